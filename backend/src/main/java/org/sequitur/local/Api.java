@@ -1,0 +1,121 @@
+package org.sequitur.local;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The packaged API as a process of its own. */
+final class Api implements Server {
+
+    static final Path AOT_CACHE = Path.of("backend/target/sequitur.aot");
+
+    private static final Path JAR = Path.of("backend/target/sequitur.jar");
+    private static final String JVM =
+            """
+            --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
+            -XX:+UseCompactObjectHeaders -XX:+UseSerialGC -Xmx160m""";
+    private static final Duration TO_START = Duration.ofSeconds(120);
+    private static final Duration TO_STOP = Duration.ofSeconds(20);
+
+    private final int port;
+    private final Optional<Path> log;
+    private final Child child;
+
+    /** @param log where its console output goes; without one, to this console */
+    Api(StateFolder state, int port, Map<String, String> settings, List<String> jvm, Optional<Path> log) {
+        var options = Stream.concat(Stream.of(mark(state)), jvm.stream()).toList();
+        var builder = program(settings, options).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.redirectOutput(ProcessBuilder.Redirect.INHERIT);
+        log.ifPresent(file -> builder.redirectErrorStream(true).redirectOutput(file.toFile()));
+        this.port = port;
+        this.log = log;
+        this.child = new Child(pidFile(state), builder);
+    }
+
+    /** The API's command line, to be followed by the arguments that its {@code main} takes. */
+    static ProcessBuilder program(Map<String, String> settings, List<String> jvm, String... arguments) {
+        if (!Files.exists(JAR)) {
+            throw new LocalFailure("There is no " + JAR + " here: make build makes it.");
+        }
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = Stream.of(
+                Stream.of(java),
+                Stream.of(System.getenv().getOrDefault("SEQUITUR_JAVA_OPTS", JVM).split("\\s+")),
+                jvm.stream(),
+                Stream.of("-jar", JAR.toString()),
+                Stream.of(arguments));
+        var builder = new ProcessBuilder(
+                command.flatMap(part -> part).filter(part -> !part.isEmpty()).toList());
+        builder.environment().putAll(settings);
+        return builder;
+    }
+
+    /** Makes its start faster, once there was a training run; a cache that does not fit is passed over in silence. */
+    static List<String> cached() {
+        return Files.exists(AOT_CACHE)
+                ? List.of("-XX:AOTCache=" + AOT_CACHE, "-Xlog:aot*=off", "-Xlog:cds*=off")
+                : List.of();
+    }
+
+    /** Stops the API of an earlier run on this folder that was killed: it would hold the port. */
+    static void stopOrphan(StateFolder state) {
+        Child.stopOrphan(pidFile(state), mark(state));
+    }
+
+    private static Path pidFile(StateFolder state) {
+        return state.path().resolve("api.pid");
+    }
+
+    private static String mark(StateFolder state) {
+        return "-Dsequitur.home=" + state.path();
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** Waits for its end and says its exit code. */
+    int end() {
+        return child.end();
+    }
+
+    @Override
+    public void awaitReady() {
+        if (!Wait.until(() -> !child.alive() || isUp(), TO_START)) {
+            throw new LocalFailure("The API was not ready after " + TO_START.toSeconds() + " s.");
+        }
+        if (!child.alive()) {
+            log.ifPresent(file -> System.err.print(Folders.read(file)));
+            throw LocalFailure.told(Math.max(1, child.end()));
+        }
+    }
+
+    /** Stops it in its own time, as it has work to do at its end. */
+    void finish(Duration patience) {
+        child.stop(patience);
+    }
+
+    @Override
+    public void close() {
+        child.stop(TO_STOP);
+    }
+
+    private boolean isUp() {
+        try {
+            var health = URI.create(url() + "/api/sequitur/v1/health").toURL();
+            var connection = (HttpURLConnection) health.openConnection();
+            connection.setConnectTimeout(1_000);
+            connection.setReadTimeout(5_000);
+            return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.sequitur.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** What the launcher does for a person, each to its end; the answer is the exit code. */
+final class Commands {
+
+    private final Servers servers;
+
+    Commands(Servers servers) {
+        this.servers = servers;
+    }
+
+    /** Everything, until it is asked to stop. */
+    int run() {
+        var port = Integer.parseInt(LocalSystem.setting("SEQUITUR_HTTP_PORT").orElse("8080"));
+        var system = LocalSystem.kept(servers);
+        Ports.requireFree(port);
+        var database = system.database();
+        var api = system.api(database, port, Api.cached(), Optional.empty());
+        var url = LocalSystem.publicUrl(port);
+        System.out.printf(
+                """
+
+                Sequitur is ready.
+                  the page      %1$s/fr/  %1$s/nl/
+                  the API       %1$s/api/sequitur/v1/commitments
+                  the contract  %1$s/api/sequitur/v1/doc/openapi.yaml
+                  the data      %2$s
+                Ctrl-C stops it.
+
+                """,
+                url, LocalSystem.setting("SEQUITUR_DB_URL").orElseGet(() -> system.home("").toString()));
+        return api.end();
+    }
+
+    /** A resolution document, into the database of the run that is under way, or else into one started for it. */
+    int importDocument(String file) {
+        var database = Database.of(System::getenv);
+        if (!database.isGiven()) {
+            var home = StateFolder.at(LocalSystem.home().orElse(LocalSystem.HOME));
+            database = home.databaseInUse().orElseGet(() -> LocalSystem.kept(servers).database());
+        }
+        var program = Api.program(database.settings(), Api.cached(), "import", file);
+        return servers.start(() -> new Command(program)).end();
+    }
+
+    /** A command, while everything runs for it. */
+    int during(List<String> command) {
+        var system = LocalSystem.home().isPresent() ? LocalSystem.kept(servers) : LocalSystem.throwaway(servers);
+        var database = system.database();
+        var api = system.api(database, Ports.free(), Api.cached(), Optional.of(system.home("api.log")));
+        var program = new ProcessBuilder(command);
+        program.environment().putAll(database.settings());
+        program.environment().put("SEQUITUR_URL", api.url());
+        return servers.start(() -> new Command(program)).end();
+    }
+
+    /** The API's ahead-of-time cache; without one it only starts more slowly. */
+    int train() {
+        var log = Path.of("backend/target/training.log");
+        try {
+            Files.deleteIfExists(Api.AOT_CACHE);
+            var system = LocalSystem.throwaway(servers);
+            var record = List.of("-XX:AOTCacheOutput=" + Api.AOT_CACHE);
+            var api = system.api(system.database(), Ports.free(), record, Optional.of(log));
+            Training.send(api.url());
+            api.finish(Duration.ofMinutes(3));
+        } catch (IOException | LocalFailure e) {
+            System.err.println(e.getMessage());
+        }
+        if (!Files.exists(Api.AOT_CACHE)) {
+            System.err.println("No ahead-of-time cache was made (see " + log + "): the API starts without it.");
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,30 @@
+package org.sequitur.local;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Where the API finds its data; user and password may be left to the API's defaults. */
+record Database(String url, String user, String password) {
+
+    /** From settings that bear the names the API gives them. */
+    static Database of(UnaryOperator<String> setting) {
+        return new Database(
+                setting.apply("SEQUITUR_DB_URL"),
+                setting.apply("SEQUITUR_DB_USER"),
+                setting.apply("SEQUITUR_DB_PASSWORD"));
+    }
+
+    boolean isGiven() {
+        return url != null && !url.isBlank();
+    }
+
+    Map<String, String> settings() {
+        var settings = new HashMap<String, String>();
+        settings.put("SEQUITUR_DB_URL", url);
+        settings.put("SEQUITUR_DB_USER", user);
+        settings.put("SEQUITUR_DB_PASSWORD", password);
+        settings.values().removeIf(value -> value == null);
+        return settings;
+    }
+}

@@ -1,0 +1,128 @@
+package org.sequitur.local;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
+
+/** A real MariaDB server on the loopback, with the database {@code sequitur}; its data stay in the state folder. */
+public final class EmbeddedMariaDb implements Server {
+
+    private static final String NAME = "sequitur";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final int port;
+    private final String password;
+    private final Path log;
+    private final Path setUp;
+    private final Child child;
+
+    /** Ready once this returns, on a free port: for whoever needs nothing but a database, such as a test. */
+    public static EmbeddedMariaDb start(Path state, MariaDbProgram program) {
+        var database = new EmbeddedMariaDb(state, program, Ports.free());
+        try {
+            database.awaitReady();
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+        return database;
+    }
+
+    EmbeddedMariaDb(Path state, MariaDbProgram program, int port) {
+        var home = state.toAbsolutePath().normalize();
+        var data = home.resolve("mariadb");
+        var pidFile = home.resolve("mariadb.pid");
+        Folders.create(home);
+        Child.stopOrphan(pidFile, "--datadir=" + data);
+        this.port = port;
+        this.log = home.resolve("mariadb.log");
+        this.password = password(home.resolve("mariadb-password"));
+        this.setUp = home.resolve("mariadb-set-up.sql");
+        if (!Files.isDirectory(data)) {
+            program.install(data, log);
+        }
+        Folders.writeSecret(setUp, setUp());
+        var builder = program.command(
+                        program.server(),
+                        data,
+                        "--init-file=" + setUp,
+                        "--bind-address=127.0.0.1",
+                        "--port=" + port,
+                        // Relative to the data folder: a longer path may not fit a socket's name.
+                        "--socket=mariadb.sock",
+                        "--skip-name-resolve",
+                        // On the loopback it protects nothing, and making its key takes ten seconds at every start.
+                        "--skip-ssl",
+                        "--character-set-server=utf8mb4",
+                        "--innodb-flush-log-at-trx-commit=1")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        this.child = new Child(pidFile, builder);
+    }
+
+    public String jdbcUrl() {
+        return "jdbc:mariadb://127.0.0.1:" + port + "/" + NAME;
+    }
+
+    public String user() {
+        return NAME;
+    }
+
+    public String password() {
+        return password;
+    }
+
+    Database database() {
+        return new Database(jdbcUrl(), user(), password());
+    }
+
+    @Override
+    public void awaitReady() {
+        if (!Wait.until(() -> !child.alive() || greets(), PATIENCE) || !child.alive()) {
+            throw new LocalFailure("MariaDB did not start: see " + log + ".");
+        }
+        Folders.delete(setUp);
+    }
+
+    @Override
+    public void close() {
+        child.stop(PATIENCE);
+        Folders.delete(setUp);
+    }
+
+    /** Its port is open long before it serves; its greeting comes once the set-up is done. */
+    private boolean greets() {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1_000);
+            socket.setSoTimeout(1_000);
+            return socket.getInputStream().read() >= 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Run by the server itself at every start, so that no account without a password ever listens. */
+    private String setUp() {
+        return """
+                CREATE DATABASE IF NOT EXISTS %1$s CHARACTER SET utf8mb4;
+                CREATE USER IF NOT EXISTS '%1$s'@'127.0.0.1';
+                ALTER USER '%1$s'@'127.0.0.1' IDENTIFIED BY '%2$s';
+                GRANT ALL PRIVILEGES ON %1$s.* TO '%1$s'@'127.0.0.1';
+                """.formatted(NAME, password);
+    }
+
+    private static String password(Path file) {
+        if (!Files.exists(file)) {
+            var random = new byte[24];
+            new SecureRandom().nextBytes(random);
+            Folders.writeSecret(file, Base64.getUrlEncoder().encodeToString(random));
+        }
+        return Folders.read(file);
+    }
+}

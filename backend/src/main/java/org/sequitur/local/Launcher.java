@@ -1,0 +1,66 @@
+package org.sequitur.local;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** The command line of the local system; the Makefile is its face. */
+public final class Launcher {
+
+    private static final String USAGE = "Usage: run | import FILE | during COMMAND... | train";
+
+    private final Servers servers = new Servers();
+    private final AtomicBoolean ending = new AtomicBoolean();
+
+    private Launcher() {}
+
+    public static void main(String[] arguments) {
+        var launcher = new Launcher();
+        var command = List.of(arguments);
+        // Whoever asks a run to stop gets what they asked for; a command that is cut off has not done its work.
+        var whenStopped = command.equals(List.of("run")) ? 0 : 130;
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> launcher.end(whenStopped, "")));
+        try {
+            launcher.end(launcher.carryOut(command), "");
+        } catch (LocalFailure e) {
+            launcher.end(e.exitCode(), e.getMessage());
+        } catch (RuntimeException e) {
+            launcher.end(1, e.toString());
+        }
+    }
+
+    private int carryOut(List<String> command) {
+        var commands = new Commands(servers);
+        var verb = command.isEmpty() ? "" : command.getFirst();
+        var objects = command.size() - 1;
+        if (verb.equals("run") && objects == 0) {
+            return commands.run();
+        }
+        if (verb.equals("import") && objects == 1) {
+            return commands.importDocument(command.getLast());
+        }
+        if (verb.equals("during") && objects > 0) {
+            return commands.during(command.subList(1, command.size()));
+        }
+        if (verb.equals("train") && objects == 0) {
+            return commands.train();
+        }
+        throw new LocalFailure(USAGE, 2);
+    }
+
+    /** The command's own end and a signal may come at once: the first to get here decides, the other waits for ever. */
+    private void end(int exitCode, String line) {
+        if (!ending.compareAndSet(false, true)) {
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+        if (!line.isEmpty()) {
+            System.err.println(line);
+        }
+        servers.close();
+        Runtime.getRuntime().halt(exitCode);
+    }
+}

@@ -1,0 +1,83 @@
+package org.sequitur.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One local run: its state folder, its database, and the API on them. */
+final class LocalSystem {
+
+    /** The state folder of the project; throw-away runs use its programs too, as unpacking them takes long. */
+    static final Path HOME = Path.of(".sequitur");
+
+    private static final Path PAGE = Path.of("frontend/dist");
+
+    private final Servers servers;
+    private final StateFolder state;
+    private final Path programs;
+
+    private LocalSystem(Servers servers, StateFolder state, Path programs) {
+        this.servers = servers;
+        this.state = servers.start(() -> state);
+        this.programs = programs;
+        Api.stopOrphan(state);
+    }
+
+    /** On the state folder of the person, that keeps what is written. */
+    static LocalSystem kept(Servers servers) {
+        var home = home().orElse(HOME);
+        return new LocalSystem(servers, StateFolder.at(home), home.resolve("programs"));
+    }
+
+    /** On a state folder that is gone afterwards. */
+    static LocalSystem throwaway(Servers servers) {
+        return new LocalSystem(servers, StateFolder.throwaway(), HOME.resolve("programs"));
+    }
+
+    static Optional<Path> home() {
+        return setting("SEQUITUR_HOME").map(Path::of);
+    }
+
+    static Optional<String> setting(String name) {
+        return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
+    }
+
+    Path home(String file) {
+        return state.path().resolve(file);
+    }
+
+    /** The one that the environment names, else one of our own. */
+    Database database() {
+        var given = Database.of(System::getenv);
+        var database = given.isGiven() ? given : embedded();
+        state.tell(database);
+        return database;
+    }
+
+    private Database embedded() {
+        var program = setting("SEQUITUR_MARIADBD")
+                .map(Path::of)
+                .map(MariaDbProgram::installed)
+                .orElseGet(() -> MariaDbProgram.packed(programs));
+        return servers.start(() -> new EmbeddedMariaDb(state.path(), program, Ports.free()))
+                .database();
+    }
+
+    Api api(Database database, int port, List<String> jvm, Optional<Path> log) {
+        var settings = new HashMap<>(database.settings());
+        settings.put("SEQUITUR_HTTP_PORT", String.valueOf(port));
+        settings.put("SEQUITUR_IMPORT_AT_START", setting("SEQUITUR_IMPORT_AT_START").orElse("a-590"));
+        settings.put("SEQUITUR_PUBLIC_URL", publicUrl(port));
+        if (Files.isDirectory(PAGE)) {
+            settings.put("SEQUITUR_PAGE", setting("SEQUITUR_PAGE").orElse(PAGE.toString()));
+        }
+        return servers.start(() -> new Api(state, port, Map.copyOf(settings), jvm, log));
+    }
+
+    static String publicUrl(int port) {
+        return setting("SEQUITUR_PUBLIC_URL").orElse("http://localhost:" + port);
+    }
+}

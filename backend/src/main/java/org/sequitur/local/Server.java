@@ -1,0 +1,10 @@
+package org.sequitur.local;
+
+/** A part of the local system: it begins to start when it is made, is of use once ready, and is over once closed. */
+interface Server extends AutoCloseable {
+
+    void awaitReady();
+
+    @Override
+    void close();
+}
