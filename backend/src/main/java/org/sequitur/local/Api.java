@@ -17,8 +17,7 @@ final class Api implements Server {
     static final Path AOT_CACHE = Path.of("backend/target/sequitur.aot");
 
     private static final Path JAR = Path.of("backend/target/sequitur.jar");
-    private static final String JVM =
-            """
+    private static final String JVM = """
             --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
             -XX:+UseCompactObjectHeaders -XX:+UseSerialGC -Xmx160m""";
     private static final Duration TO_START = Duration.ofSeconds(120);
@@ -47,7 +46,8 @@ final class Api implements Server {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = Stream.of(
                 Stream.of(java),
-                Stream.of(System.getenv().getOrDefault("SEQUITUR_JAVA_OPTS", JVM).split("\\s+")),
+                Stream.of(
+                        System.getenv().getOrDefault("SEQUITUR_JAVA_OPTS", JVM).split("\\s+")),
                 jvm.stream(),
                 Stream.of("-jar", JAR.toString()),
                 Stream.of(arguments));

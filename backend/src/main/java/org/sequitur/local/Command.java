@@ -12,7 +12,8 @@ final class Command implements Server {
         try {
             process = builder.inheritIO().start();
         } catch (IOException e) {
-            throw new LocalFailure("Cannot run " + List.copyOf(builder.command()).getFirst() + ": " + e.getMessage(), 127);
+            throw new LocalFailure(
+                    "Cannot run " + List.copyOf(builder.command()).getFirst() + ": " + e.getMessage(), 127);
         }
     }
 

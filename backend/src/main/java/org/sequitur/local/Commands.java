@@ -35,7 +35,9 @@ final class Commands {
                 Ctrl-C stops it.
 
                 """,
-                url, LocalSystem.setting("SEQUITUR_DB_URL").orElseGet(() -> system.home("").toString()));
+                url,
+                LocalSystem.setting("SEQUITUR_DB_URL")
+                        .orElseGet(() -> system.home("").toString()));
         return api.end();
     }
 
@@ -44,7 +46,8 @@ final class Commands {
         var database = Database.of(System::getenv);
         if (!database.isGiven()) {
             var home = StateFolder.at(LocalSystem.home().orElse(LocalSystem.HOME));
-            database = home.databaseInUse().orElseGet(() -> LocalSystem.kept(servers).database());
+            database = home.databaseInUse()
+                    .orElseGet(() -> LocalSystem.kept(servers).database());
         }
         var program = Api.program(database.settings(), Api.cached(), "import", file);
         return servers.start(() -> new Command(program)).end();

@@ -69,7 +69,8 @@ final class LocalSystem {
     Api api(Database database, int port, List<String> jvm, Optional<Path> log) {
         var settings = new HashMap<>(database.settings());
         settings.put("SEQUITUR_HTTP_PORT", String.valueOf(port));
-        settings.put("SEQUITUR_IMPORT_AT_START", setting("SEQUITUR_IMPORT_AT_START").orElse("a-590"));
+        settings.put(
+                "SEQUITUR_IMPORT_AT_START", setting("SEQUITUR_IMPORT_AT_START").orElse("a-590"));
         settings.put("SEQUITUR_PUBLIC_URL", publicUrl(port));
         if (Files.isDirectory(PAGE)) {
             settings.put("SEQUITUR_PAGE", setting("SEQUITUR_PAGE").orElse(PAGE.toString()));

@@ -26,7 +26,8 @@ record MariaDbPackage(Path jar, String folder) {
     static MariaDbPackage find() {
         var server = Pattern.compile("(" + ROOT + "/mariadb-[^/]+/" + operatingSystem() + "/)bin/mariadbd");
         try {
-            for (URL url : Collections.list(MariaDbPackage.class.getClassLoader().getResources(ROOT))) {
+            for (URL url :
+                    Collections.list(MariaDbPackage.class.getClassLoader().getResources(ROOT))) {
                 if (url.openConnection() instanceof JarURLConnection connection) {
                     var jar = Path.of(connection.getJarFileURL().getPath());
                     try (var open = new JarFile(jar.toFile())) {
