@@ -1,0 +1,105 @@
+# Sequitur's commands. Only what is stale is built; `make` alone lists them.
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+
+API  := backend/target/sequitur.jar
+PAGE := frontend/dist/fr/index.html
+NODE_MODULES := frontend/node_modules/.package-lock.json
+TRAINED := backend/target/trained
+
+MVN := .ci/with-tools mvn -B -ntp -f backend/pom.xml
+NPM := .ci/with-tools npm --prefix frontend
+LAUNCH := .ci/with-tools java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx64m \
+    -cp 'backend/target/classes:backend/target/local-lib/*' org.sequitur.local.Launcher
+
+API_SOURCES  := $(shell find backend/src/main -type f)
+PAGE_SOURCES := $(shell find frontend \( -name node_modules -o -name dist -o -name tests -o -name screenshots \
+    -o -name test-results \) -prune -o -type f -print)
+
+say = @printf '\n== %s\n' '$(1)'
+
+.PHONY: help
+help: ## what there is to do
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: run
+run: $(API) $(PAGE) $(TRAINED) ## everything, at http://localhost:8080, with its own database; Ctrl-C stops it
+	@exec $(LAUNCH) run
+
+.PHONY: import
+import: $(API) ## FILE=... imports a resolution document
+	@test -n '$(FILE)' || { echo 'Say which document: make import FILE=resolution.json' >&2; exit 2; }
+	@exec $(LAUNCH) import '$(FILE)'
+
+.PHONY: build
+build: $(API) $(PAGE) $(TRAINED) ## the API and the page
+
+.PHONY: test
+test: lint test-backend test-frontend ## all checks and tests
+
+.PHONY: lint
+lint: $(NODE_MODULES) ## formatters and linters
+	@.ci/setup build
+	$(call say,Backend: formatting)
+	@$(MVN) -q spotless:check
+	$(call say,Frontend: formatting; lint; types)
+	@$(NPM) run --silent --if-present check
+
+.PHONY: format
+format: $(NODE_MODULES) ## formats the code
+	@.ci/setup build
+	@$(MVN) -q spotless:apply
+	@$(NPM) run --silent --if-present format
+
+.PHONY: test-backend
+test-backend: ## the API's tests, each against a real MariaDB
+	$(call say,Backend: tests)
+	@.ci/setup build test
+	@$(MVN) verify
+
+.PHONY: test-frontend
+test-frontend: $(NODE_MODULES) $(API) $(PAGE) ## the page's tests: units, then in a browser against the real API
+	@.ci/setup test
+	$(call say,Frontend: unit tests)
+	@$(NPM) run --silent --if-present test:unit
+	$(call say,Frontend: tests in a browser)
+	@$(LAUNCH) during npm --prefix frontend run --silent --if-present test:browser
+	$(call say,Frontend: audits)
+	@$(LAUNCH) during npm --prefix frontend run --silent --if-present test:audit
+
+.PHONY: screenshots
+screenshots: $(API) $(PAGE) ## pictures of the page
+	@.ci/setup test
+	@$(LAUNCH) during npm --prefix frontend run --silent --if-present screenshots
+
+.PHONY: bench
+bench: $(API) $(PAGE) $(TRAINED) ## measures the API beside nginx, in one run
+	@.ci/setup bench
+	@$(LAUNCH) during bench/run
+
+.PHONY: clean
+clean: ## removes what was built; the data in .sequitur stay
+	rm -rf backend/target frontend/dist frontend/test-results frontend/screenshots
+
+$(API): $(API_SOURCES) backend/pom.xml openapi.yaml
+	$(call say,Building the API)
+	@.ci/setup build
+	@$(MVN) -Dmaven.test.skip=true package
+
+$(NODE_MODULES): frontend/package-lock.json frontend/package.json
+	$(call say,Fetching what the page is built with)
+	@.ci/setup build
+	@$(NPM) ci --no-audit --no-fund
+	@touch $@
+
+$(PAGE): $(PAGE_SOURCES) $(NODE_MODULES)
+	$(call say,Building the page)
+	@$(NPM) run --silent build
+	@touch -c $@
+
+$(TRAINED): $(API) | $(PAGE)
+	$(call say,Training the API to start fast)
+	@$(LAUNCH) train
+	@touch $@
