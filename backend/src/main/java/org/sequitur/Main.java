@@ -1,0 +1,75 @@
+package org.sequitur;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.sequitur.registration.ImportCommand;
+
+/** Starts the API, or registers a resolution ({@code import FILE}); what keeps it from starting is one clear line. */
+@QuarkusMain
+public class Main {
+
+    private static final int CONNECT_MILLIS = 5_000;
+
+    public static void main(String... args) {
+        var importing = args.length == 2 && args[0].equals("import");
+        if (args.length > 0 && !importing) {
+            stop("usage: sequitur [import FILE]");
+        }
+        checkDatabase();
+        if (importing) {
+            System.setProperty("quarkus.http.host-enabled", "false");
+            System.setProperty("quarkus.log.level", "WARN");
+            Quarkus.run(ImportCommand.class, args);
+        } else {
+            checkPort();
+            Quarkus.run(args);
+        }
+    }
+
+    private static void checkDatabase() {
+        var url = setting("SEQUITUR_DB_URL", "");
+        if (!url.startsWith("jdbc:mariadb://")) {
+            stop("SEQUITUR_DB_URL must name a MariaDB database: jdbc:mariadb://host:port/name");
+        }
+        var patient = url + (url.contains("?") ? "&" : "?") + "connectTimeout=" + CONNECT_MILLIS;
+        try {
+            DriverManager.getConnection(
+                            patient, setting("SEQUITUR_DB_USER", "sequitur"), setting("SEQUITUR_DB_PASSWORD", ""))
+                    .close();
+        } catch (SQLException refused) {
+            stop("The database at %s cannot be used: %s".formatted(url, firstLine(refused)));
+        }
+    }
+
+    private static void checkPort() {
+        var host = setting("SEQUITUR_HTTP_HOST", "0.0.0.0");
+        var port = setting("SEQUITUR_HTTP_PORT", "8080");
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(host, Integer.parseInt(port)));
+        } catch (IOException taken) {
+            stop("Port %s on %s cannot be used: %s. SEQUITUR_HTTP_PORT sets another."
+                    .formatted(port, host, taken.getMessage()));
+        } catch (IllegalArgumentException notAPort) {
+            stop("SEQUITUR_HTTP_PORT is '%s': a port is a number from 1 to 65535".formatted(port));
+        }
+    }
+
+    private static String setting(String name, String otherwise) {
+        return System.getenv().getOrDefault(name, otherwise);
+    }
+
+    private static String firstLine(Exception exception) {
+        return String.valueOf(exception.getMessage()).lines().findFirst().orElse("");
+    }
+
+    private static void stop(String why) {
+        System.err.println(why);
+        System.exit(1);
+    }
+}

@@ -1,0 +1,32 @@
+package org.sequitur.body;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sequitur.platform.paging.PageRequest;
+import org.sequitur.platform.paging.Slice;
+import org.sequitur.platform.problem.Problem;
+
+/** All bodies. */
+@ApplicationScoped
+public class Bodies implements PanacheRepositoryBase<Body, String> {
+
+    Body get(String id) {
+        return findByIdOptional(id).orElseThrow(() -> Problem.notFound(id));
+    }
+
+    /** Those of the given ids that name no body. */
+    public Set<String> unknown(List<String> ids) {
+        var known = list("id in ?1", ids).stream().map(Body::id).collect(Collectors.toSet());
+        return ids.stream().filter(id -> !known.contains(id)).collect(Collectors.toSet());
+    }
+
+    Slice<Body> slice(PageRequest page) {
+        var all = findAll(Sort.by("id"));
+        return new Slice<>(
+                all.range(page.offset(), page.offset() + page.pageSize() - 1).list(), all.count());
+    }
+}

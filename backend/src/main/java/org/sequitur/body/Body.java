@@ -1,0 +1,44 @@
+package org.sequitur.body;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.sequitur.platform.language.LocalizedText;
+
+/** An organisation that owns commitments. */
+@Entity
+public class Body {
+
+    @Id
+    private String id;
+
+    private LocalizedText name;
+    private LocalizedText abbreviation;
+    private String website;
+
+    protected Body() {}
+
+    public Body(String id, LocalizedText name, LocalizedText abbreviation, String website) {
+        this.id = id;
+        this.name = name;
+        this.abbreviation = abbreviation;
+        this.website = website;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public LocalizedText name() {
+        return name;
+    }
+
+    /** What readers know it by. */
+    public LocalizedText abbreviation() {
+        return abbreviation;
+    }
+
+    /** Null where it has none that we are sure of. */
+    String website() {
+        return website;
+    }
+}

@@ -1,0 +1,2 @@
+/** The organisations that own commitments. */
+package org.sequitur.body;

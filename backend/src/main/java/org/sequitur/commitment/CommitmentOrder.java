@@ -1,0 +1,21 @@
+package org.sequitur.commitment;
+
+import java.util.Map;
+
+/** An order of the commitments, as the contract names it; those without the value come last either way. */
+record CommitmentOrder(String sql) {
+
+    private static final String AS_IN_THE_DOCUMENT = "c.resolution_id, c.position";
+
+    private static final Map<String, String> BY_NAME = Map.of(
+            "number", AS_IN_THE_DOCUMENT,
+            "-number", "c.resolution_id desc, c.position desc",
+            "deadline", "c.deadline is null, c.deadline, " + AS_IN_THE_DOCUMENT,
+            "-deadline", "c.deadline is null, c.deadline desc, " + AS_IN_THE_DOCUMENT,
+            "lastReportedOn", "c.last_reported_on is null, c.last_reported_on, " + AS_IN_THE_DOCUMENT,
+            "-lastReportedOn", "c.last_reported_on is null, c.last_reported_on desc, " + AS_IN_THE_DOCUMENT);
+
+    static CommitmentOrder named(String name) {
+        return new CommitmentOrder(" order by " + BY_NAME.get(name));
+    }
+}

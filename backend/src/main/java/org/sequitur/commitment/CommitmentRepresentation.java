@@ -1,0 +1,74 @@
+package org.sequitur.commitment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.sequitur.body.BodyReference;
+import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.resolution.ResolutionReference;
+import org.sequitur.resolution.ThemeRepresentation;
+
+/** A commitment as the public sees it on a day. */
+public record CommitmentRepresentation(
+        String commitmentId,
+        String href,
+        String number,
+        ResolutionReference resolution,
+        ThemeRepresentation theme,
+        List<LocalizedText> leadIns,
+        LocalizedText text,
+        LocalizedText shortTitle,
+        BodyReference owner,
+        List<Participant> participants,
+        GovernmentResponse governmentResponse,
+        ImplementationStatus implementationStatus,
+        AssessmentOutcome assessment,
+        LocalDate deadline,
+        LocalDate lastReportedOn,
+        boolean overdue,
+        boolean dueSoon,
+        boolean stale,
+        boolean closed,
+        LocalDate silentSince,
+        int silentDays,
+        CommitmentReference previous,
+        CommitmentReference next) {
+
+    static CommitmentRepresentation of(Commitment commitment, LocalDate day, PublicAddress address) {
+        return of(commitment, day, Optional.empty(), Optional.empty(), address);
+    }
+
+    static CommitmentRepresentation of(
+            Commitment commitment,
+            LocalDate day,
+            Optional<Commitment> previous,
+            Optional<Commitment> next,
+            PublicAddress address) {
+        var timeliness = commitment.on(day);
+        return new CommitmentRepresentation(
+                commitment.id(),
+                address.to("commitments", commitment.id()),
+                commitment.number(),
+                ResolutionReference.of(commitment.resolution(), address),
+                ThemeRepresentation.of(commitment.theme()),
+                commitment.leadIns(),
+                commitment.text(),
+                commitment.shortTitle(),
+                BodyReference.of(commitment.owner(), address),
+                commitment.participants(),
+                commitment.governmentResponse(),
+                commitment.implementationStatus(),
+                commitment.assessment(),
+                commitment.deadline(),
+                commitment.lastReportedOn(),
+                timeliness.overdue(),
+                timeliness.dueSoon(),
+                timeliness.stale(),
+                timeliness.closed(),
+                timeliness.silentSince(),
+                timeliness.silentDays(),
+                previous.map(other -> CommitmentReference.of(other, address)).orElse(null),
+                next.map(other -> CommitmentReference.of(other, address)).orElse(null));
+    }
+}

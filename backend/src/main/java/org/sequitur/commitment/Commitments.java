@@ -1,0 +1,81 @@
+package org.sequitur.commitment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.paging.PageRequest;
+import org.sequitur.platform.paging.Slice;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.search.SearchIndex;
+import org.sequitur.search.SearchWords;
+
+/** All commitments. */
+@ApplicationScoped
+public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
+
+    private static final String WITH_ALL_IT_SHOWS =
+            "from Commitment c join fetch c.resolution join fetch c.theme join fetch c.owner where ";
+
+    private final SearchIndex search;
+
+    Commitments(SearchIndex search) {
+        this.search = search;
+    }
+
+    /** Takes them in and makes them findable. */
+    public void add(List<Commitment> commitments) {
+        persist(commitments);
+        flush();
+        search.add(commitments.stream().collect(Collectors.toMap(Commitment::rowId, Commitments::words)));
+    }
+
+    /** The commitment as it was on that day; not there before its resolution was adopted. */
+    Commitment get(String id, LocalDate day) {
+        return find(WITH_ALL_IT_SHOWS + "c.id = ?1 and c.resolution.adoptedOn <= ?2", id, day)
+                .firstResultOptional()
+                .orElseThrow(() -> Problem.notFound(id));
+    }
+
+    Optional<Commitment> before(Commitment commitment) {
+        return at(commitment, commitment.position() - 1);
+    }
+
+    Optional<Commitment> after(Commitment commitment) {
+        return at(commitment, commitment.position() + 1);
+    }
+
+    Slice<Commitment> slice(CommitmentFilter filter, LocalDate day, CommitmentOrder order, PageRequest page) {
+        var query = new CommitmentQuery(filter, day);
+        var rowIds = query.rowIds(getEntityManager(), order, page);
+        Map<Long, Commitment> found = list(WITH_ALL_IT_SHOWS + "c.rowId in ?1", rowIds).stream()
+                .collect(Collectors.toMap(Commitment::rowId, Function.identity()));
+        return new Slice<>(rowIds.stream().map(found::get).toList(), query.count(getEntityManager()));
+    }
+
+    private Optional<Commitment> at(Commitment neighbour, int position) {
+        return find("resolution = ?1 and position = ?2", neighbour.resolution(), position)
+                .firstResultOptional();
+    }
+
+    private static Set<String> words(Commitment commitment) {
+        var theme = commitment.theme();
+        return Stream.concat(
+                        commitment.leadIns().stream(),
+                        Stream.of(commitment.text(), commitment.shortTitle(), theme.heading(), theme.shortHeading()))
+                .flatMap(Commitments::inBothLanguages)
+                .flatMap(text -> SearchWords.of(text).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> inBothLanguages(LocalizedText text) {
+        return Stream.of(text.fr(), text.nl());
+    }
+}

@@ -1,0 +1,60 @@
+package org.sequitur.commitment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sequitur.body.Bodies;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.problem.Issue;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.time.AsOf;
+import org.sequitur.resolution.Resolutions;
+import org.sequitur.search.SearchWords;
+
+/** Refuses a filter that cannot mean anything, with all its faults at once. */
+@ApplicationScoped
+class FilterCheck {
+
+    private final Resolutions resolutions;
+    private final Bodies bodies;
+    private final AsOf asOfs;
+
+    FilterCheck(Resolutions resolutions, Bodies bodies, AsOf asOfs) {
+        this.resolutions = resolutions;
+        this.bodies = bodies;
+        this.asOfs = asOfs;
+    }
+
+    /** The day at whose end the filter is to be put. */
+    LocalDate day(CommitmentFilter filter, LocalDate asOf) {
+        var issues = Stream.of(
+                        unknown("resolution", resolutions.unknown(filter.resolution())),
+                        unknown("theme", resolutions.unknownThemes(filter.theme())),
+                        unknown("owner", bodies.unknown(filter.owner())),
+                        wordless(filter.q()),
+                        asOfs.issue(asOf).stream())
+                .flatMap(found -> found)
+                .toList();
+        if (!issues.isEmpty()) {
+            throw Problem.badRequest(issues);
+        }
+        return asOfs.day(asOf);
+    }
+
+    private static Stream<Issue> unknown(String name, Set<String> ids) {
+        return ids.stream().map(id -> Issue.unknownReference(name, id));
+    }
+
+    private static Stream<Issue> wordless(String q) {
+        return q == null || !SearchWords.of(q).isEmpty()
+                ? Stream.empty()
+                : Stream.of(Issue.inQuery(
+                        Issue.Type.INVALID_INPUT,
+                        "q",
+                        q,
+                        new LocalizedText(
+                                "q\u00A0: au moins une lettre ou un chiffre est attendu.",
+                                "q: minstens één letter of cijfer wordt verwacht.")));
+    }
+}

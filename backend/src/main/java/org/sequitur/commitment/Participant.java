@@ -1,0 +1,6 @@
+package org.sequitur.commitment;
+
+import org.sequitur.platform.language.LocalizedText;
+
+/** An organisation that a request names beside the owner. */
+public record Participant(ParticipantRole role, LocalizedText name) {}

@@ -1,0 +1,44 @@
+package org.sequitur.commitment;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * What the calendar says of a commitment on a day; computed, never stored.
+ *
+ * @param settled closed, or implemented and confirmed so: nothing can be late any more
+ * @param deadline null where none was set
+ * @param silentSince the day of the last report, or of the adoption
+ */
+public record Timeliness(LocalDate day, boolean closed, boolean settled, LocalDate deadline, LocalDate silentSince) {
+
+    private static final int SOON_DAYS = 30;
+    private static final int STALE_DAYS = 180;
+
+    // The same rules for the database, on a commitment c and a day :day.
+    public static final String CLOSED_SQL = "(c.closed_on is not null)";
+    private static final String UNSETTLED_SQL =
+            "c.closed_on is null and not (c.implementation_status = 'IMPLEMENTED' and c.assessment = 'CONFIRMED')"
+                    + " and c.deadline is not null";
+    public static final String OVERDUE_SQL = "(" + UNSETTLED_SQL + " and c.deadline < :day)";
+    public static final String DUE_SOON_SQL =
+            "(" + UNSETTLED_SQL + " and c.deadline between :day and date_add(:day, interval " + SOON_DAYS + " day))";
+    public static final String STALE_SQL =
+            "(c.closed_on is null and c.silent_since <= date_sub(:day, interval " + STALE_DAYS + " day))";
+
+    boolean overdue() {
+        return !settled && deadline != null && deadline.isBefore(day);
+    }
+
+    boolean dueSoon() {
+        return !settled && deadline != null && !deadline.isBefore(day) && !deadline.isAfter(day.plusDays(SOON_DAYS));
+    }
+
+    boolean stale() {
+        return !closed && silentDays() >= STALE_DAYS;
+    }
+
+    int silentDays() {
+        return (int) Math.max(0, ChronoUnit.DAYS.between(silentSince, day));
+    }
+}

@@ -1,0 +1,2 @@
+/** What Parliament asked, request by request, and where each stands. */
+package org.sequitur.commitment;

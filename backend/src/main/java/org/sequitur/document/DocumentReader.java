@@ -1,0 +1,131 @@
+package org.sequitur.document;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.PathType;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.sequitur.platform.language.LocalizedText;
+
+/** Reads a resolution document and holds it to the schema and, once it has that shape, to the rules. */
+@ApplicationScoped
+public class DocumentReader {
+
+    private final ObjectMapper json;
+
+    DocumentReader(ObjectMapper json) {
+        this.json = json.copy().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+    }
+
+    /**
+     * @param registered whether a body is known already, by its id
+     * @throws FaultyDocument with all faults, each with its place
+     */
+    public ResolutionDocument read(String content, Predicate<String> registered) throws FaultyDocument {
+        var tree = parse(content);
+        var shape = shapeFaults(tree);
+        if (!shape.isEmpty()) {
+            throw new FaultyDocument(shape);
+        }
+        var document = known(tree);
+        var rules = DocumentRules.faultsOf(document, registered);
+        if (!rules.isEmpty()) {
+            throw new FaultyDocument(rules);
+        }
+        return document;
+    }
+
+    /** Reads a document that was held to the rules before. */
+    public ResolutionDocument readKnown(String content) {
+        try {
+            return known(json.readTree(content));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The document in one form, whatever white space it was written with. */
+    public String write(ResolutionDocument document) {
+        try {
+            return json.writeValueAsString(document);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private JsonNode parse(String content) throws FaultyDocument {
+        try {
+            return json.readTree(content);
+        } catch (JsonProcessingException notJson) {
+            var at = notJson.getLocation();
+            var where = at == null ? "" : "%d:%d ".formatted(at.getLineNr(), at.getColumnNr());
+            throw new FaultyDocument(List.of(new Fault(
+                    "",
+                    new LocalizedText(
+                                    "le contenu n'est pas du JSON correct\u00A0: %s",
+                                    "de inhoud is geen correcte JSON: %s")
+                            .with(where + notJson.getOriginalMessage()))));
+        }
+    }
+
+    private ResolutionDocument known(JsonNode tree) {
+        try {
+            return json.treeToValue(tree, ResolutionDocument.class);
+        } catch (JsonProcessingException schemaTooWide) {
+            throw new IllegalStateException("The schema allows what the document's records do not", schemaTooWide);
+        }
+    }
+
+    /** The validator's own messages, in both languages. */
+    private static List<Fault> shapeFaults(JsonNode tree) {
+        var french = messages(tree, Locale.FRENCH);
+        var dutch = messages(tree, Locale.of("nl"));
+        return french.entrySet().stream()
+                .map(entry -> new Fault(
+                        entry.getValue().getInstanceLocation().toString(),
+                        new LocalizedText(
+                                entry.getValue().getMessage(),
+                                dutch.get(entry.getKey()).getMessage())))
+                .toList();
+    }
+
+    private static Map<List<Object>, ValidationMessage> messages(JsonNode tree, Locale locale) {
+        return schema(locale).validate(tree).stream()
+                .collect(Collectors.toMap(
+                        message -> List.of(
+                                message.getInstanceLocation().toString(),
+                                message.getEvaluationPath().toString(),
+                                String.valueOf(message.getProperty())),
+                        Function.identity(),
+                        (one, same) -> one,
+                        LinkedHashMap::new));
+    }
+
+    private static JsonSchema schema(Locale locale) {
+        try (var file = DocumentReader.class.getResourceAsStream("/resolutions/resolution-document.schema.json")) {
+            var config = SchemaValidatorsConfig.builder()
+                    .locale(locale)
+                    .pathType(PathType.JSON_POINTER)
+                    .formatAssertionsEnabled(true)
+                    .build();
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(file, config);
+        } catch (IOException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.sequitur.document;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** A text of the document in one language, as runs: in the file a string where it is plain letters only. */
+public record RichText(List<Run> runs) {
+
+    @JsonCreator
+    static RichText of(JsonNode written) {
+        return new RichText(
+                written.isArray()
+                        ? StreamSupport.stream(written.spliterator(), false)
+                                .map(Run::of)
+                                .toList()
+                        : List.of(Run.of(written)));
+    }
+
+    @JsonValue
+    JsonNode written() {
+        if (isPlain()) {
+            return JsonNodeFactory.instance.textNode(plain());
+        }
+        var array = JsonNodeFactory.instance.arrayNode();
+        runs.forEach(run -> array.add(run.written()));
+        return array;
+    }
+
+    /** The letters alone, without footnote marks. */
+    public String plain() {
+        return runs.stream()
+                .filter(run -> run.kind() != Run.Kind.FOOTNOTE_MARK)
+                .map(Run::text)
+                .collect(Collectors.joining());
+    }
+
+    public boolean isPlain() {
+        return runs.stream().allMatch(run -> run.kind() == Run.Kind.PLAIN);
+    }
+}

@@ -1,0 +1,48 @@
+package org.sequitur.document;
+
+import com.fasterxml.jackson.databind.EnumNamingStrategies;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.EnumNaming;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+
+/** A stretch of a text that is all of one kind; {@code href} is there for links only. */
+public record Run(Kind kind, String text, String href) {
+
+    /** What marks a stretch of text in a resolution. */
+    @EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
+    public enum Kind {
+        PLAIN,
+        EMPHASIS,
+        SUPERSCRIPT,
+        LINK,
+        FOOTNOTE_MARK
+    }
+
+    static Run of(JsonNode written) {
+        if (written.isTextual()) {
+            return new Run(Kind.PLAIN, written.asText(), null);
+        }
+        if (written.has("link")) {
+            return new Run(
+                    Kind.LINK, written.get("text").asText(), written.get("link").asText());
+        }
+        if (written.has("emphasis")) {
+            return new Run(Kind.EMPHASIS, written.get("emphasis").asText(), null);
+        }
+        if (written.has("superscript")) {
+            return new Run(Kind.SUPERSCRIPT, written.get("superscript").asText(), null);
+        }
+        return new Run(Kind.FOOTNOTE_MARK, written.get("footnote").asText(), null);
+    }
+
+    JsonNode written() {
+        var object = JsonNodeFactory.instance.objectNode();
+        return switch (kind) {
+            case PLAIN -> JsonNodeFactory.instance.textNode(text);
+            case EMPHASIS -> object.put("emphasis", text);
+            case SUPERSCRIPT -> object.put("superscript", text);
+            case LINK -> object.put("link", href).put("text", text);
+            case FOOTNOTE_MARK -> object.put("footnote", Integer.valueOf(text));
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Sequitur: what becomes of a parliamentary resolution. */
+package org.sequitur;

@@ -1,0 +1,77 @@
+package org.sequitur.page;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.representation.Representation;
+
+/** The built page, read once: its files as ready bytes, and the headers that it asks to be served with. */
+final class PageFiles {
+
+    private static final String HEADERS = "headers.json";
+
+    private static final Map<String, String> MEDIA_TYPES = Map.of(
+            "html", "text/html; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "css", "text/css; charset=utf-8",
+            "json", "application/json",
+            "svg", "image/svg+xml",
+            "png", "image/png",
+            "ico", "image/x-icon",
+            "txt", "text/plain; charset=utf-8",
+            "xml", "application/xml",
+            "webmanifest", "application/manifest+json");
+
+    private final Map<String, Representation> files = new HashMap<>();
+    private final Map<String, String> headers;
+
+    private PageFiles(Path folder) throws IOException {
+        headers = headers(folder.resolve(HEADERS));
+        try (var found = Files.walk(folder)) {
+            for (var file : (Iterable<Path>) found.filter(Files::isRegularFile)::iterator) {
+                var name = folder.relativize(file).toString();
+                if (!name.equals(HEADERS)) {
+                    files.put("/" + name, Representation.of(mediaType(name), Files.readAllBytes(file)));
+                }
+            }
+        }
+    }
+
+    static PageFiles in(Path folder) {
+        try {
+            return new PageFiles(folder);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The page cannot be read from " + folder, unreadable);
+        }
+    }
+
+    Optional<Representation> file(String path) {
+        return Optional.ofNullable(files.get(path));
+    }
+
+    /** The document that holds every page in that language. */
+    Optional<Representation> document(Language language) {
+        return file("/" + language.tag() + "/index.html");
+    }
+
+    Map<String, String> headers() {
+        return headers;
+    }
+
+    private static Map<String, String> headers(Path file) throws IOException {
+        return Files.exists(file)
+                ? new ObjectMapper().readValue(Files.readString(file), new TypeReference<Map<String, String>>() {})
+                : Map.of();
+    }
+
+    private static String mediaType(String name) {
+        return MEDIA_TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+    }
+}

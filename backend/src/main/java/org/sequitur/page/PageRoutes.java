@@ -1,0 +1,84 @@
+package org.sequitur.page;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.problem.ProblemType;
+import org.sequitur.platform.problem.Problems;
+import org.sequitur.platform.representation.Representation;
+import org.sequitur.platform.representation.Sending;
+
+/**
+ * Serves the page from the API's own port, for those who have no web server in front; and answers, as the last route,
+ * for every path that is nobody's.
+ */
+@ApplicationScoped
+class PageRoutes {
+
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+    private static final String ASK_EACH_TIME = "public, max-age=0, must-revalidate";
+
+    private final Optional<PageFiles> page;
+    private final Problems problems;
+
+    PageRoutes(@ConfigProperty(name = "sequitur.page") Optional<Path> folder, Problems problems) {
+        this.page = folder.map(PageFiles::in);
+        this.problems = problems;
+    }
+
+    void register(@Observes Router router) {
+        router.route().last().handler(this::answer);
+    }
+
+    private void answer(RoutingContext context) {
+        var request = context.request();
+        var reading = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+        if (page.isEmpty() || !reading || request.path().startsWith("/api/")) {
+            problems.answer(context, Problem.of(ProblemType.RESOURCE_NOT_FOUND), null);
+            return;
+        }
+        var files = page.get();
+        var path = request.path();
+        var preferred = Language.preferredBy(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        if (path.equals("/")) {
+            redirect(context, "/" + preferred.tag() + "/");
+        } else if (languageOf(path).isPresent()) {
+            files.document(languageOf(path).get()).ifPresent(document -> send(context, 200, document, ASK_EACH_TIME));
+        } else if (files.file(path).isPresent()) {
+            send(context, 200, files.file(path).get(), path.startsWith("/assets/") ? FOR_EVER : ASK_EACH_TIME);
+        } else if (String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains("text/html")) {
+            files.document(preferred).ifPresent(document -> send(context, 404, document, ASK_EACH_TIME));
+        } else {
+            problems.answer(context, Problem.of(ProblemType.RESOURCE_NOT_FOUND), null);
+        }
+    }
+
+    private static Optional<Language> languageOf(String path) {
+        return Arrays.stream(Language.values())
+                .filter(language -> path.equals("/" + language.tag()) || path.startsWith("/" + language.tag() + "/"))
+                .findFirst();
+    }
+
+    private static void redirect(RoutingContext context, String to) {
+        context.response()
+                .setStatusCode(302)
+                .putHeader(HttpHeaders.LOCATION, to)
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .end();
+    }
+
+    private void send(RoutingContext context, int status, Representation file, String cacheControl) {
+        page.orElseThrow().headers().forEach(context.response()::putHeader);
+        context.response().putHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
+        Sending.of(file, context.request()).orStatus(status).writeTo(context.response());
+    }
+}

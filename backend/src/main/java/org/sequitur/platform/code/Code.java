@@ -1,0 +1,42 @@
+package org.sequitur.platform.code;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Locale;
+import org.sequitur.platform.language.LocalizedText;
+
+/** A value of a closed list that readers meet: it has a name for programs, and for people a label and a definition. */
+public interface Code {
+
+    /** The enum constant's name. */
+    String name();
+
+    /** What readers see. */
+    LocalizedText label();
+
+    /** What it means, in a sentence. */
+    LocalizedText definition();
+
+    /** What programs see: {@code partlyImplemented}. */
+    @JsonValue
+    default String code() {
+        return of(name());
+    }
+
+    static String of(String constant) {
+        var words = constant.toLowerCase(Locale.ROOT).split("_");
+        var code = new StringBuilder(words[0]);
+        for (var i = 1; i < words.length; i++) {
+            code.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
+        }
+        return code.toString();
+    }
+
+    /** The constant that programs know by this code. */
+    static <C extends Enum<C> & Code> C named(Class<C> list, String code) {
+        return Arrays.stream(list.getEnumConstants())
+                .filter(constant -> constant.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(code));
+    }
+}

@@ -1,0 +1,2 @@
+/** Closed lists of values, each explained in both languages. */
+package org.sequitur.platform.code;

@@ -1,0 +1,95 @@
+package org.sequitur.platform.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What {@code openapi.yaml} says of each operation, so that no rule of the input is written twice. */
+@ApplicationScoped
+public class Contract {
+
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+
+    /** An operation's query parameters, by name. */
+    record Operation(String method, Pattern path, Map<String, QueryParameter> query) {}
+
+    private final String text;
+    private final List<Operation> operations = new ArrayList<>();
+
+    Contract(@ConfigProperty(name = "quarkus.rest.path") String base) {
+        try (var file = Contract.class.getResourceAsStream("/openapi.yaml")) {
+            text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            var document = new YAMLMapper().readTree(text);
+            document.get("paths").properties().forEach(path -> read(base + path.getKey(), path.getValue(), document));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The contract as written. */
+    public String text() {
+        return text;
+    }
+
+    /** The methods that may be used at a path: none where there is nothing. */
+    public Set<String> methodsAt(String path) {
+        var methods = operations.stream()
+                .filter(operation -> operation.path().matcher(path).matches())
+                .map(Operation::method)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (methods.contains("GET")) {
+            methods.add("HEAD");
+        }
+        if (!methods.isEmpty()) {
+            methods.add("OPTIONS");
+        }
+        return methods;
+    }
+
+    Optional<Operation> operation(String method, String path) {
+        var asked = method.equals("HEAD") ? "GET" : method;
+        return operations.stream()
+                .filter(operation -> operation.method().equals(asked))
+                .filter(operation -> operation.path().matcher(path).matches())
+                .findFirst();
+    }
+
+    private void read(String path, JsonNode item, JsonNode document) {
+        var pattern = Pattern.compile(path.replace(".", "\\.").replaceAll("\\{[^}]+}", "[^/]+"));
+        item.properties().stream()
+                .filter(field -> METHODS.contains(field.getKey()))
+                .forEach(field -> operations.add(new Operation(
+                        field.getKey().toUpperCase(Locale.ROOT), pattern, queryOf(field.getValue(), document))));
+    }
+
+    private static Map<String, QueryParameter> queryOf(JsonNode operation, JsonNode document) {
+        var query = new HashMap<String, QueryParameter>();
+        for (var written : operation.path("parameters")) {
+            var parameter = resolve(written, document);
+            if (parameter.get("in").asText().equals("query")) {
+                var name = parameter.get("name").asText();
+                var schema = resolve(parameter.get("schema"), document);
+                query.put(name, QueryParameter.of(name, schema, resolve(schema.path("items"), document)));
+            }
+        }
+        return query;
+    }
+
+    private static JsonNode resolve(JsonNode node, JsonNode document) {
+        return node.has("$ref") ? document.at(node.get("$ref").asText().substring(1)) : node;
+    }
+}

@@ -1,0 +1,78 @@
+package org.sequitur.platform.contract;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.problem.Issue;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.problem.Problems;
+
+/**
+ * Refuses a query that the contract does not allow, with all its faults at once. It comes before the REST layer, which
+ * would stop at the first parameter that it cannot convert and answer 404.
+ */
+@ApplicationScoped
+class QueryCheck {
+
+    private final Contract contract;
+    private final Problems problems;
+
+    QueryCheck(Contract contract, Problems problems) {
+        this.contract = contract;
+        this.problems = problems;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, 50);
+    }
+
+    private void check(RoutingContext context) {
+        var operation = contract.operation(
+                context.request().method().name(), context.request().path());
+        var issues = operation.map(known -> issues(known, context)).orElse(List.of());
+        if (issues.isEmpty()) {
+            context.next();
+        } else {
+            problems.answer(context, Problem.badRequest(issues), null);
+        }
+    }
+
+    private static List<Issue> issues(Contract.Operation operation, RoutingContext context) {
+        MultiMap query;
+        try {
+            query = context.queryParams();
+        } catch (RuntimeException undecodable) {
+            return List.of(Issue.inQuery(
+                    Issue.Type.INVALID_INPUT,
+                    "",
+                    context.request().query(),
+                    new LocalizedText(
+                            "Les paramètres de l'adresse ne sont pas correctement encodés.",
+                            "De parameters van het adres zijn niet correct gecodeerd.")));
+        }
+        return query.names().stream()
+                .distinct()
+                .flatMap(name -> issues(operation, name, query.getAll(name)))
+                .toList();
+    }
+
+    private static Stream<Issue> issues(Contract.Operation operation, String name, List<String> values) {
+        var parameter = operation.query().get(name);
+        if (parameter == null) {
+            return Stream.of(Issue.inQuery(
+                    Issue.Type.UNKNOWN_INPUT,
+                    name,
+                    String.join(", ", values),
+                    new LocalizedText(
+                                    "Le paramètre «\u00A0%s\u00A0» n'existe pas ici.",
+                                    "De parameter '%s' bestaat hier niet.")
+                            .with(name)));
+        }
+        return parameter.issuesOf(values).stream();
+    }
+}

@@ -1,0 +1,37 @@
+package org.sequitur.platform.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriBuilder;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Where the public finds this API: the start of every {@code href}. */
+@ApplicationScoped
+public class PublicAddress {
+
+    private final String base;
+
+    PublicAddress(
+            @ConfigProperty(name = "sequitur.public-url") String publicUrl,
+            @ConfigProperty(name = "quarkus.rest.path") String path) {
+        this.base = publicUrl.replaceFirst("/+$", "") + path;
+    }
+
+    /** The absolute address of a resource. */
+    public String to(String... segments) {
+        return UriBuilder.fromUri(base).segment(segments).build().toString();
+    }
+
+    /** The absolute address of a collection, narrowed by one filter. */
+    public String filtered(String collection, String filter, String value) {
+        return UriBuilder.fromUri(base)
+                .segment(collection)
+                .queryParam(filter, "{value}")
+                .build(value)
+                .toString();
+    }
+
+    /** The absolute address of what was asked for, from its path below the base and its query as sent. */
+    public UriBuilder requested(String path, String rawQuery) {
+        return UriBuilder.fromUri(base + path).replaceQuery(rawQuery);
+    }
+}

@@ -1,0 +1,38 @@
+package org.sequitur.platform.http;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+import org.jboss.logging.MDC;
+
+/** Gives every answer its {@code BelGov-Trace-Id}, the caller's where it sent one, and every line of the log too. */
+@ApplicationScoped
+class TraceId {
+
+    private static final CharSequence HEADER = HttpHeaders.createOptimized("BelGov-Trace-Id");
+    private static final Pattern ACCEPTABLE = Pattern.compile("[A-Za-z0-9-]{1,36}");
+
+    /** Before everything else, so that refusals carry it too. */
+    void register(@Observes Filters filters) {
+        filters.register(this::mark, 1000);
+    }
+
+    private void mark(RoutingContext context) {
+        var given = context.request().getHeader(HEADER);
+        var id = given != null && ACCEPTABLE.matcher(given).matches() ? given : random();
+        context.response().putHeader(HEADER, id);
+        MDC.put("traceId", id);
+        context.next();
+    }
+
+    /** Not a secret: it only has to differ from the others. */
+    private static String random() {
+        var random = ThreadLocalRandom.current();
+        return HexFormat.of().toHexDigits(random.nextLong()) + HexFormat.of().toHexDigits(random.nextLong());
+    }
+}

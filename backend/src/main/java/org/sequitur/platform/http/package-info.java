@@ -1,0 +1,2 @@
+/** Addresses, and the identifier that every answer carries. */
+package org.sequitur.platform.http;

@@ -1,0 +1,29 @@
+package org.sequitur.platform.language;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The two official languages, of equal rank. */
+public enum Language {
+    FR,
+    NL;
+
+    private static final List<String> TAGS = List.of("fr", "nl");
+
+    /** The best of the two for an {@code Accept-Language} header (RFC 9110); French where it says nothing useful. */
+    public static Language preferredBy(String acceptLanguage) {
+        if (acceptLanguage == null) {
+            return FR;
+        }
+        try {
+            var tag = Locale.lookupTag(Locale.LanguageRange.parse(acceptLanguage), TAGS);
+            return tag == null ? FR : valueOf(tag.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException notALanguageRange) {
+            return FR;
+        }
+    }
+
+    public String tag() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

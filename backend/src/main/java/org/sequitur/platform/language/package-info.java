@@ -1,0 +1,2 @@
+/** French and Dutch, of equal rank. */
+package org.sequitur.platform.language;

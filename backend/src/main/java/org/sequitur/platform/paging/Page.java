@@ -1,0 +1,33 @@
+package org.sequitur.platform.paging;
+
+import java.util.List;
+import java.util.function.Function;
+import org.sequitur.platform.http.Requested;
+
+/** One page of a collection, with the addresses of the others. */
+public record Page<T>(
+        String self,
+        List<T> items,
+        long total,
+        int page,
+        int pageSize,
+        String next,
+        String prev,
+        String first,
+        String last) {
+
+    public static <E, T> Page<T> of(Slice<E> slice, PageRequest asked, Requested requested, Function<E, T> represent) {
+        var last = (int) Math.max(1, Math.ceilDiv(slice.total(), asked.pageSize()));
+        var page = asked.page();
+        return new Page<>(
+                requested.address(),
+                slice.items().stream().map(represent).toList(),
+                slice.total(),
+                page,
+                asked.pageSize(),
+                page < last ? requested.with("page", page + 1) : null,
+                page > 1 ? requested.with("page", Math.min(page - 1, last)) : null,
+                requested.with("page", 1),
+                requested.with("page", last));
+    }
+}

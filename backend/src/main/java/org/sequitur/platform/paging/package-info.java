@@ -1,0 +1,2 @@
+/** Collections, a page at a time. */
+package org.sequitur.platform.paging;

@@ -1,0 +1,52 @@
+package org.sequitur.platform.problem;
+
+import org.sequitur.platform.language.LocalizedText;
+
+/** One fault of the input: what, where, and what was expected. */
+public record Issue(Type type, LocalizedText detail, In in, String name, String value) {
+
+    /** The part of the request that is at fault. */
+    public enum In {
+        BODY,
+        HEADER,
+        PATH,
+        QUERY
+    }
+
+    /** Belgif's names for faults of the input. */
+    public enum Type {
+        SCHEMA_VIOLATION("schemaViolation", "Input value is invalid with respect to the schema"),
+        UNKNOWN_INPUT("unknownInput", "Unknown input"),
+        INVALID_INPUT("invalidInput", "Invalid input"),
+        REFERENCED_RESOURCE_NOT_FOUND("referencedResourceNotFound", "Referenced resource not found");
+
+        private final String name;
+        private final String title;
+
+        Type(String name, String title) {
+            this.name = name;
+            this.title = title;
+        }
+
+        String urn() {
+            return "urn:problem-type:belgif:input-validation:" + name;
+        }
+
+        String title() {
+            return title;
+        }
+    }
+
+    public static Issue inQuery(Type type, String name, String value, LocalizedText detail) {
+        return new Issue(type, detail, In.QUERY, name, value);
+    }
+
+    /** A filter names something that does not exist. */
+    public static Issue unknownReference(String name, String value) {
+        return inQuery(
+                Type.REFERENCED_RESOURCE_NOT_FOUND,
+                name,
+                value,
+                new LocalizedText("«\u00A0%s\u00A0» n'existe pas.", "'%s' bestaat niet.").with(value));
+    }
+}

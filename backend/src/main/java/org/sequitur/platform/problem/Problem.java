@@ -1,0 +1,46 @@
+package org.sequitur.platform.problem;
+
+import java.util.List;
+import org.sequitur.platform.language.LocalizedText;
+
+/** It did not work, and this is why, in both languages; thrown where it is found out, answered as RFC 9457 says. */
+public class Problem extends RuntimeException {
+
+    private final ProblemType type;
+    private final LocalizedText detail;
+    private final List<Issue> issues;
+
+    private Problem(ProblemType type, LocalizedText detail, List<Issue> issues) {
+        super(type.urn() + ": " + detail.fr());
+        this.type = type;
+        this.detail = detail;
+        this.issues = List.copyOf(issues);
+    }
+
+    public static Problem of(ProblemType type) {
+        return new Problem(type, type.definition(), List.of());
+    }
+
+    /** The thing named in the path is not there. */
+    public static Problem notFound(String id) {
+        var detail = new LocalizedText("«\u00A0%s\u00A0» est introuvable.", "'%s' is niet gevonden.").with(id);
+        return new Problem(ProblemType.RESOURCE_NOT_FOUND, detail, List.of());
+    }
+
+    /** The input is at fault, in each of these ways. */
+    public static Problem badRequest(List<Issue> issues) {
+        return new Problem(ProblemType.BAD_REQUEST, ProblemType.BAD_REQUEST.definition(), issues);
+    }
+
+    public ProblemType type() {
+        return type;
+    }
+
+    public LocalizedText detail() {
+        return detail;
+    }
+
+    public List<Issue> issues() {
+        return issues;
+    }
+}

@@ -1,0 +1,59 @@
+package org.sequitur.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.language.Language;
+
+/** Makes of a problem what the reader gets, and writes it down in the log under the same identifier. */
+@ApplicationScoped
+public class Problems {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    private final PublicAddress address;
+    private final ObjectMapper json;
+
+    Problems(PublicAddress address, ObjectMapper json) {
+        this.address = address;
+        this.json = json;
+    }
+
+    /** A fault of ours is logged whole; one of the input in a line. */
+    public ProblemRepresentation represent(Problem problem, Throwable cause, Language language) {
+        var instance = UUID.randomUUID();
+        if (problem.type().status() >= 500) {
+            LOG.errorf(cause, "urn:uuid:%s %s", instance, problem.type().urn());
+        } else {
+            LOG.debugf("urn:uuid:%s %s", instance, problem.getMessage());
+        }
+        return ProblemRepresentation.of(problem, instance, address.to("refData", "problemTypes"), language);
+    }
+
+    /** Answers outside the REST layer. */
+    public void answer(RoutingContext context, Problem problem, Throwable cause) {
+        var language = Language.preferredBy(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        try {
+            var body = json.writeValueAsBytes(represent(problem, cause, language));
+            var response = context.response()
+                    .setStatusCode(problem.type().status())
+                    .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
+                    .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                    .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            if (problem.type() == ProblemType.SERVICE_UNAVAILABLE) {
+                response.putHeader("Retry-After", "5");
+            }
+            response.end(Buffer.buffer(body));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

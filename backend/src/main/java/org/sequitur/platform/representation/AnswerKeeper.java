@@ -1,0 +1,56 @@
+package org.sequitur.platform.representation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Turns what a resource answers to a read into ready bytes with their entity tag, and keeps them if they are public. */
+class AnswerKeeper {
+
+    private final Representations representations;
+    private final ObjectMapper json;
+
+    AnswerKeeper(Representations representations, ObjectMapper json) {
+        this.representations = representations;
+        this.json = json;
+    }
+
+    @ServerResponseFilter
+    void keep(ContainerResponseContext response, RoutingContext context) throws JsonProcessingException {
+        var entity = response.getEntity();
+        if (response.getStatus() != 200 || entity == null || !isRead(context)) {
+            return;
+        }
+        var answer = entity instanceof String text
+                ? Representation.of("application/yaml", text.getBytes(StandardCharsets.UTF_8))
+                : Representation.of(MediaType.APPLICATION_JSON, json.writeValueAsBytes(entity));
+        DataState state = context.get(PublicAnswers.STATE);
+        if (state != null) {
+            representations.put(state, context.request().uri(), answer);
+        }
+        send(Sending.of(answer, context.request()), state != null, response);
+    }
+
+    private static boolean isRead(RoutingContext context) {
+        var method = context.request().method().name();
+        return method.equals("GET") || method.equals("HEAD");
+    }
+
+    private static void send(Sending sending, boolean isPublic, ContainerResponseContext response) {
+        var headers = response.getHeaders();
+        headers.putSingle(HttpHeaders.CACHE_CONTROL, isPublic ? "public, max-age=0, must-revalidate" : "no-store");
+        headers.putSingle(HttpHeaders.ETAG, sending.etag());
+        headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        response.setStatus(sending.status());
+        if (sending.compressed()) {
+            headers.putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        response.setEntity(
+                sending.body(), null, sending.mediaType() == null ? null : MediaType.valueOf(sending.mediaType()));
+    }
+}

@@ -1,0 +1,144 @@
+package org.sequitur.platform.representation;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Context;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.sequitur.platform.time.Day;
+
+/**
+ * Tells which state of the data is the current one, exactly, on every instance: the database is asked after each request
+ * has come in, but once for all the requests that have come in meanwhile. A change committed before a request is
+ * therefore in its answer, whichever instance made it, and a busy server asks no more often than every few hundred
+ * microseconds.
+ */
+@ApplicationScoped
+class CurrentState {
+
+    private static final Logger LOG = Logger.getLogger(CurrentState.class);
+    private static final int TIMEOUT_MILLIS = 5_000;
+
+    /** Somebody who wants to know, and where to tell it. */
+    private record Question(Context context, BiConsumer<DataState, Throwable> answer) {}
+
+    private final AgroalDataSource database;
+    private final Clock clock;
+    private final long pauseNanos;
+    private final Object lock = new Object();
+    private List<Question> waiting = new ArrayList<>();
+    private Thread asker;
+    private volatile boolean stopped;
+
+    CurrentState(
+            AgroalDataSource database,
+            Clock clock,
+            @ConfigProperty(name = "sequitur.state-check.pause") Duration pause) {
+        this.database = database;
+        this.clock = clock;
+        this.pauseNanos = pause.toNanos();
+    }
+
+    void start(@Observes StartupEvent starting) {
+        asker = Thread.ofPlatform().daemon().name("current-state").start(this::run);
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        stopped = true;
+        LockSupport.unpark(asker);
+    }
+
+    /** Answers on the given context, with the state or with what kept it from being known. */
+    void ask(Context context, BiConsumer<DataState, Throwable> answer) {
+        boolean first;
+        synchronized (lock) {
+            first = waiting.isEmpty();
+            waiting.add(new Question(context, answer));
+        }
+        if (first) {
+            LockSupport.unpark(asker);
+        }
+    }
+
+    private void run() {
+        while (!stopped) {
+            try (var connection = database.getConnection();
+                    var query = connection.prepareStatement("select sum(changes) from public_data_change")) {
+                connection.setNetworkTimeout(Runnable::run, TIMEOUT_MILLIS);
+                answerFrom(connection, query);
+            } catch (SQLException away) {
+                LOG.warnf("The state of the data cannot be asked for: %s", away.getMessage());
+                answer(take(), null, away);
+            }
+        }
+    }
+
+    private void answerFrom(Connection connection, PreparedStatement query) throws SQLException {
+        while (!stopped) {
+            var questions = awaitQuestions();
+            var asked = System.nanoTime();
+            try {
+                answer(questions, state(query), null);
+            } catch (SQLException away) {
+                answer(questions, null, away);
+                throw away;
+            }
+            pauseUntil(asked + pauseNanos);
+        }
+    }
+
+    private DataState state(PreparedStatement query) throws SQLException {
+        try (var result = query.executeQuery()) {
+            result.next();
+            return new DataState(result.getLong(1), Day.today(clock));
+        }
+    }
+
+    private List<Question> awaitQuestions() {
+        var questions = take();
+        while (questions.isEmpty() && !stopped) {
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+            questions = take();
+        }
+        return questions;
+    }
+
+    private List<Question> take() {
+        synchronized (lock) {
+            if (waiting.isEmpty()) {
+                return List.of();
+            }
+            var taken = waiting;
+            waiting = new ArrayList<>(taken.size());
+            return taken;
+        }
+    }
+
+    /** One task for each event loop, not one for each request. */
+    private static void answer(List<Question> questions, DataState state, Throwable away) {
+        questions.stream()
+                .collect(Collectors.groupingBy(Question::context))
+                .forEach((context, asked) -> context.runOnContext(
+                        ignored -> asked.forEach(question -> question.answer().accept(state, away))));
+    }
+
+    private void pauseUntil(long nanos) {
+        for (var left = nanos - System.nanoTime(); left > 0 && !stopped; left = nanos - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
+    }
+}

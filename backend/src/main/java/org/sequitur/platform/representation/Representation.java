@@ -1,0 +1,62 @@
+package org.sequitur.platform.representation;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+/** An answer as ready bytes, plain and compressed, each with its strong entity tag. */
+public record Representation(String mediaType, byte[] plain, byte[] gzip, String etag, String gzipEtag) {
+
+    /** Below this, compressing gains nothing. */
+    private static final int WORTH_COMPRESSING = 512;
+
+    public static Representation of(String mediaType, byte[] bytes) {
+        var tag = HexFormat.of().formatHex(sha256(bytes), 0, 16);
+        var gzip = bytes.length < WORTH_COMPRESSING ? null : compress(bytes);
+        return new Representation(mediaType, bytes, gzip, '"' + tag + '"', '"' + tag + "-gzip\"");
+    }
+
+    /** Whether {@code If-None-Match} names this, compressed or not (RFC 9110, 13.1.2). */
+    public boolean matches(String ifNoneMatch) {
+        return ifNoneMatch != null
+                && (ifNoneMatch.contains(etag)
+                        || ifNoneMatch.contains(gzipEtag)
+                        || ifNoneMatch.trim().equals("*"));
+    }
+
+    /** Whether to send the compressed bytes to a client that sent this {@code Accept-Encoding}. */
+    public boolean compressedFor(String acceptEncoding) {
+        return gzip != null && acceptEncoding != null && AcceptEncoding.allowsGzip(acceptEncoding);
+    }
+
+    public int weight() {
+        return plain.length + (gzip == null ? 0 : gzip.length);
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static byte[] compress(byte[] bytes) {
+        var compressed = new ByteArrayOutputStream(bytes.length / 4);
+        try (var gzip = new GZIPOutputStream(compressed) {
+            {
+                def.setLevel(Deflater.BEST_COMPRESSION);
+            }
+        }) {
+            gzip.write(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return compressed.toByteArray();
+    }
+}

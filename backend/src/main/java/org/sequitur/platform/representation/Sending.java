@@ -1,0 +1,57 @@
+package org.sequitur.platform.representation;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+
+/** What of a representation one client gets: nothing new, the compressed bytes, or the plain ones. */
+public record Sending(int status, String mediaType, String etag, boolean compressed, byte[] body, boolean bodyWanted) {
+
+    private static final CharSequence GZIP = HttpHeaders.createOptimized("gzip");
+    private static final CharSequence MUST_REVALIDATE =
+            HttpHeaders.createOptimized("public, max-age=0, must-revalidate");
+
+    public static Sending of(Representation answer, HttpServerRequest request) {
+        var compressed = answer.compressedFor(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        var etag = compressed ? answer.gzipEtag() : answer.etag();
+        if (answer.matches(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            return new Sending(304, null, etag, false, null, false);
+        }
+        var body = compressed ? answer.gzip() : answer.plain();
+        return new Sending(200, answer.mediaType(), etag, compressed, body, request.method() != HttpMethod.HEAD);
+    }
+
+    /** With another status than 200, where there is something to send. */
+    public Sending orStatus(int other) {
+        return status == 200 ? new Sending(other, mediaType, etag, compressed, body, bodyWanted) : this;
+    }
+
+    /** As a public answer, that everybody may keep but must ask about each time. */
+    void to(HttpServerResponse response) {
+        response.headers().set(HttpHeaders.CACHE_CONTROL, MUST_REVALIDATE);
+        writeTo(response);
+    }
+
+    /** As it is: whoever calls has said how long it may be kept. */
+    public void writeTo(HttpServerResponse response) {
+        var headers = response.setStatusCode(status).headers();
+        headers.set(HttpHeaders.ETAG, etag);
+        headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        if (body == null) {
+            response.end();
+            return;
+        }
+        headers.set(HttpHeaders.CONTENT_TYPE, mediaType);
+        if (compressed) {
+            headers.set(HttpHeaders.CONTENT_ENCODING, GZIP);
+        }
+        if (bodyWanted) {
+            response.end(Buffer.buffer(body));
+        } else {
+            headers.set(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length));
+            response.end();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.sequitur.platform.rest;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import org.hibernate.exception.JDBCConnectionException;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.sequitur.platform.contract.Contract;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.problem.ProblemType;
+import org.sequitur.platform.problem.Problems;
+
+/** Everything that goes wrong in the REST layer leaves it as a problem, the framework's own errors too. */
+class ProblemMapper {
+
+    private final Problems problems;
+    private final Contract contract;
+
+    ProblemMapper(Problems problems, Contract contract) {
+        this.problems = problems;
+        this.contract = contract;
+    }
+
+    @ServerExceptionMapper
+    Response problem(Problem problem, HttpHeaders headers) {
+        return answer(problem, null, headers).build();
+    }
+
+    @ServerExceptionMapper
+    Response notFound(NotFoundException unknownPath, HttpHeaders headers) {
+        return answer(Problem.of(ProblemType.RESOURCE_NOT_FOUND), unknownPath, headers)
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response notAllowed(NotAllowedException wrongMethod, HttpHeaders headers, RoutingContext context) {
+        return answer(Problem.of(ProblemType.METHOD_NOT_ALLOWED), wrongMethod, headers)
+                .header(HttpHeaders.ALLOW, String.join(", ", contract.methodsAt(context.normalizedPath())))
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response framework(WebApplicationException refusal, HttpHeaders headers) {
+        var response = refusal.getResponse();
+        if (response.hasEntity() || response.getStatus() < 400) {
+            return response;
+        }
+        var type = Arrays.stream(ProblemType.values())
+                .filter(known -> known.status() == response.getStatus())
+                .findFirst()
+                .orElse(response.getStatus() < 500 ? ProblemType.BAD_REQUEST : ProblemType.INTERNAL_SERVER_ERROR);
+        return answer(Problem.of(type), refusal, headers).build();
+    }
+
+    @ServerExceptionMapper
+    Response databaseAway(JDBCConnectionException away, HttpHeaders headers) {
+        return answer(Problem.of(ProblemType.SERVICE_UNAVAILABLE), away, headers)
+                .header(HttpHeaders.RETRY_AFTER, 5)
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable fault, HttpHeaders headers) {
+        return answer(Problem.of(ProblemType.INTERNAL_SERVER_ERROR), fault, headers)
+                .build();
+    }
+
+    private Response.ResponseBuilder answer(Problem problem, Throwable cause, HttpHeaders headers) {
+        var language = Language.preferredBy(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return Response.status(problem.type().status())
+                .type(Problems.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(problems.represent(problem, cause, language));
+    }
+}

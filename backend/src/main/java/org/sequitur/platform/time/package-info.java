@@ -1,0 +1,2 @@
+/** Time, injected. */
+package org.sequitur.platform.time;

@@ -1,0 +1,10 @@
+package org.sequitur.refdata;
+
+import java.util.List;
+import org.sequitur.platform.language.LocalizedText;
+
+/** A list of codes as the public sees it. */
+public record RefData(String self, String list, List<Entry> items) {
+
+    record Entry(String code, LocalizedText label, LocalizedText definition) {}
+}

@@ -1,0 +1,43 @@
+package org.sequitur.refdata;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sequitur.commitment.AssessmentOutcome;
+import org.sequitur.commitment.GovernmentResponse;
+import org.sequitur.commitment.ImplementationStatus;
+import org.sequitur.commitment.ParticipantRole;
+import org.sequitur.platform.code.Code;
+import org.sequitur.platform.problem.ProblemType;
+import org.sequitur.refdata.RefData.Entry;
+
+/** The lists of codes, by the names they have in the contract. */
+enum RefDataList {
+    IMPLEMENTATION_STATUSES(ImplementationStatus.values()),
+    ASSESSMENTS(AssessmentOutcome.values()),
+    GOVERNMENT_RESPONSES(GovernmentResponse.values()),
+    CLOSURE_REASONS(ClosureReason.values()),
+    EVIDENCE_TYPES(EvidenceType.values()),
+    PARTICIPANT_ROLES(ParticipantRole.values()),
+    PROBLEM_TYPES(
+            Arrays.stream(ProblemType.values()).map(type -> new Entry(type.urn(), type.label(), type.definition())));
+
+    private final List<Entry> entries;
+
+    RefDataList(Code[] codes) {
+        this(Arrays.stream(codes).map(code -> new Entry(code.code(), code.label(), code.definition())));
+    }
+
+    RefDataList(Stream<Entry> entries) {
+        this.entries = entries.toList();
+    }
+
+    String code() {
+        return Code.of(name());
+    }
+
+    /** In the order in which they are best shown. */
+    List<Entry> entries() {
+        return entries;
+    }
+}

@@ -1,0 +1,2 @@
+/** The codes, with what they mean in both languages. */
+package org.sequitur.refdata;

@@ -1,0 +1,52 @@
+package org.sequitur.registration;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.PersistenceException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.sequitur.document.FaultyDocument;
+
+/** Registers the resolutions that come with Sequitur, where the configuration asks for them. */
+@ApplicationScoped
+class ImportAtStart {
+
+    private static final Logger LOG = Logger.getLogger(ImportAtStart.class);
+
+    private final RegisterResolution registration;
+    private final Optional<List<String>> wanted;
+
+    ImportAtStart(
+            RegisterResolution registration,
+            @ConfigProperty(name = "sequitur.import-at-start") Optional<List<String>> wanted) {
+        this.registration = registration;
+        this.wanted = wanted;
+    }
+
+    void run(@Observes StartupEvent starting) throws IOException, FaultyDocument {
+        for (var id : wanted.orElse(List.of())) {
+            try (var file = getClass().getResourceAsStream("/resolutions/" + id + ".json")) {
+                if (file == null) {
+                    throw new IllegalArgumentException(
+                            "SEQUITUR_IMPORT_AT_START: no resolution '" + id + "' comes with Sequitur");
+                }
+                var content = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+                LOG.infof("%s: %s", id, register(content));
+            }
+        }
+    }
+
+    private RegisterResolution.Outcome register(String content) throws FaultyDocument {
+        try {
+            return registration.register(content);
+        } catch (PersistenceException raced) {
+            // Another instance that starts on the same database was a moment faster: now it is there.
+            return registration.register(content);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Taking resolutions into the register. */
+package org.sequitur.registration;

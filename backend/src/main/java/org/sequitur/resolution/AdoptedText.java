@@ -1,0 +1,34 @@
+package org.sequitur.resolution;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.MapsId;
+import jakarta.persistence.OneToOne;
+import org.hibernate.annotations.Immutable;
+
+/** The whole document of a resolution, apart from it because lists do not need it. */
+@Entity
+@Immutable
+class AdoptedText {
+
+    @Id
+    private String resolutionId;
+
+    @OneToOne(fetch = FetchType.LAZY)
+    @MapsId
+    private Resolution resolution;
+
+    private String content;
+
+    protected AdoptedText() {}
+
+    AdoptedText(Resolution resolution, String content) {
+        this.resolution = resolution;
+        this.content = content;
+    }
+
+    String content() {
+        return content;
+    }
+}

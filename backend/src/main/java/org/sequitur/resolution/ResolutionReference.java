@@ -1,0 +1,12 @@
+package org.sequitur.resolution;
+
+import org.sequitur.platform.http.PublicAddress;
+
+/** A resolution as others mention it. */
+public record ResolutionReference(String resolutionId, String href, String documentNumber) {
+
+    public static ResolutionReference of(Resolution resolution, PublicAddress address) {
+        return new ResolutionReference(
+                resolution.id(), address.to("resolutions", resolution.id()), resolution.documentNumber());
+    }
+}

@@ -1,0 +1,42 @@
+package org.sequitur.resolution;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.sequitur.document.ResolutionDocument;
+import org.sequitur.document.ResolutionDocument.SourceDocument;
+import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.language.LocalizedText;
+
+/** A resolution as the public sees it, without its text. */
+public record ResolutionRepresentation(
+        String resolutionId,
+        String href,
+        String documentNumber,
+        String session,
+        LocalDate adoptedOn,
+        LocalizedText parliament,
+        LocalizedText title,
+        List<SourceDocument> sourceDocuments,
+        List<ThemeRepresentation> themes,
+        int totalCommitments,
+        String textHref,
+        String commitmentsHref) {
+
+    static ResolutionRepresentation of(Resolution resolution, ResolutionDocument document, PublicAddress address) {
+        return new ResolutionRepresentation(
+                resolution.id(),
+                address.to("resolutions", resolution.id()),
+                resolution.documentNumber(),
+                resolution.session(),
+                resolution.adoptedOn(),
+                resolution.parliament(),
+                resolution.title(),
+                document.sourceDocuments() == null
+                        ? List.of()
+                        : document.sourceDocuments().items(),
+                resolution.themes().stream().map(ThemeRepresentation::of).toList(),
+                resolution.totalCommitments(),
+                address.to("resolutions", resolution.id(), "text"),
+                address.filtered("commitments", "resolution", resolution.id()));
+    }
+}

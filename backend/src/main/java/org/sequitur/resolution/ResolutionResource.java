@@ -1,0 +1,49 @@
+package org.sequitur.resolution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.sequitur.api.ResolutionsApi;
+import org.sequitur.document.DocumentReader;
+import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.http.Requested;
+import org.sequitur.platform.paging.Page;
+import org.sequitur.platform.paging.PageRequest;
+
+@ApplicationScoped
+@Transactional
+class ResolutionResource implements ResolutionsApi {
+
+    private final Resolutions resolutions;
+    private final DocumentReader documents;
+    private final PublicAddress address;
+    private final Requested requested;
+
+    ResolutionResource(Resolutions resolutions, DocumentReader documents, PublicAddress address, Requested requested) {
+        this.resolutions = resolutions;
+        this.documents = documents;
+        this.address = address;
+        this.requested = requested;
+    }
+
+    @Override
+    public ResolutionRepresentation getResolution(String resolutionId) {
+        return represent(resolutions.get(resolutionId));
+    }
+
+    @Override
+    public ResolutionText getResolutionText(String resolutionId) {
+        var resolution = resolutions.get(resolutionId);
+        return ResolutionText.of(
+                documents.readKnown(resolution.document()), ResolutionReference.of(resolution, address), address);
+    }
+
+    @Override
+    public Page<ResolutionRepresentation> listResolutions(Integer page, Integer pageSize) {
+        var asked = new PageRequest(page, pageSize);
+        return Page.of(resolutions.slice(asked), asked, requested, this::represent);
+    }
+
+    private ResolutionRepresentation represent(Resolution resolution) {
+        return ResolutionRepresentation.of(resolution, documents.readKnown(resolution.document()), address);
+    }
+}

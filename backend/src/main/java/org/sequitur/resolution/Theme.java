@@ -1,0 +1,58 @@
+package org.sequitur.resolution;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import org.hibernate.annotations.Immutable;
+import org.sequitur.document.ResolutionDocument.ThemeEntry;
+import org.sequitur.platform.language.LocalizedText;
+
+/** A heading of a resolution's requests. */
+@Entity
+@Immutable
+public class Theme {
+
+    @Id
+    private String id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Resolution resolution;
+
+    private int number;
+    private LocalizedText heading;
+    private LocalizedText shortHeading;
+
+    protected Theme() {}
+
+    Theme(Resolution resolution, ThemeEntry entry) {
+        this.id = id(resolution.id(), entry.number());
+        this.resolution = resolution;
+        this.number = entry.number();
+        this.heading = entry.heading();
+        this.shortHeading = entry.shortHeading();
+    }
+
+    /** {@code a-590-2}. */
+    public static String id(String resolutionId, int number) {
+        return resolutionId + "-" + number;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    /** To the letter. */
+    public LocalizedText heading() {
+        return heading;
+    }
+
+    /** Editorial. */
+    public LocalizedText shortHeading() {
+        return shortHeading;
+    }
+}

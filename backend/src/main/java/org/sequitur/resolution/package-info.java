@@ -1,0 +1,2 @@
+/** What Parliament adopted, to the letter. */
+package org.sequitur.resolution;

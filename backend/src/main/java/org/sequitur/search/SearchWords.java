@@ -1,0 +1,37 @@
+package org.sequitur.search;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The words of a text as they are searched: without case, accents and ligatures. */
+public final class SearchWords {
+
+    static final int LONGEST = 64;
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private SearchWords() {}
+
+    /** In their order, each once. */
+    public static Set<String> of(String text) {
+        return BETWEEN_WORDS
+                .splitAsStream(fold(text))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.length() > LONGEST ? word.substring(0, LONGEST) : word)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String fold(String text) {
+        var plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        return plain.toLowerCase(Locale.ROOT)
+                .replace("œ", "oe")
+                .replace("æ", "ae")
+                .replace("ß", "ss");
+    }
+}

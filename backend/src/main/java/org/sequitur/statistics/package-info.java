@@ -1,0 +1,2 @@
+/** How far things are, counted. */
+package org.sequitur.statistics;
