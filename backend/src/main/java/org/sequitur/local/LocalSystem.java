@@ -68,6 +68,7 @@ final class LocalSystem {
 
     Api api(Database database, int port, List<String> jvm, Optional<Path> log) {
         var settings = new HashMap<>(database.settings());
+        settings.put("SEQUITUR_HTTP_HOST", setting("SEQUITUR_HTTP_HOST").orElse("127.0.0.1"));
         settings.put("SEQUITUR_HTTP_PORT", String.valueOf(port));
         settings.put(
                 "SEQUITUR_IMPORT_AT_START", setting("SEQUITUR_IMPORT_AT_START").orElse("a-590"));

