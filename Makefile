@@ -41,11 +41,14 @@ test: lint test-backend test-frontend ## all checks and tests
 
 .PHONY: lint
 lint: $(NODE_MODULES) ## formatters and linters
-	@.ci/setup build
+	@.ci/setup build lint
 	$(call say,Backend: formatting)
 	@$(MVN) -q spotless:check
 	$(call say,Frontend: formatting; lint; types)
 	@$(NPM) run --silent --if-present check
+	$(call say,Deployment: containers; nginx)
+	@.ci/check-compose
+	@.ci/with-tools node .ci/check-nginx.mjs
 
 .PHONY: format
 format: $(NODE_MODULES) ## formats the code
