@@ -1,0 +1,38 @@
+import { request } from './http';
+import type {
+  GetBodyData,
+  GetBodyResponse,
+  GetCommitmentData,
+  GetCommitmentResponse,
+  GetResolutionTextData,
+  GetResolutionTextResponse,
+  GetStatisticsData,
+  GetStatisticsResponse,
+  ListBodiesData,
+  ListBodiesResponse,
+  ListCommitmentsData,
+  ListCommitmentsResponse,
+  ListResolutionsData,
+  ListResolutionsResponse,
+} from './schema.gen';
+
+export const listResolutions = () => request<ListResolutionsData, ListResolutionsResponse>('/resolutions');
+
+export const getResolutionText = (resolutionId: string) =>
+  request<GetResolutionTextData, GetResolutionTextResponse>('/resolutions/{resolutionId}/text', {
+    path: { resolutionId },
+  });
+
+export const listCommitments = (query: NonNullable<ListCommitmentsData['query']>) =>
+  request<ListCommitmentsData, ListCommitmentsResponse>('/commitments', { query });
+
+export const getCommitment = (commitmentId: string) =>
+  request<GetCommitmentData, GetCommitmentResponse>('/commitments/{commitmentId}', { path: { commitmentId } });
+
+export const listBodies = () => request<ListBodiesData, ListBodiesResponse>('/bodies');
+
+export const getBody = (bodyId: string) =>
+  request<GetBodyData, GetBodyResponse>('/bodies/{bodyId}', { path: { bodyId } });
+
+export const getStatistics = (query: NonNullable<GetStatisticsData['query']> = {}) =>
+  request<GetStatisticsData, GetStatisticsResponse>('/statistics', { query });

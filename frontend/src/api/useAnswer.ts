@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type ApiError, fetchAnswer, type Request } from './http';
+
+interface Known {
+  value?: unknown;
+  at: number;
+  pending?: Promise<unknown> | undefined;
+}
+
+const FRESH_MS = 10_000;
+const SLOW_MS = 4_000;
+// What was loaded is kept for as long as the document lives: going back shows it at once, and it stays when the API fails.
+const known = new Map<string, Known>();
+
+/** Asks at once, so that the answer and the code of the page that shows it travel at the same time. */
+export function ask<Answer>(request: Request<Answer>): Promise<Answer> {
+  const entry: Known = known.get(request.address) ?? { at: 0 };
+  known.set(request.address, entry);
+  if (entry.value !== undefined && Date.now() - entry.at < FRESH_MS) return Promise.resolve(entry.value as Answer);
+  entry.pending ??= fetchAnswer(request)
+    .then((value) => {
+      entry.value = value;
+      entry.at = Date.now();
+      return value;
+    })
+    .finally(() => {
+      entry.pending = undefined;
+    });
+  return entry.pending as Promise<Answer>;
+}
+
+/** Another test, another register. */
+export const forgetAnswers = () => known.clear();
+
+export interface Answer<Value> {
+  value: Value | undefined;
+  error: ApiError | undefined;
+  /** On its way; `value`, if any, is of the question before or from memory. */
+  pending: boolean;
+  slow: boolean;
+  retry: () => void;
+}
+
+export function useAnswer<Value>(request: Request<Value>): Answer<Value> {
+  const { address } = request;
+  const remembered = known.get(address)?.value as Value | undefined;
+  const [state, setState] = useState({
+    address: '',
+    value: remembered,
+    error: undefined as ApiError | undefined,
+    slow: false,
+  });
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let current = true;
+    const slow = setTimeout(() => current && setState((s) => ({ ...s, slow: true })), SLOW_MS);
+    ask(request)
+      .then(
+        (value) => current && setState({ address, value, error: undefined, slow: false }),
+        (error: unknown) => {
+          if (current)
+            setState((s) => ({ address, value: remembered ?? s.value, error: error as ApiError, slow: false }));
+        },
+      )
+      .finally(() => clearTimeout(slow));
+    return () => {
+      current = false;
+      clearTimeout(slow);
+    };
+  }, [address, attempt]);
+
+  const settled = state.address === address;
+  return {
+    value: settled ? state.value : (remembered ?? state.value),
+    error: settled ? state.error : undefined,
+    pending: !settled,
+    slow: state.slow,
+    retry: () => {
+      setState((s) => ({ ...s, address: '', error: undefined }));
+      setAttempt((n) => n + 1);
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { chrome, problems } from '#texts/chrome';
+import { language } from '../i18n/current';
+import { describeAddress } from '../navigation/head';
+import { type Arrival, listen, loadNewerVersion, restoreScroll, versionIsCurrent } from '../navigation/history';
+import { parse, type Route } from '../navigation/paths';
+import { ErrorBoundary } from './ErrorBoundary';
+import { Layout } from './Layout';
+import { MissingPage } from './MissingPage';
+import { loadPage, type PageProps } from './pages';
+
+interface View {
+  route: Route;
+  search: string;
+  Page: ComponentType<PageProps>;
+  arrival: Arrival | 'load';
+}
+
+export function App() {
+  const [view, setView] = useState<View>();
+  const [unreachable, setUnreachable] = useState(false);
+
+  async function arrive(arrival: View['arrival']) {
+    const { pathname, search } = location;
+    const route = parse(pathname);
+    describeAddress(route, search);
+    setUnreachable(false);
+    try {
+      const Page = route.page === 'missing' ? MissingPage : await loadPage(route, search);
+      versionIsCurrent();
+      // A slow page must not cover the one that the reader asked for since.
+      if (location.pathname === pathname && location.search === search) setView({ route, search, arrival, Page });
+    } catch {
+      if (!navigator.onLine || !loadNewerVersion()) setUnreachable(true);
+    }
+  }
+  useEffect(() => {
+    listen(language, arrive);
+    arrive('load');
+  }, []);
+
+  useLayoutEffect(() => {
+    if (view) settle(view.arrival);
+  }, [view]);
+
+  return (
+    <Layout route={view?.route} search={view?.search ?? ''}>
+      {unreachable && (
+        <div class="notice danger" role="alert">
+          <h2>{problems.version.title}</h2>
+          <p>{problems.version.advice}</p>
+          <button type="button" class="ds-button" data-variant="secondary" onClick={() => arrive('link')}>
+            {problems.retry}
+          </button>
+        </div>
+      )}
+      {view ? (
+        <ErrorBoundary key={pageKey(view.route)}>
+          <view.Page id={'id' in view.route ? view.route.id : ''} search={view.search} />
+        </ErrorBoundary>
+      ) : (
+        <p class="late">{chrome.loading}</p>
+      )}
+    </Layout>
+  );
+}
+
+/** Another request or body is another page; another filter is the same. */
+const pageKey = (route: Route) => route.page + ('id' in route ? route.id : '');
+
+/** Puts scroll and focus where a reader who arrives this way expects them. */
+function settle(arrival: View['arrival']) {
+  if (arrival === 'filter') return;
+  const target = location.hash ? document.getElementById(location.hash.slice(1)) : null;
+  if (arrival === 'load') {
+    if (target) target.scrollIntoView();
+    else restoreScroll();
+    return;
+  }
+  const focused = target ?? document.querySelector<HTMLElement>('h1');
+  if (arrival === 'back') restoreScroll();
+  else if (target) target.scrollIntoView();
+  else scrollTo({ top: 0, behavior: 'instant' });
+  focused?.focus({ preventScroll: true });
+}

@@ -1,0 +1,20 @@
+import { problems } from '#texts/chrome';
+import { href, toCommitments } from '../navigation/paths';
+import { PageHeading } from '../ui/PageHeading';
+
+export function MissingPage() {
+  return (
+    <div class="prose">
+      <PageHeading title={problems.missingTitle} missing />
+      <p>{problems.missingAdvice}</p>
+      <ul>
+        <li>
+          <a href={href({ page: 'overview' })}>{problems.toOverview}</a>
+        </li>
+        <li>
+          <a href={toCommitments()}>{problems.toCommitments}</a>
+        </li>
+      </ul>
+    </div>
+  );
+}

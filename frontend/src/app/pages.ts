@@ -1,0 +1,63 @@
+import type { ComponentType } from 'preact';
+import { getBody, getCommitment, getStatistics, listBodies, listCommitments, listResolutions } from '../api/calls';
+import { ask } from '../api/useAnswer';
+import { commitmentsQuery } from '../features/commitments/query';
+import type { PageName, Route } from '../navigation/paths';
+
+export interface PageProps {
+  id: string;
+  search: string;
+}
+
+interface Page {
+  load: () => Promise<{ default: ComponentType<PageProps> }>;
+  /** What the page will ask first: asked at once, while its code is on its way. */
+  ask?: (route: { id: string; search: string }) => void;
+}
+
+const quietly = (...answers: Promise<unknown>[]) => {
+  for (const answer of answers) answer.catch(() => {});
+};
+
+const PAGES: Record<Exclude<PageName, 'missing'>, Page> = {
+  overview: {
+    load: () => import('../features/overview/OverviewPage'),
+    ask: ({ search }) => {
+      const asOf = new URLSearchParams(search).get('asOf');
+      quietly(ask(getStatistics(asOf ? { asOf } : {})), ask(listResolutions()));
+    },
+  },
+  commitments: {
+    load: () => import('../features/commitments/CommitmentsPage'),
+    ask: ({ search }) => quietly(ask(listCommitments(commitmentsQuery(search))), ask(getStatistics())),
+  },
+  commitment: {
+    load: () => import('../features/commitment/CommitmentPage'),
+    ask: ({ id }) => quietly(ask(getCommitment(id))),
+  },
+  bodies: {
+    load: () => import('../features/bodies/BodiesPage'),
+    ask: () => quietly(ask(listBodies()), ask(getStatistics())),
+  },
+  body: {
+    load: () => import('../features/bodies/BodyPage'),
+    ask: ({ id }) => quietly(ask(getBody(id)), ask(getStatistics())),
+  },
+  resolutions: {
+    load: () => import('../features/text/ResolutionsPage'),
+    ask: () => quietly(ask(listResolutions())),
+  },
+  resolution: {
+    load: () => import('../features/text/TextPage'),
+  },
+  method: { load: () => import('../features/prose/MethodPage') },
+  data: { load: () => import('../features/prose/DataPage') },
+  accessibility: { load: () => import('../features/prose/AccessibilityPage') },
+  about: { load: () => import('../features/prose/AboutPage') },
+};
+
+export async function loadPage(route: Exclude<Route, { page: 'missing' }>, search: string) {
+  const page = PAGES[route.page];
+  page.ask?.({ id: 'id' in route ? route.id : '', search });
+  return (await page.load()).default;
+}

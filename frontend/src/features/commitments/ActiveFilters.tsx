@@ -1,0 +1,65 @@
+import { chrome } from '#texts/chrome';
+import { codes } from '#texts/codes';
+import { commitments } from '#texts/commitments';
+import type { Statistics } from '../../api/schema.gen';
+import { say } from '../../i18n/current';
+import type { Change } from './CommitmentsPage';
+import { activeFilters } from './query';
+
+interface Props {
+  search: string;
+  counted: Statistics | undefined;
+  change: Change;
+}
+
+/** What narrows the list now, each to be taken away by one click. */
+export function ActiveFilters({ search, counted, change }: Props) {
+  const active = activeFilters(search);
+  if (active.length === 0) return null;
+  return (
+    <ul class="chips" aria-label={commitments.activeFilters}>
+      {active.map(([name, value]) => {
+        const label = labelOf(name, value, counted);
+        return (
+          <li key={name + value}>
+            <button
+              type="button"
+              aria-label={commitments.remove(label)}
+              onClick={() => change((q) => q.delete(name, value))}
+            >
+              {label} <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        );
+      })}
+      <li>
+        <button
+          type="button"
+          class="plain"
+          onClick={() =>
+            change((q) => {
+              for (const [name] of active) q.delete(name);
+            })
+          }
+        >
+          {commitments.reset}
+        </button>
+      </li>
+    </ul>
+  );
+}
+
+function labelOf(name: string, value: string, counted: Statistics | undefined): string {
+  const words = codes as unknown as Record<string, Record<string, string>>;
+  if (name === 'q') return commitments.searched(value);
+  if (name === 'asOf') return chrome.asOf(value);
+  if (name === 'theme') {
+    const theme = counted?.byTheme.find((known) => known.theme.themeId === value)?.theme;
+    return theme ? say(theme.shortHeading) : value;
+  }
+  if (name === 'owner') {
+    const owner = counted?.byOwner.find((known) => known.owner.bodyId === value)?.owner;
+    return owner ? say(owner.name) : value;
+  }
+  return words[name]?.[value] ?? words.calendar?.[name] ?? value;
+}

@@ -1,0 +1,78 @@
+import { commitments } from '#texts/commitments';
+import type { Commitment } from '../../api/schema.gen';
+import { say } from '../../i18n/current';
+import { toBody, toCommitment } from '../../navigation/paths';
+import { Status } from '../../ui/Status';
+
+/**
+ * The list: a table on a wide screen, cards on a small one. The roles are written out because a table that is displayed as
+ * blocks loses them otherwise.
+ */
+export function CommitmentTable({ items, sort }: { items: Commitment[]; sort: string }) {
+  const c = commitments;
+  const sorted = (name: string) => (sort === name ? 'ascending' : sort === `-${name}` ? 'descending' : undefined);
+  return (
+    <table class="list" role="table" aria-label={c.title}>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col" aria-sort={sorted('number')}>
+            {c.columnNumber}
+          </th>
+          <th role="columnheader" scope="col">
+            {c.columnTitle}
+          </th>
+          <th role="columnheader" scope="col">
+            {c.columnOwner}
+          </th>
+          <th role="columnheader" scope="col">
+            {c.columnReported}
+          </th>
+          <th role="columnheader" scope="col">
+            {c.columnAssessed}
+          </th>
+          <th role="columnheader" scope="col" aria-sort={sorted('deadline') ?? sorted('lastReportedOn')}>
+            {c.columnCalendar}
+          </th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {items.map((item) => (
+          <Row key={item.commitmentId} item={item} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ item }: { item: Commitment }) {
+  const c = commitments;
+  return (
+    <tr role="row">
+      <td role="cell" class="no">
+        {item.number}
+      </td>
+      <th role="rowheader" scope="row">
+        <a href={toCommitment(item.commitmentId)}>{say(item.shortTitle)}</a>
+        <span class="note">{say(item.theme.shortHeading)}</span>
+      </th>
+      <td role="cell" class="owner">
+        <a href={toBody(item.owner.bodyId)}>{say(item.owner.abbreviation)}</a>
+      </td>
+      <td role="cell">
+        <Status axis="implementationStatus" code={item.implementationStatus} />
+      </td>
+      <td role="cell">
+        <Status axis="assessment" code={item.assessment} />
+      </td>
+      <td role="cell">
+        {item.overdue && <Status axis="calendar" code="overdue" />}
+        {item.dueSoon && <Status axis="calendar" code="dueSoon" />}
+        {item.closed && <Status axis="calendar" code="closed" />}
+        {item.stale && <Status axis="calendar" code="stale" />}
+        <span class="note">
+          {item.deadline ? c.due(item.deadline) : c.noDeadline} · {c.silence(item.silentDays)}
+        </span>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,87 @@
+import { commitments } from '#texts/commitments';
+import { getStatistics, listCommitments } from '../../api/calls';
+import { useAnswer } from '../../api/useAnswer';
+import { go } from '../../navigation/history';
+import { href } from '../../navigation/paths';
+import { PageHeading } from '../../ui/PageHeading';
+import { Shown } from '../../ui/Shown';
+import { ActiveFilters } from './ActiveFilters';
+import { CommitmentTable } from './CommitmentTable';
+import { Filters } from './Filters';
+import { Pages } from './Pages';
+import { changed, commitmentsQuery } from './query';
+import { SearchForm } from './SearchForm';
+import { Sort } from './Sort';
+
+/** How a part of the page changes what the address asks. */
+export type Change = (
+  change: (query: URLSearchParams) => void,
+  how?: { replace?: boolean; keepPage?: boolean },
+) => void;
+
+export default function CommitmentsPage({ search }: { search: string }) {
+  const found = useAnswer(listCommitments(commitmentsQuery(search)));
+  const statistics = useAnswer(getStatistics());
+  const query = new URLSearchParams(search);
+  const q = query.get('q')?.trim() ?? '';
+  const change: Change = (how, { replace = false, keepPage = false } = {}) =>
+    // The address of this instant, not of the last drawing: two quick changes must both hold.
+    go(href({ page: 'commitments' }, changed(location.search, how, keepPage)), { replace, arrival: 'filter' });
+
+  return (
+    <>
+      <PageHeading title={commitments.title} description={commitments.lede} />
+      <p class="lede">{commitments.lede}</p>
+      <div class="browse">
+        <search class="filters">
+          <SearchForm q={q} change={change} />
+          <Filters counted={statistics.value} search={search} change={change} />
+        </search>
+        <div class="found">
+          <div class="results-head">
+            <p role="status" class="results">
+              {found.value && !found.pending && commitments.results(found.value.total, q)}
+            </p>
+            <Sort sort={query.get('sort') ?? 'number'} change={change} />
+          </div>
+          <ActiveFilters search={search} counted={statistics.value} change={change} />
+          <Shown of={found}>
+            {(page) => (
+              <>
+                {page.items.length > 0 ? (
+                  <CommitmentTable items={page.items} sort={query.get('sort') ?? 'number'} />
+                ) : (
+                  <Nothing pastEnd={page.total > 0} change={change} />
+                )}
+                <Pages page={page.page} of={Math.ceil(page.total / page.pageSize)} search={search} />
+                <p class="small">{commitments.editorialTitles}</p>
+              </>
+            )}
+          </Shown>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Nothing({ pastEnd, change }: { pastEnd: boolean; change: Change }) {
+  const c = commitments;
+  return (
+    <div class="notice">
+      <h2>{pastEnd ? c.pastEnd : c.none}</h2>
+      {!pastEnd && <p>{c.noneAdvice}</p>}
+      <button
+        type="button"
+        class="ds-button"
+        data-variant="secondary"
+        onClick={() =>
+          change((query) => {
+            for (const name of pastEnd ? ['page'] : [...query.keys()]) query.delete(name);
+          })
+        }
+      >
+        {pastEnd ? c.firstPage : c.reset}
+      </button>
+    </div>
+  );
+}

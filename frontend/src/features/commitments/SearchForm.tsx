@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { commitments } from '#texts/commitments';
+import type { Change } from './CommitmentsPage';
+
+const TYPING_MS = 350;
+
+/** Searches while one types; the address keeps one entry for one search, not one for each letter. */
+export function SearchForm({ q, change }: { q: string; change: Change }) {
+  const input = useRef<HTMLInputElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  // Back, forward and "clear all" change the address; the field follows, but not under the fingers of who is typing in it.
+  useEffect(() => {
+    const field = input.current;
+    if (field && field.value.trim() !== q && document.activeElement !== field) field.value = q;
+  }, [q]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const apply = () => {
+    clearTimeout(timer.current);
+    const words = input.current?.value.trim() ?? '';
+    if (words === q) return;
+    change((query) => (words ? query.set('q', words) : query.delete('q')), { replace: q !== '' && words !== '' });
+  };
+  const later = () => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(apply, TYPING_MS);
+  };
+
+  return (
+    <form
+      class="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        apply();
+      }}
+    >
+      <label for="q">{commitments.search}</label>
+      <div class="joined">
+        <input
+          class="ds-input"
+          id="q"
+          type="search"
+          ref={input}
+          defaultValue={q}
+          onInput={later}
+          maxLength={200}
+          aria-describedby="qHint"
+          autocomplete="off"
+          enterkeyhint="search"
+        />
+        <button type="submit" class="ds-button">
+          {commitments.searchSubmit}
+        </button>
+      </div>
+      <p id="qHint" class="small">
+        {commitments.searchHint}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,26 @@
+import { commitments } from '#texts/commitments';
+import type { Change } from './CommitmentsPage';
+
+export function Sort({ sort, change }: { sort: string; change: Change }) {
+  return (
+    <p class="sort">
+      <label for="sort">{commitments.sort}</label>
+      <select
+        class="ds-input"
+        id="sort"
+        data-width="auto"
+        value={sort}
+        onChange={(event) => {
+          const chosen = event.currentTarget.value;
+          change((query) => (chosen === 'number' ? query.delete('sort') : query.set('sort', chosen)));
+        }}
+      >
+        {Object.entries(commitments.sorts).map(([value, label]) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}

@@ -1,0 +1,104 @@
+import { overview } from '#texts/overview';
+import { listCommitments } from '../../api/calls';
+import type { Commitment, ListCommitmentsData, Statistics } from '../../api/schema.gen';
+import { useAnswer } from '../../api/useAnswer';
+import { say } from '../../i18n/current';
+import { toCommitment, toCommitments } from '../../navigation/paths';
+import { Shown } from '../../ui/Shown';
+import { Status } from '../../ui/Status';
+
+type Query = NonNullable<ListCommitmentsData['query']>;
+
+interface Props {
+  counted: Statistics;
+  asOf: string | undefined;
+  adoptedOn: string | undefined;
+}
+
+/** What asks for attention: what is late, what is silent, what was said last. */
+export function Attention({ counted: { tally }, asOf, adoptedOn }: Props) {
+  const then: Query = asOf ? { asOf } : {};
+  const reported = tally.total - tally.byImplementationStatus.notReported;
+  const o = overview;
+  return (
+    <div class="attention">
+      <section>
+        <h2>
+          <Status axis="calendar" code="overdue" />
+        </h2>
+        {tally.overdue > 0 ? (
+          <Few
+            query={{ ...then, overdue: true, sort: 'deadline' }}
+            total={tally.overdue}
+            note={(c) => c.deadline && o.dueOn(c.deadline)}
+          />
+        ) : (
+          <NothingOverdue then={then} />
+        )}
+      </section>
+      <section>
+        <h2>
+          <Status axis="calendar" code="stale" />
+        </h2>
+        <p>{tally.stale > 0 ? o.staleSome(tally.stale) : o.staleNone}</p>
+        {tally.stale > 0 && (
+          <Few query={{ ...then, stale: true }} total={tally.stale} note={(c) => o.silentFor(c.silentDays)} />
+        )}
+      </section>
+      <section>
+        <h2>{o.lately}</h2>
+        {reported > 0 ? (
+          <Few
+            query={{
+              ...then,
+              implementationStatus: ['notStarted', 'inProgress', 'partlyImplemented', 'implemented', 'notPursued'],
+              sort: '-lastReportedOn',
+            }}
+            total={reported}
+            note={(c) => c.lastReportedOn && o.reportedOn(c.lastReportedOn)}
+          />
+        ) : (
+          adoptedOn && <p>{o.latelyNone(adoptedOn)}</p>
+        )}
+      </section>
+    </div>
+  );
+}
+
+/** Without any deadline, "nothing is late" would say too much. */
+function NothingOverdue({ then }: { then: Query }) {
+  const nearest = useAnswer(listCommitments({ ...then, sort: 'deadline', pageSize: 1 }));
+  if (!nearest.value) return null;
+  return <p>{nearest.value.items[0]?.deadline ? overview.overdueNone : overview.overdueNoDeadline}</p>;
+}
+
+const FEW = 5;
+
+function Few({ query, total, note }: { query: Query; total: number; note: (c: Commitment) => string | undefined }) {
+  const few = useAnswer(listCommitments({ ...query, pageSize: FEW }));
+  const all: Record<string, string> = {};
+  for (const [name, value] of Object.entries(query)) if (!Array.isArray(value)) all[name] = String(value);
+  return (
+    <Shown of={few}>
+      {({ items }) => (
+        <>
+          <ul class="few">
+            {items.map((c) => (
+              <li key={c.commitmentId}>
+                <a href={toCommitment(c.commitmentId)}>
+                  <span class="no">{c.number}</span> {say(c.shortTitle)}
+                </a>{' '}
+                <span class="note">{note(c)}</span>
+              </li>
+            ))}
+          </ul>
+          {total > FEW && (
+            <p>
+              <a href={toCommitments(all)}>{overview.seeAll(total)}</a>
+            </p>
+          )}
+        </>
+      )}
+    </Shown>
+  );
+}

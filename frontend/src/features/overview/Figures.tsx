@@ -1,0 +1,53 @@
+import { overview } from '#texts/overview';
+import type { Statistics } from '../../api/schema.gen';
+import { daysBetween } from '../../i18n/days';
+import { number } from '../../i18n/format';
+import { toCommitments } from '../../navigation/paths';
+
+interface Props {
+  counted: Statistics;
+  adoptedOn: string | undefined;
+}
+
+/** The ten seconds: how many requests, how many answered, how many late or silent. Honest where nothing was reported yet. */
+export function Figures({ counted: { tally, asOf }, adoptedOn }: Props) {
+  const reported = tally.total - tally.byImplementationStatus.notReported;
+  const waiting = adoptedOn === undefined ? undefined : daysBetween(adoptedOn, asOf);
+  const o = overview;
+  return (
+    <section class="figures" aria-label={o.figures}>
+      {reported === 0 && adoptedOn !== undefined && waiting !== undefined && tally.total > 0 && (
+        <div class="silence">
+          <p class="big">
+            <strong>{number(waiting)}</strong> {o.waiting(waiting)}
+          </p>
+          <div>
+            <h2>{o.nothingYet}</h2>
+            <p>{o.nothingYetMore(tally.total, adoptedOn)}</p>
+          </div>
+        </div>
+      )}
+      <ul class="numbers">
+        <Figure n={tally.total} words={o.figureTotal(tally.total)} to={toCommitments()} />
+        <Figure n={reported} words={o.figureReported(reported)} />
+        <Figure
+          n={tally.byAssessment.confirmed}
+          words={o.figureConfirmed(tally.byAssessment.confirmed)}
+          to={toCommitments({ assessment: 'confirmed' })}
+        />
+        <Figure n={tally.overdue} words={o.figureOverdue(tally.overdue)} to={toCommitments({ overdue: 'true' })} />
+        <Figure n={tally.stale} words={o.figureStale(tally.stale)} to={toCommitments({ stale: 'true' })} />
+      </ul>
+    </section>
+  );
+}
+
+/** A number that leads to what it counts. */
+function Figure({ n, words, to }: { n: number; words: string; to?: string }) {
+  const content = (
+    <>
+      <b>{number(n)}</b> {words}
+    </>
+  );
+  return <li>{to && n > 0 ? <a href={to}>{content}</a> : content}</li>;
+}

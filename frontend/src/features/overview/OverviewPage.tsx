@@ -1,0 +1,48 @@
+import { overview } from '#texts/overview';
+import { getStatistics, listResolutions } from '../../api/calls';
+import { useAnswer } from '../../api/useAnswer';
+import { say } from '../../i18n/current';
+import { href } from '../../navigation/paths';
+import { PageHeading } from '../../ui/PageHeading';
+import { Shown } from '../../ui/Shown';
+import { AsOf } from './AsOf';
+import { Attention } from './Attention';
+import { Figures } from './Figures';
+import { Progress } from './Progress';
+
+export default function OverviewPage({ search }: { search: string }) {
+  const asOf = new URLSearchParams(search).get('asOf') ?? undefined;
+  const statistics = useAnswer(getStatistics(asOf ? { asOf } : {}));
+  const resolutions = useAnswer(listResolutions());
+  const resolution = resolutions.value?.items[0];
+  return (
+    <>
+      <div class="hero">
+        <PageHeading title={overview.title} />
+        <p class="lede">{overview.lede}</p>
+        <div class="subject">
+          {resolution && (
+            <>
+              <p class="kicker">{overview.adopted(resolution.documentNumber, resolution.adoptedOn)}</p>
+              <p class="official">{say(resolution.title)}</p>
+              <p>
+                <a href={href({ page: 'resolution', id: resolution.resolutionId })}>{overview.readText}</a>
+              </p>
+            </>
+          )}
+        </div>
+      </div>
+      <Shown of={statistics}>
+        {(counted) => (
+          <>
+            <Figures counted={counted} adoptedOn={resolution?.adoptedOn} />
+            <AsOf day={counted.asOf} chosen={asOf !== undefined} />
+            <Progress counted={counted} asOf={asOf} />
+            <Attention counted={counted} asOf={asOf} adoptedOn={resolution?.adoptedOn} />
+          </>
+        )}
+      </Shown>
+      {resolutions.error && !resolution && <Shown of={resolutions}>{() => null}</Shown>}
+    </>
+  );
+}

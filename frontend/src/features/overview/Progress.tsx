@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import { overview } from '#texts/overview';
+import type { Statistics } from '../../api/schema.gen';
+import { say } from '../../i18n/current';
+import { toBody, toCommitments, toDefinition } from '../../navigation/paths';
+import { Bar } from '../../ui/Bar';
+import { GroupBars } from './GroupBars';
+import { type Group, ProgressTable } from './ProgressTable';
+
+/** How far the whole is on each axis, then each theme and each body on the first: as bars, or as tables one key away. */
+export function Progress({ counted, asOf }: { counted: Statistics; asOf: string | undefined }) {
+  const [tables, setTables] = useState(false);
+  const then: Record<string, string> = asOf ? { asOf } : {};
+  const o = overview;
+  const themes: Group[] = counted.byTheme.map(({ theme, tally }) => ({
+    id: theme.themeId,
+    name: `${theme.number}. ${say(theme.shortHeading)}`,
+    to: toCommitments({ theme: theme.themeId, ...then }),
+    tally,
+  }));
+  const bodies: Group[] = counted.byOwner.map(({ owner, tally }) => ({
+    id: owner.bodyId,
+    name: say(owner.name),
+    to: toBody(owner.bodyId),
+    tally,
+  }));
+  const whole: Group = { id: 'whole', name: o.whole, to: toCommitments(then), tally: counted.tally };
+  const parts: [string, Group[]][] = [
+    [o.byTheme, themes],
+    [o.byBody, bodies],
+  ];
+  return (
+    <section class="progress">
+      <div class="section-head">
+        <h2>{o.progress}</h2>
+        <button
+          type="button"
+          class="ds-button"
+          data-variant="secondary"
+          aria-pressed={tables}
+          onClick={() => setTables(!tables)}
+        >
+          {o.asTable}
+        </button>
+      </div>
+      {tables ? (
+        <ProgressTable
+          caption={o.axisReported}
+          head={o.theme}
+          groups={[...themes, whole]}
+          axis="implementationStatus"
+        />
+      ) : (
+        <>
+          <h3>{o.axisReported}</h3>
+          <Bar axis="implementationStatus" counts={counted.tally.byImplementationStatus} full />
+        </>
+      )}
+      <div class="two">
+        <div>
+          <h3>{o.axisAssessed}</h3>
+          <Bar axis="assessment" counts={counted.tally.byAssessment} full />
+        </div>
+        <div>
+          <h3>{o.axisAnswered}</h3>
+          <Bar axis="governmentResponse" counts={counted.tally.byGovernmentResponse} full />
+        </div>
+      </div>
+      <p>
+        <a href={toDefinition('implementationStatus')}>{o.meaning}</a>
+      </p>
+      {tables ? (
+        <ProgressTable caption={o.byBody} head={o.body} groups={bodies} axis="implementationStatus" />
+      ) : (
+        <div class="two">
+          {parts.map(([title, groups]) => (
+            <div key={title}>
+              <h3>{title}</h3>
+              <GroupBars groups={groups} />
+            </div>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,9 @@
+import type * as fr from '../fr/shell';
+
+/** What the document itself says, before any script; written into it by the build. */
+export const shell: typeof fr.shell = {
+  description:
+    'Verzoek per verzoek: wat er van de resoluties van het Brussels Hoofdstedelijk Parlement komt, wie moet handelen, wat er gebeurt en waarover niets wordt vernomen.',
+  noScript:
+    'Deze pagina heeft JavaScript nodig om de gegevens van het register te lezen. Dezelfde gegevens zijn zonder pagina beschikbaar via de API.',
+};

@@ -1,0 +1,28 @@
+import { chrome } from '#texts/chrome';
+import { href, type Route } from './paths';
+
+/** Finds the element of the head or makes it, and sets its attributes. */
+function head(tag: 'meta' | 'link', key: Record<string, string>, value: Record<string, string>) {
+  const selector = Object.entries(key)
+    .map(([name, v]) => `[${name}="${v}"]`)
+    .join('');
+  const element = document.head.querySelector(tag + selector) ?? document.head.appendChild(document.createElement(tag));
+  for (const [name, v] of Object.entries({ ...key, ...value })) element.setAttribute(name, v);
+}
+
+/** Tells search engines which addresses are the same page, and that it exists in the other language. */
+export function describeAddress(route: Route, search: string): void {
+  const absolute = (lang: 'fr' | 'nl') => location.origin + href(route, search.slice(1), lang);
+  head('link', { rel: 'canonical' }, { href: location.origin + location.pathname });
+  head('link', { rel: 'alternate', hreflang: 'fr' }, { href: absolute('fr') });
+  head('link', { rel: 'alternate', hreflang: 'nl' }, { href: absolute('nl') });
+}
+
+/** What the document said of itself when it came. */
+const ownDescription = globalThis.document?.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
+
+export function describePage(title: string, description = ownDescription, missing = false): void {
+  document.title = `${title} – ${chrome.product}`;
+  head('meta', { name: 'description' }, { content: description });
+  head('meta', { name: 'robots' }, { content: missing ? 'noindex' : 'index' });
+}

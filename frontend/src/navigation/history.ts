@@ -1,0 +1,87 @@
+/** What a page of the session's history remembers of itself. In the history, not in storage: it ends with the tab. */
+interface Memory {
+  y?: number;
+  reloaded?: boolean;
+}
+
+export type Arrival = 'link' | 'filter' | 'back';
+type Listener = (arrival: Arrival) => void;
+
+let listener: Listener = () => {};
+let current = '';
+const memory = (): Memory => (history.state as Memory | null) ?? {};
+const place = () => location.pathname + location.search;
+
+/** Remembers where the reader was on this page before leaving it. */
+function remember() {
+  history.replaceState({ ...memory(), y: Math.round(scrollY) }, '');
+}
+
+/** Shows another address without loading another document. */
+export function go(href: string, { replace = false, arrival = 'link' as Arrival } = {}): void {
+  if (replace) history.replaceState(memory(), '', href);
+  else {
+    remember();
+    history.pushState({}, '', href);
+  }
+  current = place();
+  listener(arrival);
+}
+
+/** Takes the page's links and the browser's back and forward over; `language` is the folder whose links stay within this document. */
+export function listen(language: string, onArrival: Listener): void {
+  listener = onArrival;
+  current = place();
+  history.scrollRestoration = 'manual';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  addEventListener(
+    'scroll',
+    () => {
+      clearTimeout(timer);
+      timer = setTimeout(remember, 150);
+    },
+    { passive: true },
+  );
+  addEventListener('popstate', () => {
+    clearTimeout(timer);
+    if (place() === current) return;
+    current = place();
+    listener('back');
+  });
+  document.addEventListener('click', (event) => {
+    if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+      return;
+    const link = (event.target as Element).closest('a');
+    if (!link || link.target || link.hasAttribute('download') || link.origin !== location.origin) return;
+    if (!link.pathname.startsWith(`/${language}/`)) return;
+    if (link.hash && link.pathname + link.search === place()) return;
+    event.preventDefault();
+    go(link.href);
+  });
+}
+
+/** Scrolls to where the reader was as soon as the page is that tall again; gives up after a second. */
+export function restoreScroll(): void {
+  const y = memory().y ?? 0;
+  const until = performance.now() + 1000;
+  const attempt = () => {
+    scrollTo({ top: y, behavior: 'instant' });
+    if (Math.abs(scrollY - y) > 2 && performance.now() < until) requestAnimationFrame(attempt);
+  };
+  attempt();
+}
+
+/**
+ * The code of a page that is no longer there is a newer version of the whole: load the document again, once.
+ * False where that was tried already.
+ */
+export function loadNewerVersion(): boolean {
+  if (memory().reloaded) return false;
+  history.replaceState({ ...memory(), reloaded: true }, '');
+  location.reload();
+  return true;
+}
+
+export function versionIsCurrent(): void {
+  if (memory().reloaded) history.replaceState({ ...memory(), reloaded: false }, '');
+}

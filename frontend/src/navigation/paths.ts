@@ -1,0 +1,60 @@
+import { type Language, language } from '../i18n/current';
+
+export type Route =
+  | { page: 'overview' | 'commitments' | 'bodies' | 'resolutions' | 'method' | 'data' | 'accessibility' | 'about' }
+  | { page: 'commitment' | 'body' | 'resolution'; id: string }
+  | { page: 'missing' };
+
+export type PageName = Route['page'];
+type SegmentName = Exclude<PageName, 'overview' | 'missing' | 'commitment' | 'body' | 'resolution'>;
+
+const SEGMENTS: Record<SegmentName, Record<Language, string>> = {
+  commitments: { fr: 'demandes', nl: 'verzoeken' },
+  bodies: { fr: 'organismes', nl: 'instellingen' },
+  resolutions: { fr: 'resolutions', nl: 'resoluties' },
+  method: { fr: 'methode', nl: 'methode' },
+  data: { fr: 'donnees-ouvertes', nl: 'open-data' },
+  accessibility: { fr: 'accessibilite', nl: 'toegankelijkheid' },
+  about: { fr: 'a-propos', nl: 'over' },
+};
+const COLLECTION = { commitment: 'commitments', body: 'bodies', resolution: 'resolutions' } as const;
+const ELEMENT = { commitments: 'commitment', bodies: 'body', resolutions: 'resolution' } as const;
+
+/** The address of a page, in the reader's language unless another is asked for. */
+export function href(route: Route, query: URLSearchParams | string = '', lang: Language = language): string {
+  const search = query.toString();
+  return path(route, lang) + (search ? `?${search}` : '');
+}
+
+function path(route: Route, lang: Language): string {
+  if (route.page === 'overview' || route.page === 'missing') return `/${lang}/`;
+  if ('id' in route) return `/${lang}/${SEGMENTS[COLLECTION[route.page]][lang]}/${encodeURIComponent(route.id)}`;
+  return `/${lang}/${SEGMENTS[route.page][lang]}`;
+}
+
+export function parse(pathname: string): Route {
+  const [lang, segment, id, ...rest] = pathname.split('/').slice(1).map(decode);
+  if (rest.some(Boolean)) return { page: 'missing' };
+  if (!segment) return { page: 'overview' };
+  for (const [name, words] of Object.entries(SEGMENTS) as [SegmentName, Record<Language, string>][]) {
+    if (words[lang as Language] !== segment) continue;
+    if (!id) return { page: name };
+    return name in ELEMENT ? { page: ELEMENT[name as keyof typeof ELEMENT], id } : { page: 'missing' };
+  }
+  return { page: 'missing' };
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+export const toCommitment = (id: string) => href({ page: 'commitment', id });
+export const toBody = (id: string) => href({ page: 'body', id });
+export const toCommitments = (query: Record<string, string> = {}) =>
+  href({ page: 'commitments' }, new URLSearchParams(query));
+/** Where a word of the method page is explained. */
+export const toDefinition = (anchor: string) => `${href({ page: 'method' })}#${anchor}`;

@@ -1,0 +1,12 @@
+/** The codes of each axis in the order in which they are best shown: from silence to the end. */
+export const RESPONSES = ['noResponse', 'accepted', 'acceptedInPart', 'notAccepted', 'notCompetent'] as const;
+export const STATUSES = [
+  'notReported',
+  'notStarted',
+  'inProgress',
+  'partlyImplemented',
+  'implemented',
+  'notPursued',
+] as const;
+export const OUTCOMES = ['notAssessed', 'confirmed', 'disputed', 'notVerifiable'] as const;
+export const CODES = { governmentResponse: RESPONSES, implementationStatus: STATUSES, assessment: OUTCOMES } as const;

@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+import { leanImports, shell } from './tools/shell.ts';
+
+/** One build a language (`--mode fr`, `--mode nl`), both into `dist/`. */
+export default defineConfig(({ mode }) => {
+  const language = mode === 'nl' ? 'nl' : 'fr';
+  return {
+    appType: 'mpa',
+    define: { __LANGUAGE__: JSON.stringify(language) },
+    resolve: { alias: { '#texts': resolve(import.meta.dirname, 'src/i18n', language) } },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    server: { proxy: { '/api': process.env.SEQUITUR_URL ?? 'http://localhost:8080' } },
+    plugins: [leanImports, shell(mode)],
+    build: {
+      target: 'es2022',
+      emptyOutDir: language === 'fr',
+      // The Content-Security-Policy allows nothing inline: no data: address either.
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: {
+        input: `${language}/index.html`,
+        output: {
+          entryFileNames: `assets/${language}-[hash].js`,
+          chunkFileNames: `assets/${language}-[name]-[hash].js`,
+        },
+      },
+    },
+  };
+});
