@@ -24,7 +24,6 @@ final class Api implements Server {
     private static final Duration TO_STOP = Duration.ofSeconds(20);
 
     private final int port;
-    private final Optional<Path> log;
     private final Child child;
 
     /** @param log where its console output goes; without one, to this console */
@@ -34,7 +33,6 @@ final class Api implements Server {
         builder.redirectOutput(ProcessBuilder.Redirect.INHERIT);
         log.ifPresent(file -> builder.redirectErrorStream(true).redirectOutput(file.toFile()));
         this.port = port;
-        this.log = log;
         this.child = new Child(pidFile(state), builder);
     }
 
@@ -92,7 +90,6 @@ final class Api implements Server {
             throw new LocalFailure("The API was not ready after " + TO_START.toSeconds() + " s.");
         }
         if (!child.alive()) {
-            log.ifPresent(file -> System.err.print(Folders.read(file)));
             throw LocalFailure.told(Math.max(1, child.end()));
         }
     }

@@ -1,6 +1,5 @@
 package org.sequitur.local;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -57,7 +56,14 @@ final class Commands {
     int during(List<String> command) {
         var system = LocalSystem.home().isPresent() ? LocalSystem.kept(servers) : LocalSystem.throwaway(servers);
         var database = system.database();
-        var api = system.api(database, Ports.free(), Api.cached(), Optional.of(system.home("api.log")));
+        var log = system.home("api.log");
+        Api api;
+        try {
+            api = system.api(database, Ports.free(), Api.cached(), Optional.of(log));
+        } catch (LocalFailure e) {
+            System.err.print(Folders.read(log));
+            throw e;
+        }
         var program = new ProcessBuilder(command);
         program.environment().putAll(database.settings());
         program.environment().put("SEQUITUR_URL", api.url());
@@ -67,15 +73,17 @@ final class Commands {
     /** The API's ahead-of-time cache; without one it only starts more slowly. */
     int train() {
         var log = Path.of("backend/target/training.log");
+        Folders.delete(Api.AOT_CACHE);
         try {
-            Files.deleteIfExists(Api.AOT_CACHE);
             var system = LocalSystem.throwaway(servers);
             var record = List.of("-XX:AOTCacheOutput=" + Api.AOT_CACHE);
             var api = system.api(system.database(), Ports.free(), record, Optional.of(log));
             Training.send(api.url());
             api.finish(Duration.ofMinutes(3));
-        } catch (IOException | LocalFailure e) {
-            System.err.println(e.getMessage());
+        } catch (LocalFailure e) {
+            // The reason is in the log, or will be told by the next real start.
+            servers.close();
+            Folders.delete(Api.AOT_CACHE);
         }
         if (!Files.exists(Api.AOT_CACHE)) {
             System.err.println("No ahead-of-time cache was made (see " + log + "): the API starts without it.");
