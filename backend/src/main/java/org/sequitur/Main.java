@@ -16,6 +16,10 @@ public class Main {
     private static final int CONNECT_MILLIS = 5_000;
 
     public static void main(String... args) {
+        // Before the database's driver touches logging: Quarkus' own manager takes over from the first line.
+        System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
+        // An address that is none gets a problem from us (AddressCheck), not a bare 400.
+        System.setProperty("vertx.disableURIValidation", "true");
         var importing = args.length == 2 && args[0].equals("import");
         if (args.length > 0 && !importing) {
             stop("usage: sequitur [import FILE]");

@@ -38,7 +38,7 @@ public class Commitment {
     private String number;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<LocalizedText> leadIns;
+    private LeadIns leadIns;
 
     private LocalizedText text;
     private LocalizedText shortTitle;
@@ -72,7 +72,7 @@ public class Commitment {
         this.theme = theme;
         this.position = position;
         this.number = wording.number();
-        this.leadIns = wording.leadIns();
+        this.leadIns = new LeadIns(wording.leadIns());
         this.text = wording.text();
         this.shortTitle = wording.shortTitle();
         this.participants = wording.participants();
@@ -107,7 +107,7 @@ public class Commitment {
 
     /** Outermost first, below the theme's heading; to the letter. */
     List<LocalizedText> leadIns() {
-        return leadIns;
+        return leadIns.texts();
     }
 
     /** To the letter. */

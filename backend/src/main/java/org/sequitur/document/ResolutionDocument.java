@@ -1,8 +1,6 @@
 package org.sequitur.document;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
@@ -11,8 +9,6 @@ import java.util.List;
 import org.sequitur.platform.language.LocalizedText;
 
 /** A resolution as it is exchanged: {@code resolution-document.schema.json} says what each part means. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder("$schema")
 public record ResolutionDocument(
         @JsonProperty("$schema") String schema,
         String resolutionId,
@@ -42,7 +38,6 @@ public record ResolutionDocument(
 
     public record RecitalGroup(LocalizedText introduction, List<Recital> items) {}
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Recital(LocalizedRichText text, List<Recital> items) {}
 
     public record Requests(LocalizedText introduction, List<ThemeEntry> themes) {}
@@ -56,7 +51,6 @@ public record ResolutionDocument(
 
     public record RequestGroup(LocalizedRichText leadIn, List<RequestItem> items) implements RequestItem {}
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Request(
             String number,
             LocalizedRichText text,
@@ -71,7 +65,6 @@ public record ResolutionDocument(
 
     public record Footnote(int number, LocalizedRichText text) {}
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record BodyEntry(String bodyId, LocalizedText name, LocalizedText abbreviation, String website) {}
 
     /**

@@ -1,9 +1,7 @@
 package org.sequitur.document;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -19,16 +17,6 @@ public record RichText(List<Run> runs) {
                                 .map(Run::of)
                                 .toList()
                         : List.of(Run.of(written)));
-    }
-
-    @JsonValue
-    JsonNode written() {
-        if (isPlain()) {
-            return JsonNodeFactory.instance.textNode(plain());
-        }
-        var array = JsonNodeFactory.instance.arrayNode();
-        runs.forEach(run -> array.add(run.written()));
-        return array;
     }
 
     /** The letters alone, without footnote marks. */

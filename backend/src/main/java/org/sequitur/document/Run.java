@@ -3,7 +3,6 @@ package org.sequitur.document;
 import com.fasterxml.jackson.databind.EnumNamingStrategies;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.EnumNaming;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 /** A stretch of a text that is all of one kind; {@code href} is there for links only. */
 public record Run(Kind kind, String text, String href) {
@@ -33,16 +32,5 @@ public record Run(Kind kind, String text, String href) {
             return new Run(Kind.SUPERSCRIPT, written.get("superscript").asText(), null);
         }
         return new Run(Kind.FOOTNOTE_MARK, written.get("footnote").asText(), null);
-    }
-
-    JsonNode written() {
-        var object = JsonNodeFactory.instance.objectNode();
-        return switch (kind) {
-            case PLAIN -> JsonNodeFactory.instance.textNode(text);
-            case EMPHASIS -> object.put("emphasis", text);
-            case SUPERSCRIPT -> object.put("superscript", text);
-            case LINK -> object.put("link", href).put("text", text);
-            case FOOTNOTE_MARK -> object.put("footnote", Integer.valueOf(text));
-        };
     }
 }

@@ -28,7 +28,7 @@ class ImportAtStart {
         this.wanted = wanted;
     }
 
-    void run(@Observes StartupEvent starting) throws IOException, FaultyDocument {
+    void run(@Observes StartupEvent starting) throws IOException {
         for (var id : wanted.orElse(List.of())) {
             try (var file = getClass().getResourceAsStream("/resolutions/" + id + ".json")) {
                 if (file == null) {
@@ -37,6 +37,12 @@ class ImportAtStart {
                 }
                 var content = new String(file.readAllBytes(), StandardCharsets.UTF_8);
                 LOG.infof("%s: %s", id, register(content));
+            } catch (FaultyDocument faulty) {
+                // What is in the register stands: a newer version of Sequitur may bring another document, and must
+                // start.
+                faulty.faults()
+                        .forEach(fault -> LOG.errorf(
+                                "%s %s: %s", id, fault.place(), fault.message().fr()));
             }
         }
     }

@@ -65,25 +65,24 @@ public class RegisterResolution {
     @Transactional(rollbackOn = FaultyDocument.class)
     public Outcome register(String content) throws FaultyDocument {
         var document = documents.read(content, id -> bodies.findByIdOptional(id).isPresent());
-        var kept = documents.write(document);
         var known = resolutions.findByIdOptional(document.resolutionId());
         if (known.isPresent()) {
-            return alreadyThere(known.get(), kept);
+            return alreadyThere(known.get(), content);
         }
         // Bodies first: what the register knows of a body stands, a document brings only those it does not know.
         document.bodies().stream()
                 .filter(entry -> bodies.findByIdOptional(entry.bodyId()).isEmpty())
                 .forEach(entry ->
                         bodies.persist(new Body(entry.bodyId(), entry.name(), entry.abbreviation(), entry.website())));
-        var resolution = new Resolution(document, kept);
+        var resolution = new Resolution(document, content);
         resolutions.persist(resolution);
         commitments.add(commitments(document, resolution));
         publicData.changed();
         return Outcome.REGISTERED;
     }
 
-    private static Outcome alreadyThere(Resolution known, String kept) throws FaultyDocument {
-        if (known.document().equals(kept)) {
+    private Outcome alreadyThere(Resolution known, String content) throws FaultyDocument {
+        if (documents.same(known.document(), content)) {
             return Outcome.ALREADY_THERE;
         }
         throw new FaultyDocument(List.of(new Fault(

@@ -39,7 +39,7 @@ public class Resolution {
 
     protected Resolution() {}
 
-    /** @param content the document as it is to be kept */
+    /** @param content the document as it was taken in */
     public Resolution(ResolutionDocument document, String content) {
         id = document.resolutionId();
         documentNumber = document.documentNumber();

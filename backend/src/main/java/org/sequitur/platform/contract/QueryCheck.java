@@ -1,7 +1,6 @@
 package org.sequitur.platform.contract;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -43,18 +42,7 @@ class QueryCheck {
     }
 
     private static List<Issue> issues(Contract.Operation operation, RoutingContext context) {
-        MultiMap query;
-        try {
-            query = context.queryParams();
-        } catch (RuntimeException undecodable) {
-            return List.of(Issue.inQuery(
-                    Issue.Type.INVALID_INPUT,
-                    "",
-                    context.request().query(),
-                    new LocalizedText(
-                            "Les paramètres de l'adresse ne sont pas correctement encodés.",
-                            "De parameters van het adres zijn niet correct gecodeerd.")));
-        }
+        var query = context.queryParams();
         return query.names().stream()
                 .distinct()
                 .flatMap(name -> issues(operation, name, query.getAll(name)))

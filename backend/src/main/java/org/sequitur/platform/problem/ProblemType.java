@@ -12,6 +12,22 @@ public enum ProblemType {
             text(
                     "La demande contient une ou plusieurs erreurs; chacune est expliquée.",
                     "De aanvraag bevat een of meer fouten; elke fout wordt toegelicht.")),
+    MALFORMED_ADDRESS(
+            "urn:problem-type:sequitur:malformedAddress",
+            400,
+            "Malformed Address",
+            text("Adresse mal formée", "Onjuist adres"),
+            text(
+                    "L'adresse demandée n'est pas correctement écrite ou encodée.",
+                    "Het gevraagde adres is niet correct geschreven of gecodeerd.")),
+    ORIGIN_NOT_ALLOWED(
+            "urn:problem-type:sequitur:originNotAllowed",
+            403,
+            "Origin Not Allowed",
+            text("Origine non admise", "Oorsprong niet toegelaten"),
+            text(
+                    "Les pages de ce site ne peuvent pas appeler l'API depuis un navigateur.",
+                    "De pagina's van deze website mogen de API niet vanuit een browser aanroepen.")),
     RESOURCE_NOT_FOUND(
             "urn:problem-type:belgif:resourceNotFound",
             404,
@@ -40,12 +56,6 @@ public enum ProblemType {
             "Payload Too Large",
             text("Contenu trop volumineux", "Inhoud te groot"),
             text("Le contenu envoyé est trop volumineux.", "De verzonden inhoud is te groot.")),
-    URI_TOO_LONG(
-            "urn:problem-type:sequitur:uriTooLong",
-            414,
-            "URI Too Long",
-            text("Adresse trop longue", "Adres te lang"),
-            text("L'adresse demandée est trop longue.", "Het gevraagde adres is te lang.")),
     UNSUPPORTED_MEDIA_TYPE(
             "urn:problem-type:belgif:unsupportedMediaType",
             415,
