@@ -21,6 +21,15 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         input: `${language}/index.html`,
         output: {
+          // What most pages need travels with the entry; a page is then one file more.
+          codeSplitting: {
+            groups: [
+              {
+                name: 'core',
+                test: /preact|src\/(api|navigation)\/|src\/app\/(?!Missing)|src\/ui\/(?!Failed|Bar|Prose)|src\/i18n\/(\w+\/(chrome|codes)|current|format|days)\./,
+              },
+            ],
+          },
           entryFileNames: `assets/${language}-[hash].js`,
           chunkFileNames: `assets/${language}-[name]-[hash].js`,
         },

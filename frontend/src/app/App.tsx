@@ -1,13 +1,13 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { chrome, problems } from '#texts/chrome';
+import { chrome } from '#texts/chrome';
 import { language } from '../i18n/current';
 import { describeAddress } from '../navigation/head';
 import { type Arrival, listen, loadNewerVersion, restoreScroll, versionIsCurrent } from '../navigation/history';
 import { parse, type Route } from '../navigation/paths';
+import { prepareForTrouble, Troubled } from '../ui/Troubled';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Layout } from './Layout';
-import { MissingPage } from './MissingPage';
 import { loadPage, type PageProps } from './pages';
 
 interface View {
@@ -16,6 +16,9 @@ interface View {
   Page: ComponentType<PageProps>;
   arrival: Arrival | 'load';
 }
+
+/** By then the first view stands, even on a slow telephone. */
+const IDLE_MS = 3_000;
 
 export function App() {
   const [view, setView] = useState<View>();
@@ -27,7 +30,7 @@ export function App() {
     describeAddress(route, search);
     setUnreachable(false);
     try {
-      const Page = route.page === 'missing' ? MissingPage : await loadPage(route, search);
+      const Page = await loadPage(route, search);
       versionIsCurrent();
       // A slow page must not cover the one that the reader asked for since.
       if (location.pathname === pathname && location.search === search) setView({ route, search, arrival, Page });
@@ -41,20 +44,14 @@ export function App() {
   }, []);
 
   useLayoutEffect(() => {
-    if (view) settle(view.arrival);
+    if (!view) return;
+    settle(view.arrival);
+    if (view.arrival === 'load') setTimeout(prepareForTrouble, IDLE_MS);
   }, [view]);
 
   return (
     <Layout route={view?.route} search={view?.search ?? ''}>
-      {unreachable && (
-        <div class="notice danger" role="alert">
-          <h2>{problems.version.title}</h2>
-          <p>{problems.version.advice}</p>
-          <button type="button" class="ds-button" data-variant="secondary" onClick={() => arrive('link')}>
-            {problems.retry}
-          </button>
-        </div>
-      )}
+      {unreachable && <Troubled failure="version" retry={() => arrive('link')} />}
       {view ? (
         <ErrorBoundary key={pageKey(view.route)}>
           <view.Page id={'id' in view.route ? view.route.id : ''} search={view.search} />

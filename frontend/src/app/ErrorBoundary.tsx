@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
-import { problems } from '#texts/chrome';
+import { Troubled } from '../ui/Troubled';
 
 /** A page that fails leaves the way to the others open. */
 export class ErrorBoundary extends Component<{ children: ComponentChildren }, { crashed: boolean }> {
@@ -11,14 +11,6 @@ export class ErrorBoundary extends Component<{ children: ComponentChildren }, { 
 
   override render() {
     if (!this.state.crashed) return this.props.children;
-    return (
-      <div class="notice danger" role="alert">
-        <h1 tabIndex={-1}>{problems.crash.title}</h1>
-        <p>{problems.crash.advice}</p>
-        <button type="button" class="ds-button" data-variant="secondary" onClick={() => location.reload()}>
-          {problems.reload}
-        </button>
-      </div>
-    );
+    return <Troubled failure="crash" retry={() => location.reload()} />;
   }
 }

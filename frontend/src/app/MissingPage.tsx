@@ -1,8 +1,8 @@
-import { problems } from '#texts/chrome';
+import { problems } from '#texts/problems';
 import { href, toCommitments } from '../navigation/paths';
 import { PageHeading } from '../ui/PageHeading';
 
-export function MissingPage() {
+export default function MissingPage() {
   return (
     <div class="prose">
       <PageHeading title={problems.missingTitle} missing />

@@ -19,9 +19,15 @@ const quietly = (...answers: Promise<unknown>[]) => {
   for (const answer of answers) answer.catch(() => {});
 };
 
-const PAGES: Record<Exclude<PageName, 'missing'>, Page> = {
+/** Asks for a page and for what it will import at the same time, not one after the other. */
+const withPart = <Code>(page: Promise<Code>, part: Promise<unknown>): Promise<Code> => {
+  quietly(part);
+  return page;
+};
+
+const PAGES: Record<PageName, Page> = {
   overview: {
-    load: () => import('../features/overview/OverviewPage'),
+    load: () => withPart(import('../features/overview/OverviewPage'), import('../ui/Bar')),
     ask: ({ search }) => {
       const asOf = new URLSearchParams(search).get('asOf');
       quietly(ask(getStatistics(asOf ? { asOf } : {})), ask(listResolutions()));
@@ -32,7 +38,7 @@ const PAGES: Record<Exclude<PageName, 'missing'>, Page> = {
     ask: ({ search }) => quietly(ask(listCommitments(commitmentsQuery(search))), ask(getStatistics())),
   },
   commitment: {
-    load: () => import('../features/commitment/CommitmentPage'),
+    load: () => withPart(import('../features/commitment/CommitmentPage'), import('#texts/definitions')),
     ask: ({ id }) => quietly(ask(getCommitment(id))),
   },
   bodies: {
@@ -53,10 +59,11 @@ const PAGES: Record<Exclude<PageName, 'missing'>, Page> = {
   method: { load: () => import('../features/prose/MethodPage') },
   data: { load: () => import('../features/prose/DataPage') },
   accessibility: { load: () => import('../features/prose/AccessibilityPage') },
+  missing: { load: () => import('./MissingPage') },
   about: { load: () => import('../features/prose/AboutPage') },
 };
 
-export async function loadPage(route: Exclude<Route, { page: 'missing' }>, search: string) {
+export async function loadPage(route: Route, search: string) {
   const page = PAGES[route.page];
   page.ask?.({ id: 'id' in route ? route.id : '', search });
   return (await page.load()).default;

@@ -10,10 +10,12 @@ interface Props {
   counts: Record<string, number>;
   /** Names every code, those that count nothing too. */
   full?: boolean;
+  /** Leaves silence out of the words, where the words beside it say it already. */
+  reportedOnly?: boolean;
 }
 
 /** A whole and its parts. The words and numbers below say all that the bar shows: it is hidden from screen readers. */
-export function Bar({ axis, counts, full = false }: Props) {
+export function Bar({ axis, counts, full = false, reportedOnly = false }: Props) {
   const words: Record<string, string> = codes[axis];
   const order: readonly string[] = CODES[axis];
   const total = order.reduce((sum, code) => sum + (counts[code] ?? 0), 0);
@@ -32,7 +34,8 @@ export function Bar({ axis, counts, full = false }: Props) {
       <ul class="legend">
         {order.map(
           (code) =>
-            (full || (counts[code] ?? 0) > 0) && (
+            (full || (counts[code] ?? 0) > 0) &&
+            !(reportedOnly && code === 'notReported') && (
               <li key={code} class={counts[code] ? undefined : 'zero'}>
                 <Mark axis={axis} code={code} />
                 {words[code]} <b>{number(counts[code] ?? 0)}</b>

@@ -1,25 +1,27 @@
-import { problems } from '#texts/chrome';
-import type { ApiError } from '../api/http';
+import { problems } from '#texts/problems';
+import type { Problem } from '../api/schema.gen';
 import { href, toCommitments } from '../navigation/paths';
 
-interface Props {
-  error: ApiError;
-  kept: boolean;
+export interface Trouble {
+  failure: 'offline' | 'slow' | 'notFound' | 'refused' | 'server' | 'crash' | 'version';
+  problem?: Problem | undefined;
+  /** Something loaded earlier is still shown. */
+  kept?: boolean;
   retry: () => void;
 }
 
 /** Says in the reader's words what went wrong and leaves a way on. */
-export function Failed({ error, kept, retry }: Props) {
-  const { title, advice } = problems[error.failure];
-  const lasting = error.failure === 'notFound' || error.failure === 'refused';
+export default function Failed({ failure, problem, kept, retry }: Trouble) {
+  const { title, advice } = problems[failure];
+  const lasting = failure === 'notFound' || failure === 'refused';
   return (
     <div class="notice danger" role="alert">
       <h2>{title}</h2>
       <p>
         {advice} {kept && problems.kept}
       </p>
-      {error.problem?.issues?.map((issue) => (
-        <p key={issue.name}>{issue.detail}</p>
+      {problem?.issues?.map((issue) => (
+        <p key={issue.name + issue.value}>{issue.detail}</p>
       ))}
       {lasting ? (
         <p>
@@ -28,12 +30,12 @@ export function Failed({ error, kept, retry }: Props) {
         </p>
       ) : (
         <button type="button" class="ds-button" data-variant="secondary" onClick={retry}>
-          {problems.retry}
+          {failure === 'crash' ? problems.reload : problems.retry}
         </button>
       )}
-      {error.failure === 'server' && error.problem && (
+      {failure === 'server' && problem && (
         <p class="small">
-          {problems.reference} <code>{error.problem.instance}</code>
+          {problems.reference} <code>{problem.instance}</code>
         </p>
       )}
     </div>

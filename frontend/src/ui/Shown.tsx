@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { chrome } from '#texts/chrome';
 import type { Answer } from '../api/useAnswer';
-import { Failed } from './Failed';
+import { Troubled } from './Troubled';
 
 interface Props<Value> {
   of: Answer<Value>;
@@ -12,7 +12,7 @@ interface Props<Value> {
 export function Shown<Value>({ of: { value, error, pending, slow, retry }, children }: Props<Value>) {
   return (
     <>
-      {error && <Failed error={error} kept={value !== undefined} retry={retry} />}
+      {error && <Troubled failure={error.failure} problem={error.problem} kept={value !== undefined} retry={retry} />}
       {value !== undefined && <div aria-busy={pending}>{children(value)}</div>}
       {value === undefined && !error && <div class="awaited">{<p class="late">{chrome.loading}</p>}</div>}
       {slow && !error && (

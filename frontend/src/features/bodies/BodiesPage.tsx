@@ -1,3 +1,50 @@
-export default function Page() {
-  return <p />;
+import { bodies as texts } from '#texts/bodies';
+import { getStatistics, listBodies } from '../../api/calls';
+import type { Body, Tally } from '../../api/schema.gen';
+import { useAnswer } from '../../api/useAnswer';
+import { say } from '../../i18n/current';
+import { toBody } from '../../navigation/paths';
+import { Bar } from '../../ui/Bar';
+import { PageHeading } from '../../ui/PageHeading';
+import { Shown } from '../../ui/Shown';
+
+export default function BodiesPage() {
+  const bodies = useAnswer(listBodies());
+  const statistics = useAnswer(getStatistics());
+  return (
+    <>
+      <PageHeading title={texts.title} description={texts.lede} />
+      <p class="lede">{texts.lede}</p>
+      <Shown of={bodies}>
+        {({ items }) => (
+          <ul class="bodies">
+            {items.map((body) => (
+              <BodyItem
+                key={body.bodyId}
+                body={body}
+                tally={statistics.value?.byOwner.find(({ owner }) => owner.bodyId === body.bodyId)?.tally}
+              />
+            ))}
+          </ul>
+        )}
+      </Shown>
+    </>
+  );
+}
+
+function BodyItem({ body, tally }: { body: Body; tally: Tally | undefined }) {
+  return (
+    <li>
+      <h2>
+        <a href={toBody(body.bodyId)}>{say(body.abbreviation)}</a>
+      </h2>
+      <p class="note">{say(body.name)}</p>
+      {tally && (
+        <>
+          <p class="tally">{texts.reportedOf(tally.total - tally.byImplementationStatus.notReported, tally.total)}</p>
+          <Bar axis="implementationStatus" counts={tally.byImplementationStatus} reportedOnly />
+        </>
+      )}
+    </li>
+  );
 }

@@ -1,3 +1,72 @@
-export default function Page() {
-  return <p />;
+import { bodies as texts } from '#texts/bodies';
+import { getBody, getStatistics, listCommitments } from '../../api/calls';
+import { useAnswer } from '../../api/useAnswer';
+import { say } from '../../i18n/current';
+import { toCommitment, toCommitments } from '../../navigation/paths';
+import { Bar } from '../../ui/Bar';
+import { PageHeading } from '../../ui/PageHeading';
+import { Shown } from '../../ui/Shown';
+import { Status } from '../../ui/Status';
+import { Silence } from './Silence';
+
+const SHOWN = 50;
+
+export default function BodyPage({ id }: { id: string }) {
+  const body = useAnswer(getBody(id));
+  const statistics = useAnswer(getStatistics());
+  const owned = useAnswer(listCommitments({ owner: [id], pageSize: SHOWN }));
+  const tally = statistics.value?.byOwner.find(({ owner }) => owner.bodyId === id)?.tally;
+  const name = body.value ? say(body.value.abbreviation) : id;
+  return (
+    <>
+      <p class="kicker">{texts.kicker}</p>
+      <PageHeading title={name} missing={body.error?.failure === 'notFound'} />
+      <Shown of={body}>
+        {(known) => (
+          <>
+            <p class="lede">{say(known.name)}</p>
+            {known.website && (
+              <p>
+                {texts.website} <a href={known.website}>{new URL(known.website).hostname}</a>
+              </p>
+            )}
+            <div class="two">
+              <section>
+                <h2>{texts.record}</h2>
+                {tally && <Bar axis="implementationStatus" counts={tally.byImplementationStatus} full />}
+                {tally && <Bar axis="assessment" counts={tally.byAssessment} full />}
+              </section>
+              <section>
+                <h2>{texts.silence}</h2>
+                {tally && owned.value && <Silence tally={tally} items={owned.value.items} />}
+              </section>
+            </div>
+            <Shown of={owned}>
+              {({ items, total }) => (
+                <section>
+                  <h2>{texts.list(total)}</h2>
+                  <ul class="few">
+                    {items.map((c) => (
+                      <li key={c.commitmentId}>
+                        <a href={toCommitment(c.commitmentId)}>
+                          <span class="no">{c.number}</span> {say(c.shortTitle)}
+                        </a>{' '}
+                        <span class="note">
+                          <Status axis="implementationStatus" code={c.implementationStatus} /> ·{' '}
+                          <Status axis="assessment" code={c.assessment} />
+                        </span>
+                      </li>
+                    ))}
+                  </ul>
+                  <p>
+                    <a href={toCommitments({ owner: id })}>{texts.seeAll(total)}</a>
+                  </p>
+                </section>
+              )}
+            </Shown>
+          </>
+        )}
+      </Shown>
+    </>
+  );
 }

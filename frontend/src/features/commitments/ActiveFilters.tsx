@@ -59,7 +59,7 @@ function labelOf(name: string, value: string, counted: Statistics | undefined): 
   }
   if (name === 'owner') {
     const owner = counted?.byOwner.find((known) => known.owner.bodyId === value)?.owner;
-    return owner ? say(owner.name) : value;
+    return owner ? say(owner.abbreviation) : value;
   }
   return words[name]?.[value] ?? words.calendar?.[name] ?? value;
 }

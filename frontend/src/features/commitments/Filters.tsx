@@ -57,7 +57,7 @@ export function Filters({ counted, search, change }: Props) {
               title={c.owner}
               choices={counted.byOwner.map(({ owner, tally }) => ({
                 value: owner.bodyId,
-                label: say(owner.name),
+                label: say(owner.abbreviation),
                 count: tally.total,
               }))}
             />

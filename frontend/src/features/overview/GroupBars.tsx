@@ -12,7 +12,7 @@ export function GroupBars({ groups }: { groups: Group[] }) {
             <a href={to}>{name}</a>{' '}
             <span>{overview.reportedOf(tally.total - tally.byImplementationStatus.notReported, tally.total)}</span>
           </p>
-          <Bar axis="implementationStatus" counts={tally.byImplementationStatus} />
+          <Bar axis="implementationStatus" counts={tally.byImplementationStatus} reportedOnly />
         </li>
       ))}
     </ul>

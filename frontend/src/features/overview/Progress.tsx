@@ -20,7 +20,7 @@ export function Progress({ counted, asOf }: { counted: Statistics; asOf: string 
   }));
   const bodies: Group[] = counted.byOwner.map(({ owner, tally }) => ({
     id: owner.bodyId,
-    name: say(owner.name),
+    name: say(owner.abbreviation),
     to: toBody(owner.bodyId),
     tally,
   }));

@@ -1,3 +1,6 @@
-export default function Page() {
-  return <p />;
+import { about } from '#texts/about';
+import { Prose } from '../../ui/Prose';
+
+export default function AboutPage() {
+  return <Prose article={about} />;
 }

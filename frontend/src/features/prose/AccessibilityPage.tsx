@@ -1,3 +1,6 @@
-export default function Page() {
-  return <p />;
+import { accessibility } from '#texts/accessibility';
+import { Prose } from '../../ui/Prose';
+
+export default function AccessibilityPage() {
+  return <Prose article={accessibility} />;
 }

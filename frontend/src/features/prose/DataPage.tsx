@@ -1,3 +1,6 @@
-export default function Page() {
-  return <p />;
+import { data } from '#texts/data';
+import { Prose } from '../../ui/Prose';
+
+export default function DataPage() {
+  return <Prose article={data} />;
 }

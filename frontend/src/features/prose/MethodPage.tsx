@@ -1,3 +1,6 @@
-export default function Page() {
-  return <p />;
+import { method } from '#texts/method';
+import { Prose } from '../../ui/Prose';
+
+export default function MethodPage() {
+  return <Prose article={method} />;
 }

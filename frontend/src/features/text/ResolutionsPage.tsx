@@ -1,3 +1,32 @@
-export default function Page() {
-  return <p />;
+import { text as texts } from '#texts/text';
+import { listResolutions } from '../../api/calls';
+import { useAnswer } from '../../api/useAnswer';
+import { say } from '../../i18n/current';
+import { href } from '../../navigation/paths';
+import { PageHeading } from '../../ui/PageHeading';
+import { Shown } from '../../ui/Shown';
+
+export default function ResolutionsPage() {
+  return (
+    <>
+      <PageHeading title={texts.listTitle} />
+      <Shown of={useAnswer(listResolutions())}>
+        {({ items }) => (
+          <ul class="few">
+            {items.map((resolution) => (
+              <li key={resolution.resolutionId}>
+                <p class="kicker">
+                  {resolution.documentNumber} · {texts.adopted(resolution.adoptedOn)} ·{' '}
+                  {texts.requestCount(resolution.totalCommitments)}
+                </p>
+                <a class="official large" href={href({ page: 'resolution', id: resolution.resolutionId })}>
+                  {say(resolution.title)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Shown>
+    </>
+  );
 }

@@ -1,3 +1,55 @@
-export default function Page() {
-  return <p />;
+import { useRef, useState } from 'preact/hooks';
+import { text as texts } from '#texts/text';
+import { getResolutionText, listCommitments } from '../../api/calls';
+import { useAnswer } from '../../api/useAnswer';
+import { PageHeading } from '../../ui/PageHeading';
+import { Shown } from '../../ui/Shown';
+import { Contents } from './Contents';
+import { Document } from './Document';
+import { Find } from './Find';
+
+const ALL = 200;
+
+export default function TextPage({ id }: { id: string }) {
+  const text = useAnswer(getResolutionText(id));
+  const commitments = useAnswer(listCommitments({ resolution: [id], pageSize: ALL }));
+  const [both, setBoth] = useState(true);
+  const shown = useRef<HTMLDivElement>(null);
+  const known = new Map(commitments.value?.items.map((item) => [item.commitmentId, item]));
+  return (
+    <>
+      <PageHeading title={texts.title(id.toUpperCase())} missing={text.error?.failure === 'notFound'} />
+      <Shown of={text}>
+        {(found) => (
+          <>
+            <p class="lede">{texts.lede(found.adoptedOn)}</p>
+            <div class="tools">
+              <Find within={() => shown.current} />
+              <fieldset class="choice-row">
+                <legend class="ds-sr-only">{texts.languages}</legend>
+                {[true, false].map((value) => (
+                  <label key={String(value)}>
+                    <input
+                      class="ds-input"
+                      type="radio"
+                      name="languages"
+                      checked={both === value}
+                      onChange={() => setBoth(value)}
+                    />{' '}
+                    {value ? texts.bothLanguages : texts.onlyOwn}
+                  </label>
+                ))}
+              </fieldset>
+            </div>
+            {commitments.error && <p class="notice">{texts.statusUnknown}</p>}
+            <Contents text={found} />
+            <div ref={shown} class={both ? 'document both' : 'document'}>
+              <Document text={found} known={known} />
+            </div>
+            <p class="small">{texts.editorialNumber}</p>
+          </>
+        )}
+      </Shown>
+    </>
+  );
 }

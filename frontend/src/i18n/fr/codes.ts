@@ -19,26 +19,29 @@ export interface Codes {
 /** Those of `/refData`, held equal to it by a test: carried here, they cost the reader no request. */
 export const codes: Codes = {
   governmentResponse: {
-    noResponse: 'Sans réponse',
-    accepted: 'Acceptée',
-    acceptedInPart: 'Acceptée en partie',
-    notAccepted: 'Non acceptée',
-    notCompetent: 'Hors compétence',
+    noResponse: 'Pas de réponse',
+    accepted: 'Accepté',
+    acceptedInPart: 'Accepté en partie',
+    notAccepted: 'Non accepté',
+    notCompetent: 'Non compétent',
   },
   implementationStatus: {
-    notReported: 'Rien de rapporté',
-    notStarted: 'Non commencée',
+    notReported: 'Pas de rapport',
+    notStarted: 'Pas commencé',
     inProgress: 'En cours',
-    partlyImplemented: 'Réalisée en partie',
-    implemented: 'Réalisée',
-    notPursued: 'Non poursuivie',
+    partlyImplemented: 'Partiellement réalisé',
+    implemented: 'Réalisé',
+    notPursued: 'Sans suite',
   },
   assessment: {
-    notAssessed: 'Non évaluée',
-    confirmed: 'Confirmée',
-    disputed: 'Contestée',
+    notAssessed: 'Pas évalué',
+    confirmed: 'Confirmé',
+    disputed: 'Contesté',
     notVerifiable: 'Invérifiable',
   },
   calendar: { overdue: 'En retard', dueSoon: 'Échéance proche', stale: 'Sans nouvelles', closed: 'Clôturée' },
-  participantRole: { executor: 'Exécutant', partner: 'Partenaire' },
+  participantRole: {
+    executor: 'Exécutant',
+    partner: 'Partenaire',
+  },
 };

@@ -1,7 +1,7 @@
 /** What the document itself says, before any script; written into it by the build. */
 export const shell = {
   description:
-    'Demande par demande, ce que deviennent les résolutions du Parlement de la Région de Bruxelles-Capitale : qui doit agir, ce qui est fait, ce qui reste sans nouvelles.',
+    'Demande par demande, ce que deviennent les résolutions du Parlement de la Région de Bruxelles-Capitale : qui doit agir, ce qui est fait, ce qui reste sans nouvelles.',
   noScript:
     "Cette page a besoin de JavaScript pour lire les données du registre. Les mêmes données sont accessibles sans page par l'API.",
 };

@@ -22,40 +22,6 @@ export const chrome: typeof fr.chrome = {
     'Het antwoord laat op zich wachten. U hoeft niets te doen: de pagina wordt aangevuld zodra de gegevens er zijn.',
   otherLanguage: 'Frans',
   asOf: (iso: string) => `Stand op ${date(iso)}`,
-};
-
-export const problems: typeof fr.problems = {
-  offline: {
-    title: 'Geen verbinding',
-    advice: 'Het register kon niet worden bereikt. Controleer uw verbinding en probeer opnieuw.',
-  },
-  slow: {
-    title: 'Het register antwoordt niet',
-    advice: 'Het antwoord bleef te lang uit. Probeer het zo meteen opnieuw.',
-  },
-  notFound: {
-    title: 'Niet gevonden',
-    advice: 'Het register kent niet wat dit adres aanduidt. Misschien is het adres onvolledig.',
-  },
-  refused: {
-    title: 'Het register begreep de vraag niet',
-    advice: 'Een filter in dit adres bestaat niet of niet meer.',
-  },
-  server: {
-    title: 'Het register werkt niet',
-    advice: 'De storing ligt bij ons. Probeer het over enkele minuten opnieuw.',
-  },
-  crash: { title: 'Deze pagina kon niet worden getoond', advice: 'De storing ligt bij ons. Laad de pagina opnieuw.' },
-  version: {
-    title: 'Dit deel van de website is niet bereikbaar',
-    advice: 'Het kon niet worden geladen. Controleer uw verbinding en probeer opnieuw.',
-  },
-  kept: 'Wat al geladen was, blijft hieronder staan.',
+  incomplete: 'Deze pagina kon niet volledig worden geladen.',
   retry: 'Opnieuw proberen',
-  reload: 'Pagina opnieuw laden',
-  reference: 'Te vermelden referentie',
-  missingTitle: 'Deze pagina bestaat niet',
-  missingAdvice: 'Misschien is het adres onvolledig, of is de pagina verplaatst.',
-  toOverview: 'Naar het overzicht',
-  toCommitments: 'Alle verzoeken bekijken',
 };

@@ -1,0 +1,87 @@
+import type { ComponentChildren } from 'preact';
+import { commitment as texts } from '#texts/commitment';
+import { definitions } from '#texts/definitions';
+import type { Commitment } from '../../api/schema.gen';
+import type { CalendarCode } from '../../i18n/fr/codes';
+import { type Axis, Status } from '../../ui/Status';
+
+/** The four axes, side by side and never mixed: each with who speaks, the word, what it means, and since when. */
+export function Axes({ commitment: c }: { commitment: Commitment }) {
+  const never = c.lastReportedOn === undefined;
+  const calendar = (['overdue', 'dueSoon', 'stale', 'closed'] as const).filter((code) => c[code]);
+  return (
+    <section class="state">
+      <h2>{texts.state}</h2>
+      {c.assessment === 'disputed' && (
+        <p class="notice danger">
+          <strong>{texts.disagreement}</strong>
+        </p>
+      )}
+      <div class="axes">
+        <Voice who={texts.axisAnswered} says={texts.saysAnswered} axis="governmentResponse" code={c.governmentResponse}>
+          {c.governmentResponse === 'noResponse' && texts.noDate}
+        </Voice>
+        <Voice
+          who={texts.axisReported}
+          says={texts.saysReported}
+          axis="implementationStatus"
+          code={c.implementationStatus}
+          contested={c.assessment === 'disputed'}
+        >
+          {c.lastReportedOn !== undefined ? texts.lastReported(c.lastReportedOn) : texts.noDate}
+        </Voice>
+        <Voice
+          who={texts.axisAssessed}
+          says={texts.saysAssessed}
+          axis="assessment"
+          code={c.assessment}
+          contested={c.assessment === 'disputed'}
+        >
+          {c.assessment === 'notAssessed' && texts.noDate}
+        </Voice>
+        <div class="axis">
+          <h3>
+            {texts.axisCalendar} <span>{texts.saysCalendar}</span>
+          </h3>
+          {calendar.map((code: CalendarCode) => (
+            <p key={code} class="said">
+              <Status axis="calendar" code={code} />
+            </p>
+          ))}
+          {calendar.length === 0 && <p class="said">{texts.onTime}</p>}
+          {calendar.map((code) => (
+            <p key={code}>{definitions.calendar[code]}</p>
+          ))}
+          <p class="note">
+            {never ? texts.neverReported(c.silentDays, c.silentSince) : texts.silentSince(c.silentDays, c.silentSince)}{' '}
+            {c.deadline ? texts.dueOn(c.deadline) : texts.noDeadline}
+          </p>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+interface VoiceProps<A extends Axis> {
+  who: string;
+  says: string;
+  axis: A;
+  code: keyof (typeof definitions)[A] & string;
+  contested?: boolean;
+  children: ComponentChildren;
+}
+
+function Voice<A extends Axis>({ who, says, axis, code, contested, children }: VoiceProps<A>) {
+  return (
+    <div class={contested ? 'axis contested' : 'axis'}>
+      <h3>
+        {who} <span>{says}</span>
+      </h3>
+      <p class="said">
+        <Status axis={axis} code={code} />
+      </p>
+      <p>{definitions[axis][code] as string}</p>
+      {children && <p class="note">{children}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import { commitment as texts } from '#texts/commitment';
+import type { Commitment } from '../../api/schema.gen';
+import { type Language, language, otherLanguage } from '../../i18n/current';
+import { href } from '../../navigation/paths';
+
+/** What was adopted, to the letter: heading, lead-ins, request; the other language beside it on demand. */
+export function OfficialText({ commitment }: { commitment: Commitment }) {
+  const [both, setBoth] = useState(false);
+  const inText = `${href({ page: 'resolution', id: commitment.resolution.resolutionId })}#${commitment.commitmentId}`;
+  return (
+    <section class="wording">
+      <h2>{texts.officialText}</h2>
+      <div class={both ? 'two' : undefined}>
+        <Wording commitment={commitment} lang={language} />
+        {both && <Wording commitment={commitment} lang={otherLanguage} />}
+      </div>
+      <p class="actions">
+        <button
+          type="button"
+          class="ds-button"
+          data-variant="secondary"
+          aria-expanded={both}
+          onClick={() => setBoth(!both)}
+        >
+          {both ? texts.hideOther : texts.showOther}
+        </button>
+        <a href={inText}>{texts.inContext}</a>
+      </p>
+    </section>
+  );
+}
+
+function Wording({ commitment, lang }: { commitment: Commitment; lang: Language }) {
+  return (
+    <blockquote class="official" lang={lang}>
+      <p class="lead-in">{commitment.theme.heading[lang]}</p>
+      {commitment.leadIns.map((leadIn) => (
+        <p class="lead-in" key={leadIn[lang]}>
+          {leadIn[lang]}
+        </p>
+      ))}
+      <p class="request">{commitment.text[lang]}</p>
+    </blockquote>
+  );
+}

@@ -1,0 +1,32 @@
+import { useState } from 'preact/hooks';
+import { commitment as texts } from '#texts/commitment';
+import type { Commitment } from '../../api/schema.gen';
+import { say } from '../../i18n/current';
+import { today } from '../../i18n/days';
+import { toCommitment } from '../../navigation/paths';
+
+export function Share({ commitment: c }: { commitment: Commitment }) {
+  const [told, setTold] = useState('');
+  const url = location.origin + toCommitment(c.commitmentId);
+  const copy = () =>
+    navigator.clipboard.writeText(url).then(
+      () => setTold(texts.copied),
+      () => setTold(texts.copyFailed),
+    );
+  return (
+    <section class="share">
+      <h2>{texts.share}</h2>
+      <h3>{texts.cite}</h3>
+      <p class="citation">{texts.citation(say(c.shortTitle), c.number, c.resolution.documentNumber, today(), url)}</p>
+      <p class="actions">
+        <button type="button" class="ds-button" data-variant="secondary" onClick={copy}>
+          {texts.copyLink}
+        </button>
+        <button type="button" class="ds-button" data-variant="secondary" onClick={() => print()}>
+          {texts.print}
+        </button>
+        <span role="status">{told}</span>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { text as texts } from '#texts/text';
+import type { LocalizedRuns, LocalizedText, Run } from '../../api/schema.gen';
+import { type Language, language, otherLanguage } from '../../i18n/current';
+
+interface Props {
+  text: LocalizedText;
+  runs?: LocalizedRuns | undefined;
+  as?: 'p' | 'h2' | 'h3';
+  class?: string;
+}
+
+/** A stretch of the document in both languages. The reader's comes first; a wide screen puts French left as the document does. */
+export function Pair({ text, runs, as: Tag = 'p', class: own = '' }: Props) {
+  const one = (lang: Language) => (
+    <Tag lang={lang} class={`official ${own}`}>
+      {runs ? <Runs runs={runs[lang]} lang={lang} /> : text[lang]}
+    </Tag>
+  );
+  return (
+    <div class="pair">
+      {one(language)}
+      {/* The other language repeats a heading; it must not be a second one of the same section. */}
+      {Tag === 'p' ? (
+        one(otherLanguage)
+      ) : (
+        <p class={`official ${own} ${Tag}`} lang={otherLanguage}>
+          {text[otherLanguage]}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Runs({ runs, lang }: { runs: Run[]; lang: Language }) {
+  return (
+    <>
+      {runs.map((run, index) => {
+        const key = index + run.text;
+        if (run.kind === 'emphasis') return <em key={key}>{run.text}</em>;
+        if (run.kind === 'superscript') return <sup key={key}>{run.text}</sup>;
+        if (run.kind === 'link')
+          return (
+            <a key={key} href={run.href ?? run.text}>
+              {run.text}
+            </a>
+          );
+        if (run.kind === 'footnoteMark')
+          return (
+            <sup key={key}>
+              <a
+                id={`mark-${run.text}-${lang}`}
+                href={`#note-${run.text}`}
+                aria-label={texts.footnoteMark(run.text)}
+                lang={language}
+              >
+                {run.text}
+              </a>
+            </sup>
+          );
+        return run.text;
+      })}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+/** Letters without case and accents, one for one: positions in the folded text are positions in the text. */
+export const fold = (text: string): string =>
+  Array.from(text, (letter) => letter.normalize('NFD').charAt(0).toLowerCase().charAt(0) || letter).join('');
+
+/** Where the words occur in what is shown, in its order. A stretch that is not displayed holds none. */
+export function occurrences(root: HTMLElement, words: string): Range[] {
+  const wanted = fold(words);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found: Range[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.parentElement?.checkVisibility?.() === false) continue;
+    const text = fold(node.textContent ?? '');
+    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
+      const range = new Range();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      found.push(range);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,42 @@
+import { href } from '../../navigation/paths';
+import type { Article } from '../../ui/Prose';
+
+export const about: Article = {
+  title: 'À propos de Sequitur',
+  lede: "« Sequitur » : il s'ensuit. Un Parlement demande ; ce site montre ce qui s'ensuit.",
+  sections: [
+    {
+      id: 'why',
+      title: 'Pourquoi',
+      blocks: [
+        "Une résolution n'oblige pas le Gouvernement, et rien ne dit d'habitude ce qu'elle devient. Sequitur en tient le registre public, demande par demande : l'organisme responsable déclare, le Parlement constate, chacun peut vérifier.",
+      ],
+    },
+    {
+      id: 'who',
+      title: 'Qui écrit ici',
+      blocks: [
+        [
+          'Les organismes responsables publient leurs rapports et leurs preuves, chacun sur ses propres demandes.',
+          'Les services du Parlement publient les constats, les échéances, les questions et la clôture du suivi, et rédigent les titres courts.',
+          'Le public lit. Rien ne lui est demandé, et rien n’est retenu de sa visite.',
+        ],
+        `[La méthode](${href({ page: 'method' })}) dit ce que veut dire chaque mot.`,
+      ],
+    },
+    {
+      id: 'privacy',
+      title: 'Vie privée',
+      blocks: [
+        "Ce site ne dépose aucun cookie, n'enregistre rien dans votre navigateur, ne mesure pas son audience et ne charge rien d'ailleurs. Le serveur tient un journal technique, nécessaire à sa sécurité.",
+      ],
+    },
+    {
+      id: 'software',
+      title: 'Le logiciel',
+      blocks: [
+        `Sequitur est un logiciel libre, prévu pour toute assemblée bilingue. Ses données et son interface sont [ouvertes](${href({ page: 'data' })}). Ce site n'est pas celui du Parlement et n'en reprend ni le logo ni le style.`,
+      ],
+    },
+  ],
+};

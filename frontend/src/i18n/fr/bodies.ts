@@ -1,0 +1,24 @@
+import { count, date, number, plural } from '../format';
+
+const demandes = (n: number) => count(n, 'demande', 'demandes');
+
+export const bodies = {
+  title: 'Les organismes responsables',
+  lede: 'Qui doit agir : chaque demande a un organisme responsable, désigné par le texte de la résolution.',
+  reportedOf: (reported: number, total: number) => `${number(reported)} sur ${demandes(total)} avec rapport`,
+  kicker: 'Organisme responsable',
+  website: 'Site web :',
+  record: 'Son bilan',
+  silence: 'Son silence',
+  silenceNone: 'Un rapport a été publié sur chacune de ses demandes ouvertes dans les 180 derniers jours.',
+  neverReported: (days: number, iso: string) =>
+    `Aucun rapport publié depuis l'adoption, le ${date(iso)} : ${count(days, 'jour', 'jours')} de silence.`,
+  silent: (n: number) =>
+    `${demandes(n)} ${plural(n, "n'a fait l'objet d'aucun rapport", "n'ont fait l'objet d'aucun rapport")} dans les 180 derniers jours.`,
+  longest: (days: number) => `Le plus long silence dure depuis ${count(days, 'jour', 'jours')}.`,
+  overdue: (n: number) => `${demandes(n)} en retard.`,
+  list: (n: number) => plural(n, 'Sa demande', 'Ses demandes'),
+  seeAll: (n: number) => `Voir ses ${demandes(n)} dans la liste`,
+  silenceMeaning:
+    "Ce silence est celui du registre : il ne dit pas que rien n'a été fait, mais que rien n'a été déclaré ici.",
+};

@@ -1,0 +1,40 @@
+import { apiBase } from '../../api/http';
+import type { Article } from '../../ui/Prose';
+
+export const data: Article = {
+  title: 'Données ouvertes et API',
+  lede: "Tout ce que ce site affiche vient d'une API publique, sans clé ni inscription. Ce que fait la page, chacun peut le faire.",
+  sections: [
+    {
+      id: 'get',
+      title: 'Tout obtenir',
+      blocks: [
+        [
+          `[Les demandes](${apiBase}/commitments?pageSize=200), avec leur texte officiel, leur état et leurs dates`,
+          `[Les résolutions](${apiBase}/resolutions), et pour chacune son texte complet`,
+          `[Les organismes](${apiBase}/bodies)`,
+          `[Les totaux](${apiBase}/statistics), par thème, par organisme et par état ; avec \`asOf=2024-06-30\`, ceux d'un autre jour`,
+        ],
+        'Les réponses sont en JSON. Chaque texte y est en français et en néerlandais, côte à côte. Les listes ont des pages : `page` et `pageSize` (200 au plus), et une adresse `next` tant qu’il en reste.',
+        "Les filtres d'une liste de ce site s'écrivent, dans l'adresse, avec les mots de l'API : l'adresse de la page dit donc la question à poser.",
+      ],
+    },
+    {
+      id: 'contract',
+      title: 'Le contrat',
+      blocks: [
+        `[Le document OpenAPI](${apiBase}/doc/openapi.yaml) décrit chaque adresse, chaque champ et chaque erreur. Il suit le guide REST des services publics belges (Belgif).`,
+        "Les réponses portent un `ETag` : renvoyez-le dans `If-None-Match`, et rien n'est transmis si rien n'a changé.",
+        `[Les définitions des codes](${apiBase}/refData/implementationStatuses) se lisent aussi, dans les deux langues.`,
+      ],
+    },
+    {
+      id: 'licence',
+      title: 'Licence',
+      blocks: [
+        'Le texte de la résolution est un document officiel du Parlement. Les titres courts et les données de suivi peuvent être réutilisés librement, à condition de citer la source et la date.',
+        'Le logiciel est libre, sous la [licence publique de l’Union européenne (EUPL) 1.2](https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12).',
+      ],
+    },
+  ],
+};

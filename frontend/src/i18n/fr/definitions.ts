@@ -1,0 +1,38 @@
+import type { Codes } from './codes';
+
+/** Those of `/refData`, held equal to it by a test; those of the calendar are ours. */
+export const definitions: Codes = {
+  governmentResponse: {
+    noResponse: "Le Gouvernement ne s'est pas prononcé sur cette demande.",
+    accepted: "Le Gouvernement s'est engagé à donner suite à cette demande.",
+    acceptedInPart: "Le Gouvernement s'est engagé à donner suite à une partie de cette demande.",
+    notAccepted: 'Le Gouvernement a déclaré ne pas donner suite à cette demande.',
+    notCompetent: 'Le Gouvernement a déclaré que cette demande ne relève pas de ses compétences.',
+  },
+  implementationStatus: {
+    notReported: "L'organisme responsable n'a encore publié aucun rapport.",
+    notStarted: "L'organisme responsable indique que rien n'a encore été entrepris.",
+    inProgress: "L'organisme responsable indique que des travaux sont en cours.",
+    partlyImplemented: "L'organisme responsable indique qu'une partie de la demande est réalisée.",
+    implemented: "L'organisme responsable indique que la demande est entièrement réalisée, preuves à l'appui.",
+    notPursued: "L'organisme responsable indique qu'il ne donnera pas suite à la demande.",
+  },
+  assessment: {
+    notAssessed: "Le Parlement n'a pas encore évalué ce qui est rapporté.",
+    confirmed: "Le Parlement a examiné les preuves et confirme ce que l'organisme responsable rapporte.",
+    disputed: "Le Parlement conteste ce que l'organisme responsable rapporte, et dit pourquoi.",
+    notVerifiable: 'Le Parlement ne peut ni confirmer ni contester ce qui est rapporté : les preuves ne suffisent pas.',
+  },
+  participantRole: {
+    executor: "Organisation qui doit accomplir ce que l'organisme responsable lui demande.",
+    partner: "Organisation avec laquelle l'organisme responsable doit agir.",
+  },
+  calendar: {
+    overdue: "L'échéance en vigueur est passée, et la demande n'est ni clôturée ni confirmée comme réalisée.",
+    dueSoon:
+      "L'échéance en vigueur tombe dans les 30 jours, et la demande n'est ni clôturée ni confirmée comme réalisée.",
+    stale:
+      "Le suivi est ouvert, et l'organisme responsable n'a rien rapporté depuis 180 jours. À défaut de tout rapport, les jours se comptent depuis l'adoption.",
+    closed: 'Le Parlement a clôturé le suivi de la demande, avec une raison. Il peut le rouvrir.',
+  },
+};

@@ -1,0 +1,32 @@
+export const problems = {
+  offline: {
+    title: 'Pas de connexion',
+    advice: "Le registre n'a pas pu être joint. Vérifiez votre connexion, puis réessayez.",
+  },
+  slow: { title: 'Le registre ne répond pas', advice: 'La réponse a trop tardé. Réessayez dans un instant.' },
+  notFound: {
+    title: 'Introuvable',
+    advice: "Le registre ne connaît pas ce que cette adresse désigne. L'adresse est peut-être incomplète.",
+  },
+  refused: {
+    title: "Le registre n'a pas compris la question",
+    advice: "Un filtre de cette adresse n'existe pas ou plus.",
+  },
+  server: {
+    title: 'Le registre est en panne',
+    advice: 'La panne est de notre côté. Réessayez dans quelques minutes.',
+  },
+  crash: { title: "Cette page n'a pas pu s'afficher", advice: 'La panne est de notre côté. Rechargez la page.' },
+  version: {
+    title: 'Cette partie du site est inaccessible',
+    advice: "Elle n'a pas pu être chargée. Vérifiez votre connexion, puis réessayez.",
+  },
+  kept: 'Ce qui était déjà chargé reste affiché ci-dessous.',
+  retry: 'Réessayer',
+  reload: 'Recharger la page',
+  reference: 'Référence à citer',
+  missingTitle: "Cette page n'existe pas",
+  missingAdvice: "L'adresse est peut-être incomplète, ou la page a changé de place.",
+  toOverview: "Aller à l'aperçu",
+  toCommitments: 'Voir toutes les demandes',
+};

@@ -1,0 +1,42 @@
+import { href } from '../../navigation/paths';
+import type { Article } from '../../ui/Prose';
+
+export const about: Article = {
+  title: 'Over Sequitur',
+  lede: '“Sequitur”: daaruit volgt. Een Parlement vraagt; deze website toont wat daaruit volgt.',
+  sections: [
+    {
+      id: 'why',
+      title: 'Waarom',
+      blocks: [
+        'Een resolutie verplicht de Regering niet, en gewoonlijk zegt niets wat ervan komt. Sequitur houdt er het openbare register van bij, verzoek per verzoek: de verantwoordelijke instelling meldt, het Parlement stelt vast, iedereen kan het nagaan.',
+      ],
+    },
+    {
+      id: 'who',
+      title: 'Wie hier schrijft',
+      blocks: [
+        [
+          'De verantwoordelijke instellingen publiceren hun verslagen en bewijsstukken, elk over de eigen verzoeken.',
+          'De diensten van het Parlement publiceren de vaststellingen, de termijnen, de vragen en de afsluiting van de opvolging, en schrijven de korte titels.',
+          'Het publiek leest. Er wordt niets aan gevraagd, en van het bezoek wordt niets bewaard.',
+        ],
+        `[De methode](${href({ page: 'method' })}) zegt wat elk woord betekent.`,
+      ],
+    },
+    {
+      id: 'privacy',
+      title: 'Privacy',
+      blocks: [
+        'Deze website plaatst geen cookies, slaat niets op in uw browser, meet haar bezoek niet en laadt niets van elders. De server houdt een technisch logboek bij, dat nodig is voor zijn veiligheid.',
+      ],
+    },
+    {
+      id: 'software',
+      title: 'De software',
+      blocks: [
+        `Sequitur is vrije software, bedoeld voor elke tweetalige assemblee. De gegevens en de interface zijn [open](${href({ page: 'data' })}). Dit is niet de website van het Parlement, en ze neemt er noch het logo noch de stijl van over.`,
+      ],
+    },
+  ],
+};

@@ -1,0 +1,40 @@
+import { apiBase } from '../../api/http';
+import type { Article } from '../../ui/Prose';
+
+export const data: Article = {
+  title: 'Open data en API',
+  lede: 'Alles wat deze website toont, komt uit een openbare API, zonder sleutel of inschrijving. Wat de pagina doet, kan iedereen doen.',
+  sections: [
+    {
+      id: 'get',
+      title: 'Alles ophalen',
+      blocks: [
+        [
+          `[De verzoeken](${apiBase}/commitments?pageSize=200), met hun officiële tekst, hun stand en hun datums`,
+          `[De resoluties](${apiBase}/resolutions), en van elk de volledige tekst`,
+          `[De instellingen](${apiBase}/bodies)`,
+          `[De totalen](${apiBase}/statistics), per thema, per instelling en per stand; met \`asOf=2024-06-30\` die van een andere dag`,
+        ],
+        'De antwoorden zijn in JSON. Elke tekst staat er in het Nederlands en in het Frans naast elkaar. Lijsten hebben pagina’s: `page` en `pageSize` (ten hoogste 200), en een adres `next` zolang er meer is.',
+        'De filters van een lijst op deze website staan in het adres met de woorden van de API: het adres van de pagina zegt dus welke vraag u moet stellen.',
+      ],
+    },
+    {
+      id: 'contract',
+      title: 'Het contract',
+      blocks: [
+        `[Het OpenAPI-document](${apiBase}/doc/openapi.yaml) beschrijft elk adres, elk veld en elke fout. Het volgt de REST-gids van de Belgische overheidsdiensten (Belgif).`,
+        'De antwoorden dragen een `ETag`: stuur die terug in `If-None-Match`, en er wordt niets verstuurd als er niets is veranderd.',
+        `[De definities van de codes](${apiBase}/refData/implementationStatuses) zijn ook op te vragen, in beide talen.`,
+      ],
+    },
+    {
+      id: 'licence',
+      title: 'Licentie',
+      blocks: [
+        'De tekst van de resolutie is een officieel document van het Parlement. De korte titels en de gegevens van de opvolging mogen vrij worden hergebruikt, mits vermelding van de bron en de datum.',
+        'De software is vrij, onder de [openbare licentie van de Europese Unie (EUPL) 1.2](https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12).',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,40 @@
+import type { Codes } from '../fr/codes';
+
+/** Those of `/refData`, held equal to it by a test; those of the calendar are ours. */
+export const definitions: Codes = {
+  governmentResponse: {
+    noResponse: 'De Regering heeft zich niet over dit verzoek uitgesproken.',
+    accepted: 'De Regering heeft zich ertoe verbonden gevolg te geven aan dit verzoek.',
+    acceptedInPart: 'De Regering heeft zich ertoe verbonden gevolg te geven aan een deel van dit verzoek.',
+    notAccepted: 'De Regering heeft verklaard geen gevolg te geven aan dit verzoek.',
+    notCompetent: 'De Regering heeft verklaard dat dit verzoek niet onder haar bevoegdheid valt.',
+  },
+  implementationStatus: {
+    notReported: 'De verantwoordelijke instelling heeft nog geen verslag gepubliceerd.',
+    notStarted: 'De verantwoordelijke instelling meldt dat er nog niets is ondernomen.',
+    inProgress: 'De verantwoordelijke instelling meldt dat er werkzaamheden aan de gang zijn.',
+    partlyImplemented: 'De verantwoordelijke instelling meldt dat een deel van het verzoek is uitgevoerd.',
+    implemented: 'De verantwoordelijke instelling meldt dat het verzoek volledig is uitgevoerd, met bewijsstukken.',
+    notPursued: 'De verantwoordelijke instelling meldt dat zij geen gevolg zal geven aan het verzoek.',
+  },
+  assessment: {
+    notAssessed: 'Het Parlement heeft nog niet beoordeeld wat gerapporteerd is.',
+    confirmed:
+      'Het Parlement heeft de bewijsstukken onderzocht en bevestigt wat de verantwoordelijke instelling rapporteert.',
+    disputed: 'Het Parlement betwist wat de verantwoordelijke instelling rapporteert, en zegt waarom.',
+    notVerifiable:
+      'Het Parlement kan niet bevestigen of betwisten wat gerapporteerd is: de bewijsstukken volstaan niet.',
+  },
+  participantRole: {
+    executor: 'Organisatie die moet doen wat de verantwoordelijke instelling haar vraagt.',
+    partner: 'Organisatie waarmee de verantwoordelijke instelling moet samenwerken.',
+  },
+  calendar: {
+    overdue: 'De geldende termijn is verstreken, en het verzoek is niet afgesloten en niet bevestigd als uitgevoerd.',
+    dueSoon:
+      'De geldende termijn verstrijkt binnen 30 dagen, en het verzoek is niet afgesloten en niet bevestigd als uitgevoerd.',
+    stale:
+      'De opvolging loopt, en de verantwoordelijke instelling heeft sinds 180 dagen niets gerapporteerd. Is er nog nooit gerapporteerd, dan tellen de dagen vanaf de aanneming.',
+    closed: 'Het Parlement heeft de opvolging van het verzoek afgesloten, met een reden. Het kan ze heropenen.',
+  },
+};

@@ -1,0 +1,29 @@
+import { count, date, number } from '../format';
+import type * as fr from '../fr/text';
+
+export const text: typeof fr.text = {
+  listTitle: 'De resoluties',
+  title: (document: string) => `Resolutie ${document}, met aantekeningen`,
+  lede: (iso: string) =>
+    `De tekst die op ${date(iso)} is aangenomen, letterlijk en in beide talen. Naast elk verzoek staat hoe ver het vandaag is.`,
+  contents: 'In deze tekst',
+  sourceDocuments: 'Stukken',
+  recitals: 'Verwijzingen en overwegingen',
+  requests: 'Verzoeken',
+  footnotes: 'Voetnoten',
+  signatures: 'Handtekeningen',
+  bothLanguages: 'Beide talen',
+  onlyOwn: 'Alleen Nederlands',
+  languages: 'Getoonde talen',
+  find: 'Zoeken in de tekst',
+  findNext: 'Volgende',
+  findPrevious: 'Vorige',
+  found: (at: number, of: number) => (of === 0 ? 'Niet gevonden in deze tekst' : `${number(at)} van ${number(of)}`),
+  request: (number: string) => `Verzoek ${number}`,
+  footnoteMark: (number: string) => `Voetnoot ${number}`,
+  footnoteBack: 'Terug naar de tekst',
+  editorialNumber: 'De nummers van de verzoeken zijn redactioneel: het document nummert niets.',
+  statusUnknown: 'De stand van de verzoeken kon niet worden geladen; de tekst zelf is volledig.',
+  adopted: (iso: string) => `Aangenomen op ${date(iso)}`,
+  requestCount: (n: number) => count(n, 'verzoek', 'verzoeken'),
+};

@@ -1,0 +1,79 @@
+import { Fragment } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { PageHeading } from './PageHeading';
+import { type Axis, Mark } from './Status';
+
+/** A term, what it means, and where it is linked to; with its shape, where it is a status. */
+export interface Term {
+  id: string;
+  term: string;
+  meaning: string;
+  mark?: readonly [Axis, string];
+}
+
+/** A paragraph, a list, or terms with their meaning. `[words](address)` is a link, `` `words` `` is code. */
+export type Block = string | string[] | { terms: Term[] };
+
+export interface Article {
+  title: string;
+  lede: string;
+  sections: { id: string; title: string; blocks: Block[] }[];
+}
+
+/** A page that is only text: the catalogue holds its structure, so that both languages have the same. */
+export function Prose({ article }: { article: Article }) {
+  // A definition is one click away from its word: the browser's own jump happened before this was drawn.
+  useLayoutEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
+  return (
+    <div class="prose">
+      <PageHeading title={article.title} description={article.lede} />
+      <p class="lede">{article.lede}</p>
+      {article.sections.map(({ id, title, blocks }) => (
+        <section key={id} id={id} tabIndex={-1}>
+          <h2>{title}</h2>
+          {blocks.map((block, index) => (
+            <Fragment key={`${id}${index}`}>{draw(block)}</Fragment>
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function draw(block: Block) {
+  if (typeof block === 'string') return <p>{inline(block)}</p>;
+  if (Array.isArray(block))
+    return (
+      <ul>
+        {block.map((item) => (
+          <li key={item}>{inline(item)}</li>
+        ))}
+      </ul>
+    );
+  return (
+    <dl class="terms">
+      {block.terms.map(({ id, term, meaning, mark }) => (
+        <div key={id} id={id} tabIndex={-1}>
+          <dt>
+            {mark && <Mark axis={mark[0]} code={mark[1]} />} {term}
+          </dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function inline(text: string) {
+  return text.split(/(\[[^\]]+\]\([^)]+\)|`[^`]+`)/).map((part, index) => {
+    const link = /^\[(.+)\]\((.+)\)$/.exec(part);
+    const key = `${index}${part}`;
+    if (link)
+      return (
+        <a key={key} href={link[2] ?? ''}>
+          {link[1]}
+        </a>
+      );
+    return part.startsWith('`') ? <code key={key}>{part.slice(1, -1)}</code> : part;
+  });
+}
