@@ -53,7 +53,6 @@ function Row({ item }: { item: Commitment }) {
       </td>
       <th role="rowheader" scope="row">
         <a href={toCommitment(item.commitmentId)}>{say(item.shortTitle)}</a>
-        <span class="note">{say(item.theme.shortHeading)}</span>
       </th>
       <td role="cell" class="owner">
         <a href={toBody(item.owner.bodyId)}>{say(item.owner.abbreviation)}</a>
@@ -69,9 +68,8 @@ function Row({ item }: { item: Commitment }) {
         {item.dueSoon && <Status axis="calendar" code="dueSoon" />}
         {item.closed && <Status axis="calendar" code="closed" />}
         {item.stale && <Status axis="calendar" code="stale" />}
-        <span class="note">
-          {item.deadline ? c.due(item.deadline) : c.noDeadline} · {c.silence(item.silentDays)}
-        </span>
+        {item.deadline && <span class="note">{c.due(item.deadline)}</span>}
+        <span class="note">{c.silence(item.silentDays)}</span>
       </td>
     </tr>
   );

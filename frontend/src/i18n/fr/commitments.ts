@@ -21,7 +21,7 @@ export const commitments = {
   activeFilters: 'Filtres actifs',
   searched: (q: string) => `« ${q} »`,
   results: (n: number, q: string) =>
-    `${count(n, 'demande', 'demandes')}${q ? ` ${plural(n, 'correspond', 'correspondent')} à « ${q} »` : ''}`,
+    `${count(n, 'demande', 'demandes')}${q ? ` ${plural(n, 'correspond', 'correspondent')} à « ${q} »` : ''}`,
   sort: 'Trier par',
   sorts: {
     number: 'Ordre du texte',
@@ -37,7 +37,6 @@ export const commitments = {
   columnReported: 'État déclaré',
   columnAssessed: 'Constat du Parlement',
   columnCalendar: 'Échéance et silence',
-  noDeadline: 'Sans échéance',
   due: (iso: string) => `Échéance : ${date(iso)}`,
   silence: (days: number) => `${count(days, 'jour', 'jours')} de silence`,
   none: 'Aucune demande ne correspond',

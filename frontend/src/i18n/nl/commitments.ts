@@ -38,7 +38,6 @@ export const commitments: typeof fr.commitments = {
   columnReported: 'Gemelde stand',
   columnAssessed: 'Vaststelling van het Parlement',
   columnCalendar: 'Termijn en stilte',
-  noDeadline: 'Zonder termijn',
   due: (iso: string) => `Termijn: ${date(iso)}`,
   silence: (days: number) => `${count(days, 'dag', 'dagen')} stilte`,
   none: 'Geen enkel verzoek beantwoordt hieraan',

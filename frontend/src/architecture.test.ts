@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file) && !/\.(test|gen)\./.test(file))
+  .map((file) => join('src', file));
+const source = (file: string) => readFileSync(file, 'utf8');
+
+/** What each part may know. Texts (`#texts/`) are known to all. */
+const KNOWS: Record<string, string[]> = {
+  app: ['app', 'features', 'ui', 'navigation', 'api', 'i18n', 'styles'],
+  features: ['ui', 'navigation', 'api', 'i18n'],
+  ui: ['ui', 'navigation', 'api', 'i18n'],
+  navigation: ['navigation', 'i18n'],
+  api: ['api', 'i18n'],
+  i18n: ['i18n', 'navigation', 'ui', 'api'],
+};
+
+const part = (file: string) => relative('src', file).split('/')[0] as string;
+const feature = (file: string) => relative('src/features', file).split('/')[0];
+
+test('arrows point one way: app, features, ui, then what knows no page', () => {
+  const wrong = FILES.flatMap((file) =>
+    [...source(file).matchAll(/from '(\.[^']+)'/g)]
+      .map((match) => join(dirname(file), match[1] as string))
+      .filter((target) => {
+        if (part(file) === 'features' && part(target) === 'features') return feature(file) !== feature(target);
+        return !KNOWS[part(file)]?.includes(part(target));
+      })
+      .map((target) => `${file} -> ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('no component holds a text: whatever people read is in the catalogues', () => {
+  const wrong = FILES.filter((file) => file.endsWith('.tsx')).flatMap((file) =>
+    [
+      ...source(file).matchAll(
+        />\s*([A-Za-zÀ-ÿ][^<>{}=;()]*[a-zà-ÿ])\s*<\/|\b(?:aria-label|title|placeholder|alt)="([^"]+)"/g,
+      ),
+    ].map((match) => `${file}: ${match[1] ?? match[2]}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('a file stays small enough to be read at once', () => {
+  const long = FILES.filter((file) => source(file).split('\n').length > 250);
+  expect(long).toEqual([]);
+});
+
+test('public pages store nothing in the browser', () => {
+  expect(FILES.filter((file) => /localStorage|sessionStorage|document\.cookie|indexedDB/.test(source(file)))).toEqual(
+    [],
+  );
+});

@@ -1,0 +1,57 @@
+import { render, screen } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { codes } from '#texts/codes';
+import { commitment as texts } from '#texts/commitment';
+import { definitions } from '#texts/definitions';
+import { madeUp } from '../../../tests/made-up';
+import { OUTCOMES, RESPONSES, STATUSES } from '../../ui/codes';
+import { Axes } from './Axes';
+
+/** As the test library reads a page: every space is a space. */
+const plain = (text: string) => text.replace(/\s+/g, ' ');
+
+test.each(RESPONSES)('the Government’s answer %s is said and explained', (governmentResponse) => {
+  render(<Axes commitment={madeUp({ governmentResponse })} />);
+  expect(screen.getByText(codes.governmentResponse[governmentResponse])).toBeVisible();
+  expect(screen.getByText(plain(definitions.governmentResponse[governmentResponse]))).toBeVisible();
+});
+
+test.each(STATUSES)('the owner’s status %s is said and explained', (implementationStatus) => {
+  render(<Axes commitment={madeUp({ implementationStatus })} />);
+  expect(screen.getByText(codes.implementationStatus[implementationStatus])).toBeVisible();
+  expect(screen.getByText(plain(definitions.implementationStatus[implementationStatus]))).toBeVisible();
+});
+
+test.each(OUTCOMES)('Parliament’s finding %s is said and explained', (assessment) => {
+  render(<Axes commitment={madeUp({ assessment })} />);
+  expect(screen.getByText(codes.assessment[assessment])).toBeVisible();
+  expect(screen.getByText(plain(definitions.assessment[assessment]))).toBeVisible();
+});
+
+test.each(['overdue', 'dueSoon', 'stale', 'closed'] as const)('the calendar’s %s is said and explained', (code) => {
+  render(<Axes commitment={madeUp({ [code]: true })} />);
+  expect(screen.getByText(codes.calendar[code])).toBeVisible();
+  expect(screen.getByText(plain(definitions.calendar[code]))).toBeVisible();
+});
+
+test('a disagreement is said in so many words, an agreement is not made one', () => {
+  render(<Axes commitment={madeUp({ implementationStatus: 'implemented', assessment: 'disputed' })} />);
+  expect(screen.getByText(plain(texts.disagreement))).toBeVisible();
+});
+
+test('where Parliament confirms, nothing speaks of disagreement', () => {
+  render(<Axes commitment={madeUp({ implementationStatus: 'implemented', assessment: 'confirmed' })} />);
+  expect(screen.queryByText(plain(texts.disagreement))).toBeNull();
+});
+
+test('silence since the adoption is told from silence since a report', () => {
+  const { container, rerender } = render(<Axes commitment={madeUp()} />);
+  expect(container).toHaveTextContent(plain(texts.neverReported(10, '2026-01-01')));
+  rerender(<Axes commitment={madeUp({ lastReportedOn: '2026-01-01', implementationStatus: 'inProgress' })} />);
+  expect(container).toHaveTextContent(plain(texts.silentSince(10, '2026-01-01')));
+});
+
+test('a deadline is shown with its date', () => {
+  const { container } = render(<Axes commitment={madeUp({ deadline: '2026-03-31', overdue: true })} />);
+  expect(container).toHaveTextContent(plain(texts.dueOn('2026-03-31')));
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { language } from './current';
+import { daysBetween, today } from './days';
+import { count, date, number, plural, share } from './format';
+
+const locale = `${language}-BE`;
+const DAY_MS = 86_400_000;
+
+test('every day of two years reads as Intl would write it', () => {
+  const intl = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  for (let day = 0; day < 731; day++) {
+    const then = new Date(Date.UTC(2024, 0, 1) + day * DAY_MS);
+    // Intl knows no "1er"; Belgian French does.
+    const expected = intl.format(then).replace(/^1 (?=\D)/, language === 'fr' ? '1er ' : '1 ');
+    expect(date(then.toISOString())).toBe(expected);
+  }
+});
+
+test('numbers read as Intl would write them', () => {
+  const intl = new Intl.NumberFormat(locale);
+  for (const n of [0, 7, 30, 999, 1000, 1241, 12_345, 999_999, 1_000_000, 4_294_967_296]) {
+    expect(number(n)).toBe(intl.format(n));
+  }
+});
+
+test('one and many follow the plural rules of the language', () => {
+  const intl = new Intl.PluralRules(locale);
+  for (let n = 0; n <= 200; n++) expect(plural(n, 'one', 'other')).toBe(intl.select(n));
+});
+
+test('a number never parts from its word', () => {
+  expect(count(2, 'a', 'b')).toBe('2\u00a0b');
+});
+
+test('a share is rounded down: 29 of 30 is not all', () => {
+  expect(share(29, 30)).toMatch(/^96/);
+  expect(share(30, 30)).toMatch(/^100/);
+  expect(share(0, 0)).toMatch(/^0/);
+});
+
+test('days are counted between calendar days, over a change of clock too', () => {
+  expect(daysBetween('2023-06-30', '2026-11-22')).toBe(1241);
+  expect(daysBetween('2024-03-30', '2024-04-01')).toBe(2);
+});
+
+test('today is the day on the reader’s own clock', () => {
+  expect(today(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+});

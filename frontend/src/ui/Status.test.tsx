@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { render } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
+import { codes } from '#texts/codes';
+import { definitions } from '#texts/definitions';
+import { CODES } from './codes';
+import { type Axis, Status } from './Status';
+
+const AXES: Axis[] = ['governmentResponse', 'implementationStatus', 'assessment', 'calendar'];
+const marks = readFileSync('src/styles/marks.css', 'utf8');
+
+describe.each(AXES)('on the axis %s', (axis) => {
+  test.each(Object.keys(codes[axis]))('%s is a word, with a shape that says nothing by itself', (code) => {
+    const { container } = render(<Status axis={axis} code={code as never} />);
+    expect(container).toHaveTextContent((codes[axis] as Record<string, string>)[code] as string);
+    const mark = container.querySelector('.mark');
+    expect(mark).toHaveClass(axis, code);
+    expect(mark).toHaveAttribute('aria-hidden', 'true');
+  });
+
+  test('every code has its own word and its own definition', () => {
+    for (const texts of [codes[axis], definitions[axis]]) {
+      const words = Object.values<string>(texts);
+      expect(new Set(words).size).toBe(words.length);
+    }
+  });
+
+  test.each(Object.keys(codes[axis]).filter((code) => code !== 'notStarted'))('%s has a look of its own', (code) => {
+    // What is not started is the plain outline that the others fill.
+    expect(marks).toMatch(new RegExp(`\\.${code}\\b`));
+  });
+});
+
+test('the order in which codes are shown leaves none out', () => {
+  for (const [axis, order] of Object.entries(CODES)) {
+    expect([...order].sort()).toEqual(Object.keys(codes[axis as keyof typeof CODES]).sort());
+  }
+});

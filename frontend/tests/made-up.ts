@@ -1,0 +1,35 @@
+import type { Commitment } from '../src/api/schema.gen';
+
+/** A made-up request, plainly so, in the state that a test asks for. */
+export const madeUp = (state: Partial<Commitment> = {}): Commitment => ({
+  commitmentId: 'test-1-1.1',
+  href: 'http://localhost/api/sequitur/v1/commitments/test-1-1.1',
+  number: '1.1',
+  resolution: { resolutionId: 'test-1', href: 'http://localhost/', documentNumber: 'TEST-1' },
+  theme: {
+    themeId: 'test-1-1',
+    number: 1,
+    heading: { fr: 'En matière d’essai:', nl: 'Op het vlak van proeven:' },
+    shortHeading: { fr: 'Essai', nl: 'Proef' },
+  },
+  leadIns: [{ fr: "de charger l'office d'essai:", nl: 'de proefdienst op te dragen:' }],
+  text: { fr: "d'essayer ceci;", nl: 'dit te proberen;' },
+  shortTitle: { fr: 'Essayer ceci', nl: 'Dit proberen' },
+  owner: {
+    bodyId: 'test.office',
+    href: 'http://localhost/',
+    name: { fr: "Office d'essai", nl: 'Proefdienst' },
+    abbreviation: { fr: 'OE', nl: 'PD' },
+  },
+  participants: [],
+  governmentResponse: 'noResponse',
+  implementationStatus: 'notReported',
+  assessment: 'notAssessed',
+  overdue: false,
+  dueSoon: false,
+  stale: false,
+  closed: false,
+  silentSince: '2026-01-01',
+  silentDays: 10,
+  ...state,
+});

@@ -1,0 +1,16 @@
+const DATES = ['asOf', 'deadline', 'silentSince'];
+
+/** A date is known by its name, a date-time too, and nothing else has such a name. */
+export default function dates({ name, schema, ...own }, _, { path }) {
+  const called = name ?? path.at(-1);
+  const { type, format } = schema ?? own;
+  if (type !== 'string') return;
+  const wanted = /[a-z]At$/.test(called)
+    ? 'date-time'
+    : /[a-z]On$/.test(called) || DATES.includes(called)
+      ? 'date'
+      : undefined;
+  if (wanted !== (/^date/.test(format) ? format : undefined)) {
+    return [{ message: `"${called}" should ${wanted ? `be a ${wanted}` : `not be a ${format}`}.` }];
+  }
+}

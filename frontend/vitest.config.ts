@@ -1,0 +1,20 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+/** Every unit test runs in both languages: what holds in one must hold in the other. */
+const inLanguage = (language: 'fr' | 'nl') => ({
+  define: { __LANGUAGE__: JSON.stringify(language) },
+  resolve: { alias: { '#texts': resolve(import.meta.dirname, 'src/i18n', language) } },
+  oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
+  test: {
+    name: language,
+    include: ['src/**/*.test.{ts,tsx}'],
+    environment: 'jsdom',
+    environmentOptions: { jsdom: { url: `http://localhost/${language}/` } },
+    setupFiles: ['tests/setup.ts'],
+    restoreMocks: true,
+    unstubGlobals: true,
+  },
+});
+
+export default defineConfig({ test: { projects: [inLanguage('fr'), inLanguage('nl')] } });
