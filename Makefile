@@ -37,7 +37,7 @@ import: $(API) ## FILE=... imports a resolution document
 build: $(API) $(PAGE) $(TRAINED) ## the API and the page
 
 .PHONY: test
-test: lint test-backend test-frontend ## all checks and tests
+test: lint test-backend test-local test-frontend ## all checks and tests
 
 .PHONY: lint
 lint: $(NODE_MODULES) ## formatters and linters
@@ -61,6 +61,11 @@ test-backend: ## the API's tests, each against a real MariaDB
 	$(call say,Backend: tests)
 	@.ci/setup build test
 	@$(MVN) verify
+
+.PHONY: test-local
+test-local: $(API) ## what this Makefile starts: start, stop, kill, import, and one clear line when it cannot
+	$(call say,Local system: tests)
+	@.ci/with-tools node --test --test-timeout=180000 .ci/local.test.mjs
 
 .PHONY: test-frontend
 test-frontend: $(NODE_MODULES) $(API) $(PAGE) ## the page's tests: units, then in a browser against the real API

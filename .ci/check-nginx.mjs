@@ -1,27 +1,27 @@
 // Starts a real nginx with the page's configuration, on a page and an API of straw, and asks it what a browser would.
-import assert from "node:assert/strict";
-import { execFileSync, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import assert from 'node:assert/strict';
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
-const folder = mkdtempSync(join(tmpdir(), "sequitur-nginx-"));
-const page = join(folder, "page");
-const script = `/* ${"x".repeat(2000)} */`;
+const folder = mkdtempSync(join(tmpdir(), 'sequitur-nginx-'));
+const page = join(folder, 'page');
+const script = `/* ${'x'.repeat(2000)} */`;
 
-for (const name of ["fr", "nl", "assets"]) {
+for (const name of ['fr', 'nl', 'assets']) {
   mkdirSync(join(page, name), { recursive: true });
 }
-writeFileSync(join(page, "fr/index.html"), "français");
-writeFileSync(join(page, "nl/index.html"), "Nederlands");
-writeFileSync(join(page, "assets/app-1a2b.js"), script);
-writeFileSync(join(page, "assets/app-1a2b.js.gz"), gzipSync(script));
-writeFileSync(join(page, "favicon.svg"), "<svg/>");
+writeFileSync(join(page, 'fr/index.html'), 'français');
+writeFileSync(join(page, 'nl/index.html'), 'Nederlands');
+writeFileSync(join(page, 'assets/app-1a2b.js'), script);
+writeFileSync(join(page, 'assets/app-1a2b.js.gz'), gzipSync(script));
+writeFileSync(join(page, 'favicon.svg'), '<svg/>');
 
 const listen = (server) =>
-  new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server.address().port)));
+  new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server.address().port)));
 const freePort = async () => {
   const server = createServer();
   const port = await listen(server);
@@ -30,8 +30,8 @@ const freePort = async () => {
 };
 
 const api = createServer((request, response) => {
-  response.setHeader("ETag", '"1"');
-  response.end(`${request.url} ${request.headers.host} ${request.headers["x-forwarded-proto"]}`);
+  response.setHeader('ETag', '"1"');
+  response.end(`${request.url} ${request.headers.host} ${request.headers['x-forwarded-proto']}`);
 });
 const apiPort = await listen(api);
 const port = await freePort();
@@ -40,95 +40,94 @@ const values = {
   SEQUITUR_API: `http://127.0.0.1:${apiPort}`,
   SEQUITUR_PAGE_LISTEN: `127.0.0.1:${port}`,
   SEQUITUR_PAGE_ROOT: page,
-  SEQUITUR_PAGE_HEADERS: join(folder, "headers.conf"),
-  NGINX_LOCAL_RESOLVERS: "127.0.0.1",
+  SEQUITUR_PAGE_HEADERS: join(folder, 'headers.conf'),
+  NGINX_LOCAL_RESOLVERS: '127.0.0.1',
 };
-const site = readFileSync("frontend/nginx/site.conf.template", "utf8");
+const site = readFileSync('frontend/nginx/site.conf.template', 'utf8');
 writeFileSync(
-  join(folder, "site.conf"),
+  join(folder, 'site.conf'),
   site.replace(/\$\{([A-Z_]+)\}/g, (_, name) => {
     assert.ok(name in values, `the template uses ${name}, which the image does not set`);
     return values[name];
   }),
 );
-const headers = JSON.parse(readFileSync("frontend/headers.json", "utf8"));
+const headers = JSON.parse(readFileSync('frontend/headers.json', 'utf8'));
 writeFileSync(
   values.SEQUITUR_PAGE_HEADERS,
-  execFileSync("node", ["frontend/nginx/headers.mjs", "frontend/headers.json"]),
+  execFileSync('node', ['frontend/nginx/headers.mjs', 'frontend/headers.json']),
 );
-const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
+const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
   .map((name) => `${name}_temp_path ${join(folder, name)};`)
-  .join("\n");
+  .join('\n');
 writeFileSync(
-  join(folder, "nginx.conf"),
-  `${process.getuid() === 0 ? "user root; " : ""}daemon off; pid ${folder}/pid; error_log stderr warn; events {}
+  join(folder, 'nginx.conf'),
+  `${process.getuid() === 0 ? 'user root; ' : ''}daemon off; pid ${folder}/pid; error_log stderr warn; events {}
 http { access_log off; types { text/html html; text/javascript js; image/svg+xml svg; }
 ${temporary}
 include ${folder}/site.conf; }`,
 );
 
-const program = process.env.NGINX ?? "/usr/sbin/nginx";
-const nginx = spawn(program, ["-e", "stderr", "-p", folder, "-c", join(folder, "nginx.conf")], { stdio: "inherit" });
-const get = (path, sent = {}) =>
-  fetch(`http://127.0.0.1:${port}${path}`, { redirect: "manual", headers: sent });
+const program = process.env.NGINX ?? '/usr/sbin/nginx';
+const nginx = spawn(program, ['-e', 'stderr', '-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'inherit' });
+const get = (path, sent = {}) => fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual', headers: sent });
 
 try {
   for (let tries = 0; ; tries++) {
-    if (await get("/favicon.svg").catch(() => false)) break;
-    assert.ok(tries < 50 && nginx.exitCode === null, "nginx did not start");
+    if (await get('/favicon.svg').catch(() => false)) break;
+    assert.ok(tries < 50 && nginx.exitCode === null, 'nginx did not start');
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 
   for (const [accepted, language] of [
-    [undefined, "fr"],
-    ["nl-BE,nl;q=0.9,fr;q=0.8", "nl"],
-    ["fr-BE,nl;q=0.9", "fr"],
-    ["en-GB,en;q=0.9, nl;q=0.8", "nl"],
-    ["en-NL,de", "fr"],
+    [undefined, 'fr'],
+    ['nl-BE,nl;q=0.9,fr;q=0.8', 'nl'],
+    ['fr-BE,nl;q=0.9', 'fr'],
+    ['en-GB,en;q=0.9, nl;q=0.8', 'nl'],
+    ['en-NL,de', 'fr'],
   ]) {
-    const home = await get("/", accepted ? { "Accept-Language": accepted } : {});
-    assert.deepEqual([home.status, home.headers.get("location")], [302, `/${language}/`], accepted);
-    assert.match(home.headers.get("vary"), /Accept-Language/);
+    const home = await get('/', accepted ? { 'Accept-Language': accepted } : {});
+    assert.deepEqual([home.status, home.headers.get('location')], [302, `/${language}/`], accepted);
+    assert.match(home.headers.get('vary'), /Accept-Language/);
   }
 
   for (const [path, text] of [
-    ["/fr/", "français"],
-    ["/fr/demandes/a-590-2.4", "français"],
-    ["/nl/verzoeken", "Nederlands"],
+    ['/fr/', 'français'],
+    ['/fr/demandes/a-590-2.4', 'français'],
+    ['/nl/verzoeken', 'Nederlands'],
   ]) {
     const answer = await get(path);
     assert.deepEqual([answer.status, await answer.text()], [200, text], path);
-    assert.equal(answer.headers.get("content-type"), "text/html");
-    assert.match(answer.headers.get("cache-control"), /must-revalidate/);
-    assert.ok(answer.headers.get("etag"), path);
+    assert.equal(answer.headers.get('content-type'), 'text/html');
+    assert.match(answer.headers.get('cache-control'), /must-revalidate/);
+    assert.ok(answer.headers.get('etag'), path);
     for (const [name, value] of Object.entries(headers)) {
       assert.equal(answer.headers.get(name), value, `${name} of ${path}`);
     }
   }
-  assert.equal((await get("/nl")).headers.get("location"), "/nl/");
+  assert.equal((await get('/nl')).headers.get('location'), '/nl/');
 
-  const asset = await get("/assets/app-1a2b.js", { "Accept-Encoding": "gzip" });
-  assert.equal(asset.headers.get("content-encoding"), "gzip");
-  assert.match(asset.headers.get("cache-control"), /immutable/);
+  const asset = await get('/assets/app-1a2b.js', { 'Accept-Encoding': 'gzip' });
+  assert.equal(asset.headers.get('content-encoding'), 'gzip');
+  assert.match(asset.headers.get('cache-control'), /immutable/);
   assert.equal(await asset.text(), script);
 
-  for (const path of ["/assets/gone.js", "/de/", "/french", "/fr.html", "/index.html"]) {
+  for (const path of ['/assets/gone.js', '/de/', '/french', '/fr.html', '/index.html']) {
     const missing = await get(path);
     assert.equal(missing.status, 404, path);
-    assert.doesNotMatch(missing.headers.get("cache-control"), /immutable/, path);
+    assert.doesNotMatch(missing.headers.get('cache-control'), /immutable/, path);
     for (const name of Object.keys(headers)) {
       assert.ok(missing.headers.has(name), `${name} of ${path}`);
     }
   }
 
-  const proxied = await get("/api/sequitur/v1/commitments?q=a%20b");
+  const proxied = await get('/api/sequitur/v1/commitments?q=a%20b');
   assert.equal(await proxied.text(), `/api/sequitur/v1/commitments?q=a%20b 127.0.0.1:${port} http`);
-  assert.equal(proxied.headers.get("etag"), '"1"');
-  assert.equal(proxied.headers.get("cache-control"), null);
-  console.log("nginx serves the page and the API as it should.");
+  assert.equal(proxied.headers.get('etag'), '"1"');
+  assert.equal(proxied.headers.get('cache-control'), null);
+  console.log('nginx serves the page and the API as it should.');
 } finally {
   nginx.kill();
-  await new Promise((resolve) => (nginx.exitCode === null ? nginx.once("exit", resolve) : resolve()));
+  await new Promise((resolve) => (nginx.exitCode === null ? nginx.once('exit', resolve) : resolve()));
   api.close();
   rmSync(folder, { recursive: true });
 }

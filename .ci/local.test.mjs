@@ -1,0 +1,154 @@
+// The local system as a person meets it: node --test .ci/local.test.mjs, in the project's folder, once it is built.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, afterEach, before, test } from 'node:test';
+
+const LAUNCHER = ['-cp', 'backend/target/classes:backend/target/local-lib/*', 'org.sequitur.local.Launcher'];
+const DOCUMENT = 'backend/src/main/resources/resolutions/a-590.json';
+const READY = 'Ctrl-C stops it.';
+
+const folder = mkdtempSync(join(tmpdir(), 'sequitur-local-'));
+const home = join(folder, 'home');
+let port;
+before(async () => {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  port = server.address().port;
+  await new Promise((resolve) => server.close(resolve));
+});
+const started = [];
+afterEach(async () => {
+  for (const running of started.splice(0)) {
+    running.child.kill('SIGTERM');
+    await running.end;
+  }
+});
+after(() => rmSync(folder, { recursive: true }));
+
+/** A program under way: what it has printed, its end, and its first line that holds a text. */
+function start(command, environment = {}, stdio = 'pipe') {
+  const env = { ...process.env, SEQUITUR_HTTP_PORT: String(port), SEQUITUR_HOME: home, ...environment };
+  const child = spawn(command[0], command.slice(1), { env, stdio: [stdio, 'pipe', 'pipe'] });
+  const running = { child, output: '', errors: '' };
+  child.stdout.on('data', (data) => {
+    running.output += data;
+  });
+  child.stderr.on('data', (data) => {
+    running.errors += data;
+  });
+  running.end = new Promise((resolve) => child.on('close', (code) => resolve(code)));
+  started.push(running);
+  running.says = (text) =>
+    new Promise((resolve, reject) => {
+      const look = () => running.output.includes(text) && resolve();
+      child.stdout.on('data', look);
+      running.end.then((code) => reject(new Error(`ended with ${code}: ${running.output}${running.errors}`)));
+      look();
+    });
+  return running;
+}
+const launch = (arguments_, environment) => start(['java', ...LAUNCHER, ...arguments_], environment, 'ignore');
+
+const processIn = (pidFile) => Number(readFileSync(join(home, pidFile), 'utf8'));
+const isAlive = (pid) => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+const nothingIsLeft = () => {
+  for (const file of ['api.pid', 'mariadb.pid', 'database.properties']) {
+    assert.ok(!existsSync(join(home, file)), `${file} is still there`);
+  }
+};
+const oneLine = (text, pattern) => {
+  assert.match(text, pattern);
+  assert.equal(text.trim().split('\n').length, 1, text);
+};
+const total = async () => {
+  const answer = await fetch(`http://127.0.0.1:${port}/api/sequitur/v1/commitments`);
+  return (await answer.json()).total;
+};
+
+test('a run serves the register, refuses a second one on its folder, and lends its database to an import', async () => {
+  const run = launch(['run']);
+  await run.says(READY);
+  assert.equal(await total(), 30);
+  assert.equal(statSync(join(home, 'mariadb-password')).mode & 0o777, 0o600);
+  assert.equal(statSync(join(home, 'database.properties')).mode & 0o777, 0o600);
+
+  const second = launch(['run']);
+  assert.equal(await second.end, 1);
+  oneLine(second.errors, /Another run has/);
+
+  const document = launch(['import', DOCUMENT]);
+  assert.equal(await document.end, 0, document.errors);
+
+  run.child.kill('SIGTERM');
+  assert.equal(await run.end, 0);
+  nothingIsLeft();
+});
+
+test('what a killed run left behind is stopped by the next one, which finds the data again', async () => {
+  const killed = launch(['run']);
+  await killed.says(READY);
+  killed.child.kill('SIGKILL');
+  const left = [processIn('api.pid'), processIn('mariadb.pid')];
+  assert.ok(left.every(isAlive), 'the test needs what is left behind');
+
+  const run = launch(['run']);
+  await run.says(READY);
+  assert.ok(!left.includes(processIn('api.pid')) && !left.includes(processIn('mariadb.pid')));
+  assert.equal(await total(), 30);
+  run.child.kill('SIGTERM');
+  assert.equal(await run.end, 0);
+  nothingIsLeft();
+});
+
+test('Ctrl-C in a terminal stops everything in order', async () => {
+  const run = start(['script', '-qec', ['java', ...LAUNCHER.map((word) => `'${word}'`), 'run'].join(' '), '/dev/null']);
+  await run.says(READY);
+  run.child.stdin.write('\x03');
+  assert.equal(await run.end, 0, run.output);
+  nothingIsLeft();
+  assert.match(readFileSync(join(home, 'mariadb.log'), 'utf8').trim().split('\n').at(-1), /Shutdown complete/);
+});
+
+test('a taken port is one clear line', async () => {
+  const other = createServer();
+  await new Promise((resolve) => other.listen(port, '127.0.0.1', resolve));
+  const run = launch(['run']);
+  assert.equal(await run.end, 1);
+  oneLine(run.errors, new RegExp(`Port ${port} is taken`));
+  await new Promise((resolve) => other.close(resolve));
+  nothingIsLeft();
+});
+
+test('a database that cannot be reached is one clear line', async () => {
+  const run = launch(['run'], { SEQUITUR_DB_URL: 'jdbc:mariadb://127.0.0.1:1/sequitur', SEQUITUR_DB_PASSWORD: 'x' });
+  assert.notEqual(await run.end, 0);
+  oneLine(run.errors, /127\.0\.0\.1:1/);
+  nothingIsLeft();
+});
+
+test('a wrong password is one clear line', async () => {
+  const during = launch([
+    'during',
+    'sh',
+    '-c',
+    `SEQUITUR_HOME=${folder}/other SEQUITUR_DB_PASSWORD=wrong exec java ${LAUNCHER.map((word) => `'${word}'`).join(' ')} run`,
+  ]);
+  assert.notEqual(await during.end, 0);
+  oneLine(during.errors, /Access denied/);
+});
+
+test('a command is run while everything is up, and its exit code is handed on', async () => {
+  const healthy = "fetch(process.env.SEQUITUR_URL + '/api/sequitur/v1/health').then((r) => process.exit(r.ok ? 7 : 1))";
+  const during = launch(['during', 'node', '-e', healthy], { SEQUITUR_HOME: '' });
+  assert.equal(await during.end, 7, during.errors);
+});
