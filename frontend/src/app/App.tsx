@@ -3,7 +3,14 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { chrome } from '#texts/chrome';
 import { language } from '../i18n/current';
 import { describeAddress } from '../navigation/head';
-import { type Arrival, listen, loadNewerVersion, restoreScroll, versionIsCurrent } from '../navigation/history';
+import {
+  type Arrival,
+  goToTarget,
+  listen,
+  loadNewerVersion,
+  restoreScroll,
+  versionIsCurrent,
+} from '../navigation/history';
 import { parse, type Route } from '../navigation/paths';
 import { prepareForTrouble, Troubled } from '../ui/Troubled';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -69,15 +76,10 @@ const pageKey = (route: Route) => route.page + ('id' in route ? route.id : '');
 /** Puts scroll and focus where a reader who arrives this way expects them. */
 function settle(arrival: View['arrival']) {
   if (arrival === 'filter') return;
-  const target = location.hash ? document.getElementById(location.hash.slice(1)) : null;
-  if (arrival === 'load') {
-    if (target) target.scrollIntoView();
-    else restoreScroll();
-    return;
-  }
-  const focused = target ?? document.querySelector<HTMLElement>('h1');
+  // The first page of a visit takes no focus: the reader may already be on their way through it.
+  if (arrival !== 'load') document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   if (arrival === 'back') restoreScroll();
-  else if (target) target.scrollIntoView();
+  else if (goToTarget(arrival === 'link')) return;
+  else if (arrival === 'load') restoreScroll();
   else scrollTo({ top: 0, behavior: 'instant' });
-  focused?.focus({ preventScroll: true });
 }

@@ -60,6 +60,24 @@ export function listen(language: string, onArrival: Listener): void {
   });
 }
 
+const PATIENCE_MS = 5_000;
+
+/** Leads to the part of the page that the address names, as soon as it is there: its text may still be on its way. */
+export function goToTarget(focus: boolean): boolean {
+  const { hash } = location;
+  if (!hash) return false;
+  const until = performance.now() + PATIENCE_MS;
+  const attempt = () => {
+    const target = document.getElementById(decodeURIComponent(hash.slice(1)));
+    if (target) {
+      target.scrollIntoView();
+      if (focus) target.focus({ preventScroll: true });
+    } else if (location.hash === hash && performance.now() < until) requestAnimationFrame(attempt);
+  };
+  attempt();
+  return true;
+}
+
 /** Scrolls to where the reader was as soon as the page is that tall again; gives up after a second. */
 export function restoreScroll(): void {
   const y = memory().y ?? 0;

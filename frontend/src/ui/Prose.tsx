@@ -1,5 +1,4 @@
 import { Fragment } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
 import { PageHeading } from './PageHeading';
 import { type Axis, Mark } from './Status';
 
@@ -22,8 +21,6 @@ export interface Article {
 
 /** A page that is only text: the catalogue holds its structure, so that both languages have the same. */
 export function Prose({ article }: { article: Article }) {
-  // A definition is one click away from its word: the browser's own jump happened before this was drawn.
-  useLayoutEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
   return (
     <div class="prose">
       <PageHeading title={article.title} description={article.lede} />

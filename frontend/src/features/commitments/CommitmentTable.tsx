@@ -69,8 +69,13 @@ function Row({ item }: { item: Commitment }) {
         {item.closed && <Status axis="calendar" code="closed" />}
         {item.stale && <Status axis="calendar" code="stale" />}
         {item.deadline && <span class="note">{c.due(item.deadline)}</span>}
-        <span class="note">{c.silence(item.silentDays)}</span>
+        <span class="note">{silenceOf(item)}</span>
       </td>
     </tr>
   );
+}
+
+function silenceOf({ stale, silentDays, lastReportedOn }: Commitment) {
+  if (stale) return commitments.silentFor(silentDays);
+  return lastReportedOn ? commitments.reported(lastReportedOn) : commitments.silence(silentDays);
 }

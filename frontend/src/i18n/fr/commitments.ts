@@ -39,6 +39,8 @@ export const commitments = {
   columnCalendar: 'Échéance et silence',
   due: (iso: string) => `Échéance : ${date(iso)}`,
   silence: (days: number) => `${count(days, 'jour', 'jours')} de silence`,
+  silentFor: (days: number) => `depuis ${count(days, 'jour', 'jours')}`,
+  reported: (iso: string) => `Rapport du ${date(iso)}`,
   none: 'Aucune demande ne correspond',
   noneAdvice: 'Retirez un filtre ou essayez un autre mot : une partie de mot suffit.',
   pages: 'Pages de résultats',

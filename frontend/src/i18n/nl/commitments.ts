@@ -40,6 +40,8 @@ export const commitments: typeof fr.commitments = {
   columnCalendar: 'Termijn en stilte',
   due: (iso: string) => `Termijn: ${date(iso)}`,
   silence: (days: number) => `${count(days, 'dag', 'dagen')} stilte`,
+  silentFor: (days: number) => `sinds ${count(days, 'dag', 'dagen')}`,
+  reported: (iso: string) => `Verslag van ${date(iso)}`,
   none: 'Geen enkel verzoek beantwoordt hieraan',
   noneAdvice: 'Verwijder een filter of probeer een ander woord: een deel van een woord volstaat.',
   pages: 'Pagina’s met resultaten',

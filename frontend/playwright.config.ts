@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM, SEQUITUR_URL } from './tools/browser.mjs';
+
+// The catalogues' modules want to know their build's language; the tests read both, and format no date with them.
+Object.assign(globalThis, { __LANGUAGE__: 'fr' });
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '*.spec.ts',
+  outputDir: 'test-results',
+  workers: 1,
+  timeout: 60_000,
+  reporter: [['list'], ['./tests/reporter.ts']],
+  use: { baseURL: SEQUITUR_URL, launchOptions: CHROMIUM, trace: 'off' },
+});

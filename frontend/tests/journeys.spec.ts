@@ -1,0 +1,147 @@
+import { expect, test } from '@playwright/test';
+import { PAGES } from '../tools/browser.mjs';
+import { LANGUAGES, WORDS } from './words';
+
+for (const language of LANGUAGES) {
+  const w = WORDS[language];
+  test.describe(`a reader in ${language}`, () => {
+    test('sees at once how many requests there are, and that none was reported on', async ({ page }) => {
+      await page.goto(`/${language}/`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(w.overview.title);
+      await expect(page.getByRole('heading', { name: w.overview.nothingYet })).toBeVisible();
+      const figures = page.getByRole('region', { name: w.overview.figures });
+      await expect(figures.getByRole('link', { name: `30 ${w.overview.figureTotal(30)}` })).toBeVisible();
+      await expect(page.getByText(w.overview.overdueNoDeadline)).toBeVisible();
+    });
+
+    test('reads the bars as a table, one key away', async ({ page }) => {
+      await page.goto(`/${language}/`);
+      await page.getByRole('button', { name: w.overview.asTable }).click();
+      const table = page.getByRole('table', { name: w.overview.axisReported });
+      await expect(table.getByRole('row')).toHaveCount(8);
+      await expect(table.getByRole('row', { name: w.overview.whole }).getByRole('cell').last()).toHaveText('30');
+    });
+
+    test('sees the situation of another day, and that before the adoption there was nothing', async ({ page }) => {
+      await page.goto(`/${language}/?asOf=2024-06-30`);
+      await expect(page.getByRole('status').filter({ hasText: /30 jui?n.? 2024|30 juni 2024/ })).toBeVisible();
+      await page.goto(`/${language}/?asOf=2023-06-01`);
+      await expect(page.getByRole('region', { name: w.overview.figures }).getByText(/^0/).first()).toBeVisible();
+    });
+
+    test('narrows the list by theme, then by a word, and shares the address', async ({ page }) => {
+      await page.goto(PAGES.commitments[language]);
+      await page.getByRole('checkbox', { name: w.theme }).check();
+      await expect(page.getByRole('status').first()).toHaveText(w.commitments.results(10, ''));
+      await page.getByLabel(w.commitments.search).fill(w.search);
+      await expect(page.getByRole('rowheader')).toHaveCount(1);
+      await expect(page.getByRole('link', { name: w.found })).toBeVisible();
+      expect(new URL(page.url()).searchParams.getAll('theme')).toEqual(['a-590-2']);
+      await page.reload();
+      await expect(page.getByRole('rowheader')).toHaveCount(1);
+      await expect(page.getByRole('checkbox', { name: w.theme })).toBeChecked();
+      await expect(page.getByLabel(w.commitments.search)).toHaveValue(w.search);
+    });
+
+    test('finds, where nothing matches, the way back to everything', async ({ page }) => {
+      await page.goto(PAGES.empty[language]);
+      await expect(page.getByRole('heading', { name: w.commitments.none })).toBeVisible();
+      await page.getByRole('button', { name: w.commitments.reset }).last().click();
+      await expect(page.getByRole('rowheader')).toHaveCount(30);
+    });
+
+    test('turns the order round', async ({ page }) => {
+      await page.goto(PAGES.commitments[language]);
+      await expect(page.getByRole('rowheader')).toHaveCount(30);
+      await page.getByLabel(w.commitments.sort).selectOption('-number');
+      await expect(page.getByRole('row').nth(1)).toContainText('6.1');
+      await expect(page.getByRole('columnheader', { name: w.commitments.columnNumber })).toHaveAttribute(
+        'aria-sort',
+        'descending',
+      );
+    });
+
+    test('reads one request to the letter, in both languages', async ({ page }) => {
+      await page.goto(PAGES.commitment[language]);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(w.request);
+      await expect(page.getByText(w.wording)).toBeVisible();
+      const other = language === 'fr' ? WORDS.nl : WORDS.fr;
+      await expect(page.getByText(other.wording)).toHaveCount(0);
+      await page.getByRole('button', { name: w.commitment.showOther }).click();
+      await expect(page.getByText(other.wording)).toBeVisible();
+      await expect(page.locator('blockquote').last()).toHaveAttribute('lang', language === 'fr' ? 'nl' : 'fr');
+    });
+
+    test('goes from the list to a request, to its neighbour, to the text, and back to the same filters', async ({
+      page,
+    }) => {
+      await page.goto(PAGES.commitments[language]);
+      await page.getByRole('checkbox', { name: w.theme }).check();
+      await page.getByRole('link', { name: w.request }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(w.request);
+      await page.getByRole('link', { name: w.commitment.next }).click();
+      await expect(page.getByText(w.commitment.kicker('2.5')).first()).toBeVisible();
+      await page.getByRole('link', { name: w.commitment.inContext }).click();
+      await expect(page.locator('#a-590-2\\.5')).toBeInViewport();
+      await page.goBack();
+      await page.goBack();
+      await page.goBack();
+      await expect(page.getByRole('checkbox', { name: w.theme })).toBeChecked();
+      await expect(page.getByRole('rowheader')).toHaveCount(10);
+    });
+
+    test('finds a word in the text, each request with its live status beside it', async ({ page }) => {
+      await page.goto(PAGES.resolution[language]);
+      await expect(page.getByRole('complementary')).toHaveCount(30);
+      await expect(
+        page.getByRole('complementary', { name: w.text.request('2.4'), exact: true }).getByRole('link'),
+      ).toBeVisible();
+      await page.getByLabel(w.text.find).fill('eunice');
+      await expect(page.getByRole('status')).toHaveText(w.text.found(1, 2));
+      await page.getByRole('button', { name: w.text.findNext }).click();
+      await expect(page.getByRole('status')).toHaveText(w.text.found(2, 2));
+      await page.getByLabel(w.text.onlyOwn).check();
+      await page.getByLabel(w.text.find).fill('Eunice Osayande');
+      await expect(page.getByRole('status')).toHaveText(w.text.found(1, 1));
+    });
+
+    test('sees of each body what it owns and how long it is silent', async ({ page }) => {
+      await page.goto(PAGES.bodies[language]);
+      await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(7);
+      await page.getByRole('link', { name: 'safe.brussels' }).click();
+      await expect(page.getByRole('heading', { level: 1, name: 'safe.brussels' })).toBeVisible();
+      await expect(page.getByRole('main').locator('.few li')).toHaveCount(10);
+    });
+
+    test('comes from a status to its definition', async ({ page }) => {
+      await page.goto(`/${language}/`);
+      await page.getByRole('link', { name: w.overview.meaning }).click();
+      await expect(page.locator('#implementationStatus')).toBeInViewport();
+      await expect(page.locator('#implementationStatus')).toBeFocused();
+    });
+
+    test('copies the link and has a citation ready', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.goto(PAGES.commitment[language]);
+      await page.getByRole('button', { name: w.commitment.copyLink }).click();
+      await expect(page.getByRole('status')).toHaveText(w.commitment.copied);
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+      await expect(page.getByText(page.url())).toBeVisible();
+    });
+  });
+}
+
+test('the root leads to the reader’s language', async ({ request }) => {
+  for (const language of LANGUAGES) {
+    const answer = await request.get('/', { headers: { 'Accept-Language': `${language}-BE,${language};q=0.9` } });
+    expect(new URL(answer.url()).pathname).toBe(`/${language}/`);
+  }
+});
+
+test('what is printed of a request is the request, not the page around it', async ({ page }) => {
+  await page.goto(PAGES.commitment.fr);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(WORDS.fr.wording)).toBeVisible();
+  await expect(page.getByRole('navigation', { name: WORDS.fr.chrome.mainNavigation })).toBeHidden();
+  await expect(page.getByRole('button', { name: WORDS.fr.commitment.print })).toBeHidden();
+});

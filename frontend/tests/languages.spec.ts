@@ -1,0 +1,89 @@
+import { expect, type Page, test } from '@playwright/test';
+import { codes as frCodes } from '../src/i18n/fr/codes';
+import { definitions as frDefinitions } from '../src/i18n/fr/definitions';
+import { codes as nlCodes } from '../src/i18n/nl/codes';
+import { definitions as nlDefinitions } from '../src/i18n/nl/definitions';
+import { PAGES } from '../tools/browser.mjs';
+import { figure, LANGUAGES, WORDS } from './words';
+
+/** Words that one language uses all the time and the other never. */
+const FOREIGN = {
+  fr: /\b(het|een|van|niet|geen|verzoek|verzoeken|wordt|zijn|voor|naar|instelling|termijn|dagen|bekijken)\b/i,
+  nl: /\b(le|la|les|des|du|une|est|aucune?|demandes?|pour|dans|organisme|échéance|jours|afficher)\b/i,
+};
+
+/** What the page says in the document's own language: official names, addresses and marked passages left out. */
+const chromeText = (page: Page) =>
+  page.evaluate(() => {
+    const copy = document.body.cloneNode(true) as HTMLElement;
+    const own = document.documentElement.lang;
+    for (const element of copy.querySelectorAll('[lang], code, script, noscript, .citation')) {
+      if (element.getAttribute('lang') !== own) element.remove();
+    }
+    return [
+      document.title,
+      copy.innerText,
+      ...[...copy.querySelectorAll('[aria-label]')].map((e) => e.getAttribute('aria-label')),
+    ].join('\n');
+  });
+
+for (const language of LANGUAGES) {
+  const other = language === 'fr' ? 'nl' : 'fr';
+  test(`every page in ${language} speaks ${language} and leads to the same page in ${other}`, async ({ page }) => {
+    for (const addresses of Object.values(PAGES)) {
+      await page.goto(addresses[language], { waitUntil: 'networkidle' });
+      expect(await page.locator('html').getAttribute('lang')).toBe(language);
+      const said = await chromeText(page);
+      expect(said.length).toBeGreaterThan(200);
+      expect.soft([addresses[language], said.match(FOREIGN[language])?.[0]]).toEqual([addresses[language], undefined]);
+      const target =
+        addresses === PAGES.missing
+          ? `/${other}/`
+          : addresses[other].replace(/q=\w+/, addresses[language].match(/q=\w+/)?.[0] ?? '');
+      await expect(page.getByRole('link', { name: WORDS[language].chrome.switchLanguage })).toHaveAttribute(
+        'href',
+        target,
+      );
+      expect(await page.locator('link[hreflang]').count()).toBe(2);
+    }
+    figure(`${Object.keys(PAGES).length} pages walked in ${language}, none with a word of the other language`);
+  });
+
+  test(`the walk would notice a word of the other language on a page in ${language}`, async ({ page }) => {
+    await page.goto(`/${language}/`, { waitUntil: 'networkidle' });
+    await page.locator('h1').evaluate((h1, text) => h1.append(text), ` ${WORDS[other].overview.lede}`);
+    expect(await chromeText(page)).toMatch(FOREIGN[language]);
+  });
+
+  test(`every title in ${language} is its own`, async ({ page }) => {
+    const titles = new Set<string>();
+    const { filtered, empty, ...distinct } = PAGES;
+    for (const addresses of Object.values(distinct)) {
+      await page.goto(addresses[language], { waitUntil: 'networkidle' });
+      titles.add(await page.title());
+    }
+    expect(titles.size).toBe(Object.keys(distinct).length);
+  });
+}
+
+test('the catalogues say of each code what the register says', async ({ request }) => {
+  const lists = {
+    implementationStatus: 'implementationStatuses',
+    assessment: 'assessments',
+    governmentResponse: 'governmentResponses',
+    participantRole: 'participantRoles',
+  } as const;
+  let compared = 0;
+  for (const [axis, list] of Object.entries(lists) as [keyof typeof lists, string][]) {
+    const { items } = await (await request.get(`/api/sequitur/v1/refData/${list}`)).json();
+    const said = items.map((item: { code: string }) => item.code);
+    expect(said.sort()).toEqual(Object.keys(frCodes[axis]).sort());
+    for (const { code, label, definition } of items) {
+      const of = (texts: typeof frCodes) => (texts[axis] as Record<string, string>)[code];
+      expect({ fr: of(frCodes), nl: of(nlCodes) }).toEqual(label);
+      expect({ fr: of(frDefinitions), nl: of(nlDefinitions) }).toEqual(definition);
+      compared++;
+    }
+  }
+  figure(`${compared} codes say what /refData says, labels and definitions, in both languages`);
+});

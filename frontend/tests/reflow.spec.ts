@@ -1,0 +1,83 @@
+import { expect, test } from '@playwright/test';
+import { PAGES } from '../tools/browser.mjs';
+import { LANGUAGES } from './words';
+
+// What WCAG 1.4.12 lets a reader set.
+const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`;
+
+for (const language of LANGUAGES) {
+  for (const spaced of [false, true]) {
+    test(`at 320 px in ${language} nothing runs off the side${spaced ? ', with wide text spacing too' : ''}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      for (const addresses of Object.values(PAGES)) {
+        await page.goto(addresses[language], { waitUntil: 'networkidle' });
+        if (spaced)
+          await page.evaluate((css) => {
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync(css);
+            document.adoptedStyleSheets = [sheet];
+          }, SPACING);
+        const wide = await page.evaluate(() => ({
+          page: document.documentElement.scrollWidth - innerWidth,
+          // What is clipped is as lost as what runs off.
+          clipped: [...document.querySelectorAll<HTMLElement>('main *')]
+            .filter((e) => !e.closest('.scroll, .ds-sr-only, thead, svg, select, input'))
+            .filter((e) => e.getBoundingClientRect().right > innerWidth + 1)
+            .map((e) => e.outerHTML.slice(0, 80)),
+        }));
+        expect([addresses[language], wide]).toEqual([addresses[language], { page: 0, clipped: [] }]);
+      }
+    });
+  }
+}
+
+test('whatever one presses is at least 24 px high and wide, or stands in a sentence', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  for (const addresses of Object.values(PAGES)) {
+    await page.goto(addresses.fr, { waitUntil: 'networkidle' });
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('a, button, input, select, summary')]
+        .filter((e) => e.checkVisibility() && !e.matches('.ds-skip-link'))
+        .filter((e) => !(getComputedStyle(e).display === 'inline' && e.closest('p, li, td, th, dd, h2')))
+        .filter((e) => {
+          const { width, height } = e.getBoundingClientRect();
+          return width < 24 || height < 24;
+        })
+        .map((e) => e.outerHTML.slice(0, 100)),
+    );
+    expect([addresses.fr, small]).toEqual([addresses.fr, []]);
+  }
+});
+
+test('with forced colours every shape keeps a line or a filling', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(PAGES.method.fr, { waitUntil: 'networkidle' });
+  const marks = page.locator('.mark');
+  expect(await marks.count()).toBe(19);
+  const invisible = await marks.evaluateAll((all) =>
+    all
+      .filter((mark) => {
+        const style = getComputedStyle(mark);
+        const paper = getComputedStyle(document.body).backgroundColor;
+        const line = Number.parseFloat(style.borderBottomWidth) > 0 && style.borderBottomColor !== paper;
+        const filling =
+          style.backgroundImage !== 'none' ||
+          (style.backgroundColor !== 'rgba(0, 0, 0, 0)' && style.backgroundColor !== paper);
+        return !line && !filling;
+      })
+      .map((mark) => mark.className),
+  );
+  expect(invisible).toEqual([]);
+});
+
+test('who asks for less movement gets none', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(PAGES.commitments.fr, { waitUntil: 'networkidle' });
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
+  const moving = await page.evaluate(
+    () => document.getAnimations().filter((a) => a.effect && Number(a.effect.getComputedTiming().duration) > 0).length,
+  );
+  expect(moving).toBe(0);
+});

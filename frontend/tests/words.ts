@@ -1,0 +1,49 @@
+import { test } from '@playwright/test';
+import { chrome as frChrome } from '../src/i18n/fr/chrome';
+import { commitment as frCommitment } from '../src/i18n/fr/commitment';
+import { commitments as frCommitments } from '../src/i18n/fr/commitments';
+import { overview as frOverview } from '../src/i18n/fr/overview';
+import { problems as frProblems } from '../src/i18n/fr/problems';
+import { text as frText } from '../src/i18n/fr/text';
+import { chrome as nlChrome } from '../src/i18n/nl/chrome';
+import { commitment as nlCommitment } from '../src/i18n/nl/commitment';
+import { commitments as nlCommitments } from '../src/i18n/nl/commitments';
+import { overview as nlOverview } from '../src/i18n/nl/overview';
+import { problems as nlProblems } from '../src/i18n/nl/problems';
+import { text as nlText } from '../src/i18n/nl/text';
+
+/** What the page says, from its own catalogues: a journey is written once and made in both languages. */
+export const WORDS = {
+  fr: {
+    chrome: frChrome,
+    commitment: frCommitment,
+    commitments: frCommitments,
+    overview: frOverview,
+    problems: frProblems,
+    text: frText,
+    theme: '2. Services et aide',
+    search: 'depistage',
+    found: /Accès bas seuil à la prévention/,
+    request: 'Garantir des moyens suffisants aux organisations de terrain',
+    wording: 'garantir aux organisations de terrain les moyens suffisants pour remplir leurs missions;',
+  },
+  nl: {
+    chrome: nlChrome,
+    commitment: nlCommitment,
+    commitments: nlCommitments,
+    overview: nlOverview,
+    problems: nlProblems,
+    text: nlText,
+    theme: '2. Dienst- en hulpverlening',
+    search: 'soa',
+    found: /Laagdrempelige toegang tot preventie/,
+    request: 'Voldoende middelen garanderen voor organisaties op het terrein',
+    wording:
+      'ervoor te zorgen dat organisaties op het terrein over voldoende middelen beschikken om hun opdracht te vervullen;',
+  },
+} as const;
+
+export const LANGUAGES = ['fr', 'nl'] as const;
+
+/** Says a figure of this test in the summary. */
+export const figure = (description: string) => test.info().annotations.push({ type: 'figure', description });

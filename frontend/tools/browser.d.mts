@@ -1,0 +1,18 @@
+type Name =
+  | 'overview'
+  | 'commitments'
+  | 'filtered'
+  | 'empty'
+  | 'commitment'
+  | 'participants'
+  | 'bodies'
+  | 'body'
+  | 'resolution'
+  | 'method'
+  | 'data'
+  | 'accessibility'
+  | 'about'
+  | 'missing';
+export const SEQUITUR_URL: string;
+export const CHROMIUM: { executablePath: string; args: string[] };
+export const PAGES: Record<Name, { fr: string; nl: string }>;
