@@ -1,0 +1,90 @@
+package org.sequitur;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+
+/** How the code hangs together, held. */
+@AnalyzeClasses(packages = "org.sequitur", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final DescribedPredicate<JavaClass> GENERATED =
+            JavaClass.Predicates.resideInAPackage("org.sequitur.api..");
+
+    @ArchTest
+    static final ArchRule packages_depend_on_one_another_in_one_direction = slices().matching("org.sequitur.(**)")
+            .should()
+            .beFreeOfCycles()
+            .ignoreDependency(GENERATED, DescribedPredicate.alwaysTrue())
+            .ignoreDependency(DescribedPredicate.alwaysTrue(), GENERATED);
+
+    @ArchTest
+    static final ArchRule the_platform_knows_no_feature = noClasses()
+            .that()
+            .resideInAPackage("org.sequitur.platform..")
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("org.sequitur..")
+                    .and(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("org.sequitur.platform.."))));
+
+    @ArchTest
+    static final ArchRule what_is_deployed_does_not_need_what_runs_it_locally = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.sequitur.local..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.sequitur.local..");
+
+    @ArchTest
+    static final ArchRule resources_are_nobodys_business =
+            classes().that().haveSimpleNameEndingWith("Resource").should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule entities_have_no_setters = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .haveNameMatching("set[A-Z].*");
+
+    @ArchTest
+    static final ArchRule entities_keep_their_fields_to_themselves = noFields()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .bePublic();
+
+    @ArchTest
+    static final ArchRule names_say_what_a_class_does = noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Dto")
+            .orShould()
+            .haveSimpleNameEndingWith("Impl")
+            .orShould()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .haveSimpleNameEndingWith("Util")
+            .orShould()
+            .haveSimpleNameEndingWith("Service");
+
+    @ArchTest
+    static final ArchRule time_is_injected = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.sequitur.local..", "org.sequitur.platform.time..")
+            .should()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(java.time.OffsetDateTime.class, "now");
+}

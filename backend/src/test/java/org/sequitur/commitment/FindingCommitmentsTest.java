@@ -1,0 +1,198 @@
+package org.sequitur.commitment;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.Api.issue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sequitur.document.FaultyDocument;
+import org.sequitur.platform.time.Day;
+import org.sequitur.registration.RegisterResolution;
+import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.TestResolutions;
+
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+class FindingCommitmentsTest {
+
+    @Inject
+    RegisterResolution registration;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    Clock clock;
+
+    private String resolution;
+
+    @BeforeEach
+    void a_resolution_of_its_own() throws FaultyDocument {
+        var document = TestResolutions.fresh();
+        registration.register(document.toString());
+        resolution = TestResolutions.idOf(document);
+    }
+
+    @Test
+    void a_word_without_its_accents_finds_it() {
+        find("depistage").body("items.number", contains("2.1"));
+        find("DÉPISTAGE").body("items.number", contains("2.1"));
+    }
+
+    @Test
+    void a_part_finds_the_compound_wherever_it_stands_in_it() {
+        find("straatsekswerk").body("items.number", contains("4.2"));
+        find("sekswerk").body("items.number", hasItem("4.2"));
+        find("kswer").body("items.number", hasItem("4.2"));
+    }
+
+    @Test
+    void all_words_must_occur() {
+        find("alarmknop sekswerk").body("items.number", contains("3.1"));
+        find("alarmknop toiletten").body("items", empty());
+    }
+
+    @Test
+    void a_word_of_two_letters_is_found_whole() {
+        find("of").body("items.number", not(hasItem("1.1")));
+        find("op").body("items.number", hasItem("1.1"));
+    }
+
+    @Test
+    void the_lead_in_and_the_theme_are_searched_too() {
+        find("actiris").body("items.number", contains("2.9"));
+        find("follow").body("items.number", contains("6.1"));
+    }
+
+    @Test
+    void what_stands_for_something_else_in_a_pattern_is_only_punctuation() {
+        find("depist%").body("items.number", contains("2.1"));
+        find("al_rmknop").body("items", empty());
+    }
+
+    @Test
+    void a_search_without_a_word_is_refused() {
+        find("!?").statusCode(400).body(issue("q") + ".type", endsWith(":invalidInput"));
+    }
+
+    @Test
+    void values_of_one_filter_widen_and_filters_narrow() {
+        list("&owner=erip&owner=actiris").body("items.number", contains("2.9", "5.3"));
+        list("&owner=cocom&theme=%s-5".formatted(resolution)).body("items.number", contains("5.7"));
+    }
+
+    @Test
+    void the_status_axes_are_filters() throws SQLException {
+        set("2.3", "implementation_status = 'IN_PROGRESS'");
+        set("2.4", "implementation_status = 'IMPLEMENTED', assessment = 'DISPUTED'");
+        set("2.5", "government_response = 'ACCEPTED_IN_PART'");
+
+        list("&implementationStatus=inProgress&implementationStatus=implemented")
+                .body("items.number", contains("2.3", "2.4"));
+        list("&assessment=disputed").body("items.number", contains("2.4"));
+        list("&governmentResponse=acceptedInPart").body("items.number", contains("2.5"));
+    }
+
+    @Test
+    void the_calendar_filters_find_what_the_items_say() throws SQLException {
+        var today = Day.today(clock);
+        set("1.1", "deadline = '%s'", today.minusDays(1));
+        set("1.2", "deadline = '%s'", today);
+        set("1.3", "deadline = '%s'", today.plusDays(30));
+        set("2.1", "deadline = '%s'", today.plusDays(31));
+        set("2.2", "deadline = '%s', closed_on = '%s'", today.minusDays(9), today);
+        set(
+                "2.3",
+                "deadline = '%s', implementation_status = 'IMPLEMENTED', assessment = 'CONFIRMED'",
+                today.minusDays(9));
+        set("2.4", "last_reported_on = '%1$s', silent_since = '%1$s'", today.minusDays(179));
+        set("2.5", "last_reported_on = '%1$s', silent_since = '%1$s'", today.minusDays(180));
+
+        list("&overdue=true").body("items.number", contains("1.1"));
+        list("&dueSoon=true").body("items.number", contains("1.2", "1.3"));
+        list("&closed=true").body("items.number", contains("2.2"));
+        list("&stale=false").body("items.number", contains("2.2", "2.4"));
+        for (var rule : new String[] {"overdue", "dueSoon", "stale", "closed"}) {
+            var all = list("").extract().<java.util.List<String>>path("items.findAll { it.%s }.number".formatted(rule));
+            var others =
+                    list("").extract().<java.util.List<String>>path("items.findAll { !it.%s }.number".formatted(rule));
+            list("&" + rule + "=true").body("items.number", equalTo(all));
+            list("&" + rule + "=false").body("items.number", equalTo(others));
+        }
+    }
+
+    @Test
+    void those_without_a_deadline_come_last_either_way() throws SQLException {
+        set("3.1", "deadline = '2030-01-01'");
+        set("3.2", "deadline = '2029-01-01'");
+
+        list("&sort=deadline")
+                .body("items.number[0]", equalTo("3.2"))
+                .body("items.number[1]", equalTo("3.1"))
+                .body("items.number[2]", equalTo("1.1"));
+        list("&sort=-deadline")
+                .body("items.number[0]", equalTo("3.1"))
+                .body("items.number[1]", equalTo("3.2"))
+                .body("items.number[2]", equalTo("1.1"));
+        list("&sort=-number").body("items.number[0]", equalTo("6.1"));
+    }
+
+    @Test
+    void a_page_leads_to_the_others() {
+        list("&pageSize=12&page=2")
+                .body("items", hasSize(12))
+                .body("total", equalTo(30))
+                .body("prev", endsWith("page=1"))
+                .body("next", endsWith("page=3"))
+                .body("last", endsWith("page=3"));
+        list("&pageSize=12&page=3").body("items", hasSize(6)).body("next", nullValue());
+        list("&pageSize=12&page=1000000").statusCode(200).body("items", empty()).body("prev", endsWith("page=3"));
+    }
+
+    @Test
+    void what_a_filter_names_must_exist() {
+        get("/commitments?resolution=nope&theme=a-590-9&owner=nobody&asOf=%s"
+                        .formatted(Day.today(clock).plusDays(1)))
+                .statusCode(400)
+                .body("issues.name", containsInAnyOrder("resolution", "theme", "owner", "asOf"))
+                .body(issue("owner") + ".type", endsWith(":referencedResourceNotFound"));
+    }
+
+    private ValidatableResponse list(String filters) {
+        return get("/commitments?pageSize=200&resolution=%s%s"
+                .formatted(resolution, filters)
+                .replaceFirst("pageSize=200&(.*pageSize)", "$1"));
+    }
+
+    private ValidatableResponse find(String q) {
+        return list("&q=" + URLEncoder.encode(q, StandardCharsets.UTF_8));
+    }
+
+    /** Facts come with a later piece of work: until then their projection is set where they will put it. */
+    private void set(String number, String columns, Object... values) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("update commitment set %s where id = '%s-%s'"
+                    .formatted(columns.formatted(values), resolution, number));
+            statement.executeUpdate("update public_data_change set changes = changes + 1 where slot = 3");
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.sequitur.packaged;
+
+import org.sequitur.local.MariaDbProgram;
+import org.sequitur.testsupport.RealMariaDb;
+
+/** On MariaDB 11.4, the embedded default. */
+class OnMariaDb114IT extends Deployed {
+
+    OnMariaDb114IT() {
+        super(MariaDbProgram.packed(RealMariaDb.PROGRAMS));
+    }
+}

@@ -1,0 +1,137 @@
+package org.sequitur.packaged;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.sequitur.testsupport.Api;
+
+/** The API as it is deployed: the jar, in a process of its own. */
+final class PackagedApi implements AutoCloseable {
+
+    private static final int SECONDS_TO_START = 60;
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** What a process that has ended leaves. */
+    record Ended(int exitCode, String output) {}
+
+    private final Process process;
+    private final int port;
+
+    private PackagedApi(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /** Ready once this returns. */
+    static PackagedApi start(Map<String, String> environment) {
+        var port = freePort();
+        var started = new PackagedApi(process(environment, port, List.of()), port);
+        started.awaitReady();
+        return started;
+    }
+
+    /** Runs it to its end, which must come by itself. */
+    static Ended run(Map<String, String> environment, String... arguments) {
+        var process = process(environment, freePort(), List.of(arguments));
+        try {
+            var output = new String(process.getInputStream().readAllBytes());
+            if (!process.waitFor(SECONDS_TO_START, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+            return new Ended(process.waitFor(), output);
+        } catch (IOException | InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    HttpResponse<String> get(String path) {
+        try {
+            var address = URI.create("http://127.0.0.1:%d%s%s".formatted(port, Api.BASE, path));
+            return HTTP.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().orTimeout(20, TimeUnit.SECONDS).join();
+    }
+
+    private void awaitReady() {
+        for (var tries = 0; tries < SECONDS_TO_START * 10; tries++) {
+            try {
+                if (get("/health").statusCode() == 200) {
+                    return;
+                }
+            } catch (IllegalStateException notYet) {
+                pause();
+            }
+        }
+        process.destroyForcibly();
+        throw new IllegalStateException("The API did not start");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static Process process(Map<String, String> environment, int port, List<String> arguments) {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--sun-misc-unsafe-memory-access=allow",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Xmx200m",
+                "-jar",
+                "target/sequitur.jar"));
+        command.addAll(arguments);
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("SEQUITUR_HTTP_PORT", String.valueOf(port));
+        builder.environment().put("SEQUITUR_HTTP_HOST", "127.0.0.1");
+        builder.environment().putAll(environment);
+        if (arguments.isEmpty() && environment.containsKey("LOG")) {
+            builder.redirectOutput(new File(environment.get("LOG")));
+        }
+        try {
+            return builder.start();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
+
+    static Path write(Path folder, String content) {
+        try {
+            return Files.writeString(Files.createTempFile(folder, "resolution", ".json"), content);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+}

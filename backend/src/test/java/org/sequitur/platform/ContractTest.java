@@ -1,0 +1,66 @@
+package org.sequitur.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.Api.request;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sequitur.testsupport.RealMariaDb;
+
+/** What the contract promises is there; that nothing else is, every other test checks. */
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+class ContractTest {
+
+    private static final Path CONTRACT = Path.of("../openapi.yaml");
+
+    record Operation(String method, String path) {}
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void every_operation_is_there(Operation operation) {
+        var answer = request().request(operation.method(), operation.path());
+
+        assertEquals(200, answer.statusCode(), operation + ": " + answer.asString());
+    }
+
+    @Test
+    void the_contract_is_served_as_it_is_written() throws IOException {
+        assertEquals(
+                Files.readString(CONTRACT),
+                new String(get("/doc/openapi.yaml").extract().asByteArray(), StandardCharsets.UTF_8));
+    }
+
+    /** Each with the example that the contract gives for each parameter of its path. */
+    static List<Operation> operations() throws IOException {
+        var document = new YAMLMapper().readTree(CONTRACT.toFile());
+        var operations = new ArrayList<Operation>();
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(method -> {
+                    var address = path.getKey();
+                    for (var written : method.getValue().path("parameters")) {
+                        var parameter = written.has("$ref")
+                                ? document.at(written.get("$ref").asText().substring(1))
+                                : written;
+                        address = address.replace(
+                                "{" + parameter.get("name").asText() + "}",
+                                parameter.path("example").asText());
+                    }
+                    operations.add(new Operation(method.getKey().toUpperCase(Locale.ROOT), address));
+                }));
+        return operations;
+    }
+}

@@ -1,0 +1,75 @@
+package org.sequitur.platform.representation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RepresentationTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private final Representation answer =
+            Representation.of("text/plain", "a".repeat(1_000).getBytes());
+    private final Representations representations = new Representations(1_000_000);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    gzip                | true
+                    gzip, deflate, br   | true
+                    br;q=1, GZIP;q=0.5  | true
+                    *                   | true
+                    identity            | false
+                    br                  | false
+                    gzip;q=0            | false
+                    gzip; q=0.000, br   | false
+                    x-gzipped           | false
+                    """)
+    void it_is_sent_compressed_to_whoever_takes_it(String acceptEncoding, boolean compressed) {
+        assertEquals(compressed, answer.compressedFor(acceptEncoding));
+    }
+
+    @Test
+    void a_small_one_is_not_compressed() {
+        assertFalse(Representation.of("text/plain", "short".getBytes()).compressedFor("gzip"));
+    }
+
+    @Test
+    void its_tag_follows_its_bytes() {
+        assertEquals(
+                answer.etag(), Representation.of("text/plain", answer.plain()).etag());
+        assertNotEquals(
+                answer.etag(),
+                Representation.of("text/plain", "b".repeat(1_000).getBytes()).etag());
+        assertTrue(answer.matches("W/\"x\", " + answer.gzipEtag()));
+        assertTrue(answer.matches("*"));
+        assertFalse(answer.matches("\"x\""));
+    }
+
+    @Test
+    void an_answer_holds_for_one_state_of_the_data_only() {
+        var before = new DataState(1, TODAY);
+        representations.put(before, "/x", answer);
+
+        assertSame(answer, representations.get(before, "/x"));
+        assertNull(representations.get(new DataState(2, TODAY), "/x"));
+        assertNull(representations.get(new DataState(1, TODAY.plusDays(1)), "/x"));
+    }
+
+    @Test
+    void an_answer_long_in_the_making_does_not_bring_an_older_state_back() {
+        var after = new DataState(2, TODAY);
+        representations.put(after, "/x", answer);
+        representations.put(new DataState(1, TODAY), "/x", Representation.of("text/plain", "old".getBytes()));
+
+        assertSame(answer, representations.get(after, "/x"));
+        assertNull(representations.get(new DataState(1, TODAY), "/x"));
+    }
+}

@@ -1,0 +1,145 @@
+package org.sequitur.registration;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sequitur.registration.RegisterResolution.Outcome.ALREADY_THERE;
+import static org.sequitur.registration.RegisterResolution.Outcome.REGISTERED;
+import static org.sequitur.testsupport.Api.get;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.sequitur.document.Fault;
+import org.sequitur.document.FaultyDocument;
+import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.TestResolutions;
+
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+class RegisterResolutionTest {
+
+    @Inject
+    RegisterResolution registration;
+
+    private final ObjectNode document = TestResolutions.fresh();
+
+    @Test
+    void what_is_registered_can_be_read_at_once() throws FaultyDocument {
+        get("/resolutions/" + id()).statusCode(404);
+
+        assertEquals(REGISTERED, registration.register(document.toString()));
+
+        get("/resolutions/" + id()).statusCode(200);
+        get("/commitments?resolution=" + id()).body("total", equalTo(30));
+    }
+
+    @Test
+    void the_same_document_again_changes_nothing_however_it_is_laid_out() throws FaultyDocument {
+        registration.register(document.toString());
+        var before = get("/resolutions").extract().header("ETag");
+
+        assertEquals(ALREADY_THERE, registration.register(document.toPrettyString()));
+
+        assertEquals(before, get("/resolutions").extract().header("ETag"));
+    }
+
+    @Test
+    void other_content_under_the_same_id_is_refused() throws FaultyDocument {
+        registration.register(document.toString());
+        document.put("session", "2023-2024");
+
+        assertEquals(Set.of("/resolutionId"), places());
+    }
+
+    @Test
+    void all_faults_of_shape_are_told_at_once_each_with_its_place() {
+        document.remove("session");
+        document.put("adoptedOn", "30 juin 2023");
+        ((ObjectNode) document.at("/title")).remove("nl");
+        ((ObjectNode) document.at("/requests/themes/0/items/0/shortTitle")).put("fr", "x".repeat(81));
+        document.put("colour", "red");
+
+        assertEquals(Set.of("", "/adoptedOn", "/title", "/requests/themes/0/items/0/shortTitle/fr"), places());
+    }
+
+    @Test
+    void all_breaches_of_the_rules_are_told_at_once_each_with_its_place() {
+        ((ObjectNode) document.at("/requests/themes/0/items/1")).put("number", "1.7");
+        ((ObjectNode) document.at("/requests/themes/1/items/0/items/2")).put("owner", "nobody.brussels");
+        ((ObjectNode) document.at("/requests/themes/3")).put("number", 9);
+        ((ArrayNode) document.at("/footnotes")).remove(1);
+
+        var places = places();
+
+        assertTrue(places.contains("/requests/themes/0/items/1/number"), places.toString());
+        assertTrue(places.contains("/requests/themes/1/items/0/items/2/owner"), places.toString());
+        assertTrue(places.contains("/requests/themes/3/number"), places.toString());
+        assertTrue(places.contains("/footnotes"), places.toString());
+    }
+
+    @Test
+    void every_fault_is_told_in_both_languages() {
+        document.remove("session");
+
+        var faults = assertThrows(FaultyDocument.class, () -> registration.register(document.toString()))
+                .faults();
+
+        assertTrue(
+                faults.stream()
+                        .allMatch(fault ->
+                                !fault.message().fr().equals(fault.message().nl())),
+                faults.toString());
+    }
+
+    @Test
+    void what_is_not_json_is_told_with_its_line() {
+        var fault = assertThrows(FaultyDocument.class, () -> registration.register("{\n  \"a\": ,\n}"))
+                .faults()
+                .getFirst();
+        assertTrue(fault.message().fr().contains("2:"), fault.message().fr());
+    }
+
+    @Test
+    void a_refused_document_leaves_nothing_behind() {
+        ((ObjectNode) document.at("/requests/themes/5/items/0")).put("owner", "nobody.brussels");
+
+        assertEquals(Set.of("/requests/themes/5/items/0/owner"), places());
+
+        get("/resolutions/" + id()).statusCode(404);
+    }
+
+    @Test
+    void an_owner_may_be_one_that_the_register_knows_already() throws FaultyDocument {
+        ((ArrayNode) document.get("bodies")).removeAll().addObject().setAll(body("new.brussels"));
+        ((ObjectNode) document.at("/requests/themes/5/items/0")).put("owner", "new.brussels");
+
+        assertEquals(REGISTERED, registration.register(document.toString()));
+
+        get("/bodies/new.brussels").statusCode(200);
+        get("/commitments?owner=new.brussels").body("total", equalTo(1));
+    }
+
+    private static ObjectNode body(String id) {
+        var body = TestResolutions.fresh().withObject("body").put("bodyId", id);
+        body.putObject("name").put("fr", "Nouveau").put("nl", "Nieuw");
+        body.putObject("abbreviation").put("fr", "N").put("nl", "N");
+        return body;
+    }
+
+    private Set<String> places() {
+        return assertThrows(FaultyDocument.class, () -> registration.register(document.toString())).faults().stream()
+                .map(Fault::place)
+                .collect(Collectors.toSet());
+    }
+
+    private String id() {
+        return TestResolutions.idOf(document);
+    }
+}

@@ -1,0 +1,36 @@
+package org.sequitur.testsupport;
+
+import static io.restassured.RestAssured.given;
+
+import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+
+/** The words in which the tests speak to the API. */
+public final class Api {
+
+    public static final String BASE = "/api/sequitur/v1";
+    public static final String PROBLEM = "application/problem+json";
+
+    private Api() {}
+
+    /** Paths of requests are below the base. */
+    public static RequestSpecification request() {
+        return given().basePath(BASE);
+    }
+
+    /** Paths are below the base, with their query. */
+    public static ValidatableResponse get(String pathAndQuery) {
+        return request().get(pathAndQuery).then();
+    }
+
+    /** A request that the contract has no operation for, so that its answer cannot be held to one. */
+    public static RequestSpecification outsideTheContract() {
+        return given().noFiltersOfType(OpenApiValidationFilter.class);
+    }
+
+    /** One issue of a problem is enough to find it by: {@code issues.find { it.name == 'page' }}. */
+    public static String issue(String name) {
+        return "issues.find { it.name == '" + name + "' }";
+    }
+}

@@ -1,0 +1,47 @@
+package org.sequitur.testsupport;
+
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** HTTP by hand, for requests that no decent client sends. */
+public final class RawHttp {
+
+    /** Header names in lower case. */
+    public record Answer(int status, Map<String, String> headers, String body) {
+
+        public String header(String name) {
+            return headers.get(name);
+        }
+    }
+
+    private RawHttp() {}
+
+    public static Answer get(String address) {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            var request = "GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".formatted(address);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return parse(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    private static Answer parse(String answer) {
+        var parts = answer.split("\r\n\r\n", 2);
+        var lines = parts[0].lines().toList();
+        var headers = lines.stream()
+                .skip(1)
+                .map(line -> line.split(": ", 2))
+                .collect(Collectors.toMap(
+                        field -> field[0].toLowerCase(Locale.ROOT),
+                        field -> field[1],
+                        (one, other) -> one + ", " + other));
+        return new Answer(Integer.parseInt(lines.getFirst().split(" ")[1]), headers, parts[1]);
+    }
+}

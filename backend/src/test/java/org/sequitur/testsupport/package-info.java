@@ -1,0 +1,2 @@
+/** The words in which the tests speak. */
+package org.sequitur.testsupport;
