@@ -7,6 +7,7 @@
 API  := backend/target/sequitur.jar
 PAGE := frontend/dist/fr/index.html
 NODE_MODULES := frontend/node_modules/.package-lock.json
+CONTRACT_MODULES := frontend/tools/contract/node_modules/.package-lock.json
 TRAINED := backend/target/trained
 
 MVN := .ci/with-tools mvn -B -ntp -f backend/pom.xml
@@ -16,7 +17,7 @@ LAUNCH := .ci/with-tools java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx64m \
 
 API_SOURCES  := $(shell find backend/src/main -type f)
 PAGE_SOURCES := $(shell find frontend \( -name node_modules -o -name dist -o -name tests -o -name screenshots \
-    -o -name test-results \) -prune -o -type f -print)
+    -o -name test-results -o -name coverage -o -name .prerender \) -prune -o -type f -print)
 
 say = @printf '\n== %s\n' '$(1)'
 
@@ -40,8 +41,10 @@ build: $(API) $(PAGE) $(TRAINED) ## the API and the page
 test: lint test-backend test-local test-frontend ## all checks and tests
 
 .PHONY: lint
-lint: $(NODE_MODULES) ## formatters and linters
+lint: $(NODE_MODULES) $(CONTRACT_MODULES) ## formatters and linters
 	@.ci/setup build lint
+	$(call say,Contract: rules)
+	@.ci/with-tools npm --prefix frontend/tools/contract run --silent lint
 	$(call say,Backend: formatting)
 	@$(MVN) -q spotless:check
 	$(call say,Frontend: formatting; lint; types)
@@ -96,10 +99,10 @@ $(API): $(API_SOURCES) backend/pom.xml openapi.yaml
 	@.ci/setup build
 	@$(MVN) -Dmaven.test.skip=true package
 
-$(NODE_MODULES): frontend/package-lock.json frontend/package.json
-	$(call say,Fetching what the page is built with)
+%/node_modules/.package-lock.json: %/package-lock.json %/package.json
+	$(call say,Fetching the npm packages of $*)
 	@.ci/setup build
-	@$(NPM) ci --no-audit --no-fund
+	@.ci/with-tools npm --prefix $* ci --no-audit --no-fund
 	@touch $@
 
 $(PAGE): $(PAGE_SOURCES) $(NODE_MODULES)
