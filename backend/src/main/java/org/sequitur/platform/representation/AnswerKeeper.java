@@ -42,15 +42,16 @@ class AnswerKeeper {
     }
 
     private static void send(Sending sending, boolean isPublic, ContainerResponseContext response) {
+        response.setStatus(sending.status());
+        response.setEntity(
+                sending.body(), null, sending.mediaType() == null ? null : MediaType.valueOf(sending.mediaType()));
+        // After the entity: setting that with its media type takes a content encoding away.
         var headers = response.getHeaders();
         headers.putSingle(HttpHeaders.CACHE_CONTROL, isPublic ? "public, max-age=0, must-revalidate" : "no-store");
         headers.putSingle(HttpHeaders.ETAG, sending.etag());
         headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        response.setStatus(sending.status());
         if (sending.compressed()) {
             headers.putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
-        response.setEntity(
-                sending.body(), null, sending.mediaType() == null ? null : MediaType.valueOf(sending.mediaType()));
     }
 }

@@ -6,7 +6,6 @@ import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Context;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -60,6 +59,12 @@ class CurrentState {
     void stop(@Observes ShutdownEvent stopping) {
         stopped = true;
         LockSupport.unpark(asker);
+        try {
+            // Its connection goes back before the pool is closed.
+            asker.join(Duration.ofMillis(TIMEOUT_MILLIS));
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Answers on the given context, with the state or with what kept it from being known. */
@@ -75,29 +80,24 @@ class CurrentState {
     }
 
     private void run() {
+        var questions = awaitQuestions();
         while (!stopped) {
+            // Connected only once somebody asks: a database that is away is not knocked at for nobody.
             try (var connection = database.getConnection();
                     var query = connection.prepareStatement("select sum(changes) from public_data_change")) {
                 connection.setNetworkTimeout(Runnable::run, TIMEOUT_MILLIS);
-                answerFrom(connection, query);
+                while (!stopped) {
+                    var asked = System.nanoTime();
+                    answer(questions, state(query), null);
+                    questions = List.of();
+                    pauseUntil(asked + pauseNanos);
+                    questions = awaitQuestions();
+                }
             } catch (SQLException away) {
                 LOG.warnf("The state of the data cannot be asked for: %s", away.getMessage());
-                answer(take(), null, away);
-            }
-        }
-    }
-
-    private void answerFrom(Connection connection, PreparedStatement query) throws SQLException {
-        while (!stopped) {
-            var questions = awaitQuestions();
-            var asked = System.nanoTime();
-            try {
-                answer(questions, state(query), null);
-            } catch (SQLException away) {
                 answer(questions, null, away);
-                throw away;
+                questions = awaitQuestions();
             }
-            pauseUntil(asked + pauseNanos);
         }
     }
 
