@@ -8,18 +8,15 @@ import { figure, LANGUAGES, WORDS } from './words';
 
 /** Words that one language uses all the time and the other never. */
 const FOREIGN = {
-  fr: /\b(het|een|van|niet|geen|verzoek|verzoeken|wordt|zijn|voor|naar|instelling|termijn|dagen|bekijken)\b/i,
-  nl: /\b(le|la|les|des|du|une|est|aucune?|demandes?|pour|dans|organisme|échéance|jours|afficher)\b/i,
+  fr: /(?<!\p{L})(het|een|van|niet|geen|verzoek|verzoeken|wordt|zijn|voor|naar|instelling|termijn|dagen|bekijken)(?!\p{L})/iu,
+  nl: /(?<!\p{L})(le|la|les|des|du|une|est|aucune?|demandes?|pour|dans|organisme|échéance|jours|afficher)(?!\p{L})/iu,
 };
 
-/** What the page says in the document's own language: official names, addresses and marked passages left out. */
+/** What the page says of itself: the official text and whatever else is marked with its language are left out. */
 const chromeText = (page: Page) =>
   page.evaluate(() => {
     const copy = document.body.cloneNode(true) as HTMLElement;
-    const own = document.documentElement.lang;
-    for (const element of copy.querySelectorAll('[lang], code, script, noscript, .citation')) {
-      if (element.getAttribute('lang') !== own) element.remove();
-    }
+    for (const element of copy.querySelectorAll('[lang], code, script, noscript, .citation')) element.remove();
     return [
       document.title,
       copy.innerText,

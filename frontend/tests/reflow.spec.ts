@@ -25,7 +25,8 @@ for (const language of LANGUAGES) {
           clipped: [...document.querySelectorAll<HTMLElement>('main *')]
             .filter((e) => !e.closest('.scroll, .ds-sr-only, thead, svg, select, input'))
             .filter((e) => e.getBoundingClientRect().right > innerWidth + 1)
-            .map((e) => e.outerHTML.slice(0, 80)),
+            .map((e) => e.outerHTML.slice(0, 80))
+            .slice(0, 5),
         }));
         expect([addresses[language], wide]).toEqual([addresses[language], { page: 0, clipped: [] }]);
       }
@@ -45,7 +46,8 @@ test('whatever one presses is at least 24 px high and wide, or stands in a sente
           const { width, height } = e.getBoundingClientRect();
           return width < 24 || height < 24;
         })
-        .map((e) => e.outerHTML.slice(0, 100)),
+        .map((e) => e.outerHTML.slice(0, 100))
+        .slice(0, 5),
     );
     expect([addresses.fr, small]).toEqual([addresses.fr, []]);
   }

@@ -1,0 +1,167 @@
+import { expect, test } from '@playwright/test';
+import { PAGES } from '../tools/browser.mjs';
+import { madeUp } from './made-up';
+import { figure, LANGUAGES, WORDS } from './words';
+
+const API = '**/api/sequitur/v1/**';
+const problem = (status: number) => ({
+  status,
+  contentType: 'application/problem+json',
+  body: JSON.stringify({
+    type: 'urn:test',
+    href: 'x',
+    title: 'x',
+    status,
+    detail: 'x',
+    instance: 'urn:uuid:test-reference',
+  }),
+});
+
+for (const language of LANGUAGES) {
+  const w = WORDS[language];
+  test.describe(`a reader in ${language}`, () => {
+    test('is told when the register is down, what to quote, and gets on once it is back', async ({ page }) => {
+      await page.route(API, (route) => route.fulfill(problem(503)));
+      await page.goto(PAGES.commitments[language]);
+      await expect(page.getByRole('alert')).toContainText(w.problems.server.title);
+      await expect(page.getByText('urn:uuid:test-reference')).toBeVisible();
+      await page.unroute(API);
+      await page.getByRole('button', { name: w.problems.retry }).click();
+      await expect(page.getByRole('rowheader')).toHaveCount(30);
+      await expect(page.getByRole('alert')).toHaveCount(0);
+    });
+
+    test('keeps what was loaded when the connection breaks', async ({ page, context }) => {
+      await page.goto(PAGES.commitments[language]);
+      await expect(page.getByRole('rowheader')).toHaveCount(30);
+      // The words for trouble are fetched once the first view stands.
+      await page.waitForResponse(/Failed-/);
+      await context.setOffline(true);
+      await page.getByRole('checkbox', { name: w.theme }).check();
+      await expect(page.getByRole('alert')).toContainText(w.problems.offline.title);
+      await expect(page.getByRole('alert')).toContainText(w.problems.kept);
+      await expect(page.getByRole('rowheader')).toHaveCount(30);
+      await context.setOffline(false);
+      await page.getByRole('button', { name: w.problems.retry }).click();
+      await expect(page.getByRole('rowheader')).toHaveCount(10);
+    });
+
+    test('is told when an answer keeps them waiting, and then gets it', async ({ page }) => {
+      await page.route(`${API}commitments?*`, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 6_000));
+        await route.continue();
+      });
+      await page.goto(PAGES.commitments[language]);
+      await expect(page.getByText(w.chrome.stillLoading)).toBeVisible({ timeout: 8_000 });
+      await expect(page.getByRole('rowheader')).toHaveCount(30, { timeout: 10_000 });
+      await expect(page.getByText(w.chrome.stillLoading)).toHaveCount(0);
+    });
+
+    test('meets a request that does not exist with a way on, and no search engine keeps it', async ({ page }) => {
+      await page.goto(PAGES.commitment[language].replace('2.4', '9.9'));
+      await expect(page.getByRole('alert')).toContainText(w.problems.notFound.title);
+      await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+      await page.getByRole('link', { name: w.problems.toCommitments }).click();
+      await expect(page.getByRole('rowheader')).toHaveCount(30);
+      await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'index');
+    });
+
+    test('meets an address that does not exist with a way on', async ({ page }) => {
+      await page.goto(PAGES.missing[language]);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(w.problems.missingTitle);
+      await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+    });
+
+    test('is told that a filter of an old link no longer exists', async ({ page }) => {
+      await page.goto(`${PAGES.commitments[language]}?owner=nobody`);
+      await expect(page.getByRole('alert')).toContainText(w.problems.refused.title);
+    });
+  });
+}
+
+test('back and forward restore filters and scroll', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 700 });
+  await page.goto(PAGES.commitments.fr);
+  await page.getByRole('checkbox', { name: WORDS.fr.theme }).check();
+  await expect(page.getByRole('rowheader')).toHaveCount(10);
+  await page.getByRole('rowheader').last().scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  expect(before).toBeGreaterThan(100);
+  await page.getByRole('rowheader').last().getByRole('link').click();
+  await expect(page.getByText(WORDS.fr.commitment.kicker('2.10')).first()).toBeVisible();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.goBack();
+  await expect(page.getByRole('rowheader')).toHaveCount(10);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+  await page.goBack();
+  await expect(page.getByRole('rowheader')).toHaveCount(30);
+  await expect(page.getByRole('checkbox', { name: WORDS.fr.theme })).not.toBeChecked();
+  await page.goForward();
+  await expect(page.getByRole('checkbox', { name: WORDS.fr.theme })).toBeChecked();
+});
+
+test('a new version of the page loads without a broken chunk', async ({ page }) => {
+  await page.goto(PAGES.overview.fr, { waitUntil: 'networkidle' });
+  // The version that this document was made for is no longer on the server: its code is gone, once.
+  let asked = 0;
+  await page.route(/CommitmentsPage-/, (route) =>
+    asked++ === 0 ? route.fulfill({ status: 404, body: '' }) : route.continue(),
+  );
+  await page.getByRole('link', { name: WORDS.fr.chrome.commitments, exact: true }).click();
+  await expect(page.getByRole('rowheader')).toHaveCount(30);
+  expect(asked).toBe(2);
+});
+
+test('code that stays away leaves a message and a way on, not a loop', async ({ page }) => {
+  await page.goto(PAGES.overview.nl, { waitUntil: 'networkidle' });
+  let asked = 0;
+  await page.route(/CommitmentsPage-/, (route) => {
+    asked++;
+    return route.fulfill({ status: 404, body: '' });
+  });
+  await page.getByRole('link', { name: WORDS.nl.chrome.commitments, exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText(WORDS.nl.problems.version.title);
+  expect(asked).toBeLessThanOrEqual(3);
+});
+
+test('a register of 5,000 requests stays smooth', async ({ page }) => {
+  const TOTAL = 5_000;
+  const SIZE = 50;
+  await page.route(`${API}commitments?*`, (route) => {
+    const number = Number(new URL(route.request().url()).searchParams.get('page') ?? 1);
+    const items = Array.from({ length: SIZE }, (_, i) => {
+      const ordinal = (number - 1) * SIZE + i + 1;
+      return madeUp({
+        commitmentId: `test-1-1.${ordinal}`,
+        number: `1.${ordinal}`,
+        stale: true,
+        implementationStatus: 'inProgress',
+      });
+    });
+    return route.fulfill({
+      json: { self: 'x', items, total: TOTAL, page: number, pageSize: SIZE, first: 'x', last: 'x' },
+    });
+  });
+  await page.goto(PAGES.commitments.fr);
+  await expect(page.getByText(WORDS.fr.commitments.page(1, 100))).toBeVisible();
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map((entry) => entry.duration))).observe({
+      type: 'longtask',
+    });
+    Object.assign(globalThis, { tasks });
+  });
+  const times: number[] = [];
+  for (let turned = 2; turned <= 6; turned++) {
+    const start = Date.now();
+    await page.getByRole('link', { name: WORDS.fr.commitments.nextPage }).click();
+    await expect(page.getByText(WORDS.fr.commitments.page(turned, 100))).toBeVisible();
+    times.push(Date.now() - start);
+  }
+  await expect(page.getByRole('rowheader')).toHaveCount(SIZE);
+  const longest = await page.evaluate(() => Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks));
+  figure(
+    `5,000 requests: a page turned in ${times.sort((a, b) => a - b)[2]} ms (median of 5), longest task ${Math.round(longest)} ms`,
+  );
+  expect(longest).toBeLessThan(200);
+});
