@@ -24,12 +24,14 @@ import static org.sequitur.testsupport.Api.request;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sequitur.testsupport.RawHttp;
 import org.sequitur.testsupport.RealMariaDb;
 
 @QuarkusTest
@@ -167,7 +169,7 @@ class HttpTest {
     @ValueSource(strings = {"/commitments/%zz", "/commitments?q=%zz", "/commitments?q=[", "/commitments/a|b"})
     void an_address_that_is_none_is_a_problem(String address) {
         // The test's own client would not send it.
-        var answer = org.sequitur.testsupport.RawHttp.get(BASE + address);
+        var answer = RawHttp.get(RestAssured.port, BASE + address);
 
         assertEquals(400, answer.status());
         assertEquals(PROBLEM, answer.header("content-type"));

@@ -1,6 +1,5 @@
 package org.sequitur.testsupport;
 
-import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -8,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** HTTP by hand, for requests that no decent client sends. */
 public final class RawHttp {
@@ -22,9 +22,13 @@ public final class RawHttp {
 
     private RawHttp() {}
 
-    public static Answer get(String address) {
-        try (var socket = new Socket("localhost", RestAssured.port)) {
-            var request = "GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".formatted(address);
+    /** @param headers each a whole line */
+    public static Answer get(int port, String address, String... headers) {
+        try (var socket = new Socket("localhost", port)) {
+            var lines = Stream.concat(
+                    Stream.of("GET " + address + " HTTP/1.1", "Host: localhost", "Connection: close"),
+                    Stream.of(headers));
+            var request = lines.collect(Collectors.joining("\r\n", "", "\r\n\r\n"));
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return parse(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException refused) {

@@ -1,0 +1,83 @@
+package org.sequitur.packaged;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sequitur.testsupport.Api;
+import org.sequitur.testsupport.RawHttp;
+
+/** The page, served from the API's own port. */
+class PageIT {
+
+    @ParameterizedTest
+    @CsvSource({"nl-BE,/nl/", "fr,/fr/", "de,/fr/"})
+    void the_bare_address_leads_to_the_readers_language(String language, String address) {
+        var answer = get("/", "Accept-Language: " + language);
+
+        assertEquals(302, answer.status());
+        assertEquals(address, answer.header("location"));
+        assertTrue(answer.header("vary").equalsIgnoreCase("Accept-Language"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/fr", "/fr/", "/fr/demandes/a-590-2.4", "/fr/quelque/chose?q=x"})
+    void every_address_of_a_language_is_its_one_document(String address) {
+        var answer = get(address);
+
+        assertEquals(200, answer.status());
+        assertTrue(answer.body().contains("<p>fr</p>"), answer.body());
+        assertEquals("text/html; charset=utf-8", answer.header("content-type"));
+        assertEquals("public, max-age=0, must-revalidate", answer.header("cache-control"));
+    }
+
+    @Test
+    void files_named_by_their_content_are_kept_for_ever() {
+        var answer = get("/assets/start-abc123.js");
+
+        assertEquals(200, answer.status());
+        assertEquals("public, max-age=31536000, immutable", answer.header("cache-control"));
+        assertEquals("text/javascript; charset=utf-8", answer.header("content-type"));
+    }
+
+    @Test
+    void every_file_comes_with_the_headers_that_the_page_asks_for() {
+        assertEquals("default-src 'none'", get("/nl/").header("content-security-policy"));
+        assertEquals("default-src 'none'", get("/assets/start-abc123.js").header("content-security-policy"));
+        assertEquals(404, get("/headers.json").status());
+    }
+
+    @Test
+    void what_is_not_there_is_told_to_people_in_a_page_and_to_programs_in_a_problem() {
+        var page = get("/nothing", "Accept: text/html,*/*", "Accept-Language: nl");
+        assertEquals(404, page.status());
+        assertTrue(page.body().contains("<p>nl</p>"), page.body());
+
+        var problem = get("/nothing");
+        assertEquals(404, problem.status());
+        assertEquals(Api.PROBLEM, problem.header("content-type"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/assets/../../application.properties", "/..%2f..%2fpom.xml", "/assets/%2e%2e/secret"})
+    void nothing_outside_the_folder_can_be_had(String address) {
+        assertEquals(404, get(address).status());
+    }
+
+    @Test
+    void a_trace_id_is_on_it_too_and_no_cookie() {
+        var answer = get("/fr/");
+
+        assertFalse(answer.header("belgov-trace-id").isEmpty());
+        assertNull(answer.header("set-cookie"));
+    }
+
+    private static RawHttp.Answer get(String address, String... headers) {
+        return RawHttp.get(SharedSystem.api().port(), address, headers);
+    }
+}
