@@ -1,40 +1,29 @@
 package org.sequitur.commitment;
 
 import org.sequitur.platform.code.Code;
-import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.code.Meaning;
 
 /** What an organisation beside the owner does. */
 public enum ParticipantRole implements Code {
     EXECUTOR(
-            text("Exécutant", "Uitvoerder"),
-            text(
-                    "Organisation qui doit accomplir ce que l'organisme responsable lui demande.",
-                    "Organisatie die moet doen wat de verantwoordelijke instelling haar vraagt.")),
+            "Exécutant",
+            "Uitvoerder",
+            "Organisation qui doit accomplir ce que l'organisme responsable lui demande.",
+            "Organisatie die moet doen wat de verantwoordelijke instelling haar vraagt."),
     PARTNER(
-            text("Partenaire", "Partner"),
-            text(
-                    "Organisation avec laquelle l'organisme responsable doit agir.",
-                    "Organisatie waarmee de verantwoordelijke instelling moet samenwerken."));
+            "Partenaire",
+            "Partner",
+            "Organisation avec laquelle l'organisme responsable doit agir.",
+            "Organisatie waarmee de verantwoordelijke instelling moet samenwerken.");
 
-    private final LocalizedText label;
-    private final LocalizedText definition;
+    private final Meaning meaning;
 
-    ParticipantRole(LocalizedText label, LocalizedText definition) {
-        this.label = label;
-        this.definition = definition;
-    }
-
-    private static LocalizedText text(String fr, String nl) {
-        return new LocalizedText(fr, nl);
+    ParticipantRole(String labelFr, String labelNl, String definitionFr, String definitionNl) {
+        meaning = Meaning.of(labelFr, labelNl, definitionFr, definitionNl);
     }
 
     @Override
-    public LocalizedText label() {
-        return label;
-    }
-
-    @Override
-    public LocalizedText definition() {
-        return definition;
+    public Meaning meaning() {
+        return meaning;
     }
 }

@@ -1,55 +1,44 @@
 package org.sequitur.refdata;
 
 import org.sequitur.platform.code.Code;
-import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.code.Meaning;
 
 /** Why Parliament closes a commitment. */
 public enum ClosureReason implements Code {
     IMPLEMENTED(
-            text("Réalisé", "Uitgevoerd"),
-            text(
-                    "Le Parlement constate, preuves à l'appui, que la demande est réalisée.",
-                    "Het Parlement stelt op grond van bewijsstukken vast dat het verzoek is uitgevoerd.")),
+            "Réalisé",
+            "Uitgevoerd",
+            "Le Parlement constate, preuves à l'appui, que la demande est réalisée.",
+            "Het Parlement stelt op grond van bewijsstukken vast dat het verzoek is uitgevoerd."),
     PARTLY_IMPLEMENTED_ACCEPTED(
-            text("Partiellement réalisé, accepté", "Gedeeltelijk uitgevoerd, aanvaard"),
-            text(
-                    "La demande n'est réalisée qu'en partie, et le Parlement s'en satisfait, preuves à l'appui.",
-                    "Het verzoek is slechts gedeeltelijk uitgevoerd, en het Parlement neemt daar op grond van bewijsstukken genoegen mee.")),
+            "Partiellement réalisé, accepté",
+            "Gedeeltelijk uitgevoerd, aanvaard",
+            "La demande n'est réalisée qu'en partie, et le Parlement s'en satisfait, preuves à l'appui.",
+            "Het verzoek is slechts gedeeltelijk uitgevoerd, en het Parlement neemt daar op grond van bewijsstukken genoegen mee."),
     NOT_PURSUED(
-            text("Sans suite", "Geen gevolg"),
-            text(
-                    "Le Parlement prend acte de ce que la demande restera sans suite.",
-                    "Het Parlement neemt er akte van dat aan het verzoek geen gevolg zal worden gegeven.")),
+            "Sans suite",
+            "Geen gevolg",
+            "Le Parlement prend acte de ce que la demande restera sans suite.",
+            "Het Parlement neemt er akte van dat aan het verzoek geen gevolg zal worden gegeven."),
     OVERTAKEN(
-            text("Dépassé", "Achterhaald"),
-            text(
-                    "La demande n'a plus d'objet, par exemple à la suite d'une nouvelle législation.",
-                    "Het verzoek heeft geen voorwerp meer, bijvoorbeeld door nieuwe wetgeving.")),
+            "Dépassé",
+            "Achterhaald",
+            "La demande n'a plus d'objet, par exemple à la suite d'une nouvelle législation.",
+            "Het verzoek heeft geen voorwerp meer, bijvoorbeeld door nieuwe wetgeving."),
     NOT_VERIFIABLE(
-            text("Invérifiable", "Niet verifieerbaar"),
-            text(
-                    "Le Parlement renonce à suivre la demande\u00A0: rien ne permet d'établir si elle est réalisée.",
-                    "Het Parlement volgt het verzoek niet verder op: niets laat toe vast te stellen of het is uitgevoerd."));
+            "Invérifiable",
+            "Niet verifieerbaar",
+            "Le Parlement renonce à suivre la demande\u00A0: rien ne permet d'établir si elle est réalisée.",
+            "Het Parlement volgt het verzoek niet verder op: niets laat toe vast te stellen of het is uitgevoerd.");
 
-    private final LocalizedText label;
-    private final LocalizedText definition;
+    private final Meaning meaning;
 
-    ClosureReason(LocalizedText label, LocalizedText definition) {
-        this.label = label;
-        this.definition = definition;
-    }
-
-    private static LocalizedText text(String fr, String nl) {
-        return new LocalizedText(fr, nl);
+    ClosureReason(String labelFr, String labelNl, String definitionFr, String definitionNl) {
+        meaning = Meaning.of(labelFr, labelNl, definitionFr, definitionNl);
     }
 
     @Override
-    public LocalizedText label() {
-        return label;
-    }
-
-    @Override
-    public LocalizedText definition() {
-        return definition;
+    public Meaning meaning() {
+        return meaning;
     }
 }

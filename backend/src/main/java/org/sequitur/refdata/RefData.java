@@ -1,10 +1,16 @@
 package org.sequitur.refdata;
 
 import java.util.List;
+import org.sequitur.platform.code.Meaning;
 import org.sequitur.platform.language.LocalizedText;
 
 /** A list of codes as the public sees it. */
 public record RefData(String self, String list, List<Entry> items) {
 
-    record Entry(String code, LocalizedText label, LocalizedText definition) {}
+    record Entry(String code, LocalizedText label, LocalizedText definition) {
+
+        static Entry of(String code, Meaning meaning) {
+            return new Entry(code, meaning.label(), meaning.definition());
+        }
+    }
 }

@@ -19,13 +19,12 @@ enum RefDataList {
     CLOSURE_REASONS(ClosureReason.values()),
     EVIDENCE_TYPES(EvidenceType.values()),
     PARTICIPANT_ROLES(ParticipantRole.values()),
-    PROBLEM_TYPES(
-            Arrays.stream(ProblemType.values()).map(type -> new Entry(type.urn(), type.label(), type.definition())));
+    PROBLEM_TYPES(Arrays.stream(ProblemType.values()).map(type -> Entry.of(type.urn(), type.meaning())));
 
     private final List<Entry> entries;
 
     RefDataList(Code[] codes) {
-        this(Arrays.stream(codes).map(code -> new Entry(code.code(), code.label(), code.definition())));
+        this(Arrays.stream(codes).map(code -> Entry.of(code.code(), code.meaning())));
     }
 
     RefDataList(Stream<Entry> entries) {

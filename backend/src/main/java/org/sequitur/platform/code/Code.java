@@ -3,19 +3,14 @@ package org.sequitur.platform.code;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
-import org.sequitur.platform.language.LocalizedText;
 
-/** A value of a closed list that readers meet: it has a name for programs, and for people a label and a definition. */
+/** A value of a closed list that readers meet: it has a name for programs, and a meaning for people. */
 public interface Code {
 
     /** The enum constant's name. */
     String name();
 
-    /** What readers see. */
-    LocalizedText label();
-
-    /** What it means, in a sentence. */
-    LocalizedText definition();
+    Meaning meaning();
 
     /** What programs see: {@code partlyImplemented}. */
     @JsonValue

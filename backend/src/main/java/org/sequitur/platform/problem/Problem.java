@@ -18,7 +18,7 @@ public class Problem extends RuntimeException {
     }
 
     public static Problem of(ProblemType type) {
-        return new Problem(type, type.definition(), List.of());
+        return new Problem(type, type.meaning().definition(), List.of());
     }
 
     /** The thing named in the path is not there. */
@@ -29,7 +29,8 @@ public class Problem extends RuntimeException {
 
     /** The input is at fault, in each of these ways. */
     public static Problem badRequest(List<Issue> issues) {
-        return new Problem(ProblemType.BAD_REQUEST, ProblemType.BAD_REQUEST.definition(), issues);
+        return new Problem(
+                ProblemType.BAD_REQUEST, ProblemType.BAD_REQUEST.meaning().definition(), issues);
     }
 
     public ProblemType type() {

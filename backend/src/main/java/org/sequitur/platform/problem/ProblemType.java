@@ -1,6 +1,6 @@
 package org.sequitur.platform.problem;
 
-import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.code.Meaning;
 
 /** What can go wrong: the stable names of RFC 9457, Belgif's where it has one, with what each means. */
 public enum ProblemType {
@@ -8,95 +8,100 @@ public enum ProblemType {
             "urn:problem-type:belgif:badRequest",
             400,
             "Bad Request",
-            text("Demande incorrecte", "Onjuiste aanvraag"),
-            text(
-                    "La demande contient une ou plusieurs erreurs; chacune est expliquée.",
-                    "De aanvraag bevat een of meer fouten; elke fout wordt toegelicht.")),
+            "Demande incorrecte",
+            "Onjuiste aanvraag",
+            "La demande contient une ou plusieurs erreurs; chacune est expliquée.",
+            "De aanvraag bevat een of meer fouten; elke fout wordt toegelicht."),
     MALFORMED_ADDRESS(
             "urn:problem-type:sequitur:malformedAddress",
             400,
             "Malformed Address",
-            text("Adresse mal formée", "Onjuist adres"),
-            text(
-                    "L'adresse demandée n'est pas correctement écrite ou encodée.",
-                    "Het gevraagde adres is niet correct geschreven of gecodeerd.")),
+            "Adresse mal formée",
+            "Onjuist adres",
+            "L'adresse demandée n'est pas correctement écrite ou encodée.",
+            "Het gevraagde adres is niet correct geschreven of gecodeerd."),
     ORIGIN_NOT_ALLOWED(
             "urn:problem-type:sequitur:originNotAllowed",
             403,
             "Origin Not Allowed",
-            text("Origine non admise", "Oorsprong niet toegelaten"),
-            text(
-                    "Les pages de ce site ne peuvent pas appeler l'API depuis un navigateur.",
-                    "De pagina's van deze website mogen de API niet vanuit een browser aanroepen.")),
+            "Origine non admise",
+            "Oorsprong niet toegelaten",
+            "Les pages de ce site ne peuvent pas appeler l'API depuis un navigateur.",
+            "De pagina's van deze website mogen de API niet vanuit een browser aanroepen."),
     RESOURCE_NOT_FOUND(
             "urn:problem-type:belgif:resourceNotFound",
             404,
             "Resource Not Found",
-            text("Introuvable", "Niet gevonden"),
-            text("Rien ne se trouve à cette adresse.", "Op dit adres is niets te vinden.")),
+            "Introuvable",
+            "Niet gevonden",
+            "Rien ne se trouve à cette adresse.",
+            "Op dit adres is niets te vinden."),
     METHOD_NOT_ALLOWED(
             "urn:problem-type:belgif:methodNotAllowed",
             405,
             "Method Not Allowed",
-            text("Méthode non admise", "Methode niet toegelaten"),
-            text(
-                    "Cette adresse n'admet pas cette méthode; l'en-tête Allow indique celles qu'elle admet.",
-                    "Dit adres laat deze methode niet toe; de header Allow vermeldt welke wel.")),
+            "Méthode non admise",
+            "Methode niet toegelaten",
+            "Cette adresse n'admet pas cette méthode; l'en-tête Allow indique celles qu'elle admet.",
+            "Dit adres laat deze methode niet toe; de header Allow vermeldt welke wel."),
     NOT_ACCEPTABLE(
             "urn:problem-type:belgif:notAcceptable",
             406,
             "Not Acceptable",
-            text("Format indisponible", "Formaat niet beschikbaar"),
-            text(
-                    "La réponse n'existe dans aucun des formats demandés.",
-                    "Het antwoord bestaat in geen van de gevraagde formaten.")),
+            "Format indisponible",
+            "Formaat niet beschikbaar",
+            "La réponse n'existe dans aucun des formats demandés.",
+            "Het antwoord bestaat in geen van de gevraagde formaten."),
     PAYLOAD_TOO_LARGE(
             "urn:problem-type:belgif:payloadTooLarge",
             413,
             "Payload Too Large",
-            text("Contenu trop volumineux", "Inhoud te groot"),
-            text("Le contenu envoyé est trop volumineux.", "De verzonden inhoud is te groot.")),
+            "Contenu trop volumineux",
+            "Inhoud te groot",
+            "Le contenu envoyé est trop volumineux.",
+            "De verzonden inhoud is te groot."),
     UNSUPPORTED_MEDIA_TYPE(
             "urn:problem-type:belgif:unsupportedMediaType",
             415,
             "Unsupported Media Type",
-            text("Type de contenu non pris en charge", "Niet-ondersteund inhoudstype"),
-            text(
-                    "Le contenu envoyé n'est pas d'un type que cette adresse accepte.",
-                    "De verzonden inhoud is niet van een type dat dit adres aanvaardt.")),
+            "Type de contenu non pris en charge",
+            "Niet-ondersteund inhoudstype",
+            "Le contenu envoyé n'est pas d'un type que cette adresse accepte.",
+            "De verzonden inhoud is niet van een type dat dit adres aanvaardt."),
     INTERNAL_SERVER_ERROR(
             "urn:problem-type:belgif:internalServerError",
             500,
             "Internal Server Error",
-            text("Erreur interne", "Interne fout"),
-            text(
-                    "Une erreur s'est produite de notre côté. Elle est consignée sous l'identifiant indiqué.",
-                    "Er is bij ons een fout opgetreden. Ze is geregistreerd onder het vermelde kenmerk.")),
+            "Erreur interne",
+            "Interne fout",
+            "Une erreur s'est produite de notre côté. Elle est consignée sous l'identifiant indiqué.",
+            "Er is bij ons een fout opgetreden. Ze is geregistreerd onder het vermelde kenmerk."),
     SERVICE_UNAVAILABLE(
             "urn:problem-type:belgif:serviceUnavailable",
             503,
             "Service Unavailable",
-            text("Service indisponible", "Dienst niet beschikbaar"),
-            text(
-                    "Le service est momentanément indisponible. Veuillez réessayer dans quelques instants.",
-                    "De dienst is tijdelijk niet beschikbaar. Probeer het over enkele ogenblikken opnieuw."));
+            "Service indisponible",
+            "Dienst niet beschikbaar",
+            "Le service est momentanément indisponible. Veuillez réessayer dans quelques instants.",
+            "De dienst is tijdelijk niet beschikbaar. Probeer het over enkele ogenblikken opnieuw.");
 
     private final String urn;
     private final int status;
     private final String title;
-    private final LocalizedText label;
-    private final LocalizedText definition;
+    private final Meaning meaning;
 
-    ProblemType(String urn, int status, String title, LocalizedText label, LocalizedText definition) {
+    ProblemType(
+            String urn,
+            int status,
+            String title,
+            String labelFr,
+            String labelNl,
+            String definitionFr,
+            String definitionNl) {
         this.urn = urn;
         this.status = status;
         this.title = title;
-        this.label = label;
-        this.definition = definition;
-    }
-
-    private static LocalizedText text(String fr, String nl) {
-        return new LocalizedText(fr, nl);
+        this.meaning = Meaning.of(labelFr, labelNl, definitionFr, definitionNl);
     }
 
     public String urn() {
@@ -113,11 +118,7 @@ public enum ProblemType {
         return title;
     }
 
-    public LocalizedText label() {
-        return label;
-    }
-
-    public LocalizedText definition() {
-        return definition;
+    public Meaning meaning() {
+        return meaning;
     }
 }
