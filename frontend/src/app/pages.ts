@@ -38,7 +38,7 @@ const PAGES: Record<PageName, Page> = {
     ask: ({ search }) => quietly(ask(listCommitments(commitmentsQuery(search))), ask(getStatistics())),
   },
   commitment: {
-    load: () => withPart(import('../features/commitment/CommitmentPage'), import('#texts/definitions')),
+    load: () => import('../features/commitment/CommitmentPage'),
     ask: ({ id }) => quietly(ask(getCommitment(id))),
   },
   bodies: {

@@ -9,14 +9,14 @@ import { Status } from '../../ui/Status';
 
 type Query = NonNullable<ListCommitmentsData['query']>;
 
-interface Props {
+export interface AttentionProps {
   counted: Statistics;
   asOf: string | undefined;
   adoptedOn: string | undefined;
 }
 
 /** What asks for attention: what is late, what is silent, what was said last. */
-export function Attention({ counted: { tally }, asOf, adoptedOn }: Props) {
+export function Attention({ counted: { tally }, asOf, adoptedOn }: AttentionProps) {
   const then: Query = asOf ? { asOf } : {};
   const reported = tally.total - tally.byImplementationStatus.notReported;
   const o = overview;

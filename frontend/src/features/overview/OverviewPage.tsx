@@ -6,8 +6,8 @@ import { href } from '../../navigation/paths';
 import { PageHeading } from '../../ui/PageHeading';
 import { Shown } from '../../ui/Shown';
 import { AsOf } from './AsOf';
-import { Attention } from './Attention';
 import { Figures } from './Figures';
+import { Later } from './Later';
 import { Progress } from './Progress';
 
 export default function OverviewPage({ search }: { search: string }) {
@@ -38,7 +38,7 @@ export default function OverviewPage({ search }: { search: string }) {
             <Figures counted={counted} adoptedOn={resolution?.adoptedOn} />
             <AsOf day={counted.asOf} chosen={asOf !== undefined} />
             <Progress counted={counted} asOf={asOf} />
-            <Attention counted={counted} asOf={asOf} adoptedOn={resolution?.adoptedOn} />
+            <Later counted={counted} asOf={asOf} adoptedOn={resolution?.adoptedOn} />
           </>
         )}
       </Shown>

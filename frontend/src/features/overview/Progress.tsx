@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { overview } from '#texts/overview';
 import type { Statistics } from '../../api/schema.gen';
@@ -5,11 +6,21 @@ import { say } from '../../i18n/current';
 import { toBody, toCommitments, toDefinition } from '../../navigation/paths';
 import { Bar } from '../../ui/Bar';
 import { GroupBars } from './GroupBars';
-import { type Group, ProgressTable } from './ProgressTable';
+import type { Group, TableProps } from './ProgressTable';
 
 /** How far the whole is on each axis, then each theme and each body on the first: as bars, or as tables one key away. */
 export function Progress({ counted, asOf }: { counted: Statistics; asOf: string | undefined }) {
-  const [tables, setTables] = useState(false);
+  // Fetched when it is asked for: most readers never do.
+  const [Table, setTable] = useState<ComponentType<TableProps>>();
+  const [wanted, setWanted] = useState(false);
+  const toggle = () => {
+    setWanted(!wanted);
+    if (!Table)
+      import('./ProgressTable').then(
+        (code) => setTable(() => code.ProgressTable),
+        () => setWanted(false),
+      );
+  };
   const then: Record<string, string> = asOf ? { asOf } : {};
   const o = overview;
   const themes: Group[] = counted.byTheme.map(({ theme, tally }) => ({
@@ -33,23 +44,12 @@ export function Progress({ counted, asOf }: { counted: Statistics; asOf: string 
     <section class="progress">
       <div class="section-head">
         <h2>{o.progress}</h2>
-        <button
-          type="button"
-          class="ds-button"
-          data-variant="secondary"
-          aria-pressed={tables}
-          onClick={() => setTables(!tables)}
-        >
+        <button type="button" class="ds-button" data-variant="secondary" aria-pressed={wanted} onClick={toggle}>
           {o.asTable}
         </button>
       </div>
-      {tables ? (
-        <ProgressTable
-          caption={o.axisReported}
-          head={o.theme}
-          groups={[...themes, whole]}
-          axis="implementationStatus"
-        />
+      {wanted && Table ? (
+        <Table caption={o.axisReported} head={o.theme} groups={[...themes, whole]} axis="implementationStatus" />
       ) : (
         <>
           <h3>{o.axisReported}</h3>
@@ -69,8 +69,8 @@ export function Progress({ counted, asOf }: { counted: Statistics; asOf: string 
       <p>
         <a href={toDefinition('implementationStatus')}>{o.meaning}</a>
       </p>
-      {tables ? (
-        <ProgressTable caption={o.byBody} head={o.body} groups={bodies} axis="implementationStatus" />
+      {wanted && Table ? (
+        <Table caption={o.byBody} head={o.body} groups={bodies} axis="implementationStatus" />
       ) : (
         <div class="two">
           {parts.map(([title, groups]) => (

@@ -12,7 +12,7 @@ export interface Group {
   tally: Tally;
 }
 
-interface Props {
+export interface TableProps {
   caption: string;
   head: string;
   groups: Group[];
@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** The bars' figures as a table, for those who read numbers. */
-export function ProgressTable({ caption, head, groups, axis }: Props) {
+export function ProgressTable({ caption, head, groups, axis }: TableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
     <section class="scroll" aria-label={caption} tabIndex={0}>

@@ -1,0 +1,72 @@
+import { chromium } from '@playwright/test';
+import { CHROMIUM, PAGES } from '../browser.mjs';
+
+/**
+ * Compressed bytes of what a first visit loads until it shows its data, headers not counted, and requests before any data.
+ * What is fetched in advance once the view stands (the words for trouble, what is below the first screen) is not part of it.
+ */
+const LATER = /(Failed|problems|Attention)-/;
+const BUDGET = { script: 15_000, style: 12_000, all: 40_000, requests: 6 };
+const AUDITED = ['overview', 'commitments', 'commitment', 'bodies', 'body', 'resolution', 'method', 'data'];
+
+/** What a page shows only once its data is there. */
+const SHOWN = {
+  overview: '.numbers',
+  commitments: '.list tbody tr',
+  commitment: '.axes',
+  bodies: '.bodies li',
+  body: '.few li',
+  resolution: '.document',
+};
+
+export async function auditBudgets(origin) {
+  const browser = await chromium.launch(CHROMIUM);
+  const failures = [];
+  console.log('Budgets: first view, bytes compressed on the wire');
+  for (const name of AUDITED) {
+    for (const [language, address] of Object.entries(PAGES[name])) {
+      const spent = await firstView(browser, origin, address, SHOWN[name] ?? 'h1');
+      const line = `${name} ${language}`.padEnd(16);
+      console.log(
+        `  ${line} script ${spent.script}, style ${spent.style}, page and data ${spent.all}, requests before data ${spent.requests}`,
+      );
+      for (const [what, most] of Object.entries(BUDGET)) {
+        if (what === 'all' && name === 'resolution') continue; // The whole text of a resolution is as long as it is.
+        if (spent[what] > most) failures.push(`${name} ${language}: ${what} ${spent[what]} of at most ${most}`);
+      }
+      if (spent.elsewhere) failures.push(`${name} ${language}: ${spent.elsewhere} requests to others`);
+    }
+  }
+  await browser.close();
+  return failures;
+}
+
+async function firstView(browser, origin, address, shown) {
+  const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
+  const page = await context.newPage();
+  const protocol = await context.newCDPSession(page);
+  await protocol.send('Network.enable');
+  const spent = { script: 0, style: 0, all: 0, requests: 0, elsewhere: 0 };
+  const kinds = new Map();
+  let open = true;
+  protocol.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
+    // The controls of a form are drawn by the browser, from pictures of its own.
+    if (LATER.test(request.url) || request.url.startsWith('data:')) return;
+    kinds.set(requestId, request.url.includes('/api/') ? 'data' : type);
+    if (!request.url.startsWith(origin)) spent.elsewhere++;
+    // The tab's icon is asked for by the browser, not by the page, and holds nothing up.
+    else if (open && !request.url.includes('/api/') && !request.url.endsWith('.svg')) spent.requests++;
+  });
+  protocol.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
+    const kind = kinds.get(requestId);
+    if (!open || !kind) return;
+    if (kind === 'Script') spent.script += encodedDataLength;
+    if (kind === 'Stylesheet') spent.style += encodedDataLength;
+    spent.all += encodedDataLength;
+  });
+  await page.goto(origin + address);
+  await page.locator(shown).first().waitFor();
+  open = false;
+  await context.close();
+  return spent;
+}
