@@ -9,7 +9,8 @@ final class AcceptEncoding {
     private AcceptEncoding() {}
 
     static boolean allowsGzip(String header) {
-        if (header.equals("gzip")) {
+        // What browsers send is told at a glance.
+        if (header.equals("gzip") || header.startsWith("gzip,")) {
             return true;
         }
         return Arrays.stream(header.toLowerCase(Locale.ROOT).split(","))

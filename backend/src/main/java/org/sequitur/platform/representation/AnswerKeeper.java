@@ -13,10 +13,12 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class AnswerKeeper {
 
     private final Representations representations;
+    private final Underway underway;
     private final ObjectMapper json;
 
-    AnswerKeeper(Representations representations, ObjectMapper json) {
+    AnswerKeeper(Representations representations, Underway underway, ObjectMapper json) {
         this.representations = representations;
+        this.underway = underway;
         this.json = json;
     }
 
@@ -31,7 +33,9 @@ class AnswerKeeper {
                 : Representation.of(MediaType.APPLICATION_JSON, json.writeValueAsBytes(entity));
         DataState state = context.get(PublicAnswers.STATE);
         if (state != null) {
-            representations.put(state, context.request().uri(), answer);
+            var asked = context.request().uri();
+            representations.put(state, asked, answer);
+            underway.ended(new Underway.Wanted(state, asked), other -> other.answered(answer));
         }
         send(Sending.of(answer, context.request()), state != null, response);
     }

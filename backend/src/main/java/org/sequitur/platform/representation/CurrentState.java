@@ -3,6 +3,7 @@ package org.sequitur.platform.representation;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.vertx.VertxContext;
 import io.vertx.core.Context;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -23,8 +24,8 @@ import org.sequitur.platform.time.Day;
 /**
  * Tells which state of the data is the current one, exactly, on every instance: the database is asked after each request
  * has come in, but once for all the requests that have come in meanwhile. A change committed before a request is
- * therefore in its answer, whichever instance made it, and a busy server asks no more often than every few hundred
- * microseconds.
+ * therefore in its answer, whichever instance made it, and a busy server asks no more often than once in a
+ * millisecond.
  */
 @ApplicationScoped
 class CurrentState {
@@ -67,7 +68,7 @@ class CurrentState {
         }
     }
 
-    /** Answers on the given context, with the state or with what kept it from being known. */
+    /** Answers on the event loop of the given context, with the state or with what kept it from being known. */
     void ask(Context context, BiConsumer<DataState, Throwable> answer) {
         boolean first;
         synchronized (lock) {
@@ -131,8 +132,8 @@ class CurrentState {
     /** One task for each event loop, not one for each request. */
     private static void answer(List<Question> questions, DataState state, Throwable away) {
         questions.stream()
-                .collect(Collectors.groupingBy(Question::context))
-                .forEach((context, asked) -> context.runOnContext(
+                .collect(Collectors.groupingBy(question -> VertxContext.getRootContext(question.context())))
+                .forEach((eventLoop, asked) -> eventLoop.runOnContext(
                         ignored -> asked.forEach(question -> question.answer().accept(state, away))));
     }
 

@@ -1,6 +1,7 @@
 package org.sequitur.platform.representation;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Context;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -27,16 +28,19 @@ class PublicAnswers {
 
     private final CurrentState current;
     private final Representations representations;
+    private final Underway underway;
     private final Problems problems;
     private final String base;
 
     PublicAnswers(
             CurrentState current,
             Representations representations,
+            Underway underway,
             Problems problems,
             @ConfigProperty(name = "quarkus.rest.path") String base) {
         this.current = current;
         this.representations = representations;
+        this.underway = underway;
         this.problems = problems;
         this.base = base;
     }
@@ -46,24 +50,71 @@ class PublicAnswers {
     }
 
     private void answer(RoutingContext context) {
-        var request = context.request();
-        if (!isPublicRead(request)) {
+        if (!isPublicRead(context.request())) {
             context.next();
             return;
         }
-        current.ask(context.vertx().getOrCreateContext(), (state, away) -> {
+        // What is ready is sent from the event loop as it is; whatever else is done for the request needs its own
+        // context.
+        var own = context.vertx().getOrCreateContext();
+        current.ask(own, (state, away) -> {
             if (away != null) {
-                problems.answer(context, Problem.of(ProblemType.SERVICE_UNAVAILABLE), away);
-                return;
-            }
-            var ready = acceptsAny(request) ? representations.get(state, request.uri()) : null;
-            if (ready != null) {
-                Sending.of(ready, request).to(context.response());
+                own.runOnContext(
+                        ignored -> problems.answer(context, Problem.of(ProblemType.SERVICE_UNAVAILABLE), away));
+            } else if (!acceptsAny(context.request())) {
+                build(context, state, own);
             } else {
-                context.put(STATE, state);
-                context.next();
+                var ready = representations.get(state, context.request().uri());
+                if (ready != null) {
+                    send(ready, context);
+                } else {
+                    buildOnce(context, state, own);
+                }
             }
         });
+    }
+
+    /**
+     * Two requests that found the same state may share an answer: it is built after that state was asked for, so every
+     * change that either must show is in it.
+     */
+    private void buildOnce(RoutingContext context, DataState state, Context own) {
+        var wanted = new Underway.Wanted(state, context.request().uri());
+        var first = underway.begins(wanted, new Underway.Waiting() {
+            @Override
+            public void answered(Representation answer) {
+                own.runOnContext(ignored -> send(answer, context));
+            }
+
+            @Override
+            public void without() {
+                build(context, state, own);
+            }
+
+            @Override
+            public void again() {
+                own.runOnContext(ignored -> {
+                    if (!context.response().closed()) {
+                        buildOnce(context, state, own);
+                    }
+                });
+            }
+        });
+        if (first) {
+            // Nothing to be done any more if there was an answer to keep.
+            context.addEndHandler(end ->
+                    underway.ended(wanted, end.succeeded() ? Underway.Waiting::without : Underway.Waiting::again));
+            build(context, state, own);
+        }
+    }
+
+    private static void send(Representation answer, RoutingContext context) {
+        Sending.of(answer, context.request()).to(context.response());
+    }
+
+    private static void build(RoutingContext context, DataState state, Context own) {
+        context.put(STATE, state);
+        own.runOnContext(ignored -> context.next());
     }
 
     private boolean isPublicRead(HttpServerRequest request) {

@@ -1,5 +1,6 @@
 package org.sequitur.platform.representation;
 
+import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -48,7 +49,8 @@ public record Sending(int status, String mediaType, String etag, boolean compres
             headers.set(HttpHeaders.CONTENT_ENCODING, GZIP);
         }
         if (bodyWanted) {
-            response.end(Buffer.buffer(body));
+            // Wrapped, not copied: nobody writes to the bytes of a representation.
+            response.end(Buffer.buffer(Unpooled.wrappedBuffer(body)));
         } else {
             headers.set(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length));
             response.end();
