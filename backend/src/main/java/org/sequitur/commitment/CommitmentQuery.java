@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.search.SearchIndex;
 import org.sequitur.search.SearchWords;
@@ -15,8 +16,15 @@ import org.sequitur.search.SearchWords;
 /** A filter put to the database. */
 class CommitmentQuery {
 
-    private static final String FROM = " from commitment c join resolution r on r.id = c.resolution_id where ";
+    private static final String ALL = " from commitment c";
 
+    /** Whatever is filtered and sorted by is in that index: without it, each match would cost a read of all its texts. */
+    private static final String THE_MATCHES =
+            " from (%s) matches join commitment c force index (of_row) on c.row_id = matches.row_id";
+
+    private static final String WHERE = " join resolution r on r.id = c.resolution_id where ";
+
+    private final String from;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -33,20 +41,18 @@ class CommitmentQuery {
         holds(Timeliness.DUE_SOON_SQL, filter.dueSoon());
         holds(Timeliness.STALE_SQL, filter.stale());
         holds(Timeliness.CLOSED_SQL, filter.closed());
-        if (filter.q() != null) {
-            SearchWords.of(filter.q()).forEach(this::contains);
-        }
+        from = filter.q() == null ? ALL : matching(SearchWords.of(filter.q()));
     }
 
     long count(EntityManager database) {
-        return ((Number) bound(database.createNativeQuery("select count(*)" + FROM + where()))
+        return ((Number) bound(database.createNativeQuery("select count(*)" + fromWhere()))
                         .getSingleResult())
                 .longValue();
     }
 
     @SuppressWarnings("unchecked")
     List<Long> rowIds(EntityManager database, CommitmentOrder order, PageRequest page) {
-        return bound(database.createNativeQuery("select c.row_id" + FROM + where() + order.sql(), Long.class))
+        return bound(database.createNativeQuery("select c.row_id" + fromWhere() + order.sql(), Long.class))
                 .setFirstResult(page.offset())
                 .setMaxResults(page.pageSize())
                 .getResultList();
@@ -69,15 +75,14 @@ class CommitmentQuery {
         }
     }
 
-    private void contains(String word) {
-        var parameter = "word" + parameters.size();
-        var condition = SearchIndex.contains(word, parameter);
-        conditions.add(condition.sql());
-        parameters.put(parameter, condition.value());
+    private String matching(Set<String> words) {
+        var matches = SearchIndex.all(words);
+        parameters.putAll(matches.parameters());
+        return THE_MATCHES.formatted(matches.sql());
     }
 
-    private String where() {
-        return String.join(" and ", conditions);
+    private String fromWhere() {
+        return from + WHERE + String.join(" and ", conditions);
     }
 
     private Query bound(Query query) {
