@@ -1,0 +1,77 @@
+// What the three benches share: where things are, medians, tables.
+import { execFileSync, spawnSync } from "node:child_process";
+import { readFileSync, readlinkSync } from "node:fs";
+import { createServer } from "node:net";
+import { loadavg } from "node:os";
+
+export const BASE = "/api/sequitur/v1";
+export const API = process.env.SEQUITUR_URL;
+if (!API) {
+  console.error("Run it as `make bench` does: it needs SEQUITUR_URL and the settings of its database.");
+  process.exit(2);
+}
+
+export function quantile(values, q) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))];
+}
+
+export const median = (values) => quantile(values, 0.5);
+
+/** Rows of cells, the first the heading; numbers to the right. */
+export function table(rows) {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => String(row[column]).length)));
+  const line = (row) =>
+    row.map((cell, i) => (i === 0 ? String(cell).padEnd(widths[i]) : String(cell).padStart(widths[i]))).join("  ");
+  console.log(rows.map(line).join("\n"));
+}
+
+export function title(text) {
+  console.log(`\n== ${text}`);
+}
+
+export const load = () => loadavg()[0].toFixed(1);
+
+/** The process of the API that the launcher runs beside this bench: its other child. */
+export function apiProcess() {
+  const port = new URL(API).port;
+  const pids = execFileSync("pgrep", ["-f", "sequitur\\.jar"], { encoding: "utf8" }).trim().split("\n");
+  return pids.map(process_).find((found) => found?.settings.SEQUITUR_HTTP_PORT === port);
+}
+
+function process_(pid) {
+  try {
+    const list = (file) => readFileSync(`/proc/${pid}/${file}`, "utf8").split("\0").filter(Boolean);
+    const settings = Object.fromEntries(list("environ").map((line) => line.split(/=(.*)/s).slice(0, 2)));
+    return { pid, command: list("cmdline"), settings, folder: readlinkSync(`/proc/${pid}/cwd`) };
+  } catch {
+    return undefined; // it ended meanwhile, or is somebody else's
+  }
+}
+
+/** Resident memory in MB, now and at its highest. */
+export function memory(pid) {
+  const status = readFileSync(`/proc/${pid}/status`, "utf8");
+  const mb = (name) => Math.round(Number(status.match(new RegExp(`${name}:\\s+(\\d+)`))[1]) / 1024);
+  return { now: mb("VmRSS"), peak: mb("VmHWM") };
+}
+
+export function wrk(url, headers, seconds) {
+  const script = new URL("wrk.lua", import.meta.url).pathname;
+  const asked = Object.entries(headers).flatMap(([name, value]) => ["-H", `${name}: ${value}`]);
+  const run = spawnSync("wrk", ["-t2", "-c64", `-d${seconds}s`, "-s", script, ...asked, url], { encoding: "utf8" });
+  const result = run.stdout.match(/^RESULT (.*)$/m);
+  if (!result) {
+    throw new Error(`wrk: ${run.stderr || run.stdout}`);
+  }
+  return JSON.parse(result[1]);
+}
+
+export function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}

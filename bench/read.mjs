@@ -1,0 +1,149 @@
+// The public reads of the packaged API beside a static nginx that serves the same bytes, in turn, in one run.
+import { spawn } from "node:child_process";
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { gzipSync } from "node:zlib";
+import { API, BASE, apiProcess, freePort, load, median, memory, table, title, wrk } from "./lib.mjs";
+
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
+const SECONDS = Number(process.env.BENCH_SECONDS ?? 3);
+const GZIP = { "Accept-Encoding": "gzip, deflate, br, zstd" };
+
+const ANSWERS = [
+  { name: "list", path: `${BASE}/commitments?pageSize=200` },
+  { name: "detail", path: `${BASE}/commitments/a-590-2.4` },
+];
+
+const CASES = [
+  { name: "list, gzip", answer: "list", headers: GZIP },
+  { name: "list, plain", answer: "list", headers: {} },
+  { name: "list, 304", answer: "list", headers: GZIP, known: true },
+  { name: "detail, gzip", answer: "detail", headers: GZIP },
+  { name: "detail, plain", answer: "detail", headers: {} },
+  { name: "detail, 304", answer: "detail", headers: GZIP, known: true },
+];
+
+const folder = mkdtempSync(join(tmpdir(), "sequitur-bench-"));
+const nginx = await startNginx();
+try {
+  await bench();
+} finally {
+  nginx.process.kill("SIGTERM");
+  rmSync(folder, { recursive: true });
+}
+
+async function bench() {
+  const pairs = [];
+  for (const { name, answer, headers, known } of CASES) {
+    const ours = API + ANSWERS.find((a) => a.name === answer).path;
+    const theirs = `${nginx.url}/${answer}.json`;
+    pairs.push({
+      name,
+      ours: { url: ours, headers: await asked(ours, headers, known), runs: [] },
+      theirs: { url: theirs, headers: await asked(theirs, headers, known), runs: [] },
+    });
+  }
+  pairs.forEach(({ ours }) => wrk(ours.url, ours.headers, 2)); // the JVM's warm-up
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const { ours, theirs } of pairs) {
+      // In turn, and first in turn: what else the machine does meets both.
+      for (const side of round % 2 ? [ours, theirs] : [theirs, ours]) {
+        side.runs.push(wrk(side.url, side.headers, SECONDS));
+      }
+    }
+  }
+  report(pairs);
+}
+
+function report(pairs) {
+  title(`Reads: ${ROUNDS} rounds of ${SECONDS} s, wrk with 2 threads and 64 connections; load ${load()}`);
+  const rows = pairs.map(({ name, ours, theirs }) => {
+    const of = (side, figure) => median(side.runs.map((run) => run[figure]));
+    const ratio = median(ours.runs.map((run, i) => run.perSecond / theirs.runs[i].perSecond));
+    const errors = [...ours.runs, ...theirs.runs].reduce((sum, run) => sum + run.errors, 0);
+    const both = (figure) => [of(ours, figure).toFixed(1), of(theirs, figure).toFixed(1)];
+    return [name, Math.round(of(ours, "perSecond")), Math.round(of(theirs, "perSecond")), ratio.toFixed(2)]
+      .concat(both("p50"), both("p99"), errors);
+  });
+  const head = ["", "API/s", "nginx/s", "ratio", "API p50 ms", "nginx p50", "API p99 ms", "nginx p99", "errors"];
+  table([head, ...rows]);
+  const { now, peak } = memory(apiProcess().pid);
+  console.log(`Resident memory of the API after it: ${now} MB (at most ${peak} MB).`);
+}
+
+/** The headers to send; those of a client that knows the answer carry its tag. And the answer is what it should be. */
+async function asked(url, headers, known) {
+  const sent = { "Accept-Encoding": "identity", ...headers };
+  const first = await fetch(url, { headers: sent });
+  await first.arrayBuffer();
+  expect(url, first.status === 200 && (first.headers.get("content-encoding") === "gzip") === (headers === GZIP));
+  if (!known) {
+    return headers;
+  }
+  const conditional = { ...headers, "If-None-Match": first.headers.get("etag") };
+  const second = await fetch(url, { headers: { ...sent, ...conditional }, cache: "no-store" });
+  expect(url, second.status === 304);
+  return conditional;
+}
+
+function expect(url, holds) {
+  if (!holds) {
+    throw new Error(`${url} does not answer as it should: nothing is measured.`);
+  }
+}
+
+async function startNginx() {
+  const files = join(folder, "files");
+  mkdirSync(files);
+  for (const { name, path } of ANSWERS) {
+    const bytes = Buffer.from(await (await fetch(API + path)).arrayBuffer());
+    writeFileSync(join(files, `${name}.json`), bytes);
+    writeFileSync(join(files, `${name}.json.gz`), gzipSync(bytes, { level: 9 }));
+  }
+  const port = await freePort();
+  writeFileSync(join(folder, "nginx.conf"), configuration(files, port));
+  const nginx = spawn("nginx", ["-p", folder, "-e", "stderr", "-c", join(folder, "nginx.conf")], {
+    stdio: "inherit",
+    env: { PATH: `${process.env.PATH}:/usr/sbin` },
+  });
+  const url = `http://127.0.0.1:${port}`;
+  for (let tries = 0; tries < 50; tries++) {
+    const up = await fetch(`${url}/list.json`).then((answer) => answer.ok, () => false);
+    if (up) {
+      return { url, process: nginx };
+    }
+    await sleep(100);
+  }
+  throw new Error("nginx did not start");
+}
+
+/** nginx at its best: no log, files kept open, sent by the kernel. */
+function configuration(files, port) {
+  return `
+daemon off;
+worker_processes 2;
+pid ${folder}/nginx.pid;
+error_log stderr error;
+events { worker_connections 1024; }
+http {
+  access_log off;
+  types { application/json json; }
+  sendfile on;
+  tcp_nopush on;
+  keepalive_requests 100000000;
+  open_file_cache max=100 inactive=1h;
+  open_file_cache_valid 1h;
+  gzip_static on;
+  gzip_vary on;
+  client_body_temp_path ${folder}; proxy_temp_path ${folder}; fastcgi_temp_path ${folder};
+  uwsgi_temp_path ${folder}; scgi_temp_path ${folder};
+  server {
+    listen 127.0.0.1:${port};
+    root ${files};
+    add_header Cache-Control "public, max-age=0, must-revalidate";
+  }
+}
+`;
+}

@@ -1,0 +1,63 @@
+// From the start of the JVM to the first answer of the packaged API, on a database that is there.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
+import { BASE, apiProcess, freePort, load, median, memory, table, title } from "./lib.mjs";
+
+const RUNS = Number(process.env.BENCH_RUNS ?? 7);
+const running = apiProcess();
+
+const VARIANTS = [
+  { name: "with its ahead-of-time cache", options: () => true },
+  { name: "without", options: (option) => !option.startsWith("-XX:AOTCache") },
+].map((variant) => ({ ...variant, seconds: [], memory: [] }));
+
+for (let run = 0; run < RUNS; run++) {
+  for (const variant of VARIANTS) {
+    await start(variant);
+  }
+}
+title(`Start: ${RUNS} runs each, in turn; load ${load()}`);
+table([
+  ["", "first 200 after s", "fastest", "slowest", "MB then"],
+  ...VARIANTS.map(({ name, seconds, memory }) => [
+    name,
+    ...[median(seconds), Math.min(...seconds), Math.max(...seconds)].map((value) => value.toFixed(2)),
+    median(memory),
+  ]),
+]);
+
+/** The very command of the API that runs already, but for its port and the mark that its launcher knows it by. */
+async function start({ options, seconds, memory: megabytes }) {
+  const port = await freePort();
+  const [java, ...rest] = running.command.filter((part) => !part.startsWith("-Dsequitur.home="));
+  const from = performance.now();
+  const api = spawn(java, rest.filter(options), {
+    cwd: running.folder,
+    env: { ...running.settings, SEQUITUR_HTTP_PORT: String(port) },
+    stdio: "ignore",
+  });
+  try {
+    while (!(await answers(`http://127.0.0.1:${port}${BASE}/commitments/a-590-2.4`))) {
+      if (api.exitCode !== null || performance.now() - from > 120_000) {
+        throw new Error("The API did not start.");
+      }
+      await sleep(5);
+    }
+    seconds.push((performance.now() - from) / 1000);
+    megabytes.push(memory(api.pid).now);
+  } finally {
+    api.kill("SIGTERM");
+    await once(api, "exit");
+  }
+}
+
+async function answers(url) {
+  try {
+    const answer = await fetch(url);
+    await answer.arrayBuffer();
+    return answer.status === 200;
+  } catch {
+    return false;
+  }
+}
