@@ -31,10 +31,15 @@ export default defineConfig(({ mode }) => {
           // What most pages need travels with the entry; a page is then one file more.
           codeSplitting: {
             groups: [
-              { name: 'bodies', test: /src\/features\/bodies|src\/i18n\/\w+\/bodies/ },
               {
                 name: 'core',
+                priority: 1,
                 test: /preact|src\/(api|navigation)\/|src\/app\/(?!Missing)|src\/ui\/(?!Failed|Bar|Prose)|src\/i18n\/(\w+\/(chrome|codes)|current|format|days)\./,
+              },
+              {
+                name: 'bodies',
+                test: /src\/features\/bodies|src\/i18n\/\w+\/bodies/,
+                includeDependenciesRecursively: false,
               },
             ],
           },
