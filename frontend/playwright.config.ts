@@ -9,7 +9,9 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: 'test-results',
   workers: 1,
-  timeout: 60_000,
+  // A browser, a database and an API on two busy cores: patience costs nothing where all is well.
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['./tests/reporter.ts']],
   use: { baseURL: SEQUITUR_URL, launchOptions: CHROMIUM, trace: 'off' },
 });

@@ -26,7 +26,7 @@ for (const language of LANGUAGES) {
         test.use({ viewport: { width, height: 800 }, colorScheme });
 
         test('axe finds nothing on any page', async ({ page }) => {
-          test.setTimeout(240_000);
+          test.setTimeout(600_000);
           for (const addresses of Object.values(PAGES)) {
             await settled(page, addresses[language]);
             expect.soft([addresses[language], await faults(page)]).toEqual([addresses[language], []]);
@@ -35,7 +35,7 @@ for (const language of LANGUAGES) {
         });
 
         test('nor in what opens: filters, table, the other language, another day, a failure', async ({ page }) => {
-          test.setTimeout(120_000);
+          test.setTimeout(300_000);
           await settled(page, PAGES.filtered[language]);
           if (width < 992) await page.getByRole('button', { name: w.commitments.filtersActive(1) }).click();
           await expect(page.getByRole('checkbox', { name: w.theme })).toBeVisible();

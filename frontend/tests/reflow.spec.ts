@@ -83,3 +83,13 @@ test('who asks for less movement gets none', async ({ page }) => {
   );
   expect(moving).toBe(0);
 });
+
+test('at 1280 px nothing runs off the side either', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const addresses of Object.values(PAGES)) {
+    for (const address of Object.values(addresses)) {
+      await page.goto(address, { waitUntil: 'networkidle' });
+      expect([address, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([address, 1280]);
+    }
+  }
+});
