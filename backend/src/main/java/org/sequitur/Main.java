@@ -46,7 +46,8 @@ public class Main {
                             patient, setting("SEQUITUR_DB_USER", "sequitur"), setting("SEQUITUR_DB_PASSWORD", ""))
                     .close();
         } catch (SQLException refused) {
-            stop("The database at %s cannot be used: %s".formatted(url, firstLine(refused)));
+            // Without what follows the name: it may hold a password.
+            stop("The database at %s cannot be used: %s".formatted(url.split("[?]", 2)[0], firstLine(refused)));
         }
     }
 

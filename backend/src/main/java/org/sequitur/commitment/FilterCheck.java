@@ -16,6 +16,8 @@ import org.sequitur.search.SearchWords;
 @ApplicationScoped
 class FilterCheck {
 
+    private static final int MOST_WORDS = 10;
+
     private final Resolutions resolutions;
     private final Bodies bodies;
     private final AsOf asOfs;
@@ -32,7 +34,7 @@ class FilterCheck {
                         unknown("resolution", resolutions.unknown(filter.resolution())),
                         unknown("theme", resolutions.unknownThemes(filter.theme())),
                         unknown("owner", bodies.unknown(filter.owner())),
-                        wordless(filter.q()),
+                        searchable(filter.q()),
                         asOfs.issue(asOf).stream())
                 .flatMap(found -> found)
                 .toList();
@@ -46,15 +48,24 @@ class FilterCheck {
         return ids.stream().map(id -> Issue.unknownReference(name, id));
     }
 
-    private static Stream<Issue> wordless(String q) {
-        return q == null || !SearchWords.of(q).isEmpty()
+    private static Stream<Issue> searchable(String q) {
+        if (q == null) {
+            return Stream.empty();
+        }
+        var words = SearchWords.of(q).size();
+        if (words == 0) {
+            return Stream.of(issue(
+                    q,
+                    "au moins une lettre ou un chiffre est attendu.",
+                    "minstens één letter of cijfer wordt verwacht."));
+        }
+        return words <= MOST_WORDS
                 ? Stream.empty()
-                : Stream.of(Issue.inQuery(
-                        Issue.Type.INVALID_INPUT,
-                        "q",
-                        q,
-                        new LocalizedText(
-                                "q\u00A0: au moins une lettre ou un chiffre est attendu.",
-                                "q: minstens één letter of cijfer wordt verwacht.")));
+                : Stream.of(issue(q, "dix mots au plus sont attendus.", "hoogstens tien woorden worden verwacht."));
+    }
+
+    private static Issue issue(String q, String expectedFr, String expectedNl) {
+        var detail = new LocalizedText("q\u00A0: " + expectedFr, "q: " + expectedNl);
+        return Issue.inQuery(Issue.Type.INVALID_INPUT, "q", q, detail);
     }
 }

@@ -66,7 +66,7 @@ final class DocumentRules {
                         placed.place() + "/owner",
                         new LocalizedText(
                                         "l'organisme «\u00A0%s\u00A0» n'est ni dans le document ni dans le registre",
-                                        "de instelling '%s' staat niet in het document en niet in het register")
+                                        "de instelling ‘%s’ staat niet in het document en niet in het register")
                                 .with(owner));
             }
         }
@@ -100,7 +100,7 @@ final class DocumentRules {
             if (!seen.add(id)) {
                 fault(
                         "/bodies/%d/bodyId".formatted(i),
-                        new LocalizedText("«\u00A0%s\u00A0» figure deux fois", "'%s' komt twee keer voor").with(id));
+                        new LocalizedText("«\u00A0%s\u00A0» figure deux fois", "‘%s’ komt twee keer voor").with(id));
             }
         }
     }

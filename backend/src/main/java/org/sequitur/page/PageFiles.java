@@ -42,8 +42,15 @@ final class PageFiles {
                 }
             }
         }
+        for (var language : Language.values()) {
+            if (document(language) == null) {
+                throw new IllegalArgumentException(
+                        "SEQUITUR_PAGE: there is no " + document(language.tag()) + " in " + folder);
+            }
+        }
     }
 
+    /** @throws IllegalArgumentException if the folder does not hold a built page */
     static PageFiles in(Path folder) {
         try {
             return new PageFiles(folder);
@@ -57,8 +64,12 @@ final class PageFiles {
     }
 
     /** The document that holds every page in that language. */
-    Optional<Representation> document(Language language) {
-        return file("/" + language.tag() + "/index.html");
+    Representation document(Language language) {
+        return files.get(document(language.tag()));
+    }
+
+    private static String document(String language) {
+        return "/" + language + "/index.html";
     }
 
     Map<String, String> headers() {

@@ -14,7 +14,6 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.problem.Problems;
-import org.sequitur.platform.representation.Representation;
 import org.sequitur.platform.representation.Sending;
 
 /**
@@ -52,11 +51,15 @@ class PageRoutes {
         if (path.equals("/")) {
             redirect(context, "/" + preferred.tag() + "/");
         } else if (languageOf(path).isPresent()) {
-            files.document(languageOf(path).get()).ifPresent(document -> send(context, 200, document, ASK_EACH_TIME));
+            send(context, Sending.of(files.document(languageOf(path).get()), request), ASK_EACH_TIME);
         } else if (files.file(path).isPresent()) {
-            send(context, 200, files.file(path).get(), path.startsWith("/assets/") ? FOR_EVER : ASK_EACH_TIME);
+            send(
+                    context,
+                    Sending.of(files.file(path).get(), request),
+                    path.startsWith("/assets/") ? FOR_EVER : ASK_EACH_TIME);
         } else if (String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains("text/html")) {
-            files.document(preferred).ifPresent(document -> send(context, 404, document, ASK_EACH_TIME));
+            context.response().headers().add(HttpHeaders.VARY, "Accept, Accept-Language");
+            send(context, Sending.notFound(files.document(preferred), request), ASK_EACH_TIME);
         } else {
             problems.answer(context, Problem.of(ProblemType.RESOURCE_NOT_FOUND), null);
         }
@@ -76,9 +79,9 @@ class PageRoutes {
                 .end();
     }
 
-    private void send(RoutingContext context, int status, Representation file, String cacheControl) {
+    private void send(RoutingContext context, Sending file, String cacheControl) {
         page.orElseThrow().headers().forEach(context.response()::putHeader);
         context.response().putHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
-        Sending.of(file, context.request()).orStatus(status).writeTo(context.response());
+        file.writeTo(context.response());
     }
 }

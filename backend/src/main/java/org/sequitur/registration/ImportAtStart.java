@@ -3,7 +3,6 @@ package org.sequitur.registration;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.PersistenceException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -36,23 +35,18 @@ class ImportAtStart {
                             "SEQUITUR_IMPORT_AT_START: no resolution '" + id + "' comes with Sequitur");
                 }
                 var content = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-                LOG.infof("%s: %s", id, register(content));
+                LOG.infof("%s: %s", id, registration.register(content));
             } catch (FaultyDocument faulty) {
                 // What is in the register stands: a newer version of Sequitur may bring another document, and must
                 // start.
                 faulty.faults()
                         .forEach(fault -> LOG.errorf(
-                                "%s %s: %s", id, fault.place(), fault.message().fr()));
+                                "%s %s: %s / %s",
+                                id,
+                                fault.place(),
+                                fault.message().fr(),
+                                fault.message().nl()));
             }
-        }
-    }
-
-    private RegisterResolution.Outcome register(String content) throws FaultyDocument {
-        try {
-            return registration.register(content);
-        } catch (PersistenceException raced) {
-            // Another instance that starts on the same database was a moment faster: now it is there.
-            return registration.register(content);
         }
     }
 }

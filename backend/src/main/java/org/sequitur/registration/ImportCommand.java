@@ -1,6 +1,7 @@
 package org.sequitur.registration;
 
 import io.quarkus.runtime.QuarkusApplication;
+import jakarta.persistence.PersistenceException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -37,6 +38,8 @@ public class ImportCommand implements QuarkusApplication {
                             "  %s: %s%n",
                             fault.place().isEmpty() ? "/" : fault.place(),
                             fault.message().in(language)));
+        } catch (PersistenceException refused) {
+            System.err.printf("%s: not registered, the database refused it: %s%n", file, refused.getMessage());
         } catch (CharacterCodingException notUtf8) {
             System.err.printf("%s: not UTF-8%n", file);
         } catch (IOException unreadable) {

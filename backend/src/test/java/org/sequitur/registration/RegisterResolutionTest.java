@@ -13,8 +13,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sequitur.document.Fault;
 import org.sequitur.document.FaultyDocument;
@@ -107,12 +110,43 @@ class RegisterResolutionTest {
     }
 
     @Test
-    void a_refused_document_leaves_nothing_behind() {
+    void a_refused_document_is_not_there() {
         ((ObjectNode) document.at("/requests/themes/5/items/0")).put("owner", "nobody.brussels");
 
         assertEquals(Set.of("/requests/themes/5/items/0/owner"), places());
 
         get("/resolutions/" + id()).statusCode(404);
+    }
+
+    @Test
+    void what_is_adopted_tomorrow_is_not_registered_today() {
+        document.put("adoptedOn", "2999-01-01");
+
+        assertEquals(Set.of("/adoptedOn"), places());
+    }
+
+    @Test
+    void nothing_may_follow_the_document() {
+        assertThrows(FaultyDocument.class, () -> registration.register(document + " {}"));
+    }
+
+    @Test
+    void two_registrations_of_one_document_at_once_are_one() {
+        var outcomes = Stream.generate(() -> CompletableFuture.supplyAsync(() -> {
+                    try {
+                        return registration.register(document.toString());
+                    } catch (FaultyDocument impossible) {
+                        throw new IllegalStateException(impossible);
+                    }
+                }))
+                .limit(4)
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertEquals(1, Collections.frequency(outcomes, REGISTERED), outcomes.toString());
+        get("/commitments?resolution=" + id()).body("total", equalTo(30));
     }
 
     @Test

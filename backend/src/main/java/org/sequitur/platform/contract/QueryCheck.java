@@ -6,9 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.problem.Problems;
 
 /**
@@ -20,10 +22,12 @@ class QueryCheck {
 
     private final Contract contract;
     private final Problems problems;
+    private final String base;
 
-    QueryCheck(Contract contract, Problems problems) {
+    QueryCheck(Contract contract, Problems problems, @ConfigProperty(name = "quarkus.rest.path") String base) {
         this.contract = contract;
         this.problems = problems;
+        this.base = base;
     }
 
     void register(@Observes Filters filters) {
@@ -31,8 +35,13 @@ class QueryCheck {
     }
 
     private void check(RoutingContext context) {
-        var operation = contract.operation(
-                context.request().method().name(), context.request().path());
+        var path = context.request().path();
+        if (path.startsWith(base) && contract.methodsAt(path).isEmpty()) {
+            // The REST layer would take other spellings too (a slash more, an encoded letter), past this check.
+            problems.answer(context, Problem.of(ProblemType.RESOURCE_NOT_FOUND), null);
+            return;
+        }
+        var operation = contract.operation(context.request().method().name(), path);
         var issues = operation.map(known -> issues(known, context)).orElse(List.of());
         if (issues.isEmpty()) {
             context.next();
@@ -58,7 +67,7 @@ class QueryCheck {
                     String.join(", ", values),
                     new LocalizedText(
                                     "Le paramètre «\u00A0%s\u00A0» n'existe pas ici.",
-                                    "De parameter '%s' bestaat hier niet.")
+                                    "De parameter ‘%s’ bestaat hier niet.")
                             .with(name)));
         }
         return parameter.issuesOf(values).stream();

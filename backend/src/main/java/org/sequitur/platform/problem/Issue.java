@@ -47,6 +47,6 @@ public record Issue(Type type, LocalizedText detail, In in, String name, String 
                 Type.REFERENCED_RESOURCE_NOT_FOUND,
                 name,
                 value,
-                new LocalizedText("«\u00A0%s\u00A0» n'existe pas.", "'%s' bestaat niet.").with(value));
+                new LocalizedText("«\u00A0%s\u00A0» n'existe pas.", "‘%s’ bestaat niet.").with(value));
     }
 }

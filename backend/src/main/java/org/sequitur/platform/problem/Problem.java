@@ -23,7 +23,7 @@ public class Problem extends RuntimeException {
 
     /** The thing named in the path is not there. */
     public static Problem notFound(String id) {
-        var detail = new LocalizedText("«\u00A0%s\u00A0» est introuvable.", "'%s' is niet gevonden.").with(id);
+        var detail = new LocalizedText("«\u00A0%s\u00A0» est introuvable.", "‘%s’ is niet gevonden.").with(id);
         return new Problem(ProblemType.RESOURCE_NOT_FOUND, detail, List.of());
     }
 

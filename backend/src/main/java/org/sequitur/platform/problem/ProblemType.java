@@ -10,7 +10,7 @@ public enum ProblemType {
             "Bad Request",
             "Demande incorrecte",
             "Onjuiste aanvraag",
-            "La demande contient une ou plusieurs erreurs; chacune est expliquée.",
+            "La demande contient une ou plusieurs erreurs\u00A0; chacune est expliquée.",
             "De aanvraag bevat een of meer fouten; elke fout wordt toegelicht."),
     MALFORMED_ADDRESS(
             "urn:problem-type:sequitur:malformedAddress",
@@ -42,7 +42,7 @@ public enum ProblemType {
             "Method Not Allowed",
             "Méthode non admise",
             "Methode niet toegelaten",
-            "Cette adresse n'admet pas cette méthode; l'en-tête Allow indique celles qu'elle admet.",
+            "Cette adresse n'admet pas cette méthode\u00A0; l'en-tête Allow indique celles qu'elle admet.",
             "Dit adres laat deze methode niet toe; de header Allow vermeldt welke wel."),
     NOT_ACCEPTABLE(
             "urn:problem-type:belgif:notAcceptable",
@@ -60,6 +60,14 @@ public enum ProblemType {
             "Inhoud te groot",
             "Le contenu envoyé est trop volumineux.",
             "De verzonden inhoud is te groot."),
+    URI_TOO_LONG(
+            "urn:problem-type:sequitur:uriTooLong",
+            414,
+            "URI Too Long",
+            "Adresse trop longue",
+            "Adres te lang",
+            "L'adresse demandée est trop longue.",
+            "Het gevraagde adres is te lang."),
     UNSUPPORTED_MEDIA_TYPE(
             "urn:problem-type:belgif:unsupportedMediaType",
             415,

@@ -27,13 +27,14 @@ public class Problems {
         this.json = json;
     }
 
-    /** A fault of ours is logged whole; one of the input in a line. */
+    /** A fault of ours is logged whole; all else in a line, without anything that the caller wrote. */
     public ProblemRepresentation represent(Problem problem, Throwable cause, Language language) {
         var instance = UUID.randomUUID();
-        if (problem.type().status() >= 500) {
-            LOG.errorf(cause, "urn:uuid:%s %s", instance, problem.type().urn());
+        var urn = problem.type().urn();
+        if (problem.type() == ProblemType.INTERNAL_SERVER_ERROR) {
+            LOG.errorf(cause, "urn:uuid:%s %s", instance, urn);
         } else {
-            LOG.debugf("urn:uuid:%s %s", instance, problem.getMessage());
+            LOG.infof("urn:uuid:%s %s", instance, urn);
         }
         return ProblemRepresentation.of(problem, instance, address.to("refData", "problemTypes"), language);
     }

@@ -2,9 +2,13 @@ package org.sequitur.platform.representation;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads an {@code Accept-Encoding} header (RFC 9110, 12.5.3) for the one coding that we have. */
 final class AcceptEncoding {
+
+    private static final Pattern REFUSED = Pattern.compile(";\\s*q=0(\\.0*)?$");
 
     private AcceptEncoding() {}
 
@@ -13,9 +17,15 @@ final class AcceptEncoding {
         if (header.equals("gzip") || header.startsWith("gzip,")) {
             return true;
         }
-        return Arrays.stream(header.toLowerCase(Locale.ROOT).split(","))
+        var codings = Arrays.stream(header.toLowerCase(Locale.ROOT).split(","))
                 .map(String::trim)
-                .filter(coding -> coding.startsWith("gzip") || coding.startsWith("*"))
-                .anyMatch(coding -> !coding.matches("[^;]+;\\s*q=0(\\.0*)?"));
+                .toList();
+        // What is said of gzip counts before what is said of all.
+        return Stream.of("gzip", "*")
+                .flatMap(name -> codings.stream()
+                        .filter(coding -> coding.split(";")[0].trim().equals(name)))
+                .findFirst()
+                .map(coding -> !REFUSED.matcher(coding).find())
+                .orElse(false);
     }
 }

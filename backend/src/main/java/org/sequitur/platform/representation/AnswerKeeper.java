@@ -25,17 +25,18 @@ class AnswerKeeper {
     @ServerResponseFilter
     void keep(ContainerResponseContext response, RoutingContext context) throws JsonProcessingException {
         var entity = response.getEntity();
+        DataState state = context.get(PublicAnswers.STATE);
+        var wanted = new Underway.Wanted(state, context.request().uri());
         if (response.getStatus() != 200 || entity == null || !isRead(context)) {
+            underway.ended(wanted, Underway.Waiting::without);
             return;
         }
         var answer = entity instanceof String text
                 ? Representation.of("application/yaml", text.getBytes(StandardCharsets.UTF_8))
                 : Representation.of(MediaType.APPLICATION_JSON, json.writeValueAsBytes(entity));
-        DataState state = context.get(PublicAnswers.STATE);
         if (state != null) {
-            var asked = context.request().uri();
-            representations.put(state, asked, answer);
-            underway.ended(new Underway.Wanted(state, asked), other -> other.answered(answer));
+            representations.put(state, wanted.asked(), answer);
+            underway.ended(wanted, other -> other.answered(answer));
         }
         send(Sending.of(answer, context.request()), state != null, response);
     }

@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -42,6 +43,12 @@ class CurrentState {
     private final Object lock = new Object();
     private List<Question> waiting = new ArrayList<>();
     private Thread asker;
+
+    // Known to the asking thread alone.
+    private List<Question> taken = List.of();
+    private DataState last = new DataState(0, 0, LocalDate.EPOCH);
+    private int failures;
+
     private volatile boolean stopped;
 
     CurrentState(
@@ -81,23 +88,36 @@ class CurrentState {
     }
 
     private void run() {
-        var questions = awaitQuestions();
         while (!stopped) {
             // Connected only once somebody asks: a database that is away is not knocked at for nobody.
-            try (var connection = database.getConnection();
-                    var query = connection.prepareStatement("select sum(changes) from public_data_change")) {
-                connection.setNetworkTimeout(Runnable::run, TIMEOUT_MILLIS);
+            if (taken.isEmpty()) {
+                taken = awaitQuestions();
+            }
+            try {
+                answerFromOneConnection();
+            } catch (Exception | OutOfMemoryError away) {
+                // The first time it may only be that the server closed a connection that had long been idle.
+                if (++failures > 1) {
+                    LOG.warnf("The state of the data cannot be asked for: %s", away.getMessage());
+                    answer(taken, null, away);
+                    taken = List.of();
+                }
+            }
+        }
+    }
+
+    private void answerFromOneConnection() throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setNetworkTimeout(Runnable::run, TIMEOUT_MILLIS);
+            try (var query = connection.prepareStatement("select sum(changes) from public_data_change")) {
                 while (!stopped) {
                     var asked = System.nanoTime();
-                    answer(questions, state(query), null);
-                    questions = List.of();
+                    answer(taken, state(query), null);
+                    taken = List.of();
+                    failures = 0;
                     pauseUntil(asked + pauseNanos);
-                    questions = awaitQuestions();
+                    taken = awaitQuestions();
                 }
-            } catch (SQLException away) {
-                LOG.warnf("The state of the data cannot be asked for: %s", away.getMessage());
-                answer(questions, null, away);
-                questions = awaitQuestions();
             }
         }
     }
@@ -105,7 +125,8 @@ class CurrentState {
     private DataState state(PreparedStatement query) throws SQLException {
         try (var result = query.executeQuery()) {
             result.next();
-            return new DataState(result.getLong(1), Day.today(clock));
+            last = last.followedBy(result.getLong(1), Day.today(clock));
+            return last;
         }
     }
 
@@ -133,8 +154,17 @@ class CurrentState {
     private static void answer(List<Question> questions, DataState state, Throwable away) {
         questions.stream()
                 .collect(Collectors.groupingBy(question -> VertxContext.getRootContext(question.context())))
-                .forEach((eventLoop, asked) -> eventLoop.runOnContext(
-                        ignored -> asked.forEach(question -> question.answer().accept(state, away))));
+                .forEach((eventLoop, asked) ->
+                        eventLoop.runOnContext(ignored -> asked.forEach(question -> tell(question, state, away))));
+    }
+
+    /** What goes wrong with one answer is not to keep the others from theirs. */
+    private static void tell(Question question, DataState state, Throwable away) {
+        try {
+            question.answer().accept(state, away);
+        } catch (RuntimeException fault) {
+            LOG.error("A reader could not be answered", fault);
+        }
     }
 
     private void pauseUntil(long nanos) {

@@ -8,7 +8,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
@@ -24,7 +24,7 @@ class PublicAnswers {
     static final String STATE = "sequitur.state";
 
     private static final CharSequence HEALTH = "/health";
-    private static final Set<String> ANY_OR_JSON = Set.of("*/*", "application/json");
+    private static final Pattern REFUSAL = Pattern.compile("q=0(\\.0*)?\\s*(,|$)");
 
     private final CurrentState current;
     private final Representations representations;
@@ -61,14 +61,14 @@ class PublicAnswers {
             if (away != null) {
                 own.runOnContext(
                         ignored -> problems.answer(context, Problem.of(ProblemType.SERVICE_UNAVAILABLE), away));
-            } else if (!acceptsAny(context.request())) {
-                build(context, state, own);
             } else {
                 var ready = representations.get(state, context.request().uri());
-                if (ready != null) {
+                if (ready == null) {
+                    buildOnce(context, state, own);
+                } else if (accepts(context.request(), ready.mediaType())) {
                     send(ready, context);
                 } else {
-                    buildOnce(context, state, own);
+                    build(context, state, own);
                 }
             }
         });
@@ -79,11 +79,19 @@ class PublicAnswers {
      * change that either must show is in it.
      */
     private void buildOnce(RoutingContext context, DataState state, Context own) {
+        if (context.response().closed()) {
+            // Its end would not be heard of any more, and others would wait for it.
+            return;
+        }
         var wanted = new Underway.Wanted(state, context.request().uri());
         var first = underway.begins(wanted, new Underway.Waiting() {
             @Override
             public void answered(Representation answer) {
-                own.runOnContext(ignored -> send(answer, context));
+                if (accepts(context.request(), answer.mediaType())) {
+                    own.runOnContext(ignored -> send(answer, context));
+                } else {
+                    build(context, state, own);
+                }
             }
 
             @Override
@@ -93,11 +101,7 @@ class PublicAnswers {
 
             @Override
             public void again() {
-                own.runOnContext(ignored -> {
-                    if (!context.response().closed()) {
-                        buildOnce(context, state, own);
-                    }
-                });
+                own.runOnContext(ignored -> buildOnce(context, state, own));
             }
         });
         if (first) {
@@ -126,8 +130,10 @@ class PublicAnswers {
     }
 
     /** Whoever is choosier is served by the REST layer, which negotiates. */
-    private static boolean acceptsAny(HttpServerRequest request) {
+    private static boolean accepts(HttpServerRequest request, String mediaType) {
         var accept = request.getHeader(HttpHeaders.ACCEPT);
-        return accept == null || ANY_OR_JSON.contains(accept);
+        return accept == null
+                || (accept.contains("*/*") || accept.contains(mediaType))
+                        && !REFUSAL.matcher(accept).find();
     }
 }

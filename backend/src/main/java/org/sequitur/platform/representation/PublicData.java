@@ -22,8 +22,11 @@ public class PublicData {
     /** To be called in every transaction that changes what the public can see. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void changed() {
-        database.createNativeQuery(
+        var counted = database.createNativeQuery(
                         "update public_data_change set changes = changes + 1 where slot = mod(connection_id(), 16)")
                 .executeUpdate();
+        if (counted != 1) {
+            throw new IllegalStateException("public_data_change lacks a slot: the change would not be seen");
+        }
     }
 }

@@ -21,14 +21,6 @@ public record Representation(String mediaType, byte[] plain, byte[] gzip, String
         return new Representation(mediaType, bytes, gzip, '"' + tag + '"', '"' + tag + "-gzip\"");
     }
 
-    /** Whether {@code If-None-Match} names this, compressed or not (RFC 9110, 13.1.2). */
-    public boolean matches(String ifNoneMatch) {
-        return ifNoneMatch != null
-                && (ifNoneMatch.contains(etag)
-                        || ifNoneMatch.contains(gzipEtag)
-                        || ifNoneMatch.trim().equals("*"));
-    }
-
     /** Whether to send the compressed bytes to a client that sent this {@code Accept-Encoding}. */
     public boolean compressedFor(String acceptEncoding) {
         return gzip != null && acceptEncoding != null && AcceptEncoding.allowsGzip(acceptEncoding);

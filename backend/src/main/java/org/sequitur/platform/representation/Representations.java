@@ -31,16 +31,12 @@ class Representations {
      */
     synchronized void put(DataState state, String asked, Representation answer) {
         if (!state.equals(current.state())) {
-            if (current.state() != null && isOlder(state, current.state())) {
+            if (current.state() != null && state.isOlderThan(current.state())) {
                 return;
             }
             current = generation(state);
         }
         current.answers().put(asked, answer);
-    }
-
-    private static boolean isOlder(DataState one, DataState other) {
-        return one.changes() < other.changes() || one.day().isBefore(other.day());
     }
 
     private Generation generation(DataState state) {

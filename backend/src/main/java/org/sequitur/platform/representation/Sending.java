@@ -17,16 +17,23 @@ public record Sending(int status, String mediaType, String etag, boolean compres
     public static Sending of(Representation answer, HttpServerRequest request) {
         var compressed = answer.compressedFor(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         var etag = compressed ? answer.gzipEtag() : answer.etag();
-        if (answer.matches(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+        if (matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), etag)) {
             return new Sending(304, null, etag, false, null, false);
         }
         var body = compressed ? answer.gzip() : answer.plain();
         return new Sending(200, answer.mediaType(), etag, compressed, body, request.method() != HttpMethod.HEAD);
     }
 
-    /** With another status than 200, where there is something to send. */
-    public Sending orStatus(int other) {
-        return status == 200 ? new Sending(other, mediaType, etag, compressed, body, bodyWanted) : this;
+    /** For what is not found: told whole, whatever the reader has already. */
+    public static Sending notFound(Representation answer, HttpServerRequest request) {
+        return new Sending(
+                404, answer.mediaType(), answer.etag(), false, answer.plain(), request.method() != HttpMethod.HEAD);
+    }
+
+    /** The tag of the bytes that would be sent, compressed or not: a cache may hold the others only (RFC 9111, 4.3.4). */
+    private static boolean matches(String ifNoneMatch, String etag) {
+        return ifNoneMatch != null
+                && (ifNoneMatch.contains(etag) || ifNoneMatch.trim().equals("*"));
     }
 
     /** As a public answer, that everybody may keep but must ask about each time. */

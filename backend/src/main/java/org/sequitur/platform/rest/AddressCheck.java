@@ -17,6 +17,9 @@ import org.sequitur.platform.problem.Problems;
 @ApplicationScoped
 class AddressCheck {
 
+    /** Long enough for any query that the contract allows to be of use; the server itself stops reading at twice that. */
+    private static final int LONGEST = 8_192;
+
     private final Problems problems;
 
     AddressCheck(Problems problems) {
@@ -28,14 +31,26 @@ class AddressCheck {
     }
 
     private void check(RoutingContext context) {
-        try {
-            var address = context.request().uri();
-            if (!isPlain(address)) {
-                new URI(address);
-            }
+        var address = context.request().uri();
+        if (address.length() > LONGEST) {
+            problems.answer(context, Problem.of(ProblemType.URI_TOO_LONG), null);
+        } else if (isWellFormed(address)) {
             context.next();
+        } else {
+            problems.answer(context, Problem.of(ProblemType.MALFORMED_ADDRESS), null);
+        }
+    }
+
+    private static boolean isWellFormed(String address) {
+        if (isPlain(address)) {
+            return true;
+        }
+        try {
+            // The queries of the page are its own business, and browsers leave signs in them that are none of RFC 3986.
+            new URI(address.startsWith("/api/") ? address : address.split("[?]", 2)[0]);
+            return true;
         } catch (URISyntaxException malformed) {
-            problems.answer(context, Problem.of(ProblemType.MALFORMED_ADDRESS), malformed);
+            return false;
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import org.hibernate.exception.GenericJDBCException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.sequitur.platform.contract.Contract;
@@ -53,20 +54,30 @@ class ProblemMapper {
         var type = Arrays.stream(ProblemType.values())
                 .filter(known -> known.status() == response.getStatus())
                 .findFirst()
-                .orElse(response.getStatus() < 500 ? ProblemType.BAD_REQUEST : ProblemType.INTERNAL_SERVER_ERROR);
+                .orElse(ProblemType.INTERNAL_SERVER_ERROR);
         return answer(Problem.of(type), refusal, headers).build();
     }
 
     @ServerExceptionMapper
     Response databaseAway(JDBCConnectionException away, HttpHeaders headers) {
-        return answer(Problem.of(ProblemType.SERVICE_UNAVAILABLE), away, headers)
-                .header(HttpHeaders.RETRY_AFTER, 5)
-                .build();
+        return serviceUnavailable(away, headers);
+    }
+
+    /** So the pool says that no connection became free in time: a failure without a state of the database's. */
+    @ServerExceptionMapper
+    Response noConnection(GenericJDBCException fault, HttpHeaders headers) {
+        return fault.getSQLState() == null ? serviceUnavailable(fault, headers) : unexpected(fault, headers);
     }
 
     @ServerExceptionMapper
     Response unexpected(Throwable fault, HttpHeaders headers) {
         return answer(Problem.of(ProblemType.INTERNAL_SERVER_ERROR), fault, headers)
+                .build();
+    }
+
+    private Response serviceUnavailable(Throwable cause, HttpHeaders headers) {
+        return answer(Problem.of(ProblemType.SERVICE_UNAVAILABLE), cause, headers)
+                .header(HttpHeaders.RETRY_AFTER, 5)
                 .build();
     }
 

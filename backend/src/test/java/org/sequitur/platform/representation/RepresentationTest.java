@@ -31,6 +31,8 @@ class RepresentationTest {
                     gzip;q=0            | false
                     gzip; q=0.000, br   | false
                     x-gzipped           | false
+                    gzip;q=0, *         | false
+                    *;q=0, gzip         | true
                     """)
     void it_is_sent_compressed_to_whoever_takes_it(String acceptEncoding, boolean compressed) {
         assertEquals(compressed, answer.compressedFor(acceptEncoding));
@@ -48,28 +50,35 @@ class RepresentationTest {
         assertNotEquals(
                 answer.etag(),
                 Representation.of("text/plain", "b".repeat(1_000).getBytes()).etag());
-        assertTrue(answer.matches("W/\"x\", " + answer.gzipEtag()));
-        assertTrue(answer.matches("*"));
-        assertFalse(answer.matches("\"x\""));
     }
 
     @Test
     void an_answer_holds_for_one_state_of_the_data_only() {
-        var before = new DataState(1, TODAY);
+        var before = new DataState(0, 1, TODAY);
         representations.put(before, "/x", answer);
 
         assertSame(answer, representations.get(before, "/x"));
-        assertNull(representations.get(new DataState(2, TODAY), "/x"));
-        assertNull(representations.get(new DataState(1, TODAY.plusDays(1)), "/x"));
+        assertNull(representations.get(new DataState(0, 2, TODAY), "/x"));
+        assertNull(representations.get(new DataState(0, 1, TODAY.plusDays(1)), "/x"));
     }
 
     @Test
     void an_answer_long_in_the_making_does_not_bring_an_older_state_back() {
-        var after = new DataState(2, TODAY);
+        var after = new DataState(0, 2, TODAY);
         representations.put(after, "/x", answer);
-        representations.put(new DataState(1, TODAY), "/x", Representation.of("text/plain", "old".getBytes()));
+        representations.put(new DataState(0, 1, TODAY), "/x", Representation.of("text/plain", "old".getBytes()));
 
         assertSame(answer, representations.get(after, "/x"));
-        assertNull(representations.get(new DataState(1, TODAY), "/x"));
+        assertNull(representations.get(new DataState(0, 1, TODAY), "/x"));
+    }
+
+    @Test
+    void the_same_count_after_a_restored_backup_is_another_state() {
+        var before = new DataState(0, 7, TODAY);
+        representations.put(before, "/x", answer);
+        var restored = before.followedBy(5, TODAY).followedBy(6, TODAY).followedBy(7, TODAY);
+
+        assertNull(representations.get(restored, "/x"));
+        assertTrue(before.isOlderThan(restored));
     }
 }

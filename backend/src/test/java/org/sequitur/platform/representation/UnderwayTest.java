@@ -14,7 +14,7 @@ class UnderwayTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private final Underway underway = new Underway();
-    private final Underway.Wanted wanted = new Underway.Wanted(new DataState(1, TODAY), "/x");
+    private final Underway.Wanted wanted = new Underway.Wanted(new DataState(0, 1, TODAY), "/x");
     private final List<String> told = new ArrayList<>();
 
     @Test
@@ -51,7 +51,7 @@ class UnderwayTest {
     void an_answer_of_another_state_is_not_waited_for() {
         begins("first");
 
-        assertTrue(underway.begins(new Underway.Wanted(new DataState(2, TODAY), "/x"), waiting("second")));
+        assertTrue(underway.begins(new Underway.Wanted(new DataState(0, 2, TODAY), "/x"), waiting("second")));
     }
 
     private boolean begins(String who) {

@@ -1,0 +1,122 @@
+package org.sequitur.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sequitur.body.Bodies;
+import org.sequitur.body.Body;
+import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.Commitments;
+import org.sequitur.commitment.Participant;
+import org.sequitur.commitment.ParticipantRole;
+import org.sequitur.commitment.Wording;
+import org.sequitur.document.DocumentReader;
+import org.sequitur.document.Fault;
+import org.sequitur.document.FaultyDocument;
+import org.sequitur.document.LocalizedRichText;
+import org.sequitur.document.ResolutionDocument;
+import org.sequitur.document.ResolutionDocument.PlacedRequest;
+import org.sequitur.platform.code.Code;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.representation.PublicData;
+import org.sequitur.platform.time.Day;
+import org.sequitur.registration.RegisterResolution.Outcome;
+import org.sequitur.resolution.Resolution;
+import org.sequitur.resolution.Resolutions;
+import org.sequitur.resolution.Theme;
+
+/** One attempt to take a resolution document into the register: wholly, in one transaction, or not at all. */
+@ApplicationScoped
+class Registration {
+
+    private final DocumentReader documents;
+    private final Resolutions resolutions;
+    private final Bodies bodies;
+    private final Commitments commitments;
+    private final PublicData publicData;
+    private final Clock clock;
+
+    Registration(
+            DocumentReader documents,
+            Resolutions resolutions,
+            Bodies bodies,
+            Commitments commitments,
+            PublicData publicData,
+            Clock clock) {
+        this.documents = documents;
+        this.resolutions = resolutions;
+        this.bodies = bodies;
+        this.commitments = commitments;
+        this.publicData = publicData;
+        this.clock = clock;
+    }
+
+    @Transactional(rollbackOn = FaultyDocument.class)
+    Outcome register(String content) throws FaultyDocument {
+        var document = documents.read(content, id -> bodies.findByIdOptional(id).isPresent());
+        if (document.adoptedOn().isAfter(Day.today(clock))) {
+            throw new FaultyDocument(List.of(
+                    new Fault("/adoptedOn", new LocalizedText("ce jour est à venir", "deze dag moet nog komen"))));
+        }
+        var known = resolutions.findByIdOptional(document.resolutionId());
+        if (known.isPresent()) {
+            return alreadyThere(known.get(), content);
+        }
+        // Bodies first: what the register knows of a body stands, a document brings only those it does not know.
+        document.bodies().stream()
+                .filter(entry -> bodies.findByIdOptional(entry.bodyId()).isEmpty())
+                .forEach(entry ->
+                        bodies.persist(new Body(entry.bodyId(), entry.name(), entry.abbreviation(), entry.website())));
+        var resolution = new Resolution(document, content);
+        resolutions.persist(resolution);
+        commitments.add(commitments(document, resolution));
+        publicData.changed();
+        return Outcome.REGISTERED;
+    }
+
+    private Outcome alreadyThere(Resolution known, String content) throws FaultyDocument {
+        if (documents.same(known.document(), content)) {
+            return Outcome.ALREADY_THERE;
+        }
+        throw new FaultyDocument(List.of(new Fault(
+                "/resolutionId",
+                new LocalizedText(
+                                "«\u00A0%s\u00A0» est déjà dans le registre, avec un autre contenu",
+                                "‘%s’ staat al in het register, met een andere inhoud")
+                        .with(known.id()))));
+    }
+
+    private List<Commitment> commitments(ResolutionDocument document, Resolution resolution) {
+        Map<Integer, Theme> themes =
+                resolution.themes().stream().collect(Collectors.toMap(Theme::number, Function.identity()));
+        var made = new ArrayList<Commitment>();
+        for (var placed : document.placedRequests()) {
+            var owner = bodies.findById(placed.request().owner());
+            made.add(new Commitment(
+                    themes.get(placed.theme().number()), resolution, made.size() + 1, wording(placed), owner));
+        }
+        return made;
+    }
+
+    private static Wording wording(PlacedRequest placed) {
+        var request = placed.request();
+        return new Wording(
+                request.number(),
+                placed.leadIns().stream().map(LocalizedRichText::plain).toList(),
+                request.text().plain(),
+                request.shortTitle(),
+                request.participants() == null ? List.of() : participants(request));
+    }
+
+    private static List<Participant> participants(ResolutionDocument.Request request) {
+        return request.participants().stream()
+                .map(participant ->
+                        new Participant(Code.named(ParticipantRole.class, participant.role()), participant.name()))
+                .toList();
+    }
+}

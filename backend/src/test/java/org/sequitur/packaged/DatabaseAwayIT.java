@@ -1,0 +1,45 @@
+package org.sequitur.packaged;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sequitur.local.EmbeddedMariaDb;
+import org.sequitur.local.MariaDbProgram;
+import org.sequitur.testsupport.Api;
+import org.sequitur.testsupport.RealMariaDb;
+
+/** When the database stops under a running API. */
+class DatabaseAwayIT {
+
+    @Test
+    void readers_are_asked_to_come_back_and_health_says_so(@TempDir Path folder) {
+        var database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
+        try (var api = PackagedApi.start(Map.of(
+                "SEQUITUR_DB_URL", database.jdbcUrl(),
+                "SEQUITUR_DB_USER", database.user(),
+                "SEQUITUR_DB_PASSWORD", database.password(),
+                "SEQUITUR_IMPORT_AT_START", "a-590"))) {
+            assertEquals(200, api.get("/bodies").statusCode());
+
+            database.close();
+
+            for (var time = 1; time <= 2; time++) {
+                var refused = api.get("/bodies");
+                assertEquals(503, refused.statusCode());
+                assertEquals(
+                        Api.PROBLEM,
+                        refused.headers().firstValue("content-type").orElseThrow());
+                assertTrue(refused.headers().firstValue("retry-after").isPresent());
+            }
+            var health = api.get("/health");
+            assertEquals(503, health.statusCode());
+            assertEquals("{\"status\":\"DOWN\"}", health.body());
+        } finally {
+            database.close();
+        }
+    }
+}
