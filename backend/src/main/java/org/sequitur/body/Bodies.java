@@ -20,6 +20,9 @@ public class Bodies implements PanacheRepositoryBase<Body, String> {
 
     /** Those of the given ids that name no body. */
     public Set<String> unknown(List<String> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
         var known = list("id in ?1", ids).stream().map(Body::id).collect(Collectors.toSet());
         return ids.stream().filter(id -> !known.contains(id)).collect(Collectors.toSet());
     }

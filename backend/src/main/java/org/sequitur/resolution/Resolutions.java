@@ -27,12 +27,18 @@ public class Resolutions implements PanacheRepositoryBase<Resolution, String> {
 
     /** Those of the given ids that name no resolution. */
     public Set<String> unknown(List<String> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
         var known = list("id in ?1", ids).stream().map(Resolution::id).collect(Collectors.toSet());
         return without(ids, known);
     }
 
     /** Those of the given ids that name no theme. */
     public Set<String> unknownThemes(List<String> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
         var known = getEntityManager()
                 .createQuery("select id from Theme where id in ?1", String.class)
                 .setParameter(1, ids)
