@@ -86,9 +86,9 @@ screenshots: $(API) $(PAGE) ## pictures of the page
 	@$(LAUNCH) during npm --prefix frontend run --silent --if-present screenshots
 
 .PHONY: bench
-bench: $(API) $(PAGE) $(TRAINED) ## measures the API beside nginx, in one run
+bench: $(API) $(PAGE) $(TRAINED) ## measures start, reads (beside nginx) and search; see bench/README.md
 	@.ci/setup bench
-	@$(LAUNCH) during bench/run
+	@SEQUITUR_HOME= SEQUITUR_DB_URL= $(LAUNCH) during $(or $(BENCH),bench/run)
 
 .PHONY: clean
 clean: ## removes what was built; the data in .sequitur stay

@@ -1,6 +1,6 @@
 // What the three benches share: where things are, medians, tables.
-import { execFileSync, spawnSync } from "node:child_process";
-import { readFileSync, readlinkSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { readFileSync, readdirSync, readlinkSync } from "node:fs";
 import { createServer } from "node:net";
 import { loadavg } from "node:os";
 
@@ -32,14 +32,16 @@ export function title(text) {
 
 export const load = () => loadavg()[0].toFixed(1);
 
-/** The process of the API that the launcher runs beside this bench: its other child. */
+/** The process of the API that the launcher runs beside this bench. */
 export function apiProcess() {
   const port = new URL(API).port;
-  const pids = execFileSync("pgrep", ["-f", "sequitur\\.jar"], { encoding: "utf8" }).trim().split("\n");
-  return pids.map(process_).find((found) => found?.settings.SEQUITUR_HTTP_PORT === port);
+  const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  const isApi = ({ command, settings }) =>
+    settings.SEQUITUR_HTTP_PORT === port && command.some((part) => part.endsWith("sequitur.jar"));
+  return pids.map(read).find((found) => found && isApi(found));
 }
 
-function process_(pid) {
+function read(pid) {
   try {
     const list = (file) => readFileSync(`/proc/${pid}/${file}`, "utf8").split("\0").filter(Boolean);
     const settings = Object.fromEntries(list("environ").map((line) => line.split(/=(.*)/s).slice(0, 2)));
@@ -54,6 +56,13 @@ export function memory(pid) {
   const status = readFileSync(`/proc/${pid}/status`, "utf8");
   const mb = (name) => Math.round(Number(status.match(new RegExp(`${name}:\\s+(\\d+)`))[1]) / 1024);
   return { now: mb("VmRSS"), peak: mb("VmHWM") };
+}
+
+/** Seconds of processor time that a process has taken, which other load on the machine hardly changes. */
+export function processorSeconds(pid) {
+  const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
 export function wrk(url, headers, seconds) {

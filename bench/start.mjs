@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
-import { BASE, apiProcess, freePort, load, median, memory, table, title } from "./lib.mjs";
+import { BASE, apiProcess, freePort, load, median, memory, processorSeconds, table, title } from "./lib.mjs";
 
 const RUNS = Number(process.env.BENCH_RUNS ?? 7);
 const running = apiProcess();
@@ -10,7 +10,7 @@ const running = apiProcess();
 const VARIANTS = [
   { name: "with its ahead-of-time cache", options: () => true },
   { name: "without", options: (option) => !option.startsWith("-XX:AOTCache") },
-].map((variant) => ({ ...variant, seconds: [], memory: [] }));
+].map((variant) => ({ ...variant, seconds: [], processor: [], memory: [] }));
 
 for (let run = 0; run < RUNS; run++) {
   for (const variant of VARIANTS) {
@@ -19,16 +19,16 @@ for (let run = 0; run < RUNS; run++) {
 }
 title(`Start: ${RUNS} runs each, in turn; load ${load()}`);
 table([
-  ["", "first 200 after s", "fastest", "slowest", "MB then"],
-  ...VARIANTS.map(({ name, seconds, memory }) => [
+  ["", "first 200 after s", "fastest", "slowest", "processor s", "MB then"],
+  ...VARIANTS.map(({ name, seconds, processor, memory }) => [
     name,
-    ...[median(seconds), Math.min(...seconds), Math.max(...seconds)].map((value) => value.toFixed(2)),
+    ...[median(seconds), Math.min(...seconds), Math.max(...seconds), median(processor)].map((value) => value.toFixed(2)),
     median(memory),
   ]),
 ]);
 
 /** The very command of the API that runs already, but for its port and the mark that its launcher knows it by. */
-async function start({ options, seconds, memory: megabytes }) {
+async function start({ options, seconds, processor, memory: megabytes }) {
   const port = await freePort();
   const [java, ...rest] = running.command.filter((part) => !part.startsWith("-Dsequitur.home="));
   const from = performance.now();
@@ -45,6 +45,7 @@ async function start({ options, seconds, memory: megabytes }) {
       await sleep(5);
     }
     seconds.push((performance.now() - from) / 1000);
+    processor.push(processorSeconds(api.pid));
     megabytes.push(memory(api.pid).now);
   } finally {
     api.kill("SIGTERM");

@@ -1,3 +1,4 @@
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 
 /** Searches over 100,000 commitments through the API, beside LIKE and FULLTEXT over the same texts in the same server. */
 final class Search {
@@ -117,10 +119,11 @@ final class Search {
     }
 
     private long ask(Question question) throws IOException, InterruptedException {
-        // No answer is ready: case does not matter to the search, but makes another address; so does a day.
-        var address = question.q() == null
-                ? "?asOf=" + LocalDate.now().minusDays(random.nextInt(300))
-                : "?q=" + URLEncoder.encode(anyCase(question.q()), StandardCharsets.UTF_8) + "&pageSize=" + (20 + random.nextInt(5));
+        // No answer is ready: another day is another address, and so are letters of another case.
+        var address = "?asOf=" + LocalDate.now().minusDays(random.nextInt(300));
+        if (question.q() != null) {
+            address += "&q=" + URLEncoder.encode(anyCase(question.q()), StandardCharsets.UTF_8);
+        }
         var path = question.more().equals(STATISTICS) ? STATISTICS + address : "/commitments" + address + question.more();
         var request = HttpRequest.newBuilder(URI.create(API + path))
                 .header("Accept-Encoding", "gzip")
@@ -129,12 +132,17 @@ final class Search {
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(request.uri() + ": " + answer.statusCode());
         }
-        return total(answer.body());
+        // A short answer is not compressed.
+        var body = answer.body();
+        return total(answer.headers().firstValue("Content-Encoding").isPresent() ? unpacked(body) : body);
     }
 
-    private static long total(byte[] gzip) throws IOException {
-        var bytes = new java.util.zip.GZIPInputStream(new java.io.ByteArrayInputStream(gzip)).readAllBytes();
-        var total = TOTAL.matcher(new String(bytes, StandardCharsets.UTF_8));
+    private static byte[] unpacked(byte[] body) throws IOException {
+        return new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes();
+    }
+
+    private static long total(byte[] body) {
+        var total = TOTAL.matcher(new String(body, StandardCharsets.UTF_8));
         total.find();
         return Long.parseLong(total.group(1));
     }
