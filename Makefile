@@ -68,7 +68,7 @@ test-backend: ## the API's tests, each against a real MariaDB
 .PHONY: test-local
 test-local: $(API) ## what this Makefile starts: start, stop, kill, import, and one clear line when it cannot
 	$(call say,Local system: tests)
-	@.ci/with-tools node --test --test-timeout=180000 .ci/local.test.mjs
+	@.ci/with-tools node --test --test-timeout=900000 .ci/local.test.mjs
 
 .PHONY: test-frontend
 test-frontend: $(NODE_MODULES) $(API) $(PAGE) ## the page's tests: units, then in a browser against the real API
