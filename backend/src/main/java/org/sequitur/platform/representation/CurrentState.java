@@ -25,7 +25,7 @@ import org.sequitur.platform.time.Day;
 /**
  * Tells which state of the data is the current one, exactly, on every instance: the database is asked after each request
  * has come in, but once for all the requests that have come in meanwhile. A change committed before a request is
- * therefore in its answer, whichever instance made it, and a busy server asks no more often than once in a
+ * therefore in its answer, whichever instance made it, and a busy server asks no more often than once in half a
  * millisecond.
  */
 @ApplicationScoped
