@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,9 @@ import org.sequitur.testsupport.Api;
 final class PackagedApi implements AutoCloseable {
 
     private static final int SECONDS_TO_START = 60;
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
     /** What a process that has ended leaves. */
     record Ended(int exitCode, String output) {}
@@ -62,7 +65,8 @@ final class PackagedApi implements AutoCloseable {
     HttpResponse<String> get(String path) {
         try {
             var address = URI.create("http://127.0.0.1:%d%s%s".formatted(port, Api.BASE, path));
-            return HTTP.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+            var request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException | InterruptedException failed) {
             throw new IllegalStateException(failed);
         }
@@ -111,8 +115,9 @@ final class PackagedApi implements AutoCloseable {
         builder.environment().put("SEQUITUR_HTTP_PORT", String.valueOf(port));
         builder.environment().put("SEQUITUR_HTTP_HOST", "127.0.0.1");
         builder.environment().putAll(environment);
-        if (arguments.isEmpty() && environment.containsKey("LOG")) {
-            builder.redirectOutput(new File(environment.get("LOG")));
+        if (arguments.isEmpty()) {
+            // A pipe that nobody reads fills up, and then the API waits for ever to log.
+            builder.redirectOutput(new File("target/packaged-api-" + port + ".log"));
         }
         try {
             return builder.start();

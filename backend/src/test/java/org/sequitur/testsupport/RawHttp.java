@@ -20,11 +20,14 @@ public final class RawHttp {
         }
     }
 
+    private static final int PATIENCE_IN_MS = 60_000;
+
     private RawHttp() {}
 
     /** @param headers each a whole line */
     public static Answer get(int port, String address, String... headers) {
         try (var socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(PATIENCE_IN_MS);
             var lines = Stream.concat(
                     Stream.of("GET " + address + " HTTP/1.1", "Host: localhost", "Connection: close"),
                     Stream.of(headers));
