@@ -39,14 +39,14 @@ final class PackagedApi implements AutoCloseable {
     /** Ready once this returns. */
     static PackagedApi start(Map<String, String> environment) {
         var port = freePort();
-        var started = new PackagedApi(process(environment, port, List.of()), port);
+        var started = new PackagedApi(process(environment, port, log(port)), port);
         started.awaitReady();
         return started;
     }
 
     /** Runs it to its end, which must come by itself. */
     static Ended run(Map<String, String> environment, String... arguments) {
-        var process = process(environment, freePort(), List.of(arguments));
+        var process = process(environment, freePort(), ProcessBuilder.Redirect.PIPE, arguments);
         try {
             var output = new String(process.getInputStream().readAllBytes());
             if (!process.waitFor(SECONDS_TO_START, TimeUnit.SECONDS)) {
@@ -100,7 +100,13 @@ final class PackagedApi implements AutoCloseable {
         }
     }
 
-    private static Process process(Map<String, String> environment, int port, List<String> arguments) {
+    /** Not a pipe: one that nobody reads fills up, and then the API waits for ever to log. */
+    private static ProcessBuilder.Redirect log(int port) {
+        return ProcessBuilder.Redirect.to(new File("target/packaged-api-" + port + ".log"));
+    }
+
+    private static Process process(
+            Map<String, String> environment, int port, ProcessBuilder.Redirect output, String... arguments) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--sun-misc-unsafe-memory-access=allow",
@@ -110,15 +116,11 @@ final class PackagedApi implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-jar",
                 "target/sequitur.jar"));
-        command.addAll(arguments);
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output);
         builder.environment().put("SEQUITUR_HTTP_PORT", String.valueOf(port));
         builder.environment().put("SEQUITUR_HTTP_HOST", "127.0.0.1");
         builder.environment().putAll(environment);
-        if (arguments.isEmpty()) {
-            // A pipe that nobody reads fills up, and then the API waits for ever to log.
-            builder.redirectOutput(new File("target/packaged-api-" + port + ".log"));
-        }
         try {
             return builder.start();
         } catch (IOException missing) {
