@@ -1,6 +1,7 @@
 // The local system as a person meets it: node --test .ci/local.test.mjs, in the project's folder, once it is built.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -10,15 +11,22 @@ import { after, afterEach, before, test } from 'node:test';
 const LAUNCHER = ['-cp', 'backend/target/classes:backend/target/local-lib/*', 'org.sequitur.local.Launcher'];
 const DOCUMENT = 'backend/src/main/resources/resolutions/a-590.json';
 const READY = 'Ctrl-C stops it.';
+const LOGIN_READY = 'For local use only';
 
 const folder = mkdtempSync(join(tmpdir(), 'sequitur-local-'));
 const home = join(folder, 'home');
 let port;
-before(async () => {
+let loginPort;
+const freePort = async () => {
   const server = createServer();
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  port = server.address().port;
+  const { port: free } = server.address();
   await new Promise((resolve) => server.close(resolve));
+  return free;
+};
+before(async () => {
+  port = await freePort();
+  loginPort = await freePort();
 });
 const started = [];
 afterEach(async () => {
@@ -31,7 +39,8 @@ after(() => rmSync(folder, { recursive: true }));
 
 /** A program under way: what it has printed, its end, and its first line that holds a text. */
 function start(command, environment = {}, stdio = 'pipe') {
-  const env = { ...process.env, SEQUITUR_HTTP_PORT: String(port), SEQUITUR_HOME: home, ...environment };
+  const ports = { SEQUITUR_HTTP_PORT: String(port), SEQUITUR_KEYCLOAK_PORT: String(loginPort) };
+  const env = { ...process.env, ...ports, SEQUITUR_HOME: home, ...environment };
   const child = spawn(command[0], command.slice(1), { env, stdio: [stdio, 'pipe', 'pipe'] });
   const running = { child, output: '', errors: '' };
   child.stdout.on('data', (data) => {
@@ -62,7 +71,7 @@ const isAlive = (pid) => {
   }
 };
 const nothingIsLeft = () => {
-  for (const file of ['api.pid', 'mariadb.pid', 'database.properties']) {
+  for (const file of ['api.pid', 'mariadb.pid', 'keycloak.pid', 'database.properties']) {
     assert.ok(!existsSync(join(home, file)), `${file} is still there`);
   }
 };
@@ -94,16 +103,77 @@ test('a run serves the register, refuses a second one on its folder, and lends i
   nothingIsLeft();
 });
 
+/** What a browser does for a page that asks for a login, up to the token. */
+async function logIn(username, password, language) {
+  const realm = `http://localhost:${loginPort}/realms/sequitur/protocol/openid-connect`;
+  const verifier = randomBytes(32).toString('base64url');
+  const redirect = `http://localhost:${port}/fr/`;
+  const asked = new URLSearchParams({
+    client_id: 'sequitur-page',
+    response_type: 'code',
+    scope: 'openid',
+    redirect_uri: redirect,
+    ui_locales: language,
+    code_challenge_method: 'S256',
+    code_challenge: createHash('sha256').update(verifier).digest('base64url'),
+  });
+  const form = await fetch(`${realm}/auth?${asked}`);
+  const html = await form.text();
+  const cookie = form.headers.getSetCookie().map((set) => set.split(';')[0]).join('; ');
+  const sent = await fetch(html.match(/action="([^"]+)"/)[1].replaceAll('&amp;', '&'), {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { cookie },
+    body: new URLSearchParams({ username, password }),
+  });
+  const code = new URL(sent.headers.get('location')).searchParams.get('code');
+  const exchanged = await fetch(`${realm}/token`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      client_id: 'sequitur-page',
+      grant_type: 'authorization_code',
+      redirect_uri: redirect,
+      code,
+      code_verifier: verifier,
+    }),
+  });
+  const { access_token: token } = await exchanged.json();
+  return { html, claims: JSON.parse(Buffer.from(token.split('.')[1], 'base64url')) };
+}
+
+test('the login opens after the page, to the people it names, in both languages', async () => {
+  const run = launch(['run']);
+  await run.says(READY);
+  assert.ok(!run.output.includes(LOGIN_READY), 'the page waited for the login');
+  await run.says(LOGIN_READY);
+  const [, username, password] = run.output.match(/(cocom@\S+)\s+(\S+)/);
+
+  const { html, claims } = await logIn(username, password, 'nl');
+  assert.match(html, /lang="nl"/);
+  assert.equal(claims.iss, `http://localhost:${loginPort}/realms/sequitur`);
+  assert.deepEqual([claims.aud, claims.bodies, claims.realm_access.roles], ['sequitur-api', ['/bodies/cocom'], ['agency']]);
+  assert.doesNotMatch(JSON.stringify(claims), /name|mail/);
+  const staff = await logIn('staff@example.org', password, 'fr');
+  assert.match(staff.html, /lang="fr"/);
+  assert.deepEqual([staff.claims.bodies, staff.claims.realm_access.roles], [[], ['staff']]);
+
+  run.child.kill('SIGTERM');
+  assert.equal(await run.end, 0);
+  nothingIsLeft();
+});
+
 test('what a killed run left behind is stopped by the next one, which finds the data again', async () => {
   const killed = launch(['run']);
-  await killed.says(READY);
+  await killed.says(LOGIN_READY);
   killed.child.kill('SIGKILL');
-  const left = [processIn('api.pid'), processIn('mariadb.pid')];
+  const left = [processIn('api.pid'), processIn('mariadb.pid'), processIn('keycloak.pid')];
   assert.ok(left.every(isAlive), 'the test needs what is left behind');
 
   const run = launch(['run']);
-  await run.says(READY);
-  assert.ok(!left.includes(processIn('api.pid')) && !left.includes(processIn('mariadb.pid')));
+  await run.says(LOGIN_READY);
+  for (const file of ['api.pid', 'mariadb.pid', 'keycloak.pid']) {
+    assert.ok(!left.includes(processIn(file)), `${file} names what was left behind`);
+  }
   assert.equal(await total(), 30);
   run.child.kill('SIGTERM');
   assert.equal(await run.end, 0);
@@ -120,13 +190,15 @@ test('Ctrl-C in a terminal stops everything in order', async () => {
 });
 
 test('a taken port is one clear line', async () => {
-  const other = createServer();
-  await new Promise((resolve) => other.listen(port, '127.0.0.1', resolve));
-  const run = launch(['run']);
-  assert.equal(await run.end, 1);
-  oneLine(run.errors, new RegExp(`Port ${port} is taken`));
-  await new Promise((resolve) => other.close(resolve));
-  nothingIsLeft();
+  for (const taken of [port, loginPort]) {
+    const other = createServer();
+    await new Promise((resolve) => other.listen(taken, '127.0.0.1', resolve));
+    const run = launch(['run']);
+    assert.equal(await run.end, 1);
+    oneLine(run.errors, new RegExp(`Port ${taken} is taken`));
+    await new Promise((resolve) => other.close(resolve));
+    nothingIsLeft();
+  }
 });
 
 test('a database that cannot be reached is one clear line', async () => {
@@ -145,6 +217,12 @@ test('a wrong password is one clear line', async () => {
   ]);
   assert.notEqual(await during.end, 0);
   oneLine(during.errors, /Access denied/);
+});
+
+test('a command that needs the login finds it open', async () => {
+  const issuer = "fetch(process.env.SEQUITUR_KEYCLOAK_URL + '/realms/sequitur').then((r) => process.exit(r.ok ? 7 : 1))";
+  const during = launch(['during', '--login', 'node', '-e', issuer]);
+  assert.equal(await during.end, 7, during.errors);
 });
 
 test('a command is run while everything is up, and its exit code is handed on', async () => {

@@ -1,8 +1,5 @@
 package org.sequitur.local;
 
-import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -75,8 +72,12 @@ final class Api implements Server {
         return "-Dsequitur.home=" + state.path();
     }
 
-    String url() {
+    static String url(int port) {
         return "http://127.0.0.1:" + port;
+    }
+
+    String url() {
+        return url(port);
     }
 
     /** Waits for its end and says its exit code. */
@@ -105,14 +106,6 @@ final class Api implements Server {
     }
 
     private boolean isUp() {
-        try {
-            var health = URI.create(url() + "/api/sequitur/v1/health").toURL();
-            var connection = (HttpURLConnection) health.openConnection();
-            connection.setConnectTimeout(1_000);
-            connection.setReadTimeout(5_000);
-            return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
-        } catch (IOException e) {
-            return false;
-        }
+        return Probe.answers(url() + "/api/sequitur/v1/health");
     }
 }

@@ -4,7 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /** What the launcher does for a person, each to its end; the answer is the exit code. */
 final class Commands {
@@ -17,12 +20,12 @@ final class Commands {
 
     /** Everything, until it is asked to stop. */
     int run() {
-        var port = Integer.parseInt(LocalSystem.setting("SEQUITUR_HTTP_PORT").orElse("8080"));
         var system = LocalSystem.kept(servers);
-        Ports.requireFree(port);
-        var database = system.database();
-        var api = system.api(database, port, Api.cached(), Optional.empty());
+        var port = LocalSystem.port("SEQUITUR_HTTP_PORT", 8080);
         var url = LocalSystem.publicUrl(port);
+        var login = system.login(8180, url);
+        var database = system.database();
+        var api = system.api(database, port, Api.cached(), Optional.empty(), settings(login));
         System.out.printf(
                 """
 
@@ -37,7 +40,21 @@ final class Commands {
                 url,
                 LocalSystem.setting("SEQUITUR_DB_URL")
                         .orElseGet(() -> system.home("").toString()));
+        // Only now: the page is there sooner if it has the machine to itself.
+        login.ifPresent(late -> Thread.ofPlatform().daemon().start(() -> open(late)));
         return api.end();
+    }
+
+    /** Everything else goes on without it. */
+    private void open(Login login) {
+        try {
+            login.start(servers);
+            System.out.print(login.announcement());
+        } catch (RuntimeException e) {
+            if (!servers.isClosed()) {
+                System.err.println("Nobody can log in: " + e.getMessage());
+            }
+        }
     }
 
     /** A resolution document, into the database of the run that is under way, or else into one started for it. */
@@ -52,22 +69,39 @@ final class Commands {
         return servers.start(() -> new Command(program)).end();
     }
 
-    /** A command, while everything runs for it. */
-    int during(List<String> command) {
+    /** A command, while everything runs for it; the login only if it is asked for, as few need to wait for that. */
+    int during(List<String> command, boolean withLogin) {
         var system = LocalSystem.home().isPresent() ? LocalSystem.kept(servers) : LocalSystem.throwaway(servers);
+        var port = Ports.free();
+        var login = withLogin ? system.login(Ports.free(), Api.url(port)) : Optional.<Login>empty();
+        var opening = login.map(soon -> CompletableFuture.runAsync(() -> soon.start(servers)));
         var database = system.database();
         var log = system.home("api.log");
         Api api;
         try {
-            api = system.api(database, Ports.free(), Api.cached(), Optional.of(log));
+            api = system.api(database, port, Api.cached(), Optional.of(log), settings(login));
         } catch (LocalFailure e) {
             System.err.print(Folders.read(log));
             throw e;
         }
+        opening.ifPresent(Commands::await);
         var program = new ProcessBuilder(command);
         program.environment().putAll(database.settings());
+        program.environment().putAll(settings(login));
         program.environment().put("SEQUITUR_URL", api.url());
         return servers.start(() -> new Command(program)).end();
+    }
+
+    private static void await(CompletableFuture<Void> opening) {
+        try {
+            opening.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof LocalFailure failure ? failure : e;
+        }
+    }
+
+    private static Map<String, String> settings(Optional<Login> login) {
+        return login.map(Login::settings).orElse(Map.of());
     }
 
     /** The API's ahead-of-time cache; without one it only starts more slowly. */
@@ -77,7 +111,7 @@ final class Commands {
         try {
             var system = LocalSystem.throwaway(servers);
             var record = List.of("-XX:AOTCacheOutput=" + Api.AOT_CACHE);
-            var api = system.api(system.database(), Ports.free(), record, Optional.of(log));
+            var api = system.api(system.database(), Ports.free(), record, Optional.of(log), Map.of());
             Training.send(api.url());
             api.finish(Duration.ofMinutes(3));
         } catch (LocalFailure e) {

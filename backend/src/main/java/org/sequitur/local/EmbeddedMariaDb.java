@@ -6,9 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
 
 /** A real MariaDB server on the loopback, with the database {@code sequitur}; its data stay in the state folder. */
 public final class EmbeddedMariaDb implements Server {
@@ -42,7 +40,7 @@ public final class EmbeddedMariaDb implements Server {
         Child.stopOrphan(pidFile, "--datadir=" + data);
         this.port = port;
         this.log = home.resolve("mariadb.log");
-        this.password = password(home.resolve("mariadb-password"));
+        this.password = Folders.secret(home.resolve("mariadb-password"));
         this.setUp = home.resolve("mariadb-set-up.sql");
         if (!Files.isDirectory(data)) {
             program.install(data, log);
@@ -115,14 +113,5 @@ public final class EmbeddedMariaDb implements Server {
                 ALTER USER '%1$s'@'127.0.0.1' IDENTIFIED BY '%2$s';
                 GRANT ALL PRIVILEGES ON %1$s.* TO '%1$s'@'127.0.0.1';
                 """.formatted(NAME, password);
-    }
-
-    private static String password(Path file) {
-        if (!Files.exists(file)) {
-            var random = new byte[24];
-            new SecureRandom().nextBytes(random);
-            Folders.writeSecret(file, Base64.getUrlEncoder().encodeToString(random));
-        }
-        return Folders.read(file);
     }
 }

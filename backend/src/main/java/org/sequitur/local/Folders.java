@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Comparator;
 
 /** What is asked of folders and files more than once. */
@@ -44,6 +46,24 @@ final class Folders {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static void write(Path file, String content) {
+        try {
+            Files.writeString(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The password that a file keeps, made up if there is none yet. */
+    static String secret(Path file) {
+        if (!Files.exists(file)) {
+            var random = new byte[24];
+            new SecureRandom().nextBytes(random);
+            writeSecret(file, Base64.getUrlEncoder().encodeToString(random));
+        }
+        return read(file);
     }
 
     static String read(Path file) {

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** The command line of the local system; the Makefile is its face. */
 public final class Launcher {
 
-    private static final String USAGE = "Usage: run | import FILE | during COMMAND... | train";
+    private static final String USAGE = "Usage: run | import FILE | during [--login] COMMAND... | train";
 
     private final Servers servers = new Servers();
     private final AtomicBoolean ending = new AtomicBoolean();
@@ -40,7 +40,8 @@ public final class Launcher {
             return commands.importDocument(command.getLast());
         }
         if (verb.equals("during") && objects > 0) {
-            return commands.during(command.subList(1, command.size()));
+            var withLogin = command.get(1).equals("--login");
+            return commands.during(command.subList(withLogin ? 2 : 1, command.size()), withLogin);
         }
         if (verb.equals("train") && objects == 0) {
             return commands.train();

@@ -24,6 +24,7 @@ final class LocalSystem {
         this.state = servers.start(() -> state);
         this.programs = programs;
         Api.stopOrphan(state);
+        EmbeddedKeycloak.stopOrphan(state.path());
     }
 
     /** On the state folder of the person, that keeps what is written. */
@@ -39,6 +40,13 @@ final class LocalSystem {
 
     static Optional<Path> home() {
         return setting("SEQUITUR_HOME").map(Path::of);
+    }
+
+    /** The one that the environment names, else the given one; nothing listens there. */
+    static int port(String name, int otherwise) {
+        var port = setting(name).map(Integer::valueOf).orElse(otherwise);
+        Ports.requireFree(port, name);
+        return port;
     }
 
     static Optional<String> setting(String name) {
@@ -66,8 +74,18 @@ final class LocalSystem {
                 .database();
     }
 
-    Api api(Database database, int port, List<String> jvm, Optional<Path> log) {
+    /** One to be started beside the API, unless the environment names one that runs. */
+    Optional<Login> login(int otherwise, String page) {
+        if (setting("SEQUITUR_KEYCLOAK_URL").isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Login(state.path(), programs, port("SEQUITUR_KEYCLOAK_PORT", otherwise), page));
+    }
+
+    /** @param told what else it is told of its surroundings */
+    Api api(Database database, int port, List<String> jvm, Optional<Path> log, Map<String, String> told) {
         var settings = new HashMap<>(database.settings());
+        settings.putAll(told);
         settings.put("SEQUITUR_HTTP_HOST", setting("SEQUITUR_HTTP_HOST").orElse("127.0.0.1"));
         settings.put("SEQUITUR_HTTP_PORT", String.valueOf(port));
         settings.put(

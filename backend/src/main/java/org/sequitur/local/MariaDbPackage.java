@@ -5,10 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.jar.JarFile;
@@ -63,27 +61,9 @@ record MariaDbPackage(Path jar, String folder) {
         return system.startsWith("Mac") && arm ? "macos-arm64" : system.equals("Linux") && !arm ? "linux" : "none";
     }
 
-    /** Unpacks once: several runs may share the programs. */
     Path unpackInto(Path programs) {
-        var version = Path.of(folder).getParent().getFileName();
-        var target = programs.resolve(version);
-        try {
-            Files.createDirectories(programs);
-            try (var lock = FileChannel.open(
-                            programs.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    var held = lock.lock()) {
-                if (held.isValid() && !Files.isDirectory(target)) {
-                    System.err.println("Unpacking MariaDB, once ...");
-                    var unfinished = programs.resolve(version + ".unfinished");
-                    Folders.delete(unfinished);
-                    unpack(unfinished);
-                    Files.move(unfinished, target);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return target;
+        var version = Path.of(folder).getParent().getFileName().toString();
+        return Programs.once(programs, version, "MariaDB", this::unpack);
     }
 
     private void unpack(Path target) throws IOException {

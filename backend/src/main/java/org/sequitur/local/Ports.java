@@ -20,12 +20,12 @@ final class Ports {
         }
     }
 
-    /** Asked before anything is started: another API on this port would else answer for ours. */
-    static void requireFree(int port) {
+    /** Asked before anything is started: another server on this port would else answer for ours. */
+    static void requireFree(int port, String setting) {
         try (var socket = new ServerSocket(port, 1, LOOPBACK)) {
             assert socket.isBound();
         } catch (IOException e) {
-            throw new LocalFailure("Port " + port + " is taken: stop what listens there, or set SEQUITUR_HTTP_PORT.");
+            throw new LocalFailure("Port " + port + " is taken: stop what listens there, or set " + setting + ".");
         }
     }
 }

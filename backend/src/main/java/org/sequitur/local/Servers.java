@@ -26,6 +26,10 @@ final class Servers implements AutoCloseable {
         return added;
     }
 
+    synchronized boolean isClosed() {
+        return closed;
+    }
+
     @Override
     public synchronized void close() {
         closed = true;

@@ -1,2 +1,2 @@
-/** The whole system on one machine: the API with a real MariaDB beside it. */
+/** The whole system on one machine: the API with a real MariaDB and a real Keycloak beside it. */
 package org.sequitur.local;

@@ -1,0 +1,120 @@
+package org.sequitur.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+/** A real Keycloak on the loopback, with the realm {@code sequitur}; its accounts stay in the state folder. */
+public final class EmbeddedKeycloak implements Server {
+
+    private static final String HEAP = "256m";
+    private static final Duration TO_START = Duration.ofSeconds(180);
+    private static final Duration TO_STOP = Duration.ofSeconds(20);
+
+    private final int port;
+    private final Path log;
+    private final Path state;
+    private final Child child;
+
+    /** Ready once this returns, on a free port: for whoever needs nothing but a login, such as a test. */
+    public static EmbeddedKeycloak start(Path state, KeycloakProgram program, Realm realm) {
+        var keycloak = new EmbeddedKeycloak(state, program, Ports.free(), realm);
+        try {
+            keycloak.awaitReady();
+        } catch (RuntimeException e) {
+            keycloak.close();
+            throw e;
+        }
+        return keycloak;
+    }
+
+    EmbeddedKeycloak(Path state, KeycloakProgram program, int port, Realm realm) {
+        this.state = state.toAbsolutePath().normalize();
+        this.port = port;
+        this.log = this.state.resolve("keycloak.log");
+        stopOrphan(this.state);
+        takeIn(realm);
+        program.moveInto(home(this.state));
+        var builder = program.command(
+                        home(this.state),
+                        HEAP,
+                        "start",
+                        "--optimized",
+                        "--import-realm",
+                        "--cache=local",
+                        "--hostname=" + url(port),
+                        "--http-enabled=true",
+                        "--http-host=127.0.0.1",
+                        "--http-port=" + port)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment()
+                .putAll(Map.of(
+                        "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
+                        "KC_BOOTSTRAP_ADMIN_PASSWORD", password(),
+                        "SEQUITUR_PUBLIC_URL", realm.page(),
+                        "SEQUITUR_ADMIN_CLIENT_SECRET", clientSecret(this.state)));
+        this.child = new Child(pidFile(this.state), builder);
+    }
+
+    /** Stops the Keycloak of an earlier run on this folder that was killed: it would hold the port and the data. */
+    static void stopOrphan(Path state) {
+        Child.stopOrphan(pidFile(state), "-Dkc.home.dir=" + home(state));
+    }
+
+    /** Where people and programs on this machine find the one that listens on a port. */
+    static String url(int port) {
+        return "http://localhost:" + port;
+    }
+
+    /** With which the API proves to it that it is the API. */
+    static String clientSecret(Path state) {
+        return Folders.secret(state.resolve("keycloak-client-secret"));
+    }
+
+    public String url() {
+        return url(port);
+    }
+
+    /** Of the account {@code admin} of Keycloak's own realm, {@code master}. */
+    public String password() {
+        return Folders.secret(state.resolve("keycloak-password"));
+    }
+
+    @Override
+    public void awaitReady() {
+        var address = "http://127.0.0.1:%d/realms/%s/.well-known/openid-configuration".formatted(port, Realm.NAME);
+        if (!Wait.until(() -> !child.alive() || Probe.answers(address), TO_START) || !child.alive()) {
+            throw new LocalFailure("Keycloak did not start: see " + log + ".");
+        }
+    }
+
+    @Override
+    public void close() {
+        child.stop(TO_STOP);
+    }
+
+    /**
+     * Keycloak takes a realm in once and never looks at its file again: if there is another one now, or another address
+     * of the page, it begins anew.
+     */
+    private void takeIn(Realm realm) {
+        var home = home(state);
+        var taken = home.resolve("taken-in");
+        if (Files.exists(taken) && Folders.read(taken).equals(realm.fingerprint())) {
+            return;
+        }
+        Folders.delete(home);
+        realm.copyInto(home.resolve("data/import"));
+        Folders.write(taken, realm.fingerprint());
+    }
+
+    private static Path home(Path state) {
+        return state.resolve("keycloak");
+    }
+
+    private static Path pidFile(Path state) {
+        return state.resolve("keycloak.pid");
+    }
+}

@@ -1,0 +1,52 @@
+package org.sequitur.local;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The Keycloak beside the API: known to the API before it runs, as nothing public waits for it. */
+final class Login {
+
+    private static final Path REALM = Path.of("backend/keycloak");
+    private static final Path PACKAGES = Path.of("backend/target/keycloak");
+
+    private final Path state;
+    private final Path programs;
+    private final int port;
+    private final Realm realm;
+
+    /** @param page where people meet the page: after login they are sent back there and nowhere else */
+    Login(Path state, Path programs, int port, String page) {
+        this.state = state;
+        this.programs = programs;
+        this.port = port;
+        this.realm = Realm.demonstration(REALM, page);
+    }
+
+    /** What the API is told of it. */
+    Map<String, String> settings() {
+        return Map.of(
+                "SEQUITUR_KEYCLOAK_URL",
+                EmbeddedKeycloak.url(port),
+                "SEQUITUR_ADMIN_CLIENT_SECRET",
+                EmbeddedKeycloak.clientSecret(state));
+    }
+
+    /** Returns once people can log in. */
+    void start(Servers servers) {
+        var program = KeycloakProgram.packed(PACKAGES, programs);
+        servers.start(() -> new EmbeddedKeycloak(state, program, port, realm));
+    }
+
+    /** Where it is, and who may log in. */
+    String announcement() {
+        return """
+                Login is ready at %s for these made-up people:
+                %sFor local use only: everybody knows their passwords.
+
+                """.formatted(EmbeddedKeycloak.url(port), people());
+    }
+
+    private String people() {
+        return String.join("", realm.people().stream().map("  %s%n"::formatted).toList());
+    }
+}

@@ -1,0 +1,45 @@
+package org.sequitur.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+
+/** Programs that are unpacked once and kept: several runs may share them. */
+final class Programs {
+
+    /** How the files of a program come into a folder that is not there yet. */
+    interface Unpacking {
+
+        void into(Path target) throws IOException;
+    }
+
+    private Programs() {}
+
+    /** The program's folder, made only if it is not there; whole or not at all. */
+    static Path once(Path programs, String folder, String name, Unpacking unpacking) {
+        var target = programs.resolve(folder);
+        try {
+            Files.createDirectories(programs);
+            try (var lock = FileChannel.open(
+                            programs.resolve(name.toLowerCase(Locale.ROOT) + ".lock"),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
+                    var held = lock.lock()) {
+                if (held.isValid() && !Files.isDirectory(target)) {
+                    System.err.println("Unpacking " + name + ", once ...");
+                    var unfinished = programs.resolve(folder + ".unfinished");
+                    Folders.delete(unfinished);
+                    unpacking.into(unfinished);
+                    Files.move(unfinished, target);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return target;
+    }
+}
