@@ -27,6 +27,11 @@ public class Bodies implements PanacheRepositoryBase<Body, String> {
         return ids.stream().filter(id -> !known.contains(id)).collect(Collectors.toSet());
     }
 
+    /** Those of the given ids that there are, in the order of their ids. */
+    public List<Body> named(Set<String> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", Sort.by("id"), ids);
+    }
+
     Slice<Body> slice(PageRequest page) {
         var all = findAll(Sort.by("id"));
         return new Slice<>(

@@ -17,9 +17,12 @@ public final class EmbeddedKeycloak implements Server {
     private final Path state;
     private final Child child;
 
-    /** Ready once this returns, on a free port: for whoever needs nothing but a login, such as a test. */
-    public static EmbeddedKeycloak start(Path state, KeycloakProgram program, Realm realm) {
-        var keycloak = new EmbeddedKeycloak(state, program, Ports.free(), realm);
+    /**
+     * Ready once this returns: for whoever needs nothing but a login, such as a test. It takes for its own whatever name
+     * of this machine it is asked under.
+     */
+    public static EmbeddedKeycloak start(Path state, KeycloakProgram program, int port, Realm realm) {
+        var keycloak = new EmbeddedKeycloak(state, program, port, realm, "--hostname-strict=false");
         try {
             keycloak.awaitReady();
         } catch (RuntimeException e) {
@@ -30,6 +33,10 @@ public final class EmbeddedKeycloak implements Server {
     }
 
     EmbeddedKeycloak(Path state, KeycloakProgram program, int port, Realm realm) {
+        this(state, program, port, realm, "--hostname=" + url(port));
+    }
+
+    private EmbeddedKeycloak(Path state, KeycloakProgram program, int port, Realm realm, String name) {
         this.state = state.toAbsolutePath().normalize();
         this.port = port;
         this.log = this.state.resolve("keycloak.log");
@@ -43,7 +50,7 @@ public final class EmbeddedKeycloak implements Server {
                         "--optimized",
                         "--import-realm",
                         "--cache=local",
-                        "--hostname=" + url(port),
+                        name,
                         "--http-enabled=true",
                         "--http-host=127.0.0.1",
                         "--http-port=" + port)

@@ -6,13 +6,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 
 /** TCP ports of this machine. */
-final class Ports {
+public final class Ports {
 
     private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
 
     private Ports() {}
 
-    static int free() {
+    public static int free() {
         try (var socket = new ServerSocket(0, 1, LOOPBACK)) {
             return socket.getLocalPort();
         } catch (IOException e) {

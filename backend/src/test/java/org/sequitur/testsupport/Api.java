@@ -19,6 +19,11 @@ public final class Api {
         return given().basePath(BASE);
     }
 
+    /** The same with an access token. */
+    public static RequestSpecification as(String token) {
+        return request().header("Authorization", "Bearer " + token);
+    }
+
     /** Paths are below the base, with their query. */
     public static ValidatableResponse get(String pathAndQuery) {
         return request().get(pathAndQuery).then();

@@ -1,5 +1,6 @@
 package org.sequitur.platform.problem;
 
+import java.util.Map;
 import org.sequitur.platform.code.Meaning;
 
 /** What can go wrong: the stable names of RFC 9457, Belgif's where it has one, with what each means. */
@@ -20,6 +21,38 @@ public enum ProblemType {
             "Onjuist adres",
             "L'adresse demandée n'est pas correctement écrite ou encodée.",
             "Het gevraagde adres is niet correct geschreven of gecodeerd."),
+    NO_ACCESS_TOKEN(
+            "urn:problem-type:belgif:noAccessToken",
+            401,
+            "No Access Token",
+            "Connexion requise",
+            "Aanmelding vereist",
+            "Cette opération demande de se connecter\u00A0: la demande ne contient pas de jeton d'accès.",
+            "Voor deze bewerking moet u aangemeld zijn: de aanvraag bevat geen toegangstoken."),
+    INVALID_ACCESS_TOKEN(
+            "urn:problem-type:belgif:invalidAccessToken",
+            401,
+            "Invalid Access Token",
+            "Connexion non valable",
+            "Ongeldige aanmelding",
+            "Le jeton d'accès n'est pas valable. Veuillez vous reconnecter.",
+            "Het toegangstoken is niet geldig. Meld u opnieuw aan."),
+    EXPIRED_ACCESS_TOKEN(
+            "urn:problem-type:belgif:expiredAccessToken",
+            401,
+            "Expired Access Token",
+            "Connexion expirée",
+            "Verlopen aanmelding",
+            "Le jeton d'accès a expiré. Veuillez vous reconnecter.",
+            "Het toegangstoken is verlopen. Meld u opnieuw aan."),
+    MISSING_PERMISSION(
+            "urn:problem-type:belgif:missingPermission",
+            403,
+            "Missing Permission",
+            "Droit manquant",
+            "Ontbrekende machtiging",
+            "Votre compte ne permet pas cette opération.",
+            "Uw account laat deze bewerking niet toe."),
     ORIGIN_NOT_ALLOWED(
             "urn:problem-type:sequitur:originNotAllowed",
             403,
@@ -110,6 +143,37 @@ public enum ProblemType {
         this.status = status;
         this.title = title;
         this.meaning = Meaning.of(labelFr, labelNl, definitionFr, definitionNl);
+    }
+
+    /** What there is to say of a refusal of which the framework says only the status. */
+    public static ProblemType of(int status) {
+        return switch (status) {
+            case 401 -> NO_ACCESS_TOKEN;
+            case 403 -> MISSING_PERMISSION;
+            case 404 -> RESOURCE_NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 413 -> PAYLOAD_TOO_LARGE;
+            case 414 -> URI_TOO_LONG;
+            case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 503 -> SERVICE_UNAVAILABLE;
+            default -> status < 500 ? BAD_REQUEST : INTERNAL_SERVER_ERROR;
+        };
+    }
+
+    /** What else an answer of this type says, by the names of the headers. */
+    public Map<String, String> headers() {
+        return switch (this) {
+            case NO_ACCESS_TOKEN -> Map.of("WWW-Authenticate", "Bearer realm=\"sequitur\"");
+            case INVALID_ACCESS_TOKEN ->
+                Map.of("WWW-Authenticate", "Bearer realm=\"sequitur\", error=\"invalid_token\"");
+            case EXPIRED_ACCESS_TOKEN ->
+                Map.of(
+                        "WWW-Authenticate",
+                        "Bearer realm=\"sequitur\", error=\"invalid_token\", error_description=\"expired\"");
+            case SERVICE_UNAVAILABLE -> Map.of("Retry-After", "5");
+            default -> Map.of();
+        };
     }
 
     public String urn() {

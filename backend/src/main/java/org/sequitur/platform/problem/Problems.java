@@ -49,9 +49,7 @@ public class Problems {
                     .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
                     .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                     .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            if (problem.type() == ProblemType.SERVICE_UNAVAILABLE) {
-                response.putHeader("Retry-After", "5");
-            }
+            problem.type().headers().forEach(response::putHeader);
             response.end(Buffer.buffer(body));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);

@@ -1,12 +1,15 @@
 package org.sequitur.platform.rest;
 
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import org.hibernate.exception.GenericJDBCException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -51,11 +54,30 @@ class ProblemMapper {
         if (response.hasEntity() || response.getStatus() < 400) {
             return response;
         }
-        var type = Arrays.stream(ProblemType.values())
-                .filter(known -> known.status() == response.getStatus())
-                .findFirst()
-                .orElse(ProblemType.INTERNAL_SERVER_ERROR);
-        return answer(Problem.of(type), refusal, headers).build();
+        return answer(Problem.of(ProblemType.of(response.getStatus())), refusal, headers)
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response nobody(UnauthorizedException anonymous, HttpHeaders headers) {
+        return answer(Problem.of(ProblemType.NO_ACCESS_TOKEN), anonymous, headers)
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response notAllowed(ForbiddenException missing, HttpHeaders headers) {
+        return answer(Problem.of(ProblemType.MISSING_PERMISSION), missing, headers)
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response notBelieved(AuthenticationFailedException refused, HttpHeaders headers) {
+        return answer(Problem.of(TokenRefusal.of(refused)), refused, headers).build();
+    }
+
+    @ServerExceptionMapper
+    Response keycloakAway(OIDCException away, HttpHeaders headers) {
+        return serviceUnavailable(away, headers);
     }
 
     @ServerExceptionMapper
@@ -77,16 +99,17 @@ class ProblemMapper {
 
     private Response serviceUnavailable(Throwable cause, HttpHeaders headers) {
         return answer(Problem.of(ProblemType.SERVICE_UNAVAILABLE), cause, headers)
-                .header(HttpHeaders.RETRY_AFTER, 5)
                 .build();
     }
 
     private Response.ResponseBuilder answer(Problem problem, Throwable cause, HttpHeaders headers) {
         var language = Language.preferredBy(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        return Response.status(problem.type().status())
+        var response = Response.status(problem.type().status())
                 .type(Problems.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(problems.represent(problem, cause, language));
+        problem.type().headers().forEach(response::header);
+        return response;
     }
 }

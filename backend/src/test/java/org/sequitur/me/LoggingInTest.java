@@ -1,0 +1,103 @@
+package org.sequitur.me;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.sequitur.testsupport.Api.PROBLEM;
+import static org.sequitur.testsupport.Api.as;
+import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.Api.request;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+import org.sequitur.testsupport.RealKeycloak;
+import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.Tokens;
+
+/** Who is believed to be whom. */
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+@QuarkusTestResource(RealKeycloak.class)
+class LoggingInTest {
+
+    @Test
+    void an_officer_speaks_for_her_body() {
+        as(Tokens.agency("safe.brussels"))
+                .get("/me")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body("roles", contains("agency"))
+                .body("bodies.bodyId", contains("safe.brussels"))
+                .body("bodies[0].name.nl", not(empty()));
+    }
+
+    @Test
+    void somebody_may_speak_for_several_bodies() {
+        as(Tokens.agencyOfTwo()).get("/me").then().statusCode(200).body("bodies.bodyId", contains("cocom", "erip"));
+    }
+
+    @Test
+    void parliaments_staff_and_admins_speak_for_none() {
+        as(Tokens.staff()).get("/me").then().body("roles", contains("staff")).body("bodies", empty());
+        as(Tokens.admin()).get("/me").then().body("roles", contains("admin")).body("bodies", empty());
+    }
+
+    @Test
+    void an_account_without_a_role_may_do_nothing() {
+        as(Tokens.withoutRole())
+                .get("/me")
+                .then()
+                .statusCode(403)
+                .contentType(PROBLEM)
+                .body("type", equalTo("urn:problem-type:belgif:missingPermission"));
+    }
+
+    @Test
+    void without_a_token_one_is_asked_for_in_the_readers_language() {
+        refused(get("/me"), "noAccessToken")
+                .header("WWW-Authenticate", equalTo("Bearer realm=\"sequitur\""))
+                .header("Content-Language", "fr");
+        refused(request().header("Accept-Language", "nl").get("/me").then(), "noAccessToken")
+                .body("detail", startsWith("Voor deze bewerking"));
+    }
+
+    @Test
+    void a_token_that_is_over_is_told_from_a_bad_one() {
+        refused(Tokens.expired(), "expiredAccessToken");
+    }
+
+    @Test
+    void a_token_made_for_another_service_is_not_believed() {
+        refused(Tokens.forAnotherAudience(), "invalidAccessToken");
+    }
+
+    @Test
+    void a_token_made_by_another_is_not_believed() {
+        refused(Tokens.ofAnotherIssuer(), "invalidAccessToken");
+    }
+
+    @Test
+    void a_token_that_was_changed_is_not_believed() {
+        refused(Tokens.tampered(), "invalidAccessToken");
+        refused(Tokens.unsigned(), "invalidAccessToken");
+        refused("x", "invalidAccessToken");
+    }
+
+    @Test
+    void what_is_public_is_so_for_everybody_whatever_they_send() {
+        as("x").get("/bodies/erip").then().statusCode(200).header("Cache-Control", "no-store");
+    }
+
+    private static ValidatableResponse refused(String token, String type) {
+        return refused(as(token).get("/me").then(), type).header("WWW-Authenticate", startsWith("Bearer realm="));
+    }
+
+    private static ValidatableResponse refused(ValidatableResponse answer, String type) {
+        return answer.statusCode(401).contentType(PROBLEM).body("type", equalTo("urn:problem-type:belgif:" + type));
+    }
+}

@@ -1,0 +1,31 @@
+package org.sequitur.testsupport;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.nio.file.Path;
+import java.util.Map;
+import org.sequitur.local.Ports;
+
+/**
+ * Tells the API where its Keycloak is. It is a real one, but starts only when a test asks for the first of its {@link
+ * Tokens}: the others need not wait for it, and every run shows that the API does not either.
+ */
+public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
+
+    /** A system property, as the tests and what starts before them do not share their classes. */
+    static final String PORT = "sequitur.test.keycloak.port";
+
+    static final String STARTED = "sequitur.test.keycloak.started";
+    static final Path PACKAGES = Path.of("target", "keycloak");
+
+    @Override
+    public Map<String, String> start() {
+        var port = System.getProperty(PORT, String.valueOf(Ports.free()));
+        System.setProperty(PORT, port);
+        return Map.of("SEQUITUR_KEYCLOAK_URL", "http://localhost:" + port);
+    }
+
+    @Override
+    public void stop() {
+        // It ends with the JVM: one serves all tests.
+    }
+}

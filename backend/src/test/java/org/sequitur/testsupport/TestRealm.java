@@ -1,0 +1,95 @@
+package org.sequitur.testsupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.sequitur.local.Realm;
+
+/**
+ * The realm as it is deployed and the people of its demonstration, with what tests need and nobody else may have:
+ * clients that get a token for a name and a password, and more people.
+ */
+final class TestRealm {
+
+    static final String PASSWORD = "demo-sequitur";
+
+    /** Gets the very tokens that the page gets. */
+    static final String CLIENT = "test";
+
+    /** Its tokens last a second. */
+    static final String SHORT = "test-short";
+
+    /** Its tokens are for another service. */
+    static final String ELSEWHERE = "test-elsewhere";
+
+    private static final Path SHIPPED = Path.of("keycloak");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private TestRealm() {}
+
+    static Realm writtenInto(Path folder) {
+        var realm = (ObjectNode) read("sequitur-realm.json");
+        var page = (ObjectNode) realm.get("clients").get(0);
+        var clients = (ArrayNode) realm.get("clients");
+        clients.add(client(page, CLIENT));
+        var brief = client(page, SHORT);
+        ((ObjectNode) brief.get("attributes")).put("access.token.lifespan", "1");
+        clients.add(brief);
+        var elsewhere = client(page, ELSEWHERE);
+        ((ObjectNode) elsewhere.get("protocolMappers").get(0).get("config")).put("included.custom.audience", "another");
+        clients.add(elsewhere);
+        for (var name : List.of(CLIENT, SHORT, ELSEWHERE)) {
+            var scope = (ObjectNode) realm.get("scopeMappings").get(0).deepCopy();
+            ((ArrayNode) realm.get("scopeMappings")).add(scope.put("client", name));
+        }
+
+        var people = (ObjectNode) read("sequitur-users-0.json");
+        var users = (ArrayNode) people.get("users");
+        for (var user : List.copyOf(users.valueStream().toList())) {
+            if (user.has("groups")) {
+                users.add(person(user, "colleague." + user.get("username").asText()));
+            }
+        }
+        var two = person(users.get(0), "two@example.org");
+        two.putArray("groups").add("/bodies/cocom").add("/bodies/erip");
+        var nobody = person(users.get(0), "nobody@example.org");
+        nobody.remove("groups");
+        users.add(two).add(nobody);
+        return new Realm(
+                List.of(write(folder, "sequitur-realm.json", realm), write(folder, "sequitur-users-0.json", people)),
+                "http://localhost:8080");
+    }
+
+    private static ObjectNode client(ObjectNode page, String name) {
+        return page.deepCopy().put("clientId", name).put("directAccessGrantsEnabled", true);
+    }
+
+    private static ObjectNode person(JsonNode like, String name) {
+        ObjectNode person = like.deepCopy();
+        person.remove("id");
+        return person.put("username", name).put("email", name);
+    }
+
+    private static JsonNode read(String file) {
+        try {
+            return JSON.readTree(SHIPPED.resolve(file).toFile());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Path write(Path folder, String file, JsonNode content) {
+        try {
+            var written = folder.resolve(file);
+            JSON.writeValue(written.toFile(), content);
+            return written;
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.sequitur.testsupport;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.sequitur.local.EmbeddedKeycloak;
+import org.sequitur.local.KeycloakProgram;
+
+/** Access tokens of the real Keycloak, for whoever a test speaks as; and others, that nobody should believe. */
+public final class Tokens {
+
+    /** A token is used again while it is much younger than the five minutes that it lasts. */
+    private static final Duration YOUNG = Duration.ofMinutes(3);
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Map<String, Got> GOT = new ConcurrentHashMap<>();
+
+    private record Got(String token, long nanos) {
+
+        boolean isYoung() {
+            return System.nanoTime() - nanos < YOUNG.toNanos();
+        }
+    }
+
+    private Tokens() {}
+
+    /** Of the officer who speaks for a body. */
+    public static String agency(String bodyId) {
+        return of(bodyId);
+    }
+
+    /** Of another officer of the same body. */
+    public static String colleague(String bodyId) {
+        return of("colleague." + bodyId);
+    }
+
+    /** Of somebody who speaks for two bodies: {@code cocom} and {@code erip}. */
+    public static String agencyOfTwo() {
+        return of("two");
+    }
+
+    public static String staff() {
+        return of("staff");
+    }
+
+    public static String admin() {
+        return of("admin");
+    }
+
+    /** Of somebody who has an account, and neither role nor body. */
+    public static String withoutRole() {
+        return of("nobody");
+    }
+
+    /** Right in all but that it is over. */
+    public static String expired() {
+        var token = get("localhost", TestRealm.SHORT, "staff");
+        try {
+            Thread.sleep(Duration.ofSeconds(2));
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+        return token;
+    }
+
+    /** Right in all but that it was made for another service. */
+    public static String forAnotherAudience() {
+        return get("localhost", TestRealm.ELSEWHERE, "staff");
+    }
+
+    /** Right in all, its key too, but for the name of who made it. */
+    public static String ofAnotherIssuer() {
+        return get("127.0.0.1", TestRealm.CLIENT, "staff");
+    }
+
+    /** The token of an officer who has made herself one of another body. */
+    public static String tampered() {
+        var parts = agency("cocom").split("[.]");
+        var claims = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
+        return parts[0] + "." + encode(claims.replace("cocom", "erip")) + "." + parts[2];
+    }
+
+    /** The same, by somebody who hopes that a token that is said to need no signature needs none. */
+    public static String unsigned() {
+        return encode("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + staff().split("[.]")[1] + ".";
+    }
+
+    private static String of(String person) {
+        return GOT.compute(
+                        person,
+                        (name, got) -> got != null && got.isYoung()
+                                ? got
+                                : new Got(get("localhost", TestRealm.CLIENT, name), System.nanoTime()))
+                .token();
+    }
+
+    private static String get(String host, String client, String person) {
+        var form = "grant_type=password&client_id=%s&username=%s@example.org&password=%s"
+                .formatted(client, person, TestRealm.PASSWORD);
+        var address = "http://%s:%d/realms/sequitur/protocol/openid-connect/token".formatted(host, port());
+        var request = HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form));
+        try {
+            var answer = HTTP.send(request.build(), BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException("No token for " + person + ": " + answer.body());
+            }
+            return new ObjectMapper()
+                    .readTree(answer.body())
+                    .get("access_token")
+                    .asText();
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static String encode(String part) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(part.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Starts Keycloak, the first time. */
+    private static int port() {
+        // One lock for all: a test's classes may be loaded more than once.
+        synchronized (RealKeycloak.PORT.intern()) {
+            var port = Integer.getInteger(RealKeycloak.PORT);
+            if (port == null) {
+                throw new IllegalStateException("Tokens need @QuarkusTestResource(RealKeycloak.class)");
+            }
+            if (!Boolean.getBoolean(RealKeycloak.STARTED)) {
+                var folder = RealMariaDb.emptyFolder();
+                var program = KeycloakProgram.packed(RealKeycloak.PACKAGES, RealMariaDb.PROGRAMS);
+                var keycloak = EmbeddedKeycloak.start(folder, program, port, TestRealm.writtenInto(folder));
+                Runtime.getRuntime().addShutdownHook(new Thread(keycloak::close));
+                System.setProperty(RealKeycloak.STARTED, "true");
+            }
+            return port;
+        }
+    }
+}
