@@ -12,22 +12,27 @@ import org.jboss.logging.MDC;
 
 /** Gives every answer its {@code BelGov-Trace-Id}, the caller's where it sent one, and every line of the log too. */
 @ApplicationScoped
-class TraceId {
+public class TraceId {
 
     private static final CharSequence HEADER = HttpHeaders.createOptimized("BelGov-Trace-Id");
     private static final Pattern ACCEPTABLE = Pattern.compile("[A-Za-z0-9-]{1,36}");
 
-    /** Before everything else, so that refusals carry it too. */
+    /** Before everything that may refuse, so that refusals carry it too. */
     void register(@Observes Filters filters) {
         filters.register(this::mark, 1000);
     }
 
     private void mark(RoutingContext context) {
+        MDC.put("traceId", markAnswer(context));
+        context.next();
+    }
+
+    /** For what is answered at once, without a line in the log. */
+    public static String markAnswer(RoutingContext context) {
         var given = context.request().getHeader(HEADER);
         var id = given != null && ACCEPTABLE.matcher(given).matches() ? given : random();
-        context.response().putHeader(HEADER, id);
-        MDC.put("traceId", id);
-        context.next();
+        context.response().headers().set(HEADER, id);
+        return id;
     }
 
     /** Not a secret: it only has to differ from the others. */

@@ -3,61 +3,62 @@ package org.sequitur.platform.representation;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.common.vertx.VertxContext;
 import io.vertx.core.Context;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.sequitur.platform.time.Day;
 
 /**
- * Tells which state of the data is the current one, exactly, on every instance: the database is asked after each request
- * has come in, but once for all the requests that have come in meanwhile. A change committed before a request is
- * therefore in its answer, whichever instance made it, and a busy server asks no more often than once in half a
- * millisecond.
+ * Tells which state of the data is the current one, exactly, on every instance. The database is asked after each request
+ * has come in, but once for all the requests that have come in meanwhile. Where many come, changes are held back for some
+ * milliseconds, and nothing needs to be asked until then. Either way a change committed before a request is in its
+ * answer, whichever instance made it.
  */
 @ApplicationScoped
 class CurrentState {
 
     private static final Logger LOG = Logger.getLogger(CurrentState.class);
-    private static final int TIMEOUT_MILLIS = 5_000;
 
-    /** Somebody who wants to know, and where to tell it. */
-    private record Question(Context context, BiConsumer<DataState, Throwable> answer) {}
+    private static final Duration TO_STOP = Duration.ofSeconds(5);
+
+    /** After a writer was in the way: where one writes, more may. */
+    private static final long WRITERS_TURN_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final AgroalDataSource database;
     private final Clock clock;
     private final long pauseNanos;
-    private final Object lock = new Object();
-    private List<Question> waiting = new ArrayList<>();
+    private final long holdNanos;
+    private final Questions questions = new Questions();
     private Thread asker;
 
     // Known to the asking thread alone.
-    private List<Question> taken = List.of();
+    private List<Questions.Question> taken = List.of();
     private DataState last = new DataState(0, 0, LocalDate.EPOCH);
+    private long mayHoldFrom = System.nanoTime();
     private int failures;
 
+    private volatile Held held = Held.NOTHING;
     private volatile boolean stopped;
 
     CurrentState(
             AgroalDataSource database,
             Clock clock,
-            @ConfigProperty(name = "sequitur.state-check.pause") Duration pause) {
+            @ConfigProperty(name = "sequitur.state-check.pause") Duration pause,
+            @ConfigProperty(name = "sequitur.state-check.hold") Duration hold) {
         this.database = database;
         this.clock = clock;
         this.pauseNanos = pause.toNanos();
+        this.holdNanos = hold.toNanos();
     }
 
     void start(@Observes StartupEvent starting) {
@@ -69,20 +70,20 @@ class CurrentState {
         LockSupport.unpark(asker);
         try {
             // Its connection goes back before the pool is closed.
-            asker.join(Duration.ofMillis(TIMEOUT_MILLIS));
+            asker.join(TO_STOP);
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
     }
 
+    /** The state, if it is held at this moment; else null, and it is to be asked for. */
+    DataState held() {
+        return held.state();
+    }
+
     /** Answers on the event loop of the given context, with the state or with what kept it from being known. */
     void ask(Context context, BiConsumer<DataState, Throwable> answer) {
-        boolean first;
-        synchronized (lock) {
-            first = waiting.isEmpty();
-            waiting.add(new Question(context, answer));
-        }
-        if (first) {
+        if (questions.add(context, answer)) {
             LockSupport.unpark(asker);
         }
     }
@@ -93,78 +94,75 @@ class CurrentState {
             if (taken.isEmpty()) {
                 taken = awaitQuestions();
             }
-            try {
-                answerFromOneConnection();
+            try (var count = new ChangeCount(database)) {
+                while (!stopped) {
+                    answerFrom(count);
+                    taken = awaitQuestions();
+                }
             } catch (Exception | OutOfMemoryError away) {
                 // The first time it may only be that the server closed a connection that had long been idle.
                 if (++failures > 1) {
                     LOG.warnf("The state of the data cannot be asked for: %s", away.getMessage());
-                    answer(taken, null, away);
-                    taken = List.of();
+                    answer(null, away);
                 }
             }
         }
     }
 
-    private void answerFromOneConnection() throws SQLException {
-        try (var connection = database.getConnection()) {
-            connection.setNetworkTimeout(Runnable::run, TIMEOUT_MILLIS);
-            try (var query = connection.prepareStatement("select sum(changes) from public_data_change")) {
-                while (!stopped) {
-                    var asked = System.nanoTime();
-                    answer(taken, state(query), null);
-                    taken = List.of();
-                    failures = 0;
-                    pauseUntil(asked + pauseNanos);
-                    taken = awaitQuestions();
-                }
-            }
+    private void answerFrom(ChangeCount count) throws SQLException {
+        var asked = System.nanoTime();
+        if (isWorthHolding() && asked - mayHoldFrom >= 0 && answerAndHold(count)) {
+            return;
         }
+        held = Held.NOTHING;
+        answer(state(count.now()), null);
+        pauseUntil(asked + pauseNanos);
     }
 
-    private DataState state(PreparedStatement query) throws SQLException {
-        try (var result = query.executeQuery()) {
-            result.next();
-            last = last.followedBy(result.getLong(1), Day.today(clock));
-            return last;
+    /** Whether several ask at once, or asked while the state was last held. */
+    private boolean isWorthHolding() {
+        return holdNanos > 0 && (taken.size() > 1 || held.wasUseful());
+    }
+
+    private boolean answerAndHold(ChangeCount count) throws SQLException {
+        var changes = count.hold();
+        if (changes.isEmpty()) {
+            mayHoldFrom = System.nanoTime() + WRITERS_TURN_NANOS;
+            return false;
         }
-    }
-
-    private List<Question> awaitQuestions() {
-        var questions = take();
-        while (questions.isEmpty() && !stopped) {
-            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
-            questions = take();
-        }
-        return questions;
-    }
-
-    private List<Question> take() {
-        synchronized (lock) {
-            if (waiting.isEmpty()) {
-                return List.of();
-            }
-            var taken = waiting;
-            waiting = new ArrayList<>(taken.size());
-            return taken;
-        }
-    }
-
-    /** One task for each event loop, not one for each request. */
-    private static void answer(List<Question> questions, DataState state, Throwable away) {
-        questions.stream()
-                .collect(Collectors.groupingBy(question -> VertxContext.getRootContext(question.context())))
-                .forEach((eventLoop, asked) ->
-                        eventLoop.runOnContext(ignored -> asked.forEach(question -> tell(question, state, away))));
-    }
-
-    /** What goes wrong with one answer is not to keep the others from theirs. */
-    private static void tell(Question question, DataState state, Throwable away) {
+        var holding = new Held(state(changes.getAsLong()), System.nanoTime() + holdNanos);
+        held = holding;
         try {
-            question.answer().accept(state, away);
-        } catch (RuntimeException fault) {
-            LOG.error("A reader could not be answered", fault);
+            answer(holding.state(), null);
+            pauseUntil(holding.until());
+        } finally {
+            // Before the changes that waited are let go.
+            holding.end();
+            count.release();
         }
+        return true;
+    }
+
+    private DataState state(long changes) {
+        last = last.followedBy(changes, Day.today(clock));
+        return last;
+    }
+
+    private void answer(DataState state, Throwable away) {
+        Questions.answer(taken, state, away);
+        taken = List.of();
+        if (away == null) {
+            failures = 0;
+        }
+    }
+
+    private List<Questions.Question> awaitQuestions() {
+        var asked = questions.take();
+        while (asked.isEmpty() && !stopped) {
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+            asked = questions.take();
+        }
+        return asked;
     }
 
     private void pauseUntil(long nanos) {

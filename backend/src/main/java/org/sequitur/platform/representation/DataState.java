@@ -10,6 +10,9 @@ import java.time.LocalDate;
  */
 record DataState(long restored, long changes, LocalDate day) {
 
+    /** For what does not depend on the data. */
+    static final DataState ANY = new DataState(-1, -1, LocalDate.EPOCH);
+
     DataState followedBy(long nextChanges, LocalDate nextDay) {
         var back = nextChanges < changes || nextDay.isBefore(day);
         return new DataState(back ? restored + 1 : restored, nextChanges, nextDay);

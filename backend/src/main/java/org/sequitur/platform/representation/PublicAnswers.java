@@ -2,14 +2,10 @@ package org.sequitur.platform.representation;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Context;
-import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sequitur.platform.http.TraceId;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.problem.Problems;
@@ -23,55 +19,97 @@ class PublicAnswers {
 
     static final String STATE = "sequitur.state";
 
-    private static final CharSequence HEALTH = "/health";
-    private static final Pattern REFUSAL = Pattern.compile("q=0(\\.0*)?\\s*(,|$)");
-
     private final CurrentState current;
     private final Representations representations;
     private final Underway underway;
     private final Problems problems;
-    private final String base;
+    private final PublicRead read;
 
     PublicAnswers(
             CurrentState current,
             Representations representations,
             Underway underway,
             Problems problems,
-            @ConfigProperty(name = "quarkus.rest.path") String base) {
+            PublicRead read) {
         this.current = current;
         this.representations = representations;
         this.underway = underway;
         this.problems = problems;
-        this.base = base;
+        this.read = read;
     }
 
+    /** Before all else for what is ready: what was answered once was checked then. After the checks for what is not. */
     void register(@Observes Filters filters) {
+        filters.register(this::answerReady, 2000);
         filters.register(this::answer, 100);
     }
 
-    private void answer(RoutingContext context) {
-        if (!isPublicRead(context.request())) {
+    private void answerReady(RoutingContext context) {
+        var kept = read.isSimple(context.request())
+                ? representations.newest(context.request().uri())
+                : null;
+        if (kept == null || !read.accepts(context.request(), kept.answer())) {
             context.next();
             return;
         }
-        // What is ready is sent from the event loop as it is; whatever else is done for the request needs its own
-        // context.
+        var state = knownFor(context);
+        if (state == null) {
+            var own = context.vertx().getOrCreateContext();
+            current.ask(own, (told, away) -> {
+                // What is ready is sent from the event loop as it is; all else that is done for the request needs its
+                // own context.
+                if (kept.state().equals(told)) {
+                    sendAtOnce(kept.answer(), context);
+                } else {
+                    goOn(context, told, own);
+                }
+            });
+        } else if (kept.state().equals(state)) {
+            sendAtOnce(kept.answer(), context);
+        } else {
+            goOn(context, state, context.vertx().getOrCreateContext());
+        }
+    }
+
+    private void answer(RoutingContext context) {
+        if (!read.is(context.request())) {
+            context.next();
+            return;
+        }
         var own = context.vertx().getOrCreateContext();
-        current.ask(own, (state, away) -> {
-            if (away != null) {
+        var state = knownFor(context);
+        if (state != null) {
+            answer(context, state, own);
+            return;
+        }
+        current.ask(own, (told, away) -> {
+            if (away == null) {
+                answer(context, told, own);
+            } else {
                 own.runOnContext(
                         ignored -> problems.answer(context, Problem.of(ProblemType.SERVICE_UNAVAILABLE), away));
-            } else {
-                var ready = representations.get(state, context.request().uri());
-                if (ready == null) {
-                    buildOnce(context, state, own);
-                } else if (accepts(context.request(), ready.mediaType())) {
-                    send(ready, context);
-                } else {
-                    build(context, state, own);
-                }
             }
         });
+    }
+
+    private void answer(RoutingContext context, DataState state, Context own) {
+        var ready = representations.get(state, context.request().uri());
+        if (ready == null) {
+            buildOnce(context, state, own);
+        } else if (read.accepts(context.request(), ready)) {
+            send(ready, context);
+        } else {
+            goOn(context, state, own);
+        }
+    }
+
+    /** The state that was told to this request already, or that is known without a question; or null. */
+    private DataState knownFor(RoutingContext context) {
+        DataState told = context.get(STATE);
+        if (told != null) {
+            return told;
+        }
+        return read.isOfAConstant(context.request()) ? DataState.ANY : current.held();
     }
 
     /**
@@ -87,16 +125,16 @@ class PublicAnswers {
         var first = underway.begins(wanted, new Underway.Waiting() {
             @Override
             public void answered(Representation answer) {
-                if (accepts(context.request(), answer.mediaType())) {
+                if (read.accepts(context.request(), answer)) {
                     own.runOnContext(ignored -> send(answer, context));
                 } else {
-                    build(context, state, own);
+                    goOn(context, state, own);
                 }
             }
 
             @Override
             public void without() {
-                build(context, state, own);
+                goOn(context, state, own);
             }
 
             @Override
@@ -108,32 +146,24 @@ class PublicAnswers {
             // Nothing to be done any more if there was an answer to keep.
             context.addEndHandler(end ->
                     underway.ended(wanted, end.succeeded() ? Underway.Waiting::without : Underway.Waiting::again));
-            build(context, state, own);
+            goOn(context, state, own);
         }
+    }
+
+    private static void sendAtOnce(Representation answer, RoutingContext context) {
+        TraceId.markAnswer(context);
+        send(answer, context);
     }
 
     private static void send(Representation answer, RoutingContext context) {
         Sending.of(answer, context.request()).to(context.response());
     }
 
-    private static void build(RoutingContext context, DataState state, Context own) {
-        context.put(STATE, state);
+    /** @param state what was told, if it was */
+    private static void goOn(RoutingContext context, DataState state, Context own) {
+        if (state != null) {
+            context.put(STATE, state);
+        }
         own.runOnContext(ignored -> context.next());
-    }
-
-    private boolean isPublicRead(HttpServerRequest request) {
-        return (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD)
-                && request.path().startsWith(base)
-                && !request.headers().contains(HttpHeaders.AUTHORIZATION)
-                && !(request.path().length() == base.length() + HEALTH.length()
-                        && request.path().endsWith(HEALTH.toString()));
-    }
-
-    /** Whoever is choosier is served by the REST layer, which negotiates. */
-    private static boolean accepts(HttpServerRequest request, String mediaType) {
-        var accept = request.getHeader(HttpHeaders.ACCEPT);
-        return accept == null
-                || (accept.contains("*/*") || accept.contains(mediaType))
-                        && !REFUSAL.matcher(accept).find();
     }
 }

@@ -5,24 +5,47 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The public answers of the current state of the data, by what was asked; those of an older state are forgotten. */
+/**
+ * The public answers of the current state of the data, by what was asked, where those of an older state are forgotten;
+ * and those that do not depend on the data.
+ */
 @ApplicationScoped
 class Representations {
 
     /** All answers of one state. */
-    private record Generation(DataState state, Cache<String, Representation> answers) {}
+    private record Generation(DataState state, Cache<String, Representation> answers) {
+
+        Kept kept(String asked) {
+            var answer = answers.getIfPresent(asked);
+            return answer == null ? null : new Kept(state, answer);
+        }
+    }
+
+    /** The part of the memory that is for what does not depend on the data. */
+    private static final int LASTING = 8;
 
     private final long mostBytes;
+    private final Generation lasting;
     private volatile Generation current;
 
     Representations(@ConfigProperty(name = "sequitur.representations.most-bytes") long mostBytes) {
         this.mostBytes = mostBytes;
-        this.current = generation(null);
+        this.lasting = generation(DataState.ANY, mostBytes / LASTING);
+        this.current = generation(null, 0);
     }
 
+    /** An answer, and the state for which it holds. */
+    record Kept(DataState state, Representation answer) {}
+
     Representation get(DataState state, String asked) {
-        var generation = current;
+        var generation = state == DataState.ANY ? lasting : current;
         return state.equals(generation.state()) ? generation.answers().getIfPresent(asked) : null;
+    }
+
+    /** The newest answer there is, or null; whether it still holds remains to be seen. */
+    Kept newest(String asked) {
+        var kept = current.kept(asked);
+        return kept == null ? lasting.kept(asked) : kept;
     }
 
     /**
@@ -30,16 +53,20 @@ class Representations {
      * an answer that was long in the making does not bring an older state back.
      */
     synchronized void put(DataState state, String asked, Representation answer) {
+        if (state == DataState.ANY) {
+            lasting.answers().put(asked, answer);
+            return;
+        }
         if (!state.equals(current.state())) {
             if (current.state() != null && state.isOlderThan(current.state())) {
                 return;
             }
-            current = generation(state);
+            current = generation(state, mostBytes);
         }
         current.answers().put(asked, answer);
     }
 
-    private Generation generation(DataState state) {
+    private static Generation generation(DataState state, long mostBytes) {
         return new Generation(
                 state,
                 Caffeine.newBuilder()
