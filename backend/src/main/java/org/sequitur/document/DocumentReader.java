@@ -74,14 +74,14 @@ public class DocumentReader {
         try {
             return json.readTree(content);
         } catch (JsonProcessingException notJson) {
+            // Not the parser's own words, which are English alone: the place says as much.
             var at = notJson.getLocation();
-            var where = at == null ? "" : "%d:%d ".formatted(at.getLineNr(), at.getColumnNr());
             throw new FaultyDocument(List.of(new Fault(
                     "",
                     new LocalizedText(
-                                    "le contenu n'est pas du JSON correct\u00A0: %s",
-                                    "de inhoud is geen correcte JSON: %s")
-                            .with(where + notJson.getOriginalMessage()))));
+                                    "le contenu n'est pas du JSON correct (ligne %d, colonne %d)",
+                                    "de inhoud is geen correcte JSON (regel %d, kolom %d)")
+                            .with(at == null ? 1 : at.getLineNr(), at == null ? 1 : at.getColumnNr()))));
         }
     }
 

@@ -3,16 +3,37 @@ package org.sequitur.registration;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.persistence.PersistenceException;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.sequitur.document.FaultyDocument;
 import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
 
-/** {@code import FILE}: registers a resolution document, or prints all that is wrong with it. */
+/**
+ * {@code import FILE}: registers a resolution document, or prints all that is wrong with it; in the language of the
+ * terminal.
+ */
 public class ImportCommand implements QuarkusApplication {
 
+    private static final LocalizedText REGISTERED =
+            new LocalizedText("%s: inscrit au registre", "%s: opgenomen in het register");
+    private static final LocalizedText ALREADY_THERE = new LocalizedText(
+            "%s: déjà dans le registre, rien à faire", "%s: staat al in het register, niets te doen");
+    private static final LocalizedText FAULTY = new LocalizedText(
+            "%s: pas inscrit au registre, fautes\u00A0: %d", "%s: niet opgenomen in het register, fouten: %d");
+    private static final LocalizedText REFUSED = new LocalizedText(
+            "%s: pas inscrit au registre, la base de données refuse\u00A0: %s",
+            "%s: niet opgenomen in het register, de databank weigert: %s");
+    private static final LocalizedText NOT_UTF8 =
+            new LocalizedText("%s: n'est pas de l'UTF-8", "%s: is geen UTF-8");
+    private static final LocalizedText UNREADABLE =
+            new LocalizedText("%s: fichier illisible", "%s: kan niet worden gelezen");
+
     private final RegisterResolution registration;
+    private final Language language =
+            Language.preferredBy(System.getenv().getOrDefault("LANG", "").replaceFirst("[_.].*", ""));
 
     ImportCommand(RegisterResolution registration) {
         this.registration = registration;
@@ -23,28 +44,26 @@ public class ImportCommand implements QuarkusApplication {
         var file = Path.of(args[1]);
         try {
             var outcome = registration.register(Files.readString(file));
-            System.out.println(
-                    outcome == RegisterResolution.Outcome.REGISTERED
-                            ? "%s: registered".formatted(file)
-                            : "%s: already registered, nothing to do".formatted(file));
+            say(System.out, outcome == RegisterResolution.Outcome.REGISTERED ? REGISTERED : ALREADY_THERE, file);
             return 0;
         } catch (FaultyDocument faulty) {
-            System.err.printf(
-                    "%s: not registered, %d fault(s):%n", file, faulty.faults().size());
-            var language = Language.preferredBy(
-                    System.getenv().getOrDefault("LANG", "").replaceFirst("[_.].*", ""));
+            say(System.err, FAULTY, file, faulty.faults().size());
             faulty.faults()
                     .forEach(fault -> System.err.printf(
                             "  %s: %s%n",
                             fault.place().isEmpty() ? "/" : fault.place(),
                             fault.message().in(language)));
         } catch (PersistenceException refused) {
-            System.err.printf("%s: not registered, the database refused it: %s%n", file, refused.getMessage());
+            say(System.err, REFUSED, file, refused.getMessage());
         } catch (CharacterCodingException notUtf8) {
-            System.err.printf("%s: not UTF-8%n", file);
+            say(System.err, NOT_UTF8, file);
         } catch (IOException unreadable) {
-            System.err.printf("%s: cannot be read%n", file);
+            say(System.err, UNREADABLE, file);
         }
         return 1;
+    }
+
+    private void say(PrintStream where, LocalizedText what, Object... details) {
+        where.println(what.with(details).in(language));
     }
 }

@@ -122,10 +122,17 @@ abstract class Deployed {
 
     @Test
     void a_file_that_is_not_there_is_one_clear_line() {
-        var ended = PackagedApi.run(environment(), "import", "nowhere.json");
+        var lines = Map.of(
+                "fr_BE.UTF-8", "nowhere.json: fichier illisible",
+                "nl_BE.UTF-8", "nowhere.json: kan niet worden gelezen");
+        lines.forEach((terminal, line) -> {
+            var environment = new HashMap<>(environment());
+            environment.put("LANG", terminal);
+            var ended = PackagedApi.run(environment, "import", "nowhere.json");
 
-        assertEquals(1, ended.exitCode());
-        assertEquals("nowhere.json: cannot be read", ended.output().strip());
+            assertEquals(1, ended.exitCode());
+            assertEquals(line, ended.output().strip());
+        });
     }
 
     @Test

@@ -102,11 +102,12 @@ class RegisterResolutionTest {
     }
 
     @Test
-    void what_is_not_json_is_told_with_its_line() {
+    void what_is_not_json_is_told_with_its_line_in_each_language() {
         var fault = assertThrows(FaultyDocument.class, () -> registration.register("{\n  \"a\": ,\n}"))
                 .faults()
                 .getFirst();
-        assertTrue(fault.message().fr().contains("2:"), fault.message().fr());
+        assertEquals("le contenu n'est pas du JSON correct (ligne 2, colonne 8)", fault.message().fr());
+        assertEquals("de inhoud is geen correcte JSON (regel 2, kolom 8)", fault.message().nl());
     }
 
     @Test
