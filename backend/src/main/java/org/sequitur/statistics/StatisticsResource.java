@@ -1,7 +1,5 @@
 package org.sequitur.statistics;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -28,7 +26,7 @@ import org.sequitur.statistics.Statistics.ThemeTally;
 @Transactional
 class StatisticsResource implements StatisticsApi {
 
-    private final Cells cells;
+    private final Tallies tallies;
     private final Resolutions resolutions;
     private final Bodies bodies;
     private final AsOf asOfs;
@@ -36,13 +34,13 @@ class StatisticsResource implements StatisticsApi {
     private final Requested requested;
 
     StatisticsResource(
-            Cells cells,
+            Tallies tallies,
             Resolutions resolutions,
             Bodies bodies,
             AsOf asOfs,
             PublicAddress address,
             Requested requested) {
-        this.cells = cells;
+        this.tallies = tallies;
         this.resolutions = resolutions;
         this.bodies = bodies;
         this.asOfs = asOfs;
@@ -54,14 +52,14 @@ class StatisticsResource implements StatisticsApi {
     public Statistics getStatistics(String resolutionId, LocalDate asOf) {
         var resolution = resolutionId == null ? null : resolution(resolutionId, asOf);
         var day = asOfs.day(asOf);
-        var counted = cells.count(resolution, day);
+        var byOwner = tallies.byOwner(resolution, day);
         return new Statistics(
                 requested.address(),
                 day,
                 resolution == null ? null : ResolutionReference.of(resolution, address),
-                Tally.of(counted),
-                byTheme(counted),
-                byOwner(counted));
+                byOwner.values().stream().reduce(Tally.of(), Tally::plus),
+                byTheme(tallies.byTheme(resolution, day)),
+                byOwner(byOwner));
     }
 
     private Resolution resolution(String id, LocalDate asOf) {
@@ -73,19 +71,16 @@ class StatisticsResource implements StatisticsApi {
                                 .toList()));
     }
 
-    private List<ThemeTally> byTheme(List<Cell> counted) {
-        Map<String, List<Cell>> byId = counted.stream().collect(groupingBy(Cell::themeId));
-        return resolutions.themes(byId.keySet()).stream()
-                .map(theme -> new ThemeTally(ThemeRepresentation.of(theme), Tally.of(byId.get(theme.id()))))
+    private List<ThemeTally> byTheme(Map<String, Tally> counted) {
+        return resolutions.themes(counted.keySet()).stream()
+                .map(theme -> new ThemeTally(ThemeRepresentation.of(theme), counted.get(theme.id())))
                 .toList();
     }
 
-    private List<OwnerTally> byOwner(List<Cell> counted) {
-        Map<String, List<Cell>> byId = counted.stream().collect(groupingBy(Cell::ownerId));
-        return byId.keySet().stream()
-                .sorted()
-                .map(bodies::findById)
-                .map(body -> new OwnerTally(BodyReference.of(body, address), Tally.of(byId.get(body.id()))))
+    private List<OwnerTally> byOwner(Map<String, Tally> counted) {
+        return counted.entrySet().stream()
+                .map(owner ->
+                        new OwnerTally(BodyReference.of(bodies.findById(owner.getKey()), address), owner.getValue()))
                 .toList();
     }
 }

@@ -2,14 +2,8 @@ package org.sequitur.statistics;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.ToLongFunction;
-import org.sequitur.commitment.AssessmentOutcome;
-import org.sequitur.commitment.GovernmentResponse;
-import org.sequitur.commitment.ImplementationStatus;
-import org.sequitur.platform.code.Code;
+import java.util.PrimitiveIterator;
 
 /** How many commitments, in all and on each axis, every code of an axis with its number, if only 0. */
 record Tally(
@@ -22,26 +16,45 @@ record Tally(
         Map<String, Long> byAssessment,
         Map<String, Long> byGovernmentResponse) {
 
-    static Tally of(List<Cell> cells) {
+    /** @param figures in the order of the parts, each axis in the order of its codes; none: nothing to count */
+    static Tally of(long... figures) {
+        var next = Arrays.stream(figures).iterator();
         return new Tally(
-                sum(cells, Cell::total),
-                sum(cells, Cell::overdue),
-                sum(cells, Cell::dueSoon),
-                sum(cells, Cell::stale),
-                sum(cells, Cell::closed),
-                by(cells, ImplementationStatus.values(), Cell::status),
-                by(cells, AssessmentOutcome.values(), Cell::assessment),
-                by(cells, GovernmentResponse.values(), Cell::response));
+                figure(next),
+                figure(next),
+                figure(next),
+                figure(next),
+                figure(next),
+                by(Axis.IMPLEMENTATION_STATUS, next),
+                by(Axis.ASSESSMENT, next),
+                by(Axis.GOVERNMENT_RESPONSE, next));
     }
 
-    private static long sum(List<Cell> cells, ToLongFunction<Cell> figure) {
-        return cells.stream().mapToLong(figure).sum();
+    Tally plus(Tally other) {
+        return new Tally(
+                total + other.total,
+                overdue + other.overdue,
+                dueSoon + other.dueSoon,
+                stale + other.stale,
+                closed + other.closed,
+                sum(byImplementationStatus, other.byImplementationStatus),
+                sum(byAssessment, other.byAssessment),
+                sum(byGovernmentResponse, other.byGovernmentResponse));
     }
 
-    private static <C extends Code> Map<String, Long> by(List<Cell> cells, C[] codes, Function<Cell, C> axis) {
+    private static Map<String, Long> by(Axis axis, PrimitiveIterator.OfLong figures) {
         var counts = new LinkedHashMap<String, Long>();
-        Arrays.stream(codes).forEach(code -> counts.put(code.code(), 0L));
-        cells.forEach(cell -> counts.merge(axis.apply(cell).code(), cell.total(), Long::sum));
+        axis.codes().forEach(code -> counts.put(code, figure(figures)));
         return counts;
+    }
+
+    private static long figure(PrimitiveIterator.OfLong figures) {
+        return figures.hasNext() ? figures.nextLong() : 0;
+    }
+
+    private static Map<String, Long> sum(Map<String, Long> one, Map<String, Long> other) {
+        var sum = new LinkedHashMap<>(one);
+        other.forEach((code, count) -> sum.merge(code, count, Long::sum));
+        return sum;
     }
 }

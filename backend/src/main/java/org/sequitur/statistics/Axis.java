@@ -1,0 +1,36 @@
+package org.sequitur.statistics;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.sequitur.commitment.AssessmentOutcome;
+import org.sequitur.commitment.GovernmentResponse;
+import org.sequitur.commitment.ImplementationStatus;
+import org.sequitur.platform.code.Code;
+
+/** One of the axes on which it is told how far a commitment is. */
+enum Axis {
+    IMPLEMENTATION_STATUS("implementation_status", ImplementationStatus.values()),
+    ASSESSMENT("assessment", AssessmentOutcome.values()),
+    GOVERNMENT_RESPONSE("government_response", GovernmentResponse.values());
+
+    private final String column;
+    private final Enum<?>[] constants;
+
+    <C extends Enum<C> & Code> Axis(String column, C[] constants) {
+        this.column = column;
+        this.constants = constants;
+    }
+
+    /** Of the commitments' table. */
+    String column() {
+        return column;
+    }
+
+    Stream<Enum<?>> constants() {
+        return Arrays.stream(constants);
+    }
+
+    Stream<String> codes() {
+        return constants().map(constant -> ((Code) constant).code());
+    }
+}
