@@ -29,6 +29,9 @@ class CurrentState {
 
     private static final Logger LOG = Logger.getLogger(CurrentState.class);
 
+    /** So many times as long as it should be, a hold is believed in that was not renewed: the connection may be lost. */
+    private static final int LATE = 4;
+
     private static final Duration TO_STOP = Duration.ofSeconds(5);
 
     /** After a writer was in the way: where one writes, more may. */
@@ -94,9 +97,10 @@ class CurrentState {
             if (taken.isEmpty()) {
                 taken = awaitQuestions();
             }
-            try (var count = new ChangeCount(database)) {
+            try (var one = new ChangeCount(database);
+                    var other = new ChangeCount(database)) {
                 while (!stopped) {
-                    answerFrom(count);
+                    answerFrom(one, other);
                     taken = awaitQuestions();
                 }
             } catch (Exception | OutOfMemoryError away) {
@@ -109,38 +113,48 @@ class CurrentState {
         }
     }
 
-    private void answerFrom(ChangeCount count) throws SQLException {
+    private void answerFrom(ChangeCount one, ChangeCount other) throws SQLException {
         var asked = System.nanoTime();
-        if (isWorthHolding() && asked - mayHoldFrom >= 0 && answerAndHold(count)) {
+        if (taken.size() > 1 && holdNanos > 0 && asked - mayHoldFrom >= 0 && hold(one, other)) {
             return;
         }
-        held = Held.NOTHING;
-        answer(state(count.now()), null);
+        answer(state(one.now()), null);
         pauseUntil(asked + pauseNanos);
     }
 
-    /** Whether several ask at once, or asked while the state was last held. */
-    private boolean isWorthHolding() {
-        return holdNanos > 0 && (taken.size() > 1 || held.wasUseful());
-    }
-
-    private boolean answerAndHold(ChangeCount count) throws SQLException {
-        var changes = count.hold();
-        if (changes.isEmpty()) {
-            mayHoldFrom = System.nanoTime() + WRITERS_TURN_NANOS;
-            return false;
-        }
-        var holding = new Held(state(changes.getAsLong()), System.nanoTime() + holdNanos);
-        held = holding;
+    /**
+     * Holds the state for as long as somebody reads and nobody writes. Each hold begins before the last one ends, so that
+     * no reader waits in between; it cannot begin where a writer waits for that end.
+     *
+     * @return whether all who had asked are answered
+     */
+    private boolean hold(ChangeCount one, ChangeCount other) throws SQLException {
         try {
-            answer(holding.state(), null);
-            pauseUntil(holding.until());
+            for (var turn = 0; !stopped; turn++) {
+                var next = turn % 2 == 0 ? one : other;
+                var last = turn % 2 == 0 ? other : one;
+                var changes = next.hold();
+                if (changes.isEmpty()) {
+                    mayHoldFrom = System.nanoTime() + WRITERS_TURN_NANOS;
+                    return false;
+                }
+                var state = state(changes.getAsLong());
+                var holding = new Held(state, System.nanoTime() + LATE * holdNanos);
+                held = holding;
+                last.release();
+                answer(state, null);
+                pauseUntil(System.nanoTime() + holdNanos);
+                if (!holding.wasUseful()) {
+                    return true;
+                }
+                taken = questions.take();
+            }
+            return true;
         } finally {
-            // Before the changes that waited are let go.
-            holding.end();
-            count.release();
+            held = Held.NOTHING;
+            one.release();
+            other.release();
         }
-        return true;
     }
 
     private DataState state(long changes) {
