@@ -113,8 +113,8 @@ final class Search {
     private static String word(Connection connection, String like) throws SQLException {
         var sql = """
                 select word from (
-                    select w.word, count(*) as occurrences from search_word w
-                      join search_occurrence o on o.word_id = w.id where w.id %% 20 = 0 group by w.id) as counted
+                    select w.word, sum(length(p.commitment_rows)) / 4 as occurrences from search_word w
+                      join search_posting p on p.word_id = w.id where w.id %% 20 = 0 group by w.id) as counted
                  where %s order by word limit 1
                 """.formatted(like);
         try (var statement = connection.createStatement(); var result = statement.executeQuery(sql)) {

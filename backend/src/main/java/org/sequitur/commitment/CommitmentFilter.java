@@ -1,6 +1,8 @@
 package org.sequitur.commitment;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Which commitments are wanted: several values of one kind widen, several kinds narrow; null asks for nothing. */
 record CommitmentFilter(
@@ -14,4 +16,12 @@ record CommitmentFilter(
         Boolean dueSoon,
         Boolean stale,
         Boolean closed,
-        String q) {}
+        String q) {
+
+    /** Whether nothing is asked of a commitment itself but its words: all of a resolution's pass, or none. */
+    boolean isOfResolutions() {
+        return Stream.of(theme, owner, implementationStatus, assessment, governmentResponse)
+                        .allMatch(List::isEmpty)
+                && Stream.of(overdue, dueSoon, stale, closed).allMatch(Objects::isNull);
+    }
+}

@@ -3,7 +3,7 @@ package org.sequitur.commitment;
 import java.util.Map;
 
 /** An order of the commitments, as the contract names it; those without the value come last either way. */
-record CommitmentOrder(String sql) {
+record CommitmentOrder(String name) {
 
     private static final String AS_IN_THE_DOCUMENT = "c.resolution_id, c.position";
 
@@ -16,6 +16,18 @@ record CommitmentOrder(String sql) {
             "-lastReportedOn", "c.last_reported_on is null, c.last_reported_on desc, " + AS_IN_THE_DOCUMENT);
 
     static CommitmentOrder named(String name) {
-        return new CommitmentOrder(" order by " + BY_NAME.get(name));
+        return new CommitmentOrder(name);
+    }
+
+    String sql() {
+        return " order by " + BY_NAME.get(name);
+    }
+
+    boolean isOfTheDocuments() {
+        return name.endsWith("number");
+    }
+
+    boolean isBackwards() {
+        return name.startsWith("-");
     }
 }

@@ -8,84 +8,90 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Consumer;
 import org.sequitur.platform.paging.PageRequest;
-import org.sequitur.search.SearchIndex;
-import org.sequitur.search.SearchWords;
 
-/** A filter put to the database. */
+/** A filter put to the database, but for its words and its resolutions. */
 class CommitmentQuery {
 
-    private static final String ALL = " from commitment c";
+    /** Whatever is filtered and sorted by is in that index: without it, each row would cost a read of all its texts. */
+    private static final String BY_THE_INDEX = " force index (of_row)";
 
-    /** Whatever is filtered and sorted by is in that index: without it, each match would cost a read of all its texts. */
-    private static final String THE_MATCHES =
-            " from (%s) matches join commitment c force index (of_row) on c.row_id = matches.row_id";
+    private final EntityManager database;
 
-    private static final String WHERE = " join resolution r on r.id = c.resolution_id where ";
+    /** A few resolutions or themes are few rows, and have indexes of their own. */
+    private final boolean narrow;
 
-    private final String from;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    CommitmentQuery(CommitmentFilter filter, LocalDate day) {
-        conditions.add("r.adopted_on <= :day");
-        parameters.put("day", day);
-        oneOf("c.resolution_id", "resolution", filter.resolution());
+    CommitmentQuery(EntityManager database, CommitmentFilter filter, LocalDate day) {
+        this.database = database;
+        narrow = !filter.resolution().isEmpty() || !filter.theme().isEmpty();
         oneOf("c.theme_id", "theme", filter.theme());
         oneOf("c.owner_id", "owner", filter.owner());
         oneOf("c.implementation_status", "status", names(filter.implementationStatus()));
         oneOf("c.assessment", "assessment", names(filter.assessment()));
         oneOf("c.government_response", "response", names(filter.governmentResponse()));
-        holds(Timeliness.OVERDUE_SQL, filter.overdue());
-        holds(Timeliness.DUE_SOON_SQL, filter.dueSoon());
-        holds(Timeliness.STALE_SQL, filter.stale());
-        holds(Timeliness.CLOSED_SQL, filter.closed());
-        from = filter.q() == null ? ALL : matching(SearchWords.of(filter.q()));
+        holds(Timeliness.OVERDUE_SQL, filter.overdue(), day);
+        holds(Timeliness.DUE_SOON_SQL, filter.dueSoon(), day);
+        holds(Timeliness.STALE_SQL, filter.stale(), day);
+        holds(Timeliness.CLOSED_SQL, filter.closed(), day);
     }
 
-    long count(EntityManager database) {
-        return ((Number) bound(database.createNativeQuery("select count(*)" + fromWhere()))
-                        .getSingleResult())
-                .longValue();
+    CommitmentQuery in(List<String> resolutionIds) {
+        oneOf("c.resolution_id", "resolution", resolutionIds);
+        return this;
+    }
+
+    CommitmentQuery among(List<Long> rowIds) {
+        oneOf("c.row_id", "rows", rowIds);
+        return this;
+    }
+
+    long count() {
+        return (Long) query("select count(*)", "", Long.class).getSingleResult();
+    }
+
+    List<Long> rowIds(CommitmentOrder order) {
+        return rowIds(order, query -> {});
+    }
+
+    List<Long> rowIds(CommitmentOrder order, PageRequest page) {
+        return rowIds(order, query -> query.setFirstResult(page.offset()).setMaxResults(page.pageSize()));
     }
 
     @SuppressWarnings("unchecked")
-    List<Long> rowIds(EntityManager database, CommitmentOrder order, PageRequest page) {
-        return bound(database.createNativeQuery("select c.row_id" + fromWhere() + order.sql(), Long.class))
-                .setFirstResult(page.offset())
-                .setMaxResults(page.pageSize())
-                .getResultList();
+    private List<Long> rowIds(CommitmentOrder order, Consumer<Query> limit) {
+        var query = query("select c.row_id", order.sql(), Long.class);
+        limit.accept(query);
+        return query.getResultList();
     }
 
     private static List<String> names(Collection<? extends Enum<?>> constants) {
         return constants.stream().<String>map(Enum::name).toList();
     }
 
-    private void oneOf(String column, String parameter, List<String> values) {
+    private void oneOf(String column, String parameter, List<?> values) {
         if (!values.isEmpty()) {
             conditions.add("%s in (:%s)".formatted(column, parameter));
             parameters.put(parameter, values);
         }
     }
 
-    private void holds(String condition, Boolean wanted) {
+    private void holds(String condition, Boolean wanted, LocalDate day) {
         if (wanted != null) {
             conditions.add(wanted ? condition : "not " + condition);
+            if (condition.contains(":day")) {
+                parameters.put("day", day);
+            }
         }
     }
 
-    private String matching(Set<String> words) {
-        var matches = SearchIndex.all(words);
-        parameters.putAll(matches.parameters());
-        return THE_MATCHES.formatted(matches.sql());
-    }
-
-    private String fromWhere() {
-        return from + WHERE + String.join(" and ", conditions);
-    }
-
-    private Query bound(Query query) {
+    private Query query(String what, String order, Class<?> type) {
+        var from = " from commitment c" + (narrow ? "" : BY_THE_INDEX);
+        var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        var query = database.createNativeQuery(what + from + where + order, type);
         parameters.forEach(query::setParameter);
         return query;
     }

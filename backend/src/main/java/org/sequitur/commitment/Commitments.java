@@ -25,16 +25,20 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
             "from Commitment c join fetch c.resolution join fetch c.theme join fetch c.owner where ";
 
     private final SearchIndex search;
+    private final Selecting selecting;
 
-    Commitments(SearchIndex search) {
+    Commitments(SearchIndex search, Selecting selecting) {
         this.search = search;
+        this.selecting = selecting;
     }
 
-    /** Takes them in and makes them findable. */
+    /** Takes those of a resolution in, all at once, and makes them findable. */
     public void add(List<Commitment> commitments) {
         persist(commitments);
         flush();
-        search.add(commitments.stream().collect(Collectors.toMap(Commitment::rowId, Commitments::words)));
+        search.add(
+                commitments.getFirst().resolution().id(),
+                commitments.stream().collect(Collectors.toMap(Commitment::rowId, Commitments::words)));
     }
 
     /** The commitment as it was on that day; not there before its resolution was adopted. */
@@ -53,11 +57,10 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
     }
 
     Slice<Commitment> slice(CommitmentFilter filter, LocalDate day, CommitmentOrder order, PageRequest page) {
-        var query = new CommitmentQuery(filter, day);
-        var rowIds = query.rowIds(getEntityManager(), order, page);
-        Map<Long, Commitment> found = list(WITH_ALL_IT_SHOWS + "c.rowId in ?1", rowIds).stream()
+        var selected = selecting.select(filter, day, order, page);
+        Map<Long, Commitment> found = list(WITH_ALL_IT_SHOWS + "c.rowId in ?1", selected.rowIds()).stream()
                 .collect(Collectors.toMap(Commitment::rowId, Function.identity()));
-        return new Slice<>(rowIds.stream().map(found::get).toList(), query.count(getEntityManager()));
+        return new Slice<>(selected.rowIds().stream().map(found::get).toList(), selected.total());
     }
 
     private Optional<Commitment> at(Commitment neighbour, int position) {

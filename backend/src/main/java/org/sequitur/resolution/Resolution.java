@@ -11,7 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.sequitur.document.ResolutionDocument;
+import org.sequitur.document.ResolutionDocument.SourceDocument;
 import org.sequitur.platform.language.LocalizedText;
 
 /** What a parliament adopted. Its wording is never edited. */
@@ -28,6 +31,9 @@ public class Resolution {
     private LocalizedText parliament;
     private LocalizedText title;
     private int totalCommitments;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<SourceDocument> sourceDocuments;
 
     @OneToMany(mappedBy = "resolution", cascade = CascadeType.PERSIST)
     @OrderBy("number")
@@ -48,6 +54,9 @@ public class Resolution {
         parliament = document.cover().parliament();
         title = document.title();
         totalCommitments = document.placedRequests().size();
+        sourceDocuments = document.sourceDocuments() == null
+                ? List.of()
+                : document.sourceDocuments().items();
         themes = document.requests().themes().stream()
                 .map(theme -> new Theme(this, theme))
                 .toList();
@@ -80,6 +89,10 @@ public class Resolution {
 
     int totalCommitments() {
         return totalCommitments;
+    }
+
+    List<SourceDocument> sourceDocuments() {
+        return sourceDocuments;
     }
 
     public List<Theme> themes() {

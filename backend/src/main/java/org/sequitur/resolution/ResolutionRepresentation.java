@@ -2,7 +2,6 @@ package org.sequitur.resolution;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.sequitur.document.ResolutionDocument;
 import org.sequitur.document.ResolutionDocument.SourceDocument;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.LocalizedText;
@@ -22,7 +21,7 @@ public record ResolutionRepresentation(
         String textHref,
         String commitmentsHref) {
 
-    static ResolutionRepresentation of(Resolution resolution, ResolutionDocument document, PublicAddress address) {
+    static ResolutionRepresentation of(Resolution resolution, PublicAddress address) {
         return new ResolutionRepresentation(
                 resolution.id(),
                 address.to("resolutions", resolution.id()),
@@ -31,9 +30,7 @@ public record ResolutionRepresentation(
                 resolution.adoptedOn(),
                 resolution.parliament(),
                 resolution.title(),
-                document.sourceDocuments() == null
-                        ? List.of()
-                        : document.sourceDocuments().items(),
+                resolution.sourceDocuments(),
                 resolution.themes().stream().map(ThemeRepresentation::of).toList(),
                 resolution.totalCommitments(),
                 address.to("resolutions", resolution.id(), "text"),

@@ -44,6 +44,6 @@ class ResolutionResource implements ResolutionsApi {
     }
 
     private ResolutionRepresentation represent(Resolution resolution) {
-        return ResolutionRepresentation.of(resolution, documents.readKnown(resolution.document()), address);
+        return ResolutionRepresentation.of(resolution, address);
     }
 }

@@ -25,6 +25,13 @@ public class Resolutions implements PanacheRepositoryBase<Resolution, String> {
                 all.range(page.offset(), page.offset() + page.pageSize() - 1).list(), all.count());
     }
 
+    /** How many commitments each resolution has, in the order of their ids. */
+    public List<Extent> extents() {
+        return getEntityManager()
+                .createQuery("select id, adoptedOn, totalCommitments from Resolution order by id", Extent.class)
+                .getResultList();
+    }
+
     /** Those of the given ids that name no resolution. */
     public Set<String> unknown(List<String> ids) {
         if (ids.isEmpty()) {

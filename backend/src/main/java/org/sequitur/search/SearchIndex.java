@@ -8,13 +8,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hibernate.Session;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
  * Finds commitments by parts of words. Each distinct word is kept once, with all its endings: a part of a word begins one
@@ -29,10 +30,14 @@ public class SearchIndex {
     private static final int BATCH = 1_000;
 
     private static final String WITH_THE_WORD =
-            "select o.commitment_row_id as row_id from search_word w join search_occurrence o on o.word_id = w.id"
-                    + " where w.word = :";
-    private static final String WITH_THE_PART = "select distinct o.commitment_row_id as row_id from search_ending e"
-            + " join search_occurrence o on o.word_id = e.word_id where e.ending like :";
+            "select p.resolution_id, p.commitment_rows from search_word w join search_posting p on p.word_id = w.id"
+                    + " where w.word = ?";
+    private static final String WITH_THE_PART =
+            "select p.resolution_id, p.commitment_rows from search_ending e join search_posting p on p.word_id = e.word_id"
+                    + " where e.ending like ?";
+
+    /** A part of three letters may occur in most words there are: their postings are not all to be in memory at once. */
+    private static final int FETCHED = 1_000;
 
     private final EntityManager database;
 
@@ -40,38 +45,42 @@ public class SearchIndex {
         this.database = database;
     }
 
-    /** The rows, as {@code row_id}, of the commitments in which all of some words occur; with the query's parameters. */
-    public record Matches(String sql, Map<String, Object> parameters) {}
-
-    /**
-     * Each word's commitments are gathered once and then counted off against the others', whatever the words: as
-     * conditions on the commitments, two common words made the database look for each of them in every commitment.
-     */
-    public static Matches all(Collection<String> words) {
-        var parameters = new HashMap<String, Object>();
-        var each = words.stream()
-                .map(word -> {
-                    var parameter = "word" + parameters.size();
-                    var whole = word.length() < SHORTEST_PART;
-                    parameters.put(parameter, whole ? word : word + "%");
-                    return (whole ? WITH_THE_WORD : WITH_THE_PART) + parameter;
-                })
-                .toList();
-        var sql = each.size() == 1
-                ? each.getFirst()
-                : "select row_id from (" + String.join(" union all ", each)
-                        + ") found group by row_id having count(*) = " + each.size();
-        return new Matches(sql, parameters);
+    /** The commitments in which all of the words occur. */
+    public Hits find(Collection<String> words) {
+        return database.unwrap(Session.class).doReturningWork(connection -> {
+            var found = new ArrayList<Hits>();
+            for (var word : words) {
+                found.add(find(word, connection));
+            }
+            return found.stream().reduce(Hits::and).orElseThrow();
+        });
     }
 
-    /** Makes commitments findable. @param words the words of each, by its row */
+    private static Hits find(String word, Connection connection) throws SQLException {
+        var whole = word.length() < SHORTEST_PART;
+        var rows = new HashMap<String, RoaringBitmap>();
+        try (var query = connection.prepareStatement(whole ? WITH_THE_WORD : WITH_THE_PART)) {
+            query.setString(1, whole ? word : word + "%");
+            query.setFetchSize(FETCHED);
+            try (var postings = query.executeQuery()) {
+                while (postings.next()) {
+                    rows.computeIfAbsent(postings.getString(1), resolution -> new RoaringBitmap())
+                            .add(Posting.rows(postings.getBytes(2)));
+                }
+            }
+        }
+        return new Hits(rows);
+    }
+
+    /** Makes the commitments of a resolution findable. @param words the words of each, by its row */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void add(Map<Long, Set<String>> words) {
+    public void add(String resolutionId, Map<Long, Set<String>> words) {
         database.flush();
-        database.unwrap(Session.class).doWork(connection -> add(words, connection));
+        database.unwrap(Session.class).doWork(connection -> add(resolutionId, words, connection));
     }
 
-    private static void add(Map<Long, Set<String>> words, Connection connection) throws SQLException {
+    private static void add(String resolutionId, Map<Long, Set<String>> words, Connection connection)
+            throws SQLException {
         // In one order in every transaction, so that two of them wait for each other rather than deadlock.
         var distinct = new TreeSet<String>();
         words.values().forEach(distinct::addAll);
@@ -85,15 +94,17 @@ public class SearchIndex {
         fresh.forEach((word, id) -> endings(word).forEach(ending -> endings.add(new Object[] {ending, id})));
         insert(connection, "insert ignore into search_ending (ending, word_id) values (?, ?)", endings);
         ids.putAll(fresh);
-        var occurrences = new ArrayList<Object[]>();
-        words.forEach((row, of) -> of.forEach(word -> occurrences.add(new Object[] {ids.get(word), row})));
         // In the order of the index, so that neighbours are written together.
-        occurrences.sort(Comparator.comparing((Object[] occurrence) -> (Integer) occurrence[0])
-                .thenComparing(occurrence -> (Long) occurrence[1]));
+        var postings = new TreeMap<Integer, List<Long>>();
+        words.forEach((row, of) -> of.forEach(word ->
+                postings.computeIfAbsent(ids.get(word), id -> new ArrayList<>()).add(row)));
         insert(
                 connection,
-                "insert ignore into search_occurrence (word_id, commitment_row_id) values (?, ?)",
-                occurrences);
+                "insert into search_posting (word_id, resolution_id, commitment_rows) values (?, ?, ?)",
+                postings.entrySet().stream()
+                        .map(posting ->
+                                new Object[] {posting.getKey(), resolutionId, Posting.bytes(posting.getValue())})
+                        .toList());
     }
 
     private static List<String> endings(String word) {

@@ -1,0 +1,67 @@
+package org.sequitur.commitment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import org.sequitur.platform.paging.PageRequest;
+import org.sequitur.resolution.Extent;
+import org.sequitur.resolution.Resolutions;
+import org.sequitur.search.Hits;
+import org.sequitur.search.SearchIndex;
+import org.sequitur.search.SearchWords;
+
+/** Finds out which commitments a page shows, in whichever way reads least. */
+@ApplicationScoped
+class Selecting {
+
+    /** So many rows the database looks up one by one; where more were found, it is rather asked for all that pass the filter. */
+    private static final int FEW = 1_000;
+
+    private final EntityManager database;
+    private final Resolutions resolutions;
+    private final SearchIndex search;
+
+    Selecting(EntityManager database, Resolutions resolutions, SearchIndex search) {
+        this.database = database;
+        this.resolutions = resolutions;
+        this.search = search;
+    }
+
+    Selection select(CommitmentFilter filter, LocalDate day, CommitmentOrder order, PageRequest page) {
+        var known = resolutions.extents();
+        var among = known.stream()
+                .filter(resolution -> !resolution.adoptedOn().isAfter(day))
+                .filter(resolution ->
+                        filter.resolution().isEmpty() || filter.resolution().contains(resolution.resolutionId()))
+                .toList();
+        var ids = among.stream().map(Extent::resolutionId).toList();
+        var found = filter.q() == null
+                ? null
+                : search.find(SearchWords.of(filter.q())).in(ids);
+        if (among.isEmpty() || found != null && found.size() == 0) {
+            return Selection.EMPTY;
+        }
+        if (filter.isOfResolutions() && order.isOfTheDocuments()) {
+            var outline = new Outline(among, order.isBackwards());
+            return found == null ? outline.of(database, page) : outline.of(found, page);
+        }
+        var query = new CommitmentQuery(database, filter, day);
+        if (among.size() < known.size()) {
+            query.in(ids);
+        }
+        return found == null ? all(query, order, page) : found(found, query, order, page);
+    }
+
+    private static Selection all(CommitmentQuery query, CommitmentOrder order, PageRequest page) {
+        return new Selection(query.rowIds(order, page), query.count());
+    }
+
+    private static Selection found(Hits found, CommitmentQuery query, CommitmentOrder order, PageRequest page) {
+        if (found.size() <= FEW) {
+            return all(query.among(found.rows()), order, page);
+        }
+        var rows = query.rowIds(order).stream().filter(found::contains).toList();
+        return new Selection(
+                rows.stream().skip(page.offset()).limit(page.pageSize()).toList(), rows.size());
+    }
+}

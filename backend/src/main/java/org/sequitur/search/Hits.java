@@ -1,0 +1,61 @@
+package org.sequitur.search;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.roaringbitmap.FastAggregation;
+import org.roaringbitmap.RoaringBitmap;
+
+/** The commitments that were found: their rows, by the resolution in which they stand. */
+public final class Hits {
+
+    private final Map<String, RoaringBitmap> rows;
+    private final RoaringBitmap all;
+
+    Hits(Map<String, RoaringBitmap> rows) {
+        this.rows = rows;
+        this.all = FastAggregation.or(rows.values().iterator());
+    }
+
+    /** Those of some resolutions only. */
+    public Hits in(Collection<String> resolutionIds) {
+        var narrowed = new HashMap<>(rows);
+        narrowed.keySet().retainAll(resolutionIds);
+        return narrowed.size() == rows.size() ? this : new Hits(narrowed);
+    }
+
+    /** Those found by another search too. */
+    Hits and(Hits other) {
+        var both = new HashMap<String, RoaringBitmap>();
+        rows.forEach((resolution, found) -> {
+            var others = other.rows.get(resolution);
+            if (others != null) {
+                both.put(resolution, RoaringBitmap.and(found, others));
+            }
+        });
+        return new Hits(both);
+    }
+
+    public int size() {
+        return all.getCardinality();
+    }
+
+    public int sizeIn(String resolutionId) {
+        var found = rows.get(resolutionId);
+        return found == null ? 0 : found.getCardinality();
+    }
+
+    /** Of those of a resolution, in its order, the one before which there are so many others. */
+    public long rowIn(String resolutionId, int before) {
+        return rows.get(resolutionId).select(before);
+    }
+
+    public boolean contains(long row) {
+        return all.contains(Math.toIntExact(row));
+    }
+
+    public List<Long> rows() {
+        return all.stream().mapToObj(row -> (long) row).toList();
+    }
+}
