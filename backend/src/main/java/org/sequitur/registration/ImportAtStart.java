@@ -1,5 +1,7 @@
 package org.sequitur.registration;
 
+import static org.sequitur.registration.RegisterResolution.Outcome.ALREADY_THERE;
+
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -35,7 +37,10 @@ class ImportAtStart {
                             "SEQUITUR_IMPORT_AT_START: no resolution '" + id + "' comes with Sequitur");
                 }
                 var content = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-                LOG.infof("%s: %s", id, registration.register(content));
+                // Nearly every start finds what the last one left: to read and to judge the document again takes longer
+                // than all else here.
+                LOG.infof(
+                        "%s: %s", id, registration.holds(id, content) ? ALREADY_THERE : registration.register(content));
             } catch (FaultyDocument faulty) {
                 // What is in the register stands: a newer version of Sequitur may bring another document, and must
                 // start.

@@ -19,15 +19,14 @@ public class ImportCommand implements QuarkusApplication {
 
     private static final LocalizedText REGISTERED =
             new LocalizedText("%s: inscrit au registre", "%s: opgenomen in het register");
-    private static final LocalizedText ALREADY_THERE = new LocalizedText(
-            "%s: déjà dans le registre, rien à faire", "%s: staat al in het register, niets te doen");
+    private static final LocalizedText ALREADY_THERE =
+            new LocalizedText("%s: déjà dans le registre, rien à faire", "%s: staat al in het register, niets te doen");
     private static final LocalizedText FAULTY = new LocalizedText(
             "%s: pas inscrit au registre, fautes\u00A0: %d", "%s: niet opgenomen in het register, fouten: %d");
     private static final LocalizedText REFUSED = new LocalizedText(
             "%s: pas inscrit au registre, la base de données refuse\u00A0: %s",
             "%s: niet opgenomen in het register, de databank weigert: %s");
-    private static final LocalizedText NOT_UTF8 =
-            new LocalizedText("%s: n'est pas de l'UTF-8", "%s: is geen UTF-8");
+    private static final LocalizedText NOT_UTF8 = new LocalizedText("%s: n'est pas de l'UTF-8", "%s: is geen UTF-8");
     private static final LocalizedText UNREADABLE =
             new LocalizedText("%s: fichier illisible", "%s: kan niet worden gelezen");
 

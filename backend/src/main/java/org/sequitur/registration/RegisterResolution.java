@@ -20,6 +20,11 @@ public class RegisterResolution {
         this.registration = registration;
     }
 
+    /** Whether this very text was registered under that id. */
+    boolean holds(String id, String content) {
+        return registration.holds(id, content);
+    }
+
     /**
      * Registers the document, or does nothing when the same one is there already.
      *

@@ -56,6 +56,15 @@ class Registration {
         this.clock = clock;
     }
 
+    @Transactional
+    boolean holds(String id, String content) {
+        return resolutions
+                .findByIdOptional(id)
+                .map(Resolution::document)
+                .filter(content::equals)
+                .isPresent();
+    }
+
     @Transactional(rollbackOn = FaultyDocument.class)
     Outcome register(String content) throws FaultyDocument {
         var document = documents.read(content, id -> bodies.findByIdOptional(id).isPresent());

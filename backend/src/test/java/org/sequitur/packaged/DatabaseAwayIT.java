@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +17,7 @@ import org.sequitur.testsupport.RealMariaDb;
 class DatabaseAwayIT {
 
     @Test
-    void readers_are_asked_to_come_back_and_health_says_so(@TempDir Path folder) {
+    void readers_are_asked_to_come_back_health_says_so_and_constants_are_served(@TempDir Path folder) {
         var database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
         try (var api = PackagedApi.start(Map.of(
                 "SEQUITUR_DB_URL", database.jdbcUrl(),
@@ -34,6 +35,10 @@ class DatabaseAwayIT {
                         Api.PROBLEM,
                         refused.headers().firstValue("content-type").orElseThrow());
                 assertTrue(refused.headers().firstValue("retry-after").isPresent());
+            }
+            // Whether they were asked for before or not.
+            for (var constant : List.of("/refData/assessments", "/refData/assessments", "/doc/openapi.yaml")) {
+                assertEquals(200, api.get(constant).statusCode(), constant);
             }
             var health = api.get("/health");
             assertEquals(503, health.statusCode());

@@ -9,9 +9,15 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -107,6 +113,32 @@ abstract class Deployed {
     }
 
     @Test
+    void what_is_committed_while_many_read_is_in_the_next_answer_of_both() throws Exception {
+        var done = new AtomicBoolean();
+        try (var readers = Executors.newVirtualThreadPerTaskExecutor();
+                var writer = DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password())) {
+            for (var reader : List.of(one, other, one, other, one, other, one, other)) {
+                readers.submit(() -> {
+                    while (!done.get()) {
+                        reader.get("/bodies/erip");
+                    }
+                });
+            }
+            try {
+                writer.setAutoCommit(false);
+                for (var i = 0; i < 200; i++) {
+                    var website = "https://example.org/" + i;
+                    publish(website, writer);
+                    assertTrue(one.get("/bodies/erip").body().contains(website));
+                    assertTrue(other.get("/bodies/erip").body().contains(website));
+                }
+            } finally {
+                done.set(true);
+            }
+        }
+    }
+
+    @Test
     void a_faulty_document_is_refused_with_every_fault_and_a_code() {
         var document = TestResolutions.fresh();
         document.remove("session");
@@ -177,6 +209,14 @@ abstract class Deployed {
                 "SEQUITUR_DB_USER", database.user(),
                 "SEQUITUR_DB_PASSWORD", database.password(),
                 "SEQUITUR_IMPORT_AT_START", "a-590");
+    }
+
+    private static void publish(String website, Connection writer) throws SQLException {
+        try (var statement = writer.createStatement()) {
+            statement.executeUpdate("update body set website = '" + website + "' where id = 'erip'");
+            statement.executeUpdate("update public_data_change set changes = changes + 1 where slot = 5");
+            writer.commit();
+        }
     }
 
     private static long total(PackagedApi api) {

@@ -106,8 +106,12 @@ class RegisterResolutionTest {
         var fault = assertThrows(FaultyDocument.class, () -> registration.register("{\n  \"a\": ,\n}"))
                 .faults()
                 .getFirst();
-        assertEquals("le contenu n'est pas du JSON correct (ligne 2, colonne 8)", fault.message().fr());
-        assertEquals("de inhoud is geen correcte JSON (regel 2, kolom 8)", fault.message().nl());
+        assertEquals(
+                "le contenu n'est pas du JSON correct (ligne 2, colonne 8)",
+                fault.message().fr());
+        assertEquals(
+                "de inhoud is geen correcte JSON (regel 2, kolom 8)",
+                fault.message().nl());
     }
 
     @Test

@@ -1,0 +1,82 @@
+package org.sequitur.platform;
+
+import static org.hamcrest.Matchers.blankOrNullString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.sequitur.testsupport.Api.BASE;
+import static org.sequitur.testsupport.Api.PROBLEM;
+import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.Api.outsideTheContract;
+import static org.sequitur.testsupport.Api.request;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.sequitur.testsupport.RealMariaDb;
+
+/** What holds of every answer, whoever makes it. */
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+class EveryAnswerTest {
+
+    private static final String LIST = "/commitments?resolution=a-590&pageSize=200";
+
+    @Test
+    void every_answer_carries_a_trace_id_the_callers_where_it_is_one() {
+        get(LIST).header("BelGov-Trace-Id", matchesPattern("[0-9a-f]{32}"));
+        get("/commitments/nope").header("BelGov-Trace-Id", matchesPattern("[0-9a-f]{32}"));
+        request().header("BelGov-Trace-Id", "abc-123").get(LIST).then().header("BelGov-Trace-Id", "abc-123");
+        request()
+                .header("BelGov-Trace-Id", "a".repeat(37))
+                .get(LIST)
+                .then()
+                .header("BelGov-Trace-Id", matchesPattern("[0-9a-f]{32}"));
+    }
+
+    @Test
+    void the_frameworks_own_refusals_are_problems() {
+        outsideTheContract().get(BASE + "/nothing").then().statusCode(404).contentType(PROBLEM);
+        outsideTheContract().get("/nothing").then().statusCode(404).contentType(PROBLEM);
+        outsideTheContract()
+                .delete(BASE + "/commitments/a-590-1.1")
+                .then()
+                .statusCode(405)
+                .contentType(PROBLEM)
+                .header("Allow", equalTo("GET, HEAD, OPTIONS"));
+        request()
+                .accept("application/xml")
+                .get("/bodies")
+                .then()
+                .statusCode(406)
+                .contentType(PROBLEM);
+    }
+
+    @Test
+    void only_configured_origins_may_read_from_a_browser() {
+        request()
+                .header("Origin", "http://localhost:8080")
+                .get(LIST)
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", "http://localhost:8080");
+        request()
+                .header("Origin", "https://elsewhere.example")
+                .get(LIST)
+                .then()
+                .statusCode(403)
+                .contentType(PROBLEM)
+                .header("Access-Control-Allow-Origin", nullValue());
+    }
+
+    @Test
+    void every_type_of_problem_is_explained_where_its_href_leads() {
+        var problem = get("/commitments/nope").extract();
+        var address = problem.<String>path("href");
+        get(address.substring(address.indexOf(BASE) + BASE.length()))
+                .body(
+                        "items.find { it.code == '%s' }.definition.nl".formatted(problem.<String>path("type")),
+                        not(blankOrNullString()));
+    }
+}

@@ -1,0 +1,89 @@
+package org.sequitur.platform;
+
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.sequitur.testsupport.Api.BASE;
+import static org.sequitur.testsupport.Api.PROBLEM;
+import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.Api.issue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sequitur.testsupport.RawHttp;
+import org.sequitur.testsupport.RealMariaDb;
+
+/** What is asked for in a way that the contract does not know. */
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+class RefusedQueriesTest {
+
+    @Test
+    void all_faults_of_a_query_are_told_at_once() {
+        get("/commitments?page=0&pageSize=x&overdue=maybe&assessment=fine&asOf=2024-02-30&owner=A%20B&sort=colour&foo=1&q="
+                        + "&deadline=2024-01-01&page=2")
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body(
+                        "issues.name",
+                        containsInAnyOrder(
+                                "page",
+                                "pageSize",
+                                "overdue",
+                                "assessment",
+                                "asOf",
+                                "owner",
+                                "sort",
+                                "foo",
+                                "q",
+                                "deadline"))
+                .body(issue("foo") + ".type", equalTo("urn:problem-type:belgif:input-validation:unknownInput"))
+                .body(issue("pageSize") + ".value", equalTo("x"));
+    }
+
+    @Test
+    void an_unknown_parameter_is_refused_everywhere() {
+        for (var path : new String[] {"/resolutions", "/resolutions/a-590", "/bodies/erip", "/statistics", "/health"}) {
+            get(path + "?foo=1").statusCode(400).body(issue("foo") + ".in", equalTo("query"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/commitments/%zz", "/commitments?q=%zz", "/commitments?q=[", "/commitments/a|b"})
+    void an_address_that_is_none_is_a_problem(String address) {
+        // The test's own client would not send it.
+        var answer = RawHttp.get(RestAssured.port, BASE + address);
+
+        assertEquals(400, answer.status());
+        assertEquals(PROBLEM, answer.header("content-type"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/commitments/?page=0",
+                "/commitments;x=1?page=0",
+                "/%63ommitments?page=0",
+                "//commitments?page=0",
+                "/bodies/cocom%20",
+                "/resolutions/a-590%20"
+            })
+    void one_address_is_spelled_one_way(String address) {
+        var answer = RawHttp.get(RestAssured.port, BASE + address);
+
+        assertEquals(404, answer.status());
+        assertEquals(PROBLEM, answer.header("content-type"));
+    }
+
+    @Test
+    void an_address_that_is_too_long_is_a_problem() {
+        var answer = RawHttp.get(RestAssured.port, BASE + "/commitments?q=" + "a".repeat(9_000));
+
+        assertEquals(414, answer.status());
+        assertEquals(PROBLEM, answer.header("content-type"));
+    }
+}
