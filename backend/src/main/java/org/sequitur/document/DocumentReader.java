@@ -7,20 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
-import com.networknt.schema.ValidationMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.schema.BilingualSchema;
 
 /** Reads a resolution document and holds it to the schema and, once it has that shape, to the rules. */
 @ApplicationScoped
@@ -95,38 +89,16 @@ public class DocumentReader {
 
     /** The validator's own messages, in both languages. */
     private static List<Fault> shapeFaults(JsonNode tree) {
-        var french = messages(tree, Locale.FRENCH);
-        var dutch = messages(tree, Locale.of("nl"));
-        return french.entrySet().stream()
-                .map(entry -> new Fault(
-                        entry.getValue().getInstanceLocation().toString(),
-                        new LocalizedText(
-                                entry.getValue().getMessage(),
-                                dutch.get(entry.getKey()).getMessage())))
-                .toList();
+        return new BilingualSchema(DocumentReader::schema)
+                .violations(tree).stream()
+                        .map(violation -> new Fault(violation.pointer(), violation.message()))
+                        .toList();
     }
 
-    private static Map<List<Object>, ValidationMessage> messages(JsonNode tree, Locale locale) {
-        return schema(locale).validate(tree).stream()
-                .collect(Collectors.toMap(
-                        message -> List.of(
-                                message.getInstanceLocation().toString(),
-                                message.getEvaluationPath().toString(),
-                                String.valueOf(message.getProperty())),
-                        Function.identity(),
-                        (one, same) -> one,
-                        LinkedHashMap::new));
-    }
-
-    private static JsonSchema schema(Locale locale) {
+    private static JsonSchema schema(SchemaValidatorsConfig settings) {
         try (var file = DocumentReader.class.getResourceAsStream("/resolutions/resolution-document.schema.json")) {
-            var config = SchemaValidatorsConfig.builder()
-                    .locale(locale)
-                    .pathType(PathType.JSON_POINTER)
-                    .formatAssertionsEnabled(true)
-                    .build();
             return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                    .getSchema(file, config);
+                    .getSchema(file, settings);
         } catch (IOException broken) {
             throw new IllegalStateException(broken);
         }

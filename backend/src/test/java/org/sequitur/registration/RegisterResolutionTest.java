@@ -69,7 +69,9 @@ class RegisterResolutionTest {
         ((ObjectNode) document.at("/requests/themes/0/items/0/shortTitle")).put("fr", "x".repeat(81));
         document.put("colour", "red");
 
-        assertEquals(Set.of("", "/adoptedOn", "/title", "/requests/themes/0/items/0/shortTitle/fr"), places());
+        assertEquals(
+                Set.of("/session", "/adoptedOn", "/title/nl", "/requests/themes/0/items/0/shortTitle/fr", "/colour"),
+                places());
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What {@code openapi.yaml} says of each operation, so that no rule of the input is written twice. */
@@ -24,8 +25,14 @@ public class Contract {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
-    /** An operation's query parameters, by name. */
-    record Operation(String method, Pattern path, Map<String, QueryParameter> query) {}
+    /**
+     * What an operation takes.
+     *
+     * @param query its query parameters, by name
+     * @param needsToken whether only somebody who has logged in may use it
+     * @param body the JSON pointer of its body's schema in the contract, or null
+     */
+    record Operation(String method, Pattern path, boolean needsToken, Map<String, QueryParameter> query, String body) {}
 
     private final String text;
     private final List<Operation> operations = new ArrayList<>();
@@ -60,6 +67,11 @@ public class Contract {
         return methods;
     }
 
+    /** Whether only somebody who has logged in may do this. */
+    public boolean needsToken(String method, String path) {
+        return operation(method, path).map(Operation::needsToken).orElse(false);
+    }
+
     Optional<Operation> operation(String method, String path) {
         var asked = method.equals("HEAD") ? "GET" : method;
         return operations.stream()
@@ -73,7 +85,11 @@ public class Contract {
         item.properties().stream()
                 .filter(field -> METHODS.contains(field.getKey()))
                 .forEach(field -> operations.add(new Operation(
-                        field.getKey().toUpperCase(Locale.ROOT), pattern, queryOf(field.getValue(), document))));
+                        field.getKey().toUpperCase(Locale.ROOT),
+                        pattern,
+                        needsToken(field.getValue()),
+                        queryOf(field.getValue(), document),
+                        bodyOf(field.getValue()))));
     }
 
     private static Map<String, QueryParameter> queryOf(JsonNode operation, JsonNode document) {
@@ -87,6 +103,18 @@ public class Contract {
             }
         }
         return query;
+    }
+
+    /** An empty requirement among them makes it optional. */
+    private static boolean needsToken(JsonNode operation) {
+        var ways = operation.get("security");
+        return !ways.isEmpty()
+                && StreamSupport.stream(ways.spliterator(), false).noneMatch(JsonNode::isEmpty);
+    }
+
+    private static String bodyOf(JsonNode operation) {
+        var reference = operation.at("/requestBody/content/application~1json/schema/$ref");
+        return reference.isMissingNode() ? null : reference.asText().substring(1);
     }
 
     private static JsonNode resolve(JsonNode node, JsonNode document) {

@@ -1,5 +1,6 @@
 package org.sequitur.platform.language;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,6 +24,7 @@ public enum Language {
         }
     }
 
+    @JsonValue
     public String tag() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -41,6 +41,11 @@ public record Issue(Type type, LocalizedText detail, In in, String name, String 
         return new Issue(type, detail, In.QUERY, name, value);
     }
 
+    /** @param pointer to the value in the body (RFC 6901); empty for the body itself */
+    public static Issue inBody(Type type, String pointer, String value, LocalizedText detail) {
+        return new Issue(type, detail, In.BODY, pointer, value);
+    }
+
     /** A filter names something that does not exist. */
     public static Issue unknownReference(String name, String value) {
         return inQuery(

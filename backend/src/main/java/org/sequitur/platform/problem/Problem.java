@@ -27,6 +27,11 @@ public class Problem extends RuntimeException {
         return new Problem(ProblemType.RESOURCE_NOT_FOUND, detail, List.of());
     }
 
+    /** The state of things does not allow it, and this is what of it. */
+    public static Problem of(ProblemType type, LocalizedText detail) {
+        return new Problem(type, detail, List.of());
+    }
+
     /** The input is at fault, in each of these ways. */
     public static Problem badRequest(List<Issue> issues) {
         return new Problem(

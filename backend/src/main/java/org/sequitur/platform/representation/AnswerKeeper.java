@@ -29,6 +29,9 @@ class AnswerKeeper {
         var wanted = new Underway.Wanted(state, context.request().uri());
         if (response.getStatus() != 200 || entity == null || !isRead(context)) {
             underway.ended(wanted, Underway.Waiting::without);
+            if (isWritten(response, entity)) {
+                tag(response, entity);
+            }
             return;
         }
         var answer = entity instanceof String text
@@ -44,6 +47,17 @@ class AnswerKeeper {
     private static boolean isRead(RoutingContext context) {
         var method = context.request().method().name();
         return method.equals("GET") || method.equals("HEAD");
+    }
+
+    private static boolean isWritten(ContainerResponseContext response, Object entity) {
+        return response.getStatus() < 300 && entity != null;
+    }
+
+    /** Whoever wrote it need not read it to change it again. */
+    private void tag(ContainerResponseContext response, Object entity) throws JsonProcessingException {
+        var answer = Representation.of(MediaType.APPLICATION_JSON, json.writeValueAsBytes(entity));
+        response.getHeaders().putSingle(HttpHeaders.ETAG, answer.etag());
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     private static void send(Sending sending, boolean isPublic, ContainerResponseContext response) {

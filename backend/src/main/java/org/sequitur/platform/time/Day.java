@@ -1,7 +1,9 @@
 package org.sequitur.platform.time;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 
 /** Days are days in Brussels. */
@@ -10,6 +12,15 @@ public final class Day {
     public static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
     private Day() {}
+
+    /** A moment as the clocks of Brussels show it. */
+    public static OffsetDateTime timeOf(Instant moment) {
+        return moment.atZone(BRUSSELS).toOffsetDateTime();
+    }
+
+    public static LocalDate of(Instant moment) {
+        return LocalDate.ofInstant(moment, BRUSSELS);
+    }
 
     public static LocalDate today(Clock clock) {
         return LocalDate.ofInstant(clock.instant(), BRUSSELS);

@@ -1,0 +1,2 @@
+/** What is sent twice happens once. */
+package org.sequitur.platform.idempotency;

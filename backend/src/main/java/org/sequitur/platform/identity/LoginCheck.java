@@ -1,0 +1,27 @@
+package org.sequitur.platform.identity;
+
+import io.vertx.ext.web.RoutingContext;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.sequitur.platform.contract.Contract;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.problem.ProblemType;
+
+/** Asks for a token where the contract does, before anything else of the request is looked at. */
+class LoginCheck {
+
+    private final Contract contract;
+    private final Caller caller;
+
+    LoginCheck(Contract contract, Caller caller) {
+        this.contract = contract;
+        this.caller = caller;
+    }
+
+    @ServerRequestFilter
+    void check(RoutingContext context) {
+        var asked = context.request();
+        if (contract.needsToken(asked.method().name(), asked.path()) && !caller.isKnown()) {
+            throw Problem.of(ProblemType.NO_ACCESS_TOKEN);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** JSON held to a schema, with every fault told in both languages. */
+package org.sequitur.platform.schema;
