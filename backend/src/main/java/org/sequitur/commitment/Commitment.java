@@ -50,18 +50,28 @@ public class Commitment {
     private List<Participant> participants;
 
     @Enumerated(EnumType.STRING)
-    private GovernmentResponse governmentResponse = GovernmentResponse.NO_RESPONSE;
+    private GovernmentResponse governmentResponse;
 
     @Enumerated(EnumType.STRING)
-    private ImplementationStatus implementationStatus = ImplementationStatus.NOT_REPORTED;
+    private ImplementationStatus implementationStatus;
 
     @Enumerated(EnumType.STRING)
-    private AssessmentOutcome assessment = AssessmentOutcome.NOT_ASSESSED;
+    private AssessmentOutcome assessment;
 
+    private LocalDate respondedOn;
+    private Integer percentDone;
+    private LocalDate expectedOn;
+    private LocalDate assessedOn;
     private LocalDate deadline;
     private LocalDate lastReportedOn;
     private LocalDate silentSince;
+
+    @Enumerated(EnumType.STRING)
+    private ClosureReason closureReason;
+
     private LocalDate closedOn;
+    private int journalLength;
+    private String journalHash;
 
     protected Commitment() {}
 
@@ -77,10 +87,10 @@ public class Commitment {
         this.shortTitle = wording.shortTitle();
         this.participants = wording.participants();
         this.owner = owner;
-        this.silentSince = resolution.adoptedOn();
+        stand(Standing.adopted(resolution.adoptedOn()));
     }
 
-    Long rowId() {
+    public Long rowId() {
         return rowId;
     }
 
@@ -128,33 +138,45 @@ public class Commitment {
         return participants;
     }
 
-    GovernmentResponse governmentResponse() {
-        return governmentResponse;
+    /** Where it stands now. */
+    public Standing standing() {
+        return new Standing(
+                new Standing.Response(governmentResponse, respondedOn),
+                new Standing.Report(implementationStatus, percentDone, expectedOn, lastReportedOn, silentSince),
+                new Standing.Assessed(assessment, assessedOn),
+                deadline,
+                new Standing.Closed(closureReason, closedOn));
     }
 
-    ImplementationStatus implementationStatus() {
-        return implementationStatus;
+    /** Moves it to what comes of one more fact. */
+    public final void stand(Standing standing) {
+        governmentResponse = standing.response().code();
+        respondedOn = standing.response().on();
+        implementationStatus = standing.report().status();
+        percentDone = standing.report().percentDone();
+        expectedOn = standing.report().expectedOn();
+        lastReportedOn = standing.report().on();
+        silentSince = standing.report().silentSince();
+        assessment = standing.assessed().outcome();
+        assessedOn = standing.assessed().on();
+        deadline = standing.deadline();
+        closureReason = standing.closed().reason();
+        closedOn = standing.closed().on();
     }
 
-    AssessmentOutcome assessment() {
-        return assessment;
+    /** How many entries its journal has. */
+    public int journalLength() {
+        return journalLength;
     }
 
-    /** Null where none was set. */
-    LocalDate deadline() {
-        return deadline;
+    /** The hash of the last of them; null while there is none. */
+    public String journalHash() {
+        return journalHash;
     }
 
-    /** Null where nothing was reported. */
-    LocalDate lastReportedOn() {
-        return lastReportedOn;
-    }
-
-    /** What the calendar says of it on a day. */
-    Timeliness on(LocalDate day) {
-        var settled = closedOn != null
-                || (implementationStatus == ImplementationStatus.IMPLEMENTED
-                        && assessment == AssessmentOutcome.CONFIRMED);
-        return new Timeliness(day, closedOn != null, settled, deadline, silentSince);
+    /** One more entry was written. */
+    public void journalEnds(String hash) {
+        journalLength++;
+        journalHash = hash;
     }
 }

@@ -18,16 +18,21 @@ class CommitmentQuery {
     private static final String BY_THE_INDEX = " force index (of_row)";
 
     private final EntityManager database;
-
-    /** A few resolutions or themes are few rows, and have indexes of their own. */
-    private final boolean narrow;
+    private final String from;
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    CommitmentQuery(EntityManager database, CommitmentFilter filter, LocalDate day) {
+    CommitmentQuery(EntityManager database, Standings standings, CommitmentFilter filter, LocalDate day) {
         this.database = database;
-        narrow = !filter.resolution().isEmpty() || !filter.theme().isEmpty();
+        // A few resolutions or themes are few rows, and have indexes of their own.
+        var narrow = !filter.resolution().isEmpty() || !filter.theme().isEmpty();
+        if (standings.isPast(day)) {
+            from = Standings.PAST_ROWS;
+            parameters.put("day", day);
+        } else {
+            from = "commitment c" + (narrow ? "" : BY_THE_INDEX);
+        }
         oneOf("c.theme_id", "theme", filter.theme());
         oneOf("c.owner_id", "owner", filter.owner());
         oneOf("c.implementation_status", "status", names(filter.implementationStatus()));
@@ -89,9 +94,8 @@ class CommitmentQuery {
     }
 
     private Query query(String what, String order, Class<?> type) {
-        var from = " from commitment c" + (narrow ? "" : BY_THE_INDEX);
         var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        var query = database.createNativeQuery(what + from + where + order, type);
+        var query = database.createNativeQuery(what + " from " + from + where + order, type);
         parameters.forEach(query::setParameter);
         return query;
     }

@@ -4,9 +4,9 @@ import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.LocalizedText;
 
 /** A commitment as others mention it. */
-record CommitmentReference(String commitmentId, String href, String number, LocalizedText shortTitle) {
+public record CommitmentReference(String commitmentId, String href, String number, LocalizedText shortTitle) {
 
-    static CommitmentReference of(Commitment commitment, PublicAddress address) {
+    public static CommitmentReference of(Commitment commitment, PublicAddress address) {
         return new CommitmentReference(
                 commitment.id(),
                 address.to("commitments", commitment.id()),

@@ -32,20 +32,28 @@ public record CommitmentRepresentation(
         boolean closed,
         LocalDate silentSince,
         int silentDays,
+        Integer percentDone,
+        LocalDate expectedOn,
+        LocalDate respondedOn,
+        LocalDate assessedOn,
+        LocalDate closedOn,
+        ClosureReason closureReason,
+        LocalDate adoptedOn,
         CommitmentReference previous,
         CommitmentReference next) {
 
-    static CommitmentRepresentation of(Commitment commitment, LocalDate day, PublicAddress address) {
-        return of(commitment, day, Optional.empty(), Optional.empty(), address);
+    static CommitmentRepresentation of(Commitment commitment, Standing standing, LocalDate day, PublicAddress address) {
+        return of(commitment, standing, day, Optional.empty(), Optional.empty(), address);
     }
 
     static CommitmentRepresentation of(
             Commitment commitment,
+            Standing standing,
             LocalDate day,
             Optional<Commitment> previous,
             Optional<Commitment> next,
             PublicAddress address) {
-        var timeliness = commitment.on(day);
+        var timeliness = standing.on(day);
         return new CommitmentRepresentation(
                 commitment.id(),
                 address.to("commitments", commitment.id()),
@@ -57,17 +65,24 @@ public record CommitmentRepresentation(
                 commitment.shortTitle(),
                 BodyReference.of(commitment.owner(), address),
                 commitment.participants(),
-                commitment.governmentResponse(),
-                commitment.implementationStatus(),
-                commitment.assessment(),
-                commitment.deadline(),
-                commitment.lastReportedOn(),
+                standing.response().code(),
+                standing.report().status(),
+                standing.assessed().outcome(),
+                standing.deadline(),
+                standing.report().on(),
                 timeliness.overdue(),
                 timeliness.dueSoon(),
                 timeliness.stale(),
                 timeliness.closed(),
                 timeliness.silentSince(),
                 timeliness.silentDays(),
+                standing.report().percentDone(),
+                standing.report().expectedOn(),
+                standing.response().on(),
+                standing.assessed().on(),
+                standing.closed().on(),
+                standing.closed().reason(),
+                commitment.resolution().adoptedOn(),
                 previous.map(other -> CommitmentReference.of(other, address)).orElse(null),
                 next.map(other -> CommitmentReference.of(other, address)).orElse(null));
     }

@@ -16,14 +16,21 @@ import org.sequitur.platform.time.AsOf;
 class CommitmentResource implements CommitmentsApi {
 
     private final Commitments commitments;
+    private final Standings standings;
     private final FilterCheck check;
     private final AsOf asOfs;
     private final PublicAddress address;
     private final Requested requested;
 
     CommitmentResource(
-            Commitments commitments, FilterCheck check, AsOf asOfs, PublicAddress address, Requested requested) {
+            Commitments commitments,
+            Standings standings,
+            FilterCheck check,
+            AsOf asOfs,
+            PublicAddress address,
+            Requested requested) {
         this.commitments = commitments;
+        this.standings = standings;
         this.check = check;
         this.asOfs = asOfs;
         this.address = address;
@@ -35,7 +42,12 @@ class CommitmentResource implements CommitmentsApi {
         var day = asOfs.day(asOf);
         var commitment = commitments.get(commitmentId, day);
         return CommitmentRepresentation.of(
-                commitment, day, commitments.before(commitment), commitments.after(commitment), address);
+                commitment,
+                standings.of(commitment, day),
+                day,
+                commitments.before(commitment),
+                commitments.after(commitment),
+                address);
     }
 
     @Override
@@ -69,10 +81,12 @@ class CommitmentResource implements CommitmentsApi {
                 q);
         var day = check.day(filter, asOf);
         var asked = new PageRequest(page, pageSize);
+        var slice = commitments.slice(filter, day, CommitmentOrder.named(sort), asked);
+        var standing = standings.of(slice.items(), day);
         return Page.of(
-                commitments.slice(filter, day, CommitmentOrder.named(sort), asked),
+                slice,
                 asked,
                 requested,
-                commitment -> CommitmentRepresentation.of(commitment, day, address));
+                commitment -> CommitmentRepresentation.of(commitment, standing.get(commitment), day, address));
     }
 }

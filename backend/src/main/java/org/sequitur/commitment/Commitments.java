@@ -2,6 +2,7 @@ package org.sequitur.commitment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,19 +27,35 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
 
     private final SearchIndex search;
     private final Selecting selecting;
+    private final Standings standings;
 
-    Commitments(SearchIndex search, Selecting selecting) {
+    Commitments(SearchIndex search, Selecting selecting, Standings standings) {
         this.search = search;
         this.selecting = selecting;
+        this.standings = standings;
     }
 
     /** Takes those of a resolution in, all at once, and makes them findable. */
     public void add(List<Commitment> commitments) {
         persist(commitments);
         flush();
+        standings.begin(commitments);
         search.add(
                 commitments.getFirst().resolution().id(),
                 commitments.stream().collect(Collectors.toMap(Commitment::rowId, Commitments::words)));
+    }
+
+    /** The commitment, for as long as the transaction lasts nobody else's to change. */
+    public Commitment lock(String id) {
+        var commitment = get(id);
+        // Not a query with a lock: of what was read before, that would leave what it read.
+        getEntityManager().refresh(commitment, LockModeType.PESSIMISTIC_WRITE);
+        return commitment;
+    }
+
+    /** The commitment as it is. */
+    public Commitment get(String id) {
+        return find(WITH_ALL_IT_SHOWS + "c.id = ?1", id).firstResultOptional().orElseThrow(() -> Problem.notFound(id));
     }
 
     /** The commitment as it was on that day; not there before its resolution was adopted. */

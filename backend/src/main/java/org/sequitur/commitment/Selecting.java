@@ -20,11 +20,13 @@ class Selecting {
     private final EntityManager database;
     private final Resolutions resolutions;
     private final SearchIndex search;
+    private final Standings standings;
 
-    Selecting(EntityManager database, Resolutions resolutions, SearchIndex search) {
+    Selecting(EntityManager database, Resolutions resolutions, SearchIndex search, Standings standings) {
         this.database = database;
         this.resolutions = resolutions;
         this.search = search;
+        this.standings = standings;
     }
 
     Selection select(CommitmentFilter filter, LocalDate day, CommitmentOrder order, PageRequest page) {
@@ -45,7 +47,7 @@ class Selecting {
             var outline = new Outline(among, order.isBackwards());
             return found == null ? outline.of(database, page) : outline.of(found, page);
         }
-        var query = new CommitmentQuery(database, filter, day);
+        var query = new CommitmentQuery(database, standings, filter, day);
         if (among.size() < known.size()) {
             query.in(ids);
         }

@@ -4,11 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sequitur.commitment.AssessmentOutcome;
+import org.sequitur.commitment.ClosureReason;
 import org.sequitur.commitment.GovernmentResponse;
 import org.sequitur.commitment.ImplementationStatus;
 import org.sequitur.commitment.ParticipantRole;
+import org.sequitur.journal.EventKind;
 import org.sequitur.platform.code.Code;
 import org.sequitur.platform.problem.ProblemType;
+import org.sequitur.progress.EvidenceType;
 import org.sequitur.refdata.RefData.Entry;
 
 /** The lists of codes, by the names they have in the contract. */
@@ -19,6 +22,7 @@ enum RefDataList {
     CLOSURE_REASONS(ClosureReason.values()),
     EVIDENCE_TYPES(EvidenceType.values()),
     PARTICIPANT_ROLES(ParticipantRole.values()),
+    EVENT_KINDS(EventKind.values()),
     PROBLEM_TYPES(Arrays.stream(ProblemType.values()).map(type -> Entry.of(type.urn(), type.meaning())));
 
     private final List<Entry> entries;

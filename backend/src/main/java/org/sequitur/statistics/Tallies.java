@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sequitur.commitment.Standings;
 import org.sequitur.commitment.Timeliness;
 import org.sequitur.resolution.Resolution;
 
@@ -28,14 +29,16 @@ class Tallies {
             .collect(Collectors.joining(", "));
 
     private static final String COUNT = "select c.%1$s, " + FIGURES
-            + " from commitment c join resolution r on r.id = c.resolution_id"
+            + " from %2$s join resolution r on r.id = c.resolution_id"
             + " where r.adopted_on <= :day and (:resolution is null or c.resolution_id = :resolution)"
             + " group by c.%1$s order by c.%1$s";
 
     private final EntityManager database;
+    private final Standings standings;
 
-    Tallies(EntityManager database) {
+    Tallies(EntityManager database, Standings standings) {
         this.database = database;
+        this.standings = standings;
     }
 
     /** By the themes' ids. @param resolution the one to count, or null for all */
@@ -54,7 +57,9 @@ class Tallies {
 
     private Map<String, Tally> count(String column, Resolution resolution, LocalDate day) {
         @SuppressWarnings("unchecked")
-        List<Tuple> rows = database.createNativeQuery(COUNT.formatted(column), Tuple.class)
+        List<Tuple> rows = database.createNativeQuery(
+                        COUNT.formatted(column, standings.isPast(day) ? Standings.PAST_ROWS : "commitment c"),
+                        Tuple.class)
                 .setParameter("day", day)
                 .setParameter("resolution", resolution == null ? null : resolution.id())
                 .getResultList();

@@ -1,4 +1,4 @@
-package org.sequitur.refdata;
+package org.sequitur.progress;
 
 import org.sequitur.platform.code.Code;
 import org.sequitur.platform.code.Meaning;

@@ -1,0 +1,43 @@
+package org.sequitur.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import org.sequitur.commitment.Commitment;
+import org.sequitur.platform.identity.Caller;
+import org.sequitur.platform.identity.Role;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.problem.ProblemType;
+
+/** Whether whoever calls may do something: by the token's roles and bodies alone, never by what the request says. */
+@ApplicationScoped
+public class Access {
+
+    private final Caller caller;
+
+    Access(Caller caller) {
+        this.caller = caller;
+    }
+
+    public boolean allows(Permission permission, Commitment commitment) {
+        return switch (permission.key()) {
+            case PARLIAMENT -> isParliament();
+            case OWNER -> isOwner(commitment);
+            case EITHER -> isParliament() || isOwner(commitment);
+        };
+    }
+
+    /** @throws Problem 403 unless one of these is allowed */
+    public void require(Commitment commitment, Permission... anyOf) {
+        if (Arrays.stream(anyOf).noneMatch(permission -> allows(permission, commitment))) {
+            throw Problem.of(ProblemType.MISSING_PERMISSION);
+        }
+    }
+
+    private boolean isParliament() {
+        return caller.is(Role.STAFF);
+    }
+
+    private boolean isOwner(Commitment commitment) {
+        return caller.speaksFor(commitment.owner().id());
+    }
+}

@@ -1,0 +1,86 @@
+package org.sequitur.assessment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.sequitur.body.Body;
+import org.sequitur.commitment.AssessmentOutcome;
+import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.Standing;
+import org.sequitur.journal.EventKind;
+import org.sequitur.journal.Fact;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.time.Day;
+
+/** What Parliament made of a report, and why. */
+@Entity
+@Immutable
+class Assessment extends Fact {
+
+    private UUID progressReportId;
+
+    @Enumerated(EnumType.STRING)
+    private AssessmentOutcome outcome;
+
+    private LocalizedText reasons;
+
+    @Enumerated(EnumType.STRING)
+    private Language originalLanguage;
+
+    protected Assessment() {}
+
+    Assessment(Commitment commitment, NewAssessment assessed, Instant at) {
+        super(newId(), commitment, at);
+        this.progressReportId = assessed.progressReportId();
+        this.outcome = assessed.outcome();
+        this.reasons = assessed.reasons();
+        this.originalLanguage = assessed.originalLanguage();
+    }
+
+    /** Where its commitment stands once it is published. */
+    Standing after(Standing before) {
+        return before.assessed(outcome, Day.of(publishedAt()));
+    }
+
+    @Override
+    protected EventKind kind() {
+        return EventKind.ASSESSED;
+    }
+
+    @Override
+    protected Body body() {
+        return null;
+    }
+
+    UUID progressReportId() {
+        return progressReportId;
+    }
+
+    AssessmentOutcome outcome() {
+        return outcome;
+    }
+
+    LocalizedText reasons() {
+        return reasons;
+    }
+
+    Language originalLanguage() {
+        return originalLanguage;
+    }
+
+    @Override
+    protected Map<String, Object> content() {
+        var said = new LinkedHashMap<String, Object>();
+        said.put("progressReportId", progressReportId.toString());
+        said.put("outcome", outcome.code());
+        said.put("reasons", reasons);
+        said.put("originalLanguage", originalLanguage.tag());
+        return said;
+    }
+}

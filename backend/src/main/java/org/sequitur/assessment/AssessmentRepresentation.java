@@ -1,0 +1,36 @@
+package org.sequitur.assessment;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.sequitur.commitment.AssessmentOutcome;
+import org.sequitur.commitment.CommitmentReference;
+import org.sequitur.platform.http.Located;
+import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.time.Day;
+
+/** An assessment as all see it. */
+public record AssessmentRepresentation(
+        UUID assessmentId,
+        String href,
+        CommitmentReference commitment,
+        UUID progressReportId,
+        AssessmentOutcome outcome,
+        LocalizedText reasons,
+        Language originalLanguage,
+        OffsetDateTime publishedAt)
+        implements Located {
+
+    static AssessmentRepresentation of(Assessment assessment, PublicAddress address) {
+        return new AssessmentRepresentation(
+                assessment.id(),
+                address.to("assessments", assessment.id().toString()),
+                CommitmentReference.of(assessment.commitment(), address),
+                assessment.progressReportId(),
+                assessment.outcome(),
+                assessment.reasons(),
+                assessment.originalLanguage(),
+                Day.timeOf(assessment.publishedAt()));
+    }
+}

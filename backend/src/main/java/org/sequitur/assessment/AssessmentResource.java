@@ -1,0 +1,98 @@
+package org.sequitur.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.sequitur.access.Access;
+import org.sequitur.access.Permission;
+import org.sequitur.api.AssessmentsApi;
+import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.Commitments;
+import org.sequitur.journal.Facts;
+import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.http.Requested;
+import org.sequitur.platform.idempotency.Once;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.paging.Page;
+import org.sequitur.platform.paging.PageRequest;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.problem.ProblemType;
+import org.sequitur.progress.ProgressReport;
+import org.sequitur.progress.ProgressReports;
+
+@ApplicationScoped
+@Transactional
+class AssessmentResource implements AssessmentsApi {
+
+    private static final LocalizedText NOT_THE_LATEST = new LocalizedText(
+            "Ce rapport n'est pas le dernier de la demande\u00A0: seul le dernier rapport est évalué.",
+            "Dit verslag is niet het laatste over het verzoek: alleen het laatste verslag wordt beoordeeld.");
+
+    private final Commitments commitments;
+    private final ProgressReports reports;
+    private final Assessments assessments;
+    private final Facts facts;
+    private final Access access;
+    private final Once once;
+    private final Clock clock;
+    private final PublicAddress address;
+    private final Requested requested;
+
+    AssessmentResource(
+            Commitments commitments,
+            ProgressReports reports,
+            Assessments assessments,
+            Facts facts,
+            Access access,
+            Once once,
+            Clock clock,
+            PublicAddress address,
+            Requested requested) {
+        this.commitments = commitments;
+        this.reports = reports;
+        this.assessments = assessments;
+        this.facts = facts;
+        this.access = access;
+        this.once = once;
+        this.clock = clock;
+        this.address = address;
+        this.requested = requested;
+    }
+
+    @Override
+    public AssessmentRepresentation createAssessment(
+            String commitmentId, NewAssessment assessed, String idempotencyKey) {
+        access.require(commitments.get(commitmentId), Permission.ASSESS);
+        return once.answer(idempotencyKey, assessed, AssessmentRepresentation.class, () -> {
+            var commitment = commitments.lock(commitmentId);
+            mustBeTheLatest(assessed.progressReportId(), commitment);
+            var assessment = new Assessment(commitment, assessed, clock.instant());
+            facts.add(assessment, assessment.after(commitment.standing()));
+            return AssessmentRepresentation.of(assessment, address);
+        });
+    }
+
+    @Override
+    public AssessmentRepresentation getAssessment(String assessmentId) {
+        return AssessmentRepresentation.of(assessments.get(assessmentId), address);
+    }
+
+    @Override
+    public Page<AssessmentRepresentation> listAssessments(String commitmentId, Integer page, Integer pageSize) {
+        var asked = new PageRequest(page, pageSize);
+        return Page.of(
+                assessments.slice(commitments.get(commitmentId), asked),
+                asked,
+                requested,
+                assessment -> AssessmentRepresentation.of(assessment, address));
+    }
+
+    /** What has not been read is not judged. */
+    private void mustBeTheLatest(UUID reportId, Commitment commitment) {
+        var latest = reports.latest(commitment).map(ProgressReport::id);
+        if (latest.isEmpty() || !latest.get().equals(reportId)) {
+            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, NOT_THE_LATEST);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What Parliament makes of what the owners report. */
+package org.sequitur.assessment;

@@ -1,0 +1,87 @@
+package org.sequitur.closure;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.hibernate.annotations.Immutable;
+import org.sequitur.body.Body;
+import org.sequitur.commitment.ClosureReason;
+import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.Standing;
+import org.sequitur.journal.EventKind;
+import org.sequitur.journal.Fact;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.time.Day;
+
+/** That Parliament closed a commitment, or reopened it, and why. */
+@Entity
+@Immutable
+class Closure extends Fact {
+
+    @Enumerated(EnumType.STRING)
+    private ClosureKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private ClosureReason reason;
+
+    private LocalizedText explanation;
+
+    @Enumerated(EnumType.STRING)
+    private Language originalLanguage;
+
+    protected Closure() {}
+
+    Closure(Commitment commitment, NewClosure closed, Instant at) {
+        super(newId(), commitment, at);
+        this.kind = closed.kind();
+        this.reason = closed.reason();
+        this.explanation = closed.explanation();
+        this.originalLanguage = closed.originalLanguage();
+    }
+
+    /** Where its commitment stands once it is published. */
+    Standing after(Standing before) {
+        return kind == ClosureKind.CLOSED ? before.closed(reason, Day.of(publishedAt())) : before.reopened();
+    }
+
+    @Override
+    protected EventKind kind() {
+        return kind == ClosureKind.CLOSED ? EventKind.CLOSED : EventKind.REOPENED;
+    }
+
+    @Override
+    protected Body body() {
+        return null;
+    }
+
+    ClosureKind closureKind() {
+        return kind;
+    }
+
+    /** Null for a reopening. */
+    ClosureReason reason() {
+        return reason;
+    }
+
+    LocalizedText explanation() {
+        return explanation;
+    }
+
+    Language originalLanguage() {
+        return originalLanguage;
+    }
+
+    @Override
+    protected Map<String, Object> content() {
+        var said = new LinkedHashMap<String, Object>();
+        said.put("kind", kind.code());
+        said.put("reason", reason == null ? null : reason.code());
+        said.put("explanation", explanation);
+        said.put("originalLanguage", originalLanguage.tag());
+        return said;
+    }
+}

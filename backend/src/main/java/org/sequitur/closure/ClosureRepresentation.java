@@ -1,0 +1,36 @@
+package org.sequitur.closure;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.sequitur.commitment.ClosureReason;
+import org.sequitur.commitment.CommitmentReference;
+import org.sequitur.platform.http.Located;
+import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.time.Day;
+
+/** A closure, or a reopening, as all see it. */
+public record ClosureRepresentation(
+        UUID closureId,
+        String href,
+        CommitmentReference commitment,
+        ClosureKind kind,
+        ClosureReason reason,
+        LocalizedText explanation,
+        Language originalLanguage,
+        OffsetDateTime publishedAt)
+        implements Located {
+
+    static ClosureRepresentation of(Closure closure, PublicAddress address) {
+        return new ClosureRepresentation(
+                closure.id(),
+                address.to("closures", closure.id().toString()),
+                CommitmentReference.of(closure.commitment(), address),
+                closure.closureKind(),
+                closure.reason(),
+                closure.explanation(),
+                closure.originalLanguage(),
+                Day.timeOf(closure.publishedAt()));
+    }
+}

@@ -1,0 +1,13 @@
+package org.sequitur.closure;
+
+import org.sequitur.commitment.ClosureReason;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+
+/**
+ * That Parliament closes a commitment, or reopens it.
+ *
+ * @param reason null for a reopening
+ */
+public record NewClosure(
+        ClosureKind kind, ClosureReason reason, LocalizedText explanation, Language originalLanguage) {}

@@ -1,0 +1,127 @@
+package org.sequitur.commitment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sequitur.platform.time.Day;
+
+/**
+ * Where commitments stood at the end of each day: kept, by the same projection as today's, as one row for each stretch of
+ * days on which nothing changed.
+ */
+@ApplicationScoped
+public class Standings {
+
+    private static final String COLUMNS = """
+            government_response, responded_on, implementation_status, percent_done, expected_on, last_reported_on, \
+            silent_since, assessment, assessed_on, deadline, closure_reason, closed_on""";
+
+    private static final String BEGIN = """
+            insert into standing_period (row_id, valid_from, valid_until, resolution_id, theme_id, owner_id, position, %1$s)
+            select row_id, :day, '9999-12-31', resolution_id, theme_id, owner_id, position, %1$s
+              from commitment where row_id in (:rows)
+            """.formatted(COLUMNS);
+
+    /** For a query that has a {@code :day}: all commitments as they stood at its end, with the columns of a commitment. */
+    public static final String PAST_ROWS =
+            "(select * from standing_period where valid_from <= :day and valid_until > :day) c";
+
+    private static final String AT = "select row_id, " + COLUMNS
+            + " from standing_period where row_id in (:rows) and valid_from <= :day and valid_until > :day";
+
+    private final EntityManager database;
+    private final Clock clock;
+
+    Standings(EntityManager database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** From the adoption on. All of one resolution. */
+    void begin(List<Commitment> commitments) {
+        if (!commitments.isEmpty()) {
+            insert(commitments, commitments.getFirst().resolution().adoptedOn());
+        }
+    }
+
+    /** From today on it stands as it does now. */
+    public void keep(Commitment commitment) {
+        var today = Day.today(clock);
+        database.flush();
+        database.createNativeQuery("delete from standing_period where row_id = ?1 and valid_from = ?2")
+                .setParameter(1, commitment.rowId())
+                .setParameter(2, today)
+                .executeUpdate();
+        database.createNativeQuery("update standing_period set valid_until = ?2 where row_id = ?1 and valid_until > ?2")
+                .setParameter(1, commitment.rowId())
+                .setParameter(2, today)
+                .executeUpdate();
+        insert(List.of(commitment), today);
+    }
+
+    /** Whether commitments may have stood elsewhere at the end of that day than they do now. */
+    public boolean isPast(LocalDate day) {
+        return day.isBefore(Day.today(clock));
+    }
+
+    Standing of(Commitment commitment, LocalDate day) {
+        return of(List.of(commitment), day).get(commitment);
+    }
+
+    /** Where each stood at the end of the day. */
+    Map<Commitment, Standing> of(List<Commitment> commitments, LocalDate day) {
+        if (!isPast(day) || commitments.isEmpty()) {
+            return commitments.stream().collect(Collectors.toMap(Function.identity(), Commitment::standing));
+        }
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = database.createNativeQuery(AT, Tuple.class)
+                .setParameter(
+                        "rows", commitments.stream().map(Commitment::rowId).toList())
+                .setParameter("day", day)
+                .getResultList();
+        var standings = new HashMap<Long, Standing>();
+        rows.forEach(row -> standings.put(((Number) row.get(0)).longValue(), standing(row)));
+        return commitments.stream()
+                .collect(Collectors.toMap(Function.identity(), commitment -> standings.get(commitment.rowId())));
+    }
+
+    private void insert(List<Commitment> commitments, LocalDate from) {
+        database.createNativeQuery(BEGIN)
+                .setParameter(
+                        "rows", commitments.stream().map(Commitment::rowId).toList())
+                .setParameter("day", from)
+                .executeUpdate();
+    }
+
+    private static Standing standing(Tuple row) {
+        return new Standing(
+                new Standing.Response(GovernmentResponse.valueOf(row.get(1, String.class)), date(row, 2)),
+                new Standing.Report(
+                        ImplementationStatus.valueOf(row.get(3, String.class)),
+                        row.get(4, Integer.class),
+                        date(row, 5),
+                        date(row, 6),
+                        date(row, 7)),
+                new Standing.Assessed(AssessmentOutcome.valueOf(row.get(8, String.class)), date(row, 9)),
+                date(row, 10),
+                new Standing.Closed(
+                        row.get(11) == null ? null : ClosureReason.valueOf(row.get(11, String.class)), date(row, 12)));
+    }
+
+    private static LocalDate date(Tuple row, int column) {
+        return switch (row.get(column)) {
+            case null -> null;
+            case LocalDate day -> day;
+            case Date day -> day.toLocalDate();
+            case Object other -> throw new IllegalStateException(other + " is no date");
+        };
+    }
+}

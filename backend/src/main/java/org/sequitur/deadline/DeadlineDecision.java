@@ -1,0 +1,68 @@
+package org.sequitur.deadline;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.hibernate.annotations.Immutable;
+import org.sequitur.body.Body;
+import org.sequitur.journal.EventKind;
+import org.sequitur.journal.Fact;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+
+/** What Parliament said to a deadline that was asked for; it has that one's id. */
+@Entity
+@Immutable
+class DeadlineDecision extends Fact {
+
+    @Enumerated(EnumType.STRING)
+    private DecisionOutcome outcome;
+
+    private LocalizedText reason;
+
+    @Enumerated(EnumType.STRING)
+    private Language originalLanguage;
+
+    protected DeadlineDecision() {}
+
+    DeadlineDecision(Deadline asked, NewDeadlineDecision decided, Instant at) {
+        super(asked.id(), asked.commitment(), at);
+        this.outcome = decided.outcome();
+        this.reason = decided.reason();
+        this.originalLanguage = decided.originalLanguage();
+    }
+
+    @Override
+    protected EventKind kind() {
+        return outcome == DecisionOutcome.GRANTED ? EventKind.DEADLINE_GRANTED : EventKind.DEADLINE_REFUSED;
+    }
+
+    @Override
+    protected Body body() {
+        return null;
+    }
+
+    DecisionOutcome outcome() {
+        return outcome;
+    }
+
+    LocalizedText reason() {
+        return reason;
+    }
+
+    Language originalLanguage() {
+        return originalLanguage;
+    }
+
+    @Override
+    protected Map<String, Object> content() {
+        var said = new LinkedHashMap<String, Object>();
+        said.put("outcome", outcome.code());
+        said.put("reason", reason);
+        said.put("originalLanguage", originalLanguage.tag());
+        return said;
+    }
+}

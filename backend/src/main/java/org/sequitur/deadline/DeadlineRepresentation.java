@@ -1,0 +1,55 @@
+package org.sequitur.deadline;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.sequitur.commitment.CommitmentReference;
+import org.sequitur.journal.PartyRepresentation;
+import org.sequitur.platform.http.Located;
+import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.time.Day;
+
+/** An entry of the ledger as all see it. */
+public record DeadlineRepresentation(
+        UUID deadlineId,
+        String href,
+        CommitmentReference commitment,
+        LocalDate deadline,
+        String kind,
+        PartyRepresentation by,
+        LocalizedText reason,
+        Language originalLanguage,
+        Decision decision,
+        OffsetDateTime publishedAt)
+        implements Located {
+
+    /** What Parliament said to a request. */
+    record Decision(
+            DecisionOutcome outcome, LocalizedText reason, Language originalLanguage, OffsetDateTime publishedAt) {
+
+        static Decision of(DeadlineDecision decision) {
+            return new Decision(
+                    decision.outcome(),
+                    decision.reason(),
+                    decision.originalLanguage(),
+                    Day.timeOf(decision.publishedAt()));
+        }
+    }
+
+    /** @param decision null where there is none */
+    static DeadlineRepresentation of(Deadline deadline, DeadlineDecision decision, PublicAddress address) {
+        return new DeadlineRepresentation(
+                deadline.id(),
+                address.to("deadlines", deadline.id().toString()),
+                CommitmentReference.of(deadline.commitment(), address),
+                deadline.deadline(),
+                deadline.isRequest() ? "request" : "set",
+                PartyRepresentation.of(deadline.body(), address),
+                deadline.reason(),
+                deadline.originalLanguage(),
+                decision == null ? null : Decision.of(decision),
+                Day.timeOf(deadline.publishedAt()));
+    }
+}

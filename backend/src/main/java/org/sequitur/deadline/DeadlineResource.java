@@ -1,0 +1,124 @@
+package org.sequitur.deadline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.sequitur.access.Access;
+import org.sequitur.access.Permission;
+import org.sequitur.api.DeadlinesApi;
+import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.Commitments;
+import org.sequitur.journal.Facts;
+import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.http.Requested;
+import org.sequitur.platform.idempotency.Once;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.paging.Page;
+import org.sequitur.platform.paging.PageRequest;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.problem.ProblemType;
+import org.sequitur.platform.time.Dates;
+
+@ApplicationScoped
+@Transactional
+class DeadlineResource implements DeadlinesApi {
+
+    private static final LocalizedText ALREADY_ASKED = new LocalizedText(
+            "Une demande d'échéance attend déjà la décision du Parlement.",
+            "Een aanvraag voor een termijn wacht al op de beslissing van het Parlement.");
+    private static final LocalizedText NOT_OPEN = new LocalizedText(
+            "Cette échéance n'attend pas, ou n'attend plus, de décision.",
+            "Deze termijn wacht niet, of niet meer, op een beslissing.");
+
+    private final Commitments commitments;
+    private final Deadlines deadlines;
+    private final Facts facts;
+    private final Access access;
+    private final Once once;
+    private final Clock clock;
+    private final PublicAddress address;
+    private final Requested requested;
+
+    DeadlineResource(
+            Commitments commitments,
+            Deadlines deadlines,
+            Facts facts,
+            Access access,
+            Once once,
+            Clock clock,
+            PublicAddress address,
+            Requested requested) {
+        this.commitments = commitments;
+        this.deadlines = deadlines;
+        this.facts = facts;
+        this.access = access;
+        this.once = once;
+        this.clock = clock;
+        this.address = address;
+        this.requested = requested;
+    }
+
+    @Override
+    public DeadlineRepresentation createDeadline(String commitmentId, NewDeadline wanted, String idempotencyKey) {
+        var known = commitments.get(commitmentId);
+        access.require(known, Permission.SET_DEADLINE, Permission.REQUEST_DEADLINE);
+        Dates.mustNotBePast("/deadline", wanted.deadline(), clock);
+        return once.answer(idempotencyKey, wanted, DeadlineRepresentation.class, () -> {
+            var commitment = commitments.lock(commitmentId);
+            var made = access.allows(Permission.SET_DEADLINE, commitment)
+                    ? set(commitment, wanted)
+                    : request(commitment, wanted);
+            return DeadlineRepresentation.of(made, null, address);
+        });
+    }
+
+    @Override
+    public DeadlineRepresentation decideDeadline(String deadlineId, NewDeadlineDecision decided) {
+        var asked = deadlines.get(deadlineId);
+        access.require(asked.commitment(), Permission.DECIDE_DEADLINE);
+        var commitment = commitments.lock(asked.commitment().id());
+        if (!asked.isRequest() || !deadlines.decisions(List.of(asked)).isEmpty()) {
+            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, NOT_OPEN);
+        }
+        var decision = new DeadlineDecision(asked, decided, clock.instant());
+        if (decided.outcome() == DecisionOutcome.GRANTED) {
+            facts.add(decision, commitment.standing().due(asked.deadline()));
+        } else {
+            facts.add(decision);
+        }
+        return DeadlineRepresentation.of(asked, decision, address);
+    }
+
+    @Override
+    public DeadlineRepresentation getDeadline(String deadlineId) {
+        var deadline = deadlines.get(deadlineId);
+        return DeadlineRepresentation.of(
+                deadline, deadlines.decisions(List.of(deadline)).get(deadline.id()), address);
+    }
+
+    @Override
+    public Page<DeadlineRepresentation> listDeadlines(String commitmentId, Integer page, Integer pageSize) {
+        var asked = new PageRequest(page, pageSize);
+        var slice = deadlines.slice(commitments.get(commitmentId), asked);
+        var decisions = deadlines.decisions(slice.items());
+        return Page.of(
+                slice,
+                asked,
+                requested,
+                deadline -> DeadlineRepresentation.of(deadline, decisions.get(deadline.id()), address));
+    }
+
+    private Deadline set(Commitment commitment, NewDeadline wanted) {
+        return facts.add(
+                new Deadline(commitment, null, wanted, clock.instant()),
+                commitment.standing().due(wanted.deadline()));
+    }
+
+    private Deadline request(Commitment commitment, NewDeadline wanted) {
+        if (deadlines.hasOpenRequest(commitment)) {
+            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, ALREADY_ASKED);
+        }
+        return facts.add(new Deadline(commitment, commitment.owner(), wanted, clock.instant()));
+    }
+}

@@ -1,0 +1,98 @@
+package org.sequitur.journal;
+
+import org.sequitur.platform.code.Code;
+import org.sequitur.platform.code.Meaning;
+
+/** What happened to a commitment. */
+public enum EventKind implements Code {
+    REPORT_PUBLISHED(
+            "progressReports",
+            "Rapport publié",
+            "Verslag gepubliceerd",
+            "L'organisme responsable a publié un rapport d'avancement.",
+            "De verantwoordelijke instelling heeft een voortgangsverslag gepubliceerd."),
+    ASSESSED(
+            "assessments",
+            "Rapport évalué",
+            "Verslag beoordeeld",
+            "Le Parlement a évalué le dernier rapport de l'organisme responsable.",
+            "Het Parlement heeft het laatste verslag van de verantwoordelijke instelling beoordeeld."),
+    RESPONSE_RECORDED(
+            "governmentResponses",
+            "Réponse consignée",
+            "Antwoord geregistreerd",
+            "La réponse du Gouvernement, ou l'incompétence déclarée par l'organisme responsable, a été consignée.",
+            "Het antwoord van de Regering, of de onbevoegdheid die de verantwoordelijke instelling inroept, is geregistreerd."),
+    DEADLINE_SET(
+            "deadlines",
+            "Échéance fixée",
+            "Termijn vastgesteld",
+            "Le Parlement a fixé une échéance.",
+            "Het Parlement heeft een termijn vastgesteld."),
+    DEADLINE_REQUESTED(
+            "deadlines",
+            "Échéance demandée",
+            "Termijn gevraagd",
+            "L'organisme responsable a demandé une nouvelle échéance.",
+            "De verantwoordelijke instelling heeft een nieuwe termijn gevraagd."),
+    DEADLINE_GRANTED(
+            "deadlines",
+            "Échéance accordée",
+            "Termijn toegestaan",
+            "Le Parlement a accordé l'échéance demandée.",
+            "Het Parlement heeft de gevraagde termijn toegestaan."),
+    DEADLINE_REFUSED(
+            "deadlines",
+            "Échéance refusée",
+            "Termijn geweigerd",
+            "Le Parlement a refusé l'échéance demandée.",
+            "Het Parlement heeft de gevraagde termijn geweigerd."),
+    QUESTION_ASKED(
+            "questions",
+            "Question posée",
+            "Vraag gesteld",
+            "Le Parlement a posé une question à l'organisme responsable.",
+            "Het Parlement heeft de verantwoordelijke instelling een vraag gesteld."),
+    QUESTION_ANSWERED(
+            "answers",
+            "Réponse donnée",
+            "Vraag beantwoord",
+            "L'organisme responsable a répondu à une question du Parlement.",
+            "De verantwoordelijke instelling heeft een vraag van het Parlement beantwoord."),
+    EVIDENCE_WITHDRAWN(
+            "evidenceItems",
+            "Preuve retirée",
+            "Bewijsstuk ingetrokken",
+            "Un élément de preuve a été retiré\u00A0; la raison en est donnée.",
+            "Een bewijsstuk is ingetrokken; de reden is vermeld."),
+    CLOSED(
+            "closures",
+            "Suivi clos",
+            "Opvolging afgesloten",
+            "Le Parlement a clos le suivi de la demande.",
+            "Het Parlement heeft de opvolging van het verzoek afgesloten."),
+    REOPENED(
+            "closures",
+            "Suivi rouvert",
+            "Opvolging heropend",
+            "Le Parlement a rouvert le suivi de la demande.",
+            "Het Parlement heeft de opvolging van het verzoek heropend.");
+
+    private final String collection;
+    private final Meaning meaning;
+
+    EventKind(String collection, String labelFr, String labelNl, String definitionFr, String definitionNl) {
+        this.collection = collection;
+        meaning = Meaning.of(labelFr, labelNl, definitionFr, definitionNl);
+    }
+
+    /** Where the API keeps the fact, as a path segment. */
+    String collection() {
+        return collection;
+    }
+
+    @Override
+    public Meaning meaning() {
+        return meaning;
+    }
+}

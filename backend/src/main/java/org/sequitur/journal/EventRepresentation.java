@@ -1,0 +1,32 @@
+package org.sequitur.journal;
+
+import java.time.OffsetDateTime;
+import org.sequitur.commitment.CommitmentReference;
+import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.time.Day;
+
+/** An entry of the journal as the public sees it. */
+public record EventRepresentation(
+        String eventId,
+        OffsetDateTime happenedAt,
+        EventKind kind,
+        PartyRepresentation by,
+        CommitmentReference commitment,
+        String factHref,
+        String factHash,
+        String hash,
+        String previousHash) {
+
+    static EventRepresentation of(JournalEntry entry, PublicAddress address) {
+        return new EventRepresentation(
+                entry.id().toString(),
+                Day.timeOf(entry.happenedAt()),
+                entry.kind(),
+                PartyRepresentation.of(entry.body(), address),
+                CommitmentReference.of(entry.commitment(), address),
+                address.to(entry.kind().collection(), entry.factId().toString()),
+                entry.factHash(),
+                entry.hash(),
+                entry.previousHash());
+    }
+}

@@ -1,0 +1,49 @@
+package org.sequitur.journal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import org.sequitur.commitment.Standing;
+import org.sequitur.commitment.Standings;
+import org.sequitur.platform.identity.Caller;
+import org.sequitur.platform.representation.PublicData;
+
+/** The one way in which a fact comes into the register: with its entry in the journal, and all that follows from it. */
+@ApplicationScoped
+public class Facts {
+
+    private final EntityManager database;
+    private final Standings standings;
+    private final PublicData publicData;
+    private final Caller caller;
+
+    Facts(EntityManager database, Standings standings, PublicData publicData, Caller caller) {
+        this.database = database;
+        this.standings = standings;
+        this.publicData = publicData;
+        this.caller = caller;
+    }
+
+    /** A fact after which the commitment, locked by the caller, stands where it stood. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public <F extends Fact> F add(F fact) {
+        database.persist(fact);
+        var entry = new JournalEntry(fact, caller.subject());
+        database.persist(entry);
+        fact.commitment().journalEnds(entry.hash());
+        if (!fact.isInternal()) {
+            // Last, as it may wait for readers, and others for it.
+            database.flush();
+            publicData.changed();
+        }
+        return fact;
+    }
+
+    /** A fact after which the commitment, locked by the caller, stands elsewhere. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public <F extends Fact> F add(F fact, Standing after) {
+        fact.commitment().stand(after);
+        standings.keep(fact.commitment());
+        return add(fact);
+    }
+}

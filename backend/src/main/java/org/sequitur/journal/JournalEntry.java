@@ -1,0 +1,133 @@
+package org.sequitur.journal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.sequitur.body.Body;
+import org.sequitur.commitment.Commitment;
+
+/** That something happened to a commitment, chained to what happened before it. */
+@Entity
+@Immutable
+public class JournalEntry {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Commitment commitment;
+
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    private EventKind kind;
+
+    private UUID factId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Body body;
+
+    private String subject;
+    private boolean internal;
+
+    @Column(columnDefinition = "datetime(6)")
+    private Instant happenedAt;
+
+    @Column(columnDefinition = "char(64)")
+    private String factHash;
+
+    @Column(columnDefinition = "char(64)")
+    private String previousHash;
+
+    @Column(columnDefinition = "char(64)")
+    private String hash;
+
+    protected JournalEntry() {}
+
+    /** @param subject the user who did it, as the identity provider knows them */
+    JournalEntry(Fact fact, String subject) {
+        this.id = Fact.newId();
+        this.commitment = fact.commitment();
+        this.position = commitment.journalLength() + 1;
+        this.kind = fact.kind();
+        this.factId = fact.id();
+        this.body = fact.body();
+        this.subject = subject;
+        this.internal = fact.isInternal();
+        this.happenedAt = fact.publishedAt();
+        this.factHash = CanonicalJson.hash(fact);
+        this.previousHash = commitment.journalHash();
+        this.hash = computedHash();
+    }
+
+    /** What its hash must be: of all it says but the user, who must be forgettable, and of the hash before it. */
+    final String computedHash() {
+        var said = new LinkedHashMap<String, Object>(Map.of(
+                "eventId", id.toString(),
+                "commitmentId", commitment.id(),
+                "position", position,
+                "kind", kind.code(),
+                "factId", factId.toString(),
+                "internal", internal,
+                "happenedAt", happenedAt.toString(),
+                "factHash", factHash));
+        if (body != null) {
+            said.put("bodyId", body.id());
+        }
+        if (previousHash != null) {
+            said.put("previousHash", previousHash);
+        }
+        return CanonicalJson.hash(said);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Commitment commitment() {
+        return commitment;
+    }
+
+    int position() {
+        return position;
+    }
+
+    EventKind kind() {
+        return kind;
+    }
+
+    UUID factId() {
+        return factId;
+    }
+
+    /** Null where Parliament did it. */
+    Body body() {
+        return body;
+    }
+
+    Instant happenedAt() {
+        return happenedAt;
+    }
+
+    String factHash() {
+        return factHash;
+    }
+
+    /** Null for the first. */
+    String previousHash() {
+        return previousHash;
+    }
+
+    String hash() {
+        return hash;
+    }
+}

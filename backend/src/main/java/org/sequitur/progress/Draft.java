@@ -1,0 +1,86 @@
+package org.sequitur.progress;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.sequitur.body.Body;
+import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.ImplementationStatus;
+import org.sequitur.journal.Fact;
+import org.sequitur.platform.language.Language;
+
+/** A report that is being written by the owner's agency, which alone sees it. */
+@Entity
+@Table(name = "progress_report_draft")
+class Draft {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Commitment commitment;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Body body;
+
+    @Enumerated(EnumType.STRING)
+    private ImplementationStatus implementationStatus;
+
+    private Integer percentDone;
+    private LocalDate expectedOn;
+    private DraftText narrative;
+
+    @Enumerated(EnumType.STRING)
+    private Language originalLanguage;
+
+    @Column(columnDefinition = "datetime(6)")
+    private Instant savedAt;
+
+    protected Draft() {}
+
+    Draft(Commitment commitment, ProgressReportContent content, Instant at) {
+        this.id = Fact.newId();
+        this.commitment = commitment;
+        this.body = commitment.owner();
+        save(content, at);
+    }
+
+    /** All it says is what it says now. */
+    final void save(ProgressReportContent content, Instant at) {
+        implementationStatus = content.implementationStatus();
+        percentDone = content.percentDone();
+        expectedOn = content.expectedOn();
+        narrative = content.narrative();
+        originalLanguage = content.originalLanguage();
+        savedAt = at.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Commitment commitment() {
+        return commitment;
+    }
+
+    Body body() {
+        return body;
+    }
+
+    Instant savedAt() {
+        return savedAt;
+    }
+
+    ProgressReportContent content() {
+        return new ProgressReportContent(implementationStatus, percentDone, expectedOn, narrative, originalLanguage);
+    }
+}

@@ -1,0 +1,48 @@
+package org.sequitur.progress;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sequitur.commitment.Commitment;
+
+/** All evidence, that of drafts included: whoever asks sees to it that the report may be seen. */
+@ApplicationScoped
+public class EvidenceItems implements PanacheRepositoryBase<EvidenceItem, UUID> {
+
+    /** Whether any evidence that still stands was published for it. */
+    public boolean isPublishedFor(Commitment commitment) {
+        return count(
+                        "commitment = ?1 and url is not null and reportId in (select report.id from ProgressReport report)",
+                        commitment)
+                > 0;
+    }
+
+    /** In the order in which it was added. */
+    List<EvidenceItem> of(UUID reportId) {
+        return list("reportId = ?1 order by id", reportId);
+    }
+
+    /** By report, in the order in which it was added. */
+    Map<UUID, List<EvidenceItem>> of(Collection<UUID> reportIds) {
+        return list("reportId in ?1 order by id", reportIds).stream()
+                .collect(Collectors.groupingBy(EvidenceItem::reportId));
+    }
+
+    /** Of those that were withdrawn, why. */
+    Map<UUID, Withdrawal> withdrawals(Collection<EvidenceItem> items) {
+        return getEntityManager()
+                .createQuery("from Withdrawal where id in ?1", Withdrawal.class)
+                .setParameter(1, items.stream().map(EvidenceItem::id).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(Withdrawal::id, Function.identity()));
+    }
+
+    void deleteOf(Draft draft) {
+        delete("reportId", draft.id());
+    }
+}

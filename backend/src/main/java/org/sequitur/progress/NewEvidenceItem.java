@@ -1,0 +1,18 @@
+package org.sequitur.progress;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.sequitur.platform.language.LocalizedText;
+
+/**
+ * Evidence to be added to a draft.
+ *
+ * @param documentLanguages ISO 639-1
+ */
+public record NewEvidenceItem(
+        EvidenceType type,
+        LocalizedText title,
+        String publisher,
+        LocalDate issuedOn,
+        List<String> documentLanguages,
+        String url) {}

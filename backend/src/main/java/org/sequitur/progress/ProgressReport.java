@@ -1,0 +1,164 @@
+package org.sequitur.progress;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.sequitur.body.Body;
+import org.sequitur.commitment.ImplementationStatus;
+import org.sequitur.commitment.Standing;
+import org.sequitur.journal.EventKind;
+import org.sequitur.journal.Fact;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.problem.ProblemType;
+import org.sequitur.platform.time.Day;
+
+/** What a body said, on one day, about its progress. Never edited: a correction is a new report. */
+@Entity
+@Immutable
+public class ProgressReport extends Fact {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Body body;
+
+    @Enumerated(EnumType.STRING)
+    private ImplementationStatus implementationStatus;
+
+    private Integer percentDone;
+    private LocalDate expectedOn;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Proofs proofs;
+
+    private LocalizedText narrative;
+
+    @Enumerated(EnumType.STRING)
+    private Language originalLanguage;
+
+    protected ProgressReport() {}
+
+    /** @throws Problem if the draft is not complete, or says more than it proves */
+    ProgressReport(Draft draft, List<EvidenceItem> evidence, Instant at) {
+        super(draft.id(), draft.commitment(), at);
+        var content = draft.content();
+        if (content.implementationStatus() == null) {
+            throw Problem.of(
+                    ProblemType.INCOMPLETE,
+                    new LocalizedText(
+                            "L'état d'avancement n'est pas indiqué.", "De stand van uitvoering is niet ingevuld."));
+        }
+        if (content.implementationStatus() == ImplementationStatus.IMPLEMENTED && evidence.isEmpty()) {
+            throw Problem.of(ProblemType.EVIDENCE_MISSING);
+        }
+        this.proofs = new Proofs(evidence.stream()
+                .map(item -> new Proof(item.id().toString(), item.hash()))
+                .toList());
+        this.body = draft.body();
+        this.implementationStatus = content.implementationStatus();
+        this.percentDone = content.percentDone();
+        this.expectedOn = content.expectedOn();
+        this.narrative = inBothLanguages(content.narrative());
+        this.originalLanguage = original(content.originalLanguage());
+    }
+
+    private static LocalizedText inBothLanguages(DraftText narrative) {
+        if (narrative == null || isMissing(narrative.fr()) || isMissing(narrative.nl())) {
+            throw Problem.of(ProblemType.LANGUAGE_MISSING, missing(narrative));
+        }
+        return new LocalizedText(narrative.fr(), narrative.nl());
+    }
+
+    private static LocalizedText missing(DraftText narrative) {
+        if (narrative == null || isMissing(narrative.fr()) && isMissing(narrative.nl())) {
+            return new LocalizedText(
+                    "Le récit manque, en français et en néerlandais.",
+                    "De toelichting ontbreekt, in het Frans en in het Nederlands.");
+        }
+        return isMissing(narrative.fr())
+                ? new LocalizedText("Le récit manque en français.", "De toelichting ontbreekt in het Frans.")
+                : new LocalizedText("Le récit manque en néerlandais.", "De toelichting ontbreekt in het Nederlands.");
+    }
+
+    private static boolean isMissing(String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static Language original(Language language) {
+        if (language == null) {
+            throw Problem.of(
+                    ProblemType.INCOMPLETE,
+                    new LocalizedText(
+                            "Il n'est pas indiqué lequel des deux textes est l'original.",
+                            "Er is niet aangegeven welke van beide teksten het origineel is."));
+        }
+        return language;
+    }
+
+    /** Nothing can be done to it any more. */
+    Problem alreadyPublished() {
+        return Problem.of(
+                ProblemType.FORBIDDEN_TRANSITION,
+                new LocalizedText(
+                        "Ce rapport est publié et ne change plus\u00A0: une correction est un nouveau rapport.",
+                        "Dit verslag is gepubliceerd en verandert niet meer: een verbetering is een nieuw verslag."));
+    }
+
+    /** Where its commitment stands once it is published. */
+    Standing after(Standing before) {
+        return before.reported(implementationStatus, percentDone, expectedOn, Day.of(publishedAt()));
+    }
+
+    @Override
+    protected EventKind kind() {
+        return EventKind.REPORT_PUBLISHED;
+    }
+
+    @Override
+    protected Body body() {
+        return body;
+    }
+
+    ImplementationStatus implementationStatus() {
+        return implementationStatus;
+    }
+
+    Integer percentDone() {
+        return percentDone;
+    }
+
+    LocalDate expectedOn() {
+        return expectedOn;
+    }
+
+    LocalizedText narrative() {
+        return narrative;
+    }
+
+    Language originalLanguage() {
+        return originalLanguage;
+    }
+
+    @Override
+    protected Map<String, Object> content() {
+        var said = new LinkedHashMap<String, Object>();
+        said.put("bodyId", body.id());
+        said.put("implementationStatus", implementationStatus.code());
+        said.put("percentDone", percentDone);
+        said.put("expectedOn", expectedOn == null ? null : expectedOn.toString());
+        said.put("proofs", proofs.items());
+        said.put("narrative", narrative);
+        said.put("originalLanguage", originalLanguage.tag());
+        return said;
+    }
+}

@@ -1,0 +1,67 @@
+package org.sequitur.progress;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.sequitur.body.BodyReference;
+import org.sequitur.commitment.CommitmentReference;
+import org.sequitur.commitment.ImplementationStatus;
+import org.sequitur.platform.http.Located;
+import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.time.Day;
+
+/** A report as all see it, or a draft as its agency does. */
+public record ProgressReportRepresentation(
+        String progressReportId,
+        String href,
+        CommitmentReference commitment,
+        BodyReference body,
+        String state,
+        ImplementationStatus implementationStatus,
+        Integer percentDone,
+        LocalDate expectedOn,
+        DraftText narrative,
+        Language originalLanguage,
+        List<EvidenceItemRepresentation> evidenceItems,
+        OffsetDateTime savedAt,
+        OffsetDateTime publishedAt)
+        implements Located {
+
+    static ProgressReportRepresentation of(
+            Draft draft, List<EvidenceItemRepresentation> evidence, PublicAddress address) {
+        var content = draft.content();
+        return new ProgressReportRepresentation(
+                draft.id().toString(),
+                address.to("progressReports", draft.id().toString()),
+                CommitmentReference.of(draft.commitment(), address),
+                BodyReference.of(draft.body(), address),
+                "draft",
+                content.implementationStatus(),
+                content.percentDone(),
+                content.expectedOn(),
+                content.narrative() == null ? new DraftText(null, null) : content.narrative(),
+                content.originalLanguage(),
+                evidence,
+                Day.timeOf(draft.savedAt()),
+                null);
+    }
+
+    static ProgressReportRepresentation of(
+            ProgressReport report, List<EvidenceItemRepresentation> evidence, PublicAddress address) {
+        return new ProgressReportRepresentation(
+                report.id().toString(),
+                address.to("progressReports", report.id().toString()),
+                CommitmentReference.of(report.commitment(), address),
+                BodyReference.of(report.body(), address),
+                "published",
+                report.implementationStatus(),
+                report.percentDone(),
+                report.expectedOn(),
+                new DraftText(report.narrative().fr(), report.narrative().nl()),
+                report.originalLanguage(),
+                evidence,
+                null,
+                Day.timeOf(report.publishedAt()));
+    }
+}

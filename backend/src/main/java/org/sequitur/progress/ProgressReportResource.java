@@ -1,0 +1,138 @@
+package org.sequitur.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.sequitur.access.Access;
+import org.sequitur.access.Permission;
+import org.sequitur.api.ProgressReportsApi;
+import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.Commitments;
+import org.sequitur.journal.Facts;
+import org.sequitur.platform.http.Requested;
+import org.sequitur.platform.idempotency.Once;
+import org.sequitur.platform.paging.Page;
+import org.sequitur.platform.paging.PageRequest;
+import org.sequitur.platform.paging.Slice;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.representation.EntityTags;
+
+@ApplicationScoped
+@Transactional
+class ProgressReportResource implements ProgressReportsApi {
+
+    private final Commitments commitments;
+    private final Drafts drafts;
+    private final ProgressReports reports;
+    private final Facts facts;
+    private final Access access;
+    private final Once once;
+    private final EntityTags tags;
+    private final Clock clock;
+    private final EvidenceItems evidence;
+    private final ReportRepresentations representations;
+    private final Requested requested;
+
+    ProgressReportResource(
+            Commitments commitments,
+            Drafts drafts,
+            ProgressReports reports,
+            Facts facts,
+            Access access,
+            Once once,
+            EntityTags tags,
+            Clock clock,
+            EvidenceItems evidence,
+            ReportRepresentations representations,
+            Requested requested) {
+        this.commitments = commitments;
+        this.drafts = drafts;
+        this.reports = reports;
+        this.facts = facts;
+        this.access = access;
+        this.once = once;
+        this.tags = tags;
+        this.clock = clock;
+        this.evidence = evidence;
+        this.representations = representations;
+        this.requested = requested;
+    }
+
+    @Override
+    public ProgressReportRepresentation createProgressReport(
+            String commitmentId, ProgressReportContent content, String idempotencyKey) {
+        var commitment = commitments.get(commitmentId);
+        access.require(commitment, Permission.REPORT);
+        return once.answer(idempotencyKey, content, ProgressReportRepresentation.class, () -> {
+            var draft = new Draft(commitment, content, clock.instant());
+            drafts.persist(draft);
+            return representations.of(draft);
+        });
+    }
+
+    @Override
+    public ProgressReportRepresentation replaceProgressReport(
+            String progressReportId, String ifMatch, ProgressReportContent content) {
+        var draft = unpublished(progressReportId, ifMatch);
+        draft.save(content, clock.instant());
+        return representations.of(draft);
+    }
+
+    @Override
+    public void deleteProgressReport(String progressReportId, String ifMatch) {
+        var draft = unpublished(progressReportId, ifMatch);
+        evidence.deleteOf(draft);
+        drafts.delete(draft);
+    }
+
+    @Override
+    public ProgressReportRepresentation publishProgressReport(String progressReportId, String ifMatch) {
+        var draft = unpublished(progressReportId, ifMatch);
+        var commitment = commitments.lock(draft.commitment().id());
+        var report = new ProgressReport(draft, evidence.of(draft.id()), clock.instant());
+        drafts.delete(draft);
+        facts.add(report, report.after(commitment.standing()));
+        return representations.of(report);
+    }
+
+    @Override
+    public ProgressReportRepresentation getProgressReport(String progressReportId) {
+        return reports.find(progressReportId)
+                .map(report -> representations.of(report))
+                .or(() -> drafts.find(progressReportId).map(draft -> representations.of(draft)))
+                .orElseThrow(() -> Problem.notFound(progressReportId));
+    }
+
+    @Override
+    public Page<ProgressReportRepresentation> listProgressReports(String commitmentId, Integer page, Integer pageSize) {
+        var asked = new PageRequest(page, pageSize);
+        return Page.of(slice(commitments.get(commitmentId), asked), asked, requested, representation -> representation);
+    }
+
+    /** The drafts that the caller may see, then the reports. */
+    private Slice<ProgressReportRepresentation> slice(Commitment commitment, PageRequest page) {
+        var unpublished = drafts.of(commitment);
+        var shown =
+                unpublished.stream().skip(page.offset()).limit(page.pageSize()).toList();
+        var published =
+                reports.of(commitment, Math.max(0, page.offset() - unpublished.size()), page.pageSize() - shown.size());
+        var items = representations.of(shown, published);
+        return new Slice<>(items, unpublished.size() + reports.countOf(commitment));
+    }
+
+    /** The draft as the caller read it, locked. */
+    private Draft unpublished(String id, String ifMatch) {
+        var draft = drafts.lock(id).orElseThrow(() -> unchangeable(id));
+        tags.mustMatch(ifMatch, representations.of(draft));
+        return draft;
+    }
+
+    private RuntimeException unchangeable(String id) {
+        return reports.find(id)
+                .map(report -> {
+                    access.require(report.commitment(), Permission.REPORT);
+                    return report.alreadyPublished();
+                })
+                .orElseGet(() -> Problem.notFound(id));
+    }
+}

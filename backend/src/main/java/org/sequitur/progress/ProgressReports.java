@@ -1,0 +1,43 @@
+package org.sequitur.progress;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sequitur.commitment.Commitment;
+import org.sequitur.journal.Ids;
+
+/** All that was ever reported. */
+@ApplicationScoped
+public class ProgressReports implements PanacheRepositoryBase<ProgressReport, UUID> {
+
+    private static final Sort NEWEST_FIRST = Sort.descending("publishedAt", "id");
+
+    /** The latest on a commitment. */
+    public Optional<ProgressReport> latest(Commitment commitment) {
+        return find("commitment", NEWEST_FIRST, commitment).firstResultOptional();
+    }
+
+    Optional<ProgressReport> find(String id) {
+        return findByIdOptional(Ids.uuid(id));
+    }
+
+    boolean isPublished(UUID id) {
+        return count("id", id) > 0;
+    }
+
+    long countOf(Commitment commitment) {
+        return count("commitment", commitment);
+    }
+
+    /** Newest first. */
+    List<ProgressReport> of(Commitment commitment, int offset, int limit) {
+        return limit <= 0
+                ? List.of()
+                : find("commitment", NEWEST_FIRST, commitment)
+                        .range(offset, offset + limit - 1)
+                        .list();
+    }
+}

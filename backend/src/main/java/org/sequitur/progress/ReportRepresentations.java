@@ -1,0 +1,54 @@
+package org.sequitur.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.sequitur.platform.http.PublicAddress;
+
+/** Reports and drafts, each with its evidence, that of many fetched at once. */
+@ApplicationScoped
+class ReportRepresentations {
+
+    private final EvidenceItems evidence;
+    private final PublicAddress address;
+
+    ReportRepresentations(EvidenceItems evidence, PublicAddress address) {
+        this.evidence = evidence;
+        this.address = address;
+    }
+
+    ProgressReportRepresentation of(Draft draft) {
+        return of(List.of(draft), List.of()).getFirst();
+    }
+
+    ProgressReportRepresentation of(ProgressReport report) {
+        return of(List.of(), List.of(report)).getFirst();
+    }
+
+    /** First the drafts, then the reports. */
+    List<ProgressReportRepresentation> of(List<Draft> drafts, List<ProgressReport> reports) {
+        var items = evidence.of(
+                Stream.concat(drafts.stream().map(Draft::id), reports.stream().map(ProgressReport::id))
+                        .toList());
+        var withdrawals = evidence.withdrawals(
+                items.values().stream().flatMap(Collection::stream).toList());
+        var all = new ArrayList<ProgressReportRepresentation>();
+        drafts.forEach(draft ->
+                all.add(ProgressReportRepresentation.of(draft, of(items.get(draft.id()), withdrawals), address)));
+        reports.forEach(report ->
+                all.add(ProgressReportRepresentation.of(report, of(items.get(report.id()), withdrawals), address)));
+        return all;
+    }
+
+    private List<EvidenceItemRepresentation> of(List<EvidenceItem> items, Map<UUID, Withdrawal> withdrawals) {
+        return items == null
+                ? List.of()
+                : items.stream()
+                        .map(item -> EvidenceItemRepresentation.of(item, withdrawals.get(item.id()), address))
+                        .toList();
+    }
+}

@@ -1,0 +1,82 @@
+package org.sequitur.question;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.hibernate.annotations.Immutable;
+import org.sequitur.body.Body;
+import org.sequitur.commitment.Commitment;
+import org.sequitur.journal.EventKind;
+import org.sequitur.journal.Fact;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+
+/** What an owner answered to a question of Parliament. */
+@Entity
+@Immutable
+class Answer extends Fact {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Question question;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Body body;
+
+    private LocalizedText text;
+
+    @Enumerated(EnumType.STRING)
+    private Language originalLanguage;
+
+    protected Answer() {}
+
+    Answer(Question question, Commitment commitment, NewAnswer answered, Instant at) {
+        super(newId(), commitment, at);
+        this.question = question;
+        this.body = commitment.owner();
+        this.text = answered.text();
+        this.originalLanguage = answered.originalLanguage();
+    }
+
+    Question question() {
+        return question;
+    }
+
+    @Override
+    protected EventKind kind() {
+        return EventKind.QUESTION_ANSWERED;
+    }
+
+    @Override
+    protected Body body() {
+        return body;
+    }
+
+    /** Whoever may see the question may see the answer. */
+    @Override
+    protected boolean isInternal() {
+        return question.isInternal();
+    }
+
+    LocalizedText text() {
+        return text;
+    }
+
+    Language originalLanguage() {
+        return originalLanguage;
+    }
+
+    @Override
+    protected Map<String, Object> content() {
+        var said = new LinkedHashMap<String, Object>();
+        said.put("questionId", question.id().toString());
+        said.put("bodyId", body.id());
+        said.put("text", text);
+        said.put("originalLanguage", originalLanguage.tag());
+        return said;
+    }
+}

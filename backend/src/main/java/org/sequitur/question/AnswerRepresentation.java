@@ -1,0 +1,33 @@
+package org.sequitur.question;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.sequitur.body.BodyReference;
+import org.sequitur.platform.http.Located;
+import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.time.Day;
+
+/** An answer as all see it who may see the question. */
+public record AnswerRepresentation(
+        UUID answerId,
+        String href,
+        UUID questionId,
+        BodyReference body,
+        LocalizedText text,
+        Language originalLanguage,
+        OffsetDateTime publishedAt)
+        implements Located {
+
+    static AnswerRepresentation of(Answer answer, PublicAddress address) {
+        return new AnswerRepresentation(
+                answer.id(),
+                address.to("answers", answer.id().toString()),
+                answer.question().id(),
+                BodyReference.of(answer.body(), address),
+                answer.text(),
+                answer.originalLanguage(),
+                Day.timeOf(answer.publishedAt()));
+    }
+}

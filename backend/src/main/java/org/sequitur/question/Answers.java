@@ -1,0 +1,40 @@
+package org.sequitur.question;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.sequitur.journal.Ids;
+import org.sequitur.platform.paging.PageRequest;
+import org.sequitur.platform.paging.Slice;
+import org.sequitur.platform.problem.Problem;
+
+/** All answers. Whoever may see the question may see them. */
+@ApplicationScoped
+class Answers implements PanacheRepositoryBase<Answer, UUID> {
+
+    private final Questions questions;
+
+    Answers(Questions questions) {
+        this.questions = questions;
+    }
+
+    Answer get(String id) {
+        return findByIdOptional(Ids.uuid(id))
+                .filter(answer -> questions.isVisible(answer.question()))
+                .orElseThrow(() -> Problem.notFound(id));
+    }
+
+    /** Newest first. */
+    Slice<Answer> slice(Question question, PageRequest page) {
+        var all = find("question", Sort.descending("publishedAt", "id"), question);
+        return new Slice<>(
+                all.range(page.offset(), page.offset() + page.pageSize() - 1).list(), all.count());
+    }
+
+    /** Oldest first. */
+    List<Answer> to(List<Question> asked) {
+        return asked.isEmpty() ? List.of() : list("question in ?1", Sort.by("publishedAt", "id"), asked);
+    }
+}

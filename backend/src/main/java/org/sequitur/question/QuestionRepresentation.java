@@ -1,0 +1,41 @@
+package org.sequitur.question;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.sequitur.commitment.CommitmentReference;
+import org.sequitur.platform.http.Located;
+import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.time.Day;
+
+/** A question, with its answers, oldest first. */
+public record QuestionRepresentation(
+        UUID questionId,
+        String href,
+        CommitmentReference commitment,
+        Visibility visibility,
+        LocalizedText text,
+        Language originalLanguage,
+        LocalDate answerExpectedOn,
+        List<AnswerRepresentation> answers,
+        OffsetDateTime publishedAt)
+        implements Located {
+
+    static QuestionRepresentation of(Question question, List<Answer> answers, PublicAddress address) {
+        return new QuestionRepresentation(
+                question.id(),
+                address.to("questions", question.id().toString()),
+                CommitmentReference.of(question.commitment(), address),
+                question.visibility(),
+                question.text(),
+                question.originalLanguage(),
+                question.answerExpectedOn(),
+                answers.stream()
+                        .map(answer -> AnswerRepresentation.of(answer, address))
+                        .toList(),
+                Day.timeOf(question.publishedAt()));
+    }
+}

@@ -1,0 +1,2 @@
+/** What Parliament asks the owners, and what they answer. */
+package org.sequitur.question;

@@ -1,0 +1,82 @@
+package org.sequitur.response;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.sequitur.access.Access;
+import org.sequitur.access.Permission;
+import org.sequitur.api.GovernmentResponsesApi;
+import org.sequitur.commitment.Commitments;
+import org.sequitur.commitment.GovernmentResponse;
+import org.sequitur.journal.Facts;
+import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.http.Requested;
+import org.sequitur.platform.idempotency.Once;
+import org.sequitur.platform.paging.Page;
+import org.sequitur.platform.paging.PageRequest;
+import org.sequitur.platform.time.Dates;
+
+@ApplicationScoped
+@Transactional
+class GovernmentResponseResource implements GovernmentResponsesApi {
+
+    private final Commitments commitments;
+    private final RecordedResponses responses;
+    private final Facts facts;
+    private final Access access;
+    private final Once once;
+    private final Clock clock;
+    private final PublicAddress address;
+    private final Requested requested;
+
+    GovernmentResponseResource(
+            Commitments commitments,
+            RecordedResponses responses,
+            Facts facts,
+            Access access,
+            Once once,
+            Clock clock,
+            PublicAddress address,
+            Requested requested) {
+        this.commitments = commitments;
+        this.responses = responses;
+        this.facts = facts;
+        this.access = access;
+        this.once = once;
+        this.clock = clock;
+        this.address = address;
+        this.requested = requested;
+    }
+
+    @Override
+    public GovernmentResponseRepresentation createGovernmentResponse(
+            String commitmentId, NewGovernmentResponse recorded, String idempotencyKey) {
+        var commitment = commitments.get(commitmentId);
+        var declared = recorded.response() == GovernmentResponse.NOT_COMPETENT
+                && !access.allows(Permission.RECORD_RESPONSE, commitment);
+        access.require(commitment, declared ? Permission.DECLARE_NOT_COMPETENT : Permission.RECORD_RESPONSE);
+        Dates.mustNotBeToCome("/respondedOn", recorded.respondedOn(), clock);
+        return once.answer(idempotencyKey, recorded, GovernmentResponseRepresentation.class, () -> {
+            var locked = commitments.lock(commitmentId);
+            var response = new RecordedResponse(locked, declared ? locked.owner() : null, recorded, clock.instant());
+            facts.add(response, response.after(locked.standing()));
+            return GovernmentResponseRepresentation.of(response, address);
+        });
+    }
+
+    @Override
+    public GovernmentResponseRepresentation getGovernmentResponse(String governmentResponseId) {
+        return GovernmentResponseRepresentation.of(responses.get(governmentResponseId), address);
+    }
+
+    @Override
+    public Page<GovernmentResponseRepresentation> listGovernmentResponses(
+            String commitmentId, Integer page, Integer pageSize) {
+        var asked = new PageRequest(page, pageSize);
+        return Page.of(
+                responses.slice(commitments.get(commitmentId), asked),
+                asked,
+                requested,
+                response -> GovernmentResponseRepresentation.of(response, address));
+    }
+}

@@ -1,0 +1,101 @@
+package org.sequitur.response;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.hibernate.annotations.Immutable;
+import org.sequitur.body.Body;
+import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.GovernmentResponse;
+import org.sequitur.commitment.Standing;
+import org.sequitur.journal.EventKind;
+import org.sequitur.journal.Fact;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+
+/** What the Government answered to a request; or that its owner declared itself not competent. */
+@Entity
+@Table(name = "government_response")
+@Immutable
+class RecordedResponse extends Fact {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Body body;
+
+    @Enumerated(EnumType.STRING)
+    private GovernmentResponse response;
+
+    private LocalDate respondedOn;
+    private String source;
+    private LocalizedText explanation;
+
+    @Enumerated(EnumType.STRING)
+    private Language originalLanguage;
+
+    protected RecordedResponse() {}
+
+    /** @param body the owner that declares itself not competent, or null where Parliament records */
+    RecordedResponse(Commitment commitment, Body body, NewGovernmentResponse recorded, Instant at) {
+        super(newId(), commitment, at);
+        this.body = body;
+        this.response = recorded.response();
+        this.respondedOn = recorded.respondedOn();
+        this.source = recorded.source();
+        this.explanation = recorded.explanation();
+        this.originalLanguage = recorded.originalLanguage();
+    }
+
+    /** Where its commitment stands once it is published. */
+    Standing after(Standing before) {
+        return before.responded(response, respondedOn);
+    }
+
+    @Override
+    protected EventKind kind() {
+        return EventKind.RESPONSE_RECORDED;
+    }
+
+    @Override
+    protected Body body() {
+        return body;
+    }
+
+    GovernmentResponse response() {
+        return response;
+    }
+
+    LocalDate respondedOn() {
+        return respondedOn;
+    }
+
+    String source() {
+        return source;
+    }
+
+    LocalizedText explanation() {
+        return explanation;
+    }
+
+    Language originalLanguage() {
+        return originalLanguage;
+    }
+
+    @Override
+    protected Map<String, Object> content() {
+        var said = new LinkedHashMap<String, Object>();
+        said.put("bodyId", body == null ? null : body.id());
+        said.put("response", response.code());
+        said.put("respondedOn", respondedOn.toString());
+        said.put("source", source);
+        said.put("explanation", explanation);
+        said.put("originalLanguage", originalLanguage.tag());
+        return said;
+    }
+}

@@ -1,0 +1,2 @@
+/** Whether the Government committed itself. */
+package org.sequitur.response;

@@ -1,0 +1,226 @@
+package org.sequitur.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.sequitur.testsupport.Api.as;
+import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.Telling.answer;
+import static org.sequitur.testsupport.Telling.ask;
+import static org.sequitur.testsupport.Telling.assess;
+import static org.sequitur.testsupport.Telling.close;
+import static org.sequitur.testsupport.Telling.deadline;
+import static org.sequitur.testsupport.Telling.decide;
+import static org.sequitur.testsupport.Telling.draft;
+import static org.sequitur.testsupport.Telling.published;
+import static org.sequitur.testsupport.Telling.publishedWithEvidence;
+import static org.sequitur.testsupport.Telling.report;
+import static org.sequitur.testsupport.Telling.respond;
+import static org.sequitur.testsupport.Telling.withdraw;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sequitur.testsupport.Demands;
+import org.sequitur.testsupport.RealKeycloak;
+import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.Telling.Draft;
+import org.sequitur.testsupport.Tokens;
+
+/** Every cell of the table of permissions, tried by everybody with a real token. */
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+@QuarkusTestResource(RealKeycloak.class)
+class AccessTableTest {
+
+    /** Who tries. */
+    enum Somebody {
+        OFFICER_OF_THE_OWNER(() -> Tokens.agency("cocom")),
+        OFFICER_OF_TWO_BODIES(Tokens::agencyOfTwo),
+        OFFICER_OF_ANOTHER_BODY(() -> Tokens.agency("safe.brussels")),
+        STAFF(Tokens::staff),
+        ADMIN(Tokens::admin),
+        WITHOUT_ROLE(Tokens::withoutRole),
+        EXPIRED(Tokens::expired),
+        FOR_ANOTHER_AUDIENCE(Tokens::forAnotherAudience),
+        OF_ANOTHER_ISSUER(Tokens::ofAnotherIssuer),
+        TAMPERED(Tokens::tampered),
+        UNSIGNED(Tokens::unsigned);
+
+        private final Supplier<String> token;
+
+        Somebody(Supplier<String> token) {
+            this.token = token;
+        }
+
+        boolean isBelieved() {
+            return ordinal() < EXPIRED.ordinal();
+        }
+
+        boolean holds(Permission.Key key) {
+            var owner = this == OFFICER_OF_THE_OWNER || this == OFFICER_OF_TWO_BODIES;
+            return switch (key) {
+                case OWNER -> owner;
+                case PARLIAMENT -> this == STAFF;
+                case EITHER -> owner || this == STAFF;
+            };
+        }
+    }
+
+    /** One thing to try on a commitment of Cocom's, with the permissions of which one is needed. */
+    record Attempt(
+            String what, Set<Permission> anyOf, boolean hidden, BiFunction<String, String, ValidatableResponse> act) {
+
+        int expected(Somebody somebody) {
+            if (!somebody.isBelieved()) {
+                return 401;
+            }
+            var may = anyOf.stream().anyMatch(permission -> somebody.holds(permission.key()));
+            return may ? 2 : hidden ? 404 : 403;
+        }
+
+        @Override
+        public String toString() {
+            return what;
+        }
+    }
+
+    private static Attempt open(
+            String what, Permission permission, BiFunction<String, String, ValidatableResponse> act) {
+        return new Attempt(what, EnumSet.of(permission), false, act);
+    }
+
+    private static Attempt hidden(
+            String what, Permission permission, BiFunction<String, String, ValidatableResponse> act) {
+        return new Attempt(what, EnumSet.of(permission), true, act);
+    }
+
+    private static final List<Attempt> ATTEMPTS = List.of(
+            open(
+                    "start a report",
+                    Permission.REPORT,
+                    (token, demand) -> as(token)
+                            .contentType("application/json")
+                            .body("{}")
+                            .post("/commitments/" + demand + "/progressReports")
+                            .then()),
+            hidden(
+                    "read a draft",
+                    Permission.SEE_DRAFTS,
+                    (token, demand) -> as(token).get(aDraft(demand).path()).then()),
+            hidden("change a draft", Permission.REPORT, (token, demand) -> {
+                var draft = aDraft(demand);
+                return as(token)
+                        .header("If-Match", draft.etag())
+                        .contentType("application/json")
+                        .body("{}")
+                        .put(draft.path())
+                        .then();
+            }),
+            hidden("publish a draft", Permission.REPORT, (token, demand) -> {
+                var draft = aDraft(demand);
+                return as(token)
+                        .header("If-Match", draft.etag())
+                        .put(draft.path() + "/publication")
+                        .then();
+            }),
+            hidden("throw a draft away", Permission.REPORT, (token, demand) -> {
+                var draft = aDraft(demand);
+                return as(token)
+                        .header("If-Match", draft.etag())
+                        .delete(draft.path())
+                        .then();
+            }),
+            hidden(
+                    "add evidence to a draft",
+                    Permission.REPORT,
+                    (token, demand) -> org.sequitur.testsupport.Telling.evidence(token, aDraft(demand))),
+            open("withdraw evidence", Permission.WITHDRAW_EVIDENCE, (token, demand) -> {
+                var report = publishedWithEvidence(Tokens.agency("cocom"), demand, "implemented");
+                return withdraw(
+                        token, get("/progressReports/" + report).extract().path("evidenceItems[0].evidenceItemId"));
+            }),
+            open(
+                    "assess",
+                    Permission.ASSESS,
+                    (token, demand) -> assess(
+                            token, demand, published(Tokens.agency("cocom"), demand, "inProgress"), "confirmed")),
+            open(
+                    "record a response",
+                    Permission.RECORD_RESPONSE,
+                    (token, demand) -> respond(token, demand, "accepted", "2024-01-01")),
+            new Attempt(
+                    "say that it is not the owner's to do",
+                    EnumSet.of(Permission.RECORD_RESPONSE, Permission.DECLARE_NOT_COMPETENT),
+                    false,
+                    (token, demand) -> respond(token, demand, "notCompetent", "2024-01-01")),
+            new Attempt(
+                    "set a deadline, or ask for one",
+                    EnumSet.of(Permission.SET_DEADLINE, Permission.REQUEST_DEADLINE),
+                    false,
+                    (token, demand) -> deadline(token, demand, "2098-01-01")),
+            open(
+                    "decide on a deadline",
+                    Permission.DECIDE_DEADLINE,
+                    (token, demand) -> decide(
+                            token,
+                            deadline(Tokens.agency("cocom"), demand, "2098-01-01")
+                                    .extract()
+                                    .path("deadlineId"),
+                            "granted")),
+            open("close", Permission.CLOSE, (token, demand) -> close(token, demand, "overtaken")),
+            open("ask", Permission.ASK, (token, demand) -> ask(token, demand, "public")),
+            open(
+                    "answer",
+                    Permission.ANSWER,
+                    (token, demand) -> answer(
+                            token,
+                            ask(Tokens.staff(), demand, "public").extract().path("questionId"))),
+            hidden(
+                    "read an internal question",
+                    Permission.SEE_INTERNAL_QUESTIONS,
+                    (token, demand) -> as(token)
+                            .get("/questions/"
+                                    + ask(Tokens.staff(), demand, "internal")
+                                            .extract()
+                                            .path("questionId"))
+                            .then()));
+
+    private static Draft aDraft(String demand) {
+        return draft(Tokens.agency("cocom"), demand, report("inProgress"));
+    }
+
+    static Stream<Arguments> cells() {
+        return ATTEMPTS.stream()
+                .flatMap(attempt -> Arrays.stream(Somebody.values()).map(somebody -> Arguments.of(attempt, somebody)));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("cells")
+    void everybody_may_do_what_the_table_says_and_nothing_else(Attempt attempt, Somebody somebody) {
+        var status = attempt.act()
+                .apply(somebody.token.get(), Demands.of("cocom"))
+                .extract()
+                .statusCode();
+
+        var expected = attempt.expected(somebody);
+        assertEquals(expected, expected == 2 ? status / 100 : status);
+    }
+
+    @Test
+    void no_permission_is_left_untried() {
+        var tried = EnumSet.noneOf(Permission.class);
+        ATTEMPTS.forEach(attempt -> tried.addAll(attempt.anyOf()));
+
+        assertEquals(EnumSet.allOf(Permission.class), tried);
+    }
+}

@@ -1,0 +1,122 @@
+package org.sequitur.assessment;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.Telling.assess;
+import static org.sequitur.testsupport.Telling.commitment;
+import static org.sequitur.testsupport.Telling.deadline;
+import static org.sequitur.testsupport.Telling.published;
+import static org.sequitur.testsupport.Telling.publishedWithEvidence;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sequitur.testsupport.Demands;
+import org.sequitur.testsupport.RealKeycloak;
+import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.Tokens;
+
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+@QuarkusTestResource(RealKeycloak.class)
+class AssessingTest {
+
+    private final String officer = Tokens.agency("cocom");
+    private final String staff = Tokens.staff();
+    private String demand;
+
+    @BeforeEach
+    void a_commitment_of_cocom() {
+        demand = Demands.of("cocom");
+    }
+
+    @Test
+    void what_parliament_makes_of_a_report_stands_beside_it() {
+        var report = published(officer, demand, "inProgress");
+
+        assess(staff, demand, report, "disputed")
+                .statusCode(201)
+                .body("reasons.nl", equalTo("In het Nederlands."))
+                .body("originalLanguage", equalTo("nl"));
+
+        commitment(demand)
+                .body("implementationStatus", equalTo("inProgress"))
+                .body("assessment", equalTo("disputed"))
+                .body("assessedOn", notNullValue());
+        get("/commitments/" + demand + "/assessments").body("items.progressReportId", equalTo(List.of(report)));
+        get("/commitments/" + demand + "/history")
+                .body("items.kind", equalTo(List.of("assessed", "reportPublished")))
+                .body("items[0].by.kind", equalTo("parliament"));
+    }
+
+    @Test
+    void only_the_latest_report_is_assessed() {
+        var old = published(officer, demand, "inProgress");
+        published(officer, demand, "partlyImplemented");
+
+        assess(staff, demand, old, "confirmed")
+                .statusCode(409)
+                .body("type", equalTo("urn:problem-type:sequitur:forbiddenTransition"));
+        assess(staff, demand, "01939b3e-7d1a-7c3e-9c52-3f0f3c2a1b4d", "confirmed")
+                .statusCode(409);
+    }
+
+    @Test
+    void a_new_report_has_to_be_assessed_anew() {
+        assess(staff, demand, published(officer, demand, "inProgress"), "confirmed")
+                .statusCode(201);
+
+        publishedWithEvidence(officer, demand, "implemented");
+
+        commitment(demand).body("assessment", equalTo("notAssessed")).body("assessedOn", nullValue());
+    }
+
+    @Test
+    void a_dispute_stands_until_parliament_lifts_it() {
+        assess(staff, demand, published(officer, demand, "inProgress"), "disputed")
+                .statusCode(201);
+
+        var newer = published(officer, demand, "inProgress");
+
+        commitment(demand).body("assessment", equalTo("disputed"));
+        assess(staff, demand, newer, "confirmed").statusCode(201);
+        commitment(demand).body("assessment", equalTo("confirmed"));
+    }
+
+    @Test
+    void what_is_confirmed_implemented_is_not_due_any_more() {
+        deadline(staff, demand, java.time.LocalDate.now().plusDays(3).toString())
+                .statusCode(201);
+        commitment(demand).body("dueSoon", equalTo(true));
+
+        assess(staff, demand, publishedWithEvidence(officer, demand, "implemented"), "confirmed")
+                .statusCode(201);
+
+        commitment(demand).body("dueSoon", equalTo(false));
+    }
+
+    @Test
+    void assessments_at_once_follow_one_another() {
+        var report = published(officer, demand, "inProgress");
+        var token = staff;
+
+        IntStream.range(0, 6)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> assess(token, demand, report, i % 2 == 0 ? "confirmed" : "disputed")
+                                .extract()
+                                .statusCode()))
+                .toList()
+                .forEach(answer -> assertEquals(201, answer.join()));
+
+        String last = get("/commitments/" + demand + "/assessments").extract().path("items[0].outcome");
+        commitment(demand).body("assessment", equalTo(last));
+        get("/commitments/" + demand + "/history").body("total", equalTo(7));
+    }
+}

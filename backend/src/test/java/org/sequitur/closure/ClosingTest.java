@@ -1,0 +1,88 @@
+package org.sequitur.closure;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.Telling.close;
+import static org.sequitur.testsupport.Telling.commitment;
+import static org.sequitur.testsupport.Telling.published;
+import static org.sequitur.testsupport.Telling.publishedWithEvidence;
+import static org.sequitur.testsupport.Telling.reopen;
+import static org.sequitur.testsupport.Telling.withdraw;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sequitur.testsupport.Demands;
+import org.sequitur.testsupport.RealKeycloak;
+import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.Tokens;
+
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+@QuarkusTestResource(RealKeycloak.class)
+class ClosingTest {
+
+    private final String officer = Tokens.agency("cocom");
+    private final String staff = Tokens.staff();
+    private String demand;
+
+    @BeforeEach
+    void a_commitment_of_cocom() {
+        demand = Demands.of("cocom");
+    }
+
+    @Test
+    void nothing_is_closed_as_implemented_without_evidence() {
+        published(officer, demand, "inProgress");
+
+        close(staff, demand, "implemented")
+                .statusCode(409)
+                .body("type", equalTo("urn:problem-type:sequitur:evidenceMissing"));
+        close(staff, demand, "partlyImplementedAccepted").statusCode(409);
+        commitment(demand).body("closed", equalTo(false));
+    }
+
+    @Test
+    void what_evidence_shows_is_closed_and_can_be_reopened() {
+        publishedWithEvidence(officer, demand, "implemented");
+
+        close(staff, demand, "implemented").statusCode(201);
+
+        commitment(demand)
+                .body("closed", equalTo(true))
+                .body("closureReason", equalTo("implemented"))
+                .body("closedOn", notNullValue());
+        reopen(staff, demand).statusCode(201);
+        commitment(demand).body("closed", equalTo(false)).body("closureReason", nullValue());
+        get("/commitments/" + demand + "/closures").body("items.kind", equalTo(List.of("reopened", "closed")));
+    }
+
+    @Test
+    void withdrawn_evidence_shows_nothing() {
+        var report = publishedWithEvidence(officer, demand, "implemented");
+        withdraw(officer, get("/progressReports/" + report).extract().path("evidenceItems[0].evidenceItemId"));
+
+        close(staff, demand, "implemented").statusCode(409);
+    }
+
+    @Test
+    void what_is_not_pursued_needs_no_evidence() {
+        close(staff, demand, "notPursued").statusCode(201);
+    }
+
+    @Test
+    void nothing_is_closed_twice_nor_reopened_open() {
+        reopen(staff, demand).statusCode(409);
+        close(staff, demand, "overtaken").statusCode(201);
+        close(staff, demand, "overtaken").statusCode(409);
+    }
+
+    @Test
+    void a_reason_is_given_to_close_and_only_then() {
+        close(staff, demand, "soon").statusCode(400).body("issues[0].name", equalTo("/reason"));
+    }
+}

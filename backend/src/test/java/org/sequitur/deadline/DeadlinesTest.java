@@ -1,0 +1,99 @@
+package org.sequitur.deadline;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.Telling.commitment;
+import static org.sequitur.testsupport.Telling.deadline;
+import static org.sequitur.testsupport.Telling.decide;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sequitur.testsupport.Demands;
+import org.sequitur.testsupport.RealKeycloak;
+import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.Tokens;
+
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+@QuarkusTestResource(RealKeycloak.class)
+class DeadlinesTest {
+
+    private final String officer = Tokens.agency("cocom");
+    private final String staff = Tokens.staff();
+    private String demand;
+
+    @BeforeEach
+    void a_commitment_of_cocom() {
+        demand = Demands.of("cocom");
+    }
+
+    @Test
+    void parliament_sets_a_deadline_and_moves_it_and_the_first_is_kept() {
+        deadline(staff, demand, "2098-01-31").statusCode(201).body("kind", equalTo("set"));
+        deadline(staff, demand, "2098-06-30").statusCode(201);
+
+        commitment(demand).body("deadline", equalTo("2098-06-30"));
+        get("/commitments/" + demand + "/deadlines")
+                .body("items.deadline", equalTo(List.of("2098-06-30", "2098-01-31")));
+    }
+
+    @Test
+    void what_an_owner_asks_for_holds_once_parliament_grants_it() {
+        deadline(staff, demand, "2098-01-31").statusCode(201);
+        String asked = deadline(officer, demand, "2098-12-31")
+                .statusCode(201)
+                .body("kind", equalTo("request"))
+                .body("by.body.bodyId", equalTo("cocom"))
+                .extract()
+                .path("deadlineId");
+        commitment(demand).body("deadline", equalTo("2098-01-31"));
+
+        decide(staff, asked, "granted").statusCode(200).body("decision.outcome", equalTo("granted"));
+
+        commitment(demand).body("deadline", equalTo("2098-12-31"));
+        get("/deadlines/" + asked).body("decision.reason.fr", equalTo("En français."));
+        get("/commitments/" + demand + "/history")
+                .body("items.kind", equalTo(List.of("deadlineGranted", "deadlineRequested", "deadlineSet")))
+                .body("items[0].factHref", equalTo("http://localhost:8080/api/sequitur/v1/deadlines/" + asked));
+    }
+
+    @Test
+    void what_parliament_refuses_changes_nothing_and_is_shown() {
+        String asked = deadline(officer, demand, "2098-12-31").extract().path("deadlineId");
+
+        decide(staff, asked, "refused").statusCode(200);
+
+        commitment(demand).body("deadline", nullValue());
+        get("/deadlines/" + asked).body("decision.outcome", equalTo("refused"));
+        decide(staff, asked, "granted").statusCode(409);
+    }
+
+    @Test
+    void one_request_waits_at_a_time() {
+        String asked = deadline(officer, demand, "2098-12-31")
+                .statusCode(201)
+                .extract()
+                .path("deadlineId");
+
+        deadline(officer, demand, "2099-12-31").statusCode(409);
+
+        decide(staff, asked, "refused").statusCode(200);
+        deadline(officer, demand, "2099-12-31").statusCode(201);
+    }
+
+    @Test
+    void what_parliament_set_is_not_decided_on() {
+        String set = deadline(staff, demand, "2098-12-31").extract().path("deadlineId");
+
+        decide(staff, set, "granted").statusCode(409);
+    }
+
+    @Test
+    void a_deadline_in_the_past_is_refused() {
+        deadline(staff, demand, "2024-01-01").statusCode(400).body("issues[0].name", equalTo("/deadline"));
+    }
+}

@@ -1,0 +1,108 @@
+package org.sequitur.progress;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.sequitur.testsupport.Api.as;
+import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.Telling.draft;
+import static org.sequitur.testsupport.Telling.evidence;
+import static org.sequitur.testsupport.Telling.publishedWithEvidence;
+import static org.sequitur.testsupport.Telling.report;
+import static org.sequitur.testsupport.Telling.withdraw;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sequitur.testsupport.Demands;
+import org.sequitur.testsupport.RealKeycloak;
+import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.Tokens;
+
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+@QuarkusTestResource(RealKeycloak.class)
+class EvidenceTest {
+
+    private final String officer = Tokens.agency("cocom");
+    private String demand;
+
+    @BeforeEach
+    void a_commitment_of_cocom() {
+        demand = Demands.of("cocom");
+    }
+
+    @Test
+    void the_evidence_of_a_draft_is_there_for_the_agency_alone() {
+        var draft = draft(officer, demand, report("inProgress"));
+        String item = evidence(officer, draft).statusCode(201).extract().path("evidenceItemId");
+
+        as(officer).get("/evidenceItems/" + item).then().statusCode(200).body("publisher", equalTo("Cocom"));
+        get("/evidenceItems/" + item).statusCode(404);
+        get(draft.path() + "/evidenceItems").statusCode(404);
+        as(Tokens.agency("erip")).delete("/evidenceItems/" + item).then().statusCode(404);
+        as(officer).delete("/evidenceItems/" + item).then().statusCode(204);
+        as(officer).get(draft.path() + "/evidenceItems").then().body("total", equalTo(0));
+    }
+
+    @Test
+    void published_evidence_is_there_for_all() {
+        var report = publishedWithEvidence(officer, demand, "implemented");
+
+        get("/progressReports/" + report + "/evidenceItems")
+                .body("items", hasSize(1))
+                .body("items[0].title.nl", equalTo("In het Nederlands."))
+                .body("items[0].documentLanguages", equalTo(java.util.List.of("fr", "nl")))
+                .body("items[0].hash.length()", equalTo(64));
+    }
+
+    @Test
+    void withdrawn_evidence_leaves_a_stone_and_its_hash() {
+        var item = publishedItem();
+        String hash = get("/evidenceItems/" + item).extract().path("hash");
+
+        withdraw(officer, item).statusCode(200);
+
+        get("/evidenceItems/" + item)
+                .body("title", nullValue())
+                .body("url", nullValue())
+                .body("publisher", nullValue())
+                .body("hash", equalTo(hash))
+                .body("withdrawal.reason.fr", equalTo("En français."))
+                .body("withdrawal.by.body.bodyId", equalTo("cocom"))
+                .body("withdrawal.withdrawnAt", notNullValue());
+        get("/commitments/" + demand + "/history").body("items[0].kind", equalTo("evidenceWithdrawn"));
+        withdraw(officer, item).statusCode(409);
+    }
+
+    @Test
+    void parliament_can_withdraw_it_too_and_nobody_else() {
+        var item = publishedItem();
+
+        withdraw(Tokens.agency("erip"), item).statusCode(403);
+        withdraw(Tokens.staff(), item).statusCode(200).body("withdrawal.by.kind", equalTo("parliament"));
+    }
+
+    @Test
+    void what_is_not_published_is_not_withdrawn() {
+        var draft = draft(officer, demand, report("inProgress"));
+        String item = evidence(officer, draft).extract().path("evidenceItemId");
+
+        withdraw(officer, item).statusCode(409);
+    }
+
+    @Test
+    void evidence_lies_on_the_web_and_nowhere_else() {
+        var draft = draft(officer, demand, report("inProgress"));
+
+        evidence(officer, draft, "javascript:alert(1)").statusCode(400).body("issues[0].name", equalTo("/url"));
+        evidence(officer, draft, "file:///etc/passwd").statusCode(400);
+    }
+
+    private String publishedItem() {
+        var report = publishedWithEvidence(officer, demand, "implemented");
+        return get("/progressReports/" + report).extract().path("evidenceItems[0].evidenceItemId");
+    }
+}

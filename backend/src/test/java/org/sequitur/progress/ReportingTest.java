@@ -1,0 +1,274 @@
+package org.sequitur.progress;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.sequitur.testsupport.Api.as;
+import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.Telling.TEXT;
+import static org.sequitur.testsupport.Telling.commitment;
+import static org.sequitur.testsupport.Telling.draft;
+import static org.sequitur.testsupport.Telling.evidence;
+import static org.sequitur.testsupport.Telling.post;
+import static org.sequitur.testsupport.Telling.publish;
+import static org.sequitur.testsupport.Telling.published;
+import static org.sequitur.testsupport.Telling.put;
+import static org.sequitur.testsupport.Telling.report;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sequitur.testsupport.Demands;
+import org.sequitur.testsupport.RealKeycloak;
+import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.Telling.Draft;
+import org.sequitur.testsupport.Tokens;
+
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+@QuarkusTestResource(RealKeycloak.class)
+class ReportingTest {
+
+    private final String officer = Tokens.agency("cocom");
+    private String demand;
+
+    @BeforeEach
+    void a_commitment_of_cocom() {
+        demand = Demands.of("cocom");
+    }
+
+    @Test
+    void a_draft_is_there_for_the_agency_alone() {
+        var draft = draft(officer, demand, "{}");
+
+        as(Tokens.colleague("cocom")).get(draft.path()).then().statusCode(200).body("state", equalTo("draft"));
+        as(Tokens.agency("erip")).get(draft.path()).then().statusCode(404);
+        as(Tokens.staff()).get(draft.path()).then().statusCode(404);
+        get(draft.path()).statusCode(404);
+        get("/commitments/" + demand + "/progressReports").body("total", equalTo(0));
+        as(officer).get("/commitments/" + demand + "/progressReports").then().body("total", equalTo(1));
+        get("/commitments/" + demand + "/history").body("total", equalTo(0));
+        commitment(demand).body("implementationStatus", equalTo("notReported"));
+    }
+
+    @Test
+    void a_draft_keeps_whatever_is_written_in_it() {
+        var draft = draft(officer, demand, "{}");
+
+        var saved = put(officer, draft.path(), draft.etag(), "{ \"narrative\": { \"nl\": \"Nog niet af\" } }")
+                .statusCode(200)
+                .body("narrative.nl", equalTo("Nog niet af"))
+                .body("narrative.fr", nullValue());
+        put(officer, draft.path(), saved.extract().header("ETag"), report("inProgress"))
+                .statusCode(200)
+                .body("percentDone", equalTo(40));
+    }
+
+    @Test
+    void a_published_report_is_on_the_register_at_once() {
+        publish(officer, draft(officer, demand, report("inProgress")))
+                .statusCode(200)
+                .body("state", equalTo("published"))
+                .body("body.bodyId", equalTo("cocom"));
+
+        commitment(demand)
+                .body("implementationStatus", equalTo("inProgress"))
+                .body("percentDone", equalTo(40))
+                .body("expectedOn", equalTo("2027-12-31"))
+                .body("silentDays", equalTo(0))
+                .body("stale", equalTo(false));
+        get("/commitments/" + demand + "/progressReports")
+                .body("items", hasSize(1))
+                .body("items[0].narrative.nl", equalTo("In het Nederlands."))
+                .body("items[0].originalLanguage", equalTo("fr"));
+        get("/commitments/" + demand + "/history")
+                .body("items.kind", equalTo(java.util.List.of("reportPublished")))
+                .body("items[0].by.body.bodyId", equalTo("cocom"));
+    }
+
+    @Test
+    void a_narrative_in_one_language_only_is_refused() {
+        var french = draft(officer, demand, report("inProgress").replace("In het Nederlands.", " "));
+
+        as(officer)
+                .header("Accept-Language", "nl")
+                .header("If-Match", french.etag())
+                .put(french.path() + "/publication")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem-type:sequitur:languageMissing"))
+                .body("detail", equalTo("De toelichting ontbreekt in het Nederlands."));
+        commitment(demand).body("implementationStatus", equalTo("notReported"));
+    }
+
+    @Test
+    void a_report_without_status_or_without_original_is_refused() {
+        var noStatus = draft(officer, demand, "{ \"narrative\": " + TEXT + ", \"originalLanguage\": \"fr\" }");
+        var noOriginal =
+                draft(officer, demand, "{ \"narrative\": " + TEXT + ", \"implementationStatus\": \"notStarted\" }");
+
+        publish(officer, noStatus).statusCode(409).body("type", equalTo("urn:problem-type:sequitur:incomplete"));
+        publish(officer, noOriginal).statusCode(409).body("type", equalTo("urn:problem-type:sequitur:incomplete"));
+    }
+
+    @Test
+    void a_commitment_is_not_implemented_until_evidence_shows_it() {
+        var draft = draft(officer, demand, report("implemented"));
+        publish(officer, draft).statusCode(409).body("type", equalTo("urn:problem-type:sequitur:evidenceMissing"));
+
+        evidence(officer, draft).statusCode(201);
+
+        publish(officer, Draft.of(as(officer).get(draft.path()).then()))
+                .statusCode(200)
+                .body("evidenceItems", hasSize(1));
+    }
+
+    @Test
+    void two_who_edit_at_once_do_not_overwrite_one_another() {
+        var seenByBoth = draft(officer, demand, "{}");
+        put(officer, seenByBoth.path(), seenByBoth.etag(), report("inProgress")).statusCode(200);
+
+        put(Tokens.colleague("cocom"), seenByBoth.path(), seenByBoth.etag(), report("notStarted"))
+                .statusCode(412)
+                .body("type", equalTo("urn:problem-type:sequitur:staleRepresentation"));
+
+        as(officer).get(seenByBoth.path()).then().body("implementationStatus", equalTo("inProgress"));
+    }
+
+    @Test
+    void nothing_is_changed_without_saying_what_was_read() {
+        var draft = draft(officer, demand, "{}");
+
+        put(officer, draft.path() + "/publication")
+                .statusCode(428)
+                .body("type", equalTo("urn:problem-type:sequitur:preconditionRequired"));
+        as(officer).delete(draft.path()).then().statusCode(428);
+    }
+
+    @Test
+    void what_is_published_is_never_changed() {
+        var draft = draft(officer, demand, report("inProgress"));
+        var etag = publish(officer, draft).extract().header("ETag");
+
+        put(officer, draft.path(), etag, report("implemented"))
+                .statusCode(409)
+                .body("type", equalTo("urn:problem-type:sequitur:forbiddenTransition"));
+        as(officer).header("If-Match", etag).delete(draft.path()).then().statusCode(409);
+        put(officer, draft.path() + "/publication", etag).statusCode(409);
+        evidence(officer, draft).statusCode(409);
+        put(Tokens.agency("erip"), draft.path(), etag, report("implemented")).statusCode(403);
+    }
+
+    @Test
+    void a_draft_that_is_thrown_away_is_gone() {
+        var draft = draft(officer, demand, "{}");
+        evidence(officer, draft).statusCode(201);
+        var seen = Draft.of(as(officer).get(draft.path()).then());
+
+        as(officer).header("If-Match", seen.etag()).delete(seen.path()).then().statusCode(204);
+
+        as(officer).get(draft.path()).then().statusCode(404);
+    }
+
+    @Test
+    void a_newer_report_does_not_replace_the_older_one() {
+        published(officer, demand, "notStarted");
+        published(officer, demand, "inProgress");
+
+        get("/commitments/" + demand + "/progressReports")
+                .body("items.implementationStatus", equalTo(java.util.List.of("inProgress", "notStarted")));
+    }
+
+    @Test
+    void one_draft_published_by_many_at_once_is_published_once() {
+        var draft = draft(officer, demand, report("inProgress"));
+        var token = officer;
+
+        var statuses = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> publish(token, draft).extract().statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertEquals(1, statuses.stream().filter(status -> status == 200).count(), statuses.toString());
+        assertEquals(7, statuses.stream().filter(status -> status == 409).count(), statuses.toString());
+        get("/commitments/" + demand + "/history").body("total", equalTo(1));
+    }
+
+    @Test
+    void what_is_published_while_it_is_edited_is_what_was_read_or_nothing() {
+        for (var round = 0; round < 5; round++) {
+            var draft = draft(officer, demand, report("inProgress"));
+            var token = officer;
+
+            var editing =
+                    CompletableFuture.supplyAsync(() -> put(token, draft.path(), draft.etag(), report("notStarted"))
+                            .extract()
+                            .statusCode());
+            var publishing = publish(token, draft).statusCode(is(oneOf(200, 412)));
+
+            if (publishing.extract().statusCode() == 200) {
+                publishing.body("implementationStatus", equalTo("inProgress"));
+                assertEquals(409, editing.join());
+            } else {
+                assertEquals(200, editing.join());
+            }
+        }
+    }
+
+    @Test
+    void the_same_sent_again_with_its_key_happens_once() {
+        var path = "/commitments/" + demand + "/progressReports";
+        var first = as(officer)
+                .header("Idempotency-Key", "k-" + demand)
+                .contentType("application/json")
+                .body("{}")
+                .post(path);
+        var again = as(officer)
+                .header("Idempotency-Key", "k-" + demand)
+                .contentType("application/json")
+                .body("{}")
+                .post(path);
+
+        first.then().statusCode(201);
+        again.then().statusCode(201).header("Location", equalTo(first.header("Location")));
+        assertEquals(first.asString(), again.asString());
+        as(officer).get(path).then().body("total", equalTo(1));
+        as(officer)
+                .header("Idempotency-Key", "k-" + demand)
+                .contentType("application/json")
+                .body("{ \"percentDone\": 3 }")
+                .post(path)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:problem-type:sequitur:idempotencyKeyReused"));
+    }
+
+    @Test
+    void every_fault_of_a_body_is_told_at_once_in_the_readers_language() {
+        post(
+                        officer,
+                        "/commitments/" + demand + "/progressReports",
+                        "{ \"percentDone\": 101, \"colour\": \"red\", \"implementationStatus\": \"notReported\", \"expectedOn\": \"soon\" }")
+                .statusCode(400)
+                .body(
+                        "issues.name.sort()",
+                        equalTo(java.util.List.of("/colour", "/expectedOn", "/implementationStatus", "/percentDone")))
+                .body(
+                        "issues.find { it.name == '/colour' }.type",
+                        equalTo("urn:problem-type:belgif:input-validation:unknownInput"))
+                .body("issues.find { it.name == '/percentDone' }.value", equalTo("101"));
+        post(officer, "/commitments/" + demand + "/progressReports", "{ not json")
+                .statusCode(400)
+                .body("issues[0].in", equalTo("body"));
+        post(officer, "/commitments/" + demand + "/progressReports", "[]").statusCode(400);
+    }
+}

@@ -1,0 +1,79 @@
+package org.sequitur.question;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.sequitur.testsupport.Api.as;
+import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.Telling.answer;
+import static org.sequitur.testsupport.Telling.ask;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sequitur.testsupport.Demands;
+import org.sequitur.testsupport.RealKeycloak;
+import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.Tokens;
+
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+@QuarkusTestResource(RealKeycloak.class)
+class AskingTest {
+
+    private final String officer = Tokens.agency("cocom");
+    private final String staff = Tokens.staff();
+    private String demand;
+
+    @BeforeEach
+    void a_commitment_of_cocom() {
+        demand = Demands.of("cocom");
+    }
+
+    @Test
+    void a_public_question_and_its_answer_are_there_for_all() {
+        String question = ask(staff, demand, "public").statusCode(201).extract().path("questionId");
+        answer(officer, question).statusCode(201).body("body.bodyId", equalTo("cocom"));
+
+        get("/questions/" + question)
+                .body("text.fr", equalTo("En français."))
+                .body("answers", hasSize(1))
+                .body("answers[0].text.nl", equalTo("In het Nederlands."));
+        get("/questions/" + question + "/answers").body("total", equalTo(1));
+        get("/commitments/" + demand + "/history")
+                .body("items.kind", equalTo(List.of("questionAnswered", "questionAsked")));
+    }
+
+    @Test
+    void an_internal_question_does_not_exist_for_others() {
+        String question =
+                ask(staff, demand, "internal").statusCode(201).extract().path("questionId");
+        String answer = answer(officer, question).statusCode(201).extract().path("answerId");
+        var questions = "/commitments/" + demand + "/questions";
+
+        for (var insider : List.of(staff, officer, Tokens.colleague("cocom"))) {
+            as(insider).get("/questions/" + question).then().statusCode(200);
+            as(insider).get("/answers/" + answer).then().statusCode(200);
+            as(insider).get(questions).then().body("total", equalTo(1));
+        }
+        for (var outsider : List.of(Tokens.agency("erip"), Tokens.admin(), Tokens.withoutRole())) {
+            as(outsider).get("/questions/" + question).then().statusCode(404);
+            as(outsider).get("/answers/" + answer).then().statusCode(404);
+            as(outsider).get("/questions/" + question + "/answers").then().statusCode(404);
+            as(outsider).get(questions).then().body("total", equalTo(0));
+            answer(outsider, question).statusCode(404);
+        }
+        get("/questions/" + question).statusCode(404);
+        get(questions).body("total", equalTo(0));
+        get("/commitments/" + demand + "/history").body("total", equalTo(0));
+    }
+
+    @Test
+    void parliament_does_not_answer_its_own_question() {
+        String question = ask(staff, demand, "public").extract().path("questionId");
+
+        answer(staff, question).statusCode(403);
+        answer(Tokens.agency("erip"), question).statusCode(403);
+    }
+}

@@ -1,0 +1,44 @@
+package org.sequitur.testsupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.inject.spi.CDI;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Queue;
+import org.sequitur.document.FaultyDocument;
+import org.sequitur.registration.RegisterResolution;
+
+/** Commitments about which nothing is known yet, each for one test alone. */
+public final class Demands {
+
+    private static final Map<String, Queue<String>> UNUSED = new HashMap<>();
+
+    private Demands() {}
+
+    /** The id of one that this body owns. */
+    public static synchronized String of(String bodyId) {
+        if (UNUSED.getOrDefault(bodyId, new ArrayDeque<>()).isEmpty()) {
+            register();
+        }
+        return UNUSED.get(bodyId).remove();
+    }
+
+    private static void register() {
+        var document = TestResolutions.fresh();
+        try {
+            CDI.current().select(RegisterResolution.class).get().register(document.toString());
+        } catch (FaultyDocument impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        document.at("/requests/themes").forEach(theme -> keep(theme, TestResolutions.idOf(document)));
+    }
+
+    private static void keep(JsonNode item, String resolutionId) {
+        if (item.has("owner")) {
+            UNUSED.computeIfAbsent(item.get("owner").asText(), owner -> new ArrayDeque<>())
+                    .add(resolutionId + "-" + item.get("number").asText());
+        }
+        item.path("items").forEach(below -> keep(below, resolutionId));
+    }
+}
