@@ -330,6 +330,20 @@ export type BodyReference = {
     abbreviation: LocalizedText;
 };
 
+/**
+ * What somebody may do: `staff` is Parliament's, `agency` speaks for bodies, `admin` says who speaks for which body.
+ */
+export type Role = 'staff' | 'agency' | 'admin';
+
+export type Me = {
+    self: string;
+    roles: Array<Role>;
+    /**
+     * Those the caller speaks for.
+     */
+    bodies: Array<BodyReference>;
+};
+
 export type Body = {
     bodyId: BodyId;
     href: string;
@@ -876,3 +890,40 @@ export type GetStatisticsResponses = {
 };
 
 export type GetStatisticsResponse = GetStatisticsResponses[keyof GetStatisticsResponses];
+
+export type GetMeData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/me';
+};
+
+export type GetMeErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller is not entitled to this (`missingPermission`).
+     */
+    403: Problem;
+    /**
+     * What is needed to answer cannot be had for the moment, such as the login's keys to judge the access token by.
+     */
+    503: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type GetMeError = GetMeErrors[keyof GetMeErrors];
+
+export type GetMeResponses = {
+    /**
+     * Who is logged in.
+     */
+    200: Me;
+};
+
+export type GetMeResponse = GetMeResponses[keyof GetMeResponses];

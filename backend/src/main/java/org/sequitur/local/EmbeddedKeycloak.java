@@ -9,7 +9,7 @@ import java.util.Map;
 public final class EmbeddedKeycloak implements Server {
 
     private static final String HEAP = "256m";
-    private static final Duration TO_START = Duration.ofSeconds(180);
+    private static final Duration TO_START = Duration.ofSeconds(300);
     private static final Duration TO_STOP = Duration.ofSeconds(20);
 
     private final int port;

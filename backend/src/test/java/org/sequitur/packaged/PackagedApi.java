@@ -63,10 +63,21 @@ final class PackagedApi implements AutoCloseable {
     }
 
     HttpResponse<String> get(String path) {
+        return send(request(path));
+    }
+
+    /** As whoever the token says. */
+    HttpResponse<String> get(String path, String token) {
+        return send(request(path).header("Authorization", "Bearer " + token));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s%s".formatted(port, Api.BASE, path)));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            var address = URI.create("http://127.0.0.1:%d%s%s".formatted(port, Api.BASE, path));
-            var request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
-            return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+            return HTTP.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException | InterruptedException failed) {
             throw new IllegalStateException(failed);
         }

@@ -15,6 +15,10 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
     static final String PORT = "sequitur.test.keycloak.port";
 
     static final String STARTED = "sequitur.test.keycloak.started";
+
+    /** Kept from run to run, as taking the realm in is most of a first start. */
+    static final Path STATE = Path.of("target", "keycloak-state");
+
     static final Path PACKAGES = Path.of("target", "keycloak");
 
     @Override

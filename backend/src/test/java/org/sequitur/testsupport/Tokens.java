@@ -136,9 +136,9 @@ public final class Tokens {
                 throw new IllegalStateException("Tokens need @QuarkusTestResource(RealKeycloak.class)");
             }
             if (!Boolean.getBoolean(RealKeycloak.STARTED)) {
-                var folder = RealMariaDb.emptyFolder();
                 var program = KeycloakProgram.packed(RealKeycloak.PACKAGES, RealMariaDb.PROGRAMS);
-                var keycloak = EmbeddedKeycloak.start(folder, program, port, TestRealm.writtenInto(folder));
+                var realm = TestRealm.writtenInto(RealMariaDb.emptyFolder());
+                var keycloak = EmbeddedKeycloak.start(RealKeycloak.STATE, program, port, realm);
                 Runtime.getRuntime().addShutdownHook(new Thread(keycloak::close));
                 System.setProperty(RealKeycloak.STARTED, "true");
             }
