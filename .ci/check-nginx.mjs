@@ -11,11 +11,12 @@ const folder = mkdtempSync(join(tmpdir(), 'sequitur-nginx-'));
 const page = join(folder, 'page');
 const script = `/* ${'x'.repeat(2000)} */`;
 
-for (const name of ['fr', 'nl', 'assets']) {
+for (const name of ['fr/demandes', 'nl', 'assets']) {
   mkdirSync(join(page, name), { recursive: true });
 }
-writeFileSync(join(page, 'fr/index.html'), 'français');
-writeFileSync(join(page, 'nl/index.html'), 'Nederlands');
+for (const name of ['fr/index', 'fr/demandes', 'fr/demandes/one', 'fr/any', 'nl/any']) {
+  writeFileSync(join(page, `${name}.html`), name);
+}
 writeFileSync(join(page, 'assets/app-1a2b.js'), script);
 writeFileSync(join(page, 'assets/app-1a2b.js.gz'), gzipSync(script));
 writeFileSync(join(page, 'favicon.svg'), '<svg/>');
@@ -91,9 +92,14 @@ try {
   }
 
   for (const [path, text] of [
-    ['/fr/', 'français'],
-    ['/fr/demandes/a-590-2.4', 'français'],
-    ['/nl/verzoeken', 'Nederlands'],
+    ['/fr/', 'fr/index'],
+    ['/fr/demandes', 'fr/demandes'],
+    ['/fr/demandes/?q=cpas', 'fr/demandes'],
+    ['/fr/demandes/a-590-2.4', 'fr/demandes/one'],
+    ['/fr/demandes/a/b', 'fr/any'],
+    ['/fr/nulle-part', 'fr/any'],
+    ['/nl/', 'nl/any'],
+    ['/nl/verzoeken/a-590-2.4', 'nl/any'],
   ]) {
     const answer = await get(path);
     assert.deepEqual([answer.status, await answer.text()], [200, text], path);

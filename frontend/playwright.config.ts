@@ -8,7 +8,9 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: '*.spec.ts',
   outputDir: 'test-results',
-  workers: 1,
+  // They read only, each in a browser of its own.
+  workers: 2,
+  fullyParallel: true,
   // A browser, a database and an API on two busy cores: patience costs nothing where all is well.
   timeout: 180_000,
   expect: { timeout: 15_000 },

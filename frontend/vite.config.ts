@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
-import { leanImports, shell } from './tools/shell.ts';
+import { documents, leanImports } from './tools/documents.ts';
 
 /** One build a language (`--mode fr`, `--mode nl`), both into `dist/`. */
 export default defineConfig(({ mode }) => {
@@ -11,7 +11,7 @@ export default defineConfig(({ mode }) => {
     resolve: { alias: { '#texts': resolve(import.meta.dirname, 'src/i18n', language) } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     server: { proxy: { '/api': process.env.SEQUITUR_URL ?? 'http://localhost:8080' } },
-    plugins: [leanImports, shell(mode)],
+    plugins: [leanImports, documents(mode)],
     build: {
       target: 'es2022',
       // Several passes also drop the texts' keys: some hundred bytes of each page.

@@ -8,7 +8,7 @@ const inLanguage = (language: 'fr' | 'nl') => ({
   oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
   test: {
     name: language,
-    include: ['src/**/*.test.{ts,tsx}'],
+    include: ['src/**/*.test.{ts,tsx}', 'tools/audit/*.test.mjs'],
     environment: 'jsdom',
     environmentOptions: { jsdom: { url: `http://localhost/${language}/` } },
     setupFiles: ['tests/setup.ts'],

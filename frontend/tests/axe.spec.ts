@@ -11,54 +11,61 @@ const faults = async (page: Page) => {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
 };
 
-const settled = async (page: Page, address: string) => {
-  await page.goto(address, { waitUntil: 'networkidle' });
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
-};
+const settled = (page: Page, address: string) => page.goto(address, { waitUntil: 'networkidle' });
 
-let states = 0;
+/** The same state of a page at both widths, in light and in dark: what differs is the style sheet's doing alone. */
+async function faultsInEachLook(page: Page) {
+  const found: string[] = [];
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+      found.push(...(await faults(page)).map((fault) => `${width} px, ${colorScheme}: ${fault}`));
+    }
+  }
+  return found;
+}
 
 for (const language of LANGUAGES) {
   const w = WORDS[language];
-  for (const width of [360, 1280]) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      test.describe(`${language}, ${width} px, ${colorScheme}`, () => {
-        test.use({ viewport: { width, height: 800 }, colorScheme });
-
-        test('axe finds nothing on any page', async ({ page }) => {
-          test.setTimeout(600_000);
-          for (const addresses of Object.values(PAGES)) {
-            await settled(page, addresses[language]);
-            expect.soft([addresses[language], await faults(page)]).toEqual([addresses[language], []]);
-            states++;
-          }
-        });
-
-        test('nor in what opens: filters, table, the other language, another day, a failure', async ({ page }) => {
-          test.setTimeout(300_000);
-          await settled(page, PAGES.filtered[language]);
-          if (width < 992) await page.getByRole('button', { name: w.commitments.filtersActive(1) }).click();
-          await expect(page.getByRole('checkbox', { name: w.theme })).toBeVisible();
-          expect.soft(await faults(page)).toEqual([]);
-
-          await settled(page, `/${language}/`);
-          await page.getByRole('button', { name: w.overview.asTable }).click();
-          await page.getByText(w.overview.asOfOther).click();
-          expect.soft(await faults(page)).toEqual([]);
-
-          await settled(page, PAGES.commitment[language]);
-          await page.getByRole('button', { name: w.commitment.showOther }).click();
-          expect.soft(await faults(page)).toEqual([]);
-
-          await page.route('**/api/**', (route) => route.fulfill({ status: 500, body: 'x' }));
-          await settled(page, PAGES.commitments[language]);
-          await expect(page.getByRole('alert').first()).toBeVisible();
-          expect.soft(await faults(page)).toEqual([]);
-          states += 4;
-        });
+  test.describe(`in ${language}, at 360 and 1280 px, in light and dark`, () => {
+    for (const [name, addresses] of Object.entries(PAGES)) {
+      test(`axe finds nothing on the page ${name}`, async ({ page }) => {
+        await settled(page, addresses[language]);
+        expect(await faultsInEachLook(page)).toEqual([]);
       });
     }
-  }
+
+    test('nor in the open filters', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 800 });
+      await settled(page, PAGES.filtered[language]);
+      await page.getByRole('button', { name: w.commitments.filtersActive(1) }).click();
+      await expect(page.getByRole('checkbox', { name: w.theme })).toBeVisible();
+      expect(await faultsInEachLook(page)).toEqual([]);
+    });
+
+    test('nor in the table and the choice of a day', async ({ page }) => {
+      await settled(page, PAGES.overview[language]);
+      await page.getByRole('button', { name: w.overview.asTable }).click();
+      await page.getByText(w.overview.asOfOther).click();
+      await expect(page.getByRole('table').first()).toBeVisible();
+      expect(await faultsInEachLook(page)).toEqual([]);
+    });
+
+    test('nor with both languages side by side', async ({ page }) => {
+      await settled(page, PAGES.commitment[language]);
+      await page.getByRole('button', { name: w.commitment.showOther }).click();
+      expect(await faultsInEachLook(page)).toEqual([]);
+    });
+
+    test('nor when the register fails', async ({ page }) => {
+      await page.route('**/api/**', (route) => route.fulfill({ status: 500, body: 'x' }));
+      await settled(page, PAGES.commitments[language]);
+      await expect(page.getByRole('alert').first()).toBeVisible();
+      expect(await faultsInEachLook(page)).toEqual([]);
+    });
+  });
 }
 
 test('under this security policy axe still finds what is planted', async ({ page }) => {
@@ -74,8 +81,4 @@ test('under this security policy axe still finds what is planted', async ({ page
   });
   const found = (await faults(page)).map((fault) => fault.split(':')[0]);
   expect(found).toEqual(expect.arrayContaining(['image-alt', 'button-name', 'color-contrast']));
-});
-
-test.afterAll(() => {
-  if (states) console.log(`  axe: ${states} states of pages without a fault`);
 });

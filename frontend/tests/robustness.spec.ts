@@ -127,7 +127,9 @@ test('code that stays away leaves a message and a way on, not a loop', async ({ 
 test('a register of 5,000 requests stays smooth', async ({ page }) => {
   const TOTAL = 5_000;
   const SIZE = 50;
+  let asked = 0;
   await page.route(`${API}commitments?*`, (route) => {
+    asked++;
     const number = Number(new URL(route.request().url()).searchParams.get('page') ?? 1);
     const items = Array.from({ length: SIZE }, (_, i) => {
       const ordinal = (number - 1) * SIZE + i + 1;
@@ -151,6 +153,9 @@ test('a register of 5,000 requests stays smooth', async ({ page }) => {
     });
     Object.assign(globalThis, { tasks });
   });
+  const elements = () => page.evaluate(() => document.querySelectorAll('*').length);
+  const ofOnePage = await elements();
+  asked = 0;
   const times: number[] = [];
   for (let turned = 2; turned <= 6; turned++) {
     const start = Date.now();
@@ -163,5 +168,7 @@ test('a register of 5,000 requests stays smooth', async ({ page }) => {
   figure(
     `5,000 requests: a page turned in ${times.sort((a, b) => a - b)[2]} ms (median of 5), longest task ${Math.round(longest)} ms`,
   );
-  expect(longest).toBeLessThan(200);
+  // The times are told, not judged: they are the machine's too. What makes them is judged: one question and one page of rows.
+  expect(asked).toBe(5);
+  expect(await elements()).toBeLessThan(ofOnePage + 10);
 });

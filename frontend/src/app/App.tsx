@@ -1,54 +1,26 @@
-import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { chrome } from '#texts/chrome';
 import { language } from '../i18n/current';
-import { describeAddress } from '../navigation/head';
-import {
-  type Arrival,
-  goToTarget,
-  listen,
-  loadNewerVersion,
-  restoreScroll,
-  versionIsCurrent,
-} from '../navigation/history';
-import { parse, type Route } from '../navigation/paths';
+import { goToTarget, listen, restoreScroll } from '../navigation/history';
+import type { Route } from '../navigation/paths';
 import { prepareForTrouble, Troubled } from '../ui/Troubled';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Layout } from './Layout';
-import { loadPage, type PageProps } from './pages';
-
-interface View {
-  route: Route;
-  search: string;
-  Page: ComponentType<PageProps>;
-  arrival: Arrival | 'load';
-}
+import { type View, viewHere } from './view';
 
 /** By then the first view stands, even on a slow telephone. */
 const IDLE_MS = 3_000;
 
-export function App() {
-  const [view, setView] = useState<View>();
-  const [unreachable, setUnreachable] = useState(false);
+export function App({ first }: { first: View | undefined }) {
+  const [view, setView] = useState(first);
+  const [unreachable, setUnreachable] = useState(!first);
 
   async function arrive(arrival: View['arrival']) {
-    const { pathname, search } = location;
-    const route = parse(pathname);
-    describeAddress(route, search);
     setUnreachable(false);
-    try {
-      const Page = await loadPage(route, search);
-      versionIsCurrent();
-      // A slow page must not cover the one that the reader asked for since.
-      if (location.pathname === pathname && location.search === search) setView({ route, search, arrival, Page });
-    } catch {
-      if (!navigator.onLine || !loadNewerVersion()) setUnreachable(true);
-    }
+    const next = await viewHere(arrival);
+    if (next === 'unreachable') setUnreachable(true);
+    else if (next) setView(next);
   }
-  useEffect(() => {
-    listen(language, arrive);
-    arrive('load');
-  }, []);
+  useEffect(() => listen(language, arrive), []);
 
   useLayoutEffect(() => {
     if (!view) return;
@@ -59,12 +31,10 @@ export function App() {
   return (
     <Layout route={view?.route} search={view?.search ?? ''}>
       {unreachable && <Troubled failure="version" retry={() => arrive('link')} />}
-      {view ? (
+      {view && (
         <ErrorBoundary key={pageKey(view.route)}>
           <view.Page id={'id' in view.route ? view.route.id : ''} search={view.search} />
         </ErrorBoundary>
-      ) : (
-        <p class="late">{chrome.loading}</p>
       )}
     </Layout>
   );

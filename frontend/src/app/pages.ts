@@ -63,8 +63,10 @@ const PAGES: Record<PageName, Page> = {
   about: { load: () => import('../features/prose/AboutPage') },
 };
 
-export async function loadPage(route: Route, search: string) {
-  const page = PAGES[route.page];
-  page.ask?.({ id: 'id' in route ? route.id : '', search });
-  return (await page.load()).default;
+/** A page's code alone. */
+export const loadCode = async (page: PageName) => (await PAGES[page].load()).default;
+
+export function loadPage(route: Route, search: string) {
+  PAGES[route.page].ask?.({ id: 'id' in route ? route.id : '', search });
+  return loadCode(route.page);
 }

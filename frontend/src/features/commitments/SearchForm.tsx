@@ -14,7 +14,6 @@ export function SearchForm({ q, change }: { q: string; change: Change }) {
     const field = input.current;
     if (field && field.value.trim() !== q && document.activeElement !== field) field.value = q;
   }, [q]);
-  useEffect(() => () => clearTimeout(timer.current), []);
 
   const apply = () => {
     clearTimeout(timer.current);
@@ -26,6 +25,12 @@ export function SearchForm({ q, change }: { q: string; change: Change }) {
     clearTimeout(timer.current);
     timer.current = setTimeout(apply, TYPING_MS);
   };
+
+  // Who was quick may have typed before this code was there.
+  useEffect(() => {
+    later();
+    return () => clearTimeout(timer.current);
+  }, []);
 
   return (
     <form
@@ -40,6 +45,7 @@ export function SearchForm({ q, change }: { q: string; change: Change }) {
         <input
           class="ds-input"
           id="q"
+          name="q"
           type="search"
           ref={input}
           defaultValue={q}

@@ -43,9 +43,8 @@ final class PageFiles {
             }
         }
         for (var language : Language.values()) {
-            if (document(language) == null) {
-                throw new IllegalArgumentException(
-                        "SEQUITUR_PAGE: there is no " + document(language.tag()) + " in " + folder);
+            if (!files.containsKey(any(language))) {
+                throw new IllegalArgumentException("SEQUITUR_PAGE: there is no " + any(language) + " in " + folder);
             }
         }
     }
@@ -63,13 +62,26 @@ final class PageFiles {
         return Optional.ofNullable(files.get(path));
     }
 
-    /** The document that holds every page in that language. */
-    Representation document(Language language) {
-        return files.get(document(language.tag()));
+    /** The document of the page at that address: {@code /fr/methode} is {@code fr/methode.html}. */
+    Representation document(Language language, String path) {
+        var names = path.split("/");
+        var own =
+                switch (names.length) {
+                    case 0, 1, 2 -> "index";
+                    case 3 -> names[2];
+                    case 4 -> names[2] + "/one";
+                    default -> "any";
+                };
+        return files.getOrDefault("/" + language.tag() + "/" + own + ".html", document(language));
     }
 
-    private static String document(String language) {
-        return "/" + language + "/index.html";
+    /** The document that belongs to no page, and can become each of them. */
+    Representation document(Language language) {
+        return files.get(any(language));
+    }
+
+    private static String any(Language language) {
+        return "/" + language.tag() + "/any.html";
     }
 
     Map<String, String> headers() {

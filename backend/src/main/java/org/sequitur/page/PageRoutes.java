@@ -51,7 +51,7 @@ class PageRoutes {
         if (path.equals("/")) {
             redirect(context, "/" + preferred.tag() + "/");
         } else if (languageOf(path).isPresent()) {
-            send(context, Sending.of(files.document(languageOf(path).get()), request), ASK_EACH_TIME);
+            send(context, Sending.of(files.document(languageOf(path).get(), path), request), ASK_EACH_TIME);
         } else if (files.file(path).isPresent()) {
             send(
                     context,

@@ -26,12 +26,21 @@ class PageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/fr", "/fr/", "/fr/demandes/a-590-2.4", "/fr/quelque/chose?q=x"})
-    void every_address_of_a_language_is_its_one_document(String address) {
+    @CsvSource({
+        "/fr,fr/index",
+        "/fr/,fr/index",
+        "/fr/demandes,fr/demandes",
+        "/fr/demandes/?q=x,fr/demandes",
+        "/fr/demandes/a-590-2.4,fr/demandes/one",
+        "/fr/demandes/a/b,fr/any",
+        "/fr/quelque/chose?q=x,fr/any",
+        "/nl/,nl/any"
+    })
+    void every_address_of_a_language_is_the_document_of_its_page(String address, String document) {
         var answer = get(address);
 
         assertEquals(200, answer.status());
-        assertTrue(answer.body().contains("<p>fr</p>"), answer.body());
+        assertTrue(answer.body().contains("<p>" + document + "</p>"), answer.body());
         assertEquals("text/html; charset=utf-8", answer.header("content-type"));
         assertEquals("public, max-age=0, must-revalidate", answer.header("cache-control"));
     }
@@ -56,7 +65,7 @@ class PageIT {
     void what_is_not_there_is_told_to_people_in_a_page_and_to_programs_in_a_problem() {
         var page = get("/nothing", "Accept: text/html,*/*", "Accept-Language: nl");
         assertEquals(404, page.status());
-        assertTrue(page.body().contains("<p>nl</p>"), page.body());
+        assertTrue(page.body().contains("<p>nl/any</p>"), page.body());
 
         var problem = get("/nothing");
         assertEquals(404, problem.status());

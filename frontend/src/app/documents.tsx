@@ -1,0 +1,63 @@
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { chrome } from '#texts/chrome';
+import { shell } from '#texts/shell';
+import { language } from '../i18n/current';
+import { href, type Route } from '../navigation/paths';
+import { Layout } from './Layout';
+import { loadCode } from './pages';
+
+/** What the build writes into one document, so that something is there before any script is. */
+export interface Drawn {
+  /** Within the built page, without its ending. */
+  file: string;
+  title: string;
+  description: string;
+  /** The page's component, named like the file that holds it. */
+  code?: string;
+  html: string;
+  noScript: string;
+}
+
+/** Pages that say something before they know any data; the last four say all. */
+const PROSE = ['method', 'data', 'accessibility', 'about'] as const;
+const WHOLE = ['overview', 'commitments', 'bodies', 'resolutions', ...PROSE] as const;
+/** Pages of one request, one body, one text: nothing can be said of it before the register has answered. */
+const EACH = ['commitment', 'body', 'resolution'] as const;
+
+/** Every document of this build's language. Which of them an address gets is the server's one rule. */
+export const documents = (): Promise<Drawn[]> =>
+  Promise.all([
+    { ...shell, file: `${language}/any`, title: chrome.product, html: draw(undefined, waiting) },
+    ...WHOLE.map((page) => whole({ page })),
+    ...EACH.map((page) => each({ page, id: '' })),
+  ]);
+
+const waiting = <p class="late">{chrome.loading}</p>;
+
+const draw = (route: Route | undefined, content: VNode) =>
+  renderToString(
+    <Layout route={route} search="">
+      {content}
+    </Layout>,
+  );
+
+async function whole(route: Route): Promise<Drawn> {
+  const Page = await loadCode(route.page);
+  const html = draw(route, <Page id="" search="" />);
+  const heading = /<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1];
+  return {
+    ...shell,
+    file: route.page === 'overview' ? `${language}/index` : href(route).slice(1),
+    title: `${heading} – ${chrome.product}`,
+    code: Page.name,
+    html,
+    ...((PROSE as readonly string[]).includes(route.page) && { noScript: '' }),
+  };
+}
+
+async function each(route: Route): Promise<Drawn> {
+  const { name } = await loadCode(route.page);
+  const file = `${href(route).slice(1)}one`;
+  return { ...shell, file, title: chrome.product, code: name, html: draw(route, waiting) };
+}

@@ -1,0 +1,84 @@
+import { expect, type Page, test } from '@playwright/test';
+import { PAGES } from '../tools/browser.mjs';
+import { LANGUAGES, WORDS } from './words';
+
+const PROSE = ['method', 'data', 'accessibility', 'about'] as const;
+const OF_DATA = ['overview', 'commitments', 'bodies'] as const;
+
+/** Keeps the code of a page back until it is released. */
+async function hold(page: Page, code: RegExp): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(code, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
+test.describe('before any script, a document', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const language of LANGUAGES) {
+    const other = language === 'fr' ? 'nl' : 'fr';
+    test(`in ${language} says which page it is and leads to the same one in ${other}`, async ({ page }) => {
+      for (const name of [...PROSE, ...OF_DATA]) {
+        await page.goto(PAGES[name][language]);
+        const heading = await page.getByRole('heading', { level: 1 }).textContent();
+        await expect(page).toHaveTitle(`${heading} – Sequitur`);
+        await expect(page.locator('.lede')).toBeVisible();
+        await expect(page.getByRole('link', { name: WORDS[language].chrome.switchLanguage })).toHaveAttribute(
+          'href',
+          PAGES[name][other],
+        );
+        await expect(page.locator('noscript')).toHaveCount((PROSE as readonly string[]).includes(name) ? 0 : 1);
+      }
+    });
+
+    test(`in ${language} holds the whole text of a page that is only text`, async ({ page }) => {
+      await page.goto(PAGES.method[language]);
+      expect(await page.locator('.terms .mark').count()).toBe(19);
+    });
+
+    test(`in ${language} for an address that is no page's says nothing of another page`, async ({ page }) => {
+      for (const name of ['missing', 'commitment'] as const) {
+        await page.goto(PAGES[name][language]);
+        await expect(page).toHaveTitle('Sequitur');
+        await expect(page.getByRole('heading')).toHaveCount(0);
+      }
+    });
+  }
+});
+
+test('what the document said stands, the same elements, when the code takes over', async ({ page }) => {
+  for (const [name, code] of [
+    ['overview', /OverviewPage-/],
+    ['commitments', /CommitmentsPage-/],
+    ['method', /MethodPage-/],
+  ] as const) {
+    const release = await hold(page, code);
+    await page.goto(PAGES[name].fr, { waitUntil: 'commit' });
+    await page.locator('.lede').waitFor();
+    const marked = () =>
+      page.locator('h1, .lede, nav a').evaluateAll((all) => all.map((e) => Reflect.get(e, 'marked')));
+    await page.locator('h1, .lede, nav a').evaluateAll((all) => {
+      for (const [index, e] of all.entries()) Reflect.set(e, 'marked', index);
+    });
+    const before = await marked();
+    expect(before.length).toBe(10);
+    release();
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator('link[rel=canonical]')).toHaveCount(1);
+    expect(await marked()).toEqual(before);
+  }
+});
+
+test('who types before the code is there still gets an answer', async ({ page }) => {
+  const release = await hold(page, /CommitmentsPage-/);
+  await page.goto(PAGES.commitments.nl, { waitUntil: 'commit' });
+  await page.getByLabel(WORDS.nl.commitments.search).fill(WORDS.nl.search);
+  release();
+  await expect(page.getByRole('link', { name: WORDS.nl.found })).toBeVisible();
+  await expect(page.getByRole('rowheader')).toHaveCount(1);
+});

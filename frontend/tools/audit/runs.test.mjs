@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { figures, scored, untilMet } from './runs.mjs';
+
+const run = (performance, lcp = 900) => ({
+  categories: Object.fromEntries(
+    ['performance', 'accessibility', 'best-practices', 'seo'].map((category) => [
+      category,
+      { score: category === 'performance' ? performance : 1, auditRefs: [{ id: 'largest-contentful-paint' }] },
+    ]),
+  ),
+  audits: { 'largest-contentful-paint': { numericValue: lcp, score: performance, title: 'Largest Contentful Paint' } },
+});
+const inTurn = (...results) => {
+  let made = 0;
+  return { next: () => Promise.resolve(results[made++]), made: () => made };
+};
+const perfect = (lhr) => figures(lhr).scores.performance === 100;
+
+test('a run that ended without scores is made again', async () => {
+  const runs = inTurn(run(null), run(null), run(0.98));
+  expect(figures(await scored(runs.next)).scores.performance).toBe(98);
+  expect(runs.made()).toBe(3);
+});
+
+test('where no run has scores, the last stands, with none', async () => {
+  const runs = inTurn(run(null), run(null), run(1));
+  expect(figures(await scored(runs.next, 2)).scores.performance).toBe(0);
+  expect(runs.made()).toBe(2);
+});
+
+test('runs end with the first that is good enough', async () => {
+  const runs = inTurn(run(0.91), run(1), run(1));
+  expect((await untilMet(runs.next, perfect, 5)).map((lhr) => figures(lhr).scores.performance)).toEqual([91, 100]);
+});
+
+test('a page that costs too much is not saved by many runs', async () => {
+  const runs = inTurn(run(0.91), run(0.99), run(0.97), run(1));
+  expect((await untilMet(runs.next, perfect, 3)).some(perfect)).toBe(false);
+});
+
+test('what failed is told by name', () => {
+  expect(figures(run(0.9)).failed('performance')).toEqual(['Largest Contentful Paint']);
+});

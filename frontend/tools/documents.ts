@@ -1,0 +1,87 @@
+import { createServer, type Plugin, type Rolldown, type ViteDevServer } from 'vite';
+import type { Drawn } from '../src/app/documents.tsx';
+
+type Bundle = Rolldown.OutputBundle;
+
+/**
+ * Makes of `fr/index.html` and `nl/index.html` a document for each page: what the page says before it knows any data
+ * comes with the document, and the page's code is asked for at the same time as that of all pages.
+ */
+export const documents = (mode: string): Plugin => ({
+  name: 'documents',
+  enforce: 'post',
+  // While developing there is one document, and it holds no page.
+  transformIndexHtml: {
+    order: 'pre',
+    handler: async (template, { server }) => (server ? fill(template, await frame(server)) : template),
+  },
+  async generateBundle(_, bundle) {
+    const template = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.html'));
+    if (template?.type !== 'asset') throw new Error('The build made no document');
+    delete bundle[template.fileName];
+    const server = await createServer({
+      mode,
+      appType: 'custom',
+      logLevel: 'warn',
+      optimizeDeps: { noDiscovery: true },
+      server: { middlewareMode: true, ws: false },
+    });
+    try {
+      for (const document of await drawn(server)) {
+        const files = document.code ? filesOf(document.code, bundle) : [];
+        const known = String(template.source);
+        const source = fill(
+          known,
+          document,
+          files.filter((file) => !known.includes(file)),
+        );
+        this.emitFile({ type: 'asset', fileName: `${document.file}.html`, source });
+      }
+    } finally {
+      await server.close();
+    }
+  },
+});
+
+const drawn = async (server: ViteDevServer): Promise<Drawn[]> =>
+  (await server.ssrLoadModule('/src/app/documents.tsx')).documents();
+
+const frame = async (server: ViteDevServer) => (await drawn(server))[0] as Drawn;
+
+const fill = (template: string, { title, description, html, noScript }: Drawn, files: string[] = []) =>
+  template
+    .replace('%title%', title)
+    .replace('%description%', description.replaceAll('"', '&quot;'))
+    .replace('</head>', `${files.map(preload).join('')}</head>`)
+    .replace('%noScript%', noScript && `<noscript><p class="wide">${noScript}</p></noscript>`)
+    .replace('%html%', html);
+
+const preload = (file: string) => `  <link rel="modulepreload" crossorigin href="/${file}">\n  `;
+
+/** The files that hold a page's code. */
+function filesOf(component: string, bundle: Bundle): string[] {
+  const page = Object.values(bundle).find(
+    (file) => file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith(`/${component}.tsx`)),
+  );
+  if (!page) throw new Error(`The build made no file with ${component}`);
+  const files = new Set<string>();
+  const add = (name: string) => {
+    const file = bundle[name];
+    if (file?.type !== 'chunk' || files.has(name)) return;
+    files.add(name);
+    file.imports.forEach(add);
+  };
+  add(page.fileName);
+  return [...files];
+}
+
+/**
+ * Vite wraps each `import()` in a helper that fetches styles and preloads chunks. All our styles are in one file, and
+ * what a first page needs its document preloads: the helper would be half a kilobyte of the first view for nothing.
+ */
+export const leanImports: Plugin = {
+  name: 'lean-imports',
+  apply: 'build',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+};
