@@ -11,15 +11,15 @@ for (const language of LANGUAGES) {
       await expect(page.getByRole('heading', { name: w.overview.nothingYet })).toBeVisible();
       const figures = page.getByRole('region', { name: w.overview.figures });
       await expect(figures.getByRole('link', { name: `30 ${w.overview.figureTotal(30)}` })).toBeVisible();
-      await expect(page.getByText(w.overview.overdueNoDeadline)).toBeVisible();
+      await expect(page.getByText(w.attention.overdueNoDeadline)).toBeVisible();
     });
 
     test('reads the bars as a table, one key away', async ({ page }) => {
       await page.goto(`/${language}/`);
-      await page.getByRole('button', { name: w.overview.asTable }).click();
-      const table = page.getByRole('table', { name: w.overview.axisReported });
+      await page.getByRole('button', { name: w.progress.asTable }).click();
+      const table = page.getByRole('table', { name: w.progress.axisReported });
       await expect(table.getByRole('row')).toHaveCount(8);
-      await expect(table.getByRole('row', { name: w.overview.whole }).getByRole('cell').last()).toHaveText('30');
+      await expect(table.getByRole('row', { name: w.progress.whole }).getByRole('cell').last()).toHaveText('30');
     });
 
     test('sees the situation of another day, and that before the adoption there was nothing', async ({ page }) => {
@@ -115,7 +115,7 @@ for (const language of LANGUAGES) {
 
     test('comes from a status to its definition', async ({ page }) => {
       await page.goto(`/${language}/`);
-      await page.getByRole('link', { name: w.overview.meaning }).click();
+      await page.getByRole('link', { name: w.progress.meaning }).click();
       await expect(page.locator('#implementationStatus')).toBeInViewport();
       await expect(page.locator('#implementationStatus')).toBeFocused();
     });

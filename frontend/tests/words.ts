@@ -1,25 +1,31 @@
 import { test } from '@playwright/test';
+import { attention as frAttention } from '../src/i18n/fr/attention';
 import { chrome as frChrome } from '../src/i18n/fr/chrome';
 import { commitment as frCommitment } from '../src/i18n/fr/commitment';
 import { commitments as frCommitments } from '../src/i18n/fr/commitments';
 import { overview as frOverview } from '../src/i18n/fr/overview';
 import { problems as frProblems } from '../src/i18n/fr/problems';
+import { progress as frProgress } from '../src/i18n/fr/progress';
 import { text as frText } from '../src/i18n/fr/text';
+import { attention as nlAttention } from '../src/i18n/nl/attention';
 import { chrome as nlChrome } from '../src/i18n/nl/chrome';
 import { commitment as nlCommitment } from '../src/i18n/nl/commitment';
 import { commitments as nlCommitments } from '../src/i18n/nl/commitments';
 import { overview as nlOverview } from '../src/i18n/nl/overview';
 import { problems as nlProblems } from '../src/i18n/nl/problems';
+import { progress as nlProgress } from '../src/i18n/nl/progress';
 import { text as nlText } from '../src/i18n/nl/text';
 
 /** What the page says, from its own catalogues: a journey is written once and made in both languages. */
 export const WORDS = {
   fr: {
+    attention: frAttention,
     chrome: frChrome,
     commitment: frCommitment,
     commitments: frCommitments,
     overview: frOverview,
     problems: frProblems,
+    progress: frProgress,
     text: frText,
     theme: '2. Services et aide',
     search: 'depistage',
@@ -28,11 +34,13 @@ export const WORDS = {
     wording: 'garantir aux organisations de terrain les moyens suffisants pour remplir leurs missions;',
   },
   nl: {
+    attention: nlAttention,
     chrome: nlChrome,
     commitment: nlCommitment,
     commitments: nlCommitments,
     overview: nlOverview,
     problems: nlProblems,
+    progress: nlProgress,
     text: nlText,
     theme: '2. Dienst- en hulpverlening',
     search: 'soa',

@@ -26,14 +26,14 @@ export const documents = (mode: string): Plugin => ({
       optimizeDeps: { noDiscovery: true },
       server: { middlewareMode: true, ws: false },
     });
+    const built = styleFirst(String(template.source));
     try {
       for (const document of await drawn(server)) {
         const files = document.code ? filesOf(document.code, bundle) : [];
-        const known = String(template.source);
         const source = fill(
-          known,
+          built,
           document,
-          files.filter((file) => !known.includes(file)),
+          files.filter((file) => !built.includes(file)),
         );
         this.emitFile({ type: 'asset', fileName: `${document.file}.html`, source });
       }
@@ -54,7 +54,11 @@ const fill = (template: string, { title, description, html, noScript }: Drawn, f
     .replace('%description%', description.replaceAll('"', '&quot;'))
     .replace('</head>', `${files.map(preload).join('')}</head>`)
     .replace('%noScript%', noScript && `<noscript><p class="wide">${noScript}</p></noscript>`)
-    .replace('%html%', html);
+    .replace('%html%', () => html);
+
+/** The style sheet takes the one connection that is open already: the first paint waits for it alone. */
+const styleFirst = (template: string) =>
+  template.replace(/((?:\s*<script [^>]*><\/script>)+)(\s*<link rel="stylesheet"[^>]*>)/, '$2$1');
 
 const preload = (file: string) => `  <link rel="modulepreload" crossorigin href="/${file}">\n  `;
 

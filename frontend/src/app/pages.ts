@@ -1,5 +1,14 @@
 import type { ComponentType } from 'preact';
-import { getBody, getCommitment, getStatistics, listBodies, listCommitments, listResolutions } from '../api/calls';
+import {
+  getBody,
+  getCommitment,
+  getResolutionText,
+  getStatistics,
+  listBodies,
+  listCommitments,
+  listResolutions,
+} from '../api/calls';
+import type { Request } from '../api/http';
 import { ask } from '../api/useAnswer';
 import { commitmentsQuery } from '../features/commitments/query';
 import type { PageName, Route } from '../navigation/paths';
@@ -12,49 +21,40 @@ export interface PageProps {
 interface Page {
   load: () => Promise<{ default: ComponentType<PageProps> }>;
   /** What the page will ask first: asked at once, while its code is on its way. */
-  ask?: (route: { id: string; search: string }) => void;
+  asks?: (route: { id: string; search: string }) => Request<unknown>[];
 }
-
-const quietly = (...answers: Promise<unknown>[]) => {
-  for (const answer of answers) answer.catch(() => {});
-};
-
-/** Asks for a page and for what it will import at the same time, not one after the other. */
-const withPart = <Code>(page: Promise<Code>, part: Promise<unknown>): Promise<Code> => {
-  quietly(part);
-  return page;
-};
 
 const PAGES: Record<PageName, Page> = {
   overview: {
-    load: () => withPart(import('../features/overview/OverviewPage'), import('../ui/Bar')),
-    ask: ({ search }) => {
+    load: () => import('../features/overview/OverviewPage'),
+    asks: ({ search }) => {
       const asOf = new URLSearchParams(search).get('asOf');
-      quietly(ask(getStatistics(asOf ? { asOf } : {})), ask(listResolutions()));
+      return [getStatistics(asOf ? { asOf } : {}), listResolutions()];
     },
   },
   commitments: {
     load: () => import('../features/commitments/CommitmentsPage'),
-    ask: ({ search }) => quietly(ask(listCommitments(commitmentsQuery(search))), ask(getStatistics())),
+    asks: ({ search }) => [listCommitments(commitmentsQuery(search)), getStatistics()],
   },
   commitment: {
     load: () => import('../features/commitment/CommitmentPage'),
-    ask: ({ id }) => quietly(ask(getCommitment(id))),
+    asks: ({ id }) => [getCommitment(id)],
   },
   bodies: {
     load: () => import('../features/bodies/BodiesPage'),
-    ask: () => quietly(ask(listBodies()), ask(getStatistics())),
+    asks: () => [listBodies(), getStatistics()],
   },
   body: {
     load: () => import('../features/bodies/BodyPage'),
-    ask: ({ id }) => quietly(ask(getBody(id)), ask(getStatistics())),
+    asks: ({ id }) => [getBody(id), getStatistics()],
   },
   resolutions: {
     load: () => import('../features/text/ResolutionsPage'),
-    ask: () => quietly(ask(listResolutions())),
+    asks: () => [listResolutions()],
   },
   resolution: {
     load: () => import('../features/text/TextPage'),
+    asks: ({ id }) => [getResolutionText(id)],
   },
   method: { load: () => import('../features/prose/MethodPage') },
   data: { load: () => import('../features/prose/DataPage') },
@@ -67,6 +67,7 @@ const PAGES: Record<PageName, Page> = {
 export const loadCode = async (page: PageName) => (await PAGES[page].load()).default;
 
 export function loadPage(route: Route, search: string) {
-  PAGES[route.page].ask?.({ id: 'id' in route ? route.id : '', search });
+  const asked = PAGES[route.page].asks?.({ id: 'id' in route ? route.id : '', search });
+  for (const request of asked ?? []) ask(request).catch(() => {});
   return loadCode(route.page);
 }

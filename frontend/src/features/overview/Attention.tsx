@@ -1,25 +1,20 @@
-import { overview } from '#texts/overview';
+import { attention } from '#texts/attention';
 import { listCommitments } from '../../api/calls';
-import type { Commitment, ListCommitmentsData, Statistics } from '../../api/schema.gen';
+import type { Commitment, ListCommitmentsData } from '../../api/schema.gen';
 import { useAnswer } from '../../api/useAnswer';
 import { say } from '../../i18n/current';
 import { toCommitment, toCommitments } from '../../navigation/paths';
 import { Shown } from '../../ui/Shown';
 import { Status } from '../../ui/Status';
+import type { BelowProps } from './Below';
 
 type Query = NonNullable<ListCommitmentsData['query']>;
 
-export interface AttentionProps {
-  counted: Statistics;
-  asOf: string | undefined;
-  adoptedOn: string | undefined;
-}
-
 /** What asks for attention: what is late, what is silent, what was said last. */
-export function Attention({ counted: { tally }, asOf, adoptedOn }: AttentionProps) {
+export function Attention({ counted: { tally }, asOf, adoptedOn }: BelowProps) {
   const then: Query = asOf ? { asOf } : {};
   const reported = tally.total - tally.byImplementationStatus.notReported;
-  const o = overview;
+  const o = attention;
   return (
     <div class="attention">
       <section>
@@ -69,7 +64,7 @@ export function Attention({ counted: { tally }, asOf, adoptedOn }: AttentionProp
 function NothingOverdue({ then }: { then: Query }) {
   const nearest = useAnswer(listCommitments({ ...then, sort: 'deadline', pageSize: 1 }));
   if (!nearest.value) return null;
-  return <p>{nearest.value.items[0]?.deadline ? overview.overdueNone : overview.overdueNoDeadline}</p>;
+  return <p>{nearest.value.items[0]?.deadline ? attention.overdueNone : attention.overdueNoDeadline}</p>;
 }
 
 const FEW = 5;
@@ -94,7 +89,7 @@ function Few({ query, total, note }: { query: Query; total: number; note: (c: Co
           </ul>
           {total > FEW && (
             <p>
-              <a href={toCommitments(all)}>{overview.seeAll(total)}</a>
+              <a href={toCommitments(all)}>{attention.seeAll(total)}</a>
             </p>
           )}
         </>

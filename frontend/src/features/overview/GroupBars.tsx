@@ -1,4 +1,4 @@
-import { overview } from '#texts/overview';
+import { progress } from '#texts/progress';
 import { Bar } from '../../ui/Bar';
 import type { Group } from './ProgressTable';
 
@@ -10,7 +10,7 @@ export function GroupBars({ groups }: { groups: Group[] }) {
         <li key={id}>
           <p class="group-name">
             <a href={to}>{name}</a>{' '}
-            <span>{overview.reportedOf(tally.total - tally.byImplementationStatus.notReported, tally.total)}</span>
+            <span>{progress.reportedOf(tally.total - tally.byImplementationStatus.notReported, tally.total)}</span>
           </p>
           <Bar axis="implementationStatus" counts={tally.byImplementationStatus} reportedOnly />
         </li>

@@ -1,16 +1,16 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { AttentionProps } from './Attention';
+import type { BelowProps } from './Below';
 
 /** What stands below the first screen: its code, like its data, is fetched once the figures are drawn. */
-export function Later(props: AttentionProps) {
-  const [Attention, setAttention] = useState<ComponentType<AttentionProps>>();
+export function Later(props: BelowProps) {
+  const [Below, setBelow] = useState<ComponentType<BelowProps>>();
   useEffect(() => {
-    import('./Attention').then(
-      (code) => setAttention(() => code.Attention),
+    import('./Below').then(
+      (code) => setBelow(() => code.Below),
       // The figures stand without it; the list of requests tells the same.
       () => {},
     );
   }, []);
-  return Attention ? <Attention {...props} /> : null;
+  return Below ? <Below {...props} /> : null;
 }

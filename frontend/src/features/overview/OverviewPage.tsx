@@ -8,13 +8,14 @@ import { Shown } from '../../ui/Shown';
 import { AsOf } from './AsOf';
 import { Figures } from './Figures';
 import { Later } from './Later';
-import { Progress } from './Progress';
 
 export default function OverviewPage({ search }: { search: string }) {
   const asOf = new URLSearchParams(search).get('asOf') ?? undefined;
   const statistics = useAnswer(getStatistics(asOf ? { asOf } : {}));
   const resolutions = useAnswer(listResolutions());
   const resolution = resolutions.value?.items[0];
+  // Drawn once both are there, or one cannot be had: nothing that was read moves.
+  const both = resolutions.value || resolutions.error ? statistics : { ...statistics, value: undefined };
   return (
     <>
       <div class="hero">
@@ -32,12 +33,11 @@ export default function OverviewPage({ search }: { search: string }) {
           )}
         </div>
       </div>
-      <Shown of={statistics}>
+      <Shown of={both}>
         {(counted) => (
           <>
             <Figures counted={counted} adoptedOn={resolution?.adoptedOn} />
             <AsOf day={counted.asOf} chosen={asOf !== undefined} />
-            <Progress counted={counted} asOf={asOf} />
             <Later counted={counted} asOf={asOf} adoptedOn={resolution?.adoptedOn} />
           </>
         )}

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
-import { overview } from '#texts/overview';
+import { progress } from '#texts/progress';
 import type { Statistics } from '../../api/schema.gen';
 import { say } from '../../i18n/current';
 import { toBody, toCommitments, toDefinition } from '../../navigation/paths';
@@ -22,7 +22,7 @@ export function Progress({ counted, asOf }: { counted: Statistics; asOf: string 
       );
   };
   const then: Record<string, string> = asOf ? { asOf } : {};
-  const o = overview;
+  const o = progress;
   const themes: Group[] = counted.byTheme.map(({ theme, tally }) => ({
     id: theme.themeId,
     name: `${theme.number}. ${say(theme.shortHeading)}`,

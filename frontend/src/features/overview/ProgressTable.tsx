@@ -1,5 +1,5 @@
 import { codes } from '#texts/codes';
-import { overview } from '#texts/overview';
+import { progress } from '#texts/progress';
 import type { Tally } from '../../api/schema.gen';
 import { number } from '../../i18n/format';
 import { STATUSES } from '../../ui/codes';
@@ -34,7 +34,7 @@ export function ProgressTable({ caption, head, groups, axis }: TableProps) {
                 <Mark axis={axis} code={code} /> {codes[axis][code]}
               </th>
             ))}
-            <th scope="col">{overview.total}</th>
+            <th scope="col">{progress.total}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,4 +1,4 @@
-import { count, date, number, plural } from '../format';
+import { count, date, plural } from '../format';
 import type * as fr from '../fr/overview';
 
 const verzoeken = (n: number) => count(n, 'verzoek', 'verzoeken');
@@ -22,32 +22,4 @@ export const overview: typeof fr.overview = {
   figureConfirmed: () => 'bevestigd door het Parlement',
   figureOverdue: () => 'over de termijn',
   figureStale: () => 'zonder nieuws sinds 180 dagen',
-  progress: 'Hoe ver staat het?',
-  axisReported: 'Wat de verantwoordelijke instellingen melden',
-  axisAssessed: 'Wat het Parlement vaststelt',
-  axisAnswered: 'Wat de Regering heeft geantwoord',
-  byTheme: 'Per thema',
-  byBody: 'Per verantwoordelijke instelling',
-  reportedOf: (reported: number, total: number) => `${number(reported)} van ${verzoeken(total)} met verslag`,
-  asTable: 'Als tabel tonen',
-  asBars: 'Als balken tonen',
-  theme: 'Thema',
-  body: 'Verantwoordelijke instelling',
-  total: 'Totaal',
-  whole: 'Geheel',
-  meaning: 'Wat betekenen deze woorden?',
-  lately: 'Laatst gepubliceerde verslagen',
-  latelyNone: (iso: string) =>
-    `Er is niets gepubliceerd sinds de aanneming op ${date(iso)}. Het eerste verslag verschijnt hier op de dag van zijn publicatie.`,
-  reportedOn: (iso: string) => `verslag van ${date(iso)}`,
-  overdueTitle: 'Te laat',
-  overdueNone: 'Geen enkel verzoek is te laat.',
-  overdueNoDeadline:
-    'Geen enkel verzoek heeft een termijn in het register. Niets kan dus “te laat” zijn; de stilte wordt wel geteld.',
-  staleTitle: 'Geen nieuws',
-  staleNone: 'Over elk open verzoek is in de laatste 180 dagen een verslag gepubliceerd.',
-  staleSome: (n: number) => `Over ${verzoeken(n)} is in de laatste 180 dagen geen verslag gepubliceerd.`,
-  silentFor: (days: number) => `${count(days, 'dag', 'dagen')} stilte`,
-  dueOn: (iso: string) => `termijn: ${date(iso)}`,
-  seeAll: (n: number) => `De ${verzoeken(n)} bekijken`,
 };

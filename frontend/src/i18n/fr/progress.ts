@@ -1,0 +1,19 @@
+import { count, number } from '../format';
+
+const demandes = (n: number) => count(n, 'demande', 'demandes');
+
+export const progress = {
+  progress: 'Où en est-on ?',
+  axisReported: 'Ce que déclarent les organismes responsables',
+  axisAssessed: 'Ce que le Parlement en constate',
+  axisAnswered: 'Ce que le Gouvernement a répondu',
+  byTheme: 'Par thème',
+  byBody: 'Par organisme responsable',
+  reportedOf: (reported: number, total: number) => `${number(reported)} sur ${demandes(total)} avec rapport`,
+  asTable: 'Afficher en tableau',
+  theme: 'Thème',
+  body: 'Organisme responsable',
+  total: 'Total',
+  whole: 'Ensemble',
+  meaning: 'Que veulent dire ces mots ?',
+};

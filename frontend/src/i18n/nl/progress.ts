@@ -1,0 +1,20 @@
+import { count, number } from '../format';
+import type * as fr from '../fr/progress';
+
+const verzoeken = (n: number) => count(n, 'verzoek', 'verzoeken');
+
+export const progress: typeof fr.progress = {
+  progress: 'Hoe ver staat het?',
+  axisReported: 'Wat de verantwoordelijke instellingen melden',
+  axisAssessed: 'Wat het Parlement vaststelt',
+  axisAnswered: 'Wat de Regering heeft geantwoord',
+  byTheme: 'Per thema',
+  byBody: 'Per verantwoordelijke instelling',
+  reportedOf: (reported: number, total: number) => `${number(reported)} van ${verzoeken(total)} met verslag`,
+  asTable: 'Als tabel tonen',
+  theme: 'Thema',
+  body: 'Verantwoordelijke instelling',
+  total: 'Totaal',
+  whole: 'Geheel',
+  meaning: 'Wat betekenen deze woorden?',
+};
