@@ -10,24 +10,28 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /** An answer as ready bytes, plain and compressed, each with its strong entity tag. */
-public record Representation(String mediaType, byte[] plain, byte[] gzip, String etag, String gzipEtag) {
+public record Representation(String mediaType, Body body, Body gzipBody, String etag, String gzipEtag) {
 
     /** Below this, compressing gains nothing. */
     private static final int WORTH_COMPRESSING = 512;
 
     public static Representation of(String mediaType, byte[] bytes) {
         var tag = HexFormat.of().formatHex(sha256(bytes), 0, 16);
-        var gzip = bytes.length < WORTH_COMPRESSING ? null : compress(bytes);
-        return new Representation(mediaType, bytes, gzip, '"' + tag + '"', '"' + tag + "-gzip\"");
+        var gzip = bytes.length < WORTH_COMPRESSING ? null : new Body(compress(bytes));
+        return new Representation(mediaType, new Body(bytes), gzip, '"' + tag + '"', '"' + tag + "-gzip\"");
     }
 
     /** Whether to send the compressed bytes to a client that sent this {@code Accept-Encoding}. */
     public boolean compressedFor(String acceptEncoding) {
-        return gzip != null && acceptEncoding != null && AcceptEncoding.allowsGzip(acceptEncoding);
+        return gzipBody != null && acceptEncoding != null && AcceptEncoding.allowsGzip(acceptEncoding);
+    }
+
+    public byte[] plain() {
+        return body.bytes();
     }
 
     public int weight() {
-        return plain.length + (gzip == null ? 0 : gzip.length);
+        return plain().length + (gzipBody == null ? 0 : gzipBody.bytes().length);
     }
 
     private static byte[] sha256(byte[] bytes) {

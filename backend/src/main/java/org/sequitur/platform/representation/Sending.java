@@ -1,14 +1,12 @@
 package org.sequitur.platform.representation;
 
-import io.netty.buffer.Unpooled;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 
 /** What of a representation one client gets: nothing new, the compressed bytes, or the plain ones. */
-public record Sending(int status, String mediaType, String etag, boolean compressed, byte[] body, boolean bodyWanted) {
+public record Sending(int status, String mediaType, String etag, boolean compressed, Body body, boolean bodyWanted) {
 
     private static final CharSequence GZIP = HttpHeaders.createOptimized("gzip");
     private static final CharSequence MUST_REVALIDATE =
@@ -20,14 +18,14 @@ public record Sending(int status, String mediaType, String etag, boolean compres
         if (matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), etag)) {
             return new Sending(304, null, etag, false, null, false);
         }
-        var body = compressed ? answer.gzip() : answer.plain();
+        var body = compressed ? answer.gzipBody() : answer.body();
         return new Sending(200, answer.mediaType(), etag, compressed, body, request.method() != HttpMethod.HEAD);
     }
 
     /** For what is not found: told whole, whatever the reader has already. */
     public static Sending notFound(Representation answer, HttpServerRequest request) {
         return new Sending(
-                404, answer.mediaType(), answer.etag(), false, answer.plain(), request.method() != HttpMethod.HEAD);
+                404, answer.mediaType(), answer.etag(), false, answer.body(), request.method() != HttpMethod.HEAD);
     }
 
     /** The tag of the bytes that would be sent, compressed or not: a cache may hold the others only (RFC 9111, 4.3.4). */
@@ -56,10 +54,9 @@ public record Sending(int status, String mediaType, String etag, boolean compres
             headers.set(HttpHeaders.CONTENT_ENCODING, GZIP);
         }
         if (bodyWanted) {
-            // Wrapped, not copied: nobody writes to the bytes of a representation.
-            response.end(Buffer.buffer(Unpooled.wrappedBuffer(body)));
+            response.end(body.toSend());
         } else {
-            headers.set(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length));
+            headers.set(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.bytes().length));
             response.end();
         }
     }
