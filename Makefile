@@ -34,6 +34,10 @@ import: $(API) ## FILE=... imports a resolution document
 	@test -n '$(FILE)' || { echo 'Say which document: make import FILE=resolution.json' >&2; exit 2; }
 	@exec $(LAUNCH) import '$(FILE)'
 
+.PHONY: verify
+verify: $(API) ## computes all journals again, and says what was changed behind the API's back
+	@exec $(LAUNCH) verify
+
 .PHONY: build
 build: $(API) $(PAGE) $(TRAINED) ## the API and the page
 

@@ -7,9 +7,10 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.sequitur.journal.VerifyCommand;
 import org.sequitur.registration.ImportCommand;
 
-/** Starts the API, or registers a resolution ({@code import FILE}); what keeps it from starting is one clear line. */
+/** Starts the API, registers a resolution ({@code import FILE}) or computes all journals again ({@code verify}); what keeps it from starting is one clear line. */
 @QuarkusMain
 public class Main {
 
@@ -21,14 +22,15 @@ public class Main {
         // An address that is none gets a problem from us (AddressCheck), not a bare 400.
         System.setProperty("vertx.disableURIValidation", "true");
         var importing = args.length == 2 && args[0].equals("import");
-        if (args.length > 0 && !importing) {
-            stop("usage: sequitur [import FILE]");
+        var verifying = args.length == 1 && args[0].equals("verify");
+        if (args.length > 0 && !importing && !verifying) {
+            stop("usage: sequitur [import FILE | verify]");
         }
         checkDatabase();
-        if (importing) {
+        if (importing || verifying) {
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("quarkus.log.level", "WARN");
-            Quarkus.run(ImportCommand.class, args);
+            Quarkus.run(importing ? ImportCommand.class : VerifyCommand.class, args);
         } else {
             checkPort();
             Quarkus.run(args);

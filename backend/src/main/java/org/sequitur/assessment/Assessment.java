@@ -43,8 +43,8 @@ class Assessment extends Fact {
         this.originalLanguage = assessed.originalLanguage();
     }
 
-    /** Where its commitment stands once it is published. */
-    Standing after(Standing before) {
+    @Override
+    protected Standing after(Standing before) {
         return before.assessed(outcome, Day.of(publishedAt()));
     }
 

@@ -68,7 +68,7 @@ class AssessmentResource implements AssessmentsApi {
             var commitment = commitments.lock(commitmentId);
             mustBeTheLatest(assessed.progressReportId(), commitment);
             var assessment = new Assessment(commitment, assessed, clock.instant());
-            facts.add(assessment, assessment.after(commitment.standing()));
+            facts.add(assessment);
             return AssessmentRepresentation.of(assessment, address);
         });
     }

@@ -43,8 +43,8 @@ class Closure extends Fact {
         this.originalLanguage = closed.originalLanguage();
     }
 
-    /** Where its commitment stands once it is published. */
-    Standing after(Standing before) {
+    @Override
+    protected Standing after(Standing before) {
         return kind == ClosureKind.CLOSED ? before.closed(reason, Day.of(publishedAt())) : before.reopened();
     }
 

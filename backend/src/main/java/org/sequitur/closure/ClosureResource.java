@@ -56,7 +56,7 @@ class ClosureResource implements ClosuresApi {
             var commitment = commitments.lock(commitmentId);
             rule.mustAllow(wanted, commitment);
             var closure = new Closure(commitment, wanted, clock.instant());
-            facts.add(closure, closure.after(commitment.standing()));
+            facts.add(closure);
             return ClosureRepresentation.of(closure, address);
         });
     }

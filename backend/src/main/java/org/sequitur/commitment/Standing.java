@@ -35,7 +35,8 @@ public record Standing(Response response, Report report, Assessed assessed, Loca
     private static final Assessed NOT_ASSESSED = new Assessed(AssessmentOutcome.NOT_ASSESSED, null);
     private static final Closed OPEN = new Closed(null, null);
 
-    static Standing adopted(LocalDate day) {
+    /** Before any fact. */
+    public static Standing adopted(LocalDate day) {
         return new Standing(
                 new Response(GovernmentResponse.NO_RESPONSE, null),
                 new Report(ImplementationStatus.NOT_REPORTED, null, null, null, day),

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.hibernate.annotations.Immutable;
 import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.Standing;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
 import org.sequitur.platform.language.Language;
@@ -49,6 +50,12 @@ class Deadline extends Fact {
     @Override
     protected EventKind kind() {
         return isRequest() ? EventKind.DEADLINE_REQUESTED : EventKind.DEADLINE_SET;
+    }
+
+    /** What is asked for does not hold yet. */
+    @Override
+    protected Standing after(Standing before) {
+        return isRequest() ? before : before.due(deadline);
     }
 
     /** Null where Parliament set it. */

@@ -3,11 +3,15 @@ package org.sequitur.deadline;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hibernate.annotations.Immutable;
 import org.sequitur.body.Body;
+import org.sequitur.commitment.Standing;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
 import org.sequitur.platform.language.Language;
@@ -17,6 +21,10 @@ import org.sequitur.platform.language.LocalizedText;
 @Entity
 @Immutable
 class DeadlineDecision extends Fact {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "id", insertable = false, updatable = false)
+    private Deadline asked;
 
     @Enumerated(EnumType.STRING)
     private DecisionOutcome outcome;
@@ -30,6 +38,7 @@ class DeadlineDecision extends Fact {
 
     DeadlineDecision(Deadline asked, NewDeadlineDecision decided, Instant at) {
         super(asked.id(), asked.commitment(), at);
+        this.asked = asked;
         this.outcome = decided.outcome();
         this.reason = decided.reason();
         this.originalLanguage = decided.originalLanguage();
@@ -38,6 +47,11 @@ class DeadlineDecision extends Fact {
     @Override
     protected EventKind kind() {
         return outcome == DecisionOutcome.GRANTED ? EventKind.DEADLINE_GRANTED : EventKind.DEADLINE_REFUSED;
+    }
+
+    @Override
+    protected Standing after(Standing before) {
+        return outcome == DecisionOutcome.GRANTED ? before.due(asked.deadline()) : before;
     }
 
     @Override

@@ -77,16 +77,11 @@ class DeadlineResource implements DeadlinesApi {
     public DeadlineRepresentation decideDeadline(String deadlineId, NewDeadlineDecision decided) {
         var asked = deadlines.get(deadlineId);
         access.require(asked.commitment(), Permission.DECIDE_DEADLINE);
-        var commitment = commitments.lock(asked.commitment().id());
+        commitments.lock(asked.commitment().id());
         if (!asked.isRequest() || !deadlines.decisions(List.of(asked)).isEmpty()) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, NOT_OPEN);
         }
-        var decision = new DeadlineDecision(asked, decided, clock.instant());
-        if (decided.outcome() == DecisionOutcome.GRANTED) {
-            facts.add(decision, commitment.standing().due(asked.deadline()));
-        } else {
-            facts.add(decision);
-        }
+        var decision = facts.add(new DeadlineDecision(asked, decided, clock.instant()));
         return DeadlineRepresentation.of(asked, decision, address);
     }
 
@@ -110,9 +105,7 @@ class DeadlineResource implements DeadlinesApi {
     }
 
     private Deadline set(Commitment commitment, NewDeadline wanted) {
-        return facts.add(
-                new Deadline(commitment, null, wanted, clock.instant()),
-                commitment.standing().due(wanted.deadline()));
+        return facts.add(new Deadline(commitment, null, wanted, clock.instant()));
     }
 
     private Deadline request(Commitment commitment, NewDeadline wanted) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.Standing;
 
 /** Something that was published about a commitment. It is never changed: a mistake is mended by a newer fact. */
 @MappedSuperclass
@@ -53,6 +54,11 @@ public abstract class Fact {
     }
 
     protected abstract EventKind kind();
+
+    /** Where its commitment stands after it. */
+    protected Standing after(Standing before) {
+        return before;
+    }
 
     /** The body that did it, or null where Parliament did. */
     protected abstract Body body();

@@ -3,7 +3,6 @@ package org.sequitur.journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import org.sequitur.commitment.Standing;
 import org.sequitur.commitment.Standings;
 import org.sequitur.platform.identity.Caller;
 import org.sequitur.platform.representation.PublicData;
@@ -24,26 +23,24 @@ public class Facts {
         this.caller = caller;
     }
 
-    /** A fact after which the commitment, locked by the caller, stands where it stood. */
+    /** @param fact about a commitment that the caller has locked */
     @Transactional(Transactional.TxType.MANDATORY)
     public <F extends Fact> F add(F fact) {
         database.persist(fact);
+        var commitment = fact.commitment();
         var entry = new JournalEntry(fact, caller.subject());
         database.persist(entry);
-        fact.commitment().journalEnds(entry.hash());
+        commitment.journalEnds(entry.hash());
+        var after = fact.after(commitment.standing());
+        if (!after.equals(commitment.standing())) {
+            commitment.stand(after);
+            standings.keep(commitment);
+        }
         if (!fact.isInternal()) {
             // Last, as it may wait for readers, and others for it.
             database.flush();
             publicData.changed();
         }
         return fact;
-    }
-
-    /** A fact after which the commitment, locked by the caller, stands elsewhere. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public <F extends Fact> F add(F fact, Standing after) {
-        fact.commitment().stand(after);
-        standings.keep(fact.commitment());
-        return add(fact);
     }
 }

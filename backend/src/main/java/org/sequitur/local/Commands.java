@@ -57,15 +57,15 @@ final class Commands {
         }
     }
 
-    /** A resolution document, into the database of the run that is under way, or else into one started for it. */
-    int importDocument(String file) {
+    /** What the API does once, on the database of the run that is under way, or else on one started for it. */
+    int once(List<String> arguments) {
         var database = Database.of(System::getenv);
         if (!database.isGiven()) {
             var home = StateFolder.at(LocalSystem.home().orElse(LocalSystem.HOME));
             database = home.databaseInUse()
                     .orElseGet(() -> LocalSystem.kept(servers).database());
         }
-        var program = Api.program(database.settings(), Api.cached(), "import", file);
+        var program = Api.program(database.settings(), Api.cached(), arguments.toArray(String[]::new));
         return servers.start(() -> new Command(program)).end();
     }
 

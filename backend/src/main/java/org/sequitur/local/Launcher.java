@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** The command line of the local system; the Makefile is its face. */
 public final class Launcher {
 
-    private static final String USAGE = "Usage: run | import FILE | during [--login] COMMAND... | train";
+    private static final String USAGE = "Usage: run | import FILE | verify | during [--login] COMMAND... | train";
 
     private final Servers servers = new Servers();
     private final AtomicBoolean ending = new AtomicBoolean();
@@ -36,8 +36,8 @@ public final class Launcher {
         if (verb.equals("run") && objects == 0) {
             return commands.run();
         }
-        if (verb.equals("import") && objects == 1) {
-            return commands.importDocument(command.getLast());
+        if (verb.equals("import") && objects == 1 || verb.equals("verify") && objects == 0) {
+            return commands.once(command);
         }
         if (verb.equals("during") && objects > 0) {
             var withLogin = command.get(1).equals("--login");

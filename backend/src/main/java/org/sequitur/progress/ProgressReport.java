@@ -114,8 +114,8 @@ public class ProgressReport extends Fact {
                         "Dit verslag is gepubliceerd en verandert niet meer: een verbetering is een nieuw verslag."));
     }
 
-    /** Where its commitment stands once it is published. */
-    Standing after(Standing before) {
+    @Override
+    protected Standing after(Standing before) {
         return before.reported(implementationStatus, percentDone, expectedOn, Day.of(publishedAt()));
     }
 

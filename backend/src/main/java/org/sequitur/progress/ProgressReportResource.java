@@ -88,10 +88,10 @@ class ProgressReportResource implements ProgressReportsApi {
     @Override
     public ProgressReportRepresentation publishProgressReport(String progressReportId, String ifMatch) {
         var draft = unpublished(progressReportId, ifMatch);
-        var commitment = commitments.lock(draft.commitment().id());
+        commitments.lock(draft.commitment().id());
         var report = new ProgressReport(draft, evidence.of(draft.id()), clock.instant());
         drafts.delete(draft);
-        facts.add(report, report.after(commitment.standing()));
+        facts.add(report);
         return representations.of(report);
     }
 

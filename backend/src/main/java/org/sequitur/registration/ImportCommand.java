@@ -31,8 +31,7 @@ public class ImportCommand implements QuarkusApplication {
             new LocalizedText("%s: fichier illisible", "%s: kan niet worden gelezen");
 
     private final RegisterResolution registration;
-    private final Language language =
-            Language.preferredBy(System.getenv().getOrDefault("LANG", "").replaceFirst("[_.].*", ""));
+    private final Language language = Language.ofTerminal();
 
     ImportCommand(RegisterResolution registration) {
         this.registration = registration;

@@ -59,7 +59,7 @@ class GovernmentResponseResource implements GovernmentResponsesApi {
         return once.answer(idempotencyKey, recorded, GovernmentResponseRepresentation.class, () -> {
             var locked = commitments.lock(commitmentId);
             var response = new RecordedResponse(locked, declared ? locked.owner() : null, recorded, clock.instant());
-            facts.add(response, response.after(locked.standing()));
+            facts.add(response);
             return GovernmentResponseRepresentation.of(response, address);
         });
     }

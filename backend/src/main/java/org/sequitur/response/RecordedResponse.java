@@ -52,8 +52,8 @@ class RecordedResponse extends Fact {
         this.originalLanguage = recorded.originalLanguage();
     }
 
-    /** Where its commitment stands once it is published. */
-    Standing after(Standing before) {
+    @Override
+    protected Standing after(Standing before) {
         return before.responded(response, respondedOn);
     }
 

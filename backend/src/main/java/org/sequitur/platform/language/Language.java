@@ -24,6 +24,11 @@ public enum Language {
         }
     }
 
+    /** The language of whoever typed a command. */
+    public static Language ofTerminal() {
+        return preferredBy(System.getenv().getOrDefault("LANG", "").replaceFirst("[_.].*", ""));
+    }
+
     @JsonValue
     public String tag() {
         return name().toLowerCase(Locale.ROOT);

@@ -63,7 +63,9 @@ class AnswerKeeper {
     private static void send(Sending sending, boolean isPublic, ContainerResponseContext response) {
         response.setStatus(sending.status());
         response.setEntity(
-                sending.body() == null ? null : sending.body().bytes(), null, sending.mediaType() == null ? null : MediaType.valueOf(sending.mediaType()));
+                sending.body() == null ? null : sending.body().bytes(),
+                null,
+                sending.mediaType() == null ? null : MediaType.valueOf(sending.mediaType()));
         // After the entity: setting that with its media type takes a content encoding away.
         var headers = response.getHeaders();
         headers.putSingle(HttpHeaders.CACHE_CONTROL, isPublic ? "public, max-age=0, must-revalidate" : "no-store");

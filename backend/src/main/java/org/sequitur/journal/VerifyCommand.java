@@ -1,0 +1,35 @@
+package org.sequitur.journal;
+
+import io.quarkus.runtime.QuarkusApplication;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+
+/** {@code verify}: computes all journals again, and prints what was changed; in the language of the terminal. */
+public class VerifyCommand implements QuarkusApplication {
+
+    private static final LocalizedText INTACT = new LocalizedText(
+            "Journaux vérifiés\u00A0: %d, tous intacts", "Gecontroleerde journalen: %d, alle ongewijzigd");
+    private static final LocalizedText CHANGED = new LocalizedText(
+            "Journaux vérifiés\u00A0: %d, anomalies\u00A0: %d", "Gecontroleerde journalen: %d, afwijkingen: %d");
+
+    private final Verification verification;
+    private final Language language = Language.ofTerminal();
+
+    VerifyCommand(Verification verification) {
+        this.verification = verification;
+    }
+
+    @Override
+    public int run(String... args) {
+        var journals = verification.journals();
+        var findings = journals.stream()
+                .flatMap(commitmentId -> verification.findings(commitmentId).stream())
+                .toList();
+        findings.forEach(finding -> System.err.printf(
+                "  %s: %s%n", finding.commitmentId(), finding.what().in(language)));
+        var summary =
+                findings.isEmpty() ? INTACT.with(journals.size()) : CHANGED.with(journals.size(), findings.size());
+        (findings.isEmpty() ? System.out : System.err).println(summary.in(language));
+        return findings.isEmpty() ? 0 : 1;
+    }
+}
