@@ -80,7 +80,7 @@ test-frontend: $(NODE_MODULES) $(API) $(PAGE) ## the page's tests: units, then i
 	$(call say,Frontend: unit tests)
 	@$(NPM) run --silent --if-present test:unit
 	$(call say,Frontend: tests in a browser)
-	@$(LAUNCH) during npm --prefix frontend run --silent --if-present test:browser
+	@$(LAUNCH) during --login npm --prefix frontend run --silent --if-present test:browser
 	$(call say,Frontend: audits)
 	@$(LAUNCH) during npm --prefix frontend run --silent --if-present test:audit
 

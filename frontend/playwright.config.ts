@@ -6,11 +6,15 @@ Object.assign(globalThis, { __LANGUAGE__: 'fr' });
 
 export default defineConfig({
   testDir: 'tests',
-  testMatch: '*.spec.ts',
   outputDir: 'test-results',
-  // They read only, each in a browser of its own.
   workers: 2,
   fullyParallel: true,
+  // Most read an empty register, each in a browser of its own; then facts are published, and read.
+  projects: [
+    { name: 'empty', testMatch: '*.spec.ts', testIgnore: 'facts.spec.ts' },
+    { name: 'publishing', testMatch: 'facts.setup.ts', dependencies: ['empty'] },
+    { name: 'facts', testMatch: 'facts.spec.ts', dependencies: ['publishing'] },
+  ],
   // A browser, a database and an API on two busy cores: patience costs nothing where all is well.
   timeout: 180_000,
   expect: { timeout: 15_000 },

@@ -1,8 +1,14 @@
 import { expect, type Page, test } from '@playwright/test';
 import { codes as frCodes } from '../src/i18n/fr/codes';
+import { closureReason as frClosureReason } from '../src/i18n/fr/commitment';
 import { definitions as frDefinitions } from '../src/i18n/fr/definitions';
+import { eventKind as frEventKind } from '../src/i18n/fr/events';
+import { evidenceType as frEvidenceType } from '../src/i18n/fr/record';
 import { codes as nlCodes } from '../src/i18n/nl/codes';
+import { closureReason as nlClosureReason } from '../src/i18n/nl/commitment';
 import { definitions as nlDefinitions } from '../src/i18n/nl/definitions';
+import { eventKind as nlEventKind } from '../src/i18n/nl/events';
+import { evidenceType as nlEvidenceType } from '../src/i18n/nl/record';
 import { PAGES } from '../tools/browser.mjs';
 import { figure, LANGUAGES, WORDS } from './words';
 
@@ -79,4 +85,17 @@ test('the catalogues say of each code what the register says', async ({ request 
     }
   }
   figure(`${compared} codes say what /refData says, labels and definitions, in both languages`);
+});
+
+test('the catalogues call each kind of fact as the register does', async ({ request }) => {
+  const lists: Record<string, [fr: Record<string, string>, nl: Record<string, string>]> = {
+    eventKinds: [frEventKind, nlEventKind],
+    evidenceTypes: [frEvidenceType, nlEvidenceType],
+    closureReasons: [frClosureReason, nlClosureReason],
+  };
+  for (const [list, [fr, nl]] of Object.entries(lists)) {
+    const { items } = await (await request.get(`/api/sequitur/v1/refData/${list}`)).json();
+    expect(items.map(({ code }: { code: string }) => code).sort()).toEqual(Object.keys(fr).sort());
+    for (const { code, label } of items) expect({ fr: fr[code], nl: nl[code] }).toEqual(label);
+  }
 });

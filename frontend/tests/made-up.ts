@@ -31,5 +31,6 @@ export const madeUp = (state: Partial<Commitment> = {}): Commitment => ({
   closed: false,
   silentSince: '2026-01-01',
   silentDays: 10,
+  adoptedOn: '2026-01-01',
   ...state,
 });

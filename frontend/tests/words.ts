@@ -3,17 +3,21 @@ import { attention as frAttention } from '../src/i18n/fr/attention';
 import { chrome as frChrome } from '../src/i18n/fr/chrome';
 import { commitment as frCommitment } from '../src/i18n/fr/commitment';
 import { commitments as frCommitments } from '../src/i18n/fr/commitments';
+import { eventKind as frEventKind, events as frEvents } from '../src/i18n/fr/events';
 import { overview as frOverview } from '../src/i18n/fr/overview';
 import { problems as frProblems } from '../src/i18n/fr/problems';
 import { progress as frProgress } from '../src/i18n/fr/progress';
+import { record as frRecord } from '../src/i18n/fr/record';
 import { text as frText } from '../src/i18n/fr/text';
 import { attention as nlAttention } from '../src/i18n/nl/attention';
 import { chrome as nlChrome } from '../src/i18n/nl/chrome';
 import { commitment as nlCommitment } from '../src/i18n/nl/commitment';
 import { commitments as nlCommitments } from '../src/i18n/nl/commitments';
+import { eventKind as nlEventKind, events as nlEvents } from '../src/i18n/nl/events';
 import { overview as nlOverview } from '../src/i18n/nl/overview';
 import { problems as nlProblems } from '../src/i18n/nl/problems';
 import { progress as nlProgress } from '../src/i18n/nl/progress';
+import { record as nlRecord } from '../src/i18n/nl/record';
 import { text as nlText } from '../src/i18n/nl/text';
 
 /** What the page says, from its own catalogues: a journey is written once and made in both languages. */
@@ -23,6 +27,9 @@ export const WORDS = {
     chrome: frChrome,
     commitment: frCommitment,
     commitments: frCommitments,
+    events: frEvents,
+    eventKind: frEventKind,
+    record: frRecord,
     overview: frOverview,
     problems: frProblems,
     progress: frProgress,
@@ -38,6 +45,9 @@ export const WORDS = {
     chrome: nlChrome,
     commitment: nlCommitment,
     commitments: nlCommitments,
+    events: nlEvents,
+    eventKind: nlEventKind,
+    record: nlRecord,
     overview: nlOverview,
     problems: nlProblems,
     progress: nlProgress,

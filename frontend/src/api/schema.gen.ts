@@ -42,7 +42,7 @@ export type GovernmentResponse = 'noResponse' | 'accepted' | 'acceptedInPart' | 
  */
 export type ParticipantRole = 'executor' | 'partner';
 
-export type RefDataList = 'implementationStatuses' | 'assessments' | 'governmentResponses' | 'closureReasons' | 'evidenceTypes' | 'participantRoles' | 'problemTypes';
+export type RefDataList = 'implementationStatuses' | 'assessments' | 'governmentResponses' | 'closureReasons' | 'evidenceTypes' | 'participantRoles' | 'eventKinds' | 'problemTypes';
 
 export type RefData = {
     self: string;
@@ -302,6 +302,34 @@ export type Commitment = {
      */
     silentDays: number;
     /**
+     * How far it is by the owner's latest report, where that says so.
+     */
+    percentDone?: number;
+    /**
+     * When the owner expects it to be implemented, by its latest report.
+     */
+    expectedOn?: string;
+    /**
+     * When the Government gave its response; left out where it gave none.
+     */
+    respondedOn?: string;
+    /**
+     * When Parliament assessed it; left out where the latest report is not assessed.
+     */
+    assessedOn?: string;
+    /**
+     * When Parliament closed it; left out while it is open.
+     */
+    closedOn?: string;
+    /**
+     * Why Parliament closed it; left out while it is open.
+     */
+    closureReason?: 'implemented' | 'partlyImplementedAccepted' | 'notPursued' | 'overtaken' | 'notVerifiable';
+    /**
+     * When Parliament adopted the resolution that asks for it.
+     */
+    adoptedOn: string;
+    /**
      * The request before it in the document (in the answer for one commitment only).
      */
     previous?: CommitmentReference;
@@ -314,6 +342,523 @@ export type Commitment = {
 export type CommitmentPage = {
     self: string;
     items: Array<Commitment>;
+    total: number;
+    page: number;
+    pageSize: number;
+    next?: string;
+    prev?: string;
+    first: string;
+    last: string;
+};
+
+export type Language = 'fr' | 'nl';
+
+/**
+ * A text to be published: in both languages or not at all.
+ */
+export type PublicText = {
+    fr: string;
+    nl: string;
+};
+
+/**
+ * A text that may still lack a language; a published one has both.
+ */
+export type DraftText = {
+    fr?: string;
+    nl?: string;
+};
+
+/**
+ * Who did it. A body or Parliament, never a person.
+ */
+export type Party = {
+    kind: 'body' | 'parliament';
+    body?: BodyReference;
+};
+
+/**
+ * What the owner says of a commitment; incomplete as long as it is a draft.
+ */
+export type ProgressReportContent = {
+    implementationStatus?: 'notStarted' | 'inProgress' | 'partlyImplemented' | 'implemented' | 'notPursued';
+    percentDone?: number;
+    /**
+     * When the owner expects it to be implemented.
+     */
+    expectedOn?: string;
+    narrative?: DraftText;
+    originalLanguage?: Language;
+};
+
+/**
+ * What the owner said of a commitment. Published, it is never changed.
+ */
+export type ProgressReport = {
+    progressReportId: string;
+    href: string;
+    commitment: CommitmentReference;
+    body: BodyReference;
+    /**
+     * A draft is seen by the owner's agency alone.
+     */
+    state: 'draft' | 'published';
+    implementationStatus?: 'notStarted' | 'inProgress' | 'partlyImplemented' | 'implemented' | 'notPursued';
+    percentDone?: number;
+    /**
+     * When the owner expects it to be implemented.
+     */
+    expectedOn?: string;
+    /**
+     * In both languages, once published.
+     */
+    narrative: DraftText;
+    /**
+     * The language in which it was written; the other is a translation.
+     */
+    originalLanguage?: Language;
+    evidenceItems: Array<EvidenceItem>;
+    /**
+     * When the draft was last saved.
+     */
+    savedAt?: string;
+    publishedAt?: string;
+};
+
+export type ProgressReportPage = {
+    self: string;
+    items: Array<ProgressReport>;
+    total: number;
+    page: number;
+    pageSize: number;
+    next?: string;
+    prev?: string;
+    first: string;
+    last: string;
+};
+
+/**
+ * What kind of proof it is.
+ */
+export type EvidenceType = 'legislation' | 'budget' | 'report' | 'minutes' | 'contract' | 'statistics' | 'webPage' | 'other';
+
+/**
+ * A short text to be published, in both languages or not at all.
+ */
+export type EvidenceTitle = {
+    fr: string;
+    nl: string;
+};
+
+export type NewEvidenceItem = {
+    type: EvidenceType;
+    title: EvidenceTitle;
+    /**
+     * Who published the document.
+     */
+    publisher: string;
+    /**
+     * The date of the document.
+     */
+    issuedOn?: string;
+    /**
+     * The languages of the document (ISO 639-1).
+     */
+    documentLanguages: Array<string>;
+    /**
+     * Where the document is.
+     */
+    url: string;
+};
+
+export type NewWithdrawal = {
+    reason: PublicText;
+    /**
+     * The language in which it was written; the other is a translation.
+     */
+    originalLanguage: Language;
+};
+
+/**
+ * Why evidence was withdrawn, by whom and when.
+ */
+export type Withdrawal = {
+    by: Party;
+    reason: PublicText;
+    /**
+     * The language in which it was written; the other is a translation.
+     */
+    originalLanguage: Language;
+    withdrawnAt: string;
+};
+
+/**
+ * A proof of what a report says.
+ */
+export type EvidenceItem = {
+    evidenceItemId: string;
+    href: string;
+    progressReportId: string;
+    type: EvidenceType;
+    title?: EvidenceTitle;
+    /**
+     * Who published the document.
+     */
+    publisher?: string;
+    /**
+     * The date of the document.
+     */
+    issuedOn?: string;
+    /**
+     * The languages of the document (ISO 639-1).
+     */
+    documentLanguages?: Array<string>;
+    /**
+     * Where the document is.
+     */
+    url?: string;
+    /**
+     * SHA-256 of what it said, as canonical JSON.
+     */
+    hash: string;
+    /**
+     * Left out as long as it stands. With it, only the type, the hash and this are left.
+     */
+    withdrawal?: Withdrawal;
+};
+
+export type EvidenceItemPage = {
+    self: string;
+    items: Array<EvidenceItem>;
+    total: number;
+    page: number;
+    pageSize: number;
+    next?: string;
+    prev?: string;
+    first: string;
+    last: string;
+};
+
+export type NewAssessment = {
+    /**
+     * The report that is assessed, which must be the latest.
+     */
+    progressReportId: string;
+    outcome: 'confirmed' | 'disputed' | 'notVerifiable';
+    reasons: PublicText;
+    /**
+     * The language in which it was written; the other is a translation.
+     */
+    originalLanguage: Language;
+};
+
+/**
+ * What Parliament made of a progress report, and why.
+ */
+export type Assessment = {
+    assessmentId: string;
+    href: string;
+    commitment: CommitmentReference;
+    /**
+     * The report that was assessed.
+     */
+    progressReportId: string;
+    outcome: 'confirmed' | 'disputed' | 'notVerifiable';
+    reasons: PublicText;
+    /**
+     * The language in which it was written; the other is a translation.
+     */
+    originalLanguage: Language;
+    publishedAt: string;
+};
+
+export type AssessmentPage = {
+    self: string;
+    items: Array<Assessment>;
+    total: number;
+    page: number;
+    pageSize: number;
+    next?: string;
+    prev?: string;
+    first: string;
+    last: string;
+};
+
+export type NewGovernmentResponse = {
+    response: 'accepted' | 'acceptedInPart' | 'notAccepted' | 'notCompetent';
+    /**
+     * When it was given; not in the future.
+     */
+    respondedOn: string;
+    explanation: PublicText;
+    /**
+     * The language in which it was written; the other is a translation.
+     */
+    originalLanguage: Language;
+    /**
+     * Where it can be read.
+     */
+    source?: string;
+};
+
+/**
+ * Whether the Government committed itself, and how it put it.
+ */
+export type GovernmentResponseFact = {
+    governmentResponseId: string;
+    href: string;
+    commitment: CommitmentReference;
+    response: 'accepted' | 'acceptedInPart' | 'notAccepted' | 'notCompetent';
+    respondedOn: string;
+    explanation: PublicText;
+    /**
+     * The language in which it was written; the other is a translation.
+     */
+    originalLanguage: Language;
+    source?: string;
+    /**
+     * Parliament, or the owner where it declared itself not competent.
+     */
+    recordedBy: Party;
+    publishedAt: string;
+};
+
+export type GovernmentResponsePage = {
+    self: string;
+    items: Array<GovernmentResponseFact>;
+    total: number;
+    page: number;
+    pageSize: number;
+    next?: string;
+    prev?: string;
+    first: string;
+    last: string;
+};
+
+export type NewDeadline = {
+    /**
+     * Not in the past.
+     */
+    deadline: string;
+    reason: PublicText;
+    /**
+     * The language in which it was written; the other is a translation.
+     */
+    originalLanguage: Language;
+};
+
+export type NewDeadlineDecision = {
+    outcome: 'granted' | 'refused';
+    reason: PublicText;
+    /**
+     * The language in which it was written; the other is a translation.
+     */
+    originalLanguage: Language;
+};
+
+export type DeadlineDecision = {
+    outcome: 'granted' | 'refused';
+    reason: PublicText;
+    /**
+     * The language in which it was written; the other is a translation.
+     */
+    originalLanguage: Language;
+    publishedAt: string;
+};
+
+/**
+ * An entry in the ledger of deadlines; none is ever changed.
+ */
+export type Deadline = {
+    deadlineId: string;
+    href: string;
+    commitment: CommitmentReference;
+    deadline: string;
+    /**
+     * Set by Parliament, or asked for by the owner.
+     */
+    kind: 'set' | 'request';
+    by: Party;
+    reason: PublicText;
+    /**
+     * The language in which it was written; the other is a translation.
+     */
+    originalLanguage: Language;
+    /**
+     * What Parliament said to a request; left out as long as it has not.
+     */
+    decision?: DeadlineDecision;
+    publishedAt: string;
+};
+
+export type DeadlinePage = {
+    self: string;
+    items: Array<Deadline>;
+    total: number;
+    page: number;
+    pageSize: number;
+    next?: string;
+    prev?: string;
+    first: string;
+    last: string;
+};
+
+export type NewClosure = {
+    kind: 'closed' | 'reopened';
+    /**
+     * Why it is closed; not for a reopening.
+     */
+    reason?: 'implemented' | 'partlyImplementedAccepted' | 'notPursued' | 'overtaken' | 'notVerifiable';
+    explanation: PublicText;
+    /**
+     * The language in which it was written; the other is a translation.
+     */
+    originalLanguage: Language;
+};
+
+/**
+ * Parliament closed the commitment, or reopened it, and why.
+ */
+export type Closure = {
+    closureId: string;
+    href: string;
+    commitment: CommitmentReference;
+    kind: 'closed' | 'reopened';
+    reason?: 'implemented' | 'partlyImplementedAccepted' | 'notPursued' | 'overtaken' | 'notVerifiable';
+    explanation: PublicText;
+    /**
+     * The language in which it was written; the other is a translation.
+     */
+    originalLanguage: Language;
+    publishedAt: string;
+};
+
+export type ClosurePage = {
+    self: string;
+    items: Array<Closure>;
+    total: number;
+    page: number;
+    pageSize: number;
+    next?: string;
+    prev?: string;
+    first: string;
+    last: string;
+};
+
+export type NewQuestion = {
+    visibility: 'public' | 'internal';
+    text: PublicText;
+    /**
+     * The language in which it was written; the other is a translation.
+     */
+    originalLanguage: Language;
+    /**
+     * Not in the past.
+     */
+    answerExpectedOn: string;
+};
+
+/**
+ * What Parliament asked the owner.
+ */
+export type Question = {
+    questionId: string;
+    href: string;
+    commitment: CommitmentReference;
+    /**
+     * An internal question is between Parliament and the owner.
+     */
+    visibility: 'public' | 'internal';
+    text: PublicText;
+    /**
+     * The language in which it was written; the other is a translation.
+     */
+    originalLanguage: Language;
+    answerExpectedOn: string;
+    answers: Array<Answer>;
+    publishedAt: string;
+};
+
+export type QuestionPage = {
+    self: string;
+    items: Array<Question>;
+    total: number;
+    page: number;
+    pageSize: number;
+    next?: string;
+    prev?: string;
+    first: string;
+    last: string;
+};
+
+export type NewAnswer = {
+    text: PublicText;
+    /**
+     * The language in which it was written; the other is a translation.
+     */
+    originalLanguage: Language;
+};
+
+export type Answer = {
+    answerId: string;
+    href: string;
+    questionId: string;
+    body: BodyReference;
+    text: PublicText;
+    /**
+     * The language in which it was written; the other is a translation.
+     */
+    originalLanguage: Language;
+    publishedAt: string;
+};
+
+export type AnswerPage = {
+    self: string;
+    items: Array<Answer>;
+    total: number;
+    page: number;
+    pageSize: number;
+    next?: string;
+    prev?: string;
+    first: string;
+    last: string;
+};
+
+/**
+ * What happened to a commitment.
+ */
+export type EventKind = 'reportPublished' | 'assessed' | 'responseRecorded' | 'deadlineSet' | 'deadlineRequested' | 'deadlineGranted' | 'deadlineRefused' | 'questionAsked' | 'questionAnswered' | 'evidenceWithdrawn' | 'closed' | 'reopened';
+
+/**
+ * An entry in the journal of a commitment.
+ */
+export type Event = {
+    eventId: string;
+    happenedAt: string;
+    kind: EventKind;
+    by: Party;
+    commitment: CommitmentReference;
+    /**
+     * What came of it.
+     */
+    factHref: string;
+    /**
+     * SHA-256 of the fact as canonical JSON.
+     */
+    factHash: string;
+    /**
+     * SHA-256 of this entry as canonical JSON, the hash before it included.
+     */
+    hash: string;
+    /**
+     * The hash of the entry before it in the journal of the commitment.
+     */
+    previousHash?: string;
+};
+
+export type HistoryPage = {
+    self: string;
+    items: Array<Event>;
     total: number;
     page: number;
     pageSize: number;
@@ -478,6 +1023,61 @@ export type Issue = {
  * The resolution's id.
  */
 export type ResolutionId2 = string;
+
+/**
+ * The resolution's id, then theme and ordinal.
+ */
+export type CommitmentId = string;
+
+/**
+ * The progress report's id.
+ */
+export type ProgressReportId = string;
+
+/**
+ * The assessment's id.
+ */
+export type AssessmentId = string;
+
+/**
+ * The response's id.
+ */
+export type GovernmentResponseId = string;
+
+/**
+ * The deadline's id.
+ */
+export type DeadlineId = string;
+
+/**
+ * The closure's id.
+ */
+export type ClosureId = string;
+
+/**
+ * The question's id.
+ */
+export type QuestionId = string;
+
+/**
+ * The answer's id.
+ */
+export type AnswerId = string;
+
+/**
+ * The evidence item's id.
+ */
+export type EvidenceItemId = string;
+
+/**
+ * The entity tag of what is to be changed, as it was last read. Without it 428; 412 if somebody has changed it since.
+ */
+export type IfMatch = string;
+
+/**
+ * Makes it safe to send the same again: the first answer is given once more. The same key with another content is refused (422). Keys are kept for a day at the least.
+ */
+export type IdempotencyKey = string;
 
 /**
  * As things stood at the end of this day in Brussels: not in the future. Without it, today. What had not been adopted by then is not there.
@@ -792,6 +1392,1273 @@ export type GetCommitmentResponses = {
 };
 
 export type GetCommitmentResponse = GetCommitmentResponses[keyof GetCommitmentResponses];
+
+export type ListProgressReportsData = {
+    body?: never;
+    path: {
+        /**
+         * The resolution's id, then theme and ordinal.
+         */
+        commitmentId: string;
+    };
+    query?: {
+        /**
+         * The page, from 1. Past the last one, `items` is empty.
+         */
+        page?: number;
+        /**
+         * How many items a page holds.
+         */
+        pageSize?: number;
+    };
+    url: '/commitments/{commitmentId}/progressReports';
+};
+
+export type ListProgressReportsErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type ListProgressReportsError = ListProgressReportsErrors[keyof ListProgressReportsErrors];
+
+export type ListProgressReportsResponses = {
+    /**
+     * A page of reports.
+     */
+    200: ProgressReportPage;
+};
+
+export type ListProgressReportsResponse = ListProgressReportsResponses[keyof ListProgressReportsResponses];
+
+export type CreateProgressReportData = {
+    body: ProgressReportContent;
+    headers?: {
+        /**
+         * Makes it safe to send the same again: the first answer is given once more. The same key with another content is refused (422). Keys are kept for a day at the least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The resolution's id, then theme and ordinal.
+         */
+        commitmentId: string;
+    };
+    query?: never;
+    url: '/commitments/{commitmentId}/progressReports';
+};
+
+export type CreateProgressReportErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller is not entitled to this (`missingPermission`).
+     */
+    403: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type CreateProgressReportError = CreateProgressReportErrors[keyof CreateProgressReportErrors];
+
+export type CreateProgressReportResponses = {
+    /**
+     * The draft.
+     */
+    201: ProgressReport;
+};
+
+export type CreateProgressReportResponse = CreateProgressReportResponses[keyof CreateProgressReportResponses];
+
+export type DeleteProgressReportData = {
+    body?: never;
+    headers: {
+        /**
+         * The entity tag of what is to be changed, as it was last read. Without it 428; 412 if somebody has changed it since.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The progress report's id.
+         */
+        progressReportId: string;
+    };
+    query?: never;
+    url: '/progressReports/{progressReportId}';
+};
+
+export type DeleteProgressReportErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller is not entitled to this (`missingPermission`).
+     */
+    403: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type DeleteProgressReportError = DeleteProgressReportErrors[keyof DeleteProgressReportErrors];
+
+export type DeleteProgressReportResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type DeleteProgressReportResponse = DeleteProgressReportResponses[keyof DeleteProgressReportResponses];
+
+export type GetProgressReportData = {
+    body?: never;
+    path: {
+        /**
+         * The progress report's id.
+         */
+        progressReportId: string;
+    };
+    query?: never;
+    url: '/progressReports/{progressReportId}';
+};
+
+export type GetProgressReportErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type GetProgressReportError = GetProgressReportErrors[keyof GetProgressReportErrors];
+
+export type GetProgressReportResponses = {
+    /**
+     * The report.
+     */
+    200: ProgressReport;
+};
+
+export type GetProgressReportResponse = GetProgressReportResponses[keyof GetProgressReportResponses];
+
+export type ReplaceProgressReportData = {
+    body: ProgressReportContent;
+    headers: {
+        /**
+         * The entity tag of what is to be changed, as it was last read. Without it 428; 412 if somebody has changed it since.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The progress report's id.
+         */
+        progressReportId: string;
+    };
+    query?: never;
+    url: '/progressReports/{progressReportId}';
+};
+
+export type ReplaceProgressReportErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller is not entitled to this (`missingPermission`).
+     */
+    403: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type ReplaceProgressReportError = ReplaceProgressReportErrors[keyof ReplaceProgressReportErrors];
+
+export type ReplaceProgressReportResponses = {
+    /**
+     * The draft as it is now.
+     */
+    200: ProgressReport;
+};
+
+export type ReplaceProgressReportResponse = ReplaceProgressReportResponses[keyof ReplaceProgressReportResponses];
+
+export type PublishProgressReportData = {
+    body?: never;
+    headers: {
+        /**
+         * The entity tag of what is to be changed, as it was last read. Without it 428; 412 if somebody has changed it since.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The progress report's id.
+         */
+        progressReportId: string;
+    };
+    query?: never;
+    url: '/progressReports/{progressReportId}/publication';
+};
+
+export type PublishProgressReportErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller is not entitled to this (`missingPermission`).
+     */
+    403: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type PublishProgressReportError = PublishProgressReportErrors[keyof PublishProgressReportErrors];
+
+export type PublishProgressReportResponses = {
+    /**
+     * The report, published.
+     */
+    200: ProgressReport;
+};
+
+export type PublishProgressReportResponse = PublishProgressReportResponses[keyof PublishProgressReportResponses];
+
+export type ListEvidenceItemsData = {
+    body?: never;
+    path: {
+        /**
+         * The progress report's id.
+         */
+        progressReportId: string;
+    };
+    query?: {
+        /**
+         * The page, from 1. Past the last one, `items` is empty.
+         */
+        page?: number;
+        /**
+         * How many items a page holds.
+         */
+        pageSize?: number;
+    };
+    url: '/progressReports/{progressReportId}/evidenceItems';
+};
+
+export type ListEvidenceItemsErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type ListEvidenceItemsError = ListEvidenceItemsErrors[keyof ListEvidenceItemsErrors];
+
+export type ListEvidenceItemsResponses = {
+    /**
+     * A page of evidence.
+     */
+    200: EvidenceItemPage;
+};
+
+export type ListEvidenceItemsResponse = ListEvidenceItemsResponses[keyof ListEvidenceItemsResponses];
+
+export type CreateEvidenceItemData = {
+    body: NewEvidenceItem;
+    headers?: {
+        /**
+         * Makes it safe to send the same again: the first answer is given once more. The same key with another content is refused (422). Keys are kept for a day at the least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The progress report's id.
+         */
+        progressReportId: string;
+    };
+    query?: never;
+    url: '/progressReports/{progressReportId}/evidenceItems';
+};
+
+export type CreateEvidenceItemErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller is not entitled to this (`missingPermission`).
+     */
+    403: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type CreateEvidenceItemError = CreateEvidenceItemErrors[keyof CreateEvidenceItemErrors];
+
+export type CreateEvidenceItemResponses = {
+    /**
+     * The evidence.
+     */
+    201: EvidenceItem;
+};
+
+export type CreateEvidenceItemResponse = CreateEvidenceItemResponses[keyof CreateEvidenceItemResponses];
+
+export type DeleteEvidenceItemData = {
+    body?: never;
+    path: {
+        /**
+         * The evidence item's id.
+         */
+        evidenceItemId: string;
+    };
+    query?: never;
+    url: '/evidenceItems/{evidenceItemId}';
+};
+
+export type DeleteEvidenceItemErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller is not entitled to this (`missingPermission`).
+     */
+    403: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type DeleteEvidenceItemError = DeleteEvidenceItemErrors[keyof DeleteEvidenceItemErrors];
+
+export type DeleteEvidenceItemResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type DeleteEvidenceItemResponse = DeleteEvidenceItemResponses[keyof DeleteEvidenceItemResponses];
+
+export type GetEvidenceItemData = {
+    body?: never;
+    path: {
+        /**
+         * The evidence item's id.
+         */
+        evidenceItemId: string;
+    };
+    query?: never;
+    url: '/evidenceItems/{evidenceItemId}';
+};
+
+export type GetEvidenceItemErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type GetEvidenceItemError = GetEvidenceItemErrors[keyof GetEvidenceItemErrors];
+
+export type GetEvidenceItemResponses = {
+    /**
+     * The evidence, or what withdrawing it left.
+     */
+    200: EvidenceItem;
+};
+
+export type GetEvidenceItemResponse = GetEvidenceItemResponses[keyof GetEvidenceItemResponses];
+
+export type WithdrawEvidenceItemData = {
+    body: NewWithdrawal;
+    path: {
+        /**
+         * The evidence item's id.
+         */
+        evidenceItemId: string;
+    };
+    query?: never;
+    url: '/evidenceItems/{evidenceItemId}/withdrawal';
+};
+
+export type WithdrawEvidenceItemErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller is not entitled to this (`missingPermission`).
+     */
+    403: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type WithdrawEvidenceItemError = WithdrawEvidenceItemErrors[keyof WithdrawEvidenceItemErrors];
+
+export type WithdrawEvidenceItemResponses = {
+    /**
+     * What is left of it.
+     */
+    200: EvidenceItem;
+};
+
+export type WithdrawEvidenceItemResponse = WithdrawEvidenceItemResponses[keyof WithdrawEvidenceItemResponses];
+
+export type ListAssessmentsData = {
+    body?: never;
+    path: {
+        /**
+         * The resolution's id, then theme and ordinal.
+         */
+        commitmentId: string;
+    };
+    query?: {
+        /**
+         * The page, from 1. Past the last one, `items` is empty.
+         */
+        page?: number;
+        /**
+         * How many items a page holds.
+         */
+        pageSize?: number;
+    };
+    url: '/commitments/{commitmentId}/assessments';
+};
+
+export type ListAssessmentsErrors = {
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type ListAssessmentsError = ListAssessmentsErrors[keyof ListAssessmentsErrors];
+
+export type ListAssessmentsResponses = {
+    /**
+     * A page of assessments.
+     */
+    200: AssessmentPage;
+};
+
+export type ListAssessmentsResponse = ListAssessmentsResponses[keyof ListAssessmentsResponses];
+
+export type CreateAssessmentData = {
+    body: NewAssessment;
+    headers?: {
+        /**
+         * Makes it safe to send the same again: the first answer is given once more. The same key with another content is refused (422). Keys are kept for a day at the least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The resolution's id, then theme and ordinal.
+         */
+        commitmentId: string;
+    };
+    query?: never;
+    url: '/commitments/{commitmentId}/assessments';
+};
+
+export type CreateAssessmentErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller is not entitled to this (`missingPermission`).
+     */
+    403: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type CreateAssessmentError = CreateAssessmentErrors[keyof CreateAssessmentErrors];
+
+export type CreateAssessmentResponses = {
+    /**
+     * The assessment.
+     */
+    201: Assessment;
+};
+
+export type CreateAssessmentResponse = CreateAssessmentResponses[keyof CreateAssessmentResponses];
+
+export type GetAssessmentData = {
+    body?: never;
+    path: {
+        /**
+         * The assessment's id.
+         */
+        assessmentId: string;
+    };
+    query?: never;
+    url: '/assessments/{assessmentId}';
+};
+
+export type GetAssessmentErrors = {
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type GetAssessmentError = GetAssessmentErrors[keyof GetAssessmentErrors];
+
+export type GetAssessmentResponses = {
+    /**
+     * The assessment.
+     */
+    200: Assessment;
+};
+
+export type GetAssessmentResponse = GetAssessmentResponses[keyof GetAssessmentResponses];
+
+export type ListGovernmentResponsesData = {
+    body?: never;
+    path: {
+        /**
+         * The resolution's id, then theme and ordinal.
+         */
+        commitmentId: string;
+    };
+    query?: {
+        /**
+         * The page, from 1. Past the last one, `items` is empty.
+         */
+        page?: number;
+        /**
+         * How many items a page holds.
+         */
+        pageSize?: number;
+    };
+    url: '/commitments/{commitmentId}/governmentResponses';
+};
+
+export type ListGovernmentResponsesErrors = {
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type ListGovernmentResponsesError = ListGovernmentResponsesErrors[keyof ListGovernmentResponsesErrors];
+
+export type ListGovernmentResponsesResponses = {
+    /**
+     * A page of responses.
+     */
+    200: GovernmentResponsePage;
+};
+
+export type ListGovernmentResponsesResponse = ListGovernmentResponsesResponses[keyof ListGovernmentResponsesResponses];
+
+export type CreateGovernmentResponseData = {
+    body: NewGovernmentResponse;
+    headers?: {
+        /**
+         * Makes it safe to send the same again: the first answer is given once more. The same key with another content is refused (422). Keys are kept for a day at the least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The resolution's id, then theme and ordinal.
+         */
+        commitmentId: string;
+    };
+    query?: never;
+    url: '/commitments/{commitmentId}/governmentResponses';
+};
+
+export type CreateGovernmentResponseErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller is not entitled to this (`missingPermission`).
+     */
+    403: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type CreateGovernmentResponseError = CreateGovernmentResponseErrors[keyof CreateGovernmentResponseErrors];
+
+export type CreateGovernmentResponseResponses = {
+    /**
+     * The response.
+     */
+    201: GovernmentResponseFact;
+};
+
+export type CreateGovernmentResponseResponse = CreateGovernmentResponseResponses[keyof CreateGovernmentResponseResponses];
+
+export type GetGovernmentResponseData = {
+    body?: never;
+    path: {
+        /**
+         * The response's id.
+         */
+        governmentResponseId: string;
+    };
+    query?: never;
+    url: '/governmentResponses/{governmentResponseId}';
+};
+
+export type GetGovernmentResponseErrors = {
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type GetGovernmentResponseError = GetGovernmentResponseErrors[keyof GetGovernmentResponseErrors];
+
+export type GetGovernmentResponseResponses = {
+    /**
+     * The response.
+     */
+    200: GovernmentResponseFact;
+};
+
+export type GetGovernmentResponseResponse = GetGovernmentResponseResponses[keyof GetGovernmentResponseResponses];
+
+export type ListDeadlinesData = {
+    body?: never;
+    path: {
+        /**
+         * The resolution's id, then theme and ordinal.
+         */
+        commitmentId: string;
+    };
+    query?: {
+        /**
+         * The page, from 1. Past the last one, `items` is empty.
+         */
+        page?: number;
+        /**
+         * How many items a page holds.
+         */
+        pageSize?: number;
+    };
+    url: '/commitments/{commitmentId}/deadlines';
+};
+
+export type ListDeadlinesErrors = {
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type ListDeadlinesError = ListDeadlinesErrors[keyof ListDeadlinesErrors];
+
+export type ListDeadlinesResponses = {
+    /**
+     * A page of deadlines.
+     */
+    200: DeadlinePage;
+};
+
+export type ListDeadlinesResponse = ListDeadlinesResponses[keyof ListDeadlinesResponses];
+
+export type CreateDeadlineData = {
+    body: NewDeadline;
+    headers?: {
+        /**
+         * Makes it safe to send the same again: the first answer is given once more. The same key with another content is refused (422). Keys are kept for a day at the least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The resolution's id, then theme and ordinal.
+         */
+        commitmentId: string;
+    };
+    query?: never;
+    url: '/commitments/{commitmentId}/deadlines';
+};
+
+export type CreateDeadlineErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller is not entitled to this (`missingPermission`).
+     */
+    403: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type CreateDeadlineError = CreateDeadlineErrors[keyof CreateDeadlineErrors];
+
+export type CreateDeadlineResponses = {
+    /**
+     * The entry in the ledger.
+     */
+    201: Deadline;
+};
+
+export type CreateDeadlineResponse = CreateDeadlineResponses[keyof CreateDeadlineResponses];
+
+export type GetDeadlineData = {
+    body?: never;
+    path: {
+        /**
+         * The deadline's id.
+         */
+        deadlineId: string;
+    };
+    query?: never;
+    url: '/deadlines/{deadlineId}';
+};
+
+export type GetDeadlineErrors = {
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type GetDeadlineError = GetDeadlineErrors[keyof GetDeadlineErrors];
+
+export type GetDeadlineResponses = {
+    /**
+     * The entry in the ledger.
+     */
+    200: Deadline;
+};
+
+export type GetDeadlineResponse = GetDeadlineResponses[keyof GetDeadlineResponses];
+
+export type DecideDeadlineData = {
+    body: NewDeadlineDecision;
+    path: {
+        /**
+         * The deadline's id.
+         */
+        deadlineId: string;
+    };
+    query?: never;
+    url: '/deadlines/{deadlineId}/decision';
+};
+
+export type DecideDeadlineErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller is not entitled to this (`missingPermission`).
+     */
+    403: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type DecideDeadlineError = DecideDeadlineErrors[keyof DecideDeadlineErrors];
+
+export type DecideDeadlineResponses = {
+    /**
+     * The entry, decided.
+     */
+    200: Deadline;
+};
+
+export type DecideDeadlineResponse = DecideDeadlineResponses[keyof DecideDeadlineResponses];
+
+export type ListClosuresData = {
+    body?: never;
+    path: {
+        /**
+         * The resolution's id, then theme and ordinal.
+         */
+        commitmentId: string;
+    };
+    query?: {
+        /**
+         * The page, from 1. Past the last one, `items` is empty.
+         */
+        page?: number;
+        /**
+         * How many items a page holds.
+         */
+        pageSize?: number;
+    };
+    url: '/commitments/{commitmentId}/closures';
+};
+
+export type ListClosuresErrors = {
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type ListClosuresError = ListClosuresErrors[keyof ListClosuresErrors];
+
+export type ListClosuresResponses = {
+    /**
+     * A page of closures and reopenings.
+     */
+    200: ClosurePage;
+};
+
+export type ListClosuresResponse = ListClosuresResponses[keyof ListClosuresResponses];
+
+export type CreateClosureData = {
+    body: NewClosure;
+    headers?: {
+        /**
+         * Makes it safe to send the same again: the first answer is given once more. The same key with another content is refused (422). Keys are kept for a day at the least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The resolution's id, then theme and ordinal.
+         */
+        commitmentId: string;
+    };
+    query?: never;
+    url: '/commitments/{commitmentId}/closures';
+};
+
+export type CreateClosureErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller is not entitled to this (`missingPermission`).
+     */
+    403: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type CreateClosureError = CreateClosureErrors[keyof CreateClosureErrors];
+
+export type CreateClosureResponses = {
+    /**
+     * The closure, or the reopening.
+     */
+    201: Closure;
+};
+
+export type CreateClosureResponse = CreateClosureResponses[keyof CreateClosureResponses];
+
+export type GetClosureData = {
+    body?: never;
+    path: {
+        /**
+         * The closure's id.
+         */
+        closureId: string;
+    };
+    query?: never;
+    url: '/closures/{closureId}';
+};
+
+export type GetClosureErrors = {
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type GetClosureError = GetClosureErrors[keyof GetClosureErrors];
+
+export type GetClosureResponses = {
+    /**
+     * The closure, or the reopening.
+     */
+    200: Closure;
+};
+
+export type GetClosureResponse = GetClosureResponses[keyof GetClosureResponses];
+
+export type ListQuestionsData = {
+    body?: never;
+    path: {
+        /**
+         * The resolution's id, then theme and ordinal.
+         */
+        commitmentId: string;
+    };
+    query?: {
+        /**
+         * The page, from 1. Past the last one, `items` is empty.
+         */
+        page?: number;
+        /**
+         * How many items a page holds.
+         */
+        pageSize?: number;
+    };
+    url: '/commitments/{commitmentId}/questions';
+};
+
+export type ListQuestionsErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type ListQuestionsError = ListQuestionsErrors[keyof ListQuestionsErrors];
+
+export type ListQuestionsResponses = {
+    /**
+     * A page of questions, with their answers.
+     */
+    200: QuestionPage;
+};
+
+export type ListQuestionsResponse = ListQuestionsResponses[keyof ListQuestionsResponses];
+
+export type CreateQuestionData = {
+    body: NewQuestion;
+    headers?: {
+        /**
+         * Makes it safe to send the same again: the first answer is given once more. The same key with another content is refused (422). Keys are kept for a day at the least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The resolution's id, then theme and ordinal.
+         */
+        commitmentId: string;
+    };
+    query?: never;
+    url: '/commitments/{commitmentId}/questions';
+};
+
+export type CreateQuestionErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller is not entitled to this (`missingPermission`).
+     */
+    403: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type CreateQuestionError = CreateQuestionErrors[keyof CreateQuestionErrors];
+
+export type CreateQuestionResponses = {
+    /**
+     * The question.
+     */
+    201: Question;
+};
+
+export type CreateQuestionResponse = CreateQuestionResponses[keyof CreateQuestionResponses];
+
+export type GetQuestionData = {
+    body?: never;
+    path: {
+        /**
+         * The question's id.
+         */
+        questionId: string;
+    };
+    query?: never;
+    url: '/questions/{questionId}';
+};
+
+export type GetQuestionErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type GetQuestionError = GetQuestionErrors[keyof GetQuestionErrors];
+
+export type GetQuestionResponses = {
+    /**
+     * The question, with its answers.
+     */
+    200: Question;
+};
+
+export type GetQuestionResponse = GetQuestionResponses[keyof GetQuestionResponses];
+
+export type ListAnswersData = {
+    body?: never;
+    path: {
+        /**
+         * The question's id.
+         */
+        questionId: string;
+    };
+    query?: {
+        /**
+         * The page, from 1. Past the last one, `items` is empty.
+         */
+        page?: number;
+        /**
+         * How many items a page holds.
+         */
+        pageSize?: number;
+    };
+    url: '/questions/{questionId}/answers';
+};
+
+export type ListAnswersErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type ListAnswersError = ListAnswersErrors[keyof ListAnswersErrors];
+
+export type ListAnswersResponses = {
+    /**
+     * A page of answers.
+     */
+    200: AnswerPage;
+};
+
+export type ListAnswersResponse = ListAnswersResponses[keyof ListAnswersResponses];
+
+export type CreateAnswerData = {
+    body: NewAnswer;
+    headers?: {
+        /**
+         * Makes it safe to send the same again: the first answer is given once more. The same key with another content is refused (422). Keys are kept for a day at the least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The question's id.
+         */
+        questionId: string;
+    };
+    query?: never;
+    url: '/questions/{questionId}/answers';
+};
+
+export type CreateAnswerErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller is not entitled to this (`missingPermission`).
+     */
+    403: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type CreateAnswerError = CreateAnswerErrors[keyof CreateAnswerErrors];
+
+export type CreateAnswerResponses = {
+    /**
+     * The answer.
+     */
+    201: Answer;
+};
+
+export type CreateAnswerResponse = CreateAnswerResponses[keyof CreateAnswerResponses];
+
+export type GetAnswerData = {
+    body?: never;
+    path: {
+        /**
+         * The answer's id.
+         */
+        answerId: string;
+    };
+    query?: never;
+    url: '/answers/{answerId}';
+};
+
+export type GetAnswerErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type GetAnswerError = GetAnswerErrors[keyof GetAnswerErrors];
+
+export type GetAnswerResponses = {
+    /**
+     * The answer.
+     */
+    200: Answer;
+};
+
+export type GetAnswerResponse = GetAnswerResponses[keyof GetAnswerResponses];
+
+export type ListHistoryData = {
+    body?: never;
+    path: {
+        /**
+         * The resolution's id, then theme and ordinal.
+         */
+        commitmentId: string;
+    };
+    query?: {
+        /**
+         * The page, from 1. Past the last one, `items` is empty.
+         */
+        page?: number;
+        /**
+         * How many items a page holds.
+         */
+        pageSize?: number;
+    };
+    url: '/commitments/{commitmentId}/history';
+};
+
+export type ListHistoryErrors = {
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type ListHistoryError = ListHistoryErrors[keyof ListHistoryErrors];
+
+export type ListHistoryResponses = {
+    /**
+     * A page of events.
+     */
+    200: HistoryPage;
+};
+
+export type ListHistoryResponse = ListHistoryResponses[keyof ListHistoryResponses];
+
+export type ListChangesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only events on commitments of these resolutions.
+         */
+        resolution?: Array<ResolutionId>;
+        /**
+         * Only events on commitments that these bodies own.
+         */
+        owner?: Array<BodyId>;
+        /**
+         * Only events of these kinds.
+         */
+        kind?: Array<EventKind>;
+        /**
+         * The page, from 1. Past the last one, `items` is empty.
+         */
+        page?: number;
+        /**
+         * How many items a page holds.
+         */
+        pageSize?: number;
+    };
+    url: '/changes';
+};
+
+export type ListChangesErrors = {
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type ListChangesError = ListChangesErrors[keyof ListChangesErrors];
+
+export type ListChangesResponses = {
+    /**
+     * A page of events.
+     */
+    200: HistoryPage;
+};
+
+export type ListChangesResponse = ListChangesResponses[keyof ListChangesResponses];
 
 export type ListBodiesData = {
     body?: never;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { language } from './current';
-import { daysBetween, today } from './days';
+import { brusselsDay, daysBetween, today } from './days';
 import { count, date, number, plural, share } from './format';
 
 const locale = `${language}-BE`;
@@ -45,4 +45,14 @@ test('days are counted between calendar days, over a change of clock too', () =>
 
 test('today is the day on the reader’s own clock', () => {
   expect(today(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+});
+
+test('an instant falls on the day that Brussels has, around every midnight of six years', () => {
+  const intl = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Brussels' });
+  for (let night = 0; night < 2192; night++) {
+    for (const hour of [21.9, 22.1, 22.9, 23.1]) {
+      const then = new Date(Date.UTC(2023, 0, 1 + night) + hour * 3_600_000);
+      expect(brusselsDay(then.toISOString())).toBe(intl.format(then));
+    }
+  }
 });

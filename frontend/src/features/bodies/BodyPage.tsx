@@ -7,6 +7,7 @@ import { Bar } from '../../ui/Bar';
 import { PageHeading } from '../../ui/PageHeading';
 import { Shown } from '../../ui/Shown';
 import { Status } from '../../ui/Status';
+import { useLater } from '../../ui/useLater';
 import { Silence } from './Silence';
 
 const SHOWN = 50;
@@ -15,6 +16,7 @@ export default function BodyPage({ id }: { id: string }) {
   const body = useAnswer(getBody(id));
   const statistics = useAnswer(getStatistics());
   const owned = useAnswer(listCommitments({ owner: [id], pageSize: SHOWN }));
+  const Changes = useLater(() => import('../../ui/Changes').then((code) => code.Changes));
   const tally = statistics.value?.byOwner.find(({ owner }) => owner.bodyId === id)?.tally;
   const name = body.value ? say(body.value.abbreviation) : id;
   return (
@@ -41,6 +43,7 @@ export default function BodyPage({ id }: { id: string }) {
                 {tally && owned.value && <Silence tally={tally} items={owned.value.items} />}
               </section>
             </div>
+            {Changes && <Changes key={id} query={{ owner: [id] }} />}
             <Shown of={owned}>
               {({ items, total }) => (
                 <section>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { commitment as texts } from '#texts/commitment';
+import { closureReason, commitment as texts } from '#texts/commitment';
 import { definitions } from '#texts/definitions';
 import type { Commitment } from '../../api/schema.gen';
 import type { CalendarCode } from '../../i18n/fr/codes';
@@ -19,7 +19,7 @@ export function Axes({ commitment: c }: { commitment: Commitment }) {
       )}
       <div class="axes">
         <Voice who={texts.axisAnswered} says={texts.saysAnswered} axis="governmentResponse" code={c.governmentResponse}>
-          {c.governmentResponse === 'noResponse' && texts.noDate}
+          {c.respondedOn ? texts.respondedOn(c.respondedOn) : texts.noDate}
         </Voice>
         <Voice
           who={texts.axisReported}
@@ -29,6 +29,8 @@ export function Axes({ commitment: c }: { commitment: Commitment }) {
           contested={c.assessment === 'disputed'}
         >
           {c.lastReportedOn !== undefined ? texts.lastReported(c.lastReportedOn) : texts.noDate}
+          {c.percentDone !== undefined && ` ${texts.percentDone(c.percentDone)}`}
+          {c.expectedOn && ` ${texts.expectedOn(c.expectedOn)}`}
         </Voice>
         <Voice
           who={texts.axisAssessed}
@@ -37,7 +39,7 @@ export function Axes({ commitment: c }: { commitment: Commitment }) {
           code={c.assessment}
           contested={c.assessment === 'disputed'}
         >
-          {c.assessment === 'notAssessed' && texts.noDate}
+          {c.assessedOn ? texts.assessedOn(c.assessedOn) : texts.noDate}
         </Voice>
         <div class="axis">
           <h3>
@@ -55,6 +57,7 @@ export function Axes({ commitment: c }: { commitment: Commitment }) {
           <p class="note">
             {never ? texts.neverReported(c.silentDays, c.silentSince) : texts.silentSince(c.silentDays, c.silentSince)}{' '}
             {c.deadline ? texts.dueOn(c.deadline) : texts.noDeadline}
+            {c.closedOn && c.closureReason && ` ${texts.closedBecause(c.closedOn, closureReason[c.closureReason])}`}
           </p>
         </div>
       </div>

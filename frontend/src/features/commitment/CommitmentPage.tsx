@@ -5,15 +5,16 @@ import { say } from '../../i18n/current';
 import { toDefinition } from '../../navigation/paths';
 import { PageHeading } from '../../ui/PageHeading';
 import { Shown } from '../../ui/Shown';
+import { useLater } from '../../ui/useLater';
 import { Axes } from './Axes';
 import { Belonging } from './Belonging';
 import { Neighbours } from './Neighbours';
 import { OfficialText } from './OfficialText';
-import { Published } from './Published';
 import { Share } from './Share';
 
 export default function CommitmentPage({ id }: { id: string }) {
   const answer = useAnswer(getCommitment(id));
+  const Record = useLater(() => import('./Record').then((code) => code.Record));
   const found = answer.value;
   const number = found?.number ?? id.slice(id.lastIndexOf('-') + 1);
   const kicker = texts.kicker(number);
@@ -42,7 +43,7 @@ export default function CommitmentPage({ id }: { id: string }) {
               <Belonging commitment={commitment} />
             </div>
             <Axes commitment={commitment} />
-            <Published commitment={commitment} />
+            {Record ? <Record key={commitment.commitmentId} commitment={commitment} /> : <div class="awaited" />}
             <Share commitment={commitment} />
             <p>
               <a href={toDefinition('errors')}>{texts.error}</a>

@@ -1,20 +1,61 @@
 import { render, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { commitment as texts } from '#texts/commitment';
+import { eventKind } from '#texts/events';
+import { record } from '#texts/record';
 import { madeUp } from '../../../tests/made-up';
+import type { Event } from '../../api/schema.gen';
 import { Timeline } from './Timeline';
 
 const told = () => screen.getAllByRole('listitem').map((item) => item.querySelector('time')?.dateTime);
 
-test('the dates run from the oldest to the newest, today among them', () => {
-  render(<Timeline commitment={madeUp({ lastReportedOn: '2025-02-01', deadline: '2099-12-31' })} />);
+const happened = (id: number, kind: Event['kind'], happenedAt: string): Event => ({
+  eventId: `event-${id}`,
+  happenedAt,
+  kind,
+  by: { kind: 'parliament' },
+  commitment: {
+    commitmentId: 'test-1-1.1',
+    href: 'http://localhost/',
+    number: '1.1',
+    shortTitle: { fr: 'a', nl: 'b' },
+  },
+  factHref: `http://localhost/api/sequitur/v1/facts/fact-${id}`,
+  factHash: '',
+  hash: '',
+});
+
+test('the dates run from the oldest to the newest, the adoption, today and the deadline among them', () => {
+  const history = [
+    happened(2, 'assessed', '2026-02-02T10:00:00Z'),
+    happened(1, 'reportPublished', '2026-02-01T10:00:00Z'),
+  ];
+  render(<Timeline commitment={madeUp({ deadline: '2099-12-31' })} history={history} />);
   const dates = told();
-  expect(dates).toHaveLength(3);
+  expect(dates).toHaveLength(5);
   expect(dates).toEqual([...dates].sort());
+  expect(dates[0]).toBe('2026-01-01');
   expect(dates.at(-1)).toBe('2099-12-31');
 });
 
-test('without a report, the line starts at the adoption', () => {
-  render(<Timeline commitment={madeUp({ silentSince: '2023-06-30' })} />);
-  expect(screen.getAllByRole('listitem')[0]).toHaveTextContent(texts.adopted);
+test('two facts of one day keep the order in which they happened', () => {
+  const history = [
+    happened(2, 'assessed', '2026-02-01T10:05:00Z'),
+    happened(1, 'reportPublished', '2026-02-01T10:00:00Z'),
+  ];
+  render(<Timeline commitment={madeUp()} history={history} />);
+  expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual([
+    eventKind.reportPublished,
+    eventKind.assessed,
+  ]);
+});
+
+test('a fact carries the day that Brussels had, and leads to where it is told', () => {
+  render(<Timeline commitment={madeUp()} history={[happened(1, 'closed', '2026-06-30T22:30:00Z')]} />);
+  expect(told()).toContain('2026-07-01');
+  expect(screen.getByRole('link', { name: eventKind.closed })).toHaveAttribute('href', '#fact-1');
+});
+
+test('without any fact, the line starts at the adoption', () => {
+  render(<Timeline commitment={madeUp()} history={[]} />);
+  expect(screen.getAllByRole('listitem')[0]).toHaveTextContent(record.adopted);
 });

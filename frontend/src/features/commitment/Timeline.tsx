@@ -1,28 +1,45 @@
-import { commitment as texts } from '#texts/commitment';
-import type { Commitment } from '../../api/schema.gen';
-import { today } from '../../i18n/days';
+import { eventKind } from '#texts/events';
+import { record } from '#texts/record';
+import type { Commitment, Event } from '../../api/schema.gen';
+import { brusselsDay, today } from '../../i18n/days';
 import { date } from '../../i18n/format';
+import { partyName } from '../../ui/Changes';
 
-interface Fact {
+interface Moment {
+  key: string;
   on: string;
   what: string;
+  who?: string;
+  /** Where on this page it is told in full. */
+  to?: string;
 }
 
-/** The dates that the commitment itself knows, oldest first; today is one of them, for silence has a length. */
-export function Timeline({ commitment: c }: { commitment: Commitment }) {
+/** Everything that has a date, oldest first; today is one of them, for silence has a length. */
+export function Timeline({ commitment: c, history }: { commitment: Commitment; history: Event[] }) {
   const now = today();
-  const facts: Fact[] = [{ on: now, what: texts.today(c.silentDays) }];
-  if (c.lastReportedOn === undefined) facts.push({ on: c.silentSince, what: texts.adopted });
-  else facts.push({ on: c.lastReportedOn, what: texts.reported });
-  if (c.deadline) facts.push({ on: c.deadline, what: texts.due });
-  facts.sort((a, b) => a.on.localeCompare(b.on));
+  const moments: Moment[] = [
+    { key: 'adopted', on: c.adoptedOn, what: record.adopted },
+    ...history.toReversed().map(told),
+    { key: 'today', on: now, what: record.today(c.silentDays) },
+  ];
+  if (c.deadline) moments.push({ key: 'due', on: c.deadline, what: record.due });
+  moments.sort((a, b) => a.on.localeCompare(b.on));
   return (
     <ol class="timeline">
-      {facts.map(({ on, what }) => (
-        <li key={on + what} class={on === now ? 'now' : undefined}>
-          <time dateTime={on}>{date(on)}</time> {what}
+      {moments.map(({ key, on, what, who, to }) => (
+        <li key={key} class={key === 'today' ? 'now' : undefined}>
+          <time dateTime={on}>{date(on)}</time> {to ? <a href={to}>{what}</a> : what}
+          {who && <span class="note">{who}</span>}
         </li>
       ))}
     </ol>
   );
 }
+
+const told = ({ eventId, happenedAt, kind, by, factHref }: Event): Moment => ({
+  key: eventId,
+  on: brusselsDay(happenedAt),
+  what: eventKind[kind],
+  who: partyName(by),
+  to: `#${factHref.slice(factHref.lastIndexOf('/') + 1)}`,
+});

@@ -4,16 +4,16 @@ import type { Commitment, ListCommitmentsData } from '../../api/schema.gen';
 import { useAnswer } from '../../api/useAnswer';
 import { say } from '../../i18n/current';
 import { toCommitment, toCommitments } from '../../navigation/paths';
+import { Changes } from '../../ui/Changes';
 import { Shown } from '../../ui/Shown';
 import { Status } from '../../ui/Status';
 import type { BelowProps } from './Below';
 
 type Query = NonNullable<ListCommitmentsData['query']>;
 
-/** What asks for attention: what is late, what is silent, what was said last. */
+/** What asks for attention: what is late, what is silent, what changed last. */
 export function Attention({ counted: { tally }, asOf, adoptedOn }: BelowProps) {
   const then: Query = asOf ? { asOf } : {};
-  const reported = tally.total - tally.byImplementationStatus.notReported;
   const o = attention;
   return (
     <div class="attention">
@@ -40,22 +40,8 @@ export function Attention({ counted: { tally }, asOf, adoptedOn }: BelowProps) {
           <Few query={{ ...then, stale: true }} total={tally.stale} note={(c) => o.silentFor(c.silentDays)} />
         )}
       </section>
-      <section>
-        <h2>{o.lately}</h2>
-        {reported > 0 ? (
-          <Few
-            query={{
-              ...then,
-              implementationStatus: ['notStarted', 'inProgress', 'partlyImplemented', 'implemented', 'notPursued'],
-              sort: '-lastReportedOn',
-            }}
-            total={reported}
-            note={(c) => c.lastReportedOn && o.reportedOn(c.lastReportedOn)}
-          />
-        ) : (
-          adoptedOn && <p>{o.latelyNone(adoptedOn)}</p>
-        )}
-      </section>
+      {/* The journal tells what happened last, not what had happened last on another day. */}
+      {!asOf && <Changes since={adoptedOn} />}
     </div>
   );
 }

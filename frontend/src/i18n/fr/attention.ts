@@ -3,10 +3,6 @@ import { count, date, plural } from '../format';
 const demandes = (n: number) => count(n, 'demande', 'demandes');
 
 export const attention = {
-  lately: 'Derniers rapports publiés',
-  latelyNone: (iso: string) =>
-    `Rien n'a été publié depuis l'adoption, le ${date(iso)}. Le premier rapport apparaîtra ici le jour de sa publication.`,
-  reportedOn: (iso: string) => `rapport du ${date(iso)}`,
   overdueNone: "Aucune demande n'est en retard.",
   overdueNoDeadline:
     "Aucune demande n'a d'échéance dans le registre. Rien ne peut donc être « en retard » ; le silence, lui, se compte.",

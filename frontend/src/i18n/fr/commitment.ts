@@ -1,4 +1,14 @@
+import type { Commitment } from '../../api/schema.gen';
 import { count, date } from '../format';
+
+/** The labels of `/refData/closureReasons`, held equal to it by a test. */
+export const closureReason: Record<NonNullable<Commitment['closureReason']>, string> = {
+  implemented: 'Réalisé',
+  partlyImplementedAccepted: 'Partiellement réalisé, accepté',
+  notPursued: 'Sans suite',
+  overtaken: 'Dépassé',
+  notVerifiable: 'Invérifiable',
+};
 
 export const commitment = {
   kicker: (number: string) => `Demande ${number}`,
@@ -22,6 +32,11 @@ export const commitment = {
   saysCalendar: 'indique',
   noDate: 'Aucune date : rien n’a été publié.',
   lastReported: (iso: string) => `Dernier rapport : ${date(iso)}.`,
+  respondedOn: (iso: string) => `Réponse du ${date(iso)}.`,
+  assessedOn: (iso: string) => `Constat du ${date(iso)}.`,
+  percentDone: (n: number) => `Réalisé à ${n} %.`,
+  expectedOn: (iso: string) => `Réalisation attendue le ${date(iso)}.`,
+  closedBecause: (iso: string, reason: string) => `Suivi clos le ${date(iso)} : ${reason}.`,
   neverReported: (days: number, iso: string) =>
     `Aucun rapport depuis l'adoption, le ${date(iso)} : ${count(days, 'jour', 'jours')} de silence.`,
   silentSince: (days: number, iso: string) =>
@@ -33,21 +48,6 @@ export const commitment = {
   open: 'Le suivi est ouvert.',
   onTime: 'Rien à signaler.',
   definition: 'Définition',
-  record: 'Ce qui a été publié',
-  timeline: 'Chronologie',
-  adopted: 'Le Parlement adopte la résolution.',
-  reported: "L'organisme responsable publie son dernier rapport.",
-  due: 'Échéance en vigueur.',
-  today: (days: number) => `Aujourd'hui : ${count(days, 'jour', 'jours')} sans nouveau rapport.`,
-  reports: 'Rapports et preuves',
-  noReports: "Aucun rapport, et donc aucune preuve, n'a été publié sur cette demande.",
-  reportsElsewhere:
-    "Le registre connaît la date du dernier rapport ; son contenu n'est pas encore affiché sur cette page.",
-  ledger: 'Registre des échéances',
-  noLedger:
-    "Aucune échéance n'a été fixée. Quand une le sera, la première date restera affichée pour toujours, et chaque report avec sa raison.",
-  questions: 'Questions du Parlement',
-  noQuestions: "Aucune question n'a été publiée sur cette demande.",
   share: 'Citer et partager',
   cite: 'Pour citer cette page',
   citation: (title: string, number: string, document: string, iso: string, url: string) =>

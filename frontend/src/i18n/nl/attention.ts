@@ -4,10 +4,6 @@ import type * as fr from '../fr/attention';
 const verzoeken = (n: number) => count(n, 'verzoek', 'verzoeken');
 
 export const attention: typeof fr.attention = {
-  lately: 'Laatst gepubliceerde verslagen',
-  latelyNone: (iso: string) =>
-    `Er is niets gepubliceerd sinds de aanneming op ${date(iso)}. Het eerste verslag verschijnt hier op de dag van zijn publicatie.`,
-  reportedOn: (iso: string) => `verslag van ${date(iso)}`,
   overdueNone: 'Geen enkel verzoek is te laat.',
   overdueNoDeadline:
     'Geen enkel verzoek heeft een termijn in het register. Niets kan dus “te laat” zijn; de stilte wordt wel geteld.',

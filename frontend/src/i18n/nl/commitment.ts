@@ -1,6 +1,14 @@
 import { count, date } from '../format';
 import type * as fr from '../fr/commitment';
 
+export const closureReason: typeof fr.closureReason = {
+  implemented: 'Uitgevoerd',
+  partlyImplementedAccepted: 'Gedeeltelijk uitgevoerd, aanvaard',
+  notPursued: 'Geen gevolg',
+  overtaken: 'Achterhaald',
+  notVerifiable: 'Niet verifieerbaar',
+};
+
 export const commitment: typeof fr.commitment = {
   kicker: (number: string) => `Verzoek ${number}`,
   editorialTitle: 'redactionele titel',
@@ -23,6 +31,11 @@ export const commitment: typeof fr.commitment = {
   saysCalendar: 'geeft aan',
   noDate: 'Geen datum: er is niets gepubliceerd.',
   lastReported: (iso: string) => `Laatste verslag: ${date(iso)}.`,
+  respondedOn: (iso: string) => `Antwoord van ${date(iso)}.`,
+  assessedOn: (iso: string) => `Vaststelling van ${date(iso)}.`,
+  percentDone: (n: number) => `Voor ${n}% uitgevoerd.`,
+  expectedOn: (iso: string) => `Uitvoering verwacht op ${date(iso)}.`,
+  closedBecause: (iso: string, reason: string) => `Opvolging afgesloten op ${date(iso)}: ${reason}.`,
   neverReported: (days: number, iso: string) =>
     `Geen enkel verslag sinds de aanneming op ${date(iso)}: ${count(days, 'dag', 'dagen')} stilte.`,
   silentSince: (days: number, iso: string) =>
@@ -34,20 +47,6 @@ export const commitment: typeof fr.commitment = {
   open: 'De opvolging loopt.',
   onTime: 'Niets te melden.',
   definition: 'Definitie',
-  record: 'Wat is gepubliceerd',
-  timeline: 'Tijdlijn',
-  adopted: 'Het Parlement neemt de resolutie aan.',
-  reported: 'De verantwoordelijke instelling publiceert haar laatste verslag.',
-  due: 'Geldende termijn.',
-  today: (days: number) => `Vandaag: ${count(days, 'dag', 'dagen')} zonder nieuw verslag.`,
-  reports: 'Verslagen en bewijsstukken',
-  noReports: 'Over dit verzoek is geen verslag, en dus ook geen bewijsstuk, gepubliceerd.',
-  reportsElsewhere: 'Het register kent de datum van het laatste verslag; de inhoud staat nog niet op deze pagina.',
-  ledger: 'Register van de termijnen',
-  noLedger:
-    'Er is geen termijn bepaald. Zodra dat gebeurt, blijft de eerste datum altijd zichtbaar, en elk uitstel met de reden ervan.',
-  questions: 'Vragen van het Parlement',
-  noQuestions: 'Over dit verzoek is geen vraag gepubliceerd.',
   share: 'Citeren en delen',
   cite: 'Zo citeert u deze pagina',
   citation: (title: string, number: string, document: string, iso: string, url: string) =>

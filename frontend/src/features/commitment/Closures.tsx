@@ -1,0 +1,34 @@
+import { closureReason } from '#texts/commitment';
+import { record } from '#texts/record';
+import { listClosures } from '../../api/calls';
+import { useAnswer } from '../../api/useAnswer';
+import { brusselsDay } from '../../i18n/days';
+import { Shown } from '../../ui/Shown';
+import { Told } from './Told';
+
+/** When Parliament closed the follow-up or reopened it, and why; nothing to say where it never did. */
+export function Closures({ id }: { id: string }) {
+  const closures = useAnswer(listClosures(id));
+  return (
+    <Shown of={closures}>
+      {({ items }) =>
+        items.length > 0 && (
+          <>
+            <h3>{record.closures}</h3>
+            {items.map((c) => (
+              <article class="fact" key={c.closureId} id={c.closureId}>
+                <h4>
+                  {c.kind === 'closed'
+                    ? record.closedOn(brusselsDay(c.publishedAt))
+                    : record.reopenedOn(brusselsDay(c.publishedAt))}
+                  {c.reason && <span class="note">{closureReason[c.reason]}</span>}
+                </h4>
+                <Told text={c.explanation} original={c.originalLanguage} />
+              </article>
+            ))}
+          </>
+        )
+      }
+    </Shown>
+  );
+}

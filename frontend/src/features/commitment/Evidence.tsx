@@ -1,0 +1,58 @@
+import { evidenceType, languages, record } from '#texts/record';
+import type { EvidenceItem } from '../../api/schema.gen';
+import { say } from '../../i18n/current';
+import { brusselsDay } from '../../i18n/days';
+import { partyName } from '../../ui/Changes';
+import { Told } from './Told';
+
+/** What proves a report; of what was withdrawn, the stone with its reason. */
+export function Evidence({ items }: { items: EvidenceItem[] }) {
+  if (items.length === 0) return <p class="note">{record.noEvidence}</p>;
+  return (
+    <>
+      <h4>{record.evidence(items.length)}</h4>
+      <ul class="evidence">
+        {items.map((item) => (
+          <li key={item.evidenceItemId} id={item.evidenceItemId} class={item.withdrawal && 'withdrawn'}>
+            <p class="kind">{evidenceType[item.type]}</p>
+            {item.withdrawal ? <Stone withdrawal={item.withdrawal} /> : <Document item={item} />}
+            <p class="small">
+              {record.hash} <code>{item.hash}</code>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Document({ item: { title, publisher, issuedOn, documentLanguages, url } }: { item: EvidenceItem }) {
+  return (
+    <>
+      {title && url && (
+        <p>
+          {/* Published by others: they are told nothing of the reader, and we vouch for nothing of theirs. */}
+          <a href={url} rel="external nofollow noopener noreferrer">
+            {say(title)}
+          </a>
+        </p>
+      )}
+      <p class="note">
+        {publisher && (issuedOn ? record.issued(publisher, issuedOn) : publisher)}
+        {documentLanguages &&
+          ` · ${record.documentIn(documentLanguages.map((code) => languages[code] ?? code).join(', '))}`}
+      </p>
+    </>
+  );
+}
+
+function Stone({ withdrawal: w }: { withdrawal: NonNullable<EvidenceItem['withdrawal']> }) {
+  return (
+    <>
+      <p>
+        <strong>{record.withdrawnBy(partyName(w.by), brusselsDay(w.withdrawnAt))}</strong>
+      </p>
+      <Told text={w.reason} original={w.originalLanguage} />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { record } from '#texts/record';
+import { listHistory } from '../../api/calls';
+import type { Commitment } from '../../api/schema.gen';
+import { useAnswer } from '../../api/useAnswer';
+import { Shown } from '../../ui/Shown';
+import { Closures } from './Closures';
+import { Ledger } from './Ledger';
+import { Newest } from './Newest';
+import { Questions } from './Questions';
+import { Reports } from './Reports';
+import { Responses } from './Responses';
+import { Timeline } from './Timeline';
+
+/**
+ * What was published on the request, kind by kind, each asked for at the same time as the others. What the commitment
+ * itself says was never published is not asked for.
+ */
+export function Record({ commitment: c }: { commitment: Commitment }) {
+  const id = c.commitmentId;
+  const history = useAnswer(listHistory(id));
+  return (
+    <section class="published">
+      <h2>{record.title}</h2>
+      <div class="record">
+        <div>
+          <h3>{record.reports}</h3>
+          {c.lastReportedOn === undefined ? <p>{record.noReports}</p> : <Reports id={id} />}
+          {c.respondedOn !== undefined && (
+            <>
+              <h3>{record.responses}</h3>
+              <Responses id={id} />
+            </>
+          )}
+          <h3>{record.ledger}</h3>
+          <Ledger id={id} />
+          <h3>{record.questions}</h3>
+          <Questions id={id} />
+          <Closures id={id} />
+        </div>
+        <div>
+          <h3>{record.timeline}</h3>
+          <Shown of={history}>
+            {(page) => (
+              <>
+                <Timeline commitment={c} history={page.items} />
+                <Newest of={page} />
+              </>
+            )}
+          </Shown>
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import type { EventKind } from '../../api/schema.gen';
+import { date } from '../format';
+
+/** The labels of `/refData/eventKinds`, held equal to it by a test. */
+export const eventKind: Record<EventKind, string> = {
+  reportPublished: 'Rapport publié',
+  assessed: 'Rapport évalué',
+  responseRecorded: 'Réponse consignée',
+  deadlineSet: 'Échéance fixée',
+  deadlineRequested: 'Échéance demandée',
+  deadlineGranted: 'Échéance accordée',
+  deadlineRefused: 'Échéance refusée',
+  questionAsked: 'Question posée',
+  questionAnswered: 'Réponse donnée',
+  evidenceWithdrawn: 'Preuve retirée',
+  closed: 'Suivi clos',
+  reopened: 'Suivi rouvert',
+};
+
+export const events = {
+  parliament: 'Parlement',
+  lately: 'Ce qui a changé récemment',
+  none: "Rien n'a encore été publié.",
+  noneSince: (iso: string) =>
+    `Rien n'a été publié depuis l'adoption, le ${date(iso)}. Le premier fait apparaîtra ici le jour de sa publication.`,
+};

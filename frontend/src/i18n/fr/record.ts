@@ -1,0 +1,77 @@
+import type { EvidenceType, Language } from '../../api/schema.gen';
+import { count, date } from '../format';
+
+/** The labels of `/refData/evidenceTypes`, held equal to it by a test. */
+export const evidenceType: Record<EvidenceType, string> = {
+  legislation: 'Législation',
+  budget: 'Budget',
+  report: 'Rapport',
+  minutes: 'Procès-verbal',
+  contract: 'Contrat ou convention',
+  statistics: 'Statistiques',
+  webPage: 'Page web',
+  other: 'Autre',
+};
+
+/** Of documents, by ISO 639-1: those that are met here. */
+export const languages: Record<string, string> = {
+  fr: 'français',
+  nl: 'néerlandais',
+  en: 'anglais',
+  de: 'allemand',
+};
+
+export const record = {
+  title: 'Ce qui a été publié',
+  timeline: 'Chronologie',
+  adopted: 'Le Parlement adopte la résolution.',
+  due: 'Échéance en vigueur.',
+  today: (days: number) => `Aujourd'hui : ${count(days, 'jour', 'jours')} sans nouveau rapport.`,
+  reports: 'Rapports et preuves',
+  noReports: "Aucun rapport, et donc aucune preuve, n'a été publié sur cette demande.",
+  reportOf: (iso: string, body: string) => `Rapport du ${date(iso)}, ${body}`,
+  latest: 'Dernier rapport',
+  declares: 'Déclare :',
+  expected: (iso: string) => `Réalisation attendue le ${date(iso)}`,
+  percent: (n: number) => `${n} % réalisé`,
+  original: (language: Language): string =>
+    language === 'fr' ? 'Texte original en français.' : 'Traduction ; le texte original est en néerlandais.',
+  otherText: 'Lire le texte néerlandais',
+  evidence: (n: number) => count(n, 'preuve', 'preuves'),
+  noEvidence: 'Aucune preuve ne soutient ce rapport.',
+  issued: (publisher: string, iso: string) => `${publisher}, ${date(iso)}`,
+  documentIn: (languages: string) => `Document en ${languages}`,
+  hash: 'Empreinte SHA-256 :',
+  withdrawnBy: (by: string, iso: string) => `Preuve retirée le ${date(iso)}, par ${by}.`,
+  assessedOn: (iso: string) => `Constat du Parlement, le ${date(iso)} :`,
+  notYetAssessed: "Le Parlement n'a pas encore évalué ce rapport.",
+  agree: "Le Parlement confirme ce que l'organisme déclare.",
+  disagree: (reported: string) => `Désaccord : l'organisme déclare « ${reported} », le Parlement le conteste.`,
+  unproven: (reported: string) =>
+    `L'organisme déclare « ${reported} » ; le Parlement ne peut ni le confirmer ni le contester.`,
+  responses: 'Réponse du Gouvernement',
+  respondedOn: (iso: string) => `le ${date(iso)}`,
+  declaredBy: (body: string) => `Déclarée par ${body}.`,
+  source: 'Lire la source',
+  ledger: 'Registre des échéances',
+  noLedger:
+    "Aucune échéance n'a été fixée. Quand une le sera, la première date restera affichée pour toujours, et chaque report avec sa raison.",
+  setTo: (iso: string) => `Échéance fixée au ${date(iso)}`,
+  requestedTo: (iso: string) => `Échéance demandée : ${date(iso)}`,
+  saidOn: (by: string, iso: string) => `${by}, le ${date(iso)}`,
+  granted: 'Accordée',
+  refused: 'Refusée',
+  undecided: "Le Parlement ne s'est pas encore prononcé.",
+  questions: 'Questions du Parlement',
+  noQuestions: "Aucune question n'a été publiée sur cette demande.",
+  askedOn: (iso: string) => `Question du ${date(iso)}`,
+  answerBy: (iso: string) => `Réponse attendue pour le ${date(iso)}.`,
+  unanswered: (iso: string) => `Sans réponse. Elle est attendue pour le ${date(iso)}.`,
+  unansweredLate: (days: number, iso: string) =>
+    `Sans réponse. Elle était attendue pour le ${date(iso)} : ${count(days, 'jour', 'jours')} de retard.`,
+  answeredOn: (body: string, iso: string) => `Réponse de ${body}, le ${date(iso)}`,
+  closures: 'Clôture du suivi',
+  closedOn: (iso: string) => `Suivi clos le ${date(iso)}`,
+  reopenedOn: (iso: string) => `Suivi rouvert le ${date(iso)}`,
+  newest: (shown: number, total: number) => `Les ${shown} plus récents sur ${total} sont affichés.`,
+};

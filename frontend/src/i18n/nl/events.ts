@@ -1,0 +1,25 @@
+import { date } from '../format';
+import type * as fr from '../fr/events';
+
+export const eventKind: typeof fr.eventKind = {
+  reportPublished: 'Verslag gepubliceerd',
+  assessed: 'Verslag beoordeeld',
+  responseRecorded: 'Antwoord geregistreerd',
+  deadlineSet: 'Termijn vastgesteld',
+  deadlineRequested: 'Termijn gevraagd',
+  deadlineGranted: 'Termijn toegestaan',
+  deadlineRefused: 'Termijn geweigerd',
+  questionAsked: 'Vraag gesteld',
+  questionAnswered: 'Vraag beantwoord',
+  evidenceWithdrawn: 'Bewijsstuk ingetrokken',
+  closed: 'Opvolging afgesloten',
+  reopened: 'Opvolging heropend',
+};
+
+export const events: typeof fr.events = {
+  parliament: 'Parlement',
+  lately: 'Wat onlangs is veranderd',
+  none: 'Er is nog niets gepubliceerd.',
+  noneSince: (iso: string) =>
+    `Er is niets gepubliceerd sinds de aanneming op ${date(iso)}. Het eerste feit verschijnt hier op de dag van zijn publicatie.`,
+};

@@ -1,0 +1,77 @@
+import type { Language } from '../../api/schema.gen';
+import { count, date } from '../format';
+import type * as fr from '../fr/record';
+
+export const evidenceType: typeof fr.evidenceType = {
+  legislation: 'Wetgeving',
+  budget: 'Begroting',
+  report: 'Verslag',
+  minutes: 'Notulen',
+  contract: 'Contract of overeenkomst',
+  statistics: 'Statistieken',
+  webPage: 'Webpagina',
+  other: 'Andere',
+};
+
+/** Of documents, by ISO 639-1: those that are met here. */
+export const languages: typeof fr.languages = {
+  fr: 'Frans',
+  nl: 'Nederlands',
+  en: 'Engels',
+  de: 'Duits',
+};
+
+export const record: typeof fr.record = {
+  title: 'Wat is gepubliceerd',
+  timeline: 'Tijdlijn',
+  adopted: 'Het Parlement neemt de resolutie aan.',
+  due: 'Geldende termijn.',
+  today: (days: number) => `Vandaag: ${count(days, 'dag', 'dagen')} zonder nieuw verslag.`,
+  reports: 'Verslagen en bewijsstukken',
+  noReports: 'Over dit verzoek is geen verslag, en dus ook geen bewijsstuk, gepubliceerd.',
+  reportOf: (iso: string, body: string) => `Verslag van ${date(iso)}, ${body}`,
+  latest: 'Laatste verslag',
+  declares: 'Meldt:',
+  expected: (iso: string) => `Uitvoering verwacht op ${date(iso)}`,
+  percent: (n: number) => `${n}% uitgevoerd`,
+  original: (language: Language): string =>
+    language === 'nl' ? 'Oorspronkelijke tekst in het Nederlands.' : 'Vertaling; de oorspronkelijke tekst is Frans.',
+  otherText: 'De Franse tekst lezen',
+  evidence: (n: number) => count(n, 'bewijsstuk', 'bewijsstukken'),
+  noEvidence: 'Geen enkel bewijsstuk staaft dit verslag.',
+  issued: (publisher: string, iso: string) => `${publisher}, ${date(iso)}`,
+  documentIn: (languages: string) => `Document in het ${languages}`,
+  hash: 'SHA-256-controlegetal:',
+  withdrawnBy: (by: string, iso: string) => `Bewijsstuk ingetrokken op ${date(iso)}, door ${by}.`,
+  assessedOn: (iso: string) => `Vaststelling van het Parlement op ${date(iso)}:`,
+  notYetAssessed: 'Het Parlement heeft dit verslag nog niet beoordeeld.',
+  agree: 'Het Parlement bevestigt wat de instelling meldt.',
+  disagree: (reported: string) => `Onenigheid: de instelling meldt “${reported}”, het Parlement betwist dat.`,
+  unproven: (reported: string) =>
+    `De instelling meldt “${reported}”; het Parlement kan dat niet bevestigen en niet betwisten.`,
+  responses: 'Antwoord van de Regering',
+  respondedOn: (iso: string) => `op ${date(iso)}`,
+  declaredBy: (body: string) => `Verklaard door ${body}.`,
+  source: 'De bron lezen',
+  ledger: 'Register van de termijnen',
+  noLedger:
+    'Er is geen termijn bepaald. Zodra dat gebeurt, blijft de eerste datum altijd zichtbaar, en elk uitstel met de reden ervan.',
+  setTo: (iso: string) => `Termijn vastgesteld op ${date(iso)}`,
+  requestedTo: (iso: string) => `Gevraagde termijn: ${date(iso)}`,
+  saidOn: (by: string, iso: string) => `${by}, op ${date(iso)}`,
+  granted: 'Toegestaan',
+  refused: 'Geweigerd',
+  undecided: 'Het Parlement heeft zich nog niet uitgesproken.',
+  questions: 'Vragen van het Parlement',
+  noQuestions: 'Over dit verzoek is geen vraag gepubliceerd.',
+  askedOn: (iso: string) => `Vraag van ${date(iso)}`,
+  answerBy: (iso: string) => `Antwoord verwacht tegen ${date(iso)}.`,
+  unanswered: (iso: string) => `Zonder antwoord. Het wordt verwacht tegen ${date(iso)}.`,
+  unansweredLate: (days: number, iso: string) =>
+    `Zonder antwoord. Het werd verwacht tegen ${date(iso)}: ${count(days, 'dag', 'dagen')} te laat.`,
+  answeredOn: (body: string, iso: string) => `Antwoord van ${body}, op ${date(iso)}`,
+  closures: 'Afsluiting van de opvolging',
+  closedOn: (iso: string) => `Opvolging afgesloten op ${date(iso)}`,
+  reopenedOn: (iso: string) => `Opvolging heropend op ${date(iso)}`,
+  newest: (shown: number, total: number) => `De ${shown} recentste van ${total} worden getoond.`,
+};

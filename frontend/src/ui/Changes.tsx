@@ -1,0 +1,51 @@
+import { eventKind, events } from '#texts/events';
+import { listChanges } from '../api/calls';
+import type { ListChangesData, Party } from '../api/schema.gen';
+import { useAnswer } from '../api/useAnswer';
+import { say } from '../i18n/current';
+import { brusselsDay } from '../i18n/days';
+import { date } from '../i18n/format';
+import { toCommitment } from '../navigation/paths';
+import { Shown } from './Shown';
+
+interface Props {
+  query?: NonNullable<ListChangesData['query']>;
+  /** Since when there could have been any. */
+  since?: string | undefined;
+}
+
+const FEW = 8;
+
+/** Who did it, as people call it: a body or Parliament, never a person. */
+export const partyName = ({ body }: Party): string => (body ? say(body.abbreviation) : events.parliament);
+
+/** The newest public facts, each with its day, its kind, who did it and the request that it is about. */
+export function Changes({ query, since }: Props) {
+  const changes = useAnswer(listChanges({ ...query, pageSize: FEW }));
+  return (
+    <section>
+      <h2>{events.lately}</h2>
+      <Shown of={changes}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p>{since ? events.noneSince(since) : events.none}</p>
+          ) : (
+            <ul class="few">
+              {items.map(({ eventId, happenedAt, kind, by, commitment }) => (
+                <li key={eventId}>
+                  <a href={toCommitment(commitment.commitmentId)}>
+                    <span class="no">{commitment.number}</span> {say(commitment.shortTitle)}
+                  </a>{' '}
+                  <span class="note">
+                    {eventKind[kind]} · {partyName(by)} ·{' '}
+                    <time dateTime={happenedAt}>{date(brusselsDay(happenedAt))}</time>
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Shown>
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { codes as frCodes } from '../src/i18n/fr/codes';
+import { codes as nlCodes } from '../src/i18n/nl/codes';
+import { PAGES } from '../tools/browser.mjs';
+import { ADDRESS, both, EVIDENCE, NARRATIVE, REASON, SECRET, WITHDRAWN } from './told';
+import { LANGUAGES, WORDS } from './words';
+
+const CODES = { fr: frCodes, nl: nlCodes };
+
+for (const language of LANGUAGES) {
+  const w = WORDS[language];
+  const other = language === 'fr' ? 'nl' : 'fr';
+  test.describe(`once facts are published, a reader in ${language}`, () => {
+    test('reads the reports newest first, and the other language on demand', async ({ page }) => {
+      await page.goto(ADDRESS[language]);
+      const reports = page.locator('.report');
+      await expect(reports).toHaveCount(2);
+      await expect(reports.first().getByText(NARRATIVE.second[language])).toBeVisible();
+      await expect(reports.last()).toContainText(w.record.percent(30));
+      await expect(reports.first().getByText(w.record.original('fr'))).toBeVisible();
+      await expect(reports.first().getByText(NARRATIVE.second[other])).toBeHidden();
+      await reports.first().getByText(w.record.otherText).first().click();
+      await expect(reports.first().getByText(NARRATIVE.second[other])).toBeVisible();
+      await expect(reports.first().getByText(NARRATIVE.second[other])).toHaveAttribute('lang', other);
+    });
+
+    test('comes to the evidence, and finds of what was withdrawn the reason alone', async ({ page }) => {
+      await page.goto(ADDRESS[language]);
+      const link = page.getByRole('link', { name: EVIDENCE.minutes.title[language] });
+      await expect(link).toHaveAttribute('href', EVIDENCE.minutes.url);
+      await expect(link).toHaveAttribute('rel', /noopener/);
+      const stone = page.locator('.withdrawn');
+      await expect(stone.getByText(REASON.withdrawal[language])).toBeVisible();
+      await expect(stone.locator('code')).toHaveText(/^\w{64}$/);
+      await expect(page.getByText(WITHDRAWN.title[language])).toHaveCount(0);
+    });
+
+    test('reads in words that Parliament disagrees, and why, beside the report that it disputes', async ({ page }) => {
+      await page.goto(ADDRESS[language]);
+      await expect(page.getByText(w.commitment.disagreement)).toBeVisible();
+      const [latest, earlier] = [page.locator('.report').first(), page.locator('.report').last()];
+      await expect(latest).toContainText(w.record.disagree(CODES[language].implementationStatus.implemented));
+      await expect(latest.getByText(REASON.dispute[language])).toBeVisible();
+      await expect(earlier).toContainText(w.record.agree);
+    });
+
+    test('reads the deadlines and the questions, with what was answered; nothing internal', async ({ page }) => {
+      await page.goto(ADDRESS[language]);
+      for (const what of [
+        'deadline',
+        'request',
+        'refusal',
+        'question',
+        'answer',
+        'second question',
+        'closing',
+        'reopening',
+      ])
+        await expect(page.getByText(both(what)[language], { exact: true })).toBeVisible();
+      await expect(page.getByText(w.record.refused, { exact: true })).toBeVisible();
+      await expect(page.getByText(SECRET[language])).toHaveCount(0);
+    });
+
+    test('follows the timeline to what it tells of', async ({ page }) => {
+      await page.goto(ADDRESS[language]);
+      const published = page.locator('.timeline').getByRole('link', { name: w.eventKind.reportPublished });
+      await expect(published).toHaveCount(2);
+      await expect(page.locator('.timeline').getByRole('link', { name: w.eventKind.evidenceWithdrawn })).toHaveCount(1);
+      await published.first().click();
+      await expect(page.getByText(NARRATIVE.first[language].split('\n')[0] as string)).toBeInViewport();
+    });
+
+    test('sees on the overview and at the body what changed last', async ({ page }) => {
+      for (const address of [PAGES.overview[language], PAGES.body[language].replace('safe.brussels', 'cocom')]) {
+        await page.goto(address);
+        const changes = page.locator('section').filter({ has: page.getByRole('heading', { name: w.events.lately }) });
+        await expect(changes.getByRole('listitem').first()).toContainText(w.eventKind.reopened);
+      }
+      await page.goto(PAGES.body[language]);
+      await expect(page.getByText(w.events.none)).toBeVisible();
+    });
+
+    test('is kept from nothing by a barrier that axe would find', async ({ page }) => {
+      await page.goto(ADDRESS[language], { waitUntil: 'networkidle' });
+      await expect(page.locator('.report')).toHaveCount(2);
+      await page.locator('.told summary').first().click();
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+            .analyze();
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
+        }
+      }
+    });
+  });
+}
