@@ -81,6 +81,8 @@ test-frontend: $(NODE_MODULES) $(API) $(PAGE) ## the page's tests: units, then i
 	@$(NPM) run --silent --if-present test:unit
 	$(call say,Frontend: tests in a browser)
 	@$(LAUNCH) during --login npm --prefix frontend run --silent --if-present test:browser
+	$(call say,Frontend: journeys in the workspace, with the login)
+	@$(LAUNCH) during --login npm --prefix frontend run --silent --if-present test:workspace
 	$(call say,Frontend: audits)
 	@$(LAUNCH) during npm --prefix frontend run --silent --if-present test:audit
 

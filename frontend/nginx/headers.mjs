@@ -1,3 +1,4 @@
+// `{login}` becomes the variable $login of site.conf.template: where people log in is known only when nginx starts.
 // Writes nginx's add_header lines for a flat JSON object of header names and values: node headers.mjs headers.json
 import { readFileSync } from 'node:fs';
 
@@ -6,5 +7,5 @@ for (const [name, value] of Object.entries(headers)) {
   if (!/^[A-Za-z-]+$/.test(name) || typeof value !== 'string' || /["\\$\r\n]/.test(value)) {
     throw new Error(`Cannot be written as an nginx header: ${name}: ${value}`);
   }
-  console.log(`add_header ${name} "${value}" always;`);
+  console.log(`add_header ${name} "${value.replace('{login}', '$login')}" always;`);
 }

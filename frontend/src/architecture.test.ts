@@ -50,7 +50,10 @@ test('a file stays small enough to be read at once', () => {
 });
 
 test('public pages store nothing in the browser', () => {
-  expect(FILES.filter((file) => /localStorage|sessionStorage|document\.cookie|indexedDB/.test(source(file)))).toEqual(
-    [],
-  );
+  const storing = /localStorage|sessionStorage|document\.cookie|indexedDB/;
+  expect(FILES.filter((file) => storing.test(source(file)) && feature(file) !== 'workspace')).toEqual([]);
+});
+
+test('the workspace keeps in the tab what the login takes away, and nothing longer', () => {
+  expect(FILES.filter((file) => /localStorage|document\.cookie|indexedDB/.test(source(file)))).toEqual([]);
 });

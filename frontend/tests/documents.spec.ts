@@ -66,7 +66,7 @@ test('what the document said stands, the same elements, when the code takes over
       for (const [index, e] of all.entries()) Reflect.set(e, 'marked', index);
     });
     const before = await marked();
-    expect(before.length).toBe(10);
+    expect(before.length).toBe(11);
     release();
     await page.waitForLoadState('networkidle');
     await expect(page.locator('link[rel=canonical]')).toHaveCount(1);

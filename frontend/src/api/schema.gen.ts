@@ -970,6 +970,17 @@ export type Statistics = {
     byOwner: Array<OwnerTally>;
 };
 
+export type IdentityProvider = {
+    /**
+     * The OpenID Connect issuer; what else there is to know of it is in its discovery document.
+     */
+    issuer: string;
+    /**
+     * As which client a page asks for tokens (authorization code with PKCE).
+     */
+    clientId: string;
+};
+
 /**
  * Why it did not work (RFC 9457).
  */
@@ -1147,6 +1158,31 @@ export type GetContractResponses = {
 };
 
 export type GetContractResponse = GetContractResponses[keyof GetContractResponses];
+
+export type GetIdentityProviderData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/identityProvider';
+};
+
+export type GetIdentityProviderErrors = {
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type GetIdentityProviderError = GetIdentityProviderErrors[keyof GetIdentityProviderErrors];
+
+export type GetIdentityProviderResponses = {
+    /**
+     * Whose access tokens are believed.
+     */
+    200: IdentityProvider;
+};
+
+export type GetIdentityProviderResponse = GetIdentityProviderResponses[keyof GetIdentityProviderResponses];
 
 export type GetRefDataData = {
     body?: never;

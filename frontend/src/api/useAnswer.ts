@@ -29,7 +29,7 @@ export function ask<Answer>(request: Request<Answer>): Promise<Answer> {
   return entry.pending as Promise<Answer>;
 }
 
-/** Another test, another register. */
+/** What was published since would not be in them. */
 export const forgetAnswers = () => known.clear();
 
 export interface Answer<Value> {

@@ -3,13 +3,23 @@ import { chrome } from '#texts/chrome';
 import { otherLanguage } from '../i18n/current';
 import { href, type PageName, type Route } from '../navigation/paths';
 
-type Listed = 'overview' | 'commitments' | 'bodies' | 'resolutions' | 'method' | 'data' | 'accessibility' | 'about';
+type Listed =
+  | 'overview'
+  | 'commitments'
+  | 'bodies'
+  | 'resolutions'
+  | 'method'
+  | 'data'
+  | 'accessibility'
+  | 'about'
+  | 'workspace';
 const MAIN: Listed[] = ['overview', 'commitments', 'bodies', 'resolutions', 'method'];
-const SERVICE: Listed[] = ['data', 'accessibility', 'about'];
+const SERVICE: Listed[] = ['data', 'accessibility', 'about', 'workspace'];
 const SECTION: Partial<Record<PageName, Listed>> = {
   commitment: 'commitments',
   body: 'bodies',
   resolution: 'resolutions',
+  task: 'workspace',
 };
 
 interface Props {

@@ -22,15 +22,16 @@ export interface Drawn {
 /** Pages that say something before they know any data; the last four say all. */
 const PROSE = ['method', 'data', 'accessibility', 'about'] as const;
 const WHOLE = ['overview', 'commitments', 'bodies', 'resolutions', ...PROSE] as const;
-/** Pages of one request, one body, one text: nothing can be said of it before the register has answered. */
-const EACH = ['commitment', 'body', 'resolution'] as const;
+/** Pages of which nothing can be said before the register has answered, or the login. */
+const EACH = ['commitment', 'body', 'resolution', 'task'] as const;
 
 /** Every document of this build's language. Which of them an address gets is the server's one rule. */
 export const documents = (): Promise<Drawn[]> =>
   Promise.all([
     { ...shell, file: `${language}/any`, title: chrome.product, html: draw(undefined, waiting) },
     ...WHOLE.map((page) => whole({ page })),
-    ...EACH.map((page) => each({ page, id: '' })),
+    withoutData({ page: 'workspace' }, href({ page: 'workspace' }).slice(1)),
+    ...EACH.map((page) => withoutData({ page, id: '' }, `${href({ page, id: '' }).slice(1)}one`)),
   ]);
 
 const waiting = <p class="late">{chrome.loading}</p>;
@@ -56,8 +57,7 @@ async function whole(route: Route): Promise<Drawn> {
   };
 }
 
-async function each(route: Route): Promise<Drawn> {
+async function withoutData(route: Route, file: string): Promise<Drawn> {
   const { name } = await loadCode(route.page);
-  const file = `${href(route).slice(1)}one`;
   return { ...shell, file, title: chrome.product, code: name, html: draw(route, waiting) };
 }

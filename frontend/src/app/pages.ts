@@ -61,6 +61,8 @@ const PAGES: Record<PageName, Page> = {
   accessibility: { load: () => import('../features/prose/AccessibilityPage') },
   missing: { load: () => import('./MissingPage') },
   about: { load: () => import('../features/prose/AboutPage') },
+  workspace: { load: () => import('../features/workspace/WorkspacePage') },
+  task: { load: () => import('../features/workspace/TaskPage') },
 };
 
 /** A page's code alone. */

@@ -14,6 +14,8 @@ const ROUTES: Route[] = [
   { page: 'data' },
   { page: 'accessibility' },
   { page: 'about' },
+  { page: 'workspace' },
+  { page: 'task', id: 'a-590-2.3' },
 ];
 
 describe.each<Language>(['fr', 'nl'])('in %s', (lang) => {

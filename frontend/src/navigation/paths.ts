@@ -1,12 +1,23 @@
 import { type Language, language } from '../i18n/current';
 
 export type Route =
-  | { page: 'overview' | 'commitments' | 'bodies' | 'resolutions' | 'method' | 'data' | 'accessibility' | 'about' }
-  | { page: 'commitment' | 'body' | 'resolution'; id: string }
+  | {
+      page:
+        | 'overview'
+        | 'commitments'
+        | 'bodies'
+        | 'resolutions'
+        | 'method'
+        | 'data'
+        | 'accessibility'
+        | 'about'
+        | 'workspace';
+    }
+  | { page: 'commitment' | 'body' | 'resolution' | 'task'; id: string }
   | { page: 'missing' };
 
 export type PageName = Route['page'];
-type SegmentName = Exclude<PageName, 'overview' | 'missing' | 'commitment' | 'body' | 'resolution'>;
+type SegmentName = Exclude<PageName, 'overview' | 'missing' | 'commitment' | 'body' | 'resolution' | 'task'>;
 
 const SEGMENTS: Record<SegmentName, Record<Language, string>> = {
   commitments: { fr: 'demandes', nl: 'verzoeken' },
@@ -16,9 +27,10 @@ const SEGMENTS: Record<SegmentName, Record<Language, string>> = {
   data: { fr: 'donnees-ouvertes', nl: 'open-data' },
   accessibility: { fr: 'accessibilite', nl: 'toegankelijkheid' },
   about: { fr: 'a-propos', nl: 'over' },
+  workspace: { fr: 'espace', nl: 'werkruimte' },
 };
-const COLLECTION = { commitment: 'commitments', body: 'bodies', resolution: 'resolutions' } as const;
-const ELEMENT = { commitments: 'commitment', bodies: 'body', resolutions: 'resolution' } as const;
+const COLLECTION = { commitment: 'commitments', body: 'bodies', resolution: 'resolutions', task: 'workspace' } as const;
+const ELEMENT = { commitments: 'commitment', bodies: 'body', resolutions: 'resolution', workspace: 'task' } as const;
 
 /** The address of a page, in the reader's language unless another is asked for. */
 export function href(route: Route, query: URLSearchParams | string = '', lang: Language = language): string {

@@ -14,6 +14,7 @@ export const chrome = {
   data: 'Données ouvertes et API',
   accessibility: "Déclaration d'accessibilité",
   about: 'À propos',
+  workspace: 'Espace de travail (connexion)',
   promise: "Sans cookie, sans mesure d'audience, sans publicité.",
   loading: 'Chargement…',
   stillLoading: 'La réponse se fait attendre. Rien à faire : la page se complétera dès que les données arrivent.',

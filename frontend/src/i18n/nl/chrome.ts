@@ -16,6 +16,7 @@ export const chrome: typeof fr.chrome = {
   data: 'Open data en API',
   accessibility: 'Toegankelijkheidsverklaring',
   about: 'Over Sequitur',
+  workspace: 'Werkruimte (aanmelden)',
   promise: 'Zonder cookies, zonder bezoekersmeting, zonder reclame.',
   loading: 'Bezig met laden…',
   stillLoading:

@@ -16,6 +16,8 @@ import org.sequitur.platform.representation.Representation;
 final class PageFiles {
 
     private static final String HEADERS = "headers.json";
+    /** In a header, stands for the origin at which people log in: no build of the page knows it. */
+    private static final String LOGIN = "{login}";
 
     private static final Map<String, String> MEDIA_TYPES = Map.of(
             "html", "text/html; charset=utf-8",
@@ -32,8 +34,9 @@ final class PageFiles {
     private final Map<String, Representation> files = new HashMap<>();
     private final Map<String, String> headers;
 
-    private PageFiles(Path folder) throws IOException {
+    private PageFiles(Path folder, String login) throws IOException {
         headers = headers(folder.resolve(HEADERS));
+        headers.replaceAll((name, value) -> value.replace(LOGIN, login));
         try (var found = Files.walk(folder)) {
             for (var file : (Iterable<Path>) found.filter(Files::isRegularFile)::iterator) {
                 var name = folder.relativize(file).toString();
@@ -49,10 +52,13 @@ final class PageFiles {
         }
     }
 
-    /** @throws IllegalArgumentException if the folder does not hold a built page */
-    static PageFiles in(Path folder) {
+    /**
+     * @param login the origin at which people log in, which the page may ask
+     * @throws IllegalArgumentException if the folder does not hold a built page
+     */
+    static PageFiles in(Path folder, String login) {
         try {
-            return new PageFiles(folder);
+            return new PageFiles(folder, login);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The page cannot be read from " + folder, unreadable);
         }
@@ -91,7 +97,7 @@ final class PageFiles {
     private static Map<String, String> headers(Path file) throws IOException {
         return Files.exists(file)
                 ? new ObjectMapper().readValue(Files.readString(file), new TypeReference<Map<String, String>>() {})
-                : Map.of();
+                : new HashMap<>();
     }
 
     private static String mediaType(String name) {

@@ -6,6 +6,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -29,9 +30,16 @@ class PageRoutes {
     private final Optional<PageFiles> page;
     private final Problems problems;
 
-    PageRoutes(@ConfigProperty(name = "sequitur.page") Optional<Path> folder, Problems problems) {
-        this.page = folder.map(PageFiles::in);
+    PageRoutes(
+            @ConfigProperty(name = "sequitur.page") Optional<Path> folder,
+            @ConfigProperty(name = "sequitur.issuer") URI issuer,
+            Problems problems) {
+        this.page = folder.map(files -> PageFiles.in(files, origin(issuer)));
         this.problems = problems;
+    }
+
+    private static String origin(URI address) {
+        return address.getScheme() + "://" + address.getRawAuthority();
     }
 
     void register(@Observes Router router) {

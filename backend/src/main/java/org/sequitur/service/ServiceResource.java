@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.sequitur.api.ServiceApi;
 import org.sequitur.platform.contract.Contract;
@@ -14,13 +15,18 @@ class ServiceResource implements ServiceApi {
 
     private static final Logger LOG = Logger.getLogger(ServiceResource.class);
     private static final int SECONDS_TO_ANSWER = 2;
+    /** The page's client in the realm. */
+    private static final String PAGE = "sequitur-page";
 
     private final AgroalDataSource database;
     private final Contract contract;
+    private final IdentityProvider identityProvider;
 
-    ServiceResource(AgroalDataSource database, Contract contract) {
+    ServiceResource(
+            AgroalDataSource database, Contract contract, @ConfigProperty(name = "sequitur.issuer") String issuer) {
         this.database = database;
         this.contract = contract;
+        this.identityProvider = new IdentityProvider(issuer, PAGE);
     }
 
     @Override
@@ -36,6 +42,11 @@ class ServiceResource implements ServiceApi {
     @Override
     public String getContract() {
         return contract.text();
+    }
+
+    @Override
+    public IdentityProvider getIdentityProvider() {
+        return identityProvider;
     }
 
     private boolean databaseAnswers() {

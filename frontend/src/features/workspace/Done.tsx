@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { workspace as texts } from '#texts/workspace';
+import { href } from '../../navigation/paths';
+
+interface Props {
+  title: string;
+  next: string;
+  where: string;
+  children: ComponentChildren;
+}
+
+/** It is public: said where the focus goes, with what was said and the ways on. */
+export function Done({ title, next, where, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section class="notice">
+      <h2 ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      {children}
+      <p>
+        <a href={next}>{where}</a> · <a href={href({ page: 'workspace' })}>{texts.backToList}</a>
+      </p>
+    </section>
+  );
+}

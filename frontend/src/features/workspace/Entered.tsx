@@ -1,0 +1,65 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { chrome } from '#texts/chrome';
+import { workspace as texts } from '#texts/workspace';
+import { ApiError } from '../../api/http';
+import type { Me } from '../../api/schema.gen';
+import { href } from '../../navigation/paths';
+import { getMe } from './calls';
+import { enter, logIn, logOut, person, SessionOver } from './session';
+import styles from './workspace.css?url';
+
+export interface Somebody extends Me {
+  id: string;
+  name: string;
+}
+
+/** What is for whoever is logged in; before that, the way there. */
+export function Entered({ children }: { children: (me: Somebody) => ComponentChildren }) {
+  const [me, setMe] = useState<Somebody>();
+  const [trouble, setTrouble] = useState<unknown>();
+  async function come() {
+    setTrouble(undefined);
+    try {
+      if (await enter()) setMe({ ...(await getMe()).value, ...(await person()) });
+    } catch (error) {
+      setTrouble(error);
+    }
+  }
+  useEffect(() => {
+    come();
+  }, []);
+  return (
+    <>
+      <link rel="stylesheet" href={styles} />
+      {trouble !== undefined && <NotEntered trouble={trouble} retry={come} />}
+      {!me && trouble === undefined && <p class="late">{chrome.loading}</p>}
+      {me && (
+        <>
+          <p class="whoami">
+            <a href={href({ page: 'workspace' })}>{texts.title}</a>
+            <span>{texts.loggedInAs(me.name)}</span>
+            <button type="button" class="ds-button" data-variant="tertiary" onClick={() => logOut()}>
+              {texts.logOut}
+            </button>
+          </p>
+          {children(me)}
+        </>
+      )}
+    </>
+  );
+}
+
+function NotEntered({ trouble, retry }: { trouble: unknown; retry: () => void }) {
+  const forbidden = trouble instanceof ApiError && trouble.problem?.status === 403;
+  const over = trouble instanceof SessionOver;
+  return (
+    <div class="notice danger" role="alert">
+      <h2>{forbidden ? texts.noRole : texts.loginFailed}</h2>
+      <p>{forbidden ? texts.noRoleAdvice : texts.loginFailedAdvice}</p>
+      <button type="button" class="ds-button" onClick={forbidden ? () => logOut() : over ? () => logIn() : retry}>
+        {forbidden ? texts.logOut : texts.logIn}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { codes } from '#texts/codes';
+import { workspace as texts } from '#texts/workspace';
+import { STATUSES } from '../../ui/codes';
+import { Choice, Field } from './Fields';
+import type { Fault } from './faults';
+import type { DraftKeeper } from './keeper';
+import { Theirs } from './Theirs';
+import type { FieldName } from './words';
+
+const DECLARED = STATUSES.filter((status) => status !== 'notReported').map((status): [string, string] => [
+  status,
+  codes.implementationStatus[status],
+]);
+const LANGUAGES = Object.entries(texts.languages);
+const FIELDS: FieldName[] = ['implementationStatus', 'percentDone', 'expectedOn', 'fr', 'nl', 'originalLanguage'];
+
+/** What the owner says; each field with what a colleague made of it meanwhile. */
+export function ReportFields({ keeper, faults }: { keeper: DraftKeeper; faults: Fault[] }) {
+  const { words } = keeper;
+  const set = (field: FieldName) => (value: string) => keeper.change({ ...words, [field]: value });
+  return (
+    <>
+      {FIELDS.map((field) => (
+        <Field key={field} id={field} label={texts.fields[field]} hint={texts.hints[field]} faults={faults}>
+          {(attributes) => (
+            <>
+              <Control field={field} value={words[field]} set={set(field)} attributes={attributes} />
+              <Theirs keeper={keeper} field={field} />
+            </>
+          )}
+        </Field>
+      ))}
+    </>
+  );
+}
+
+interface ControlProps {
+  field: FieldName;
+  value: string;
+  set: (value: string) => void;
+  attributes: { id: string };
+}
+
+function Control({ field, value, set, attributes }: ControlProps) {
+  if (field === 'implementationStatus') return <Choice {...attributes} words={DECLARED} value={value} choose={set} />;
+  if (field === 'originalLanguage') return <Choice {...attributes} words={LANGUAGES} value={value} choose={set} />;
+  if (field === 'fr' || field === 'nl')
+    return (
+      <textarea
+        class="ds-input"
+        {...attributes}
+        lang={field}
+        rows={7}
+        maxLength={10_000}
+        value={value}
+        onInput={(event) => set(event.currentTarget.value)}
+      />
+    );
+  const type = field === 'expectedOn' ? 'date' : 'number';
+  return (
+    <input
+      class="ds-input short"
+      {...attributes}
+      type={type}
+      value={value}
+      onInput={(event) => set(event.currentTarget.value)}
+    />
+  );
+}

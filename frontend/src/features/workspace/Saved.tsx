@@ -1,0 +1,25 @@
+import { workspace as texts } from '#texts/workspace';
+import type { DraftKeeper } from './keeper';
+import { logIn } from './session';
+
+/** Whether what was typed is safe, and what to do where it is not. */
+export function Saved({ keeper }: { keeper: DraftKeeper }) {
+  const { saving } = keeper;
+  return (
+    <div class="saved">
+      <p role="status" class="small">
+        {texts.saving[saving]} {keeper.merged && texts.merged}
+      </p>
+      {saving === 'over' && (
+        <button type="button" class="ds-button" onClick={() => logIn()}>
+          {texts.logInAgain}
+        </button>
+      )}
+      {saving === 'failed' && (
+        <button type="button" class="ds-button" data-variant="secondary" onClick={() => keeper.save()}>
+          {texts.saveNow}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { request } from '../../api/http';
+import type {
+  CreateAssessmentData,
+  CreateAssessmentResponse,
+  CreateEvidenceItemData,
+  CreateEvidenceItemResponse,
+  CreateProgressReportData,
+  CreateProgressReportResponse,
+  DeleteEvidenceItemData,
+  GetMeData,
+  GetMeResponse,
+  GetProgressReportData,
+  GetProgressReportResponse,
+  ListAssessmentsData,
+  ListAssessmentsResponse,
+  ListProgressReportsData,
+  ListProgressReportsResponse,
+  NewAssessment,
+  NewEvidenceItem,
+  ProgressReportContent,
+  PublishProgressReportData,
+  PublishProgressReportResponse,
+} from '../../api/schema.gen';
+import { send } from './send';
+
+export const getMe = () => send(request<GetMeData, GetMeResponse>('/me'));
+
+export const listReports = (commitmentId: string) =>
+  send(
+    request<ListProgressReportsData, ListProgressReportsResponse>('/commitments/{commitmentId}/progressReports', {
+      path: { commitmentId },
+    }),
+  );
+
+export const listAssessments = (commitmentId: string) =>
+  send(
+    request<ListAssessmentsData, ListAssessmentsResponse>('/commitments/{commitmentId}/assessments', {
+      path: { commitmentId },
+    }),
+  );
+
+const report = (progressReportId: string) =>
+  request<GetProgressReportData, GetProgressReportResponse>('/progressReports/{progressReportId}', {
+    path: { progressReportId },
+  });
+
+export const readReport = (progressReportId: string) => send(report(progressReportId));
+
+/** An empty draft: the same key gives the same one, however often it is asked for. */
+export const createReport = (commitmentId: string, key: string) =>
+  send(
+    request<CreateProgressReportData, CreateProgressReportResponse>('/commitments/{commitmentId}/progressReports', {
+      path: { commitmentId },
+    }),
+    { method: 'POST', body: {}, key },
+  );
+
+export const replaceReport = (progressReportId: string, ifMatch: string, body: ProgressReportContent) =>
+  send(report(progressReportId), { method: 'PUT', body, ifMatch });
+
+export const publishReport = (progressReportId: string, ifMatch: string) =>
+  send(
+    request<PublishProgressReportData, PublishProgressReportResponse>(
+      '/progressReports/{progressReportId}/publication',
+      { path: { progressReportId } },
+    ),
+    { method: 'PUT', ifMatch },
+  );
+
+export const addEvidence = (progressReportId: string, body: NewEvidenceItem, key: string) =>
+  send(
+    request<CreateEvidenceItemData, CreateEvidenceItemResponse>('/progressReports/{progressReportId}/evidenceItems', {
+      path: { progressReportId },
+    }),
+    { method: 'POST', body, key },
+  );
+
+export const removeEvidence = (evidenceItemId: string) =>
+  send(request<DeleteEvidenceItemData, undefined>('/evidenceItems/{evidenceItemId}', { path: { evidenceItemId } }), {
+    method: 'DELETE',
+  });
+
+export const assess = (commitmentId: string, body: NewAssessment, key: string) =>
+  send(
+    request<CreateAssessmentData, CreateAssessmentResponse>('/commitments/{commitmentId}/assessments', {
+      path: { commitmentId },
+    }),
+    { method: 'POST', body, key },
+  );

@@ -1,0 +1,23 @@
+import { problems } from '#texts/problems';
+import { workspace as texts } from '#texts/workspace';
+import { ApiError } from '../../api/http';
+import { SessionOver } from './session';
+
+/** What is wrong, and the id of the field that it is wrong with, if it is one. */
+export interface Fault {
+  field?: string;
+  text: string;
+}
+
+/** What the API holds against it, in the reader's words; `fields` says which field each pointer belongs to. */
+export function faultsOf(error: unknown, fields: Record<string, string>): Fault[] {
+  if (error instanceof SessionOver) return [{ text: texts.sessionOver }];
+  if (!(error instanceof ApiError)) throw error;
+  const { failure, problem } = error;
+  if (!problem) return [{ text: problems[failure].advice }];
+  if (!problem.issues?.length) return [{ text: problem.detail }];
+  return problem.issues.map(({ name, detail }) => {
+    const field = fields[name];
+    return field ? { field, text: detail } : { text: detail };
+  });
+}

@@ -1,0 +1,81 @@
+import { InMemoryWebStorage, type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import { fetchAnswer, request } from '../../api/http';
+import type { GetIdentityProviderData, GetIdentityProviderResponse } from '../../api/schema.gen';
+import { language } from '../../i18n/current';
+import { go } from '../../navigation/history';
+import { href } from '../../navigation/paths';
+
+/** The login has ended and cannot be renewed: whoever writes must log in again. */
+export class SessionOver extends Error {}
+
+let known: UserManager | undefined;
+let renewal: Promise<User | null> | undefined;
+
+async function manager(): Promise<UserManager> {
+  if (known) return known;
+  const provider = await fetchAnswer(
+    request<GetIdentityProviderData, GetIdentityProviderResponse>('/identityProvider'),
+  );
+  known ??= new UserManager({
+    authority: provider.issuer,
+    client_id: provider.clientId,
+    redirect_uri: location.origin + href({ page: 'workspace' }),
+    post_logout_redirect_uri: location.origin + href({ page: 'overview' }),
+    scope: 'openid',
+    ui_locales: language,
+    // Tokens live as long as the document does. Storage holds only the one-time secret of a login that is under way.
+    userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),
+    stateStore: new WebStorageStateStore({ store: sessionStorage }),
+    automaticSilentRenew: true,
+    accessTokenExpiringNotificationTimeInSeconds: 60,
+  });
+  return known;
+}
+
+/** Back from the login, or in already; otherwise off to the login, which brings the reader back here. */
+export async function enter(): Promise<boolean> {
+  const login = await manager();
+  const answer = new URLSearchParams(location.search);
+  if (answer.has('state') && (answer.has('code') || answer.has('error'))) {
+    const back = href({ page: 'workspace' });
+    try {
+      const { state } = await login.signinRedirectCallback();
+      go(typeof state === 'string' ? state : back, { replace: true, arrival: 'filter' });
+    } catch (refused) {
+      history.replaceState(history.state, '', back);
+      throw refused;
+    }
+    return true;
+  }
+  if (await login.getUser()) return true;
+  await logIn();
+  return false;
+}
+
+export async function logIn(): Promise<void> {
+  await (await manager()).signinRedirect({ state: location.pathname });
+}
+
+export async function logOut(): Promise<void> {
+  await (await manager()).signoutRedirect();
+}
+
+/** An access token that is still good; renewed where it is not, or where the API no longer believes it. */
+export async function accessToken({ anew = false } = {}): Promise<string> {
+  const login = await manager();
+  const user = await login.getUser();
+  if (user && !user.expired && !anew) return user.access_token;
+  if (!user?.refresh_token) throw new SessionOver();
+  renewal ??= login.signinSilent().finally(() => {
+    renewal = undefined;
+  });
+  const renewed = await renewal.catch(() => null);
+  if (!renewed) throw new SessionOver();
+  return renewed.access_token;
+}
+
+/** Whose unsaved words are whose: an identifier, and the name for the greeting. */
+export async function person(): Promise<{ id: string; name: string }> {
+  const user = await (await manager()).getUser();
+  return { id: user?.profile.sub ?? '', name: user?.profile.name ?? '' };
+}
