@@ -29,7 +29,6 @@ export const madeUp = (state: Partial<Commitment> = {}): Commitment => ({
   dueSoon: false,
   stale: false,
   closed: false,
-  adoptedOn: '2026-01-01',
   silentSince: '2026-01-01',
   silentDays: 10,
   adoptedOn: '2026-01-01',
