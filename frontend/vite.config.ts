@@ -36,7 +36,7 @@ export default defineConfig(({ mode }) => {
               {
                 name: 'core',
                 priority: 1,
-                test: /preact|src\/(api|navigation)\/|src\/app\/(?!Missing)|src\/ui\/(?!Failed|Bar|Prose|Changes)|src\/i18n\/(\w+\/(chrome|codes)|current|format|days)\./,
+                test: /preact|src\/(api\/(?!facts)|navigation\/)|src\/app\/(?!Missing)|src\/ui\/(?!Failed|Bar|Prose|Changes|Lately)|src\/i18n\/(\w+\/(chrome|codes|closures)|current|format|days)\./,
               },
               {
                 name: 'bodies',

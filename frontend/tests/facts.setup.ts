@@ -18,9 +18,9 @@ const writer = (request: APIRequestContext, token: string) => {
 test('an owner reports, asks and answers; Parliament assesses, decides, asks, closes and reopens', async ({
   request,
 }) => {
-  const staff = writer(request, await tokenOf(request, 'staff'));
-  const owner = writer(request, await tokenOf(request, 'cocom'));
-  const ownersToken = await tokenOf(request, 'cocom');
+  const staff = writer(request, await tokenOf('staff'));
+  const owner = writer(request, await tokenOf('cocom'));
+  const ownersToken = await tokenOf('cocom');
 
   const publish = async (content: object, evidence: object[]) => {
     const { progressReportId: id } = await owner('post', `${commitment}/progressReports`, content);

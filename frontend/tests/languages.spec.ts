@@ -1,11 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
+import { closureReason as frClosureReason } from '../src/i18n/fr/closures';
 import { codes as frCodes } from '../src/i18n/fr/codes';
-import { closureReason as frClosureReason } from '../src/i18n/fr/commitment';
 import { definitions as frDefinitions } from '../src/i18n/fr/definitions';
 import { eventKind as frEventKind } from '../src/i18n/fr/events';
 import { evidenceType as frEvidenceType } from '../src/i18n/fr/record';
+import { closureReason as nlClosureReason } from '../src/i18n/nl/closures';
 import { codes as nlCodes } from '../src/i18n/nl/codes';
-import { closureReason as nlClosureReason } from '../src/i18n/nl/commitment';
 import { definitions as nlDefinitions } from '../src/i18n/nl/definitions';
 import { eventKind as nlEventKind } from '../src/i18n/nl/events';
 import { evidenceType as nlEvidenceType } from '../src/i18n/nl/record';

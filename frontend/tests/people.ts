@@ -1,15 +1,17 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { APIRequestContext } from '@playwright/test';
+import { request as requests } from '@playwright/test';
 import users from '../../backend/keycloak/sequitur-users-0.json' with { type: 'json' };
 import { SEQUITUR_URL } from '../tools/browser.mjs';
 
 const KEYCLOAK = process.env.SEQUITUR_KEYCLOAK_URL;
 
 /** What a browser does for a page that asks for a login, up to the token: there is no shorter way in. */
-export async function tokenOf(request: APIRequestContext, name: string): Promise<string> {
+export async function tokenOf(name: string): Promise<string> {
   if (!KEYCLOAK) throw new Error('No login runs beside: start the tests by "make test-frontend"');
   const user = users.users.find(({ username }) => username === `${name}@example.org`);
   if (!user) throw new Error(`The demonstration has nobody called ${name}`);
+  // Of its own: the login remembers who came before.
+  const request = await requests.newContext();
   const realm = `${KEYCLOAK}/realms/sequitur/protocol/openid-connect`;
   const verifier = randomBytes(32).toString('base64url');
   const client = { client_id: 'sequitur-page', redirect_uri: `${SEQUITUR_URL}/fr/` };
@@ -31,5 +33,7 @@ export async function tokenOf(request: APIRequestContext, name: string): Promise
   const exchanged = await request.post(`${realm}/token`, {
     form: { ...client, grant_type: 'authorization_code', code, code_verifier: verifier },
   });
-  return (await exchanged.json()).access_token;
+  const { access_token: token } = await exchanged.json();
+  await request.dispose();
+  return token;
 }

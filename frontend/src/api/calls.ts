@@ -8,26 +8,10 @@ import type {
   GetResolutionTextResponse,
   GetStatisticsData,
   GetStatisticsResponse,
-  ListAssessmentsData,
-  ListAssessmentsResponse,
   ListBodiesData,
   ListBodiesResponse,
-  ListChangesData,
-  ListChangesResponse,
-  ListClosuresData,
-  ListClosuresResponse,
   ListCommitmentsData,
   ListCommitmentsResponse,
-  ListDeadlinesData,
-  ListDeadlinesResponse,
-  ListGovernmentResponsesData,
-  ListGovernmentResponsesResponse,
-  ListHistoryData,
-  ListHistoryResponse,
-  ListProgressReportsData,
-  ListProgressReportsResponse,
-  ListQuestionsData,
-  ListQuestionsResponse,
   ListResolutionsData,
   ListResolutionsResponse,
 } from './schema.gen';
@@ -52,51 +36,3 @@ export const getBody = (bodyId: string) =>
 
 export const getStatistics = (query: NonNullable<GetStatisticsData['query']> = {}) =>
   request<GetStatisticsData, GetStatisticsResponse>('/statistics', { query });
-
-// As much as the contract gives at once: few requests ever have more facts of one kind.
-const query = { pageSize: 200 };
-
-export const listProgressReports = (commitmentId: string) =>
-  request<ListProgressReportsData, ListProgressReportsResponse>('/commitments/{commitmentId}/progressReports', {
-    path: { commitmentId },
-    query,
-  });
-
-export const listAssessments = (commitmentId: string) =>
-  request<ListAssessmentsData, ListAssessmentsResponse>('/commitments/{commitmentId}/assessments', {
-    path: { commitmentId },
-    query,
-  });
-
-export const listGovernmentResponses = (commitmentId: string) =>
-  request<ListGovernmentResponsesData, ListGovernmentResponsesResponse>(
-    '/commitments/{commitmentId}/governmentResponses',
-    { path: { commitmentId }, query },
-  );
-
-export const listDeadlines = (commitmentId: string) =>
-  request<ListDeadlinesData, ListDeadlinesResponse>('/commitments/{commitmentId}/deadlines', {
-    path: { commitmentId },
-    query,
-  });
-
-export const listQuestions = (commitmentId: string) =>
-  request<ListQuestionsData, ListQuestionsResponse>('/commitments/{commitmentId}/questions', {
-    path: { commitmentId },
-    query,
-  });
-
-export const listClosures = (commitmentId: string) =>
-  request<ListClosuresData, ListClosuresResponse>('/commitments/{commitmentId}/closures', {
-    path: { commitmentId },
-    query,
-  });
-
-export const listHistory = (commitmentId: string) =>
-  request<ListHistoryData, ListHistoryResponse>('/commitments/{commitmentId}/history', {
-    path: { commitmentId },
-    query,
-  });
-
-export const listChanges = (query: NonNullable<ListChangesData['query']>) =>
-  request<ListChangesData, ListChangesResponse>('/changes', { query });

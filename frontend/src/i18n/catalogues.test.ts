@@ -11,7 +11,15 @@ function texts(value: unknown, path = ''): [path: string, text: string][] {
   if (typeof value === 'function') {
     const call = (...args: unknown[]) => String(value(...args));
     return [0, 1, 2, 1241].map((n, i) => {
-      for (const args of [[n, n], [n, '2023-06-30'], ['2023-06-30'], ['x', 'x', 'x', '2023-06-30', 'x'], [n, 'x']]) {
+      for (const args of [
+        [n, n],
+        [n, '2023-06-30'],
+        ['2023-06-30'],
+        ['x', 'x', 'x', '2023-06-30', 'x'],
+        [n, 'x'],
+        ['2023-06-30', 'x'],
+        ['x', '2023-06-30'],
+      ]) {
         try {
           const text = call(...args);
           if (!/undefined|NaN/.test(text)) return [`${path}(${i})`, text];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { brusselsDay } from './brussels';
 import { language } from './current';
-import { brusselsDay, daysBetween, today } from './days';
+import { daysBetween, today } from './days';
 import { count, date, number, plural, share } from './format';
 
 const locale = `${language}-BE`;

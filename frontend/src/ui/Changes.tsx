@@ -1,9 +1,9 @@
 import { eventKind, events } from '#texts/events';
-import { listChanges } from '../api/calls';
+import { listChanges } from '../api/facts';
 import type { ListChangesData, Party } from '../api/schema.gen';
 import { useAnswer } from '../api/useAnswer';
+import { brusselsDay } from '../i18n/brussels';
 import { say } from '../i18n/current';
-import { brusselsDay } from '../i18n/days';
 import { date } from '../i18n/format';
 import { toCommitment } from '../navigation/paths';
 import { Shown } from './Shown';

@@ -16,7 +16,7 @@ export default function BodyPage({ id }: { id: string }) {
   const body = useAnswer(getBody(id));
   const statistics = useAnswer(getStatistics());
   const owned = useAnswer(listCommitments({ owner: [id], pageSize: SHOWN }));
-  const Changes = useLater(() => import('../../ui/Changes').then((code) => code.Changes));
+  const Lately = useLater(() => import('../../ui/Lately').then((code) => code.Lately));
   const tally = statistics.value?.byOwner.find(({ owner }) => owner.bodyId === id)?.tally;
   const name = body.value ? say(body.value.abbreviation) : id;
   return (
@@ -43,7 +43,7 @@ export default function BodyPage({ id }: { id: string }) {
                 {tally && owned.value && <Silence tally={tally} items={owned.value.items} />}
               </section>
             </div>
-            {Changes && <Changes key={id} query={{ owner: [id] }} />}
+            {Lately && <Lately key={id} owner={id} />}
             <Shown of={owned}>
               {({ items, total }) => (
                 <section>

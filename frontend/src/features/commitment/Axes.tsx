@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { closureReason, commitment as texts } from '#texts/commitment';
+import { closureReason } from '#texts/closures';
+import { commitment as texts } from '#texts/commitment';
 import { definitions } from '#texts/definitions';
 import type { Commitment } from '../../api/schema.gen';
 import type { CalendarCode } from '../../i18n/fr/codes';

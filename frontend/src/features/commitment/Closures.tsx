@@ -1,8 +1,8 @@
-import { closureReason } from '#texts/commitment';
+import { closureReason } from '#texts/closures';
 import { record } from '#texts/record';
-import { listClosures } from '../../api/calls';
+import { listClosures } from '../../api/facts';
 import { useAnswer } from '../../api/useAnswer';
-import { brusselsDay } from '../../i18n/days';
+import { brusselsDay } from '../../i18n/brussels';
 import { Shown } from '../../ui/Shown';
 import { Told } from './Told';
 

@@ -1,7 +1,7 @@
 import { evidenceType, languages, record } from '#texts/record';
 import type { EvidenceItem } from '../../api/schema.gen';
+import { brusselsDay } from '../../i18n/brussels';
 import { say } from '../../i18n/current';
-import { brusselsDay } from '../../i18n/days';
 import { partyName } from '../../ui/Changes';
 import { Told } from './Told';
 

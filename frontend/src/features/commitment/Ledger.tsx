@@ -1,8 +1,8 @@
 import { record } from '#texts/record';
-import { listDeadlines } from '../../api/calls';
+import { listDeadlines } from '../../api/facts';
 import type { Deadline } from '../../api/schema.gen';
 import { useAnswer } from '../../api/useAnswer';
-import { brusselsDay } from '../../i18n/days';
+import { brusselsDay } from '../../i18n/brussels';
 import { partyName } from '../../ui/Changes';
 import { Shown } from '../../ui/Shown';
 import { Newest } from './Newest';

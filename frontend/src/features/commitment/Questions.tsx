@@ -1,9 +1,10 @@
 import { record } from '#texts/record';
-import { listQuestions } from '../../api/calls';
+import { listQuestions } from '../../api/facts';
 import type { Question } from '../../api/schema.gen';
 import { useAnswer } from '../../api/useAnswer';
+import { brusselsDay } from '../../i18n/brussels';
 import { say } from '../../i18n/current';
-import { brusselsDay, daysBetween, today } from '../../i18n/days';
+import { daysBetween, today } from '../../i18n/days';
 import { Shown } from '../../ui/Shown';
 import { Newest } from './Newest';
 import { Told } from './Told';

@@ -1,5 +1,5 @@
 import { record } from '#texts/record';
-import { listHistory } from '../../api/calls';
+import { listHistory } from '../../api/facts';
 import type { Commitment } from '../../api/schema.gen';
 import { useAnswer } from '../../api/useAnswer';
 import { Shown } from '../../ui/Shown';

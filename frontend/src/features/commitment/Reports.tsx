@@ -1,10 +1,10 @@
 import { codes } from '#texts/codes';
 import { record } from '#texts/record';
-import { listAssessments, listProgressReports } from '../../api/calls';
+import { listAssessments, listProgressReports } from '../../api/facts';
 import type { Assessment, ProgressReport, PublicText } from '../../api/schema.gen';
 import { useAnswer } from '../../api/useAnswer';
+import { brusselsDay } from '../../i18n/brussels';
 import { say } from '../../i18n/current';
-import { brusselsDay } from '../../i18n/days';
 import { Shown } from '../../ui/Shown';
 import { Status } from '../../ui/Status';
 import { Evidence } from './Evidence';

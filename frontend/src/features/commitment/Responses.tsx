@@ -1,5 +1,5 @@
 import { record } from '#texts/record';
-import { listGovernmentResponses } from '../../api/calls';
+import { listGovernmentResponses } from '../../api/facts';
 import { useAnswer } from '../../api/useAnswer';
 import { partyName } from '../../ui/Changes';
 import { Shown } from '../../ui/Shown';

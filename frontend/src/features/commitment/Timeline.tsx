@@ -1,7 +1,8 @@
 import { eventKind } from '#texts/events';
 import { record } from '#texts/record';
 import type { Commitment, Event } from '../../api/schema.gen';
-import { brusselsDay, today } from '../../i18n/days';
+import { brusselsDay } from '../../i18n/brussels';
+import { today } from '../../i18n/days';
 import { date } from '../../i18n/format';
 import { partyName } from '../../ui/Changes';
 

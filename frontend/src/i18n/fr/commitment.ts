@@ -1,14 +1,4 @@
-import type { Commitment } from '../../api/schema.gen';
 import { count, date } from '../format';
-
-/** The labels of `/refData/closureReasons`, held equal to it by a test. */
-export const closureReason: Record<NonNullable<Commitment['closureReason']>, string> = {
-  implemented: 'Réalisé',
-  partlyImplementedAccepted: 'Partiellement réalisé, accepté',
-  notPursued: 'Sans suite',
-  overtaken: 'Dépassé',
-  notVerifiable: 'Invérifiable',
-};
 
 export const commitment = {
   kicker: (number: string) => `Demande ${number}`,

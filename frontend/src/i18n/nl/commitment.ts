@@ -1,14 +1,6 @@
 import { count, date } from '../format';
 import type * as fr from '../fr/commitment';
 
-export const closureReason: typeof fr.closureReason = {
-  implemented: 'Uitgevoerd',
-  partlyImplementedAccepted: 'Gedeeltelijk uitgevoerd, aanvaard',
-  notPursued: 'Geen gevolg',
-  overtaken: 'Achterhaald',
-  notVerifiable: 'Niet verifieerbaar',
-};
-
 export const commitment: typeof fr.commitment = {
   kicker: (number: string) => `Verzoek ${number}`,
   editorialTitle: 'redactionele titel',
