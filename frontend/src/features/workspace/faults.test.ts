@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { problems } from '#texts/problems';
+import { workspace as texts } from '#texts/workspace';
+import { ApiError } from '../../api/http';
+import type { Problem } from '../../api/schema.gen';
+import { faultsOf } from './faults';
+import { SessionOver } from './session';
+
+const FIELDS = { '/narrative/fr': 'fr' };
+const problem = (more: Partial<Problem>) => ({ detail: 'Non.', status: 400, ...more }) as Problem;
+
+test('a fault of the input belongs to the field that its pointer names, or else to the whole', () => {
+  const issues = [
+    { name: '/narrative/fr', detail: 'Trop long.' },
+    { name: '/other', detail: 'Inconnu.' },
+  ] as Problem['issues'];
+  expect(faultsOf(new ApiError('refused', problem({ issues } as Partial<Problem>)), FIELDS)).toEqual([
+    { field: 'fr', text: 'Trop long.' },
+    { text: 'Inconnu.' },
+  ]);
+});
+
+test('a problem without issues says its detail', () => {
+  expect(faultsOf(new ApiError('refused', problem({ status: 409 })), FIELDS)).toEqual([{ text: 'Non.' }]);
+});
+
+test('what never reached the register, and a session that is over, are said in our own words', () => {
+  expect(faultsOf(new ApiError('offline'), FIELDS)).toEqual([{ text: problems.offline.advice }]);
+  expect(faultsOf(new SessionOver(), FIELDS)).toEqual([{ text: texts.sessionOver }]);
+});
+
+test('a mistake of the page’s own is not hidden', () => {
+  expect(() => faultsOf(new TypeError('x'), FIELDS)).toThrow('x');
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import type { ProgressReport } from '../../api/schema.gen';
+import { contentOf, lacking, NO_WORDS, reconcile, wordsOf } from './words';
+
+const WHOLE = {
+  implementationStatus: 'implemented',
+  percentDone: '0',
+  expectedOn: '2026-12-01',
+  fr: 'Fait.',
+  nl: 'Gedaan.',
+  originalLanguage: 'nl',
+};
+
+test('what is typed reaches the API and comes back the same, zero per cent included', () => {
+  expect(contentOf(WHOLE)).toEqual({
+    implementationStatus: 'implemented',
+    percentDone: 0,
+    expectedOn: '2026-12-01',
+    narrative: { fr: 'Fait.', nl: 'Gedaan.' },
+    originalLanguage: 'nl',
+  });
+  expect(wordsOf(contentOf(WHOLE) as ProgressReport)).toEqual(WHOLE);
+});
+
+test('what was not said is left out', () => {
+  expect(contentOf(NO_WORDS)).toEqual({ narrative: {} });
+});
+
+describe('of two who write the same draft', () => {
+  const base = { ...NO_WORDS, fr: 'avant', nl: 'voor' };
+
+  test('each keeps what only they changed', () => {
+    const { words, theirs } = reconcile(base, { ...base, fr: 'le mien' }, { ...base, nl: 'van hen' });
+    expect(words).toEqual({ ...base, fr: 'le mien', nl: 'van hen' });
+    expect(theirs).toEqual({});
+  });
+
+  test('where both changed the same, mine stands and theirs is told', () => {
+    const { words, theirs } = reconcile(base, { ...base, fr: 'le mien' }, { ...base, fr: 'le leur' });
+    expect(words.fr).toBe('le mien');
+    expect(theirs).toEqual({ fr: 'le leur' });
+  });
+
+  test('that they emptied what I changed is told too', () => {
+    expect(reconcile(base, { ...base, fr: 'le mien' }, { ...base, fr: '' }).theirs).toEqual({ fr: '' });
+  });
+
+  test('there is nothing to choose where both wrote the same', () => {
+    expect(reconcile(base, { ...base, fr: 'pareil' }, { ...base, fr: 'pareil' }).theirs).toEqual({});
+  });
+});
+
+test('everything that a report lacks is told at once', () => {
+  expect(lacking({ ...NO_WORDS, fr: '  ' }, 0)).toEqual(['implementationStatus', 'fr', 'nl', 'originalLanguage']);
+});
+
+test('what is done is proven; what is under way need not be', () => {
+  expect(lacking(WHOLE, 0)).toEqual(['evidence']);
+  expect(lacking(WHOLE, 1)).toEqual([]);
+  expect(lacking({ ...WHOLE, implementationStatus: 'inProgress' }, 0)).toEqual([]);
+});
