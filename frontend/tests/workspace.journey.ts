@@ -35,12 +35,6 @@ async function faults(page: Page) {
     expect(passes.length).toBeGreaterThan(10);
     found.push(...violations.map(({ id, nodes }) => `${width} ${id}: ${nodes.map((n) => n.html.slice(0, 120))}`));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    const shot = process.env.SEQUITUR_SHOTS;
-    if (shot)
-      await page.screenshot({
-        path: `${shot}/${test.info().title.slice(0, 30)}-${found.length}-${Date.now()}-${width}.png`,
-        fullPage: true,
-      });
   }
   return found;
 }
@@ -170,16 +164,19 @@ test('the workspace is loaded where it is used alone, within its budget, and is 
   const protocol = await page.context().newCDPSession(page);
   await protocol.send('Network.enable');
   await protocol.send('Network.setCacheDisabled', { cacheDisabled: true });
-  const scripts = new Set<string>();
-  let spent = 0;
+  // The way to the login and back loads the same document twice: each file counts once.
+  const scripts = new Map<string, string>();
+  const sizes = new Map<string, number>();
   protocol.on('Network.responseReceived', ({ requestId, type, response }) => {
-    if (type === 'Script' && response.url.startsWith(SEQUITUR_URL)) scripts.add(requestId);
+    if (type === 'Script' && response.url.startsWith(SEQUITUR_URL)) scripts.set(requestId, response.url);
   });
   protocol.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (scripts.has(requestId)) spent += encodedDataLength;
+    const url = scripts.get(requestId);
+    if (url) sizes.set(url, encodedDataLength);
   });
   await page.goto(HOME.nl);
   await page.locator('.inbox').waitFor();
+  const spent = [...sizes.values()].reduce((sum, size) => sum + size, 0);
   figure(`the workspace's first view: ${spent} bytes of script on the wire`);
   expect(spent).toBeGreaterThan(0);
   expect(spent).toBeLessThanOrEqual(SCRIPT_BUDGET);

@@ -39,7 +39,7 @@ const itemOf = (typed: Record<Name, string>): NewEvidenceItem => ({
 });
 
 /** The proofs of a draft: links, each described in both languages. */
-export function Evidence({ keeper }: { keeper: DraftKeeper }) {
+export function Evidence({ keeper, lacking }: { keeper: DraftKeeper; lacking: Fault[] }) {
   const [typed, setTyped] = useState(NONE);
   const [faults, setFaults] = useState<Fault[]>([]);
   const [attempt, setAttempt] = useState(0);
@@ -77,6 +77,11 @@ export function Evidence({ keeper }: { keeper: DraftKeeper }) {
   return (
     <fieldset id="evidence" tabIndex={-1}>
       <legend>{texts.evidence}</legend>
+      {lacking.map(({ text }) => (
+        <p class="fault" key={text}>
+          {text}
+        </p>
+      ))}
       <ul>
         {items.map((item: EvidenceItem) => (
           <li key={item.evidenceItemId}>

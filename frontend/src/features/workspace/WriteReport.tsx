@@ -74,7 +74,7 @@ export function WriteReport({ person, commitment }: { person: string; commitment
       >
         <ReportFields keeper={keeper} faults={shown} />
         <Saved keeper={keeper} />
-        <Evidence keeper={keeper} />
+        <Evidence keeper={keeper} lacking={faults.filter((fault) => fault.field === 'evidence')} />
         <section class="preview" aria-labelledby="preview">
           <h3 id="preview">{texts.preview}</h3>
           <p class="small">{texts.previewHint}</p>
