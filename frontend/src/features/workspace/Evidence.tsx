@@ -124,7 +124,8 @@ export function Evidence({ keeper, lacking }: { keeper: DraftKeeper; lacking: Fa
                 onInput: (event: { currentTarget: HTMLInputElement }) => set(event.currentTarget.value),
               };
               if (name === 'issuedOn') return <input {...input} type="date" />;
-              return <input {...input} type={name === 'url' ? 'url' : 'text'} />;
+              if (name === 'url') return <input {...input} type="url" />;
+              return <input {...input} />;
             }}
           </Field>
         ))}
