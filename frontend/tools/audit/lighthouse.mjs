@@ -8,9 +8,9 @@ import { figures, quiet, scored, untilMet } from './runs.mjs';
 
 /** `LIGHTHOUSE_PAGES=overview,commitment` measures some. */
 const AUDITED = (process.env.LIGHTHOUSE_PAGES ?? 'overview,commitments,commitment').split(',');
-/** So many runs, each on an idle machine, and their median; without it, runs until one is good enough, at most MOST. */
+/** So many runs, each on an idle machine, and their median, judged; without it, what depends on the machine is only told. */
 const RUNS = Number(process.env.LIGHTHOUSE_RUNS ?? 0);
-const MOST = 5;
+const MOST = 2;
 /** Milliseconds, but for the layout's shift; on both presets. */
 const BUDGET = { fcp: 1200, lcp: 1200, tbt: 100, cls: 0.01 };
 /** The words of one request are the register's: they come one question later than a page's own. */
@@ -81,11 +81,12 @@ function judge(page, results, budget) {
   for (const category of Object.keys(judged.scores)) {
     // The machine has no part in the others: each run must have them.
     const worst = category === 'performance' ? judged : results.find(({ scores }) => scores[category] < 100);
-    if (worst && worst.scores[category] < 100)
+    if (worst && worst.scores[category] < 100 && (RUNS || category !== 'performance'))
       failures.push(`${page}: ${category} ${worst.scores[category]}, 100 wanted: ${worst.failed(category).join('; ')}`);
   }
   for (const [what, value] of Object.entries({ ...judged, cls }))
-    if (value > budget[what]) failures.push(`${page}: ${what} ${value.toFixed(3)}, at most ${budget[what]} wanted`);
+    if (value > budget[what] && (RUNS || what === 'cls'))
+      failures.push(`${page}: ${what} ${value.toFixed(3)}, at most ${budget[what]} wanted`);
   return failures;
 }
 
