@@ -19,6 +19,9 @@ API_SOURCES  := $(shell find backend/src/main -type f)
 PAGE_SOURCES := $(shell find frontend \( -name node_modules -o -name dist -o -name tests -o -name screenshots \
     -o -name test-results -o -name coverage -o -name .prerender \) -prune -o -type f -print)
 
+# Quarkus fails to package ("missing the @ConfigRoot annotation") where Maven finds nothing to compile.
+COMPILE_ANEW := rm -rf backend/target/classes backend/target/maven-status
+
 say = @printf '\n== %s\n' '$(1)'
 
 .PHONY: help
@@ -67,6 +70,7 @@ format: $(NODE_MODULES) ## formats the code
 test-backend: ## the API's tests, each against a real MariaDB
 	$(call say,Backend: tests)
 	@.ci/setup build test
+	@$(COMPILE_ANEW)
 	@$(MVN) verify
 
 .PHONY: test-local
@@ -103,6 +107,7 @@ clean: ## removes what was built; the data in .sequitur stay
 $(API): $(API_SOURCES) backend/pom.xml openapi.yaml
 	$(call say,Building the API)
 	@.ci/setup build
+	@$(COMPILE_ANEW)
 	@$(MVN) -Dmaven.test.skip=true package
 
 %/node_modules/.package-lock.json: %/package-lock.json %/package.json
