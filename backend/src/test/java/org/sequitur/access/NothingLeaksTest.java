@@ -1,0 +1,82 @@
+package org.sequitur.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sequitur.testsupport.Api.request;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sequitur.testsupport.Contents;
+import org.sequitur.testsupport.RealKeycloak;
+import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.Secrets;
+
+/**
+ * What only some may know is sought in the bytes of everything that all may have. A new format is one more row in
+ * {@link #OPENINGS}; where it is packed in a way of its own, {@link Contents} learns to unpack it.
+ */
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+@QuarkusTestResource(RealKeycloak.class)
+class NothingLeaksTest {
+
+    /**
+     * Something that all may read.
+     *
+     * @param path with {@code {commitment}}, {@code {resolution}}, {@code {report}} and {@code {question}} for those of
+     *     which there are secrets
+     * @param accept a media type, or null
+     * @param shows what must be found there: else this would find nothing wherever it seeks
+     */
+    record Opening(String path, String accept, List<String> shows) {}
+
+    private static Opening opening(String path, String... shows) {
+        return new Opening(path, null, List.of(shows));
+    }
+
+    private static final List<Opening> OPENINGS = List.of(
+            opening("/commitments?resolution={resolution}", "{commitment}"),
+            opening("/commitments/{commitment}", "{commitment}"),
+            opening("/commitments/{commitment}/progressReports", Secrets.TOLD, Secrets.TOLD_EVIDENCE),
+            opening("/progressReports/{report}", Secrets.TOLD, Secrets.TOLD_EVIDENCE),
+            opening("/progressReports/{report}/evidenceItems", Secrets.TOLD_EVIDENCE),
+            opening("/commitments/{commitment}/assessments", Secrets.TOLD),
+            opening("/commitments/{commitment}/governmentResponses", Secrets.TOLD),
+            opening("/commitments/{commitment}/deadlines", Secrets.TOLD),
+            opening("/commitments/{commitment}/questions", Secrets.TOLD),
+            opening("/questions/{question}/answers", Secrets.TOLD),
+            opening("/commitments/{commitment}/closures", Secrets.TOLD),
+            opening("/commitments/{commitment}/history", "{commitment}", "questionAsked"),
+            opening("/changes?resolution={resolution}", "{commitment}", "questionAsked"),
+            opening("/statistics?resolution={resolution}", "overdue"),
+            opening("/resolutions/{resolution}/text", "{commitment}"),
+            opening("/bodies", "cocom"));
+
+    static Stream<Opening> openings() {
+        return OPENINGS.stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("openings")
+    void what_only_some_may_know_is_in_nothing_that_all_may_have(Opening opening) {
+        var secrets = Secrets.told();
+        var asked = request();
+        if (opening.accept() != null) {
+            asked.accept(opening.accept());
+        }
+
+        var answer = asked.get(secrets.fill(opening.path())).then().extract();
+
+        assertEquals(200, answer.statusCode(), opening.path());
+        var contents = Contents.of(answer.asByteArray());
+        for (var shown : opening.shows()) {
+            assertTrue(contents.contain(secrets.fill(shown)), "Not even what is public is found: " + shown);
+        }
+        assertEquals(Set.of(), contents.among(secrets.hidden()));
+    }
+}
