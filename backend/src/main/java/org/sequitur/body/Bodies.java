@@ -33,8 +33,6 @@ public class Bodies implements PanacheRepositoryBase<Body, String> {
     }
 
     Slice<Body> slice(PageRequest page) {
-        var all = findAll(Sort.by("id"));
-        return new Slice<>(
-                all.range(page.offset(), page.offset() + page.pageSize() - 1).list(), all.count());
+        return Slice.of(findAll(Sort.by("id")), page);
     }
 }

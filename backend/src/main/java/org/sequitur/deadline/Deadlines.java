@@ -1,7 +1,5 @@
 package org.sequitur.deadline;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -9,25 +7,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sequitur.commitment.Commitment;
-import org.sequitur.journal.Ids;
-import org.sequitur.platform.paging.PageRequest;
-import org.sequitur.platform.paging.Slice;
-import org.sequitur.platform.problem.Problem;
+import org.sequitur.journal.FactRepository;
 
 /** The ledger of deadlines. */
 @ApplicationScoped
-class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
-
-    Deadline get(String id) {
-        return findByIdOptional(Ids.uuid(id)).orElseThrow(() -> Problem.notFound(id));
-    }
-
-    /** Newest first. */
-    Slice<Deadline> slice(Commitment commitment, PageRequest page) {
-        var all = find("commitment", Sort.descending("publishedAt", "id"), commitment);
-        return new Slice<>(
-                all.range(page.offset(), page.offset() + page.pageSize() - 1).list(), all.count());
-    }
+class Deadlines implements FactRepository<Deadline> {
 
     /** Whether the owner asked for one that Parliament has not decided yet. */
     boolean hasOpenRequest(Commitment commitment) {

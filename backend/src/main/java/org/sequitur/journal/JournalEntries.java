@@ -39,8 +39,6 @@ class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID> {
     }
 
     private Slice<JournalEntry> slice(String where, Parameters parameters, PageRequest page) {
-        var all = find(where, Sort.descending("happenedAt", "id"), parameters);
-        return new Slice<>(
-                all.range(page.offset(), page.offset() + page.pageSize() - 1).list(), all.count());
+        return Slice.of(find(where, Sort.descending("happenedAt", "id"), parameters), page);
     }
 }

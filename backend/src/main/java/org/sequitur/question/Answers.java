@@ -28,9 +28,7 @@ class Answers implements PanacheRepositoryBase<Answer, UUID> {
 
     /** Newest first. */
     Slice<Answer> slice(Question question, PageRequest page) {
-        var all = find("question", Sort.descending("publishedAt", "id"), question);
-        return new Slice<>(
-                all.range(page.offset(), page.offset() + page.pageSize() - 1).list(), all.count());
+        return Slice.of(find("question", Sort.descending("publishedAt", "id"), question), page);
     }
 
     /** Oldest first. */

@@ -29,9 +29,7 @@ class Questions implements PanacheRepositoryBase<Question, UUID> {
     /** Those that the caller may see, newest first. */
     Slice<Question> slice(Commitment commitment, PageRequest page) {
         var visible = access.allows(Permission.SEE_INTERNAL_QUESTIONS, commitment) ? "" : " and internal = false";
-        var all = find("commitment = ?1" + visible, Sort.descending("publishedAt", "id"), commitment);
-        return new Slice<>(
-                all.range(page.offset(), page.offset() + page.pageSize() - 1).list(), all.count());
+        return Slice.of(find("commitment = ?1" + visible, Sort.descending("publishedAt", "id"), commitment), page);
     }
 
     boolean isVisible(Question question) {

@@ -20,9 +20,7 @@ public class Resolutions implements PanacheRepositoryBase<Resolution, String> {
     }
 
     Slice<Resolution> slice(PageRequest page) {
-        var all = findAll(Sort.descending("adoptedOn").and("id"));
-        return new Slice<>(
-                all.range(page.offset(), page.offset() + page.pageSize() - 1).list(), all.count());
+        return Slice.of(findAll(Sort.descending("adoptedOn").and("id")), page);
     }
 
     /** How many commitments each resolution has, in the order of their ids. */
