@@ -36,12 +36,7 @@ export default defineConfig(({ mode }) => {
               {
                 name: 'core',
                 priority: 1,
-                test: /preact|src\/(api\/(?!facts)|navigation\/)|src\/app\/(?!Missing)|src\/ui\/(?!Failed|Bar|Prose|Changes|Lately)|src\/i18n\/(\w+\/(chrome|codes|closures)|current|format|days)\./,
-              },
-              {
-                name: 'bodies',
-                test: /src\/features\/bodies|src\/i18n\/\w+\/bodies/,
-                includeDependenciesRecursively: false,
+                test: /preact|src\/(api\/(?!facts)|navigation\/)|src\/app\/(?!Missing)|src\/ui\/(?!Failed|Bar|Prose|Changes|Lately)|src\/i18n\/(\w+\/(chrome|codes)|current|format|days)\./,
               },
             ],
           },

@@ -82,3 +82,16 @@ test('who types before the code is there still gets an answer', async ({ page })
   await expect(page.getByRole('link', { name: WORDS.nl.found })).toBeVisible();
   await expect(page.getByRole('rowheader')).toHaveCount(1);
 });
+
+test('a page of one thing asks for it with its document, before its code is there, and once', async ({ page }) => {
+  const release = await hold(page, /\/assets\/.*\.js/);
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/commitments/a-590-2.4')) asked.push(request.url());
+  });
+  await page.goto(PAGES.commitment.fr, { waitUntil: 'commit' });
+  await expect.poll(() => asked.length).toBe(1);
+  release();
+  await expect(page.locator('.axes')).toBeVisible();
+  expect(asked).toHaveLength(1);
+});

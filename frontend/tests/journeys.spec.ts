@@ -79,7 +79,7 @@ for (const language of LANGUAGES) {
       await page.getByRole('checkbox', { name: w.theme }).check();
       await page.getByRole('link', { name: w.request }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(w.request);
-      await page.getByRole('link', { name: w.commitment.next }).click();
+      await page.getByRole('link', { name: w.ending.next }).click();
       await expect(page.getByText(w.commitment.kicker('2.5')).first()).toBeVisible();
       await page.getByRole('link', { name: w.commitment.inContext }).click();
       await expect(page.locator('#a-590-2\\.5')).toBeInViewport();
@@ -123,8 +123,8 @@ for (const language of LANGUAGES) {
     test('copies the link and has a citation ready', async ({ page, context }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.goto(PAGES.commitment[language]);
-      await page.getByRole('button', { name: w.commitment.copyLink }).click();
-      await expect(page.getByRole('status')).toHaveText(w.commitment.copied);
+      await page.getByRole('button', { name: w.ending.copyLink }).click();
+      await expect(page.getByRole('status')).toHaveText(w.ending.copied);
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
       await expect(page.getByText(page.url())).toBeVisible();
     });
@@ -143,5 +143,5 @@ test('what is printed of a request is the request, not the page around it', asyn
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText(WORDS.fr.wording)).toBeVisible();
   await expect(page.getByRole('navigation', { name: WORDS.fr.chrome.mainNavigation })).toBeHidden();
-  await expect(page.getByRole('button', { name: WORDS.fr.commitment.print })).toBeHidden();
+  await expect(page.getByRole('button', { name: WORDS.fr.ending.print })).toBeHidden();
 });

@@ -3,6 +3,7 @@ import { attention as frAttention } from '../src/i18n/fr/attention';
 import { chrome as frChrome } from '../src/i18n/fr/chrome';
 import { commitment as frCommitment } from '../src/i18n/fr/commitment';
 import { commitments as frCommitments } from '../src/i18n/fr/commitments';
+import { ending as frEnding } from '../src/i18n/fr/ending';
 import { eventKind as frEventKind, events as frEvents } from '../src/i18n/fr/events';
 import { overview as frOverview } from '../src/i18n/fr/overview';
 import { problems as frProblems } from '../src/i18n/fr/problems';
@@ -13,6 +14,7 @@ import { attention as nlAttention } from '../src/i18n/nl/attention';
 import { chrome as nlChrome } from '../src/i18n/nl/chrome';
 import { commitment as nlCommitment } from '../src/i18n/nl/commitment';
 import { commitments as nlCommitments } from '../src/i18n/nl/commitments';
+import { ending as nlEnding } from '../src/i18n/nl/ending';
 import { eventKind as nlEventKind, events as nlEvents } from '../src/i18n/nl/events';
 import { overview as nlOverview } from '../src/i18n/nl/overview';
 import { problems as nlProblems } from '../src/i18n/nl/problems';
@@ -27,6 +29,7 @@ export const WORDS = {
     chrome: frChrome,
     commitment: frCommitment,
     commitments: frCommitments,
+    ending: frEnding,
     events: frEvents,
     eventKind: frEventKind,
     record: frRecord,
@@ -45,6 +48,7 @@ export const WORDS = {
     chrome: nlChrome,
     commitment: nlCommitment,
     commitments: nlCommitments,
+    ending: nlEnding,
     events: nlEvents,
     eventKind: nlEventKind,
     record: nlRecord,

@@ -1,5 +1,6 @@
 import { createServer, type Plugin, type Rolldown, type ViteDevServer } from 'vite';
 import type { Drawn } from '../src/app/documents.tsx';
+import { early } from './early.ts';
 
 type Bundle = Rolldown.OutputBundle;
 
@@ -48,10 +49,11 @@ const drawn = async (server: ViteDevServer): Promise<Drawn[]> =>
 
 const frame = async (server: ViteDevServer) => (await drawn(server))[0] as Drawn;
 
-const fill = (template: string, { title, description, html, noScript }: Drawn, files: string[] = []) =>
+const fill = (template: string, { title, description, asks, html, noScript }: Drawn, files: string[] = []) =>
   template
     .replace('%title%', title)
     .replace('%description%', description.replaceAll('"', '&quot;'))
+    .replace(/(?=\n *<link rel="icon")/, () => (asks ? `\n    ${early(asks)}` : ''))
     .replace('</head>', `${files.map(preload).join('')}</head>`)
     .replace('%noScript%', noScript && `<noscript><p class="wide">${noScript}</p></noscript>`)
     .replace('%html%', () => html);

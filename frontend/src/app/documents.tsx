@@ -5,7 +5,7 @@ import { shell } from '#texts/shell';
 import { language } from '../i18n/current';
 import { href, type Route } from '../navigation/paths';
 import { Layout } from './Layout';
-import { loadCode } from './pages';
+import { asksOf, loadCode } from './pages';
 
 /** What the build writes into one document, so that something is there before any script is. */
 export interface Drawn {
@@ -15,6 +15,8 @@ export interface Drawn {
   description: string;
   /** The page's component, named like the file that holds it. */
   code?: string;
+  /** What the page asks first, for an id that the document does not know yet. */
+  asks?: string[];
   html: string;
   noScript: string;
 }
@@ -24,6 +26,9 @@ const PROSE = ['method', 'data', 'accessibility', 'about'] as const;
 const WHOLE = ['overview', 'commitments', 'bodies', 'resolutions', ...PROSE] as const;
 /** Pages of which nothing can be said before the register has answered, or the login. */
 const EACH = ['commitment', 'body', 'resolution', 'task'] as const;
+
+/** Stands in a question for the id that only the address of the window knows. */
+const ID = '__id__';
 
 /** Every document of this build's language. Which of them an address gets is the server's one rule. */
 export const documents = (): Promise<Drawn[]> =>
@@ -59,5 +64,13 @@ async function whole(route: Route): Promise<Drawn> {
 
 async function withoutData(route: Route, file: string): Promise<Drawn> {
   const { name } = await loadCode(route.page);
-  return { ...shell, file, title: chrome.product, code: name, html: draw(route, waiting) };
+  const asks = asksOf('id' in route ? { ...route, id: ID } : route, '').map(({ address }) => address);
+  return {
+    ...shell,
+    file,
+    title: chrome.product,
+    code: name,
+    ...(asks.length > 0 && { asks }),
+    html: draw(route, waiting),
+  };
 }

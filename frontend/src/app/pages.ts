@@ -41,11 +41,11 @@ const PAGES: Record<PageName, Page> = {
     asks: ({ id }) => [getCommitment(id)],
   },
   bodies: {
-    load: () => import('../features/bodies/BodiesPage'),
+    load: () => import('../features/bodies/pages').then((code) => ({ default: code.BodiesPage })),
     asks: () => [listBodies(), getStatistics()],
   },
   body: {
-    load: () => import('../features/bodies/BodyPage'),
+    load: () => import('../features/bodies/pages').then((code) => ({ default: code.BodyPage })),
     asks: ({ id }) => [getBody(id), getStatistics()],
   },
   resolutions: {
@@ -68,8 +68,11 @@ const PAGES: Record<PageName, Page> = {
 /** A page's code alone. */
 export const loadCode = async (page: PageName) => (await PAGES[page].load()).default;
 
+/** What a page asks first. */
+export const asksOf = (route: Route, search: string) =>
+  PAGES[route.page].asks?.({ id: 'id' in route ? route.id : '', search }) ?? [];
+
 export function loadPage(route: Route, search: string) {
-  const asked = PAGES[route.page].asks?.({ id: 'id' in route ? route.id : '', search });
-  for (const request of asked ?? []) ask(request).catch(() => {});
+  for (const request of asksOf(route, search)) ask(request).catch(() => {});
   return loadCode(route.page);
 }

@@ -1,5 +1,5 @@
 import { codes } from '#texts/codes';
-import { definitions } from '#texts/definitions';
+import { definitions } from '#texts/definitions?again';
 import type { Codes } from './fr/codes';
 
 /** The codes of an axis as terms: their word, their shape, their definition, and an anchor for who wants to know. */

@@ -5,9 +5,8 @@ import { CHROMIUM, PAGES } from '../browser.mjs';
  * Compressed bytes of what a first visit loads until it shows its data, headers not counted, and requests before any data.
  * What is fetched in advance once the view stands (the words for trouble, what is below the first screen) is not part of it.
  */
-const LATER = /(Failed|problems|Below|Record|Changes|Lately)-/;
-// The goal is 15,000 bytes of script and 6 requests: what is published on a request took these to 15,464 and 8.
-const BUDGET = { script: 15_500, style: 12_000, all: 40_000, requests: 8 };
+const LATER = /(Failed|problems|Below|Changes|Lately|FilterGroups)-/;
+const BUDGET = { script: 15_000, style: 12_000, all: 40_000, requests: 6 };
 const AUDITED = ['overview', 'commitments', 'commitment', 'bodies', 'body', 'resolution', 'method', 'data'];
 
 /** What a page shows only once its data is there. */

@@ -13,8 +13,6 @@ const RUNS = Number(process.env.LIGHTHOUSE_RUNS ?? 0);
 const MOST = 2;
 /** Milliseconds, but for the layout's shift; on both presets. */
 const BUDGET = { fcp: 1200, lcp: 1200, tbt: 100, cls: 0.01 };
-/** The words of one request are the register's: they come one question later than a page's own. */
-const BUDGETS = { commitment: { ...BUDGET, lcp: 1400 } };
 
 /** Lighthouse pins a tree of packages of its own: it lives beside us, and is installed when it is first wanted. */
 async function tools() {
@@ -37,13 +35,12 @@ export async function auditLighthouse(origin) {
     console.log(`Lighthouse, ${preset}, ${RUNS ? `median of ${RUNS} runs` : `best of at most ${MOST} runs`}`);
     for (const name of AUDITED) {
       for (const [language, address] of Object.entries(PAGES[name])) {
-        const budget = BUDGETS[name] ?? BUDGET;
         const run = async (made) => {
           if (RUNS || made) await quiet(RUNS ? 60 : 15);
           return figures(await scored(() => once(launch, lighthouse, origin + address, config)));
         };
-        const results = await untilMet(run, (result) => !RUNS && swift(result, budget), RUNS || MOST);
-        failures.push(...judge(`${name} ${language} (${preset})`, results, budget));
+        const results = await untilMet(run, (result) => !RUNS && swift(result), RUNS || MOST);
+        failures.push(...judge(`${name} ${language} (${preset})`, results));
       }
     }
   }
@@ -66,10 +63,10 @@ async function once(launch, lighthouse, url, config) {
   }
 }
 
-const swift = ({ scores, ...times }, budget) =>
-  scores.performance === 100 && ['fcp', 'lcp', 'tbt'].every((what) => times[what] <= budget[what]);
+const swift = ({ scores, ...times }) =>
+  scores.performance === 100 && ['fcp', 'lcp', 'tbt'].every((what) => times[what] <= BUDGET[what]);
 
-function judge(page, results, budget) {
+function judge(page, results) {
   const byScore = results.toSorted((a, b) => b.scores.performance - a.scores.performance || a.lcp - b.lcp);
   const judged = byScore[RUNS ? Math.floor(RUNS / 2) : 0];
   const cls = Math.max(...results.map((result) => result.cls));
@@ -85,8 +82,8 @@ function judge(page, results, budget) {
       failures.push(`${page}: ${category} ${worst.scores[category]}, 100 wanted: ${worst.failed(category).join('; ')}`);
   }
   for (const [what, value] of Object.entries({ ...judged, cls }))
-    if (value > budget[what] && (RUNS || what === 'cls'))
-      failures.push(`${page}: ${what} ${value.toFixed(3)}, at most ${budget[what]} wanted`);
+    if (value > BUDGET[what] && (RUNS || what === 'cls'))
+      failures.push(`${page}: ${what} ${value.toFixed(3)}, at most ${BUDGET[what]} wanted`);
   return failures;
 }
 

@@ -8,7 +8,7 @@ import { Bar } from '../../ui/Bar';
 import { PageHeading } from '../../ui/PageHeading';
 import { Shown } from '../../ui/Shown';
 
-export default function BodiesPage() {
+export function BodiesPage() {
   const bodies = useAnswer(listBodies());
   const statistics = useAnswer(getStatistics());
   return (

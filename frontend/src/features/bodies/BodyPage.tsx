@@ -12,7 +12,7 @@ import { Silence } from './Silence';
 
 const SHOWN = 50;
 
-export default function BodyPage({ id }: { id: string }) {
+export function BodyPage({ id }: { id: string }) {
   const body = useAnswer(getBody(id));
   const statistics = useAnswer(getStatistics());
   const owned = useAnswer(listCommitments({ owner: [id], pageSize: SHOWN }));
@@ -32,41 +32,49 @@ export default function BodyPage({ id }: { id: string }) {
                 {texts.website} <a href={known.website}>{new URL(known.website).hostname}</a>
               </p>
             )}
-            <div class="two">
-              <section>
-                <h2>{texts.record}</h2>
-                {tally && <Bar axis="implementationStatus" counts={tally.byImplementationStatus} full />}
-                {tally && <Bar axis="assessment" counts={tally.byAssessment} full />}
-              </section>
-              <section>
-                <h2>{texts.silence}</h2>
-                {tally && owned.value && <Silence tally={tally} items={owned.value.items} />}
-              </section>
-            </div>
-            {Lately && <Lately key={id} owner={id} />}
-            <Shown of={owned}>
-              {({ items, total }) => (
+            <div class="parts">
+              <div class="two">
                 <section>
-                  <h2>{texts.list(total)}</h2>
-                  <ul class="few">
-                    {items.map((c) => (
-                      <li key={c.commitmentId}>
-                        <a href={toCommitment(c.commitmentId)}>
-                          <span class="no">{c.number}</span> {say(c.shortTitle)}
-                        </a>{' '}
-                        <span class="note">
-                          <Status axis="implementationStatus" code={c.implementationStatus} /> ·{' '}
-                          <Status axis="assessment" code={c.assessment} />
-                        </span>
-                      </li>
-                    ))}
-                  </ul>
-                  <p>
-                    <a href={toCommitments({ owner: id })}>{texts.seeAll(total)}</a>
-                  </p>
+                  <h2>{texts.record}</h2>
+                  {tally && (
+                    <>
+                      <h3>{texts.reports}</h3>
+                      <Bar axis="implementationStatus" counts={tally.byImplementationStatus} full />
+                      <h3>{texts.found}</h3>
+                      <Bar axis="assessment" counts={tally.byAssessment} full />
+                    </>
+                  )}
                 </section>
-              )}
-            </Shown>
+                <section>
+                  <h2>{texts.silence}</h2>
+                  {tally && owned.value && <Silence tally={tally} items={owned.value.items} />}
+                </section>
+              </div>
+              {Lately && <Lately key={id} owner={id} />}
+              <Shown of={owned}>
+                {({ items, total }) => (
+                  <section>
+                    <h2>{texts.list(total)}</h2>
+                    <ul class="few owned">
+                      {items.map((c) => (
+                        <li key={c.commitmentId}>
+                          <a href={toCommitment(c.commitmentId)}>
+                            <span class="no">{c.number}</span> {say(c.shortTitle)}
+                          </a>{' '}
+                          <span class="note">
+                            <Status axis="implementationStatus" code={c.implementationStatus} /> ·{' '}
+                            <Status axis="assessment" code={c.assessment} />
+                          </span>
+                        </li>
+                      ))}
+                    </ul>
+                    <p>
+                      <a href={toCommitments({ owner: id })}>{texts.seeAll(total)}</a>
+                    </p>
+                  </section>
+                )}
+              </Shown>
+            </div>
           </>
         )}
       </Shown>

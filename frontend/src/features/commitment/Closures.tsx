@@ -1,4 +1,4 @@
-import { closureReason } from '#texts/closures';
+import { closureReason } from '#texts/closures?again';
 import { record } from '#texts/record';
 import { listClosures } from '../../api/facts';
 import { useAnswer } from '../../api/useAnswer';

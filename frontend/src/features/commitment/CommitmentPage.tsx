@@ -2,19 +2,16 @@ import { commitment as texts } from '#texts/commitment';
 import { getCommitment } from '../../api/calls';
 import { useAnswer } from '../../api/useAnswer';
 import { say } from '../../i18n/current';
-import { toDefinition } from '../../navigation/paths';
 import { PageHeading } from '../../ui/PageHeading';
 import { Shown } from '../../ui/Shown';
 import { useLater } from '../../ui/useLater';
 import { Axes } from './Axes';
 import { Belonging } from './Belonging';
-import { Neighbours } from './Neighbours';
 import { OfficialText } from './OfficialText';
-import { Share } from './Share';
 
 export default function CommitmentPage({ id }: { id: string }) {
   const answer = useAnswer(getCommitment(id));
-  const Record = useLater(() => import('./Record').then((code) => code.Record));
+  const Below = useLater(() => import('./Below').then((code) => code.Below));
   const found = answer.value;
   const number = found?.number ?? id.slice(id.lastIndexOf('-') + 1);
   const kicker = texts.kicker(number);
@@ -43,12 +40,7 @@ export default function CommitmentPage({ id }: { id: string }) {
               <Belonging commitment={commitment} />
             </div>
             <Axes commitment={commitment} />
-            {Record ? <Record key={commitment.commitmentId} commitment={commitment} /> : <div class="awaited" />}
-            <Share commitment={commitment} />
-            <p>
-              <a href={toDefinition('errors')}>{texts.error}</a>
-            </p>
-            <Neighbours commitment={commitment} />
+            {Below ? <Below key={commitment.commitmentId} commitment={commitment} /> : <div class="awaited" />}
           </>
         )}
       </Shown>

@@ -1,4 +1,4 @@
-import { commitment as texts } from '#texts/commitment';
+import { ending as texts } from '#texts/ending';
 import type { Commitment, CommitmentReference } from '../../api/schema.gen';
 import { say } from '../../i18n/current';
 import { toCommitment } from '../../navigation/paths';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { commitment as texts } from '#texts/commitment';
+import { ending as texts } from '#texts/ending';
 import type { Commitment } from '../../api/schema.gen';
 import { say } from '../../i18n/current';
 import { today } from '../../i18n/days';

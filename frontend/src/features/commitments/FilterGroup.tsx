@@ -1,8 +1,8 @@
-import { commitments } from '#texts/commitments';
+import { filters } from '#texts/filters';
 import { number } from '../../i18n/format';
 import { type Axis, Mark } from '../../ui/Status';
 import type { Change } from './CommitmentsPage';
-import { toggle } from './query';
+import { toggle } from './toggle';
 
 interface Choice {
   name?: string;
@@ -37,7 +37,7 @@ export function FilterGroup({ name = '', title, choices, search, change }: Props
             {mark && <Mark axis={mark[0]} code={mark[1]} />} {label}
           </span>{' '}
           <span class="count">
-            {number(count)} <span class="ds-sr-only">{commitments.countOf(count)}</span>
+            {number(count)} <span class="ds-sr-only">{filters.countOf(count)}</span>
           </span>
         </label>
       ))}

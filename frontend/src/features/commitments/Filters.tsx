@@ -1,12 +1,9 @@
 import { useState } from 'preact/hooks';
-import { codes } from '#texts/codes';
 import { commitments } from '#texts/commitments';
 import type { Statistics } from '../../api/schema.gen';
-import { say } from '../../i18n/current';
-import { CODES } from '../../ui/codes';
+import { useLater } from '../../ui/useLater';
 import type { Change } from './CommitmentsPage';
-import { FilterGroup } from './FilterGroup';
-import { activeFilters, CALENDAR, CODED } from './query';
+import { activeFilters } from './query';
 
 interface Props {
   counted: Statistics | undefined;
@@ -14,18 +11,11 @@ interface Props {
   change: Change;
 }
 
-const COUNTS = {
-  implementationStatus: 'byImplementationStatus',
-  assessment: 'byAssessment',
-  governmentResponse: 'byGovernmentResponse',
-} as const;
-
-/** What narrows the list. The counts are those of the whole register, as the note below them says. */
+/** What narrows the list: on a telephone behind a button. Its choices come with their counts, once the list is asked for. */
 export function Filters({ counted, search, change }: Props) {
   const [open, setOpen] = useState(false);
   const active = activeFilters(search).filter(([name]) => name !== 'q').length;
-  const c = commitments;
-  const group = { search, change };
+  const Groups = useLater(() => import('./FilterGroups').then((code) => code.FilterGroups));
   return (
     <>
       <button
@@ -36,59 +26,10 @@ export function Filters({ counted, search, change }: Props) {
         aria-controls="filters"
         onClick={() => setOpen(!open)}
       >
-        {active ? c.filtersActive(active) : c.filters}
+        {active ? commitments.filtersActive(active) : commitments.filters}
       </button>
       <div id="filters" class={open ? 'groups open' : 'groups'}>
-        {counted && (
-          <>
-            <FilterGroup
-              {...group}
-              name="theme"
-              title={c.theme}
-              choices={counted.byTheme.map(({ theme, tally }) => ({
-                value: theme.themeId,
-                label: `${theme.number}. ${say(theme.shortHeading)}`,
-                count: tally.total,
-              }))}
-            />
-            <FilterGroup
-              {...group}
-              name="owner"
-              title={c.owner}
-              choices={counted.byOwner.map(({ owner, tally }) => ({
-                value: owner.bodyId,
-                label: say(owner.abbreviation),
-                count: tally.total,
-              }))}
-            />
-            <FilterGroup
-              {...group}
-              title={c.attention}
-              choices={CALENDAR.map((code) => ({
-                name: code,
-                value: 'true',
-                label: codes.calendar[code],
-                mark: ['calendar', code] as const,
-                count: counted.tally[code],
-              }))}
-            />
-            {CODED.map((axis) => (
-              <FilterGroup
-                {...group}
-                key={axis}
-                name={axis}
-                title={c[axis]}
-                choices={CODES[axis].map((code: string) => ({
-                  value: code,
-                  label: (codes[axis] as Record<string, string>)[code] ?? code,
-                  mark: [axis, code] as const,
-                  count: (counted.tally[COUNTS[axis]] as Record<string, number>)[code] ?? 0,
-                }))}
-              />
-            ))}
-            <p class="small">{c.countsOn(counted.tally.total)}</p>
-          </>
-        )}
+        {counted && Groups && <Groups counted={counted} search={search} change={change} />}
       </div>
     </>
   );

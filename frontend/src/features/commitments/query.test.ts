@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { activeFilters, changed, commitmentsQuery, toggle } from './query';
+import { activeFilters, changed, commitmentsQuery } from './query';
+import { toggle } from './toggle';
 
 test('the address of the list is the question to the API', () => {
   expect(commitmentsQuery('?theme=a-590-2&theme=a-590-3&stale=true&q=%20soins%20&sort=-number&page=2')).toEqual({

@@ -26,11 +26,6 @@ export function changed(search: string, change: (query: URLSearchParams) => void
   return query;
 }
 
-export function toggle(query: URLSearchParams, name: string, value: string, on: boolean): void {
-  if (!on) query.delete(name, value);
-  else if (!query.has(name, value)) query.append(name, value);
-}
-
 /** What narrows the list: filters and search, not order nor page. */
 export function activeFilters(search: string): [name: string, value: string][] {
   const narrowing: readonly string[] = ['q', 'asOf', ...LISTED, ...CALENDAR];

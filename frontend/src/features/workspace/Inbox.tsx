@@ -1,4 +1,4 @@
-import { commitment as words } from '#texts/commitment';
+import { commitment as words } from '#texts/commitment?again';
 import { workspace as texts } from '#texts/workspace';
 import type { Commitment } from '../../api/schema.gen';
 import { say } from '../../i18n/current';

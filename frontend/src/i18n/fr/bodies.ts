@@ -9,6 +9,8 @@ export const bodies = {
   kicker: 'Organisme responsable',
   website: 'Site web :',
   record: 'Son bilan',
+  reports: "Ce qu'il déclare",
+  found: 'Ce que le Parlement en constate',
   silence: 'Son silence',
   silenceNone: 'Un rapport a été publié sur chacune de ses demandes ouvertes dans les 180 derniers jours.',
   neverReported: (days: number, iso: string) =>

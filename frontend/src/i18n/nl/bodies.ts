@@ -10,6 +10,8 @@ export const bodies: typeof fr.bodies = {
   kicker: 'Verantwoordelijke instelling',
   website: 'Website:',
   record: 'Haar balans',
+  reports: 'Wat zij meldt',
+  found: 'Wat het Parlement vaststelt',
   silence: 'Haar stilte',
   silenceNone: 'Over elk van haar open verzoeken is in de laatste 180 dagen een verslag gepubliceerd.',
   neverReported: (days: number, iso: string) =>

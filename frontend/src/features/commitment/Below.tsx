@@ -1,0 +1,20 @@
+import { ending } from '#texts/ending';
+import type { Commitment } from '../../api/schema.gen';
+import { toDefinition } from '../../navigation/paths';
+import { Neighbours } from './Neighbours';
+import { Record } from './Record';
+import { Share } from './Share';
+
+/** What stands below what one came for: the record of the request, how to cite it, and where to go on. */
+export function Below({ commitment }: { commitment: Commitment }) {
+  return (
+    <>
+      <Record commitment={commitment} />
+      <Share commitment={commitment} />
+      <p>
+        <a href={toDefinition('errors')}>{ending.error}</a>
+      </p>
+      <Neighbours commitment={commitment} />
+    </>
+  );
+}

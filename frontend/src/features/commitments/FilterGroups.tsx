@@ -1,0 +1,75 @@
+import { codes } from '#texts/codes';
+import { filters } from '#texts/filters';
+import type { Statistics } from '../../api/schema.gen';
+import { say } from '../../i18n/current';
+import { CODES } from '../../ui/codes';
+import type { Change } from './CommitmentsPage';
+import { FilterGroup } from './FilterGroup';
+import { CALENDAR, CODED } from './query';
+
+interface Props {
+  counted: Statistics;
+  search: string;
+  change: Change;
+}
+
+const COUNTS = {
+  implementationStatus: 'byImplementationStatus',
+  assessment: 'byAssessment',
+  governmentResponse: 'byGovernmentResponse',
+} as const;
+
+/** Each filter with its choices. The counts are those of the whole register, as the note below them says. */
+export function FilterGroups({ counted, ...group }: Props) {
+  const c = filters;
+  return (
+    <>
+      <FilterGroup
+        {...group}
+        name="theme"
+        title={c.theme}
+        choices={counted.byTheme.map(({ theme, tally }) => ({
+          value: theme.themeId,
+          label: `${theme.number}. ${say(theme.shortHeading)}`,
+          count: tally.total,
+        }))}
+      />
+      <FilterGroup
+        {...group}
+        name="owner"
+        title={c.owner}
+        choices={counted.byOwner.map(({ owner, tally }) => ({
+          value: owner.bodyId,
+          label: say(owner.abbreviation),
+          count: tally.total,
+        }))}
+      />
+      <FilterGroup
+        {...group}
+        title={c.attention}
+        choices={CALENDAR.map((code) => ({
+          name: code,
+          value: 'true',
+          label: codes.calendar[code],
+          mark: ['calendar', code] as const,
+          count: counted.tally[code],
+        }))}
+      />
+      {CODED.map((axis) => (
+        <FilterGroup
+          {...group}
+          key={axis}
+          name={axis}
+          title={c[axis]}
+          choices={CODES[axis].map((code: string) => ({
+            value: code,
+            label: (codes[axis] as Record<string, string>)[code] ?? code,
+            mark: [axis, code] as const,
+            count: (counted.tally[COUNTS[axis]] as Record<string, number>)[code] ?? 0,
+          }))}
+        />
+      ))}
+      <p class="small">{c.countsOn(counted.tally.total)}</p>
+    </>
+  );
+}

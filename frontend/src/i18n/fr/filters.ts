@@ -1,0 +1,13 @@
+import { count, plural } from '../format';
+
+/** Of the filters' choices, which are fetched once the list stands. */
+export const filters = {
+  theme: 'Thème',
+  owner: 'Organisme responsable',
+  governmentResponse: 'Réponse du Gouvernement',
+  implementationStatus: 'État déclaré',
+  assessment: 'Constat du Parlement',
+  attention: 'À surveiller',
+  countsOn: (total: number) => `Les nombres portent sur l'ensemble des ${count(total, 'demande', 'demandes')}.`,
+  countOf: (n: number) => plural(n, 'demande', 'demandes'),
+};

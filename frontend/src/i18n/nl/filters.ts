@@ -1,0 +1,13 @@
+import { count, plural } from '../format';
+import type * as fr from '../fr/filters';
+
+export const filters: typeof fr.filters = {
+  theme: 'Thema',
+  owner: 'Verantwoordelijke instelling',
+  governmentResponse: 'Antwoord van de Regering',
+  implementationStatus: 'Gemelde stand',
+  assessment: 'Vaststelling van het Parlement',
+  attention: 'Aandachtspunten',
+  countsOn: (total: number) => `De aantallen gelden voor alle ${count(total, 'verzoek', 'verzoeken')}.`,
+  countOf: (n: number) => plural(n, 'verzoek', 'verzoeken'),
+};
