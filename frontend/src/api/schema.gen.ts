@@ -887,6 +887,53 @@ export type Me = {
      * Those the caller speaks for.
      */
     bodies: Array<BodyReference>;
+    /**
+     * Every kind of thing that may await somebody in the caller's roles, in this order: first as an agency, then as Parliament's staff. Kinds of which there is nothing are there too.
+     */
+    awaiting: Array<Awaiting>;
+};
+
+/**
+ * What awaits an agency: `questionsToAnswer` (that nobody answered), `returnedReports` (disputed, and no report since), `overdue`, `dueSoon`, `silent` (no report for 180 days), `drafts` (under way), `mine` (all commitments of its bodies). What awaits staff: `reportsToAssess`, `deadlineRequests` (not decided), `newAnswers` (Parliament has done nothing about the commitment since), `disputes` (that stand), `overdue`, `silent`. But for drafts and `mine`, nothing awaits anybody about a commitment that is closed.
+ */
+export type AwaitingKind = 'questionsToAnswer' | 'returnedReports' | 'overdue' | 'dueSoon' | 'silent' | 'drafts' | 'mine' | 'reportsToAssess' | 'deadlineRequests' | 'newAnswers' | 'disputes';
+
+/**
+ * One kind of thing that awaits the caller.
+ */
+export type Awaiting = {
+    /**
+     * In which of the caller's roles.
+     */
+    role: Role;
+    kind: AwaitingKind;
+    total: number;
+    /**
+     * The first of them: where a day is to be kept, the earliest first, then who has been silent longest; what somebody did or said, the newest first.
+     */
+    items: Array<AwaitingItem>;
+    /**
+     * All their commitments, where the list of commitments can be narrowed to them.
+     */
+    href?: string;
+};
+
+export type AwaitingItem = {
+    commitment: CommitmentReference;
+    owner: BodyReference;
+    /**
+     * The deadline (`overdue`, `dueSoon`), the day by which an answer is expected (`questionsToAnswer`), that since which the owner is silent (`silent`, `mine`), that of the last save (`drafts`), and else that on which it was said or done.
+     */
+    datedOn: string;
+    /**
+     * The question, report, draft, request, answer or assessment; none where it is about the commitment itself.
+     */
+    fact?: AwaitedFact;
+};
+
+export type AwaitedFact = {
+    factId: string;
+    href: string;
 };
 
 export type Body = {

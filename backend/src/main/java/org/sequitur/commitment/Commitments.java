@@ -75,9 +75,14 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
 
     Slice<Commitment> slice(CommitmentFilter filter, LocalDate day, CommitmentOrder order, PageRequest page) {
         var selected = selecting.select(filter, day, order, page);
-        Map<Long, Commitment> found = list(WITH_ALL_IT_SHOWS + "c.rowId in ?1", selected.rowIds()).stream()
+        return new Slice<>(inOrder(selected.rowIds()), selected.total());
+    }
+
+    /** Those of these rows, in their order. */
+    List<Commitment> inOrder(List<Long> rowIds) {
+        Map<Long, Commitment> found = list(WITH_ALL_IT_SHOWS + "c.rowId in ?1", rowIds).stream()
                 .collect(Collectors.toMap(Commitment::rowId, Function.identity()));
-        return new Slice<>(selected.rowIds().stream().map(found::get).toList(), selected.total());
+        return rowIds.stream().map(found::get).toList();
     }
 
     private Optional<Commitment> at(Commitment neighbour, int position) {

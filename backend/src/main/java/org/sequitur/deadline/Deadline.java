@@ -15,8 +15,10 @@ import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.Standing;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
+import org.sequitur.journal.Matter;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.time.Day;
 
 /** A day by which a request is to be implemented: set by Parliament, or asked for by the owner. */
 @Entity
@@ -56,6 +58,11 @@ class Deadline extends Fact {
     @Override
     protected Standing after(Standing before) {
         return isRequest() ? before : before.due(deadline);
+    }
+
+    @Override
+    protected Matter opens() {
+        return isRequest() ? new Matter(this, Matter.Kind.DECISION, Day.of(publishedAt())) : null;
     }
 
     /** Null where Parliament set it. */

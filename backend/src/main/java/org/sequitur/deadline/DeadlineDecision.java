@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.sequitur.body.Body;
 import org.sequitur.commitment.Standing;
@@ -52,6 +53,11 @@ class DeadlineDecision extends Fact {
     @Override
     protected Standing after(Standing before) {
         return outcome == DecisionOutcome.GRANTED ? before.due(asked.deadline()) : before;
+    }
+
+    @Override
+    protected UUID settles() {
+        return asked.id();
     }
 
     @Override

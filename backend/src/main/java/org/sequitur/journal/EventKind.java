@@ -87,7 +87,7 @@ public enum EventKind implements Code {
     }
 
     /** Where the API keeps the fact, as a path segment. */
-    String collection() {
+    public String collection() {
         return collection;
     }
 

@@ -60,6 +60,16 @@ public abstract class Fact {
         return before;
     }
 
+    /** What somebody else has to do because of it; null where nothing. */
+    protected Matter opens() {
+        return null;
+    }
+
+    /** The fact because of which somebody had to do this; null where there is none. */
+    protected UUID settles() {
+        return null;
+    }
+
     /** The body that did it, or null where Parliament did. */
     protected abstract Body body();
 

@@ -13,12 +13,14 @@ public class Facts {
 
     private final EntityManager database;
     private final Standings standings;
+    private final Matters matters;
     private final PublicData publicData;
     private final Caller caller;
 
-    Facts(EntityManager database, Standings standings, PublicData publicData, Caller caller) {
+    Facts(EntityManager database, Standings standings, Matters matters, PublicData publicData, Caller caller) {
         this.database = database;
         this.standings = standings;
+        this.matters = matters;
         this.publicData = publicData;
         this.caller = caller;
     }
@@ -36,6 +38,7 @@ public class Facts {
             commitment.stand(after);
             standings.keep(commitment);
         }
+        matters.follow(fact);
         if (!fact.isInternal()) {
             // Last, as it may wait for readers, and others for it.
             database.flush();

@@ -1,14 +1,21 @@
 package org.sequitur.me;
 
+import static java.util.stream.Collectors.toCollection;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
 import org.sequitur.api.MeApi;
 import org.sequitur.body.Bodies;
+import org.sequitur.body.Body;
 import org.sequitur.body.BodyReference;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.Requested;
 import org.sequitur.platform.identity.Caller;
+import org.sequitur.platform.identity.Role;
 
 @ApplicationScoped
 @Transactional
@@ -16,12 +23,14 @@ class MeResource implements MeApi {
 
     private final Caller caller;
     private final Bodies bodies;
+    private final Inbox inbox;
     private final PublicAddress address;
     private final Requested requested;
 
-    MeResource(Caller caller, Bodies bodies, PublicAddress address, Requested requested) {
+    MeResource(Caller caller, Bodies bodies, Inbox inbox, PublicAddress address, Requested requested) {
         this.caller = caller;
         this.bodies = bodies;
+        this.inbox = inbox;
         this.address = address;
         this.requested = requested;
     }
@@ -29,11 +38,22 @@ class MeResource implements MeApi {
     @Override
     @RolesAllowed({"staff", "agency", "admin"})
     public MeRepresentation getMe() {
+        var mine = bodies.named(caller.bodies());
         return new MeRepresentation(
                 requested.address(),
                 caller.roles().stream().sorted().toList(),
-                bodies.named(caller.bodies()).stream()
-                        .map(body -> BodyReference.of(body, address))
-                        .toList());
+                mine.stream().map(body -> BodyReference.of(body, address)).toList(),
+                awaiting(mine));
+    }
+
+    private List<Awaiting> awaiting(List<Body> mine) {
+        var awaiting = new ArrayList<Awaiting>();
+        if (!mine.isEmpty()) {
+            awaiting.addAll(inbox.ofAgency(mine.stream().map(Body::id).collect(toCollection(TreeSet::new))));
+        }
+        if (caller.is(Role.STAFF)) {
+            awaiting.addAll(inbox.ofStaff());
+        }
+        return awaiting;
     }
 }

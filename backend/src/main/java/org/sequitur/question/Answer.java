@@ -8,13 +8,16 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
+import org.sequitur.journal.Matter;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.time.Day;
 
 /** What an owner answered to a question of Parliament. */
 @Entity
@@ -49,6 +52,16 @@ class Answer extends Fact {
     @Override
     protected EventKind kind() {
         return EventKind.QUESTION_ANSWERED;
+    }
+
+    @Override
+    protected Matter opens() {
+        return new Matter(this, Matter.Kind.LOOK, Day.of(publishedAt()));
+    }
+
+    @Override
+    protected UUID settles() {
+        return question.id();
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
+import org.sequitur.journal.Matter;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
@@ -40,6 +41,11 @@ class Question extends Fact {
     @Override
     protected EventKind kind() {
         return EventKind.QUESTION_ASKED;
+    }
+
+    @Override
+    protected Matter opens() {
+        return new Matter(this, Matter.Kind.ANSWER, answerExpectedOn);
     }
 
     @Override

@@ -19,6 +19,7 @@ import static org.sequitur.testsupport.Telling.withdraw;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,7 +30,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sequitur.platform.time.Day;
 import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
@@ -214,6 +217,25 @@ class AccessTableTest {
 
         var expected = attempt.expected(somebody);
         assertEquals(expected, expected == 2 ? status / 100 : status);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_awaits_somebody_names_nothing_that_others_alone_may_see(Somebody somebody) {
+        var demand = Demands.of("cocom");
+        var draft = aDraft(demand).id();
+        String asked = ask(Tokens.staff(), demand, "internal", LocalDate.now(Day.BRUSSELS))
+                .extract()
+                .path("questionId");
+        String answered = ask(Tokens.staff(), demand, "internal").extract().path("questionId");
+        String answer = answer(Tokens.colleague("cocom"), answered).extract().path("answerId");
+
+        var told = as(somebody.token.get()).get("/me").then().extract().asString();
+
+        var owner = somebody.isBelieved() && somebody.holds(Permission.SEE_DRAFTS.key());
+        assertEquals(owner, told.contains(draft));
+        assertEquals(owner, told.contains(asked));
+        assertEquals(somebody == Somebody.STAFF, told.contains(answer));
     }
 
     @Test

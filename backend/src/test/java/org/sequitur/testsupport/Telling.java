@@ -7,6 +7,7 @@ import static org.sequitur.testsupport.Api.get;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 
 /** What agencies and Parliament do, in few words. */
 public final class Telling {
@@ -121,8 +122,14 @@ public final class Telling {
     }
 
     public static ValidatableResponse ask(String token, String commitmentId, String visibility) {
+        return ask(token, commitmentId, visibility, LocalDate.of(2099, 1, 1));
+    }
+
+    public static ValidatableResponse ask(
+            String token, String commitmentId, String visibility, LocalDate answerExpectedOn) {
         return post(token, "/commitments/" + commitmentId + "/questions", """
-                { "visibility": "%s", "text": %s, "originalLanguage": "fr", "answerExpectedOn": "2099-01-01" }""".formatted(visibility, TEXT));
+                { "visibility": "%s", "text": %s, "originalLanguage": "fr", "answerExpectedOn": "%s" }""".formatted(
+                        visibility, TEXT, answerExpectedOn));
     }
 
     public static ValidatableResponse answer(String token, String questionId) {

@@ -2,6 +2,8 @@ package org.sequitur.platform.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.UriBuilder;
+import java.util.Collection;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where the public finds this API: the start of every {@code href}. */
@@ -28,6 +30,13 @@ public class PublicAddress {
                 .queryParam(filter, "{value}")
                 .build(value)
                 .toString();
+    }
+
+    /** The absolute address of a collection, narrowed by filters that each may have several values. */
+    public String filtered(String collection, Map<String, ? extends Collection<String>> filters) {
+        var narrowed = UriBuilder.fromUri(base).segment(collection);
+        filters.forEach((filter, values) -> narrowed.queryParam(filter, values.toArray()));
+        return narrowed.build().toString();
     }
 
     /** The absolute address of what was asked for, from its path below the base and its query as sent. */

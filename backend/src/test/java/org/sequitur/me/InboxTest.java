@@ -1,0 +1,196 @@
+package org.sequitur.me;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sequitur.testsupport.Api.as;
+import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.Telling.answer;
+import static org.sequitur.testsupport.Telling.ask;
+import static org.sequitur.testsupport.Telling.assess;
+import static org.sequitur.testsupport.Telling.close;
+import static org.sequitur.testsupport.Telling.deadline;
+import static org.sequitur.testsupport.Telling.decide;
+import static org.sequitur.testsupport.Telling.draft;
+import static org.sequitur.testsupport.Telling.published;
+import static org.sequitur.testsupport.Telling.publishedWithEvidence;
+import static org.sequitur.testsupport.Telling.report;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sequitur.platform.time.Day;
+import org.sequitur.testsupport.Demands;
+import org.sequitur.testsupport.RealKeycloak;
+import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.Tokens;
+
+/** What awaits whom. */
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+@QuarkusTestResource(RealKeycloak.class)
+class InboxTest {
+
+    private final String officer = Tokens.agency("actiris");
+    private final String staff = Tokens.staff();
+    private final LocalDate today = LocalDate.now(Day.BRUSSELS);
+    private String demand;
+
+    @BeforeEach
+    void a_commitment_of_actiris() {
+        demand = Demands.of("actiris");
+    }
+
+    @Test
+    void every_kind_is_there_for_whom_it_concerns() {
+        assertEquals(
+                List.of("questionsToAnswer", "returnedReports", "overdue", "dueSoon", "silent", "drafts", "mine"),
+                me(officer).getList("awaiting.kind"));
+        assertEquals(
+                List.of("reportsToAssess", "deadlineRequests", "newAnswers", "disputes", "overdue", "silent"),
+                me(staff).getList("awaiting.kind"));
+        assertEquals(List.of(), me(Tokens.admin()).getList("awaiting"));
+    }
+
+    @Test
+    void a_question_awaits_the_owner_and_its_answer_parliament_until_it_acts() {
+        String question = ask(staff, demand, "internal").extract().path("questionId");
+        assertEquals(question, about(officer, "questionsToAnswer").getString("fact.factId"));
+        assertEquals("2099-01-01", about(officer, "questionsToAnswer").getString("datedOn"));
+        assertEquals(0, count(Tokens.agency("erip"), "questionsToAnswer"));
+
+        String answer = answer(officer, question).extract().path("answerId");
+        assertNothing(officer, "questionsToAnswer");
+        assertEquals(answer, about(staff, "newAnswers").getString("fact.factId"));
+
+        deadline(staff, demand, "2098-01-01").statusCode(201);
+        assertNothing(staff, "newAnswers");
+    }
+
+    @Test
+    void what_an_answer_awaits_is_not_undone_by_the_owner_itself() {
+        String question = ask(staff, demand, "public").extract().path("questionId");
+        answer(officer, question).statusCode(201);
+        answer(officer, question).statusCode(201);
+        published(officer, demand, "inProgress");
+
+        assertEquals(2, all(staff, "newAnswers").size());
+    }
+
+    @Test
+    void a_report_awaits_parliament_and_a_disputed_one_its_author() {
+        var first = published(officer, demand, "inProgress");
+        var toAssess = about(staff, "reportsToAssess");
+        assertEquals(first, toAssess.getString("fact.factId"));
+        assertTrue(toAssess.getString("fact.href").endsWith("/progressReports/" + first));
+        assertEquals(today.toString(), toAssess.getString("datedOn"));
+        assertEquals("actiris", toAssess.getString("owner.bodyId"));
+
+        String dispute = assess(staff, demand, first, "disputed").extract().path("assessmentId");
+        assertNothing(staff, "reportsToAssess");
+        assertEquals(dispute, about(staff, "disputes").getString("fact.factId"));
+        assertEquals(dispute, about(officer, "returnedReports").getString("fact.factId"));
+
+        var second = published(officer, demand, "inProgress");
+        assertNothing(officer, "returnedReports");
+        assertEquals(second, about(staff, "reportsToAssess").getString("fact.factId"));
+        assertEquals(dispute, about(staff, "disputes").getString("fact.factId"));
+
+        assess(staff, demand, second, "notVerifiable").statusCode(201);
+        assertNothing(staff, "reportsToAssess");
+        assertNothing(staff, "disputes");
+    }
+
+    @Test
+    void a_deadline_that_is_asked_for_awaits_parliament() {
+        String asked = deadline(officer, demand, today.plusDays(20).toString())
+                .extract()
+                .path("deadlineId");
+        assertEquals(asked, about(staff, "deadlineRequests").getString("fact.factId"));
+        assertNothing(officer, "dueSoon");
+
+        decide(staff, asked, "granted").statusCode(200);
+        assertNothing(staff, "deadlineRequests");
+        var soon = about(officer, "dueSoon");
+        assertEquals(today.plusDays(20).toString(), soon.getString("datedOn"));
+        assertFalse(soon.getMap("").containsKey("fact"));
+    }
+
+    @Test
+    void a_draft_awaits_those_who_may_see_it_and_nobody_else() {
+        var draft = draft(officer, demand, report("inProgress"));
+
+        for (var colleague : List.of(officer, Tokens.colleague("actiris"))) {
+            assertEquals(draft.id(), about(colleague, "drafts").getString("fact.factId"));
+        }
+        for (var other : List.of(staff, Tokens.admin(), Tokens.agency("erip"), Tokens.agencyOfTwo())) {
+            var all = as(other).get("/me").asString();
+            assertFalse(all.contains(draft.id()));
+        }
+        assertFalse(as(officer).get("/me").asString().contains("français"), "no word of it");
+    }
+
+    @Test
+    void nothing_awaits_anybody_about_what_is_closed() {
+        ask(staff, demand, "public").statusCode(201);
+        publishedWithEvidence(officer, demand, "implemented");
+        deadline(officer, demand, today.plusDays(5).toString()).statusCode(201);
+        close(staff, demand, "overtaken").statusCode(201);
+
+        assertNothing(officer, "questionsToAnswer");
+        assertNothing(staff, "reportsToAssess");
+        assertNothing(staff, "deadlineRequests");
+    }
+
+    @Test
+    void the_whole_of_it_is_counted_and_leads_to_the_list() {
+        for (var token : List.of(officer, Tokens.agencyOfTwo(), staff)) {
+            var me = me(token);
+            for (var kind : List.of("silent", "overdue")) {
+                String list = me.getString("awaiting.find { it.kind == '" + kind + "' }.href");
+                get(list.substring(list.indexOf("/commitments")))
+                        .statusCode(200)
+                        .body("total", equalTo(count(token, kind)));
+            }
+        }
+        assertTrue(all(staff, "silent").size() <= 20);
+        assertEquals(
+                me(officer).getInt("awaiting.find { it.kind == 'mine' }.total"),
+                get("/commitments?owner=actiris").extract().<Integer>path("total"));
+    }
+
+    private static JsonPath me(String token) {
+        return as(token)
+                .get("/me")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .extract()
+                .jsonPath();
+    }
+
+    private static int count(String token, String kind) {
+        return me(token).getInt("awaiting.find { it.kind == '" + kind + "' }.total");
+    }
+
+    private List<Object> all(String token, String kind) {
+        return me(token)
+                .getList("awaiting.find { it.kind == '" + kind + "' }.items"
+                        + ".findAll { it.commitment.commitmentId == '" + demand + "' }");
+    }
+
+    private void assertNothing(String token, String kind) {
+        assertEquals(List.of(), all(token, kind), kind);
+    }
+
+    private JsonPath about(String token, String kind) {
+        return me(token)
+                .setRootPath("awaiting.find { it.kind == '" + kind + "' }.items"
+                        + ".find { it.commitment.commitmentId == '" + demand + "' }");
+    }
+}
