@@ -1,7 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { acts as frActs } from '../src/i18n/fr/acts';
 import { codes as frCodes } from '../src/i18n/fr/codes';
 import { workspace as fr } from '../src/i18n/fr/workspace';
+import { acts as nlActs } from '../src/i18n/nl/acts';
 import { workspace as nl } from '../src/i18n/nl/workspace';
 import { SEQUITUR_URL } from '../tools/browser.mjs';
 import { figure } from './words';
@@ -37,6 +39,13 @@ async function faults(page: Page) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }
   return found;
+}
+
+/** A text in both languages, into the form that is open. */
+async function say(page: Page, french: string, dutch: string, original: 'fr' | 'nl') {
+  await page.locator('#fr').fill(french);
+  await page.locator('#nl').fill(dutch);
+  await page.locator('#originalLanguage').selectOption(original);
 }
 
 test('an officer reports with evidence, Parliament disputes it, and everybody can read both', async ({
@@ -86,15 +95,13 @@ test('an officer reports with evidence, Parliament disputes it, and everybody ca
   const clerk = await loggedIn(browser, 'staff', HOME.nl);
   await clerk.locator('.inbox a[href$="a-590-2.3"]').click();
   await expect(clerk.getByRole('link', { name: 'Jaarverslag' })).toBeVisible();
-  await clerk.getByRole('button', { name: nl.publishAssessment }).click();
+  await clerk.getByRole('button', { name: nlActs.assess.submit }).click();
   await expect(clerk.getByRole('region', { name: nl.faults(4) })).toBeFocused();
   expect(await faults(clerk)).toEqual([]);
-  await clerk.getByLabel(nl.outcome).selectOption('disputed');
-  await clerk.getByLabel(nl.reasons.fr).fill('Deux permanences sur quatre sont fermées.');
-  await clerk.getByLabel(nl.reasons.nl).fill('Twee van de vier permanenties zijn gesloten.');
-  await clerk.getByLabel(nl.fields.originalLanguage).selectOption('nl');
-  await clerk.getByRole('button', { name: nl.publishAssessment }).click();
-  await expect(clerk.getByRole('heading', { name: nl.assessed })).toBeFocused();
+  await clerk.getByLabel(nlActs.assess.fields.outcome).selectOption('disputed');
+  await say(clerk, 'Deux permanences sur quatre sont fermées.', 'Twee van de vier permanenties zijn gesloten.', 'nl');
+  await clerk.getByRole('button', { name: nlActs.assess.submit }).click();
+  await expect(clerk.getByRole('heading', { name: nlActs.assess.done })).toBeFocused();
 
   const reports = await (await request.get(`${API}/commitments/a-590-2.3/progressReports`)).json();
   expect(reports.items[0]).toMatchObject({
@@ -155,6 +162,128 @@ test('a session that ends in the middle of a form keeps the work', async ({ brow
   await expect(page.getByText(fr.saving.saved)).toBeVisible();
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('Parliament asks, sets a date, grants a later one, closes and reopens; the owner answers, and everybody sees it', async ({
+  browser,
+  request,
+}) => {
+  const DEMAND = 'a-590-2.4';
+  /** Opens a form from the menu, and finds no fault with it. */
+  const open = async (page: Page, title: string) => {
+    await page.locator('.acts').getByRole('link', { name: title }).click();
+    await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
+    await expect(page.locator('#act')).toBeFocused();
+    expect([title, await faults(page)]).toEqual([title, []]);
+  };
+  const send = async (page: Page, act: { submit: string; done: string }) => {
+    await page.getByRole('button', { name: act.submit }).click();
+    await expect(page.getByRole('heading', { name: act.done })).toBeFocused();
+  };
+
+  // One click from the list would bring her here; so does the address. The session ends while she writes.
+  const clerk = await loggedIn(browser, 'staff', `${HOME.nl}/${DEMAND}?act=ask`);
+  await clerk.locator('#visibility').selectOption('public');
+  await expect(clerk.getByText(nlActs.ask.seen)).toBeVisible();
+  await clerk.locator('#answerExpectedOn').fill('2099-01-31');
+  await clerk.locator('#fr').fill('Où en est le centre ?');
+  await clerk.locator('#originalLanguage').selectOption('nl');
+  await clerk.getByRole('button', { name: nlActs.ask.submit }).click();
+  await expect(clerk.getByRole('region', { name: nl.faults(1) })).toBeFocused();
+  expect(await faults(clerk)).toEqual([]);
+  await clerk.locator('#nl').fill('Hoe ver staat het centrum?');
+  await clerk.route('**/api/sequitur/v1/commitments/*/questions', (route) => route.fulfill({ status: 401 }));
+  await clerk.route('**/protocol/openid-connect/token', (route) => route.fulfill({ status: 400, body: '{}' }));
+  await clerk.getByRole('button', { name: nlActs.ask.submit }).click();
+  await expect(clerk.getByText(nl.sessionOver)).toBeVisible();
+  await clerk.unrouteAll();
+  await clerk.context().clearCookies();
+  await clerk.getByRole('button', { name: nl.logInAgain }).click();
+  await giveName(clerk, 'staff');
+  await expect(clerk.locator('#nl')).toHaveValue('Hoe ver staat het centrum?');
+  await send(clerk, nlActs.ask);
+  expect(await clerk.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+
+  await open(clerk, nlActs.setDeadline.title);
+  await clerk.locator('#deadline').fill('2020-01-01');
+  await say(clerk, 'Deux ans suffisent.', 'Twee jaar volstaat.', 'nl');
+  await clerk.getByRole('button', { name: nlActs.setDeadline.submit }).click();
+  await expect(clerk.locator('#deadline')).toHaveAttribute('aria-invalid', 'true');
+  await clerk.locator('#deadline').fill('2098-06-30');
+  await send(clerk, nlActs.setDeadline);
+
+  // Somebody else's officer finds no form, the owner's the question.
+  const stranger = await loggedIn(browser, 'safe.brussels', `${HOME.fr}/${DEMAND}?act=answer`);
+  await expect(stranger.locator('.notice')).toContainText('Cocom');
+  await expect(stranger.locator('form')).toHaveCount(0);
+  const officer = await loggedIn(browser, 'cocom', `${HOME.fr}/${DEMAND}`);
+  await expect(officer.getByText('Où en est le centre ?')).toBeVisible();
+  expect(await faults(officer)).toEqual([]);
+  await say(officer, 'Il ouvre en mars.', 'Het opent in maart.', 'fr');
+  await send(officer, frActs.answer);
+  await open(officer, frActs.notCompetent.title);
+  await open(officer, frActs.requestDeadline.title);
+  await officer.locator('#deadline').fill('2098-12-31');
+  await say(officer, 'Le marché est à relancer.', 'De opdracht moet opnieuw.', 'fr');
+  await send(officer, frActs.requestDeadline);
+  await open(officer, frActs.report.title);
+  await officer.getByLabel(fr.fields.implementationStatus).selectOption('inProgress');
+  await say(officer, 'Le chantier avance.', 'De werf vordert.', 'fr');
+  await expect(officer.getByText(fr.saving.saved)).toBeVisible();
+  await officer.getByRole('button', { name: fr.publish }).click();
+  await expect(officer.getByRole('heading', { name: fr.published })).toBeFocused();
+  await open(officer, frActs.unchanged.title);
+  await expect(officer.getByRole('region', { name: fr.preview })).toContainText("Rien n'a changé depuis le rapport du");
+  await officer.getByRole('button', { name: fr.publish }).click();
+  await expect(officer.getByRole('heading', { name: fr.published })).toBeFocused();
+
+  await clerk.goto(`${HOME.nl}/${DEMAND}`);
+  await open(clerk, nlActs.decide.title);
+  await clerk.locator('#outcome').selectOption('granted');
+  await say(clerk, 'La raison est bonne.', 'De reden is goed.', 'nl');
+  await send(clerk, nlActs.decide);
+  await open(clerk, nlActs.respond.title);
+  await clerk.locator('#response').selectOption('acceptedInPart');
+  await clerk.locator('#respondedOn').fill('2024-02-01');
+  await say(clerk, 'Sauf le budget.', 'Behalve de begroting.', 'nl');
+  await send(clerk, nlActs.respond);
+  await open(clerk, nlActs.close.title);
+  await clerk.locator('#reason').selectOption('implemented');
+  await say(clerk, 'Le centre est ouvert.', 'Het centrum is open.', 'nl');
+  await clerk.getByRole('button', { name: nlActs.close.submit }).click();
+  // Without evidence, Parliament cannot call it implemented either: said beside the reason.
+  await expect(clerk.locator('#reason-fault')).toBeVisible();
+  await clerk.locator('#reason').selectOption('overtaken');
+  await send(clerk, nlActs.close);
+  await open(clerk, nlActs.reopen.title);
+  await say(clerk, 'Il a fermé.', 'Het is gesloten.', 'nl');
+  await send(clerk, nlActs.reopen);
+
+  const history = await (await request.get(`${API}/commitments/${DEMAND}/history`)).json();
+  expect(history.items.map(({ kind }: { kind: string }) => kind).reverse()).toEqual([
+    'questionAsked',
+    'deadlineSet',
+    'questionAnswered',
+    'deadlineRequested',
+    'reportPublished',
+    'reportPublished',
+    'deadlineGranted',
+    'responseRecorded',
+    'closed',
+    'reopened',
+  ]);
+  await clerk.goto(`/nl/verzoeken/${DEMAND}`);
+  for (const words of [
+    'Hoe ver staat het centrum?',
+    'Het opent in maart.',
+    'Twee jaar volstaat.',
+    'De reden is goed.',
+    'Er is niets veranderd sinds het verslag van',
+    'Behalve de begroting.',
+    'Het centrum is open.',
+    'Het is gesloten.',
+  ])
+    await expect(clerk.locator('.published')).toContainText(words);
 });
 
 test('the workspace is loaded where it is used alone, within its budget, and is left by logging out', async ({

@@ -3,8 +3,8 @@ import { record } from '#texts/record';
 import { listClosures } from '../../api/facts';
 import { useAnswer } from '../../api/useAnswer';
 import { brusselsDay } from '../../i18n/brussels';
+import { Told } from '../../ui/published/Told';
 import { Shown } from '../../ui/Shown';
-import { Told } from './Told';
 
 /** When Parliament closed the follow-up or reopened it, and why; nothing to say where it never did. */
 export function Closures({ id }: { id: string }) {

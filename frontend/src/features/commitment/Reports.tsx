@@ -1,15 +1,8 @@
-import { codes } from '#texts/codes';
-import { record } from '#texts/record';
 import { listAssessments, listProgressReports } from '../../api/facts';
-import type { Assessment, ProgressReport, PublicText } from '../../api/schema.gen';
 import { useAnswer } from '../../api/useAnswer';
-import { brusselsDay } from '../../i18n/brussels';
-import { say } from '../../i18n/current';
+import { Report } from '../../ui/published/Report';
 import { Shown } from '../../ui/Shown';
-import { Status } from '../../ui/Status';
-import { Evidence } from './Evidence';
 import { Newest } from './Newest';
-import { Told } from './Told';
 
 /** What the owner published, newest first, and beside each report what Parliament made of it. */
 export function Reports({ id }: { id: string }) {
@@ -32,55 +25,5 @@ export function Reports({ id }: { id: string }) {
         </>
       )}
     </Shown>
-  );
-}
-
-interface Props {
-  report: ProgressReport;
-  latest: boolean;
-  /** Newest first; undefined as long as it is not known. */
-  found: Assessment[] | undefined;
-}
-
-export function Report({ report: r, latest, found }: Props) {
-  const reported = r.implementationStatus && codes.implementationStatus[r.implementationStatus];
-  return (
-    <article class="report" id={r.progressReportId}>
-      <h4>
-        {r.publishedAt && record.reportOf(brusselsDay(r.publishedAt), say(r.body.abbreviation))}
-        {latest && <span class="note">{record.latest}</span>}
-      </h4>
-      <p class="said">
-        <span class="note">{record.declares}</span>{' '}
-        {r.implementationStatus && <Status axis="implementationStatus" code={r.implementationStatus} />}
-        {r.percentDone !== undefined && <span>{record.percent(r.percentDone)}</span>}
-        {r.expectedOn && <span>{record.expected(r.expectedOn)}</span>}
-      </p>
-      {r.originalLanguage && <Told text={r.narrative as PublicText} original={r.originalLanguage} />}
-      <Evidence items={r.evidenceItems} />
-      {found?.map((assessment) => (
-        <Finding key={assessment.assessmentId} assessment={assessment} reported={reported ?? ''} />
-      ))}
-      {found?.length === 0 && latest && <p class="note">{record.notYetAssessed}</p>}
-    </article>
-  );
-}
-
-const verdict = {
-  confirmed: () => record.agree,
-  disputed: record.disagree,
-  notVerifiable: record.unproven,
-} as const;
-
-function Finding({ assessment: a, reported }: { assessment: Assessment; reported: string }) {
-  return (
-    <div class={`finding ${a.outcome === 'disputed' ? 'contested' : ''}`} id={a.assessmentId}>
-      <p class="said">
-        <span class="note">{record.assessedOn(brusselsDay(a.publishedAt))}</span>{' '}
-        <Status axis="assessment" code={a.outcome} />
-      </p>
-      <p>{verdict[a.outcome](reported)}</p>
-      <Told text={a.reasons} original={a.originalLanguage} />
-    </div>
   );
 }

@@ -2,9 +2,9 @@ import { record } from '#texts/record';
 import { listGovernmentResponses } from '../../api/facts';
 import { useAnswer } from '../../api/useAnswer';
 import { partyName } from '../../ui/Changes';
+import { Told } from '../../ui/published/Told';
 import { Shown } from '../../ui/Shown';
 import { Status } from '../../ui/Status';
-import { Told } from './Told';
 
 /** What the Government answered, and where that can be read. */
 export function Responses({ id }: { id: string }) {

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { workspace as texts } from '#texts/workspace';
 import { href } from '../../navigation/paths';
@@ -7,11 +6,10 @@ interface Props {
   title: string;
   next: string;
   where: string;
-  children: ComponentChildren;
 }
 
-/** It is public: said where the focus goes, with what was said and the ways on. */
-export function Done({ title, next, where, children }: Props) {
+/** It is said: told where the focus goes, with the ways on. */
+export function Done({ title, next, where }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -19,7 +17,6 @@ export function Done({ title, next, where, children }: Props) {
       <h2 ref={heading} tabIndex={-1}>
         {title}
       </h2>
-      {children}
       <p>
         <a href={next}>{where}</a> · <a href={href({ page: 'workspace' })}>{texts.backToList}</a>
       </p>

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { workspace as texts } from '#texts/workspace';
 import type { EvidenceItem, NewEvidenceItem } from '../../api/schema.gen';
 import { addEvidence, removeEvidence } from './calls';
+import { EvidenceLine } from './EvidenceLine';
 import { Choice, Faults, Field } from './Fields';
 import { type Fault, faultsOf } from './faults';
 import type { DraftKeeper } from './keeper';
-import { EvidenceLine } from './ReportView';
 import { SessionOver } from './session';
 
 type Name = 'url' | 'type' | 'titleFr' | 'titleNl' | 'publisher' | 'issuedOn' | 'documentLanguages';

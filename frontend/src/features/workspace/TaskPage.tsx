@@ -7,12 +7,13 @@ import { say } from '../../i18n/current';
 import { toCommitment } from '../../navigation/paths';
 import { PageHeading } from '../../ui/PageHeading';
 import { Shown } from '../../ui/Shown';
-import { AssessReport } from './AssessReport';
 import { Entered, type Somebody } from './Entered';
-import { WriteReport } from './WriteReport';
+import { forOwner, forParliament } from './possible';
+import { Standing } from './Standing';
+import { Task } from './Task';
 
 /** One request, and what whoever is logged in can do about it. */
-export default function TaskPage({ id }: { id: string }) {
+export default function TaskPage({ id, search }: { id: string; search: string }) {
   const answer = useAnswer(getCommitment(id));
   const found = answer.value;
   return (
@@ -28,7 +29,8 @@ export default function TaskPage({ id }: { id: string }) {
             <p>
               <a href={toCommitment(id)}>{words.kicker(commitment.number)}</a>
             </p>
-            <Entered>{(me) => <Task me={me} commitment={commitment} />}</Entered>
+            <Standing commitment={commitment} />
+            <Entered>{(me) => <Mine me={me} commitment={commitment} search={search} changed={answer.retry} />}</Entered>
           </>
         )}
       </Shown>
@@ -36,9 +38,17 @@ export default function TaskPage({ id }: { id: string }) {
   );
 }
 
-function Task({ me, commitment }: { me: Somebody; commitment: Commitment }) {
-  if (me.roles.includes('staff')) return <AssessReport commitment={commitment} />;
-  if (me.bodies.some((body) => body.bodyId === commitment.owner.bodyId))
-    return <WriteReport person={me.id} commitment={commitment} />;
-  return <p class="notice">{texts.notYours(say(commitment.owner.name))}</p>;
+interface Props {
+  me: Somebody;
+  commitment: Commitment;
+  search: string;
+  changed: () => void;
+}
+
+function Mine({ me, ...task }: Props) {
+  const { owner } = task.commitment;
+  const parliament = me.roles.includes('staff');
+  if (parliament || me.bodies.some(({ bodyId }) => bodyId === owner.bodyId))
+    return <Task person={me.id} allowed={parliament ? forParliament : forOwner} {...task} />;
+  return <p class="notice">{texts.notYours(say(owner.name))}</p>;
 }

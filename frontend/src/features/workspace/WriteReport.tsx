@@ -1,39 +1,46 @@
 import { useEffect, useState } from 'preact/hooks';
 import { chrome } from '#texts/chrome';
 import { workspace as texts } from '#texts/workspace';
-import type { Commitment, ProgressReport } from '../../api/schema.gen';
+import { listProgressReports } from '../../api/facts';
+import type { Commitment } from '../../api/schema.gen';
 import { forgetAnswers } from '../../api/useAnswer';
-import { toCommitment } from '../../navigation/paths';
-import { listReports } from './calls';
-import { Done } from './Done';
 import { Evidence } from './Evidence';
 import { Faults } from './Fields';
 import { type Fault, faultsOf } from './faults';
 import { DraftKeeper } from './keeper';
+import { useWarning } from './kept';
+import { Preview } from './Preview';
 import { ReportFields } from './ReportFields';
-import { ReportView } from './ReportView';
 import { Saved } from './Saved';
+import { send } from './send';
 import { lacking, POINTERS } from './words';
 
 const FIELD_IDS = Object.fromEntries(Object.entries(POINTERS).map(([field, pointer]) => [pointer, field]));
 
+interface Props {
+  person: string;
+  commitment: Commitment;
+  said: () => void;
+}
+
 /** A report, from its first word to the public. */
-export function WriteReport({ person, commitment }: { person: string; commitment: Commitment }) {
+export function WriteReport({ person, commitment, said }: Props) {
   const [, redraw] = useState(0);
   const [keeper, setKeeper] = useState<DraftKeeper>();
-  const [published, setPublished] = useState<ProgressReport>();
   const [faults, setFaults] = useState<Fault[]>([]);
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
     const opened = new DraftKeeper(person, commitment.commitmentId, () => redraw((n) => n + 1));
-    listReports(commitment.commitmentId)
+    send(listProgressReports(commitment.commitmentId))
       .then(({ value }) => opened.open(value.items.find((report) => report.state === 'draft')))
       .then(
         () => setKeeper(opened),
         (error) => setFaults(faultsOf(error, FIELD_IDS)),
       );
   }, [commitment.commitmentId]);
+
+  useWarning(keeper !== undefined && keeper.saving !== 'saved');
 
   function refuse(found: Fault[]) {
     setFaults(found);
@@ -45,19 +52,14 @@ export function WriteReport({ person, commitment }: { person: string; commitment
     if (missing.length) return refuse(missing.map((field) => ({ field, text: texts.lacking[field] })));
     if (!(await open.save())) return refuse(open.error ? faultsOf(open.error, FIELD_IDS) : []);
     try {
-      setPublished(await open.publish());
+      await open.publish();
       forgetAnswers();
+      said();
     } catch (error) {
       refuse(faultsOf(error, FIELD_IDS));
     }
   }
 
-  if (published)
-    return (
-      <Done title={texts.published} next={toCommitment(commitment.commitmentId)} where={texts.toPublicPage}>
-        <ReportView report={published} />
-      </Done>
-    );
   if (!keeper)
     return faults.length ? <Faults faults={faults} attempt={attempt} /> : <p class="late">{chrome.loading}</p>;
   const shown = keeper.error ? [...faults, ...faultsOf(keeper.error, FIELD_IDS)] : faults;
@@ -78,7 +80,7 @@ export function WriteReport({ person, commitment }: { person: string; commitment
         <section class="preview" aria-labelledby="preview">
           <h3 id="preview">{texts.preview}</h3>
           <p class="small">{texts.previewHint}</p>
-          <ReportView words={keeper.words} evidence={keeper.report?.evidenceItems ?? []} />
+          <Preview commitment={commitment} words={keeper.words} evidence={keeper.report?.evidenceItems ?? []} />
         </section>
         <button type="submit" class="ds-button">
           {texts.publish}

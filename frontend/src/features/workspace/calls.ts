@@ -1,7 +1,5 @@
 import { request } from '../../api/http';
 import type {
-  CreateAssessmentData,
-  CreateAssessmentResponse,
   CreateEvidenceItemData,
   CreateEvidenceItemResponse,
   CreateProgressReportData,
@@ -11,11 +9,6 @@ import type {
   GetMeResponse,
   GetProgressReportData,
   GetProgressReportResponse,
-  ListAssessmentsData,
-  ListAssessmentsResponse,
-  ListProgressReportsData,
-  ListProgressReportsResponse,
-  NewAssessment,
   NewEvidenceItem,
   ProgressReportContent,
   PublishProgressReportData,
@@ -25,20 +18,6 @@ import { send } from './send';
 
 export const getMe = () => send(request<GetMeData, GetMeResponse>('/me'));
 
-export const listReports = (commitmentId: string) =>
-  send(
-    request<ListProgressReportsData, ListProgressReportsResponse>('/commitments/{commitmentId}/progressReports', {
-      path: { commitmentId },
-    }),
-  );
-
-export const listAssessments = (commitmentId: string) =>
-  send(
-    request<ListAssessmentsData, ListAssessmentsResponse>('/commitments/{commitmentId}/assessments', {
-      path: { commitmentId },
-    }),
-  );
-
 const report = (progressReportId: string) =>
   request<GetProgressReportData, GetProgressReportResponse>('/progressReports/{progressReportId}', {
     path: { progressReportId },
@@ -46,13 +25,13 @@ const report = (progressReportId: string) =>
 
 export const readReport = (progressReportId: string) => send(report(progressReportId));
 
-/** An empty draft: the same key gives the same one, however often it is asked for. */
-export const createReport = (commitmentId: string, key: string) =>
+/** A draft: the same key gives the same one, however often it is asked for. */
+export const createReport = (commitmentId: string, key: string, body: ProgressReportContent = {}) =>
   send(
     request<CreateProgressReportData, CreateProgressReportResponse>('/commitments/{commitmentId}/progressReports', {
       path: { commitmentId },
     }),
-    { method: 'POST', body: {}, key },
+    { method: 'POST', body, key },
   );
 
 export const replaceReport = (progressReportId: string, ifMatch: string, body: ProgressReportContent) =>
@@ -79,11 +58,3 @@ export const removeEvidence = (evidenceItemId: string) =>
   send(request<DeleteEvidenceItemData, undefined>('/evidenceItems/{evidenceItemId}', { path: { evidenceItemId } }), {
     method: 'DELETE',
   });
-
-export const assess = (commitmentId: string, body: NewAssessment, key: string) =>
-  send(
-    request<CreateAssessmentData, CreateAssessmentResponse>('/commitments/{commitmentId}/assessments', {
-      path: { commitmentId },
-    }),
-    { method: 'POST', body, key },
-  );

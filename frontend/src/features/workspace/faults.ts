@@ -9,15 +9,17 @@ export interface Fault {
   text: string;
 }
 
-/** What the API holds against it, in the reader's words; `fields` says which field each pointer belongs to. */
+/**
+ * What the API holds against it, in the reader's words; `fields` says which field each pointer belongs to, and each type
+ * of problem that is about one.
+ */
 export function faultsOf(error: unknown, fields: Record<string, string>): Fault[] {
   if (error instanceof SessionOver) return [{ text: texts.sessionOver }];
   if (!(error instanceof ApiError)) throw error;
   const { failure, problem } = error;
   if (!problem) return [{ text: problems[failure].advice }];
-  if (!problem.issues?.length) return [{ text: problem.detail }];
-  return problem.issues.map(({ name, detail }) => {
-    const field = fields[name];
-    return field ? { field, text: detail } : { text: detail };
-  });
+  if (!problem.issues?.length) return [about(fields[problem.type], problem.detail)];
+  return problem.issues.map(({ name, detail }) => about(fields[name], detail));
 }
+
+const about = (field: string | undefined, text: string): Fault => (field ? { field, text } : { text });

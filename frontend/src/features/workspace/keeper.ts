@@ -2,8 +2,16 @@ import { ApiError } from '../../api/http';
 import type { ProgressReport } from '../../api/schema.gen';
 import { createReport, publishReport, readReport, replaceReport } from './calls';
 import { SessionOver } from './session';
-import { type Unsaved, unsaved } from './unsaved';
+import { unsaved } from './unsaved';
 import { contentOf, NO_WORDS, reconcile, same, type Words, wordsOf } from './words';
+
+/** What was typed and not yet saved, with the draft that it was typed into. */
+interface Unsaved {
+  words: Words;
+  base: Words;
+  id: string | undefined;
+  key: string;
+}
 
 export type Saving = 'saved' | 'waiting' | 'saving' | 'conflict' | 'over' | 'failed';
 
@@ -34,7 +42,7 @@ export class DraftKeeper {
   /** @param draft what there is already, unless something was typed that it does not hold */
   async open(draft: ProgressReport | undefined): Promise<void> {
     if (draft) this.#adopt(await readReport(draft.progressReportId));
-    const left = unsaved.find(this.person, this.commitmentId);
+    const left = unsaved.find<Unsaved>(this.person, this.commitmentId);
     if (left) this.#resume(left);
     else this.words = this.#base;
     this.changed();
@@ -78,12 +86,8 @@ export class DraftKeeper {
 
   #remember() {
     const id = this.report?.progressReportId;
-    unsaved.keep(this.person, this.commitmentId, {
-      words: this.words,
-      base: this.#base,
-      id,
-      key: this.#key,
-    });
+    const left: Unsaved = { words: this.words, base: this.#base, id, key: this.#key };
+    unsaved.keep(this.person, this.commitmentId, left);
   }
 
   #say(saving: Saving, error?: ApiError) {

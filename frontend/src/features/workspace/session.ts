@@ -52,8 +52,18 @@ export async function enter(): Promise<boolean> {
   return false;
 }
 
+let leaving = false;
+
+/** Whether the page is being left for the login, which brings the reader back to their words. */
+export const isLeavingForLogin = () => leaving;
+
 export async function logIn(): Promise<void> {
-  await (await manager()).signinRedirect({ state: location.pathname });
+  const login = await manager();
+  leaving = true;
+  await login.signinRedirect({ state: location.pathname + location.search }).finally(() => {
+    // Still here: the login could not be reached.
+    leaving = false;
+  });
 }
 
 export async function logOut(): Promise<void> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ProgressReport } from '../../api/schema.gen';
-import { contentOf, lacking, NO_WORDS, reconcile, wordsOf } from './words';
+import { contentOf, lacking, NO_WORDS, reconcile, unchanged, wordsOf } from './words';
 
 const WHOLE = {
   implementationStatus: 'implemented',
@@ -58,4 +58,20 @@ test('what is done is proven; what is under way need not be', () => {
   expect(lacking(WHOLE, 0)).toEqual(['evidence']);
   expect(lacking(WHOLE, 1)).toEqual([]);
   expect(lacking({ ...WHOLE, implementationStatus: 'inProgress' }, 0)).toEqual([]);
+});
+
+test('a report that nothing has changed says what the last one said, in both languages', () => {
+  const last = {
+    implementationStatus: 'inProgress',
+    percentDone: 40,
+    narrative: { fr: 'Avant.', nl: 'Vroeger.' },
+    publishedAt: '2026-02-03T23:30:00Z',
+  } as ProgressReport;
+  expect(unchanged(last, 'nl')).toMatchObject({
+    implementationStatus: 'inProgress',
+    percentDone: '40',
+    fr: "Rien n'a changé depuis le rapport du 04/02/2026.",
+    nl: 'Er is niets veranderd sinds het verslag van 04/02/2026.',
+    originalLanguage: 'nl',
+  });
 });

@@ -1,4 +1,6 @@
-import type { ProgressReport, ProgressReportContent } from '../../api/schema.gen';
+import type { Language, ProgressReport, ProgressReportContent } from '../../api/schema.gen';
+import { brusselsDay } from '../../i18n/brussels';
+import { nothingChanged } from '../../i18n/sentences';
 
 /** What stands in the form of a report, as it was typed; empty is what has not been said yet. */
 export interface Words {
@@ -69,6 +71,13 @@ export function reconcile(base: Words, mine: Words, theirs: Words): { words: Wor
   }
   return { words, theirs: both };
 }
+
+/** What a report says when nothing has changed since the last one. @param original in which language its sentence counts as written */
+export const unchanged = (last: ProgressReport, original: Language): Words => ({
+  ...wordsOf(last),
+  ...nothingChanged(brusselsDay(last.publishedAt ?? '')),
+  originalLanguage: original,
+});
 
 /** What must be there before a report can be public; all at once, where the API names one after the other. */
 export function lacking(words: Words, evidence: number): (FieldName | 'evidence')[] {

@@ -2,7 +2,7 @@ import { render } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { record } from '#texts/record';
 import type { Question } from '../../api/schema.gen';
-import { Asked } from './Questions';
+import { Asked } from './Asked';
 
 const plain = (text: string) => text.replace(/\s+/g, ' ');
 

@@ -2,7 +2,7 @@ import { evidenceType, languages, record } from '#texts/record';
 import type { EvidenceItem } from '../../api/schema.gen';
 import { brusselsDay } from '../../i18n/brussels';
 import { say } from '../../i18n/current';
-import { partyName } from '../../ui/Changes';
+import { partyName } from '../Changes';
 import { Told } from './Told';
 
 /** What proves a report; of what was withdrawn, the stone with its reason. */

@@ -1,0 +1,55 @@
+import type { ComponentChildren } from 'preact';
+import { acts as texts } from '#texts/acts';
+import { record } from '#texts/record';
+import { Asked } from '../../ui/published/Asked';
+import { LedgerEntry } from '../../ui/published/LedgerEntry';
+import { Report } from '../../ui/published/Report';
+import { type Facts, openRequest } from './facts';
+import type { Possible } from './possible';
+
+/** What there is to read before one acts: the report that is judged, the question that is answered, the dates so far. */
+export function About({ possible: { act, on }, facts }: { possible: Possible; facts: Facts }) {
+  const [report] = facts.reports;
+  const request = openRequest(facts);
+  const question = facts.questions.find(({ questionId }) => questionId === on);
+  if (act === 'assess' && report)
+    return (
+      <Before title={texts.latestReport}>
+        <Report
+          report={report}
+          latest
+          found={facts.assessments.filter((a) => a.progressReportId === report.progressReportId)}
+        />
+      </Before>
+    );
+  if (act === 'decide' && request)
+    return (
+      <Before title={texts.requested}>
+        <LedgerEntry deadline={request} />
+      </Before>
+    );
+  if (act === 'answer' && question)
+    return (
+      <Before title={question.visibility === 'internal' ? texts.askedInternally : texts.asked}>
+        <Asked question={question} />
+      </Before>
+    );
+  if ((act === 'setDeadline' || act === 'requestDeadline') && facts.deadlines.length > 0)
+    return (
+      <Before title={record.ledger}>
+        {facts.deadlines.map((deadline) => (
+          <LedgerEntry key={deadline.deadlineId} deadline={deadline} />
+        ))}
+      </Before>
+    );
+  return null;
+}
+
+function Before({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="preview">
+      <h2>{title}</h2>
+      <div class="record">{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { acts as texts } from '#texts/acts';
+import { brusselsDay } from '../../i18n/brussels';
+import { href } from '../../navigation/paths';
+import type { Facts } from './facts';
+import { type Possible, searchOf } from './possible';
+
+interface Props {
+  commitmentId: string;
+  possible: Possible[];
+  current: Possible | undefined;
+  facts: Facts;
+  open: () => void;
+}
+
+/** What can be done, each a link; what somebody waits for is said to. */
+export function Menu({ commitmentId, possible, current, facts, open }: Props) {
+  return (
+    <nav class="acts" aria-labelledby="possible">
+      <h2 id="possible">{texts.possible}</h2>
+      <ul>
+        {possible.map((one) => (
+          <li key={searchOf(one)}>
+            <a href={toAct(commitmentId, one)} aria-current={one === current ? 'true' : undefined} onClick={open}>
+              {nameOf(one, facts)}
+            </a>
+            {one.awaited && <span class="note"> {texts.awaits}</span>}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Where a request's form for it is. */
+export const toAct = (commitmentId: string, possible: Possible) =>
+  `${href({ page: 'task', id: commitmentId }, searchOf(possible))}#act`;
+
+function nameOf({ act, on }: Possible, { questions }: Facts): string {
+  const question = questions.find(({ questionId }) => questionId === on);
+  return question ? texts.answerTo(brusselsDay(question.publishedAt)) : texts[act].title;
+}

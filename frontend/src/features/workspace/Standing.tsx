@@ -1,0 +1,26 @@
+import { commitment as words } from '#texts/commitment?again';
+import { workspace as texts } from '#texts/workspace';
+import type { Commitment } from '../../api/schema.gen';
+import { say } from '../../i18n/current';
+import { Status } from '../../ui/Status';
+
+/** Where a request stands, in two lines. */
+export function Standing({ commitment: c }: { commitment: Commitment }) {
+  return (
+    <>
+      <p class="marks">
+        <Status axis="implementationStatus" code={c.implementationStatus} />
+        <Status axis="assessment" code={c.assessment} />
+        {c.overdue && <Status axis="calendar" code="overdue" />}
+        {c.stale && <Status axis="calendar" code="stale" />}
+        {c.closed && <Status axis="calendar" code="closed" />}
+      </p>
+      <p class="small">
+        {c.lastReportedOn
+          ? words.silentSince(c.silentDays, c.lastReportedOn)
+          : words.neverReported(c.silentDays, c.silentSince)}{' '}
+        {c.deadline && words.dueOn(c.deadline)} {texts.owner(say(c.owner.abbreviation))}
+      </p>
+    </>
+  );
+}

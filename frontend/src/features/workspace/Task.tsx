@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'preact/hooks';
+import { acts as texts } from '#texts/acts';
+import { chrome } from '#texts/chrome';
+import { workspace } from '#texts/workspace';
+import type { Commitment } from '../../api/schema.gen';
+import { toCommitment } from '../../navigation/paths';
+import { About } from './About';
+import { Done } from './Done';
+import { Faults } from './Fields';
+import { type Facts, readFacts } from './facts';
+import { faultsOf } from './faults';
+import { Menu } from './Menu';
+import { chosen, type Possible, searchOf } from './possible';
+import { StatementForm } from './StatementForm';
+import { statementFor } from './statements';
+import { Unchanged } from './Unchanged';
+import { WriteReport } from './WriteReport';
+
+interface Props {
+  person: string;
+  commitment: Commitment;
+  /** What the reader's role allows. */
+  allowed: (commitment: Commitment, facts: Facts) => Possible[];
+  search: string;
+  /** Something was said, of which the request may stand elsewhere now. */
+  changed: () => void;
+}
+
+/** What can be done about a request, and the form of what was chosen. */
+export function Task({ person, commitment, allowed, search, changed }: Props) {
+  const [facts, setFacts] = useState<Facts>();
+  const [trouble, setTrouble] = useState<unknown>();
+  const [done, setDone] = useState('');
+  const { commitmentId } = commitment;
+  const read = () => {
+    readFacts(commitmentId).then(setFacts, setTrouble);
+  };
+  useEffect(read, [commitmentId]);
+  useEffect(() => setDone(''), [search]);
+
+  if (trouble !== undefined) return <Faults faults={faultsOf(trouble, {})} attempt={1} />;
+  if (!facts) return <p class="late">{chrome.loading}</p>;
+  const possible = allowed(commitment, facts);
+  const choice = chosen(possible, search);
+  const said = (title: string) => () => {
+    setDone(title);
+    read();
+    changed();
+  };
+  return (
+    <>
+      <Menu commitmentId={commitmentId} possible={possible} current={choice} facts={facts} open={() => setDone('')} />
+      <div id="act" tabIndex={-1}>
+        {done ? (
+          <Done title={done} next={toCommitment(commitmentId)} where={workspace.toPublicPage} />
+        ) : choice ? (
+          <Acting key={searchOf(choice)} {...{ choice, person, commitment, facts, said }} />
+        ) : (
+          <p class="notice">{search ? texts.notPossible : texts.nothingAwaits}</p>
+        )}
+      </div>
+    </>
+  );
+}
+
+interface ActingProps {
+  choice: Possible;
+  person: string;
+  commitment: Commitment;
+  facts: Facts;
+  said: (title: string) => () => void;
+}
+
+function Acting({ choice, person, commitment, facts, said }: ActingProps) {
+  const statement = statementFor(choice, commitment, facts);
+  const [last] = facts.reports;
+  if (statement)
+    return (
+      <>
+        <About possible={choice} facts={facts} />
+        <StatementForm
+          statement={statement}
+          person={person}
+          place={`${commitment.commitmentId} ${searchOf(choice)}`}
+          said={said(statement.words.done)}
+        />
+      </>
+    );
+  if (choice.act === 'unchanged' && last)
+    return <Unchanged commitment={commitment} last={last} said={said(workspace.published)} />;
+  return <WriteReport person={person} commitment={commitment} said={said(workspace.published)} />;
+}

@@ -1,0 +1,38 @@
+import { listAssessments, listDeadlines, listProgressReports, listQuestions } from '../../api/facts';
+import type { Assessment, Deadline, ProgressReport, Question } from '../../api/schema.gen';
+import { send } from './send';
+
+/** What was said about a request, newest first, as whoever is logged in may see it. */
+export interface Facts {
+  /** Published ones. */
+  reports: ProgressReport[];
+  drafts: ProgressReport[];
+  assessments: Assessment[];
+  deadlines: Deadline[];
+  questions: Question[];
+}
+
+export async function readFacts(commitmentId: string): Promise<Facts> {
+  const [reports, assessments, deadlines, questions] = await Promise.all([
+    send(listProgressReports(commitmentId)),
+    send(listAssessments(commitmentId)),
+    send(listDeadlines(commitmentId)),
+    send(listQuestions(commitmentId)),
+  ]);
+  return {
+    reports: reports.value.items.filter(({ state }) => state === 'published'),
+    drafts: reports.value.items.filter(({ state }) => state === 'draft'),
+    assessments: assessments.value.items,
+    deadlines: deadlines.value.items,
+    questions: questions.value.items,
+  };
+}
+
+/** The deadline that the owner asked for and Parliament has not decided on: one at most. */
+export const openRequest = ({ deadlines }: Facts): Deadline | undefined =>
+  deadlines.find(({ kind, decision }) => kind === 'request' && !decision);
+
+export const unanswered = ({ questions }: Facts): Question[] => questions.filter(({ answers }) => answers.length === 0);
+
+export const isAssessed = ({ reports, assessments }: Facts): boolean =>
+  reports[0] !== undefined && assessments[0]?.progressReportId === reports[0].progressReportId;

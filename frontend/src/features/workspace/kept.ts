@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'preact/hooks';
+import { isLeavingForLogin } from './session';
+import type { Typed } from './statement';
+import { unsaved } from './unsaved';
+
+interface Kept {
+  typed: Typed;
+  /** The same for each attempt to send the same words: however often, they are said once. */
+  key: string;
+}
+
+/** Asks before a tab is closed with words in it that are nowhere else. */
+export function useWarning(unsent: boolean): void {
+  useEffect(() => {
+    if (!unsent) return;
+    const warn = (event: BeforeUnloadEvent) => {
+      if (!isLeavingForLogin()) event.preventDefault();
+    };
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [unsent]);
+}
+
+/** What is typed into a form, until it is sent: neither another page nor a reload nor a login in between takes it away. */
+export function useKept(person: string, place: string, empty: Typed) {
+  const [found] = useState(() => unsaved.find<Kept>(person, place));
+  const [kept, setKept] = useState<Kept>(found ?? { typed: empty, key: crypto.randomUUID() });
+  const touched = Object.keys(empty).some((name) => kept.typed[name] !== empty[name]);
+  useWarning(touched);
+
+  function type(typed: Typed) {
+    const now = { typed, key: crypto.randomUUID() };
+    setKept(now);
+    unsaved.keep(person, place, now);
+  }
+  function forget() {
+    unsaved.forget(person, place);
+    setKept({ typed: empty, key: crypto.randomUUID() });
+  }
+  return { ...kept, restored: found !== undefined && touched, type, forget };
+}

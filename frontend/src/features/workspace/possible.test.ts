@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { madeUp } from '../../../tests/made-up';
+import type { Assessment, Deadline, ProgressReport, Question } from '../../api/schema.gen';
+import type { Facts } from './facts';
+import { chosen, forOwner, forParliament } from './possible';
+
+const NONE: Facts = { reports: [], drafts: [], assessments: [], deadlines: [], questions: [] };
+const report = { progressReportId: 'r', implementationStatus: 'inProgress' } as ProgressReport;
+const request = { deadlineId: 'd', kind: 'request' } as Deadline;
+const question = (questionId: string, answers: unknown[] = []) => ({ questionId, answers }) as Question;
+const acts = (possible: { act: string }[]) => possible.map(({ act }) => act);
+
+test('Parliament assesses the latest report first, then decides on the deadline that was asked for', () => {
+  expect(acts(forParliament(madeUp(), { ...NONE, reports: [report], deadlines: [request] })).slice(0, 2)).toEqual([
+    'assess',
+    'decide',
+  ]);
+  expect(acts(forParliament(madeUp(), NONE))).toEqual(['ask', 'setDeadline', 'respond', 'close']);
+});
+
+test('a report that is assessed waits no longer, and can be assessed anew', () => {
+  const assessments = [{ progressReportId: 'r' } as Assessment];
+  const possible = forParliament(madeUp(), { ...NONE, reports: [report], assessments });
+  expect(possible.at(-1)).toEqual({ act: 'assess' });
+});
+
+test('what is closed can only be reopened', () => {
+  expect(acts(forParliament(madeUp({ closed: true }), NONE))).toContain('reopen');
+  expect(acts(forParliament(madeUp({ closed: true }), NONE))).not.toContain('close');
+});
+
+test('the owner answers each question that has no answer, then reports', () => {
+  const questions = [question('new'), question('old', [{}])];
+  expect(forOwner(madeUp(), { ...NONE, questions })).toEqual([
+    { act: 'answer', on: 'new', awaited: true },
+    { act: 'report' },
+    { act: 'requestDeadline' },
+    { act: 'notCompetent' },
+  ]);
+});
+
+test('there is nothing to repeat before the first report, nor of what is done', () => {
+  const done = { ...report, implementationStatus: 'implemented' } as ProgressReport;
+  expect(acts(forOwner(madeUp(), NONE))).not.toContain('unchanged');
+  expect(acts(forOwner(madeUp(), { ...NONE, reports: [done] }))).not.toContain('unchanged');
+  expect(acts(forOwner(madeUp(), { ...NONE, reports: [report] }))).toContain('unchanged');
+});
+
+test('a deadline is asked for once at a time, and nobody is incompetent twice', () => {
+  const possible = forOwner(madeUp({ governmentResponse: 'notCompetent' }), { ...NONE, deadlines: [request] });
+  expect(acts(possible)).toEqual(['report']);
+});
+
+test('an address opens what it asks for where that can be done; without a wish, what is waited for', () => {
+  const possible = forOwner(madeUp(), { ...NONE, questions: [question('q')] });
+  expect(chosen(possible, '')).toMatchObject({ act: 'answer', on: 'q' });
+  expect(chosen(possible, '?act=report')).toEqual({ act: 'report' });
+  expect(chosen(possible, '?act=answer&on=q')).toMatchObject({ act: 'answer', on: 'q' });
+  expect(chosen(possible, '?act=answer&on=other')).toBeUndefined();
+  expect(chosen(forParliament(madeUp(), NONE), '')).toBeUndefined();
+});

@@ -1,0 +1,66 @@
+import type { Commitment } from '../../api/schema.gen';
+import { type Facts, isAssessed, openRequest, unanswered } from './facts';
+
+/** Everything that can be done about a request, as addresses name it. */
+export const ACTS = [
+  'assess',
+  'decide',
+  'ask',
+  'setDeadline',
+  'respond',
+  'close',
+  'reopen',
+  'report',
+  'unchanged',
+  'answer',
+  'requestDeadline',
+  'notCompetent',
+] as const;
+export type Act = (typeof ACTS)[number];
+
+export interface Possible {
+  act: Act;
+  /** The fact that it is about, where there may be several. */
+  on?: string;
+  /** Somebody waits for it. */
+  awaited?: boolean;
+}
+
+/** What Parliament can do now: what awaits it first. */
+export function forParliament({ closed }: Commitment, facts: Facts): Possible[] {
+  const report = facts.reports[0] !== undefined;
+  const assessed = isAssessed(facts);
+  return [
+    ...(report && !assessed ? [{ act: 'assess' as const, awaited: true }] : []),
+    ...(openRequest(facts) ? [{ act: 'decide' as const, awaited: true }] : []),
+    { act: 'ask' },
+    { act: 'setDeadline' },
+    { act: 'respond' },
+    { act: closed ? 'reopen' : 'close' },
+    ...(assessed ? [{ act: 'assess' as const }] : []),
+  ];
+}
+
+/** What the owner can do now. */
+export function forOwner({ governmentResponse }: Commitment, facts: Facts): Possible[] {
+  const questions = unanswered(facts);
+  const [last] = facts.reports;
+  return [
+    ...questions.map(({ questionId }) => ({ act: 'answer' as const, on: questionId, awaited: true })),
+    { act: 'report' },
+    // What is done needs its evidence anew: that is a whole report.
+    ...(last && last.implementationStatus !== 'implemented' ? [{ act: 'unchanged' as const }] : []),
+    ...(openRequest(facts) ? [] : [{ act: 'requestDeadline' as const }]),
+    ...(governmentResponse === 'notCompetent' ? [] : [{ act: 'notCompetent' as const }]),
+  ];
+}
+
+/** What the address asks for, if it can be done; without a wish, the first that somebody waits for, or the usual. */
+export function chosen(possible: Possible[], search: string): Possible | undefined {
+  const asked = new URLSearchParams(search);
+  const act = asked.get('act');
+  if (!act) return possible.find(({ awaited }) => awaited) ?? possible.find((one) => one.act === 'report');
+  return possible.find((one) => one.act === act && (one.on ?? '') === (asked.get('on') ?? ''));
+}
+
+export const searchOf = ({ act, on }: Possible): string => new URLSearchParams({ act, ...(on && { on }) }).toString();

@@ -1,0 +1,135 @@
+import { acts as texts } from '#texts/acts';
+import { closureReason } from '#texts/closures?again';
+import { codes } from '#texts/codes';
+import type {
+  Commitment,
+  NewAnswer,
+  NewAssessment,
+  NewClosure,
+  NewDeadline,
+  NewDeadlineDecision,
+  NewGovernmentResponse,
+  NewQuestion,
+} from '../../api/schema.gen';
+import { brusselsDay } from '../../i18n/brussels';
+import { OUTCOMES, RESPONSES } from '../../ui/codes';
+import { type Facts, openRequest } from './facts';
+import type { Act, Possible } from './possible';
+import { answer, ask, assess, close, decideDeadline, proposeDeadline, recordResponse } from './sayings';
+import { type Statement, statement } from './statement';
+
+type Make = (about: { commitmentId: string; facts: Facts; on: string }) => Statement;
+
+const OUTCOME_WORDS = OUTCOMES.filter((code) => code !== 'notAssessed').map((code): [string, string] => [
+  code,
+  codes.assessment[code],
+]);
+const RESPONSE_WORDS = RESPONSES.filter((code) => code !== 'noResponse').map((code): [string, string] => [
+  code,
+  codes.governmentResponse[code],
+]);
+const today = () => brusselsDay(new Date().toISOString());
+
+const STATEMENTS: Record<Exclude<Act, 'report' | 'unchanged'>, Make> = {
+  assess: ({ commitmentId, facts }) =>
+    statement<NewAssessment>({
+      words: texts.assess,
+      controls: [{ name: 'outcome', kind: 'choice', words: OUTCOME_WORDS }],
+      text: 'reasons',
+      seen: () => texts.assess.seen,
+      send: (body, key) =>
+        assess(commitmentId, { ...body, progressReportId: facts.reports[0]?.progressReportId ?? '' }, key),
+    }),
+
+  decide: ({ facts }) =>
+    statement<NewDeadlineDecision>({
+      words: texts.decide,
+      controls: [{ name: 'outcome', kind: 'choice', words: Object.entries(texts.decisions) }],
+      text: 'reason',
+      seen: () => texts.decide.seen,
+      send: (body) => decideDeadline(openRequest(facts)?.deadlineId ?? '', body),
+    }),
+
+  ask: ({ commitmentId }) =>
+    statement<NewQuestion>({
+      words: texts.ask,
+      controls: [
+        { name: 'visibility', kind: 'choice', words: Object.entries(texts.visibilities) },
+        { name: 'answerExpectedOn', kind: 'date' },
+      ],
+      text: 'text',
+      seen: ({ visibility }) => (visibility === 'internal' ? texts.ask.seenInternally : texts.ask.seen),
+      send: (body, key) => ask(commitmentId, body, key),
+    }),
+
+  answer: ({ facts, on }) =>
+    statement<NewAnswer>({
+      words: texts.answer,
+      controls: [],
+      text: 'text',
+      seen: () =>
+        facts.questions.find(({ questionId }) => questionId === on)?.visibility === 'internal'
+          ? texts.answer.seenInternally
+          : texts.answer.seen,
+      send: (body, key) => answer(on, body, key),
+    }),
+
+  setDeadline: ({ commitmentId }) => deadline(commitmentId, texts.setDeadline),
+  requestDeadline: ({ commitmentId }) => deadline(commitmentId, texts.requestDeadline),
+
+  respond: ({ commitmentId }) =>
+    statement<NewGovernmentResponse>({
+      words: texts.respond,
+      controls: [
+        { name: 'response', kind: 'choice', words: RESPONSE_WORDS },
+        { name: 'respondedOn', kind: 'date' },
+        { name: 'source', kind: 'url', optional: true },
+      ],
+      text: 'explanation',
+      seen: () => texts.respond.seen,
+      send: (body, key) => recordResponse(commitmentId, body, key),
+    }),
+
+  notCompetent: ({ commitmentId }) =>
+    statement<NewGovernmentResponse>({
+      words: texts.notCompetent,
+      controls: [],
+      text: 'explanation',
+      seen: () => texts.notCompetent.seen,
+      send: (body, key) =>
+        recordResponse(commitmentId, { ...body, response: 'notCompetent', respondedOn: today() }, key),
+    }),
+
+  close: ({ commitmentId }) =>
+    statement<NewClosure>({
+      words: texts.close,
+      controls: [{ name: 'reason', kind: 'choice', words: Object.entries(closureReason) }],
+      text: 'explanation',
+      blames: { evidenceMissing: 'reason' },
+      seen: () => texts.close.seen,
+      send: (body, key) => close(commitmentId, { ...body, kind: 'closed' }, key),
+    }),
+
+  reopen: ({ commitmentId }) =>
+    statement<NewClosure>({
+      words: texts.reopen,
+      controls: [],
+      text: 'explanation',
+      seen: () => texts.reopen.seen,
+      send: (body, key) => close(commitmentId, { ...body, kind: 'reopened' }, key),
+    }),
+};
+
+const deadline = (commitmentId: string, words: Statement['words'] & { seen: string }) =>
+  statement<NewDeadline>({
+    words,
+    controls: [{ name: 'deadline', kind: 'date' }],
+    text: 'reason',
+    seen: () => words.seen,
+    send: (body, key) => proposeDeadline(commitmentId, body, key),
+  });
+
+/** The form of what can be done; undefined for what has one of its own. */
+export function statementFor({ act, on }: Possible, { commitmentId }: Commitment, facts: Facts): Statement | undefined {
+  return act === 'report' || act === 'unchanged' ? undefined : STATEMENTS[act]({ commitmentId, facts, on: on ?? '' });
+}

@@ -1,0 +1,116 @@
+import { date } from '../format';
+import type * as fr from '../fr/acts';
+
+export const acts: typeof fr.acts = {
+  possible: 'Wat u kunt doen',
+  notPossible: 'Wat dit adres vraagt, kan niet meer of nog niet. Kies hierboven.',
+  nothingAwaits: 'Op dit verzoek wacht niets.',
+  awaits: 'wacht',
+  lacking: (field: string) => `In te vullen: ${field}.`,
+  restored: 'Uw woorden, nog niet verzonden, zijn bewaard.',
+  sending: 'Bezig met verzenden…',
+  latestReport: 'Het laatste verslag',
+  requested: 'De gevraagde termijn',
+  asked: 'De vraag',
+  askedInternally: 'De vraag (intern: alleen het Parlement en uw instelling zien ze)',
+  report: { title: 'Verslag uitbrengen' },
+  unchanged: {
+    title: 'Melden dat er niets is veranderd',
+    intro:
+      'Dit verslag zegt opnieuw wat het laatste zei: dezelfde stand, hetzelfde uitgevoerde deel en dezelfde verwachte datum, met deze zin.',
+  },
+  answerTo: (iso: string) => `De vraag van ${date(iso)} beantwoorden`,
+
+  assess: {
+    title: 'Het laatste verslag beoordelen',
+    fields: {
+      outcome: 'Vaststelling van het Parlement',
+      fr: 'Redenen in het Frans',
+      nl: 'Redenen in het Nederlands',
+    },
+    seen: 'Iedereen zal de vaststelling en de redenen naast het verslag zien. Wat gepubliceerd is, verandert niet meer.',
+    submit: 'De beoordeling publiceren',
+    done: 'De beoordeling is gepubliceerd',
+  },
+  decide: {
+    title: 'Beslissen over de gevraagde termijn',
+    fields: { outcome: 'Beslissing', fr: 'Redenen in het Frans', nl: 'Redenen in het Nederlands' },
+    seen: 'Iedereen zal de beslissing en de redenen in het register van de termijnen zien. Een toegestane termijn geldt meteen.',
+    submit: 'De beslissing publiceren',
+    done: 'De beslissing is gepubliceerd',
+  },
+  decisions: { granted: 'Toestaan', refused: 'Weigeren' },
+  ask: {
+    title: 'De instelling een vraag stellen',
+    fields: {
+      visibility: 'Wie ze kan lezen',
+      answerExpectedOn: 'Antwoord verwacht tegen',
+      fr: 'Vraag in het Frans',
+      nl: 'Vraag in het Nederlands',
+    },
+    seen: 'Iedereen zal de vraag zien en, zodra het er is, het antwoord.',
+    seenInternally: 'Alleen het Parlement en de verantwoordelijke instelling zullen de vraag en het antwoord zien.',
+    submit: 'De vraag stellen',
+    done: 'De vraag is gesteld',
+  },
+  visibilities: { public: 'Iedereen (openbaar)', internal: 'Alleen het Parlement en de instelling (intern)' },
+  answer: {
+    title: 'De vraag beantwoorden',
+    fields: { fr: 'Antwoord in het Frans', nl: 'Antwoord in het Nederlands' },
+    seen: 'Iedereen zal het antwoord zien, in naam van de instelling. Wat gepubliceerd is, verandert niet meer.',
+    seenInternally: 'De vraag is intern: alleen het Parlement en uw instelling zullen het antwoord zien.',
+    submit: 'Het antwoord verzenden',
+    done: 'Het antwoord is gegeven',
+  },
+  setDeadline: {
+    title: 'Een termijn vaststellen',
+    fields: { deadline: 'Uit te voeren tegen', fr: 'Reden in het Frans', nl: 'Reden in het Nederlands' },
+    seen: 'Iedereen zal de datum en de reden zien. De vorige data blijven zichtbaar.',
+    submit: 'De termijn publiceren',
+    done: 'De termijn is vastgesteld',
+  },
+  requestDeadline: {
+    title: 'Een andere termijn vragen',
+    fields: { deadline: 'Nieuwe termijn', fr: 'Reden in het Frans', nl: 'Reden in het Nederlands' },
+    seen: 'Iedereen zal de aanvraag en de reden zien. De termijn verandert alleen als het Parlement hem toestaat.',
+    submit: 'De aanvraag voor een termijn verzenden',
+    done: 'De termijn is gevraagd',
+  },
+  respond: {
+    title: 'Het antwoord van de Regering registreren',
+    fields: {
+      response: 'Antwoord',
+      respondedOn: 'Gegeven op',
+      source: 'Adres waar het te lezen is (https://…, facultatief)',
+      fr: 'Toelichting in het Frans',
+      nl: 'Toelichting in het Nederlands',
+    },
+    seen: 'Iedereen zal het antwoord, de datum en de toelichting zien. Een recenter antwoord vervangt het zonder het te wissen.',
+    submit: 'Het antwoord publiceren',
+    done: 'Het antwoord is geregistreerd',
+  },
+  notCompetent: {
+    title: 'Verklaren dat uw instelling niet bevoegd is',
+    fields: { fr: 'Reden in het Frans', nl: 'Reden in het Nederlands' },
+    seen: 'Iedereen zal zien dat uw instelling zich vandaag onbevoegd verklaart, en waarom. Het verzoek blijft aan haar toevertrouwd.',
+    submit: 'De verklaring publiceren',
+    done: 'De verklaring is gepubliceerd',
+  },
+  close: {
+    title: 'De opvolging afsluiten',
+    fields: { reason: 'Reden', fr: 'Toelichting in het Frans', nl: 'Toelichting in het Nederlands' },
+    hints: {
+      reason: 'Voor wat geheel of gedeeltelijk is uitgevoerd, moet ten minste één bewijsstuk gepubliceerd zijn.',
+    },
+    seen: 'Iedereen zal zien dat het Parlement het verzoek niet meer opvolgt, en waarom. De opvolging kan worden heropend.',
+    submit: 'De opvolging afsluiten',
+    done: 'De opvolging is afgesloten',
+  },
+  reopen: {
+    title: 'De opvolging heropenen',
+    fields: { fr: 'Reden in het Frans', nl: 'Reden in het Nederlands' },
+    seen: 'Iedereen zal zien dat het Parlement het verzoek opnieuw opvolgt, en waarom.',
+    submit: 'De opvolging heropenen',
+    done: 'De opvolging is heropend',
+  },
+};

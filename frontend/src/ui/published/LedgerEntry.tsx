@@ -1,0 +1,29 @@
+import { record } from '#texts/record';
+import type { Deadline } from '../../api/schema.gen';
+import { brusselsDay } from '../../i18n/brussels';
+import { partyName } from '../Changes';
+import { Told } from './Told';
+
+/** A deadline that was set or asked for, and what Parliament said to it. */
+export function LedgerEntry({ deadline: d }: { deadline: Deadline }) {
+  return (
+    <article class="fact" id={d.deadlineId}>
+      <h4>{d.kind === 'set' ? record.setTo(d.deadline) : record.requestedTo(d.deadline)}</h4>
+      <p class="note">{record.saidOn(partyName(d.by), brusselsDay(d.publishedAt))}</p>
+      <Told text={d.reason} original={d.originalLanguage} />
+      {d.decision ? (
+        <div class={d.decision.outcome === 'refused' ? 'finding contested' : 'finding'}>
+          <p class="said">
+            {record[d.decision.outcome]}{' '}
+            <span class="note">
+              {record.saidOn(partyName({ kind: 'parliament' }), brusselsDay(d.decision.publishedAt))}
+            </span>
+          </p>
+          <Told text={d.decision.reason} original={d.decision.originalLanguage} />
+        </div>
+      ) : (
+        d.kind === 'request' && <p class="note">{record.undecided}</p>
+      )}
+    </article>
+  );
+}

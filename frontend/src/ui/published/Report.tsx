@@ -1,0 +1,59 @@
+import { codes } from '#texts/codes';
+import { record } from '#texts/record';
+import type { Assessment, ProgressReport, PublicText } from '../../api/schema.gen';
+import { brusselsDay } from '../../i18n/brussels';
+import { say } from '../../i18n/current';
+import { Status } from '../Status';
+import { Evidence } from './Evidence';
+import { Told } from './Told';
+
+interface Props {
+  report: ProgressReport;
+  latest: boolean;
+  /** Newest first; undefined as long as it is not known. */
+  found: Assessment[] | undefined;
+}
+
+/** A report as the public has it, and what Parliament made of it. */
+export function Report({ report: r, latest, found }: Props) {
+  const reported = r.implementationStatus && codes.implementationStatus[r.implementationStatus];
+  return (
+    <article class="report" id={r.progressReportId}>
+      <h4>
+        {r.publishedAt && record.reportOf(brusselsDay(r.publishedAt), say(r.body.abbreviation))}
+        {latest && <span class="note">{record.latest}</span>}
+      </h4>
+      <p class="said">
+        <span class="note">{record.declares}</span>{' '}
+        {r.implementationStatus && <Status axis="implementationStatus" code={r.implementationStatus} />}
+        {r.percentDone !== undefined && <span>{record.percent(r.percentDone)}</span>}
+        {r.expectedOn && <span>{record.expected(r.expectedOn)}</span>}
+      </p>
+      {r.originalLanguage && <Told text={r.narrative as PublicText} original={r.originalLanguage} />}
+      <Evidence items={r.evidenceItems} />
+      {found?.map((assessment) => (
+        <Finding key={assessment.assessmentId} assessment={assessment} reported={reported ?? ''} />
+      ))}
+      {found?.length === 0 && latest && <p class="note">{record.notYetAssessed}</p>}
+    </article>
+  );
+}
+
+const verdict = {
+  confirmed: () => record.agree,
+  disputed: record.disagree,
+  notVerifiable: record.unproven,
+} as const;
+
+function Finding({ assessment: a, reported }: { assessment: Assessment; reported: string }) {
+  return (
+    <div class={`finding ${a.outcome === 'disputed' ? 'contested' : ''}`} id={a.assessmentId}>
+      <p class="said">
+        <span class="note">{record.assessedOn(brusselsDay(a.publishedAt))}</span>{' '}
+        <Status axis="assessment" code={a.outcome} />
+      </p>
+      <p>{verdict[a.outcome](reported)}</p>
+      <Told text={a.reasons} original={a.originalLanguage} />
+    </div>
+  );
+}
