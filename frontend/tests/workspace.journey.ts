@@ -6,6 +6,7 @@ import { workspace as fr } from '../src/i18n/fr/workspace';
 import { acts as nlActs } from '../src/i18n/nl/acts';
 import { workspace as nl } from '../src/i18n/nl/workspace';
 import { SEQUITUR_URL } from '../tools/browser.mjs';
+import { tokenOf } from './people';
 import { figure } from './words';
 
 const HOME = { fr: '/fr/espace', nl: '/nl/werkruimte' };
@@ -63,7 +64,7 @@ test('an officer reports with evidence, Parliament disputes it, and everybody ca
   const summary = officer.getByRole('region', { name: fr.faults(4) });
   await expect(summary).toBeFocused();
   expect(await faults(officer)).toEqual([]);
-  await summary.getByRole('link', { name: fr.lacking.nl }).click();
+  await summary.getByRole('link', { name: 'Le récit manque en néerlandais.' }).click();
   await expect(officer.locator('#nl')).toBeFocused();
 
   // A fault that only the API finds is beside its field too.
@@ -258,6 +259,21 @@ test('Parliament asks, sets a date, grants a later one, closes and reopens; the 
   await open(clerk, nlActs.reopen.title);
   await say(clerk, 'Il a fermé.', 'Het is gesloten.', 'nl');
   await send(clerk, nlActs.reopen);
+  await open(clerk, nlActs.retitle.title);
+  await clerk.locator('#fr').fill('Un centre à rouvrir');
+  await clerk.locator('#nl').fill('');
+  await clerk.getByRole('button', { name: nlActs.retitle.submit }).click();
+  await expect(clerk.getByRole('region', { name: nl.faults(1) })).toBeFocused();
+  await clerk.locator('#nl').fill('Een centrum om te heropenen');
+  // A colleague was faster: hers is shown, and nothing is overwritten unseen.
+  await request.put(`${API}/commitments/${DEMAND}/shortTitle`, {
+    headers: { Authorization: `Bearer ${await tokenOf('staff')}`, 'If-Match': '*' },
+    data: { title: { fr: 'Le titre de la collègue', nl: 'De titel van de collega' } },
+  });
+  await clerk.getByRole('button', { name: nlActs.retitle.submit }).click();
+  await expect(clerk.getByText('De titel van de collega')).toBeVisible();
+  await send(clerk, nlActs.retitle);
+  await expect(clerk.getByRole('heading', { level: 1 })).toContainText('Een centrum om te heropenen');
 
   const history = await (await request.get(`${API}/commitments/${DEMAND}/history`)).json();
   expect(history.items.map(({ kind }: { kind: string }) => kind).reverse()).toEqual([
@@ -271,6 +287,8 @@ test('Parliament asks, sets a date, grants a later one, closes and reopens; the 
     'responseRecorded',
     'closed',
     'reopened',
+    'retitled',
+    'retitled',
   ]);
   await clerk.goto(`/nl/verzoeken/${DEMAND}`);
   for (const words of [

@@ -824,10 +824,39 @@ export type AnswerPage = {
     last: string;
 };
 
+export type NewShortTitle = {
+    title: ShortTitleText;
+};
+
+/**
+ * A few words on one line, in both languages or not at all.
+ */
+export type ShortTitleText = {
+    fr: string;
+    nl: string;
+};
+
+/**
+ * What a request is called for short: editorial, not Parliament's wording.
+ */
+export type ShortTitle = {
+    /**
+     * Left out for the one with which the resolution was registered.
+     */
+    shortTitleId?: string;
+    href: string;
+    commitment: CommitmentReference;
+    title: LocalizedText;
+    /**
+     * Left out for the one with which the resolution was registered.
+     */
+    publishedAt?: string;
+};
+
 /**
  * What happened to a commitment.
  */
-export type EventKind = 'reportPublished' | 'assessed' | 'responseRecorded' | 'deadlineSet' | 'deadlineRequested' | 'deadlineGranted' | 'deadlineRefused' | 'questionAsked' | 'questionAnswered' | 'evidenceWithdrawn' | 'closed' | 'reopened';
+export type EventKind = 'reportPublished' | 'assessed' | 'responseRecorded' | 'deadlineSet' | 'deadlineRequested' | 'deadlineGranted' | 'deadlineRefused' | 'questionAsked' | 'questionAnswered' | 'evidenceWithdrawn' | 'closed' | 'reopened' | 'retitled';
 
 /**
  * An entry in the journal of a commitment.
@@ -1051,7 +1080,7 @@ export type Problem = {
      */
     instance: string;
     /**
-     * Every fault of the input.
+     * Every fault of the input; of a draft to be published, everything that it lacks.
      */
     issues?: Array<Issue>;
 };
@@ -1121,6 +1150,11 @@ export type QuestionId = string;
  * The answer's id.
  */
 export type AnswerId = string;
+
+/**
+ * The short title's id.
+ */
+export type ShortTitleId = string;
 
 /**
  * The evidence item's id.
@@ -2657,6 +2691,110 @@ export type GetAnswerResponses = {
 };
 
 export type GetAnswerResponse = GetAnswerResponses[keyof GetAnswerResponses];
+
+export type GetShortTitleData = {
+    body?: never;
+    path: {
+        /**
+         * The resolution's id, then theme and ordinal.
+         */
+        commitmentId: string;
+    };
+    query?: never;
+    url: '/commitments/{commitmentId}/shortTitle';
+};
+
+export type GetShortTitleErrors = {
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type GetShortTitleError = GetShortTitleErrors[keyof GetShortTitleErrors];
+
+export type GetShortTitleResponses = {
+    /**
+     * The short title that holds.
+     */
+    200: ShortTitle;
+};
+
+export type GetShortTitleResponse = GetShortTitleResponses[keyof GetShortTitleResponses];
+
+export type ReplaceShortTitleData = {
+    body: NewShortTitle;
+    headers: {
+        /**
+         * The entity tag of what is to be changed, as it was last read. Without it 428; 412 if somebody has changed it since.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The resolution's id, then theme and ordinal.
+         */
+        commitmentId: string;
+    };
+    query?: never;
+    url: '/commitments/{commitmentId}/shortTitle';
+};
+
+export type ReplaceShortTitleErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller is not entitled to this (`missingPermission`).
+     */
+    403: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type ReplaceShortTitleError = ReplaceShortTitleErrors[keyof ReplaceShortTitleErrors];
+
+export type ReplaceShortTitleResponses = {
+    /**
+     * The short title that holds now.
+     */
+    200: ShortTitle;
+};
+
+export type ReplaceShortTitleResponse = ReplaceShortTitleResponses[keyof ReplaceShortTitleResponses];
+
+export type GetGivenShortTitleData = {
+    body?: never;
+    path: {
+        /**
+         * The short title's id.
+         */
+        shortTitleId: string;
+    };
+    query?: never;
+    url: '/shortTitles/{shortTitleId}';
+};
+
+export type GetGivenShortTitleErrors = {
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type GetGivenShortTitleError = GetGivenShortTitleErrors[keyof GetGivenShortTitleErrors];
+
+export type GetGivenShortTitleResponses = {
+    /**
+     * The short title.
+     */
+    200: ShortTitle;
+};
+
+export type GetGivenShortTitleResponse = GetGivenShortTitleResponses[keyof GetGivenShortTitleResponses];
 
 export type ListHistoryData = {
     body?: never;

@@ -42,5 +42,6 @@ const told = ({ eventId, happenedAt, kind, by, factHref }: Event): Moment => ({
   on: brusselsDay(happenedAt),
   what: eventKind[kind],
   who: partyName(by),
-  to: `#${factHref.slice(factHref.lastIndexOf('/') + 1)}`,
+  // A title is told by the page's heading.
+  ...(kind !== 'retitled' && { to: `#${factHref.slice(factHref.lastIndexOf('/') + 1)}` }),
 });

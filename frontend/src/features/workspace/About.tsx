@@ -34,6 +34,17 @@ export function About({ possible: { act, on }, facts }: { possible: Possible; fa
         <Asked question={question} />
       </Before>
     );
+  if (act === 'ask' && facts.questions.length > 0)
+    return (
+      <Before title={record.questions}>
+        {facts.questions.map((one) => (
+          <div key={one.questionId}>
+            {one.visibility === 'internal' && <p class="note">{texts.visibilities.internal}</p>}
+            <Asked question={one} />
+          </div>
+        ))}
+      </Before>
+    );
   if ((act === 'setDeadline' || act === 'requestDeadline') && facts.deadlines.length > 0)
     return (
       <Before title={record.ledger}>

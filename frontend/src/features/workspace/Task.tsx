@@ -11,6 +11,7 @@ import { type Facts, readFacts } from './facts';
 import { faultsOf } from './faults';
 import { Menu } from './Menu';
 import { chosen, type Possible, searchOf } from './possible';
+import { Retitle } from './Retitle';
 import { StatementForm } from './StatementForm';
 import { statementFor } from './statements';
 import { Unchanged } from './Unchanged';
@@ -88,5 +89,7 @@ function Acting({ choice, person, commitment, facts, said }: ActingProps) {
     );
   if (choice.act === 'unchanged' && last)
     return <Unchanged commitment={commitment} last={last} said={said(workspace.published)} />;
+  if (choice.act === 'retitle')
+    return <Retitle person={person} commitmentId={commitment.commitmentId} said={said(texts.retitle.done)} />;
   return <WriteReport person={person} commitment={commitment} said={said(workspace.published)} />;
 }

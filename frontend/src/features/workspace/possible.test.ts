@@ -15,13 +15,13 @@ test('Parliament assesses the latest report first, then decides on the deadline 
     'assess',
     'decide',
   ]);
-  expect(acts(forParliament(madeUp(), NONE))).toEqual(['ask', 'setDeadline', 'respond', 'close']);
+  expect(acts(forParliament(madeUp(), NONE))).toEqual(['ask', 'setDeadline', 'respond', 'close', 'retitle']);
 });
 
 test('a report that is assessed waits no longer, and can be assessed anew', () => {
   const assessments = [{ progressReportId: 'r' } as Assessment];
   const possible = forParliament(madeUp(), { ...NONE, reports: [report], assessments });
-  expect(possible.at(-1)).toEqual({ act: 'assess' });
+  expect(possible).toContainEqual({ act: 'assess' });
 });
 
 test('what is closed can only be reopened', () => {

@@ -10,6 +10,7 @@ export const ACTS = [
   'respond',
   'close',
   'reopen',
+  'retitle',
   'report',
   'unchanged',
   'answer',
@@ -38,6 +39,7 @@ export function forParliament({ closed }: Commitment, facts: Facts): Possible[] 
     { act: 'respond' },
     { act: closed ? 'reopen' : 'close' },
     ...(assessed ? [{ act: 'assess' as const }] : []),
+    { act: 'retitle' },
   ];
 }
 

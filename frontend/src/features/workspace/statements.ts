@@ -18,6 +18,10 @@ import type { Act, Possible } from './possible';
 import { answer, ask, assess, close, decideDeadline, proposeDeadline, recordResponse } from './sayings';
 import { type Statement, statement } from './statement';
 
+/** Acts with a form of their own. */
+type Own = 'report' | 'unchanged' | 'retitle';
+const isOwn = (act: Act): act is Own => act === 'report' || act === 'unchanged' || act === 'retitle';
+
 type Make = (about: { commitmentId: string; facts: Facts; on: string }) => Statement;
 
 const OUTCOME_WORDS = OUTCOMES.filter((code) => code !== 'notAssessed').map((code): [string, string] => [
@@ -30,7 +34,7 @@ const RESPONSE_WORDS = RESPONSES.filter((code) => code !== 'noResponse').map((co
 ]);
 const today = () => brusselsDay(new Date().toISOString());
 
-const STATEMENTS: Record<Exclude<Act, 'report' | 'unchanged'>, Make> = {
+const STATEMENTS: Record<Exclude<Act, Own>, Make> = {
   assess: ({ commitmentId, facts }) =>
     statement<NewAssessment>({
       words: texts.assess,
@@ -131,5 +135,5 @@ const deadline = (commitmentId: string, words: Statement['words'] & { seen: stri
 
 /** The form of what can be done; undefined for what has one of its own. */
 export function statementFor({ act, on }: Possible, { commitmentId }: Commitment, facts: Facts): Statement | undefined {
-  return act === 'report' || act === 'unchanged' ? undefined : STATEMENTS[act]({ commitmentId, facts, on: on ?? '' });
+  return isOwn(act) ? undefined : STATEMENTS[act]({ commitmentId, facts, on: on ?? '' });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ProgressReport } from '../../api/schema.gen';
-import { contentOf, lacking, NO_WORDS, reconcile, unchanged, wordsOf } from './words';
+import { contentOf, NO_WORDS, reconcile, unchanged, wordsOf } from './words';
 
 const WHOLE = {
   implementationStatus: 'implemented',
@@ -48,16 +48,6 @@ describe('of two who write the same draft', () => {
   test('there is nothing to choose where both wrote the same', () => {
     expect(reconcile(base, { ...base, fr: 'pareil' }, { ...base, fr: 'pareil' }).theirs).toEqual({});
   });
-});
-
-test('everything that a report lacks is told at once', () => {
-  expect(lacking({ ...NO_WORDS, fr: '  ' }, 0)).toEqual(['implementationStatus', 'fr', 'nl', 'originalLanguage']);
-});
-
-test('what is done is proven; what is under way need not be', () => {
-  expect(lacking(WHOLE, 0)).toEqual(['evidence']);
-  expect(lacking(WHOLE, 1)).toEqual([]);
-  expect(lacking({ ...WHOLE, implementationStatus: 'inProgress' }, 0)).toEqual([]);
 });
 
 test('a report that nothing has changed says what the last one said, in both languages', () => {

@@ -33,6 +33,12 @@ export const POINTERS: Record<FieldName, string> = {
   originalLanguage: '/originalLanguage',
 };
 
+/** The field that each pointer of the API belongs to. */
+export const FIELD_IDS: Record<string, string> = {
+  ...Object.fromEntries(Object.entries(POINTERS).map(([field, pointer]) => [pointer, field])),
+  '/evidenceItems': 'evidence',
+};
+
 export const FIELDS = Object.keys(POINTERS) as FieldName[];
 
 export const wordsOf = (report: ProgressReport): Words => ({
@@ -78,11 +84,3 @@ export const unchanged = (last: ProgressReport, original: Language): Words => ({
   ...nothingChanged(brusselsDay(last.publishedAt ?? '')),
   originalLanguage: original,
 });
-
-/** What must be there before a report can be public; all at once, where the API names one after the other. */
-export function lacking(words: Words, evidence: number): (FieldName | 'evidence')[] {
-  const needed: FieldName[] = ['implementationStatus', 'fr', 'nl', 'originalLanguage'];
-  const missing: (FieldName | 'evidence')[] = needed.filter((field) => !words[field].trim());
-  if (words.implementationStatus === 'implemented' && evidence === 0) missing.push('evidence');
-  return missing;
-}

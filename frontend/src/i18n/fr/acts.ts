@@ -100,6 +100,16 @@ export const acts = {
     submit: 'Clore le suivi',
     done: 'Le suivi est clos',
   },
+  retitle: {
+    title: 'Changer le titre court',
+    fields: { fr: 'Titre court en français', nl: 'Titre court en néerlandais' },
+    hint: 'Une ligne, au plus 80 caractères, neutre\u00a0: ni jugement, ni résultat.',
+    theirs:
+      "Entre-temps, quelqu'un d'autre a choisi ce titre. Le vôtre reste ci-dessous\u00a0; le publier remplacera celui-ci.",
+    seen: "Tout le monde verra ce titre aussitôt, partout. Il est le nôtre\u00a0: le texte adopté ne change pas, et l'historique garde la trace du changement.",
+    submit: 'Publier le titre',
+    done: 'Le titre est publié',
+  },
   reopen: {
     title: 'Rouvrir le suivi',
     fields: { fr: 'Raison en français', nl: 'Raison en néerlandais' },

@@ -15,6 +15,7 @@ export const eventKind: Record<EventKind, string> = {
   evidenceWithdrawn: 'Preuve retirée',
   closed: 'Suivi clos',
   reopened: 'Suivi rouvert',
+  retitled: 'Titre court changé',
 };
 
 export const events = {

@@ -41,15 +41,6 @@ export const workspace = {
     nl: 'Le même récit. Vous pouvez écrire une langue maintenant, et l’autre plus tard.',
     originalLanguage: "L'autre texte sera présenté comme sa traduction.",
   },
-  lacking: {
-    implementationStatus: "Indiquez l'état d'avancement.",
-    percentDone: 'Indiquez la part réalisée.',
-    expectedOn: 'Indiquez la date attendue.',
-    fr: 'Le récit manque en français.',
-    nl: 'Le récit manque en néerlandais.',
-    originalLanguage: "Indiquez lequel des deux textes est l'original.",
-    evidence: 'Réalisé se prouve\u00a0: ajoutez au moins une preuve.',
-  },
   languages: { fr: 'Français', nl: 'Néerlandais' },
   saving: {
     saved: 'Brouillon enregistré. Seul votre organisme le voit.',

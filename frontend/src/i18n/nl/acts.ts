@@ -106,6 +106,16 @@ export const acts: typeof fr.acts = {
     submit: 'De opvolging afsluiten',
     done: 'De opvolging is afgesloten',
   },
+  retitle: {
+    title: 'De korte titel wijzigen',
+    fields: { fr: 'Korte titel in het Frans', nl: 'Korte titel in het Nederlands' },
+    hint: 'Eén regel, hoogstens 80 tekens, neutraal: geen oordeel, geen resultaat.',
+    theirs:
+      'Intussen heeft iemand anders deze titel gekozen. De uwe blijft hieronder staan; als u die publiceert, vervangt hij deze.',
+    seen: 'Iedereen zal deze titel meteen overal zien. Hij is van ons: de aangenomen tekst verandert niet, en de geschiedenis bewaart het spoor van de wijziging.',
+    submit: 'De titel publiceren',
+    done: 'De titel is gepubliceerd',
+  },
   reopen: {
     title: 'De opvolging heropenen',
     fields: { fr: 'Reden in het Frans', nl: 'Reden in het Nederlands' },

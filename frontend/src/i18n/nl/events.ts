@@ -14,6 +14,7 @@ export const eventKind: typeof fr.eventKind = {
   evidenceWithdrawn: 'Bewijsstuk ingetrokken',
   closed: 'Opvolging afgesloten',
   reopened: 'Opvolging heropend',
+  retitled: 'Korte titel gewijzigd',
 };
 
 export const events: typeof fr.events = {

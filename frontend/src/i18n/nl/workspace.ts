@@ -42,15 +42,6 @@ export const workspace: typeof fr.workspace = {
     nl: 'Dezelfde toelichting. U kunt nu de ene taal schrijven en later de andere.',
     originalLanguage: 'De andere tekst wordt als de vertaling ervan voorgesteld.',
   },
-  lacking: {
-    implementationStatus: 'Vul de stand van uitvoering in.',
-    percentDone: 'Vul het uitgevoerde deel in.',
-    expectedOn: 'Vul de verwachte datum in.',
-    fr: 'De toelichting ontbreekt in het Frans.',
-    nl: 'De toelichting ontbreekt in het Nederlands.',
-    originalLanguage: 'Geef aan welke van beide teksten het origineel is.',
-    evidence: 'Wat uitgevoerd is, wordt bewezen: voeg ten minste één bewijsstuk toe.',
-  },
   languages: { fr: 'Frans', nl: 'Nederlands' },
   saving: {
     saved: 'Ontwerp opgeslagen. Alleen uw instelling ziet het.',

@@ -14,6 +14,7 @@ public enum Permission {
     DECIDE_DEADLINE(Key.PARLIAMENT),
     CLOSE(Key.PARLIAMENT),
     ASK(Key.PARLIAMENT),
+    RETITLE(Key.PARLIAMENT),
     SEE_INTERNAL_QUESTIONS(Key.EITHER);
 
     /** The owner's agency, parliamentary staff, or either of them. */

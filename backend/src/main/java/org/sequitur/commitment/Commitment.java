@@ -126,8 +126,12 @@ public class Commitment {
     }
 
     /** Editorial. */
-    LocalizedText shortTitle() {
+    public LocalizedText shortTitle() {
         return shortTitle;
+    }
+
+    void call(LocalizedText shortTitle) {
+        this.shortTitle = shortTitle;
     }
 
     public Body owner() {

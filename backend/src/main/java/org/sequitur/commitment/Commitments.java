@@ -45,6 +45,16 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
                 commitments.stream().collect(Collectors.toMap(Commitment::rowId, Commitments::words)));
     }
 
+    /** Calls it so from now on, and makes it findable by that. */
+    public void retitle(Commitment commitment, LocalizedText shortTitle) {
+        if (shortTitle.equals(commitment.shortTitle())) {
+            return;
+        }
+        var before = words(commitment);
+        commitment.call(shortTitle);
+        search.replace(commitment.resolution().id(), commitment.rowId(), before, words(commitment));
+    }
+
     /** The commitment, for as long as the transaction lasts nobody else's to change. */
     public Commitment lock(String id) {
         var commitment = get(id);

@@ -76,7 +76,13 @@ public enum EventKind implements Code {
             "Suivi rouvert",
             "Opvolging heropend",
             "Le Parlement a rouvert le suivi de la demande.",
-            "Het Parlement heeft de opvolging van het verzoek heropend.");
+            "Het Parlement heeft de opvolging van het verzoek heropend."),
+    RETITLED(
+            "shortTitles",
+            "Titre court changé",
+            "Korte titel gewijzigd",
+            "Le titre court de la demande, qui est rédactionnel, a été changé\u00A0; le texte adopté ne change pas.",
+            "De korte titel van het verzoek, die redactioneel is, is gewijzigd; de aangenomen tekst wijzigt niet.");
 
     private final String collection;
     private final Meaning meaning;

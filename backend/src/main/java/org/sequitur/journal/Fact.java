@@ -13,6 +13,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.Standing;
+import org.sequitur.platform.language.LocalizedText;
 
 /** Something that was published about a commitment. It is never changed: a mistake is mended by a newer fact. */
 @MappedSuperclass
@@ -68,6 +69,11 @@ public abstract class Fact {
     /** The fact because of which somebody had to do this; null where there is none. */
     protected UUID settles() {
         return null;
+    }
+
+    /** What its commitment is called for short after it. */
+    protected LocalizedText shortTitleAfter(LocalizedText before) {
+        return before;
     }
 
     /** The body that did it, or null where Parliament did. */

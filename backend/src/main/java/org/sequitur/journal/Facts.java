@@ -3,6 +3,7 @@ package org.sequitur.journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import org.sequitur.commitment.Commitments;
 import org.sequitur.commitment.Standings;
 import org.sequitur.platform.identity.Caller;
 import org.sequitur.platform.representation.PublicData;
@@ -12,13 +13,21 @@ import org.sequitur.platform.representation.PublicData;
 public class Facts {
 
     private final EntityManager database;
+    private final Commitments commitments;
     private final Standings standings;
     private final Matters matters;
     private final PublicData publicData;
     private final Caller caller;
 
-    Facts(EntityManager database, Standings standings, Matters matters, PublicData publicData, Caller caller) {
+    Facts(
+            EntityManager database,
+            Commitments commitments,
+            Standings standings,
+            Matters matters,
+            PublicData publicData,
+            Caller caller) {
         this.database = database;
+        this.commitments = commitments;
         this.standings = standings;
         this.matters = matters;
         this.publicData = publicData;
@@ -39,6 +48,7 @@ public class Facts {
             standings.keep(commitment);
         }
         matters.follow(fact);
+        commitments.retitle(commitment, fact.shortTitleAfter(commitment.shortTitle()));
         if (!fact.isInternal()) {
             // Last, as it may wait for readers, and others for it.
             database.flush();

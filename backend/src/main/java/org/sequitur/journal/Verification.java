@@ -54,6 +54,7 @@ class Verification {
                 .collect(Collectors.groupingBy(Fact::kind, Collectors.toMap(Fact::id, Function.identity())));
         var findings = new ArrayList<LocalizedText>();
         var previous = (String) null;
+        var shortTitle = (LocalizedText) null;
         var standing = Standing.adopted(commitment.resolution().adoptedOn());
         for (var i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);
@@ -73,6 +74,7 @@ class Verification {
                         .with(i + 1));
             } else {
                 standing = fact.after(standing);
+                shortTitle = fact.shortTitleAfter(shortTitle);
             }
         }
         if (entries.size() != commitment.journalLength() || !Objects.equals(previous, commitment.journalHash())) {
@@ -87,6 +89,11 @@ class Verification {
             findings.add(new LocalizedText(
                     "l'état affiché n'est pas celui qui résulte des faits",
                     "de getoonde stand is niet die welke uit de feiten volgt"));
+        }
+        if (shortTitle != null && !shortTitle.equals(commitment.shortTitle())) {
+            findings.add(new LocalizedText(
+                    "le titre court affiché n'est pas le dernier qui a été donné",
+                    "de getoonde korte titel is niet de laatste die werd gegeven"));
         }
         return findings.stream().map(what -> new Finding(commitmentId, what)).toList();
     }

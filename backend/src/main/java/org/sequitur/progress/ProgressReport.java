@@ -52,15 +52,7 @@ public class ProgressReport extends Fact {
     ProgressReport(Draft draft, List<EvidenceItem> evidence, Instant at) {
         super(draft.id(), draft.commitment(), at);
         var content = draft.content();
-        if (content.implementationStatus() == null) {
-            throw Problem.of(
-                    ProblemType.INCOMPLETE,
-                    new LocalizedText(
-                            "L'état d'avancement n'est pas indiqué.", "De stand van uitvoering is niet ingevuld."));
-        }
-        if (content.implementationStatus() == ImplementationStatus.IMPLEMENTED && evidence.isEmpty()) {
-            throw Problem.of(ProblemType.EVIDENCE_MISSING);
-        }
+        Gate.mustLet(content, evidence);
         this.proofs = new Proofs(evidence.stream()
                 .map(item -> new Proof(item.id().toString(), item.hash()))
                 .toList());
@@ -68,41 +60,9 @@ public class ProgressReport extends Fact {
         this.implementationStatus = content.implementationStatus();
         this.percentDone = content.percentDone();
         this.expectedOn = content.expectedOn();
-        this.narrative = inBothLanguages(content.narrative());
-        this.originalLanguage = original(content.originalLanguage());
-    }
-
-    private static LocalizedText inBothLanguages(DraftText narrative) {
-        if (narrative == null || isMissing(narrative.fr()) || isMissing(narrative.nl())) {
-            throw Problem.of(ProblemType.LANGUAGE_MISSING, missing(narrative));
-        }
-        return new LocalizedText(narrative.fr(), narrative.nl());
-    }
-
-    private static LocalizedText missing(DraftText narrative) {
-        if (narrative == null || isMissing(narrative.fr()) && isMissing(narrative.nl())) {
-            return new LocalizedText(
-                    "Le récit manque, en français et en néerlandais.",
-                    "De toelichting ontbreekt, in het Frans en in het Nederlands.");
-        }
-        return isMissing(narrative.fr())
-                ? new LocalizedText("Le récit manque en français.", "De toelichting ontbreekt in het Frans.")
-                : new LocalizedText("Le récit manque en néerlandais.", "De toelichting ontbreekt in het Nederlands.");
-    }
-
-    private static boolean isMissing(String text) {
-        return text == null || text.isBlank();
-    }
-
-    private static Language original(Language language) {
-        if (language == null) {
-            throw Problem.of(
-                    ProblemType.INCOMPLETE,
-                    new LocalizedText(
-                            "Il n'est pas indiqué lequel des deux textes est l'original.",
-                            "Er is niet aangegeven welke van beide teksten het origineel is."));
-        }
-        return language;
+        this.narrative =
+                new LocalizedText(content.narrative().fr(), content.narrative().nl());
+        this.originalLanguage = content.originalLanguage();
     }
 
     /** Nothing can be done to it any more. */

@@ -79,21 +79,36 @@ public class SearchIndex {
         database.unwrap(Session.class).doWork(connection -> add(resolutionId, words, connection));
     }
 
+    /**
+     * Makes a commitment findable by other words.
+     *
+     * @param before all by which it was found so far
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void replace(String resolutionId, long row, Set<String> before, Set<String> after) {
+        database.flush();
+        database.unwrap(Session.class).doWork(connection -> {
+            // Two that write into the same posting: one after the other.
+            Postings.lock(connection, resolutionId);
+            var come = new TreeSet<>(after);
+            come.removeAll(before);
+            var gone = new TreeSet<>(before);
+            gone.removeAll(after);
+            for (var id : kept(connection, come).values()) {
+                Postings.change(connection, id, resolutionId, rows -> rows.add(Math.toIntExact(row)));
+            }
+            for (var id : ids(connection, List.copyOf(gone), "").values()) {
+                Postings.change(connection, id, resolutionId, rows -> rows.remove(Math.toIntExact(row)));
+            }
+        });
+    }
+
     private static void add(String resolutionId, Map<Long, Set<String>> words, Connection connection)
             throws SQLException {
         // In one order in every transaction, so that two of them wait for each other rather than deadlock.
         var distinct = new TreeSet<String>();
         words.values().forEach(distinct::addAll);
-        // A word that is there has its endings too: whoever added it did so in the same transaction. To look takes no
-        // lock, as one on the place of a missing word would keep others from inserting theirs, and they us.
-        var ids = ids(connection, List.copyOf(distinct), "");
-        distinct.removeAll(ids.keySet());
-        insert(connection, "insert ignore into search_word (word) values (?)", rows(distinct));
-        var fresh = ids(connection, List.copyOf(distinct), " lock in share mode");
-        var endings = new ArrayList<Object[]>();
-        fresh.forEach((word, id) -> endings(word).forEach(ending -> endings.add(new Object[] {ending, id})));
-        insert(connection, "insert ignore into search_ending (ending, word_id) values (?, ?)", endings);
-        ids.putAll(fresh);
+        var ids = kept(connection, distinct);
         // In the order of the index, so that neighbours are written together.
         var postings = new TreeMap<Integer, List<Long>>();
         words.forEach((row, of) -> of.forEach(word ->
@@ -105,6 +120,22 @@ public class SearchIndex {
                         .map(posting ->
                                 new Object[] {posting.getKey(), resolutionId, Posting.bytes(posting.getValue())})
                         .toList());
+    }
+
+    /** The ids of words, each of which is kept from now on, with its endings. */
+    private static Map<String, Integer> kept(Connection connection, TreeSet<String> words) throws SQLException {
+        // A word that is there has its endings too: whoever added it did so in the same transaction. To look takes no
+        // lock, as one on the place of a missing word would keep others from inserting theirs, and they us.
+        var ids = ids(connection, List.copyOf(words), "");
+        var missing = new TreeSet<>(words);
+        missing.removeAll(ids.keySet());
+        insert(connection, "insert ignore into search_word (word) values (?)", rows(missing));
+        var fresh = ids(connection, List.copyOf(missing), " lock in share mode");
+        var endings = new ArrayList<Object[]>();
+        fresh.forEach((word, id) -> endings(word).forEach(ending -> endings.add(new Object[] {ending, id})));
+        insert(connection, "insert ignore into search_ending (ending, word_id) values (?, ?)", endings);
+        ids.putAll(fresh);
+        return ids;
     }
 
     private static List<String> endings(String word) {

@@ -12,6 +12,7 @@ import static org.sequitur.testsupport.Telling.decide;
 import static org.sequitur.testsupport.Telling.draft;
 import static org.sequitur.testsupport.Telling.published;
 import static org.sequitur.testsupport.Telling.publishedWithEvidence;
+import static org.sequitur.testsupport.Telling.put;
 import static org.sequitur.testsupport.Telling.report;
 import static org.sequitur.testsupport.Telling.respond;
 import static org.sequitur.testsupport.Telling.withdraw;
@@ -181,6 +182,14 @@ class AccessTableTest {
                                     .path("deadlineId"),
                             "granted")),
             open("close", Permission.CLOSE, (token, demand) -> close(token, demand, "overtaken")),
+            open(
+                    "call it by another title",
+                    Permission.RETITLE,
+                    (token, demand) -> put(
+                            token,
+                            "/commitments/" + demand + "/shortTitle",
+                            "*",
+                            "{ \"title\": { \"fr\": \"Autrement\", \"nl\": \"Anders\" } }")),
             open("ask", Permission.ASK, (token, demand) -> ask(token, demand, "public")),
             open(
                     "answer",

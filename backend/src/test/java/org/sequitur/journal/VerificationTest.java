@@ -8,6 +8,7 @@ import static org.sequitur.testsupport.Telling.close;
 import static org.sequitur.testsupport.Telling.deadline;
 import static org.sequitur.testsupport.Telling.decide;
 import static org.sequitur.testsupport.Telling.publishedWithEvidence;
+import static org.sequitur.testsupport.Telling.put;
 import static org.sequitur.testsupport.Telling.reopen;
 import static org.sequitur.testsupport.Telling.respond;
 
@@ -54,6 +55,12 @@ class VerificationTest {
                 .statusCode(201);
         close(staff, demand, "implemented").statusCode(201);
         reopen(staff, demand).statusCode(201);
+        put(
+                        staff,
+                        "/commitments/" + demand + "/shortTitle",
+                        "*",
+                        "{ \"title\": { \"fr\": \"Ainsi\", \"nl\": \"Zo\" } }")
+                .statusCode(200);
     }
 
     @Test
@@ -83,7 +90,7 @@ class VerificationTest {
     void a_past_that_was_cut_off_shows() throws SQLException {
         behindTheTriggers(
                 "journal_entry",
-                "delete from journal_entry where position = 10 and commitment_row_id ="
+                "delete from journal_entry where position = 11 and commitment_row_id ="
                         + " (select row_id from commitment where id = '" + demand + "')");
 
         assertEquals(
@@ -95,10 +102,13 @@ class VerificationTest {
 
     @Test
     void a_state_that_does_not_follow_from_the_facts_shows() throws SQLException {
-        execute("update commitment set implementation_status = 'NOT_STARTED' where id = '" + demand + "'");
+        execute("update commitment set implementation_status = 'NOT_STARTED', short_title_fr = 'Pas ainsi' where id = '"
+                + demand + "'");
 
         assertEquals(
-                List.of("de getoonde stand is niet die welke uit de feiten volgt"),
+                List.of(
+                        "de getoonde stand is niet die welke uit de feiten volgt",
+                        "de getoonde korte titel is niet de laatste die werd gegeven"),
                 verification.findings(demand).stream()
                         .map(found -> found.what().nl())
                         .toList());

@@ -1,6 +1,7 @@
 package org.sequitur.progress;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -20,6 +21,7 @@ import static org.sequitur.testsupport.Telling.report;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,6 +117,22 @@ class ReportingTest {
 
         publish(officer, noStatus).statusCode(409).body("type", equalTo("urn:problem-type:sequitur:incomplete"));
         publish(officer, noOriginal).statusCode(409).body("type", equalTo("urn:problem-type:sequitur:incomplete"));
+    }
+
+    @Test
+    void all_that_a_report_lacks_is_told_at_once_each_with_its_place() {
+        var nothing = draft(officer, demand, "{}");
+        var unproven = draft(officer, demand, "{ \"implementationStatus\": \"implemented\" }");
+
+        publish(officer, nothing)
+                .statusCode(409)
+                .body("type", equalTo("urn:problem-type:sequitur:incomplete"))
+                .body(
+                        "issues.name",
+                        equalTo(List.of(
+                                "/implementationStatus", "/narrative/fr", "/narrative/nl", "/originalLanguage")))
+                .body("issues[1].detail", equalTo("Le récit manque en français."));
+        publish(officer, unproven).statusCode(409).body("issues.name", hasItem("/evidenceItems"));
     }
 
     @Test

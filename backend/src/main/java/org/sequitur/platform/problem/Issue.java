@@ -18,6 +18,7 @@ public record Issue(Type type, LocalizedText detail, In in, String name, String 
         SCHEMA_VIOLATION("schemaViolation", "Input value is invalid with respect to the schema"),
         UNKNOWN_INPUT("unknownInput", "Unknown input"),
         INVALID_INPUT("invalidInput", "Invalid input"),
+        REQUIRED_INPUT("requiredInput", "Input is required in this context"),
         REFERENCED_RESOURCE_NOT_FOUND("referencedResourceNotFound", "Referenced resource not found");
 
         private final String name;

@@ -32,6 +32,13 @@ public class Problem extends RuntimeException {
         return new Problem(type, detail, List.of());
     }
 
+    /** The state of things does not allow it, in each of these ways. */
+    public static Problem of(ProblemType type, List<Issue> issues) {
+        var detail =
+                issues.size() == 1 ? issues.getFirst().detail() : type.meaning().definition();
+        return new Problem(type, detail, issues);
+    }
+
     /** The input is at fault, in each of these ways. */
     public static Problem badRequest(List<Issue> issues) {
         return new Problem(

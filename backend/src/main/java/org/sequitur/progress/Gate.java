@@ -1,0 +1,69 @@
+package org.sequitur.progress;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sequitur.commitment.ImplementationStatus;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.problem.Issue;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.problem.ProblemType;
+
+/** What a draft must have before it can be public; everything that it lacks is told at once. */
+final class Gate {
+
+    private final List<Issue> issues = new ArrayList<>();
+    private ProblemType type;
+
+    private Gate() {}
+
+    /** @throws Problem if the draft is not complete, or says more than it proves */
+    static void mustLet(ProgressReportContent content, List<EvidenceItem> evidence) {
+        var gate = new Gate();
+        var narrative = content.narrative() == null ? new DraftText(null, null) : content.narrative();
+        gate.needs(
+                content.implementationStatus() != null,
+                ProblemType.INCOMPLETE,
+                "/implementationStatus",
+                "L'état d'avancement n'est pas indiqué.",
+                "De stand van uitvoering is niet ingevuld.");
+        gate.needs(
+                isThere(narrative.fr()),
+                ProblemType.LANGUAGE_MISSING,
+                "/narrative/fr",
+                "Le récit manque en français.",
+                "De toelichting ontbreekt in het Frans.");
+        gate.needs(
+                isThere(narrative.nl()),
+                ProblemType.LANGUAGE_MISSING,
+                "/narrative/nl",
+                "Le récit manque en néerlandais.",
+                "De toelichting ontbreekt in het Nederlands.");
+        gate.needs(
+                content.originalLanguage() != null,
+                ProblemType.INCOMPLETE,
+                "/originalLanguage",
+                "Il n'est pas indiqué lequel des deux textes est l'original.",
+                "Er is niet aangegeven welke van beide teksten het origineel is.");
+        gate.needs(
+                content.implementationStatus() != ImplementationStatus.IMPLEMENTED || !evidence.isEmpty(),
+                ProblemType.EVIDENCE_MISSING,
+                "/evidenceItems",
+                "Réalisé se prouve\u00A0: il manque au moins un élément de preuve.",
+                "Wat uitgevoerd is, wordt bewezen: er ontbreekt ten minste één bewijsstuk.");
+        if (!gate.issues.isEmpty()) {
+            throw Problem.of(gate.type, gate.issues);
+        }
+    }
+
+    private void needs(boolean there, ProblemType otherwise, String pointer, String fr, String nl) {
+        if (!there) {
+            issues.add(Issue.inBody(Issue.Type.REQUIRED_INPUT, pointer, null, new LocalizedText(fr, nl)));
+            // Of several kinds, what holds of all of them.
+            type = type == null || type == otherwise ? otherwise : ProblemType.INCOMPLETE;
+        }
+    }
+
+    private static boolean isThere(String text) {
+        return text != null && !text.isBlank();
+    }
+}

@@ -1,0 +1,49 @@
+package org.sequitur.search;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.roaringbitmap.RoaringBitmap;
+
+/** Changes to what was written once: seldom, when a commitment is called by another title. */
+final class Postings {
+
+    private Postings() {}
+
+    /** Lets nobody else change those of the resolution as long as the transaction lasts. */
+    static void lock(Connection connection, String resolutionId) throws SQLException {
+        try (var lock = connection.prepareStatement("select id from resolution where id = ? for update")) {
+            lock.setString(1, resolutionId);
+            lock.executeQuery().close();
+        }
+    }
+
+    static void change(Connection connection, int wordId, String resolutionId, Consumer<RoaringBitmap> change)
+            throws SQLException {
+        var rows = rows(connection, wordId, resolutionId);
+        change.accept(rows);
+        try (var write = connection.prepareStatement("replace into search_posting values (?, ?, ?)")) {
+            write.setInt(1, wordId);
+            write.setString(2, resolutionId);
+            write.setBytes(
+                    3,
+                    Posting.bytes(Arrays.stream(rows.toArray())
+                            .mapToObj(row -> (long) row)
+                            .toList()));
+            write.executeUpdate();
+        }
+    }
+
+    private static RoaringBitmap rows(Connection connection, int wordId, String resolutionId) throws SQLException {
+        // With a lock, as only that reads what others wrote since this transaction began.
+        try (var query = connection.prepareStatement(
+                "select commitment_rows from search_posting where word_id = ? and resolution_id = ? for update")) {
+            query.setInt(1, wordId);
+            query.setString(2, resolutionId);
+            try (var found = query.executeQuery()) {
+                return found.next() ? RoaringBitmap.bitmapOf(Posting.rows(found.getBytes(1))) : new RoaringBitmap();
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.sequitur.shorttitle;
+
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.hibernate.annotations.Immutable;
+import org.sequitur.body.Body;
+import org.sequitur.commitment.Commitment;
+import org.sequitur.journal.EventKind;
+import org.sequitur.journal.Fact;
+import org.sequitur.platform.language.LocalizedText;
+
+/** That Parliament's staff calls a request by another short title. */
+@Entity
+@Immutable
+class ShortTitle extends Fact {
+
+    private LocalizedText title;
+
+    protected ShortTitle() {}
+
+    ShortTitle(Commitment commitment, LocalizedText title, Instant at) {
+        super(newId(), commitment, at);
+        this.title = title;
+    }
+
+    @Override
+    protected EventKind kind() {
+        return EventKind.RETITLED;
+    }
+
+    @Override
+    protected Body body() {
+        return null;
+    }
+
+    @Override
+    protected LocalizedText shortTitleAfter(LocalizedText before) {
+        return title;
+    }
+
+    LocalizedText title() {
+        return title;
+    }
+
+    @Override
+    protected Map<String, Object> content() {
+        var said = new LinkedHashMap<String, Object>();
+        said.put("title", title);
+        return said;
+    }
+}

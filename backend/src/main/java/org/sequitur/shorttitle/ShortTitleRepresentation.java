@@ -1,0 +1,37 @@
+package org.sequitur.shorttitle;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.CommitmentReference;
+import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.time.Day;
+
+/** A short title as all see it; what was not given since the registration has neither id nor time. */
+public record ShortTitleRepresentation(
+        UUID shortTitleId,
+        String href,
+        CommitmentReference commitment,
+        LocalizedText title,
+        OffsetDateTime publishedAt) {
+
+    static ShortTitleRepresentation of(ShortTitle given, PublicAddress address) {
+        return new ShortTitleRepresentation(
+                given.id(),
+                address.to("shortTitles", given.id().toString()),
+                CommitmentReference.of(given.commitment(), address),
+                given.title(),
+                Day.timeOf(given.publishedAt()));
+    }
+
+    static ShortTitleRepresentation current(Commitment commitment, Optional<ShortTitle> latest, PublicAddress address) {
+        return new ShortTitleRepresentation(
+                latest.map(ShortTitle::id).orElse(null),
+                address.to("commitments", commitment.id(), "shortTitle"),
+                CommitmentReference.of(commitment, address),
+                commitment.shortTitle(),
+                latest.map(given -> Day.timeOf(given.publishedAt())).orElse(null));
+    }
+}

@@ -1,0 +1,69 @@
+package org.sequitur.shorttitle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.sequitur.access.Access;
+import org.sequitur.access.Permission;
+import org.sequitur.api.ShortTitlesApi;
+import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.Commitments;
+import org.sequitur.journal.Facts;
+import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.representation.EntityTags;
+
+@ApplicationScoped
+@Transactional
+class ShortTitleResource implements ShortTitlesApi {
+
+    private final Commitments commitments;
+    private final ShortTitles titles;
+    private final Facts facts;
+    private final Access access;
+    private final EntityTags tags;
+    private final Clock clock;
+    private final PublicAddress address;
+
+    ShortTitleResource(
+            Commitments commitments,
+            ShortTitles titles,
+            Facts facts,
+            Access access,
+            EntityTags tags,
+            Clock clock,
+            PublicAddress address) {
+        this.commitments = commitments;
+        this.titles = titles;
+        this.facts = facts;
+        this.access = access;
+        this.tags = tags;
+        this.clock = clock;
+        this.address = address;
+    }
+
+    @Override
+    public ShortTitleRepresentation getShortTitle(String commitmentId) {
+        return current(commitments.get(commitmentId));
+    }
+
+    @Override
+    public ShortTitleRepresentation replaceShortTitle(String commitmentId, String ifMatch, NewShortTitle wanted) {
+        access.require(commitments.get(commitmentId), Permission.RETITLE);
+        var commitment = commitments.lock(commitmentId);
+        tags.mustMatch(ifMatch, current(commitment));
+        var title = wanted.words();
+        if (!title.equals(commitment.shortTitle())) {
+            facts.add(new ShortTitle(commitment, title, clock.instant()));
+        }
+        return current(commitment);
+    }
+
+    @Override
+    public ShortTitleRepresentation getGivenShortTitle(String shortTitleId) {
+        return ShortTitleRepresentation.of(titles.get(shortTitleId), address);
+    }
+
+    private ShortTitleRepresentation current(Commitment commitment) {
+        return ShortTitleRepresentation.current(commitment, titles.latest(commitment), address);
+    }
+}

@@ -1,0 +1,18 @@
+package org.sequitur.shorttitle;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.sequitur.commitment.Commitment;
+import org.sequitur.journal.FactRepository;
+
+/** All short titles that were given since their resolutions were registered. */
+@ApplicationScoped
+class ShortTitles implements FactRepository<ShortTitle> {
+
+    /** Empty as long as the request is called what it was called when it was registered. */
+    Optional<ShortTitle> latest(Commitment commitment) {
+        return find("commitment", Sort.descending("publishedAt", "id"), commitment)
+                .firstResultOptional();
+    }
+}

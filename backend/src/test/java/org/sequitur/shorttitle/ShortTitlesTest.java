@@ -1,0 +1,125 @@
+package org.sequitur.shorttitle;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.sequitur.testsupport.Api.as;
+import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.Telling.commitment;
+import static org.sequitur.testsupport.Telling.put;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sequitur.testsupport.Demands;
+import org.sequitur.testsupport.RealKeycloak;
+import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.Tokens;
+
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+@QuarkusTestResource(RealKeycloak.class)
+class ShortTitlesTest {
+
+    private final String staff = Tokens.staff();
+    private String demand;
+
+    @BeforeEach
+    void a_commitment_of_cocom() {
+        demand = Demands.of("cocom");
+    }
+
+    private static String path(String demand) {
+        return "/commitments/" + demand + "/shortTitle";
+    }
+
+    private static String title(String fr, String nl) {
+        return "{ \"title\": { \"fr\": \"%s\", \"nl\": \"%s\" } }".formatted(fr, nl);
+    }
+
+    private ValidatableResponse call(String demand, String fr, String nl) {
+        var etag = get(path(demand)).statusCode(200).extract().header("ETag");
+        return put(staff, path(demand), etag, title(fr, nl));
+    }
+
+    private static List<String> found(String word) {
+        return get("/commitments?q=" + word).statusCode(200).extract().path("items.commitmentId");
+    }
+
+    @Test
+    void a_new_title_is_read_everywhere_and_found_at_once_and_the_text_stays() {
+        String text = commitment(demand).extract().path("text.fr");
+        get(path(demand)).body("shortTitleId", nullValue());
+
+        call(demand, " Guichet xylophone ", "Loket weegbree")
+                .statusCode(200)
+                .body("title.fr", equalTo("Guichet xylophone"))
+                .body("shortTitleId", notNullValue());
+
+        commitment(demand).body("shortTitle.nl", equalTo("Loket weegbree")).body("text.fr", equalTo(text));
+        assertEquals(List.of(demand), found("xyloph"));
+        assertEquals(List.of(demand), found("Weegbree"));
+        call(demand, "Guichet saxifrage", "Loket weegbree").statusCode(200);
+        assertEquals(List.of(), found("xylophone"));
+        assertEquals(List.of(demand), found("weegbree"));
+        assertEquals(List.of(demand), found("saxifrage"));
+    }
+
+    @Test
+    void each_title_stays_in_the_history() {
+        call(demand, "Le premier", "De eerste").statusCode(200);
+        call(demand, "Le second", "De tweede").statusCode(200);
+        call(demand, "Le second", "De tweede").statusCode(200);
+
+        var history = get("/commitments/" + demand + "/history")
+                .body("items.kind", equalTo(List.of("retitled", "retitled")))
+                .body("items.by.kind", equalTo(List.of("parliament", "parliament")));
+        String first = history.extract().path("items[1].factHref");
+        get(first.substring(first.indexOf("/shortTitles"))).statusCode(200).body("title.nl", equalTo("De eerste"));
+    }
+
+    @Test
+    void whoever_read_an_older_title_overwrites_nothing() {
+        var read = get(path(demand)).extract().header("ETag");
+        call(demand, "Le premier", "De eerste").statusCode(200);
+
+        put(staff, path(demand), read, title("Le second", "De tweede")).statusCode(412);
+        as(staff)
+                .contentType("application/json")
+                .body(title("Le second", "De tweede"))
+                .put(path(demand))
+                .then()
+                .statusCode(428);
+        commitment(demand).body("shortTitle.fr", equalTo("Le premier"));
+    }
+
+    @Test
+    void a_title_is_short_on_one_line_and_in_both_languages() {
+        call(demand, "x".repeat(80), "Kort").statusCode(200);
+        call(demand, "x".repeat(81), "\\n").statusCode(400).body("issues.name", hasItem("/title/fr"));
+        call(demand, "Deux\\nlignes", " ").statusCode(400).body("issues.name", hasItem("/title/nl"));
+        commitment(demand).body("shortTitle.nl", equalTo("Kort"));
+    }
+
+    @Test
+    void two_requests_of_a_resolution_that_take_the_same_word_at_once_are_both_found_by_it() {
+        var resolution = demand.substring(0, demand.lastIndexOf('-'));
+        List<String> demands = get("/commitments?resolution=" + resolution + "&pageSize=2")
+                .extract()
+                .path("items.commitmentId");
+
+        CompletableFuture.allOf(demands.stream()
+                        .map(one -> CompletableFuture.runAsync(
+                                () -> call(one, "Zwin " + one, "Zwin " + one).statusCode(200)))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+
+        assertEquals(demands, found("zwin"));
+    }
+}
