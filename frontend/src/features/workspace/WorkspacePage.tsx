@@ -1,8 +1,7 @@
 import { workspace as texts } from '#texts/workspace';
 import { PageHeading } from '../../ui/PageHeading';
 import { Entered, type Somebody } from './Entered';
-import { ToAssess } from './ToAssess';
-import { ToReport } from './ToReport';
+import { Inbox } from './Inbox';
 
 /** What awaits whoever is logged in. */
 export default function WorkspacePage() {
@@ -15,8 +14,6 @@ export default function WorkspacePage() {
   );
 }
 
-function Awaiting({ me }: { me: Somebody }) {
-  if (me.roles.includes('staff')) return <ToAssess />;
-  if (me.bodies.length > 0) return <ToReport bodies={me.bodies} />;
-  return <p>{texts.nothingHere}</p>;
+function Awaiting({ me: { awaiting } }: { me: Somebody }) {
+  return awaiting.length > 0 ? <Inbox awaiting={awaiting} /> : <p>{texts.nothingHere}</p>;
 }

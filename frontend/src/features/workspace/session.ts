@@ -60,7 +60,7 @@ export const isLeavingForLogin = () => leaving;
 export async function logIn(): Promise<void> {
   const login = await manager();
   leaving = true;
-  await login.signinRedirect({ state: location.pathname + location.search }).finally(() => {
+  await login.signinRedirect({ state: location.pathname + location.search + location.hash }).finally(() => {
     // Still here: the login could not be reached.
     leaving = false;
   });

@@ -1,0 +1,50 @@
+import type { AwaitingKind } from '../../api/schema.gen';
+import { date } from '../format';
+
+type OfEach<Text> = Record<AwaitingKind, Text>;
+
+/** What awaits somebody in the workspace. */
+export const inbox = {
+  nothing: 'Rien de pressant ne vous attend.',
+  kinds: {
+    questionsToAnswer: 'Questions auxquelles répondre',
+    returnedReports: 'Rapports contestés, à revoir',
+    overdue: 'En retard',
+    dueSoon: 'Échéance proche',
+    silent: 'Sans nouvelles depuis 180 jours',
+    drafts: 'Brouillons',
+    mine: 'Toutes vos demandes',
+    reportsToAssess: 'Rapports à évaluer',
+    deadlineRequests: 'Échéances demandées, à décider',
+    newAnswers: 'Réponses reçues',
+    disputes: 'Rapports contestés',
+  } as OfEach<string>,
+  /** What the row's link opens. */
+  leadsTo: {
+    questionsToAnswer: 'Répondre\u00a0:',
+    returnedReports: 'Faire rapport\u00a0:',
+    overdue: 'Agir\u00a0:',
+    dueSoon: 'Faire rapport\u00a0:',
+    silent: 'Agir\u00a0:',
+    drafts: 'Continuer\u00a0:',
+    mine: 'Ouvrir\u00a0:',
+    reportsToAssess: 'Évaluer\u00a0:',
+    deadlineRequests: 'Décider\u00a0:',
+    newAnswers: 'Lire\u00a0:',
+    disputes: 'Relire\u00a0:',
+  } as OfEach<string>,
+  dated: {
+    questionsToAnswer: (iso) => `Réponse attendue pour le ${date(iso)}`,
+    returnedReports: (iso) => `Contesté le ${date(iso)}`,
+    overdue: (iso) => `Échéance dépassée\u00a0: ${date(iso)}`,
+    dueSoon: (iso) => `Échéance\u00a0: ${date(iso)}`,
+    silent: (iso) => `Sans nouvelles depuis le ${date(iso)}`,
+    drafts: (iso) => `Enregistré le ${date(iso)}`,
+    mine: (iso) => `Sans nouveau rapport depuis le ${date(iso)}`,
+    reportsToAssess: (iso) => `Publié le ${date(iso)}`,
+    deadlineRequests: (iso) => `Demandée le ${date(iso)}`,
+    newAnswers: (iso) => `Réponse du ${date(iso)}`,
+    disputes: (iso) => `Contesté le ${date(iso)}`,
+  } as OfEach<(iso: string) => string>,
+  all: (total: number) => `Voir les ${total} dans la liste publique`,
+};

@@ -1,0 +1,46 @@
+import { date } from '../format';
+import type * as fr from '../fr/inbox';
+
+export const inbox: typeof fr.inbox = {
+  nothing: 'Er wacht niets dringends op u.',
+  kinds: {
+    questionsToAnswer: 'Te beantwoorden vragen',
+    returnedReports: 'Betwiste verslagen, te herzien',
+    overdue: 'Te laat',
+    dueSoon: 'Termijn nabij',
+    silent: '180 dagen zonder nieuws',
+    drafts: 'Ontwerpen',
+    mine: 'Al uw verzoeken',
+    reportsToAssess: 'Te beoordelen verslagen',
+    deadlineRequests: 'Gevraagde termijnen, te beslissen',
+    newAnswers: 'Ontvangen antwoorden',
+    disputes: 'Betwiste verslagen',
+  },
+  leadsTo: {
+    questionsToAnswer: 'Beantwoorden:',
+    returnedReports: 'Verslag uitbrengen:',
+    overdue: 'Handelen:',
+    dueSoon: 'Verslag uitbrengen:',
+    silent: 'Handelen:',
+    drafts: 'Verdergaan:',
+    mine: 'Openen:',
+    reportsToAssess: 'Beoordelen:',
+    deadlineRequests: 'Beslissen:',
+    newAnswers: 'Lezen:',
+    disputes: 'Herlezen:',
+  },
+  dated: {
+    questionsToAnswer: (iso) => `Antwoord verwacht tegen ${date(iso)}`,
+    returnedReports: (iso) => `Betwist op ${date(iso)}`,
+    overdue: (iso) => `Termijn verstreken: ${date(iso)}`,
+    dueSoon: (iso) => `Termijn: ${date(iso)}`,
+    silent: (iso) => `Zonder nieuws sinds ${date(iso)}`,
+    drafts: (iso) => `Opgeslagen op ${date(iso)}`,
+    mine: (iso) => `Zonder nieuw verslag sinds ${date(iso)}`,
+    reportsToAssess: (iso) => `Gepubliceerd op ${date(iso)}`,
+    deadlineRequests: (iso) => `Gevraagd op ${date(iso)}`,
+    newAnswers: (iso) => `Antwoord van ${date(iso)}`,
+    disputes: (iso) => `Betwist op ${date(iso)}`,
+  },
+  all: (total: number) => `De ${total} bekijken in de openbare lijst`,
+};
