@@ -131,6 +131,9 @@ try {
   assert.equal(await proxied.text(), `/api/sequitur/v1/commitments?q=a%20b 127.0.0.1:${port} http`);
   assert.equal(proxied.headers.get('etag'), '"1"');
   assert.equal(proxied.headers.get('cache-control'), null);
+  // What may be shown in other sites' frames, the API says itself.
+  assert.equal(proxied.headers.get('x-frame-options'), null);
+  assert.equal(proxied.headers.get('content-security-policy'), null);
   console.log('nginx serves the page and the API as it should.');
 } finally {
   nginx.kill();

@@ -8,6 +8,23 @@ export type ResolutionId = string;
 
 export type ThemeId = string;
 
+export type CommitmentId = string;
+
+/**
+ * XML as RFC 4287 says.
+ */
+export type AtomFeed = string;
+
+/**
+ * HTML.
+ */
+export type HtmlDocument = string;
+
+/**
+ * Text as RFC 5545 says.
+ */
+export type ICalendar = string;
+
 export type BodyId = string;
 
 /**
@@ -1114,7 +1131,37 @@ export type ResolutionId2 = string;
 /**
  * The resolution's id, then theme and ordinal.
  */
-export type CommitmentId = string;
+export type CommitmentId2 = string;
+
+/**
+ * The language, `fr` or `nl`. Another gives 404.
+ */
+export type Language2 = string;
+
+/**
+ * Only events on commitments of these resolutions.
+ */
+export type ChangedResolution = Array<ResolutionId>;
+
+/**
+ * Only events on commitments under these themes.
+ */
+export type ChangedTheme = Array<ThemeId>;
+
+/**
+ * Only events on these commitments.
+ */
+export type ChangedCommitment = Array<CommitmentId>;
+
+/**
+ * Only events on commitments that these bodies own.
+ */
+export type ChangedOwner = Array<BodyId>;
+
+/**
+ * Only events of these kinds.
+ */
+export type ChangedKind = Array<EventKind>;
 
 /**
  * The progress report's id.
@@ -2844,6 +2891,14 @@ export type ListChangesData = {
          */
         resolution?: Array<ResolutionId>;
         /**
+         * Only events on commitments under these themes.
+         */
+        theme?: Array<ThemeId>;
+        /**
+         * Only events on these commitments.
+         */
+        commitment?: Array<CommitmentId>;
+        /**
          * Only events on commitments that these bodies own.
          */
         owner?: Array<BodyId>;
@@ -2880,6 +2935,131 @@ export type ListChangesResponses = {
 };
 
 export type ListChangesResponse = ListChangesResponses[keyof ListChangesResponses];
+
+export type GetFeedData = {
+    body?: never;
+    path: {
+        /**
+         * The language, `fr` or `nl`. Another gives 404.
+         */
+        language: string;
+    };
+    query?: {
+        /**
+         * Only events on commitments of these resolutions.
+         */
+        resolution?: Array<ResolutionId>;
+        /**
+         * Only events on commitments under these themes.
+         */
+        theme?: Array<ThemeId>;
+        /**
+         * Only events on these commitments.
+         */
+        commitment?: Array<CommitmentId>;
+        /**
+         * Only events on commitments that these bodies own.
+         */
+        owner?: Array<BodyId>;
+        /**
+         * Only events of these kinds.
+         */
+        kind?: Array<EventKind>;
+    };
+    url: '/feeds/{language}';
+};
+
+export type GetFeedErrors = {
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type GetFeedError = GetFeedErrors[keyof GetFeedErrors];
+
+export type GetFeedResponses = {
+    /**
+     * The feed.
+     */
+    200: AtomFeed;
+};
+
+export type GetFeedResponse = GetFeedResponses[keyof GetFeedResponses];
+
+export type GetCalendarData = {
+    body?: never;
+    path: {
+        /**
+         * The language, `fr` or `nl`. Another gives 404.
+         */
+        language: string;
+    };
+    query?: {
+        /**
+         * Only the deadlines of commitments that these bodies own.
+         */
+        owner?: Array<BodyId>;
+    };
+    url: '/calendars/{language}';
+};
+
+export type GetCalendarErrors = {
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type GetCalendarError = GetCalendarErrors[keyof GetCalendarErrors];
+
+export type GetCalendarResponses = {
+    /**
+     * The calendar.
+     */
+    200: ICalendar;
+};
+
+export type GetCalendarResponse = GetCalendarResponses[keyof GetCalendarResponses];
+
+export type GetEmbedData = {
+    body?: never;
+    path: {
+        /**
+         * The language, `fr` or `nl`. Another gives 404.
+         */
+        language: string;
+    };
+    query?: {
+        /**
+         * This commitment.
+         */
+        commitment?: CommitmentId;
+        /**
+         * The commitments of this body, where no commitment is named.
+         */
+        owner?: BodyId;
+    };
+    url: '/embeds/{language}';
+};
+
+export type GetEmbedErrors = {
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type GetEmbedError = GetEmbedErrors[keyof GetEmbedErrors];
+
+export type GetEmbedResponses = {
+    /**
+     * The document.
+     */
+    200: HtmlDocument;
+};
+
+export type GetEmbedResponse = GetEmbedResponses[keyof GetEmbedResponses];
 
 export type ListBodiesData = {
     body?: never;

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,32 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
         return find(WITH_ALL_IT_SHOWS + "c.id = ?1 and c.resolution.adoptedOn <= ?2", id, day)
                 .firstResultOptional()
                 .orElseThrow(() -> Problem.notFound(id));
+    }
+
+    /** Those of the given ids that there are, in the order of the documents. */
+    public List<Commitment> named(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : list(WITH_ALL_IT_SHOWS + "c.id in ?1 order by c.resolution.id, c.position", ids);
+    }
+
+    /** Those of the given ids that name no commitment. */
+    public Set<String> unknown(Collection<String> ids) {
+        var known = named(ids).stream().map(Commitment::id).collect(Collectors.toSet());
+        return ids.stream().filter(id -> !known.contains(id)).collect(Collectors.toSet());
+    }
+
+    /**
+     * Those that are to be implemented by some day, and that Parliament has not closed; the latest days first.
+     *
+     * @param owners the ids of their owners; none for all
+     */
+    public List<Commitment> due(List<String> owners, int most) {
+        var open = WITH_ALL_IT_SHOWS + "c.deadline is not null and c.closedOn is null";
+        var order = " order by c.deadline desc, c.rowId";
+        return (owners.isEmpty() ? find(open + order) : find(open + " and c.owner.id in ?1" + order, owners))
+                .range(0, most - 1)
+                .list();
     }
 
     Optional<Commitment> before(Commitment commitment) {

@@ -21,6 +21,19 @@ class Deadlines implements FactRepository<Deadline> {
                 > 0;
     }
 
+    /** How often the date in force changed, for those of which it was ever set; by row. */
+    Map<Long, Moves> moves(List<Commitment> commitments) {
+        return getEntityManager()
+                .createQuery(
+                        "select entry.commitment.rowId, count(*), max(entry.happenedAt) from JournalEntry entry"
+                                + " where entry.kind in (DEADLINE_SET, DEADLINE_GRANTED) and entry.commitment in ?1"
+                                + " group by entry.commitment.rowId",
+                        Moves.class)
+                .setParameter(1, commitments)
+                .getResultStream()
+                .collect(Collectors.toMap(Moves::rowId, Function.identity()));
+    }
+
     /** What Parliament said to those of these that were asked for. */
     Map<UUID, DeadlineDecision> decisions(List<Deadline> deadlines) {
         return getEntityManager()

@@ -39,6 +39,11 @@ public class Resolutions implements PanacheRepositoryBase<Resolution, String> {
         return without(ids, known);
     }
 
+    /** Those of the given ids that there are, in the order of their ids. */
+    public List<Resolution> named(List<String> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", Sort.by("id"), ids);
+    }
+
     /** Those of the given ids that name no theme. */
     public Set<String> unknownThemes(List<String> ids) {
         if (ids.isEmpty()) {

@@ -15,7 +15,9 @@ public record Statistics(
         List<ThemeTally> byTheme,
         List<OwnerTally> byOwner) {
 
-    record ThemeTally(ThemeRepresentation theme, Tally tally) {}
+    /** Those under one theme. */
+    public record ThemeTally(ThemeRepresentation theme, Tally tally) {}
 
-    record OwnerTally(BodyReference owner, Tally tally) {}
+    /** Those that one body owns. */
+    public record OwnerTally(BodyReference owner, Tally tally) {}
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.PrimitiveIterator;
 
 /** How many commitments, in all and on each axis, every code of an axis with its number, if only 0. */
-record Tally(
+public record Tally(
         long total,
         long overdue,
         long dueSoon,

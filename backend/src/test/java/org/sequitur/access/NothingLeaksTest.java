@@ -53,6 +53,10 @@ class NothingLeaksTest {
             opening("/commitments/{commitment}/closures", Secrets.TOLD),
             opening("/commitments/{commitment}/history", "{commitment}", "questionAsked"),
             opening("/changes?resolution={resolution}", "{commitment}", "questionAsked"),
+            opening("/feeds/fr?commitment={commitment}", "{commitment}", "questionAsked"),
+            opening("/feeds/nl?resolution={resolution}", "{commitment}", "questionAsked"),
+            opening("/calendars/nl?owner=cocom", "BEGIN:VCALENDAR"),
+            opening("/embeds/fr?commitment={commitment}", "{commitment}"),
             opening("/statistics?resolution={resolution}", "overdue"),
             opening("/resolutions/{resolution}/text", "{commitment}"),
             opening("/bodies", "cocom"));

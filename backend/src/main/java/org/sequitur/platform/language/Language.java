@@ -1,8 +1,10 @@
 package org.sequitur.platform.language;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The two official languages, of equal rank. */
 public enum Language {
@@ -22,6 +24,13 @@ public enum Language {
         } catch (IllegalArgumentException notALanguageRange) {
             return FR;
         }
+    }
+
+    /** The language that an address names by its tag. */
+    public static Optional<Language> tagged(String tag) {
+        return Arrays.stream(values())
+                .filter(language -> language.tag().equals(tag))
+                .findFirst();
     }
 
     /** The language of whoever typed a command. */

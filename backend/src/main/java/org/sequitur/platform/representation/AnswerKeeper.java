@@ -34,14 +34,20 @@ class AnswerKeeper {
             }
             return;
         }
-        var answer = entity instanceof String text
-                ? Representation.of("application/yaml", text.getBytes(StandardCharsets.UTF_8))
-                : Representation.of(MediaType.APPLICATION_JSON, json.writeValueAsBytes(entity));
+        var answer = represent(entity);
         if (state != null) {
             representations.put(state, wanted.asked(), answer);
             underway.ended(wanted, other -> other.answered(answer));
         }
         send(Sending.of(answer, context.request()), state != null, response);
+    }
+
+    private Representation represent(Object entity) throws JsonProcessingException {
+        return switch (entity) {
+            case Representation ready -> ready;
+            case String text -> Representation.of("application/yaml", text.getBytes(StandardCharsets.UTF_8));
+            default -> Representation.of(MediaType.APPLICATION_JSON, json.writeValueAsBytes(entity));
+        };
     }
 
     private static boolean isRead(RoutingContext context) {
@@ -71,6 +77,7 @@ class AnswerKeeper {
         headers.putSingle(HttpHeaders.CACHE_CONTROL, isPublic ? "public, max-age=0, must-revalidate" : "no-store");
         headers.putSingle(HttpHeaders.ETAG, sending.etag());
         headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        sending.headers().forEach(headers::putSingle);
         if (sending.compressed()) {
             headers.putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
         }

@@ -47,7 +47,13 @@ class PublicRead {
     boolean accepts(HttpServerRequest request, Representation answer) {
         var accept = request.getHeader(HttpHeaders.ACCEPT);
         return accept == null
-                || (accept.contains("*/*") || accept.contains(answer.mediaType()))
+                || (accept.contains("*/*") || accept.contains(type(answer.mediaType())))
                         && !REFUSAL.matcher(accept).find();
+    }
+
+    /** Without its charset. */
+    private static String type(String mediaType) {
+        var end = mediaType.indexOf(';');
+        return end < 0 ? mediaType : mediaType.substring(0, end);
     }
 }

@@ -1,24 +1,41 @@
 package org.sequitur.platform.representation;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.sequitur.platform.language.Language;
 
-/** An answer as ready bytes, plain and compressed, each with its strong entity tag. */
-public record Representation(String mediaType, Body body, Body gzipBody, String etag, String gzipEtag) {
+/**
+ * An answer as ready bytes, plain and compressed, each with its strong entity tag.
+ *
+ * @param headers what else is to be said of it
+ */
+public record Representation(
+        String mediaType, Map<String, String> headers, Body body, Body gzipBody, String etag, String gzipEtag) {
 
     /** Below this, compressing gains nothing. */
     private static final int WORTH_COMPRESSING = 512;
 
     public static Representation of(String mediaType, byte[] bytes) {
+        return of(mediaType, Map.of(), bytes);
+    }
+
+    /** In one language. */
+    public static Representation of(String mediaType, Language language, byte[] bytes) {
+        return of(mediaType, Map.of(HttpHeaders.CONTENT_LANGUAGE, language.tag()), bytes);
+    }
+
+    public static Representation of(String mediaType, Map<String, String> headers, byte[] bytes) {
         var tag = HexFormat.of().formatHex(sha256(bytes), 0, 16);
         var gzip = bytes.length < WORTH_COMPRESSING ? null : new Body(compress(bytes));
-        return new Representation(mediaType, new Body(bytes), gzip, '"' + tag + '"', '"' + tag + "-gzip\"");
+        return new Representation(mediaType, headers, new Body(bytes), gzip, '"' + tag + '"', '"' + tag + "-gzip\"");
     }
 
     /** Whether to send the compressed bytes to a client that sent this {@code Accept-Encoding}. */

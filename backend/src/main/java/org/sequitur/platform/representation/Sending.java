@@ -4,9 +4,17 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import java.util.Map;
 
 /** What of a representation one client gets: nothing new, the compressed bytes, or the plain ones. */
-public record Sending(int status, String mediaType, String etag, boolean compressed, Body body, boolean bodyWanted) {
+public record Sending(
+        int status,
+        String mediaType,
+        Map<String, String> headers,
+        String etag,
+        boolean compressed,
+        Body body,
+        boolean bodyWanted) {
 
     private static final CharSequence GZIP = HttpHeaders.createOptimized("gzip");
     private static final CharSequence MUST_REVALIDATE =
@@ -16,16 +24,23 @@ public record Sending(int status, String mediaType, String etag, boolean compres
         var compressed = answer.compressedFor(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         var etag = compressed ? answer.gzipEtag() : answer.etag();
         if (matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), etag)) {
-            return new Sending(304, null, etag, false, null, false);
+            return new Sending(304, null, Map.of(), etag, false, null, false);
         }
         var body = compressed ? answer.gzipBody() : answer.body();
-        return new Sending(200, answer.mediaType(), etag, compressed, body, request.method() != HttpMethod.HEAD);
+        return new Sending(
+                200, answer.mediaType(), answer.headers(), etag, compressed, body, request.method() != HttpMethod.HEAD);
     }
 
     /** For what is not found: told whole, whatever the reader has already. */
     public static Sending notFound(Representation answer, HttpServerRequest request) {
         return new Sending(
-                404, answer.mediaType(), answer.etag(), false, answer.body(), request.method() != HttpMethod.HEAD);
+                404,
+                answer.mediaType(),
+                answer.headers(),
+                answer.etag(),
+                false,
+                answer.body(),
+                request.method() != HttpMethod.HEAD);
     }
 
     /** The tag of the bytes that would be sent, compressed or not: a cache may hold the others only (RFC 9111, 4.3.4). */
@@ -42,21 +57,22 @@ public record Sending(int status, String mediaType, String etag, boolean compres
 
     /** As it is: whoever calls has said how long it may be kept. */
     public void writeTo(HttpServerResponse response) {
-        var headers = response.setStatusCode(status).headers();
-        headers.set(HttpHeaders.ETAG, etag);
-        headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        var sent = response.setStatusCode(status).headers();
+        sent.set(HttpHeaders.ETAG, etag);
+        sent.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (body == null) {
             response.end();
             return;
         }
-        headers.set(HttpHeaders.CONTENT_TYPE, mediaType);
+        sent.set(HttpHeaders.CONTENT_TYPE, mediaType);
+        headers.forEach(sent::set);
         if (compressed) {
-            headers.set(HttpHeaders.CONTENT_ENCODING, GZIP);
+            sent.set(HttpHeaders.CONTENT_ENCODING, GZIP);
         }
         if (bodyWanted) {
             response.end(body.toSend());
         } else {
-            headers.set(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.bytes().length));
+            sent.set(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.bytes().length));
             response.end();
         }
     }

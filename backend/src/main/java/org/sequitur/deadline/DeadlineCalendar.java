@@ -1,0 +1,122 @@
+package org.sequitur.deadline;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.component.Standard;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.LastModified;
+import net.fortuna.ical4j.model.property.Name;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.RefreshInterval;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.TzId;
+import net.fortuna.ical4j.model.property.TzOffsetFrom;
+import net.fortuna.ical4j.model.property.TzOffsetTo;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.CommitmentReference;
+import org.sequitur.platform.http.PageAddress;
+import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.representation.Representation;
+
+/** Deadlines as a calendar (RFC 5545) in one language. */
+final class DeadlineCalendar {
+
+    private static final LocalizedText NAME =
+            new LocalizedText("Sequitur \u2013 échéances", "Sequitur \u2013 termijnen");
+    private static final LocalizedText SUMMARY = new LocalizedText("Échéance\u00A0: %s %s", "Termijn: %s %s");
+    private static final LocalizedText DESCRIPTION = new LocalizedText(
+            "Le Parlement demande que ce soit fait pour cette date.\nOrganisme responsable\u00A0: %s\n%s",
+            "Het Parlement vraagt dat dit tegen deze datum gebeurd is.\nVerantwoordelijke instelling: %s\n%s");
+    /** Calendars may ask again as often as they like; more often than this brings little. */
+    private static final Duration REFRESH = Duration.ofHours(12);
+
+    /** Where nothing is due: a calendar has to hold something, and this is nothing to anybody. */
+    private static final VTimeZone UNIVERSAL = universal();
+
+    private final Language language;
+    private final PublicAddress address;
+    private final PageAddress pages;
+    private final Calendar calendar = new Calendar();
+
+    /** @param names whose deadlines these are, as readers call them; empty for everybody's */
+    DeadlineCalendar(Language language, String names, PublicAddress address, PageAddress pages) {
+        this.language = language;
+        this.address = address;
+        this.pages = pages;
+        var name = NAME.in(language) + (names.isEmpty() ? "" : ", " + names);
+        calendar.add(new ProdId("-//Sequitur//%s".formatted(language)))
+                .add(ImmutableVersion.VERSION_2_0)
+                .add(ImmutableCalScale.GREGORIAN)
+                .add(new Name(name))
+                // What most programs read instead.
+                .add(new XProperty("X-WR-CALNAME", name))
+                .add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH));
+    }
+
+    void add(Commitment due, Moves moves) {
+        var commitment = CommitmentReference.of(due, address);
+        var page = pages.commitment(due.id()).in(language);
+        var event = new VEvent(false);
+        event.add(new Uid("deadline-" + due.id() + "@" + URI.create(page).getHost()))
+                // Not now: the answer is the same until something happens.
+                .add(new DtStamp(moves.last()))
+                .add(new LastModified(moves.last()))
+                .add(new Sequence((int) moves.times() - 1))
+                .add(new DtStart<LocalDate>(due.standing().deadline()))
+                .add(ImmutableTransp.TRANSPARENT)
+                .add(new Summary(SUMMARY.in(language)
+                        .formatted(commitment.number(), commitment.shortTitle().in(language))))
+                .add(new Description(
+                        DESCRIPTION.in(language).formatted(due.owner().name().in(language), page)))
+                .add(new Url(URI.create(page)));
+        calendar.add(event);
+    }
+
+    private static VTimeZone universal() {
+        var zone = new VTimeZone();
+        var always = new Standard();
+        always.add(new DtStart<>(LocalDateTime.of(1970, 1, 1, 0, 0)))
+                .add(new TzOffsetFrom(ZoneOffset.UTC))
+                .add(new TzOffsetTo(ZoneOffset.UTC));
+        zone.add(new TzId("UTC"));
+        zone.add(always);
+        return zone;
+    }
+
+    Representation written() {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            if (calendar.getComponentList().getAll().isEmpty()) {
+                calendar.add(UNIVERSAL);
+            }
+            new CalendarOutputter().output(calendar, bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return Representation.of("text/calendar;charset=UTF-8", language, bytes.toByteArray());
+    }
+}

@@ -1,0 +1,83 @@
+package org.sequitur.embed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.sequitur.api.CommitmentsApi;
+import org.sequitur.api.EmbedsApi;
+import org.sequitur.api.StatisticsApi;
+import org.sequitur.commitment.Commitments;
+import org.sequitur.platform.http.PageAddress;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.problem.Issue;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.representation.Representation;
+import org.sequitur.platform.time.Day;
+
+/** Shows what the API's other operations answer, and knows nothing that they do not. */
+@ApplicationScoped
+@Transactional
+class EmbedResource implements EmbedsApi {
+
+    private static final LocalizedText ALL = new LocalizedText(
+            "Ce que deviennent les demandes du Parlement", "Wat er wordt van de verzoeken van het Parlement");
+
+    private final CommitmentsApi commitments;
+    private final StatisticsApi statistics;
+    private final Commitments known;
+    private final PageAddress pages;
+    private final Clock clock;
+
+    EmbedResource(
+            CommitmentsApi commitments, StatisticsApi statistics, Commitments known, PageAddress pages, Clock clock) {
+        this.commitments = commitments;
+        this.statistics = statistics;
+        this.known = known;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @Override
+    public Representation getEmbed(String tag, String commitmentId, String ownerId) {
+        var language = Language.tagged(tag).orElseThrow(() -> Problem.notFound(tag));
+        if (commitmentId != null) {
+            return commitment(commitmentId, language);
+        }
+        var counted = statistics.getStatistics(null, null);
+        var shown = new Shown(language);
+        if (ownerId == null) {
+            var title = ALL.in(language);
+            return framed(shown, shown.figures(title, counted.tally()), title, pages.home(), language);
+        }
+        var owned = counted.byOwner().stream()
+                .filter(tally -> tally.owner().bodyId().equals(ownerId))
+                .findFirst()
+                .orElseThrow(() -> unknown("owner", ownerId));
+        var title = owned.owner().name().in(language);
+        return framed(shown, shown.figures(title, owned.tally()), title, pages.body(ownerId), language);
+    }
+
+    private Representation commitment(String commitmentId, Language language) {
+        if (!known.unknown(List.of(commitmentId)).isEmpty()) {
+            throw unknown("commitment", commitmentId);
+        }
+        var commitment = commitments.getCommitment(commitmentId, null);
+        var shown = new Shown(language);
+        return framed(
+                shown,
+                shown.commitment(commitment),
+                commitment.number() + " " + commitment.shortTitle().in(language),
+                pages.commitment(commitmentId),
+                language);
+    }
+
+    private Representation framed(Shown shown, Html body, String title, LocalizedText page, Language language) {
+        return Frame.around(body, title, page.in(language), shown.asOf(Day.today(clock)), language);
+    }
+
+    private static Problem unknown(String name, String id) {
+        return Problem.badRequest(List.of(Issue.unknownReference(name, id)));
+    }
+}

@@ -1,0 +1,30 @@
+package org.sequitur.embed;
+
+/** A little HTML: what is text in it stays text. */
+final class Html {
+
+    private final StringBuilder written = new StringBuilder();
+
+    /** @param template markup with {@code %s} where texts go */
+    Html add(String template, Object... texts) {
+        var escaped = new Object[texts.length];
+        for (var i = 0; i < texts.length; i++) {
+            escaped[i] = escape(String.valueOf(texts[i]));
+        }
+        written.append(template.formatted(escaped));
+        return this;
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
+    @Override
+    public String toString() {
+        return written.toString();
+    }
+}

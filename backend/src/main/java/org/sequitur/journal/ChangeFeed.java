@@ -1,0 +1,153 @@
+package org.sequitur.journal;
+
+import com.rometools.rome.feed.atom.Category;
+import com.rometools.rome.feed.atom.Content;
+import com.rometools.rome.feed.atom.Entry;
+import com.rometools.rome.feed.atom.Feed;
+import com.rometools.rome.feed.atom.Link;
+import com.rometools.rome.feed.atom.Person;
+import com.rometools.rome.feed.synd.SyndPerson;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.WireFeedOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import org.jdom2.Namespace;
+import org.jdom2.output.XMLOutputter;
+import org.sequitur.body.Body;
+import org.sequitur.commitment.CommitmentReference;
+import org.sequitur.platform.http.PageAddress;
+import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.representation.Representation;
+
+/** Events as an Atom feed (RFC 4287) in one language: for people, so that its links lead to pages. */
+final class ChangeFeed {
+
+    static final String MEDIA_TYPE = "application/atom+xml";
+
+    private static final String PRODUCT = "Sequitur";
+    private static final LocalizedText EVERYTHING =
+            new LocalizedText("tout ce qui est publié", "alles wat gepubliceerd wordt");
+    private static final LocalizedText SUBTITLE = new LocalizedText(
+            "Ce que deviennent les demandes du Parlement", "Wat er wordt van de verzoeken van het Parlement");
+    /** The same word in both. */
+    private static final String PARLIAMENT = "Parlement";
+
+    private static final String LICENSE = "https://creativecommons.org/publicdomain/zero/1.0/";
+
+    private final Language language;
+    private final PublicAddress address;
+    private final PageAddress pages;
+    private final List<Entry> entries = new ArrayList<>();
+
+    ChangeFeed(Language language, PublicAddress address, PageAddress pages) {
+        this.language = language;
+        this.address = address;
+        this.pages = pages;
+    }
+
+    /** The newest first. */
+    void add(JournalEntry happened) {
+        var commitment = CommitmentReference.of(happened.commitment(), address);
+        var meaning = happened.kind().meaning();
+        var at = Date.from(happened.happenedAt());
+        var entry = new Entry();
+        // Not the fact's: a decision has the id of what it decides on.
+        entry.setId("urn:uuid:" + happened.id());
+        entry.setTitle("%s %s \u2013 %s"
+                .formatted(
+                        commitment.number(),
+                        commitment.shortTitle().in(language),
+                        meaning.label().in(language)));
+        entry.setAuthors(List.of(person(nameOf(happened.body()))));
+        entry.setPublished(at);
+        entry.setUpdated(at);
+        entry.setAlternateLinks(
+                List.of(page(pages.commitment(commitment.commitmentId()).in(language))));
+        entry.setOtherLinks(List.of(link(
+                "related",
+                "application/json",
+                address.to(happened.kind().collection(), happened.factId().toString()))));
+        entry.setCategories(List.of(category(happened.kind())));
+        entry.setSummary(text(meaning.definition().in(language)));
+        entries.add(entry);
+    }
+
+    /**
+     * @param self where this feed is found, which is also its id
+     * @param names what it is narrowed to, as readers call it; empty for everything
+     * @param page where readers find that
+     * @param before when it was last changed, where it has no entry
+     */
+    Representation written(String self, String names, LocalizedText page, Instant before) {
+        var feed = new Feed("atom_1.0");
+        feed.setId(self);
+        feed.setTitle(PRODUCT + " \u2013 " + (names.isEmpty() ? EVERYTHING.in(language) : names));
+        feed.setSubtitle(text(SUBTITLE.in(language)));
+        feed.setAuthors(List.of(person(PRODUCT)));
+        feed.setUpdated(
+                entries.isEmpty() ? Date.from(before) : entries.getFirst().getUpdated());
+        feed.setAlternateLinks(List.of(page(page.in(language))));
+        feed.setOtherLinks(List.of(link("self", MEDIA_TYPE, self), link("license", "text/html", LICENSE)));
+        feed.setRights("CC0 1.0");
+        feed.setEntries(entries);
+        return Representation.of(MEDIA_TYPE, language, bytes(feed));
+    }
+
+    private byte[] bytes(Feed feed) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            var document = new WireFeedOutput().outputJDom(feed);
+            // ROME writes no language into Atom.
+            document.getRootElement().setAttribute("lang", language.tag(), Namespace.XML_NAMESPACE);
+            new XMLOutputter().output(document, bytes);
+        } catch (FeedException | IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private String nameOf(Body body) {
+        return body == null ? PARLIAMENT : body.name().in(language);
+    }
+
+    private Link page(String href) {
+        var link = link("alternate", "text/html", href);
+        link.setHreflang(language.tag());
+        return link;
+    }
+
+    private Category category(EventKind kind) {
+        var category = new Category();
+        category.setScheme(address.to("refData", "eventKinds"));
+        category.setTerm(kind.code());
+        category.setLabel(kind.meaning().label().in(language));
+        return category;
+    }
+
+    private static Link link(String rel, String type, String href) {
+        var link = new Link();
+        link.setRel(rel);
+        link.setType(type);
+        link.setHref(href);
+        return link;
+    }
+
+    private static SyndPerson person(String name) {
+        var person = new Person();
+        person.setName(name);
+        return person;
+    }
+
+    private static Content text(String value) {
+        var text = new Content();
+        text.setType("text");
+        text.setValue(value);
+        return text;
+    }
+}

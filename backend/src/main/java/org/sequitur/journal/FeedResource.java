@@ -1,0 +1,72 @@
+package org.sequitur.journal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.sequitur.api.FeedsApi;
+import org.sequitur.platform.http.PageAddress;
+import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.http.Requested;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.paging.PageRequest;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.representation.Representation;
+import org.sequitur.platform.time.Day;
+import org.sequitur.resolution.Extent;
+import org.sequitur.resolution.Resolutions;
+
+@ApplicationScoped
+@Transactional
+class FeedResource implements FeedsApi {
+
+    private static final PageRequest NEWEST = new PageRequest(1, 50);
+
+    private final JournalEntries journal;
+    private final ChangeFilters filters;
+    private final Resolutions resolutions;
+    private final PublicAddress address;
+    private final PageAddress pages;
+    private final Requested requested;
+
+    FeedResource(
+            JournalEntries journal,
+            ChangeFilters filters,
+            Resolutions resolutions,
+            PublicAddress address,
+            PageAddress pages,
+            Requested requested) {
+        this.journal = journal;
+        this.filters = filters;
+        this.resolutions = resolutions;
+        this.address = address;
+        this.pages = pages;
+        this.requested = requested;
+    }
+
+    @Override
+    public Representation getFeed(
+            String tag,
+            List<String> resolution,
+            List<String> theme,
+            List<String> commitment,
+            List<String> owner,
+            List<EventKind> kind) {
+        var language = Language.tagged(tag).orElseThrow(() -> Problem.notFound(tag));
+        var filter = filters.checked(new ChangeFilter(resolution, theme, commitment, owner, kind));
+        var feed = new ChangeFeed(language, address, pages);
+        journal.slice(filter, NEWEST).items().forEach(feed::add);
+        return feed.written(requested.address(), filters.names(filter, language), filters.page(filter), sinceWhen());
+    }
+
+    /** Before anything happens: the adoption of what was adopted last. */
+    private Instant sinceWhen() {
+        return resolutions.extents().stream()
+                .map(Extent::adoptedOn)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.EPOCH)
+                .atStartOfDay(Day.BRUSSELS)
+                .toInstant();
+    }
+}

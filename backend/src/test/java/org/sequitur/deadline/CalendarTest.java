@@ -1,0 +1,157 @@
+package org.sequitur.deadline;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.Api.request;
+import static org.sequitur.testsupport.Telling.close;
+import static org.sequitur.testsupport.Telling.deadline;
+import static org.sequitur.testsupport.Telling.decide;
+import static org.sequitur.testsupport.Telling.published;
+import static org.sequitur.testsupport.Telling.reopen;
+
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.component.VEvent;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sequitur.testsupport.Demands;
+import org.sequitur.testsupport.RealKeycloak;
+import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.Tokens;
+
+/** Read by another library than wrote it. */
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+@QuarkusTestResource(RealKeycloak.class)
+class CalendarTest {
+
+    private final String officer = Tokens.agency("erip");
+    private final String staff = Tokens.staff();
+    private String demand;
+
+    @BeforeEach
+    void a_commitment_of_erip() {
+        demand = Demands.of("erip");
+    }
+
+    @Test
+    void a_deadline_is_a_whole_day_that_leads_to_its_page() {
+        deadline(staff, demand, "2098-01-31").statusCode(201);
+
+        var event = event("fr").orElseThrow();
+        var raw = event.getDateStart().getValue();
+
+        assertEquals(
+                List.of(2098, 1, 31),
+                List.of(
+                        raw.getRawComponents().getYear(),
+                        raw.getRawComponents().getMonth(),
+                        raw.getRawComponents().getDate()));
+        assertEquals(false, raw.hasTime());
+        assertTrue(
+                event.getSummary().getValue().startsWith("Échéance\u00A0: 5.3 "),
+                event.getSummary().getValue());
+        assertEquals(
+                "http://localhost:8080/fr/demandes/" + demand, event.getUrl().getValue());
+        var dutch = event("nl").orElseThrow();
+        assertTrue(
+                dutch.getSummary().getValue().startsWith("Termijn: 5.3 "),
+                dutch.getSummary().getValue());
+        assertEquals(
+                "http://localhost:8080/nl/verzoeken/" + demand, dutch.getUrl().getValue());
+        assertEquals(event.getUid().getValue(), dutch.getUid().getValue());
+    }
+
+    @Test
+    void where_it_moves_the_event_stays_the_same_one_and_says_that_it_moved() {
+        deadline(staff, demand, "2098-01-31").statusCode(201);
+        var first = event("fr").orElseThrow();
+
+        var asked = deadline(officer, demand, "2099-02-28").extract().<String>path("deadlineId");
+        assertEquals(first.getDateStart(), event("fr").orElseThrow().getDateStart());
+        decide(staff, asked, "granted").statusCode(200);
+
+        var moved = event("fr").orElseThrow();
+        assertEquals(2099, moved.getDateStart().getValue().getRawComponents().getYear());
+        assertEquals(first.getUid().getValue(), moved.getUid().getValue());
+        assertEquals(
+                List.of(0, 1),
+                List.of(first.getSequence().getValue(), moved.getSequence().getValue()));
+        assertTrue(moved.getDateTimeStamp()
+                        .getValue()
+                        .compareTo(first.getDateTimeStamp().getValue())
+                >= 0);
+    }
+
+    @Test
+    void what_parliament_closes_is_no_longer_due_until_it_is_reopened() {
+        deadline(staff, demand, "2098-01-31").statusCode(201);
+        close(staff, demand, "overtaken").statusCode(201);
+        assertTrue(event("nl").isEmpty());
+
+        reopen(staff, demand).statusCode(201);
+        assertTrue(event("nl").isPresent());
+    }
+
+    @Test
+    void it_changes_with_the_deadlines_alone() {
+        deadline(staff, demand, "2098-01-31").statusCode(201);
+        var tag = get("/calendars/fr?owner=erip")
+                .contentType(containsString("text/calendar"))
+                .header("Content-Language", "fr")
+                .extract()
+                .header("ETag");
+
+        published(officer, demand, "inProgress");
+        request()
+                .header("If-None-Match", tag)
+                .get("/calendars/fr?owner=erip")
+                .then()
+                .statusCode(304);
+
+        deadline(staff, demand, "2098-02-28").statusCode(201);
+        request()
+                .header("If-None-Match", tag)
+                .get("/calendars/fr?owner=erip")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void it_is_of_all_or_of_one_body_and_an_empty_one_is_valid_too() {
+        deadline(staff, demand, "2098-01-31").statusCode(201);
+
+        assertTrue(events("/calendars/fr").stream()
+                .anyMatch(event -> event.getUid().getValue().contains(demand)));
+        assertTrue(events("/calendars/fr?owner=perspective.brussels").stream()
+                .noneMatch(event -> event.getUid().getValue().contains(demand)));
+        get("/calendars/fr?owner=nobody").statusCode(400).body("issues.size()", equalTo(1));
+        get("/calendars/de").statusCode(404);
+    }
+
+    private Optional<VEvent> event(String language) {
+        return events("/calendars/" + language + "?owner=erip").stream()
+                .filter(event -> event.getUid().getValue().contains(demand + "@"))
+                .findFirst();
+    }
+
+    private static List<VEvent> events(String address) {
+        var text = get(address).statusCode(200).extract().asString();
+        var calendars = Biweekly.parse(text).all();
+        assertEquals(1, calendars.size());
+        if (text.contains("BEGIN:VEVENT")) {
+            assertEquals("", calendars.getFirst().validate(ICalVersion.V2_0).toString());
+        } else {
+            // This library does not count time zones as what they are, components.
+            assertTrue(text.contains("BEGIN:VTIMEZONE"), text);
+        }
+        return calendars.getFirst().getEvents();
+    }
+}

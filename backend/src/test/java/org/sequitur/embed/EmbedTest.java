@@ -1,0 +1,105 @@
+package org.sequitur.embed;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.Telling.assess;
+import static org.sequitur.testsupport.Telling.deadline;
+import static org.sequitur.testsupport.Telling.published;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.sequitur.testsupport.Demands;
+import org.sequitur.testsupport.RealKeycloak;
+import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.Tokens;
+
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+@QuarkusTestResource(RealKeycloak.class)
+class EmbedTest {
+
+    @Test
+    void a_commitment_is_shown_where_it_stands_in_the_readers_language() {
+        var demand = Demands.of("cocom");
+        var staff = Tokens.staff();
+        assess(staff, demand, published(Tokens.agency("cocom"), demand, "inProgress"), "disputed")
+                .statusCode(201);
+        deadline(staff, demand, "2098-02-01").statusCode(201);
+
+        shows(
+                "/embeds/fr?commitment=" + demand,
+                "<html lang=\"fr\">",
+                "aria-hidden=\"true\">\u25D0</i>En cours<",
+                "aria-hidden=\"true\">\u25A9</i>Contesté<",
+                ">Cocom<",
+                ">1er février 2098<",
+                "href=\"http://localhost:8080/fr/demandes/" + demand + "\" target");
+        shows(
+                "/embeds/nl?commitment=" + demand,
+                "<html lang=\"nl\">",
+                "</i>In uitvoering<",
+                ">GGC<",
+                ">1 februari 2098<",
+                "href=\"http://localhost:8080/nl/verzoeken/" + demand + "\" target");
+    }
+
+    @Test
+    void of_a_body_or_of_all_the_figures_are_shown() {
+        var demand = Demands.of("erip");
+        published(Tokens.agency("erip"), demand, "partlyImplemented");
+
+        shows("/embeds/nl?owner=erip", "</i>Gedeeltelijk uitgevoerd</span>", "/nl/instellingen/erip");
+        shows("/embeds/fr", "<h1>Ce que deviennent les demandes du Parlement</h1>", " demandes<");
+        get("/embeds/fr?owner=nobody").statusCode(400).body("issues.size()", equalTo(1));
+        get("/embeds/fr?commitment=nowhere-1.1").statusCode(400).body("issues.size()", equalTo(1));
+        get("/embeds/de").statusCode(404);
+    }
+
+    @Test
+    void every_site_may_show_it_and_it_may_do_nothing() throws Exception {
+        for (var time = 1; time <= 2; time++) {
+            var answer = embed("/embeds/fr?owner=cocom")
+                    .header("Content-Security-Policy", containsString("default-src 'none'"))
+                    .header("Content-Security-Policy", containsString("frame-ancestors *"))
+                    .header("X-Frame-Options", nullValue())
+                    .header("Set-Cookie", nullValue())
+                    .header("Content-Language", "fr")
+                    .extract();
+            var document = new String(answer.asByteArray(), StandardCharsets.UTF_8);
+            var style = document.replaceFirst("(?s).*<style>(.*)</style>.*", "$1");
+            var hash = Base64.getEncoder()
+                    .encodeToString(
+                            MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8)));
+            assertTrue(answer.header("Content-Security-Policy").contains("style-src 'sha256-" + hash + "'"));
+            assertTrue(!document.contains("<script") && !document.contains(" style="), document);
+            assertTrue(document.length() < 6_000, "A few kilobytes, not " + document.length());
+        }
+    }
+
+    @Test
+    void what_is_text_stays_text() {
+        assertEquals(
+                "<p>&lt;b&gt; &amp; &quot;x&quot; &#39;y&#39;</p>",
+                new Html().add("<p>%s</p>", "<b> & \"x\" 'y'").toString());
+    }
+
+    private static void shows(String address, String... texts) {
+        var document = new String(embed(address).extract().asByteArray(), StandardCharsets.UTF_8);
+        for (var text : texts) {
+            assertTrue(document.contains(text), text + " is not in " + document);
+        }
+    }
+
+    private static ValidatableResponse embed(String address) {
+        return get(address).statusCode(200).contentType(containsString("text/html"));
+    }
+}

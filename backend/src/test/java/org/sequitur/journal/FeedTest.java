@@ -1,0 +1,199 @@
+package org.sequitur.journal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.Api.request;
+import static org.sequitur.testsupport.Telling.ask;
+import static org.sequitur.testsupport.Telling.deadline;
+import static org.sequitur.testsupport.Telling.decide;
+import static org.sequitur.testsupport.Telling.draft;
+import static org.sequitur.testsupport.Telling.published;
+import static org.sequitur.testsupport.Telling.report;
+
+import com.thaiopensource.util.PropertyMapBuilder;
+import com.thaiopensource.validate.ValidateProperty;
+import com.thaiopensource.validate.ValidationDriver;
+import com.thaiopensource.validate.rng.CompactSchemaReader;
+import com.thaiopensource.xml.sax.ErrorHandlerImpl;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.io.StringWriter;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.xpath.XPathExpressionException;
+import javax.xml.xpath.XPathFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sequitur.testsupport.Demands;
+import org.sequitur.testsupport.RealKeycloak;
+import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.Tokens;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+@QuarkusTestResource(RealKeycloak.class)
+class FeedTest {
+
+    private final String officer = Tokens.agency("cocom");
+    private final String staff = Tokens.staff();
+    private String demand;
+
+    @BeforeEach
+    void a_commitment_of_cocom() {
+        demand = Demands.of("cocom");
+    }
+
+    @Test
+    void what_happened_comes_newest_first_in_the_readers_language_and_leads_to_its_page() throws Exception {
+        published(officer, demand, "inProgress");
+        var asked = deadline(officer, demand, "2098-01-31").extract().<String>path("deadlineId");
+        decide(staff, asked, "granted").statusCode(200);
+
+        var french = feed("/feeds/fr?commitment=" + demand);
+        var dutch = feed("/feeds/nl?commitment=" + demand);
+
+        assertEquals("fr", french.text("/feed/@*[name()='xml:lang']"));
+        assertEquals(3, french.entries());
+        assertTrue(french.text("/feed/entry[1]/title").endsWith("\u2013 Échéance accordée"));
+        assertTrue(dutch.text("/feed/entry[1]/title").endsWith("\u2013 Termijn toegestaan"));
+        assertTrue(dutch.text("/feed/entry[3]/title").endsWith("\u2013 Verslag gepubliceerd"));
+        assertEquals("Parlement", french.text("/feed/entry[1]/author/name"));
+        assertTrue(french.text("/feed/entry[3]/author/name").startsWith("Commission communautaire commune"));
+        assertEquals(
+                "http://localhost:8080/fr/demandes/" + demand,
+                french.text("/feed/entry[1]/link[@rel='alternate']/@href"));
+        assertEquals("http://localhost:8080/nl/verzoeken/" + demand, dutch.text("/feed/link[@rel='alternate']/@href"));
+        assertEquals(french.text("/feed/entry[1]/updated"), french.text("/feed/updated"));
+        // What was asked for and the decision on it are one fact's and the other's, with one id.
+        assertEquals(3, french.ids().size());
+        assertEquals(french.ids(), dutch.ids());
+    }
+
+    @Test
+    void an_entry_is_the_event_that_the_journal_knows() throws Exception {
+        published(officer, demand, "inProgress");
+        Map<String, String> event =
+                get("/commitments/" + demand + "/history").extract().path("items[0]");
+
+        var entry = feed("/feeds/fr?commitment=" + demand);
+
+        assertEquals("urn:uuid:" + event.get("eventId"), entry.text("/feed/entry/id"));
+        assertEquals(event.get("kind"), entry.text("/feed/entry/category/@term"));
+        assertEquals(
+                OffsetDateTime.parse(event.get("happenedAt")).toEpochSecond(),
+                OffsetDateTime.parse(entry.text("/feed/entry/updated")).toEpochSecond());
+        assertEquals(event.get("factHref"), entry.text("/feed/entry/link[@rel='related']/@href"));
+    }
+
+    @Test
+    void it_is_narrowed_to_a_theme_a_body_or_a_resolution_and_says_so() throws Exception {
+        published(officer, demand, "inProgress");
+        var resolution = demand.replaceFirst("-[0-9.]+$", "");
+        var theme = demand.replaceFirst("\\.[0-9]+$", "");
+
+        for (var narrowed :
+                List.of("theme=" + theme, "owner=cocom", "resolution=" + resolution + "&kind=reportPublished")) {
+            assertEquals(
+                    "http://localhost:8080/nl/verzoeken/" + demand,
+                    feed("/feeds/nl?" + narrowed).text("/feed/entry[1]/link[@rel='alternate']/@href"));
+        }
+        assertEquals("Sequitur \u2013 Cocom", feed("/feeds/fr?owner=cocom").text("/feed/title"));
+        assertEquals(
+                "http://localhost:8080/nl/instellingen/cocom",
+                feed("/feeds/nl?owner=cocom").text("/feed/link[@rel='alternate']/@href"));
+        assertEquals(
+                "http://localhost:8080/fr/demandes?theme=" + theme,
+                feed("/feeds/fr?theme=" + theme).text("/feed/link[@rel='alternate']/@href"));
+        assertEquals(0, feed("/feeds/fr?kind=closed&commitment=" + demand).entries());
+        get("/feeds/fr?theme=nowhere-1&commitment=nowhere-1.1&owner=nobody&resolution=nowhere")
+                .statusCode(400)
+                .body("issues.size()", equalTo(4));
+        get("/feeds/de").statusCode(404);
+    }
+
+    @Test
+    void a_reader_that_has_it_is_told_so_until_something_is_published() throws Exception {
+        var address = "/feeds/fr?commitment=" + demand;
+        var tag = get(address).header("Content-Language", "fr").extract().header("ETag");
+        draft(officer, demand, report("inProgress"));
+        ask(staff, demand, "internal").statusCode(201);
+
+        request().header("If-None-Match", tag).get(address).then().statusCode(304);
+        assertFalse(feed(address).text("/feed/updated").isEmpty());
+
+        published(officer, demand, "inProgress");
+        for (var time = 1; time <= 2; time++) {
+            request()
+                    .header("If-None-Match", tag)
+                    .get(address)
+                    .then()
+                    .statusCode(200)
+                    .header("Content-Language", "fr")
+                    .contentType("application/atom+xml");
+        }
+    }
+
+    @Test
+    void the_schema_of_atom_would_find_a_fault() throws Exception {
+        var whole = new String(get("/feeds/fr?owner=cocom").extract().asByteArray(), UTF_8);
+
+        assertEquals("", faults(whole.getBytes(UTF_8)));
+        for (var needed : List.of("<updated>[^<]*</updated>", "<id>[^<]*</id>", "<title>[^<]*</title>")) {
+            assertFalse(faults(whole.replaceFirst(needed, "").getBytes(UTF_8)).isEmpty());
+        }
+    }
+
+    /** A feed that the schema finds no fault in. */
+    private record Read(Document document) {
+
+        String text(String path) throws XPathExpressionException {
+            return XPathFactory.newInstance().newXPath().evaluate(path, document);
+        }
+
+        int entries() throws XPathExpressionException {
+            return Integer.parseInt(text("count(/feed/entry)"));
+        }
+
+        Set<String> ids() throws XPathExpressionException {
+            var ids = new TreeSet<String>();
+            for (var i = 1; i <= entries(); i++) {
+                ids.add(text("/feed/entry[" + i + "]/id"));
+            }
+            return ids;
+        }
+    }
+
+    private static Read feed(String address) throws Exception {
+        var answer = get(address)
+                .statusCode(200)
+                .contentType("application/atom+xml")
+                .extract()
+                .asByteArray();
+        assertEquals("", faults(answer));
+        return new Read(
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(answer)));
+    }
+
+    /** What the schema of RFC 4287 finds, by a parser that has nothing to do with who wrote it. */
+    private static String faults(byte[] atom) throws Exception {
+        var found = new StringWriter();
+        var properties = new PropertyMapBuilder();
+        properties.put(ValidateProperty.ERROR_HANDLER, new ErrorHandlerImpl(found));
+        var driver = new ValidationDriver(properties.toPropertyMap(), CompactSchemaReader.getInstance());
+        var schema = FeedTest.class.getResource("/atom/rfc4287.rnc").toString();
+        assertTrue(driver.loadSchema(ValidationDriver.uriOrFileInputSource(schema)), found.toString());
+        driver.validate(new InputSource(new ByteArrayInputStream(atom)));
+        return found.toString();
+    }
+}
