@@ -49,9 +49,10 @@ const drawn = async (server: ViteDevServer): Promise<Drawn[]> =>
 
 const frame = async (server: ViteDevServer) => (await drawn(server))[0] as Drawn;
 
-const fill = (template: string, { title, description, asks, html, noScript }: Drawn, files: string[] = []) =>
+const fill = (template: string, { title, description, feed, asks, html, noScript }: Drawn, files: string[] = []) =>
   template
     .replace('%title%', title)
+    .replace('%feed%', feed)
     .replace('%description%', description.replaceAll('"', '&quot;'))
     .replace(/(?=\n *<link rel="icon")/, () => (asks ? `\n    ${early(asks)}` : ''))
     .replace('</head>', `${files.map(preload).join('')}</head>`)

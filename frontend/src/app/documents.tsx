@@ -13,6 +13,8 @@ export interface Drawn {
   file: string;
   title: string;
   description: string;
+  /** What the feed of everything is called. */
+  feed: string;
   /** The page's component, named like the file that holds it. */
   code?: string;
   /** What the page asks first, for an id that the document does not know yet. */

@@ -50,7 +50,7 @@ export function BodyPage({ id }: { id: string }) {
                   {tally && owned.value && <Silence tally={tally} items={owned.value.items} />}
                 </section>
               </div>
-              {Lately && <Lately key={id} owner={id} />}
+              {Lately && <Lately key={id} owner={id} name={name} />}
               <Shown of={owned}>
                 {({ items, total }) => (
                   <section>

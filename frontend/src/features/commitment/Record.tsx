@@ -2,6 +2,8 @@ import { record } from '#texts/record';
 import { listHistory } from '../../api/facts';
 import type { Commitment } from '../../api/schema.gen';
 import { useAnswer } from '../../api/useAnswer';
+import { say } from '../../i18n/current';
+import { Follow } from '../../ui/Follow';
 import { Shown } from '../../ui/Shown';
 import { Closures } from './Closures';
 import { Ledger } from './Ledger';
@@ -19,36 +21,39 @@ export function Record({ commitment: c }: { commitment: Commitment }) {
   const id = c.commitmentId;
   const history = useAnswer(listHistory(id));
   return (
-    <section class="published">
-      <h2>{record.title}</h2>
-      <div class="record">
-        <div>
-          <h3>{record.reports}</h3>
-          {c.lastReportedOn === undefined ? <p>{record.noReports}</p> : <Reports id={id} />}
-          {c.respondedOn !== undefined && (
-            <>
-              <h3>{record.responses}</h3>
-              <Responses id={id} />
-            </>
-          )}
-          <h3>{record.ledger}</h3>
-          <Ledger id={id} />
-          <h3>{record.questions}</h3>
-          <Questions id={id} />
-          <Closures id={id} />
-        </div>
-        <div>
-          <h3>{record.timeline}</h3>
-          <Shown of={history}>
-            {(page) => (
+    <>
+      <section class="published">
+        <h2>{record.title}</h2>
+        <div class="record">
+          <div>
+            <h3>{record.reports}</h3>
+            {c.lastReportedOn === undefined ? <p>{record.noReports}</p> : <Reports id={id} />}
+            {c.respondedOn !== undefined && (
               <>
-                <Timeline commitment={c} history={page.items} />
-                <Newest of={page} />
+                <h3>{record.responses}</h3>
+                <Responses id={id} />
               </>
             )}
-          </Shown>
+            <h3>{record.ledger}</h3>
+            <Ledger id={id} />
+            <h3>{record.questions}</h3>
+            <Questions id={id} />
+            <Closures id={id} />
+          </div>
+          <div>
+            <h3>{record.timeline}</h3>
+            <Shown of={history}>
+              {(page) => (
+                <>
+                  <Timeline commitment={c} history={page.items} />
+                  <Newest of={page} />
+                </>
+              )}
+            </Shown>
+          </div>
         </div>
-      </div>
-    </section>
+      </section>
+      <Follow commitment={id} owner={c.owner.bodyId} name={`${c.number} ${say(c.shortTitle)}`} />
+    </>
   );
 }

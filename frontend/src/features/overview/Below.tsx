@@ -1,4 +1,5 @@
 import type { Statistics } from '../../api/schema.gen';
+import { Follow } from '../../ui/Follow';
 import { Attention } from './Attention';
 import { Progress } from './Progress';
 
@@ -8,12 +9,13 @@ export interface BelowProps {
   adoptedOn: string | undefined;
 }
 
-/** How far each part is, then what asks for attention. */
+/** How far each part is, what asks for attention, and how to be told of what changes. */
 export function Below(props: BelowProps) {
   return (
     <>
       <Progress {...props} />
       <Attention {...props} />
+      <Follow />
     </>
   );
 }

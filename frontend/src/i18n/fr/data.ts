@@ -20,6 +20,17 @@ export const data: Article = {
       ],
     },
     {
+      id: 'subscribe',
+      title: "S'abonner",
+      blocks: [
+        [
+          `[Le flux Atom](${apiBase}/feeds/fr) annonce chaque publication ; avec \`owner\`, \`theme\` ou \`commitment\` dans l'adresse, celles d'un organisme, d'un thème ou d'une demande`,
+          `[Le calendrier](${apiBase}/calendars/fr) contient les échéances en vigueur (iCalendar) ; avec \`owner\`, celles d'un organisme`,
+          `[Un petit cadre](${apiBase}/embeds/fr) montre l'état d'une demande, d'un organisme ou de l'ensemble sur un autre site ; chaque page en donne le code`,
+        ],
+      ],
+    },
+    {
       id: 'contract',
       title: 'Le contrat',
       blocks: [
@@ -32,7 +43,7 @@ export const data: Article = {
       id: 'licence',
       title: 'Licence',
       blocks: [
-        'Le texte de la résolution est un document officiel du Parlement. Les titres courts et les données de suivi peuvent être réutilisés librement, à condition de citer la source et la date.',
+        'Le texte de la résolution est un document officiel du Parlement. Les titres courts et les données de suivi sont dans le domaine public ([CC0 1.0](https://creativecommons.org/publicdomain/zero/1.0/deed.fr)) : chacun peut les réutiliser sans condition. Citer la source et la date aide à les vérifier.',
         'Le logiciel est libre, sous la [licence publique de l’Union européenne (EUPL) 1.2](https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12).',
       ],
     },

@@ -1,5 +1,6 @@
 /** What the document itself says, before any script; written into it by the build. */
 export const shell = {
+  feed: 'Sequitur – tout ce qui est publié',
   description:
     'Demande par demande, ce que deviennent les résolutions du Parlement de la Région de Bruxelles-Capitale : qui doit agir, ce qui est fait, ce qui reste sans nouvelles.',
   noScript:

@@ -20,6 +20,17 @@ export const data: Article = {
       ],
     },
     {
+      id: 'subscribe',
+      title: 'Abonneren',
+      blocks: [
+        [
+          `[De Atom-feed](${apiBase}/feeds/nl) meldt elke publicatie; met \`owner\`, \`theme\` of \`commitment\` in het adres die van een instelling, een thema of een verzoek`,
+          `[De kalender](${apiBase}/calendars/nl) bevat de geldende termijnen (iCalendar); met \`owner\` die van een instelling`,
+          `[Een klein kader](${apiBase}/embeds/nl) toont op een andere website hoe het staat met een verzoek, een instelling of het geheel; elke pagina geeft de code`,
+        ],
+      ],
+    },
+    {
       id: 'contract',
       title: 'Het contract',
       blocks: [
@@ -32,7 +43,7 @@ export const data: Article = {
       id: 'licence',
       title: 'Licentie',
       blocks: [
-        'De tekst van de resolutie is een officieel document van het Parlement. De korte titels en de gegevens van de opvolging mogen vrij worden hergebruikt, mits vermelding van de bron en de datum.',
+        'De tekst van de resolutie is een officieel document van het Parlement. De korte titels en de gegevens van de opvolging behoren tot het publieke domein ([CC0 1.0](https://creativecommons.org/publicdomain/zero/1.0/deed.nl)): iedereen mag ze zonder voorwaarden hergebruiken. Wie bron en datum vermeldt, maakt ze controleerbaar.',
         'De software is vrij, onder de [openbare licentie van de Europese Unie (EUPL) 1.2](https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12).',
       ],
     },

@@ -2,6 +2,7 @@ import type * as fr from '../fr/shell';
 
 /** What the document itself says, before any script; written into it by the build. */
 export const shell: typeof fr.shell = {
+  feed: 'Sequitur – alles wat gepubliceerd wordt',
   description:
     'Verzoek per verzoek: wat er van de resoluties van het Brussels Hoofdstedelijk Parlement komt, wie moet handelen, wat er gebeurt en waarover niets wordt vernomen.',
   noScript:

@@ -1,0 +1,17 @@
+export const follow = {
+  title: 'Suivre et intégrer',
+  called: (name?: string) => (name ? `Sequitur – ${name}` : 'Sequitur – les demandes du Parlement'),
+  feed: "S'abonner au flux Atom",
+  feedNote: 'Chaque publication, dans votre lecteur de flux.',
+  calendar: "S'abonner au calendrier des échéances",
+  calendarOfOwner: "S'abonner au calendrier des échéances de l'organisme",
+  calendarNote: "Copiez l'adresse du lien dans votre agenda (iCalendar) : les dates déplacées s'y déplacent aussi.",
+  embed: 'Intégrer sur un autre site',
+  embedHow:
+    'Un petit cadre à jour, sans script ni cookie, dans votre langue et dans les couleurs claires ou sombres du lecteur.',
+  preview: 'Voir le cadre',
+  snippet: 'Code à copier dans la page',
+  copy: 'Copier le code',
+  copied: 'Code copié.',
+  copyFailed: "Le code n'a pas pu être copié : sélectionnez-le et copiez-le.",
+};

@@ -1,0 +1,99 @@
+import { useEffect, useState } from 'preact/hooks';
+import { follow as texts } from '#texts/follow';
+import { type Request, request } from '../api/http';
+import type { GetCalendarData, GetEmbedData, GetFeedData } from '../api/schema.gen';
+import { language } from '../i18n/current';
+import { snippetOf } from './snippet';
+
+interface Props {
+  /** What it is called; nothing for everything. */
+  name?: string;
+  commitment?: string;
+  owner?: string;
+}
+
+/** How to be told of what is published, and how to show it elsewhere: addresses, for others than this page. */
+export function Follow({ name, commitment, owner }: Props) {
+  const path = { language };
+  const feed = address(
+    request<GetFeedData, string>('/feeds/{language}', {
+      path,
+      query: commitment ? { commitment: [commitment] } : owner ? { owner: [owner] } : {},
+    }),
+  );
+  const calendar = address(
+    request<GetCalendarData, string>('/calendars/{language}', { path, query: owner ? { owner: [owner] } : {} }),
+  );
+  const embed = address(
+    request<GetEmbedData, string>('/embeds/{language}', {
+      path,
+      query: commitment ? { commitment } : owner ? { owner } : {},
+    }),
+  );
+  const title = texts.called(name);
+  useAnnounced(feed, title);
+  return (
+    <section class="follow">
+      <h2>{texts.title}</h2>
+      <ul class="few">
+        <li>
+          <a href={feed} type="application/atom+xml">
+            {texts.feed}
+          </a>{' '}
+          <span class="note">{texts.feedNote}</span>
+        </li>
+        <li>
+          <a href={calendar} type="text/calendar">
+            {commitment ? texts.calendarOfOwner : texts.calendar}
+          </a>{' '}
+          <span class="note">{texts.calendarNote}</span>
+        </li>
+      </ul>
+      <Embed address={embed} title={title} height={commitment ? 330 : 560} />
+    </section>
+  );
+}
+
+function Embed({ address, title, height }: { address: string; title: string; height: number }) {
+  const [told, setTold] = useState('');
+  const snippet = snippetOf(address, title, height);
+  const copy = () =>
+    navigator.clipboard.writeText(snippet).then(
+      () => setTold(texts.copied),
+      () => setTold(texts.copyFailed),
+    );
+  return (
+    <details>
+      <summary>{texts.embed}</summary>
+      <p>
+        {texts.embedHow} <a href={address}>{texts.preview}</a>
+      </p>
+      <label>
+        {texts.snippet}
+        <textarea readOnly rows={4} value={snippet} onFocus={(event) => event.currentTarget.select()} />
+      </label>
+      <p class="actions">
+        <button type="button" class="ds-button" data-variant="secondary" onClick={copy}>
+          {texts.copy}
+        </button>
+        <span role="status">{told}</span>
+      </p>
+    </details>
+  );
+}
+
+/** Whoever is given the address of this page finds the feed by it. */
+function useAnnounced(href: string, title: string) {
+  useEffect(() => {
+    const link = Object.assign(document.createElement('link'), {
+      rel: 'alternate',
+      type: 'application/atom+xml',
+      href,
+      title,
+    });
+    document.head.append(link);
+    return () => link.remove();
+  }, [href, title]);
+}
+
+const address = (to: Request<unknown>) => new URL(to.address, location.origin).href;

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { snippetOf } from './snippet';
+
+test('whatever a thing is called, the code to copy is one frame with a title', () => {
+  const host = document.createElement('div');
+  host.innerHTML = snippetOf('https://example.org/fr?a=1&b=2', 'L\'« aide » <i>"2.4"</i> & co', 330);
+
+  const frame = host.firstElementChild as HTMLIFrameElement;
+  expect(host.childNodes.length).toBe(1);
+  expect(frame.src).toBe('https://example.org/fr?a=1&b=2');
+  expect(frame.title).toBe('L\'« aide » <i>"2.4"</i> & co');
+});

@@ -1,0 +1,71 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { follow as fr } from '../src/i18n/fr/follow';
+import { follow as nl } from '../src/i18n/nl/follow';
+import { PAGES, SEQUITUR_URL } from '../tools/browser.mjs';
+import { LANGUAGES } from './words';
+
+const WORDS = { fr, nl };
+const ELSEWHERE = 'http://elsewhere.test/';
+
+/** Another site's page, with this in it. */
+async function elsewhere(page: Page, language: string, body: string) {
+  await page.route(ELSEWHERE, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><html lang="${language}"><title>Elsewhere</title><main><h1>Elsewhere</h1>${body}</main>`,
+    }),
+  );
+  await page.goto(ELSEWHERE);
+}
+
+for (const language of LANGUAGES) {
+  const w = WORDS[language];
+
+  test(`in ${language} a page says where its feed and its calendar are`, async ({ page, request }) => {
+    for (const name of ['overview', 'body', 'commitment'] as const) {
+      await page.goto(PAGES[name][language]);
+      const feed = (await page.getByRole('link', { name: w.feed }).getAttribute('href')) as string;
+      const announced = page.locator('head link[rel=alternate][type="application/atom+xml"]');
+      await expect(announced).toHaveCount(2);
+      await expect(announced.last()).toHaveAttribute('href', feed);
+      const atom = await request.get(feed);
+      expect([name, atom.headers()['content-type']]).toEqual([name, 'application/atom+xml']);
+      expect(await atom.text()).toContain(`${PAGES[name][language]}"`);
+      const calendar = await page.getByRole('link', { name: /calendrier|kalender/ }).getAttribute('href');
+      expect(await (await request.get(calendar as string)).text()).toMatch(/^BEGIN:VCALENDAR/);
+    }
+  });
+
+  test(`in ${language} another site shows a request with the code that its page gives`, async ({ page }) => {
+    await page.goto(PAGES.commitment[language]);
+    await page.getByText(w.embed).click();
+    const snippet = await page.getByLabel(w.snippet).inputValue();
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 360, height: 800 });
+      await elsewhere(page, language, snippet);
+      const shown = page.frameLocator('iframe[title]');
+      await expect(shown.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(shown.getByRole('link')).toHaveAttribute('href', new RegExp(`${PAGES.commitment[language]}$`));
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+      const wide = await page.frames()[1]?.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wide).toBeLessThanOrEqual(0);
+    }
+    expect(await page.context().cookies()).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+}
+
+test('no other document of ours can be shown in a frame', async ({ page }) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  await elsewhere(page, 'fr', `<iframe title="x" src="${SEQUITUR_URL}${PAGES.overview.fr}"></iframe>`);
+
+  await expect.poll(() => complaints.join()).toMatch(/frame-ancestors|X-Frame-Options/);
+  await expect(page.frameLocator('iframe').getByRole('heading')).toHaveCount(0);
+});
