@@ -883,6 +883,7 @@ export type Event = {
     happenedAt: string;
     kind: EventKind;
     by: Party;
+    user?: UserReference;
     commitment: CommitmentReference;
     /**
      * What came of it.
@@ -980,6 +981,118 @@ export type AwaitingItem = {
 export type AwaitedFact = {
     factId: string;
     href: string;
+};
+
+export type PersonName = string;
+
+export type NewUser = {
+    email: string;
+    firstName: PersonName;
+    lastName: PersonName;
+    /**
+     * In which the login and its mails speak to them.
+     */
+    language: Language;
+    /**
+     * `agency` if there are bodies to speak for, and only then. Nobody is both `agency` and `staff`: one of them judges what the other says.
+     */
+    roles: Array<Role>;
+    /**
+     * Those they speak for.
+     */
+    bodies: Array<BodyId>;
+};
+
+/**
+ * A name that is left out stays as it is.
+ */
+export type UserContent = {
+    firstName?: PersonName;
+    lastName?: PersonName;
+    /**
+     * In which the login and its mails speak to them.
+     */
+    language: Language;
+    /**
+     * `agency` if there are bodies to speak for, and only then. Nobody is both `agency` and `staff`: one of them judges what the other says.
+     */
+    roles: Array<Role>;
+    /**
+     * Those they speak for.
+     */
+    bodies: Array<BodyId>;
+    /**
+     * Whether they may log in.
+     */
+    enabled: boolean;
+};
+
+/**
+ * Somebody who has an account. Only admins are told.
+ */
+export type User = {
+    userId: string;
+    href: string;
+    email: string;
+    firstName?: string;
+    lastName?: string;
+    language: Language;
+    roles: Array<Role>;
+    /**
+     * Those they speak for.
+     */
+    bodies: Array<BodyReference>;
+    /**
+     * Whether they may log in.
+     */
+    enabled: boolean;
+    /**
+     * Whether they have yet to choose their password.
+     */
+    invitationPending: boolean;
+    /**
+     * Whether the invitation has left; only in the answer to it.
+     */
+    mailSent?: boolean;
+};
+
+export type UserPage = {
+    self: string;
+    items: Array<User>;
+    total: number;
+    page: number;
+    pageSize: number;
+    next?: string;
+    prev?: string;
+    first: string;
+    last: string;
+};
+
+export type NewInvitation = {
+    by: 'mail' | 'temporaryPassword';
+};
+
+export type Invitation = {
+    /**
+     * Whether a mail has left.
+     */
+    mailSent: boolean;
+    /**
+     * Kept nowhere, and never told again.
+     */
+    temporaryPassword?: string;
+};
+
+/**
+ * Who did it. Only admins are told.
+ */
+export type UserReference = {
+    userId: string;
+    href: string;
+    /**
+     * Where the account is still there, and the login can be asked.
+     */
+    name?: string;
 };
 
 export type Body = {
@@ -1207,6 +1320,11 @@ export type ShortTitleId = string;
  * The evidence item's id.
  */
 export type EvidenceItemId = string;
+
+/**
+ * The user's id.
+ */
+export type UserId = string;
 
 /**
  * The entity tag of what is to be changed, as it was last read. Without it 428; 412 if somebody has changed it since.
@@ -2866,6 +2984,10 @@ export type ListHistoryData = {
 
 export type ListHistoryErrors = {
     /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
      * It did not work; the problem says why.
      */
     default: Problem;
@@ -3195,3 +3317,222 @@ export type GetMeResponses = {
 };
 
 export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
+
+export type ListUsersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only those who have each of these words in their name or in their e-mail address.
+         */
+        q?: string;
+        /**
+         * The page, from 1. Past the last one, `items` is empty.
+         */
+        page?: number;
+        /**
+         * How many items a page holds.
+         */
+        pageSize?: number;
+    };
+    url: '/users';
+};
+
+export type ListUsersErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller is not entitled to this (`missingPermission`).
+     */
+    403: Problem;
+    /**
+     * What is needed to answer cannot be had for the moment, such as the login's keys to judge the access token by.
+     */
+    503: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type ListUsersError = ListUsersErrors[keyof ListUsersErrors];
+
+export type ListUsersResponses = {
+    /**
+     * A page of users.
+     */
+    200: UserPage;
+};
+
+export type ListUsersResponse = ListUsersResponses[keyof ListUsersResponses];
+
+export type CreateUserData = {
+    body: NewUser;
+    path?: never;
+    query?: never;
+    url: '/users';
+};
+
+export type CreateUserErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller is not entitled to this (`missingPermission`).
+     */
+    403: Problem;
+    /**
+     * What is needed to answer cannot be had for the moment, such as the login's keys to judge the access token by.
+     */
+    503: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type CreateUserError = CreateUserErrors[keyof CreateUserErrors];
+
+export type CreateUserResponses = {
+    /**
+     * The user.
+     */
+    201: User;
+};
+
+export type CreateUserResponse = CreateUserResponses[keyof CreateUserResponses];
+
+export type GetUserData = {
+    body?: never;
+    path: {
+        /**
+         * The user's id.
+         */
+        userId: string;
+    };
+    query?: never;
+    url: '/users/{userId}';
+};
+
+export type GetUserErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller is not entitled to this (`missingPermission`).
+     */
+    403: Problem;
+    /**
+     * What is needed to answer cannot be had for the moment, such as the login's keys to judge the access token by.
+     */
+    503: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type GetUserError = GetUserErrors[keyof GetUserErrors];
+
+export type GetUserResponses = {
+    /**
+     * The user.
+     */
+    200: User;
+};
+
+export type GetUserResponse = GetUserResponses[keyof GetUserResponses];
+
+export type ReplaceUserData = {
+    body: UserContent;
+    headers: {
+        /**
+         * The entity tag of what is to be changed, as it was last read. Without it 428; 412 if somebody has changed it since.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The user's id.
+         */
+        userId: string;
+    };
+    query?: never;
+    url: '/users/{userId}';
+};
+
+export type ReplaceUserErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller is not entitled to this (`missingPermission`).
+     */
+    403: Problem;
+    /**
+     * What is needed to answer cannot be had for the moment, such as the login's keys to judge the access token by.
+     */
+    503: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type ReplaceUserError = ReplaceUserErrors[keyof ReplaceUserErrors];
+
+export type ReplaceUserResponses = {
+    /**
+     * The user as they are now.
+     */
+    200: User;
+};
+
+export type ReplaceUserResponse = ReplaceUserResponses[keyof ReplaceUserResponses];
+
+export type ReplaceInvitationData = {
+    body: NewInvitation;
+    path: {
+        /**
+         * The user's id.
+         */
+        userId: string;
+    };
+    query?: never;
+    url: '/users/{userId}/invitation';
+};
+
+export type ReplaceInvitationErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller is not entitled to this (`missingPermission`).
+     */
+    403: Problem;
+    /**
+     * What is needed to answer cannot be had for the moment, such as the login's keys to judge the access token by.
+     */
+    503: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type ReplaceInvitationError = ReplaceInvitationErrors[keyof ReplaceInvitationErrors];
+
+export type ReplaceInvitationResponses = {
+    /**
+     * The invitation.
+     */
+    200: Invitation;
+};
+
+export type ReplaceInvitationResponse = ReplaceInvitationResponses[keyof ReplaceInvitationResponses];

@@ -5,12 +5,17 @@ import org.sequitur.commitment.CommitmentReference;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.time.Day;
 
-/** An entry of the journal as the public sees it. */
+/**
+ * An entry of the journal as the public sees it.
+ *
+ * @param user who did it; null but for admins
+ */
 public record EventRepresentation(
         String eventId,
         OffsetDateTime happenedAt,
         EventKind kind,
         PartyRepresentation by,
+        UserReference user,
         CommitmentReference commitment,
         String factHref,
         String factHash,
@@ -23,10 +28,16 @@ public record EventRepresentation(
                 Day.timeOf(entry.happenedAt()),
                 entry.kind(),
                 PartyRepresentation.of(entry.body(), address),
+                null,
                 CommitmentReference.of(entry.commitment(), address),
                 address.to(entry.kind().collection(), entry.factId().toString()),
                 entry.factHash(),
                 entry.hash(),
                 entry.previousHash());
+    }
+
+    EventRepresentation by(UserReference user) {
+        return new EventRepresentation(
+                eventId, happenedAt, kind, by, user, commitment, factHref, factHash, hash, previousHash);
     }
 }

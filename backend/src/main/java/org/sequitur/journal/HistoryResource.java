@@ -3,12 +3,17 @@ package org.sequitur.journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sequitur.api.HistoryApi;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.Requested;
+import org.sequitur.platform.identity.Caller;
+import org.sequitur.platform.identity.Role;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
+import org.sequitur.user.People;
 
 @ApplicationScoped
 @Transactional
@@ -17,6 +22,8 @@ class HistoryResource implements HistoryApi {
     private final JournalEntries journal;
     private final Commitments commitments;
     private final ChangeFilters filters;
+    private final Caller caller;
+    private final People people;
     private final PublicAddress address;
     private final Requested requested;
 
@@ -24,11 +31,15 @@ class HistoryResource implements HistoryApi {
             JournalEntries journal,
             Commitments commitments,
             ChangeFilters filters,
+            Caller caller,
+            People people,
             PublicAddress address,
             Requested requested) {
         this.journal = journal;
         this.commitments = commitments;
         this.filters = filters;
+        this.caller = caller;
+        this.people = people;
         this.address = address;
         this.requested = requested;
     }
@@ -36,11 +47,17 @@ class HistoryResource implements HistoryApi {
     @Override
     public Page<EventRepresentation> listHistory(String commitmentId, Integer page, Integer pageSize) {
         var asked = new PageRequest(page, pageSize);
-        return Page.of(
-                journal.slice(commitments.get(commitmentId), asked),
-                asked,
-                requested,
-                entry -> EventRepresentation.of(entry, address));
+        var slice = journal.slice(commitments.get(commitmentId), asked);
+        return Page.of(slice, asked, requested, caller.is(Role.ADMIN) ? signed(slice.items()) : this::unsigned);
+    }
+
+    private EventRepresentation unsigned(JournalEntry entry) {
+        return EventRepresentation.of(entry, address);
+    }
+
+    private Function<JournalEntry, EventRepresentation> signed(List<JournalEntry> entries) {
+        var names = people.names(entries.stream().map(JournalEntry::subject).collect(Collectors.toSet()));
+        return entry -> unsigned(entry).by(UserReference.of(entry.subject(), names, address));
     }
 
     @Override
@@ -54,6 +71,6 @@ class HistoryResource implements HistoryApi {
             Integer pageSize) {
         var filter = filters.checked(new ChangeFilter(resolution, theme, commitment, owner, kind));
         var asked = new PageRequest(page, pageSize);
-        return Page.of(journal.slice(filter, asked), asked, requested, entry -> EventRepresentation.of(entry, address));
+        return Page.of(journal.slice(filter, asked), asked, requested, this::unsigned);
     }
 }

@@ -114,6 +114,11 @@ public class JournalEntry {
         return body;
     }
 
+    /** The user who did it: never public. */
+    String subject() {
+        return subject;
+    }
+
     Instant happenedAt() {
         return happenedAt;
     }

@@ -76,7 +76,7 @@ public final class EmbeddedKeycloak implements Server {
     }
 
     /** With which the API proves to it that it is the API. */
-    static String clientSecret(Path state) {
+    public static String clientSecret(Path state) {
         return Folders.secret(state.resolve("keycloak-client-secret"));
     }
 

@@ -59,6 +59,7 @@ final class Folders {
     /** The password that a file keeps, made up if there is none yet. */
     static String secret(Path file) {
         if (!Files.exists(file)) {
+            create(file.toAbsolutePath().getParent());
             var random = new byte[24];
             new SecureRandom().nextBytes(random);
             writeSecret(file, Base64.getUrlEncoder().encodeToString(random));

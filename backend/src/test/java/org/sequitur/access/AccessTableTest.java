@@ -1,8 +1,13 @@
 package org.sequitur.access;
 
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.MadeUpAccounts.newUser;
 import static org.sequitur.testsupport.Telling.answer;
 import static org.sequitur.testsupport.Telling.ask;
 import static org.sequitur.testsupport.Telling.assess;
@@ -10,6 +15,7 @@ import static org.sequitur.testsupport.Telling.close;
 import static org.sequitur.testsupport.Telling.deadline;
 import static org.sequitur.testsupport.Telling.decide;
 import static org.sequitur.testsupport.Telling.draft;
+import static org.sequitur.testsupport.Telling.post;
 import static org.sequitur.testsupport.Telling.published;
 import static org.sequitur.testsupport.Telling.publishedWithEvidence;
 import static org.sequitur.testsupport.Telling.put;
@@ -26,6 +32,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -207,6 +214,45 @@ class AccessTableTest {
                                             .path("questionId"))
                             .then()));
 
+    private static final String STAFF = "/users/08fd44ed-717c-5e4c-843d-9695964f1f1b";
+
+    /** One thing that is for admins alone, with what it answers them: nothing is changed by it. */
+    record Administering(String what, int answer, Function<String, ValidatableResponse> act) {
+
+        int expected(Somebody somebody) {
+            return !somebody.isBelieved() ? 401 : somebody == Somebody.ADMIN ? answer : 403;
+        }
+
+        @Override
+        public String toString() {
+            return what;
+        }
+    }
+
+    private static final List<Administering> ADMINISTRATION = List.of(
+            new Administering(
+                    "list who may log in",
+                    200,
+                    token -> as(token).get("/users?pageSize=1").then()),
+            new Administering(
+                    "read an account", 200, token -> as(token).get(STAFF).then()),
+            new Administering(
+                    "invite somebody",
+                    409,
+                    token -> post(
+                            token, "/users", newUser("staff@example.org", "\"roles\": [\"staff\"], \"bodies\": []"))),
+            new Administering(
+                    "invite somebody again",
+                    409,
+                    token -> as(token)
+                            .contentType("application/json")
+                            .body("{ \"by\": \"mail\" }")
+                            .put(STAFF + "/invitation")
+                            .then()),
+            new Administering("change an account", 412, token -> put(token, STAFF, "\"stale\"", """
+                    { "firstName": "staff", "lastName": "Demo", "language": "fr", "roles": ["staff"], "bodies": [],
+                      "enabled": true }""")));
+
     private static Draft aDraft(String demand) {
         return draft(Tokens.agency("cocom"), demand, report("inProgress"));
     }
@@ -245,6 +291,43 @@ class AccessTableTest {
         assertEquals(owner, told.contains(draft));
         assertEquals(owner, told.contains(asked));
         assertEquals(somebody == Somebody.STAFF, told.contains(answer));
+    }
+
+    static Stream<Arguments> administration() {
+        return ADMINISTRATION.stream()
+                .flatMap(act -> Arrays.stream(Somebody.values()).map(somebody -> Arguments.of(act, somebody)));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("administration")
+    void only_an_admin_has_a_say_in_who_may_log_in(Administering act, Somebody somebody) {
+        var token = somebody.token.get();
+        assumeTrue(
+                somebody != Somebody.ADMIN || RealKeycloak.adminSecret().isPresent(),
+                "This Keycloak was lent without its secret");
+
+        act.act().apply(token).statusCode(act.expected(somebody));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Somebody.class)
+    void only_an_admin_learns_who_wrote_an_entry_of_the_journal(Somebody somebody) {
+        var demand = Demands.of("cocom");
+        published(Tokens.agency("cocom"), demand, "inProgress");
+        var history = "/commitments/" + demand + "/history";
+
+        var answer = as(somebody.token.get())
+                .get(history)
+                .then()
+                .statusCode(somebody.isBelieved() ? 200 : 401)
+                .header("Cache-Control", "no-store")
+                .extract();
+
+        assertEquals(somebody == Somebody.ADMIN, answer.asString().contains("\"user\":"));
+        // What everybody gets, kept or not, has nobody in it.
+        get(history).statusCode(200).body("total", equalTo(1)).body("items[0].user", nullValue());
+        get(history).body("items[0].user", nullValue());
+        as(somebody.token.get()).get("/changes?kind=reportPublished").then().body("items.user", everyItem(nullValue()));
     }
 
     @Test

@@ -24,10 +24,19 @@ class KeycloakAwayIT {
         var database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
         var environment = new HashMap<>(new RealKeycloak().start());
         environment.putAll(Map.of(
-                "SEQUITUR_DB_URL", database.jdbcUrl(),
-                "SEQUITUR_DB_USER", database.user(),
-                "SEQUITUR_DB_PASSWORD", database.password(),
-                "SEQUITUR_IMPORT_AT_START", "a-590"));
+                "SEQUITUR_DB_URL",
+                database.jdbcUrl(),
+                "SEQUITUR_DB_USER",
+                database.user(),
+                "SEQUITUR_DB_PASSWORD",
+                database.password(),
+                "SEQUITUR_IMPORT_AT_START",
+                "a-590",
+                // Nobody is ever there: as if it went away after the first token.
+                "QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL",
+                "http://127.0.0.1:9",
+                "QUARKUS_REST_CLIENT_KEYCLOAK_URL",
+                "http://127.0.0.1:9"));
         try (var api = PackagedApi.start(environment)) {
             for (var time = 1; time <= 2; time++) {
                 assertEquals(200, api.get("/bodies").statusCode());
@@ -42,6 +51,14 @@ class KeycloakAwayIT {
             // With the first token that is asked for, Keycloak starts.
             assertEquals(200, api.get("/me", Tokens.staff()).statusCode());
             assertEquals(401, api.get("/me", TOKEN).statusCode());
+
+            var unmanaged = api.get("/users", Tokens.admin());
+            assertEquals(503, unmanaged.statusCode());
+            assertTrue(unmanaged.headers().firstValue("retry-after").isPresent());
+            assertTrue(unmanaged.body().contains("serviceUnavailable"), unmanaged.body());
+            assertEquals(
+                    200,
+                    api.get("/commitments/a-590-1.1/history", Tokens.admin()).statusCode());
         } finally {
             database.close();
         }

@@ -2,7 +2,10 @@ package org.sequitur.testsupport;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.sequitur.local.EmbeddedKeycloak;
 import org.sequitur.local.Ports;
 
 /**
@@ -16,6 +19,9 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
 
     static final String STARTED = "sequitur.test.keycloak.started";
 
+    /** Where the one that runs keeps its secret; one that was started elsewhere may be lent without. */
+    private static final String SECRET_IN = "sequitur.test.keycloak.state";
+
     /** Kept from run to run, as taking the realm in is most of a first start. */
     static final Path STATE = Path.of("target", "keycloak-state");
 
@@ -25,7 +31,17 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         var port = System.getProperty(PORT, String.valueOf(Ports.free()));
         System.setProperty(PORT, port);
-        return Map.of("SEQUITUR_KEYCLOAK_URL", "http://localhost:" + port);
+        if (!Boolean.getBoolean(STARTED)) {
+            System.setProperty(SECRET_IN, STATE.toString());
+        }
+        var settings = new HashMap<>(Map.of("SEQUITUR_KEYCLOAK_URL", "http://localhost:" + port));
+        adminSecret().ifPresent(secret -> settings.put("SEQUITUR_ADMIN_CLIENT_SECRET", secret));
+        return settings;
+    }
+
+    /** With which the API, and a test that cleans up, may manage accounts. */
+    public static Optional<String> adminSecret() {
+        return Optional.ofNullable(System.getProperty(SECRET_IN)).map(Path::of).map(EmbeddedKeycloak::clientSecret);
     }
 
     @Override

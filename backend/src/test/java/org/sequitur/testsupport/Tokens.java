@@ -23,6 +23,8 @@ public final class Tokens {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Map<String, Got> GOT = new ConcurrentHashMap<>();
 
+    private static String expired;
+
     private record Got(String token, long nanos) {
 
         boolean isYoung() {
@@ -60,25 +62,37 @@ public final class Tokens {
         return of("nobody");
     }
 
-    /** Right in all but that it is over. */
-    public static String expired() {
-        var token = get("localhost", TestRealm.SHORT, "staff");
-        try {
-            Thread.sleep(Duration.ofSeconds(2));
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
+    /** Right in all but that it is over; one is over for ever. */
+    public static synchronized String expired() {
+        if (expired == null) {
+            expired = get("localhost", TestRealm.SHORT, "staff");
+            try {
+                Thread.sleep(Duration.ofSeconds(2));
+            } catch (InterruptedException interrupted) {
+                throw new IllegalStateException(interrupted);
+            }
         }
-        return token;
+        return expired;
+    }
+
+    /** Of somebody made for a test, who has the password of all; made anew, as what they may do changes. */
+    public static String fresh(String person) {
+        return fresh(person, TestRealm.PASSWORD);
+    }
+
+    /** @throws IllegalStateException with what Keycloak says where it gives none */
+    public static String fresh(String person, String password) {
+        return get("localhost", TestRealm.CLIENT, person, password);
     }
 
     /** Right in all but that it was made for another service. */
     public static String forAnotherAudience() {
-        return get("localhost", TestRealm.ELSEWHERE, "staff");
+        return of("localhost", TestRealm.ELSEWHERE, "staff");
     }
 
     /** Right in all, its key too, but for the name of who made it. */
     public static String ofAnotherIssuer() {
-        return get("127.0.0.1", TestRealm.CLIENT, "staff");
+        return of("127.0.0.1", TestRealm.CLIENT, "staff");
     }
 
     /** The token of an officer who has made herself one of another body. */
@@ -104,17 +118,26 @@ public final class Tokens {
     }
 
     private static String of(String person) {
+        return of("localhost", TestRealm.CLIENT, person);
+    }
+
+    /** Logging in over and over again would look to Keycloak as if somebody tried passwords. */
+    private static String of(String host, String client, String person) {
         return GOT.compute(
-                        person,
-                        (name, got) -> got != null && got.isYoung()
+                        String.join(" ", host, client, person),
+                        (key, got) -> got != null && got.isYoung()
                                 ? got
-                                : new Got(get("localhost", TestRealm.CLIENT, name), System.nanoTime()))
+                                : new Got(get(host, client, person), System.nanoTime()))
                 .token();
     }
 
     private static String get(String host, String client, String person) {
+        return get(host, client, person, TestRealm.PASSWORD);
+    }
+
+    private static String get(String host, String client, String person, String password) {
         var form = "grant_type=password&client_id=%s&username=%s@example.org&password=%s"
-                .formatted(client, person, TestRealm.PASSWORD);
+                .formatted(client, person, password);
         var address = "http://%s:%d/realms/sequitur/protocol/openid-connect/token".formatted(host, port());
         var request = HttpRequest.newBuilder(URI.create(address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -138,7 +161,7 @@ public final class Tokens {
     }
 
     /** Starts Keycloak, the first time. */
-    private static int port() {
+    static int port() {
         // One lock for all: a test's classes may be loaded more than once.
         synchronized (RealKeycloak.PORT.intern()) {
             var port = Integer.getInteger(RealKeycloak.PORT);

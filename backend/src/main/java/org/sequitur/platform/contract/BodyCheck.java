@@ -10,6 +10,8 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.oas.OpenApi30;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -27,6 +29,7 @@ import org.sequitur.platform.schema.Violation;
 
 /** Refuses a body that the contract does not allow, with all its faults at once, before anything is made of it. */
 @Provider
+@ConstrainedTo(RuntimeType.SERVER)
 class BodyCheck implements ReaderInterceptor {
 
     /** More than the longest texts that the contract allows, in any alphabet. */

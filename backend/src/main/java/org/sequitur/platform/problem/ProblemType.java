@@ -117,6 +117,22 @@ public enum ProblemType {
             "Stap niet mogelijk",
             "L'état actuel ne permet pas cette étape.",
             "De huidige toestand laat deze stap niet toe."),
+    EMAIL_IN_USE(
+            "urn:problem-type:sequitur:emailInUse",
+            409,
+            "E-mail In Use",
+            "Adresse déjà utilisée",
+            "Adres al in gebruik",
+            "Cette adresse électronique a déjà un compte.",
+            "Dit e-mailadres heeft al een account."),
+    LAST_ADMIN(
+            "urn:problem-type:sequitur:lastAdmin",
+            409,
+            "Last Admin",
+            "Dernier administrateur",
+            "Laatste beheerder",
+            "C'est le dernier compte actif qui administre\u00A0: sans lui, personne ne pourrait plus donner accès. Rien n'a été changé.",
+            "Dit is de laatste actieve beheerdersaccount: zonder die account kan niemand nog toegang geven. Er is niets gewijzigd."),
     STALE_REPRESENTATION(
             "urn:problem-type:sequitur:staleRepresentation",
             412,

@@ -1,0 +1,83 @@
+package org.sequitur.user;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.problem.ProblemType;
+
+/** How somebody comes to a password of their own, which nobody else knows. */
+@ApplicationScoped
+class Invitations {
+
+    private static final Logger LOG = Logger.getLogger(Invitations.class);
+    private static final LocalizedText HAS_PASSWORD = new LocalizedText(
+            "Cette personne a déjà choisi son mot de passe\u00A0; si elle l'a oublié, la page de connexion lui en donne un nouveau.",
+            "Deze persoon heeft al een wachtwoord gekozen; wie het vergeten is, krijgt op de aanmeldpagina een nieuw.");
+
+    /** Letters and digits that nobody takes for others: 32 of them, so 20 are a hundred random bits. */
+    private static final String SIGNS = "abcdefghijkmnpqrstuvwxyz23456789";
+
+    private static final int GROUPS = 4;
+    private static final int SIGNS_IN_GROUP = 5;
+
+    private static final KeycloakApi.Account VERIFIED =
+            new KeycloakApi.Account(null, null, null, true, null, null, null, null, null, null);
+
+    private final SecureRandom random = new SecureRandom();
+    private final Keycloak keycloak;
+    private final String publicUrl;
+
+    Invitations(Keycloak keycloak, @ConfigProperty(name = "sequitur.public-url") String publicUrl) {
+        this.keycloak = keycloak;
+        this.publicUrl = publicUrl.replaceFirst("/+$", "");
+    }
+
+    /** @throws Problem 409 where they have chosen their password already: nobody else may have another one for them */
+    Invitation again(Person person, NewInvitation.Way way) {
+        if (!person.invitationPending()) {
+            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, HAS_PASSWORD);
+        }
+        return switch (way) {
+            case MAIL -> new Invitation(mail(person), null);
+            case TEMPORARY_PASSWORD -> new Invitation(false, temporaryPassword(person));
+        };
+    }
+
+    /** False where Keycloak has no mail server that takes it. */
+    boolean mail(Person person) {
+        var afterwards = "%s/%s/".formatted(publicUrl, person.language().tag());
+        try {
+            keycloak.tell(api -> api.mail(person.id(), "sequitur-page", afterwards, List.of(Person.CHOOSE_PASSWORD)));
+            return true;
+        } catch (KeycloakRefusal refusal) {
+            LOG.warnf("Keycloak sends no invitation: %s", refusal.getMessage());
+            return false;
+        } catch (Problem noMail) {
+            // Logged where it was found out.
+            return false;
+        }
+    }
+
+    /** Whoever hands it over says thereby whose the address is: without mail, nobody else can. */
+    private String temporaryPassword(Person person) {
+        var password = Stream.generate(this::signs).limit(GROUPS).collect(Collectors.joining("-"));
+        keycloak.tell(api -> {
+            api.setPassword(person.id(), new KeycloakApi.Password("password", password, true));
+            api.change(person.id(), VERIFIED);
+        });
+        return password;
+    }
+
+    private String signs() {
+        return random.ints(SIGNS_IN_GROUP, 0, SIGNS.length())
+                .mapToObj(SIGNS::charAt)
+                .map(String::valueOf)
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,79 @@
+package org.sequitur.user;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.problem.ProblemType;
+
+/** Keycloak, asked about accounts. That it is away, or does not know this API, is a 503 to whoever waits for it. */
+@ApplicationScoped
+class Keycloak {
+
+    private static final Logger LOG = Logger.getLogger(Keycloak.class);
+    private static final int QUESTIONS_AT_ONCE = 8;
+
+    private final KeycloakApi api;
+
+    Keycloak(@RestClient KeycloakApi api) {
+        this.api = api;
+    }
+
+    /** @throws KeycloakRefusal where it refuses what was asked, and would refuse it again */
+    <T> T ask(Function<KeycloakApi, T> question) {
+        try {
+            // No transaction goes along: others' threads have no business in it.
+            return QuarkusTransaction.suspendingExisting().call(() -> question.apply(api));
+        } catch (QuarkusTransactionException failed) {
+            if (failed.getCause() instanceof KeycloakRefusal refusal && refusal.isOfTheQuestion()) {
+                throw refusal;
+            }
+            throw unavailable(failed.getCause());
+        }
+    }
+
+    void tell(Consumer<KeycloakApi> order) {
+        ask(asked -> {
+            order.accept(asked);
+            return null;
+        });
+    }
+
+    /** The answers to the same question about each, in their order. */
+    <E, T> List<T> askOfEach(List<E> each, Function<E, Uni<T>> question) {
+        if (each.isEmpty()) {
+            return List.of();
+        }
+        return ask(asked -> Uni.join()
+                .all(each.stream().map(question).toList())
+                .usingConcurrencyOf(QUESTIONS_AT_ONCE)
+                .andFailFast()
+                .await()
+                .indefinitely());
+    }
+
+    Uni<Person> person(KeycloakApi.Account account) {
+        return Uni.combine()
+                .all()
+                .unis(api.roles(account.id()), api.groups(account.id()))
+                .with((roles, groups) -> Person.of(account, roles, groups));
+    }
+
+    /** Nothing where there is no such account. */
+    Uni<KeycloakApi.Account> account(String id) {
+        return api.account(id)
+                .onFailure(failure -> failure instanceof KeycloakRefusal refusal && refusal.isNotFound())
+                .recoverWithNull();
+    }
+
+    private static Problem unavailable(Throwable cause) {
+        LOG.warnf("Keycloak does not help to manage accounts: %s", cause);
+        return Problem.of(ProblemType.SERVICE_UNAVAILABLE);
+    }
+}

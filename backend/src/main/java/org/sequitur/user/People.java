@@ -1,0 +1,94 @@
+package org.sequitur.user;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sequitur.platform.paging.PageRequest;
+import org.sequitur.platform.paging.Slice;
+import org.sequitur.platform.problem.Problem;
+
+/** Everybody who has an account. */
+@ApplicationScoped
+public class People {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final int READ_AT_ONCE = 100;
+
+    private final Keycloak keycloak;
+
+    People(Keycloak keycloak) {
+        this.keycloak = keycloak;
+    }
+
+    /** In the order of their addresses. @param words each to be found in their name or address; null for all */
+    Slice<Person> slice(String words, PageRequest page) {
+        var search = search(words);
+        var accounts = keycloak.ask(api -> api.accounts(search, null, page.offset(), page.pageSize()));
+        return new Slice<>(keycloak.askOfEach(accounts, keycloak::person), keycloak.ask(api -> api.count(search)));
+    }
+
+    /** @throws Problem 404 where there is none */
+    Person get(String id) {
+        return find(id).orElseThrow(() -> Problem.notFound(id));
+    }
+
+    Optional<Person> find(String id) {
+        return ID.matcher(id).matches()
+                ? accounts(List.of(id))
+                        .map(account -> keycloak.askOfEach(List.of(account), keycloak::person))
+                        .map(List::getFirst)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether somebody else could still give access. */
+    boolean hasAdminBeside(Person one) {
+        List<KeycloakApi.Account> some;
+        var first = 0;
+        do {
+            var from = first;
+            some = keycloak.ask(api -> api.accounts(null, true, from, READ_AT_ONCE));
+            if (keycloak.askOfEach(some, keycloak::person).stream()
+                    .anyMatch(person -> person.isEnabledAdmin() && !person.id().equals(one.id()))) {
+                return true;
+            }
+            first += READ_AT_ONCE;
+        } while (some.size() == READ_AT_ONCE);
+        return false;
+    }
+
+    /** What those of them are called who still have an account; nobody while Keycloak cannot be asked. */
+    public Map<String, String> names(Set<String> ids) {
+        var names = new HashMap<String, String>();
+        try {
+            accounts(List.copyOf(ids))
+                    .map(account -> Person.of(account, List.of(), List.of()))
+                    .forEach(person -> names.put(person.id(), person.name()));
+        } catch (Problem unavailable) {
+            // Logged where it was found out; who it was is told all the same.
+        }
+        return names;
+    }
+
+    private Stream<KeycloakApi.Account> accounts(List<String> ids) {
+        return keycloak.askOfEach(ids, keycloak::account).stream().filter(account -> account != null);
+    }
+
+    private static String search(String words) {
+        if (words == null) {
+            return null;
+        }
+        // An asterisk and a quotation mark mean something to Keycloak.
+        return Arrays.stream(words.split("[\\s*\"]+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> "*" + word + "*")
+                .collect(Collectors.joining(" "));
+    }
+}

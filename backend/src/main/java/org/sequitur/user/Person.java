@@ -1,0 +1,76 @@
+package org.sequitur.user;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.sequitur.platform.identity.Role;
+import org.sequitur.platform.language.Language;
+
+/**
+ * Somebody who has an account.
+ *
+ * @param firstName null where the account has none
+ * @param lastName null where the account has none
+ * @param roles in the order of the enum
+ * @param bodies the ids of those they speak for, in order
+ * @param invitationPending whether they have yet to choose their password
+ */
+record Person(
+        String id,
+        String email,
+        String firstName,
+        String lastName,
+        Language language,
+        Set<Role> roles,
+        Set<String> bodies,
+        boolean enabled,
+        boolean invitationPending) {
+
+    static final String CHOOSE_PASSWORD = "UPDATE_PASSWORD";
+    static final String LANGUAGE = "locale";
+
+    private static final Pattern BODY = Pattern.compile("/bodies/([^/]+)");
+
+    static Person of(KeycloakApi.Account account, List<KeycloakApi.RealmRole> roles, List<KeycloakApi.Group> groups) {
+        var bodies = groups.stream()
+                .map(group -> BODY.matcher(group.path()))
+                .filter(path -> path.matches())
+                .map(path -> path.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        var given = roles.stream().map(KeycloakApi.RealmRole::name).collect(Collectors.toSet());
+        return new Person(
+                account.id(),
+                account.email() == null ? account.username() : account.email(),
+                account.firstName(),
+                account.lastName(),
+                languageOf(account),
+                List.of(Role.values()).stream()
+                        .filter(role -> role == Role.AGENCY ? !bodies.isEmpty() : given.contains(role.code()))
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                bodies,
+                Boolean.TRUE.equals(account.enabled()),
+                account.requiredActions() != null && account.requiredActions().contains(CHOOSE_PASSWORD));
+    }
+
+    private static Language languageOf(KeycloakApi.Account account) {
+        var attributes = account.attributes() == null ? Map.<String, List<String>>of() : account.attributes();
+        return Language.preferredBy(attributes.getOrDefault(LANGUAGE, List.of()).stream()
+                .findFirst()
+                .orElse(null));
+    }
+
+    boolean isEnabledAdmin() {
+        return enabled && roles.contains(Role.ADMIN);
+    }
+
+    /** As others speak of them. */
+    String name() {
+        var name = "%s %s"
+                .formatted(firstName == null ? "" : firstName, lastName == null ? "" : lastName)
+                .strip();
+        return name.isEmpty() ? email : name;
+    }
+}

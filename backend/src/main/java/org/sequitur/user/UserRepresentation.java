@@ -1,0 +1,51 @@
+package org.sequitur.user;
+
+import java.util.List;
+import org.sequitur.body.Bodies;
+import org.sequitur.body.BodyReference;
+import org.sequitur.platform.http.Located;
+import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.identity.Role;
+import org.sequitur.platform.language.Language;
+
+/**
+ * Somebody who has an account, as admins see them.
+ *
+ * @param mailSent whether the invitation has left; null but in the answer to it
+ */
+public record UserRepresentation(
+        String userId,
+        String href,
+        String email,
+        String firstName,
+        String lastName,
+        Language language,
+        List<Role> roles,
+        List<BodyReference> bodies,
+        boolean enabled,
+        boolean invitationPending,
+        Boolean mailSent)
+        implements Located {
+
+    static UserRepresentation of(Person person, Bodies bodies, PublicAddress address) {
+        return new UserRepresentation(
+                person.id(),
+                address.to("users", person.id()),
+                person.email(),
+                person.firstName(),
+                person.lastName(),
+                person.language(),
+                List.copyOf(person.roles()),
+                bodies.named(person.bodies()).stream()
+                        .map(body -> BodyReference.of(body, address))
+                        .toList(),
+                person.enabled(),
+                person.invitationPending(),
+                null);
+    }
+
+    UserRepresentation invited(boolean mailed) {
+        return new UserRepresentation(
+                userId, href, email, firstName, lastName, language, roles, bodies, enabled, invitationPending, mailed);
+    }
+}

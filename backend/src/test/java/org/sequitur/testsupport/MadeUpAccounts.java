@@ -1,0 +1,86 @@
+package org.sequitur.testsupport;
+
+import static io.restassured.RestAssured.given;
+import static org.sequitur.testsupport.Telling.post;
+
+import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Accounts that a test makes for itself, in a Keycloak that others use too: gone when it is closed. */
+public final class MadeUpAccounts implements AutoCloseable {
+
+    private final List<String> made = new ArrayList<>();
+
+    /** Somebody in the test realm: the part of the address before the at sign, and the id. */
+    public record Account(String name, String id, ValidatableResponse invited) {
+
+        public String path() {
+            return "/users/" + id;
+        }
+
+        /** The password of all is now theirs, as if they had followed their invitation. */
+        public Account withPassword() {
+            keycloak()
+                    .body("{ \"type\": \"password\", \"value\": \"%s\" }".formatted(TestRealm.PASSWORD))
+                    .put("/users/" + id + "/reset-password")
+                    .then()
+                    .statusCode(204);
+            keycloak()
+                    .body("{ \"emailVerified\": true, \"requiredActions\": [] }")
+                    .put("/users/" + id)
+                    .then()
+                    .statusCode(204);
+            return this;
+        }
+
+        public String token() {
+            return Tokens.fresh(name);
+        }
+    }
+
+    /** Invited by the demonstration's admin. @param rolesAndBodies JSON properties */
+    public Account invite(String rolesAndBodies) {
+        var name = "made-up-" + UUID.randomUUID();
+        var invited = post(Tokens.admin(), "/users", newUser(name + "@example.org", rolesAndBodies))
+                .statusCode(201);
+        String id = invited.extract().path("userId");
+        made.add(id);
+        return new Account(name, id, invited);
+    }
+
+    public static String newUser(String email, String rolesAndBodies) {
+        return """
+                { "email": "%s", "firstName": "Ada", "lastName": "Peeters", "language": "nl", %s }""".formatted(email, rolesAndBodies);
+    }
+
+    @Override
+    public void close() {
+        made.forEach(id -> keycloak().delete("/users/" + id).then().statusCode(204));
+        made.clear();
+    }
+
+    /** Its admin API, spoken to as this API does. */
+    private static RequestSpecification keycloak() {
+        var realm = "http://localhost:%d/%s/sequitur";
+        String token = given().noFiltersOfType(OpenApiValidationFilter.class)
+                .auth()
+                .preemptive()
+                .basic("sequitur-admin", RealKeycloak.adminSecret().orElseThrow())
+                .formParam("grant_type", "client_credentials")
+                .post(realm.formatted(Tokens.port(), "realms") + "/protocol/openid-connect/token")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("access_token");
+        return given().noFiltersOfType(OpenApiValidationFilter.class)
+                .baseUri(realm.formatted(Tokens.port(), "admin/realms"))
+                .port(Tokens.port())
+                .header("Authorization", "Bearer " + token)
+                .contentType(ContentType.JSON);
+    }
+}

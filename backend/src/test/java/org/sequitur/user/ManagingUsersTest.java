@@ -1,0 +1,314 @@
+package org.sequitur.user;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.sequitur.testsupport.Api.PROBLEM;
+import static org.sequitur.testsupport.Api.as;
+import static org.sequitur.testsupport.Api.issue;
+import static org.sequitur.testsupport.MadeUpAccounts.newUser;
+import static org.sequitur.testsupport.Telling.post;
+import static org.sequitur.testsupport.Telling.published;
+import static org.sequitur.testsupport.Telling.put;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sequitur.testsupport.Demands;
+import org.sequitur.testsupport.MadeUpAccounts;
+import org.sequitur.testsupport.MadeUpAccounts.Account;
+import org.sequitur.testsupport.RealKeycloak;
+import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.Tokens;
+
+/** Who may log in, and what as, by a real Keycloak. */
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+@QuarkusTestResource(RealKeycloak.class)
+class ManagingUsersTest {
+
+    private static final String FOR_COCOM = "\"roles\": [\"agency\"], \"bodies\": [\"cocom\"]";
+    private static final String ADMIN = "\"roles\": [\"admin\"], \"bodies\": []";
+    private static final String DEMO_ADMIN = "/users/217196d1-ae69-5f6f-b4f8-49e13520307f";
+
+    private final MadeUpAccounts accounts = new MadeUpAccounts();
+    private String admin;
+
+    @BeforeEach
+    void an_admin() {
+        admin = Tokens.admin();
+        assumeTrue(RealKeycloak.adminSecret().isPresent(), "This Keycloak was lent without its secret");
+    }
+
+    @AfterEach
+    void nobody_is_left() {
+        accounts.close();
+    }
+
+    @Test
+    void an_officer_is_invited_and_speaks_for_her_body_once_she_has_a_password_of_her_own() {
+        var officer = accounts.invite("\"roles\": [\"agency\"], \"bodies\": [\"erip\", \"cocom\"]");
+        officer.invited()
+                .header("Location", endsWith(officer.path()))
+                .header("Cache-Control", "no-store")
+                .body("email", equalTo(officer.name() + "@example.org"))
+                .body("language", equalTo("nl"))
+                .body("roles", contains("agency"))
+                .body("bodies.bodyId", contains("cocom", "erip"))
+                .body("invitationPending", equalTo(true))
+                // The tests' realm has no mail server.
+                .body("mailSent", equalTo(false));
+
+        String temporary = again(officer, "temporaryPassword")
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body("temporaryPassword", matchesPattern("([a-z2-9]{5}-){3}[a-z2-9]{5}"))
+                .extract()
+                .path("temporaryPassword");
+        // It is good for nothing but choosing another one.
+        var refused = assertThrows(IllegalStateException.class, () -> Tokens.fresh(officer.name(), temporary));
+        assertTrue(refused.getMessage().contains("Account is not fully set up"), refused.getMessage());
+        String another = again(officer, "temporaryPassword").extract().path("temporaryPassword");
+        refused = assertThrows(IllegalStateException.class, () -> Tokens.fresh(officer.name(), temporary));
+        assertTrue(refused.getMessage().contains("Invalid user credentials"), refused.getMessage());
+        assertTrue(!another.equals(temporary));
+
+        as(officer.withPassword().token()).get("/me").then().body("bodies.bodyId", contains("cocom", "erip"));
+        read(officer).body("invitationPending", equalTo(false)).body("mailSent", nullValue());
+        again(officer, "temporaryPassword").statusCode(409).body("type", endsWith(":forbiddenTransition"));
+    }
+
+    @Test
+    void whoever_moves_speaks_for_the_new_body_and_no_longer_for_the_old() {
+        var officer = accounts.invite(FOR_COCOM).withPassword();
+
+        change(officer, "\"roles\": [\"agency\"], \"bodies\": [\"erip\", \"actiris\"], \"enabled\": true")
+                .statusCode(200)
+                .body("bodies.bodyId", containsInAnyOrder("erip", "actiris"));
+        as(officer.token()).get("/me").then().body("bodies.bodyId", containsInAnyOrder("erip", "actiris"));
+
+        change(officer, "\"roles\": [\"staff\", \"admin\"], \"bodies\": [], \"enabled\": true")
+                .statusCode(200);
+        as(officer.token())
+                .get("/me")
+                .then()
+                .body("roles", contains("staff", "admin"))
+                .body("bodies", empty());
+    }
+
+    @Test
+    void what_somebody_else_has_changed_meanwhile_is_not_overwritten() {
+        var officer = accounts.invite(FOR_COCOM);
+        String seen = read(officer).extract().header("ETag");
+        change(officer, FOR_COCOM + ", \"enabled\": false").statusCode(200);
+
+        put(admin, officer.path(), seen, content(FOR_COCOM + ", \"enabled\": true"))
+                .statusCode(412);
+        as(admin)
+                .contentType("application/json")
+                .body(content(FOR_COCOM + ", \"enabled\": true"))
+                .put(officer.path())
+                .then()
+                .statusCode(428);
+        read(officer).body("enabled", equalTo(false));
+    }
+
+    @Test
+    void whoever_is_deactivated_comes_in_no_more_until_they_are_let_in_again() {
+        var officer = accounts.invite(FOR_COCOM).withPassword();
+        officer.token();
+
+        change(officer, FOR_COCOM + ", \"enabled\": false").statusCode(200).body("enabled", equalTo(false));
+        var refused = assertThrows(IllegalStateException.class, officer::token);
+        assertTrue(refused.getMessage().contains("Account disabled"), refused.getMessage());
+
+        change(officer, FOR_COCOM + ", \"enabled\": true").statusCode(200);
+        as(officer.token()).get("/me").then().body("bodies.bodyId", contains("cocom"));
+    }
+
+    @Test
+    void people_are_found_by_parts_of_their_names_and_addresses_a_page_at_a_time() {
+        var one = accounts.invite(FOR_COCOM);
+        var another = accounts.invite(ADMIN);
+        var some = one.name().substring(10, 30);
+
+        as(admin)
+                .get("/users?q=peeters+" + some)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body("items.userId", contains(one.id()))
+                .body("total", equalTo(1));
+        List<String> found = as(admin)
+                .get("/users?q=ADA+made-up&pageSize=200")
+                .then()
+                .extract()
+                .path("items.userId");
+        assertTrue(found.containsAll(List.of(one.id(), another.id())));
+        as(admin)
+                .get("/users?q=made-up&pageSize=1")
+                .then()
+                .body("items.size()", equalTo(1))
+                .body("next", containsString("page=2"));
+        as(admin).get("/users?q=nobody-at-all").then().body("items", empty()).body("total", equalTo(0));
+        as(admin).get("/users?q=*").then().statusCode(200);
+    }
+
+    @Test
+    void all_that_is_wrong_with_an_invitation_is_told_at_once_in_the_readers_language() {
+        as(admin)
+                .header("Accept-Language", "nl")
+                .contentType("application/json")
+                .body("""
+                        { "email": "x", "firstName": " ", "lastName": "P", "language": "de", "roles": ["king"],
+                          "bodies": ["cocom", "cocom"], "more": 1 }""")
+                .post("/users")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body(
+                        "issues.name",
+                        containsInAnyOrder("/email", "/firstName", "/language", "/roles/0", "/bodies", "/more"));
+        as(admin)
+                .header("Accept-Language", "nl")
+                .contentType("application/json")
+                .body(newUser("x@example.org", "\"roles\": [\"agency\", \"staff\"], \"bodies\": [\"cocom\", \"nope\"]"))
+                .post("/users")
+                .then()
+                .statusCode(400)
+                .body("issues.size()", equalTo(2))
+                .body(issue("/roles") + ".detail", containsString("Niemand kan tegelijk"))
+                .body(issue("/bodies/1") + ".type", endsWith(":referencedResourceNotFound"));
+        invite("x@example.org", "\"roles\": [\"agency\"], \"bodies\": []")
+                .statusCode(400)
+                .body(issue("/bodies") + ".detail", containsString("Choisissez"));
+        invite("x@example.org", "\"roles\": [\"admin\"], \"bodies\": [\"cocom\"]")
+                .statusCode(400)
+                .body("issues.name", contains("/bodies"));
+        post(admin, "/users", newUser("x@example.org", ADMIN).replace("Ada", "<b>"))
+                .statusCode(400)
+                .body("issues.name", contains("/firstName"));
+    }
+
+    @Test
+    void an_address_has_one_account() {
+        var officer = accounts.invite(FOR_COCOM);
+
+        invite(officer.name().toUpperCase() + "@example.org", FOR_COCOM)
+                .statusCode(409)
+                .body("type", endsWith(":emailInUse"));
+    }
+
+    @Test
+    void the_last_admin_cannot_lock_himself_out() {
+        for (var content : List.of(ADMIN + ", \"enabled\": false", FOR_COCOM + ", \"enabled\": true")) {
+            put(admin, DEMO_ADMIN, etag(DEMO_ADMIN), content(content))
+                    .statusCode(409)
+                    .body("type", endsWith(":lastAdmin"));
+        }
+        as(admin)
+                .get(DEMO_ADMIN)
+                .then()
+                .body("enabled", equalTo(true))
+                .body("roles", contains("admin"))
+                .body("firstName", equalTo("admin"));
+
+        // As long as there is another one, an admin may step down; and what their token still says opens nothing.
+        var second = accounts.invite(ADMIN).withPassword();
+        var token = second.token();
+        put(token, second.path(), etag(second.path()), content(FOR_COCOM + ", \"enabled\": true"))
+                .statusCode(200);
+        post(token, "/users", newUser("x@example.org", ADMIN)).statusCode(403);
+    }
+
+    @Test
+    void of_two_admins_who_shut_each_other_out_at_once_one_remains() {
+        var one = accounts.invite(ADMIN).withPassword();
+        var other = accounts.invite(ADMIN).withPassword();
+        var tokens = List.of(one.token(), other.token());
+        var tags = List.of(etag(one.path()), etag(other.path()));
+        var shut = content(ADMIN + ", \"enabled\": false");
+
+        var attempts = Stream.<java.util.function.Supplier<Integer>>of(
+                        () -> status(tokens.get(0), other, tags.get(1), shut),
+                        () -> status(tokens.get(1), one, tags.get(0), shut))
+                .map(CompletableFuture::supplyAsync)
+                .toList();
+        var statuses = attempts.stream().map(CompletableFuture::join).sorted().toList();
+
+        assertEquals(List.of(200, 403), statuses);
+        var enabled = Stream.of(one, other)
+                .filter(each -> read(each).extract().<Boolean>path("enabled"))
+                .count();
+        assertEquals(1, enabled);
+    }
+
+    @Test
+    void who_wrote_an_entry_of_the_journal_is_told_by_name_while_there_is_an_account() {
+        var officer = accounts.invite(FOR_COCOM).withPassword();
+        var demand = Demands.of("cocom");
+        published(officer.token(), demand, "inProgress");
+
+        var history = "/commitments/" + demand + "/history";
+        as(admin)
+                .get(history)
+                .then()
+                .header("Cache-Control", "no-store")
+                .body("items[0].user.userId", equalTo(officer.id()))
+                .body("items[0].user.href", endsWith(officer.path()))
+                .body("items[0].user.name", equalTo("Ada Peeters"));
+        accounts.close();
+        as(admin)
+                .get(history)
+                .then()
+                .body("items[0].user.userId", equalTo(officer.id()))
+                .body("items[0].user.name", nullValue());
+    }
+
+    private ValidatableResponse invite(String email, String rolesAndBodies) {
+        return post(admin, "/users", newUser(email, rolesAndBodies));
+    }
+
+    private ValidatableResponse again(Account whom, String by) {
+        return as(admin)
+                .contentType("application/json")
+                .body("{ \"by\": \"%s\" }".formatted(by))
+                .put(whom.path() + "/invitation")
+                .then();
+    }
+
+    private ValidatableResponse read(Account whom) {
+        return as(admin).get(whom.path()).then().statusCode(200);
+    }
+
+    private String etag(String path) {
+        return as(admin).get(path).then().statusCode(200).extract().header("ETag");
+    }
+
+    private ValidatableResponse change(Account whom, String rest) {
+        return put(admin, whom.path(), etag(whom.path()), content(rest));
+    }
+
+    private static int status(String token, Account whom, String etag, String content) {
+        return put(token, whom.path(), etag, content).extract().statusCode();
+    }
+
+    private static String content(String rest) {
+        return "{ \"firstName\": \"Ada\", \"lastName\": \"Peeters\", \"language\": \"fr\", %s }".formatted(rest);
+    }
+}
