@@ -28,6 +28,25 @@ export type ICalendar = string;
 export type BodyId = string;
 
 /**
+ * A resolution as it is exchanged. Its format has a JSON Schema of its own.
+ */
+export type ResolutionDocument = {
+    [key: string]: unknown;
+};
+
+/**
+ * A JSON Schema.
+ */
+export type JsonSchema = {
+    [key: string]: unknown;
+};
+
+/**
+ * The bytes of a file.
+ */
+export type Export = Blob | File;
+
+/**
  * A text in both official languages, of equal rank.
  */
 export type LocalizedText = {
@@ -1351,6 +1370,71 @@ export type Page = number;
  */
 export type PageSize = number;
 
+/**
+ * Only commitments of these resolutions.
+ */
+export type ResolutionFilter = Array<ResolutionId>;
+
+/**
+ * Only commitments under these themes.
+ */
+export type ThemeFilter = Array<ThemeId>;
+
+/**
+ * Only commitments that these bodies own.
+ */
+export type OwnerFilter = Array<BodyId>;
+
+/**
+ * Only commitments that their owner reports to be so.
+ */
+export type ImplementationStatusFilter = Array<ImplementationStatus>;
+
+/**
+ * Only commitments that Parliament assessed so.
+ */
+export type AssessmentFilter = Array<AssessmentOutcome>;
+
+/**
+ * Only commitments to which the Government responded so.
+ */
+export type GovernmentResponseFilter = Array<GovernmentResponse>;
+
+/**
+ * Only commitments that are (`true`) or are not (`false`) overdue.
+ */
+export type OverdueFilter = boolean;
+
+/**
+ * Only commitments that are (`true`) or are not (`false`) due within 30 days.
+ */
+export type DueSoonFilter = boolean;
+
+/**
+ * Only commitments about which nothing was reported for 180 days (`true`), or the others (`false`).
+ */
+export type StaleFilter = boolean;
+
+/**
+ * Only commitments that Parliament has closed (`true`), or the open ones (`false`).
+ */
+export type ClosedFilter = boolean;
+
+/**
+ * Words or parts of words, all of which must occur in the French or in the Dutch wording, short title, lead-in or theme. Case and accents do not matter; a part of a compound is found (`sekswerk` in *straatsekswerk*). Words of one or two characters are found as whole words.
+ */
+export type Words = string;
+
+/**
+ * The order; a minus sign turns it round. `number` is the order of the document. Commitments without the value come last either way.
+ */
+export type CommitmentOrder = 'number' | '-number' | 'deadline' | '-deadline' | 'lastReportedOn' | '-lastReportedOn';
+
+/**
+ * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; a client that takes anything gets `csv`.
+ */
+export type ExportFormat = 'csv' | 'jsonl' | 'xlsx';
+
 export type CheckHealthData = {
     body?: never;
     path?: never;
@@ -1404,6 +1488,31 @@ export type GetContractResponses = {
 };
 
 export type GetContractResponse = GetContractResponses[keyof GetContractResponses];
+
+export type GetResolutionDocumentSchemaData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/doc/resolutionDocumentSchema';
+};
+
+export type GetResolutionDocumentSchemaErrors = {
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type GetResolutionDocumentSchemaError = GetResolutionDocumentSchemaErrors[keyof GetResolutionDocumentSchemaErrors];
+
+export type GetResolutionDocumentSchemaResponses = {
+    /**
+     * The schema (2020-12).
+     */
+    200: JsonSchema;
+};
+
+export type GetResolutionDocumentSchemaResponse = GetResolutionDocumentSchemaResponses[keyof GetResolutionDocumentSchemaResponses];
 
 export type GetIdentityProviderData = {
     body?: never;
@@ -1553,6 +1662,36 @@ export type GetResolutionTextResponses = {
 };
 
 export type GetResolutionTextResponse = GetResolutionTextResponses[keyof GetResolutionTextResponses];
+
+export type GetResolutionDocumentData = {
+    body?: never;
+    path: {
+        /**
+         * The resolution's id.
+         */
+        resolutionId: string;
+    };
+    query?: never;
+    url: '/resolutions/{resolutionId}/document';
+};
+
+export type GetResolutionDocumentErrors = {
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type GetResolutionDocumentError = GetResolutionDocumentErrors[keyof GetResolutionDocumentErrors];
+
+export type GetResolutionDocumentResponses = {
+    /**
+     * The document.
+     */
+    200: ResolutionDocument;
+};
+
+export type GetResolutionDocumentResponse = GetResolutionDocumentResponses[keyof GetResolutionDocumentResponses];
 
 export type ListCommitmentsData = {
     body?: never;
@@ -3520,10 +3659,6 @@ export type ReplaceInvitationErrors = {
      * What is needed to answer cannot be had for the moment, such as the login's keys to judge the access token by.
      */
     503: Problem;
-    /**
-     * It did not work; the problem says why.
-     */
-    default: Problem;
 };
 
 export type ReplaceInvitationError = ReplaceInvitationErrors[keyof ReplaceInvitationErrors];
@@ -3536,3 +3671,505 @@ export type ReplaceInvitationResponses = {
 };
 
 export type ReplaceInvitationResponse = ReplaceInvitationResponses[keyof ReplaceInvitationResponses];
+
+export type ExportCommitmentsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only commitments of these resolutions.
+         */
+        resolution?: Array<ResolutionId>;
+        /**
+         * Only commitments under these themes.
+         */
+        theme?: Array<ThemeId>;
+        /**
+         * Only commitments that these bodies own.
+         */
+        owner?: Array<BodyId>;
+        /**
+         * Only commitments that their owner reports to be so.
+         */
+        implementationStatus?: Array<ImplementationStatus>;
+        /**
+         * Only commitments that Parliament assessed so.
+         */
+        assessment?: Array<AssessmentOutcome>;
+        /**
+         * Only commitments to which the Government responded so.
+         */
+        governmentResponse?: Array<GovernmentResponse>;
+        /**
+         * Only commitments that are (`true`) or are not (`false`) overdue.
+         */
+        overdue?: boolean;
+        /**
+         * Only commitments that are (`true`) or are not (`false`) due within 30 days.
+         */
+        dueSoon?: boolean;
+        /**
+         * Only commitments about which nothing was reported for 180 days (`true`), or the others (`false`).
+         */
+        stale?: boolean;
+        /**
+         * Only commitments that Parliament has closed (`true`), or the open ones (`false`).
+         */
+        closed?: boolean;
+        /**
+         * Words or parts of words, all of which must occur in the French or in the Dutch wording, short title, lead-in or theme. Case and accents do not matter; a part of a compound is found (`sekswerk` in *straatsekswerk*). Words of one or two characters are found as whole words.
+         */
+        q?: string;
+        /**
+         * As things stood at the end of this day in Brussels: not in the future. Without it, today. What had not been adopted by then is not there.
+         */
+        asOf?: string;
+        /**
+         * The order; a minus sign turns it round. `number` is the order of the document. Commitments without the value come last either way.
+         */
+        sort?: 'number' | '-number' | 'deadline' | '-deadline' | 'lastReportedOn' | '-lastReportedOn';
+        /**
+         * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; a client that takes anything gets `csv`.
+         */
+        format?: 'csv' | 'jsonl' | 'xlsx';
+    };
+    url: '/exports/commitments';
+};
+
+export type ExportCommitmentsErrors = {
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type ExportCommitmentsError = ExportCommitmentsErrors[keyof ExportCommitmentsErrors];
+
+export type ExportCommitmentsResponses = {
+    /**
+     * The table, all of it from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column for each language (`shortTitle_fr`, `shortTitle_nl`), a code three: itself and its labels. Where a spreadsheet could take a text for a formula, an apostrophe stands before it: at the start of a text, and after a semicolon, tab or line break within it, one apostrophe is to be taken away. JSON Lines have the properties of the rest of this API. Spreadsheets have more sheets where one is too short.
+     */
+    200: Export;
+};
+
+export type ExportCommitmentsResponse = ExportCommitmentsResponses[keyof ExportCommitmentsResponses];
+
+export type ExportProgressReportsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only commitments of these resolutions.
+         */
+        resolution?: Array<ResolutionId>;
+        /**
+         * Only commitments that these bodies own.
+         */
+        owner?: Array<BodyId>;
+        /**
+         * As things stood at the end of this day in Brussels: not in the future. Without it, today. What had not been adopted by then is not there.
+         */
+        asOf?: string;
+        /**
+         * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; a client that takes anything gets `csv`.
+         */
+        format?: 'csv' | 'jsonl' | 'xlsx';
+    };
+    url: '/exports/progressReports';
+};
+
+export type ExportProgressReportsErrors = {
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type ExportProgressReportsError = ExportProgressReportsErrors[keyof ExportProgressReportsErrors];
+
+export type ExportProgressReportsResponses = {
+    /**
+     * The table, all of it from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column for each language (`shortTitle_fr`, `shortTitle_nl`), a code three: itself and its labels. Where a spreadsheet could take a text for a formula, an apostrophe stands before it: at the start of a text, and after a semicolon, tab or line break within it, one apostrophe is to be taken away. JSON Lines have the properties of the rest of this API. Spreadsheets have more sheets where one is too short.
+     */
+    200: Export;
+};
+
+export type ExportProgressReportsResponse = ExportProgressReportsResponses[keyof ExportProgressReportsResponses];
+
+export type ExportEvidenceItemsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only commitments of these resolutions.
+         */
+        resolution?: Array<ResolutionId>;
+        /**
+         * Only commitments that these bodies own.
+         */
+        owner?: Array<BodyId>;
+        /**
+         * As things stood at the end of this day in Brussels: not in the future. Without it, today. What had not been adopted by then is not there.
+         */
+        asOf?: string;
+        /**
+         * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; a client that takes anything gets `csv`.
+         */
+        format?: 'csv' | 'jsonl' | 'xlsx';
+    };
+    url: '/exports/evidenceItems';
+};
+
+export type ExportEvidenceItemsErrors = {
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type ExportEvidenceItemsError = ExportEvidenceItemsErrors[keyof ExportEvidenceItemsErrors];
+
+export type ExportEvidenceItemsResponses = {
+    /**
+     * The table, all of it from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column for each language (`shortTitle_fr`, `shortTitle_nl`), a code three: itself and its labels. Where a spreadsheet could take a text for a formula, an apostrophe stands before it: at the start of a text, and after a semicolon, tab or line break within it, one apostrophe is to be taken away. JSON Lines have the properties of the rest of this API. Spreadsheets have more sheets where one is too short.
+     */
+    200: Export;
+};
+
+export type ExportEvidenceItemsResponse = ExportEvidenceItemsResponses[keyof ExportEvidenceItemsResponses];
+
+export type ExportAssessmentsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only commitments of these resolutions.
+         */
+        resolution?: Array<ResolutionId>;
+        /**
+         * Only commitments that these bodies own.
+         */
+        owner?: Array<BodyId>;
+        /**
+         * As things stood at the end of this day in Brussels: not in the future. Without it, today. What had not been adopted by then is not there.
+         */
+        asOf?: string;
+        /**
+         * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; a client that takes anything gets `csv`.
+         */
+        format?: 'csv' | 'jsonl' | 'xlsx';
+    };
+    url: '/exports/assessments';
+};
+
+export type ExportAssessmentsErrors = {
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type ExportAssessmentsError = ExportAssessmentsErrors[keyof ExportAssessmentsErrors];
+
+export type ExportAssessmentsResponses = {
+    /**
+     * The table, all of it from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column for each language (`shortTitle_fr`, `shortTitle_nl`), a code three: itself and its labels. Where a spreadsheet could take a text for a formula, an apostrophe stands before it: at the start of a text, and after a semicolon, tab or line break within it, one apostrophe is to be taken away. JSON Lines have the properties of the rest of this API. Spreadsheets have more sheets where one is too short.
+     */
+    200: Export;
+};
+
+export type ExportAssessmentsResponse = ExportAssessmentsResponses[keyof ExportAssessmentsResponses];
+
+export type ExportGovernmentResponsesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only commitments of these resolutions.
+         */
+        resolution?: Array<ResolutionId>;
+        /**
+         * Only commitments that these bodies own.
+         */
+        owner?: Array<BodyId>;
+        /**
+         * As things stood at the end of this day in Brussels: not in the future. Without it, today. What had not been adopted by then is not there.
+         */
+        asOf?: string;
+        /**
+         * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; a client that takes anything gets `csv`.
+         */
+        format?: 'csv' | 'jsonl' | 'xlsx';
+    };
+    url: '/exports/governmentResponses';
+};
+
+export type ExportGovernmentResponsesErrors = {
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type ExportGovernmentResponsesError = ExportGovernmentResponsesErrors[keyof ExportGovernmentResponsesErrors];
+
+export type ExportGovernmentResponsesResponses = {
+    /**
+     * The table, all of it from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column for each language (`shortTitle_fr`, `shortTitle_nl`), a code three: itself and its labels. Where a spreadsheet could take a text for a formula, an apostrophe stands before it: at the start of a text, and after a semicolon, tab or line break within it, one apostrophe is to be taken away. JSON Lines have the properties of the rest of this API. Spreadsheets have more sheets where one is too short.
+     */
+    200: Export;
+};
+
+export type ExportGovernmentResponsesResponse = ExportGovernmentResponsesResponses[keyof ExportGovernmentResponsesResponses];
+
+export type ExportDeadlinesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only commitments of these resolutions.
+         */
+        resolution?: Array<ResolutionId>;
+        /**
+         * Only commitments that these bodies own.
+         */
+        owner?: Array<BodyId>;
+        /**
+         * As things stood at the end of this day in Brussels: not in the future. Without it, today. What had not been adopted by then is not there.
+         */
+        asOf?: string;
+        /**
+         * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; a client that takes anything gets `csv`.
+         */
+        format?: 'csv' | 'jsonl' | 'xlsx';
+    };
+    url: '/exports/deadlines';
+};
+
+export type ExportDeadlinesErrors = {
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type ExportDeadlinesError = ExportDeadlinesErrors[keyof ExportDeadlinesErrors];
+
+export type ExportDeadlinesResponses = {
+    /**
+     * The table, all of it from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column for each language (`shortTitle_fr`, `shortTitle_nl`), a code three: itself and its labels. Where a spreadsheet could take a text for a formula, an apostrophe stands before it: at the start of a text, and after a semicolon, tab or line break within it, one apostrophe is to be taken away. JSON Lines have the properties of the rest of this API. Spreadsheets have more sheets where one is too short.
+     */
+    200: Export;
+};
+
+export type ExportDeadlinesResponse = ExportDeadlinesResponses[keyof ExportDeadlinesResponses];
+
+export type ExportQuestionsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only commitments of these resolutions.
+         */
+        resolution?: Array<ResolutionId>;
+        /**
+         * Only commitments that these bodies own.
+         */
+        owner?: Array<BodyId>;
+        /**
+         * As things stood at the end of this day in Brussels: not in the future. Without it, today. What had not been adopted by then is not there.
+         */
+        asOf?: string;
+        /**
+         * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; a client that takes anything gets `csv`.
+         */
+        format?: 'csv' | 'jsonl' | 'xlsx';
+    };
+    url: '/exports/questions';
+};
+
+export type ExportQuestionsErrors = {
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type ExportQuestionsError = ExportQuestionsErrors[keyof ExportQuestionsErrors];
+
+export type ExportQuestionsResponses = {
+    /**
+     * The table, all of it from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column for each language (`shortTitle_fr`, `shortTitle_nl`), a code three: itself and its labels. Where a spreadsheet could take a text for a formula, an apostrophe stands before it: at the start of a text, and after a semicolon, tab or line break within it, one apostrophe is to be taken away. JSON Lines have the properties of the rest of this API. Spreadsheets have more sheets where one is too short.
+     */
+    200: Export;
+};
+
+export type ExportQuestionsResponse = ExportQuestionsResponses[keyof ExportQuestionsResponses];
+
+export type ExportAnswersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only commitments of these resolutions.
+         */
+        resolution?: Array<ResolutionId>;
+        /**
+         * Only commitments that these bodies own.
+         */
+        owner?: Array<BodyId>;
+        /**
+         * As things stood at the end of this day in Brussels: not in the future. Without it, today. What had not been adopted by then is not there.
+         */
+        asOf?: string;
+        /**
+         * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; a client that takes anything gets `csv`.
+         */
+        format?: 'csv' | 'jsonl' | 'xlsx';
+    };
+    url: '/exports/answers';
+};
+
+export type ExportAnswersErrors = {
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type ExportAnswersError = ExportAnswersErrors[keyof ExportAnswersErrors];
+
+export type ExportAnswersResponses = {
+    /**
+     * The table, all of it from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column for each language (`shortTitle_fr`, `shortTitle_nl`), a code three: itself and its labels. Where a spreadsheet could take a text for a formula, an apostrophe stands before it: at the start of a text, and after a semicolon, tab or line break within it, one apostrophe is to be taken away. JSON Lines have the properties of the rest of this API. Spreadsheets have more sheets where one is too short.
+     */
+    200: Export;
+};
+
+export type ExportAnswersResponse = ExportAnswersResponses[keyof ExportAnswersResponses];
+
+export type ExportClosuresData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only commitments of these resolutions.
+         */
+        resolution?: Array<ResolutionId>;
+        /**
+         * Only commitments that these bodies own.
+         */
+        owner?: Array<BodyId>;
+        /**
+         * As things stood at the end of this day in Brussels: not in the future. Without it, today. What had not been adopted by then is not there.
+         */
+        asOf?: string;
+        /**
+         * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; a client that takes anything gets `csv`.
+         */
+        format?: 'csv' | 'jsonl' | 'xlsx';
+    };
+    url: '/exports/closures';
+};
+
+export type ExportClosuresErrors = {
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type ExportClosuresError = ExportClosuresErrors[keyof ExportClosuresErrors];
+
+export type ExportClosuresResponses = {
+    /**
+     * The table, all of it from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column for each language (`shortTitle_fr`, `shortTitle_nl`), a code three: itself and its labels. Where a spreadsheet could take a text for a formula, an apostrophe stands before it: at the start of a text, and after a semicolon, tab or line break within it, one apostrophe is to be taken away. JSON Lines have the properties of the rest of this API. Spreadsheets have more sheets where one is too short.
+     */
+    200: Export;
+};
+
+export type ExportClosuresResponse = ExportClosuresResponses[keyof ExportClosuresResponses];
+
+export type ExportChangesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only events on commitments of these resolutions.
+         */
+        resolution?: Array<ResolutionId>;
+        /**
+         * Only events on commitments under these themes.
+         */
+        theme?: Array<ThemeId>;
+        /**
+         * Only events on these commitments.
+         */
+        commitment?: Array<CommitmentId>;
+        /**
+         * Only events on commitments that these bodies own.
+         */
+        owner?: Array<BodyId>;
+        /**
+         * Only events of these kinds.
+         */
+        kind?: Array<EventKind>;
+        /**
+         * As things stood at the end of this day in Brussels: not in the future. Without it, today. What had not been adopted by then is not there.
+         */
+        asOf?: string;
+        /**
+         * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; a client that takes anything gets `csv`.
+         */
+        format?: 'csv' | 'jsonl' | 'xlsx';
+    };
+    url: '/exports/changes';
+};
+
+export type ExportChangesErrors = {
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type ExportChangesError = ExportChangesErrors[keyof ExportChangesErrors];
+
+export type ExportChangesResponses = {
+    /**
+     * The table, all of it from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column for each language (`shortTitle_fr`, `shortTitle_nl`), a code three: itself and its labels. Where a spreadsheet could take a text for a formula, an apostrophe stands before it: at the start of a text, and after a semicolon, tab or line break within it, one apostrophe is to be taken away. JSON Lines have the properties of the rest of this API. Spreadsheets have more sheets where one is too short.
+     */
+    200: Export;
+};
+
+export type ExportChangesResponse = ExportChangesResponses[keyof ExportChangesResponses];
+
+export type ExportDataPackageData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * As things stood at the end of this day in Brussels: not in the future. Without it, today. What had not been adopted by then is not there.
+         */
+        asOf?: string;
+    };
+    url: '/exports/dataPackage';
+};
+
+export type ExportDataPackageErrors = {
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type ExportDataPackageError = ExportDataPackageErrors[keyof ExportDataPackageErrors];
+
+export type ExportDataPackageResponses = {
+    /**
+     * The archive.
+     */
+    200: Export;
+};
+
+export type ExportDataPackageResponse = ExportDataPackageResponses[keyof ExportDataPackageResponses];

@@ -38,7 +38,7 @@ const changes = {
     ['operation-tag-defined', 'tags: [Statistics]', 'tags: [Figures]'],
     ['operation-summary', '      summary: Get a body\n', ''],
     ['operation-security', '      security: []\n', ''],
-    ['oas3-parameter-description', '          description: Only commitments of these resolutions.\n', ''],
+    ['oas3-parameter-description', "          description: The list's name. An unknown one gives 404.\n", ''],
     ['parameter-names', 'name: dueSoon', 'name: due_soon'],
     ['query-integers', 'maximum: 200, ', ''],
     ['query-integers', `items: ${ref('schemas/ThemeId')}`, 'items: { type: integer }', '[a-590-2]', '[2]'],

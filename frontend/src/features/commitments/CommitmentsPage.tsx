@@ -12,6 +12,7 @@ import { Pages } from './Pages';
 import { changed, commitmentsQuery } from './query';
 import { SearchForm } from './SearchForm';
 import { Sort } from './Sort';
+import { TakeAway } from './TakeAway';
 
 /** How a part of the page changes what the address asks. */
 export type Change = (
@@ -53,6 +54,7 @@ export default function CommitmentsPage({ search }: { search: string }) {
                 ) : (
                   <Nothing pastEnd={page.total > 0} change={change} />
                 )}
+                {page.total > 0 && <TakeAway search={search} total={page.total} />}
                 <Pages page={page.page} of={Math.ceil(page.total / page.pageSize)} search={search} />
                 <p class="small">{commitments.editorialTitles}</p>
               </>

@@ -1,10 +1,35 @@
 import { apiBase } from '../../api/http';
 import type { Article } from '../../ui/Prose';
 
+/** A table, in each of its formats. */
+const file = (what: string, table: string) =>
+  `${what} : [XLSX](${apiBase}/exports/${table}?format=xlsx), [CSV](${apiBase}/exports/${table}?format=csv), [JSON Lines](${apiBase}/exports/${table}?format=jsonl)`;
+
 export const data: Article = {
   title: 'Données ouvertes et API',
   lede: "Tout ce que ce site affiche vient d'une API publique, sans clé ni inscription. Ce que fait la page, chacun peut le faire.",
   sections: [
+    {
+      id: 'files',
+      title: 'Tout emporter',
+      blocks: [
+        `[Tout le registre en une archive ZIP](${apiBase}/exports/dataPackage) : un fichier CSV par tableau, les résolutions sous la forme qu’un autre registre peut importer, et la description de chaque colonne (Frictionless Data Package). Ou tableau par tableau, toujours en entier :`,
+        [
+          file('Les demandes, avec leur texte et leur état', 'commitments'),
+          file("Les rapports d'avancement", 'progressReports'),
+          file('La liste des preuves', 'evidenceItems'),
+          file('Les évaluations du Parlement', 'assessments'),
+          file('Les réponses du Gouvernement', 'governmentResponses'),
+          file('Les échéances', 'deadlines'),
+          file('Les questions du Parlement', 'questions'),
+          file('Les réponses aux questions', 'answers'),
+          file('Les clôtures', 'closures'),
+          file("L'historique", 'changes'),
+        ],
+        "Chaque tableau porte les deux langues, les codes et leurs libellés. Pour Excel ou LibreOffice, prenez le classeur (XLSX) : les dates y sont des dates et les nombres des nombres. Le CSV est pour les programmes : UTF-8 sans BOM, virgules, et une apostrophe devant ce qu'un tableur prendrait pour une formule.",
+        'Les filtres de la liste valent aussi pour son tableau, et `asOf=2024-06-30` donne chaque tableau tel qu’il était ce jour-là au soir. Un programme peut demander `/commitments` et `/changes` avec `Accept: text/csv`.',
+      ],
+    },
     {
       id: 'get',
       title: 'Tout obtenir',

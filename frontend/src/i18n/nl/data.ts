@@ -1,10 +1,35 @@
 import { apiBase } from '../../api/http';
 import type { Article } from '../../ui/Prose';
 
+/** A table, in each of its formats. */
+const file = (what: string, table: string) =>
+  `${what}: [XLSX](${apiBase}/exports/${table}?format=xlsx), [CSV](${apiBase}/exports/${table}?format=csv), [JSON Lines](${apiBase}/exports/${table}?format=jsonl)`;
+
 export const data: Article = {
   title: 'Open data en API',
   lede: 'Alles wat deze website toont, komt uit een openbare API, zonder sleutel of inschrijving. Wat de pagina doet, kan iedereen doen.',
   sections: [
+    {
+      id: 'files',
+      title: 'Alles meenemen',
+      blocks: [
+        `[Het hele register in één ZIP-archief](${apiBase}/exports/dataPackage): een CSV-bestand per tabel, de resoluties in de vorm die een ander register kan importeren, en de beschrijving van elke kolom (Frictionless Data Package). Of tabel per tabel, telkens volledig:`,
+        [
+          file('De verzoeken, met hun tekst en hun stand', 'commitments'),
+          file('De voortgangsverslagen', 'progressReports'),
+          file('De lijst van de bewijsstukken', 'evidenceItems'),
+          file('De beoordelingen van het Parlement', 'assessments'),
+          file('De antwoorden van de Regering', 'governmentResponses'),
+          file('De termijnen', 'deadlines'),
+          file('De vragen van het Parlement', 'questions'),
+          file('De antwoorden op de vragen', 'answers'),
+          file('De afsluitingen', 'closures'),
+          file('De geschiedenis', 'changes'),
+        ],
+        'Elke tabel heeft beide talen, de codes en hun benamingen. Neem voor Excel of LibreOffice het rekenblad (XLSX): datums zijn er datums en getallen getallen. De CSV is voor programma’s: UTF-8 zonder BOM, komma’s, en een apostrof voor wat een rekenblad voor een formule zou houden.',
+        'De filters van de lijst gelden ook voor haar tabel, en `asOf=2024-06-30` geeft elke tabel zoals zij was op de avond van die dag. Een programma kan `/commitments` en `/changes` vragen met `Accept: text/csv`.',
+      ],
+    },
     {
       id: 'get',
       title: 'Alles ophalen',

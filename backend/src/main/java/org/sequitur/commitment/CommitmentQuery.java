@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
 import org.sequitur.platform.paging.PageRequest;
 
 /** A filter put to the database, but for its words and its resolutions. */
@@ -16,6 +19,8 @@ class CommitmentQuery {
 
     /** Whatever is filtered and sorted by is in that index: without it, each row would cost a read of all its texts. */
     private static final String BY_THE_INDEX = " force index (of_row)";
+
+    private static final int READ_AT_ONCE = 1_000;
 
     private final EntityManager database;
     private final String from;
@@ -71,6 +76,15 @@ class CommitmentQuery {
         var query = query("select c.row_id", order.sql(), Long.class);
         limit.accept(query);
         return query.getResultList();
+    }
+
+    /** All, eight bytes each: they are read some at a time. */
+    @SuppressWarnings("unchecked")
+    LongStream stream(CommitmentOrder order) {
+        Stream<Long> rows = query("select c.row_id", order.sql(), Long.class)
+                .setHint(HibernateHints.HINT_FETCH_SIZE, READ_AT_ONCE)
+                .getResultStream();
+        return rows.mapToLong(Long::longValue);
     }
 
     private static List<String> names(Collection<? extends Enum<?>> constants) {

@@ -14,7 +14,7 @@ import org.sequitur.search.SearchWords;
 
 /** Refuses a filter that cannot mean anything, with all its faults at once. */
 @ApplicationScoped
-class FilterCheck {
+public class FilterCheck {
 
     private static final int MOST_WORDS = 10;
 
@@ -29,7 +29,7 @@ class FilterCheck {
     }
 
     /** The day at whose end the filter is to be put. */
-    LocalDate day(CommitmentFilter filter, LocalDate asOf) {
+    public LocalDate day(CommitmentFilter filter, LocalDate asOf) {
         var issues = Stream.of(
                         unknown("resolution", resolutions.unknown(filter.resolution())),
                         unknown("theme", resolutions.unknownThemes(filter.theme())),

@@ -10,6 +10,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Predicate;
@@ -96,9 +97,14 @@ public class DocumentReader {
     }
 
     private static JsonSchema schema(SchemaValidatorsConfig settings) {
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(new ByteArrayInputStream(schema()), settings);
+    }
+
+    /** The JSON Schema of documents, as it is written. */
+    public static byte[] schema() {
         try (var file = DocumentReader.class.getResourceAsStream("/resolutions/resolution-document.schema.json")) {
-            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                    .getSchema(file, settings);
+            return file.readAllBytes();
         } catch (IOException broken) {
             throw new IllegalStateException(broken);
         }

@@ -2,12 +2,15 @@ package org.sequitur.resolution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
 import org.sequitur.api.ResolutionsApi;
 import org.sequitur.document.DocumentReader;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.Requested;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
+import org.sequitur.platform.representation.Representation;
 
 @ApplicationScoped
 @Transactional
@@ -35,6 +38,18 @@ class ResolutionResource implements ResolutionsApi {
         var resolution = resolutions.get(resolutionId);
         return ResolutionText.of(
                 documents.readKnown(resolution.document()), ResolutionReference.of(resolution, address), address);
+    }
+
+    @Override
+    public Representation getResolutionDocument(String resolutionId) {
+        return Representation.of(
+                MediaType.APPLICATION_JSON,
+                resolutions.get(resolutionId).document().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public Representation getResolutionDocumentSchema() {
+        return Representation.of(MediaType.APPLICATION_JSON, DocumentReader.schema());
     }
 
     @Override

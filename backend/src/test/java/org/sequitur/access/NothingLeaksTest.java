@@ -7,6 +7,7 @@ import static org.sequitur.testsupport.Api.request;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,10 +60,30 @@ class NothingLeaksTest {
             opening("/embeds/fr?commitment={commitment}", "{commitment}"),
             opening("/statistics?resolution={resolution}", "overdue"),
             opening("/resolutions/{resolution}/text", "{commitment}"),
+            opening("/resolutions/{resolution}/document", "{resolution}"),
+            opening("/exports/dataPackage", Secrets.TOLD, Secrets.TOLD_EVIDENCE, "{commitment}", "questionAsked"),
             opening("/bodies", "cocom"));
 
+    /** What each table shows of it. */
+    private static final Map<String, String> TABLES = Map.of(
+            "commitments", "{commitment}",
+            "progressReports", Secrets.TOLD,
+            "evidenceItems", Secrets.TOLD_EVIDENCE,
+            "assessments", Secrets.TOLD,
+            "governmentResponses", Secrets.TOLD,
+            "deadlines", Secrets.TOLD,
+            "questions", Secrets.TOLD,
+            "answers", Secrets.TOLD,
+            "closures", Secrets.TOLD,
+            "changes", "questionAsked");
+
     static Stream<Opening> openings() {
-        return OPENINGS.stream();
+        return Stream.concat(
+                OPENINGS.stream(),
+                TABLES.entrySet().stream()
+                        .flatMap(table -> Stream.of("csv", "jsonl", "xlsx")
+                                .map(format -> opening(
+                                        "/exports/" + table.getKey() + "?format=" + format, table.getValue()))));
     }
 
     @ParameterizedTest(name = "{0}")

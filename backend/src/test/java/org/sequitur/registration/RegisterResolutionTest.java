@@ -1,5 +1,6 @@
 package org.sequitur.registration;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -51,6 +52,24 @@ class RegisterResolutionTest {
         assertEquals(ALREADY_THERE, registration.register(document.toPrettyString()));
 
         assertEquals(before, get("/resolutions").extract().header("ETag"));
+    }
+
+    @Test
+    void what_was_taken_in_is_given_back_to_the_letter_and_can_be_taken_in_elsewhere() throws FaultyDocument {
+        registration.register(document.toPrettyString());
+
+        var given = get("/resolutions/" + id() + "/document").extract().asByteArray();
+
+        assertEquals(document.toPrettyString(), new String(given, UTF_8));
+        assertEquals(ALREADY_THERE, registration.register(new String(given, UTF_8)));
+        var elsewhere = TestResolutions.idOf(TestResolutions.fresh());
+        var moved = new String(given, UTF_8).replace('"' + id() + '"', '"' + elsewhere + '"');
+        assertEquals(REGISTERED, registration.register(moved));
+        assertEquals(
+                moved,
+                new String(
+                        get("/resolutions/" + elsewhere + "/document").extract().asByteArray(), UTF_8));
+        get("/resolutions/nowhere/document").statusCode(404);
     }
 
     @Test

@@ -6,11 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** All that is in some bytes: themselves and, where they are packed, what is packed in them, however deep. */
 public final class Contents {
@@ -41,16 +42,19 @@ public final class Contents {
     private void add(byte[] bytes) throws IOException {
         texts.add(new String(bytes, StandardCharsets.UTF_8));
         if (begins(bytes, 'P', 'K')) {
-            addEntries(new ZipInputStream(new ByteArrayInputStream(bytes)));
+            addEntries(bytes);
         } else if (begins(bytes, 0x1f, 0x8b)) {
             add(new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes());
         }
     }
 
-    private void addEntries(ZipInputStream zip) throws IOException {
-        for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            texts.add(entry.getName());
-            add(zip.readAllBytes());
+    /** By the archive's directory, as spreadsheets have entries that cannot be read one after the other. */
+    private void addEntries(byte[] bytes) throws IOException {
+        try (var zip = ZipFile.builder().setByteArray(bytes).get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
+                texts.add(entry.getName());
+                add(zip.getInputStream(entry).readAllBytes());
+            }
         }
     }
 

@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads an {@code Accept-Encoding} header (RFC 9110, 12.5.3) for the one coding that we have. */
-final class AcceptEncoding {
+public final class AcceptEncoding {
 
     private static final Pattern REFUSED = Pattern.compile(";\\s*q=0(\\.0*)?$");
 
     private AcceptEncoding() {}
 
-    static boolean allowsGzip(String header) {
+    public static boolean allowsGzip(String header) {
         // What browsers send is told at a glance.
         if (header.equals("gzip") || header.startsWith("gzip,")) {
             return true;

@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -25,6 +26,10 @@ class AnswerKeeper {
     @ServerResponseFilter
     void keep(ContainerResponseContext response, RoutingContext context) throws JsonProcessingException {
         var entity = response.getEntity();
+        if (entity instanceof StreamingOutput) {
+            // Too long to be kept; whoever made it says what there is to be said of it.
+            return;
+        }
         DataState state = context.get(PublicAnswers.STATE);
         var wanted = new Underway.Wanted(state, context.request().uri());
         if (response.getStatus() != 200 || entity == null || !isRead(context)) {

@@ -9,7 +9,7 @@ import java.util.OptionalLong;
 /** The connection on which the committed changes are counted, and on which they can be held back for a moment. */
 final class ChangeCount implements AutoCloseable {
 
-    private static final String COUNT = "select sum(changes) from public_data_change";
+    static final String COUNT = "select sum(changes) from public_data_change";
     private static final String COUNT_AND_HOLD = COUNT + " lock in share mode nowait";
 
     private static final int TIMEOUT_MILLIS = 5_000;

@@ -29,4 +29,9 @@ public class PublicData {
             throw new IllegalStateException("public_data_change lacks a slot: the change would not be seen");
         }
     }
+
+    /** How many changes have been committed: as long as it is the same number, what the public can see is the same. */
+    public long changes() {
+        return ((Number) database.createNativeQuery(ChangeCount.COUNT).getSingleResult()).longValue();
+    }
 }

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sequitur.platform.table.Format;
 
 /** Tells the reads of what the public can see, whose answers are kept. */
 @ApplicationScoped
@@ -17,12 +18,14 @@ class PublicRead {
     private final String health;
     private final String contract;
     private final String refData;
+    private final String exports;
 
     PublicRead(@ConfigProperty(name = "quarkus.rest.path") String base) {
         this.base = base + "/";
         this.health = base + "/health";
         this.contract = base + "/doc/";
         this.refData = base + "/refData/";
+        this.exports = base + "/exports/";
     }
 
     boolean is(HttpServerRequest request) {
@@ -30,7 +33,14 @@ class PublicRead {
         return (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD)
                 && address.startsWith(base)
                 && !request.headers().contains(HttpHeaders.AUTHORIZATION)
-                && !request.path().equals(health);
+                && !request.path().equals(health)
+                && !isExport(request);
+    }
+
+    /** Whether it may be answered by more than can be kept. */
+    private boolean isExport(HttpServerRequest request) {
+        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        return request.uri().startsWith(exports) || accept != null && Format.isNamedIn(accept);
     }
 
     /** Whether nothing but a ready answer is needed: a page of another origin has to be let in first. */

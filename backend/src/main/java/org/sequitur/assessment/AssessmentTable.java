@@ -1,0 +1,59 @@
+package org.sequitur.assessment;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.sequitur.commitment.AssessmentOutcome;
+import org.sequitur.journal.FactTable;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.table.Column;
+
+/** What Parliament made of the reports. */
+@Singleton
+public class AssessmentTable extends FactTable<AssessmentTable.Row> {
+
+    /** What is public of one. */
+    record Row(
+            UUID id,
+            String commitmentId,
+            LocalizedText shortTitle,
+            UUID progressReportId,
+            AssessmentOutcome outcome,
+            LocalizedText reasons,
+            Language originalLanguage,
+            Instant publishedAt)
+            implements FactTable.Row {}
+
+    AssessmentTable(EntityManager database) {
+        super(
+                database,
+                Row.class,
+                "Assessment f join f.commitment c",
+                "f.progressReportId, f.outcome, f.reasons, f.originalLanguage, f.publishedAt");
+    }
+
+    @Override
+    public String name() {
+        return "assessments";
+    }
+
+    @Override
+    public LocalizedText title() {
+        return new LocalizedText("Évaluations", "Beoordelingen");
+    }
+
+    @Override
+    public List<Column<Row>> columns() {
+        return columns(
+                "assessmentId",
+                List.of(
+                        Column.text("progressReportId", "Rapport", "Verslag", Row::progressReportId),
+                        Column.code("outcome", "Constat", "Vaststelling", AssessmentOutcome.class, Row::outcome),
+                        Column.texts("reasons", "Motifs", "Redenen", Row::reasons),
+                        Column.originalLanguage(Row::originalLanguage),
+                        Column.time("publishedAt", "Publié le", "Gepubliceerd op", Row::publishedAt)));
+    }
+}

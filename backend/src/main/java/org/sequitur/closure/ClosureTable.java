@@ -1,0 +1,67 @@
+package org.sequitur.closure;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.sequitur.commitment.ClosureReason;
+import org.sequitur.journal.EventKind;
+import org.sequitur.journal.FactTable;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.table.Column;
+
+/** What Parliament closed and took up again. */
+@Singleton
+public class ClosureTable extends FactTable<ClosureTable.Row> {
+
+    private static final Map<String, LocalizedText> KINDS = new TreeMap<>(Map.of(
+            ClosureKind.CLOSED.code(), EventKind.CLOSED.meaning().label(),
+            ClosureKind.REOPENED.code(), EventKind.REOPENED.meaning().label()));
+
+    /** What is public of one. */
+    record Row(
+            UUID id,
+            String commitmentId,
+            LocalizedText shortTitle,
+            ClosureKind kind,
+            ClosureReason reason,
+            LocalizedText explanation,
+            Language originalLanguage,
+            Instant publishedAt)
+            implements FactTable.Row {}
+
+    ClosureTable(EntityManager database) {
+        super(
+                database,
+                Row.class,
+                "Closure f join f.commitment c",
+                "f.kind, f.reason, f.explanation, f.originalLanguage, f.publishedAt");
+    }
+
+    @Override
+    public String name() {
+        return "closures";
+    }
+
+    @Override
+    public LocalizedText title() {
+        return new LocalizedText("Clôtures", "Afsluitingen");
+    }
+
+    @Override
+    public List<Column<Row>> columns() {
+        return columns(
+                "closureId",
+                List.of(
+                        Column.code(
+                                "kind", "Quoi", "Wat", KINDS, row -> row.kind().code()),
+                        Column.code("reason", "Raison", "Reden", ClosureReason.class, Row::reason),
+                        Column.texts("explanation", "Explication", "Toelichting", Row::explanation),
+                        Column.originalLanguage(Row::originalLanguage),
+                        Column.time("publishedAt", "Publié le", "Gepubliceerd op", Row::publishedAt)));
+    }
+}

@@ -1,0 +1,89 @@
+package org.sequitur.deadline;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.sequitur.journal.EventKind;
+import org.sequitur.journal.FactTable;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.table.Column;
+
+/** The ledger of deadlines, with what Parliament had said by then to those that were asked for. */
+@Singleton
+public class DeadlineTable extends FactTable<DeadlineTable.Row> {
+
+    private static final Map<String, LocalizedText> KINDS = new TreeMap<>(Map.of(
+            "set", EventKind.DEADLINE_SET.meaning().label(),
+            "request", EventKind.DEADLINE_REQUESTED.meaning().label()));
+
+    private static final Map<String, LocalizedText> DECISIONS = new TreeMap<>(Map.of(
+            DecisionOutcome.GRANTED.code(), EventKind.DEADLINE_GRANTED.meaning().label(),
+            DecisionOutcome.REFUSED.code(), EventKind.DEADLINE_REFUSED.meaning().label()));
+
+    /** What is public of one. */
+    record Row(
+            UUID id,
+            String commitmentId,
+            LocalizedText shortTitle,
+            String bodyId,
+            LocalizedText body,
+            LocalDate deadline,
+            LocalizedText reason,
+            Language originalLanguage,
+            Instant publishedAt,
+            DecisionOutcome decision,
+            LocalizedText decisionReason,
+            Instant decidedAt)
+            implements FactTable.Row {}
+
+    DeadlineTable(EntityManager database) {
+        super(
+                database,
+                Row.class,
+                "Deadline f join f.commitment c left join f.body b left join DeadlineDecision d on d.id = f.id and d.publishedAt < :end",
+                "b.id, b.abbreviation, f.deadline, f.reason, f.originalLanguage, f.publishedAt, d.outcome, d.reason, d.publishedAt");
+    }
+
+    @Override
+    public String name() {
+        return "deadlines";
+    }
+
+    @Override
+    public LocalizedText title() {
+        return new LocalizedText("Échéances", "Termijnen");
+    }
+
+    @Override
+    public List<Column<Row>> columns() {
+        return columns(
+                "deadlineId",
+                by(Row::bodyId, Row::body),
+                List.of(
+                        Column.code("kind", "Quoi", "Wat", KINDS, row -> row.bodyId() == null ? "set" : "request"),
+                        Column.date("deadline", "Échéance", "Termijn", Row::deadline),
+                        Column.texts("reason", "Motif", "Reden", Row::reason),
+                        Column.originalLanguage(Row::originalLanguage),
+                        Column.time("publishedAt", "Publié le", "Gepubliceerd op", Row::publishedAt),
+                        Column.code(
+                                "decision",
+                                "Décision",
+                                "Beslissing",
+                                DECISIONS,
+                                row -> row.decision() == null
+                                        ? null
+                                        : row.decision().code()),
+                        Column.texts(
+                                "decisionReason",
+                                "Motif de la décision",
+                                "Reden van de beslissing",
+                                Row::decisionReason),
+                        Column.time("decidedAt", "Décidé le", "Beslist op", Row::decidedAt)));
+    }
+}

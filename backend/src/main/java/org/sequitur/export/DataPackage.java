@@ -1,0 +1,115 @@
+package org.sequitur.export;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.sequitur.platform.export.Export;
+import org.sequitur.platform.export.Exports;
+import org.sequitur.platform.table.Format;
+import org.sequitur.platform.table.Table;
+import org.sequitur.resolution.Extent;
+import org.sequitur.resolution.Resolutions;
+
+/**
+ * All of the register in one archive: a CSV file for each table, the resolutions as documents that can be imported elsewhere,
+ * and a description of these files for programs (Frictionless Data Package).
+ */
+@ApplicationScoped
+class DataPackage {
+
+    /** Writes what is one file of the archive. */
+    private interface Entry {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private final Tables tables;
+    private final Resolutions resolutions;
+    private final EntityManager database;
+    private final ObjectMapper json;
+
+    DataPackage(Tables tables, Resolutions resolutions, EntityManager database, ObjectMapper json) {
+        this.tables = tables;
+        this.resolutions = resolutions;
+        this.database = database;
+        this.json = json;
+    }
+
+    /** The register as it was at the end of that day. */
+    Export of(LocalDate day) {
+        return new Export(
+                Exports.fileName("register", List.of(), day, "zip"), "application/zip", false, out -> write(out, day));
+    }
+
+    private void write(OutputStream out, LocalDate day) throws IOException {
+        var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        var described = new ArrayList<DescribedFile>();
+        for (var table : tables.all()) {
+            described.add(add(zip, table, day));
+        }
+        for (var resolution : resolutions.extents()) {
+            if (!resolution.adoptedOn().isAfter(day)) {
+                described.add(add(zip, resolution));
+            }
+        }
+        // Last, as it says how long the files are and what they hash to.
+        add(
+                zip,
+                "datapackage.json",
+                entry -> entry.write(json.writerWithDefaultPrettyPrinter()
+                        .writeValueAsBytes(PackageDescription.of(day, described))));
+        zip.finish();
+    }
+
+    private <R> DescribedFile add(ZipOutputStream zip, Table<R> table, LocalDate day) throws IOException {
+        var path = "data/" + table.name() + ".csv";
+        var written = add(zip, path, entry -> {
+            var writer = Format.CSV.writer(table, entry, json);
+            table.all(day).writeTo(writer);
+            writer.finish();
+        });
+        return DescribedFile.of(path, written, table, tables.all());
+    }
+
+    private DescribedFile add(ZipOutputStream zip, Extent resolution) throws IOException {
+        var id = resolution.resolutionId();
+        var path = "documents/" + id + ".json";
+        var written = add(
+                zip,
+                path,
+                entry -> entry.write(resolutions.findById(id).document().getBytes(StandardCharsets.UTF_8)));
+        // It is long, and not needed any more.
+        database.clear();
+        return DescribedFile.of(path, written, id);
+    }
+
+    private static WrittenFile add(ZipOutputStream zip, String path, Entry content) throws IOException {
+        var entry = new ZipEntry(path);
+        zip.putNextEntry(entry);
+        var hashed = new DigestOutputStream(zip, sha256());
+        content.writeTo(hashed);
+        zip.closeEntry();
+        return new WrittenFile(
+                entry.getSize(),
+                HexFormat.of().formatHex(hashed.getMessageDigest().digest()));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

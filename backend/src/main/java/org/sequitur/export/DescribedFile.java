@@ -1,0 +1,63 @@
+package org.sequitur.export;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Locale;
+import org.sequitur.platform.table.Table;
+
+/** A file of the archive, in the words of Frictionless Data Package: a resource. */
+record DescribedFile(
+        String name,
+        String title,
+        String profile,
+        String path,
+        String format,
+        @JsonProperty("mediatype") String mediaType,
+        String encoding,
+        long bytes,
+        String hash,
+        Dialect dialect,
+        TableSchema schema) {
+
+    /** How the CSV is written. */
+    record Dialect(String delimiter, String lineTerminator, String quoteChar, boolean doubleQuote, boolean header) {
+
+        static final Dialect RFC_4180 = new Dialect(",", "\r\n", "\"", true, true);
+    }
+
+    /** @param others to which columns of it may refer */
+    static DescribedFile of(String path, WrittenFile written, Table<?> table, List<Table<?>> others) {
+        return new DescribedFile(
+                name(table.name()),
+                table.title().fr() + " / " + table.title().nl(),
+                "tabular-data-resource",
+                path,
+                "csv",
+                "text/csv",
+                "utf-8",
+                written.bytes(),
+                "sha256:" + written.hash(),
+                Dialect.RFC_4180,
+                TableSchema.of(table, others));
+    }
+
+    static DescribedFile of(String path, WrittenFile written, String resolutionId) {
+        return new DescribedFile(
+                "document-" + resolutionId,
+                "Résolution / Resolutie " + resolutionId,
+                "data-resource",
+                path,
+                "json",
+                "application/json",
+                "utf-8",
+                written.bytes(),
+                "sha256:" + written.hash(),
+                null,
+                null);
+    }
+
+    /** Names of resources have no capitals. */
+    static String name(String table) {
+        return table.replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,185 @@
+package org.sequitur.export;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sequitur.api.ExportsApi;
+import org.sequitur.body.Bodies;
+import org.sequitur.commitment.AssessmentOutcome;
+import org.sequitur.commitment.CommitmentFilter;
+import org.sequitur.commitment.Commitments;
+import org.sequitur.commitment.FilterCheck;
+import org.sequitur.commitment.GovernmentResponse;
+import org.sequitur.commitment.ImplementationStatus;
+import org.sequitur.journal.EventKind;
+import org.sequitur.journal.FactFilter;
+import org.sequitur.journal.FactTable;
+import org.sequitur.platform.export.Export;
+import org.sequitur.platform.export.Exports;
+import org.sequitur.platform.problem.Issue;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.time.AsOf;
+import org.sequitur.resolution.Resolutions;
+
+@ApplicationScoped
+@Transactional
+class ExportResource implements ExportsApi {
+
+    private final Exports exports;
+    private final Tables tables;
+    private final DataPackage dataPackage;
+    private final FilterCheck check;
+    private final Resolutions resolutions;
+    private final Commitments commitments;
+    private final Bodies bodies;
+    private final AsOf asOfs;
+
+    ExportResource(
+            Exports exports,
+            Tables tables,
+            DataPackage dataPackage,
+            FilterCheck check,
+            Resolutions resolutions,
+            Commitments commitments,
+            Bodies bodies,
+            AsOf asOfs) {
+        this.exports = exports;
+        this.tables = tables;
+        this.dataPackage = dataPackage;
+        this.check = check;
+        this.resolutions = resolutions;
+        this.commitments = commitments;
+        this.bodies = bodies;
+        this.asOfs = asOfs;
+    }
+
+    @Override
+    public Export exportCommitments(
+            List<String> resolution,
+            List<String> theme,
+            List<String> owner,
+            List<ImplementationStatus> implementationStatus,
+            List<AssessmentOutcome> assessment,
+            List<GovernmentResponse> governmentResponse,
+            Boolean overdue,
+            Boolean dueSoon,
+            Boolean stale,
+            Boolean closed,
+            String q,
+            LocalDate asOf,
+            String sort,
+            String format) {
+        var filter = new CommitmentFilter(
+                resolution,
+                theme,
+                owner,
+                implementationStatus,
+                assessment,
+                governmentResponse,
+                overdue,
+                dueSoon,
+                stale,
+                closed,
+                q);
+        var day = check.day(filter, asOf);
+        var rows = tables.commitments().rows(filter, day, sort);
+        return exports.of(tables.commitments(), rows, format, day, about(resolution, owner, filter.asksForMore()));
+    }
+
+    @Override
+    public Export exportProgressReports(List<String> resolution, List<String> owner, LocalDate asOf, String format) {
+        return facts(tables.progressReports(), resolution, owner, asOf, format);
+    }
+
+    @Override
+    public Export exportEvidenceItems(List<String> resolution, List<String> owner, LocalDate asOf, String format) {
+        return facts(tables.evidenceItems(), resolution, owner, asOf, format);
+    }
+
+    @Override
+    public Export exportAssessments(List<String> resolution, List<String> owner, LocalDate asOf, String format) {
+        return facts(tables.assessments(), resolution, owner, asOf, format);
+    }
+
+    @Override
+    public Export exportGovernmentResponses(
+            List<String> resolution, List<String> owner, LocalDate asOf, String format) {
+        return facts(tables.governmentResponses(), resolution, owner, asOf, format);
+    }
+
+    @Override
+    public Export exportDeadlines(List<String> resolution, List<String> owner, LocalDate asOf, String format) {
+        return facts(tables.deadlines(), resolution, owner, asOf, format);
+    }
+
+    @Override
+    public Export exportQuestions(List<String> resolution, List<String> owner, LocalDate asOf, String format) {
+        return facts(tables.questions(), resolution, owner, asOf, format);
+    }
+
+    @Override
+    public Export exportAnswers(List<String> resolution, List<String> owner, LocalDate asOf, String format) {
+        return facts(tables.answers(), resolution, owner, asOf, format);
+    }
+
+    @Override
+    public Export exportClosures(List<String> resolution, List<String> owner, LocalDate asOf, String format) {
+        return facts(tables.closures(), resolution, owner, asOf, format);
+    }
+
+    @Override
+    public Export exportChanges(
+            List<String> resolution,
+            List<String> theme,
+            List<String> commitment,
+            List<String> owner,
+            List<EventKind> kind,
+            LocalDate asOf,
+            String format) {
+        var filter = filter(resolution, theme, commitment, owner, asOf);
+        var more = !theme.isEmpty() || !commitment.isEmpty() || !kind.isEmpty();
+        var rows = tables.changes().rows(filter, kind);
+        return exports.of(tables.changes(), rows, format, filter.day(), about(resolution, owner, more));
+    }
+
+    @Override
+    public Export exportDataPackage(LocalDate asOf) {
+        return dataPackage.of(asOfs.day(asOf));
+    }
+
+    private <R extends FactTable.Row> Export facts(
+            FactTable<R> table, List<String> resolution, List<String> owner, LocalDate asOf, String format) {
+        var filter = filter(resolution, List.of(), List.of(), owner, asOf);
+        return exports.of(table, table.rows(filter), format, filter.day(), about(resolution, owner, false));
+    }
+
+    private FactFilter filter(
+            List<String> resolution, List<String> theme, List<String> commitment, List<String> owner, LocalDate asOf) {
+        var issues = Stream.of(
+                        unknown("resolution", resolutions.unknown(resolution)),
+                        unknown("theme", resolutions.unknownThemes(theme)),
+                        unknown("commitment", commitments.unknown(commitment)),
+                        unknown("owner", bodies.unknown(owner)),
+                        asOfs.issue(asOf).stream())
+                .flatMap(found -> found)
+                .toList();
+        if (!issues.isEmpty()) {
+            throw Problem.badRequest(issues);
+        }
+        return new FactFilter(resolution, theme, commitment, owner, asOfs.day(asOf));
+    }
+
+    private static Stream<Issue> unknown(String name, Set<String> ids) {
+        return ids.stream().map(id -> Issue.unknownReference(name, id));
+    }
+
+    /** What the name of the file says of the filters. */
+    private static List<String> about(List<String> resolution, List<String> owner, boolean more) {
+        return Stream.of(resolution.stream(), owner.stream(), more ? Stream.of("selection") : Stream.<String>empty())
+                .flatMap(part -> part)
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package org.sequitur.journal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.sequitur.platform.time.Day;
+
+/** Which facts are wanted: about which commitments, and until the end of which day; an empty list does not narrow. */
+public record FactFilter(
+        List<String> resolutions, List<String> themes, List<String> commitments, List<String> owners, LocalDate day) {
+
+    static FactFilter all(LocalDate day) {
+        return new FactFilter(List.of(), List.of(), List.of(), List.of(), day);
+    }
+
+    /** The first moment that is too late. */
+    Instant end() {
+        return day.plusDays(1).atStartOfDay(Day.BRUSSELS).toInstant();
+    }
+
+    /** The lists that narrow, by what of a commitment {@code c} must be in them. */
+    Map<String, List<String>> narrowing() {
+        var lists = new TreeMap<>(Map.of(
+                "c.resolution.id", resolutions,
+                "c.theme.id", themes,
+                "c.id", commitments,
+                "c.owner.id", owners));
+        lists.values().removeIf(List::isEmpty);
+        return lists;
+    }
+}

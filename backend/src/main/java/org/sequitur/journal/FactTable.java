@@ -1,0 +1,154 @@
+package org.sequitur.journal;
+
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.table.Column;
+import org.sequitur.platform.table.RowWriter;
+import org.sequitur.platform.table.Rows;
+import org.sequitur.platform.table.Table;
+
+/** All facts of one kind as a table, oldest first. A row holds what is public of one fact, and nothing else is read. */
+public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
+
+    /** What each row has. */
+    public interface Row {
+
+        UUID id();
+
+        /** What it is about. */
+        String commitmentId();
+
+        LocalizedText shortTitle();
+    }
+
+    protected static final Map<String, LocalizedText> PARTIES = new TreeMap<>(Map.of(
+            "body", new LocalizedText("Organisme", "Instelling"),
+            "parliament", new LocalizedText("Parlement", "Parlement")));
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    /** Few enough for the memory, and enough that asking for them costs little. */
+    @ConfigProperty(name = "sequitur.export.rows-at-once")
+    int atOnce;
+
+    private final EntityManager database;
+    private final Class<R> row;
+    private final String from;
+    private final String what;
+
+    /**
+     * @param row what is read of each, in this order: id, commitment's id and short title, then {@code what}
+     * @param from in HQL: the facts, as {@code f}, and their commitments, as {@code c}
+     * @param what in HQL, separated by commas
+     */
+    protected FactTable(EntityManager database, Class<R> row, String from, String what) {
+        this.database = database;
+        this.row = row;
+        this.from = from;
+        this.what = what;
+    }
+
+    /** In HQL: which of them are public. Everything that was published is, unless somebody said so. */
+    protected String visible() {
+        return "true";
+    }
+
+    /** In HQL: when it was published. */
+    protected String publishedAt() {
+        return "f.publishedAt";
+    }
+
+    @Override
+    public Rows<R> all(LocalDate day) {
+        return rows(FactFilter.all(day));
+    }
+
+    public Rows<R> rows(FactFilter filter) {
+        return rows(filter, "true", Map.of());
+    }
+
+    /** @param condition in HQL, on top of the filter */
+    protected Rows<R> rows(FactFilter filter, String condition, Map<String, Object> parameters) {
+        return writer -> write(writer, filter, condition, parameters);
+    }
+
+    /** From id to id, so that no query stays open while a slow reader takes his time. */
+    private void write(RowWriter<R> writer, FactFilter filter, String condition, Map<String, Object> parameters)
+            throws IOException {
+        var last = BEFORE_ALL;
+        List<R> some;
+        do {
+            some = next(last, filter, condition, parameters);
+            for (var fact : some) {
+                writer.write(fact);
+            }
+            last = some.isEmpty() ? last : some.getLast().id();
+        } while (some.size() == atOnce);
+    }
+
+    private List<R> next(UUID last, FactFilter filter, String condition, Map<String, Object> parameters) {
+        var narrowing = filter.narrowing();
+        var where = Stream.concat(
+                        Stream.of("f.id > :last", publishedAt() + " < :end", visible(), condition),
+                        narrowing.keySet().stream().map(what -> what + " in :" + parameter(what)))
+                .filter(part -> !part.equals("true"))
+                .collect(Collectors.joining(" and "));
+        var query = database.createQuery(
+                        "select f.id, c.id, c.shortTitle, " + what + " from " + from + " where " + where
+                                + " order by f.id",
+                        row)
+                .setParameter("last", last)
+                .setParameter("end", filter.end())
+                .setMaxResults(atOnce);
+        narrowing.forEach((what, among) -> query.setParameter(parameter(what), among));
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    private static String parameter(String path) {
+        return path.replace('.', '_');
+    }
+
+    /** What every table of facts begins with, and then what is its own. */
+    protected List<Column<R>> columns(String idName, List<Column<R>> own) {
+        return Stream.concat(
+                        Stream.of(
+                                Column.<R>text(idName, "Identifiant", "Kenmerk", Row::id),
+                                Column.<R>text("commitmentId", "Demande", "Verzoek", Row::commitmentId),
+                                Column.<R>texts(
+                                        "commitmentShortTitle",
+                                        "Titre court de la demande",
+                                        "Korte titel van het verzoek",
+                                        Row::shortTitle)),
+                        own.stream())
+                .toList();
+    }
+
+    /** The same, with who did it in between. */
+    protected List<Column<R>> columns(String idName, List<Column<R>> by, List<Column<R>> own) {
+        return columns(idName, Stream.concat(by.stream(), own.stream()).toList());
+    }
+
+    /** As the API calls them: a body, or Parliament where there is none. */
+    protected static String party(String bodyId) {
+        return bodyId == null ? "parliament" : "body";
+    }
+
+    /** Who did it. */
+    protected List<Column<R>> by(Function<R, String> bodyId, Function<R, LocalizedText> body) {
+        return List.of(
+                Column.code("by", "De qui", "Van wie", PARTIES, row -> party(bodyId.apply(row))),
+                Column.text("bodyId", "Organisme (identifiant)", "Instelling (kenmerk)", bodyId),
+                Column.texts("body", "Organisme", "Instelling", body));
+    }
+}

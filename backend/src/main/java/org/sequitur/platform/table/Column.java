@@ -1,0 +1,124 @@
+package org.sequitur.platform.table;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sequitur.platform.code.Code;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.table.Cell.Type;
+import org.sequitur.platform.time.Day;
+
+/**
+ * One thing that is told of each row. In JSON it is one property, as elsewhere in the API; in a table it is as many cells as
+ * it takes, as a text needs one for each language, and a code its two labels.
+ *
+ * @param json null where there is nothing to say
+ */
+public record Column<R>(String name, Function<R, ?> json, List<Cell<R>> cells) {
+
+    private static final Map<String, LocalizedText> LANGUAGES = new TreeMap<>(Map.of(
+            "fr", new LocalizedText("Français", "Frans"),
+            "nl", new LocalizedText("Néerlandais", "Nederlands")));
+
+    public static <R> Column<R> text(String name, String fr, String nl, Function<R, ?> value) {
+        return single(name, Type.STRING, fr, nl, value.andThen(text -> text == null ? null : text.toString()));
+    }
+
+    public static <R> Column<R> date(String name, String fr, String nl, Function<R, LocalDate> value) {
+        return single(name, Type.DATE, fr, nl, value);
+    }
+
+    public static <R> Column<R> time(String name, String fr, String nl, Function<R, Instant> value) {
+        return single(name, Type.DATETIME, fr, nl, value.andThen(Column::inBrussels));
+    }
+
+    public static <R> Column<R> number(String name, String fr, String nl, Function<R, Integer> value) {
+        return single(name, Type.INTEGER, fr, nl, value);
+    }
+
+    public static <R> Column<R> yesNo(String name, String fr, String nl, Function<R, Boolean> value) {
+        return single(name, Type.BOOLEAN, fr, nl, value);
+    }
+
+    /** A text in both languages. */
+    public static <R> Column<R> texts(String name, String fr, String nl, Function<R, LocalizedText> value) {
+        return new Column<>(name, value, inBothLanguages(name, new LocalizedText(fr, nl), List.of(), value));
+    }
+
+    /** Texts in both languages: in a table, one below the other. */
+    public static <R> Column<R> lines(
+            String name, String fr, String nl, Function<R, ? extends List<?>> json, Function<R, LocalizedText> lines) {
+        return new Column<>(name, json, inBothLanguages(name, new LocalizedText(fr, nl), List.of(), lines));
+    }
+
+    /** A code of a list that the reference data explain. */
+    public static <R, C extends Enum<C> & Code> Column<R> code(
+            String name, String fr, String nl, Class<C> list, Function<R, C> value) {
+        Map<String, LocalizedText> labels = Arrays.stream(list.getEnumConstants())
+                .collect(Collectors.toMap(
+                        Code::code, code -> code.meaning().label(), (one, other) -> one, LinkedHashMap::new));
+        return code(name, fr, nl, labels, value.andThen(code -> code == null ? null : code.code()));
+    }
+
+    /** A code with one of these labels. */
+    public static <R> Column<R> code(
+            String name, String fr, String nl, Map<String, LocalizedText> labels, Function<R, String> value) {
+        var title = new LocalizedText(fr, nl);
+        var codes = List.copyOf(labels.keySet());
+        var code = new Cell<>(name, Type.STRING, title.map(text -> text + " (code)"), codes, value);
+        var label = inBothLanguages(
+                name,
+                title,
+                codes.stream().map(labels::get).toList(),
+                value.andThen(known -> known == null ? null : labels.get(known)));
+        return new Column<>(name, value, List.of(code, label.getFirst(), label.getLast()));
+    }
+
+    /** In which language the texts of the row were written. */
+    public static <R> Column<R> originalLanguage(Function<R, Language> value) {
+        return code(
+                "originalLanguage",
+                "Langue de l'original",
+                "Taal van het origineel",
+                LANGUAGES,
+                value.andThen(language -> language == null ? null : language.tag()));
+    }
+
+    private static <R> Column<R> single(String name, Type type, String fr, String nl, Function<R, ?> value) {
+        return new Column<>(name, value, List.of(new Cell<>(name, type, new LocalizedText(fr, nl), List.of(), value)));
+    }
+
+    private static <R> List<Cell<R>> inBothLanguages(
+            String name, LocalizedText title, List<LocalizedText> allowed, Function<R, LocalizedText> value) {
+        return List.of(
+                new Cell<>(
+                        name + "_fr",
+                        Type.STRING,
+                        new LocalizedText(title.fr() + " (français)", title.nl() + " (Frans)"),
+                        allowed.stream().map(LocalizedText::fr).toList(),
+                        row -> Optional.ofNullable(value.apply(row))
+                                .map(LocalizedText::fr)
+                                .orElse(null)),
+                new Cell<>(
+                        name + "_nl",
+                        Type.STRING,
+                        new LocalizedText(title.fr() + " (néerlandais)", title.nl() + " (Nederlands)"),
+                        allowed.stream().map(LocalizedText::nl).toList(),
+                        row -> Optional.ofNullable(value.apply(row))
+                                .map(LocalizedText::nl)
+                                .orElse(null)));
+    }
+
+    private static OffsetDateTime inBrussels(Instant moment) {
+        return moment == null ? null : Day.timeOf(moment);
+    }
+}

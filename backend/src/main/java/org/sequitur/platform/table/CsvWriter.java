@@ -1,0 +1,52 @@
+package org.sequitur.platform.table;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * RFC 4180, UTF-8 without a byte order mark: programs would take that for a part of the first heading. It would not help
+ * people either: Excel in French or Dutch expects semicolons. The spreadsheet is for them.
+ */
+final class CsvWriter<R> implements RowWriter<R> {
+
+    private final List<Cell<R>> cells;
+    private final CSVPrinter csv;
+
+    CsvWriter(Table<R> table, OutputStream out) throws IOException {
+        cells = table.cells();
+        csv = new CSVPrinter(
+                new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), CSVFormat.RFC4180);
+        csv.printRecord(table.headings());
+    }
+
+    @Override
+    public void write(R row) throws IOException {
+        for (var cell : cells) {
+            csv.print(written(cell.value().apply(row)));
+        }
+        csv.println();
+    }
+
+    @Override
+    public void finish() throws IOException {
+        csv.flush();
+    }
+
+    private static String written(Object value) {
+        return switch (value) {
+            case null -> null;
+            case String text -> Formulas.defused(text);
+            // With seconds even where they are nought.
+            case OffsetDateTime time -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+            default -> value.toString();
+        };
+    }
+}

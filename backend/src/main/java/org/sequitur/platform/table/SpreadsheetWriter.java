@@ -1,0 +1,136 @@
+package org.sequitur.platform.table;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.sequitur.platform.language.LocalizedText;
+
+/** A workbook: the rows, on as many sheets as they need, and a sheet that explains the columns. */
+final class SpreadsheetWriter<R> implements RowWriter<R> {
+
+    /** Of a sheet, its heading included; what Excel can read. */
+    static final int MOST_ROWS = 1_048_576;
+
+    private static final int LONGEST_TEXT = 32_767;
+    private static final int LONGEST_SHEET_NAME = 27;
+    private static final int FLUSHED_AT_ONCE = 500;
+    private static final String DAY = "yyyy-mm-dd";
+    private static final String TIME = "yyyy-mm-dd hh:mm:ss.000";
+
+    private final Table<R> table;
+    private final List<Cell<R>> cells;
+    private final int mostRows;
+    private final Workbook workbook;
+    private Worksheet sheet;
+    private int sheets;
+    private int rows;
+
+    SpreadsheetWriter(Table<R> table, OutputStream out) throws IOException {
+        this(table, out, MOST_ROWS);
+    }
+
+    SpreadsheetWriter(Table<R> table, OutputStream out, int mostRows) throws IOException {
+        this.table = table;
+        this.cells = table.cells();
+        this.mostRows = mostRows;
+        this.workbook = new Workbook(out, "Sequitur", "1.0");
+        begin();
+    }
+
+    @Override
+    public void write(R row) throws IOException {
+        if (rows == mostRows) {
+            end();
+            begin();
+        }
+        for (var column = 0; column < cells.size(); column++) {
+            write(column, cells.get(column).value().apply(row));
+        }
+        if (++rows % FLUSHED_AT_ONCE == 0) {
+            sheet.flush();
+        }
+    }
+
+    @Override
+    public void finish() throws IOException {
+        end();
+        explain();
+        workbook.finish();
+    }
+
+    private void begin() {
+        sheet = workbook.newWorksheet(name() + (++sheets == 1 ? "" : " (" + sheets + ")"));
+        sheet.freezePane(0, 1);
+        for (var column = 0; column < cells.size(); column++) {
+            var cell = cells.get(column);
+            sheet.width(column, width(cell));
+            sheet.inlineString(0, column, inBoth(cell.title()));
+            sheet.style(0, column).bold().wrapText(true).set();
+        }
+        rows = 1;
+    }
+
+    private void end() throws IOException {
+        sheet.setAutoFilter(0, 0, rows - 1, cells.size() - 1);
+        sheet.finish();
+    }
+
+    /** Never as a formula: a text is written as one. */
+    private void write(int column, Object value) {
+        switch (value) {
+            case null -> {}
+            case String text ->
+                sheet.inlineString(rows, column, text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
+            case LocalDate day -> {
+                sheet.value(rows, column, day);
+                sheet.style(rows, column).format(DAY).set();
+            }
+            case OffsetDateTime time -> {
+                sheet.value(rows, column, time.toLocalDateTime());
+                sheet.style(rows, column).format(TIME).set();
+            }
+            case Number number -> sheet.value(rows, column, number);
+            case Boolean yes -> sheet.value(rows, column, yes);
+            default -> throw new IllegalArgumentException("No cell for " + value.getClass());
+        }
+    }
+
+    private void explain() throws IOException {
+        var explained = workbook.newWorksheet("Colonnes - Kolommen");
+        explained.freezePane(0, 1);
+        line(explained, 0, "CSV", "Français", "Nederlands");
+        var line = 1;
+        for (var cell : cells) {
+            line(explained, line++, cell.name(), cell.title().fr(), cell.title().nl());
+        }
+        explained.finish();
+    }
+
+    private static void line(Worksheet sheet, int row, String... texts) {
+        for (var column = 0; column < texts.length; column++) {
+            sheet.width(column, 40);
+            sheet.inlineString(row, column, texts[column]);
+        }
+    }
+
+    private String name() {
+        var both = table.title().fr() + " - " + table.title().nl();
+        return both.length() <= LONGEST_SHEET_NAME ? both : table.name();
+    }
+
+    private static double width(Cell<?> cell) {
+        return switch (cell.type()) {
+            case STRING -> cell.allowed().isEmpty() ? 40 : 24;
+            case DATETIME -> 24;
+            default -> 14;
+        };
+    }
+
+    private static String inBoth(LocalizedText title) {
+        return title.fr() + " / " + title.nl();
+    }
+}

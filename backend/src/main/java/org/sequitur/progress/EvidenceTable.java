@@ -1,0 +1,86 @@
+package org.sequitur.progress;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.sequitur.journal.FactTable;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.table.Column;
+
+/** The evidence of published reports; of what was withdrawn, the stone that is left. */
+@Singleton
+public class EvidenceTable extends FactTable<EvidenceTable.Row> {
+
+    /** What is public of one. */
+    record Row(
+            UUID id,
+            String commitmentId,
+            LocalizedText shortTitle,
+            UUID progressReportId,
+            EvidenceType type,
+            LocalizedText title,
+            String publisher,
+            LocalDate issuedOn,
+            String documentLanguages,
+            String url,
+            String hash,
+            Instant publishedAt,
+            Instant withdrawnAt,
+            String bodyId,
+            LocalizedText reason)
+            implements FactTable.Row {}
+
+    EvidenceTable(EntityManager database) {
+        super(
+                database,
+                Row.class,
+                "EvidenceItem f join ProgressReport r on r.id = f.reportId join f.commitment c left join Withdrawal w on w.id = f.id",
+                "r.id, f.type, f.title, f.publisher, f.issuedOn, f.documentLanguages, f.url, f.hash, r.publishedAt, w.publishedAt, w.body.id, w.reason");
+    }
+
+    @Override
+    protected String publishedAt() {
+        return "r.publishedAt";
+    }
+
+    @Override
+    public String name() {
+        return "evidenceItems";
+    }
+
+    @Override
+    public LocalizedText title() {
+        return new LocalizedText("Preuves", "Bewijsstukken");
+    }
+
+    @Override
+    public List<Column<Row>> columns() {
+        return columns(
+                "evidenceItemId",
+                List.of(
+                        Column.text("progressReportId", "Rapport", "Verslag", Row::progressReportId),
+                        Column.code("type", "Type", "Type", EvidenceType.class, Row::type),
+                        Column.texts("title", "Titre", "Titel", Row::title),
+                        Column.text("publisher", "Éditeur", "Uitgever", Row::publisher),
+                        Column.date("issuedOn", "Daté du", "Gedateerd op", Row::issuedOn),
+                        Column.text(
+                                "documentLanguages",
+                                "Langues du document",
+                                "Talen van het document",
+                                Row::documentLanguages),
+                        Column.text("url", "Adresse", "Adres", Row::url),
+                        Column.text("hash", "Empreinte (SHA-256)", "Vingerafdruk (SHA-256)", Row::hash),
+                        Column.time("publishedAt", "Publié le", "Gepubliceerd op", Row::publishedAt),
+                        Column.time("withdrawnAt", "Retirée le", "Ingetrokken op", Row::withdrawnAt),
+                        Column.code(
+                                "withdrawnBy",
+                                "Retirée par",
+                                "Ingetrokken door",
+                                PARTIES,
+                                row -> row.withdrawnAt() == null ? null : party(row.bodyId())),
+                        Column.texts("withdrawalReason", "Raison du retrait", "Reden van de intrekking", Row::reason)));
+    }
+}

@@ -1,0 +1,71 @@
+package org.sequitur.progress;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.sequitur.commitment.ImplementationStatus;
+import org.sequitur.journal.FactTable;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.table.Column;
+
+/** What the owners reported. */
+@Singleton
+public class ProgressReportTable extends FactTable<ProgressReportTable.Row> {
+
+    /** What is public of one. */
+    record Row(
+            UUID id,
+            String commitmentId,
+            LocalizedText shortTitle,
+            String bodyId,
+            LocalizedText body,
+            ImplementationStatus status,
+            Integer percentDone,
+            LocalDate expectedOn,
+            LocalizedText narrative,
+            Language originalLanguage,
+            Instant publishedAt)
+            implements FactTable.Row {}
+
+    ProgressReportTable(EntityManager database) {
+        super(
+                database,
+                Row.class,
+                "ProgressReport f join f.commitment c join f.body b",
+                "b.id, b.abbreviation, f.implementationStatus, f.percentDone, f.expectedOn, f.narrative, f.originalLanguage, f.publishedAt");
+    }
+
+    @Override
+    public String name() {
+        return "progressReports";
+    }
+
+    @Override
+    public LocalizedText title() {
+        return new LocalizedText("Rapports", "Verslagen");
+    }
+
+    @Override
+    public List<Column<Row>> columns() {
+        return columns(
+                "progressReportId",
+                List.of(
+                        Column.text("bodyId", "Organisme (identifiant)", "Instelling (kenmerk)", Row::bodyId),
+                        Column.texts("body", "Organisme", "Instelling", Row::body),
+                        Column.code(
+                                "implementationStatus",
+                                "État déclaré",
+                                "Gemelde stand",
+                                ImplementationStatus.class,
+                                Row::status),
+                        Column.number("percentDone", "Pourcentage réalisé", "Percentage uitgevoerd", Row::percentDone),
+                        Column.date("expectedOn", "Prévu pour le", "Verwacht op", Row::expectedOn),
+                        Column.texts("narrative", "Récit", "Toelichting", Row::narrative),
+                        Column.originalLanguage(Row::originalLanguage),
+                        Column.time("publishedAt", "Publié le", "Gepubliceerd op", Row::publishedAt)));
+    }
+}

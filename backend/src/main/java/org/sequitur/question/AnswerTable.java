@@ -1,0 +1,65 @@
+package org.sequitur.question;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.sequitur.journal.FactTable;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.table.Column;
+
+/** What the owners answered to public questions. */
+@Singleton
+public class AnswerTable extends FactTable<AnswerTable.Row> {
+
+    /** What is public of one. */
+    record Row(
+            UUID id,
+            String commitmentId,
+            LocalizedText shortTitle,
+            UUID questionId,
+            String bodyId,
+            LocalizedText body,
+            LocalizedText text,
+            Language originalLanguage,
+            Instant publishedAt)
+            implements FactTable.Row {}
+
+    AnswerTable(EntityManager database) {
+        super(
+                database,
+                Row.class,
+                "Answer f join f.commitment c join f.question q join f.body b",
+                "q.id, b.id, b.abbreviation, f.text, f.originalLanguage, f.publishedAt");
+    }
+
+    @Override
+    protected String visible() {
+        return "q.internal = false";
+    }
+
+    @Override
+    public String name() {
+        return "answers";
+    }
+
+    @Override
+    public LocalizedText title() {
+        return new LocalizedText("Réponses", "Antwoorden");
+    }
+
+    @Override
+    public List<Column<Row>> columns() {
+        return columns(
+                "answerId",
+                List.of(
+                        Column.text("questionId", "Question", "Vraag", Row::questionId),
+                        Column.text("bodyId", "Organisme (identifiant)", "Instelling (kenmerk)", Row::bodyId),
+                        Column.texts("body", "Organisme", "Instelling", Row::body),
+                        Column.texts("text", "Réponse", "Antwoord", Row::text),
+                        Column.originalLanguage(Row::originalLanguage),
+                        Column.time("publishedAt", "Publié le", "Gepubliceerd op", Row::publishedAt)));
+    }
+}

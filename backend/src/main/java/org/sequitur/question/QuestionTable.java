@@ -1,0 +1,66 @@
+package org.sequitur.question;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.sequitur.journal.FactTable;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.table.Column;
+
+/** What Parliament asked the owners in public. */
+@Singleton
+public class QuestionTable extends FactTable<QuestionTable.Row> {
+
+    /** What is public of one. */
+    record Row(
+            UUID id,
+            String commitmentId,
+            LocalizedText shortTitle,
+            LocalizedText text,
+            Language originalLanguage,
+            LocalDate answerExpectedOn,
+            Instant publishedAt)
+            implements FactTable.Row {}
+
+    QuestionTable(EntityManager database) {
+        super(
+                database,
+                Row.class,
+                "Question f join f.commitment c",
+                "f.text, f.originalLanguage, f.answerExpectedOn, f.publishedAt");
+    }
+
+    @Override
+    protected String visible() {
+        return "f.internal = false";
+    }
+
+    @Override
+    public String name() {
+        return "questions";
+    }
+
+    @Override
+    public LocalizedText title() {
+        return new LocalizedText("Questions", "Vragen");
+    }
+
+    @Override
+    public List<Column<Row>> columns() {
+        return columns(
+                "questionId",
+                List.of(
+                        Column.texts("text", "Question", "Vraag", Row::text),
+                        Column.originalLanguage(Row::originalLanguage),
+                        Column.date(
+                                "answerExpectedOn",
+                                "Réponse attendue le",
+                                "Antwoord verwacht op",
+                                Row::answerExpectedOn),
+                        Column.time("publishedAt", "Publié le", "Gepubliceerd op", Row::publishedAt)));
+    }
+}

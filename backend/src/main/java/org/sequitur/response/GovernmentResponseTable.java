@@ -1,0 +1,65 @@
+package org.sequitur.response;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.sequitur.commitment.GovernmentResponse;
+import org.sequitur.journal.FactTable;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.table.Column;
+
+/** What the Government answered. */
+@Singleton
+public class GovernmentResponseTable extends FactTable<GovernmentResponseTable.Row> {
+
+    /** What is public of one. */
+    record Row(
+            UUID id,
+            String commitmentId,
+            LocalizedText shortTitle,
+            String bodyId,
+            LocalizedText body,
+            GovernmentResponse response,
+            LocalDate respondedOn,
+            LocalizedText explanation,
+            Language originalLanguage,
+            String source,
+            Instant publishedAt)
+            implements FactTable.Row {}
+
+    GovernmentResponseTable(EntityManager database) {
+        super(
+                database,
+                Row.class,
+                "RecordedResponse f join f.commitment c left join f.body b",
+                "b.id, b.abbreviation, f.response, f.respondedOn, f.explanation, f.originalLanguage, f.source, f.publishedAt");
+    }
+
+    @Override
+    public String name() {
+        return "governmentResponses";
+    }
+
+    @Override
+    public LocalizedText title() {
+        return new LocalizedText("Réponses du Gouvernement", "Antwoorden van de Regering");
+    }
+
+    @Override
+    public List<Column<Row>> columns() {
+        return columns(
+                "governmentResponseId",
+                by(Row::bodyId, Row::body),
+                List.of(
+                        Column.code("response", "Réponse", "Antwoord", GovernmentResponse.class, Row::response),
+                        Column.date("respondedOn", "Date de la réponse", "Datum van het antwoord", Row::respondedOn),
+                        Column.texts("explanation", "Explication", "Toelichting", Row::explanation),
+                        Column.originalLanguage(Row::originalLanguage),
+                        Column.text("source", "Source", "Bron", Row::source),
+                        Column.time("publishedAt", "Publié le", "Gepubliceerd op", Row::publishedAt)));
+    }
+}

@@ -1,0 +1,125 @@
+package org.sequitur.platform.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.Test;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.testsupport.Contents;
+
+/** What is written is read again by somebody else's reader. */
+class SpreadsheetWriterTest {
+
+    record Thing(String id, LocalizedText title, LocalDate day, Instant at, Integer number, Boolean yes) {}
+
+    /** Things of all kinds. */
+    static class Things implements Table<Thing> {
+
+        @Override
+        public String name() {
+            return "things";
+        }
+
+        @Override
+        public LocalizedText title() {
+            return new LocalizedText("Choses", "Dingen");
+        }
+
+        @Override
+        public List<Column<Thing>> columns() {
+            return List.of(
+                    Column.text("thingId", "Identifiant", "Kenmerk", Thing::id),
+                    Column.texts("title", "Titre", "Titel", Thing::title),
+                    Column.date("day", "Jour", "Dag", Thing::day),
+                    Column.time("at", "Moment", "Ogenblik", Thing::at),
+                    Column.number("number", "Nombre", "Getal", Thing::number),
+                    Column.yesNo("yes", "Oui", "Ja", Thing::yes));
+        }
+
+        @Override
+        public Rows<Thing> all(LocalDate day) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private static final Thing FULL = new Thing(
+            "one",
+            new LocalizedText("=1+1 <é&> \"", " twee\nregels "),
+            LocalDate.of(2024, 2, 29),
+            Instant.parse("2024-07-01T10:11:12.345Z"),
+            40,
+            true);
+
+    @Test
+    void every_cell_has_its_type_and_nothing_is_computed() throws IOException {
+        var sheet = read(written(100, List.of(FULL, new Thing("two", null, null, null, null, false))))
+                .getFirst();
+        var rows = sheet.read();
+        var full = rows.get(1);
+
+        assertEquals("Titre (néerlandais) / Titel (Nederlands)", rows.getFirst().getCellText(2));
+        assertEquals(CellType.STRING, full.getCell(1).getType());
+        assertEquals(FULL.title().fr(), full.getCell(1).asString());
+        assertEquals(FULL.title().nl(), full.getCell(2).asString());
+        assertEquals(LocalDate.of(2024, 2, 29).atStartOfDay(), full.getCell(3).asDate());
+        assertEquals(
+                LocalDateTime.parse("2024-07-01T12:11:12.345"), full.getCell(4).asDate());
+        assertEquals(new BigDecimal(40), full.getCell(5).asNumber());
+        assertEquals(true, full.getCell(6).asBoolean());
+        assertNull(rows.get(2).getOptionalCell(3).map(cell -> cell.getValue()).orElse(null));
+        assertEquals(false, rows.get(2).getCell(6).asBoolean());
+    }
+
+    @Test
+    void what_does_not_go_on_one_sheet_goes_on_more_each_with_its_heading() throws IOException {
+        var rows = IntStream.range(0, 5)
+                .mapToObj(n -> new Thing("thing " + n, null, null, null, n, null))
+                .toList();
+
+        var sheets = read(written(3, rows));
+
+        assertEquals(
+                List.of("Choses - Dingen", "Choses - Dingen (2)", "Choses - Dingen (3)", "Colonnes - Kolommen"),
+                sheets.stream().map(Sheet::getName).toList());
+        assertEquals(3, sheets.get(0).read().size());
+        assertEquals(2, sheets.get(2).read().size());
+        assertEquals("Identifiant / Kenmerk", sheets.get(2).read().getFirst().getCellText(0));
+        assertEquals("thing 4", sheets.get(2).read().getLast().getCellText(0));
+    }
+
+    @Test
+    void the_heading_stays_in_sight_and_a_text_that_is_too_long_is_cut() throws IOException {
+        var written = written(10, List.of(new Thing("x".repeat(40_000), null, null, null, null, null)));
+
+        assertTrue(Contents.of(written).contain("state=\"frozen\""));
+        assertEquals(
+                32_767, read(written).getFirst().read().get(1).getCellText(0).length());
+    }
+
+    private static byte[] written(int mostRows, List<Thing> rows) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        var writer = new SpreadsheetWriter<>(new Things(), bytes, mostRows);
+        for (var row : rows) {
+            writer.write(row);
+        }
+        writer.finish();
+        return bytes.toByteArray();
+    }
+
+    private static List<Sheet> read(byte[] bytes) throws IOException {
+        return new ReadableWorkbook(new ByteArrayInputStream(bytes)).getSheets().toList();
+    }
+}

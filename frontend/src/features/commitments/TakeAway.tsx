@@ -1,0 +1,20 @@
+import { commitments } from '#texts/commitments';
+import { exportCommitments } from '../../api/exports';
+import { commitmentsQuery } from './query';
+
+/** The whole of what was found, not this page of it, as files. */
+export function TakeAway({ search, total }: { search: string; total: number }) {
+  const { page, pageSize, ...selection } = commitmentsQuery(search);
+  return (
+    <p class="take-away">
+      {commitments.takeAway(total)}{' '}
+      <a href={exportCommitments({ ...selection, format: 'xlsx' })} download>
+        {commitments.spreadsheet}
+      </a>
+      {' · '}
+      <a href={exportCommitments({ ...selection, format: 'csv' })} download>
+        CSV
+      </a>
+    </p>
+  );
+}
