@@ -3110,6 +3110,10 @@ export type ListHistoryData = {
     };
     query?: {
         /**
+         * As things stood at the end of this day in Brussels: not in the future. Without it, today. What had not been adopted by then is not there.
+         */
+        asOf?: string;
+        /**
          * The page, from 1. Past the last one, `items` is empty.
          */
         page?: number;
@@ -3167,6 +3171,10 @@ export type ListChangesData = {
          * Only events of these kinds.
          */
         kind?: Array<EventKind>;
+        /**
+         * As things stood at the end of this day in Brussels: not in the future. Without it, today. What had not been adopted by then is not there.
+         */
+        asOf?: string;
         /**
          * The page, from 1. Past the last one, `items` is empty.
          */

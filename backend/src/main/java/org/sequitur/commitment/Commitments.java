@@ -70,7 +70,7 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
     }
 
     /** The commitment as it was on that day; not there before its resolution was adopted. */
-    Commitment get(String id, LocalDate day) {
+    public Commitment get(String id, LocalDate day) {
         return find(WITH_ALL_IT_SHOWS + "c.id = ?1 and c.resolution.adoptedOn <= ?2", id, day)
                 .firstResultOptional()
                 .orElseThrow(() -> Problem.notFound(id));

@@ -2,6 +2,7 @@ package org.sequitur.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.sequitur.platform.identity.Caller;
 import org.sequitur.platform.identity.Role;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
+import org.sequitur.platform.time.AsOf;
 import org.sequitur.user.People;
 
 @ApplicationScoped
@@ -22,6 +24,7 @@ class HistoryResource implements HistoryApi {
     private final JournalEntries journal;
     private final Commitments commitments;
     private final ChangeFilters filters;
+    private final AsOf asOfs;
     private final Caller caller;
     private final People people;
     private final PublicAddress address;
@@ -31,6 +34,7 @@ class HistoryResource implements HistoryApi {
             JournalEntries journal,
             Commitments commitments,
             ChangeFilters filters,
+            AsOf asOfs,
             Caller caller,
             People people,
             PublicAddress address,
@@ -38,6 +42,7 @@ class HistoryResource implements HistoryApi {
         this.journal = journal;
         this.commitments = commitments;
         this.filters = filters;
+        this.asOfs = asOfs;
         this.caller = caller;
         this.people = people;
         this.address = address;
@@ -45,9 +50,10 @@ class HistoryResource implements HistoryApi {
     }
 
     @Override
-    public Page<EventRepresentation> listHistory(String commitmentId, Integer page, Integer pageSize) {
+    public Page<EventRepresentation> listHistory(String commitmentId, LocalDate asOf, Integer page, Integer pageSize) {
+        var day = asOfs.day(asOf);
         var asked = new PageRequest(page, pageSize);
-        var slice = journal.slice(commitments.get(commitmentId), asked);
+        var slice = journal.slice(commitments.get(commitmentId, day), day, asked);
         return Page.of(slice, asked, requested, caller.is(Role.ADMIN) ? signed(slice.items()) : this::unsigned);
     }
 
@@ -67,10 +73,12 @@ class HistoryResource implements HistoryApi {
             List<String> commitment,
             List<String> owner,
             List<EventKind> kind,
+            LocalDate asOf,
             Integer page,
             Integer pageSize) {
+        var day = asOfs.day(asOf);
         var filter = filters.checked(new ChangeFilter(resolution, theme, commitment, owner, kind));
         var asked = new PageRequest(page, pageSize);
-        return Page.of(journal.slice(filter, asked), asked, requested, this::unsigned);
+        return Page.of(journal.slice(filter, day, asked), asked, requested, this::unsigned);
     }
 }

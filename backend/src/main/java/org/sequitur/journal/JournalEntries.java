@@ -4,24 +4,38 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
+import org.sequitur.platform.time.Day;
 
 /** The journal of all commitments. */
 @ApplicationScoped
 class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID> {
 
-    /** What the public may see of one commitment's, newest first. */
-    Slice<JournalEntry> slice(Commitment commitment, PageRequest page) {
-        return slice("internal = false and commitment = :commitment", Parameters.with("commitment", commitment), page);
+    /** What the public may see of one commitment's until the end of the day, newest first. */
+    Slice<JournalEntry> slice(Commitment commitment, LocalDate day, PageRequest page) {
+        return slice(
+                "internal = false and commitment = :commitment", Parameters.with("commitment", commitment), day, page);
+    }
+
+    /** What the public may see until the end of the day, newest first. */
+    Slice<JournalEntry> slice(ChangeFilter filter, LocalDate day, PageRequest page) {
+        var parameters = new Parameters();
+        return slice(filter.condition(parameters), parameters, day, page);
     }
 
     /** What the public may see, newest first. */
     Slice<JournalEntry> slice(ChangeFilter filter, PageRequest page) {
         var parameters = new Parameters();
         return slice(filter.condition(parameters), parameters, page);
+    }
+
+    private Slice<JournalEntry> slice(String where, Parameters parameters, LocalDate day, PageRequest page) {
+        var end = day.plusDays(1).atStartOfDay(Day.BRUSSELS).toInstant();
+        return slice(where + " and happenedAt < :end", parameters.and("end", end), page);
     }
 
     private Slice<JournalEntry> slice(String where, Parameters parameters, PageRequest page) {

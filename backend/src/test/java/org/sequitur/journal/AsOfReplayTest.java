@@ -1,0 +1,214 @@
+package org.sequitur.journal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sequitur.testsupport.Api.get;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.UserTransaction;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.sessions.JqwikSession;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sequitur.commitment.Standing;
+import org.sequitur.platform.time.Day;
+import org.sequitur.testsupport.Demands;
+import org.sequitur.testsupport.RealKeycloak;
+import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.Story;
+
+/** Whatever happened, whenever: as of any day the register says what follows from the facts until its end. */
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+@QuarkusTestResource(RealKeycloak.class)
+class AsOfReplayTest {
+
+    private static final LocalDate ADOPTED = LocalDate.of(2023, 6, 30);
+    private static final int STORIES = 6;
+    private static final int DAYS = 4;
+
+    private final Story.Calendar calendar = new Story.Calendar();
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    UserTransaction transaction;
+
+    @BeforeEach
+    void time_is_ours() {
+        calendar.set(ADOPTED.plusDays(1).atStartOfDay(Day.BRUSSELS).toInstant());
+        QuarkusMock.installMockForType(calendar, Clock.class);
+    }
+
+    @Test
+    void as_of_any_day_the_register_is_a_replay_of_the_facts_until_its_end() {
+        JqwikSession.run(() -> {
+            var facts = Story.after(ADOPTED)
+                    .sampleStream()
+                    .limit(STORIES)
+                    .mapToInt(this::isReplayed)
+                    .sum();
+            assertTrue(facts > STORIES, "the stories told next to nothing");
+        });
+    }
+
+    /** @return how many facts were published */
+    private int isReplayed(Story story) {
+        var demand = Demands.of("cocom");
+        var end = story.tell(demand, calendar);
+        Arbitrary<Integer> days = Arbitraries.integers().between(0, (int) (end.toEpochDay() - ADOPTED.toEpochDay()));
+        var told = facts(demand);
+        days.sampleStream().limit(DAYS).map(ADOPTED::plusDays).forEach(day -> {
+            var until = told.stream()
+                    .filter(fact -> !Day.of(fact.publishedAt()).isAfter(day))
+                    .toList();
+            var expected = Standing.adopted(ADOPTED);
+            for (var fact : until) {
+                expected = fact.after(expected);
+            }
+            var said = "As of " + day + ", " + story;
+            var one = commitment(demand, day);
+            assertEquals(shown(expected), shown(one), said);
+            assertEquals(one, listed(demand, day), said);
+            assertEquals(
+                    until.stream().filter(fact -> !fact.isInternal()).count(),
+                    get("/commitments/" + demand + "/history?asOf=" + day)
+                            .extract()
+                            .<Integer>path("total")
+                            .longValue(),
+                    said);
+        });
+        return told.size();
+    }
+
+    /** In the order in which they came in. */
+    private List<? extends Fact> facts(String demand) {
+        try {
+            transaction.begin();
+            var byId = database
+                    .createQuery("from org.sequitur.journal.Fact where commitment.id = ?1", Fact.class)
+                    .setParameter(1, demand)
+                    .getResultList()
+                    .stream()
+                    .collect(Collectors.toMap(Fact::id, fact -> fact));
+            return database
+                    .createQuery(
+                            "select factId from JournalEntry where commitment.id = ?1 order by position", UUID.class)
+                    .setParameter(1, demand)
+                    .getResultList()
+                    .stream()
+                    .map(byId::get)
+                    .filter(Objects::nonNull)
+                    .toList();
+        } catch (Exception impossible) {
+            throw new IllegalStateException(impossible);
+        } finally {
+            rollback();
+        }
+    }
+
+    private void rollback() {
+        try {
+            transaction.rollback();
+        } catch (Exception impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Map<String, Object> commitment(String demand, LocalDate day) {
+        return moved(get("/commitments/" + demand + "?asOf=" + day)
+                .statusCode(200)
+                .extract()
+                .path("$"));
+    }
+
+    /** The same of the list; and the figures count what the list lists. */
+    private static Map<String, Object> listed(String demand, LocalDate day) {
+        var resolution = demand.replaceFirst("-[0-9.]+$", "");
+        var query = "?resolution=" + resolution + "&asOf=" + day;
+        List<Map<String, Object>> items =
+                get("/commitments" + query + "&pageSize=200").extract().path("items");
+        Map<String, Integer> tally = get("/statistics" + query).extract().path("tally.byImplementationStatus");
+        var counted = items.stream()
+                .collect(Collectors.groupingBy(
+                        item -> (String) item.get("implementationStatus"), Collectors.summingInt(item -> 1)));
+        tally.forEach((status, count) -> assertEquals(count, counted.getOrDefault(status, 0), status + " on " + day));
+        return moved(items.stream()
+                .filter(item -> item.get("commitmentId").equals(demand))
+                .findAny()
+                .orElseThrow());
+    }
+
+    private static final List<String> MOVED = List.of(
+            "governmentResponse",
+            "respondedOn",
+            "implementationStatus",
+            "percentDone",
+            "expectedOn",
+            "lastReportedOn",
+            "silentSince",
+            "silentDays",
+            "assessment",
+            "assessedOn",
+            "deadline",
+            "closureReason",
+            "closedOn",
+            "closed",
+            "overdue",
+            "dueSoon",
+            "stale");
+
+    private static Map<String, Object> moved(Map<String, Object> commitment) {
+        var moved = new HashMap<>(commitment);
+        moved.keySet().retainAll(MOVED);
+        return moved;
+    }
+
+    /** Without what follows from the calendar alone. */
+    private static Map<String, String> shown(Map<String, Object> commitment) {
+        var calendar = List.of("silentDays", "closed", "overdue", "dueSoon", "stale");
+        return commitment.entrySet().stream()
+                .filter(entry -> !calendar.contains(entry.getKey()))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().toString()));
+    }
+
+    private static Map<String, String> shown(Standing standing) {
+        var shown = new HashMap<String, Object>();
+        shown.put("governmentResponse", code(standing.response().code()));
+        shown.put("respondedOn", standing.response().on());
+        shown.put("implementationStatus", code(standing.report().status()));
+        shown.put("percentDone", standing.report().percentDone());
+        shown.put("expectedOn", standing.report().expectedOn());
+        shown.put("lastReportedOn", standing.report().on());
+        shown.put("silentSince", standing.report().silentSince());
+        shown.put("assessment", code(standing.assessed().outcome()));
+        shown.put("assessedOn", standing.assessed().on());
+        shown.put("deadline", standing.deadline());
+        shown.put("closureReason", code(standing.closed().reason()));
+        shown.put("closedOn", standing.closed().on());
+        shown.values().removeIf(Objects::isNull);
+        return shown.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().toString()));
+    }
+
+    /** NOT_REPORTED is notReported. */
+    private static String code(Enum<?> value) {
+        return value == null ? null : Story.camel(value.name());
+    }
+}
