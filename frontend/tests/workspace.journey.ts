@@ -215,7 +215,7 @@ test('Parliament asks, sets a date, grants a later one, closes and reopens; the 
 
   // Somebody else's officer finds no form, the owner's the question.
   const stranger = await loggedIn(browser, 'safe.brussels', `${HOME.fr}/${DEMAND}?act=answer`);
-  await expect(stranger.locator('.notice')).toContainText('Cocom');
+  await expect(stranger.locator('.notice')).toContainText('Commission communautaire commune');
   await expect(stranger.locator('form')).toHaveCount(0);
   const officer = await loggedIn(browser, 'cocom', `${HOME.fr}/${DEMAND}`);
   await expect(officer.getByText('Où en est le centre ?')).toBeVisible();

@@ -5,11 +5,12 @@ import { ApiError } from '../../api/http';
 import type { ShortTitle } from '../../api/schema.gen';
 import { forgetAnswers } from '../../api/useAnswer';
 import { Faults, Field } from './Fields';
-import { type Fault, faultsOf } from './faults';
+import { faultsOf } from './faults';
 import { useKept } from './kept';
 import { Sending, useSending } from './Sending';
 import type { Told } from './send';
 import { readTitle, replaceTitle } from './titles';
+import { Unread } from './Unread';
 
 interface Props {
   person: string;
@@ -24,11 +25,14 @@ const FIELDS = { '/title/fr': 'fr', '/title/nl': 'nl' };
 /** What the request is called for short, as it is now, to be changed. */
 export function Retitle(props: Props) {
   const [read, setRead] = useState<Told<ShortTitle>>();
-  const [faults, setFaults] = useState<Fault[]>([]);
-  useEffect(() => {
-    readTitle(props.commitmentId).then(setRead, (error) => setFaults(faultsOf(error, FIELDS)));
-  }, [props.commitmentId]);
-  if (!read) return faults.length ? <Faults faults={faults} attempt={1} /> : <p class="late">{chrome.loading}</p>;
+  const [trouble, setTrouble] = useState<unknown>();
+  const ask = () => {
+    setTrouble(undefined);
+    readTitle(props.commitmentId).then(setRead, setTrouble);
+  };
+  useEffect(ask, [props.commitmentId]);
+  if (!read)
+    return trouble === undefined ? <p class="late">{chrome.loading}</p> : <Unread trouble={trouble} retry={ask} />;
   return <TitleForm {...props} first={read} />;
 }
 

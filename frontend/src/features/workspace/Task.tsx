@@ -6,15 +6,14 @@ import type { Commitment } from '../../api/schema.gen';
 import { toCommitment } from '../../navigation/paths';
 import { About } from './About';
 import { Done } from './Done';
-import { Faults } from './Fields';
 import { type Facts, readFacts } from './facts';
-import { faultsOf } from './faults';
 import { Menu } from './Menu';
 import { chosen, type Possible, searchOf } from './possible';
 import { Retitle } from './Retitle';
 import { StatementForm } from './StatementForm';
 import { statementFor } from './statements';
 import { Unchanged } from './Unchanged';
+import { Unread } from './Unread';
 import { WriteReport } from './WriteReport';
 
 interface Props {
@@ -34,13 +33,15 @@ export function Task({ person, commitment, allowed, search, changed }: Props) {
   const [done, setDone] = useState('');
   const { commitmentId } = commitment;
   const read = () => {
+    setTrouble(undefined);
     readFacts(commitmentId).then(setFacts, setTrouble);
   };
   useEffect(read, [commitmentId]);
   useEffect(() => setDone(''), [search]);
 
-  if (trouble !== undefined) return <Faults faults={faultsOf(trouble, {})} attempt={1} />;
-  if (!facts) return <p class="late">{chrome.loading}</p>;
+  // What was read before stays where it cannot be read again.
+  if (!facts)
+    return trouble === undefined ? <p class="late">{chrome.loading}</p> : <Unread trouble={trouble} retry={read} />;
   const possible = allowed(commitment, facts);
   const choice = chosen(possible, search);
   const said = (title: string) => () => {
