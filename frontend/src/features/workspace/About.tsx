@@ -59,7 +59,7 @@ export function About({ possible: { act, on }, facts }: { possible: Possible; fa
 function Before({ title, children }: { title: string; children: ComponentChildren }) {
   return (
     <section class="preview">
-      <h2>{title}</h2>
+      <h3>{title}</h3>
       <div class="record">{children}</div>
     </section>
   );

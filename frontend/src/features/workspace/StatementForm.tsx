@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { acts as texts } from '#texts/acts';
 import { workspace } from '#texts/workspace';
@@ -15,10 +16,12 @@ interface Props {
   /** What is being written where: the same form about something else keeps other words. */
   place: string;
   said: () => void;
+  /** What to read before writing. */
+  children?: ComponentChildren;
 }
 
 /** Whatever is said in both languages, from its first word until it is sent. */
-export function StatementForm({ statement, person, place, said }: Props) {
+export function StatementForm({ statement, person, place, said, children }: Props) {
   const { words, controls } = statement;
   const [empty] = useState(() => nothingTyped(statement));
   const { typed, key, restored, type, forget } = useKept(person, place, empty);
@@ -51,6 +54,7 @@ export function StatementForm({ statement, person, place, said }: Props) {
       <h2>{words.title}</h2>
       <Faults faults={sending.faults} attempt={sending.attempts} />
       {restored && <p class="small">{texts.restored}</p>}
+      {children}
       {controls.map((control) => (
         <Field
           key={control.name}

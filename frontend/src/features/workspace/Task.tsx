@@ -78,15 +78,14 @@ function Acting({ choice, person, commitment, facts, said }: ActingProps) {
   const [last] = facts.reports;
   if (statement)
     return (
-      <>
+      <StatementForm
+        statement={statement}
+        person={person}
+        place={`${commitment.commitmentId} ${searchOf(choice)}`}
+        said={said(statement.words.done)}
+      >
         <About possible={choice} facts={facts} />
-        <StatementForm
-          statement={statement}
-          person={person}
-          place={`${commitment.commitmentId} ${searchOf(choice)}`}
-          said={said(statement.words.done)}
-        />
-      </>
+      </StatementForm>
     );
   if (choice.act === 'unchanged' && last)
     return <Unchanged commitment={commitment} last={last} said={said(workspace.published)} />;
