@@ -5,7 +5,7 @@ export const acts = {
   possible: 'Ce que vous pouvez faire',
   notPossible: "Ce que demande cette adresse n'est plus, ou pas encore, possible. Choisissez ci-dessus.",
   nothingAwaits: "Rien n'attend sur cette demande.",
-  awaits: 'attend',
+  awaits: 'vous attend',
   lacking: (field: string) => `À remplir\u00a0: ${field}.`,
   restored: 'Vos mots, pas encore envoyés, ont été gardés.',
   sending: 'Envoi…',

@@ -11,7 +11,7 @@ export const inbox = {
     returnedReports: 'Rapports contestés, à revoir',
     overdue: 'En retard',
     dueSoon: 'Échéance proche',
-    silent: 'Sans nouvelles depuis 180 jours',
+    silent: 'Sans nouvelles depuis plus de 180 jours',
     drafts: 'Brouillons',
     mine: 'Toutes vos demandes',
     reportsToAssess: 'Rapports à évaluer',

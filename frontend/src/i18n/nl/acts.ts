@@ -5,7 +5,7 @@ export const acts: typeof fr.acts = {
   possible: 'Wat u kunt doen',
   notPossible: 'Wat dit adres vraagt, kan niet meer of nog niet. Kies hierboven.',
   nothingAwaits: 'Op dit verzoek wacht niets.',
-  awaits: 'wacht',
+  awaits: 'wacht op u',
   lacking: (field: string) => `In te vullen: ${field}.`,
   restored: 'Uw woorden, nog niet verzonden, zijn bewaard.',
   sending: 'Bezig met verzenden…',

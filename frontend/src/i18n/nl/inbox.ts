@@ -8,7 +8,7 @@ export const inbox: typeof fr.inbox = {
     returnedReports: 'Betwiste verslagen, te herzien',
     overdue: 'Te laat',
     dueSoon: 'Termijn nabij',
-    silent: '180 dagen zonder nieuws',
+    silent: 'Meer dan 180 dagen zonder nieuws',
     drafts: 'Ontwerpen',
     mine: 'Al uw verzoeken',
     reportsToAssess: 'Te beoordelen verslagen',
