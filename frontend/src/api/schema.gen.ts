@@ -21,6 +21,13 @@ export type AtomFeed = string;
 export type HtmlDocument = string;
 
 /**
+ * JSON-LD as DCAT-AP 3 says.
+ */
+export type Catalogue = {
+    [key: string]: unknown;
+};
+
+/**
  * Text as RFC 5545 says.
  */
 export type ICalendar = string;
@@ -3329,6 +3336,31 @@ export type GetEmbedResponses = {
 };
 
 export type GetEmbedResponse = GetEmbedResponses[keyof GetEmbedResponses];
+
+export type GetCatalogueData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/catalogue';
+};
+
+export type GetCatalogueErrors = {
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type GetCatalogueError = GetCatalogueErrors[keyof GetCatalogueErrors];
+
+export type GetCatalogueResponses = {
+    /**
+     * The catalogue.
+     */
+    200: Catalogue;
+};
+
+export type GetCatalogueResponse = GetCatalogueResponses[keyof GetCatalogueResponses];
 
 export type ListBodiesData = {
     body?: never;

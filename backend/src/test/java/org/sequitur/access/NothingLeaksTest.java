@@ -57,6 +57,7 @@ class NothingLeaksTest {
             opening("/feeds/fr?commitment={commitment}", "{commitment}", "questionAsked"),
             opening("/feeds/nl?resolution={resolution}", "{commitment}", "questionAsked"),
             opening("/calendars/nl?owner=cocom", "BEGIN:VCALENDAR"),
+            opening("/catalogue", "dcat:Dataset"),
             opening("/embeds/fr?commitment={commitment}", "{commitment}"),
             opening("/statistics?resolution={resolution}", "overdue"),
             opening("/resolutions/{resolution}/text", "{commitment}"),

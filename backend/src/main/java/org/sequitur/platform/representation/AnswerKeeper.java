@@ -40,7 +40,9 @@ class AnswerKeeper {
             return;
         }
         var answer = represent(entity);
-        if (state != null) {
+        if (answer.varies()) {
+            underway.ended(wanted, Underway.Waiting::without);
+        } else if (state != null) {
             representations.put(state, wanted.asked(), answer);
             underway.ended(wanted, other -> other.answered(answer));
         }
@@ -79,10 +81,10 @@ class AnswerKeeper {
                 sending.mediaType() == null ? null : MediaType.valueOf(sending.mediaType()));
         // After the entity: setting that with its media type takes a content encoding away.
         var headers = response.getHeaders();
+        sending.headers().forEach(headers::putSingle);
         headers.putSingle(HttpHeaders.CACHE_CONTROL, isPublic ? "public, max-age=0, must-revalidate" : "no-store");
         headers.putSingle(HttpHeaders.ETAG, sending.etag());
         headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        sending.headers().forEach(headers::putSingle);
         if (sending.compressed()) {
             headers.putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
         }

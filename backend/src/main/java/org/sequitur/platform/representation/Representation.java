@@ -38,6 +38,16 @@ public record Representation(
         return new Representation(mediaType, headers, new Body(bytes), gzip, '"' + tag + '"', '"' + tag + "-gzip\"");
     }
 
+    /** What the reader chose among several forms at one address. */
+    public static Representation byAccept(String mediaType, byte[] bytes) {
+        return of(mediaType, Map.of(HttpHeaders.VARY, HttpHeaders.ACCEPT), bytes);
+    }
+
+    /** Whether another reader may get something else at the same address: then it is not kept for others. */
+    boolean varies() {
+        return headers.containsKey(HttpHeaders.VARY);
+    }
+
     /** Whether to send the compressed bytes to a client that sent this {@code Accept-Encoding}. */
     public boolean compressedFor(String acceptEncoding) {
         return gzipBody != null && acceptEncoding != null && AcceptEncoding.allowsGzip(acceptEncoding);

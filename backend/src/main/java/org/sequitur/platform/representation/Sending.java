@@ -24,7 +24,7 @@ public record Sending(
         var compressed = answer.compressedFor(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         var etag = compressed ? answer.gzipEtag() : answer.etag();
         if (matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), etag)) {
-            return new Sending(304, null, Map.of(), etag, false, null, false);
+            return new Sending(304, null, answer.headers(), etag, false, null, false);
         }
         var body = compressed ? answer.gzipBody() : answer.body();
         return new Sending(

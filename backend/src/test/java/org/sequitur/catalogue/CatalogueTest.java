@@ -1,0 +1,113 @@
+package org.sequitur.catalogue;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sequitur.testsupport.Api.BASE;
+import static org.sequitur.testsupport.Api.request;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.ValidationReport;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
+import org.junit.jupiter.api.Test;
+import org.sequitur.testsupport.RealKeycloak;
+import org.sequitur.testsupport.RealMariaDb;
+
+/** Read and validated by another library than wrote it. */
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+@QuarkusTestResource(RealKeycloak.class)
+class CatalogueTest {
+
+    private static final String MEDIA_TYPES = "http://www.iana.org/assignments/media-types/";
+
+    @Test
+    void it_holds_to_dcat_ap_in_both_languages_and_both_syntaxes() {
+        var turtle = catalogue("text/turtle", Lang.TURTLE);
+        var json = catalogue("application/ld+json", Lang.JSONLD11);
+
+        assertTrue(turtle.isIsomorphicWith(json), "The two syntaxes do not say the same");
+        assertEquals("", faults(turtle));
+    }
+
+    @Test
+    void the_shapes_would_find_a_fault() {
+        for (var needed : new org.apache.jena.rdf.model.Property[] {
+            DCTerms.title, DCTerms.publisher, DCTerms.license, DCAT.accessURL, DCAT.endpointURL, DCAT.theme
+        }) {
+            var incomplete = catalogue("text/turtle", Lang.TURTLE);
+            incomplete.removeAll(null, needed, null);
+            assertFalse(faults(incomplete).isEmpty(), needed + " is not missed");
+        }
+        var oneLanguage = catalogue("text/turtle", Lang.TURTLE);
+        oneLanguage.listStatements(null, DCTerms.title, null, "nl").toList().forEach(oneLanguage::remove);
+        assertFalse(faults(oneLanguage).isEmpty());
+    }
+
+    @Test
+    void each_distribution_is_had_where_it_is_said_to_be() {
+        var catalogue = catalogue("text/turtle", Lang.TURTLE);
+
+        for (var distribution :
+                catalogue.listSubjectsWithProperty(DCAT.accessURL).toList()) {
+            var address = distribution.getPropertyResourceValue(DCAT.accessURL).getURI();
+            var mediaType = distribution
+                    .getPropertyResourceValue(DCAT.mediaType)
+                    .getURI()
+                    .substring(MEDIA_TYPES.length());
+            request()
+                    .accept(mediaType)
+                    .get(address.substring(address.indexOf(BASE) + BASE.length()))
+                    .then()
+                    .statusCode(200)
+                    .contentType(containsString(mediaType));
+        }
+        assertTrue(catalogue.listSubjectsWithProperty(DCAT.accessURL).toList().size() >= 38);
+    }
+
+    @Test
+    void what_somebody_gets_does_not_depend_on_who_asked_before() {
+        for (var time = 1; time <= 2; time++) {
+            request().accept("text/turtle").get("/catalogue").then().contentType(containsString("text/turtle"));
+            request()
+                    .get("/catalogue")
+                    .then()
+                    .contentType(containsString("application/ld+json"))
+                    .header("Vary", containsString("Accept"));
+        }
+        var tag = request().get("/catalogue").then().extract().header("ETag");
+        request().header("If-None-Match", tag).get("/catalogue").then().statusCode(304);
+        request().accept("application/rdf+xml").get("/catalogue").then().statusCode(406);
+    }
+
+    private static Model catalogue(String mediaType, Lang syntax) {
+        var answer = request()
+                .accept(mediaType)
+                .get("/catalogue")
+                .then()
+                .statusCode(200)
+                .extract();
+        var model = ModelFactory.createDefaultModel();
+        RDFDataMgr.read(model, new ByteArrayInputStream(answer.asByteArray()), "http://localhost/", syntax);
+        return model;
+    }
+
+    private static String faults(Model catalogue) {
+        var shapes = Shapes.parse(RDFDataMgr.loadGraph(
+                CatalogueTest.class.getResource("/catalogue/dcat-ap-3.ttl").toString()));
+        ValidationReport report = ShaclValidator.get().validate(shapes, catalogue.getGraph());
+        var found = new StringBuilder();
+        report.getEntries().forEach(entry -> found.append(entry).append('\n'));
+        return found.toString();
+    }
+}
