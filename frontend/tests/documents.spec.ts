@@ -95,3 +95,26 @@ test('a page of one thing asks for it with its document, before its code is ther
   await expect(page.locator('.axes')).toBeVisible();
   expect(asked).toHaveLength(1);
 });
+
+test('a document says to machines what it is about, in its own language', async ({ page, request }) => {
+  for (const language of LANGUAGES) {
+    for (const [name, type] of [
+      ['overview', 'WebSite'],
+      ['data', 'Dataset'],
+    ] as const) {
+      const complaints: string[] = [];
+      page.on('console', (message) => complaints.push(message.text()));
+      await page.goto(PAGES[name][language], { waitUntil: 'networkidle' });
+      const said = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) as string);
+      const dataset = said.mainEntity ?? said;
+      expect([said['@context'], said['@type'], dataset['@type']]).toEqual(['https://schema.org', type, 'Dataset']);
+      expect(dataset.license).toMatch(/publicdomain\/zero/);
+      expect(dataset.url).toBe(PAGES.data[language]);
+      for (const { contentUrl, encodingFormat } of dataset.distribution) {
+        const had = await request.get(contentUrl);
+        expect([contentUrl, had.headers()['content-type']?.split(';')[0]]).toEqual([contentUrl, encodingFormat]);
+      }
+      expect(complaints).toEqual([]);
+    }
+  }
+});

@@ -49,15 +49,25 @@ const drawn = async (server: ViteDevServer): Promise<Drawn[]> =>
 
 const frame = async (server: ViteDevServer) => (await drawn(server))[0] as Drawn;
 
-const fill = (template: string, { title, description, feed, asks, html, noScript }: Drawn, files: string[] = []) =>
+const fill = (
+  template: string,
+  { title, description, feed, linked, asks, html, noScript }: Drawn,
+  files: string[] = [],
+) =>
   template
     .replace('%title%', title)
     .replace('%feed%', feed)
     .replace('%description%', description.replaceAll('"', '&quot;'))
     .replace(/(?=\n *<link rel="icon")/, () => (asks ? `\n    ${early(asks)}` : ''))
-    .replace('</head>', `${files.map(preload).join('')}</head>`)
+    .replace('</head>', () => `${files.map(preload).join('')}${linked ? block(linked) : ''}</head>`)
     .replace('%noScript%', noScript && `<noscript><p class="wide">${noScript}</p></noscript>`)
     .replace('%html%', () => html);
+
+/** Data, which no browser runs: the policy against scripts in the markup has nothing to say to it. */
+const block = (linked: object) => {
+  const json = JSON.stringify({ '@context': 'https://schema.org', ...linked }).replaceAll('<', '\\u003c');
+  return `  <script type="application/ld+json">${json}</script>\n  `;
+};
 
 /** The style sheet takes the one connection that is open already: the first paint waits for it alone. */
 const styleFirst = (template: string) =>

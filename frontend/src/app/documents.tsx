@@ -5,6 +5,7 @@ import { shell } from '#texts/shell';
 import { language } from '../i18n/current';
 import { href, type Route } from '../navigation/paths';
 import { Layout } from './Layout';
+import { LINKED } from './linked';
 import { asksOf, loadCode } from './pages';
 
 /** What the build writes into one document, so that something is there before any script is. */
@@ -15,6 +16,8 @@ export interface Drawn {
   description: string;
   /** What the feed of everything is called. */
   feed: string;
+  /** What it says of itself to machines, as schema.org has it. */
+  linked?: object;
   /** The page's component, named like the file that holds it. */
   code?: string;
   /** What the page asks first, for an id that the document does not know yet. */
@@ -60,6 +63,7 @@ async function whole(route: Route): Promise<Drawn> {
     title: `${heading} – ${chrome.product}`,
     code: Page.name,
     html,
+    ...(route.page in LINKED && { linked: LINKED[route.page as keyof typeof LINKED] }),
     ...((PROSE as readonly string[]).includes(route.page) && { noScript: '' }),
   };
 }

@@ -51,6 +51,7 @@ export const data: Article = {
         [
           `[Le flux Atom](${apiBase}/feeds/fr) annonce chaque publication ; avec \`owner\`, \`theme\` ou \`commitment\` dans l'adresse, celles d'un organisme, d'un thème ou d'une demande`,
           `[Le calendrier](${apiBase}/calendars/fr) contient les échéances en vigueur (iCalendar) ; avec \`owner\`, celles d'un organisme`,
+          `[Le catalogue](${apiBase}/catalogue) décrit le tout pour les portails de données ouvertes (DCAT-AP 3, en JSON-LD ou en Turtle)`,
           `[Un petit cadre](${apiBase}/embeds/fr) montre l'état d'une demande, d'un organisme ou de l'ensemble sur un autre site ; chaque page en donne le code`,
         ],
       ],

@@ -51,6 +51,7 @@ export const data: Article = {
         [
           `[De Atom-feed](${apiBase}/feeds/nl) meldt elke publicatie; met \`owner\`, \`theme\` of \`commitment\` in het adres die van een instelling, een thema of een verzoek`,
           `[De kalender](${apiBase}/calendars/nl) bevat de geldende termijnen (iCalendar); met \`owner\` die van een instelling`,
+          `[De catalogus](${apiBase}/catalogue) beschrijft het geheel voor de portalen van open data (DCAT-AP 3, in JSON-LD of in Turtle)`,
           `[Een klein kader](${apiBase}/embeds/nl) toont op een andere website hoe het staat met een verzoek, een instelling of het geheel; elke pagina geeft de code`,
         ],
       ],

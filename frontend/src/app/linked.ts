@@ -1,0 +1,50 @@
+import { chrome } from '#texts/chrome';
+import { data } from '#texts/data';
+import { shell } from '#texts/shell';
+import { apiBase } from '../api/http';
+import { language } from '../i18n/current';
+import { href } from '../navigation/paths';
+
+const CC0 = 'https://creativecommons.org/publicdomain/zero/1.0/';
+const LANGUAGES = ['fr-BE', 'nl-BE'];
+const FORMS = [
+  ['commitments', 'application/json'],
+  ['changes', 'application/json'],
+  [`feeds/${language}`, 'application/atom+xml'],
+  [`calendars/${language}`, 'text/calendar'],
+] as const;
+
+/** What is had here, in the words of schema.org: for search engines of data sets. */
+const dataset = {
+  '@type': 'Dataset',
+  '@id': `${apiBase}/catalogue#register`,
+  name: `${chrome.product} – ${chrome.tagline}`,
+  description: shell.description,
+  url: href({ page: 'data' }),
+  inLanguage: LANGUAGES,
+  license: CC0,
+  isAccessibleForFree: true,
+  creator: { '@type': 'Organization', name: chrome.product, url: href({ page: 'overview' }) },
+  includedInDataCatalog: { '@type': 'DataCatalog', url: `${apiBase}/catalogue` },
+  distribution: FORMS.map(([path, encodingFormat]) => ({
+    '@type': 'DataDownload',
+    contentUrl: `${apiBase}/${path}`,
+    encodingFormat,
+  })),
+};
+
+const site = {
+  '@type': 'WebSite',
+  name: chrome.product,
+  description: shell.description,
+  url: href({ page: 'overview' }),
+  inLanguage: language,
+  workTranslation: { '@type': 'WebSite', url: href({ page: 'overview' }, '', language === 'fr' ? 'nl' : 'fr') },
+  mainEntity: dataset,
+};
+
+/** What a document says of itself to machines; addresses count from where it is served. */
+export const LINKED = {
+  overview: site,
+  data: { ...dataset, description: data.lede },
+} as const;
