@@ -31,7 +31,7 @@ public class AssessmentTable extends FactTable<AssessmentTable.Row> {
         super(
                 database,
                 Row.class,
-                "Assessment f join f.commitment c",
+                "Assessment f left join f.commitment c",
                 "f.progressReportId, f.outcome, f.reasons, f.originalLanguage, f.publishedAt");
     }
 

@@ -38,7 +38,7 @@ public class ClosureTable extends FactTable<ClosureTable.Row> {
         super(
                 database,
                 Row.class,
-                "Closure f join f.commitment c",
+                "Closure f left join f.commitment c",
                 "f.kind, f.reason, f.explanation, f.originalLanguage, f.publishedAt");
     }
 

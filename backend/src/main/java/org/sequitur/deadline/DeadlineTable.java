@@ -46,7 +46,7 @@ public class DeadlineTable extends FactTable<DeadlineTable.Row> {
         super(
                 database,
                 Row.class,
-                "Deadline f join f.commitment c left join f.body b left join DeadlineDecision d on d.id = f.id and d.publishedAt < :end",
+                "Deadline f left join f.commitment c left join f.body b left join DeadlineDecision d on d.id = f.id and d.publishedAt < :end",
                 "b.id, b.abbreviation, f.deadline, f.reason, f.originalLanguage, f.publishedAt, d.outcome, d.reason, d.publishedAt");
     }
 

@@ -33,7 +33,7 @@ public class ChangeTable extends FactTable<ChangeTable.Row> {
         super(
                 database,
                 Row.class,
-                "JournalEntry f join f.commitment c left join f.body b",
+                "JournalEntry f left join f.commitment c left join f.body b",
                 "f.kind, b.id, b.abbreviation, f.factId, f.factHash, f.previousHash, f.hash, f.happenedAt");
     }
 

@@ -48,7 +48,8 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
 
     /**
      * @param row what is read of each, in this order: id, commitment's id and short title, then {@code what}
-     * @param from in HQL: the facts, as {@code f}, and their commitments, as {@code c}
+     * @param from in HQL: the facts, as {@code f}, and their commitments, as {@code c}; joined from the left, or the database
+     *     begins with the commitments, and sorts all of their facts for each read
      * @param what in HQL, separated by commas
      */
     protected FactTable(EntityManager database, Class<R> row, String from, String what) {

@@ -37,7 +37,7 @@ public class EvidenceTable extends FactTable<EvidenceTable.Row> {
         super(
                 database,
                 Row.class,
-                "EvidenceItem f join ProgressReport r on r.id = f.reportId join f.commitment c left join Withdrawal w on w.id = f.id",
+                "EvidenceItem f join ProgressReport r on r.id = f.reportId left join f.commitment c left join Withdrawal w on w.id = f.id",
                 "r.id, f.type, f.title, f.publisher, f.issuedOn, f.documentLanguages, f.url, f.hash, r.publishedAt, w.publishedAt, w.body.id, w.reason");
     }
 

@@ -35,7 +35,7 @@ public class ProgressReportTable extends FactTable<ProgressReportTable.Row> {
         super(
                 database,
                 Row.class,
-                "ProgressReport f join f.commitment c join f.body b",
+                "ProgressReport f left join f.commitment c left join f.body b",
                 "b.id, b.abbreviation, f.implementationStatus, f.percentDone, f.expectedOn, f.narrative, f.originalLanguage, f.publishedAt");
     }
 

@@ -31,7 +31,7 @@ public class AnswerTable extends FactTable<AnswerTable.Row> {
         super(
                 database,
                 Row.class,
-                "Answer f join f.commitment c join f.question q join f.body b",
+                "Answer f left join f.commitment c join f.question q left join f.body b",
                 "q.id, b.id, b.abbreviation, f.text, f.originalLanguage, f.publishedAt");
     }
 

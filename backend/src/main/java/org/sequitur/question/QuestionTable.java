@@ -30,7 +30,7 @@ public class QuestionTable extends FactTable<QuestionTable.Row> {
         super(
                 database,
                 Row.class,
-                "Question f join f.commitment c",
+                "Question f left join f.commitment c",
                 "f.text, f.originalLanguage, f.answerExpectedOn, f.publishedAt");
     }
 

@@ -35,7 +35,7 @@ public class GovernmentResponseTable extends FactTable<GovernmentResponseTable.R
         super(
                 database,
                 Row.class,
-                "RecordedResponse f join f.commitment c left join f.body b",
+                "RecordedResponse f left join f.commitment c left join f.body b",
                 "b.id, b.abbreviation, f.response, f.respondedOn, f.explanation, f.originalLanguage, f.source, f.publishedAt");
     }
 
