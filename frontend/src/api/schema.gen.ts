@@ -509,10 +509,39 @@ export type NewEvidenceItem = {
      */
     documentLanguages: Array<string>;
     /**
-     * Where the document is.
+     * Where the document is, if it is on the web.
      */
-    url: string;
+    url?: string;
+    file?: NewEvidenceFile;
 };
+
+/**
+ * A file that is going to be sent.
+ */
+export type NewEvidenceFile = {
+    /**
+     * What it is called. Its ending is replaced where the content is of another type.
+     */
+    name: string;
+};
+
+/**
+ * A file that is kept here. Until its bytes are there it has but a name; once it is withdrawn, but its SHA-256.
+ */
+export type EvidenceFile = {
+    name?: string;
+    mediaType?: string;
+    /**
+     * In bytes.
+     */
+    size?: number;
+    sha256?: string;
+    href?: string;
+};
+
+export type SentFile = Blob | File;
+
+export type StoredFile = Blob | File;
 
 export type NewWithdrawal = {
     reason: PublicText;
@@ -557,15 +586,16 @@ export type EvidenceItem = {
      */
     documentLanguages?: Array<string>;
     /**
-     * Where the document is.
+     * Where the document is, if it is on the web.
      */
     url?: string;
+    file?: EvidenceFile;
     /**
      * SHA-256 of what it said, as canonical JSON.
      */
     hash: string;
     /**
-     * Left out as long as it stands. With it, only the type, the hash and this are left.
+     * Left out as long as it stands. With it, only the type, the hashes and this are left.
      */
     withdrawal?: Withdrawal;
 };
@@ -2270,6 +2300,81 @@ export type WithdrawEvidenceItemResponses = {
 };
 
 export type WithdrawEvidenceItemResponse = WithdrawEvidenceItemResponses[keyof WithdrawEvidenceItemResponses];
+
+export type GetEvidenceContentData = {
+    body?: never;
+    path: {
+        /**
+         * The evidence item's id.
+         */
+        evidenceItemId: string;
+    };
+    query?: never;
+    url: '/evidenceItems/{evidenceItemId}/content';
+};
+
+export type GetEvidenceContentErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type GetEvidenceContentError = GetEvidenceContentErrors[keyof GetEvidenceContentErrors];
+
+export type GetEvidenceContentResponses = {
+    /**
+     * The file, of the type that its content was found to be.
+     */
+    200: StoredFile;
+};
+
+export type GetEvidenceContentResponse = GetEvidenceContentResponses[keyof GetEvidenceContentResponses];
+
+export type ReplaceEvidenceContentData = {
+    /**
+     * The bytes as they are. What `Content-Type` says does not matter.
+     */
+    body: SentFile;
+    path: {
+        /**
+         * The evidence item's id.
+         */
+        evidenceItemId: string;
+    };
+    query?: never;
+    url: '/evidenceItems/{evidenceItemId}/content';
+};
+
+export type ReplaceEvidenceContentErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller is not entitled to this (`missingPermission`).
+     */
+    403: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type ReplaceEvidenceContentError = ReplaceEvidenceContentErrors[keyof ReplaceEvidenceContentErrors];
+
+export type ReplaceEvidenceContentResponses = {
+    /**
+     * The evidence, complete.
+     */
+    200: EvidenceItem;
+};
+
+export type ReplaceEvidenceContentResponse = ReplaceEvidenceContentResponses[keyof ReplaceEvidenceContentResponses];
 
 export type ListAssessmentsData = {
     body?: never;

@@ -1,5 +1,6 @@
 package org.sequitur.journal;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -22,8 +23,11 @@ class Verification {
 
     private final EntityManager database;
 
-    Verification(EntityManager database) {
+    private final List<Examination> examinations;
+
+    Verification(EntityManager database, @All List<Examination> examinations) {
         this.database = database;
+        this.examinations = examinations;
     }
 
     /** The ids of all commitments of which something was ever said. */
@@ -95,6 +99,7 @@ class Verification {
                     "le titre court affiché n'est pas le dernier qui a été donné",
                     "de getoonde korte titel is niet de laatste die werd gegeven"));
         }
+        examinations.forEach(examination -> findings.addAll(examination.findings(commitment)));
         return findings.stream().map(what -> new Finding(commitmentId, what)).toList();
     }
 }

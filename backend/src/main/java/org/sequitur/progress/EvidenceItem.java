@@ -12,13 +12,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.sequitur.commitment.Commitment;
+import org.sequitur.file.ReceivedFile;
 import org.sequitur.journal.CanonicalJson;
 import org.sequitur.journal.Fact;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.problem.Issue;
+import org.sequitur.platform.problem.Problem;
 
 /** A proof of what a report says; or, once it is withdrawn, the stone that it leaves. */
 @Entity
 class EvidenceItem {
+
+    private static final LocalizedText EITHER = new LocalizedText(
+            "Une preuve est soit un lien, soit un fichier.", "Een bewijsstuk is ofwel een link, ofwel een bestand.");
 
     @Id
     private UUID id;
@@ -36,13 +42,23 @@ class EvidenceItem {
     private LocalDate issuedOn;
     private String documentLanguages;
     private String url;
+    private String fileName;
+    private String mediaType;
+    private Long fileSize;
+
+    @Column(columnDefinition = "char(64)")
+    private String contentHash;
 
     @Column(columnDefinition = "char(64)")
     private String hash;
 
     protected EvidenceItem() {}
 
+    /** @throws Problem unless it is either on the web or in a file */
     EvidenceItem(Draft draft, NewEvidenceItem added) {
+        if ((added.url() == null) == (added.file() == null)) {
+            throw Problem.badRequest(List.of(Issue.inBody(Issue.Type.INVALID_INPUT, "/url", null, EITHER)));
+        }
         this.id = Fact.newId();
         this.reportId = draft.id();
         this.commitment = draft.commitment();
@@ -52,11 +68,23 @@ class EvidenceItem {
         this.issuedOn = added.issuedOn();
         this.documentLanguages = String.join(" ", added.documentLanguages());
         this.url = added.url();
+        this.fileName = added.file() == null ? null : added.file().name();
         this.hash = computedHash();
     }
 
-    private String computedHash() {
+    /** Its bytes are there: from now on it is what they are. */
+    void receive(ReceivedFile file) {
+        fileName = file.type().nameFor(fileName);
+        mediaType = file.type().mediaType();
+        fileSize = file.size();
+        contentHash = file.sha256();
+        hash = computedHash();
+    }
+
+    /** What its hash must be, as long as it stands. */
+    final String computedHash() {
         var said = new LinkedHashMap<String, Object>();
+        // What is null here is left out: the hashes of links are those that they were before there were files.
         said.put("evidenceItemId", id.toString());
         said.put("type", type.code());
         said.put("title", title);
@@ -64,16 +92,23 @@ class EvidenceItem {
         said.put("issuedOn", issuedOn == null ? null : issuedOn.toString());
         said.put("documentLanguages", documentLanguages);
         said.put("url", url);
+        said.put("fileName", fileName);
+        said.put("mediaType", mediaType);
+        said.put("fileSize", fileSize);
+        said.put("sha256", contentHash);
         return CanonicalJson.hash(said);
     }
 
-    /** What it said is gone; its type and its hash stay. */
+    /** What it said is gone; its type, its hash and that of its bytes stay. */
     void wipe() {
         title = null;
         publisher = null;
         issuedOn = null;
         documentLanguages = null;
         url = null;
+        fileName = null;
+        mediaType = null;
+        fileSize = null;
     }
 
     UUID id() {
@@ -112,6 +147,35 @@ class EvidenceItem {
 
     String url() {
         return url;
+    }
+
+    /** Null where it is on the web, too. */
+    String fileName() {
+        return fileName;
+    }
+
+    /** Null until its bytes are there, too, as the following. */
+    String mediaType() {
+        return mediaType;
+    }
+
+    /** In bytes. */
+    Long fileSize() {
+        return fileSize;
+    }
+
+    /** SHA-256 of its bytes, in hexadecimal; null where it is on the web, and until they are there. */
+    String contentHash() {
+        return contentHash;
+    }
+
+    boolean isOnTheWeb() {
+        return fileName == null && contentHash == null;
+    }
+
+    /** A file of which only the name is known yet. */
+    boolean isAwaited() {
+        return fileName != null && contentHash == null;
     }
 
     /** SHA-256 of what it said, as canonical JSON. */

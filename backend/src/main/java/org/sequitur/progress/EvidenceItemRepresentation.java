@@ -22,9 +22,34 @@ public record EvidenceItemRepresentation(
         LocalDate issuedOn,
         List<String> documentLanguages,
         String url,
+        File file,
         String hash,
         Withdrawn withdrawal)
         implements Located {
+
+    /**
+     * A file that is kept here.
+     *
+     * @param name null once it is withdrawn, as all but the hash
+     * @param mediaType null until its bytes are there, as all that follow
+     * @param size in bytes
+     * @param href where its bytes are
+     */
+    record File(String name, String mediaType, Long size, String sha256, String href) {
+
+        /** Null where it is on the web. */
+        static File of(EvidenceItem item, PublicAddress address) {
+            var isThere = item.mediaType() != null;
+            return item.isOnTheWeb()
+                    ? null
+                    : new File(
+                            item.fileName(),
+                            item.mediaType(),
+                            item.fileSize(),
+                            item.contentHash(),
+                            isThere ? address.to("evidenceItems", item.id().toString(), "content") : null);
+        }
+    }
 
     /** Why, by whom and when it was withdrawn. */
     record Withdrawn(
@@ -51,6 +76,7 @@ public record EvidenceItemRepresentation(
                 item.issuedOn(),
                 item.documentLanguages(),
                 item.url(),
+                File.of(item, address),
                 item.hash(),
                 withdrawal == null ? null : Withdrawn.of(withdrawal, address));
     }

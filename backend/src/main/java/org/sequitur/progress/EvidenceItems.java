@@ -17,7 +17,7 @@ public class EvidenceItems implements PanacheRepositoryBase<EvidenceItem, UUID> 
     /** Whether any evidence that still stands was published for it. */
     public boolean isPublishedFor(Commitment commitment) {
         return count(
-                        "commitment = ?1 and url is not null and reportId in (select report.id from ProgressReport report)",
+                        "commitment = ?1 and title.fr is not null and reportId in (select report.id from ProgressReport report)",
                         commitment)
                 > 0;
     }
@@ -43,6 +43,19 @@ public class EvidenceItems implements PanacheRepositoryBase<EvidenceItem, UUID> 
     }
 
     void deleteOf(Draft draft) {
+        of(draft.id()).forEach(this::deleteBytesOf);
         delete("reportId", draft.id());
+    }
+
+    void deleteWhole(EvidenceItem item) {
+        deleteBytesOf(item);
+        delete(item);
+    }
+
+    void deleteBytesOf(EvidenceItem item) {
+        getEntityManager()
+                .createNativeQuery("delete from evidence_piece where evidence_item_id = ?1")
+                .setParameter(1, item.id())
+                .executeUpdate();
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import org.sequitur.access.Access;
 import org.sequitur.access.Permission;
 import org.sequitur.api.EvidenceApi;
@@ -32,7 +31,7 @@ class EvidenceResource implements EvidenceApi {
             new LocalizedText("Cette preuve est déjà retirée.", "Dit bewijsstuk is al ingetrokken.");
 
     private final Commitments commitments;
-    private final Drafts drafts;
+    private final SeenEvidence seen;
     private final ProgressReports reports;
     private final EvidenceItems evidence;
     private final Facts facts;
@@ -44,7 +43,7 @@ class EvidenceResource implements EvidenceApi {
 
     EvidenceResource(
             Commitments commitments,
-            Drafts drafts,
+            SeenEvidence seen,
             ProgressReports reports,
             EvidenceItems evidence,
             Facts facts,
@@ -54,7 +53,7 @@ class EvidenceResource implements EvidenceApi {
             PublicAddress address,
             Requested requested) {
         this.commitments = commitments;
-        this.drafts = drafts;
+        this.seen = seen;
         this.reports = reports;
         this.evidence = evidence;
         this.facts = facts;
@@ -69,7 +68,7 @@ class EvidenceResource implements EvidenceApi {
     public EvidenceItemRepresentation createEvidenceItem(
             String progressReportId, NewEvidenceItem added, String idempotencyKey) {
         return once.answer(idempotencyKey, added, EvidenceItemRepresentation.class, () -> {
-            var draft = drafts.lock(progressReportId).orElseThrow(() -> unchangeable(Ids.uuid(progressReportId)));
+            var draft = seen.lockDraft(Ids.uuid(progressReportId));
             var item = new EvidenceItem(draft, added);
             evidence.persist(item);
             return EvidenceItemRepresentation.of(item, null, address);
@@ -78,14 +77,14 @@ class EvidenceResource implements EvidenceApi {
 
     @Override
     public void deleteEvidenceItem(String evidenceItemId) {
-        var item = visible(evidenceItemId);
-        drafts.lock(item.reportId().toString()).orElseThrow(() -> unchangeable(item.reportId()));
-        evidence.delete(item);
+        var item = seen.get(evidenceItemId);
+        seen.lockDraft(item.reportId());
+        evidence.deleteWhole(item);
     }
 
     @Override
     public EvidenceItemRepresentation withdrawEvidenceItem(String evidenceItemId, NewWithdrawal withdrawn) {
-        var item = visible(evidenceItemId);
+        var item = seen.get(evidenceItemId);
         access.require(item.commitment(), Permission.WITHDRAW_EVIDENCE);
         var commitment = commitments.lock(item.commitment().id());
         if (!reports.isPublished(item.reportId())) {
@@ -97,15 +96,16 @@ class EvidenceResource implements EvidenceApi {
         var byOwner = access.allows(Permission.REPORT, commitment);
         var withdrawal =
                 facts.add(new Withdrawal(item, byOwner ? commitment.owner() : null, withdrawn, clock.instant()));
-        // Behind the stone: only then does the database let go of what it said.
+        // Behind the stone: only then does the database let go of what it said, and of its bytes.
         evidence.flush();
+        evidence.deleteBytesOf(item);
         item.wipe();
         return EvidenceItemRepresentation.of(item, withdrawal, address);
     }
 
     @Override
     public EvidenceItemRepresentation getEvidenceItem(String evidenceItemId) {
-        var item = visible(evidenceItemId);
+        var item = seen.get(evidenceItemId);
         return EvidenceItemRepresentation.of(
                 item, evidence.withdrawals(List.of(item)).get(item.id()), address);
     }
@@ -113,7 +113,7 @@ class EvidenceResource implements EvidenceApi {
     @Override
     public Page<EvidenceItemRepresentation> listEvidenceItems(String progressReportId, Integer page, Integer pageSize) {
         var reportId = Ids.uuid(progressReportId);
-        if (!isVisible(reportId)) {
+        if (!seen.isVisible(reportId)) {
             throw Problem.notFound(progressReportId);
         }
         var asked = new PageRequest(page, pageSize);
@@ -125,25 +125,5 @@ class EvidenceResource implements EvidenceApi {
                 asked,
                 requested,
                 item -> EvidenceItemRepresentation.of(item, withdrawals.get(item.id()), address));
-    }
-
-    /** To whoever may not see its report, it does not exist. */
-    private EvidenceItem visible(String id) {
-        return evidence.findByIdOptional(Ids.uuid(id))
-                .filter(item -> isVisible(item.reportId()))
-                .orElseThrow(() -> Problem.notFound(id));
-    }
-
-    private boolean isVisible(UUID reportId) {
-        return reports.isPublished(reportId) || drafts.find(reportId.toString()).isPresent();
-    }
-
-    private RuntimeException unchangeable(UUID reportId) {
-        return reports.findByIdOptional(reportId)
-                .map(report -> {
-                    access.require(report.commitment(), Permission.REPORT);
-                    return report.alreadyPublished();
-                })
-                .orElseGet(() -> Problem.notFound(reportId.toString()));
     }
 }

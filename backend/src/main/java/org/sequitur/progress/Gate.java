@@ -50,6 +50,16 @@ final class Gate {
                 "/evidenceItems",
                 "Réalisé se prouve\u00A0: il manque au moins un élément de preuve.",
                 "Wat uitgevoerd is, wordt bewezen: er ontbreekt ten minste één bewijsstuk.");
+        for (var item : evidence) {
+            gate.needs(
+                    !item.isAwaited(),
+                    ProblemType.INCOMPLETE,
+                    "/evidenceItems",
+                    "Le fichier «\u00A0%s\u00A0» n'a pas encore été reçu. Envoyez-le de nouveau, ou supprimez-le du brouillon."
+                            .formatted(item.fileName()),
+                    "Het bestand ‘%s’ is nog niet ontvangen. Verzend het opnieuw, of verwijder het uit het ontwerp."
+                            .formatted(item.fileName()));
+        }
         if (!gate.issues.isEmpty()) {
             throw Problem.of(gate.type, gate.issues);
         }

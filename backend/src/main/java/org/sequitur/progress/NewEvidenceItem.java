@@ -8,6 +8,7 @@ import org.sequitur.platform.language.LocalizedText;
  * Evidence to be added to a draft.
  *
  * @param documentLanguages ISO 639-1
+ * @param url where it is; null where it is a file, as that is where it is not
  */
 public record NewEvidenceItem(
         EvidenceType type,
@@ -15,4 +16,9 @@ public record NewEvidenceItem(
         String publisher,
         LocalDate issuedOn,
         List<String> documentLanguages,
-        String url) {}
+        String url,
+        File file) {
+
+    /** One that is going to be sent. */
+    record File(String name) {}
+}

@@ -101,6 +101,10 @@ public class ProgressReport extends Fact {
         return expectedOn;
     }
 
+    List<Proof> proofs() {
+        return proofs.items();
+    }
+
     LocalizedText narrative() {
         return narrative;
     }

@@ -11,6 +11,7 @@ import static org.sequitur.testsupport.MadeUpAccounts.newUser;
 import static org.sequitur.testsupport.Telling.answer;
 import static org.sequitur.testsupport.Telling.ask;
 import static org.sequitur.testsupport.Telling.assess;
+import static org.sequitur.testsupport.Telling.awaitedFile;
 import static org.sequitur.testsupport.Telling.close;
 import static org.sequitur.testsupport.Telling.deadline;
 import static org.sequitur.testsupport.Telling.decide;
@@ -21,6 +22,7 @@ import static org.sequitur.testsupport.Telling.publishedWithEvidence;
 import static org.sequitur.testsupport.Telling.put;
 import static org.sequitur.testsupport.Telling.report;
 import static org.sequitur.testsupport.Telling.respond;
+import static org.sequitur.testsupport.Telling.send;
 import static org.sequitur.testsupport.Telling.withdraw;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -44,6 +46,7 @@ import org.sequitur.platform.time.Day;
 import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.SampleFiles;
 import org.sequitur.testsupport.Telling.Draft;
 import org.sequitur.testsupport.Tokens;
 
@@ -155,6 +158,16 @@ class AccessTableTest {
                     "add evidence to a draft",
                     Permission.REPORT,
                     (token, demand) -> org.sequitur.testsupport.Telling.evidence(token, aDraft(demand))),
+            hidden(
+                    "send a file for a draft",
+                    Permission.REPORT,
+                    (token, demand) -> send(
+                            token, awaitedFile(Tokens.agency("cocom"), aDraft(demand), "a.pdf"), SampleFiles.pdf(100))),
+            hidden("download the file of a draft", Permission.SEE_DRAFTS, (token, demand) -> {
+                var item = awaitedFile(Tokens.agency("cocom"), aDraft(demand), "a.pdf");
+                send(Tokens.agency("cocom"), item, SampleFiles.pdf(100)).statusCode(200);
+                return as(token).get("/evidenceItems/" + item + "/content").then();
+            }),
             open("withdraw evidence", Permission.WITHDRAW_EVIDENCE, (token, demand) -> {
                 var report = publishedWithEvidence(Tokens.agency("cocom"), demand, "implemented");
                 return withdraw(

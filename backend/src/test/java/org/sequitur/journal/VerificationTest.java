@@ -7,17 +7,21 @@ import static org.sequitur.testsupport.Telling.assess;
 import static org.sequitur.testsupport.Telling.close;
 import static org.sequitur.testsupport.Telling.deadline;
 import static org.sequitur.testsupport.Telling.decide;
+import static org.sequitur.testsupport.Telling.publishedFile;
 import static org.sequitur.testsupport.Telling.publishedWithEvidence;
 import static org.sequitur.testsupport.Telling.put;
 import static org.sequitur.testsupport.Telling.reopen;
 import static org.sequitur.testsupport.Telling.respond;
+import static org.sequitur.testsupport.Telling.withdraw;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.SampleFiles;
 import org.sequitur.testsupport.Tokens;
 
 @QuarkusTest
@@ -86,6 +91,34 @@ class VerificationTest {
         assertEquals(finding, verification.findings(demand).getFirst().what().fr());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "evidence_item | title_fr = 'Autre' where id = | la preuve %s a été changée",
+                "evidence_piece | bytes = concat(bytes, 'x') where evidence_item_id = | le fichier de la preuve %s a été changé",
+                "evidence_item | url = 'https://example.org/', file_name = null, content_hash = null where id = | la preuve %s a été changée"
+            })
+    void evidence_that_was_changed_behind_its_back_shows(String table, String change, String finding)
+            throws SQLException {
+        var item = publishedFile(Tokens.agency("cocom"), demand, "a.pdf", SampleFiles.pdf(300_000));
+        assertEquals(List.of(), verification.findings(demand));
+
+        behindTheTriggers(table, "update %s set %s '%s'".formatted(table, change, item));
+
+        assertEquals(
+                finding.formatted(item),
+                verification.findings(demand).getFirst().what().fr());
+    }
+
+    @Test
+    void evidence_that_was_withdrawn_is_as_it_should_be() {
+        var item = publishedFile(Tokens.agency("cocom"), demand, "a.pdf", SampleFiles.pdf(300_000));
+        withdraw(Tokens.staff(), item).statusCode(200);
+
+        assertEquals(List.of(), verification.findings(demand));
+    }
+
     @Test
     void a_past_that_was_cut_off_shows() throws SQLException {
         behindTheTriggers(
@@ -116,18 +149,37 @@ class VerificationTest {
 
     /** As somebody with all the rights of the database could. */
     private void behindTheTriggers(String table, String sql) throws SQLException {
-        for (var event : List.of("update", "delete")) {
-            execute("drop trigger %s_no_%s".formatted(table, event));
+        var triggers = triggersOf(table);
+        for (var name : triggers.keySet()) {
+            execute("drop trigger " + name);
         }
         try {
             execute(sql);
         } finally {
-            for (var event : List.of("update", "delete")) {
-                execute("""
-                        create trigger %1$s_no_%2$s before %2$s on %1$s for each row
-                        signal sqlstate '45000' set message_text = 'What is published is never changed'""".formatted(table, event));
+            for (var definition : triggers.values()) {
+                execute(definition);
             }
         }
+    }
+
+    /** Their definitions by their names. */
+    private Map<String, String> triggersOf(String table) throws SQLException {
+        var triggers = new HashMap<String, String>();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var found = statement.executeQuery(
+                        "select trigger_name, action_timing, event_manipulation, action_statement"
+                                + " from information_schema.triggers where trigger_schema = database() and event_object_table = '"
+                                + table + "'")) {
+            while (found.next()) {
+                var name = found.getString(1);
+                triggers.put(
+                        name,
+                        "create trigger %s %s %s on %s for each row %s"
+                                .formatted(name, found.getString(2), found.getString(3), table, found.getString(4)));
+            }
+        }
+        return triggers;
     }
 
     private void execute(String sql) throws SQLException {

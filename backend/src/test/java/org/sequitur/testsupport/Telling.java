@@ -87,6 +87,33 @@ public final class Telling {
                   "documentLanguages": ["fr", "nl"], "url": "%s" }""".formatted(TEXT, url));
     }
 
+    /** Evidence that is a file, whose bytes are still to be sent. @return its id */
+    public static String awaitedFile(String token, Draft draft, String name) {
+        return post(token, draft.path() + "/evidenceItems", """
+                { "type": "report", "title": %s, "publisher": "Cocom", "documentLanguages": ["fr"],
+                  "file": { "name": "%s" } }""".formatted(TEXT, name))
+                .statusCode(201)
+                .extract()
+                .path("evidenceItemId");
+    }
+
+    public static ValidatableResponse send(String token, String evidenceItemId, byte[] bytes) {
+        return as(token)
+                .contentType("application/octet-stream")
+                .body(bytes)
+                .put("/evidenceItems/" + evidenceItemId + "/content")
+                .then();
+    }
+
+    /** With one item of evidence, a file. @return its id */
+    public static String publishedFile(String token, String commitmentId, String name, byte[] bytes) {
+        var draft = draft(token, commitmentId, report("inProgress"));
+        var item = awaitedFile(token, draft, name);
+        send(token, item, bytes).statusCode(200);
+        publish(token, Draft.of(as(token).get(draft.path()).then())).statusCode(200);
+        return item;
+    }
+
     /** With one item of evidence. @return the report's id */
     public static String publishedWithEvidence(String token, String commitmentId, String status) {
         var draft = draft(token, commitmentId, report(status));

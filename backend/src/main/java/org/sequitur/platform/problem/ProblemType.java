@@ -133,6 +133,14 @@ public enum ProblemType {
             "Laatste beheerder",
             "C'est le dernier compte actif qui administre\u00A0: sans lui, personne ne pourrait plus donner accès. Rien n'a été changé.",
             "Dit is de laatste actieve beheerdersaccount: zonder die account kan niemand nog toegang geven. Er is niets gewijzigd."),
+    EVIDENCE_WITHDRAWN(
+            "urn:problem-type:sequitur:evidenceWithdrawn",
+            410,
+            "Evidence Withdrawn",
+            "Preuve retirée",
+            "Bewijsstuk ingetrokken",
+            "Ce document a été retiré.",
+            "Dit document is ingetrokken."),
     STALE_REPRESENTATION(
             "urn:problem-type:sequitur:staleRepresentation",
             412,
@@ -165,6 +173,14 @@ public enum ProblemType {
             "Niet-ondersteund inhoudstype",
             "Le contenu envoyé n'est pas d'un type que cette adresse accepte.",
             "De verzonden inhoud is niet van een type dat dit adres aanvaardt."),
+    EVIDENCE_TYPE_NOT_ALLOWED(
+            "urn:problem-type:sequitur:evidenceTypeNotAllowed",
+            415,
+            "Evidence Type Not Allowed",
+            "Type de fichier non admis",
+            "Bestandstype niet toegelaten",
+            "Le contenu de ce fichier n'est pas d'un type admis\u00A0: PDF, document Office sans macros, OpenDocument, image (PNG, JPEG, GIF, WebP, TIFF), texte ou CSV. Son nom n'y change rien.",
+            "De inhoud van dit bestand is niet van een toegelaten type: PDF, Office-document zonder macro's, OpenDocument, afbeelding (PNG, JPEG, GIF, WebP, TIFF), tekst of CSV. De naam verandert daar niets aan."),
     IDEMPOTENCY_KEY_REUSED(
             "urn:problem-type:sequitur:idempotencyKeyReused",
             422,

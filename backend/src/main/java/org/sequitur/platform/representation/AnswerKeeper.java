@@ -32,6 +32,11 @@ class AnswerKeeper {
         }
         DataState state = context.get(PublicAnswers.STATE);
         var wanted = new Underway.Wanted(state, context.request().uri());
+        if (response.getStatus() == 200 && entity instanceof Streamed streamed) {
+            underway.ended(wanted, Underway.Waiting::without);
+            send(streamed, state != null, context, response);
+            return;
+        }
         if (response.getStatus() != 200 || entity == null || !isRead(context)) {
             underway.ended(wanted, Underway.Waiting::without);
             if (isWritten(response, entity)) {
@@ -73,6 +78,26 @@ class AnswerKeeper {
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
+    /** The headers go where the bytes will: the REST layer is done with the request before the first of them is sent. */
+    private static void send(
+            Streamed answer, boolean isPublic, RoutingContext context, ContainerResponseContext response) {
+        var headers = context.response().headers();
+        headers.set(HttpHeaders.CACHE_CONTROL, cacheControl(isPublic));
+        headers.set(HttpHeaders.ETAG, answer.etag());
+        if (Sending.matches(context.request().getHeader(HttpHeaders.IF_NONE_MATCH), answer.etag())) {
+            response.setStatus(304);
+            response.setEntity(null);
+        } else {
+            response.setEntity(answer, null, MediaType.valueOf(answer.mediaType()));
+            headers.set(HttpHeaders.CONTENT_LENGTH, String.valueOf(answer.size()));
+            answer.headers().forEach(headers::set);
+        }
+    }
+
+    private static String cacheControl(boolean isPublic) {
+        return isPublic ? "public, max-age=0, must-revalidate" : "no-store";
+    }
+
     private static void send(Sending sending, boolean isPublic, ContainerResponseContext response) {
         response.setStatus(sending.status());
         response.setEntity(
@@ -82,7 +107,7 @@ class AnswerKeeper {
         // After the entity: setting that with its media type takes a content encoding away.
         var headers = response.getHeaders();
         sending.headers().forEach(headers::putSingle);
-        headers.putSingle(HttpHeaders.CACHE_CONTROL, isPublic ? "public, max-age=0, must-revalidate" : "no-store");
+        headers.putSingle(HttpHeaders.CACHE_CONTROL, cacheControl(isPublic));
         headers.putSingle(HttpHeaders.ETAG, sending.etag());
         headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (sending.compressed()) {

@@ -44,7 +44,7 @@ public record Sending(
     }
 
     /** The tag of the bytes that would be sent, compressed or not: a cache may hold the others only (RFC 9111, 4.3.4). */
-    private static boolean matches(String ifNoneMatch, String etag) {
+    static boolean matches(String ifNoneMatch, String etag) {
         return ifNoneMatch != null
                 && (ifNoneMatch.contains(etag) || ifNoneMatch.trim().equals("*"));
     }

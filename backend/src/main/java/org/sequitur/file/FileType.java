@@ -1,0 +1,58 @@
+package org.sequitur.file;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The types of files that may be evidence; none of them does anything by itself when it is opened. */
+public enum FileType {
+    PDF("application/pdf", "pdf"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
+    DOC("application/msword", "doc"),
+    XLS("application/vnd.ms-excel", "xls"),
+    PPT("application/vnd.ms-powerpoint", "ppt"),
+    ODT("application/vnd.oasis.opendocument.text", "odt"),
+    ODS("application/vnd.oasis.opendocument.spreadsheet", "ods"),
+    ODP("application/vnd.oasis.opendocument.presentation", "odp"),
+    ODG("application/vnd.oasis.opendocument.graphics", "odg"),
+    PNG("image/png", "png"),
+    JPEG("image/jpeg", "jpg", "jpeg"),
+    GIF("image/gif", "gif"),
+    WEBP("image/webp", "webp"),
+    TIFF("image/tiff", "tif", "tiff"),
+    CSV("text/csv", "csv"),
+    TEXT("text/plain", "txt", "md", "log");
+
+    private final String mediaType;
+    private final List<String> extensions;
+
+    FileType(String mediaType, String... extensions) {
+        this.mediaType = mediaType;
+        this.extensions = List.of(extensions);
+    }
+
+    static Optional<FileType> of(String mediaType) {
+        return Arrays.stream(values())
+                .filter(type -> type.mediaType.equals(mediaType))
+                .findFirst();
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** What a file of this type is called, whatever it was called before: so that whoever opens it opens what it is. */
+    public String nameFor(String given) {
+        var name = given.replaceAll("[\\p{Cntrl}\\p{Cf}/\\\\:*?\"<>|]+", " ").strip();
+        var point = name.lastIndexOf('.');
+        var extension = name.substring(point + 1).toLowerCase(Locale.ROOT);
+        if (point > 0 && extensions.contains(extension)) {
+            return name;
+        }
+        var base = point > 0 ? name.substring(0, point) : name;
+        return (base.isBlank() ? "document" : base) + "." + extensions.getFirst();
+    }
+}

@@ -1,0 +1,55 @@
+package org.sequitur.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.problem.ProblemType;
+
+/** Takes files in: into a file of this machine's, as they come, and never into memory. */
+@ApplicationScoped
+public class Reception {
+
+    private static final LocalizedText EMPTY =
+            new LocalizedText("Le fichier envoyé est vide.", "Het verzonden bestand is leeg.");
+
+    private final long mostBytes;
+    private final TypeDetection detection;
+
+    Reception(@ConfigProperty(name = "sequitur.largest-body") long mostBytes, TypeDetection detection) {
+        this.mostBytes = mostBytes;
+        this.detection = detection;
+    }
+
+    /**
+     * @param sent read to its end, or until it is too much
+     * @return to be closed by whoever asked, after which it is gone
+     * @throws Problem if it is empty, too large, interrupted or of no type that is taken
+     */
+    public ReceivedFile receive(InputStream sent) {
+        try {
+            var spool = Files.createTempFile("sequitur-", ".received");
+            try {
+                return describe(Spooled.into(spool, sent, mostBytes));
+            } catch (IOException | RuntimeException refused) {
+                Files.delete(spool);
+                throw refused;
+            }
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    private ReceivedFile describe(Spooled spooled) throws IOException {
+        if (spooled.size() == 0) {
+            throw Problem.of(ProblemType.EVIDENCE_TYPE_NOT_ALLOWED, EMPTY);
+        }
+        var type =
+                detection.typeOf(spooled.path()).orElseThrow(() -> Problem.of(ProblemType.EVIDENCE_TYPE_NOT_ALLOWED));
+        return new ReceivedFile(spooled.path(), type, spooled.size(), spooled.sha256());
+    }
+}

@@ -1,0 +1,38 @@
+package org.sequitur.file;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tells tables from other texts: two rows at the least, and as many separators in each. */
+final class TextTable {
+
+    private static final int LOOKED_AT = 64 * 1024;
+
+    private TextTable() {}
+
+    static boolean is(Path text) throws IOException {
+        try (var content = Files.newInputStream(text)) {
+            // Separators and quotes are the same in every encoding that is likely.
+            var start = new String(content.readNBytes(LOOKED_AT), StandardCharsets.ISO_8859_1);
+            var quoteless = start.replaceAll("\"[^\"]*\"", "");
+            var rows = Stream.of(quoteless.split("\\R"))
+                    .filter(row -> !row.isBlank())
+                    .toList();
+            // The last one may have been cut.
+            var whole = start.length() < LOOKED_AT ? rows : rows.subList(0, Math.max(0, rows.size() - 1));
+            return whole.size() > 1 && Stream.of(";", ",", "\t").anyMatch(separator -> separates(separator, whole));
+        }
+    }
+
+    private static boolean separates(String separator, List<String> rows) {
+        var counts = rows.stream()
+                .map(row -> row.length() - row.replace(separator, "").length())
+                .distinct()
+                .toList();
+        return counts.size() == 1 && counts.getFirst() > 0;
+    }
+}

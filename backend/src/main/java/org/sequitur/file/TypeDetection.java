@@ -1,0 +1,51 @@
+package org.sequitur.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MimeTypes;
+
+/** Tells what a file is by its content alone: names and what browsers say of them are not even looked at. */
+@ApplicationScoped
+class TypeDetection {
+
+    /** Read when the first file comes: most instances on most days need none of it. */
+    private static final class Tika {
+
+        private static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
+        private static final MediaType OLD_OFFICE = MediaType.application("x-tika-msoffice");
+
+        private static boolean isA(MediaType type, MediaType kind) {
+            return type.equals(kind) || TYPES.getMediaTypeRegistry().isSpecializationOf(type, kind);
+        }
+    }
+
+    /**
+     * One at a time: to see what is in a container, its list of contents is held in memory, and nobody knows beforehand
+     * how long it is.
+     *
+     * @return nothing where it is none of the types that are taken
+     */
+    synchronized Optional<FileType> typeOf(Path file) throws IOException {
+        MediaType type;
+        try (var content = new BufferedInputStream(Files.newInputStream(file))) {
+            type = Tika.TYPES.detect(content, new Metadata());
+        }
+        // What is in a container is judged by what it contains, not by what its first bytes make of it.
+        if (Tika.isA(type, MediaType.APPLICATION_ZIP)) {
+            return ZipDocument.typeOf(file);
+        }
+        if (Tika.isA(type, Tika.OLD_OFFICE)) {
+            return CompoundDocument.typeOf(file);
+        }
+        if (type.equals(MediaType.TEXT_PLAIN)) {
+            return Optional.of(TextTable.is(file) ? FileType.CSV : FileType.TEXT);
+        }
+        return FileType.of(type.toString());
+    }
+}

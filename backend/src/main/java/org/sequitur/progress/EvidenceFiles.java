@@ -1,0 +1,102 @@
+package org.sequitur.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.sequitur.file.ReceivedFile;
+import org.sequitur.platform.http.Attachment;
+import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.problem.ProblemType;
+import org.sequitur.platform.representation.Streamed;
+
+/** The evidence that is kept here as files. */
+@ApplicationScoped
+class EvidenceFiles {
+
+    private static final LocalizedText A_LINK = new LocalizedText(
+            "Cette preuve est un lien\u00A0: elle n'attend pas de fichier.",
+            "Dit bewijsstuk is een link: er wordt geen bestand verwacht.");
+    private static final LocalizedText ANOTHER = new LocalizedText(
+            "Un autre fichier a déjà été reçu pour cette preuve. Pour le remplacer, supprimez-la et ajoutez-en une nouvelle.",
+            "Voor dit bewijsstuk is al een ander bestand ontvangen. Verwijder het en voeg een nieuw toe om het te vervangen.");
+    private static final LocalizedText WITHDRAWN =
+            new LocalizedText("Ce document a été retiré. Raison\u00A0: %s", "Dit document is ingetrokken. Reden: %s");
+
+    /** An item to which a file belongs, and its report. */
+    record Awaited(UUID itemId, UUID reportId) {}
+
+    private final SeenEvidence seen;
+    private final EvidenceItems evidence;
+    private final EvidencePieces pieces;
+    private final PublicAddress address;
+
+    EvidenceFiles(SeenEvidence seen, EvidenceItems evidence, EvidencePieces pieces, PublicAddress address) {
+        this.seen = seen;
+        this.evidence = evidence;
+        this.pieces = pieces;
+        this.address = address;
+    }
+
+    /** @throws Problem unless the caller may send its bytes: told before they have come */
+    @Transactional
+    Awaited awaited(String evidenceItemId) {
+        var item = seen.get(evidenceItemId);
+        seen.lockDraft(item.reportId());
+        if (item.isOnTheWeb()) {
+            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, A_LINK);
+        }
+        return new Awaited(item.id(), item.reportId());
+    }
+
+    /** Sent again, the same bytes are no news: whoever does not know whether they arrived just sends them again. */
+    @Transactional
+    EvidenceItemRepresentation keep(Awaited awaited, ReceivedFile file) {
+        // First the lock: what is read behind it is what the last to hold it left.
+        seen.lockDraft(awaited.reportId());
+        var item = seen.get(awaited.itemId().toString());
+        if (item.isAwaited()) {
+            keep(item, file);
+        } else if (!item.contentHash().equals(file.sha256())) {
+            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, ANOTHER);
+        }
+        return EvidenceItemRepresentation.of(item, null, address);
+    }
+
+    private void keep(EvidenceItem item, ReceivedFile file) {
+        try (var bytes = file.open()) {
+            pieces.keep(item.id(), bytes);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+        item.receive(file);
+    }
+
+    Streamed content(String evidenceItemId) {
+        var item = seen.get(evidenceItemId);
+        if (item.contentHash() == null) {
+            throw Problem.notFound(evidenceItemId);
+        }
+        var withdrawal = evidence.withdrawals(List.of(item)).get(item.id());
+        if (withdrawal != null) {
+            throw Problem.of(
+                    ProblemType.EVIDENCE_WITHDRAWN,
+                    new LocalizedText(
+                            WITHDRAWN.fr().formatted(withdrawal.reason().fr()),
+                            WITHDRAWN.nl().formatted(withdrawal.reason().nl())));
+        }
+        return new Streamed(
+                item.mediaType(),
+                '"' + item.contentHash() + '"',
+                item.fileSize(),
+                Attachment.named(item.fileName()),
+                position -> pieces.get(item.id(), position));
+    }
+}
