@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect, test } from '@playwright/test';
 import { tokenOf } from './people';
-import { ADDRESS, both, EVIDENCE, inDays, NARRATIVE, REASON, SECRET, WITHDRAWN } from './told';
+import { ADDRESS, both, EVIDENCE, FILE, inDays, NARRATIVE, REASON, SECRET, WITHDRAWN } from './told';
 
 const API = '/api/sequitur/v1';
 const commitment = `${API}/commitments/${ADDRESS.id}`;
@@ -27,6 +27,12 @@ test('an owner reports, asks and answers; Parliament assesses, decides, asks, cl
     const path = `${API}/progressReports/${id}`;
     const items = [];
     for (const item of evidence) items.push(await owner('post', `${path}/evidenceItems`, item));
+    for (const { evidenceItemId, file } of items)
+      if (file)
+        await request.put(`${API}/evidenceItems/${evidenceItemId}/content`, {
+          data: FILE.bytes,
+          headers: { Authorization: `Bearer ${ownersToken}` },
+        });
     const draft = await request.get(path, { headers: { Authorization: `Bearer ${ownersToken}` } });
     await owner('put', `${path}/publication`, undefined, { 'If-Match': draft.headers().etag ?? '' });
     return { id, items };
@@ -86,7 +92,7 @@ test('an owner reports, asks and answers; Parliament assesses, decides, asks, cl
   await staff('post', `${commitment}/questions`, { ...question, visibility: 'internal', text: SECRET });
   const second = await publish(
     { implementationStatus: 'implemented', percentDone: 100, narrative: NARRATIVE.second, originalLanguage: 'fr' },
-    [EVIDENCE.webPage],
+    [EVIDENCE.webPage, FILE.describe],
   );
   await staff('post', `${commitment}/assessments`, {
     progressReportId: second.id,

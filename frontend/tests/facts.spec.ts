@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { codes as frCodes } from '../src/i18n/fr/codes';
 import { codes as nlCodes } from '../src/i18n/nl/codes';
 import { PAGES } from '../tools/browser.mjs';
-import { ADDRESS, both, EVIDENCE, NARRATIVE, REASON, SECRET, WITHDRAWN } from './told';
+import { ADDRESS, both, EVIDENCE, FILE, NARRATIVE, REASON, SECRET, WITHDRAWN } from './told';
 import { LANGUAGES, WORDS } from './words';
 
 const CODES = { fr: frCodes, nl: nlCodes };
@@ -30,9 +31,15 @@ for (const language of LANGUAGES) {
       const link = page.getByRole('link', { name: EVIDENCE.minutes.title[language] });
       await expect(link).toHaveAttribute('href', EVIDENCE.minutes.url);
       await expect(link).toHaveAttribute('rel', /noopener/);
+      const file = page.getByRole('listitem').filter({ hasText: FILE.describe.title[language] });
+      await expect(file).toContainText(w.record.fileIs('PDF', FILE.bytes.length));
+      await file.getByText(w.record.hashes).click();
+      await expect(file.locator('code').last()).toHaveText(createHash('sha256').update(FILE.bytes).digest('hex'));
+      const content = await page.request.get((await file.getByRole('link').getAttribute('href')) ?? '');
+      expect(FILE.bytes.equals(await content.body())).toBe(true);
       const stone = page.locator('.withdrawn');
       await expect(stone.getByText(REASON.withdrawal[language])).toBeVisible();
-      await expect(stone.locator('code')).toHaveText(/^\w{64}$/);
+      await expect(stone.locator('code').first()).toHaveText(/^\w{64}$/);
       await expect(page.getByText(WITHDRAWN.title[language])).toHaveCount(0);
     });
 

@@ -34,6 +34,18 @@ export const EVIDENCE = {
   },
 };
 
+/** Kept here, to be downloaded. */
+export const FILE = {
+  describe: {
+    type: 'report',
+    title: { fr: 'Étude d’essai', nl: 'Proefonderzoek' },
+    publisher: 'example.org',
+    documentLanguages: ['fr'],
+    file: { name: 'étude d’essai.pdf' },
+  },
+  bytes: Buffer.from(`%PDF-1.7\n${'Essai. '.repeat(50_000)}`),
+};
+
 export const WITHDRAWN = {
   ...EVIDENCE.minutes,
   title: { fr: 'Document d’essai à retirer', nl: 'In te trekken proefdocument' },

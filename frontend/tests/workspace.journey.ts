@@ -1,7 +1,10 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { acts as frActs } from '../src/i18n/fr/acts';
 import { codes as frCodes } from '../src/i18n/fr/codes';
+import { record as frRecord } from '../src/i18n/fr/record';
 import { workspace as fr } from '../src/i18n/fr/workspace';
 import { acts as nlActs } from '../src/i18n/nl/acts';
 import { workspace as nl } from '../src/i18n/nl/workspace';
@@ -26,6 +29,21 @@ async function giveName(page: Page, who: string) {
   await page.locator('#password').fill('demo-sequitur');
   await page.locator('#kc-login').click();
   await page.locator('.whoami').waitFor();
+}
+
+const pdf = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/pdf', buffer });
+const STUDY = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(1_234_567, 'Étude de terrain. ')]);
+const TOO_LARGE = 21_000_000;
+/** What every program for Windows starts with. */
+const PROGRAM = Buffer.concat([Buffer.from('MZ\x90\0\x03\0\0\0', 'latin1'), Buffer.alloc(400)]);
+
+/** What the form of a proof wants to know of every document. */
+async function describe(page: Page, texts: typeof fr, title: { fr: string; nl: string }) {
+  await page.getByLabel(texts.evidenceFields.type).selectOption('report');
+  await page.getByLabel(texts.evidenceFields.titleFr).fill(title.fr);
+  await page.getByLabel(texts.evidenceFields.titleNl).fill(title.nl);
+  await page.getByLabel(texts.evidenceFields.publisher).fill('Cocom');
+  await page.getByLabel(texts.evidenceFields.documentLanguages).fill('fr, nl');
 }
 
 async function faults(page: Page) {
@@ -78,15 +96,28 @@ test('an officer reports with evidence, Parliament disputes it, and everybody ca
 
   await officer.getByText(fr.newEvidence).click();
   await officer.getByLabel(fr.evidenceFields.url).fill('https://example.org/rapport');
-  await officer.getByLabel(fr.evidenceFields.type).selectOption('report');
-  await officer.getByLabel(fr.evidenceFields.titleFr).fill('Rapport annuel');
-  await officer.getByLabel(fr.evidenceFields.titleNl).fill('Jaarverslag');
-  await officer.getByLabel(fr.evidenceFields.publisher).fill('Cocom');
-  await officer.getByLabel(fr.evidenceFields.documentLanguages).fill('fr, nl');
+  await describe(officer, fr, { fr: 'Rapport annuel', nl: 'Jaarverslag' });
   await officer.getByRole('button', { name: fr.addEvidence }).click();
   const preview = officer.getByRole('region', { name: fr.preview });
   await expect(preview.getByRole('link', { name: 'Rapport annuel' })).toBeVisible();
   await expect(preview).toContainText('Vier permanenties zijn open.');
+
+  // A file: what is too large is told before it is sent, what is a program whatever it is called.
+  await officer.getByLabel(fr.evidenceKinds.file).check();
+  const file = officer.locator('#evidence-file');
+  const fileFault = officer.locator('#evidence-file-fault');
+  await file.setInputFiles(pdf('grand.pdf', Buffer.alloc(TOO_LARGE)));
+  await expect(fileFault).toHaveText(fr.fileTooLarge(TOO_LARGE));
+  await describe(officer, fr, { fr: 'Étude de terrain', nl: 'Veldonderzoek' });
+  await file.setInputFiles(pdf('programme.pdf', PROGRAM));
+  await officer.getByRole('button', { name: fr.addEvidence }).click();
+  await expect(fileFault).toContainText("n'est pas d'un type admis");
+  expect(await faults(officer)).toEqual([]);
+  await file.setInputFiles(pdf('étude.txt', STUDY));
+  await officer.getByRole('button', { name: fr.addEvidence }).click();
+  await expect(officer.getByText(fr.fileReceived('étude.pdf'))).toBeAttached();
+  await expect(preview).toContainText('Étude de terrain');
+  await expect(preview).toContainText(frRecord.fileIs('PDF', STUDY.length));
 
   const unseen = await (await request.get(`${API}/commitments/a-590-2.3/progressReports`)).json();
   expect(unseen.total).toBe(0);
@@ -111,13 +142,21 @@ test('an officer reports with evidence, Parliament disputes it, and everybody ca
     percentDone: 100,
     narrative: { fr: 'Quatre permanences sont ouvertes.', nl: 'Vier permanenties zijn open.' },
     originalLanguage: 'fr',
-    evidenceItems: [{ url: 'https://example.org/rapport', documentLanguages: ['fr', 'nl'] }],
+    evidenceItems: [
+      { url: 'https://example.org/rapport', documentLanguages: ['fr', 'nl'] },
+      { file: { name: 'étude.pdf', mediaType: 'application/pdf', size: STUDY.length } },
+    ],
   });
   const assessments = await (await request.get(`${API}/commitments/a-590-2.3/assessments`)).json();
   expect(assessments.items[0]).toMatchObject({ outcome: 'disputed', originalLanguage: 'nl' });
   await clerk.goto('/fr/demandes/a-590-2.3');
   await expect(clerk.locator('.axes')).toContainText(frCodes.implementationStatus.implemented);
   await expect(clerk.locator('.axes')).toContainText(frCodes.assessment.disputed);
+  const downloading = clerk.waitForEvent('download');
+  await clerk.getByRole('link', { name: 'Étude de terrain' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('étude.pdf');
+  expect(STUDY.equals(await readFile(await download.path()))).toBe(true);
 });
 
 test('two colleagues write the same draft, and nobody’s words vanish', async ({ browser }) => {
@@ -143,6 +182,64 @@ test('two colleagues write the same draft, and nobody’s words vanish', async (
   await other.getByRole('button', { name: nl.takeTheirs }).click();
   await expect(other.locator('#fr')).toHaveValue('Récrit par la première.');
   await expect(other.getByText(nl.saving.saved)).toBeVisible();
+});
+
+test('a file that cannot be taken is refused beside its field, and one whose way was cut is sent again', async ({
+  browser,
+}) => {
+  const page = await loggedIn(browser, 'erip', HOME.nl);
+  await page.locator('.inbox a').first().click();
+  await page.getByText(nl.newEvidence).click();
+  await page.getByLabel(nl.evidenceKinds.file).check();
+  const file = page.locator('#evidence-file');
+  const fault = page.locator('#evidence-file-fault');
+  await file.setInputFiles(pdf('groot.pdf', Buffer.alloc(TOO_LARGE)));
+  await expect(fault).toHaveText(nl.fileTooLarge(TOO_LARGE));
+  await describe(page, nl, { fr: 'Étude', nl: 'Onderzoek' });
+  await file.setInputFiles(pdf('programma.pdf', PROGRAM));
+  const add = page.getByRole('button', { name: nl.addEvidence });
+  await add.click();
+  await expect(fault).toContainText('niet van een toegelaten type');
+  await expect(page.getByText(nl.fileAwaited)).toHaveCount(0);
+
+  await page.route('**/content', (route) => route.abort());
+  await file.setInputFiles(pdf('onderzoek.pdf', STUDY));
+  await add.click();
+  await expect(fault).toHaveText(nl.fileInterrupted);
+  await page.unrouteAll();
+  await add.click();
+  await expect(page.getByText(nl.fileReceived('onderzoek.pdf'))).toBeAttached();
+  await expect(page.locator('#evidence > ul > li')).toHaveCount(1);
+});
+
+test('nine files of 20 MB come and go at once through an API that could not hold them all', async ({ request }) => {
+  // The API's heap is 160 MB (org.sequitur.local.Api): what is held of them must be little.
+  const headers = { Authorization: `Bearer ${await tokenOf('actiris')}` };
+  const large = Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(20 * 1024 * 1024 - 9)]);
+  const draft = await request.post(`${API}/commitments/a-590-2.9/progressReports`, { headers, data: {} });
+  const report = `${API}/progressReports/${(await draft.json()).progressReportId}`;
+  const all = <T>(act: (i: number) => Promise<T>) => Promise.all(Array.from({ length: 9 }, (_, i) => act(i)));
+
+  const items = await all(async (i) => {
+    const added = await request.post(`${report}/evidenceItems`, {
+      headers,
+      data: {
+        type: 'other',
+        title: { fr: `Essai ${i}`, nl: `Proef ${i}` },
+        publisher: 'Actiris',
+        documentLanguages: ['fr'],
+        file: { name: `${i}.pdf` },
+      },
+    });
+    return `${API}/evidenceItems/${(await added.json()).evidenceItemId}/content`;
+  });
+  const sent = await all((i) => fetch(items[i] as string, { method: 'PUT', headers, body: large }));
+  expect(sent.map(({ status }) => status)).toEqual(Array(9).fill(200));
+  const got = await all(async (i) => Buffer.from(await (await fetch(items[i] as string, { headers })).arrayBuffer()));
+  expect(got.every((bytes) => large.equals(bytes))).toBe(true);
+
+  const etag = (await request.get(report, { headers })).headers().etag ?? '';
+  expect((await request.delete(report, { headers: { ...headers, 'If-Match': etag } })).status()).toBe(204);
 });
 
 test('a session that ends in the middle of a form keeps the work', async ({ browser }) => {

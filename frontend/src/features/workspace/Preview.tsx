@@ -21,7 +21,11 @@ export function Preview({ commitment, words, evidence }: Props) {
     narrative: { fr: words.fr, nl: words.nl },
     // Until it is said which was written first, the one that there is.
     originalLanguage: words.originalLanguage === 'nl' || (!words.originalLanguage && !words.fr) ? 'nl' : 'fr',
-    evidenceItems: evidence,
+    // Files are not there for the public yet: no link may lead to them.
+    evidenceItems: evidence.map(({ file: { href: _, ...file } = {}, ...item }) => ({
+      ...item,
+      ...(file.name && { file }),
+    })),
     savedAt: now,
     publishedAt: now,
   };

@@ -1,5 +1,6 @@
 import type { EvidenceType, Language } from '../../api/schema.gen';
 import { count, date } from '../format';
+import { size } from '../size';
 
 /** The labels of `/refData/evidenceTypes`, held equal to it by a test. */
 export const evidenceType: Record<EvidenceType, string> = {
@@ -41,7 +42,10 @@ export const record = {
   noEvidence: 'Aucune preuve ne soutient ce rapport.',
   issued: (publisher: string, iso: string) => `${publisher}, ${date(iso)}`,
   documentIn: (languages: string) => `Document en ${languages}`,
-  hash: 'Empreinte SHA-256 :',
+  fileIs: (extension: string, bytes: number) => `${extension}, ${size(bytes, 'octets', 'ko', 'Mo')}`,
+  hashes: 'Empreinte SHA-256',
+  hash: 'De la description :',
+  fileHash: 'Du fichier :',
   withdrawnBy: (by: string, iso: string) => `Preuve retirée le ${date(iso)}, par ${by}.`,
   assessedOn: (iso: string) => `Constat du Parlement, le ${date(iso)} :`,
   notYetAssessed: "Le Parlement n'a pas encore évalué ce rapport.",

@@ -1,4 +1,5 @@
 import { count } from '../format';
+import { size } from '../size';
 
 export const workspace = {
   title: 'Espace de travail',
@@ -50,7 +51,24 @@ export const workspace = {
   takeTheirs: 'Prendre ses mots',
   keepMine: 'Garder les miens',
   evidence: 'Preuves',
-  newEvidence: 'Ajouter une preuve (un lien)',
+  newEvidence: 'Ajouter une preuve',
+  evidenceKind: 'Le document est',
+  evidenceKinds: { link: 'sur le web (un lien)', file: 'un fichier, qui sera conservé ici' },
+  file: 'Fichier',
+  fileHint:
+    'Choisissez-le ou déposez-le ici. PDF, Office sans macros, OpenDocument, image, texte ou CSV\u00a0; 20\u00a0Mo au plus.',
+  fileLacking: 'Choisissez un fichier.',
+  fileEmpty: 'Ce fichier est vide.',
+  fileTooLarge: (bytes: number) =>
+    `Ce fichier est trop volumineux\u00a0: ${size(bytes, 'octets', 'ko', 'Mo')}, pour 20\u00a0Mo au plus.`,
+  fileProgress: 'Envoi du fichier',
+  fileSending: (percent: number) => `Envoi du fichier\u00a0: ${percent}\u00a0%.`,
+  fileReceived: (name: string) => `Fichier reçu\u00a0: ${name}.`,
+  fileStopped: 'Envoi annulé.',
+  fileInterrupted: "L'envoi a été interrompu. Rien n'est perdu\u00a0: vérifiez votre connexion et recommencez.",
+  fileAwaited: 'fichier pas encore reçu\u00a0: le rapport ne peut pas encore être publié',
+  fileAgain: (name: string) => `Envoyer le fichier «\u00a0${name}\u00a0»`,
+  stopSending: "Annuler l'envoi",
   addEvidence: 'Ajouter cette preuve',
   remove: 'Retirer',
   withdrawn: 'Preuve retirée',

@@ -1,6 +1,7 @@
 import type { Language } from '../../api/schema.gen';
 import { count, date } from '../format';
 import type * as fr from '../fr/record';
+import { size } from '../size';
 
 export const evidenceType: typeof fr.evidenceType = {
   legislation: 'Wetgeving',
@@ -41,7 +42,10 @@ export const record: typeof fr.record = {
   noEvidence: 'Geen enkel bewijsstuk staaft dit verslag.',
   issued: (publisher: string, iso: string) => `${publisher}, ${date(iso)}`,
   documentIn: (languages: string) => `Document in het ${languages}`,
-  hash: 'SHA-256-controlegetal:',
+  fileIs: (extension: string, bytes: number) => `${extension}, ${size(bytes, 'bytes', 'kB', 'MB')}`,
+  hashes: 'SHA-256-controlegetal',
+  hash: 'Van de beschrijving:',
+  fileHash: 'Van het bestand:',
   withdrawnBy: (by: string, iso: string) => `Bewijsstuk ingetrokken op ${date(iso)}, door ${by}.`,
   assessedOn: (iso: string) => `Vaststelling van het Parlement op ${date(iso)}:`,
   notYetAssessed: 'Het Parlement heeft dit verslag nog niet beoordeeld.',

@@ -1,5 +1,6 @@
 import { count } from '../format';
 import type * as fr from '../fr/workspace';
+import { size } from '../size';
 
 export const workspace: typeof fr.workspace = {
   title: 'Werkruimte',
@@ -51,7 +52,24 @@ export const workspace: typeof fr.workspace = {
   takeTheirs: 'Die woorden overnemen',
   keepMine: 'De mijne behouden',
   evidence: 'Bewijsstukken',
-  newEvidence: 'Een bewijsstuk toevoegen (een link)',
+  newEvidence: 'Een bewijsstuk toevoegen',
+  evidenceKind: 'Het document is',
+  evidenceKinds: { link: 'op het web (een link)', file: 'een bestand, dat hier wordt bewaard' },
+  file: 'Bestand',
+  fileHint:
+    'Kies het of sleep het hierheen. PDF, Office zonder macro’s, OpenDocument, afbeelding, tekst of CSV; hoogstens 20 MB.',
+  fileLacking: 'Kies een bestand.',
+  fileEmpty: 'Dit bestand is leeg.',
+  fileTooLarge: (bytes: number) =>
+    `Dit bestand is te groot: ${size(bytes, 'bytes', 'kB', 'MB')}, terwijl hoogstens 20 MB is toegelaten.`,
+  fileProgress: 'Verzenden van het bestand',
+  fileSending: (percent: number) => `Verzenden van het bestand: ${percent}%.`,
+  fileReceived: (name: string) => `Bestand ontvangen: ${name}.`,
+  fileStopped: 'Verzenden geannuleerd.',
+  fileInterrupted: 'Het verzenden is onderbroken. Er is niets verloren: controleer uw verbinding en begin opnieuw.',
+  fileAwaited: 'bestand nog niet ontvangen: het verslag kan nog niet worden gepubliceerd',
+  fileAgain: (name: string) => `Het bestand ‘${name}’ verzenden`,
+  stopSending: 'Het verzenden annuleren',
   addEvidence: 'Dit bewijsstuk toevoegen',
   remove: 'Verwijderen',
   withdrawn: 'Ingetrokken bewijsstuk',

@@ -3,6 +3,7 @@ import type { EvidenceItem } from '../../api/schema.gen';
 import { brusselsDay } from '../../i18n/brussels';
 import { say } from '../../i18n/current';
 import { partyName } from '../Changes';
+import { contentOf, fileIs } from '../file';
 import { Told } from './Told';
 
 /** What proves a report; of what was withdrawn, the stone with its reason. */
@@ -16,9 +17,17 @@ export function Evidence({ items }: { items: EvidenceItem[] }) {
           <li key={item.evidenceItemId} id={item.evidenceItemId} class={item.withdrawal && 'withdrawn'}>
             <p class="kind">{evidenceType[item.type]}</p>
             {item.withdrawal ? <Stone withdrawal={item.withdrawal} /> : <Document item={item} />}
-            <p class="small">
-              {record.hash} <code>{item.hash}</code>
-            </p>
+            <details class="small">
+              <summary>{record.hashes}</summary>
+              <p>
+                {record.hash} <code>{item.hash}</code>
+              </p>
+              {item.file && (
+                <p>
+                  {record.fileHash} <code>{item.file.sha256}</code>
+                </p>
+              )}
+            </details>
           </li>
         ))}
       </ul>
@@ -26,9 +35,22 @@ export function Evidence({ items }: { items: EvidenceItem[] }) {
   );
 }
 
-function Document({ item: { title, publisher, issuedOn, documentLanguages, url } }: { item: EvidenceItem }) {
+function Document({ item }: { item: EvidenceItem }) {
+  const { title, publisher, issuedOn, documentLanguages, url, file } = item;
   return (
     <>
+      {title && file && (
+        <p>
+          {file.href ? (
+            <a href={contentOf(item)} download>
+              {say(title)}
+            </a>
+          ) : (
+            say(title)
+          )}{' '}
+          {file.mediaType && `(${fileIs(file)})`}
+        </p>
+      )}
       {title && url && (
         <p>
           {/* Published by others: they are told nothing of the reader, and we vouch for nothing of theirs. */}

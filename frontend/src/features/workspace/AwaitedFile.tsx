@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+import { workspace as texts } from '#texts/workspace';
+import type { EvidenceItem } from '../../api/schema.gen';
+import { FileField } from './FileField';
+import type { Fault } from './faults';
+import { faultOf, faultsOfSending, useUpload } from './useUpload';
+
+/** What is left of an attempt that was interrupted: described, and still without its file. */
+export function AwaitedFile({ item, received }: { item: EvidenceItem; received: () => void }) {
+  const [faults, setFaults] = useState<Fault[]>([]);
+  const { send, shown, isSending } = useUpload();
+  const id = `file-${item.evidenceItemId}`;
+
+  async function choose(file: File | undefined) {
+    const unfit = faultOf(file);
+    if (!file || unfit) return setFaults(unfit ? [{ field: id, text: unfit }] : []);
+    try {
+      await send(item.evidenceItemId, file);
+      received();
+    } catch (error) {
+      setFaults(faultsOfSending(error, id));
+    }
+  }
+
+  return (
+    <>
+      <FileField
+        id={id}
+        label={texts.fileAgain(item.file?.name ?? '')}
+        faults={faults}
+        disabled={isSending}
+        choose={choose}
+      />
+      {shown}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { workspace as texts } from '#texts/workspace';
+import { Field } from './Fields';
+import type { Fault } from './faults';
+
+/** For the dialog of the browser alone: the API looks at the content, and at no name. */
+const ENDINGS =
+  '.pdf,.docx,.xlsx,.pptx,.doc,.xls,.ppt,.odt,.ods,.odp,.odg,.png,.jpg,.jpeg,.gif,.webp,.tif,.tiff,.txt,.csv';
+
+interface Props {
+  id: string;
+  label: string;
+  faults: Fault[];
+  disabled: boolean;
+  choose: (file: File | undefined) => void;
+}
+
+/** A file, chosen by mouse or keyboard, or dropped: browsers do all of it, if there is room to drop it on. */
+export function FileField({ id, label, faults, disabled, choose }: Props) {
+  return (
+    <Field id={id} label={label} hint={texts.fileHint} faults={faults}>
+      {(attributes) => (
+        <input
+          {...attributes}
+          type="file"
+          class="ds-input drop"
+          accept={ENDINGS}
+          disabled={disabled}
+          onChange={(event) => choose(event.currentTarget.files?.[0])}
+        />
+      )}
+    </Field>
+  );
+}
