@@ -1,12 +1,14 @@
 package org.sequitur.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.commitment.Standings;
 import org.sequitur.platform.identity.Caller;
 import org.sequitur.platform.representation.PublicData;
+import org.sequitur.platform.time.Day;
 
 /** The one way in which a fact comes into the register: with its entry in the journal, and all that follows from it. */
 @ApplicationScoped
@@ -17,6 +19,7 @@ public class Facts {
     private final Standings standings;
     private final Matters matters;
     private final PublicData publicData;
+    private final Event<FactAdded> added;
     private final Caller caller;
 
     Facts(
@@ -25,12 +28,14 @@ public class Facts {
             Standings standings,
             Matters matters,
             PublicData publicData,
+            Event<FactAdded> added,
             Caller caller) {
         this.database = database;
         this.commitments = commitments;
         this.standings = standings;
         this.matters = matters;
         this.publicData = publicData;
+        this.added = added;
         this.caller = caller;
     }
 
@@ -49,6 +54,7 @@ public class Facts {
         }
         matters.follow(fact);
         commitments.retitle(commitment, fact.shortTitleAfter(commitment.shortTitle()));
+        added.fire(new FactAdded(fact.id(), fact.kind(), commitment, Day.of(fact.publishedAt())));
         if (!fact.isInternal()) {
             // Last, as it may wait for readers, and others for it.
             database.flush();

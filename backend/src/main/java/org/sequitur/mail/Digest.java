@@ -1,0 +1,69 @@
+package org.sequitur.mail;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.sequitur.journal.Fact;
+import org.sequitur.platform.time.Day;
+
+/** One mail: what one recipient is told on one day. */
+@Entity
+class Digest {
+
+    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+
+    @Id
+    private UUID id;
+
+    private String recipient;
+    private LocalDate madeOn;
+    private int attempts;
+
+    @Column(columnDefinition = "datetime(6)")
+    private Instant nextAttemptAt;
+
+    @Column(columnDefinition = "datetime(6)")
+    private Instant sentAt;
+
+    private LocalDate sentOn;
+
+    protected Digest() {}
+
+    Digest(String recipient, Instant at) {
+        this.id = Fact.newId();
+        this.recipient = recipient;
+        this.madeOn = Day.of(at);
+        this.nextAttemptAt = at;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String recipient() {
+        return recipient;
+    }
+
+    LocalDate madeOn() {
+        return madeOn;
+    }
+
+    /** The mail server has taken it. */
+    void sent(Instant at) {
+        attempts++;
+        sentAt = at;
+        sentOn = Day.of(at);
+    }
+
+    /** To be tried again, after twice the pause of the time before. */
+    void failed(Instant at) {
+        var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, 10));
+        attempts++;
+        nextAttemptAt = at.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
+    }
+}

@@ -1,0 +1,71 @@
+package org.sequitur.mail;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import org.jboss.logging.Logger;
+import org.sequitur.platform.time.Day;
+
+/**
+ * Does, every minute, what is due: by what the database says and not by the clock alone, so that what was due while nothing
+ * ran is done as soon as something does.
+ */
+@ApplicationScoped
+class MailRound {
+
+    private static final Logger LOG = Logger.getLogger(MailRound.class);
+
+    private final MailSettings settings;
+    private final Recipients recipients;
+    private final Calendar calendar;
+    private final Notices notices;
+    private final Digests digests;
+    private final Postman postman;
+    private final Clock clock;
+
+    MailRound(
+            MailSettings settings,
+            Recipients recipients,
+            Calendar calendar,
+            Notices notices,
+            Digests digests,
+            Postman postman,
+            Clock clock) {
+        this.settings = settings;
+        this.recipients = recipients;
+        this.calendar = calendar;
+        this.notices = notices;
+        this.digests = digests;
+        this.postman = postman;
+        this.clock = clock;
+    }
+
+    @Scheduled(identity = "mail", every = "1m", delayed = "20s", concurrentExecution = ConcurrentExecution.SKIP)
+    void go() {
+        attempt(() -> go(clock.instant()));
+    }
+
+    void go(Instant now) {
+        if (recipients.areNone()) {
+            return;
+        }
+        if (!LocalTime.ofInstant(now, Day.BRUSSELS).isBefore(settings.time())) {
+            attempt(() -> calendar.lookAtAll(Day.of(now)));
+            notices.waitingRecipients().forEach(recipient -> attempt(() -> digests.make(recipient, now)));
+            attempt(() -> digests.forget(now));
+        }
+        digests.due(now).forEach(digest -> attempt(() -> postman.send(digest, now)));
+    }
+
+    /** What fails for one does not keep the others waiting, and is due again in a minute. */
+    private static void attempt(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException failed) {
+            LOG.warnf("Part of the mail has to wait: %s", failed.getMessage());
+        }
+    }
+}

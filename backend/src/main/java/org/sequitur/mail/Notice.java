@@ -1,0 +1,56 @@
+package org.sequitur.mail;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.sequitur.commitment.Commitment;
+import org.sequitur.journal.Fact;
+
+/** Something to tell one recipient of, by mail. */
+@Entity
+class Notice {
+
+    @Id
+    private UUID id;
+
+    private String recipient;
+
+    @Enumerated(EnumType.STRING)
+    private NoticeKind kind;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Commitment commitment;
+
+    private String occurrence;
+    private LocalDate day;
+    private UUID digestId;
+
+    protected Notice() {}
+
+    /** @param occurrence what makes it happen, once only */
+    Notice(String recipient, NoticeKind kind, Commitment commitment, String occurrence, LocalDate day) {
+        this.id = Fact.newId();
+        this.recipient = recipient;
+        this.kind = kind;
+        this.commitment = commitment;
+        this.occurrence = occurrence;
+        this.day = day;
+    }
+
+    NoticeKind kind() {
+        return kind;
+    }
+
+    Commitment commitment() {
+        return commitment;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+}

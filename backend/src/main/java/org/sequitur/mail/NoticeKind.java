@@ -1,0 +1,44 @@
+package org.sequitur.mail;
+
+import org.sequitur.platform.language.LocalizedText;
+
+/** What is told by mail; what presses most comes first. */
+enum NoticeKind {
+    DISPUTED("Rapports contestés par le Parlement", "Door het Parlement betwiste verslagen", Dated.FACT),
+    QUESTION_ASKED("Questions posées par le Parlement", "Vragen van het Parlement", Dated.FACT),
+    OVERDUE("Échéances dépassées", "Overschreden termijnen", Dated.DEADLINE),
+    DUE_SOON("Échéances dans les 30 jours", "Termijnen binnen 30 dagen", Dated.DEADLINE),
+    SILENT("Sans rapport depuis au moins 180 jours", "Al minstens 180 dagen geen verslag", Dated.SINCE),
+    QUESTION_ANSWERED("Questions qui ont reçu une réponse", "Vragen die beantwoord zijn", Dated.FACT),
+    ASSESSED("Rapports évalués par le Parlement", "Door het Parlement beoordeelde verslagen", Dated.FACT);
+
+    /** What the date of a notice is. */
+    private enum Dated {
+        FACT("le %s", "op %s"),
+        DEADLINE("échéance\u00A0: %s", "termijn: %s"),
+        SINCE("depuis le %s", "sinds %s");
+
+        private final LocalizedText words;
+
+        Dated(String fr, String nl) {
+            words = new LocalizedText(fr, nl);
+        }
+    }
+
+    private final LocalizedText heading;
+    private final Dated dated;
+
+    NoticeKind(String fr, String nl, Dated dated) {
+        this.heading = new LocalizedText(fr, nl);
+        this.dated = dated;
+    }
+
+    LocalizedText heading() {
+        return heading;
+    }
+
+    /** Words around a date, which goes where {@code %s} is. */
+    LocalizedText dated() {
+        return dated.words;
+    }
+}

@@ -1,0 +1,229 @@
+package org.sequitur.mail;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sequitur.testsupport.MailServerPort.STAFF;
+import static org.sequitur.testsupport.Telling.answer;
+import static org.sequitur.testsupport.Telling.ask;
+import static org.sequitur.testsupport.Telling.assess;
+import static org.sequitur.testsupport.Telling.deadline;
+import static org.sequitur.testsupport.Telling.draft;
+import static org.sequitur.testsupport.Telling.published;
+import static org.sequitur.testsupport.Telling.report;
+
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sequitur.platform.time.Day;
+import org.sequitur.testsupport.Demands;
+import org.sequitur.testsupport.MailServerPort;
+import org.sequitur.testsupport.RealKeycloak;
+import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.Tokens;
+
+/** What reaches a real mail server. Time goes on from test to test, as no day has two digests. */
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+@QuarkusTestResource(RealKeycloak.class)
+@QuarkusTestResource(MailServerPort.class)
+class MailTest {
+
+    private static final String OWNER = "perspective.brussels@example.org";
+    private static final LocalTime BEFORE = LocalTime.of(6, 59);
+    private static final LocalTime MORNING = LocalTime.of(7, 0);
+
+    private static LocalDate day = LocalDate.now(Day.BRUSSELS);
+
+    private final String officer = Tokens.agency("perspective.brussels");
+    private final String staff = Tokens.staff();
+    private String demand;
+    private GreenMail server;
+
+    @Inject
+    MailRound round;
+
+    @ConfigProperty(name = "quarkus.mailer.port")
+    int port;
+
+    @BeforeEach
+    void a_morning_on_which_all_that_was_to_be_told_is() {
+        demand = Demands.of("perspective.brussels");
+        start();
+        day = day.plusDays(3);
+        round.go(at(MORNING));
+        day = day.plusDays(1);
+        clear();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void owner_and_staff_are_told_once_a_day_in_both_languages_and_nobody_else() throws Exception {
+        ask(staff, demand, "internal").statusCode(201);
+        var report = published(officer, demand, "inProgress");
+        assess(staff, demand, report, "disputed").statusCode(201);
+        draft(officer, demand, report("implemented"));
+
+        round.go(at(BEFORE));
+        assertEquals(List.of(), recipients());
+        round.go(at(MORNING));
+        round.go(at(LocalTime.NOON));
+
+        assertEquals(List.of(OWNER, STAFF), recipients());
+        for (var mail : received()) {
+            assertTrue(mail.getSubject().matches("Sequitur: \\d+ nouvelles · \\d+ berichten .*"), mail.getSubject());
+            var parts = (MimeMultipart) mail.getContent();
+            var text = (String) parts.getBodyPart(0).getContent();
+            var html = (String) parts.getBodyPart(1).getContent();
+            for (var told : List.of(text, html)) {
+                assertTrue(told.contains("Rapports contestés par le Parlement"), told);
+                assertTrue(told.contains("Door het Parlement betwiste verslagen"), told);
+                assertTrue(told.contains("Questions posées par le Parlement"), told);
+                assertTrue(told.contains("/fr/espace/" + demand), told);
+                assertTrue(told.contains("/nl/werkruimte/" + demand), told);
+                assertFalse(told.contains("En français."), "no word of what was said");
+            }
+            assertTrue(html.contains("<div lang=\"fr\">") && html.contains("<div lang=\"nl\">"), html);
+            assertFalse(html.contains("<img") || html.contains("<script") || html.contains("<link"), html);
+        }
+
+        answer(officer, ask(staff, demand, "public").extract().path("questionId"))
+                .statusCode(201);
+        round.go(at(LocalTime.of(18, 0)));
+        assertEquals(2, recipients().size(), "tomorrow");
+        day = day.plusDays(1);
+        round.go(at(MORNING));
+        assertEquals(List.of(OWNER, OWNER, STAFF, STAFF), recipients());
+    }
+
+    @Test
+    void what_a_date_brings_about_is_told_once() throws Exception {
+        var deadline = day.plusDays(30);
+        deadline(staff, demand, deadline.toString()).statusCode(201);
+
+        round.go(at(MORNING));
+        assertTrue(text(OWNER).contains("Échéances dans les 30 jours"), text(OWNER));
+        assertTrue(text(OWNER).contains("/fr/espace/" + demand), text(OWNER));
+        clear();
+        day = day.plusDays(1);
+        round.go(at(MORNING));
+        assertEquals(List.of(), recipients());
+
+        day = deadline.plusDays(1);
+        round.go(at(MORNING));
+        assertTrue(text(STAFF).contains("Overschreden termijnen"), text(STAFF));
+        clear();
+        published(officer, demand, "inProgress");
+        day = LocalDate.now(Day.BRUSSELS).plusDays(180);
+        round.go(at(MORNING));
+        assertTrue(text(OWNER).contains("Sans rapport depuis au moins 180 jours"), text(OWNER));
+        assertTrue(text(OWNER).contains("/fr/espace/" + demand), text(OWNER));
+        clear();
+        day = day.plusDays(1);
+        round.go(at(MORNING));
+        assertEquals(List.of(), recipients());
+    }
+
+    @Test
+    void a_mail_server_that_is_down_delays_and_loses_nothing() throws Exception {
+        server.stop();
+        ask(staff, demand, "public").statusCode(201);
+        round.go(at(MORNING));
+        day = day.plusDays(1);
+        ask(staff, demand, "public").statusCode(201);
+        round.go(at(MORNING));
+
+        start();
+        round.go(at(MORNING.plusSeconds(59)));
+        assertEquals(List.of(), recipients(), "not tried at each round");
+        round.go(at(MORNING.plusMinutes(2)));
+        assertEquals(List.of(OWNER, STAFF), recipients());
+        day = day.plusDays(1);
+        round.go(at(MORNING));
+        assertEquals(List.of(OWNER, OWNER, STAFF, STAFF), recipients());
+    }
+
+    @Test
+    void of_several_instances_one_sends() throws Exception {
+        ask(staff, demand, "public").statusCode(201);
+
+        var rounds = IntStream.range(0, 4)
+                .mapToObj(i -> CompletableFuture.runAsync(() -> round.go(at(MORNING))))
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(rounds).join();
+        round.go(at(MORNING));
+
+        assertEquals(List.of(OWNER, STAFF), recipients());
+    }
+
+    private static Instant at(LocalTime time) {
+        return day.atTime(time).atZone(Day.BRUSSELS).toInstant();
+    }
+
+    private void start() {
+        server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+    }
+
+    private void clear() {
+        try {
+            server.purgeEmailFromAllMailboxes();
+        } catch (FolderException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Mails that tell of this test's commitment: others may be told of what other tests did. */
+    private List<MimeMessage> received() throws Exception {
+        var received = new ArrayList<MimeMessage>();
+        for (var mail : server.getReceivedMessages()) {
+            if (text(mail).contains("/fr/espace/" + demand)) {
+                received.add(mail);
+            }
+        }
+        return received;
+    }
+
+    /** Of those mails. */
+    private List<String> recipients() throws Exception {
+        var recipients = new ArrayList<String>();
+        for (var mail : received()) {
+            Arrays.stream(mail.getAllRecipients()).map(Object::toString).forEach(recipients::add);
+        }
+        return recipients.stream().sorted().toList();
+    }
+
+    private String text(String recipient) throws Exception {
+        for (var mail : received()) {
+            if (mail.getAllRecipients()[0].toString().equals(recipient)) {
+                return text(mail);
+            }
+        }
+        throw new AssertionError("Nothing for " + recipient);
+    }
+
+    private static String text(MimeMessage mail) throws Exception {
+        return (String) ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
+    }
+}

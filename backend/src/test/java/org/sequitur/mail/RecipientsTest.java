@@ -1,0 +1,56 @@
+package org.sequitur.mail;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RecipientsTest {
+
+    private static final String STAFF = "staff@example.org";
+
+    private record Settings(Optional<String> host, Optional<String> staff, Optional<List<String>> bodies, LocalTime time)
+            implements MailSettings {
+
+        static Settings of(String host, String staff, String... bodies) {
+            return new Settings(
+                    Optional.ofNullable(host),
+                    Optional.ofNullable(staff),
+                    Optional.of(List.of(bodies)),
+                    LocalTime.of(7, 0));
+        }
+    }
+
+    @Test
+    void bodies_and_staff_have_addresses() {
+        var recipients = new Recipients(Settings.of("mail", STAFF, "erip=a@example.org", " cocom = b@example.org "));
+
+        assertEquals(Set.of("erip", "cocom"), recipients.bodies());
+        assertEquals("b@example.org", recipients.address("cocom"));
+        assertEquals(STAFF, recipients.address(Recipients.STAFF));
+        assertFalse(recipients.include("actiris"));
+        assertThrows(IllegalStateException.class, () -> recipients.address("actiris"));
+    }
+
+    @Test
+    void without_a_mail_server_nobody_is_written_to() {
+        var recipients = new Recipients(Settings.of(null, STAFF, "erip=a@example.org"));
+
+        assertTrue(recipients.areNone());
+        assertFalse(recipients.include("erip"));
+    }
+
+    @Test
+    void a_faulty_setting_is_told() {
+        for (var faulty : List.of("erip", "=a@example.org", "erip=nobody")) {
+            assertThrows(
+                    IllegalArgumentException.class, () -> new Recipients(Settings.of("mail", null, faulty)), faulty);
+        }
+    }
+}
