@@ -51,7 +51,7 @@ class Postman {
                 mailer.get().send(mail(digest));
                 digest.sent(now);
             } catch (RuntimeException refused) {
-                LOG.warnf("Mail is not sent yet, and will be tried again: %s", refused.getMessage());
+                LOG.warnf("Mail is not sent yet, and will be tried again: %s", refused);
                 digest.failed(now);
             }
         });

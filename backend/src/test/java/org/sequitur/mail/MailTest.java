@@ -68,7 +68,7 @@ class MailTest {
         demand = Demands.of("perspective.brussels");
         start();
         day = day.plusDays(3);
-        round.go(at(MORNING));
+        morning();
         day = day.plusDays(1);
         clear();
     }
@@ -87,7 +87,7 @@ class MailTest {
 
         round.go(at(BEFORE));
         assertEquals(List.of(), recipients());
-        round.go(at(MORNING));
+        morning();
         round.go(at(LocalTime.NOON));
 
         assertEquals(List.of(OWNER, STAFF), recipients());
@@ -113,7 +113,7 @@ class MailTest {
         round.go(at(LocalTime.of(18, 0)));
         assertEquals(2, recipients().size(), "tomorrow");
         day = day.plusDays(1);
-        round.go(at(MORNING));
+        morning();
         assertEquals(List.of(OWNER, OWNER, STAFF, STAFF), recipients());
     }
 
@@ -122,26 +122,26 @@ class MailTest {
         var deadline = day.plusDays(30);
         deadline(staff, demand, deadline.toString()).statusCode(201);
 
-        round.go(at(MORNING));
+        morning();
         assertTrue(text(OWNER).contains("Échéances dans les 30 jours"), text(OWNER));
         assertTrue(text(OWNER).contains("/fr/espace/" + demand), text(OWNER));
         clear();
         day = day.plusDays(1);
-        round.go(at(MORNING));
+        morning();
         assertEquals(List.of(), recipients());
 
         day = deadline.plusDays(1);
-        round.go(at(MORNING));
+        morning();
         assertTrue(text(STAFF).contains("Overschreden termijnen"), text(STAFF));
         clear();
         published(officer, demand, "inProgress");
         day = LocalDate.now(Day.BRUSSELS).plusDays(180);
-        round.go(at(MORNING));
+        morning();
         assertTrue(text(OWNER).contains("Sans rapport depuis au moins 180 jours"), text(OWNER));
         assertTrue(text(OWNER).contains("/fr/espace/" + demand), text(OWNER));
         clear();
         day = day.plusDays(1);
-        round.go(at(MORNING));
+        morning();
         assertEquals(List.of(), recipients());
     }
 
@@ -172,9 +172,15 @@ class MailTest {
                 .mapToObj(i -> CompletableFuture.runAsync(() -> round.go(at(MORNING))))
                 .toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(rounds).join();
-        round.go(at(MORNING));
+        morning();
 
         assertEquals(List.of(OWNER, STAFF), recipients());
+    }
+
+    /** With a second round, as a busy machine may be too slow for the first. */
+    private void morning() {
+        round.go(at(MORNING));
+        round.go(at(MORNING.plusMinutes(10)));
     }
 
     private static Instant at(LocalTime time) {

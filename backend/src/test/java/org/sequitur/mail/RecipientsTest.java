@@ -15,7 +15,8 @@ class RecipientsTest {
 
     private static final String STAFF = "staff@example.org";
 
-    private record Settings(Optional<String> host, Optional<String> staff, Optional<List<String>> bodies, LocalTime time)
+    private record Settings(
+            Optional<String> host, Optional<String> staff, Optional<List<String>> bodies, LocalTime time)
             implements MailSettings {
 
         static Settings of(String host, String staff, String... bodies) {

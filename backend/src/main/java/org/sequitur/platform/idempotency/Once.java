@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.sequitur.platform.http.Requested;
@@ -22,9 +21,6 @@ import org.sequitur.platform.problem.ProblemType;
 /** Does once what is asked for more than once with the same {@code Idempotency-Key}, and gives the first answer again. */
 @ApplicationScoped
 public class Once {
-
-    private static final Duration KEPT = Duration.ofDays(2);
-    private static final int FORGOTTEN_AT_ONCE = 10;
 
     private final EntityManager database;
     private final ObjectMapper json;
@@ -53,7 +49,6 @@ public class Once {
         if (key == null) {
             return act.get();
         }
-        forget();
         var subject = caller.subject();
         var digest = sha256(requested.address() + write(body));
         var first = database.createNativeQuery(
@@ -92,12 +87,6 @@ public class Once {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    private void forget() {
-        database.createNativeQuery("delete from idempotent_request where received_at < ?1 limit " + FORGOTTEN_AT_ONCE)
-                .setParameter(1, clock.instant().minus(KEPT))
-                .executeUpdate();
     }
 
     private String write(Object value) {
