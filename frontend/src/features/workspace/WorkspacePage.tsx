@@ -1,19 +1,34 @@
 import { workspace as texts } from '#texts/workspace';
 import { PageHeading } from '../../ui/PageHeading';
+import { useLater } from '../../ui/useLater';
 import { Entered, type Somebody } from './Entered';
 import { Inbox } from './Inbox';
 
 /** What awaits whoever is logged in. */
-export default function WorkspacePage() {
+export default function WorkspacePage({ search }: { search: string }) {
   return (
     <div class="workspace">
       {/* Not for search engines. */}
       <PageHeading title={texts.title} missing />
-      <Entered>{(me) => <Awaiting me={me} />}</Entered>
+      <Entered>{(me) => <Awaiting me={me} search={search} />}</Entered>
     </div>
   );
 }
 
-function Awaiting({ me: { awaiting } }: { me: Somebody }) {
-  return awaiting.length > 0 ? <Inbox awaiting={awaiting} /> : <p>{texts.nothingHere}</p>;
+function Awaiting({ me, search }: { me: Somebody; search: string }) {
+  const admin = me.roles.includes('admin');
+  if (admin && new URLSearchParams(search).has('account')) return <Accounts me={me} search={search} />;
+  return (
+    <>
+      {me.awaiting.length > 0 && <Inbox awaiting={me.awaiting} />}
+      {admin && <Accounts me={me} search={search} />}
+      {!admin && me.awaiting.length === 0 && <p>{texts.nothingHere}</p>}
+    </>
+  );
+}
+
+/** For few: its code comes after the rest. */
+function Accounts({ me, search }: { me: Somebody; search: string }) {
+  const Administration = useLater(() => import('./admin/Administration').then((code) => code.default));
+  return Administration ? <Administration me={me.id} search={search} /> : null;
 }

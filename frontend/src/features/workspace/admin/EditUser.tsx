@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import { admin as texts } from '#texts/admin';
+import { chrome } from '#texts/chrome';
+import { ApiError } from '../../../api/http';
+import type { User, UserContent } from '../../../api/schema.gen';
+import { Faults } from '../Fields';
+import type { Fault } from '../faults';
+import { toAccounts } from './addresses';
+import { readUser, replaceUser } from './calls';
+import { Enabling } from './Enabling';
+import { Invitation } from './Invitation';
+import { contentOf, faultsIn, lacking, nameOf, typedOf } from './typed';
+import { UserFields } from './UserFields';
+import { useSent } from './useSent';
+
+/** One account: what they are called and may do, whether they have come in yet, and whether they still may. */
+export function EditUser({ userId, me }: { userId: string; me: string }) {
+  const { told, error, setTold } = useSent(userId, () => readUser(userId));
+  const [done, setDone] = useState('');
+  const [faults, setFaults] = useState<Fault[]>([]);
+  const [attempt, setAttempt] = useState(0);
+
+  function refuse(found: Fault[]) {
+    setFaults(found);
+    setAttempt((n) => n + 1);
+  }
+
+  async function replace(content: UserContent, what: string) {
+    setDone('');
+    try {
+      setTold(await replaceUser(userId, told?.etag ?? '', content));
+      setFaults([]);
+      setDone(what);
+    } catch (trouble) {
+      const changed = trouble instanceof ApiError && trouble.problem?.status === 412;
+      if (changed) setTold(await readUser(userId));
+      refuse(changed ? [{ text: texts.changedMeanwhile }] : faultsIn(trouble));
+    }
+  }
+
+  if (!told)
+    return error === undefined ? <p class="late">{chrome.loading}</p> : <Faults faults={faultsIn(error)} attempt={0} />;
+  const user = told.value;
+  return (
+    <section>
+      <h2>{nameOf(user)}</h2>
+      <p>
+        {user.email} {user.userId === me && <strong>{texts.you}</strong>}
+      </p>
+      <div role="status">{done && <p class="notice">{done}</p>}</div>
+      <Faults faults={faults} attempt={attempt} />
+      <Form
+        key={told.etag}
+        user={user}
+        faults={faults}
+        refuse={refuse}
+        save={(content) => replace(content, texts.saved)}
+      />
+      {user.invitationPending && user.enabled && <Invitation user={user} />}
+      <Enabling
+        user={user}
+        set={(enabled) => replace(contentOf(typedOf(user), enabled), enabled ? texts.reactivated : texts.deactivated)}
+      />
+      <p>
+        <a href={toAccounts()}>{texts.backToList}</a>
+      </p>
+    </section>
+  );
+}
+
+interface FormProps {
+  user: User;
+  faults: Fault[];
+  refuse: (faults: Fault[]) => void;
+  save: (content: UserContent) => void;
+}
+
+function Form({ user, faults, refuse, save }: FormProps) {
+  const [typed, setTyped] = useState(() => typedOf(user));
+
+  function submit() {
+    const missing = lacking(typed);
+    if (missing.length) refuse(missing.map((field) => ({ field, text: texts.lacking[field] })));
+    else save(contentOf(typed, user.enabled));
+  }
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <UserFields typed={typed} change={setTyped} faults={faults} />
+      <button type="submit" class="ds-button">
+        {texts.save}
+      </button>
+    </form>
+  );
+}

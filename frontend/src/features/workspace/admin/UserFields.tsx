@@ -1,0 +1,150 @@
+import type { ComponentChildren } from 'preact';
+import { admin as texts } from '#texts/admin';
+import { workspace } from '#texts/workspace';
+import { listBodies } from '../../../api/calls';
+import type { Role } from '../../../api/schema.gen';
+import { useAnswer } from '../../../api/useAnswer';
+import { say } from '../../../i18n/current';
+import { Choice, Field } from '../Fields';
+import type { Fault } from '../faults';
+import type { Typed } from './typed';
+
+interface Props {
+  typed: Typed;
+  change: (typed: Typed) => void;
+  faults: Fault[];
+  /** Whether the account is still to be made: its address never changes. */
+  isNew?: boolean;
+}
+
+const ROLES: Role[] = ['agency', 'staff', 'admin'];
+
+export function UserFields({ typed, change, faults, isNew = false }: Props) {
+  const bodies = useAnswer(listBodies()).value?.items ?? [];
+  const words: ('email' | 'firstName' | 'lastName')[] = isNew
+    ? ['email', 'firstName', 'lastName']
+    : ['firstName', 'lastName'];
+  return (
+    <>
+      {words.map((name) => (
+        <Field
+          key={name}
+          id={name}
+          label={texts.fields[name]}
+          {...(name === 'email' && { hint: texts.emailHint })}
+          faults={faults}
+        >
+          {(attributes) => {
+            const input = {
+              ...attributes,
+              class: 'ds-input',
+              autocomplete: 'off' as const,
+              value: typed[name],
+              onInput: (event: { currentTarget: HTMLInputElement }) =>
+                change({ ...typed, [name]: event.currentTarget.value }),
+            };
+            return name === 'email' ? (
+              <input {...input} type="email" maxLength={250} />
+            ) : (
+              <input {...input} maxLength={100} />
+            );
+          }}
+        </Field>
+      ))}
+      <Field id="language" label={texts.fields.language} faults={faults}>
+        {(attributes) => (
+          <Choice
+            {...attributes}
+            words={Object.entries(workspace.languages)}
+            value={typed.language}
+            choose={(language) => change({ ...typed, language })}
+          />
+        )}
+      </Field>
+      <Group id="roles" label={texts.fields.roles} faults={faults}>
+        {ROLES.map((role) => (
+          <Tick
+            key={role}
+            id={`role-${role}`}
+            label={texts.roles[role]}
+            hint={texts.roleHints[role]}
+            on={typed.roles.includes(role)}
+            turn={(on) => change({ ...typed, roles: turned(typed.roles, role, on) })}
+          />
+        ))}
+      </Group>
+      {typed.roles.includes('agency') && (
+        <Group id="bodies" label={texts.fields.bodies} faults={faults}>
+          {bodies.map((body) => (
+            <Tick
+              key={body.bodyId}
+              id={`body-${body.bodyId}`}
+              label={say(body.name)}
+              on={typed.bodies.includes(body.bodyId)}
+              turn={(on) => change({ ...typed, bodies: turned(typed.bodies, body.bodyId, on) })}
+            />
+          ))}
+        </Group>
+      )}
+    </>
+  );
+}
+
+const turned = <One,>(all: One[], one: One, on: boolean): One[] => (on ? [...all, one] : all.filter((o) => o !== one));
+
+function Group({
+  id,
+  label,
+  faults,
+  children,
+}: {
+  id: string;
+  label: string;
+  faults: Fault[];
+  children: ComponentChildren;
+}) {
+  const wrong = faults.filter((fault) => fault.field === id);
+  return (
+    <fieldset id={id} tabIndex={-1} {...(wrong.length > 0 && { 'aria-describedby': `${id}-fault` })}>
+      <legend>{label}</legend>
+      {wrong.length > 0 && (
+        <p class="fault" id={`${id}-fault`}>
+          {wrong.map((fault) => fault.text).join(' ')}
+        </p>
+      )}
+      {children}
+    </fieldset>
+  );
+}
+
+function Tick({
+  id,
+  label,
+  hint,
+  on,
+  turn,
+}: {
+  id: string;
+  label: string;
+  hint?: string;
+  on: boolean;
+  turn: (on: boolean) => void;
+}) {
+  return (
+    <p class="tick">
+      <input
+        type="checkbox"
+        id={id}
+        checked={on}
+        onChange={(event) => turn(event.currentTarget.checked)}
+        {...(hint && { 'aria-describedby': `${id}-hint` })}
+      />
+      <label for={id}>{label}</label>
+      {hint && (
+        <span class="small" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,34 @@
+import { request } from '../../../api/http';
+import type {
+  CreateUserData,
+  CreateUserResponse,
+  GetUserData,
+  GetUserResponse,
+  ListUsersData,
+  ListUsersResponse,
+  NewInvitation,
+  NewUser,
+  ReplaceInvitationData,
+  ReplaceInvitationResponse,
+  UserContent,
+} from '../../../api/schema.gen';
+import { send } from '../send';
+
+export const listUsers = (query: NonNullable<ListUsersData['query']>) =>
+  send(request<ListUsersData, ListUsersResponse>('/users', { query }));
+
+export const invite = (body: NewUser) =>
+  send(request<CreateUserData, CreateUserResponse>('/users'), { method: 'POST', body });
+
+const user = (userId: string) => request<GetUserData, GetUserResponse>('/users/{userId}', { path: { userId } });
+
+export const readUser = (userId: string) => send(user(userId));
+
+export const replaceUser = (userId: string, ifMatch: string, body: UserContent) =>
+  send(user(userId), { method: 'PUT', body, ifMatch });
+
+export const inviteAgain = (userId: string, by: NewInvitation['by']) =>
+  send(request<ReplaceInvitationData, ReplaceInvitationResponse>('/users/{userId}/invitation', { path: { userId } }), {
+    method: 'PUT',
+    body: { by },
+  });

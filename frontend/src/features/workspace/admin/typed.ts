@@ -1,0 +1,62 @@
+import { ApiError } from '../../../api/http';
+import type { NewUser, Role, User, UserContent } from '../../../api/schema.gen';
+import { type Fault, faultsOf } from '../faults';
+
+/** What stands in the form of an account. */
+export interface Typed {
+  email: string;
+  firstName: string;
+  lastName: string;
+  language: string;
+  roles: Role[];
+  bodies: string[];
+}
+
+export const NOTHING: Typed = { email: '', firstName: '', lastName: '', language: '', roles: [], bodies: [] };
+export const NAMES = ['email', 'firstName', 'lastName', 'language', 'roles', 'bodies'] as const;
+
+const FIELD_IDS = Object.fromEntries(NAMES.map((name) => [`/${name}`, name]));
+
+export const nameOf = (user: User) => [user.firstName, user.lastName].filter(Boolean).join(' ') || user.email;
+
+export const typedOf = (user: User): Typed => ({
+  email: user.email,
+  firstName: user.firstName ?? '',
+  lastName: user.lastName ?? '',
+  language: user.language,
+  roles: user.roles,
+  bodies: user.bodies.map(({ bodyId }) => bodyId),
+});
+
+/** Bodies that were chosen before the role was taken back do not count. */
+const bodiesOf = ({ roles, bodies }: Typed) => (roles.includes('agency') ? bodies : []);
+
+export const contentOf = (typed: Typed, enabled: boolean): UserContent => ({
+  ...(typed.firstName && { firstName: typed.firstName.trim() }),
+  ...(typed.lastName && { lastName: typed.lastName.trim() }),
+  language: typed.language as UserContent['language'],
+  roles: typed.roles,
+  bodies: bodiesOf(typed),
+  enabled,
+});
+
+export function newUserOf(typed: Typed): NewUser {
+  const { enabled: _, ...content } = contentOf(typed, true);
+  return { ...content, email: typed.email.trim(), firstName: typed.firstName.trim(), lastName: typed.lastName.trim() };
+}
+
+const ADDRESS = /^\S+@\S+\.\S+$/;
+
+/** All at once; what is wrong with an address beyond its shape, the API says. */
+export const lacking = (typed: Typed): (keyof Typed)[] =>
+  NAMES.filter((name) => {
+    if (name === 'bodies') return typed.roles.includes('agency') && typed.bodies.length === 0;
+    if (name === 'roles') return typed.roles.length === 0;
+    return name === 'email' ? !ADDRESS.test(typed.email.trim()) : !typed[name].trim();
+  });
+
+/** That an address is taken is a fault of that field. */
+export const faultsIn = (error: unknown): Fault[] =>
+  faultsOf(error, FIELD_IDS).map((fault) =>
+    error instanceof ApiError && error.problem?.type.endsWith(':emailInUse') ? { ...fault, field: 'email' } : fault,
+  );

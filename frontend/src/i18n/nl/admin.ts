@@ -1,0 +1,71 @@
+import { count, number } from '../format';
+import type * as fr from '../fr/admin';
+
+export const admin: typeof fr.admin = {
+  title: 'Accounts',
+  lede: 'Wie zich kan aanmelden, en namens welke instelling.',
+  invite: 'Iemand uitnodigen',
+  search: 'Een account zoeken',
+  searchHint: 'Een deel van de naam of van het e-mailadres.',
+  searchSubmit: 'Zoeken',
+  found: (n: number) => count(n, 'account', 'accounts'),
+  none: 'Geen enkel account komt overeen.',
+  pages: "Pagina's met accounts",
+  page: (page: number, of: number) => `Pagina ${number(page)} van ${number(of)}`,
+  previous: 'Vorige pagina',
+  next: 'Volgende pagina',
+  backToList: 'Terug naar de accounts',
+  roles: { staff: 'Diensten van het Parlement', agency: 'Instelling', admin: 'Beheer' },
+  roleHints: {
+    agency: 'Brengt verslag uit namens de gekozen instellingen.',
+    staff: 'Beoordeelt, stelt vragen, bepaalt termijnen en sluit af. Gaat niet samen met een instelling.',
+    admin: 'Geeft toegang en trekt die in.',
+  },
+  noRole: 'Zonder rol',
+  pending: 'Uitnodiging nog open',
+  disabled: 'Uitgeschakeld',
+  you: 'Uw account',
+  fields: {
+    email: 'E-mailadres',
+    firstName: 'Voornaam',
+    lastName: 'Naam',
+    language: 'Taal van het aanmelden en van de e-mails',
+    roles: 'Rollen',
+    bodies: 'Vertegenwoordigde instellingen',
+  },
+  emailHint: 'Het beroepsadres van de persoon; het dient om zich aan te melden en verandert daarna niet meer.',
+  lacking: {
+    email: 'Vul een volledig e-mailadres in.',
+    firstName: 'Vul de voornaam in.',
+    lastName: 'Vul de naam in.',
+    language: 'Kies de taal.',
+    roles: 'Kies ten minste één rol.',
+    bodies: 'Kies ten minste één instelling.',
+  },
+  sendInvitation: 'Uitnodigen',
+  save: 'Opslaan',
+  saved: 'De wijzigingen zijn opgeslagen. Ze gelden uiterlijk over vijf minuten.',
+  changedMeanwhile:
+    'Iemand anders heeft dit account intussen gewijzigd. Dit is de huidige toestand; er is niets opgeslagen.',
+  invited: (email: string) => `${email} heeft een account`,
+  mailSent: (email: string) =>
+    `De uitnodiging is verstuurd naar ${email}. Met de link, drie dagen geldig, wordt een wachtwoord gekozen.`,
+  mailNotSent:
+    'De uitnodiging is niet verstuurd: de aanmelddienst kan geen e-mail versturen. Probeer het later opnieuw, of bezorg zelf een tijdelijk wachtwoord.',
+  invitation: 'Uitnodiging',
+  invitationHint: 'Deze persoon heeft nog geen wachtwoord gekozen.',
+  mailAgain: 'De uitnodiging per e-mail versturen',
+  givePassword: 'Een tijdelijk wachtwoord aanmaken',
+  passwordIs: 'Tijdelijk wachtwoord',
+  passwordOnce:
+    'Het wordt nooit meer getoond. Bezorg het persoonlijk of langs een veilige weg aan de betrokkene zelf: bij het eerste aanmelden moet een ander worden gekozen. Een nieuw tijdelijk wachtwoord maakt dit ongeldig.',
+  deactivate: 'Dit account uitschakelen',
+  deactivateTitle: (name: string) => `Het account van ${name} uitschakelen?`,
+  deactivateWarning:
+    'Deze persoon kan zich niet meer aanmelden, en de sessies eindigen. Een pagina die al open staat, kan nog hoogstens vijf minuten dienen. Wat gepubliceerd is, blijft, en het account kan opnieuw worden ingeschakeld.',
+  confirmDeactivation: 'Uitschakelen',
+  cancel: 'Annuleren',
+  deactivated: 'Het account is uitgeschakeld.',
+  reactivate: 'Dit account opnieuw inschakelen',
+  reactivated: 'Het account is opnieuw ingeschakeld.',
+};

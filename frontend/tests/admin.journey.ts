@@ -1,0 +1,165 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
+import { admin as fr } from '../src/i18n/fr/admin';
+import { workspace as frWork } from '../src/i18n/fr/workspace';
+import { admin as nl } from '../src/i18n/nl/admin';
+import { workspace as nlWork } from '../src/i18n/nl/workspace';
+import { SEQUITUR_URL } from '../tools/browser.mjs';
+
+const EMAIL = `ada.${Date.now()}@example.org`;
+const HER_PASSWORD = 'een-lang-eigen-wachtwoord';
+
+async function at(browser: Browser, address: string): Promise<Page> {
+  const page = await (await browser.newContext({ baseURL: SEQUITUR_URL })).newPage();
+  await page.goto(address);
+  return page;
+}
+
+async function logIn(page: Page, email: string, password: string) {
+  await page.locator('#username').fill(email);
+  await page.locator('#password').fill(password);
+  await page.locator('#kc-login').click();
+}
+
+async function admin(browser: Browser, address: string): Promise<Page> {
+  const page = await at(browser, address);
+  await logIn(page, 'admin@example.org', 'demo-sequitur');
+  await page.locator('.inbox li').first().waitFor();
+  return page;
+}
+
+async function faults(page: Page) {
+  const found: string[] = [];
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations, passes } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(passes.length).toBeGreaterThan(10);
+      found.push(
+        ...violations.map(
+          ({ id, nodes }) => `${width} ${colorScheme} ${id}: ${nodes.map((n) => n.html.slice(0, 120))}`,
+        ),
+      );
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+  return found;
+}
+
+/** As far as the tabulator leads, which must be there. */
+async function tabTo(page: Page, control: Locator) {
+  for (let pressed = 0; pressed < 60; pressed++) {
+    if (await control.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  await expect(control).toBeFocused();
+}
+
+async function search(page: Page, words: string, texts: typeof fr) {
+  await page.getByRole('searchbox', { name: texts.search }).fill(words);
+  await page.getByRole('button', { name: texts.searchSubmit }).click();
+  await expect(page.getByRole('status').first()).toHaveText(texts.found(1));
+}
+
+test('an admin invites an officer by keyboard alone; she comes in with a password of her own, and out again', async ({
+  browser,
+}) => {
+  const page = await admin(browser, '/fr/espace');
+  expect(await faults(page)).toEqual([]);
+  await tabTo(page, page.getByRole('link', { name: fr.invite }));
+  await page.keyboard.press('Enter');
+  const send = page.getByRole('button', { name: fr.sendInvitation });
+  await expect(send).toBeVisible();
+  await tabTo(page, send);
+  await page.keyboard.press('Enter');
+
+  // All that is missing at once, where the focus is; each leads to its field.
+  const summary = page.getByRole('region', { name: frWork.faults(5) });
+  await expect(summary).toBeFocused();
+  expect(await faults(page)).toEqual([]);
+  await tabTo(page, summary.getByRole('link', { name: fr.lacking.email }));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#email')).toBeFocused();
+  await page.keyboard.type('cocom@example.org');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Ada');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Peeters');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('#language')).toHaveValue('nl');
+  await tabTo(page, page.locator('#role-agency'));
+  await page.keyboard.press('Space');
+  await tabTo(page, page.locator('#body-cocom'));
+  await page.keyboard.press('Space');
+  await tabTo(page, send);
+  await page.keyboard.press('Enter');
+
+  // Only the login knows that the address is taken: that is told beside it too.
+  await expect(page.locator('#email')).toHaveAttribute('aria-invalid', 'true');
+  await page.locator('#email').fill(EMAIL);
+  await tabTo(page, send);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: fr.invited(EMAIL) })).toBeFocused();
+  await expect(page.getByText(fr.mailNotSent)).toBeVisible();
+  await tabTo(page, page.getByRole('button', { name: fr.givePassword }));
+  await page.keyboard.press('Enter');
+  const temporary = (await page.locator('code').textContent()) ?? '';
+  expect(await faults(page)).toEqual([]);
+
+  const hers = await at(browser, '/nl/werkruimte');
+  await logIn(hers, EMAIL, temporary);
+  await hers.locator('#password-new').fill(HER_PASSWORD);
+  await hers.locator('#password-confirm').fill(HER_PASSWORD);
+  await hers.locator('[type=submit]').click();
+  await expect(hers.getByText(nlWork.loggedInAs('Ada Peeters'))).toBeVisible();
+  await expect(hers.locator('.inbox a[href$="a-590-2.3"]')).toBeVisible();
+
+  await page.getByRole('link', { name: fr.backToList }).click();
+  await search(page, 'peeters', fr);
+  await page.locator('.inbox').getByRole('link').click();
+  await expect(page.getByRole('button', { name: fr.givePassword })).toBeHidden();
+  await page.locator('#body-erip').check();
+  await page.getByRole('button', { name: fr.save }).click();
+  await expect(page.getByText(fr.saved)).toBeVisible();
+
+  await page.getByRole('button', { name: fr.deactivate }).click();
+  await expect(page.getByRole('heading', { name: fr.deactivateTitle('Ada Peeters') })).toBeFocused();
+  expect(await faults(page)).toEqual([]);
+  await page.getByRole('button', { name: fr.cancel }).click();
+  await expect(page.getByRole('button', { name: fr.deactivate })).toBeFocused();
+  await page.getByRole('button', { name: fr.deactivate }).click();
+  await page.getByRole('button', { name: fr.confirmDeactivation, exact: true }).click();
+  await expect(page.getByText(fr.deactivated, { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: fr.reactivate })).toBeFocused();
+
+  // Her session is over with it: she is asked who she is, and not let in.
+  await hers.reload();
+  await logIn(hers, EMAIL, HER_PASSWORD);
+  await expect(hers.locator('.whoami')).toBeHidden();
+  await expect(hers.locator('#password')).toBeVisible();
+});
+
+test('the last admin cannot lock himself out', async ({ browser }) => {
+  const page = await admin(browser, '/nl/werkruimte');
+  await search(page, 'admin@example.org', nl);
+  await page.locator('.inbox').getByRole('link').click();
+  await expect(page.getByText(nl.you)).toBeVisible();
+  await page.getByRole('button', { name: nl.deactivate }).click();
+  await page.getByRole('button', { name: nl.confirmDeactivation, exact: true }).click();
+  const refused = page.getByRole('region', { name: nlWork.faults(1) });
+  await expect(refused).toBeFocused();
+  await expect(refused).toContainText('laatste actieve beheerdersaccount');
+  expect(await faults(page)).toEqual([]);
+
+  await page.locator('#role-admin').uncheck();
+  await page.locator('#role-staff').check();
+  await page.getByRole('button', { name: nl.save }).click();
+  await expect(page.getByRole('region', { name: nlWork.faults(1) }).first()).toContainText('laatste');
+  await page.reload();
+  await expect(page.locator('.whoami')).toBeVisible();
+});
