@@ -36,7 +36,7 @@ export default defineConfig(({ mode }) => {
               {
                 name: 'core',
                 priority: 1,
-                test: /preact|src\/(api\/(?!facts)|navigation\/)|src\/app\/(?!Missing)|src\/ui\/(?!Failed|Bar|Prose|Changes|Lately|Follow|snippet|published)|src\/i18n\/(\w+\/(chrome|codes)|current|format|days)\./,
+                test: /preact|src\/(api\/(?!facts)|navigation\/)|src\/app\/(?!Missing)|src\/ui\/(?!Failed|Bar|Prose|Changes|Lately|AsOf|NoDay|Follow|snippet|published)|src\/i18n\/(\w+\/(chrome|codes)|current|format|days)\./,
               },
               {
                 // How facts look is one file for whoever reads them and whoever is about to publish one.

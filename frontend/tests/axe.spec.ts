@@ -48,7 +48,7 @@ for (const language of LANGUAGES) {
     test('nor in the table and the choice of a day', async ({ page }) => {
       await settled(page, PAGES.overview[language]);
       await page.getByRole('button', { name: w.progress.asTable }).click();
-      await page.getByText(w.overview.asOfOther).click();
+      await page.getByText(w.asOf.other).click();
       await expect(page.getByRole('table').first()).toBeVisible();
       expect(await faultsInEachLook(page)).toEqual([]);
     });

@@ -88,6 +88,25 @@ for (const language of LANGUAGES) {
       await expect(page.getByText(w.events.none)).toBeVisible();
     });
 
+    test('sets another day beside today, and shares that by its address', async ({ page }) => {
+      await page.goto(PAGES.overview[language]);
+      await page.getByText(w.asOf.other).click();
+      await page.getByLabel(w.asOf.label, { exact: true }).fill('2024-06-30');
+      await page.getByRole('checkbox', { name: w.asOf.compare }).check();
+      await page.getByRole('button', { name: w.asOf.show, exact: true }).click();
+      const row = page.getByRole('row', { name: CODES[language].implementationStatus.implemented });
+      await expect(row.getByRole('cell')).toHaveText(['0', '1', '+1']);
+      await page.reload();
+      await expect(row.getByRole('cell')).toHaveText(['0', '1', '+1']);
+      await page.getByRole('link', { name: w.asOf.oneByOne }).click();
+      await expect(page.locator('.changed li')).toHaveCount(1);
+      const { implementationStatus: status } = CODES[language];
+      await expect(page.locator('.changed li')).toContainText(status.notReported);
+      await expect(page.locator('.changed li')).toContainText(status.implemented);
+      await page.getByRole('link', { name: w.asOf.leave }).click();
+      await expect(page.locator('.changed')).toHaveCount(0);
+    });
+
     test('is kept from nothing by a barrier that axe would find', async ({ page }) => {
       await page.goto(ADDRESS[language], { waitUntil: 'networkidle' });
       await expect(page.locator('.report')).toHaveCount(2);

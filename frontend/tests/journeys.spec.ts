@@ -26,7 +26,28 @@ for (const language of LANGUAGES) {
       await page.goto(`/${language}/?asOf=2024-06-30`);
       await expect(page.getByRole('status').filter({ hasText: /30 jui?n.? 2024|30 juni 2024/ })).toBeVisible();
       await page.goto(`/${language}/?asOf=2023-06-01`);
-      await expect(page.getByRole('region', { name: w.overview.figures }).getByText(/^0/).first()).toBeVisible();
+      await expect(page.getByRole('alert')).toContainText('2023');
+      await page.getByRole('alert').getByRole('link').click();
+      await expect(page.getByRole('region', { name: w.overview.figures }).getByText(/^30/).first()).toBeVisible();
+      expect(new URL(page.url()).searchParams.get('asOf')).toBe('2023-06-30');
+    });
+
+    test('is told what is wrong with a day, in the address or in the field, and comes back to today', async ({
+      page,
+    }) => {
+      for (const address of [PAGES.overview[language], PAGES.commitments[language]]) {
+        await page.goto(`${address}?asOf=2999-01-01`);
+        await expect(page.getByRole('alert')).toContainText('2999');
+        await page.goto(`${address}?asOf=2024-02-31`);
+        await expect(page.getByRole('alert')).toHaveText(w.asOf.missing);
+        await page.getByRole('link', { name: w.asOf.today }).click();
+        await expect(page).toHaveURL(address);
+        await page.getByText(w.asOf.other).press('Enter');
+        await page.getByLabel(w.asOf.label, { exact: true }).fill('2999-01-01');
+        await page.keyboard.press('Enter');
+        await expect(page.getByRole('status').filter({ hasText: '2999' })).toBeVisible();
+        await expect(page).toHaveURL(address);
+      }
     });
 
     test('narrows the list by theme, then by a word, and shares the address', async ({ page }) => {

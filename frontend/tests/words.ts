@@ -1,4 +1,5 @@
 import { test } from '@playwright/test';
+import { asOf as frAsOf } from '../src/i18n/fr/asOf';
 import { attention as frAttention } from '../src/i18n/fr/attention';
 import { chrome as frChrome } from '../src/i18n/fr/chrome';
 import { commitment as frCommitment } from '../src/i18n/fr/commitment';
@@ -10,6 +11,7 @@ import { problems as frProblems } from '../src/i18n/fr/problems';
 import { progress as frProgress } from '../src/i18n/fr/progress';
 import { record as frRecord } from '../src/i18n/fr/record';
 import { text as frText } from '../src/i18n/fr/text';
+import { asOf as nlAsOf } from '../src/i18n/nl/asOf';
 import { attention as nlAttention } from '../src/i18n/nl/attention';
 import { chrome as nlChrome } from '../src/i18n/nl/chrome';
 import { commitment as nlCommitment } from '../src/i18n/nl/commitment';
@@ -25,6 +27,7 @@ import { text as nlText } from '../src/i18n/nl/text';
 /** What the page says, from its own catalogues: a journey is written once and made in both languages. */
 export const WORDS = {
   fr: {
+    asOf: frAsOf,
     attention: frAttention,
     chrome: frChrome,
     commitment: frCommitment,
@@ -44,6 +47,7 @@ export const WORDS = {
     wording: 'garantir aux organisations de terrain les moyens suffisants pour remplir leurs missions;',
   },
   nl: {
+    asOf: nlAsOf,
     attention: nlAttention,
     chrome: nlChrome,
     commitment: nlCommitment,

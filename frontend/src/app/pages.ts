@@ -11,7 +11,7 @@ import {
 import type { Request } from '../api/http';
 import { ask } from '../api/useAnswer';
 import { commitmentsQuery } from '../features/commitments/query';
-import type { PageName, Route } from '../navigation/paths';
+import { dayOf, type PageName, type Route } from '../navigation/paths';
 
 export interface PageProps {
   id: string;
@@ -27,14 +27,11 @@ interface Page {
 const PAGES: Record<PageName, Page> = {
   overview: {
     load: () => import('../features/overview/OverviewPage'),
-    asks: ({ search }) => {
-      const asOf = new URLSearchParams(search).get('asOf');
-      return [getStatistics(asOf ? { asOf } : {}), listResolutions()];
-    },
+    asks: ({ search }) => [getStatistics(dayOf(search)), listResolutions()],
   },
   commitments: {
     load: () => import('../features/commitments/CommitmentsPage'),
-    asks: ({ search }) => [listCommitments(commitmentsQuery(search)), getStatistics()],
+    asks: ({ search }) => [listCommitments(commitmentsQuery(search)), getStatistics(dayOf(search))],
   },
   commitment: {
     load: () => import('../features/commitment/CommitmentPage'),

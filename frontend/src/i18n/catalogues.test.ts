@@ -14,6 +14,7 @@ function texts(value: unknown, path = ''): [path: string, text: string][] {
       for (const args of [
         [n, n],
         [n, '2023-06-30'],
+        [n, n, '2023-06-30'],
         ['2023-06-30'],
         ['x', 'x', 'x', '2023-06-30', 'x'],
         [n, 'x'],

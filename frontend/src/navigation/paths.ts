@@ -64,6 +64,12 @@ function decode(part: string): string {
   }
 }
 
+/** The day that an address asks for, as the API is asked for it. */
+export function dayOf(search: string): { asOf?: string } {
+  const asOf = new URLSearchParams(search).get('asOf');
+  return asOf ? { asOf } : {};
+}
+
 export const toCommitment = (id: string) => href({ page: 'commitment', id });
 export const toBody = (id: string) => href({ page: 'body', id });
 export const toCommitments = (query: Record<string, string> = {}) =>

@@ -17,7 +17,9 @@ interface Props {
 /** A whole and its parts. The words and numbers below say all that the bar shows: it is hidden from screen readers. */
 export function Bar({ axis, counts, full = false, reportedOnly = false }: Props) {
   const words: Record<string, string> = codes[axis];
-  const order: readonly string[] = CODES[axis];
+  const [silence, ...said] = CODES[axis] as readonly string[];
+  // What was said fills from the left; silence is what remains.
+  const order = [...said, silence as string];
   const total = order.reduce((sum, code) => sum + (counts[code] ?? 0), 0);
   let start = 0;
   return (

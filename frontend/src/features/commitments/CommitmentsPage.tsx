@@ -2,10 +2,12 @@ import { commitments } from '#texts/commitments';
 import { getStatistics, listCommitments } from '../../api/calls';
 import { useAnswer } from '../../api/useAnswer';
 import { go } from '../../navigation/history';
-import { href } from '../../navigation/paths';
+import { dayOf, href } from '../../navigation/paths';
 import { PageHeading } from '../../ui/PageHeading';
 import { Shown } from '../../ui/Shown';
+import { useLater } from '../../ui/useLater';
 import { ActiveFilters } from './ActiveFilters';
+import type { ChangedProps } from './Changed';
 import { CommitmentTable } from './CommitmentTable';
 import { Filters } from './Filters';
 import { Pages } from './Pages';
@@ -22,7 +24,10 @@ export type Change = (
 
 export default function CommitmentsPage({ search }: { search: string }) {
   const found = useAnswer(listCommitments(commitmentsQuery(search)));
-  const statistics = useAnswer(getStatistics());
+  const { asOf } = dayOf(search);
+  const statistics = useAnswer(getStatistics(dayOf(search)));
+  const AsOf = useLater(() => import('../../ui/AsOf').then((code) => code.AsOf));
+  const refused = found.error?.problem?.issues?.some(({ name }) => name === 'asOf') ?? false;
   const query = new URLSearchParams(search);
   const q = query.get('q')?.trim() ?? '';
   const change: Change = (how, { replace = false, keepPage = false } = {}) =>
@@ -46,24 +51,43 @@ export default function CommitmentsPage({ search }: { search: string }) {
             <Sort sort={query.get('sort') ?? 'number'} change={change} />
           </div>
           <ActiveFilters search={search} counted={statistics.value} change={change} />
-          <Shown of={found}>
-            {(page) => (
-              <>
-                {page.items.length > 0 ? (
-                  <CommitmentTable items={page.items} sort={query.get('sort') ?? 'number'} />
-                ) : (
-                  <Nothing pastEnd={page.total > 0} change={change} />
-                )}
-                {page.total > 0 && <TakeAway search={search} total={page.total} />}
-                <Pages page={page.page} of={Math.ceil(page.total / page.pageSize)} search={search} />
-                <p class="small">{commitments.editorialTitles}</p>
-              </>
+          <div class="day">
+            {AsOf && (
+              <AsOf
+                page="commitments"
+                search={search}
+                nothing={statistics.value?.tally.total === 0}
+                refused={refused}
+              />
             )}
-          </Shown>
+          </div>
+          {refused ? null : (
+            <Shown of={found}>
+              {(page) => (
+                <>
+                  {asOf && query.has('compare') && <Comparison then={page.items} day={asOf} search={search} />}
+                  {page.items.length > 0 ? (
+                    <CommitmentTable items={page.items} sort={query.get('sort') ?? 'number'} />
+                  ) : (
+                    <Nothing pastEnd={page.total > 0} change={change} />
+                  )}
+                  {page.total > 0 && <TakeAway search={search} total={page.total} />}
+                  <Pages page={page.page} of={Math.ceil(page.total / page.pageSize)} search={search} />
+                  <p class="small">{commitments.editorialTitles}</p>
+                </>
+              )}
+            </Shown>
+          )}
         </div>
       </div>
     </>
   );
+}
+
+/** Fetched by those alone who compare. */
+function Comparison(props: ChangedProps) {
+  const Changed = useLater(() => import('./Changed').then((code) => code.Changed));
+  return Changed ? <Changed {...props} /> : null;
 }
 
 function Nothing({ pastEnd, change }: { pastEnd: boolean; change: Change }) {

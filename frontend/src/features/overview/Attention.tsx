@@ -1,18 +1,23 @@
 import { attention } from '#texts/attention';
 import { listCommitments } from '../../api/calls';
-import type { Commitment, ListCommitmentsData } from '../../api/schema.gen';
+import type { Commitment, ListCommitmentsData, Statistics } from '../../api/schema.gen';
 import { useAnswer } from '../../api/useAnswer';
 import { say } from '../../i18n/current';
 import { toCommitment, toCommitments } from '../../navigation/paths';
 import { Changes } from '../../ui/Changes';
 import { Shown } from '../../ui/Shown';
 import { Status } from '../../ui/Status';
-import type { BelowProps } from './Below';
 
 type Query = NonNullable<ListCommitmentsData['query']>;
 
+interface Props {
+  counted: Statistics;
+  asOf: string | undefined;
+  adoptedOn: string | undefined;
+}
+
 /** What asks for attention: what is late, what is silent, what changed last. */
-export function Attention({ counted: { tally }, asOf, adoptedOn }: BelowProps) {
+export function Attention({ counted: { tally }, asOf, adoptedOn }: Props) {
   const then: Query = asOf ? { asOf } : {};
   const o = attention;
   return (
@@ -40,8 +45,7 @@ export function Attention({ counted: { tally }, asOf, adoptedOn }: BelowProps) {
           <Few query={{ ...then, stale: true }} total={tally.stale} note={(c) => o.silentFor(c.silentDays)} />
         )}
       </section>
-      {/* The journal tells what happened last, not what had happened last on another day. */}
-      {!asOf && <Changes since={adoptedOn} />}
+      <Changes query={asOf ? { asOf } : {}} since={adoptedOn} />
     </div>
   );
 }

@@ -7,12 +7,15 @@ import { toCommitments } from '../../navigation/paths';
 interface Props {
   counted: Statistics;
   adoptedOn: string | undefined;
+  /** The day that was asked for, if any. */
+  asOf: string | undefined;
 }
 
 /** The ten seconds: how many requests, how many answered, how many late or silent. Honest where nothing was reported yet. */
-export function Figures({ counted: { tally, asOf }, adoptedOn }: Props) {
+export function Figures({ counted: { tally, asOf: day }, adoptedOn, asOf }: Props) {
   const reported = tally.total - tally.byImplementationStatus.notReported;
-  const waiting = adoptedOn === undefined ? undefined : daysBetween(adoptedOn, asOf);
+  const waiting = adoptedOn === undefined ? undefined : daysBetween(adoptedOn, day);
+  const then: Record<string, string> = asOf ? { asOf } : {};
   const o = overview;
   return (
     <section class="figures" aria-label={o.figures}>
@@ -28,15 +31,19 @@ export function Figures({ counted: { tally, asOf }, adoptedOn }: Props) {
         </div>
       )}
       <ul class="numbers">
-        <Figure n={tally.total} words={o.figureTotal(tally.total)} to={toCommitments()} />
+        <Figure n={tally.total} words={o.figureTotal(tally.total)} to={toCommitments(then)} />
         <Figure n={reported} words={o.figureReported(reported)} />
         <Figure
           n={tally.byAssessment.confirmed}
           words={o.figureConfirmed(tally.byAssessment.confirmed)}
-          to={toCommitments({ assessment: 'confirmed' })}
+          to={toCommitments({ ...then, assessment: 'confirmed' })}
         />
-        <Figure n={tally.overdue} words={o.figureOverdue(tally.overdue)} to={toCommitments({ overdue: 'true' })} />
-        <Figure n={tally.stale} words={o.figureStale(tally.stale)} to={toCommitments({ stale: 'true' })} />
+        <Figure
+          n={tally.overdue}
+          words={o.figureOverdue(tally.overdue)}
+          to={toCommitments({ ...then, overdue: 'true' })}
+        />
+        <Figure n={tally.stale} words={o.figureStale(tally.stale)} to={toCommitments({ ...then, stale: 'true' })} />
       </ul>
     </section>
   );

@@ -1,21 +1,27 @@
+import { chrome } from '#texts/chrome';
 import { overview } from '#texts/overview';
 import { getStatistics, listResolutions } from '../../api/calls';
 import { useAnswer } from '../../api/useAnswer';
 import { say } from '../../i18n/current';
-import { href } from '../../navigation/paths';
+import { dayOf, href } from '../../navigation/paths';
 import { PageHeading } from '../../ui/PageHeading';
 import { Shown } from '../../ui/Shown';
-import { AsOf } from './AsOf';
+import { useLater } from '../../ui/useLater';
 import { Figures } from './Figures';
 import { Later } from './Later';
 
 export default function OverviewPage({ search }: { search: string }) {
-  const asOf = new URLSearchParams(search).get('asOf') ?? undefined;
-  const statistics = useAnswer(getStatistics(asOf ? { asOf } : {}));
+  const { asOf } = dayOf(search);
+  const statistics = useAnswer(getStatistics(dayOf(search)));
+  const AsOf = useLater(() => import('../../ui/AsOf').then((code) => code.AsOf));
   const resolutions = useAnswer(listResolutions());
   const resolution = resolutions.value?.items[0];
   // Drawn once both are there, or one cannot be had: nothing that was read moves.
   const both = resolutions.value || resolutions.error ? statistics : { ...statistics, value: undefined };
+  const refused = statistics.error?.failure === 'refused';
+  const otherDay = AsOf && (
+    <AsOf page="overview" search={search} nothing={both.value?.tally.total === 0} refused={refused} />
+  );
   return (
     <>
       <div class="hero">
@@ -33,15 +39,24 @@ export default function OverviewPage({ search }: { search: string }) {
           )}
         </div>
       </div>
-      <Shown of={both}>
-        {(counted) => (
-          <>
-            <Figures counted={counted} adoptedOn={resolution?.adoptedOn} />
-            <AsOf day={counted.asOf} chosen={asOf !== undefined} />
-            <Later counted={counted} asOf={asOf} adoptedOn={resolution?.adoptedOn} />
-          </>
-        )}
-      </Shown>
+      {refused ? (
+        otherDay
+      ) : (
+        <Shown of={both}>
+          {(counted) => (
+            <>
+              <Figures counted={counted} adoptedOn={resolution?.adoptedOn} asOf={asOf} />
+              <div class="day">
+                <p role="status">
+                  <strong>{chrome.asOf(counted.asOf)}</strong>
+                </p>
+                {otherDay}
+              </div>
+              <Later counted={counted} search={search} adoptedOn={resolution?.adoptedOn} />
+            </>
+          )}
+        </Shown>
+      )}
       {resolutions.error && !resolution && <Shown of={resolutions}>{() => null}</Shown>}
     </>
   );

@@ -3,14 +3,10 @@ import { count, date, plural } from '../format';
 const demandes = (n: number) => count(n, 'demande', 'demandes');
 
 export const overview = {
-  title: 'Ce que le Parlement a demandé, ce qui en est advenu',
+  title: 'Ce que le Parlement a demandé, ce qui en est advenu',
   lede: "Par ses résolutions, le Parlement de la Région de Bruxelles-Capitale adresse des demandes au Gouvernement. Sequitur montre, pour chacune, qui doit agir, ce que l'organisme responsable déclare, ce que le Parlement en constate et ce qui reste sans nouvelles.",
   adopted: (document: string, iso: string) => `Résolution ${document}, adoptée le ${date(iso)}`,
   readText: 'Lire le texte officiel',
-  asOfOther: 'Voir la situation à une autre date',
-  asOfLabel: 'Date',
-  asOfShow: 'Afficher',
-  asOfToday: "Revenir à aujourd'hui",
   waiting: (days: number) => plural(days, "jour d'attente", "jours d'attente"),
   nothingYet: 'Aucun rapport n’a encore été publié.',
   nothingYetMore: (total: number, iso: string) =>

@@ -8,10 +8,6 @@ export const overview: typeof fr.overview = {
   lede: 'Met resoluties richt het Brussels Hoofdstedelijk Parlement verzoeken aan de Regering. Sequitur toont voor elk verzoek wie moet handelen, wat de verantwoordelijke instelling meldt, wat het Parlement vaststelt en waarover niets wordt vernomen.',
   adopted: (document: string, iso: string) => `Resolutie ${document}, aangenomen op ${date(iso)}`,
   readText: 'De officiële tekst lezen',
-  asOfOther: 'De stand op een andere datum bekijken',
-  asOfLabel: 'Datum',
-  asOfShow: 'Tonen',
-  asOfToday: 'Terug naar vandaag',
   waiting: (days: number) => plural(days, 'dag wachten', 'dagen wachten'),
   nothingYet: 'Er is nog geen enkel verslag gepubliceerd.',
   nothingYetMore: (total: number, iso: string) =>

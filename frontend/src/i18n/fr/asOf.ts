@@ -1,0 +1,26 @@
+import { count, date, plural } from '../format';
+
+/** Another day than today, and what has changed since. */
+export const asOf = {
+  other: 'Voir la situation à une autre date',
+  label: 'Date',
+  hint: 'Toute date à partir de celle de l’adoption.',
+  show: 'Afficher',
+  today: "Revenir à aujourd'hui",
+  compare: "Comparer avec aujourd'hui",
+  leave: 'Ne plus comparer',
+  missing: 'Cette date n’existe pas. Choisissez un jour du calendrier.',
+  future: (iso: string) => `Le ${date(iso)} est à venir. Le registre dit ce qui a été publié, pas ce qui le sera.`,
+  before: (iso: string) => `Le ${date(iso)}, aucune résolution suivie ici n'était encore adoptée.`,
+  first: (iso: string) => `Voir la situation au ${date(iso)}, jour de l'adoption`,
+  since: (iso: string) => `Du ${date(iso)} à aujourd'hui`,
+  onDay: (iso: string) => `Le ${date(iso)}`,
+  now: "Aujourd'hui",
+  measure: 'Nombre de demandes',
+  difference: 'Différence',
+  all: 'en tout',
+  oneByOne: 'Comparer demande par demande',
+  changed: (n: number, of: number, iso: string) =>
+    `${count(n, 'demande', 'demandes')} sur ${of} ${plural(n, 'a', 'ont')} changé d'état depuis le ${date(iso)}.`,
+  none: (iso: string) => `Aucune de ces demandes n'a changé d'état depuis le ${date(iso)}.`,
+};

@@ -1,0 +1,26 @@
+import { count, date, plural } from '../format';
+import type * as fr from '../fr/asOf';
+
+export const asOf: typeof fr.asOf = {
+  other: 'De stand op een andere datum bekijken',
+  label: 'Datum',
+  hint: 'Elke datum vanaf die van de aanneming.',
+  show: 'Tonen',
+  today: 'Terug naar vandaag',
+  compare: 'Met vandaag vergelijken',
+  leave: 'Niet meer vergelijken',
+  missing: 'Deze datum bestaat niet. Kies een dag op de kalender.',
+  future: (iso: string) => `${date(iso)} moet nog komen. Het register zegt wat gepubliceerd is, niet wat nog komt.`,
+  before: (iso: string) => `Op ${date(iso)} was nog geen enkele hier gevolgde resolutie aangenomen.`,
+  first: (iso: string) => `De stand op ${date(iso)} bekijken, de dag van de aanneming`,
+  since: (iso: string) => `Van ${date(iso)} tot vandaag`,
+  onDay: (iso: string) => `Op ${date(iso)}`,
+  now: 'Vandaag',
+  measure: 'Aantal verzoeken',
+  difference: 'Verschil',
+  all: 'in totaal',
+  oneByOne: 'Verzoek per verzoek vergelijken',
+  changed: (n: number, of: number, iso: string) =>
+    `${count(n, 'verzoek', 'verzoeken')} van de ${of} ${plural(n, 'is', 'zijn')} sinds ${date(iso)} van stand veranderd.`,
+  none: (iso: string) => `Geen enkel van deze verzoeken is sinds ${date(iso)} van stand veranderd.`,
+};

@@ -1,0 +1,59 @@
+import { asOf as texts } from '#texts/asOf';
+import { chrome } from '#texts/chrome';
+import { dayFault } from '../i18n/dayFault';
+import { href } from '../navigation/paths';
+import { AsOfForm } from './AsOfForm';
+import { NoDay } from './NoDay';
+
+export interface AsOfProps {
+  page: 'overview' | 'commitments';
+  search: string;
+  /** Nothing had been adopted on that day. */
+  nothing: boolean;
+  /** The register did not take the day. */
+  refused: boolean;
+}
+
+/** The way to another day, to what has changed since, and back; what is wrong with a day that cannot be shown. */
+export function AsOf({ page, search, nothing, refused }: AsOfProps) {
+  const query = new URLSearchParams(search);
+  const day = query.get('asOf') || null;
+  const comparing = query.has('compare');
+  const to = (change: (query: URLSearchParams) => void) => {
+    const other = new URLSearchParams(search);
+    other.delete('page');
+    change(other);
+    return href({ page }, other);
+  };
+  // The reader's clock may be ahead of Brussels.
+  const fault = day === null ? undefined : (dayFault(day) ?? (refused ? 'future' : undefined));
+  return (
+    <>
+      {day !== null && (fault || nothing) && (
+        <NoDay day={day} fault={fault} to={(iso) => to((q) => q.set('asOf', iso))} />
+      )}
+      <div class="as-of">
+        {page === 'commitments' && day && !fault && <strong>{chrome.asOf(day)}</strong>}
+        {day && !fault && !nothing && (
+          <a href={to((q) => (comparing ? q.delete('compare') : q.set('compare', 'today')))}>
+            {comparing ? texts.leave : texts.compare}
+          </a>
+        )}
+        {day && (
+          <a
+            href={to((q) => {
+              q.delete('asOf');
+              q.delete('compare');
+            })}
+          >
+            {texts.today}
+          </a>
+        )}
+        <details open={fault !== undefined}>
+          <summary>{texts.other}</summary>
+          <AsOfForm key={search} page={page} search={search} />
+        </details>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import { asOf as texts } from '#texts/asOf';
+import { dayFault } from '../i18n/dayFault';
+import { today } from '../i18n/days';
+import { go } from '../navigation/history';
+import { href } from '../navigation/paths';
+import type { AsOfProps } from './AsOf';
+
+/** A day, and whether to set it beside today: both become part of the address. */
+export function AsOfForm({ page, search }: Pick<AsOfProps, 'page' | 'search'>) {
+  const query = new URLSearchParams(search);
+  const [wrong, setWrong] = useState('');
+  const show = (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    const said = new FormData(form);
+    const day = String(said.get('asOf'));
+    const fault = dayFault(day);
+    if (fault) {
+      setWrong(fault === 'future' ? texts.future(day) : texts.missing);
+      form.querySelector('input')?.focus();
+      return;
+    }
+    query.delete('page');
+    query.set('asOf', day);
+    if (said.has('compare')) query.set('compare', 'today');
+    else query.delete('compare');
+    go(href({ page }, query), { arrival: 'filter' });
+  };
+  return (
+    // Its own words say what is wrong, not the browser's, which speaks the language of its menus.
+    <form onSubmit={show} noValidate>
+      <label for="asOf">{texts.label}</label>
+      <input
+        class="ds-input"
+        id="asOf"
+        name="asOf"
+        type="date"
+        max={today()}
+        defaultValue={query.get('asOf') ?? today()}
+        aria-invalid={wrong ? true : undefined}
+        aria-describedby="asOfHint"
+      />
+      <label>
+        <input class="ds-input" type="checkbox" name="compare" defaultChecked={query.has('compare')} /> {texts.compare}
+      </label>
+      <button type="submit" class="ds-button" data-variant="secondary">
+        {texts.show}
+      </button>
+      <p id="asOfHint" class="small" role="status">
+        {wrong ? <strong>{wrong}</strong> : texts.hint}
+      </p>
+    </form>
+  );
+}
