@@ -14,7 +14,6 @@ import { Pages } from './Pages';
 import { changed, commitmentsQuery } from './query';
 import { SearchForm } from './SearchForm';
 import { Sort } from './Sort';
-import { TakeAway } from './TakeAway';
 
 /** How a part of the page changes what the address asks. */
 export type Change = (
@@ -26,6 +25,7 @@ export default function CommitmentsPage({ search }: { search: string }) {
   const found = useAnswer(listCommitments(commitmentsQuery(search)));
   const { asOf } = dayOf(search);
   const statistics = useAnswer(getStatistics(dayOf(search)));
+  const TakeAway = useLater(() => import('./TakeAway').then((code) => code.TakeAway));
   const AsOf = useLater(() => import('../../ui/AsOf').then((code) => code.AsOf));
   const refused = found.error?.problem?.issues?.some(({ name }) => name === 'asOf') ?? false;
   const query = new URLSearchParams(search);
@@ -71,7 +71,7 @@ export default function CommitmentsPage({ search }: { search: string }) {
                   ) : (
                     <Nothing pastEnd={page.total > 0} change={change} />
                   )}
-                  {page.total > 0 && <TakeAway search={search} total={page.total} />}
+                  {TakeAway && page.total > 0 && <TakeAway search={search} total={page.total} />}
                   <Pages page={page.page} of={Math.ceil(page.total / page.pageSize)} search={search} />
                   <p class="small">{commitments.editorialTitles}</p>
                 </>

@@ -1,4 +1,4 @@
-import { commitments } from '#texts/commitments';
+import { takeAway } from '#texts/takeAway';
 import { exportCommitments } from '../../api/exports';
 import { commitmentsQuery } from './query';
 
@@ -7,9 +7,9 @@ export function TakeAway({ search, total }: { search: string; total: number }) {
   const { page, pageSize, ...selection } = commitmentsQuery(search);
   return (
     <p class="take-away">
-      {commitments.takeAway(total)}{' '}
+      {takeAway.all(total)}{' '}
       <a href={exportCommitments({ ...selection, format: 'xlsx' })} download>
-        {commitments.spreadsheet}
+        {takeAway.spreadsheet}
       </a>
       {' · '}
       <a href={exportCommitments({ ...selection, format: 'csv' })} download>

@@ -41,7 +41,5 @@ export const commitments = {
   nextPage: 'Page suivante',
   pastEnd: "Cette page n'existe pas : la liste est plus courte.",
   firstPage: 'Revenir à la première page',
-  takeAway: (n: number) => `Télécharger cette sélection (${count(n, 'demande', 'demandes')}) :`,
-  spreadsheet: 'classeur (XLSX)',
   editorialTitles: 'Les titres des demandes sont éditoriaux ; le texte officiel fait foi.',
 };

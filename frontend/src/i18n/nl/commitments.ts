@@ -42,7 +42,5 @@ export const commitments: typeof fr.commitments = {
   nextPage: 'Volgende pagina',
   pastEnd: 'Deze pagina bestaat niet: de lijst is korter.',
   firstPage: 'Terug naar de eerste pagina',
-  takeAway: (n: number) => `Deze selectie downloaden (${count(n, 'verzoek', 'verzoeken')}):`,
-  spreadsheet: 'rekenblad (XLSX)',
   editorialTitles: 'De titels van de verzoeken zijn redactioneel; de officiële tekst geldt.',
 };
