@@ -79,7 +79,7 @@ test('an officer reports with evidence, Parliament disputes it, and everybody ca
   await officer.getByRole('button', { name: fr.publish }).click();
 
   // Everything that is missing, at once: in a summary that has the focus and leads to each field.
-  const summary = officer.getByRole('region', { name: fr.faults(4) });
+  const summary = officer.getByRole('alert', { name: fr.faults(4) });
   await expect(summary).toBeFocused();
   expect(await faults(officer)).toEqual([]);
   await summary.getByRole('link', { name: 'Le récit manque en néerlandais.' }).click();
@@ -128,7 +128,7 @@ test('an officer reports with evidence, Parliament disputes it, and everybody ca
   await clerk.locator('.inbox a[href*="a-590-2.3?act=assess"]').click();
   await expect(clerk.getByRole('link', { name: 'Jaarverslag' })).toBeVisible();
   await clerk.getByRole('button', { name: nlActs.assess.submit }).click();
-  await expect(clerk.getByRole('region', { name: nl.faults(4) })).toBeFocused();
+  await expect(clerk.getByRole('alert', { name: nl.faults(4) })).toBeFocused();
   expect(await faults(clerk)).toEqual([]);
   await clerk.getByLabel(nlActs.assess.fields.outcome).selectOption('disputed');
   await say(clerk, 'Deux permanences sur quatre sont fermées.', 'Twee van de vier permanenties zijn gesloten.', 'nl');
@@ -287,7 +287,7 @@ test('Parliament asks, sets a date, grants a later one, closes and reopens; the 
   await clerk.locator('#fr').fill('Où en est le centre ?');
   await clerk.locator('#originalLanguage').selectOption('nl');
   await clerk.getByRole('button', { name: nlActs.ask.submit }).click();
-  await expect(clerk.getByRole('region', { name: nl.faults(1) })).toBeFocused();
+  await expect(clerk.getByRole('alert', { name: nl.faults(1) })).toBeFocused();
   expect(await faults(clerk)).toEqual([]);
   await clerk.locator('#nl').fill('Hoe ver staat het centrum?');
   await clerk.route('**/api/sequitur/v1/commitments/*/questions', (route) => route.fulfill({ status: 401 }));
@@ -360,7 +360,7 @@ test('Parliament asks, sets a date, grants a later one, closes and reopens; the 
   await clerk.locator('#fr').fill('Un centre à rouvrir');
   await clerk.locator('#nl').fill('');
   await clerk.getByRole('button', { name: nlActs.retitle.submit }).click();
-  await expect(clerk.getByRole('region', { name: nl.faults(1) })).toBeFocused();
+  await expect(clerk.getByRole('alert', { name: nl.faults(1) })).toBeFocused();
   await clerk.locator('#nl').fill('Een centrum om te heropenen');
   // A colleague was faster: hers is shown, and nothing is overwritten unseen.
   await request.put(`${API}/commitments/${DEMAND}/shortTitle`, {

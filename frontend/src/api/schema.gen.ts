@@ -1232,6 +1232,53 @@ export type Statistics = {
     byOwner: Array<OwnerTally>;
 };
 
+export type NewForeword = {
+    /**
+     * The first day of the period, not before the adoption of the resolution.
+     */
+    from: string;
+    /**
+     * Its last day, not in the future.
+     */
+    to: string;
+    text: PublicText;
+    /**
+     * The language in which it was written; the other is a translation.
+     */
+    originalLanguage: Language;
+};
+
+export type Foreword = {
+    forewordId: string;
+    href: string;
+    resolution: ResolutionReference;
+    from: string;
+    to: string;
+    text: PublicText;
+    /**
+     * The language in which it was written; the other is a translation.
+     */
+    originalLanguage: Language;
+    publishedAt: string;
+};
+
+export type ForewordPage = {
+    self: string;
+    items: Array<Foreword>;
+    total: number;
+    page: number;
+    pageSize: number;
+    next?: string;
+    prev?: string;
+    first: string;
+    last: string;
+};
+
+/**
+ * A document.
+ */
+export type FollowUpReport = Blob | File;
+
 export type IdentityProvider = {
     /**
      * The OpenID Connect issuer; what else there is to know of it is in its discovery document.
@@ -3564,6 +3611,169 @@ export type GetStatisticsResponses = {
 };
 
 export type GetStatisticsResponse = GetStatisticsResponses[keyof GetStatisticsResponses];
+
+export type ListForewordsData = {
+    body?: never;
+    path: {
+        /**
+         * The resolution's id.
+         */
+        resolutionId: string;
+    };
+    query?: {
+        /**
+         * The page, from 1. Past the last one, `items` is empty.
+         */
+        page?: number;
+        /**
+         * How many items a page holds.
+         */
+        pageSize?: number;
+    };
+    url: '/resolutions/{resolutionId}/forewords';
+};
+
+export type ListForewordsErrors = {
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type ListForewordsError = ListForewordsErrors[keyof ListForewordsErrors];
+
+export type ListForewordsResponses = {
+    /**
+     * A page of forewords.
+     */
+    200: ForewordPage;
+};
+
+export type ListForewordsResponse = ListForewordsResponses[keyof ListForewordsResponses];
+
+export type CreateForewordData = {
+    body: NewForeword;
+    headers?: {
+        /**
+         * Makes it safe to send the same again: the first answer is given once more. The same key with another content is refused (422). Keys are kept for a day at the least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The resolution's id.
+         */
+        resolutionId: string;
+    };
+    query?: never;
+    url: '/resolutions/{resolutionId}/forewords';
+};
+
+export type CreateForewordErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller is not entitled to this (`missingPermission`).
+     */
+    403: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type CreateForewordError = CreateForewordErrors[keyof CreateForewordErrors];
+
+export type CreateForewordResponses = {
+    /**
+     * The foreword.
+     */
+    201: Foreword;
+};
+
+export type CreateForewordResponse = CreateForewordResponses[keyof CreateForewordResponses];
+
+export type GetForewordData = {
+    body?: never;
+    path: {
+        /**
+         * The foreword's id.
+         */
+        forewordId: string;
+    };
+    query?: never;
+    url: '/forewords/{forewordId}';
+};
+
+export type GetForewordErrors = {
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type GetForewordError = GetForewordErrors[keyof GetForewordErrors];
+
+export type GetForewordResponses = {
+    /**
+     * The foreword.
+     */
+    200: Foreword;
+};
+
+export type GetForewordResponse = GetForewordResponses[keyof GetForewordResponses];
+
+export type GetFollowUpReportData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * The resolution's id.
+         */
+        resolution: ResolutionId;
+        /**
+         * The first day of the period, not before the adoption of the resolution; without it, that day.
+         */
+        from?: string;
+        /**
+         * The last day of the period, not in the future; without it, today.
+         */
+        to?: string;
+        /**
+         * French, Dutch, or both side by side.
+         */
+        lang?: 'fr' | 'nl' | 'both';
+        /**
+         * For those who cannot send `Accept`. Without it, PDF, unless `Accept` asks for something else.
+         */
+        format?: 'pdf' | 'docx';
+    };
+    url: '/reports/followUp';
+};
+
+export type GetFollowUpReportErrors = {
+    /**
+     * What is needed to answer cannot be had for the moment, such as the login's keys to judge the access token by.
+     */
+    503: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type GetFollowUpReportError = GetFollowUpReportErrors[keyof GetFollowUpReportErrors];
+
+export type GetFollowUpReportResponses = {
+    /**
+     * The report.
+     */
+    200: FollowUpReport;
+};
+
+export type GetFollowUpReportResponse = GetFollowUpReportResponses[keyof GetFollowUpReportResponses];
 
 export type GetMeData = {
     body?: never;

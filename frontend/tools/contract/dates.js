@@ -1,4 +1,4 @@
-const DATES = ['asOf', 'deadline', 'silentSince'];
+const DATES = ['asOf', 'deadline', 'from', 'silentSince', 'to'];
 
 /** A date is known by its name, a date-time too, and nothing else has such a name. */
 export default function dates({ name, schema, ...own }, _, { path }) {

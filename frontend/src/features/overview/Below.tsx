@@ -1,5 +1,6 @@
 import type { Statistics } from '../../api/schema.gen';
 import { Follow } from '../../ui/Follow';
+import { FollowUp } from '../../ui/FollowUp';
 import { Attention } from './Attention';
 import { Compared } from './Compared';
 import { Progress } from './Progress';
@@ -8,11 +9,12 @@ export interface BelowProps {
   counted: Statistics;
   search: string;
   adoptedOn: string | undefined;
+  resolutionId: string | undefined;
 }
 
 /**
- * Where asked for, what has changed since another day; how far each part is, what asks for attention, and how
- * to be told of what changes.
+ * Where asked for, what has changed since another day; how far each part is, what asks for attention, all of it on
+ * paper, and how to be told of what changes.
  */
 export function Below({ search, ...given }: BelowProps) {
   const query = new URLSearchParams(search);
@@ -23,6 +25,9 @@ export function Below({ search, ...given }: BelowProps) {
       {asOf && query.has('compare') && <Compared then={given.counted} />}
       <Progress {...props} />
       <Attention {...props} />
+      {props.resolutionId && props.adoptedOn && (
+        <FollowUp resolutionId={props.resolutionId} adoptedOn={props.adoptedOn} until={props.asOf} />
+      )}
       <Follow />
     </>
   );

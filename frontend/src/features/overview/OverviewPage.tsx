@@ -52,7 +52,12 @@ export default function OverviewPage({ search }: { search: string }) {
                 </p>
                 {otherDay}
               </div>
-              <Later counted={counted} search={search} adoptedOn={resolution?.adoptedOn} />
+              <Later
+                counted={counted}
+                search={search}
+                adoptedOn={resolution?.adoptedOn}
+                resolutionId={resolution?.resolutionId}
+              />
             </>
           )}
         </Shown>

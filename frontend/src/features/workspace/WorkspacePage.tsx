@@ -3,6 +3,7 @@ import { PageHeading } from '../../ui/PageHeading';
 import { useLater } from '../../ui/useLater';
 import { Entered, type Somebody } from './Entered';
 import { Inbox } from './Inbox';
+import { WriteForeword } from './WriteForeword';
 
 /** What awaits whoever is logged in. */
 export default function WorkspacePage({ search }: { search: string }) {
@@ -21,6 +22,7 @@ function Awaiting({ me, search }: { me: Somebody; search: string }) {
   return (
     <>
       {me.awaiting.length > 0 && <Inbox awaiting={me.awaiting} />}
+      {me.roles.includes('staff') && <WriteForeword />}
       {admin && <Accounts me={me} search={search} />}
       {!admin && me.awaiting.length === 0 && <p>{texts.nothingHere}</p>}
     </>

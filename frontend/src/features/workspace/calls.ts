@@ -2,6 +2,8 @@ import { request } from '../../api/http';
 import type {
   CreateEvidenceItemData,
   CreateEvidenceItemResponse,
+  CreateForewordData,
+  CreateForewordResponse,
   CreateProgressReportData,
   CreateProgressReportResponse,
   DeleteEvidenceItemData,
@@ -10,6 +12,7 @@ import type {
   GetProgressReportData,
   GetProgressReportResponse,
   NewEvidenceItem,
+  NewForeword,
   ProgressReportContent,
   PublishProgressReportData,
   PublishProgressReportResponse,
@@ -58,3 +61,11 @@ export const removeEvidence = (evidenceItemId: string) =>
   send(request<DeleteEvidenceItemData, undefined>('/evidenceItems/{evidenceItemId}', { path: { evidenceItemId } }), {
     method: 'DELETE',
   });
+
+export const writeForeword = (resolutionId: string, body: NewForeword, key: string) =>
+  send(
+    request<CreateForewordData, CreateForewordResponse>('/resolutions/{resolutionId}/forewords', {
+      path: { resolutionId },
+    }),
+    { method: 'POST', body, key },
+  );

@@ -33,6 +33,15 @@ public class Access {
         }
     }
 
+    /**
+     * Of what is Parliament's, whatever the commitment.
+     *
+     * @throws Problem 403 unless it is allowed
+     */
+    public void require(Permission parliamentary) {
+        require(null, parliamentary);
+    }
+
     private boolean isParliament() {
         return caller.is(Role.STAFF);
     }

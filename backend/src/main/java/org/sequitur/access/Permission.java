@@ -15,6 +15,7 @@ public enum Permission {
     CLOSE(Key.PARLIAMENT),
     ASK(Key.PARLIAMENT),
     RETITLE(Key.PARLIAMENT),
+    INTRODUCE_REPORTS(Key.PARLIAMENT),
     SEE_INTERNAL_QUESTIONS(Key.EITHER);
 
     /** The owner's agency, parliamentary staff, or either of them. */

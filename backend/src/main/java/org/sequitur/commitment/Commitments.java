@@ -23,7 +23,7 @@ import org.sequitur.search.SearchWords;
 @ApplicationScoped
 public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
 
-    private static final String WITH_ALL_IT_SHOWS =
+    static final String WITH_ALL_IT_SHOWS =
             "from Commitment c join fetch c.resolution join fetch c.theme join fetch c.owner where ";
 
     private final SearchIndex search;

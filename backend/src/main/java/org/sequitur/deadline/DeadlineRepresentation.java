@@ -26,7 +26,7 @@ public record DeadlineRepresentation(
         implements Located {
 
     /** What Parliament said to a request. */
-    record Decision(
+    public record Decision(
             DecisionOutcome outcome, LocalizedText reason, Language originalLanguage, OffsetDateTime publishedAt) {
 
         static Decision of(DeadlineDecision decision) {

@@ -1,6 +1,7 @@
 package org.sequitur.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -8,10 +9,28 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.FactRepository;
+import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.resolution.Resolution;
 
 /** The ledger of deadlines. */
 @ApplicationScoped
-class Deadlines implements FactRepository<Deadline> {
+public class Deadlines implements FactRepository<Deadline> {
+
+    private final PublicAddress address;
+
+    Deadlines(PublicAddress address) {
+        this.address = address;
+    }
+
+    /** The ledgers of a resolution's commitments as all saw them at a moment, oldest first. */
+    public List<DeadlineRepresentation> publicly(Resolution resolution, Instant before) {
+        var deadlines = published(resolution, before);
+        var decisions = decisions(deadlines);
+        decisions.values().removeIf(decision -> !decision.publishedAt().isBefore(before));
+        return deadlines.stream()
+                .map(deadline -> DeadlineRepresentation.of(deadline, decisions.get(deadline.id()), address))
+                .toList();
+    }
 
     /** Whether the owner asked for one that Parliament has not decided yet. */
     boolean hasOpenRequest(Commitment commitment) {

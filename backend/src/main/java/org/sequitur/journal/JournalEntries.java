@@ -7,13 +7,36 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.sequitur.commitment.Commitment;
+import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.time.Day;
+import org.sequitur.resolution.Resolution;
 
 /** The journal of all commitments. */
 @ApplicationScoped
-class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID> {
+public class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID> {
+
+    private final PublicAddress address;
+
+    JournalEntries(PublicAddress address) {
+        this.address = address;
+    }
+
+    /** What the public may see of what happened to a resolution's commitments on these days, newest first. */
+    public Slice<EventRepresentation> publicly(Resolution resolution, LocalDate from, LocalDate to, int most) {
+        var found = slice(
+                "internal = false and commitment.resolution = :resolution and happenedAt >= :from",
+                Parameters.with("resolution", resolution)
+                        .and("from", from.atStartOfDay(Day.BRUSSELS).toInstant()),
+                to,
+                new PageRequest(1, most));
+        return new Slice<>(
+                found.items().stream()
+                        .map(entry -> EventRepresentation.of(entry, address))
+                        .toList(),
+                found.total());
+    }
 
     /** What the public may see of one commitment's until the end of the day, newest first. */
     Slice<JournalEntry> slice(Commitment commitment, LocalDate day, PageRequest page) {

@@ -52,7 +52,7 @@ public record EvidenceItemRepresentation(
     }
 
     /** Why, by whom and when it was withdrawn. */
-    record Withdrawn(
+    public record Withdrawn(
             PartyRepresentation by, LocalizedText reason, Language originalLanguage, OffsetDateTime withdrawnAt) {
 
         static Withdrawn of(Withdrawal withdrawal, PublicAddress address) {

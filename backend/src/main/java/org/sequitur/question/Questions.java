@@ -3,23 +3,40 @@ package org.sequitur.question;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.sequitur.access.Access;
 import org.sequitur.access.Permission;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.Ids;
+import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.problem.Problem;
+import org.sequitur.resolution.Resolution;
 
 /** All questions. To whoever may not see one, it does not exist. */
 @ApplicationScoped
-class Questions implements PanacheRepositoryBase<Question, UUID> {
+public class Questions implements PanacheRepositoryBase<Question, UUID> {
+
+    private static final String OPEN = """
+            internal = false and commitment.resolution = ?1 and publishedAt < ?2 and not exists (
+                select 1 from Answer answer where answer.question = question and answer.publishedAt < ?2)""";
 
     private final Access access;
+    private final PublicAddress address;
 
-    Questions(Access access) {
+    Questions(Access access, PublicAddress address) {
         this.access = access;
+        this.address = address;
+    }
+
+    /** The public questions on the commitments of a resolution that had no answer at a moment, oldest first. */
+    public List<QuestionRepresentation> publiclyOpen(Resolution resolution, Instant before) {
+        return list("from Question question where " + OPEN + " order by publishedAt, id", resolution, before).stream()
+                .map(question -> QuestionRepresentation.of(question, List.of(), address))
+                .toList();
     }
 
     Question get(String id) {

@@ -21,7 +21,7 @@ public record ResolutionRepresentation(
         String textHref,
         String commitmentsHref) {
 
-    static ResolutionRepresentation of(Resolution resolution, PublicAddress address) {
+    public static ResolutionRepresentation of(Resolution resolution, PublicAddress address) {
         return new ResolutionRepresentation(
                 resolution.id(),
                 address.to("resolutions", resolution.id()),

@@ -16,6 +16,7 @@ import static org.sequitur.testsupport.Telling.close;
 import static org.sequitur.testsupport.Telling.deadline;
 import static org.sequitur.testsupport.Telling.decide;
 import static org.sequitur.testsupport.Telling.draft;
+import static org.sequitur.testsupport.Telling.foreword;
 import static org.sequitur.testsupport.Telling.post;
 import static org.sequitur.testsupport.Telling.published;
 import static org.sequitur.testsupport.Telling.publishedWithEvidence;
@@ -210,6 +211,11 @@ class AccessTableTest {
                             "/commitments/" + demand + "/shortTitle",
                             "*",
                             "{ \"title\": { \"fr\": \"Autrement\", \"nl\": \"Anders\" } }")),
+            open(
+                    "put a foreword before a report",
+                    Permission.INTRODUCE_REPORTS,
+                    (token, demand) ->
+                            foreword(token, demand.replaceFirst("-[0-9.]+$", ""), "2023-07-01", "2024-06-30")),
             open("ask", Permission.ASK, (token, demand) -> ask(token, demand, "public")),
             open(
                     "answer",

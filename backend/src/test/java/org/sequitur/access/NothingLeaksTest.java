@@ -63,6 +63,8 @@ class NothingLeaksTest {
             opening("/resolutions/{resolution}/text", "{commitment}"),
             opening("/resolutions/{resolution}/document", "{resolution}"),
             opening("/exports/dataPackage", Secrets.TOLD, Secrets.TOLD_EVIDENCE, "{commitment}", "questionAsked"),
+            opening("/reports/followUp?resolution={resolution}&format=pdf", "{commitment}", Secrets.TOLD),
+            opening("/reports/followUp?resolution={resolution}&format=docx", "{commitment}", Secrets.TOLD),
             opening("/bodies", "cocom"));
 
     /** What each table shows of it. */

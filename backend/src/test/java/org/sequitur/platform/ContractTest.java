@@ -68,7 +68,7 @@ class ContractTest {
                 new String(get("/doc/openapi.yaml").extract().asByteArray(), StandardCharsets.UTF_8));
     }
 
-    /** Each with the example that the contract gives for each parameter of its path. */
+    /** Each with the example that the contract gives for each parameter that it cannot be called without. */
     static List<Operation> operations() throws IOException {
         var document = new YAMLMapper().readTree(CONTRACT.toFile());
         var operations = new ArrayList<Operation>();
@@ -80,9 +80,13 @@ class ContractTest {
                         var parameter = written.has("$ref")
                                 ? document.at(written.get("$ref").asText().substring(1))
                                 : written;
-                        address = address.replace(
-                                "{" + parameter.get("name").asText() + "}",
-                                parameter.path("example").asText());
+                        var name = parameter.get("name").asText();
+                        var example = parameter.path("example").asText();
+                        address = address.replace("{" + name + "}", example);
+                        if (parameter.get("in").asText().equals("query")
+                                && parameter.path("required").asBoolean()) {
+                            address += "?" + name + "=" + example;
+                        }
                     }
                     operations.add(new Operation(
                             method.getKey().toUpperCase(Locale.ROOT),

@@ -12,6 +12,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /** All that is in some bytes: themselves and, where they are packed, what is packed in them, however deep. */
 public final class Contents {
@@ -45,6 +53,8 @@ public final class Contents {
             addEntries(bytes);
         } else if (begins(bytes, 0x1f, 0x8b)) {
             add(new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes());
+        } else if (begins(bytes, '%', 'P')) {
+            addPdf(bytes);
         }
     }
 
@@ -55,6 +65,57 @@ public final class Contents {
                 texts.add(entry.getName());
                 add(zip.getInputStream(entry).readAllBytes());
             }
+        }
+    }
+
+    /** What can be read on its pages, with and without its line breaks, and each string and each stream in it. */
+    private void addPdf(byte[] bytes) throws IOException {
+        try (var pdf = Loader.loadPDF(bytes)) {
+            var printed = new PDFTextStripper().getText(pdf);
+            texts.add(printed);
+            texts.add(printed.replaceAll("\\s", ""));
+            for (var key : pdf.getDocument().getXrefTable().keySet()) {
+                addPart(pdf.getDocument().getObjectFromPool(key).getObject());
+            }
+        }
+    }
+
+    private void addPart(COSBase part) throws IOException {
+        switch (part) {
+            case COSString string -> texts.add(string.getString());
+            case COSArray array -> {
+                for (var index = 0; index < array.size(); index++) {
+                    addDirect(array.get(index));
+                }
+            }
+            case COSStream stream -> {
+                addEach(stream);
+                try (var decoded = stream.createInputStream()) {
+                    texts.add(withoutItsOwnWords(new String(decoded.readAllBytes(), StandardCharsets.UTF_8)));
+                }
+            }
+            case COSDictionary dictionary -> addEach(dictionary);
+            case null, default -> {
+                // A number, or a name.
+            }
+        }
+    }
+
+    private void addEach(COSDictionary dictionary) throws IOException {
+        for (var value : dictionary.getValues()) {
+            addDirect(value);
+        }
+    }
+
+    /** So PDF/A calls a kind of metadata, and the JDK its colour profile: no secret of ours. */
+    private static String withoutItsOwnWords(String stream) {
+        return stream.replace("<pdfaProperty:category>internal<", "").replace("lcms internal", "");
+    }
+
+    /** What is only referred to has its own turn. */
+    private void addDirect(COSBase part) throws IOException {
+        if (!(part instanceof COSObject)) {
+            addPart(part);
         }
     }
 

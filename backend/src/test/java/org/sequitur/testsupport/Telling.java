@@ -166,6 +166,12 @@ public final class Telling {
                 "{ \"text\": %s, \"originalLanguage\": \"nl\" }".formatted(TEXT));
     }
 
+    public static ValidatableResponse foreword(String token, String resolutionId, String from, String to) {
+        return post(token, "/resolutions/" + resolutionId + "/forewords", """
+                { "from": "%s", "to": "%s", "text": { "fr": "Avant toute chose.", "nl": "Eerst en vooral." },
+                  "originalLanguage": "nl" }""".formatted(from, to));
+    }
+
     public static ValidatableResponse close(String token, String commitmentId, String reason) {
         return post(
                 token,

@@ -1,0 +1,185 @@
+package org.sequitur.followup;
+
+import java.math.BigInteger;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.BreakType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/** Writes the blocks of a report's XHTML: headings, paragraphs, lists, tables, and what stands side by side. */
+final class DocxBlocks {
+
+    private static final Set<String> BLOCKS =
+            Set.of("h1", "h2", "h3", "h4", "p", "div", "ul", "li", "table", "blockquote");
+
+    private final XWPFDocument document;
+    private final String language;
+    private int bookmarks;
+
+    /** Where paragraphs are put at the moment: the document's end, or a cell's. */
+    private Supplier<XWPFParagraph> place;
+
+    DocxBlocks(XWPFDocument document, String language) {
+        this.document = document;
+        this.language = language;
+        this.place = document::createParagraph;
+    }
+
+    void write(Element parent) {
+        flow(parent, "Normal", language);
+    }
+
+    private void block(Element element, String style, String lang) {
+        var own = element.hasAttribute("lang") ? element.getAttribute("lang") : lang;
+        switch (element.getTagName()) {
+            case "h1" -> heading(element, "Title", own);
+            case "h2" -> heading(element, "Heading1", own);
+            case "h3" -> heading(element, "Heading2", own);
+            case "h4" -> heading(element, "Heading3", own);
+            case "blockquote" -> flow(element, "Quote", own);
+            case "li" -> flow(element, "ListBullet", own);
+            case "table" -> table(element, own);
+            case "p" -> flow(element, is(element, "disagreement") ? "Flag" : style, own);
+            default -> division(element, style, own);
+        }
+    }
+
+    private void division(Element element, String style, String lang) {
+        var sides = elements(element).filter(child -> is(child, "side")).toList();
+        if (is(element, "pair") && sides.size() > 1) {
+            sideBySide(sides, style, lang);
+        } else {
+            flow(element, style, lang);
+        }
+        if (is(element, "cover")) {
+            document.createParagraph().createRun().addBreak(BreakType.PAGE);
+        }
+    }
+
+    /** Blocks one after the other, and a paragraph for what stands between them. */
+    private void flow(Element parent, String style, String lang) {
+        DocxWords words = null;
+        for (var child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element && BLOCKS.contains(element.getTagName())) {
+                words = null;
+                block(element, style, lang);
+            } else if (words != null || !isBlank(child)) {
+                if (words == null) {
+                    words = new DocxWords(paragraph(style), is(parent, "late"));
+                }
+                words.write(child, lang);
+            }
+        }
+    }
+
+    private void heading(Element heading, String style, String lang) {
+        var paragraph = paragraph(style);
+        if (heading.hasAttribute("id")) {
+            var id = BigInteger.valueOf(++bookmarks);
+            var start = paragraph.getCTP().addNewBookmarkStart();
+            start.setId(id);
+            start.setName(DocxWords.anchor(heading.getAttribute("id")));
+            paragraph.getCTP().addNewBookmarkEnd().setId(id);
+        }
+        var words = new DocxWords(paragraph, false);
+        var sides = elements(heading).filter(child -> is(child, "side")).toList();
+        if (sides.isEmpty()) {
+            words.writeAll(heading, lang);
+            return;
+        }
+        for (var side : sides) {
+            if (side != sides.getFirst()) {
+                words.write(" / ", lang);
+            }
+            words.writeAll(side, side.getAttribute("lang"));
+        }
+    }
+
+    private void sideBySide(List<Element> sides, String style, String lang) {
+        var table = newTable("SideBySide", 1, sides.stream().map(side -> 1).toList());
+        for (var i = 0; i < sides.size(); i++) {
+            var side = sides.get(i);
+            into(table.getRow(0).getCell(i), () -> flow(side, style, side.getAttribute("lang")));
+        }
+        separate();
+    }
+
+    private void table(Element element, String lang) {
+        var rows = elements(element).flatMap(DocxBlocks::elements).toList();
+        // What names a row needs more room than what is said of it.
+        var shares =
+                elements(rows.getFirst()).map(head -> is(head, "wide") ? 3 : 1).toList();
+        var table = newTable("Figures", rows.size(), shares);
+        table.getRow(0).setRepeatHeader(true);
+        table.getCTTbl().getTblPr().addNewTblLook().setFirstRow(true);
+        IntStream.range(0, rows.size()).forEach(row -> {
+            table.getRow(row).setCantSplitRow(true);
+            var cells = elements(rows.get(row)).toList();
+            IntStream.range(0, cells.size())
+                    .forEach(column ->
+                            into(table.getRow(row).getCell(column), () -> flow(cells.get(column), "Normal", lang)));
+        });
+        separate();
+    }
+
+    /** @param shares how the width of the page is divided among the columns */
+    private XWPFTable newTable(String style, int rows, List<Integer> shares) {
+        var table = document.createTable(rows, shares.size());
+        table.getCTTbl().getTblPr().unsetTblBorders();
+        table.setStyleID(style);
+        table.setWidth("100%");
+        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+        var parts = shares.stream().mapToInt(Integer::intValue).sum();
+        var grid = table.getCTTbl().addNewTblGrid();
+        shares.forEach(share -> grid.addNewGridCol().setW(BigInteger.valueOf(DocxPrinter.TEXT_WIDTH * share / parts)));
+        return table;
+    }
+
+    private void into(XWPFTableCell cell, Runnable write) {
+        var outside = place;
+        // A cell is never without a paragraph.
+        var unused = new ArrayDeque<>(cell.getParagraphs());
+        place = () -> unused.isEmpty() ? cell.addParagraph() : unused.remove();
+        write.run();
+        place = outside;
+    }
+
+    /** Else Word makes one table of two. */
+    private void separate() {
+        document.createParagraph().setSpacingAfter(0);
+    }
+
+    private XWPFParagraph paragraph(String style) {
+        var paragraph = place.get();
+        paragraph.setStyle(style);
+        return paragraph;
+    }
+
+    private static boolean isBlank(Node node) {
+        return !(node instanceof Text || node instanceof Element)
+                || node instanceof Text text && text.getData().isBlank();
+    }
+
+    private static boolean is(Element element, String name) {
+        return List.of(element.getAttribute("class").split(" ")).contains(name);
+    }
+
+    private static Stream<Element> elements(Element parent) {
+        var children = parent.getChildNodes();
+        return IntStream.range(0, children.getLength())
+                .mapToObj(children::item)
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast);
+    }
+}

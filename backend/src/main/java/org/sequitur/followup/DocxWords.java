@@ -1,0 +1,91 @@
+package org.sequitur.followup;
+
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/** Writes the words of one paragraph, each run in its language. */
+final class DocxWords {
+
+    private final XWPFParagraph paragraph;
+    private final boolean allStrong;
+
+    /** Whether a space would be one too many: at the beginning, and after another. */
+    private boolean spaced = true;
+
+    DocxWords(XWPFParagraph paragraph, boolean allStrong) {
+        this.paragraph = paragraph;
+        this.allStrong = allStrong;
+    }
+
+    /** A place of the document, as Word lets it be named. */
+    static String anchor(String id) {
+        return "p_" + id.replaceAll("[^A-Za-z0-9]", "_");
+    }
+
+    void writeAll(Node parent, String lang) {
+        for (var child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            write(child, lang);
+        }
+    }
+
+    void write(Node node, String lang) {
+        write(node, lang, null, allStrong);
+    }
+
+    void write(String text, String lang) {
+        run(text, lang, null, allStrong);
+    }
+
+    private void write(Node node, String lang, String link, boolean strong) {
+        if (node instanceof Text text) {
+            run(text.getData(), lang, link, strong);
+        } else if (node instanceof Element element) {
+            if (element.getTagName().equals("br")) {
+                paragraph.createRun().addBreak();
+                spaced = true;
+                return;
+            }
+            var own = element.hasAttribute("lang") ? element.getAttribute("lang") : lang;
+            var to = element.getTagName().equals("a") ? element.getAttribute("href") : link;
+            for (var child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+                write(child, own, to, strong || element.getTagName().equals("strong"));
+            }
+        }
+    }
+
+    private void run(String said, String lang, String link, boolean strong) {
+        var text = said.replaceAll("[ \\t\\r\\n]+", " ");
+        if (spaced) {
+            text = text.replaceFirst("^ ", "");
+        }
+        if (text.isEmpty()) {
+            return;
+        }
+        spaced = text.endsWith(" ");
+        var run = newRun(link);
+        run.setText(text);
+        if (link != null) {
+            run.setStyle("Hyperlink");
+        }
+        if (strong) {
+            // Only then: to say that it is not would undo what a heading's style says.
+            run.setBold(true);
+        }
+        run.setLang(lang + "-BE");
+    }
+
+    private XWPFRun newRun(String link) {
+        if (link == null) {
+            return paragraph.createRun();
+        }
+        if (!link.startsWith("#")) {
+            return paragraph.createHyperlinkRun(link);
+        }
+        var hyperlink = paragraph.getCTP().addNewHyperlink();
+        hyperlink.setAnchor(anchor(link.substring(1)));
+        return new XWPFRun(hyperlink.addNewR(), (org.apache.poi.xwpf.usermodel.IRunBody) paragraph);
+    }
+}

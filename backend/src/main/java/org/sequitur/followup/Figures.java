@@ -1,0 +1,118 @@
+package org.sequitur.followup;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.sequitur.commitment.AssessmentOutcome;
+import org.sequitur.commitment.CommitmentRepresentation;
+import org.sequitur.commitment.GovernmentResponse;
+import org.sequitur.commitment.ImplementationStatus;
+import org.sequitur.platform.code.Code;
+import org.sequitur.resolution.ThemeRepresentation;
+
+/** The commitments of a report, counted: at its end, and when its period began. */
+record Figures(
+        List<Figure> keys,
+        List<Figure> byImplementationStatus,
+        List<Figure> byAssessment,
+        List<Figure> byGovernmentResponse,
+        List<ThemeFigures> byTheme) {
+
+    /**
+     * @param name of a text of the report, or null
+     * @param code what is counted, or null
+     * @param before null where there is nothing to compare with
+     * @param percent of all
+     */
+    record Figure(String name, Code code, Long before, long now, long percent) {}
+
+    /** @param theme null for all of them together */
+    record ThemeFigures(
+            ThemeRepresentation theme,
+            long total,
+            long reported,
+            long implemented,
+            long confirmed,
+            long disputed,
+            long overdue,
+            long silent) {}
+
+    private record Counting(List<CommitmentRepresentation> before, List<CommitmentRepresentation> now) {
+
+        Figure figure(String name, Code code, Predicate<CommitmentRepresentation> which) {
+            var counted = count(now, which);
+            return new Figure(
+                    name,
+                    code,
+                    before.isEmpty() ? null : count(before, which),
+                    counted,
+                    now.isEmpty() ? 0 : Math.round(100.0 * counted / now.size()));
+        }
+
+        List<Figure> each(Code[] codes, Function<CommitmentRepresentation, Code> axis) {
+            return Arrays.stream(codes)
+                    .map(code -> figure(null, code, commitment -> axis.apply(commitment) == code))
+                    .toList();
+        }
+    }
+
+    static Figures of(FollowUpReport report) {
+        var now = report.commitments().stream().map(FollowedCommitment::now).toList();
+        var counting = new Counting(report.before(), now);
+        return new Figures(
+                List.of(
+                        counting.figure("figure.reported", null, Figures::isReported),
+                        counting.figure("figure.confirmed", null, Figures::isConfirmed),
+                        counting.figure("figure.disputed", null, Figures::isDisputed),
+                        counting.figure("figure.overdue", null, CommitmentRepresentation::overdue),
+                        counting.figure("figure.dueSoon", null, CommitmentRepresentation::dueSoon),
+                        counting.figure("figure.silent", null, CommitmentRepresentation::stale),
+                        counting.figure("figure.closed", null, CommitmentRepresentation::closed)),
+                counting.each(ImplementationStatus.values(), CommitmentRepresentation::implementationStatus),
+                counting.each(AssessmentOutcome.values(), CommitmentRepresentation::assessment),
+                counting.each(GovernmentResponse.values(), CommitmentRepresentation::governmentResponse),
+                Stream.concat(
+                                report.resolution().themes().stream()
+                                        .map(theme -> theme(
+                                                theme,
+                                                now.stream()
+                                                        .filter(commitment -> commitment
+                                                                .theme()
+                                                                .equals(theme))
+                                                        .toList())),
+                                Stream.of(theme(null, now)))
+                        .toList());
+    }
+
+    private static ThemeFigures theme(ThemeRepresentation theme, List<CommitmentRepresentation> commitments) {
+        return new ThemeFigures(
+                theme,
+                commitments.size(),
+                count(commitments, Figures::isReported),
+                count(commitments, commitment -> commitment.implementationStatus() == ImplementationStatus.IMPLEMENTED),
+                count(commitments, Figures::isConfirmed),
+                count(commitments, Figures::isDisputed),
+                count(commitments, CommitmentRepresentation::overdue),
+                count(commitments, CommitmentRepresentation::stale));
+    }
+
+    private static boolean isReported(CommitmentRepresentation commitment) {
+        return commitment.implementationStatus() != ImplementationStatus.NOT_REPORTED;
+    }
+
+    /** Implemented, and Parliament says so too. */
+    private static boolean isConfirmed(CommitmentRepresentation commitment) {
+        return commitment.implementationStatus() == ImplementationStatus.IMPLEMENTED
+                && commitment.assessment() == AssessmentOutcome.CONFIRMED;
+    }
+
+    private static boolean isDisputed(CommitmentRepresentation commitment) {
+        return commitment.assessment() == AssessmentOutcome.DISPUTED;
+    }
+
+    private static long count(List<CommitmentRepresentation> commitments, Predicate<CommitmentRepresentation> which) {
+        return commitments.stream().filter(which).count();
+    }
+}

@@ -1,0 +1,63 @@
+package org.sequitur.followup;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.sequitur.assessment.AssessmentRepresentation;
+import org.sequitur.closure.ClosureRepresentation;
+import org.sequitur.commitment.AssessmentOutcome;
+import org.sequitur.commitment.CommitmentRepresentation;
+import org.sequitur.deadline.DeadlineRepresentation;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.progress.EvidenceItemRepresentation;
+import org.sequitur.progress.ProgressReportRepresentation;
+import org.sequitur.question.QuestionRepresentation;
+import org.sequitur.response.GovernmentResponseRepresentation;
+
+/**
+ * A commitment as a report tells of it: where it stood on its last day, and the public facts behind that. Null is what
+ * there is not.
+ *
+ * @param report the latest
+ * @param evidence that of all reports, oldest first
+ * @param assessment the latest, as far as it still holds
+ * @param deadlines the ledger, oldest first
+ */
+record FollowedCommitment(
+        CommitmentRepresentation now,
+        LocalDate day,
+        ProgressReportRepresentation report,
+        List<EvidenceItemRepresentation> evidence,
+        AssessmentRepresentation assessment,
+        List<DeadlineRepresentation> deadlines,
+        List<QuestionRepresentation> openQuestions,
+        GovernmentResponseRepresentation response,
+        ClosureRepresentation closure) {
+
+    public LocalizedText narrative() {
+        return new LocalizedText(report.narrative().fr(), report.narrative().nl());
+    }
+
+    /** Parliament does not believe what the owner says. */
+    public boolean disputed() {
+        return now.assessment() == AssessmentOutcome.DISPUTED;
+    }
+
+    /** What Parliament disputes may be older than what the owner says now. */
+    public boolean disputesAnEarlierReport() {
+        return disputed()
+                && assessment != null
+                && report != null
+                && !assessment.progressReportId().toString().equals(report.progressReportId());
+    }
+
+    public int daysLate() {
+        return (int) ChronoUnit.DAYS.between(now.deadline(), day);
+    }
+
+    /** Where there is more to tell of the deadline than the date in force. */
+    public boolean deadlineHasAStory() {
+        return deadlines.size() > 1
+                || deadlines.stream().anyMatch(entry -> entry.kind().equals("request"));
+    }
+}

@@ -1,0 +1,80 @@
+package org.sequitur.followup;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.sequitur.journal.Fact;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.resolution.Resolution;
+
+/** What Parliament puts before the report on a resolution over a period. It is of no commitment, and never changed. */
+@Entity
+@Immutable
+class Foreword {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Resolution resolution;
+
+    private LocalDate periodFrom;
+    private LocalDate periodTo;
+    private LocalizedText text;
+
+    @Enumerated(EnumType.STRING)
+    private Language originalLanguage;
+
+    private String subject;
+
+    @Column(columnDefinition = "datetime(6)")
+    private Instant publishedAt;
+
+    protected Foreword() {}
+
+    /** @param subject the user who wrote it, as the identity provider knows them */
+    Foreword(Resolution resolution, NewForeword written, String subject, Instant at) {
+        this.id = Fact.newId();
+        this.resolution = resolution;
+        this.periodFrom = written.from();
+        this.periodTo = written.to();
+        this.text = written.text();
+        this.originalLanguage = written.originalLanguage();
+        this.subject = subject;
+        this.publishedAt = at.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Resolution resolution() {
+        return resolution;
+    }
+
+    Period period() {
+        return new Period(periodFrom, periodTo);
+    }
+
+    LocalizedText text() {
+        return text;
+    }
+
+    Language originalLanguage() {
+        return originalLanguage;
+    }
+
+    Instant publishedAt() {
+        return publishedAt;
+    }
+}

@@ -1,0 +1,115 @@
+package org.sequitur.followup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.sequitur.access.Access;
+import org.sequitur.access.Permission;
+import org.sequitur.api.ForewordsApi;
+import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.http.Requested;
+import org.sequitur.platform.idempotency.Once;
+import org.sequitur.platform.identity.Caller;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.paging.Page;
+import org.sequitur.platform.paging.PageRequest;
+import org.sequitur.platform.problem.Issue;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.representation.PublicData;
+import org.sequitur.platform.time.Dates;
+import org.sequitur.resolution.Resolution;
+import org.sequitur.resolution.Resolutions;
+
+@ApplicationScoped
+@Transactional
+class ForewordResource implements ForewordsApi {
+
+    private final Resolutions resolutions;
+    private final Forewords forewords;
+    private final PublicData publicData;
+    private final Access access;
+    private final Caller caller;
+    private final Once once;
+    private final Clock clock;
+    private final PublicAddress address;
+    private final Requested requested;
+
+    ForewordResource(
+            Resolutions resolutions,
+            Forewords forewords,
+            PublicData publicData,
+            Access access,
+            Caller caller,
+            Once once,
+            Clock clock,
+            PublicAddress address,
+            Requested requested) {
+        this.resolutions = resolutions;
+        this.forewords = forewords;
+        this.publicData = publicData;
+        this.access = access;
+        this.caller = caller;
+        this.once = once;
+        this.clock = clock;
+        this.address = address;
+        this.requested = requested;
+    }
+
+    @Override
+    public ForewordRepresentation createForeword(String resolutionId, NewForeword written, String idempotencyKey) {
+        access.require(Permission.INTRODUCE_REPORTS);
+        var resolution = resolution(resolutionId);
+        mustBeAPeriod(written, resolution.adoptedOn());
+        return once.answer(idempotencyKey, written, ForewordRepresentation.class, () -> {
+            var foreword = new Foreword(resolution, written, caller.subject(), clock.instant());
+            forewords.persistAndFlush(foreword);
+            publicData.changed();
+            return ForewordRepresentation.of(foreword, address);
+        });
+    }
+
+    @Override
+    public ForewordRepresentation getForeword(String forewordId) {
+        return ForewordRepresentation.of(forewords.get(forewordId), address);
+    }
+
+    @Override
+    public Page<ForewordRepresentation> listForewords(String resolutionId, Integer page, Integer pageSize) {
+        var asked = new PageRequest(page, pageSize);
+        return Page.of(
+                forewords.slice(resolution(resolutionId), asked),
+                asked,
+                requested,
+                foreword -> ForewordRepresentation.of(foreword, address));
+    }
+
+    private Resolution resolution(String id) {
+        return resolutions.findByIdOptional(id).orElseThrow(() -> Problem.notFound(id));
+    }
+
+    /** One that a report can be asked for: of another, the foreword would never be read. */
+    private void mustBeAPeriod(NewForeword written, LocalDate adoptedOn) {
+        Dates.mustNotBeToCome("/to", written.to(), clock);
+        var issues = new ArrayList<Issue>();
+        if (written.from().isAfter(written.to())) {
+            issues.add(
+                    atTheBeginning(written, "La période commence après sa fin.", "De periode begint na haar einde."));
+        }
+        if (written.from().isBefore(adoptedOn)) {
+            issues.add(atTheBeginning(
+                    written,
+                    "La résolution n'a été adoptée que le %s.".formatted(adoptedOn),
+                    "De resolutie is pas op %s aangenomen.".formatted(adoptedOn)));
+        }
+        if (!issues.isEmpty()) {
+            throw Problem.badRequest(List.copyOf(issues));
+        }
+    }
+
+    private static Issue atTheBeginning(NewForeword written, String fr, String nl) {
+        return Issue.inBody(Issue.Type.INVALID_INPUT, "/from", written.from().toString(), new LocalizedText(fr, nl));
+    }
+}

@@ -1,0 +1,14 @@
+package org.sequitur.followup;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.sequitur.platform.time.Day;
+
+/** Days in Brussels, the first and the last included. */
+record Period(LocalDate from, LocalDate to) {
+
+    /** The first moment after it. */
+    Instant end() {
+        return to.plusDays(1).atStartOfDay(Day.BRUSSELS).toInstant();
+    }
+}

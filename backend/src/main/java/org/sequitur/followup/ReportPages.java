@@ -1,0 +1,150 @@
+package org.sequitur.followup;
+
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.Expression;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.ReflectionValueResolver;
+import io.quarkus.qute.ResultMapper;
+import io.quarkus.qute.TemplateLocator.TemplateLocation;
+import io.quarkus.qute.TemplateNode;
+import io.quarkus.qute.Variant;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sequitur.commitment.AssessmentOutcome;
+import org.sequitur.commitment.GovernmentResponse;
+import org.sequitur.commitment.ImplementationStatus;
+import org.sequitur.platform.code.Code;
+import org.sequitur.platform.http.PublicAddress;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/**
+ * Writes a report as one XHTML document, which every format is made from: what one says, the others say. Templates and
+ * texts are read when the first report is asked for, and never by whoever asks for none.
+ */
+@ApplicationScoped
+class ReportPages {
+
+    private final String site;
+    private final PublicAddress address;
+    private Templates templates;
+
+    ReportPages(@ConfigProperty(name = "sequitur.public-url") String site, PublicAddress address) {
+        this.site = site;
+        this.address = address;
+    }
+
+    Document write(FollowUpReport report, Edition edition) {
+        return parse(templates().write(report, edition, new Places(site, address, report)));
+    }
+
+    private synchronized Templates templates() {
+        if (templates == null) {
+            templates = new Templates();
+        }
+        return templates;
+    }
+
+    private static Document parse(String xhtml) {
+        try {
+            return DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(xhtml)));
+        } catch (SAXException | ParserConfigurationException malformed) {
+            throw new IllegalStateException(malformed);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static final class Templates {
+
+        private static final List<Code> EXPLAINED = Stream.<Code[]>of(
+                        ImplementationStatus.values(), AssessmentOutcome.values(), GovernmentResponse.values())
+                .flatMap(Arrays::stream)
+                .toList();
+
+        private final ReportTexts texts = new ReportTexts();
+        private final String style = read("report.css");
+        private final Engine engine = Engine.builder()
+                .addDefaults()
+                .addValueResolver(new ReflectionValueResolver())
+                .addResultMapper(new Escaping())
+                .addLocator(name -> Optional.of(new InMemory(read(name + ".html"))))
+                .build();
+
+        String write(FollowUpReport report, Edition edition, Places places) {
+            var tongues = new Tongues(edition.languages().stream()
+                    .map(language -> new Tongue(language, texts))
+                    .toList());
+            var number = report.resolution().documentNumber();
+            return engine.getTemplate("report")
+                    .data("e", tongues)
+                    .data("r", report)
+                    .data("title", tongues.plainly("title", number))
+                    .data("subject", subject(tongues, report))
+                    .data("style", new RawString(style.replace("RUNNING", tongues.plainly("running", number))))
+                    .data("codes", EXPLAINED)
+                    .data("places", places)
+                    .render();
+        }
+
+        private static String subject(Tongues tongues, FollowUpReport report) {
+            return String.join(
+                    " / ",
+                    tongues.each().stream()
+                            .map(tongue -> tongue.say(
+                                    "subject",
+                                    report.resolution().documentNumber(),
+                                    tongue.day(report.period().from()),
+                                    tongue.day(report.period().to())))
+                            .toList());
+        }
+
+        private static String read(String name) {
+            try (var file = Templates.class.getResourceAsStream("/followup/" + name)) {
+                return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        }
+    }
+
+    /** What people wrote is text, whatever it looks like. */
+    private static final class Escaping implements ResultMapper {
+
+        @Override
+        public boolean appliesTo(TemplateNode.Origin origin, Object result) {
+            return result instanceof String;
+        }
+
+        @Override
+        public String map(Object result, Expression expression) {
+            return Markup.escape((String) result);
+        }
+    }
+
+    private record InMemory(String content) implements TemplateLocation {
+
+        @Override
+        public StringReader read() {
+            return new StringReader(content);
+        }
+
+        @Override
+        public Optional<Variant> getVariant() {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.sequitur.followup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.sequitur.api.ReportsApi;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.problem.ProblemType;
+import org.sequitur.platform.representation.Representation;
+import org.sequitur.resolution.Resolutions;
+import org.w3c.dom.Document;
+
+/** Not in a transaction as a whole: no connection is kept from others while a report waits and is printed. */
+@ApplicationScoped
+class ReportResource implements ReportsApi {
+
+    private final Resolutions resolutions;
+    private final Gathering gathering;
+    private final ReportPages pages;
+    private final PrintRoom room;
+    private final Clock clock;
+    private final HttpHeaders headers;
+
+    ReportResource(
+            Resolutions resolutions,
+            Gathering gathering,
+            ReportPages pages,
+            PrintRoom room,
+            Clock clock,
+            HttpHeaders headers) {
+        this.resolutions = resolutions;
+        this.gathering = gathering;
+        this.pages = pages;
+        this.room = room;
+        this.clock = clock;
+        this.headers = headers;
+    }
+
+    @Override
+    public Representation getFollowUpReport(
+            String resolutionId, LocalDate from, LocalDate to, String lang, String format) {
+        var asked = AskedReport.of(resolutionId, from, to, resolutions, clock);
+        var edition = Edition.named(lang);
+        var wanted = ReportFormat.named(format)
+                .or(() -> ReportFormat.acceptedBy(headers.getAcceptableMediaTypes()))
+                .orElseThrow(() -> Problem.of(ProblemType.NOT_ACCEPTABLE));
+        var bytes = room.alone(() -> print(pages.write(gathering.of(asked), edition), wanted));
+        var named = "inline; filename=\"%s\"".formatted(fileName(asked, edition, wanted));
+        var headers = format == null
+                ? Map.of(HttpHeaders.CONTENT_DISPOSITION, named, HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                : Map.of(HttpHeaders.CONTENT_DISPOSITION, named);
+        return Representation.of(wanted.mediaType(), headers, bytes);
+    }
+
+    private static byte[] print(Document report, ReportFormat format) {
+        return switch (format) {
+            case PDF -> PdfPrinter.print(report);
+            case DOCX -> DocxPrinter.print(report);
+        };
+    }
+
+    private static String fileName(AskedReport asked, Edition edition, ReportFormat format) {
+        return "%s-%s-%s-%s.%s"
+                .formatted(
+                        asked.resolutionId(),
+                        asked.period().from(),
+                        asked.period().to(),
+                        edition.tag(),
+                        format.ending());
+    }
+}

@@ -1,0 +1,109 @@
+package org.sequitur.followup;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.sequitur.platform.code.Code;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+
+/** Speaks one language, in the way it is written in Belgium: what the templates ask for in words. */
+public final class Tongue {
+
+    private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("d\u00A0MMMM uuuu", Locale.FRENCH);
+    private static final DateTimeFormatter DUTCH = DateTimeFormatter.ofPattern(
+            "d\u00A0MMMM uuuu", new Locale.Builder().setLanguage("nl").build());
+
+    private final Language language;
+    private final ReportTexts texts;
+
+    Tongue(Language language, ReportTexts texts) {
+        this.language = language;
+        this.texts = texts;
+    }
+
+    /** As documents name the language. */
+    public String tag() {
+        return language.tag();
+    }
+
+    /** A text of the report's own, by its name, with these put in. */
+    public String say(String name, Object... put) {
+        return typeset(texts.named(name).in(language).formatted(put));
+    }
+
+    /** The same of a number, in the form that it asks for. */
+    public String count(String name, Number number) {
+        var one = language == Language.FR ? number.longValue() < 2 : number.longValue() == 1;
+        return say(name + (one ? ".one" : ".other"), number);
+    }
+
+    /** A text as somebody wrote it. */
+    public String of(LocalizedText text) {
+        return text.in(language);
+    }
+
+    /** The same, cut where its writer began a new line. */
+    public List<String> paragraphs(LocalizedText text) {
+        return text.in(language)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    public String label(Code code) {
+        return of(code.meaning().label());
+    }
+
+    public String definition(Code code) {
+        return of(code.meaning().definition());
+    }
+
+    public String day(LocalDate day) {
+        if (language == Language.NL) {
+            return DUTCH.format(day);
+        }
+        var written = FRENCH.format(day);
+        return day.getDayOfMonth() == 1 ? written.replaceFirst("^1", "1er") : written;
+    }
+
+    public String dayOf(OffsetDateTime moment) {
+        return day(moment.toLocalDate());
+    }
+
+    public String percent(Number percent) {
+        return language == Language.FR ? percent + "\u00A0%" : percent + "%";
+    }
+
+    /** The names of languages; the tag of one that we have no name for. */
+    public String languageNames(List<String> tags) {
+        return tags.stream()
+                .map(tag -> texts.has("language." + tag) ? say("language." + tag) : tag)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** With the space that French puts before it. */
+    public String colon() {
+        return language == Language.FR ? "\u00A0:" : ":";
+    }
+
+    public String translatedFrom(Language original) {
+        return say("translated." + original.tag());
+    }
+
+    /** Whether the text that was written in a language is a translation in this one. */
+    public boolean translates(Language original) {
+        return original != language;
+    }
+
+    /** French puts a space before these signs, that no line is broken at. */
+    private String typeset(String text) {
+        return language == Language.FR
+                ? text.replaceAll(" (?=[:;?!»])", "\u00A0").replaceAll("(?<=«) ", "\u00A0")
+                : text;
+    }
+}

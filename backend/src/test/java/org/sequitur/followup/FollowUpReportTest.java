@@ -1,0 +1,191 @@
+package org.sequitur.followup;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.Api.issue;
+import static org.sequitur.testsupport.Api.request;
+import static org.sequitur.testsupport.Telling.foreword;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sequitur.testsupport.FollowedResolution;
+import org.sequitur.testsupport.Judged;
+import org.sequitur.testsupport.RealKeycloak;
+import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.Tokens;
+
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+@QuarkusTestResource(RealKeycloak.class)
+class FollowUpReportTest {
+
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String YESTERDAY = LocalDate.now().minusDays(1).toString();
+
+    private FollowedResolution followed;
+    private String address;
+
+    @BeforeEach
+    void a_resolution_of_which_something_is_told() {
+        followed = FollowedResolution.told();
+        address = "/reports/followUp?resolution=" + followed.id();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, fr, En français.", "nl, nl, In het Nederlands.", "both, fr, In het Nederlands."})
+    void the_pdf_can_be_filed_and_read_by_everyone(String lang, String documentLanguage, String told)
+            throws IOException {
+        var bytes = pdf("&lang=" + lang);
+
+        assertEquals(Set.of(), Judged.faults(bytes));
+        assertTrue(words(bytes).contains(told.replace(" ", "")));
+        try (var pdf = Loader.loadPDF(bytes)) {
+            var catalog = pdf.getDocumentCatalog();
+            assertEquals(documentLanguage, catalog.getLanguage());
+            var bookmarks = catalog.getDocumentOutline().children();
+            // Two themes, and summary, changes, three lists, method, where to verify.
+            assertEquals(9, count(bookmarks));
+        }
+    }
+
+    @Test
+    void it_says_what_both_say_and_that_they_do_not_agree() throws IOException {
+        var words = words(pdf("&lang=fr"));
+
+        assertTrue(words.contains("Désaccord:leParlementcontestecequel'organismerapporte."));
+        assertTrue(words.contains("retiréele"));
+        assertTrue(words.contains("QuestionsduParlementsansréponse"));
+        assertTrue(words.contains("Suiviclosle"));
+    }
+
+    @Test
+    void it_tells_the_register_as_it_stood_at_the_end_of_its_last_day() throws IOException {
+        var words = words(pdf("&lang=fr&to=" + YESTERDAY));
+
+        assertTrue(words.contains("Aucunorganismeresponsablen'aencorepubliéderapport"));
+        assertTrue(words.contains("Rienn'aétépubliépendantcettepériode"));
+        assertFalse(words.contains("Enfrançais."));
+        assertFalse(words.contains("Désaccord"));
+    }
+
+    @Test
+    void parliament_may_put_a_foreword_before_the_report_on_a_period() throws IOException {
+        var staff = Tokens.staff();
+        String id = foreword(staff, followed.id(), "2023-07-01", YESTERDAY)
+                .statusCode(201)
+                .extract()
+                .path("forewordId");
+
+        get("/forewords/" + id).body("text.nl", equalTo("Eerst en vooral."));
+        get("/resolutions/" + followed.id() + "/forewords").body("items[0].forewordId", equalTo(id));
+        assertTrue(words(pdf("&lang=nl&from=2023-07-01&to=" + YESTERDAY)).contains("Eerstenvooral."));
+        assertFalse(words(pdf("&lang=nl&from=2023-07-02&to=" + YESTERDAY)).contains("Eerstenvooral."));
+        foreword(staff, followed.id(), "2024-01-02", "2024-01-01").statusCode(400);
+        foreword(staff, followed.id(), "2023-01-01", "2999-01-01").statusCode(400);
+    }
+
+    @Test
+    void the_docx_has_headings_tables_and_languages() throws IOException {
+        try (var docx = new XWPFDocument(new ByteArrayInputStream(
+                get(address + "&format=docx").statusCode(200).extract().asByteArray()))) {
+            var styles = docx.getParagraphs().stream()
+                    .map(paragraph -> String.valueOf(paragraph.getStyle()))
+                    .collect(Collectors.toSet());
+            assertTrue(styles.containsAll(List.of("Title", "Heading1", "Heading2", "Heading3")), styles.toString());
+            assertTrue(docx.getTables().stream()
+                    .filter(table -> "Figures".equals(table.getStyleID()))
+                    .allMatch(table -> table.getRow(0).isRepeatHeader()));
+            var sides = docx.getTables().stream()
+                    .filter(table -> "SideBySide".equals(table.getStyleID()))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals("fr-BE", language(sides, 0));
+            assertEquals("nl-BE", language(sides, 1));
+        }
+    }
+
+    @Test
+    void a_reader_says_which_format_in_either_way_and_gets_what_was_asked_for() {
+        get(address).header("Content-Type", equalTo("application/pdf"));
+        for (var time = 1; time <= 2; time++) {
+            request().header("Accept", DOCX).get(address).then().header("Content-Type", equalTo(DOCX));
+            request().header("Accept", "*/*").get(address).then().header("Content-Type", equalTo("application/pdf"));
+        }
+        request().header("Accept", "text/csv").get(address).then().statusCode(406);
+        var etag = get(address + "&format=pdf&lang=fr")
+                .header("Content-Disposition", containsString(followed.id() + "-2023-06-30-"))
+                .extract()
+                .header("ETag");
+        request()
+                .header("If-None-Match", etag)
+                .get(address + "&format=pdf&lang=fr")
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
+    void what_cannot_be_reported_on_is_explained_in_both_languages() {
+        get("/reports/followUp")
+                .statusCode(400)
+                .body(issue("resolution") + ".detail", startsWith("resolution\u00A0: il"));
+        get("/reports/followUp?resolution=none").body(issue("resolution") + ".detail", containsString("n'existe pas"));
+        get(address + "&lang=de").body(issue("lang") + ".detail", containsString("fr, nl, both"));
+        get(address + "&from=2024-02-01&to=2024-01-01")
+                .statusCode(400)
+                .body(issue("from") + ".detail", containsString("commence après sa fin"));
+        get(address + "&from=2023-01-01").body(issue("from") + ".detail", containsString("adoptée que le 2023-06-30"));
+        request()
+                .header("Accept-Language", "nl")
+                .get(address + "&to=2999-01-01")
+                .then()
+                .statusCode(400)
+                .body(issue("to") + ".detail", equalTo("to: deze dag moet nog komen."));
+    }
+
+    private byte[] pdf(String more) {
+        return get(address + "&format=pdf" + more).statusCode(200).extract().asByteArray();
+    }
+
+    /** Without spaces: where a line is broken is not what is said. */
+    private static String words(byte[] bytes) throws IOException {
+        try (var pdf = Loader.loadPDF(bytes)) {
+            return new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00A0]", "");
+        }
+    }
+
+    private static int count(Iterable<?> things) {
+        var count = 0;
+        for (var ignored : things) {
+            count++;
+        }
+        return count;
+    }
+
+    private static String language(org.apache.poi.xwpf.usermodel.XWPFTable table, int column) {
+        return table.getRow(0)
+                .getCell(column)
+                .getParagraphs()
+                .getFirst()
+                .getRuns()
+                .getFirst()
+                .getLang();
+    }
+}

@@ -1,0 +1,75 @@
+package org.sequitur.testsupport;
+
+import static org.sequitur.testsupport.Api.as;
+import static org.sequitur.testsupport.Telling.answer;
+import static org.sequitur.testsupport.Telling.ask;
+import static org.sequitur.testsupport.Telling.assess;
+import static org.sequitur.testsupport.Telling.close;
+import static org.sequitur.testsupport.Telling.deadline;
+import static org.sequitur.testsupport.Telling.decide;
+import static org.sequitur.testsupport.Telling.publishedWithEvidence;
+import static org.sequitur.testsupport.Telling.respond;
+import static org.sequitur.testsupport.Telling.withdraw;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import jakarta.enterprise.inject.spi.CDI;
+import org.sequitur.document.FaultyDocument;
+import org.sequitur.registration.RegisterResolution;
+
+/** A small resolution about whose requests something of everything was said today. */
+public record FollowedResolution(String id) {
+
+    private static FollowedResolution told;
+
+    /** The same for all tests of a run against one database. */
+    public static synchronized FollowedResolution told() {
+        if (told == null) {
+            told = new FollowedResolution(register());
+            told.tell();
+        }
+        return told;
+    }
+
+    private static String register() {
+        var document = TestResolutions.fresh();
+        var themes = (ArrayNode) document.at("/requests/themes");
+        keep(themes, 2);
+        keep((ArrayNode) themes.get(0).get("items"), 1);
+        var asked = (ArrayNode) themes.get(1).get("items");
+        keep(asked, 1);
+        keep((ArrayNode) asked.get(0).get("items"), 3);
+        try {
+            CDI.current().select(RegisterResolution.class).get().register(document.toString());
+        } catch (FaultyDocument impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return TestResolutions.idOf(document);
+    }
+
+    private static void keep(ArrayNode all, int first) {
+        while (all.size() > first) {
+            all.remove(all.size() - 1);
+        }
+    }
+
+    private void tell() {
+        var staff = Tokens.staff();
+        var officer = Tokens.agency("cocom");
+        var disputed = id + "-2.1";
+        deadline(staff, disputed, "2097-01-31").statusCode(201);
+        decide(staff, deadline(officer, disputed, "2098-01-31").extract().path("deadlineId"), "granted")
+                .statusCode(200);
+        var report = publishedWithEvidence(officer, disputed, "inProgress");
+        assess(staff, disputed, report, "disputed").statusCode(201);
+        withdraw(
+                staff,
+                as(officer).get("/progressReports/" + report).then().extract().path("evidenceItems[0].evidenceItemId"));
+        ask(staff, disputed, "public").statusCode(201);
+        respond(staff, disputed, "accepted", "2024-01-01").statusCode(201);
+        var done = id + "-2.2";
+        assess(staff, done, publishedWithEvidence(officer, done, "implemented"), "confirmed")
+                .statusCode(201);
+        answer(officer, ask(staff, done, "public").extract().path("questionId")).statusCode(201);
+        close(staff, done, "implemented").statusCode(201);
+    }
+}

@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import { followUp as texts } from '#texts/followUp';
+import { apiBase } from '../api/http';
+import { language } from '../i18n/current';
+import { today } from '../i18n/days';
+
+interface Props {
+  resolutionId: string;
+  adoptedOn: string;
+  /** The last day that is proposed. */
+  until?: string | undefined;
+}
+
+/** Where everybody gets the follow-up report: a form that the browser sends by itself, and whose answer is the document. */
+export function FollowUp({ resolutionId, adoptedOn, until }: Props) {
+  const [from, setFrom] = useState(adoptedOn);
+  return (
+    <section aria-labelledby="follow-up">
+      <h2 id="follow-up" tabIndex={-1}>
+        {texts.title}
+      </h2>
+      <p>{texts.lede}</p>
+      <form class="follow-up" action={`${apiBase}/reports/followUp`}>
+        <input type="hidden" name="resolution" value={resolutionId} />
+        <p class="field">
+          <label for="follow-up-from">{texts.from}</label>
+          <input
+            class="ds-input"
+            id="follow-up-from"
+            name="from"
+            type="date"
+            required
+            min={adoptedOn}
+            max={today()}
+            value={from}
+            onChange={(event) => setFrom(event.currentTarget.value)}
+          />
+        </p>
+        <p class="field">
+          <label for="follow-up-to">{texts.to}</label>
+          <input
+            class="ds-input"
+            id="follow-up-to"
+            name="to"
+            type="date"
+            required
+            min={from || adoptedOn}
+            max={today()}
+            defaultValue={until && until >= adoptedOn ? until : today()}
+          />
+        </p>
+        <fieldset class="choice-row">
+          <legend>{texts.language}</legend>
+          {(['fr', 'nl', 'both'] as const).map((lang) => (
+            <label key={lang}>
+              <input class="ds-input" type="radio" name="lang" value={lang} defaultChecked={lang === language} />{' '}
+              {texts.languages[lang]}
+            </label>
+          ))}
+        </fieldset>
+        <p class="buttons">
+          <button type="submit" class="ds-button" name="format" value="pdf">
+            {texts.pdf}
+          </button>{' '}
+          <button type="submit" class="ds-button" data-variant="secondary" name="format" value="docx">
+            {texts.docx}
+          </button>
+        </p>
+      </form>
+    </section>
+  );
+}
