@@ -34,12 +34,12 @@ final class Frame {
                         .add("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
                         .add("<meta name=\"robots\" content=\"noindex\"><title>%s \u2013 Sequitur</title>", title)
                         .add("<link rel=\"canonical\" href=\"%s\">", page)
-                + "<style>" + STYLE + "</style></head><body><main>" + body
+                + "<style>" + STYLE + "</style></head><body><article>" + body
                 + new Html()
                         .add(
                                 "<p class=\"f\"><a href=\"%s\" target=\"_blank\" rel=\"noopener\">%s</a> \u00B7 %s</p>",
                                 page, SEE.in(language), asOf)
-                        .add("</main></body></html>\n");
+                        .add("</article></body></html>\n");
         return Representation.of(
                 "text/html;charset=UTF-8",
                 Map.of(
