@@ -4014,6 +4014,10 @@ export type ReplaceInvitationErrors = {
      * What is needed to answer cannot be had for the moment, such as the login's keys to judge the access token by.
      */
     503: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
 };
 
 export type ReplaceInvitationError = ReplaceInvitationErrors[keyof ReplaceInvitationErrors];
