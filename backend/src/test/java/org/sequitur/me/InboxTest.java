@@ -91,19 +91,21 @@ class InboxTest {
         assertEquals(today.toString(), toAssess.getString("datedOn"));
         assertEquals("actiris", toAssess.getString("owner.bodyId"));
 
+        var disputes = count(staff, "disputes");
         String dispute = assess(staff, demand, first, "disputed").extract().path("assessmentId");
         assertNothing(staff, "reportsToAssess");
-        assertEquals(dispute, about(staff, "disputes").getString("fact.factId"));
+        // Counted: those of other tests may fill the list before it.
+        assertEquals(disputes + 1, count(staff, "disputes"));
         assertEquals(dispute, about(officer, "returnedReports").getString("fact.factId"));
 
         var second = published(officer, demand, "inProgress");
         assertNothing(officer, "returnedReports");
         assertEquals(second, about(staff, "reportsToAssess").getString("fact.factId"));
-        assertEquals(dispute, about(staff, "disputes").getString("fact.factId"));
+        assertEquals(disputes + 1, count(staff, "disputes"));
 
         assess(staff, demand, second, "notVerifiable").statusCode(201);
         assertNothing(staff, "reportsToAssess");
-        assertNothing(staff, "disputes");
+        assertEquals(disputes, count(staff, "disputes"));
     }
 
     @Test

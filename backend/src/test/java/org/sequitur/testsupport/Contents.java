@@ -48,7 +48,7 @@ public final class Contents {
     }
 
     private void add(byte[] bytes) throws IOException {
-        texts.add(new String(bytes, StandardCharsets.UTF_8));
+        texts.add(withoutItsOwnWords(new String(bytes, StandardCharsets.UTF_8)));
         if (begins(bytes, 'P', 'K')) {
             addEntries(bytes);
         } else if (begins(bytes, 0x1f, 0x8b)) {
@@ -108,8 +108,8 @@ public final class Contents {
     }
 
     /** So PDF/A calls a kind of metadata, and the JDK its colour profile: no secret of ours. */
-    private static String withoutItsOwnWords(String stream) {
-        return stream.replace("<pdfaProperty:category>internal<", "").replace("lcms internal", "");
+    private static String withoutItsOwnWords(String text) {
+        return text.replace("<pdfaProperty:category>internal<", "").replace("lcms internal", "");
     }
 
     /** What is only referred to has its own turn. */
