@@ -3,7 +3,7 @@ import type { Article } from '../../ui/Prose';
 
 /** A table, in each of its formats. */
 const file = (what: string, table: string) =>
-  `${what} : [XLSX](${apiBase}/exports/${table}?format=xlsx), [CSV](${apiBase}/exports/${table}?format=csv), [JSON Lines](${apiBase}/exports/${table}?format=jsonl)`;
+  `${what}\u00a0: [XLSX](${apiBase}/exports/${table}?format=xlsx), [CSV](${apiBase}/exports/${table}?format=csv), [JSON Lines](${apiBase}/exports/${table}?format=jsonl)`;
 
 export const data: Article = {
   title: 'Données ouvertes et API',
@@ -13,7 +13,7 @@ export const data: Article = {
       id: 'files',
       title: 'Tout emporter',
       blocks: [
-        `[Tout le registre en une archive ZIP](${apiBase}/exports/dataPackage) : un fichier CSV par tableau, les résolutions sous la forme qu’un autre registre peut importer, et la description de chaque colonne (Frictionless Data Package). Ou tableau par tableau, toujours en entier :`,
+        `[Tout le registre en une archive ZIP](${apiBase}/exports/dataPackage)\u00a0: un fichier CSV par tableau, les résolutions sous la forme qu’un autre registre peut importer, et la description de chaque colonne (Frictionless Data Package). Ou tableau par tableau, toujours en entier\u00a0:`,
         [
           file('Les demandes, avec leur texte et leur état', 'commitments'),
           file("Les rapports d'avancement", 'progressReports'),
@@ -26,7 +26,7 @@ export const data: Article = {
           file('Les clôtures', 'closures'),
           file("L'historique", 'changes'),
         ],
-        "Chaque tableau porte les deux langues, les codes et leurs libellés. Pour Excel ou LibreOffice, prenez le classeur (XLSX) : les dates y sont des dates et les nombres des nombres. Le CSV est pour les programmes : UTF-8 sans BOM, virgules, et une apostrophe devant ce qu'un tableur prendrait pour une formule.",
+        "Chaque tableau porte les deux langues, les codes et leurs libellés. Pour Excel ou LibreOffice, prenez le classeur (XLSX)\u00a0: les dates y sont des dates et les nombres des nombres. Le CSV est pour les programmes\u00a0: UTF-8 sans BOM, virgules, et une apostrophe devant ce qu'un tableur prendrait pour une formule.",
         'Les filtres de la liste valent aussi pour son tableau, et `asOf=2024-06-30` donne chaque tableau tel qu’il était ce jour-là au soir. Un programme peut demander `/commitments` et `/changes` avec `Accept: text/csv`.',
       ],
     },
