@@ -94,7 +94,8 @@ for (const language of LANGUAGES) {
       await page.getByLabel(w.asOf.label, { exact: true }).fill('2024-06-30');
       await page.getByRole('checkbox', { name: w.asOf.compare }).check();
       await page.getByRole('button', { name: w.asOf.show, exact: true }).click();
-      const row = page.getByRole('row', { name: CODES[language].implementationStatus.implemented });
+      const implemented = { name: CODES[language].implementationStatus.implemented, exact: true };
+      const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', implemented) });
       await expect(row.getByRole('cell')).toHaveText(['0', '1', '+1']);
       await page.reload();
       await expect(row.getByRole('cell')).toHaveText(['0', '1', '+1']);

@@ -129,9 +129,11 @@ for (const language of LANGUAGES) {
     test('sees of each body what it owns and how long it is silent', async ({ page }) => {
       await page.goto(PAGES.bodies[language]);
       await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(7);
+      // What has been counted makes room for itself when it comes.
+      await expect(page.getByRole('main').locator('.tally')).toHaveCount(7);
       await page.getByRole('link', { name: 'safe.brussels' }).click();
       await expect(page.getByRole('heading', { level: 1, name: 'safe.brussels' })).toBeVisible();
-      await expect(page.getByRole('main').locator('.few li')).toHaveCount(10);
+      await expect(page.getByRole('main').locator('.owned li')).toHaveCount(10);
     });
 
     test('comes from a status to its definition', async ({ page }) => {
