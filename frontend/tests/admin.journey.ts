@@ -77,7 +77,7 @@ test('an admin invites an officer by keyboard alone; she comes in with a passwor
   await page.keyboard.press('Enter');
 
   // All that is missing at once, where the focus is; each leads to its field.
-  const summary = page.getByRole('region', { name: frWork.faults(5) });
+  const summary = page.getByRole('alert', { name: frWork.faults(5) });
   await expect(summary).toBeFocused();
   expect(await faults(page)).toEqual([]);
   await tabTo(page, summary.getByRole('link', { name: fr.lacking.email }));
@@ -151,7 +151,7 @@ test('the last admin cannot lock himself out', async ({ browser }) => {
   await expect(page.getByText(nl.you)).toBeVisible();
   await page.getByRole('button', { name: nl.deactivate }).click();
   await page.getByRole('button', { name: nl.confirmDeactivation, exact: true }).click();
-  const refused = page.getByRole('region', { name: nlWork.faults(1) });
+  const refused = page.getByRole('alert', { name: nlWork.faults(1) });
   await expect(refused).toBeFocused();
   await expect(refused).toContainText('laatste actieve beheerdersaccount');
   expect(await faults(page)).toEqual([]);
@@ -159,7 +159,7 @@ test('the last admin cannot lock himself out', async ({ browser }) => {
   await page.locator('#role-admin').uncheck();
   await page.locator('#role-staff').check();
   await page.getByRole('button', { name: nl.save }).click();
-  await expect(page.getByRole('region', { name: nlWork.faults(1) }).first()).toContainText('laatste');
+  await expect(page.getByRole('alert', { name: nlWork.faults(1) }).first()).toContainText('laatste');
   await page.reload();
   await expect(page.locator('.whoami')).toBeVisible();
 });

@@ -1,22 +1,23 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { workspace as texts } from '#texts/workspace';
 import type { Fault } from './faults';
 
 /** Everything that is wrong, before the form; it takes the focus, and leads to each field. */
 export function Faults({ faults, attempt }: { faults: Fault[]; attempt: number }) {
-  const summary = useRef<HTMLElement>(null);
+  const summary = useRef<HTMLDivElement>(null);
+  const title = useId();
   useEffect(() => summary.current?.focus(), [attempt]);
   if (faults.length === 0) return null;
   return (
-    <section class="notice danger" ref={summary} tabIndex={-1} aria-labelledby="faults">
-      <h2 id="faults">{texts.faults(faults.length)}</h2>
+    <div class="notice danger" role="alert" ref={summary} tabIndex={-1} aria-labelledby={title}>
+      <h2 id={title}>{texts.faults(faults.length)}</h2>
       <ul>
         {faults.map(({ field, text }) => (
           <li key={field + text}>{field ? <a href={`#${field}`}>{text}</a> : text}</li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 
