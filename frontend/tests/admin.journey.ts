@@ -100,7 +100,7 @@ test('an admin invites an officer by keyboard alone; she comes in with a passwor
   await page.keyboard.press('Enter');
 
   // Only the login knows that the address is taken: that is told beside it too.
-  await expect(page.locator('#email')).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.locator('#email-fault')).toContainText('déjà un compte');
   await page.locator('#email').fill(EMAIL);
   await tabTo(page, send);
   await page.keyboard.press('Enter');
