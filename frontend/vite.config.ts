@@ -36,13 +36,7 @@ export default defineConfig(({ mode }) => {
               {
                 name: 'core',
                 priority: 1,
-                test: /preact|src\/(api\/(?!facts)|navigation\/)|src\/app\/(?!Missing)|src\/ui\/(?!Failed|Bar|Prose|Changes|Lately|AsOf|NoDay|Follow|snippet|published)|src\/i18n\/(\w+\/(chrome|codes)|current|format|days)\./,
-              },
-              {
-                // How facts look is one file for whoever reads them and whoever is about to publish one.
-                name: 'Below',
-                test: /src\/features\/commitment\/(Below|Closures|Ledger|Neighbours|Newest|Questions|Record|Reports|Responses|Share|Timeline)|src\/ui\/published|src\/i18n\/\w+\/(ending|record|closures\.ts\?)/,
-                includeDependenciesRecursively: false,
+                test: /preact|src\/(api\/(?!facts)|navigation\/)|src\/app\/(?!Missing)|src\/ui\/(?!Failed|Bar|Prose|Changes|Lately|AsOf|NoDay|Follow|snippet|published|file)|src\/i18n\/(\w+\/(chrome|codes)|current|format|days)\./,
               },
             ],
           },
