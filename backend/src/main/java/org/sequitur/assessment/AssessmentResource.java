@@ -63,9 +63,9 @@ class AssessmentResource implements AssessmentsApi {
     @Override
     public AssessmentRepresentation createAssessment(
             String commitmentId, NewAssessment assessed, String idempotencyKey) {
-        access.require(commitments.get(commitmentId), Permission.ASSESS);
+        var commitment = commitments.lock(commitmentId);
+        access.require(commitment, Permission.ASSESS);
         return once.answer(idempotencyKey, assessed, AssessmentRepresentation.class, () -> {
-            var commitment = commitments.lock(commitmentId);
             mustBeTheLatest(assessed.progressReportId(), commitment);
             var assessment = new Assessment(commitment, assessed, clock.instant());
             facts.add(assessment);

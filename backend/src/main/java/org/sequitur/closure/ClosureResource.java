@@ -51,9 +51,9 @@ class ClosureResource implements ClosuresApi {
 
     @Override
     public ClosureRepresentation createClosure(String commitmentId, NewClosure wanted, String idempotencyKey) {
-        access.require(commitments.get(commitmentId), Permission.CLOSE);
+        var commitment = commitments.lock(commitmentId);
+        access.require(commitment, Permission.CLOSE);
         return once.answer(idempotencyKey, wanted, ClosureRepresentation.class, () -> {
-            var commitment = commitments.lock(commitmentId);
             rule.mustAllow(wanted, commitment);
             var closure = new Closure(commitment, wanted, clock.instant());
             facts.add(closure);

@@ -56,12 +56,22 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
         search.replace(commitment.resolution().id(), commitment.rowId(), before, words(commitment));
     }
 
-    /** The commitment, for as long as the transaction lasts nobody else's to change. */
+    /**
+     * The commitment, for as long as the transaction lasts nobody else's to change. It comes before all that is read without
+     * a lock: the first such read fixes what a transaction sees, and whoever read first and waited then would not see what
+     * the others left.
+     */
     public Commitment lock(String id) {
-        var commitment = get(id);
-        // Not a query with a lock: of what was read before, that would leave what it read.
-        getEntityManager().refresh(commitment, LockModeType.PESSIMISTIC_WRITE);
-        return commitment;
+        return locked("id = ?1", id).orElseThrow(() -> Problem.notFound(id));
+    }
+
+    /** The same, of one of which nothing but its key was read. */
+    public Commitment lock(Commitment named) {
+        return locked("rowId = ?1", named.rowId()).orElseThrow();
+    }
+
+    private Optional<Commitment> locked(String which, Object value) {
+        return find(which, value).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
     /** The commitment as it is. */

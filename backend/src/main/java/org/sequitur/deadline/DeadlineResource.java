@@ -61,11 +61,10 @@ class DeadlineResource implements DeadlinesApi {
 
     @Override
     public DeadlineRepresentation createDeadline(String commitmentId, NewDeadline wanted, String idempotencyKey) {
-        var known = commitments.get(commitmentId);
-        access.require(known, Permission.SET_DEADLINE, Permission.REQUEST_DEADLINE);
+        var commitment = commitments.lock(commitmentId);
+        access.require(commitment, Permission.SET_DEADLINE, Permission.REQUEST_DEADLINE);
         Dates.mustNotBePast("/deadline", wanted.deadline(), clock);
         return once.answer(idempotencyKey, wanted, DeadlineRepresentation.class, () -> {
-            var commitment = commitments.lock(commitmentId);
             var made = access.allows(Permission.SET_DEADLINE, commitment)
                     ? set(commitment, wanted)
                     : request(commitment, wanted);
@@ -75,9 +74,8 @@ class DeadlineResource implements DeadlinesApi {
 
     @Override
     public DeadlineRepresentation decideDeadline(String deadlineId, NewDeadlineDecision decided) {
-        var asked = deadlines.get(deadlineId);
-        access.require(asked.commitment(), Permission.DECIDE_DEADLINE);
-        commitments.lock(asked.commitment().id());
+        var asked = deadlines.lock(deadlineId);
+        access.require(commitments.lock(asked.commitment()), Permission.DECIDE_DEADLINE);
         if (!asked.isRequest() || !deadlines.decisions(List.of(asked)).isEmpty()) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, NOT_OPEN);
         }

@@ -2,6 +2,7 @@ package org.sequitur.journal;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,11 @@ public interface FactRepository<F extends Fact> extends PanacheRepositoryBase<F,
     /** Throws the problem {@code resourceNotFound} if there is none. */
     default F get(String id) {
         return findByIdOptional(Ids.uuid(id)).orElseThrow(() -> Problem.notFound(id));
+    }
+
+    /** The same, to be followed by a fact of the same id: for as long as the transaction lasts, by nobody else's. */
+    default F lock(String id) {
+        return findByIdOptional(Ids.uuid(id), LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Problem.notFound(id));
     }
 
     /** Newest first. */

@@ -9,15 +9,18 @@ import java.util.UUID;
 import org.sequitur.access.Access;
 import org.sequitur.access.Permission;
 import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.Commitments;
 import org.sequitur.journal.Ids;
 
 /** All drafts. To whoever may not see one, it does not exist. */
 @ApplicationScoped
 class Drafts implements PanacheRepositoryBase<Draft, UUID> {
 
+    private final Commitments commitments;
     private final Access access;
 
-    Drafts(Access access) {
+    Drafts(Commitments commitments, Access access) {
+        this.commitments = commitments;
         this.access = access;
     }
 
@@ -35,6 +38,13 @@ class Drafts implements PanacheRepositoryBase<Draft, UUID> {
     /** For as long as the transaction lasts, nobody else's to change. */
     Optional<Draft> lock(String id) {
         return findByIdOptional(Ids.uuid(id), LockModeType.PESSIMISTIC_WRITE).filter(this::isVisible);
+    }
+
+    /** With its commitment, both nobody else's. */
+    Optional<Draft> lockWithCommitment(String id) {
+        var draft = findByIdOptional(Ids.uuid(id), LockModeType.PESSIMISTIC_WRITE);
+        draft.map(Draft::commitment).ifPresent(commitments::lock);
+        return draft.filter(this::isVisible);
     }
 
     private boolean isVisible(Draft draft) {

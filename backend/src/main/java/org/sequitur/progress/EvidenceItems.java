@@ -35,6 +35,9 @@ public class EvidenceItems implements PanacheRepositoryBase<EvidenceItem, UUID> 
 
     /** Of those that were withdrawn, why. */
     Map<UUID, Withdrawal> withdrawals(Collection<EvidenceItem> items) {
+        if (items.isEmpty()) {
+            return Map.of();
+        }
         return getEntityManager()
                 .createQuery("from Withdrawal where id in ?1", Withdrawal.class)
                 .setParameter(1, items.stream().map(EvidenceItem::id).toList())
@@ -47,9 +50,10 @@ public class EvidenceItems implements PanacheRepositoryBase<EvidenceItem, UUID> 
         delete("reportId", draft.id());
     }
 
-    void deleteWhole(EvidenceItem item) {
+    /** @return whether it was still there */
+    boolean deleteWhole(EvidenceItem item) {
         deleteBytesOf(item);
-        delete(item);
+        return delete("id", item.id()) == 1;
     }
 
     void deleteBytesOf(EvidenceItem item) {

@@ -7,7 +7,6 @@ import java.util.List;
 import org.sequitur.access.Access;
 import org.sequitur.access.Permission;
 import org.sequitur.api.EvidenceApi;
-import org.sequitur.commitment.Commitments;
 import org.sequitur.journal.Facts;
 import org.sequitur.journal.Ids;
 import org.sequitur.platform.http.PublicAddress;
@@ -30,7 +29,6 @@ class EvidenceResource implements EvidenceApi {
     private static final LocalizedText ALREADY_WITHDRAWN =
             new LocalizedText("Cette preuve est déjà retirée.", "Dit bewijsstuk is al ingetrokken.");
 
-    private final Commitments commitments;
     private final SeenEvidence seen;
     private final ProgressReports reports;
     private final EvidenceItems evidence;
@@ -42,7 +40,6 @@ class EvidenceResource implements EvidenceApi {
     private final Requested requested;
 
     EvidenceResource(
-            Commitments commitments,
             SeenEvidence seen,
             ProgressReports reports,
             EvidenceItems evidence,
@@ -52,7 +49,6 @@ class EvidenceResource implements EvidenceApi {
             Clock clock,
             PublicAddress address,
             Requested requested) {
-        this.commitments = commitments;
         this.seen = seen;
         this.reports = reports;
         this.evidence = evidence;
@@ -79,14 +75,16 @@ class EvidenceResource implements EvidenceApi {
     public void deleteEvidenceItem(String evidenceItemId) {
         var item = seen.get(evidenceItemId);
         seen.lockDraft(item.reportId());
-        evidence.deleteWhole(item);
+        if (!evidence.deleteWhole(item)) {
+            throw Problem.notFound(evidenceItemId);
+        }
     }
 
     @Override
     public EvidenceItemRepresentation withdrawEvidenceItem(String evidenceItemId, NewWithdrawal withdrawn) {
-        var item = seen.get(evidenceItemId);
-        access.require(item.commitment(), Permission.WITHDRAW_EVIDENCE);
-        var commitment = commitments.lock(item.commitment().id());
+        var item = seen.lock(evidenceItemId);
+        var commitment = item.commitment();
+        access.require(commitment, Permission.WITHDRAW_EVIDENCE);
         if (!reports.isPublished(item.reportId())) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, NOT_PUBLISHED);
         }

@@ -87,12 +87,13 @@ class ProgressReportResource implements ProgressReportsApi {
 
     @Override
     public ProgressReportRepresentation publishProgressReport(String progressReportId, String ifMatch) {
-        var draft = unpublished(progressReportId, ifMatch);
-        commitments.lock(draft.commitment().id());
-        var report = new ProgressReport(draft, evidence.of(draft.id()), clock.instant());
+        var draft = drafts.lockWithCommitment(progressReportId).orElseThrow(() -> unchangeable(progressReportId));
+        var proofs = evidence.of(draft.id());
+        tags.mustMatch(ifMatch, representations.of(draft, proofs));
+        var report = new ProgressReport(draft, proofs, clock.instant());
         drafts.delete(draft);
         facts.add(report);
-        return representations.of(report);
+        return representations.of(report, proofs);
     }
 
     @Override

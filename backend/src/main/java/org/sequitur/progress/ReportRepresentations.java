@@ -29,6 +29,16 @@ class ReportRepresentations {
         return of(List.of(), List.of(report)).getFirst();
     }
 
+    /** @param evidence all of it, as it was read */
+    ProgressReportRepresentation of(Draft draft, List<EvidenceItem> evidence) {
+        return ProgressReportRepresentation.of(draft, of(evidence, Map.of()), address);
+    }
+
+    /** Of one that has just been published. @param evidence all of it, as it was read */
+    ProgressReportRepresentation of(ProgressReport report, List<EvidenceItem> evidence) {
+        return ProgressReportRepresentation.of(report, of(evidence, Map.of()), address);
+    }
+
     /** First the drafts, then the reports. */
     List<ProgressReportRepresentation> of(List<Draft> drafts, List<ProgressReport> reports) {
         var items = evidence.of(

@@ -1,9 +1,11 @@
 package org.sequitur.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.sequitur.access.Access;
 import org.sequitur.access.Permission;
+import org.sequitur.commitment.Commitments;
 import org.sequitur.journal.Ids;
 import org.sequitur.platform.problem.Problem;
 
@@ -11,12 +13,15 @@ import org.sequitur.platform.problem.Problem;
 @ApplicationScoped
 class SeenEvidence {
 
+    private final Commitments commitments;
     private final EvidenceItems evidence;
     private final Drafts drafts;
     private final ProgressReports reports;
     private final Access access;
 
-    SeenEvidence(EvidenceItems evidence, Drafts drafts, ProgressReports reports, Access access) {
+    SeenEvidence(
+            Commitments commitments, EvidenceItems evidence, Drafts drafts, ProgressReports reports, Access access) {
+        this.commitments = commitments;
         this.evidence = evidence;
         this.drafts = drafts;
         this.reports = reports;
@@ -28,6 +33,13 @@ class SeenEvidence {
         return evidence.findByIdOptional(Ids.uuid(id))
                 .filter(item -> isVisible(item.reportId()))
                 .orElseThrow(() -> Problem.notFound(id));
+    }
+
+    /** The same, with its commitment, both nobody else's to change for as long as the transaction lasts. */
+    EvidenceItem lock(String id) {
+        var item = evidence.findByIdOptional(Ids.uuid(id), LockModeType.PESSIMISTIC_WRITE);
+        item.map(EvidenceItem::commitment).ifPresent(commitments::lock);
+        return item.filter(found -> isVisible(found.reportId())).orElseThrow(() -> Problem.notFound(id));
     }
 
     boolean isVisible(UUID reportId) {

@@ -54,23 +54,26 @@ class QuestionResource implements QuestionsApi {
 
     @Override
     public QuestionRepresentation createQuestion(String commitmentId, NewQuestion asked, String idempotencyKey) {
-        access.require(commitments.get(commitmentId), Permission.ASK);
+        var commitment = commitments.lock(commitmentId);
+        access.require(commitment, Permission.ASK);
         Dates.mustNotBePast("/answerExpectedOn", asked.answerExpectedOn(), clock);
         return once.answer(idempotencyKey, asked, QuestionRepresentation.class, () -> {
-            var question = facts.add(new Question(commitments.lock(commitmentId), asked, clock.instant()));
+            var question = facts.add(new Question(commitment, asked, clock.instant()));
             return QuestionRepresentation.of(question, List.of(), address);
         });
     }
 
     @Override
     public AnswerRepresentation createAnswer(String questionId, NewAnswer answered, String idempotencyKey) {
-        var question = questions.get(questionId);
-        access.require(question.commitment(), Permission.ANSWER);
-        return once.answer(idempotencyKey, answered, AnswerRepresentation.class, () -> {
-            var commitment = commitments.lock(question.commitment().id());
-            return AnswerRepresentation.of(
-                    facts.add(new Answer(question, commitment, answered, clock.instant())), address);
-        });
+        var question = questions.lock(questionId);
+        var commitment = question.commitment();
+        access.require(commitment, Permission.ANSWER);
+        return once.answer(
+                idempotencyKey,
+                answered,
+                AnswerRepresentation.class,
+                () -> AnswerRepresentation.of(
+                        facts.add(new Answer(question, commitment, answered, clock.instant())), address));
     }
 
     @Override

@@ -3,12 +3,14 @@ package org.sequitur.question;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.sequitur.access.Access;
 import org.sequitur.access.Permission;
 import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.Commitments;
 import org.sequitur.journal.Ids;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.paging.PageRequest;
@@ -24,10 +26,12 @@ public class Questions implements PanacheRepositoryBase<Question, UUID> {
             internal = false and commitment.resolution = ?1 and publishedAt < ?2 and not exists (
                 select 1 from Answer answer where answer.question = question and answer.publishedAt < ?2)""";
 
+    private final Commitments commitments;
     private final Access access;
     private final PublicAddress address;
 
-    Questions(Access access, PublicAddress address) {
+    Questions(Commitments commitments, Access access, PublicAddress address) {
+        this.commitments = commitments;
         this.access = access;
         this.address = address;
     }
@@ -41,6 +45,13 @@ public class Questions implements PanacheRepositoryBase<Question, UUID> {
 
     Question get(String id) {
         return findByIdOptional(Ids.uuid(id)).filter(this::isVisible).orElseThrow(() -> Problem.notFound(id));
+    }
+
+    /** With its commitment, both nobody else's to change for as long as the transaction lasts. */
+    Question lock(String id) {
+        var question = findByIdOptional(Ids.uuid(id), LockModeType.PESSIMISTIC_WRITE);
+        question.map(Question::commitment).ifPresent(commitments::lock);
+        return question.filter(this::isVisible).orElseThrow(() -> Problem.notFound(id));
     }
 
     /** Those that the caller may see, newest first. */

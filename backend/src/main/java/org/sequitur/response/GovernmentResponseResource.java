@@ -51,14 +51,14 @@ class GovernmentResponseResource implements GovernmentResponsesApi {
     @Override
     public GovernmentResponseRepresentation createGovernmentResponse(
             String commitmentId, NewGovernmentResponse recorded, String idempotencyKey) {
-        var commitment = commitments.get(commitmentId);
+        var commitment = commitments.lock(commitmentId);
         var declared = recorded.response() == GovernmentResponse.NOT_COMPETENT
                 && !access.allows(Permission.RECORD_RESPONSE, commitment);
         access.require(commitment, declared ? Permission.DECLARE_NOT_COMPETENT : Permission.RECORD_RESPONSE);
         Dates.mustNotBeToCome("/respondedOn", recorded.respondedOn(), clock);
         return once.answer(idempotencyKey, recorded, GovernmentResponseRepresentation.class, () -> {
-            var locked = commitments.lock(commitmentId);
-            var response = new RecordedResponse(locked, declared ? locked.owner() : null, recorded, clock.instant());
+            var response =
+                    new RecordedResponse(commitment, declared ? commitment.owner() : null, recorded, clock.instant());
             facts.add(response);
             return GovernmentResponseRepresentation.of(response, address);
         });

@@ -48,8 +48,8 @@ class ShortTitleResource implements ShortTitlesApi {
 
     @Override
     public ShortTitleRepresentation replaceShortTitle(String commitmentId, String ifMatch, NewShortTitle wanted) {
-        access.require(commitments.get(commitmentId), Permission.RETITLE);
         var commitment = commitments.lock(commitmentId);
+        access.require(commitment, Permission.RETITLE);
         tags.mustMatch(ifMatch, current(commitment));
         var title = wanted.words();
         if (!title.equals(commitment.shortTitle())) {

@@ -4,20 +4,26 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.Telling.assess;
 import static org.sequitur.testsupport.Telling.commitment;
 import static org.sequitur.testsupport.Telling.deadline;
+import static org.sequitur.testsupport.Telling.draft;
+import static org.sequitur.testsupport.Telling.publish;
 import static org.sequitur.testsupport.Telling.published;
 import static org.sequitur.testsupport.Telling.publishedWithEvidence;
+import static org.sequitur.testsupport.Telling.report;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sequitur.testsupport.AtOnce;
 import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
@@ -66,6 +72,25 @@ class AssessingTest {
                 .body("type", equalTo("urn:problem-type:sequitur:forbiddenTransition"));
         assess(staff, demand, "01939b3e-7d1a-7c3e-9c52-3f0f3c2a1b4d", "confirmed")
                 .statusCode(409);
+    }
+
+    @Test
+    void what_was_not_read_is_not_assessed_however_close_it_came() {
+        var old = published(officer, demand, "inProgress");
+        var newer = draft(officer, demand, report("partlyImplemented"));
+
+        var statuses =
+                AtOnce.statuses(6, i -> i == 0 ? publish(officer, newer) : assess(staff, demand, old, "confirmed"));
+
+        // Whoever comes after the newer report is told so.
+        List<String> kinds =
+                get("/commitments/" + demand + "/history").extract().path("items.kind");
+        assertEquals("reportPublished", kinds.getFirst());
+        assertEquals(
+                kinds.size() - 2,
+                statuses.stream().filter(status -> status == 201).count());
+        assertTrue(Set.of(200, 201, 409).containsAll(statuses), statuses.toString());
+        commitment(demand).body("assessment", equalTo("notAssessed"));
     }
 
     @Test

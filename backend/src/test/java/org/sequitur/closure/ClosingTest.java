@@ -3,6 +3,7 @@ package org.sequitur.closure;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.Telling.close;
 import static org.sequitur.testsupport.Telling.commitment;
@@ -16,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sequitur.testsupport.AtOnce;
 import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
@@ -44,6 +46,14 @@ class ClosingTest {
                 .body("type", equalTo("urn:problem-type:sequitur:evidenceMissing"));
         close(staff, demand, "partlyImplementedAccepted").statusCode(409);
         commitment(demand).body("closed", equalTo(false));
+    }
+
+    @Test
+    void of_several_who_close_it_at_once_one_does() {
+        publishedWithEvidence(officer, demand, "implemented");
+
+        assertEquals(
+                List.of(201, 409, 409, 409, 409, 409), AtOnce.statuses(6, i -> close(staff, demand, "implemented")));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.sequitur.deadline;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.Telling.commitment;
 import static org.sequitur.testsupport.Telling.deadline;
@@ -12,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sequitur.testsupport.AtOnce;
 import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
@@ -83,6 +85,20 @@ class DeadlinesTest {
 
         decide(staff, asked, "refused").statusCode(200);
         deadline(officer, demand, "2099-12-31").statusCode(201);
+    }
+
+    @Test
+    void of_several_who_ask_or_decide_at_once_one_does() {
+        assertEquals(
+                List.of(201, 409, 409, 409, 409, 409),
+                AtOnce.statuses(6, i -> deadline(officer, demand, "2098-12-31")));
+        String asked = get("/commitments/" + demand + "/deadlines").extract().path("items[0].deadlineId");
+
+        assertEquals(
+                List.of(200, 409, 409, 409, 409, 409),
+                AtOnce.statuses(6, i -> decide(staff, asked, i % 2 == 0 ? "granted" : "refused")));
+
+        get("/commitments/" + demand + "/history").body("total", equalTo(2));
     }
 
     @Test

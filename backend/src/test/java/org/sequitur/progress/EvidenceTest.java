@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.Telling.draft;
@@ -14,8 +15,10 @@ import static org.sequitur.testsupport.Telling.withdraw;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sequitur.testsupport.AtOnce;
 import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
@@ -54,7 +57,7 @@ class EvidenceTest {
         get("/progressReports/" + report + "/evidenceItems")
                 .body("items", hasSize(1))
                 .body("items[0].title.nl", equalTo("In het Nederlands."))
-                .body("items[0].documentLanguages", equalTo(java.util.List.of("fr", "nl")))
+                .body("items[0].documentLanguages", equalTo(List.of("fr", "nl")))
                 .body("items[0].hash.length()", equalTo(64));
     }
 
@@ -99,6 +102,29 @@ class EvidenceTest {
 
         evidence(officer, draft, "javascript:alert(1)").statusCode(400).body("issues[0].name", equalTo("/url"));
         evidence(officer, draft, "file:///etc/passwd").statusCode(400);
+    }
+
+    @Test
+    void of_several_who_withdraw_it_at_once_one_does_and_the_reason_is_that_ones() {
+        var item = publishedItem();
+        var tokens = List.of(officer, Tokens.staff());
+
+        var statuses = AtOnce.statuses(6, i -> withdraw(tokens.get(i % 2), item));
+
+        assertEquals(List.of(200, 409, 409, 409, 409, 409), statuses);
+        get("/commitments/" + demand + "/history").body("total", equalTo(2));
+    }
+
+    @Test
+    void of_several_who_take_it_out_of_a_draft_at_once_one_does() {
+        String item = evidence(officer, draft(officer, demand, report("inProgress")))
+                .extract()
+                .path("evidenceItemId");
+
+        var statuses = AtOnce.statuses(
+                6, i -> as(officer).delete("/evidenceItems/" + item).then());
+
+        assertEquals(List.of(204, 404, 404, 404, 404, 404), statuses);
     }
 
     private String publishedItem() {
