@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.List;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.sequitur.body.Body;
@@ -17,8 +18,12 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.resolution.Resolution;
 import org.sequitur.resolution.Theme;
 
-/** One request of a resolution, with where it stands now on the axes that facts move. */
+/**
+ * One request of a resolution, with where it stands now on the axes that facts move. Its texts are not written again with
+ * each of them.
+ */
 @Entity
+@DynamicUpdate
 public class Commitment {
 
     /** The database's own; the public knows {@link #id()}. */

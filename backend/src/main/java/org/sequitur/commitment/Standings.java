@@ -24,8 +24,9 @@ public class Standings {
             government_response, responded_on, implementation_status, percent_done, expected_on, last_reported_on, \
             silent_since, assessment, assessed_on, deadline, closure_reason, closed_on""";
 
-    private static final String BEGIN = """
-            insert into standing_period (row_id, valid_from, valid_until, resolution_id, theme_id, owner_id, position, %1$s)
+    /** Instead of what was kept for that very day. */
+    private static final String KEEP = """
+            replace into standing_period (row_id, valid_from, valid_until, resolution_id, theme_id, owner_id, position, %1$s)
             select row_id, :day, '9999-12-31', resolution_id, theme_id, owner_id, position, %1$s
               from commitment where row_id in (:rows)
             """.formatted(COLUMNS);
@@ -48,7 +49,7 @@ public class Standings {
     /** From the adoption on. All of one resolution. */
     void begin(List<Commitment> commitments) {
         if (!commitments.isEmpty()) {
-            insert(commitments, commitments.getFirst().resolution().adoptedOn());
+            keep(commitments, commitments.getFirst().resolution().adoptedOn());
         }
     }
 
@@ -56,15 +57,12 @@ public class Standings {
     public void keep(Commitment commitment) {
         var today = Day.today(clock);
         database.flush();
-        database.createNativeQuery("delete from standing_period where row_id = ?1 and valid_from = ?2")
+        database.createNativeQuery("update standing_period set valid_until = ?2 where row_id = ?1 and valid_until > ?2"
+                        + " and valid_from < ?2")
                 .setParameter(1, commitment.rowId())
                 .setParameter(2, today)
                 .executeUpdate();
-        database.createNativeQuery("update standing_period set valid_until = ?2 where row_id = ?1 and valid_until > ?2")
-                .setParameter(1, commitment.rowId())
-                .setParameter(2, today)
-                .executeUpdate();
-        insert(List.of(commitment), today);
+        keep(List.of(commitment), today);
     }
 
     /** Whether commitments may have stood elsewhere at the end of that day than they do now. */
@@ -93,8 +91,8 @@ public class Standings {
                 .collect(Collectors.toMap(Function.identity(), commitment -> standings.get(commitment.rowId())));
     }
 
-    private void insert(List<Commitment> commitments, LocalDate from) {
-        database.createNativeQuery(BEGIN)
+    private void keep(List<Commitment> commitments, LocalDate from) {
+        database.createNativeQuery(KEEP)
                 .setParameter(
                         "rows", commitments.stream().map(Commitment::rowId).toList())
                 .setParameter("day", from)

@@ -24,18 +24,19 @@ public class EntityTags {
         if (ifMatch == null) {
             throw Problem.of(ProblemType.PRECONDITION_REQUIRED);
         }
-        if (!ifMatch.trim().equals("*") && !namesEither(ifMatch, of(current))) {
+        if (!ifMatch.trim().equals("*") && !namesEither(ifMatch, tag(current))) {
             throw Problem.of(ProblemType.STALE_REPRESENTATION);
         }
     }
 
-    private static boolean namesEither(String ifMatch, Representation current) {
-        return ifMatch.contains(current.etag()) || ifMatch.contains(current.gzipEtag());
+    /** Of the plain form, or of the compressed one. */
+    private static boolean namesEither(String ifMatch, String tag) {
+        return ifMatch.contains('"' + tag + '"') || ifMatch.contains('"' + tag + "-gzip\"");
     }
 
-    Representation of(Object entity) {
+    private String tag(Object entity) {
         try {
-            return Representation.of("application/json", json.writeValueAsBytes(entity));
+            return Representation.tag(json.writeValueAsBytes(entity));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

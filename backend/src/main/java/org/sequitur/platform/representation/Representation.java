@@ -33,9 +33,14 @@ public record Representation(
     }
 
     public static Representation of(String mediaType, Map<String, String> headers, byte[] bytes) {
-        var tag = HexFormat.of().formatHex(sha256(bytes), 0, 16);
+        var tag = tag(bytes);
         var gzip = bytes.length < WORTH_COMPRESSING ? null : new Body(compress(bytes));
         return new Representation(mediaType, headers, new Body(bytes), gzip, '"' + tag + '"', '"' + tag + "-gzip\"");
+    }
+
+    /** What the entity tags of both forms of these bytes begin with. */
+    static String tag(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256(bytes), 0, 16);
     }
 
     /** What the reader chose among several forms at one address. */
