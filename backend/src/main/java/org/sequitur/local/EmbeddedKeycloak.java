@@ -59,7 +59,7 @@ public final class EmbeddedKeycloak implements Server {
         builder.environment()
                 .putAll(Map.of(
                         "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
-                        "KC_BOOTSTRAP_ADMIN_PASSWORD", password(),
+                        "KC_BOOTSTRAP_ADMIN_PASSWORD", password(this.state),
                         "SEQUITUR_PUBLIC_URL", realm.page(),
                         "SEQUITUR_ADMIN_CLIENT_SECRET", clientSecret(this.state)));
         this.child = new Child(pidFile(this.state), builder);
@@ -85,7 +85,7 @@ public final class EmbeddedKeycloak implements Server {
     }
 
     /** Of the account {@code admin} of Keycloak's own realm, {@code master}. */
-    public String password() {
+    public static String password(Path state) {
         return Folders.secret(state.resolve("keycloak-password"));
     }
 

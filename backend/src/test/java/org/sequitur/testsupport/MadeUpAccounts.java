@@ -45,8 +45,13 @@ public final class MadeUpAccounts implements AutoCloseable {
 
     /** Invited by the demonstration's admin. @param rolesAndBodies JSON properties */
     public Account invite(String rolesAndBodies) {
+        return invite(rolesAndBodies, "nl");
+    }
+
+    /** The same, for somebody who reads this language. */
+    public Account invite(String rolesAndBodies, String language) {
         var name = "made-up-" + UUID.randomUUID();
-        var invited = post(Tokens.admin(), "/users", newUser(name + "@example.org", rolesAndBodies))
+        var invited = post(Tokens.admin(), "/users", newUser(name + "@example.org", rolesAndBodies, language))
                 .statusCode(201);
         String id = invited.extract().path("userId");
         made.add(id);
@@ -54,8 +59,12 @@ public final class MadeUpAccounts implements AutoCloseable {
     }
 
     public static String newUser(String email, String rolesAndBodies) {
+        return newUser(email, rolesAndBodies, "nl");
+    }
+
+    private static String newUser(String email, String rolesAndBodies, String language) {
         return """
-                { "email": "%s", "firstName": "Ada", "lastName": "Peeters", "language": "nl", %s }""".formatted(email, rolesAndBodies);
+                { "email": "%s", "firstName": "Ada", "lastName": "Peeters", "language": "%s", %s }""".formatted(email, language, rolesAndBodies);
     }
 
     @Override

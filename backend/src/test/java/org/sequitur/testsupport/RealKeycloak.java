@@ -44,6 +44,11 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
         return Optional.ofNullable(System.getProperty(SECRET_IN)).map(Path::of).map(EmbeddedKeycloak::clientSecret);
     }
 
+    /** Of the account {@code admin} of its own realm, which may change everything in ours. */
+    static String adminPassword() {
+        return EmbeddedKeycloak.password(Path.of(System.getProperty(SECRET_IN)));
+    }
+
     @Override
     public void stop() {
         // It ends with the JVM: one serves all tests.
