@@ -1,0 +1,81 @@
+package org.sequitur.testsupport;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** What lies between two programs on a network, and may forget their connections without telling either. */
+public final class Relay implements AutoCloseable {
+
+    /** Two ends, and whether what one says still reaches the other. */
+    private static final class Connection {
+
+        private final Socket here;
+        private final Socket there;
+        private volatile boolean forgotten;
+
+        Connection(Socket here, Socket there) {
+            this.here = here;
+            this.there = there;
+            Thread.ofVirtual().start(() -> pass(here, there));
+            Thread.ofVirtual().start(() -> pass(there, here));
+        }
+
+        private void pass(Socket from, Socket to) {
+            var buffer = new byte[8192];
+            try {
+                for (var read = from.getInputStream().read(buffer);
+                        read >= 0;
+                        read = from.getInputStream().read(buffer)) {
+                    if (!forgotten) {
+                        to.getOutputStream().write(buffer, 0, read);
+                    }
+                }
+                if (!forgotten) {
+                    to.close();
+                }
+            } catch (IOException closed) {
+                // By the other end.
+            }
+        }
+
+        void close() throws IOException {
+            here.close();
+            there.close();
+        }
+    }
+
+    private final List<Connection> connections = new CopyOnWriteArrayList<>();
+    private final ServerSocket server;
+
+    public Relay(int port, int target) throws IOException {
+        server = new ServerSocket(port, 50, InetAddress.getByName("127.0.0.1"));
+        Thread.ofVirtual().start(() -> accept(target));
+    }
+
+    /** Those that are open stay open, and carry nothing any more. */
+    public void forgetConnections() {
+        connections.forEach(connection -> connection.forgotten = true);
+    }
+
+    private void accept(int target) {
+        try {
+            while (true) {
+                connections.add(new Connection(server.accept(), new Socket("127.0.0.1", target)));
+            }
+        } catch (IOException closed) {
+            // This relay was.
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        for (var connection : connections) {
+            connection.close();
+        }
+    }
+}
