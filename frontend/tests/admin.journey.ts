@@ -5,6 +5,7 @@ import { workspace as frWork } from '../src/i18n/fr/workspace';
 import { admin as nl } from '../src/i18n/nl/admin';
 import { workspace as nlWork } from '../src/i18n/nl/workspace';
 import { SEQUITUR_URL } from '../tools/browser.mjs';
+import { tokenOf } from './people';
 
 const EMAIL = `ada.${Date.now()}@example.org`;
 const HER_PASSWORD = 'een-lang-eigen-wachtwoord';
@@ -142,6 +143,36 @@ test('an admin invites an officer by keyboard alone; she comes in with a passwor
   await logIn(hers, EMAIL, HER_PASSWORD);
   await expect(hers.locator('.whoami')).toBeHidden();
   await expect(hers.locator('#password')).toBeVisible();
+});
+
+test('an admin is told which account wrote what, and nobody else is', async ({ browser, request }) => {
+  const token = await tokenOf('safe.brussels');
+  const api = `${SEQUITUR_URL}/api/sequitur/v1`;
+  const headers = { Authorization: `Bearer ${token}` };
+  const told = { fr: 'Les communes sont consultées.', nl: 'De gemeenten worden geraadpleegd.' };
+  const draft = await request.post(`${api}/commitments/a-590-3.1/progressReports`, {
+    headers,
+    data: { implementationStatus: 'inProgress', narrative: told, originalLanguage: 'fr' },
+  });
+  const { href } = await draft.json();
+  const etag = draft.headers().etag ?? '';
+  expect((await request.put(`${href}/publication`, { headers: { ...headers, 'If-Match': etag } })).status()).toBe(200);
+
+  const page = await admin(browser, '/fr/espace');
+  await page.getByLabel(fr.request).fill(' A-590-3.1');
+  await page.getByRole('button', { name: fr.showAuthors }).click();
+  const authors = page.getByRole('region', { name: fr.authors });
+  await expect(authors.getByRole('status')).toHaveText(fr.entries(1));
+  await expect(authors.getByRole('listitem')).toContainText('safe.brussels Demo');
+  expect(await faults(page)).toEqual([]);
+  await authors.getByRole('link', { name: 'safe.brussels Demo' }).click();
+  await expect(page.getByText('safe.brussels@example.org')).toBeVisible();
+
+  const hers = await at(browser, '/nl/werkruimte/a-590-3.1');
+  await logIn(hers, 'safe.brussels@example.org', 'demo-sequitur');
+  await expect(hers.locator('.whoami')).toBeVisible();
+  await expect(hers.locator('#act')).toBeVisible();
+  await expect(hers.getByRole('region', { name: nl.authors })).toBeHidden();
 });
 
 test('the last admin cannot lock himself out', async ({ browser }) => {

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { commitment as words } from '#texts/commitment?again';
 import { workspace as texts } from '#texts/workspace';
 import { getCommitment } from '../../api/calls';
@@ -7,6 +8,7 @@ import { say } from '../../i18n/current';
 import { toCommitment } from '../../navigation/paths';
 import { PageHeading } from '../../ui/PageHeading';
 import { Shown } from '../../ui/Shown';
+import { useLater } from '../../ui/useLater';
 import { Entered, type Somebody } from './Entered';
 import { forOwner, forParliament } from './possible';
 import { Standing } from './Standing';
@@ -45,10 +47,33 @@ interface Props {
   changed: () => void;
 }
 
-function Mine({ me, ...task }: Props) {
-  const { owner } = task.commitment;
+function Mine({ me, changed, ...task }: Props) {
+  const [said, setSaid] = useState(0);
+  const { owner, commitmentId } = task.commitment;
   const parliament = me.roles.includes('staff');
-  if (parliament || me.bodies.some(({ bodyId }) => bodyId === owner.bodyId))
-    return <Task person={me.id} allowed={parliament ? forParliament : forOwner} {...task} />;
-  return <p class="notice">{texts.notYours(say(owner.name))}</p>;
+  const admin = me.roles.includes('admin');
+  return (
+    <>
+      {parliament || me.bodies.some(({ bodyId }) => bodyId === owner.bodyId) ? (
+        <Task
+          person={me.id}
+          allowed={parliament ? forParliament : forOwner}
+          changed={() => {
+            setSaid((n) => n + 1);
+            changed();
+          }}
+          {...task}
+        />
+      ) : (
+        !admin && <p class="notice">{texts.notYours(say(owner.name))}</p>
+      )}
+      {admin && <Authors key={`${commitmentId} ${said}`} commitmentId={commitmentId} />}
+    </>
+  );
+}
+
+/** For few: its code comes after the rest. */
+function Authors({ commitmentId }: { commitmentId: string }) {
+  const WhoDidWhat = useLater(() => import('./admin/WhoDidWhat').then((code) => code.default));
+  return WhoDidWhat ? <WhoDidWhat commitmentId={commitmentId} /> : null;
 }

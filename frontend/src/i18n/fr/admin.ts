@@ -67,4 +67,14 @@ export const admin = {
   deactivated: 'Le compte est désactivé.',
   reactivate: 'Réactiver ce compte',
   reactivated: 'Le compte est réactivé.',
+  authors: 'Qui a fait quoi',
+  authorsHint:
+    "Le journal public d'une demande, avec le compte de chaque auteur. Les noms ne sont montrés qu'à l'administration.",
+  request: 'Identifiant de la demande',
+  requestHint: "Comme à la fin de l'adresse de sa page, par exemple a-590-2.4.",
+  showAuthors: 'Montrer le journal',
+  entries: (n: number) => (n ? count(n, 'inscription', 'inscriptions') : "Rien n'a encore été publié."),
+  newer: 'Plus récentes',
+  older: 'Plus anciennes',
+  nameless: (userId: string) => `nom inconnu (compte supprimé, ou service de connexion injoignable\u00a0: ${userId})`,
 };

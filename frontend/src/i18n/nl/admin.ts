@@ -68,4 +68,14 @@ export const admin: typeof fr.admin = {
   deactivated: 'Het account is uitgeschakeld.',
   reactivate: 'Dit account opnieuw inschakelen',
   reactivated: 'Het account is opnieuw ingeschakeld.',
+  authors: 'Wie deed wat',
+  authorsHint:
+    'Het openbare journaal van een verzoek, met het account van elke auteur. Namen worden alleen aan beheerders getoond.',
+  request: 'Kenmerk van het verzoek',
+  requestHint: 'Zoals aan het einde van het adres van zijn pagina, bijvoorbeeld a-590-2.4.',
+  showAuthors: 'Het journaal tonen',
+  entries: (n: number) => (n ? count(n, 'inschrijving', 'inschrijvingen') : 'Er is nog niets gepubliceerd.'),
+  newer: 'Nieuwere',
+  older: 'Oudere',
+  nameless: (userId: string) => `naam onbekend (account verwijderd, of aanmelddienst onbereikbaar: ${userId})`,
 };

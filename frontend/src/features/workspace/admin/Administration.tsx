@@ -1,4 +1,5 @@
 import { EditUser } from './EditUser';
+import { FindHistory } from './FindHistory';
 import { InviteUser } from './InviteUser';
 import { UserList } from './UserList';
 
@@ -8,5 +9,10 @@ export default function Administration({ search, me }: { search: string; me: str
   const account = query.get('account');
   if (account === 'new') return <InviteUser />;
   if (account) return <EditUser key={account} userId={account} me={me} />;
-  return <UserList q={query.get('q') ?? ''} page={Number(query.get('page')) || 1} me={me} />;
+  return (
+    <>
+      <UserList q={query.get('q') ?? ''} page={Number(query.get('page')) || 1} me={me} />
+      <FindHistory />
+    </>
+  );
 }

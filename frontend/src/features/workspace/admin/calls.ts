@@ -4,6 +4,8 @@ import type {
   CreateUserResponse,
   GetUserData,
   GetUserResponse,
+  ListHistoryData,
+  ListHistoryResponse,
   ListUsersData,
   ListUsersResponse,
   NewInvitation,
@@ -19,6 +21,15 @@ export const listUsers = (query: NonNullable<ListUsersData['query']>) =>
 
 export const invite = (body: NewUser) =>
   send(request<CreateUserData, CreateUserResponse>('/users'), { method: 'POST', body });
+
+/** With who did it, which only admins are told. */
+export const listHistory = (commitmentId: string, query: NonNullable<ListHistoryData['query']>) =>
+  send(
+    request<ListHistoryData, ListHistoryResponse>('/commitments/{commitmentId}/history', {
+      path: { commitmentId },
+      query,
+    }),
+  );
 
 const user = (userId: string) => request<GetUserData, GetUserResponse>('/users/{userId}', { path: { userId } });
 

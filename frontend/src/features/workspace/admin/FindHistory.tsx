@@ -1,0 +1,42 @@
+import { admin as texts } from '#texts/admin';
+import { go } from '../../../navigation/history';
+import { href } from '../../../navigation/paths';
+
+/** The way to what happened to a request, for an admin to whom no inbox leads there. */
+export function FindHistory() {
+  return (
+    <section aria-labelledby="find-authors">
+      <h2 id="find-authors">{texts.authors}</h2>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          const id = String(new FormData(event.currentTarget).get('request') ?? '');
+          go(href({ page: 'task', id: id.trim().toLowerCase() }));
+        }}
+      >
+        <div class="field">
+          <label for="request">{texts.request}</label>
+          <p class="small" id="request-hint">
+            {texts.requestHint}
+          </p>
+          <div class="choices">
+            <input
+              class="ds-input short"
+              id="request"
+              name="request"
+              required
+              maxLength={60}
+              autocomplete="off"
+              autocapitalize="none"
+              spellcheck={false}
+              aria-describedby="request-hint"
+            />
+            <button type="submit" class="ds-button" data-variant="secondary">
+              {texts.showAuthors}
+            </button>
+          </div>
+        </div>
+      </form>
+    </section>
+  );
+}

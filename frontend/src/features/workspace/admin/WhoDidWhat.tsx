@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import { admin as texts } from '#texts/admin';
+import { chrome } from '#texts/chrome';
+import { eventKind } from '#texts/events';
+import type { Event, HistoryPage } from '../../../api/schema.gen';
+import { brusselsDay } from '../../../i18n/brussels';
+import { date } from '../../../i18n/format';
+import { partyName } from '../../../ui/Changes';
+import { Faults } from '../Fields';
+import { faultsOf } from '../faults';
+import { toAccount } from './addresses';
+import { listHistory } from './calls';
+import { useSent } from './useSent';
+
+const PAGE_SIZE = 20;
+
+/** What happened to a request, and which account did it: nobody but an admin is told. */
+export default function WhoDidWhat({ commitmentId }: { commitmentId: string }) {
+  const [page, setPage] = useState(1);
+  const { told, error, retry } = useSent(`${commitmentId} ${page}`, () =>
+    listHistory(commitmentId, { page, pageSize: PAGE_SIZE }),
+  );
+  return (
+    <section aria-labelledby="authors">
+      <h2 id="authors">{texts.authors}</h2>
+      <p class="small">{texts.authorsHint}</p>
+      {error !== undefined && (
+        <>
+          <Faults faults={faultsOf(error, {})} attempt={0} />
+          <button type="button" class="ds-button" data-variant="secondary" onClick={retry}>
+            {chrome.retry}
+          </button>
+        </>
+      )}
+      {!told && error === undefined && <p class="late">{chrome.loading}</p>}
+      {told && <Happened told={told.value} turn={setPage} />}
+    </section>
+  );
+}
+
+function Happened({ told, turn }: { told: HistoryPage; turn: (page: number) => void }) {
+  const last = Math.max(1, Math.ceil(told.total / told.pageSize));
+  return (
+    <>
+      <p role="status">{texts.entries(told.total)}</p>
+      <ul class="inbox">
+        {told.items.map((event) => (
+          <Line key={event.eventId} event={event} />
+        ))}
+      </ul>
+      {last > 1 && (
+        <p class="choices">
+          <Turn to={told.page - 1} name={texts.newer} {...{ last, turn }} />
+          <span>{texts.page(told.page, last)}</span>
+          <Turn to={told.page + 1} name={texts.older} {...{ last, turn }} />
+        </p>
+      )}
+    </>
+  );
+}
+
+function Turn({ to, last, name, turn }: { to: number; last: number; name: string; turn: (page: number) => void }) {
+  return to < 1 || to > last ? null : (
+    <button type="button" class="ds-button" data-variant="secondary" onClick={() => turn(to)}>
+      {name}
+    </button>
+  );
+}
+
+function Line({ event: { happenedAt, kind, by, user } }: { event: Event }) {
+  return (
+    <li>
+      <h3>{eventKind[kind]}</h3>
+      <p class="small">
+        <time dateTime={happenedAt}>{date(brusselsDay(happenedAt))}</time> · {partyName(by)} ·{' '}
+        {user && (user.name ? <a href={toAccount(user.userId)}>{user.name}</a> : texts.nameless(user.userId))}
+      </p>
+    </li>
+  );
+}
