@@ -12,6 +12,9 @@ interface MailSettings {
     /** Without a mail server nothing is sent, and nothing kept to be. */
     Optional<String> host();
 
+    /** The address that mail is from. */
+    String from();
+
     Optional<String> staff();
 
     /** {@code cocom=address}, and so on. */

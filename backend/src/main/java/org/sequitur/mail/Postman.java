@@ -1,13 +1,16 @@
 package org.sequitur.mail;
 
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Date;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -20,25 +23,27 @@ class Postman {
 
     private static final Logger LOG = Logger.getLogger(Postman.class);
 
+    private final MailSettings settings;
     private final Digests digests;
     private final Recipients recipients;
     private final LetterWriter writer;
-    private final Instance<Mailer> mailer;
+    private final MailServer server;
     private final Template text;
     private final Template html;
 
-    /** @param mailer made only when there is something to send */
     Postman(
+            MailSettings settings,
             Digests digests,
             Recipients recipients,
             LetterWriter writer,
-            Instance<Mailer> mailer,
+            MailServer server,
             @Location("mail/digest.txt") Template text,
             @Location("mail/digest.html") Template html) {
+        this.settings = settings;
         this.digests = digests;
         this.recipients = recipients;
         this.writer = writer;
-        this.mailer = mailer;
+        this.server = server;
         this.text = text;
         this.html = html;
     }
@@ -48,24 +53,34 @@ class Postman {
     void send(UUID digestId, Instant now) {
         digests.claim(digestId, now).ifPresent(digest -> {
             try {
-                mailer.get().send(mail(digest));
+                server.send(mail(digest, now));
                 digest.sent(now);
-            } catch (RuntimeException refused) {
+            } catch (MessagingException | RuntimeException refused) {
                 LOG.warnf("Mail is not sent yet, and will be tried again: %s", refused);
                 digest.failed(now);
             }
         });
     }
 
-    private Mail mail(Digest digest) {
+    private MimeMessage mail(Digest digest, Instant now) throws MessagingException {
         var letter = writer.write(digest);
-        return new Mail()
-                .addTo(recipients.address(digest.recipient()))
-                .setSubject(letter.subject())
-                .setText(text.data("letter", letter).render())
-                .setHtml(html.data("letter", letter).render())
-                .addHeader("Message-ID", "<" + letter.id() + "@sequitur>")
-                .addHeader("Content-Language", "fr, nl")
-                .addHeader("Auto-Submitted", "auto-generated");
+        var mail = server.message("<" + letter.id() + "@sequitur>");
+        mail.setFrom(settings.from());
+        mail.setRecipients(RecipientType.TO, recipients.address(digest.recipient()));
+        mail.setSubject(letter.subject(), "UTF-8");
+        mail.setSentDate(Date.from(now));
+        mail.setContentLanguage(new String[] {"fr", "nl"});
+        mail.setHeader("Auto-Submitted", "auto-generated");
+        mail.setContent(new MimeMultipart(
+                "alternative",
+                part("plain", text.data("letter", letter).render()),
+                part("html", html.data("letter", letter).render())));
+        return mail;
+    }
+
+    private static MimeBodyPart part(String subtype, String content) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setText(content, "UTF-8", subtype);
+        return part;
     }
 }

@@ -16,12 +16,13 @@ class RecipientsTest {
     private static final String STAFF = "staff@example.org";
 
     private record Settings(
-            Optional<String> host, Optional<String> staff, Optional<List<String>> bodies, LocalTime time)
+            Optional<String> host, String from, Optional<String> staff, Optional<List<String>> bodies, LocalTime time)
             implements MailSettings {
 
         static Settings of(String host, String staff, String... bodies) {
             return new Settings(
                     Optional.ofNullable(host),
+                    "sequitur@example.org",
                     Optional.ofNullable(staff),
                     Optional.of(List.of(bodies)),
                     LocalTime.of(7, 0));
