@@ -15,7 +15,7 @@ interface Props {
 export function FollowUp({ resolutionId, adoptedOn, until }: Props) {
   const [from, setFrom] = useState(adoptedOn);
   return (
-    <section aria-labelledby="follow-up">
+    <section class="on-paper" aria-labelledby="follow-up">
       <h2 id="follow-up" tabIndex={-1}>
         {texts.title}
       </h2>

@@ -50,7 +50,6 @@ export function BodyPage({ id }: { id: string }) {
                   {tally && owned.value && <Silence tally={tally} items={owned.value.items} />}
                 </section>
               </div>
-              {Lately && <Lately key={id} owner={id} name={name} />}
               <Shown of={owned}>
                 {({ items, total }) => (
                   <section>
@@ -74,6 +73,7 @@ export function BodyPage({ id }: { id: string }) {
                   </section>
                 )}
               </Shown>
+              {Lately && <Lately key={id} owner={id} name={name} />}
             </div>
           </>
         )}
