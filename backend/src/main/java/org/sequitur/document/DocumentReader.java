@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
@@ -20,6 +21,9 @@ import org.sequitur.platform.schema.BilingualSchema;
 /** Reads a resolution document and holds it to the schema and, once it has that shape, to the rules. */
 @ApplicationScoped
 public class DocumentReader {
+
+    /** They say nothing of what was adopted, and the register makes no rows of them. */
+    private static final List<String> ADDED_LATER = List.of("proposal", "concordance");
 
     private final ObjectMapper json;
 
@@ -49,17 +53,25 @@ public class DocumentReader {
 
     /** Reads a document that was held to the rules before. */
     public ResolutionDocument readKnown(String content) {
-        try {
-            return known(json.readTree(content));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return known(knownTree(content));
     }
 
     /** Whether two documents say the same, whatever white space and order of keys they are written with. */
     public boolean same(String one, String other) {
+        return knownTree(one).equals(knownTree(other));
+    }
+
+    /** Whether a document says all that another one does, and beside it nothing but parts that may come later. */
+    public boolean completes(String document, String other) {
+        var more = (ObjectNode) knownTree(document);
+        var less = knownTree(other);
+        ADDED_LATER.stream().filter(part -> !less.has(part)).forEach(more::remove);
+        return more.equals(less);
+    }
+
+    private JsonNode knownTree(String content) {
         try {
-            return json.readTree(one).equals(json.readTree(other));
+            return json.readTree(content);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

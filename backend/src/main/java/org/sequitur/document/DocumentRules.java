@@ -1,7 +1,5 @@
 package org.sequitur.document;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
@@ -14,7 +12,7 @@ import org.sequitur.platform.language.LocalizedText;
 final class DocumentRules {
 
     private final ResolutionDocument document;
-    private final List<Fault> faults = new ArrayList<>();
+    private final Faults faults = new Faults();
 
     private DocumentRules(ResolutionDocument document) {
         this.document = document;
@@ -22,37 +20,36 @@ final class DocumentRules {
 
     static List<Fault> faultsOf(ResolutionDocument document, Predicate<String> registered) {
         var rules = new DocumentRules(document);
-        rules.themesAreNumberedInOrder();
-        rules.requestsAreNumberedInOrder();
-        rules.footnotesAreThere();
+        rules.outlineHolds();
         rules.bodiesAreNamedOnce();
-        rules.requestsSaySomething();
         rules.ownersAreKnown(registered);
-        return rules.faults;
+        if (document.proposal() != null) {
+            new ProposalRules(document, document.proposal(), rules.faults).check();
+        }
+        new ConcordanceRules(document, rules.faults).check();
+        return rules.faults.found();
     }
 
-    private void themesAreNumberedInOrder() {
-        var themes = document.requests().themes();
-        for (var i = 0; i < themes.size(); i++) {
-            if (themes.get(i).number() != i + 1) {
-                fault(
-                        "/requests/themes/%d/number".formatted(i),
-                        numbered(i + 1, themes.get(i).number()));
-            }
-        }
-    }
-
-    private void requestsAreNumberedInOrder() {
-        var ordinals = new HashMap<Integer, Integer>();
-        for (var placed : document.placedRequests()) {
-            var theme = placed.theme().number();
-            var expected = "%d.%d".formatted(theme, ordinals.merge(theme, 1, Integer::sum));
-            if (!placed.request().number().equals(expected)) {
-                fault(
-                        placed.place() + "/number",
-                        numbered(expected, placed.request().number()));
-            }
-        }
+    private void outlineHolds() {
+        var outline = new OutlineRules(faults);
+        outline.inOrder(
+                document.requests().themes().stream()
+                        .map(ResolutionDocument.ThemeEntry::number)
+                        .toList(),
+                "/requests/themes");
+        outline.requests(document.placedRequests().stream()
+                .map(placed -> new OutlineRules.Numbered(
+                        placed.place(),
+                        placed.theme().number(),
+                        placed.request().number(),
+                        placed.request().text()))
+                .toList());
+        outline.footnotes(
+                document.footnotes().stream()
+                        .map(ResolutionDocument.Footnote::number)
+                        .toList(),
+                "/footnotes",
+                texts());
     }
 
     private void ownersAreKnown(Predicate<String> registered) {
@@ -62,7 +59,7 @@ final class DocumentRules {
         for (var placed : document.placedRequests()) {
             var owner = placed.request().owner();
             if (!named.contains(owner) && !registered.test(owner)) {
-                fault(
+                faults.add(
                         placed.place() + "/owner",
                         new LocalizedText(
                                         "l'organisme «\u00A0%s\u00A0» n'est ni dans le document ni dans le registre",
@@ -72,77 +69,23 @@ final class DocumentRules {
         }
     }
 
-    private void footnotesAreThere() {
-        var numbers = document.footnotes().stream()
-                .map(ResolutionDocument.Footnote::number)
-                .toList();
-        for (var i = 0; i < numbers.size(); i++) {
-            if (numbers.get(i) != i + 1) {
-                fault("/footnotes/%d/number".formatted(i), numbered(i + 1, numbers.get(i)));
-            }
-        }
-        texts().flatMap(text -> Stream.of(text.fr(), text.nl()))
-                .flatMap(text -> text.runs().stream())
-                .filter(run -> run.kind() == Run.Kind.FOOTNOTE_MARK)
-                .map(Run::text)
-                .distinct()
-                .filter(mark -> !numbers.contains(Integer.valueOf(mark)))
-                .forEach(mark -> fault(
-                        "/footnotes",
-                        new LocalizedText("la note %s est appelée mais absente", "noot %s wordt vermeld maar ontbreekt")
-                                .with(mark)));
-    }
-
     private void bodiesAreNamedOnce() {
         var seen = new HashSet<String>();
         for (var i = 0; i < document.bodies().size(); i++) {
             var id = document.bodies().get(i).bodyId();
             if (!seen.add(id)) {
-                fault(
+                faults.add(
                         "/bodies/%d/bodyId".formatted(i),
                         new LocalizedText("«\u00A0%s\u00A0» figure deux fois", "‘%s’ komt twee keer voor").with(id));
             }
         }
     }
 
-    private void requestsSaySomething() {
-        for (var placed : document.placedRequests()) {
-            var text = placed.request().text();
-            if (text.fr().plain().isBlank() || text.nl().plain().isBlank()) {
-                fault(
-                        placed.place() + "/text",
-                        new LocalizedText(
-                                "le texte est vide dans une des langues", "de tekst is leeg in een van de talen"));
-            }
-        }
-    }
-
     private Stream<LocalizedRichText> texts() {
         return Stream.of(
-                        document.recitals().stream()
-                                .flatMap(group -> group.items().stream())
-                                .flatMap(DocumentRules::texts),
-                        document.placedRequests().stream().flatMap(DocumentRules::texts),
+                        ResolutionDocument.texts(document.recitals()),
+                        document.placedRequests().stream().flatMap(PlacedRequest::wording),
                         document.footnotes().stream().map(ResolutionDocument.Footnote::text))
                 .flatMap(Function.identity());
-    }
-
-    private static Stream<LocalizedRichText> texts(ResolutionDocument.Recital recital) {
-        var nested = recital.items() == null ? Stream.<ResolutionDocument.Recital>empty() : recital.items().stream();
-        return Stream.concat(Stream.of(recital.text()), nested.flatMap(DocumentRules::texts));
-    }
-
-    private static Stream<LocalizedRichText> texts(PlacedRequest placed) {
-        return Stream.concat(
-                placed.leadIns().stream(), Stream.of(placed.request().text()));
-    }
-
-    private static LocalizedText numbered(Object expected, Object found) {
-        return new LocalizedText("le numéro %s est attendu ici, et non %s", "hier wordt nummer %s verwacht en niet %s")
-                .with(expected, found);
-    }
-
-    private void fault(String place, LocalizedText message) {
-        faults.add(new Fault(place, message));
     }
 }

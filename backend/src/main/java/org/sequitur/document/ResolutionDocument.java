@@ -5,7 +5,10 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.sequitur.platform.language.LocalizedText;
 
 /** A resolution as it is exchanged: {@code resolution-document.schema.json} says what each part means. */
@@ -23,7 +26,9 @@ public record ResolutionDocument(
         Requests requests,
         List<Signatory> signatories,
         List<Footnote> footnotes,
-        List<BodyEntry> bodies) {
+        List<BodyEntry> bodies,
+        Proposal proposal,
+        List<ConcordanceNote> concordance) {
 
     public record Cover(
             LocalizedText session,
@@ -38,7 +43,13 @@ public record ResolutionDocument(
 
     public record RecitalGroup(LocalizedText introduction, List<Recital> items) {}
 
-    public record Recital(LocalizedRichText text, List<Recital> items) {}
+    public record Recital(LocalizedRichText text, List<Recital> items) {
+
+        Stream<LocalizedRichText> texts() {
+            var nested = items == null ? Stream.<Recital>empty() : items.stream();
+            return Stream.concat(Stream.of(text), nested.flatMap(Recital::texts));
+        }
+    }
 
     public record Requests(LocalizedText introduction, List<ThemeEntry> themes) {}
 
@@ -68,11 +79,48 @@ public record ResolutionDocument(
     public record BodyEntry(String bodyId, LocalizedText name, LocalizedText abbreviation, String website) {}
 
     /**
+     * Where the languages of the adopted text do not say quite the same: about requests, a recital or a theme's heading.
+     *
+     * @param requests their numbers; null if it is not about requests
+     * @param recital its place, {@code block.item...} from 1; null if it is not about a recital
+     * @param theme its number; null if it is not about a theme
+     */
+    public record ConcordanceNote(
+            List<String> requests, String recital, Integer theme, LocalizedText quotes, LocalizedText note) {}
+
+    /**
      * A request with what stands above it, outermost first.
      *
      * @param place its JSON pointer
      */
-    public record PlacedRequest(String place, ThemeEntry theme, List<LocalizedRichText> leadIns, Request request) {}
+    public record PlacedRequest(String place, ThemeEntry theme, List<LocalizedRichText> leadIns, Request request) {
+
+        Stream<LocalizedRichText> wording() {
+            return Stream.concat(leadIns.stream(), Stream.of(request.text()));
+        }
+    }
+
+    /** The recital at {@code block.item...}, counted from 1, if there is one. */
+    public Optional<LocalizedRichText> recital(String place) {
+        var steps = Arrays.stream(place.split("\\.")).map(Integer::valueOf).toList();
+        return at(recitals, steps.getFirst()).flatMap(group -> recital(group.items(), steps.subList(1, steps.size())));
+    }
+
+    private static Optional<LocalizedRichText> recital(List<Recital> items, List<Integer> steps) {
+        return at(items, steps.getFirst())
+                .flatMap(found -> steps.size() == 1
+                        ? Optional.of(found.text())
+                        : recital(found.items(), steps.subList(1, steps.size())));
+    }
+
+    private static <T> Optional<T> at(List<T> items, int place) {
+        return items != null && place <= items.size() ? Optional.of(items.get(place - 1)) : Optional.empty();
+    }
+
+    /** The words of recitals, in their order. */
+    static Stream<LocalizedRichText> texts(List<RecitalGroup> groups) {
+        return groups.stream().flatMap(group -> group.items().stream()).flatMap(Recital::texts);
+    }
 
     /** All requests, in the order of the text. */
     public List<PlacedRequest> placedRequests() {

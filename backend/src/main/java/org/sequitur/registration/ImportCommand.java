@@ -19,6 +19,8 @@ public class ImportCommand implements QuarkusApplication {
 
     private static final LocalizedText REGISTERED =
             new LocalizedText("%s: inscrit au registre", "%s: opgenomen in het register");
+    private static final LocalizedText COMPLETED =
+            new LocalizedText("%s: complété dans le registre", "%s: aangevuld in het register");
     private static final LocalizedText ALREADY_THERE =
             new LocalizedText("%s: déjà dans le registre, rien à faire", "%s: staat al in het register, niets te doen");
     private static final LocalizedText FAULTY = new LocalizedText(
@@ -42,7 +44,7 @@ public class ImportCommand implements QuarkusApplication {
         var file = Path.of(args[1]);
         try {
             var outcome = registration.register(Files.readString(file));
-            say(System.out, outcome == RegisterResolution.Outcome.REGISTERED ? REGISTERED : ALREADY_THERE, file);
+            say(System.out, words(outcome), file);
             return 0;
         } catch (FaultyDocument faulty) {
             say(System.err, FAULTY, file, faulty.faults().size());
@@ -59,6 +61,14 @@ public class ImportCommand implements QuarkusApplication {
             say(System.err, UNREADABLE, file);
         }
         return 1;
+    }
+
+    private static LocalizedText words(RegisterResolution.Outcome outcome) {
+        return switch (outcome) {
+            case REGISTERED -> REGISTERED;
+            case COMPLETED -> COMPLETED;
+            case ALREADY_THERE -> ALREADY_THERE;
+        };
     }
 
     private void say(PrintStream where, LocalizedText what, Object... details) {

@@ -11,6 +11,7 @@ public class RegisterResolution {
     /** What came of it. */
     public enum Outcome {
         REGISTERED,
+        COMPLETED,
         ALREADY_THERE
     }
 
@@ -26,7 +27,8 @@ public class RegisterResolution {
     }
 
     /**
-     * Registers the document, or does nothing when the same one is there already.
+     * Registers the document, or does nothing when the same one is there already. One that is there without a proposal or a
+     * concordance is completed with them.
      *
      * @param content JSON, in the format of {@code resolution-document.schema.json}
      * @throws FaultyDocument with all faults; nothing was registered

@@ -92,6 +92,11 @@ class Registration {
         if (documents.same(known.document(), content)) {
             return Outcome.ALREADY_THERE;
         }
+        if (documents.completes(content, known.document())) {
+            known.complete(content);
+            publicData.changed();
+            return Outcome.COMPLETED;
+        }
         throw new FaultyDocument(List.of(new Fault(
                 "/resolutionId",
                 new LocalizedText(

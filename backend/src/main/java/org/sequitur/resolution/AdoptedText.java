@@ -5,11 +5,9 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
-import org.hibernate.annotations.Immutable;
 
 /** The whole document of a resolution, apart from it because lists do not need it. */
 @Entity
-@Immutable
 class AdoptedText {
 
     @Id
@@ -25,6 +23,11 @@ class AdoptedText {
 
     AdoptedText(Resolution resolution, String content) {
         this.resolution = resolution;
+        this.content = content;
+    }
+
+    /** Takes the same document with more in it. */
+    void complete(String content) {
         this.content = content;
     }
 

@@ -103,4 +103,9 @@ public class Resolution {
     public String document() {
         return text.content();
     }
+
+    /** Keeps from now on the same document with parts that came later: nothing else that is known of it changes. */
+    public void complete(String document) {
+        text.complete(document);
+    }
 }

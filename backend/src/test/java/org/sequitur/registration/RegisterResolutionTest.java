@@ -2,10 +2,15 @@ package org.sequitur.registration;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.registration.RegisterResolution.Outcome.ALREADY_THERE;
+import static org.sequitur.registration.RegisterResolution.Outcome.COMPLETED;
 import static org.sequitur.registration.RegisterResolution.Outcome.REGISTERED;
 import static org.sequitur.testsupport.Api.get;
 
@@ -15,6 +20,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -78,6 +84,91 @@ class RegisterResolutionTest {
         document.put("session", "2023-2024");
 
         assertEquals(Set.of("/resolutionId"), places());
+    }
+
+    @Test
+    void a_document_that_is_there_is_completed_with_its_proposal_and_its_concordance() throws FaultyDocument {
+        var whole = document.deepCopy();
+        registration.register(
+                document.remove(List.of("proposal", "concordance")).toString());
+        get("/resolutions/" + id() + "/document").body("$", not(hasKey("proposal")));
+        var withProposal = whole.deepCopy();
+        withProposal.remove("concordance");
+
+        assertEquals(COMPLETED, registration.register(withProposal.toString()));
+        assertEquals(COMPLETED, registration.register(whole.toString()));
+
+        get("/resolutions/" + id() + "/document")
+                .body("proposal.requests.themes", hasSize(6))
+                .body("concordance.requests.flatten()", hasItem("4.2"));
+        get("/commitments?resolution=" + id()).body("total", equalTo(30));
+        assertEquals(ALREADY_THERE, registration.register(whole.toPrettyString()));
+    }
+
+    @Test
+    void what_is_there_of_a_proposal_or_a_concordance_is_neither_changed_nor_taken_away() throws FaultyDocument {
+        registration.register(document.toString());
+        var there = document.deepCopy();
+
+        ((ObjectNode) document.at("/proposal/title")).put("fr", "pour une autre politique");
+        assertEquals(Set.of("/resolutionId"), places());
+        document.setAll(there.deepCopy());
+        document.remove("concordance");
+        assertEquals(Set.of("/resolutionId"), places());
+
+        assertEquals(
+                there.toString(),
+                get("/resolutions/" + id() + "/document").extract().asString());
+    }
+
+    @Test
+    void what_completes_a_document_may_say_nothing_else_that_is_new() throws FaultyDocument {
+        var changed = document.deepCopy();
+        changed.put("session", "2023-2024");
+        document.remove(List.of("proposal", "concordance"));
+        registration.register(document.toString());
+        document.setAll(changed);
+
+        assertEquals(Set.of("/resolutionId"), places());
+    }
+
+    @Test
+    void all_faults_of_a_proposal_and_a_concordance_are_told_at_once_each_with_its_place() {
+        ((ObjectNode) document.at("/proposal/requests/themes/0/items/0")).put("adoptedAs", "9.9");
+        ((ObjectNode) document.at("/proposal/requests/themes/0/items/1")).put("adoptedAs", "1.3");
+        ((ObjectNode) document.at("/proposal/requests/themes/2/items/0/items/1")).put("number", "3.7");
+        ((ObjectNode) document.at("/proposal/requests/themes/3")).put("adoptedAs", 7);
+        ((ArrayNode) document.at("/proposal/footnotes")).remove(1);
+        var notes = (ArrayNode) document.get("concordance");
+        note(notes).putArray("requests").add("1.1").add("7.1");
+        note(notes).put("recital", "2.99");
+        note(notes).put("theme", 9);
+        note(notes).put("theme", 1).putObject("quotes").put("fr", "En matière").put("nl", "En matière");
+
+        assertEquals(
+                Set.of(
+                        "/proposal/requests/themes/0/items/0/adoptedAs",
+                        "/proposal/requests/themes/0/items/2/adoptedAs",
+                        "/proposal/requests/themes/2/items/0/items/1/number",
+                        "/proposal/requests/themes/3/adoptedAs",
+                        "/proposal/footnotes",
+                        "/concordance/50/quotes/fr",
+                        "/concordance/50/quotes/nl",
+                        "/concordance/50/requests/1",
+                        "/concordance/51/recital",
+                        "/concordance/52/theme",
+                        "/concordance/53/quotes/nl"),
+                places());
+    }
+
+    @Test
+    void a_note_of_the_concordance_is_about_one_kind_of_thing_and_in_both_languages() {
+        var note = note((ArrayNode) document.get("concordance"));
+        note.put("theme", 1).put("recital", "1.1");
+        ((ObjectNode) note.get("note")).remove("nl");
+
+        // The validator tells of each kind that it is not.
+        assertEquals(Set.of("/concordance/50", "/concordance/50/requests", "/concordance/50/note/nl"), places());
     }
 
     @Test
@@ -191,6 +282,13 @@ class RegisterResolutionTest {
         body.putObject("name").put("fr", "Nouveau").put("nl", "Nieuw");
         body.putObject("abbreviation").put("fr", "N").put("nl", "N");
         return body;
+    }
+
+    private static ObjectNode note(ArrayNode notes) {
+        var note = notes.addObject();
+        note.putObject("quotes").put("fr", "nulle part").put("nl", "nergens");
+        note.putObject("note").put("fr", "Rien.").put("nl", "Niets.");
+        return note;
     }
 
     private Set<String> places() {

@@ -38,6 +38,40 @@ public final class PrintedDocument {
                 .toList();
     }
 
+    /** Everything in the proposal but its footnotes, in its order; these are called by the marks that are printed. */
+    public static List<String> proposalBlocks(JsonNode proposal, String language) {
+        var title = proposal.get("title");
+        return Stream.of(
+                        Stream.of(proposal.get("introducedBy"), proposal.get("documentType"), title),
+                        proposal.get("explanation").valueStream().flatMap(PrintedDocument::paragraphs),
+                        Stream.of(proposal.get("heading"), title, proposal.get("opening")),
+                        proposal.get("recitals").valueStream().flatMap(PrintedDocument::outline),
+                        outline(proposal.get("requests")))
+                .flatMap(identity())
+                .map(text -> markdown(text, language))
+                .map(text -> proposal.get("footnotes")
+                        .valueStream()
+                        .reduce(
+                                text,
+                                (marked, note) -> marked.replace(
+                                        "[^" + note.get("number") + "]",
+                                        "[^" + note.at("/marks/" + language).asText() + "]"),
+                                (one, other) -> one))
+                .toList();
+    }
+
+    /** Each with the mark that is printed before it. */
+    public static List<String> proposalFootnotes(JsonNode proposal, String language) {
+        return proposal.get("footnotes")
+                .valueStream()
+                .map(note -> note.at("/marks/" + language).asText() + " " + markdown(note.get("text"), language))
+                .toList();
+    }
+
+    private static Stream<JsonNode> paragraphs(JsonNode part) {
+        return part.isArray() ? part.valueStream() : Stream.of(part);
+    }
+
     /** The words of a part of the document, then those of what is listed under it. */
     private static Stream<JsonNode> outline(JsonNode part) {
         return Stream.concat(

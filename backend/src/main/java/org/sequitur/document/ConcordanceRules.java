@@ -1,0 +1,77 @@
+package org.sequitur.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.sequitur.document.ResolutionDocument.ConcordanceNote;
+import org.sequitur.document.ResolutionDocument.PlacedRequest;
+import org.sequitur.platform.language.LocalizedText;
+
+/** Each note of the concordance is about something that was adopted, and quotes it to the letter in each language. */
+record ConcordanceRules(ResolutionDocument document, Faults faults) {
+
+    void check() {
+        if (document.concordance() == null) {
+            return;
+        }
+        Map<String, List<LocalizedText>> requests = document.placedRequests().stream()
+                // Numbers that come twice are another rule's business.
+                .collect(Collectors.toMap(
+                        placed -> placed.request().number(), ConcordanceRules::wording, (first, second) -> first));
+        for (var i = 0; i < document.concordance().size(); i++) {
+            var note = document.concordance().get(i);
+            var place = "/concordance/" + i;
+            if (note.requests() != null) {
+                for (var j = 0; j < note.requests().size(); j++) {
+                    var number = note.requests().get(j);
+                    quoted(note, place, number, requests.get(number), place + "/requests/" + j);
+                }
+            } else if (note.recital() != null) {
+                quoted(note, place, note.recital(), recital(note.recital()), place + "/recital");
+            } else {
+                quoted(note, place, note.theme(), theme(note.theme()), place + "/theme");
+            }
+        }
+    }
+
+    /** @param texts what the note is about; none if there is no such thing */
+    private void quoted(ConcordanceNote note, String place, Object number, List<LocalizedText> texts, String pointer) {
+        if (texts == null) {
+            faults.add(
+                    pointer,
+                    new LocalizedText(
+                                    "le texte adopté n'a pas de numéro %s", "de aangenomen tekst heeft geen nummer %s")
+                            .with(number));
+            return;
+        }
+        if (texts.stream().noneMatch(text -> text.fr().contains(note.quotes().fr()))) {
+            faults.add(place + "/quotes/fr", absent(note.quotes().fr(), number));
+        }
+        if (texts.stream().noneMatch(text -> text.nl().contains(note.quotes().nl()))) {
+            faults.add(place + "/quotes/nl", absent(note.quotes().nl(), number));
+        }
+    }
+
+    private static LocalizedText absent(String quote, Object number) {
+        return new LocalizedText(
+                        "«\u00A0%s\u00A0» ne figure pas tel quel dans le texte adopté de %s",
+                        "‘%s’ staat niet letterlijk in de aangenomen tekst van %s")
+                .with(quote, number);
+    }
+
+    private List<LocalizedText> recital(String place) {
+        return document.recital(place).map(text -> List.of(text.plain())).orElse(null);
+    }
+
+    private List<LocalizedText> theme(int number) {
+        return document.requests().themes().stream()
+                .filter(theme -> theme.number() == number)
+                .findFirst()
+                .map(theme -> List.of(theme.heading()))
+                .orElse(null);
+    }
+
+    private static List<LocalizedText> wording(PlacedRequest placed) {
+        return placed.wording().map(LocalizedRichText::plain).toList();
+    }
+}

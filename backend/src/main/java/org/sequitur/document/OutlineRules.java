@@ -1,0 +1,54 @@
+package org.sequitur.document;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sequitur.platform.language.LocalizedText;
+
+/** What holds for a text in themes, requests and footnotes, be it adopted or proposed. */
+record OutlineRules(Faults faults) {
+
+    /**
+     * A request, wherever it stands.
+     *
+     * @param place its JSON pointer
+     */
+    record Numbered(String place, int theme, String number, LocalizedRichText text) {}
+
+    /** @param place the JSON pointer to what has the numbers */
+    void inOrder(List<Integer> numbers, String place) {
+        for (var i = 0; i < numbers.size(); i++) {
+            faults.unlessNumbered(i + 1, numbers.get(i), "%s/%d/number".formatted(place, i));
+        }
+    }
+
+    void requests(List<Numbered> requests) {
+        var ordinals = new HashMap<Integer, Integer>();
+        for (var request : requests) {
+            var expected = "%d.%d".formatted(request.theme(), ordinals.merge(request.theme(), 1, Integer::sum));
+            faults.unlessNumbered(expected, request.number(), request.place() + "/number");
+            if (request.text().fr().plain().isBlank()
+                    || request.text().nl().plain().isBlank()) {
+                faults.add(
+                        request.place() + "/text",
+                        new LocalizedText(
+                                "le texte est vide dans une des langues", "de tekst is leeg in een van de talen"));
+            }
+        }
+    }
+
+    /** @param texts all that may call a footnote */
+    void footnotes(List<Integer> numbers, String place, Stream<LocalizedRichText> texts) {
+        inOrder(numbers, place);
+        texts.flatMap(text -> Stream.of(text.fr(), text.nl()))
+                .flatMap(text -> text.runs().stream())
+                .filter(run -> run.kind() == Run.Kind.FOOTNOTE_MARK)
+                .map(Run::text)
+                .distinct()
+                .filter(mark -> !numbers.contains(Integer.valueOf(mark)))
+                .forEach(mark -> faults.add(
+                        place,
+                        new LocalizedText("la note %s est appelée mais absente", "noot %s wordt vermeld maar ontbreekt")
+                                .with(mark)));
+    }
+}

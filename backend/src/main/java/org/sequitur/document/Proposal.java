@@ -1,0 +1,94 @@
+package org.sequitur.document;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sequitur.document.ResolutionDocument.RecitalGroup;
+import org.sequitur.platform.language.LocalizedText;
+
+/**
+ * A resolution as it was proposed, whole and to the letter.
+ *
+ * @param explanation why; none if the document has none
+ * @param heading what the document calls itself above the text, where that is printed again
+ */
+public record Proposal(
+        LocalizedText introducedBy,
+        LocalizedText documentType,
+        LocalizedText title,
+        Explanation explanation,
+        LocalizedText heading,
+        LocalizedText opening,
+        List<RecitalGroup> recitals,
+        ProposedRequests requests,
+        List<ProposedFootnote> footnotes) {
+
+    public record Explanation(LocalizedText heading, List<LocalizedRichText> paragraphs) {}
+
+    public record ProposedRequests(LocalizedText introduction, List<ProposedTheme> themes) {}
+
+    /** @param adoptedAs the adopted theme that it became; null if it became none */
+    public record ProposedTheme(int number, LocalizedText heading, Integer adoptedAs, List<ProposedItem> items) {}
+
+    /** A proposed request, or some behind the words that lead them in. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+    @JsonSubTypes({@JsonSubTypes.Type(ProposedRequest.class), @JsonSubTypes.Type(ProposedGroup.class)})
+    public sealed interface ProposedItem permits ProposedRequest, ProposedGroup {}
+
+    public record ProposedGroup(LocalizedRichText leadIn, List<ProposedItem> items) implements ProposedItem {}
+
+    /** @param adoptedAs the adopted request that it became; null if it was not adopted */
+    public record ProposedRequest(String number, LocalizedRichText text, String adoptedAs) implements ProposedItem {}
+
+    /** @param marks as printed; null where that is the number in both languages */
+    public record ProposedFootnote(int number, LocalizedText marks, LocalizedRichText text) {}
+
+    /**
+     * A proposed request with what stands above it, outermost first.
+     *
+     * @param place its JSON pointer
+     */
+    public record PlacedProposal(
+            String place, ProposedTheme theme, List<LocalizedRichText> leadIns, ProposedRequest request) {
+
+        Stream<LocalizedRichText> wording() {
+            return Stream.concat(leadIns.stream(), Stream.of(request.text()));
+        }
+    }
+
+    /** All requests, in the order of the proposal. */
+    public List<PlacedProposal> placedRequests() {
+        var placed = new ArrayList<PlacedProposal>();
+        var themes = requests.themes();
+        for (var i = 0; i < themes.size(); i++) {
+            place(
+                    themes.get(i).items(),
+                    "/proposal/requests/themes/%d/items".formatted(i),
+                    themes.get(i),
+                    List.of(),
+                    placed);
+        }
+        return placed;
+    }
+
+    private static void place(
+            List<ProposedItem> items,
+            String place,
+            ProposedTheme theme,
+            List<LocalizedRichText> leadIns,
+            List<PlacedProposal> placed) {
+        for (var i = 0; i < items.size(); i++) {
+            var here = place + "/" + i;
+            switch (items.get(i)) {
+                case ProposedRequest request -> placed.add(new PlacedProposal(here, theme, leadIns, request));
+                case ProposedGroup group -> {
+                    var deeper = new ArrayList<>(leadIns);
+                    deeper.add(group.leadIn());
+                    place(group.items(), here + "/items", theme, List.copyOf(deeper), placed);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.sequitur.document;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sequitur.document.Proposal.PlacedProposal;
+import org.sequitur.platform.language.LocalizedText;
+
+/** What holds for a proposal: the rules of any text, and each part that was adopted leads to what it became, alone. */
+record ProposalRules(ResolutionDocument document, Proposal proposal, Faults faults) {
+
+    void check() {
+        var outline = new OutlineRules(faults);
+        var themes = proposal.requests().themes();
+        outline.inOrder(themes.stream().map(Proposal.ProposedTheme::number).toList(), "/proposal/requests/themes");
+        outline.requests(proposal.placedRequests().stream()
+                .map(placed -> new OutlineRules.Numbered(
+                        placed.place(),
+                        placed.theme().number(),
+                        placed.request().number(),
+                        placed.request().text()))
+                .toList());
+        outline.footnotes(
+                proposal.footnotes().stream()
+                        .map(Proposal.ProposedFootnote::number)
+                        .toList(),
+                "/proposal/footnotes",
+                texts());
+        themesLeadToAdoptedOnes();
+        requestsLeadToAdoptedOnes();
+    }
+
+    private void themesLeadToAdoptedOnes() {
+        var adopted = document.requests().themes().stream()
+                .map(ResolutionDocument.ThemeEntry::number)
+                .collect(Collectors.toSet());
+        var seen = new HashSet<Object>();
+        var themes = proposal.requests().themes();
+        for (var i = 0; i < themes.size(); i++) {
+            leadsToOne(themes.get(i).adoptedAs(), adopted, seen, "/proposal/requests/themes/%d/adoptedAs".formatted(i));
+        }
+    }
+
+    private void requestsLeadToAdoptedOnes() {
+        var adopted = document.placedRequests().stream()
+                .map(placed -> placed.request().number())
+                .collect(Collectors.toSet());
+        var seen = new HashSet<Object>();
+        for (var placed : proposal.placedRequests()) {
+            leadsToOne(placed.request().adoptedAs(), adopted, seen, placed.place() + "/adoptedAs");
+        }
+    }
+
+    private void leadsToOne(Object adoptedAs, Set<?> adopted, Set<Object> seen, String place) {
+        if (adoptedAs == null) {
+            return;
+        }
+        if (!adopted.contains(adoptedAs)) {
+            faults.add(
+                    place,
+                    new LocalizedText(
+                                    "le texte adopté n'a pas de numéro %s", "de aangenomen tekst heeft geen nummer %s")
+                            .with(adoptedAs));
+        } else if (!seen.add(adoptedAs)) {
+            faults.add(
+                    place,
+                    new LocalizedText("«\u00A0%s\u00A0» figure deux fois", "‘%s’ komt twee keer voor").with(adoptedAs));
+        }
+    }
+
+    private Stream<LocalizedRichText> texts() {
+        var explanation = proposal.explanation();
+        return Stream.of(
+                        explanation == null ? Stream.<LocalizedRichText>empty() : explanation.paragraphs().stream(),
+                        ResolutionDocument.texts(proposal.recitals()),
+                        proposal.placedRequests().stream().flatMap(PlacedProposal::wording),
+                        proposal.footnotes().stream().map(Proposal.ProposedFootnote::text))
+                .flatMap(Function.identity());
+    }
+}
