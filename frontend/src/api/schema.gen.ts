@@ -255,6 +255,126 @@ export type Footnote = {
 };
 
 /**
+ * What changed from the proposal to the adoption, and where the two languages differ.
+ */
+export type TextHistory = {
+    self: string;
+    resolution: ResolutionReference;
+    adoptedOn: string;
+    proposal?: ProposedText;
+    title: LocalizedComparison;
+    /**
+     * What was adopted, in the order of the text.
+     */
+    themes: Array<ThemeHistory>;
+    /**
+     * What was proposed and not adopted, in the order of the proposal.
+     */
+    removed: Array<RemovedRequest>;
+    /**
+     * The recitals of which a note speaks.
+     */
+    recitals: Array<RecitalNotes>;
+};
+
+/**
+ * The proposal as it presents itself; left out where the register has none. It is whole in the resolution's document.
+ */
+export type ProposedText = {
+    introducedBy: LocalizedText;
+    documentType: LocalizedText;
+    title: LocalizedText;
+};
+
+export type LocalizedComparison = {
+    fr: TextComparison;
+    nl: TextComparison;
+};
+
+/**
+ * A text beside what it was before, word by word. The pieces that were kept and added are, one after the other, the adopted text to the letter; those that were kept and removed are what was proposed, apart from spaces.
+ */
+export type TextComparison = {
+    change: TextChange;
+    pieces: Array<TextPiece>;
+};
+
+/**
+ * How far a text went from its proposal, spaces apart. punctuation: signs changed, but no word. added: it was not in the proposal. unknown: there is no proposal to compare it with.
+ */
+export type TextChange = 'unknown' | 'unchanged' | 'punctuation' | 'reworded' | 'added';
+
+/**
+ * Words that follow one another and share their fate, with the space before them.
+ */
+export type TextPiece = {
+    kind: 'kept' | 'removed' | 'added';
+    text: string;
+};
+
+export type ThemeHistory = {
+    themeId: ThemeId;
+    number: number;
+    heading: LocalizedComparison;
+    /**
+     * Editorial; not of the document.
+     */
+    shortHeading: LocalizedText;
+    notes: ConcordanceNotes;
+    requests: Array<RequestHistory>;
+};
+
+export type RequestHistory = {
+    commitment: CommitmentReference;
+    /**
+     * Theme and ordinal within the proposal; left out where it was not proposed, or there is no proposal.
+     */
+    proposalNumber?: string;
+    /**
+     * Whether it stands under another theme, or before what it stood behind. One whose number alone is another, as requests before it were added or removed, has not moved.
+     */
+    moved: boolean;
+    /**
+     * The words above it, outermost first, joined by a space; left out where there are none, then and now.
+     */
+    leadIn?: LocalizedComparison;
+    text: LocalizedComparison;
+    notes: ConcordanceNotes;
+};
+
+export type RemovedRequest = {
+    proposalNumber: string;
+    theme: LocalizedText;
+    leadIn?: LocalizedText;
+    text: LocalizedText;
+};
+
+export type RecitalNotes = {
+    /**
+     * Its place, counted from 1: block, item, and one more number for each list below.
+     */
+    recital: string;
+    text: LocalizedText;
+    notes: ConcordanceNotes;
+};
+
+/**
+ * Where the two languages of what was adopted do not say quite the same; editorial and reviewed.
+ */
+export type ConcordanceNotes = Array<ConcordanceNote>;
+
+export type ConcordanceNote = {
+    /**
+     * The adopted words that differ, to the letter.
+     */
+    quotes: LocalizedText;
+    /**
+     * What differs, for the readers of each language.
+     */
+    note: LocalizedText;
+};
+
+/**
  * The whole document, to the letter and in its order.
  */
 export type ResolutionText = {
@@ -1746,6 +1866,36 @@ export type GetResolutionTextResponses = {
 };
 
 export type GetResolutionTextResponse = GetResolutionTextResponses[keyof GetResolutionTextResponses];
+
+export type GetTextHistoryData = {
+    body?: never;
+    path: {
+        /**
+         * The resolution's id.
+         */
+        resolutionId: string;
+    };
+    query?: never;
+    url: '/resolutions/{resolutionId}/textHistory';
+};
+
+export type GetTextHistoryErrors = {
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type GetTextHistoryError = GetTextHistoryErrors[keyof GetTextHistoryErrors];
+
+export type GetTextHistoryResponses = {
+    /**
+     * The history of the text.
+     */
+    200: TextHistory;
+};
+
+export type GetTextHistoryResponse = GetTextHistoryResponses[keyof GetTextHistoryResponses];
 
 export type GetResolutionDocumentData = {
     body?: never;

@@ -36,7 +36,7 @@ export const data: Article = {
       blocks: [
         [
           `[Les demandes](${apiBase}/commitments?pageSize=200), avec leur texte officiel, leur état et leurs dates`,
-          `[Les résolutions](${apiBase}/resolutions), et pour chacune son texte complet`,
+          `[Les résolutions](${apiBase}/resolutions), et pour chacune son texte complet, ce qui a changé depuis la proposition (\`textHistory\`) et le document entier, proposition comprise (\`document\`)`,
           `[Les organismes](${apiBase}/bodies)`,
           `[Les totaux](${apiBase}/statistics), par thème, par organisme et par état ; avec \`asOf=2024-06-30\`, ceux d'un autre jour`,
         ],

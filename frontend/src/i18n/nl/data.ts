@@ -36,7 +36,7 @@ export const data: Article = {
       blocks: [
         [
           `[De verzoeken](${apiBase}/commitments?pageSize=200), met hun officiële tekst, hun stand en hun datums`,
-          `[De resoluties](${apiBase}/resolutions), en van elk de volledige tekst`,
+          `[De resoluties](${apiBase}/resolutions), en van elk de volledige tekst, wat sinds het voorstel is gewijzigd (\`textHistory\`) en het hele document, met het voorstel (\`document\`)`,
           `[De instellingen](${apiBase}/bodies)`,
           `[De totalen](${apiBase}/statistics), per thema, per instelling en per stand; met \`asOf=2024-06-30\` die van een andere dag`,
         ],

@@ -62,6 +62,7 @@ class NothingLeaksTest {
             opening("/statistics?resolution={resolution}", "overdue"),
             opening("/resolutions/{resolution}/text", "{commitment}"),
             opening("/resolutions/{resolution}/document", "{resolution}"),
+            opening("/resolutions/{resolution}/textHistory", "{commitment}"),
             opening("/exports/dataPackage", Secrets.TOLD, Secrets.TOLD_EVIDENCE, "{commitment}", "questionAsked"),
             opening("/reports/followUp?resolution={resolution}&format=pdf", "{commitment}", Secrets.TOLD),
             opening("/reports/followUp?resolution={resolution}&format=docx", "{commitment}", Secrets.TOLD),

@@ -1,0 +1,17 @@
+package org.sequitur.texthistory;
+
+import org.sequitur.platform.language.LocalizedText;
+
+/** A text beside what it was before, in each language for itself. */
+public record LocalizedComparison(TextComparison fr, TextComparison nl) {
+
+    static LocalizedComparison of(LocalizedText before, LocalizedText text) {
+        return new LocalizedComparison(
+                TextComparison.of(before.fr(), text.fr()), TextComparison.of(before.nl(), text.nl()));
+    }
+
+    static LocalizedComparison alone(Change change, LocalizedText text) {
+        return new LocalizedComparison(
+                TextComparison.alone(change, text.fr()), TextComparison.alone(change, text.nl()));
+    }
+}

@@ -1,0 +1,92 @@
+package org.sequitur.texthistory;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.DeltaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A text in one language beside what it was before, word by word.
+ *
+ * @param pieces in the order of reading: those kept and added are the text to the letter, those kept and removed what it
+ *     was before, apart from spaces
+ */
+public record TextComparison(Change change, List<Piece> pieces) {
+
+    /** A word with its apostrophe, so that what was elided is a word of its own; or any one other sign. */
+    private static final Pattern WORD =
+            Pattern.compile("(\\s*)((?:\\p{L}|\\p{M}|\\p{N})+['’]?|\\S)", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{N}]");
+
+    private record Token(String space, String word) {
+
+        static List<Token> of(String text) {
+            return WORD.matcher(text)
+                    .results()
+                    .map(found -> new Token(found.group(1), found.group(2)))
+                    .toList();
+        }
+
+        boolean isWord() {
+            return LETTERS.matcher(word).find();
+        }
+    }
+
+    static TextComparison of(String before, String text) {
+        var removed = Token.of(before);
+        var added = Token.of(text);
+        var deltas = DiffUtils.diff(words(removed), words(added), true).getDeltas();
+        var pieces = new ArrayList<Piece>();
+        var changed = new ArrayList<Token>();
+        for (var delta : deltas) {
+            if (delta.getType() == DeltaType.EQUAL) {
+                addPiece(pieces, Piece.Kind.KEPT, ofTarget(delta, added));
+            } else {
+                addPiece(pieces, Piece.Kind.REMOVED, ofSource(delta, removed));
+                addPiece(pieces, Piece.Kind.ADDED, ofTarget(delta, added));
+                changed.addAll(ofSource(delta, removed));
+                changed.addAll(ofTarget(delta, added));
+            }
+        }
+        return new TextComparison(change(changed), pieces);
+    }
+
+    /** What cannot be compared, or need not be. */
+    static TextComparison alone(Change change, String text) {
+        return new TextComparison(
+                change, List.of(new Piece(change == Change.ADDED ? Piece.Kind.ADDED : Piece.Kind.KEPT, text)));
+    }
+
+    private static Change change(List<Token> changed) {
+        if (changed.isEmpty()) {
+            return Change.UNCHANGED;
+        }
+        return changed.stream().anyMatch(Token::isWord) ? Change.REWORDED : Change.PUNCTUATION;
+    }
+
+    private static void addPiece(List<Piece> pieces, Piece.Kind kind, List<Token> tokens) {
+        if (!tokens.isEmpty()) {
+            pieces.add(new Piece(
+                    kind,
+                    tokens.stream().map(token -> token.space() + token.word()).collect(Collectors.joining())));
+        }
+    }
+
+    private static List<Token> ofSource(AbstractDelta<String> delta, List<Token> tokens) {
+        var place = delta.getSource();
+        return tokens.subList(place.getPosition(), place.getPosition() + place.size());
+    }
+
+    private static List<Token> ofTarget(AbstractDelta<String> delta, List<Token> tokens) {
+        var place = delta.getTarget();
+        return tokens.subList(place.getPosition(), place.getPosition() + place.size());
+    }
+
+    private static List<String> words(List<Token> tokens) {
+        return tokens.stream().map(Token::word).toList();
+    }
+}
