@@ -6,6 +6,7 @@ import { commitment as frCommitment } from '../src/i18n/fr/commitment';
 import { commitments as frCommitments } from '../src/i18n/fr/commitments';
 import { ending as frEnding } from '../src/i18n/fr/ending';
 import { eventKind as frEventKind, events as frEvents } from '../src/i18n/fr/events';
+import { history as frHistory } from '../src/i18n/fr/history';
 import { overview as frOverview } from '../src/i18n/fr/overview';
 import { problems as frProblems } from '../src/i18n/fr/problems';
 import { progress as frProgress } from '../src/i18n/fr/progress';
@@ -18,6 +19,7 @@ import { commitment as nlCommitment } from '../src/i18n/nl/commitment';
 import { commitments as nlCommitments } from '../src/i18n/nl/commitments';
 import { ending as nlEnding } from '../src/i18n/nl/ending';
 import { eventKind as nlEventKind, events as nlEvents } from '../src/i18n/nl/events';
+import { history as nlHistory } from '../src/i18n/nl/history';
 import { overview as nlOverview } from '../src/i18n/nl/overview';
 import { problems as nlProblems } from '../src/i18n/nl/problems';
 import { progress as nlProgress } from '../src/i18n/nl/progress';
@@ -35,6 +37,7 @@ export const WORDS = {
     ending: frEnding,
     events: frEvents,
     eventKind: frEventKind,
+    history: frHistory,
     record: frRecord,
     overview: frOverview,
     problems: frProblems,
@@ -55,6 +58,7 @@ export const WORDS = {
     ending: nlEnding,
     events: nlEvents,
     eventKind: nlEventKind,
+    history: nlHistory,
     record: nlRecord,
     overview: nlOverview,
     problems: nlProblems,

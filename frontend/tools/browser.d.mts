@@ -8,6 +8,7 @@ type Name =
   | 'bodies'
   | 'body'
   | 'resolution'
+  | 'history'
   | 'method'
   | 'data'
   | 'accessibility'

@@ -19,6 +19,7 @@ const SECTION: Partial<Record<PageName, Listed>> = {
   commitment: 'commitments',
   body: 'bodies',
   resolution: 'resolutions',
+  history: 'resolutions',
   task: 'workspace',
 };
 

@@ -30,7 +30,7 @@ export interface Drawn {
 const PROSE = ['method', 'data', 'accessibility', 'about'] as const;
 const WHOLE = ['overview', 'commitments', 'bodies', 'resolutions', ...PROSE] as const;
 /** Pages of which nothing can be said before the register has answered, or the login. */
-const EACH = ['commitment', 'body', 'resolution', 'task'] as const;
+const EACH = ['commitment', 'body', 'resolution', 'history', 'task'] as const;
 
 /** Stands in a question for the id that only the address of the window knows. */
 const ID = '__id__';

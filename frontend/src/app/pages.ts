@@ -53,6 +53,8 @@ const PAGES: Record<PageName, Page> = {
     load: () => import('../features/text/TextPage'),
     asks: ({ id }) => [getResolutionText(id)],
   },
+  // What it asks, its own code asks: each byte here is every page's.
+  history: { load: () => import('../features/history/HistoryPage') },
   method: { load: () => import('../features/prose/MethodPage') },
   data: { load: () => import('../features/prose/DataPage') },
   accessibility: { load: () => import('../features/prose/AccessibilityPage') },

@@ -10,6 +10,7 @@ const ROUTES: Route[] = [
   { page: 'body', id: 'safe.brussels' },
   { page: 'resolutions' },
   { page: 'resolution', id: 'a-590' },
+  { page: 'history', id: 'a-590' },
   { page: 'method' },
   { page: 'data' },
   { page: 'accessibility' },
@@ -34,9 +35,12 @@ test('a segment of the other language is no page of this one', () => {
   expect(parse('/nl/demandes')).toEqual({ page: 'missing' });
 });
 
-test.each(['/fr/nulle-part', '/fr/demandes/a/b', '/fr/methode/x', '/fr/%E0%A4%A'])('%s is no page', (path) => {
-  expect(parse(path)).toEqual({ page: 'missing' });
-});
+test.each(['/fr/nulle-part', '/fr/demandes/a/b', '/fr/methode/x', '/fr/historique', '/fr/%E0%A4%A'])(
+  '%s is no page',
+  (path) => {
+    expect(parse(path)).toEqual({ page: 'missing' });
+  },
+);
 
 test('an id is kept whole whatever it holds', () => {
   expect(parse(href({ page: 'commitment', id: 'a/b?c' }, '', 'fr'))).toEqual({ page: 'commitment', id: 'a/b?c' });

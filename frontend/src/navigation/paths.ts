@@ -13,7 +13,7 @@ export type Route =
         | 'about'
         | 'workspace';
     }
-  | { page: 'commitment' | 'body' | 'resolution' | 'task'; id: string }
+  | { page: 'commitment' | 'body' | 'resolution' | 'history' | 'task'; id: string }
   | { page: 'missing' };
 
 export type PageName = Route['page'];
@@ -23,14 +23,28 @@ const SEGMENTS: Record<SegmentName, Record<Language, string>> = {
   commitments: { fr: 'demandes', nl: 'verzoeken' },
   bodies: { fr: 'organismes', nl: 'instellingen' },
   resolutions: { fr: 'resolutions', nl: 'resoluties' },
+  history: { fr: 'historique', nl: 'geschiedenis' },
   method: { fr: 'methode', nl: 'methode' },
   data: { fr: 'donnees-ouvertes', nl: 'open-data' },
   accessibility: { fr: 'accessibilite', nl: 'toegankelijkheid' },
   about: { fr: 'a-propos', nl: 'over' },
   workspace: { fr: 'espace', nl: 'werkruimte' },
 };
-const COLLECTION = { commitment: 'commitments', body: 'bodies', resolution: 'resolutions', task: 'workspace' } as const;
-const ELEMENT = { commitments: 'commitment', bodies: 'body', resolutions: 'resolution', workspace: 'task' } as const;
+const COLLECTION = {
+  commitment: 'commitments',
+  body: 'bodies',
+  resolution: 'resolutions',
+  history: 'history',
+  task: 'workspace',
+} as const;
+/** The page of one of a collection; of histories there is no list. */
+const ELEMENT = {
+  commitments: 'commitment',
+  bodies: 'body',
+  resolutions: 'resolution',
+  history: 'history',
+  workspace: 'task',
+} as const;
 
 /** The address of a page, in the reader's language unless another is asked for. */
 export function href(route: Route, query: URLSearchParams | string = '', lang: Language = language): string {
@@ -50,7 +64,7 @@ export function parse(pathname: string): Route {
   if (!segment) return { page: 'overview' };
   for (const [name, words] of Object.entries(SEGMENTS) as [SegmentName, Record<Language, string>][]) {
     if (words[lang as Language] !== segment) continue;
-    if (!id) return { page: name };
+    if (!id) return name === 'history' ? { page: 'missing' } : { page: name };
     return name in ELEMENT ? { page: ELEMENT[name as keyof typeof ELEMENT], id } : { page: 'missing' };
   }
   return { page: 'missing' };

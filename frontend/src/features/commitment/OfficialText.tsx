@@ -7,7 +7,8 @@ import { href } from '../../navigation/paths';
 /** What was adopted, to the letter: heading, lead-ins, request; the other language beside it on demand. */
 export function OfficialText({ commitment }: { commitment: Commitment }) {
   const [both, setBoth] = useState(false);
-  const inText = `${href({ page: 'resolution', id: commitment.resolution.resolutionId })}#${commitment.commitmentId}`;
+  const { resolutionId } = commitment.resolution;
+  const to = (page: 'resolution' | 'history') => `${href({ page, id: resolutionId })}#${commitment.commitmentId}`;
   return (
     <section class="wording">
       <h2>{texts.officialText}</h2>
@@ -25,7 +26,8 @@ export function OfficialText({ commitment }: { commitment: Commitment }) {
         >
           {both ? texts.hideOther : texts.showOther}
         </button>
-        <a href={inText}>{texts.inContext}</a>
+        <a href={to('resolution')}>{texts.inContext}</a>
+        <a href={to('history')}>{texts.history}</a>
       </p>
     </section>
   );

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { text as texts } from '#texts/text';
 import { getResolutionText, listCommitments } from '../../api/calls';
 import { useAnswer } from '../../api/useAnswer';
+import { href } from '../../navigation/paths';
 import { PageHeading } from '../../ui/PageHeading';
 import { Shown } from '../../ui/Shown';
 import { Contents } from './Contents';
@@ -23,6 +24,9 @@ export default function TextPage({ id }: { id: string }) {
         {(found) => (
           <>
             <p class="lede">{texts.lede(found.adoptedOn)}</p>
+            <p>
+              <a href={href({ page: 'history', id })}>{texts.history}</a>
+            </p>
             <div class="tools">
               <Find within={() => shown.current} />
               <fieldset class="choice-row">

@@ -17,7 +17,7 @@ export const chrome = {
   workspace: 'Espace de travail (connexion)',
   promise: "Sans cookie, sans mesure d'audience, sans publicité.",
   loading: 'Chargement…',
-  stillLoading: 'La réponse se fait attendre. Rien à faire : la page se complétera dès que les données arrivent.',
+  stillLoading: 'La réponse tarde ; la page se complétera d’elle-même.',
   otherLanguage: 'néerlandais',
   asOf: (iso: string) => `Situation au ${date(iso)}`,
   incomplete: 'Cette page n’a pas pu être chargée entièrement.',

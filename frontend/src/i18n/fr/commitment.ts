@@ -9,6 +9,7 @@ export const commitment = {
   participants: 'Autres organisations citées',
   officialText: 'Texte officiel',
   inContext: 'Lire dans le texte de la résolution',
+  history: 'Ce qui a changé depuis la proposition',
   showOther: 'Afficher aussi le texte néerlandais',
   hideOther: 'Masquer le texte néerlandais',
   state: 'Où en est cette demande ?',

@@ -39,7 +39,7 @@ export const commitments = {
   page: (page: number, of: number) => `Page ${number(page)} sur ${number(of)}`,
   previousPage: 'Page précédente',
   nextPage: 'Page suivante',
-  pastEnd: "Cette page n'existe pas : la liste est plus courte.",
-  firstPage: 'Revenir à la première page',
+  pastEnd: 'La liste est plus courte.',
+  firstPage: 'Première page',
   editorialTitles: 'Les titres des demandes sont éditoriaux ; le texte officiel fait foi.',
 };

@@ -5,6 +5,7 @@ export const text = {
   title: (document: string) => `La résolution ${document}, annotée`,
   lede: (iso: string) =>
     `Le texte adopté le ${date(iso)}, à la lettre et dans les deux langues. À côté de chaque demande, son état d'aujourd'hui.`,
+  history: 'Ce qui a changé depuis la proposition, et où les deux langues diffèrent',
   contents: 'Dans ce texte',
   sourceDocuments: 'Documents',
   recitals: 'Visas et considérants',

@@ -19,8 +19,7 @@ export const chrome: typeof fr.chrome = {
   workspace: 'Werkruimte (aanmelden)',
   promise: 'Zonder cookies, zonder bezoekersmeting, zonder reclame.',
   loading: 'Bezig met laden…',
-  stillLoading:
-    'Het antwoord laat op zich wachten. U hoeft niets te doen: de pagina wordt aangevuld zodra de gegevens er zijn.',
+  stillLoading: 'Het antwoord laat op zich wachten; de pagina vult zich vanzelf aan.',
   otherLanguage: 'Frans',
   asOf: (iso: string) => `Stand op ${date(iso)}`,
   incomplete: 'Deze pagina kon niet volledig worden geladen.',

@@ -10,6 +10,7 @@ export const commitment: typeof fr.commitment = {
   participants: 'Andere genoemde organisaties',
   officialText: 'Officiële tekst',
   inContext: 'Lezen in de tekst van de resolutie',
+  history: 'Wat sinds het voorstel is gewijzigd',
   showOther: 'Ook de Franse tekst tonen',
   hideOther: 'De Franse tekst verbergen',
   state: 'Hoe ver staat dit verzoek?',

@@ -1,0 +1,107 @@
+import { render, screen, within } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { history as texts } from '#texts/history';
+import type { LocalizedComparison, RequestHistory, TextHistory, ThemeHistory } from '../../api/schema.gen';
+import { Compared } from './Compared';
+import { Dropped } from './Dropped';
+import { Theme } from './Requests';
+import { Summary } from './Summary';
+
+const reworded: LocalizedComparison = {
+  fr: {
+    change: 'reworded',
+    pieces: [
+      { kind: 'kept', text: 'la santé des' },
+      { kind: 'removed', text: ' TDS' },
+      { kind: 'added', text: ' travailleurs du sexe' },
+      { kind: 'kept', text: ';' },
+    ],
+  },
+  nl: { change: 'unchanged', pieces: [{ kind: 'kept', text: 'de gezondheid;' }] },
+};
+
+const request = (number: string, rest: Partial<RequestHistory> = {}): RequestHistory => ({
+  commitment: { commitmentId: `t-1-${number}`, href: 'x', number, shortTitle: { fr: 'Titre', nl: 'Titel' } },
+  proposalNumber: number,
+  moved: false,
+  text: reworded,
+  notes: [],
+  ...rest,
+});
+
+const theme = (...requests: RequestHistory[]): ThemeHistory => ({
+  themeId: 't-1-1',
+  number: 1,
+  heading: reworded,
+  shortHeading: { fr: 'Approche', nl: 'Aanpak' },
+  notes: [],
+  requests,
+});
+
+test('removed and added words are marked as such, and said to be to whoever listens', () => {
+  const { container } = render(<Compared of={reworded} />);
+
+  const french = container.querySelector('[lang="fr"] .official');
+  expect(french?.querySelector('del')?.textContent).toBe(`(${texts.removedWords}${texts.colon} TDS)`);
+  expect(french?.querySelector('ins')?.textContent).toBe(`(${texts.addedWords}${texts.colon} travailleurs du sexe)`);
+  for (const said of container.querySelectorAll('.ds-sr-only')) said.remove();
+  expect(french?.textContent).toBe('la santé des TDS travailleurs du sexe;');
+  expect(container.querySelector('[lang="nl"]')).toHaveTextContent(texts.change.unchanged);
+});
+
+test('a request that was added, moved or renumbered says so in words', () => {
+  const { proposalNumber: _, ...added } = request('1.1');
+  const requests = [
+    added,
+    request('1.2', { proposalNumber: '2.1', moved: true }),
+    request('1.3', { proposalNumber: '1.2' }),
+  ];
+  const { container } = render(<Theme of={theme(...requests, request('1.4'))} compared />);
+
+  const origins = [...container.querySelectorAll('.compared')].map((one) => one.querySelector('.notice')?.textContent);
+  expect(origins).toEqual([texts.wasAdded, texts.wasMoved('2.1'), texts.wasNumbered('1.2'), undefined]);
+});
+
+test('without a proposal nothing is said to have been added', () => {
+  const { proposalNumber: _, ...alone } = request('1.1');
+  render(<Theme of={theme(alone)} compared={false} />);
+
+  expect(screen.queryByText(texts.wasAdded)).toBeNull();
+});
+
+test('what was proposed and not adopted stands in both languages', () => {
+  const [fr, nl] = ['à revoir', 'te herzien'];
+  render(<Dropped of={[{ proposalNumber: '1.2', theme: { fr, nl }, text: { fr: 'un plan', nl: 'een plan' } }]} />);
+
+  expect(screen.getByRole('heading', { name: texts.droppedRequest('1.2') })).toBeVisible();
+  expect(screen.getByText('un plan')).toHaveAttribute('lang', 'fr');
+  expect(screen.getByText('een plan')).toHaveAttribute('lang', 'nl');
+});
+
+test('the summary counts in each language for itself, and each note once', () => {
+  const notes = [{ quotes: { fr: 'a', nl: 'b' }, note: { fr: 'x', nl: 'y' } }];
+  const { proposalNumber: _, ...added } = request('1.3');
+  const history: TextHistory = {
+    self: 'x',
+    resolution: { resolutionId: 't-1', href: 'x', documentNumber: 'T-1' },
+    adoptedOn: '2023-06-30',
+    proposal: { introducedBy: { fr: 'a', nl: 'b' }, documentType: { fr: 'a', nl: 'b' }, title: { fr: 'a', nl: 'b' } },
+    title: reworded,
+    themes: [theme(request('1.1', { notes }), request('1.2', { notes, moved: true }), added)],
+    removed: [],
+    recitals: [],
+  };
+  render(<Summary of={history} />);
+
+  const said = within(screen.getByRole('region', { name: texts.summary }));
+  expect(said.getAllByRole('listitem').map((item) => item.textContent)).toEqual(
+    expect.arrayContaining([
+      `${texts.inLanguage.fr}${texts.colon} ${texts.reworded(3, 3)}`,
+      `${texts.inLanguage.nl}${texts.colon} ${texts.reworded(0, 3)}`,
+      texts.added(1),
+      texts.moved(1),
+      texts.notes(1),
+    ]),
+  );
+  expect(said.queryByText(texts.noneMoved)).toBeNull();
+});

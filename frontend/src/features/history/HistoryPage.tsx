@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import { history as texts } from '#texts/history';
+import { apiBase, request } from '../../api/http';
+import type { GetTextHistoryData, GetTextHistoryResponse, TextHistory } from '../../api/schema.gen';
+import { useAnswer } from '../../api/useAnswer';
+import { say } from '../../i18n/current';
+import { PageHeading } from '../../ui/PageHeading';
+import { Shown } from '../../ui/Shown';
+import { Compared } from './Compared';
+import { Dropped } from './Dropped';
+import { Recitals } from './Recitals';
+import { Theme } from './Requests';
+import { Summary } from './Summary';
+
+const getTextHistory = (resolutionId: string) =>
+  request<GetTextHistoryData, GetTextHistoryResponse>('/resolutions/{resolutionId}/textHistory', {
+    path: { resolutionId },
+  });
+
+export default function HistoryPage({ id }: { id: string }) {
+  const answer = useAnswer(getTextHistory(id));
+  return (
+    <>
+      <PageHeading title={texts.title(id.toUpperCase())} missing={answer.error?.failure === 'notFound'} />
+      <Shown of={answer}>{(found) => <History of={found} />}</Shown>
+    </>
+  );
+}
+
+function History({ of }: { of: TextHistory }) {
+  const [both, setBoth] = useState(true);
+  const compared = of.proposal !== undefined;
+  return (
+    <>
+      <p class="lede">{texts.lede(of.adoptedOn)}</p>
+      {!compared && <p class="notice">{texts.noProposal}</p>}
+      <Summary of={of} />
+      <div class="tools">
+        {compared && (
+          <p class="key">
+            <del>{texts.keyRemoved}</del> <ins>{texts.keyAdded}</ins> <span class="note">{texts.spaces}</span>
+          </p>
+        )}
+        <fieldset class="choice-row">
+          <legend class="ds-sr-only">{texts.languages}</legend>
+          {[true, false].map((value) => (
+            <label key={String(value)}>
+              <input
+                class="ds-input"
+                type="radio"
+                name="languages"
+                checked={both === value}
+                onChange={() => setBoth(value)}
+              />{' '}
+              {value ? texts.bothLanguages : texts.onlyOwn}
+            </label>
+          ))}
+        </fieldset>
+      </div>
+      <div class={both ? 'document history both' : 'document history'}>
+        <h2>{texts.officialTitle}</h2>
+        <Compared of={of.title} class="large" />
+        {of.themes.map((theme) => (
+          <Theme key={theme.themeId} of={theme} compared={compared} />
+        ))}
+        <Dropped of={of.removed} />
+        <Recitals of={of.recitals} />
+      </div>
+      <p class="small">{texts.editorial}</p>
+      {of.proposal && (
+        <p class="small">
+          {say(of.proposal.introducedBy)} {say(of.proposal.documentType)}.{' '}
+          <a href={`${apiBase}/resolutions/${of.resolution.resolutionId}/document`}>{texts.wholeProposal}</a>
+        </p>
+      )}
+    </>
+  );
+}

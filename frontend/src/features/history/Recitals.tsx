@@ -1,0 +1,21 @@
+import { history as texts } from '#texts/history';
+import type { RecitalNotes } from '../../api/schema.gen';
+import { Both } from './Both';
+import { Notes } from './Notes';
+
+/** The recitals of which a note speaks. */
+export function Recitals({ of }: { of: RecitalNotes[] }) {
+  if (of.length === 0) return null;
+  return (
+    <section>
+      <h2>{texts.recitalsTitle}</h2>
+      {of.map(({ recital, text, notes }) => (
+        <section key={recital} class="compared">
+          <h3>{texts.recital(recital)}</h3>
+          <Both text={text} />
+          <Notes of={notes} />
+        </section>
+      ))}
+    </section>
+  );
+}

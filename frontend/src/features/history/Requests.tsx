@@ -1,0 +1,44 @@
+import { history as texts } from '#texts/history';
+import type { RequestHistory, ThemeHistory } from '../../api/schema.gen';
+import { say } from '../../i18n/current';
+import { toCommitment } from '../../navigation/paths';
+import { Compared } from './Compared';
+import { Notes } from './Notes';
+
+export function Theme({ of: theme, compared }: { of: ThemeHistory; compared: boolean }) {
+  return (
+    <section id={theme.themeId} tabIndex={-1}>
+      <h2>
+        {theme.number}. {say(theme.shortHeading)}
+      </h2>
+      <Compared of={theme.heading} class="lead-in" around />
+      <Notes of={theme.notes} />
+      {theme.requests.map((request) => (
+        <Request key={request.commitment.commitmentId} of={request} compared={compared} />
+      ))}
+    </section>
+  );
+}
+
+function Request({ of, compared }: { of: RequestHistory; compared: boolean }) {
+  const { commitmentId, number, shortTitle } = of.commitment;
+  const origin = compared && whence(of);
+  return (
+    <section id={commitmentId} class="compared" tabIndex={-1}>
+      <h3>
+        <a href={toCommitment(commitmentId)}>{texts.request(number)}</a> {say(shortTitle)}
+      </h3>
+      {origin && <p class="notice">{origin}</p>}
+      {of.leadIn && <Compared of={of.leadIn} class="lead-in" around />}
+      <Compared of={of.text} />
+      <Notes of={of.notes} />
+    </section>
+  );
+}
+
+/** Where the request comes from, if not from the same place of the proposal. */
+function whence({ proposalNumber, moved, commitment }: RequestHistory) {
+  if (!proposalNumber) return texts.wasAdded;
+  if (moved) return texts.wasMoved(proposalNumber);
+  return proposalNumber !== commitment.number && texts.wasNumbered(proposalNumber);
+}

@@ -1,0 +1,48 @@
+import { count, date, number } from '../format';
+
+/** The page of what changed from the proposal to the adoption. */
+export const history = {
+  title: (document: string) => `Résolution ${document}\u00a0: du texte proposé au texte adopté`,
+  lede: (iso: string) =>
+    `Ce qui a changé, demande par demande et mot par mot, de la proposition au texte adopté le ${date(iso)}, et où le français et le néerlandais ne disent pas tout à fait la même chose.`,
+  keyRemoved: 'Mots supprimés',
+  keyAdded: 'Mots ajoutés',
+  spaces: 'Les espaces ne comptent pas\u00a0: les deux documents ne sont pas composés de la même façon.',
+  editorial:
+    "Les notes sur les deux langues sont éditoriales\u00a0: elles relèvent ce que dit chacune, sans dire laquelle a raison. L'une ne vaut pas plus que l'autre.",
+  wholeProposal: 'La proposition entière, développements compris (JSON)',
+  noProposal: "Le registre n'a pas la proposition de cette résolution\u00a0: il n'y a rien à comparer.",
+  languages: 'Langues affichées',
+  bothLanguages: 'Les deux langues',
+  onlyOwn: 'Français seulement',
+  summary: 'En bref',
+  inLanguage: { fr: 'En français', nl: 'En néerlandais' },
+  language: { fr: 'Français', nl: 'Néerlandais' },
+  reworded: (n: number, of: number) =>
+    `${count(n, 'demande', 'demandes')} sur ${number(of)} n'${n < 2 ? 'a' : 'ont'} plus les mêmes mots.`,
+  noneMoved: "Aucune demande n'a été ajoutée, supprimée ou déplacée.",
+  added: (n: number) => count(n, 'demande a été ajoutée.', 'demandes ont été ajoutées.'),
+  dropped: (n: number) => count(n, "demande n'a pas été adoptée.", "demandes n'ont pas été adoptées."),
+  moved: (n: number) => count(n, 'demande a été déplacée.', 'demandes ont été déplacées.'),
+  notes: (n: number) => `${count(n, 'note relève', 'notes relèvent')} où les deux langues diffèrent.`,
+  officialTitle: 'Le titre',
+  request: (number: string) => `Demande ${number}`,
+  change: {
+    unknown: 'pas de proposition à comparer',
+    unchanged: 'rien n’a changé',
+    punctuation: 'seule la ponctuation a changé',
+    reworded: 'des mots ont changé',
+    added: 'ne figurait pas dans la proposition',
+  },
+  wasAdded: 'Ajoutée\u00a0: elle ne figurait pas dans la proposition.',
+  wasMoved: (number: string) => `Déplacée\u00a0: c'était la demande ${number} de la proposition.`,
+  wasNumbered: (number: string) => `C'était la demande ${number} de la proposition.`,
+  droppedTitle: 'Proposées, et non adoptées',
+  droppedRequest: (number: string) => `Demande ${number} de la proposition`,
+  recitalsTitle: 'Visas et considérants\u00a0: où les deux langues diffèrent',
+  recital: (place: string) => `Point ${place}`,
+  differ: 'Où les deux langues diffèrent',
+  colon: '\u00a0:',
+  removedWords: 'supprimé',
+  addedWords: 'ajouté',
+};

@@ -1,0 +1,59 @@
+import { expect, type Page, test } from '@playwright/test';
+import { PAGES } from '../tools/browser.mjs';
+import { LANGUAGES, WORDS } from './words';
+
+/** What a reader with a screen reader is told of the changes in an element: the browser's own tree, not the markup. */
+const told = (page: Page, within: string, role: 'deletion' | 'insertion') =>
+  page.locator(within).getByRole(role).allTextContents();
+
+for (const language of LANGUAGES) {
+  const w = WORDS[language];
+
+  test(`in ${language} one comes from a request to what changed in it, and reads where the languages differ`, async ({
+    page,
+  }) => {
+    await page.goto(PAGES.participants[language]);
+    await page.getByRole('link', { name: w.commitment.history }).click();
+
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(w.history.title('A-590'));
+    await expect(page.locator('#a-590-5\\.4')).toBeInViewport();
+    await expect(page.getByRole('heading', { level: 3 }).filter({ has: page.getByRole('link') })).toHaveCount(30);
+    const said = (kind: string, words: string) => `(${kind}${w.history.colon} ${words})`;
+    expect(await told(page, '#a-590-5\\.4', 'deletion')).toContain(said(w.history.removedWords, 'contactpersoon'));
+    expect(await told(page, '#a-590-5\\.4', 'insertion')).toContain(said(w.history.addedWords, 'referentiepersoon'));
+    await expect(page.locator('#a-590-4\\.2 .concordance q')).toHaveText([
+      'échange économique-sexuel',
+      'straatsekswerk',
+    ]);
+    await expect(page.getByText(w.history.noneMoved)).toBeVisible();
+
+    await page.getByLabel(w.history.onlyOwn).check();
+    const other = language === 'fr' ? 'nl' : 'fr';
+    await expect(page.locator(`#a-590-5\\.4 .pair [lang=${other}]:visible`)).toHaveCount(0);
+
+    await page.goto(PAGES.resolution[language]);
+    await page.getByRole('link', { name: w.text.history }).click();
+    await expect(page).toHaveURL(PAGES.history[language]);
+  });
+}
+
+test('with forced colours, and in print, what was removed keeps its line through and what was added its line below', async ({
+  page,
+}) => {
+  await page.goto(PAGES.history.fr);
+  const lines = () =>
+    page
+      .locator('#a-590-5\\.4')
+      .locator('del, ins')
+      .evaluateAll((all) => all.map((e) => [e.tagName, getComputedStyle(e).textDecorationLine].join(' ')));
+  await expect(page.locator('#a-590-5\\.4 del').first()).toBeVisible();
+  for (const media of [{ forcedColors: 'active' }, { media: 'print' }] as const) {
+    await page.emulateMedia(media);
+    expect(new Set(await lines())).toEqual(new Set(['DEL line-through', 'INS underline']));
+  }
+});
+
+test('a resolution that is not there has no history', async ({ page }) => {
+  await page.goto('/nl/geschiedenis/a-1');
+  await expect(page.getByRole('alert')).toBeVisible();
+});
