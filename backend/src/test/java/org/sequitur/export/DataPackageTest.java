@@ -3,6 +3,7 @@ package org.sequitur.export;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.get;
 
@@ -10,11 +11,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,15 +29,22 @@ import java.util.zip.ZipInputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
+import org.sequitur.platform.time.Day;
+import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.Secrets;
+import org.sequitur.testsupport.Telling;
+import org.sequitur.testsupport.Tokens;
 
 /** The whole register in one archive. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
 class DataPackageTest {
+
+    @Inject
+    DataPackage packages;
 
     @Test
     void every_file_is_what_its_description_says() throws IOException, GeneralSecurityException {
@@ -88,6 +100,33 @@ class DataPackageTest {
     }
 
     @Test
+    void what_is_published_while_it_is_taken_away_is_in_none_of_its_files() throws IOException {
+        var officer = Tokens.agency("cocom");
+        var commitment = Demands.of("cocom");
+        var reported = new ArrayList<String>();
+        var archive = new ByteArrayOutputStream() {
+            @Override
+            public void write(byte[] bytes, int from, int count) {
+                super.write(bytes, from, count);
+                // More than a heading: its first rows have been read.
+                if (size() > 1_000 && reported.isEmpty()) {
+                    reported.add(Telling.published(officer, commitment, "inProgress"));
+                }
+            }
+        };
+
+        packages.of(LocalDate.now(Day.BRUSSELS)).write(archive);
+
+        var before = unzipped(archive.toByteArray());
+        for (var file : List.of("progressReports", "changes")) {
+            assertFalse(text(before.get("data/" + file + ".csv")).contains(reported.getFirst()), file);
+            var after = get("/exports/" + file + "?resolution=" + commitment.replaceFirst("-[0-9.]+$", ""));
+            assertTrue(after.extract().asString().contains(reported.getFirst()), file);
+        }
+        assertTrue(text(before.get("data/commitments.csv")).contains(commitment));
+    }
+
+    @Test
     void resolutions_are_there_as_they_were_taken_in() throws IOException {
         var imported = DataPackageTest.class
                 .getResourceAsStream("/resolutions/a-590.json")
@@ -122,6 +161,10 @@ class DataPackageTest {
                 .contentType("application/zip")
                 .extract()
                 .asByteArray();
+        return unzipped(bytes);
+    }
+
+    private static Map<String, byte[]> unzipped(byte[] bytes) throws IOException {
         var files = new LinkedHashMap<String, byte[]>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -131,9 +174,13 @@ class DataPackageTest {
         return files;
     }
 
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
     private static CSVParser csv(byte[] bytes) throws IOException {
         return CSVParser.parse(
-                new String(bytes, StandardCharsets.UTF_8),
+                text(bytes),
                 CSVFormat.RFC4180
                         .builder()
                         .setHeader()

@@ -1,7 +1,6 @@
 package org.sequitur.platform.export;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -11,12 +10,13 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
+import org.sequitur.platform.representation.Unkept;
 
 /**
  * An answer that is written while it is read: all of it from one state of the data, and in no more memory than some rows
  * take.
  */
-public final class Export implements StreamingOutput {
+public final class Export implements Unkept {
 
     /** What is written, by queries that all see the same. */
     public interface Content {
@@ -57,7 +57,6 @@ public final class Export implements StreamingOutput {
     }
 
     /** @throws Problem before anything is written, where others take away too much already */
-    @Override
     public void write(OutputStream out) {
         if (!AT_ONCE.tryAcquire()) {
             throw Problem.of(ProblemType.SERVICE_UNAVAILABLE);

@@ -6,7 +6,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -26,8 +25,7 @@ class AnswerKeeper {
     @ServerResponseFilter
     void keep(ContainerResponseContext response, RoutingContext context) throws JsonProcessingException {
         var entity = response.getEntity();
-        if (entity instanceof StreamingOutput) {
-            // Too long to be kept; whoever made it says what there is to be said of it.
+        if (entity instanceof Unkept) {
             return;
         }
         DataState state = context.get(PublicAnswers.STATE);
