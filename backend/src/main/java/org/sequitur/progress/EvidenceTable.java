@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.sequitur.journal.FactTable;
+import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.table.Column;
 
@@ -26,19 +27,27 @@ public class EvidenceTable extends FactTable<EvidenceTable.Row> {
             LocalDate issuedOn,
             String documentLanguages,
             String url,
+            String fileName,
+            String mediaType,
+            Long fileSize,
+            String contentHash,
             String hash,
             Instant publishedAt,
             Instant withdrawnAt,
             String bodyId,
+            LocalizedText body,
             LocalizedText reason)
             implements FactTable.Row {}
 
-    EvidenceTable(EntityManager database) {
+    private final PublicAddress address;
+
+    EvidenceTable(EntityManager database, PublicAddress address) {
         super(
                 database,
                 Row.class,
-                "EvidenceItem f join ProgressReport r on r.id = f.reportId left join f.commitment c left join Withdrawal w on w.id = f.id",
-                "r.id, f.type, f.title, f.publisher, f.issuedOn, f.documentLanguages, f.url, f.hash, r.publishedAt, w.publishedAt, w.body.id, w.reason");
+                "EvidenceItem f join ProgressReport r on r.id = f.reportId left join f.commitment c left join Withdrawal w on w.id = f.id left join w.body b",
+                "r.id, f.type, f.title, f.publisher, f.issuedOn, f.documentLanguages, f.url, f.fileName, f.mediaType, f.fileSize, f.contentHash, f.hash, r.publishedAt, w.publishedAt, b.id, b.abbreviation, w.reason");
+        this.address = address;
     }
 
     @Override
@@ -72,7 +81,21 @@ public class EvidenceTable extends FactTable<EvidenceTable.Row> {
                                 "Talen van het document",
                                 Row::documentLanguages),
                         Column.text("url", "Adresse", "Adres", Row::url),
-                        Column.text("hash", "Empreinte (SHA-256)", "Vingerafdruk (SHA-256)", Row::hash),
+                        Column.text("fileName", "Nom du fichier", "Bestandsnaam", Row::fileName),
+                        Column.text("fileMediaType", "Type de fichier", "Bestandstype", Row::mediaType),
+                        Column.number(
+                                "fileSize", "Taille du fichier (octets)", "Bestandsgrootte (bytes)", Row::fileSize),
+                        Column.text(
+                                "fileSha256",
+                                "Empreinte du fichier (SHA-256)",
+                                "Vingerafdruk van het bestand (SHA-256)",
+                                Row::contentHash),
+                        Column.text("fileHref", "Adresse du fichier", "Adres van het bestand", this::fileHref),
+                        Column.text(
+                                "hash",
+                                "Empreinte de la preuve (SHA-256)",
+                                "Vingerafdruk van het bewijsstuk (SHA-256)",
+                                Row::hash),
                         Column.time("publishedAt", "Publié le", "Gepubliceerd op", Row::publishedAt),
                         Column.time("withdrawnAt", "Retirée le", "Ingetrokken op", Row::withdrawnAt),
                         Column.code(
@@ -81,6 +104,23 @@ public class EvidenceTable extends FactTable<EvidenceTable.Row> {
                                 "Ingetrokken door",
                                 PARTIES,
                                 row -> row.withdrawnAt() == null ? null : party(row.bodyId())),
+                        Column.text(
+                                "withdrawnByBodyId",
+                                "Retirée par l'organisme (identifiant)",
+                                "Ingetrokken door de instelling (kenmerk)",
+                                Row::bodyId),
+                        Column.texts(
+                                "withdrawnByBody",
+                                "Retirée par l'organisme",
+                                "Ingetrokken door de instelling",
+                                Row::body),
                         Column.texts("withdrawalReason", "Raison du retrait", "Reden van de intrekking", Row::reason)));
+    }
+
+    /** Null where it is on the web, or gone. */
+    private String fileHref(Row row) {
+        return row.mediaType() == null
+                ? null
+                : address.to("evidenceItems", row.id().toString(), "content");
     }
 }

@@ -15,6 +15,8 @@ import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.Api.outsideTheContract;
 import static org.sequitur.testsupport.Api.request;
 import static org.sequitur.testsupport.Telling.deadline;
+import static org.sequitur.testsupport.Telling.publishedFile;
+import static org.sequitur.testsupport.Telling.withdraw;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -39,6 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.SampleFiles;
 import org.sequitur.testsupport.Secrets;
 import org.sequitur.testsupport.Tokens;
 
@@ -160,11 +163,16 @@ class ExportsTest {
             throws IOException {
         var resolution = Secrets.told().fill("{resolution}");
 
-        var rows = csv("/exports/" + table + "?resolution=" + resolution + "&owner=cocom");
+        var narrowed = csv("/exports/" + table + "?resolution=" + resolution + "&owner=cocom");
 
+        // What the resolution asks of it.
+        var asked = resolution + "-(2[.][1-8]|5[.]7)";
+        assertTrue(narrowed.stream().allMatch(row -> row.get("commitmentId").matches(asked)));
+        var rows = narrowed.stream()
+                .filter(row -> row.get("commitmentId").equals(Secrets.told().fill("{commitment}")))
+                .toList();
         assertEquals(1, rows.size());
         assertTrue(rows.getFirst().get(text).startsWith(Secrets.TOLD));
-        assertEquals(Secrets.told().fill("{commitment}"), rows.getFirst().get("commitmentId"));
         var everywhere = csv("/exports/" + table);
         assertEquals(
                 everywhere.size(),
@@ -179,6 +187,44 @@ class ExportsTest {
                 0,
                 csv("/exports/" + table + "?resolution=" + resolution + "&asOf=" + YESTERDAY)
                         .size());
+    }
+
+    @Test
+    void evidence_says_what_its_file_is_and_of_what_was_withdrawn_who_did_it_and_why() throws IOException {
+        var officer = Tokens.agency("cocom");
+        var commitment = Demands.of("cocom");
+        var kept = publishedFile(officer, commitment, "=budget.png", SampleFiles.PNG);
+        var gone = publishedFile(officer, commitment, "liste.pdf", SampleFiles.pdf(2_000));
+        withdraw(officer, gone).statusCode(200);
+        var query = "?owner=cocom&resolution=" + commitment.replaceFirst("-[0-9.]+$", "");
+
+        var rows = csv("/exports/evidenceItems" + query).stream()
+                .collect(Collectors.toMap(row -> row.get("evidenceItemId"), row -> row));
+
+        var file = get("/evidenceItems/" + kept).extract();
+        var row = rows.get(kept);
+        assertEquals("'=budget.png", row.get("fileName"));
+        assertEquals("image/png", row.get("fileMediaType"));
+        assertEquals(String.valueOf(SampleFiles.PNG.length), row.get("fileSize"));
+        assertEquals(file.<String>path("file.sha256"), row.get("fileSha256"));
+        assertEquals(file.<String>path("file.href"), row.get("fileHref"));
+        assertEquals(file.<String>path("hash"), row.get("hash"));
+        assertEquals("", row.get("withdrawnBy"));
+        var stone = get("/evidenceItems/" + gone).extract();
+        row = rows.get(gone);
+        for (var wiped : List.of("title_fr", "fileName", "fileMediaType", "fileSize", "fileHref")) {
+            assertEquals("", row.get(wiped), wiped);
+        }
+        assertEquals(stone.<String>path("file.sha256"), row.get("fileSha256"));
+        assertEquals("cocom", row.get("withdrawnByBodyId"));
+        assertEquals("GGC", row.get("withdrawnByBody_nl"));
+        assertEquals(stone.<String>path("withdrawal.reason.fr"), row.get("withdrawalReason_fr"));
+        var line = lines("/exports/evidenceItems" + query).stream()
+                .filter(one -> one.get("evidenceItemId").asText().equals(kept))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(SampleFiles.PNG.length, line.get("fileSize").intValue());
+        assertEquals("=budget.png", line.get("fileName").asText());
     }
 
     @Test

@@ -41,7 +41,7 @@ public record Column<R>(String name, Function<R, ?> json, List<Cell<R>> cells) {
         return single(name, Type.DATETIME, fr, nl, value.andThen(Column::inBrussels));
     }
 
-    public static <R> Column<R> number(String name, String fr, String nl, Function<R, Integer> value) {
+    public static <R> Column<R> number(String name, String fr, String nl, Function<R, ? extends Number> value) {
         return single(name, Type.INTEGER, fr, nl, value);
     }
 
