@@ -2,7 +2,6 @@ package org.sequitur.commitment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.sequitur.body.Bodies;
 import org.sequitur.platform.language.LocalizedText;
@@ -31,9 +30,9 @@ public class FilterCheck {
     /** The day at whose end the filter is to be put. */
     public LocalDate day(CommitmentFilter filter, LocalDate asOf) {
         var issues = Stream.of(
-                        unknown("resolution", resolutions.unknown(filter.resolution())),
-                        unknown("theme", resolutions.unknownThemes(filter.theme())),
-                        unknown("owner", bodies.unknown(filter.owner())),
+                        Issue.unknownReferences("resolution", resolutions.unknown(filter.resolution())),
+                        Issue.unknownReferences("theme", resolutions.unknownThemes(filter.theme())),
+                        Issue.unknownReferences("owner", bodies.unknown(filter.owner())),
                         searchable(filter.q()),
                         asOfs.issue(asOf).stream())
                 .flatMap(found -> found)
@@ -42,10 +41,6 @@ public class FilterCheck {
             throw Problem.badRequest(issues);
         }
         return asOfs.day(asOf);
-    }
-
-    private static Stream<Issue> unknown(String name, Set<String> ids) {
-        return ids.stream().map(id -> Issue.unknownReference(name, id));
     }
 
     private static Stream<Issue> searchable(String q) {

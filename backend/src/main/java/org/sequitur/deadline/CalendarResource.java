@@ -42,9 +42,7 @@ class CalendarResource implements CalendarsApi {
         var language = Language.tagged(tag).orElseThrow(() -> Problem.notFound(tag));
         var unknown = bodies.unknown(owner);
         if (!unknown.isEmpty()) {
-            throw Problem.badRequest(unknown.stream()
-                    .map(id -> Issue.unknownReference("owner", id))
-                    .toList());
+            throw Problem.badRequest(Issue.unknownReferences("owner", unknown).toList());
         }
         var names = bodies.named(Set.copyOf(owner)).stream()
                 .map(Body::abbreviation)

@@ -4,25 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.sequitur.api.ExportsApi;
-import org.sequitur.body.Bodies;
 import org.sequitur.commitment.AssessmentOutcome;
 import org.sequitur.commitment.CommitmentFilter;
-import org.sequitur.commitment.Commitments;
 import org.sequitur.commitment.FilterCheck;
 import org.sequitur.commitment.GovernmentResponse;
 import org.sequitur.commitment.ImplementationStatus;
 import org.sequitur.journal.EventKind;
-import org.sequitur.journal.FactFilter;
+import org.sequitur.journal.FactFilters;
 import org.sequitur.journal.FactTable;
 import org.sequitur.platform.export.Export;
 import org.sequitur.platform.export.Exports;
-import org.sequitur.platform.problem.Issue;
-import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.time.AsOf;
-import org.sequitur.resolution.Resolutions;
 
 @ApplicationScoped
 @Transactional
@@ -32,9 +26,7 @@ class ExportResource implements ExportsApi {
     private final Tables tables;
     private final DataPackage dataPackage;
     private final FilterCheck check;
-    private final Resolutions resolutions;
-    private final Commitments commitments;
-    private final Bodies bodies;
+    private final FactFilters filters;
     private final AsOf asOfs;
 
     ExportResource(
@@ -42,17 +34,13 @@ class ExportResource implements ExportsApi {
             Tables tables,
             DataPackage dataPackage,
             FilterCheck check,
-            Resolutions resolutions,
-            Commitments commitments,
-            Bodies bodies,
+            FactFilters filters,
             AsOf asOfs) {
         this.exports = exports;
         this.tables = tables;
         this.dataPackage = dataPackage;
         this.check = check;
-        this.resolutions = resolutions;
-        this.commitments = commitments;
-        this.bodies = bodies;
+        this.filters = filters;
         this.asOfs = asOfs;
     }
 
@@ -139,7 +127,7 @@ class ExportResource implements ExportsApi {
             List<EventKind> kind,
             LocalDate asOf,
             String format) {
-        var filter = filter(resolution, theme, commitment, owner, asOf);
+        var filter = filters.of(resolution, theme, commitment, owner, asOf);
         var more = !theme.isEmpty() || !commitment.isEmpty() || !kind.isEmpty();
         var rows = tables.changes().rows(filter, kind);
         return exports.of(tables.changes(), rows, format, filter.day(), about(resolution, owner, more));
@@ -152,28 +140,8 @@ class ExportResource implements ExportsApi {
 
     private <R extends FactTable.Row> Export facts(
             FactTable<R> table, List<String> resolution, List<String> owner, LocalDate asOf, String format) {
-        var filter = filter(resolution, List.of(), List.of(), owner, asOf);
+        var filter = filters.of(resolution, List.of(), List.of(), owner, asOf);
         return exports.of(table, table.rows(filter), format, filter.day(), about(resolution, owner, false));
-    }
-
-    private FactFilter filter(
-            List<String> resolution, List<String> theme, List<String> commitment, List<String> owner, LocalDate asOf) {
-        var issues = Stream.of(
-                        unknown("resolution", resolutions.unknown(resolution)),
-                        unknown("theme", resolutions.unknownThemes(theme)),
-                        unknown("commitment", commitments.unknown(commitment)),
-                        unknown("owner", bodies.unknown(owner)),
-                        asOfs.issue(asOf).stream())
-                .flatMap(found -> found)
-                .toList();
-        if (!issues.isEmpty()) {
-            throw Problem.badRequest(issues);
-        }
-        return new FactFilter(resolution, theme, commitment, owner, asOfs.day(asOf));
-    }
-
-    private static Stream<Issue> unknown(String name, Set<String> ids) {
-        return ids.stream().map(id -> Issue.unknownReference(name, id));
     }
 
     /** What the name of the file says of the filters. */

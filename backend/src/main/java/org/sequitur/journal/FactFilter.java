@@ -20,13 +20,13 @@ public record FactFilter(
         return day.plusDays(1).atStartOfDay(Day.BRUSSELS).toInstant();
     }
 
-    /** The lists that narrow, by what of a commitment {@code c} must be in them. */
-    Map<String, List<String>> narrowing() {
+    /** The lists that narrow, by what of a commitment, called so in HQL, must be in them. */
+    Map<String, List<String>> narrowing(String commitment) {
         var lists = new TreeMap<>(Map.of(
-                "c.resolution.id", resolutions,
-                "c.theme.id", themes,
-                "c.id", commitments,
-                "c.owner.id", owners));
+                commitment + ".resolution.id", resolutions,
+                commitment + ".theme.id", themes,
+                commitment + ".id", commitments,
+                commitment + ".owner.id", owners));
         lists.values().removeIf(List::isEmpty);
         return lists;
     }

@@ -98,7 +98,7 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
     }
 
     private List<R> next(UUID last, FactFilter filter, String condition, Map<String, Object> parameters) {
-        var narrowing = filter.narrowing();
+        var narrowing = filter.narrowing("c");
         var where = Stream.concat(
                         Stream.of("f.id > :last", publishedAt() + " < :end", visible(), condition),
                         narrowing.keySet().stream().map(what -> what + " in :" + parameter(what)))

@@ -24,7 +24,8 @@ class FeedResource implements FeedsApi {
     private static final PageRequest NEWEST = new PageRequest(1, 50);
 
     private final JournalEntries journal;
-    private final ChangeFilters filters;
+    private final FactFilters filters;
+    private final FilterWords words;
     private final Resolutions resolutions;
     private final PublicAddress address;
     private final PageAddress pages;
@@ -32,13 +33,15 @@ class FeedResource implements FeedsApi {
 
     FeedResource(
             JournalEntries journal,
-            ChangeFilters filters,
+            FactFilters filters,
+            FilterWords words,
             Resolutions resolutions,
             PublicAddress address,
             PageAddress pages,
             Requested requested) {
         this.journal = journal;
         this.filters = filters;
+        this.words = words;
         this.resolutions = resolutions;
         this.address = address;
         this.pages = pages;
@@ -54,10 +57,11 @@ class FeedResource implements FeedsApi {
             List<String> owner,
             List<EventKind> kind) {
         var language = Language.tagged(tag).orElseThrow(() -> Problem.notFound(tag));
-        var filter = filters.checked(new ChangeFilter(resolution, theme, commitment, owner, kind));
+        var facts = filters.of(resolution, theme, commitment, owner, null);
+        var filter = new ChangeFilter(facts, kind);
         var feed = new ChangeFeed(language, address, pages);
         journal.slice(filter, NEWEST).items().forEach(feed::add);
-        return feed.written(requested.address(), filters.names(filter, language), filters.page(filter), sinceWhen());
+        return feed.written(requested.address(), words.names(filter, language), words.page(facts), sinceWhen());
     }
 
     /** Before anything happens: the adoption of what was adopted last. */

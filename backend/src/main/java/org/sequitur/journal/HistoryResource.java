@@ -23,7 +23,7 @@ class HistoryResource implements HistoryApi {
 
     private final JournalEntries journal;
     private final Commitments commitments;
-    private final ChangeFilters filters;
+    private final FactFilters filters;
     private final AsOf asOfs;
     private final Caller caller;
     private final People people;
@@ -33,7 +33,7 @@ class HistoryResource implements HistoryApi {
     HistoryResource(
             JournalEntries journal,
             Commitments commitments,
-            ChangeFilters filters,
+            FactFilters filters,
             AsOf asOfs,
             Caller caller,
             People people,
@@ -76,9 +76,8 @@ class HistoryResource implements HistoryApi {
             LocalDate asOf,
             Integer page,
             Integer pageSize) {
-        var day = asOfs.day(asOf);
-        var filter = filters.checked(new ChangeFilter(resolution, theme, commitment, owner, kind));
+        var filter = new ChangeFilter(filters.of(resolution, theme, commitment, owner, asOf), kind);
         var asked = new PageRequest(page, pageSize);
-        return Page.of(journal.slice(filter, day, asked), asked, requested, this::unsigned);
+        return Page.of(journal.slice(filter, asked), asked, requested, this::unsigned);
     }
 }

@@ -44,12 +44,6 @@ public class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID>
                 "internal = false and commitment = :commitment", Parameters.with("commitment", commitment), day, page);
     }
 
-    /** What the public may see until the end of the day, newest first. */
-    Slice<JournalEntry> slice(ChangeFilter filter, LocalDate day, PageRequest page) {
-        var parameters = new Parameters();
-        return slice(filter.condition(parameters), parameters, day, page);
-    }
-
     /** What the public may see, newest first. */
     Slice<JournalEntry> slice(ChangeFilter filter, PageRequest page) {
         var parameters = new Parameters();

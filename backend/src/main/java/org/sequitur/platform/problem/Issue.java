@@ -1,5 +1,7 @@
 package org.sequitur.platform.problem;
 
+import java.util.Collection;
+import java.util.stream.Stream;
 import org.sequitur.platform.language.LocalizedText;
 
 /** One fault of the input: what, where, and what was expected. */
@@ -45,6 +47,11 @@ public record Issue(Type type, LocalizedText detail, In in, String name, String 
     /** @param pointer to the value in the body (RFC 6901); empty for the body itself */
     public static Issue inBody(Type type, String pointer, String value, LocalizedText detail) {
         return new Issue(type, detail, In.BODY, pointer, value);
+    }
+
+    /** A filter names things that do not exist: one fault for each. */
+    public static Stream<Issue> unknownReferences(String name, Collection<String> values) {
+        return values.stream().map(value -> unknownReference(name, value));
     }
 
     /** A filter names something that does not exist. */

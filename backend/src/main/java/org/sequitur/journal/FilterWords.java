@@ -1,7 +1,6 @@
 package org.sequitur.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,13 +13,11 @@ import org.sequitur.platform.http.PageAddress;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
-import org.sequitur.platform.problem.Issue;
-import org.sequitur.platform.problem.Problem;
 import org.sequitur.resolution.Resolutions;
 
-/** What filters of changes mean: whether there is what they name, how readers call it, and where they find it. */
+/** What filters of facts mean to readers: how they call it, and where they find it. */
 @ApplicationScoped
-class ChangeFilters {
+class FilterWords {
 
     private final Resolutions resolutions;
     private final Commitments commitments;
@@ -28,7 +25,7 @@ class ChangeFilters {
     private final PublicAddress address;
     private final PageAddress pages;
 
-    ChangeFilters(
+    FilterWords(
             Resolutions resolutions, Commitments commitments, Bodies bodies, PublicAddress address, PageAddress pages) {
         this.resolutions = resolutions;
         this.commitments = commitments;
@@ -37,53 +34,39 @@ class ChangeFilters {
         this.pages = pages;
     }
 
-    /** @throws Problem 400 with each id that names nothing */
-    ChangeFilter checked(ChangeFilter filter) {
-        var unknown = Stream.of(
-                        unknown("resolution", resolutions.unknown(filter.resolution())),
-                        unknown("theme", resolutions.unknownThemes(filter.theme())),
-                        unknown("commitment", commitments.unknown(filter.commitment())),
-                        unknown("owner", bodies.unknown(filter.owner())))
-                .flatMap(issues -> issues)
-                .toList();
-        if (!unknown.isEmpty()) {
-            throw Problem.badRequest(unknown);
-        }
-        return filter;
-    }
-
     /** What is filtered by, as readers call it; empty where everything is wanted. */
     String names(ChangeFilter filter, Language language) {
+        var facts = filter.facts();
         return Stream.of(
-                        resolutions.named(filter.resolution()).stream().map(resolution -> resolution.documentNumber()),
-                        resolutions.themes(filter.theme()).stream()
+                        resolutions.named(facts.resolutions()).stream().map(resolution -> resolution.documentNumber()),
+                        resolutions.themes(facts.themes()).stream()
                                 .map(theme -> theme.shortHeading().in(language)),
-                        commitments.named(filter.commitment()).stream()
+                        commitments.named(facts.commitments()).stream()
                                 .map(commitment -> CommitmentReference.of(commitment, address))
                                 .map(commitment -> commitment.number() + " "
                                         + commitment.shortTitle().in(language)),
-                        bodies.named(Set.copyOf(filter.owner())).stream()
+                        bodies.named(Set.copyOf(facts.owners())).stream()
                                 .map(body -> body.abbreviation().in(language)),
-                        filter.kind().stream()
+                        filter.kinds().stream()
                                 .map(kind -> kind.meaning().label().in(language)))
                 .flatMap(names -> names)
                 .collect(Collectors.joining(", "));
     }
 
     /** The page on which a reader finds what is filtered by. */
-    LocalizedText page(ChangeFilter filter) {
+    LocalizedText page(FactFilter facts) {
         var narrowed = new TreeMap<String, List<String>>();
-        narrow("resolution", filter.resolution(), narrowed);
-        narrow("theme", filter.theme(), narrowed);
-        narrow("owner", filter.owner(), narrowed);
-        if (filter.commitment().size() == 1) {
-            return pages.commitment(filter.commitment().getFirst());
+        narrow("resolution", facts.resolutions(), narrowed);
+        narrow("theme", facts.themes(), narrowed);
+        narrow("owner", facts.owners(), narrowed);
+        if (facts.commitments().size() == 1) {
+            return pages.commitment(facts.commitments().getFirst());
         }
         if (narrowed.isEmpty()) {
             return pages.home();
         }
-        return narrowed.keySet().equals(Set.of("owner")) && filter.owner().size() == 1
-                ? pages.body(filter.owner().getFirst())
+        return narrowed.keySet().equals(Set.of("owner")) && facts.owners().size() == 1
+                ? pages.body(facts.owners().getFirst())
                 : pages.commitments(narrowed);
     }
 
@@ -91,9 +74,5 @@ class ChangeFilters {
         if (!values.isEmpty()) {
             filters.put(name, values);
         }
-    }
-
-    private static Stream<Issue> unknown(String name, Collection<String> ids) {
-        return ids.stream().map(id -> Issue.unknownReference(name, id));
     }
 }

@@ -1,0 +1,49 @@
+package org.sequitur.journal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sequitur.body.Bodies;
+import org.sequitur.commitment.Commitments;
+import org.sequitur.platform.problem.Issue;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.time.AsOf;
+import org.sequitur.resolution.Resolutions;
+
+/** Makes filters of facts, or refuses them with all their faults at once. */
+@ApplicationScoped
+public class FactFilters {
+
+    private final Resolutions resolutions;
+    private final Commitments commitments;
+    private final Bodies bodies;
+    private final AsOf asOfs;
+
+    FactFilters(Resolutions resolutions, Commitments commitments, Bodies bodies, AsOf asOfs) {
+        this.resolutions = resolutions;
+        this.commitments = commitments;
+        this.bodies = bodies;
+        this.asOfs = asOfs;
+    }
+
+    /**
+     * @param asOf null for today
+     * @throws Problem 400 for each id that names nothing, and a day that is yet to come
+     */
+    public FactFilter of(
+            List<String> resolution, List<String> theme, List<String> commitment, List<String> owner, LocalDate asOf) {
+        var issues = Stream.of(
+                        Issue.unknownReferences("resolution", resolutions.unknown(resolution)),
+                        Issue.unknownReferences("theme", resolutions.unknownThemes(theme)),
+                        Issue.unknownReferences("commitment", commitments.unknown(commitment)),
+                        Issue.unknownReferences("owner", bodies.unknown(owner)),
+                        asOfs.issue(asOf).stream())
+                .flatMap(found -> found)
+                .toList();
+        if (!issues.isEmpty()) {
+            throw Problem.badRequest(issues);
+        }
+        return new FactFilter(resolution, theme, commitment, owner, asOfs.day(asOf));
+    }
+}
