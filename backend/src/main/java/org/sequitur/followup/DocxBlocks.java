@@ -23,6 +23,8 @@ final class DocxBlocks {
     private static final Set<String> BLOCKS =
             Set.of("h1", "h2", "h3", "h4", "p", "div", "ul", "li", "table", "blockquote");
 
+    private static final int FEW_COLUMNS = 4;
+
     private final XWPFDocument document;
     private final String language;
     private int bookmarks;
@@ -50,7 +52,9 @@ final class DocxBlocks {
             case "blockquote" -> flow(element, "Quote", own);
             case "li" -> flow(element, "ListBullet", own);
             case "table" -> table(element, own);
-            case "p" -> flow(element, is(element, "disagreement") ? "Flag" : style, own);
+            case "ul" -> list(element, style, own);
+            case "p" ->
+                flow(element, is(element, "disagreement") ? "Flag" : is(element, "owner") ? "Owner" : style, own);
             default -> division(element, style, own);
         }
     }
@@ -80,6 +84,14 @@ final class DocxBlocks {
                 }
                 words.write(child, lang);
             }
+        }
+    }
+
+    private void list(Element list, String style, String lang) {
+        if (is(list, "contents")) {
+            DocxContents.write(elements(list).toList(), item -> paragraph(is(item, "below") ? "TOC2" : "TOC1"), lang);
+        } else {
+            flow(list, style, lang);
         }
     }
 
@@ -117,9 +129,10 @@ final class DocxBlocks {
 
     private void table(Element element, String lang) {
         var rows = elements(element).flatMap(DocxBlocks::elements).toList();
-        // What names a row needs more room than what is said of it.
-        var shares =
-                elements(rows.getFirst()).map(head -> is(head, "wide") ? 3 : 1).toList();
+        // What names a row needs more room than what is said of it, but words must fit into the narrowest column.
+        var heads = elements(rows.getFirst()).toList();
+        var wide = heads.size() > FEW_COLUMNS ? 3 : 5;
+        var shares = heads.stream().map(head -> is(head, "wide") ? wide : 2).toList();
         var table = newTable("Figures", rows.size(), shares);
         table.getRow(0).setRepeatHeader(true);
         table.getCTTbl().getTblPr().addNewTblLook().setFirstRow(true);

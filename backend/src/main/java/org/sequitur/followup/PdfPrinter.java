@@ -41,8 +41,11 @@ final class PdfPrinter {
             printer.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
             printer.useFont(font(document, "SourceSans3-Regular.ttf"), FAMILY, REGULAR, FontStyle.NORMAL, true);
             printer.useFont(font(document, "SourceSans3-SemiBold.ttf"), FAMILY, SEMI_BOLD, FontStyle.NORMAL, true);
-            printer.toStream(pdf);
-            printer.run();
+            try (var renderer = printer.buildPdfRenderer()) {
+                renderer.createPDFKeepOpen();
+                TaggedContents.of(document).tag();
+                document.save(pdf);
+            }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -75,6 +75,9 @@ class ReportPages {
                 .flatMap(Arrays::stream)
                 .toList();
 
+        private static final List<String> RULES =
+                List.of("method.sides", "method.facts", "method.computed", "method.wording");
+
         private final ReportTexts texts = new ReportTexts();
         private final String style = read("report.css");
         private final Engine engine = Engine.builder()
@@ -95,6 +98,7 @@ class ReportPages {
                     .data("title", tongues.plainly("title", number))
                     .data("subject", subject(tongues, report))
                     .data("style", new RawString(style.replace("RUNNING", tongues.plainly("running", number))))
+                    .data("rules", RULES)
                     .data("codes", EXPLAINED)
                     .data("places", places)
                     .render();

@@ -35,7 +35,7 @@ public record EvidenceItemRepresentation(
      * @param size in bytes
      * @param href where its bytes are
      */
-    record File(String name, String mediaType, Long size, String sha256, String href) {
+    public record File(String name, String mediaType, Long size, String sha256, String href) {
 
         /** Null where it is on the web. */
         static File of(EvidenceItem item, PublicAddress address) {

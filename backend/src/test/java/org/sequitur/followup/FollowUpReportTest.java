@@ -16,16 +16,23 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sequitur.testsupport.FollowedResolution;
 import org.sequitur.testsupport.Judged;
 import org.sequitur.testsupport.RealKeycloak;
@@ -61,8 +68,34 @@ class FollowUpReportTest {
             var catalog = pdf.getDocumentCatalog();
             assertEquals(documentLanguage, catalog.getLanguage());
             var bookmarks = catalog.getDocumentOutline().children();
-            // Two themes, and summary, changes, three lists, method, where to verify.
-            assertEquals(9, count(bookmarks));
+            // Two themes, and contents, summary, changes, three lists, method, where to verify.
+            assertEquals(10, count(bookmarks));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "both"})
+    void its_contents_say_on_which_page_everything_is_and_lead_there(String lang) throws IOException {
+        try (var pdf = Loader.loadPDF(pdf("&lang=" + lang))) {
+            var contents = new PDFTextStripper();
+            contents.setStartPage(2);
+            contents.setEndPage(2);
+            // Last of all; a word that is in no other line.
+            assertTrue(
+                    contents.getText(pdf).strip().matches("(?s).*vérifier[^\\n]*[. ]" + pdf.getNumberOfPages()),
+                    contents.getText(pdf));
+            // Two themes with four requests, and all that is bookmarked but the contents themselves.
+            // A title of two lines is a link on each.
+            assertEquals(
+                    13,
+                    pdf.getPage(1).getAnnotations().stream()
+                            .filter(PDAnnotationLink.class::isInstance)
+                            .map(PDAnnotation::getContents)
+                            .distinct()
+                            .count());
+            var tags = tags(pdf.getDocumentCatalog().getStructureTreeRoot()).toList();
+            assertEquals(1, Collections.frequency(tags, "TOC"));
+            assertEquals(13, Collections.frequency(tags, "TOCI"));
         }
     }
 
@@ -109,7 +142,9 @@ class FollowUpReportTest {
             var styles = docx.getParagraphs().stream()
                     .map(paragraph -> String.valueOf(paragraph.getStyle()))
                     .collect(Collectors.toSet());
-            assertTrue(styles.containsAll(List.of("Title", "Heading1", "Heading2", "Heading3")), styles.toString());
+            assertTrue(
+                    styles.containsAll(List.of("Title", "Heading1", "Heading2", "Heading3", "TOC1", "TOC2")),
+                    styles.toString());
             assertTrue(docx.getTables().stream()
                     .filter(table -> "Figures".equals(table.getStyleID()))
                     .allMatch(table -> table.getRow(0).isRepeatHeader()));
@@ -169,6 +204,13 @@ class FollowUpReportTest {
         try (var pdf = Loader.loadPDF(bytes)) {
             return new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00A0]", "");
         }
+    }
+
+    private static Stream<String> tags(PDStructureNode node) {
+        return node.getKids().stream()
+                .filter(PDStructureElement.class::isInstance)
+                .map(PDStructureElement.class::cast)
+                .flatMap(element -> Stream.concat(Stream.of(element.getStructureType()), tags(element)));
     }
 
     private static int count(Iterable<?> things) {
