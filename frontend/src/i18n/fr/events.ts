@@ -15,7 +15,7 @@ export const eventKind: Record<EventKind, string> = {
   evidenceWithdrawn: 'Preuve retirée',
   closed: 'Suivi clos',
   reopened: 'Suivi rouvert',
-  retitled: 'Titre court changé',
+  retitled: 'Titre court modifié',
 };
 
 export const events = {

@@ -49,8 +49,8 @@ final class DeadlineCalendar {
             new LocalizedText("Sequitur \u2013 échéances", "Sequitur \u2013 termijnen");
     private static final LocalizedText SUMMARY = new LocalizedText("Échéance\u00A0: %s %s", "Termijn: %s %s");
     private static final LocalizedText DESCRIPTION = new LocalizedText(
-            "Le Parlement demande que ce soit fait pour cette date.\nOrganisme responsable\u00A0: %s\n%s",
-            "Het Parlement vraagt dat dit tegen deze datum gebeurd is.\nVerantwoordelijke instelling: %s\n%s");
+            "Le Parlement demande que ce soit fait au plus tard à cette date.\nOrganisme responsable\u00A0: %s\n%s",
+            "Het Parlement vraagt dat dit uiterlijk op deze datum uitgevoerd is.\nVerantwoordelijke instelling: %s\n%s");
     /** Calendars may ask again as often as they like; more often than this brings little. */
     private static final Duration REFRESH = Duration.ofHours(12);
 

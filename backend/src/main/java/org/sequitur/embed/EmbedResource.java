@@ -22,7 +22,7 @@ import org.sequitur.platform.time.Day;
 class EmbedResource implements EmbedsApi {
 
     private static final LocalizedText ALL = new LocalizedText(
-            "Ce que deviennent les demandes du Parlement", "Wat er wordt van de verzoeken van het Parlement");
+            "Ce que deviennent les demandes du Parlement", "Wat er met de verzoeken van het Parlement gebeurt");
 
     private final CommitmentsApi commitments;
     private final StatisticsApi statistics;

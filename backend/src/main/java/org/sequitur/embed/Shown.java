@@ -28,7 +28,7 @@ final class Shown {
     private static final LocalizedText DEADLINE = new LocalizedText("Échéance", "Termijn");
     private static final LocalizedText OVERDUE = new LocalizedText("En retard", "Te laat");
     private static final LocalizedText SILENT =
-            new LocalizedText("Sans nouvelles depuis 180 jours", "Geen nieuws sinds 180 dagen");
+            new LocalizedText("Sans nouvelles depuis au moins 180 jours", "Al minstens 180 dagen geen nieuws");
     private static final LocalizedText CLOSED = new LocalizedText("Suivi clos", "Opvolging afgesloten");
     private static final LocalizedText ONE = new LocalizedText("%d demande", "%d verzoek");
     private static final LocalizedText MANY = new LocalizedText("%d demandes", "%d verzoeken");

@@ -34,7 +34,7 @@ final class ChangeFeed {
     private static final LocalizedText EVERYTHING =
             new LocalizedText("tout ce qui est publié", "alles wat gepubliceerd wordt");
     private static final LocalizedText SUBTITLE = new LocalizedText(
-            "Ce que deviennent les demandes du Parlement", "Wat er wordt van de verzoeken van het Parlement");
+            "Ce que deviennent les demandes du Parlement", "Wat er met de verzoeken van het Parlement gebeurt");
     /** The same word in both. */
     private static final String PARLIAMENT = "Parlement";
 

@@ -21,8 +21,8 @@ public enum EventKind implements Code {
             "governmentResponses",
             "Réponse consignée",
             "Antwoord geregistreerd",
-            "La réponse du Gouvernement, ou l'incompétence déclarée par l'organisme responsable, a été consignée.",
-            "Het antwoord van de Regering, of de onbevoegdheid die de verantwoordelijke instelling inroept, is geregistreerd."),
+            "La réponse du Gouvernement a été consignée, ou l'organisme responsable s'est déclaré incompétent.",
+            "Het antwoord van de Regering is geregistreerd, of de verantwoordelijke instelling heeft zich onbevoegd verklaard."),
     DEADLINE_SET(
             "deadlines",
             "Échéance fixée",
@@ -79,9 +79,9 @@ public enum EventKind implements Code {
             "Het Parlement heeft de opvolging van het verzoek heropend."),
     RETITLED(
             "shortTitles",
-            "Titre court changé",
+            "Titre court modifié",
             "Korte titel gewijzigd",
-            "Le titre court de la demande, qui est rédactionnel, a été changé\u00A0; le texte adopté ne change pas.",
+            "Le titre court de la demande, qui est rédactionnel, a été modifié\u00A0; le texte adopté ne change pas.",
             "De korte titel van het verzoek, die redactioneel is, is gewijzigd; de aangenomen tekst wijzigt niet.");
 
     private final String collection;
