@@ -13,11 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Takes a table of many reports away in each format, beside the same rows read by a plain SELECT, streamed by JDBC. */
+/** Takes many reports away in each format, beside the same rows read by a plain SELECT: by MariaDB's own client, and by JDBC. */
 final class Export {
 
     private static final int ROWS = Integer.parseInt(System.getenv().getOrDefault("BENCH_ROWS", "2000000"));
-    private static final int ROUNDS = Integer.parseInt(System.getenv().getOrDefault("BENCH_ROUNDS", "3"));
+    private static final int ROUNDS = Integer.parseInt(System.getenv().getOrDefault("BENCH_ROUNDS", "1"));
+    private static final List<String> WAYS =
+            List.of(System.getenv().getOrDefault("BENCH_WAYS", "client,jdbc,csv,jsonl,xlsx,gzip,zip").split(","));
     private static final String API = System.getenv("SEQUITUR_URL") + "/api/sequitur/v1";
     private static final String SELECT =
             """
@@ -29,8 +31,11 @@ final class Export {
 
     private final HttpClient client = HttpClient.newHttpClient();
 
-    /** @param bytes nought where they were not counted */
-    record Run(double seconds, long bytes) {}
+    /**
+     * @param first seconds until the first byte, or row
+     * @param bytes nought where they were not counted
+     */
+    record Run(double first, double seconds, long bytes) {}
 
     public static void main(String... arguments) throws Exception {
         System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
@@ -42,52 +47,88 @@ final class Export {
         }
     }
 
-    /** As they are in the register, but for their journal, which is not taken away here. */
+    /**
+     * Straight into the table, as two million reports through the API would take hours: as they are in the register, ids that
+     * begin with their time included, but for their journal, which is not taken away here.
+     */
     private static void fill(Connection connection) throws SQLException {
+        var from = System.nanoTime();
         try (var statement = connection.createStatement()) {
             statement.execute(
                     """
                     insert into progress_report
-                    select uuid(), c.row_id, c.owner_id, 'IN_PROGRESS', seq %% 101, '2027-12-31', '[]',
+                    select concat(lpad(hex(1704063600000 + seq * 1000), 12, '0'), '70008', lpad(hex(seq), 15, '0')), c.row_id, c.owner_id, 'IN_PROGRESS', seq %% 101, '2027-12-31', '[]',
                            concat('Rapport ', seq, '. ', repeat('Les communes ont été consultées et le projet avance. ', 4)),
                            concat('Verslag ', seq, '. ', repeat('De gemeenten zijn geraadpleegd en het project vordert. ', 4)),
-                           'fr', date_add('2024-01-01', interval seq second)
+                           'FR', date_add('2024-01-01', interval seq second)
                       from seq_1_to_%d join commitment c on c.row_id = 1 + seq %% 30
                     """.formatted(ROWS).replace("%%", "%"));
             statement.execute("update public_data_change set changes = changes + 1 where slot = 0");
             statement.execute("analyze table progress_report");
         }
+        System.out.printf("filled in %.0f s%n", secondsSince(from));
     }
 
     private void measure(Connection connection) throws Exception {
-        System.out.printf("%-22s %9s %12s %9s %16s%n", "", "seconds", "rows/s", "MB", "API's peak, MB");
+        System.out.printf("%-22s %9s %9s %9s %9s %22s%n", "", "first, s", "seconds", "rows/s", "MB", "API's memory, peak MB");
         for (var round = 0; round < ROUNDS; round++) {
-            tell("SELECT by JDBC", select(connection));
-            for (var format : List.of("csv", "jsonl", "xlsx")) {
-                tell(format, take("/exports/progressReports?format=" + format, "identity"));
+            for (var way : WAYS) {
+                switch (way) {
+                    case "client" -> tell("SELECT by mariadb", client());
+                    case "jdbc" -> tell("SELECT by JDBC", select(connection));
+                    case "gzip" -> tell("csv, gzip", take("/exports/progressReports?format=csv", "gzip"));
+                    case "zip" -> tell("all, zip", take("/exports/dataPackage", "identity"));
+                    default -> tell(way, take("/exports/progressReports?format=" + way, "identity"));
+                }
             }
-            tell("csv, gzip", take("/exports/progressReports?format=csv", "gzip"));
-            tell("all, zip", take("/exports/dataPackage", "identity"));
         }
     }
 
     private static Run select(Connection connection) throws SQLException {
         var from = System.nanoTime();
+        var first = 0.0;
+        var count = 0;
         try (var statement = connection.createStatement()) {
             statement.setFetchSize(1_000);
             try (var rows = statement.executeQuery(SELECT)) {
                 var columns = rows.getMetaData().getColumnCount();
                 while (rows.next()) {
+                    if (++count == 1) {
+                        first = secondsSince(from);
+                    }
                     for (var column = 1; column <= columns; column++) {
                         rows.getString(column);
                     }
                 }
             }
         }
-        return new Run((System.nanoTime() - from) / 1e9, 0);
+        if (count != ROWS) {
+            throw new IllegalStateException("Rows: " + count);
+        }
+        return new Run(first, secondsSince(from), 0);
+    }
+
+    /** MariaDB's own client, which passes rows on as they come. */
+    private static Run client() throws IOException, InterruptedException {
+        var database = URI.create(System.getenv("SEQUITUR_DB_URL").replaceFirst("^jdbc:", ""));
+        var program = new ProcessBuilder(
+                "mariadb", "--quick", "--batch", "--skip-ssl", "--protocol=tcp", "--host=" + database.getHost(),
+                "--port=" + database.getPort(), "--user=" + System.getenv("SEQUITUR_DB_USER"),
+                "--execute=" + SELECT, database.getPath().substring(1));
+        program.environment().put("MYSQL_PWD", System.getenv("SEQUITUR_DB_PASSWORD"));
+        var from = System.nanoTime();
+        var process = program.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        process.getInputStream().read();
+        var first = secondsSince(from);
+        var bytes = 1 + count(process.getInputStream());
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("mariadb failed");
+        }
+        return new Run(first, secondsSince(from), bytes);
     }
 
     private Run take(String path, String encoding) throws IOException, InterruptedException {
+        forgetPeaks();
         var from = System.nanoTime();
         var answer = client.send(
                 HttpRequest.newBuilder(URI.create(API + path)).header("Accept-Encoding", encoding).build(),
@@ -95,8 +136,16 @@ final class Export {
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + ": " + answer.statusCode());
         }
-        var bytes = count(answer.body());
-        return new Run((System.nanoTime() - from) / 1e9, bytes);
+        try (var body = answer.body()) {
+            body.read();
+            var first = secondsSince(from);
+            var bytes = 1 + count(body);
+            return new Run(first, secondsSince(from), bytes);
+        }
+    }
+
+    private static double secondsSince(long nanoTime) {
+        return (System.nanoTime() - nanoTime) / 1e9;
     }
 
     private static long count(InputStream body) throws IOException {
@@ -109,27 +158,45 @@ final class Export {
     }
 
     private static void tell(String what, Run run) throws IOException {
+        var peak = api().stream().mapToLong(Export::peak).max().orElse(0);
         System.out.printf(
-                "%-22s %9.1f %,12.0f %,9d %16d%n", what, run.seconds(), ROWS / run.seconds(), run.bytes() / 1_000_000, peak());
+                "%-22s %9.2f %9.1f %,9.0f %,9d %22d%n",
+                what, run.first(), run.seconds(), ROWS / run.seconds(), run.bytes() / 1_000_000, peak);
     }
 
-    /** Resident memory of the API at its highest, in MB. */
-    private static long peak() throws IOException {
+    /** From now on. */
+    private static void forgetPeaks() throws IOException {
+        for (var process : api()) {
+            Files.writeString(process.resolve("clear_refs"), "5");
+        }
+    }
+
+    /** Resident memory of a process at its highest, in MB. */
+    private static long peak(Path process) {
+        try {
+            var status = Pattern.compile("VmHWM:\\s+(\\d+)").matcher(Files.readString(process.resolve("status")));
+            return status.find() ? Long.parseLong(status.group(1)) / 1024 : 0;
+        } catch (IOException ended) {
+            return 0;
+        }
+    }
+
+    /** The processes of the API that is measured. */
+    private static List<Path> api() throws IOException {
         var port = "SEQUITUR_HTTP_PORT=" + URI.create(API).getPort();
-        var peaks = new ArrayList<Long>();
+        var found = new ArrayList<Path>();
         try (var processes = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
             for (var process : processes) {
                 try {
                     if (Files.readString(process.resolve("cmdline")).contains("sequitur.jar")
                             && List.of(Files.readString(process.resolve("environ")).split("\0")).contains(port)) {
-                        var status = Pattern.compile("VmHWM:\\s+(\\d+)").matcher(Files.readString(process.resolve("status")));
-                        peaks.add(status.find() ? Long.parseLong(status.group(1)) / 1024 : 0);
+                        found.add(process);
                     }
                 } catch (IOException ended) {
                     // It was somebody else's.
                 }
             }
         }
-        return peaks.stream().max(Long::compare).orElse(0L);
+        return found;
     }
 }
