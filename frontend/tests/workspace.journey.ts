@@ -10,6 +10,7 @@ import { acts as nlActs } from '../src/i18n/nl/acts';
 import { workspace as nl } from '../src/i18n/nl/workspace';
 import { SEQUITUR_URL } from '../tools/browser.mjs';
 import { tokenOf } from './people';
+import { wayToLogin } from './wayToLogin';
 import { figure } from './words';
 
 const HOME = { fr: '/fr/espace', nl: '/nl/werkruimte' };
@@ -260,6 +261,48 @@ test('a session that ends in the middle of a form keeps the work', async ({ brow
   await expect(page.getByText(fr.saving.saved)).toBeVisible();
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('while the login is away everything can be read, and whoever writes keeps her words until it is back', async ({
+  browser,
+}) => {
+  const way = await wayToLogin();
+  const context = await browser.newContext({ baseURL: SEQUITUR_URL, proxy: { server: way.server } });
+  const page = await context.newPage();
+  await page.goto(HOME.nl);
+  await giveName(page, 'equal.brussels');
+  await page.locator('.inbox a').first().click();
+  const address = page.url();
+  await page.locator('#nl').fill('Geschreven zolang het kon.');
+  await expect(page.getByText(nl.saving.saved)).toBeVisible();
+
+  way.cut();
+  // Her token is still good for some minutes: the API itself needs no login.
+  await page.locator('#nl').fill('Geschreven zonder aanmelddienst.');
+  await expect(page.getByText(nl.saving.waiting)).toBeVisible();
+  await expect(page.getByText(nl.saving.saved)).toBeVisible();
+
+  // Then it is over.
+  await page.route('**/api/sequitur/v1/progressReports/*', (route) => route.fulfill({ status: 401 }));
+  await page.locator('#nl').fill('Geschreven toen het niet meer kon.');
+  await expect(page.getByText(nl.saving.away)).toBeVisible();
+  await expect(page.locator('#nl')).toHaveValue('Geschreven toen het niet meer kon.');
+  expect(await faults(page)).toEqual([]);
+
+  const reader = await context.newPage();
+  await reader.goto('/fr/demandes/a-590-2.3');
+  await expect(reader.locator('blockquote').first()).toContainText(/\S/);
+  await reader.goto(HOME.fr);
+  await expect(reader.getByRole('alert')).toContainText(fr.loginFailedAdvice);
+
+  await page.unrouteAll();
+  way.mend();
+  await page.getByRole('button', { name: nl.saveNow }).click();
+  await expect(page.getByText(nl.saving.saved)).toBeVisible();
+  await page.goto(address);
+  await expect(page.locator('#nl')).toHaveValue('Geschreven toen het niet meer kon.');
+  await context.close();
+  way.close();
 });
 
 test('Parliament asks, sets a date, grants a later one, closes and reopens; the owner answers, and everybody sees it', async ({

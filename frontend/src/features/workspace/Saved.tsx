@@ -1,6 +1,6 @@
 import { workspace as texts } from '#texts/workspace';
 import type { DraftKeeper } from './keeper';
-import { logIn } from './session';
+import { LogInAgain } from './LogInAgain';
 
 /** Whether what was typed is safe, and what to do where it is not. */
 export function Saved({ keeper }: { keeper: DraftKeeper }) {
@@ -10,12 +10,8 @@ export function Saved({ keeper }: { keeper: DraftKeeper }) {
       <p role="status" class="small">
         {texts.saving[saving]} {keeper.merged && texts.merged}
       </p>
-      {saving === 'over' && (
-        <button type="button" class="ds-button" onClick={() => logIn()}>
-          {texts.logInAgain}
-        </button>
-      )}
-      {saving === 'failed' && (
+      {saving === 'over' && <LogInAgain />}
+      {(saving === 'failed' || saving === 'away') && (
         <button type="button" class="ds-button" data-variant="secondary" onClick={() => keeper.save()}>
           {texts.saveNow}
         </button>

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { acts as texts } from '#texts/acts';
-import { workspace } from '#texts/workspace';
 import type { Fault } from './faults';
-import { logIn, SessionOver } from './session';
+import { LogInAgain } from './LogInAgain';
+import { SessionOver } from './session';
 
 /** Attempts to send a form: one at a time, and what was wrong with the last. */
 export function useSending() {
@@ -41,11 +41,7 @@ export function Sending({ of, submit }: { of: { busy: boolean; over: boolean }; 
         <button type="submit" class="ds-button" aria-disabled={of.busy || undefined}>
           {submit}
         </button>
-        {of.over && (
-          <button type="button" class="ds-button" data-variant="secondary" onClick={() => logIn()}>
-            {workspace.logInAgain}
-          </button>
-        )}
+        {of.over && <LogInAgain variant="secondary" />}
       </div>
       <p role="status" class="small">
         {of.busy && texts.sending}

@@ -4,7 +4,7 @@ import { workspace as texts } from '#texts/workspace';
 import { ApiError } from '../../api/http';
 import type { Problem } from '../../api/schema.gen';
 import { faultsOf } from './faults';
-import { SessionOver } from './session';
+import { LoginAway, SessionOver } from './session';
 
 const FIELDS = { '/narrative/fr': 'fr' };
 const problem = (more: Partial<Problem>) => ({ detail: 'Non.', status: 400, ...more }) as Problem;
@@ -27,6 +27,7 @@ test('a problem without issues says its detail', () => {
 test('what never reached the register, and a session that is over, are said in our own words', () => {
   expect(faultsOf(new ApiError('offline'), FIELDS)).toEqual([{ text: problems.offline.advice }]);
   expect(faultsOf(new SessionOver(), FIELDS)).toEqual([{ text: texts.sessionOver }]);
+  expect(faultsOf(new LoginAway(), FIELDS)).toEqual([{ text: texts.loginAway }]);
 });
 
 test('a mistake of the page’s own is not hidden', () => {

@@ -1,7 +1,7 @@
 import { problems } from '#texts/problems';
 import { workspace as texts } from '#texts/workspace';
 import { ApiError } from '../../api/http';
-import { SessionOver } from './session';
+import { LoginAway, SessionOver } from './session';
 
 /** What is wrong, and the id of the field that it is wrong with, if it is one. */
 export interface Fault {
@@ -15,6 +15,7 @@ export interface Fault {
  */
 export function faultsOf(error: unknown, fields: Record<string, string>): Fault[] {
   if (error instanceof SessionOver) return [{ text: texts.sessionOver }];
+  if (error instanceof LoginAway) return [{ text: texts.loginAway }];
   if (!(error instanceof ApiError)) throw error;
   const { failure, problem } = error;
   if (!problem) return [{ text: problems[failure].advice }];

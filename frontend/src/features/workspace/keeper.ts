@@ -1,7 +1,7 @@
 import { ApiError } from '../../api/http';
 import type { ProgressReport } from '../../api/schema.gen';
 import { createReport, publishReport, readReport, replaceReport } from './calls';
-import { SessionOver } from './session';
+import { LoginAway, SessionOver } from './session';
 import { unsaved } from './unsaved';
 import { contentOf, NO_WORDS, reconcile, same, type Words, wordsOf } from './words';
 
@@ -13,7 +13,7 @@ interface Unsaved {
   key: string;
 }
 
-export type Saving = 'saved' | 'waiting' | 'saving' | 'conflict' | 'over' | 'failed';
+export type Saving = 'saved' | 'waiting' | 'saving' | 'conflict' | 'over' | 'away' | 'failed';
 
 const PAUSE_MS = 1_000;
 
@@ -25,7 +25,7 @@ export class DraftKeeper {
   /** A colleague's words came in without touching mine. */
   merged = false;
   saving: Saving = 'saved';
-  error: ApiError | undefined;
+  error: ApiError | LoginAway | undefined;
   report: ProgressReport | undefined;
   #base = NO_WORDS;
   #etag = '';
@@ -90,7 +90,7 @@ export class DraftKeeper {
     unsaved.keep(this.person, this.commitmentId, left);
   }
 
-  #say(saving: Saving, error?: ApiError) {
+  #say(saving: Saving, error?: ApiError | LoginAway) {
     this.saving = saving;
     this.error = error;
     this.changed();
@@ -114,6 +114,7 @@ export class DraftKeeper {
       while (!Object.keys(this.theirs).length && !same(this.words, this.#base)) await this.#replace();
     } catch (error) {
       if (error instanceof SessionOver) return this.#say('over');
+      if (error instanceof LoginAway) return this.#say('away', error);
       return this.#say('failed', error instanceof ApiError ? error : new ApiError('server'));
     }
     if (Object.keys(this.theirs).length) return this.#say('conflict');

@@ -1,4 +1,4 @@
-import { InMemoryWebStorage, type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import { ErrorResponse, InMemoryWebStorage, type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
 import { fetchAnswer, request } from '../../api/http';
 import type { GetIdentityProviderData, GetIdentityProviderResponse } from '../../api/schema.gen';
 import { language } from '../../i18n/current';
@@ -7,6 +7,11 @@ import { href } from '../../navigation/paths';
 
 /** The login has ended and cannot be renewed: whoever writes must log in again. */
 export class SessionOver extends Error {}
+
+/** The login is needed and does not answer: nobody can say whether the session has ended. */
+export class LoginAway extends Error {}
+
+const PATIENCE_MS = 10_000;
 
 let known: UserManager | undefined;
 let renewal: Promise<User | null> | undefined;
@@ -27,6 +32,7 @@ async function manager(): Promise<UserManager> {
     userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),
     stateStore: new WebStorageStateStore({ store: sessionStorage }),
     automaticSilentRenew: true,
+    requestTimeoutInSeconds: PATIENCE_MS / 1_000,
     accessTokenExpiringNotificationTimeInSeconds: 60,
   });
   return known;
@@ -57,8 +63,13 @@ let leaving = false;
 /** Whether the page is being left for the login, which brings the reader back to their words. */
 export const isLeavingForLogin = () => leaving;
 
+/** @throws LoginAway where nobody answers: a browser that is sent there all the same has lost the page */
 export async function logIn(): Promise<void> {
   const login = await manager();
+  const { ok } = await fetch(login.settings.metadataUrl ?? '', { signal: AbortSignal.timeout(PATIENCE_MS) }).catch(
+    () => ({ ok: false }),
+  );
+  if (!ok) throw new LoginAway();
   leaving = true;
   await login.signinRedirect({ state: location.pathname + location.search + location.hash }).finally(() => {
     // Still here: the login could not be reached.
@@ -79,10 +90,16 @@ export async function accessToken({ anew = false } = {}): Promise<string> {
   renewal ??= login.signinSilent().finally(() => {
     renewal = undefined;
   });
-  const renewed = await renewal.catch(() => null);
+  const renewed = await renewal.catch((error: unknown) => {
+    throw isRefusal(error) ? new SessionOver() : new LoginAway();
+  });
   if (!renewed) throw new SessionOver();
   return renewed.access_token;
 }
+
+/** Whether the login answered, and will not; the library has words for that, and the status in the message of others. */
+const isRefusal = (error: unknown) =>
+  error instanceof ErrorResponse || (error instanceof Error && /\(4\d\d\)/.test(error.message));
 
 /** Whose unsaved words are whose: an identifier, and the name for the greeting. */
 export async function person(): Promise<{ id: string; name: string }> {

@@ -12,6 +12,8 @@ export const workspace = {
   noRole: "Ce compte n'a pas de rôle ici",
   noRoleAdvice: "Demandez à l'administration de Sequitur de vous rattacher à un organisme.",
   sessionOver: 'Votre session a pris fin. Vos mots restent ici\u00a0: reconnectez-vous pour continuer.',
+  loginAway:
+    'Le service de connexion ne répond pas, et votre session doit être renouvelée. Vos mots restent ici\u00a0: réessayez dans un instant.',
   nothingHere: "Rien n'attend ce compte ici.",
   owner: (body: string) => `Organisme responsable\u00a0: ${body}.`,
   report: 'Faire rapport',
@@ -42,6 +44,7 @@ export const workspace = {
     conflict:
       'Pas enregistré\u00a0: un collègue a changé les mêmes champs. Choisissez ci-dessus entre ses mots et les vôtres.',
     over: 'Pas enregistré\u00a0: votre session a pris fin. Vos mots sont gardés dans cet onglet.',
+    away: 'Pas enregistré\u00a0: le service de connexion ne répond pas. Vos mots sont gardés dans cet onglet.',
     failed: 'Pas enregistré. Vos mots restent ici.',
   },
   saveNow: "Réessayer d'enregistrer",

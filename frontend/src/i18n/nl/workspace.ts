@@ -13,6 +13,8 @@ export const workspace: typeof fr.workspace = {
   noRole: 'Deze account heeft hier geen rol',
   noRoleAdvice: 'Vraag het beheer van Sequitur om u aan een instelling te koppelen.',
   sessionOver: 'Uw sessie is afgelopen. Uw woorden blijven hier staan: meld u opnieuw aan om verder te gaan.',
+  loginAway:
+    'De aanmelddienst antwoordt niet, en uw sessie moet worden vernieuwd. Uw woorden blijven hier staan: probeer het zo meteen opnieuw.',
   nothingHere: 'Er wacht hier niets op deze account.',
   owner: (body: string) => `Verantwoordelijke instelling: ${body}.`,
   report: 'Verslag uitbrengen',
@@ -43,6 +45,7 @@ export const workspace: typeof fr.workspace = {
     conflict:
       'Niet opgeslagen: een collega heeft dezelfde velden gewijzigd. Kies hierboven tussen die woorden en de uwe.',
     over: 'Niet opgeslagen: uw sessie is afgelopen. Uw woorden blijven in dit tabblad bewaard.',
+    away: 'Niet opgeslagen: de aanmelddienst antwoordt niet. Uw woorden worden in dit tabblad bewaard.',
     failed: 'Niet opgeslagen. Uw woorden blijven hier staan.',
   },
   saveNow: 'Opnieuw proberen op te slaan',
