@@ -53,15 +53,25 @@ public class Standings {
         }
     }
 
-    /** From today on it stands as it does now. */
+    /**
+     * From today on it stands as it does now. Its row is read before it is changed, by its whole key: to change what is found
+     * in a range would lock the neighbour's row too, and two neighbours' writers would wait for each other.
+     */
     public void keep(Commitment commitment) {
         var today = Day.today(clock);
         database.flush();
-        database.createNativeQuery("update standing_period set valid_until = ?2 where row_id = ?1 and valid_until > ?2"
-                        + " and valid_from < ?2")
+        var since = date(database.createNativeQuery(
+                        "select valid_from from standing_period where row_id = ?1 and valid_until = '9999-12-31'")
                 .setParameter(1, commitment.rowId())
-                .setParameter(2, today)
-                .executeUpdate();
+                .getSingleResult());
+        if (since.isBefore(today)) {
+            database.createNativeQuery(
+                            "update standing_period set valid_until = ?3 where row_id = ?1 and valid_from = ?2")
+                    .setParameter(1, commitment.rowId())
+                    .setParameter(2, since)
+                    .setParameter(3, today)
+                    .executeUpdate();
+        }
         keep(List.of(commitment), today);
     }
 
@@ -115,7 +125,11 @@ public class Standings {
     }
 
     private static LocalDate date(Tuple row, int column) {
-        return switch (row.get(column)) {
+        return date(row.get(column));
+    }
+
+    private static LocalDate date(Object value) {
+        return switch (value) {
             case null -> null;
             case LocalDate day -> day;
             case Date day -> day.toLocalDate();

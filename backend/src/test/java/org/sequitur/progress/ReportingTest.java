@@ -21,11 +21,14 @@ import static org.sequitur.testsupport.Telling.report;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sequitur.testsupport.AtOnce;
 import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
@@ -219,6 +222,17 @@ class ReportingTest {
         assertEquals(1, statuses.stream().filter(status -> status == 200).count(), statuses.toString());
         assertEquals(7, statuses.stream().filter(status -> status == 409).count(), statuses.toString());
         get("/commitments/" + demand + "/history").body("total", equalTo(1));
+    }
+
+    @Test
+    void publications_about_neighbouring_commitments_are_not_in_each_others_way() {
+        for (var round = 0; round < 3; round++) {
+            var drafts = Stream.generate(() -> draft(officer, Demands.of("cocom"), report("inProgress")))
+                    .limit(8)
+                    .toList();
+
+            assertEquals(Collections.nCopies(8, 200), AtOnce.statuses(8, i -> publish(officer, drafts.get(i))));
+        }
     }
 
     @Test
