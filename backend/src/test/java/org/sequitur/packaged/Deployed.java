@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +26,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.sequitur.local.EmbeddedMariaDb;
 import org.sequitur.local.MariaDbProgram;
@@ -32,12 +38,15 @@ import org.sequitur.testsupport.TestResolutions;
 
 /** What holds of the API as it is deployed, two instances of it on one database, whichever MariaDB that is. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 abstract class Deployed {
 
     private final MariaDbProgram program;
 
     private Path folder;
 
+    private final GreenMail mailServer =
+            new GreenMail(new ServerSetup(PackagedApi.freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private EmbeddedMariaDb database;
     private PackagedApi one;
     private PackagedApi other;
@@ -49,6 +58,7 @@ abstract class Deployed {
     @BeforeAll
     void two_instances_start_at_once_on_an_empty_database(@TempDir Path empty) {
         folder = empty;
+        mailServer.start();
         database = EmbeddedMariaDb.start(folder.resolve("state"), program);
         var first = CompletableFuture.supplyAsync(() -> PackagedApi.start(environment()));
         other = PackagedApi.start(environment());
@@ -57,6 +67,7 @@ abstract class Deployed {
 
     @AfterAll
     void stop() {
+        mailServer.stop();
         Stream.of(one, other, database).forEach(server -> {
             try {
                 server.close();
@@ -185,6 +196,21 @@ abstract class Deployed {
         }
     }
 
+    /** In the first round after the start: A-590's owners have been silent for long. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void one_of_both_sends_the_digests_of_the_day() throws Exception {
+        assertTrue(mailServer.waitForIncomingEmail(90_000, 2));
+
+        var recipients = new ArrayList<String>();
+        for (var mail : mailServer.getReceivedMessages()) {
+            recipients.add(mail.getAllRecipients()[0].toString());
+        }
+        assertEquals(
+                List.of("cocom@example.org", "staff@example.org"),
+                recipients.stream().sorted().toList());
+    }
+
     private void refuses(Map<String, String> setting, String why) {
         var environment = new HashMap<>(environment());
         environment.putAll(setting);
@@ -208,7 +234,12 @@ abstract class Deployed {
                 "SEQUITUR_DB_URL", database.jdbcUrl(),
                 "SEQUITUR_DB_USER", database.user(),
                 "SEQUITUR_DB_PASSWORD", database.password(),
-                "SEQUITUR_IMPORT_AT_START", "a-590");
+                "SEQUITUR_IMPORT_AT_START", "a-590",
+                "SEQUITUR_SMTP_HOST", "127.0.0.1",
+                "SEQUITUR_SMTP_PORT", String.valueOf(mailServer.getSmtp().getPort()),
+                "SEQUITUR_MAIL_STAFF", "staff@example.org",
+                "SEQUITUR_MAIL_BODIES", "cocom=cocom@example.org",
+                "SEQUITUR_MAIL_TIME", "00:00");
     }
 
     private static void publish(String website, Connection writer) throws SQLException {

@@ -3,41 +3,37 @@ package org.sequitur.packaged;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.sequitur.local.EmbeddedMariaDb;
 import org.sequitur.local.MariaDbProgram;
+import org.sequitur.testsupport.Api;
+import org.sequitur.testsupport.MadeUpAccounts;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.Relay;
 import org.sequitur.testsupport.Tokens;
 
-/** When the API starts before Keycloak, as after a power cut. */
+/** When the API starts before Keycloak, as after a power cut; and when Keycloak stops under a running API. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KeycloakAwayIT {
 
     private static final String TOKEN = "eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCIsImtpZCI6InNvbWVib2R5In0.e30.c2lnbmVk";
 
     @Test
+    @Order(1)
     void what_is_public_is_there_and_a_login_is_believed_as_soon_as_it_can_be_judged(@TempDir Path folder) {
         var database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
-        var environment = new HashMap<>(new RealKeycloak().start());
-        environment.putAll(Map.of(
-                "SEQUITUR_DB_URL",
-                database.jdbcUrl(),
-                "SEQUITUR_DB_USER",
-                database.user(),
-                "SEQUITUR_DB_PASSWORD",
-                database.password(),
-                "SEQUITUR_IMPORT_AT_START",
-                "a-590",
-                // Nobody is ever there: as if it went away after the first token.
-                "QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL",
-                "http://127.0.0.1:9",
-                "QUARKUS_REST_CLIENT_KEYCLOAK_URL",
-                "http://127.0.0.1:9"));
-        try (var api = PackagedApi.start(environment)) {
+        try (var api = PackagedApi.start(environment(database))) {
             for (var time = 1; time <= 2; time++) {
                 assertEquals(200, api.get("/bodies").statusCode());
                 assertEquals(200, api.get("/bodies", TOKEN).statusCode());
@@ -51,16 +47,67 @@ class KeycloakAwayIT {
             // With the first token that is asked for, Keycloak starts.
             assertEquals(200, api.get("/me", Tokens.staff()).statusCode());
             assertEquals(401, api.get("/me", TOKEN).statusCode());
-
-            var unmanaged = api.get("/users", Tokens.admin());
-            assertEquals(503, unmanaged.statusCode());
-            assertTrue(unmanaged.headers().firstValue("retry-after").isPresent());
-            assertTrue(unmanaged.body().contains("serviceUnavailable"), unmanaged.body());
-            assertEquals(
-                    200,
-                    api.get("/commitments/a-590-1.1/history", Tokens.admin()).statusCode());
         } finally {
             database.close();
         }
+    }
+
+    @Test
+    @Order(2)
+    void once_it_stops_reading_and_writing_go_on_and_only_accounts_have_to_wait(@TempDir Path folder)
+            throws IOException {
+        var database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
+        var environment = environment(database);
+        var keycloak = environment.get("SEQUITUR_KEYCLOAK_URL");
+        var port = PackagedApi.freePort();
+        // As no test may stop what others use, the way there is cut: nobody listens at its end any more.
+        environment.put("SEQUITUR_KEYCLOAK_URL", "http://localhost:" + port);
+        environment.put("SEQUITUR_ISSUER", keycloak + "/realms/sequitur");
+        var officer = Tokens.agency("cocom");
+        var admin = Tokens.admin();
+        var managed = RealKeycloak.adminSecret().isPresent() ? 200 : 503;
+        try (var api = PackagedApi.start(environment)) {
+            try (var _ = new Relay(port, URI.create(keycloak).getPort())) {
+                assertEquals(200, api.get("/me", officer).statusCode());
+                assertEquals(managed, api.get("/users", admin).statusCode());
+            }
+
+            assertEquals(200, api.get("/health").statusCode());
+            assertEquals(200, api.get("/commitments/a-590-2.3").statusCode());
+            assertEquals(200, api.get("/me", officer).statusCode());
+            assertEquals(
+                    201,
+                    api.post("/commitments/a-590-2.3/progressReports", officer, "{}")
+                            .statusCode());
+            assertEquals(200, api.get("/commitments/a-590-2.3/history", admin).statusCode());
+            var invitation = MadeUpAccounts.newUser("ada@example.org", "\"roles\": [\"staff\"], \"bodies\": []");
+            for (var refused : List.of(
+                    api.get("/users", admin),
+                    api.get("/users/" + Tokens.subject(admin), admin),
+                    api.post("/users", admin, invitation))) {
+                assertEquals(503, refused.statusCode());
+                assertEquals(
+                        Api.PROBLEM,
+                        refused.headers().firstValue("content-type").orElseThrow());
+                assertTrue(refused.headers().firstValue("retry-after").isPresent());
+                assertTrue(refused.body().contains("serviceUnavailable"), refused.body());
+            }
+
+            try (var _ = new Relay(port, URI.create(keycloak).getPort())) {
+                assertEquals(managed, api.get("/users", admin).statusCode());
+            }
+        } finally {
+            database.close();
+        }
+    }
+
+    private static Map<String, String> environment(EmbeddedMariaDb database) {
+        var environment = new HashMap<>(new RealKeycloak().start());
+        environment.putAll(Map.of(
+                "SEQUITUR_DB_URL", database.jdbcUrl(),
+                "SEQUITUR_DB_USER", database.user(),
+                "SEQUITUR_DB_PASSWORD", database.password(),
+                "SEQUITUR_IMPORT_AT_START", "a-590"));
+        return environment;
     }
 }

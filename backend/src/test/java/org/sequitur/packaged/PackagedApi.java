@@ -71,6 +71,13 @@ final class PackagedApi implements AutoCloseable {
         return send(request(path).header("Authorization", "Bearer " + token));
     }
 
+    HttpResponse<String> post(String path, String token, String body) {
+        return send(request(path)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s%s".formatted(port, Api.BASE, path)));
     }
