@@ -22,6 +22,9 @@ PAGE_SOURCES := $(shell find frontend \( -name node_modules -o -name dist -o -na
 # Quarkus fails to package ("missing the @ConfigRoot annotation") where Maven finds nothing to compile.
 COMPILE_ANEW := rm -rf backend/target/classes backend/target/maven-status
 
+# With a login beside it, which the other benches are better off without.
+WRITES := java -cp backend/target/sequitur.jar bench/write/Write.java
+
 say = @printf '\n== %s\n' '$(1)'
 
 .PHONY: help
@@ -96,9 +99,10 @@ screenshots: $(API) $(PAGE) ## pictures of the page
 	@$(LAUNCH) during npm --prefix frontend run --silent --if-present screenshots
 
 .PHONY: bench
-bench: $(API) $(PAGE) $(TRAINED) ## measures start, reads (beside nginx) and search; see bench/README.md
+bench: $(API) $(PAGE) $(TRAINED) ## measures start, reads (beside nginx), search, exports and writes; see bench/README.md
 	@.ci/setup bench
 	@SEQUITUR_HOME= SEQUITUR_DB_URL= $(LAUNCH) during $(or $(BENCH),bench/run)
+	$(if $(BENCH),,@SEQUITUR_HOME= SEQUITUR_DB_URL= $(LAUNCH) during --login $(WRITES))
 
 .PHONY: clean
 clean: ## removes what was built; the data in .sequitur stay
