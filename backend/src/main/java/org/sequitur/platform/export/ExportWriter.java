@@ -39,7 +39,8 @@ class ExportWriter implements ServerMessageBodyWriter<Export> {
     @Override
     public void writeResponse(Export export, Type generic, ServerRequestContext context) throws IOException {
         var response = request.getCurrent().response();
-        var out = context.getOrCreateOutputStream();
+        // Not the context's own stream, to which the framework puts an end whatever has happened.
+        var out = context.serverResponse().createResponseOutputStream();
         try {
             export.write(new Watched(out, response));
             out.close();
