@@ -37,6 +37,8 @@ final class Corpus {
         try (var a590 = Corpus.class.getResourceAsStream("/resolutions/a-590.json")) {
             model = (ObjectNode) json.readTree(a590);
         }
+        // They are about its own text.
+        model.remove(List.of("proposal", "concordance"));
         ownersAsOften = model.findValuesAsText("owner");
         french = new Vocabulary("fr");
         dutch = new Vocabulary("nl");

@@ -47,6 +47,7 @@ final class Commitments {
         try (var a590 = Commitments.class.getResourceAsStream("/resolutions/a-590.json")) {
             document = (ObjectNode) JSON.readTree(a590);
         }
+        document.remove(List.of("proposal", "concordance"));
         document.put("resolutionId", "w-1").put("documentNumber", "W-1");
         document.set("title", both("Une résolution", "Een resolutie"));
         document.putArray("footnotes");
