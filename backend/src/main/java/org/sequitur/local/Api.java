@@ -16,7 +16,7 @@ final class Api implements Server {
     private static final Path JAR = Path.of("backend/target/sequitur.jar");
     private static final String JVM = """
             --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
-            -XX:+UseCompactObjectHeaders -XX:+UseSerialGC -XX:CompileThresholdScaling=8 -Xmx160m""";
+            -XX:+UseCompactObjectHeaders -XX:+UseSerialGC -Xmx160m""";
     private static final Duration TO_START = Duration.ofSeconds(120);
     private static final Duration TO_STOP = Duration.ofSeconds(20);
 
