@@ -17,6 +17,8 @@ export default defineConfig({
   ],
   // A browser, a database and an API on two busy cores: patience costs nothing where all is well.
   timeout: 180_000,
+  // Where nobody watches, a test that failed is asked once more; the reporter says which needed it.
+  retries: process.env.CI ? 1 : 0,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['./tests/reporter.ts']],
   use: { baseURL: SEQUITUR_URL, launchOptions: CHROMIUM, trace: 'off' },

@@ -1,21 +1,25 @@
-import type { FullResult, Reporter, TestCase, TestResult } from '@playwright/test/reporter';
+import type { FullConfig, FullResult, Reporter, Suite, TestCase, TestResult } from '@playwright/test/reporter';
 
-/** Prints what each test counted and how long all took. */
+/** Prints what each test counted, which needed a second try, and how long all took. */
 export default class Figures implements Reporter {
-  #passed = 0;
-  #others = 0;
+  #suite: Suite | undefined;
   #figures: string[] = [];
 
-  onTestEnd(test: TestCase, result: TestResult) {
-    if (result.status === 'passed') this.#passed++;
-    else if (result.status !== 'skipped') this.#others++;
+  onBegin(_config: FullConfig, suite: Suite) {
+    this.#suite = suite;
+  }
+
+  onTestEnd(test: TestCase, _result: TestResult) {
     for (const { type, description } of test.annotations) if (type === 'figure') this.#figures.push(description ?? '');
   }
 
   onEnd(result: FullResult) {
     for (const figure of this.#figures) console.log(`  ${figure}`);
+    const tests = this.#suite?.allTests() ?? [];
+    const count = (...outcomes: string[]) => tests.filter((test) => outcomes.includes(test.outcome()));
+    for (const test of count('flaky')) console.log(`  AT THE SECOND TRY: ${test.titlePath().join(' › ')}`);
     console.log(
-      `${this.#passed} browser tests passed, ${this.#others} failed, in ${Math.round(result.duration / 1000)} s`,
+      `${count('expected', 'flaky').length} browser tests passed, ${count('unexpected').length} failed, in ${Math.round(result.duration / 1000)} s`,
     );
   }
 }

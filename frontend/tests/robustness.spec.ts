@@ -136,6 +136,7 @@ test('a register of 5,000 requests stays smooth', async ({ page }) => {
       return madeUp({
         commitmentId: `test-1-1.${ordinal}`,
         number: `1.${ordinal}`,
+        shortTitle: { fr: `Essai n° ${ordinal}`, nl: `Proef nr. ${ordinal}` },
         stale: true,
         implementationStatus: 'inProgress',
       });
@@ -144,7 +145,7 @@ test('a register of 5,000 requests stays smooth', async ({ page }) => {
       json: { self: 'x', items, total: TOTAL, page: number, pageSize: SIZE, first: 'x', last: 'x' },
     });
   });
-  await page.goto(PAGES.commitments.fr);
+  await page.goto(PAGES.commitments.fr, { waitUntil: 'networkidle' });
   await expect(page.getByText(WORDS.fr.commitments.page(1, 100))).toBeVisible();
   await page.evaluate(() => {
     const tasks: number[] = [];
@@ -154,21 +155,24 @@ test('a register of 5,000 requests stays smooth', async ({ page }) => {
     Object.assign(globalThis, { tasks });
   });
   const elements = () => page.evaluate(() => document.querySelectorAll('*').length);
-  const ofOnePage = await elements();
   asked = 0;
   const times: number[] = [];
+  let ofOnePage = 0;
   for (let turned = 2; turned <= 6; turned++) {
     const start = Date.now();
     await page.getByRole('link', { name: WORDS.fr.commitments.nextPage }).click();
     await expect(page.getByText(WORDS.fr.commitments.page(turned, 100))).toBeVisible();
     times.push(Date.now() - start);
+    await expect(page.getByRole('rowheader').last()).toContainText(`Essai n° ${turned * SIZE}`);
+    await expect(page.getByRole('rowheader')).toHaveCount(SIZE);
+    if (turned === 2) ofOnePage = await elements();
   }
-  await expect(page.getByRole('rowheader')).toHaveCount(SIZE);
   const longest = await page.evaluate(() => Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks));
   figure(
     `5,000 requests: a page turned in ${times.sort((a, b) => a - b)[2]} ms (median of 5), longest task ${Math.round(longest)} ms`,
   );
   // The times are told, not judged: they are the machine's too. What makes them is judged: one question and one page of rows.
   expect(asked).toBe(5);
-  expect(await elements()).toBeLessThan(ofOnePage + 10);
+  // Four pages later, less than one page of rows has stayed behind.
+  expect(await elements()).toBeLessThan(ofOnePage + SIZE);
 });
