@@ -66,7 +66,7 @@ public final class EmbeddedKeycloak implements Server {
     }
 
     /** Stops the Keycloak of an earlier run on this folder that was killed: it would hold the port and the data. */
-    static void stopOrphan(Path state) {
+    public static void stopOrphan(Path state) {
         Child.stopOrphan(pidFile(state), "-Dkc.home.dir=" + home(state));
     }
 

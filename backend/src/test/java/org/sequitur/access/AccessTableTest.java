@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.Api.text;
 import static org.sequitur.testsupport.MadeUpAccounts.newUser;
 import static org.sequitur.testsupport.Telling.answer;
 import static org.sequitur.testsupport.Telling.ask;
@@ -171,8 +172,7 @@ class AccessTableTest {
             }),
             open("withdraw evidence", Permission.WITHDRAW_EVIDENCE, (token, demand) -> {
                 var report = publishedWithEvidence(Tokens.agency("cocom"), demand, "implemented");
-                return withdraw(
-                        token, get("/progressReports/" + report).extract().path("evidenceItems[0].evidenceItemId"));
+                return withdraw(token, text(get("/progressReports/" + report), "/evidenceItems/0/evidenceItemId"));
             }),
             open(
                     "assess",
@@ -198,9 +198,7 @@ class AccessTableTest {
                     Permission.DECIDE_DEADLINE,
                     (token, demand) -> decide(
                             token,
-                            deadline(Tokens.agency("cocom"), demand, "2098-01-01")
-                                    .extract()
-                                    .path("deadlineId"),
+                            text(deadline(Tokens.agency("cocom"), demand, "2098-01-01"), "/deadlineId"),
                             "granted")),
             open("close", Permission.CLOSE, (token, demand) -> close(token, demand, "overtaken")),
             open(
@@ -220,17 +218,12 @@ class AccessTableTest {
             open(
                     "answer",
                     Permission.ANSWER,
-                    (token, demand) -> answer(
-                            token,
-                            ask(Tokens.staff(), demand, "public").extract().path("questionId"))),
+                    (token, demand) -> answer(token, text(ask(Tokens.staff(), demand, "public"), "/questionId"))),
             hidden(
                     "read an internal question",
                     Permission.SEE_INTERNAL_QUESTIONS,
                     (token, demand) -> as(token)
-                            .get("/questions/"
-                                    + ask(Tokens.staff(), demand, "internal")
-                                            .extract()
-                                            .path("questionId"))
+                            .get("/questions/" + text(ask(Tokens.staff(), demand, "internal"), "/questionId"))
                             .then()));
 
     private static final String STAFF = "/users/08fd44ed-717c-5e4c-843d-9695964f1f1b";
@@ -298,11 +291,9 @@ class AccessTableTest {
     void what_awaits_somebody_names_nothing_that_others_alone_may_see(Somebody somebody) {
         var demand = Demands.of("cocom");
         var draft = aDraft(demand).id();
-        String asked = ask(Tokens.staff(), demand, "internal", LocalDate.now(Day.BRUSSELS))
-                .extract()
-                .path("questionId");
-        String answered = ask(Tokens.staff(), demand, "internal").extract().path("questionId");
-        String answer = answer(Tokens.colleague("cocom"), answered).extract().path("answerId");
+        var asked = text(ask(Tokens.staff(), demand, "internal", LocalDate.now(Day.BRUSSELS)), "/questionId");
+        var answered = text(ask(Tokens.staff(), demand, "internal"), "/questionId");
+        var answer = text(answer(Tokens.colleague("cocom"), answered), "/answerId");
 
         var told = as(somebody.token.get()).get("/me").then().extract().asString();
 

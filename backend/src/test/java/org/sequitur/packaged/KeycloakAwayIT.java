@@ -102,7 +102,7 @@ class KeycloakAwayIT {
     }
 
     private static Map<String, String> environment(EmbeddedMariaDb database) {
-        var environment = new HashMap<>(new RealKeycloak().start());
+        var environment = new HashMap<>(RealKeycloak.settings());
         environment.putAll(Map.of(
                 "SEQUITUR_DB_URL", database.jdbcUrl(),
                 "SEQUITUR_DB_USER", database.user(),

@@ -2,7 +2,6 @@ package org.sequitur.testsupport;
 
 import static io.restassured.RestAssured.given;
 
-import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.restassured.http.ContentType;
@@ -62,8 +61,8 @@ public final class KeycloakMail implements AutoCloseable {
 
     /** The realm's settings, as they are at Keycloak: only its own admin may change them. */
     private static RequestSpecification realm() {
-        var keycloak = "http://localhost:" + Tokens.port();
-        String token = given().noFiltersOfType(OpenApiValidationFilter.class)
+        var keycloak = "http://localhost:" + RealKeycloak.running();
+        String token = given().noFiltersOfType(ContractFilter.class)
                 .formParam("grant_type", "password")
                 .formParam("client_id", "admin-cli")
                 .formParam("username", "admin")
@@ -73,9 +72,9 @@ public final class KeycloakMail implements AutoCloseable {
                 .statusCode(200)
                 .extract()
                 .path("access_token");
-        return given().noFiltersOfType(OpenApiValidationFilter.class)
+        return given().noFiltersOfType(ContractFilter.class)
                 .baseUri("http://localhost")
-                .port(Tokens.port())
+                .port(RealKeycloak.running())
                 .basePath("/admin/realms/sequitur")
                 .header("Authorization", "Bearer " + token)
                 .contentType(ContentType.JSON);

@@ -3,7 +3,6 @@ package org.sequitur.testsupport;
 import static io.restassured.RestAssured.given;
 import static org.sequitur.testsupport.Telling.post;
 
-import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -76,19 +75,19 @@ public final class MadeUpAccounts implements AutoCloseable {
     /** Its admin API, spoken to as this API does. */
     private static RequestSpecification keycloak() {
         var realm = "http://localhost:%d/%s/sequitur";
-        String token = given().noFiltersOfType(OpenApiValidationFilter.class)
+        String token = given().noFiltersOfType(ContractFilter.class)
                 .auth()
                 .preemptive()
                 .basic("sequitur-admin", RealKeycloak.adminSecret().orElseThrow())
                 .formParam("grant_type", "client_credentials")
-                .post(realm.formatted(Tokens.port(), "realms") + "/protocol/openid-connect/token")
+                .post(realm.formatted(RealKeycloak.running(), "realms") + "/protocol/openid-connect/token")
                 .then()
                 .statusCode(200)
                 .extract()
                 .path("access_token");
-        return given().noFiltersOfType(OpenApiValidationFilter.class)
-                .baseUri(realm.formatted(Tokens.port(), "admin/realms"))
-                .port(Tokens.port())
+        return given().noFiltersOfType(ContractFilter.class)
+                .baseUri(realm.formatted(RealKeycloak.running(), "admin/realms"))
+                .port(RealKeycloak.running())
                 .header("Authorization", "Bearer " + token)
                 .contentType(ContentType.JSON);
     }

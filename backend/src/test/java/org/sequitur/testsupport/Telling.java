@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.oneOf;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.Api.text;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -52,8 +53,7 @@ public final class Telling {
 
         public static Draft of(ValidatableResponse answer) {
             answer.statusCode(is(oneOf(200, 201)));
-            return new Draft(
-                    answer.extract().path("progressReportId"), answer.extract().header("ETag"));
+            return new Draft(text(answer, "/progressReportId"), answer.extract().header("ETag"));
         }
 
         public String path() {
@@ -71,10 +71,7 @@ public final class Telling {
 
     /** @return the report's id */
     public static String published(String token, String commitmentId, String status) {
-        return publish(token, draft(token, commitmentId, report(status)))
-                .statusCode(200)
-                .extract()
-                .path("progressReportId");
+        return text(publish(token, draft(token, commitmentId, report(status))).statusCode(200), "/progressReportId");
     }
 
     public static ValidatableResponse evidence(String token, Draft draft) {
@@ -89,12 +86,10 @@ public final class Telling {
 
     /** Evidence that is a file, whose bytes are still to be sent. @return its id */
     public static String awaitedFile(String token, Draft draft, String name) {
-        return post(token, draft.path() + "/evidenceItems", """
+        var awaited = post(token, draft.path() + "/evidenceItems", """
                 { "type": "report", "title": %s, "publisher": "Cocom", "documentLanguages": ["fr"],
-                  "file": { "name": "%s" } }""".formatted(TEXT, name))
-                .statusCode(201)
-                .extract()
-                .path("evidenceItemId");
+                  "file": { "name": "%s" } }""".formatted(TEXT, name));
+        return text(awaited.statusCode(201), "/evidenceItemId");
     }
 
     public static ValidatableResponse send(String token, String evidenceItemId, byte[] bytes) {
@@ -118,10 +113,7 @@ public final class Telling {
     public static String publishedWithEvidence(String token, String commitmentId, String status) {
         var draft = draft(token, commitmentId, report(status));
         evidence(token, draft).statusCode(201);
-        return publish(token, Draft.of(as(token).get(draft.path()).then()))
-                .statusCode(200)
-                .extract()
-                .path("progressReportId");
+        return text(publish(token, Draft.of(as(token).get(draft.path()).then())).statusCode(200), "/progressReportId");
     }
 
     public static ValidatableResponse assess(String token, String commitmentId, String reportId, String outcome) {

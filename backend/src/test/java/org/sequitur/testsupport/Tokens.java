@@ -11,8 +11,6 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.sequitur.local.EmbeddedKeycloak;
-import org.sequitur.local.KeycloakProgram;
 
 /** Access tokens of the real Keycloak, for whoever a test speaks as; and others, that nobody should believe. */
 public final class Tokens {
@@ -138,7 +136,8 @@ public final class Tokens {
     private static String get(String host, String client, String person, String password) {
         var form = "grant_type=password&client_id=%s&username=%s@example.org&password=%s"
                 .formatted(client, person, password);
-        var address = "http://%s:%d/realms/sequitur/protocol/openid-connect/token".formatted(host, port());
+        var address =
+                "http://%s:%d/realms/sequitur/protocol/openid-connect/token".formatted(host, RealKeycloak.running());
         var request = HttpRequest.newBuilder(URI.create(address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form));
@@ -158,24 +157,5 @@ public final class Tokens {
 
     private static String encode(String part) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(part.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Starts Keycloak, the first time. */
-    static int port() {
-        // One lock for all: a test's classes may be loaded more than once.
-        synchronized (RealKeycloak.PORT.intern()) {
-            var port = Integer.getInteger(RealKeycloak.PORT);
-            if (port == null) {
-                throw new IllegalStateException("Tokens need @QuarkusTestResource(RealKeycloak.class)");
-            }
-            if (!Boolean.getBoolean(RealKeycloak.STARTED)) {
-                var program = KeycloakProgram.packed(RealKeycloak.PACKAGES, RealMariaDb.PROGRAMS);
-                var realm = TestRealm.writtenInto(RealMariaDb.emptyFolder());
-                var keycloak = EmbeddedKeycloak.start(RealKeycloak.STATE, program, port, realm);
-                Runtime.getRuntime().addShutdownHook(new Thread(keycloak::close));
-                System.setProperty(RealKeycloak.STARTED, "true");
-            }
-            return port;
-        }
     }
 }
