@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
 import { admin as fr } from '../src/i18n/fr/admin';
 import { workspace as frWork } from '../src/i18n/fr/workspace';
 import { admin as nl } from '../src/i18n/nl/admin';
 import { workspace as nlWork } from '../src/i18n/nl/workspace';
 import { SEQUITUR_URL } from '../tools/browser.mjs';
+import { faults } from './faults';
 import { tokenOf } from './people';
 
 const EMAIL = `ada.${Date.now()}@example.org`;
@@ -27,27 +27,6 @@ async function admin(browser: Browser, address: string): Promise<Page> {
   await logIn(page, 'admin@example.org', 'demo-sequitur');
   await page.locator('.inbox li').first().waitFor();
   return page;
-}
-
-async function faults(page: Page) {
-  const found: string[] = [];
-  for (const width of [360, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations, passes } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(passes.length).toBeGreaterThan(10);
-      found.push(
-        ...violations.map(
-          ({ id, nodes }) => `${width} ${colorScheme} ${id}: ${nodes.map((n) => n.html.slice(0, 120))}`,
-        ),
-      );
-    }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  }
-  return found;
 }
 
 /** As far as the tabulator leads, which must be there. */

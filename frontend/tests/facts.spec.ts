@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { codes as frCodes } from '../src/i18n/fr/codes';
 import { codes as nlCodes } from '../src/i18n/nl/codes';
 import { PAGES } from '../tools/browser.mjs';
+import { faults } from './faults';
 import { ADDRESS, both, EVIDENCE, FILE, NARRATIVE, REASON, SECRET, WITHDRAWN } from './told';
 import { LANGUAGES, WORDS } from './words';
 
@@ -112,16 +112,7 @@ for (const language of LANGUAGES) {
       await page.goto(ADDRESS[language], { waitUntil: 'networkidle' });
       await expect(page.locator('.report')).toHaveCount(2);
       await page.locator('.told summary').first().click();
-      for (const width of [360, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
-          const { violations } = await new AxeBuilder({ page })
-            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-            .analyze();
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
-        }
-      }
+      expect(await faults(page)).toEqual([]);
     });
   });
 }

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { acts as frActs } from '../src/i18n/fr/acts';
 import { codes as frCodes } from '../src/i18n/fr/codes';
@@ -9,6 +8,7 @@ import { workspace as fr } from '../src/i18n/fr/workspace';
 import { acts as nlActs } from '../src/i18n/nl/acts';
 import { workspace as nl } from '../src/i18n/nl/workspace';
 import { SEQUITUR_URL } from '../tools/browser.mjs';
+import { faults } from './faults';
 import { tokenOf } from './people';
 import { wayToLogin } from './wayToLogin';
 import { figure } from './words';
@@ -45,20 +45,6 @@ async function describe(page: Page, texts: typeof fr, title: { fr: string; nl: s
   await page.getByLabel(texts.evidenceFields.titleNl).fill(title.nl);
   await page.getByLabel(texts.evidenceFields.publisher).fill('Cocom');
   await page.getByLabel(texts.evidenceFields.documentLanguages).fill('fr, nl');
-}
-
-async function faults(page: Page) {
-  const found: string[] = [];
-  for (const width of [360, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    const { violations, passes } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(passes.length).toBeGreaterThan(10);
-    found.push(...violations.map(({ id, nodes }) => `${width} ${id}: ${nodes.map((n) => n.html.slice(0, 120))}`));
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  }
-  return found;
 }
 
 /** A text in both languages, into the form that is open. */
