@@ -11,17 +11,6 @@ export async function scored(run, tries = 4) {
   }
 }
 
-/**
- * Runs until one meets what is wanted of performance, at most so many times. The machine's other work can only take away
- * from it: the best run is nearest to what the page itself costs, and a page that costs too much has no good one.
- */
-export async function untilMet(run, meets, most) {
-  const results = [];
-  do results.push(await run(results.length));
-  while (!meets(results.at(-1)) && results.length < most);
-  return results;
-}
-
 /** The figures of one run. */
 export function figures(lhr) {
   const number = (audit) => lhr.audits[audit]?.numericValue ?? Number.POSITIVE_INFINITY;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figures, scored, untilMet } from './runs.mjs';
+import { figures, scored } from './runs.mjs';
 
 const run = (performance, lcp = 900) => ({
   categories: Object.fromEntries(
@@ -14,7 +14,6 @@ const inTurn = (...results) => {
   let made = 0;
   return { next: () => Promise.resolve(results[made++]), made: () => made };
 };
-const perfect = (lhr) => figures(lhr).scores.performance === 100;
 
 test('a run that ended without scores is made again', async () => {
   const runs = inTurn(run(null), run(null), run(0.98));
@@ -26,16 +25,6 @@ test('where no run has scores, the last stands, with none', async () => {
   const runs = inTurn(run(null), run(null), run(1));
   expect(figures(await scored(runs.next, 2)).scores.performance).toBe(0);
   expect(runs.made()).toBe(2);
-});
-
-test('runs end with the first that is good enough', async () => {
-  const runs = inTurn(run(0.91), run(1), run(1));
-  expect((await untilMet(runs.next, perfect, 5)).map((lhr) => figures(lhr).scores.performance)).toEqual([91, 100]);
-});
-
-test('a page that costs too much is not saved by many runs', async () => {
-  const runs = inTurn(run(0.91), run(0.99), run(0.97), run(1));
-  expect((await untilMet(runs.next, perfect, 3)).some(perfect)).toBe(false);
 });
 
 test('what failed is told by name', () => {
