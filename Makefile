@@ -22,6 +22,9 @@ PAGE_SOURCES := $(shell find frontend \( -name node_modules -o -name dist -o -na
 # Quarkus fails to package ("missing the @ConfigRoot annotation") where Maven finds nothing to compile.
 COMPILE_ANEW := rm -rf backend/target/classes backend/target/maven-status
 
+# Where nobody watches, a test that failed is asked once more; the report calls it a flake.
+AGAIN := $(if $(CI),-Dsurefire.rerunFailingTestsCount=1 -Dfailsafe.rerunFailingTestsCount=1)
+
 # With a login beside it, which the other benches are better off without.
 WRITES := java -cp backend/target/sequitur.jar bench/write/Write.java
 
@@ -74,7 +77,7 @@ test-backend: ## the API's tests, each against a real MariaDB
 	$(call say,Backend: tests)
 	@.ci/setup build test
 	@$(COMPILE_ANEW)
-	@$(MVN) verify
+	@$(MVN) $(AGAIN) verify
 
 .PHONY: test-local
 test-local: $(API) ## what this Makefile starts: start, stop, kill, import, and one clear line when it cannot
