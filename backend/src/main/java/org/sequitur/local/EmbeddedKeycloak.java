@@ -67,7 +67,8 @@ public final class EmbeddedKeycloak implements Server {
 
     /** Stops the Keycloak of an earlier run on this folder that was killed: it would hold the port and the data. */
     public static void stopOrphan(Path state) {
-        Child.stopOrphan(pidFile(state), "-Dkc.home.dir=" + home(state));
+        var absolute = state.toAbsolutePath().normalize();
+        Child.stopOrphan(pidFile(absolute), "-Dkc.home.dir=" + home(absolute));
     }
 
     /** Where people and programs on this machine find the one that listens on a port. */

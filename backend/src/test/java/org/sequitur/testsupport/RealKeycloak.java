@@ -58,6 +58,13 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
             if (!Boolean.getBoolean(STARTED)) {
                 var program = KeycloakProgram.packed(PACKAGES, RealMariaDb.PROGRAMS);
                 var realm = TestRealm.writtenInto(RealMariaDb.emptyFolder());
+                // One that outlived its tests would keep the data to itself.
+                ProcessHandle.allProcesses()
+                        .filter(left -> left.info().commandLine().orElse("").contains("-Dkc.home.dir=" + home()))
+                        .forEach(left -> {
+                            left.destroy();
+                            left.onExit().join();
+                        });
                 // Also when all tests are over before it is there.
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> EmbeddedKeycloak.stopOrphan(STATE)));
                 EmbeddedKeycloak.start(STATE, program, port, realm);
@@ -65,6 +72,10 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
             }
             return port;
         }
+    }
+
+    private static Path home() {
+        return STATE.toAbsolutePath().normalize().resolve("keycloak");
     }
 
     /** With which the API, and a test that cleans up, may manage accounts. */
