@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import org.hibernate.exception.GenericJDBCException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.sequitur.platform.contention.Contention;
 import org.sequitur.platform.contract.Contract;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.problem.Problem;
@@ -93,8 +94,11 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response unexpected(Throwable fault, HttpHeaders headers) {
-        return answer(Problem.of(ProblemType.INTERNAL_SERVER_ERROR), fault, headers)
-                .build();
+        // Whichever wrapping it came in.
+        return Contention.caused(fault)
+                ? serviceUnavailable(fault, headers)
+                : answer(Problem.of(ProblemType.INTERNAL_SERVER_ERROR), fault, headers)
+                        .build();
     }
 
     private Response serviceUnavailable(Throwable cause, HttpHeaders headers) {
