@@ -18,6 +18,8 @@ final class Write {
     /** So many drafts are published in a round; of raw inserts, which are over sooner, five times as many. */
     private static final int PUBLICATIONS = Integer.parseInt(System.getenv().getOrDefault("BENCH_PUBLICATIONS", "1500"));
     private static final int RAW = 5;
+    /** So many are published before anything counts: as many as it takes until more make the API no faster. */
+    private static final int WARM_UP = Integer.parseInt(System.getenv().getOrDefault("BENCH_WARM_UP", "12000"));
     private static final String API = "/api/sequitur/v1";
     private static final String FRENCH = "Les communes ont été consultées, et le projet avance comme prévu. ".repeat(8);
     private static final String DUTCH = "De gemeenten zijn geraadpleegd, en het project vordert zoals gepland. ".repeat(8);
@@ -33,8 +35,9 @@ final class Write {
     /**
      * @param seconds from the first request to the last answer
      * @param millis from each request to its answer, sorted
+     * @param processor milliseconds for each
      */
-    record Run(int done, double seconds, double[] millis) {
+    record Run(int done, double seconds, double[] millis, Processor processor) {
 
         double rate() {
             return done / seconds;
@@ -75,9 +78,18 @@ final class Write {
             execute(connection, "create or replace table bench_report like progress_report");
             bench.login = Login.as("cocom");
             bench.warmUp();
+            System.out.println("processor: milliseconds of the API / the database / this bench for each");
             System.out.printf(
-                    "%-8s %9s %9s %7s %18s %18s %22s%n",
-                    "clients", "API/s", "raw/s", "ratio", "API p50 / p99 ms", "raw p50 / p99 ms", "statements a report");
+                    "%-8s %9s %9s %7s %18s %18s %22s %22s %20s%n",
+                    "clients",
+                    "API/s",
+                    "raw/s",
+                    "ratio",
+                    "API p50 / p99 ms",
+                    "raw p50 / p99 ms",
+                    "API processor",
+                    "raw processor",
+                    "statements a report");
             for (var clients : List.of(1, 8, 32)) {
                 bench.login = Login.as("cocom");
                 bench.measure(clients, connection);
@@ -87,10 +99,14 @@ final class Write {
     }
 
     private void warmUp() throws Exception {
-        for (var round = 0; round < 2; round++) {
-            publish(8, drafts());
+        System.out.print("Warming up, publications/s:");
+        for (var done = 0; done < WARM_UP; done += PUBLICATIONS) {
+            // A token does not last for as long.
+            login = Login.as("cocom");
+            System.out.printf(" %,.0f", publish(8, drafts()).rate());
             insert(8, PUBLICATIONS);
         }
+        System.out.println();
     }
 
     private void measure(int clients, Connection connection) throws Exception {
@@ -103,8 +119,16 @@ final class Write {
             var raw = insert(clients, PUBLICATIONS * RAW);
             ratios.add(api.rate() / raw.rate());
             System.out.printf(
-                    "%-8d %,9.0f %,9.0f %7.2f %18s %18s %22.1f%n",
-                    clients, api.rate(), raw.rate(), ratios.getLast(), times(api), times(raw), statements);
+                    "%-8d %,9.0f %,9.0f %7.2f %18s %18s %22s %22s %20.1f%n",
+                    clients,
+                    api.rate(),
+                    raw.rate(),
+                    ratios.getLast(),
+                    times(api),
+                    times(raw),
+                    api.processor(),
+                    raw.processor(),
+                    statements);
         }
         ratios.sort(null);
         System.out.printf("%-8d %27.2f (median)%n", clients, ratios.get(ratios.size() / 2));
@@ -188,6 +212,7 @@ final class Write {
             for (var i = 0; i < clients; i++) {
                 connected.add(connecting.call());
             }
+            var processor = Processor.now();
             var from = System.nanoTime();
             var times = new ArrayList<Double>();
             for (var one : threads.invokeAll(connected.stream().map(Write::toTheEnd).toList())) {
@@ -195,7 +220,10 @@ final class Write {
             }
             var seconds = (System.nanoTime() - from) / 1e9;
             return new Run(
-                    times.size(), seconds, times.stream().mapToDouble(Double::doubleValue).sorted().toArray());
+                    times.size(),
+                    seconds,
+                    times.stream().mapToDouble(Double::doubleValue).sorted().toArray(),
+                    Processor.now().since(processor, times.size()));
         } finally {
             for (var client : connected) {
                 client.close();

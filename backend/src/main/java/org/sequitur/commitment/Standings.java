@@ -2,6 +2,8 @@ package org.sequitur.commitment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.sql.Date;
 import java.time.Clock;
@@ -24,12 +26,23 @@ public class Standings {
             government_response, responded_on, implementation_status, percent_done, expected_on, last_reported_on, \
             silent_since, assessment, assessed_on, deadline, closure_reason, closed_on""";
 
-    /** Instead of what was kept for that very day. */
-    private static final String KEEP = """
-            replace into standing_period (row_id, valid_from, valid_until, resolution_id, theme_id, owner_id, position, %1$s)
+    private static final String BEGIN = """
+            insert into standing_period (row_id, valid_from, valid_until, resolution_id, theme_id, owner_id, position, %1$s)
             select row_id, :day, '9999-12-31', resolution_id, theme_id, owner_id, position, %1$s
-              from commitment where row_id in (:rows)
+              from commitment where %%s = :whose
             """.formatted(COLUMNS);
+
+    private static final String BEGIN_ALL = BEGIN.formatted("resolution_id");
+    private static final String BEGIN_ONE = BEGIN.formatted("row_id");
+
+    private static final String END =
+            "update standing_period set valid_until = :day where row_id = :whose and valid_from = :since";
+
+    /** What was kept for that very day is not what the day ended with. */
+    private static final String CORRECT = """
+            update standing_period p join commitment c on c.row_id = p.row_id set %s
+             where p.row_id = :whose and p.valid_from = :day
+            """.formatted(COLUMNS.replaceAll("\\w+", "p.$0 = c.$0"));
 
     /** For a query that has a {@code :day}: all commitments as they stood at its end, with the columns of a commitment. */
     public static final String PAST_ROWS =
@@ -49,30 +62,29 @@ public class Standings {
     /** From the adoption on. All of one resolution. */
     void begin(List<Commitment> commitments) {
         if (!commitments.isEmpty()) {
-            keep(commitments, commitments.getFirst().resolution().adoptedOn());
+            var resolution = commitments.getFirst().resolution();
+            write(BEGIN_ALL, resolution.id(), resolution.adoptedOn()).executeUpdate();
         }
     }
 
     /**
      * From today on it stands as it does now. Its row is read before it is changed, by its whole key: to change what is found
      * in a range would lock the neighbour's row too, and two neighbours' writers would wait for each other.
+     *
+     * @param commitment whose changes are in the database
      */
     public void keep(Commitment commitment) {
         var today = Day.today(clock);
-        database.flush();
-        var since = date(database.createNativeQuery(
-                        "select valid_from from standing_period where row_id = ?1 and valid_until = '9999-12-31'")
-                .setParameter(1, commitment.rowId())
-                .getSingleResult());
+        var since =
+                date(query("select valid_from from standing_period where row_id = ?1 and valid_until = '9999-12-31'")
+                        .setParameter(1, commitment.rowId())
+                        .getSingleResult());
         if (since.isBefore(today)) {
-            database.createNativeQuery(
-                            "update standing_period set valid_until = ?3 where row_id = ?1 and valid_from = ?2")
-                    .setParameter(1, commitment.rowId())
-                    .setParameter(2, since)
-                    .setParameter(3, today)
-                    .executeUpdate();
+            write(END, commitment.rowId(), today).setParameter("since", since).executeUpdate();
+            write(BEGIN_ONE, commitment.rowId(), today).executeUpdate();
+        } else {
+            write(CORRECT, commitment.rowId(), since).executeUpdate();
         }
-        keep(List.of(commitment), today);
     }
 
     /** Whether commitments may have stood elsewhere at the end of that day than they do now. */
@@ -101,12 +113,13 @@ public class Standings {
                 .collect(Collectors.toMap(Function.identity(), commitment -> standings.get(commitment.rowId())));
     }
 
-    private void keep(List<Commitment> commitments, LocalDate from) {
-        database.createNativeQuery(KEEP)
-                .setParameter(
-                        "rows", commitments.stream().map(Commitment::rowId).toList())
-                .setParameter("day", from)
-                .executeUpdate();
+    private Query write(String what, Object whose, LocalDate day) {
+        return query(what).setParameter("whose", whose).setParameter("day", day);
+    }
+
+    /** Hibernate need not look for what is still to be written: it is. */
+    private Query query(String sql) {
+        return database.createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT);
     }
 
     private static Standing standing(Tuple row) {

@@ -47,17 +47,19 @@ public class Facts {
         var entry = new JournalEntry(fact, caller.subject());
         database.persist(entry);
         commitment.journalEnds(entry.hash());
-        var after = fact.after(commitment.standing());
-        if (!after.equals(commitment.standing())) {
-            commitment.stand(after);
-            standings.keep(commitment);
-        }
+        var before = commitment.standing();
+        var after = fact.after(before);
+        commitment.stand(after);
         matters.follow(fact);
         commitments.retitle(commitment, fact.shortTitleAfter(commitment.shortTitle()));
         added.fire(new FactAdded(fact.id(), fact.kind(), commitment, Day.of(fact.publishedAt())));
+        // All that was said until here is written at once.
+        database.flush();
+        if (!after.equals(before)) {
+            standings.keep(commitment);
+        }
         if (!fact.isInternal()) {
             // Last, as it may wait for readers, and others for it.
-            database.flush();
             publicData.changed();
         }
         return fact;

@@ -9,18 +9,15 @@ import java.util.UUID;
 import org.sequitur.access.Access;
 import org.sequitur.access.Permission;
 import org.sequitur.commitment.Commitment;
-import org.sequitur.commitment.Commitments;
 import org.sequitur.journal.Ids;
 
 /** All drafts. To whoever may not see one, it does not exist. */
 @ApplicationScoped
 class Drafts implements PanacheRepositoryBase<Draft, UUID> {
 
-    private final Commitments commitments;
     private final Access access;
 
-    Drafts(Commitments commitments, Access access) {
-        this.commitments = commitments;
+    Drafts(Access access) {
         this.access = access;
     }
 
@@ -40,11 +37,12 @@ class Drafts implements PanacheRepositoryBase<Draft, UUID> {
         return findByIdOptional(Ids.uuid(id), LockModeType.PESSIMISTIC_WRITE).filter(this::isVisible);
     }
 
-    /** With its commitment, both nobody else's. */
+    /** With its commitment, both nobody else's; in one question, as each costs the database more than what it does. */
     Optional<Draft> lockWithCommitment(String id) {
-        var draft = findByIdOptional(Ids.uuid(id), LockModeType.PESSIMISTIC_WRITE);
-        draft.map(Draft::commitment).ifPresent(commitments::lock);
-        return draft.filter(this::isVisible);
+        return find("from Draft d join fetch d.commitment where d.id = ?1", Ids.uuid(id))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional()
+                .filter(this::isVisible);
     }
 
     private boolean isVisible(Draft draft) {

@@ -3,6 +3,7 @@ package org.sequitur.progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import org.sequitur.access.Access;
 import org.sequitur.access.Permission;
 import org.sequitur.api.ProgressReportsApi;
@@ -66,7 +67,7 @@ class ProgressReportResource implements ProgressReportsApi {
         return once.answer(idempotencyKey, content, ProgressReportRepresentation.class, () -> {
             var draft = new Draft(commitment, content, clock.instant());
             drafts.persist(draft);
-            return representations.of(draft);
+            return representations.of(draft, List.of());
         });
     }
 

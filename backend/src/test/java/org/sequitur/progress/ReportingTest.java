@@ -225,6 +225,17 @@ class ReportingTest {
     }
 
     @Test
+    void reports_published_at_once_about_one_commitment_follow_one_another() {
+        var drafts = Stream.generate(() -> draft(officer, demand, report("inProgress")))
+                .limit(6)
+                .toList();
+
+        assertEquals(Collections.nCopies(6, 200), AtOnce.statuses(6, i -> publish(officer, drafts.get(i))));
+
+        get("/commitments/" + demand + "/history").body("total", equalTo(6));
+    }
+
+    @Test
     void publications_about_neighbouring_commitments_are_not_in_each_others_way() {
         for (var round = 0; round < 3; round++) {
             var drafts = Stream.generate(() -> draft(officer, Demands.of("cocom"), report("inProgress")))

@@ -52,6 +52,12 @@ public class Contract {
         return text;
     }
 
+    /** Whether anything is at a path. */
+    boolean has(String path) {
+        return operations.stream()
+                .anyMatch(operation -> operation.path().matcher(path).matches());
+    }
+
     /** The methods that may be used at a path: none where there is nothing. */
     public Set<String> methodsAt(String path) {
         var methods = operations.stream()

@@ -69,10 +69,10 @@ class AnswerKeeper {
         return response.getStatus() < 300 && entity != null;
     }
 
-    /** Whoever wrote it need not read it to change it again. */
+    /** Whoever wrote it need not read it to change it again. Nobody else gets it: it is not worth compressing. */
     private void tag(ContainerResponseContext response, Object entity) throws JsonProcessingException {
-        var answer = Representation.of(MediaType.APPLICATION_JSON, json.writeValueAsBytes(entity));
-        response.getHeaders().putSingle(HttpHeaders.ETAG, answer.etag());
+        var tag = Representation.tag(json.writeValueAsBytes(entity));
+        response.getHeaders().putSingle(HttpHeaders.ETAG, '"' + tag + '"');
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 

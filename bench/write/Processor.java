@@ -1,0 +1,45 @@
+import java.time.Duration;
+import java.util.function.Predicate;
+
+/**
+ * Milliseconds of processor time that were taken until now, which other load on the machine hardly changes.
+ *
+ * @param api by the API
+ * @param database by the database's server
+ * @param bench by this very program
+ */
+record Processor(double api, double database, double bench) {
+
+    private static final ProcessHandle API =
+            sibling(info -> info.commandLine().orElse("").contains("-jar backend/target/sequitur.jar"));
+    private static final ProcessHandle DATABASE = sibling(info -> info.command().orElse("").contains("mariadbd"));
+
+    static Processor now() {
+        return new Processor(millis(API), millis(DATABASE), millis(ProcessHandle.current()));
+    }
+
+    Processor since(Processor before, int times) {
+        return new Processor(
+                (api - before.api) / times, (database - before.database) / times, (bench - before.bench) / times);
+    }
+
+    /** Another program of the launcher that runs this one. */
+    private static ProcessHandle sibling(Predicate<ProcessHandle.Info> which) {
+        return ProcessHandle.current()
+                .parent()
+                .orElseThrow()
+                .children()
+                .filter(process -> which.test(process.info()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double millis(ProcessHandle process) {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e6;
+    }
+
+    @Override
+    public String toString() {
+        return "%.2f / %.2f / %.2f".formatted(api, database, bench);
+    }
+}
