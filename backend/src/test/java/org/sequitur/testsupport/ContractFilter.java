@@ -11,6 +11,7 @@ import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
+import java.util.function.Supplier;
 
 /**
  * Holds responses to the contract, and not requests, as the library's own filter would: those are bad on purpose, and
@@ -26,15 +27,25 @@ public final class ContractFilter implements Filter {
                     .build())
             .build();
 
+    /** The newest answer and what it was asked for, or null. */
+    private volatile Supplier<String> last;
+
     @Override
     public Response filter(
             FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
         var response = context.next(request, expected);
+        last = () -> request.getMethod() + " " + request.getURI() + "\n" + response.headers() + "\n"
+                + response.statusCode() + " " + response.asString();
         var report = contract.validateResponse(
                 request.getDerivedPath(), Method.valueOf(request.getMethod()), RestAssuredResponse.of(response));
         if (report.hasErrors()) {
             throw new OpenApiValidationException(report);
         }
         return response;
+    }
+
+    /** For whoever wonders why a test failed; only then is it made. */
+    String lastAnswer() {
+        return last == null ? "" : last.get();
     }
 }

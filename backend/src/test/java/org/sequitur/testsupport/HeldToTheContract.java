@@ -1,11 +1,13 @@
 package org.sequitur.testsupport;
 
+import io.quarkus.test.junit.callback.QuarkusTestAfterEachCallback;
 import io.quarkus.test.junit.callback.QuarkusTestBeforeClassCallback;
+import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
 import io.restassured.RestAssured;
 import io.restassured.config.DecoderConfig;
 
-/** Checks every response in every test against {@code openapi.yaml}. */
-public class HeldToTheContract implements QuarkusTestBeforeClassCallback {
+/** Checks every response in every test against {@code openapi.yaml}, and shows the last one of a test that failed. */
+public class HeldToTheContract implements QuarkusTestBeforeClassCallback, QuarkusTestAfterEachCallback {
 
     private static final ContractFilter CONTRACT = new ContractFilter();
 
@@ -17,5 +19,12 @@ public class HeldToTheContract implements QuarkusTestBeforeClassCallback {
                 RestAssured.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders());
         // The address goes out as the test wrote it, garbage included.
         RestAssured.urlEncodingEnabled = false;
+    }
+
+    @Override
+    public void afterEach(QuarkusTestMethodContext test) {
+        if (test.getTestStatus().isTestFailed()) {
+            System.err.println(test.getTestMethod().getName() + " failed after\n" + CONTRACT.lastAnswer());
+        }
     }
 }

@@ -1,7 +1,7 @@
 package org.sequitur.testsupport;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import java.util.Comparator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.ClassDescriptor;
 import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.ClassOrdererContext;
@@ -16,9 +16,9 @@ public class TokensLast implements ClassOrderer {
                         .thenComparing(test -> test.getTestClass().getName()));
     }
 
-    /** By its name: a test's classes may be loaded more than once. */
+    /** By its name: a test's classes, and their annotations', may be loaded more than once. */
     private static boolean needsTokens(ClassDescriptor test) {
-        return test.findRepeatableAnnotations(QuarkusTestResource.class).stream()
-                .anyMatch(resource -> resource.value().getName().equals(RealKeycloak.class.getName()));
+        return Stream.of(test.getTestClass().getAnnotations())
+                .anyMatch(annotation -> annotation.toString().contains(RealKeycloak.class.getName()));
     }
 }
