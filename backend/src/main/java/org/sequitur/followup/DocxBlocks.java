@@ -3,6 +3,7 @@ package org.sequitur.followup;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -22,6 +23,10 @@ final class DocxBlocks {
 
     private static final Set<String> BLOCKS =
             Set.of("h1", "h2", "h3", "h4", "p", "div", "ul", "li", "table", "blockquote");
+
+    /** Of paragraphs that are set apart, by their class. */
+    private static final Map<String, String> STYLES =
+            Map.of("disagreement", "Flag", "owner", "Owner", "title", "Subtitle");
 
     private static final int FEW_COLUMNS = 4;
 
@@ -53,8 +58,7 @@ final class DocxBlocks {
             case "li" -> flow(element, "ListBullet", own);
             case "table" -> table(element, own);
             case "ul" -> list(element, style, own);
-            case "p" ->
-                flow(element, is(element, "disagreement") ? "Flag" : is(element, "owner") ? "Owner" : style, own);
+            case "p" -> flow(element, STYLES.getOrDefault(element.getAttribute("class"), style), own);
             default -> division(element, style, own);
         }
     }
@@ -62,7 +66,8 @@ final class DocxBlocks {
     private void division(Element element, String style, String lang) {
         var sides = elements(element).filter(child -> is(child, "side")).toList();
         if (is(element, "pair") && sides.size() > 1) {
-            sideBySide(sides, style, lang);
+            sideBySide(sides, style);
+            separate().setKeepNext(is(element, "wording"));
         } else {
             flow(element, style, lang);
         }
@@ -80,7 +85,7 @@ final class DocxBlocks {
                 block(element, style, lang);
             } else if (words != null || !isBlank(child)) {
                 if (words == null) {
-                    words = new DocxWords(paragraph(style), is(parent, "late"));
+                    words = new DocxWords(paragraph(style), isStrong(parent));
                 }
                 words.write(child, lang);
             }
@@ -118,13 +123,12 @@ final class DocxBlocks {
         }
     }
 
-    private void sideBySide(List<Element> sides, String style, String lang) {
+    private void sideBySide(List<Element> sides, String style) {
         var table = newTable("SideBySide", 1, sides.stream().map(side -> 1).toList());
         for (var i = 0; i < sides.size(); i++) {
             var side = sides.get(i);
             into(table.getRow(0).getCell(i), () -> flow(side, style, side.getAttribute("lang")));
         }
-        separate();
     }
 
     private void table(Element element, String lang) {
@@ -169,8 +173,10 @@ final class DocxBlocks {
     }
 
     /** Else Word makes one table of two. */
-    private void separate() {
-        document.createParagraph().setSpacingAfter(0);
+    private XWPFParagraph separate() {
+        var paragraph = document.createParagraph();
+        paragraph.setStyle("Separator");
+        return paragraph;
     }
 
     private XWPFParagraph paragraph(String style) {
@@ -182,6 +188,10 @@ final class DocxBlocks {
     private static boolean isBlank(Node node) {
         return !(node instanceof Text || node instanceof Element)
                 || node instanceof Text text && text.getData().isBlank();
+    }
+
+    private static boolean isStrong(Element element) {
+        return is(element, "late") || element.getParentNode() instanceof Element row && is(row, "total");
     }
 
     private static boolean is(Element element, String name) {

@@ -17,6 +17,8 @@ public final class Tongue {
     private static final DateTimeFormatter DUTCH = DateTimeFormatter.ofPattern(
             "d\u00A0MMMM uuuu", new Locale.Builder().setLanguage("nl").build());
 
+    private static final DateTimeFormatter NUMBERS = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
     private final Language language;
     private final ReportTexts texts;
 
@@ -71,6 +73,11 @@ public final class Tongue {
         return day.getDayOfMonth() == 1 ? written.replaceFirst("^1", "1er") : written;
     }
 
+    /** In numbers alone, which Belgium writes the same in both languages. */
+    String dayInNumbers(LocalDate day) {
+        return NUMBERS.format(day);
+    }
+
     public String dayOf(OffsetDateTime moment) {
         return day(moment.toLocalDate());
     }
@@ -79,11 +86,12 @@ public final class Tongue {
         return language == Language.FR ? percent + "\u00A0%" : percent + "%";
     }
 
-    /** The names of languages; the tag of one that we have no name for. */
-    public String languageNames(List<String> tags) {
-        return tags.stream()
+    /** In which languages a document is; the tag of one that we have no name for. */
+    public String documentLanguages(List<String> tags) {
+        var names = tags.stream()
                 .map(tag -> texts.has("language." + tag) ? say("language." + tag) : tag)
                 .collect(Collectors.joining(", "));
+        return say(tags.size() == 1 ? "evidence.language" : "evidence.languages", names);
     }
 
     /** With the space that French puts before it. */

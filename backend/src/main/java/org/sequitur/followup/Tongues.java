@@ -51,12 +51,13 @@ public final class Tongues {
         return joined(tongue -> tongue.label(code));
     }
 
-    public RawString day(LocalDate day) {
-        return joined(tongue -> tongue.day(day));
+    /** In both languages at once, where there are many: to say it twice would fill each cell of a table. */
+    public String day(LocalDate day) {
+        return many() ? first().dayInNumbers(day) : first().day(day);
     }
 
-    public RawString dayOf(OffsetDateTime moment) {
-        return joined(tongue -> tongue.dayOf(moment));
+    public String dayOf(OffsetDateTime moment) {
+        return day(moment.toLocalDate());
     }
 
     /** Once for all: two spellings of a number would be one too many. */
@@ -81,6 +82,7 @@ public final class Tongues {
         }
         return new RawString(all.stream()
                 .map(tongue -> "<span lang=\"%s\">%s</span>".formatted(tongue.tag(), Markup.escape(said.apply(tongue))))
-                .collect(Collectors.joining(" / ")));
+                // No line begins with the stroke.
+                .collect(Collectors.joining("\u00A0/ ")));
     }
 }

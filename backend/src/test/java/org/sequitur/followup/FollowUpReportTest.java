@@ -154,6 +154,9 @@ class FollowUpReportTest {
                     .orElseThrow();
             assertEquals("fr-BE", language(sides, 0));
             assertEquals("nl-BE", language(sides, 1));
+            // Once for both languages.
+            assertTrue(
+                    docx.getTables().stream().anyMatch(table -> table.getText().contains("31/01/2098")));
         }
     }
 
