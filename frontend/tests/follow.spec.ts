@@ -3,11 +3,16 @@ import type { AddressInfo } from 'node:net';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { follow as fr } from '../src/i18n/fr/follow';
+import { followUp as frFollowUp } from '../src/i18n/fr/followUp';
+import { text as frText } from '../src/i18n/fr/text';
 import { follow as nl } from '../src/i18n/nl/follow';
+import { followUp as nlFollowUp } from '../src/i18n/nl/followUp';
+import { text as nlText } from '../src/i18n/nl/text';
 import { PAGES, SEQUITUR_URL } from '../tools/browser.mjs';
 import { LANGUAGES } from './words';
 
 const WORDS = { fr, nl };
+const REPORT = { fr: { ...frFollowUp, link: frText.followUp }, nl: { ...nlFollowUp, link: nlText.followUp } };
 
 /** Shows another site's page, of another origin, with this in it. */
 async function elsewhere(page: Page, language: string, body: string) {
@@ -64,6 +69,33 @@ for (const language of LANGUAGES) {
     }
     expect(await page.context().cookies()).toEqual([]);
     expect(complaints).toEqual([]);
+  });
+}
+
+for (const language of LANGUAGES) {
+  const w = REPORT[language];
+
+  test(`in ${language} everybody gets the follow-up report, from the text and from the overview`, async ({
+    page,
+    request,
+  }) => {
+    const asked = async (button: string) => {
+      const sent = page.waitForRequest(/reports\/followUp/);
+      await page.getByRole('button', { name: button }).click();
+      return (await sent).url();
+    };
+
+    await page.goto(PAGES.resolution[language]);
+    await page.getByRole('link', { name: w.link }).click();
+    await page.getByLabel(w.languages.both).check();
+    const pdf = await request.get(await asked(w.pdf));
+    expect([pdf.status(), pdf.headers()['content-type']]).toEqual([200, 'application/pdf']);
+
+    await page.goto(PAGES.overview[language]);
+    const address = await asked(w.docx);
+    expect(address).toContain(`lang=${language}`);
+    const docx = await request.get(address);
+    expect(docx.headers()['content-disposition']).toMatch(/a-590-.*\.docx/);
   });
 }
 

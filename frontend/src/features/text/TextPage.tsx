@@ -5,6 +5,7 @@ import { useAnswer } from '../../api/useAnswer';
 import { href } from '../../navigation/paths';
 import { PageHeading } from '../../ui/PageHeading';
 import { Shown } from '../../ui/Shown';
+import { useLater } from '../../ui/useLater';
 import { Contents } from './Contents';
 import { Document } from './Document';
 import { Find } from './Find';
@@ -15,6 +16,7 @@ export default function TextPage({ id }: { id: string }) {
   const text = useAnswer(getResolutionText(id));
   const commitments = useAnswer(listCommitments({ resolution: [id], pageSize: ALL }));
   const [both, setBoth] = useState(true);
+  const FollowUp = useLater(() => import('../../ui/FollowUp').then((code) => code.FollowUp));
   const shown = useRef<HTMLDivElement>(null);
   const known = new Map(commitments.value?.items.map((item) => [item.commitmentId, item]));
   return (
@@ -26,6 +28,9 @@ export default function TextPage({ id }: { id: string }) {
             <p class="lede">{texts.lede(found.adoptedOn)}</p>
             <p>
               <a href={href({ page: 'history', id })}>{texts.history}</a>
+            </p>
+            <p>
+              <a href="#follow-up">{texts.followUp}</a>
             </p>
             <div class="tools">
               <Find within={() => shown.current} />
@@ -51,6 +56,7 @@ export default function TextPage({ id }: { id: string }) {
               <Document text={found} known={known} />
             </div>
             <p class="small">{texts.editorialNumber}</p>
+            {FollowUp && <FollowUp resolutionId={id} adoptedOn={found.adoptedOn} />}
           </>
         )}
       </Shown>

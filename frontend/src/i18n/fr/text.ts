@@ -6,6 +6,7 @@ export const text = {
   lede: (iso: string) =>
     `Le texte adopté le ${date(iso)}, à la lettre et dans les deux langues. À côté de chaque demande, son état d'aujourd'hui.`,
   history: 'Ce qui a changé depuis la proposition, et où les deux langues diffèrent',
+  followUp: 'Rapport de suivi (PDF ou Word)',
   contents: 'Dans ce texte',
   sourceDocuments: 'Documents',
   recitals: 'Visas et considérants',
