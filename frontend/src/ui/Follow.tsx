@@ -49,7 +49,7 @@ export function Follow({ name, commitment, owner }: Props) {
           <span class="note">{texts.calendarNote}</span>
         </li>
       </ul>
-      <Embed address={embed} title={title} height={commitment ? 330 : 560} />
+      <Embed address={embed} title={title} height={commitment ? 400 : 660} />
     </section>
   );
 }

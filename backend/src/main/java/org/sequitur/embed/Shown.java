@@ -40,7 +40,7 @@ final class Shown {
 
     Shown(Language language) {
         this.language = language;
-        this.days = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of(language.tag(), "BE"));
+        this.days = DateTimeFormatter.ofPattern("d\u00A0MMMM uuuu", Locale.of(language.tag(), "BE"));
     }
 
     Html commitment(CommitmentRepresentation commitment) {

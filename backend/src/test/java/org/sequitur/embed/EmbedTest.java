@@ -41,14 +41,14 @@ class EmbedTest {
                 "aria-hidden=\"true\">\u25D0</i>En cours<",
                 "aria-hidden=\"true\">\u25A9</i>Contesté<",
                 ">Cocom<",
-                ">1er février 2098<",
+                ">1er\u00A0février 2098<",
                 "href=\"http://localhost:8080/fr/demandes/" + demand + "\" target");
         shows(
                 "/embeds/nl?commitment=" + demand,
                 "<html lang=\"nl\">",
                 "</i>In uitvoering<",
                 ">GGC<",
-                ">1 februari 2098<",
+                ">1\u00A0februari 2098<",
                 "href=\"http://localhost:8080/nl/verzoeken/" + demand + "\" target");
     }
 
