@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
@@ -21,9 +20,6 @@ import org.sequitur.platform.schema.BilingualSchema;
 /** Reads a resolution document and holds it to the schema and, once it has that shape, to the rules. */
 @ApplicationScoped
 public class DocumentReader {
-
-    /** They say nothing of what was adopted, and the register makes no rows of them. */
-    private static final List<String> ADDED_LATER = List.of("proposal", "concordance");
 
     private final ObjectMapper json;
 
@@ -56,17 +52,9 @@ public class DocumentReader {
         return known(knownTree(content));
     }
 
-    /** Whether two documents say the same, whatever white space and order of keys they are written with. */
-    public boolean same(String one, String other) {
-        return knownTree(one).equals(knownTree(other));
-    }
-
-    /** Whether a document says all that another one does, and beside it nothing but parts that may come later. */
-    public boolean completes(String document, String other) {
-        var more = (ObjectNode) knownTree(document);
-        var less = knownTree(other);
-        ADDED_LATER.stream().filter(part -> !less.has(part)).forEach(more::remove);
-        return more.equals(less);
+    /** None, if two documents say the same, whatever white space and order of keys they are written with. */
+    public Differences differences(String document, String known) {
+        return Differences.between(knownTree(document), knownTree(known));
     }
 
     private JsonNode knownTree(String content) {

@@ -2,5 +2,5 @@ package org.sequitur.document;
 
 import org.sequitur.platform.language.LocalizedText;
 
-/** What is wrong with a document, and where: a JSON pointer. */
+/** What is to be said of a document, mostly what is wrong with it, and where: a JSON pointer. */
 public record Fault(String place, LocalizedText message) {}

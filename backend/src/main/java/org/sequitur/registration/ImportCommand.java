@@ -7,13 +7,15 @@ import java.io.PrintStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.sequitur.document.Fault;
 import org.sequitur.document.FaultyDocument;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
 /**
- * {@code import FILE}: registers a resolution document, or prints all that is wrong with it; in the language of the
- * terminal.
+ * {@code import FILE}: registers a resolution document, or corrects our own words in one that is there, and prints what it
+ * changed; or prints all that is wrong with it. In the language of the terminal.
  */
 public class ImportCommand implements QuarkusApplication {
 
@@ -21,6 +23,8 @@ public class ImportCommand implements QuarkusApplication {
             new LocalizedText("%s: inscrit au registre", "%s: opgenomen in het register");
     private static final LocalizedText COMPLETED =
             new LocalizedText("%s: complété dans le registre", "%s: aangevuld in het register");
+    private static final LocalizedText CORRECTED =
+            new LocalizedText("%s: corrigé dans le registre", "%s: verbeterd in het register");
     private static final LocalizedText ALREADY_THERE =
             new LocalizedText("%s: déjà dans le registre, rien à faire", "%s: staat al in het register, niets te doen");
     private static final LocalizedText FAULTY = new LocalizedText(
@@ -43,16 +47,13 @@ public class ImportCommand implements QuarkusApplication {
     public int run(String... args) {
         var file = Path.of(args[1]);
         try {
-            var outcome = registration.register(Files.readString(file));
-            say(System.out, words(outcome), file);
+            var taken = registration.registerOrCorrect(Files.readString(file));
+            say(System.out, words(taken.outcome()), file);
+            list(System.out, taken.remarks());
             return 0;
         } catch (FaultyDocument faulty) {
             say(System.err, FAULTY, file, faulty.faults().size());
-            faulty.faults()
-                    .forEach(fault -> System.err.printf(
-                            "  %s: %s%n",
-                            fault.place().isEmpty() ? "/" : fault.place(),
-                            fault.message().in(language)));
+            list(System.err, faulty.faults());
         } catch (PersistenceException refused) {
             say(System.err, REFUSED, file, refused.getMessage());
         } catch (CharacterCodingException notUtf8) {
@@ -67,8 +68,15 @@ public class ImportCommand implements QuarkusApplication {
         return switch (outcome) {
             case REGISTERED -> REGISTERED;
             case COMPLETED -> COMPLETED;
+            case CORRECTED -> CORRECTED;
             case ALREADY_THERE -> ALREADY_THERE;
         };
+    }
+
+    private void list(PrintStream where, List<Fault> places) {
+        places.forEach(said -> where.printf(
+                "  %s: %s%n",
+                said.place().isEmpty() ? "/" : said.place(), said.message().in(language)));
     }
 
     private void say(PrintStream where, LocalizedText what, Object... details) {

@@ -12,6 +12,7 @@ public class RegisterResolution {
     public enum Outcome {
         REGISTERED,
         COMPLETED,
+        CORRECTED,
         ALREADY_THERE
     }
 
@@ -31,14 +32,26 @@ public class RegisterResolution {
      * concordance is completed with them.
      *
      * @param content JSON, in the format of {@code resolution-document.schema.json}
-     * @throws FaultyDocument with all faults; nothing was registered
+     * @throws FaultyDocument with all faults, or all places where another one is there; nothing was registered
      */
     public Outcome register(String content) throws FaultyDocument {
+        return take(content, false).outcome();
+    }
+
+    /**
+     * The same; but our own words in one that is there, its short titles and the notes of its concordance, become those of
+     * this document. Never a short title that Parliament's staff gave, and never the official wording.
+     */
+    Taken registerOrCorrect(String content) throws FaultyDocument {
+        return take(content, true);
+    }
+
+    private Taken take(String content, boolean correcting) throws FaultyDocument {
         try {
-            return registration.register(content);
+            return registration.take(content, correcting);
         } catch (PersistenceException raced) {
             // Somebody else registered the same, or a body or a word of it, a moment before: now that is there.
-            return registration.register(content);
+            return registration.take(content, correcting);
         }
     }
 }

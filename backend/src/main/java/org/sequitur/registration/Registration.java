@@ -38,6 +38,7 @@ class Registration {
     private final Resolutions resolutions;
     private final Bodies bodies;
     private final Commitments commitments;
+    private final Corrections corrections;
     private final PublicData publicData;
     private final Clock clock;
 
@@ -46,12 +47,14 @@ class Registration {
             Resolutions resolutions,
             Bodies bodies,
             Commitments commitments,
+            Corrections corrections,
             PublicData publicData,
             Clock clock) {
         this.documents = documents;
         this.resolutions = resolutions;
         this.bodies = bodies;
         this.commitments = commitments;
+        this.corrections = corrections;
         this.publicData = publicData;
         this.clock = clock;
     }
@@ -65,8 +68,9 @@ class Registration {
                 .isPresent();
     }
 
+    /** @param correcting whether our own words in a document that is there may change */
     @Transactional(rollbackOn = FaultyDocument.class)
-    Outcome register(String content) throws FaultyDocument {
+    Taken take(String content, boolean correcting) throws FaultyDocument {
         var document = documents.read(content, id -> bodies.findByIdOptional(id).isPresent());
         if (document.adoptedOn().isAfter(Day.today(clock))) {
             throw new FaultyDocument(List.of(
@@ -74,7 +78,7 @@ class Registration {
         }
         var known = resolutions.findByIdOptional(document.resolutionId());
         if (known.isPresent()) {
-            return alreadyThere(known.get(), content);
+            return alreadyThere(known.get(), document, content, correcting);
         }
         // Bodies first: what the register knows of a body stands, a document brings only those it does not know.
         document.bodies().stream()
@@ -85,24 +89,23 @@ class Registration {
         resolutions.persist(resolution);
         commitments.add(commitments(document, resolution));
         publicData.changed();
-        return Outcome.REGISTERED;
+        return new Taken(Outcome.REGISTERED, List.of());
     }
 
-    private Outcome alreadyThere(Resolution known, String content) throws FaultyDocument {
-        if (documents.same(known.document(), content)) {
-            return Outcome.ALREADY_THERE;
+    private Taken alreadyThere(Resolution known, ResolutionDocument document, String content, boolean correcting)
+            throws FaultyDocument {
+        var differences = documents.differences(content, known.document());
+        if (differences.none()) {
+            return new Taken(Outcome.ALREADY_THERE, List.of());
         }
-        if (documents.completes(content, known.document())) {
-            known.complete(content);
-            publicData.changed();
-            return Outcome.COMPLETED;
+        var refused = Corrections.refused(differences, correcting);
+        if (!refused.isEmpty()) {
+            throw new FaultyDocument(refused);
         }
-        throw new FaultyDocument(List.of(new Fault(
-                "/resolutionId",
-                new LocalizedText(
-                                "«\u00A0%s\u00A0» est déjà dans le registre, avec un autre contenu",
-                                "‘%s’ staat al in het register, met een andere inhoud")
-                        .with(known.id()))));
+        var remarks = corrections.make(differences, documents.readKnown(known.document()), document);
+        known.replace(content);
+        publicData.changed();
+        return new Taken(differences.editorial().isEmpty() ? Outcome.COMPLETED : Outcome.CORRECTED, remarks);
     }
 
     private List<Commitment> commitments(ResolutionDocument document, Resolution resolution) {

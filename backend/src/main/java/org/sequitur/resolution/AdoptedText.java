@@ -26,8 +26,7 @@ class AdoptedText {
         this.content = content;
     }
 
-    /** Takes the same document with more in it. */
-    void complete(String content) {
+    void replace(String content) {
         this.content = content;
     }
 

@@ -104,8 +104,8 @@ public class Resolution {
         return text.content();
     }
 
-    /** Keeps from now on the same document with parts that came later: nothing else that is known of it changes. */
-    public void complete(String document) {
-        text.complete(document);
+    /** Keeps the same document from now on with parts that came later, or with other words of ours. */
+    public void replace(String document) {
+        text.replace(document);
     }
 }

@@ -8,7 +8,12 @@ import org.sequitur.journal.FactRepository;
 
 /** All short titles that were given since their resolutions were registered. */
 @ApplicationScoped
-class ShortTitles implements FactRepository<ShortTitle> {
+public class ShortTitles implements FactRepository<ShortTitle> {
+
+    /** Whether Parliament's staff ever called it otherwise than its resolution's document does. */
+    public boolean given(Commitment commitment) {
+        return latest(commitment).isPresent();
+    }
 
     /** Empty as long as the request is called what it was called when it was registered. */
     Optional<ShortTitle> latest(Commitment commitment) {

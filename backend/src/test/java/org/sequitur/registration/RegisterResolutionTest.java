@@ -20,6 +20,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -79,11 +80,27 @@ class RegisterResolutionTest {
     }
 
     @Test
-    void other_content_under_the_same_id_is_refused() throws FaultyDocument {
+    void other_wording_under_the_same_id_is_refused_and_all_of_it_told() throws FaultyDocument {
         registration.register(document.toString());
         document.put("session", "2023-2024");
+        ((ObjectNode) document.at("/requests/themes/1/items/0/items/6/text")).put("nl", "iets anders te doen;");
+        ((ArrayNode) document.at("/signatories")).remove(0);
+        ((ObjectNode) document.at("/requests/themes/0/items/0")).put("owner", "cocom");
+        ((ObjectNode) document.at("/concordance/0/note")).put("fr", "Rien.");
 
-        assertEquals(Set.of("/resolutionId"), places());
+        var wording = Set.of(
+                "/session",
+                "/requests/themes/1/items/0/items/6/text/nl",
+                "/signatories",
+                "/requests/themes/0/items/0/owner");
+        assertEquals(
+                wording,
+                placesOf(
+                        assertThrows(FaultyDocument.class, () -> registration.registerOrCorrect(document.toString()))));
+        var withOurs = new HashSet<>(wording);
+        withOurs.add("/concordance/0/note/fr");
+        assertEquals(withOurs, places());
+        get("/resolutions/" + id()).body("session", equalTo("2022-2023"));
     }
 
     @Test
@@ -111,10 +128,11 @@ class RegisterResolutionTest {
         var there = document.deepCopy();
 
         ((ObjectNode) document.at("/proposal/title")).put("fr", "pour une autre politique");
-        assertEquals(Set.of("/resolutionId"), places());
+        assertEquals(Set.of("/proposal/title/fr"), places());
         document.setAll(there.deepCopy());
         document.remove("concordance");
-        assertEquals(Set.of("/resolutionId"), places());
+        assertEquals(Set.of("/concordance"), places());
+        assertThrows(FaultyDocument.class, () -> registration.registerOrCorrect(document.toString()));
 
         assertEquals(
                 there.toString(),
@@ -129,7 +147,7 @@ class RegisterResolutionTest {
         registration.register(document.toString());
         document.setAll(changed);
 
-        assertEquals(Set.of("/resolutionId"), places());
+        assertEquals(Set.of("/session"), places());
     }
 
     @Test
@@ -292,9 +310,11 @@ class RegisterResolutionTest {
     }
 
     private Set<String> places() {
-        return assertThrows(FaultyDocument.class, () -> registration.register(document.toString())).faults().stream()
-                .map(Fault::place)
-                .collect(Collectors.toSet());
+        return placesOf(assertThrows(FaultyDocument.class, () -> registration.register(document.toString())));
+    }
+
+    private static Set<String> placesOf(FaultyDocument refused) {
+        return refused.faults().stream().map(Fault::place).collect(Collectors.toSet());
     }
 
     private String id() {

@@ -1,0 +1,74 @@
+package org.sequitur.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sequitur.commitment.Commitments;
+import org.sequitur.document.Differences;
+import org.sequitur.document.Fault;
+import org.sequitur.document.ResolutionDocument;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.shorttitle.ShortTitles;
+
+/** Makes our own words in the register those of a corrected document. */
+@ApplicationScoped
+class Corrections {
+
+    private static final LocalizedText OTHER_CONTENT = new LocalizedText(
+            "n'est pas ce qui est déjà dans le registre, et n'y est jamais changé",
+            "is niet wat al in het register staat, en wordt daar nooit gewijzigd");
+    private static final LocalizedText ON_PURPOSE_ONLY = new LocalizedText(
+            "n'est pas ce qui est déjà dans le registre\u00A0; seul un import du document le corrige",
+            "is niet wat al in het register staat; enkel een import van het document verbetert het");
+    private static final LocalizedText CORRECTED = new LocalizedText("corrigé", "verbeterd");
+    private static final LocalizedText KEPT = new LocalizedText(
+            "le registre garde le titre court que le Parlement a donné depuis",
+            "het register behoudt de korte titel die het Parlement sindsdien gaf");
+
+    private final Commitments commitments;
+    private final ShortTitles shortTitles;
+
+    Corrections(Commitments commitments, ShortTitles shortTitles) {
+        this.commitments = commitments;
+        this.shortTitles = shortTitles;
+    }
+
+    /** What of the differences may not come into the register. */
+    static List<Fault> refused(Differences differences, boolean correcting) {
+        var others = differences.others().stream().map(place -> new Fault(place, OTHER_CONTENT));
+        var editorial = differences.editorial().stream().map(place -> new Fault(place, ON_PURPOSE_ONLY));
+        return Stream.concat(others, correcting ? Stream.empty() : editorial).toList();
+    }
+
+    /**
+     * @param known the document that is there, which differs from the corrected one in our own words alone
+     * @return what became of each difference
+     */
+    List<Fault> make(Differences differences, ResolutionDocument known, ResolutionDocument corrected) {
+        var remarks = new ArrayList<Fault>();
+        differences.editorial().stream()
+                .filter(place -> place.startsWith("/concordance"))
+                .forEach(place -> remarks.add(new Fault(place, CORRECTED)));
+        var before = known.placedRequests();
+        var after = corrected.placedRequests();
+        for (var i = 0; i < after.size(); i++) {
+            var request = after.get(i).request();
+            if (!request.shortTitle().equals(before.get(i).request().shortTitle())) {
+                var place = after.get(i).place() + "/shortTitle";
+                var id = corrected.resolutionId() + "-" + request.number();
+                remarks.add(new Fault(place, retitle(id, request.shortTitle()) ? CORRECTED : KEPT));
+            }
+        }
+        return remarks;
+    }
+
+    private boolean retitle(String commitmentId, LocalizedText shortTitle) {
+        var commitment = commitments.lock(commitmentId);
+        if (shortTitles.given(commitment)) {
+            return false;
+        }
+        commitments.retitle(commitment, shortTitle);
+        return true;
+    }
+}

@@ -1,0 +1,67 @@
+package org.sequitur.registration;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.sequitur.registration.RegisterResolution.Outcome.ALREADY_THERE;
+import static org.sequitur.registration.RegisterResolution.Outcome.CORRECTED;
+import static org.sequitur.testsupport.Api.as;
+import static org.sequitur.testsupport.Api.get;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sequitur.document.Fault;
+import org.sequitur.document.FaultyDocument;
+import org.sequitur.testsupport.RealKeycloak;
+import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.TestResolutions;
+import org.sequitur.testsupport.Tokens;
+
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+@QuarkusTestResource(RealKeycloak.class)
+class CorrectingDocumentsTest {
+
+    @Inject
+    RegisterResolution registration;
+
+    @Test
+    void our_own_words_are_corrected_by_an_import_but_not_what_staff_called_a_request() throws FaultyDocument {
+        var document = TestResolutions.fresh();
+        var id = TestResolutions.idOf(document);
+        registration.register(document.toString());
+        var staff = Tokens.staff();
+        var path = "/commitments/" + id + "-1.2/shortTitle";
+        as(staff)
+                .header("If-Match", get(path).extract().header("ETag"))
+                .contentType(ContentType.JSON)
+                .body("{ \"title\": { \"fr\": \"Le plan\", \"nl\": \"Het plan\" } }")
+                .put(path)
+                .then()
+                .statusCode(200);
+        for (var place : List.of(0, 1)) {
+            ((ObjectNode) document.at("/requests/themes/0/items/" + place + "/shortTitle")).put("fr", "Zythologie");
+        }
+        ((ObjectNode) document.at("/concordance/0/note")).put("fr", "Rien.");
+        document.withArray("concordance").remove(1);
+
+        var taken = registration.registerOrCorrect(document.toString());
+
+        assertEquals(CORRECTED, taken.outcome());
+        assertEquals(
+                List.of(
+                        "/concordance",
+                        "/requests/themes/0/items/0/shortTitle",
+                        "/requests/themes/0/items/1/shortTitle"),
+                taken.remarks().stream().map(Fault::place).toList());
+        get("/commitments/" + id + "-1.1").body("shortTitle.fr", equalTo("Zythologie"));
+        get("/commitments/" + id + "-1.2").body("shortTitle.fr", equalTo("Le plan"));
+        get("/commitments?q=zythologie&resolution=" + id).body("total", equalTo(1));
+        get("/resolutions/" + id + "/document").body("concordance[0].note.fr", equalTo("Rien."));
+        assertEquals(ALREADY_THERE, registration.register(document.toString()));
+    }
+}
