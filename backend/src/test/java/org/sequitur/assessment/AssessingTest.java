@@ -17,10 +17,9 @@ import static org.sequitur.testsupport.Telling.report;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sequitur.testsupport.AtOnce;
@@ -130,15 +129,10 @@ class AssessingTest {
     @Test
     void assessments_at_once_follow_one_another() {
         var report = published(officer, demand, "inProgress");
-        var token = staff;
 
-        IntStream.range(0, 6)
-                .mapToObj(i -> CompletableFuture.supplyAsync(
-                        () -> assess(token, demand, report, i % 2 == 0 ? "confirmed" : "disputed")
-                                .extract()
-                                .statusCode()))
-                .toList()
-                .forEach(answer -> assertEquals(201, answer.join()));
+        assertEquals(
+                Collections.nCopies(6, 201),
+                AtOnce.statuses(6, i -> assess(staff, demand, report, i % 2 == 0 ? "confirmed" : "disputed")));
 
         String last = get("/commitments/" + demand + "/assessments").extract().path("items[0].outcome");
         commitment(demand).body("assessment", equalTo(last));
