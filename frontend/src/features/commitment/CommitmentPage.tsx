@@ -1,5 +1,6 @@
 import { commitment as texts } from '#texts/commitment';
 import { getCommitment } from '../../api/calls';
+import type { Commitment } from '../../api/schema.gen';
 import { useAnswer } from '../../api/useAnswer';
 import { say } from '../../i18n/current';
 import { PageHeading } from '../../ui/PageHeading';
@@ -11,7 +12,6 @@ import { OfficialText } from './OfficialText';
 
 export default function CommitmentPage({ id }: { id: string }) {
   const answer = useAnswer(getCommitment(id));
-  const Below = useLater(() => import('./Below').then((code) => code.Below));
   const found = answer.value;
   const number = found?.number ?? id.slice(id.lastIndexOf('-') + 1);
   const kicker = texts.kicker(number);
@@ -40,10 +40,16 @@ export default function CommitmentPage({ id }: { id: string }) {
               <Belonging commitment={commitment} />
             </div>
             <Axes commitment={commitment} />
-            {Below ? <Below key={commitment.commitmentId} commitment={commitment} /> : <div class="awaited" />}
+            <Later commitment={commitment} />
           </>
         )}
       </Shown>
     </article>
   );
+}
+
+/** What stands below the first screen: its code, like its data, is fetched once the request is drawn. */
+function Later({ commitment }: { commitment: Commitment }) {
+  const Below = useLater(() => import('./Below').then((code) => code.Below));
+  return Below ? <Below key={commitment.commitmentId} commitment={commitment} /> : <div class="awaited" />;
 }
