@@ -22,7 +22,8 @@ export async function faults(page: Page): Promise<string[]> {
   for (const [width, colorScheme] of LOOKS) {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme });
-    await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+    // Ended or given up for another: either way none goes on.
+    await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
     const look = await faultsAsShown(page, colorScheme === 'light' ? WHOLE : COLOURS);
     if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth))
       look.push('wider than the window');
