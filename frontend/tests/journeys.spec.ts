@@ -66,8 +66,8 @@ for (const language of LANGUAGES) {
 
     test('finds, where nothing matches, the way back to everything', async ({ page }) => {
       await page.goto(PAGES.empty[language]);
-      await expect(page.getByRole('heading', { name: w.commitments.none })).toBeVisible();
-      await page.getByRole('button', { name: w.commitments.reset }).last().click();
+      await expect(page.getByRole('heading', { name: w.nothing.none })).toBeVisible();
+      await page.getByRole('button', { name: w.nothing.reset }).last().click();
       await expect(page.getByRole('rowheader')).toHaveCount(30);
     });
 

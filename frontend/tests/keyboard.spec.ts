@@ -42,6 +42,19 @@ for (const language of LANGUAGES) {
   });
 }
 
+for (const language of LANGUAGES) {
+  const w = WORDS[language];
+  test(`by keyboard alone in ${language}: past the filters to the results`, async ({ page }) => {
+    await page.goto(PAGES.commitments[language], { waitUntil: 'networkidle' });
+    const skip = await tabTo(page, w.filters.skip);
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#found')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.locator('#found :focus')).toHaveCount(1);
+  });
+}
+
 test('whatever takes the focus shows it', async ({ page }) => {
   for (const address of [PAGES.overview.fr, PAGES.commitments.fr, PAGES.commitment.nl, PAGES.resolution.nl]) {
     await page.goto(address, { waitUntil: 'networkidle' });

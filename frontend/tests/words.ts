@@ -6,7 +6,9 @@ import { commitment as frCommitment } from '../src/i18n/fr/commitment';
 import { commitments as frCommitments } from '../src/i18n/fr/commitments';
 import { ending as frEnding } from '../src/i18n/fr/ending';
 import { eventKind as frEventKind, events as frEvents } from '../src/i18n/fr/events';
+import { filters as frFilters } from '../src/i18n/fr/filters';
 import { history as frHistory } from '../src/i18n/fr/history';
+import { nothing as frNothing } from '../src/i18n/fr/nothing';
 import { overview as frOverview } from '../src/i18n/fr/overview';
 import { problems as frProblems } from '../src/i18n/fr/problems';
 import { progress as frProgress } from '../src/i18n/fr/progress';
@@ -19,7 +21,9 @@ import { commitment as nlCommitment } from '../src/i18n/nl/commitment';
 import { commitments as nlCommitments } from '../src/i18n/nl/commitments';
 import { ending as nlEnding } from '../src/i18n/nl/ending';
 import { eventKind as nlEventKind, events as nlEvents } from '../src/i18n/nl/events';
+import { filters as nlFilters } from '../src/i18n/nl/filters';
 import { history as nlHistory } from '../src/i18n/nl/history';
+import { nothing as nlNothing } from '../src/i18n/nl/nothing';
 import { overview as nlOverview } from '../src/i18n/nl/overview';
 import { problems as nlProblems } from '../src/i18n/nl/problems';
 import { progress as nlProgress } from '../src/i18n/nl/progress';
@@ -37,8 +41,10 @@ export const WORDS = {
     ending: frEnding,
     events: frEvents,
     eventKind: frEventKind,
+    filters: frFilters,
     history: frHistory,
     record: frRecord,
+    nothing: frNothing,
     overview: frOverview,
     problems: frProblems,
     progress: frProgress,
@@ -58,8 +64,10 @@ export const WORDS = {
     ending: nlEnding,
     events: nlEvents,
     eventKind: nlEventKind,
+    filters: nlFilters,
     history: nlHistory,
     record: nlRecord,
+    nothing: nlNothing,
     overview: nlOverview,
     problems: nlProblems,
     progress: nlProgress,

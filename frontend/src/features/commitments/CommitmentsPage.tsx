@@ -43,7 +43,7 @@ export default function CommitmentsPage({ search }: { search: string }) {
           <SearchForm q={q} change={change} />
           <Filters counted={statistics.value} search={search} change={change} />
         </search>
-        <div class="found">
+        <div class="found" id="found" tabIndex={-1}>
           <div class="results-head">
             <p role="status" class="results">
               {found.value && !found.pending && commitments.results(found.value.total, q)}
@@ -69,7 +69,7 @@ export default function CommitmentsPage({ search }: { search: string }) {
                   {page.items.length > 0 ? (
                     <CommitmentTable items={page.items} sort={query.get('sort') ?? 'number'} />
                   ) : (
-                    <Nothing pastEnd={page.total > 0} change={change} />
+                    <Empty pastEnd={page.total > 0} change={change} />
                   )}
                   {TakeAway && page.total > 0 && <TakeAway search={search} total={page.total} />}
                   <Pages page={page.page} of={Math.ceil(page.total / page.pageSize)} search={search} />
@@ -90,24 +90,8 @@ function Comparison(props: ChangedProps) {
   return Changed ? <Changed {...props} /> : null;
 }
 
-function Nothing({ pastEnd, change }: { pastEnd: boolean; change: Change }) {
-  const c = commitments;
-  return (
-    <div class="notice">
-      <h2>{pastEnd ? c.pastEnd : c.none}</h2>
-      {!pastEnd && <p>{c.noneAdvice}</p>}
-      <button
-        type="button"
-        class="ds-button"
-        data-variant="secondary"
-        onClick={() =>
-          change((query) => {
-            for (const name of pastEnd ? ['page'] : [...query.keys()]) query.delete(name);
-          })
-        }
-      >
-        {pastEnd ? c.firstPage : c.reset}
-      </button>
-    </div>
-  );
+/** Fetched by those alone who find nothing. */
+function Empty(props: { pastEnd: boolean; change: Change }) {
+  const Nothing = useLater(() => import('./Nothing').then((code) => code.Nothing));
+  return Nothing ? <Nothing {...props} /> : null;
 }

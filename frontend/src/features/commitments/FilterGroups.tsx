@@ -24,6 +24,9 @@ export function FilterGroups({ counted, ...group }: Props) {
   const c = filters;
   return (
     <>
+      <a class="ds-skip-link" href="#found">
+        {c.skip}
+      </a>
       <FilterGroup
         {...group}
         name="theme"

@@ -33,13 +33,9 @@ export const commitments = {
   silence: (days: number) => `${count(days, 'jour', 'jours')} de silence`,
   silentFor: (days: number) => `depuis ${count(days, 'jour', 'jours')}`,
   reported: (iso: string) => `Rapport du ${date(iso)}`,
-  none: 'Aucune demande ne correspond',
-  noneAdvice: 'Retirez un filtre ou essayez un autre mot : une partie de mot suffit.',
   pages: 'Pages de résultats',
   page: (page: number, of: number) => `Page ${number(page)} sur ${number(of)}`,
   previousPage: 'Page précédente',
   nextPage: 'Page suivante',
-  pastEnd: 'La liste est plus courte.',
-  firstPage: 'Première page',
   editorialTitles: 'Les titres des demandes sont éditoriaux ; le texte officiel fait foi.',
 };

@@ -2,6 +2,7 @@ import { count, plural } from '../format';
 
 /** Of the filters' choices, which are fetched once the list stands. */
 export const filters = {
+  skip: 'Passer les filtres, aller aux résultats',
   theme: 'Thème',
   owner: 'Organisme responsable',
   governmentResponse: 'Réponse du Gouvernement',

@@ -34,13 +34,9 @@ export const commitments: typeof fr.commitments = {
   silence: (days: number) => `${count(days, 'dag', 'dagen')} stilte`,
   silentFor: (days: number) => `sinds ${count(days, 'dag', 'dagen')}`,
   reported: (iso: string) => `Verslag van ${date(iso)}`,
-  none: 'Geen enkel verzoek beantwoordt hieraan',
-  noneAdvice: 'Verwijder een filter of probeer een ander woord: een deel van een woord volstaat.',
   pages: 'Pagina’s met resultaten',
   page: (page: number, of: number) => `Pagina ${number(page)} van ${number(of)}`,
   previousPage: 'Vorige pagina',
   nextPage: 'Volgende pagina',
-  pastEnd: 'Deze pagina bestaat niet: de lijst is korter.',
-  firstPage: 'Terug naar de eerste pagina',
   editorialTitles: 'De titels van de verzoeken zijn redactioneel; de officiële tekst geldt.',
 };

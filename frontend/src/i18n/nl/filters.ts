@@ -2,6 +2,7 @@ import { count, plural } from '../format';
 import type * as fr from '../fr/filters';
 
 export const filters: typeof fr.filters = {
+  skip: 'Filters overslaan, naar de resultaten',
   theme: 'Thema',
   owner: 'Verantwoordelijke instelling',
   governmentResponse: 'Antwoord van de Regering',

@@ -1,0 +1,7 @@
+export const nothing = {
+  none: 'Aucune demande ne correspond',
+  noneAdvice: 'Retirez un filtre ou essayez un autre mot : une partie de mot suffit.',
+  pastEnd: 'Cette page n’existe pas : la liste est plus courte.',
+  reset: 'Effacer tous les filtres',
+  firstPage: 'Revenir à la première page',
+};
