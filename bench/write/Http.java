@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** A client on one connection, as thin as the database's driver: what a larger one costs is not the API's. */
-abstract class Http implements Write.Client {
+abstract class Http implements Run.Client {
 
     private static final URI URL = URI.create(System.getenv("SEQUITUR_URL"));
 

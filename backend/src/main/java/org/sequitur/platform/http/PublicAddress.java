@@ -11,21 +11,24 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class PublicAddress {
 
     private final String base;
+    /** To be copied: taking an address apart costs more than all that is done with its parts. */
+    private final UriBuilder parts;
 
     PublicAddress(
             @ConfigProperty(name = "sequitur.public-url") String publicUrl,
             @ConfigProperty(name = "quarkus.rest.path") String path) {
         this.base = publicUrl.replaceFirst("/+$", "") + path;
+        this.parts = UriBuilder.fromUri(base);
     }
 
     /** The absolute address of a resource. */
     public String to(String... segments) {
-        return UriBuilder.fromUri(base).segment(segments).build().toString();
+        return parts.clone().segment(segments).build().toString();
     }
 
     /** The absolute address of a collection, narrowed by one filter. */
     public String filtered(String collection, String filter, String value) {
-        return UriBuilder.fromUri(base)
+        return parts.clone()
                 .segment(collection)
                 .queryParam(filter, "{value}")
                 .build(value)
@@ -34,7 +37,7 @@ public class PublicAddress {
 
     /** The absolute address of a collection, narrowed by filters that each may have several values. */
     public String filtered(String collection, Map<String, ? extends Collection<String>> filters) {
-        var narrowed = UriBuilder.fromUri(base).segment(collection);
+        var narrowed = parts.clone().segment(collection);
         filters.forEach((filter, values) -> narrowed.queryParam(filter, values.toArray()));
         return narrowed.build().toString();
     }
