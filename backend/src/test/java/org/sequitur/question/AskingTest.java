@@ -2,6 +2,7 @@ package org.sequitur.question;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.Telling.answer;
@@ -9,9 +10,11 @@ import static org.sequitur.testsupport.Telling.ask;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sequitur.testsupport.AtOnce;
 import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
@@ -67,6 +70,19 @@ class AskingTest {
         get("/questions/" + question).statusCode(404);
         get(questions).body("total", equalTo(0));
         get("/commitments/" + demand + "/history").body("total", equalTo(0));
+    }
+
+    @Test
+    void answers_given_and_questions_asked_at_once_all_have_their_place_in_the_chain() {
+        String question = ask(staff, demand, "public").extract().path("questionId");
+
+        assertEquals(
+                Collections.nCopies(8, 201),
+                AtOnce.statuses(8, i -> i % 2 == 0 ? answer(officer, question) : ask(staff, demand, "public")));
+
+        get("/questions/" + question + "/answers").body("total", equalTo(4));
+        get("/commitments/" + demand + "/questions").body("total", equalTo(5));
+        get("/commitments/" + demand + "/history").body("total", equalTo(9));
     }
 
     @Test
