@@ -67,7 +67,14 @@ for (const language of LANGUAGES) {
     test('finds, where nothing matches, the way back to everything', async ({ page }) => {
       await page.goto(PAGES.empty[language]);
       await expect(page.getByRole('heading', { name: w.nothing.none })).toBeVisible();
-      await page.getByRole('button', { name: w.nothing.reset }).last().click();
+      await page.getByRole('button', { name: w.commitments.reset }).last().click();
+      await expect(page.getByRole('rowheader')).toHaveCount(30);
+    });
+
+    test('is led back from a page that the list does not have', async ({ page }) => {
+      await page.goto(`${PAGES.commitments[language]}?page=9`);
+      await expect(page.getByRole('heading', { name: w.nothing.pastEnd })).toBeVisible();
+      await page.getByRole('button', { name: w.nothing.firstPage }).click();
       await expect(page.getByRole('rowheader')).toHaveCount(30);
     });
 

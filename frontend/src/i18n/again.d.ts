@@ -11,3 +11,6 @@ declare module '#texts/closures?again' {
 declare module '#texts/commitment?again' {
   export { commitment } from '#texts/commitment';
 }
+declare module '#texts/commitments?again' {
+  export { commitments } from '#texts/commitments';
+}

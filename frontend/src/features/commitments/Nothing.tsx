@@ -1,3 +1,4 @@
+import { commitments as words } from '#texts/commitments?again';
 import { nothing } from '#texts/nothing';
 import type { Change } from './CommitmentsPage';
 
@@ -17,7 +18,7 @@ export function Nothing({ pastEnd, change }: { pastEnd: boolean; change: Change 
           })
         }
       >
-        {pastEnd ? nothing.firstPage : nothing.reset}
+        {pastEnd ? nothing.firstPage : words.reset}
       </button>
     </div>
   );

@@ -1,7 +1,7 @@
+/** Of a list without rows, fetched only then. */
 export const nothing = {
   none: 'Aucune demande ne correspond',
   noneAdvice: 'Retirez un filtre ou essayez un autre mot : une partie de mot suffit.',
   pastEnd: 'Cette page n’existe pas : la liste est plus courte.',
-  reset: 'Effacer tous les filtres',
   firstPage: 'Revenir à la première page',
 };

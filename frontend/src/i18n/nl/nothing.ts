@@ -4,6 +4,5 @@ export const nothing: typeof fr.nothing = {
   none: 'Geen enkel verzoek beantwoordt hieraan',
   noneAdvice: 'Verwijder een filter of probeer een ander woord: een deel van een woord volstaat.',
   pastEnd: 'Deze pagina bestaat niet: de lijst is korter.',
-  reset: 'Alle filters wissen',
   firstPage: 'Terug naar de eerste pagina',
 };
