@@ -76,6 +76,14 @@ for (const language of LANGUAGES) {
       await page.goto(`${PAGES.commitments[language]}?owner=nobody`);
       await expect(page.getByRole('alert')).toContainText(w.problems.refused.title);
     });
+
+    test('is told that a day does not exist, and sees what was asked for as it was written', async ({ page }) => {
+      for (const written of ['nonsense', '2026', '2026-05', '2026-13-01']) {
+        await page.goto(`${PAGES.commitments[language]}?asOf=${written}`);
+        await expect(page.getByText(w.asOf.missing)).toBeVisible();
+        await expect(page.getByRole('button', { name: w.commitments.remove(written), exact: true })).toBeVisible();
+      }
+    });
   });
 }
 

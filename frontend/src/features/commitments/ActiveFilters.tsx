@@ -6,6 +6,9 @@ import { say } from '../../i18n/current';
 import type { Change } from './CommitmentsPage';
 import { activeFilters } from './query';
 
+/** Anybody may write another address; what is no day is shown as it was written. */
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-\d\d$/;
+
 interface Props {
   search: string;
   counted: Statistics | undefined;
@@ -52,7 +55,7 @@ export function ActiveFilters({ search, counted, change }: Props) {
 function labelOf(name: string, value: string, counted: Statistics | undefined): string {
   const words = codes as unknown as Record<string, Record<string, string>>;
   if (name === 'q') return commitments.searched(value);
-  if (name === 'asOf') return chrome.asOf(value);
+  if (name === 'asOf') return DAY.test(value) ? chrome.asOf(value) : value;
   if (name === 'theme') {
     const theme = counted?.byTheme.find((known) => known.theme.themeId === value)?.theme;
     return theme ? say(theme.shortHeading) : value;
