@@ -14,11 +14,6 @@ final class Database {
                 System.getenv("SEQUITUR_DB_PASSWORD"));
     }
 
-    /** Of all clients since the server started. */
-    static long statements(Connection connection) throws SQLException {
-        return number(connection, "select variable_value from information_schema.global_status where variable_name = 'QUESTIONS'");
-    }
-
     static long number(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement(); var result = statement.executeQuery(sql)) {
             result.next();

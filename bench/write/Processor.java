@@ -37,9 +37,4 @@ record Processor(double api, double database, double bench) {
     private static double millis(ProcessHandle process) {
         return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e6;
     }
-
-    @Override
-    public String toString() {
-        return "%.2f / %.2f / %.2f".formatted(api, database, bench);
-    }
 }

@@ -60,12 +60,8 @@ record Run(int done, double seconds, double[] millis, Processor processor) {
         return done / seconds;
     }
 
-    /** The median and the 99th percentile. */
-    String times() {
-        return "%.1f / %.1f".formatted(quantile(0.5), quantile(0.99));
-    }
-
-    private double quantile(double part) {
+    /** @param part of all that took no longer; 0.5 for the median */
+    double quantile(double part) {
         return millis[(int) Math.min(millis.length - 1L, Math.round(millis.length * part))];
     }
 }

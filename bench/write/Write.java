@@ -1,14 +1,13 @@
 import java.sql.Connection;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 
 /**
- * Publishes reports through the API, beside durable inserts of the same bytes over JDBC, one commit each, and beside requests
- * with the same token that are refused before anything is asked of the database: no write by the API can be faster than they
- * are. The three in turn.
+ * Publishes reports through the API, in turn with three other things: the same transaction by JDBC alone; requests with the
+ * same token that are refused before anything is asked of the database, than which no write by the API can be faster; and
+ * durable inserts of the same bytes, one commit each, against which all are held.
  */
 final class Write {
 
@@ -17,10 +16,8 @@ final class Write {
     private static final int PUBLICATIONS = Integer.parseInt(System.getenv().getOrDefault("BENCH_PUBLICATIONS", "1500"));
     private static final int OTHERS = 5 * PUBLICATIONS;
     /** So many are published before anything counts: as many as it takes until more make the API no faster. */
-    private static final int WARM_UP = Integer.parseInt(System.getenv().getOrDefault("BENCH_WARM_UP", "12000"));
+    private static final int WARM_UP = Integer.parseInt(System.getenv().getOrDefault("BENCH_WARM_UP", "24000"));
     private static final String API = "/api/sequitur/v1";
-    private static final String TITLES = "%-8s %9s %9s %9s %7s %7s %18s %18s %22s %22s %22s %20s%n";
-    private static final String LINE = "%-8d %,9.0f %,9.0f %,9.0f %7.2f %7.2f %18s %18s %22s %22s %22s %20.1f%n";
 
     /** A draft as it was read, ready to be published. */
     record Draft(String id, String etag) {}
@@ -42,28 +39,14 @@ final class Write {
             }
             var bench = new Write(Commitments.register());
             System.out.printf(
-                    "%n== Publications: %,d reports of %,d bytes, %d rounds, in turn with durable inserts of the same bytes%n",
+                    "%n== Publications: %,d reports of %,d bytes, %d rounds; ratios to durable inserts of the same bytes%n",
                     PUBLICATIONS, Report.json(0).getBytes("UTF-8").length, ROUNDS);
             Insert.prepare(connection);
             bench.warmUp();
-            System.out.println("processor: milliseconds of the API / the database / this bench for each");
-            System.out.printf(
-                    TITLES,
-                    "clients",
-                    "API/s",
-                    "refused/s",
-                    "raw/s",
-                    "API:raw",
-                    "ref:raw",
-                    "API p50 / p99 ms",
-                    "raw p50 / p99 ms",
-                    "API processor",
-                    "refused processor",
-                    "raw processor",
-                    "statements a report");
+            System.out.print(Rounds.TITLES);
             for (var clients : List.of(1, 8, 32)) {
                 bench.login = Login.as("cocom");
-                bench.measure(clients, connection);
+                bench.measure(clients);
             }
             bench.check(connection);
         }
@@ -78,37 +61,21 @@ final class Write {
             refuse(8);
             insert(8);
         }
+        publishByHand(8, drafts());
         System.out.println();
     }
 
-    private void measure(int clients, Connection connection) throws Exception {
-        var ratios = new ArrayList<Double>();
-        var bounds = new ArrayList<Double>();
+    private void measure(int clients) throws Exception {
+        var rounds = new Rounds();
         for (var round = 0; round < ROUNDS; round++) {
             var drafts = drafts();
-            var before = Database.statements(connection);
-            var api = publish(clients, drafts);
-            var statements = (double) (Database.statements(connection) - before) / api.done();
-            var raw = insert(clients);
-            var refused = refuse(clients);
-            ratios.add(api.rate() / raw.rate());
-            bounds.add(refused.rate() / raw.rate());
-            System.out.printf(
-                    LINE,
-                    clients,
-                    api.rate(),
-                    refused.rate(),
-                    raw.rate(),
-                    ratios.getLast(),
-                    bounds.getLast(),
-                    api.times(),
-                    raw.times(),
-                    api.processor(),
-                    refused.processor(),
-                    raw.processor(),
-                    statements);
+            rounds.add("published", publish(clients, drafts));
+            drafts = drafts();
+            rounds.add("published by hand", publishByHand(clients, drafts));
+            rounds.add("refused", refuse(clients));
+            rounds.add("inserted: raw", insert(clients));
         }
-        System.out.printf("%-8d %37.2f %7.2f (medians)%n", clients, median(ratios), median(bounds));
+        System.out.printf("%d clients%n%s", clients, rounds.against("inserted: raw"));
     }
 
     /** Each on another commitment than those before and after it. */
@@ -141,6 +108,10 @@ final class Write {
                 return draft != null;
             }
         });
+    }
+
+    private Run publishByHand(int clients, Queue<Draft> drafts) throws Exception {
+        return Run.of(clients, () -> new ByHand(drafts));
     }
 
     /** Who may log in is not an officer's to see: all that is done is to read the request, and to check the token. */
@@ -183,9 +154,5 @@ final class Write {
                         "%d published, %d rows, %d entries: %s".formatted(drafted, published, entries, shown));
             }
         }
-    }
-
-    private static double median(List<Double> figures) {
-        return figures.stream().sorted().toList().get(figures.size() / 2);
     }
 }

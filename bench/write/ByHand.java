@@ -1,0 +1,133 @@
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Queue;
+import java.util.UUID;
+
+/**
+ * A client that publishes drafts by JDBC alone: the API's transaction with its rows, locks, keys and triggers, and no HTTP,
+ * token, check, hash or answer. What it takes is what the rules cost the database, whoever keeps them.
+ */
+final class ByHand implements Run.Client {
+
+    /** None is computed: the journal of this register does not hold, and is gone with it. */
+    private static final String HASH = "0".repeat(64);
+
+    private final Queue<Write.Draft> drafts;
+    private final Connection connection = Database.connect();
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
+
+    ByHand(Queue<Write.Draft> drafts) throws SQLException {
+        this.drafts = drafts;
+        connection.setAutoCommit(false);
+    }
+
+    @Override
+    public boolean act() throws SQLException {
+        var draft = drafts.poll();
+        if (draft != null) {
+            publish(draft.id());
+        }
+        return draft != null;
+    }
+
+    private void publish(String id) throws SQLException {
+        long row;
+        int position;
+        String before;
+        try (var draft = ask(
+                """
+                select d.*, c.* from progress_report_draft d join commitment c on c.row_id = d.commitment_row_id
+                 where d.id = ? for update
+                """,
+                id)) {
+            draft.next();
+            row = draft.getLong("row_id");
+            position = draft.getInt("journal_length") + 1;
+            before = draft.getString("journal_hash");
+        }
+        ask("select * from evidence_item where report_id = ? order by id", id).close();
+        ask("select * from body where id = ?", "cocom").close();
+        write(
+                """
+                insert into progress_report
+                values (?, ?, 'cocom', 'IN_PROGRESS', ?, '2027-12-31', '{"items":[]}', ?, ?, 'fr', now(6))
+                """,
+                id,
+                row,
+                position % 101,
+                Report.FRENCH,
+                Report.DUTCH);
+        write(
+                """
+                insert into journal_entry
+                values (?, ?, ?, 'REPORT_PUBLISHED', ?, 'cocom', 'a user', false, now(6), ?, ?, ?)
+                """,
+                UUID.randomUUID().toString(),
+                row,
+                position,
+                id,
+                HASH,
+                before,
+                HASH);
+        write(
+                """
+                update commitment
+                   set implementation_status = 'IN_PROGRESS', percent_done = ?, expected_on = '2027-12-31',
+                       last_reported_on = current_date, silent_since = current_date, journal_length = ?, journal_hash = ?
+                 where row_id = ?
+                """,
+                position % 101,
+                position,
+                HASH,
+                row);
+        write("delete from progress_report_draft where id = ?", id);
+        Object since;
+        try (var standing = ask("select valid_from from standing_period where row_id = ? and valid_until = '9999-12-31'", row)) {
+            standing.next();
+            since = standing.getObject(1);
+        }
+        write(
+                """
+                update standing_period p join commitment c on c.row_id = p.row_id
+                   set p.implementation_status = c.implementation_status, p.percent_done = c.percent_done,
+                       p.expected_on = c.expected_on, p.last_reported_on = c.last_reported_on,
+                       p.silent_since = c.silent_since
+                 where p.row_id = ? and p.valid_from = ?
+                """,
+                row,
+                since);
+        write("update public_data_change set changes = changes + 1 where slot = mod(connection_id(), 16)");
+        connection.commit();
+    }
+
+    private ResultSet ask(String sql, Object... values) throws SQLException {
+        return filled(sql, values).executeQuery();
+    }
+
+    private void write(String sql, Object... values) throws SQLException {
+        var changed = filled(sql, values).executeUpdate();
+        if (changed != 1) {
+            throw new IllegalStateException(changed + " rows: " + sql);
+        }
+    }
+
+    private PreparedStatement filled(String sql, Object... values) throws SQLException {
+        var statement = statements.get(sql);
+        if (statement == null) {
+            statements.put(sql, statement = connection.prepareStatement(sql));
+        }
+        for (var i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
