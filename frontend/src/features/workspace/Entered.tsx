@@ -6,7 +6,8 @@ import { ApiError } from '../../api/http';
 import type { Me } from '../../api/schema.gen';
 import { href } from '../../navigation/paths';
 import { getMe } from './calls';
-import { enter, logIn, logOut, person, SessionOver } from './session';
+import { LogInAgain } from './LogInAgain';
+import { enter, logOut, person, SessionOver } from './session';
 import styles from './workspace.css?url';
 
 export interface Somebody extends Me {
@@ -52,14 +53,17 @@ export function Entered({ children }: { children: (me: Somebody) => ComponentChi
 
 function NotEntered({ trouble, retry }: { trouble: unknown; retry: () => void }) {
   const forbidden = trouble instanceof ApiError && trouble.problem?.status === 403;
-  const over = trouble instanceof SessionOver;
   return (
     <div class="notice danger" role="alert">
       <h2>{forbidden ? texts.noRole : texts.loginFailed}</h2>
       <p>{forbidden ? texts.noRoleAdvice : texts.loginFailedAdvice}</p>
-      <button type="button" class="ds-button" onClick={forbidden ? () => logOut() : over ? () => logIn() : retry}>
-        {forbidden ? texts.logOut : texts.logIn}
-      </button>
+      {trouble instanceof SessionOver ? (
+        <LogInAgain />
+      ) : (
+        <button type="button" class="ds-button" onClick={forbidden ? () => logOut() : retry}>
+          {forbidden ? texts.logOut : texts.logIn}
+        </button>
+      )}
     </div>
   );
 }

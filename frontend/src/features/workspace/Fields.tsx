@@ -2,8 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { workspace as texts } from '#texts/workspace';
 import type { Fault } from './faults';
+import { LogInAgain } from './LogInAgain';
 
-/** Everything that is wrong, before the form; it takes the focus, and leads to each field. */
+/** Everything that is wrong, before the form; it takes the focus, and leads to each field, or back in. */
 export function Faults({ faults, attempt }: { faults: Fault[]; attempt: number }) {
   const summary = useRef<HTMLDivElement>(null);
   const title = useId();
@@ -17,6 +18,7 @@ export function Faults({ faults, attempt }: { faults: Fault[]; attempt: number }
           <li key={field + text}>{field ? <a href={`#${field}`}>{text}</a> : text}</li>
         ))}
       </ul>
+      {faults.some(({ over }) => over) && <LogInAgain />}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { workspace as texts } from '#texts/workspace';
 import { logIn } from './session';
 
 /** The way back in; where nobody opens, that is said, and the page stays with all that was typed. */
-export function LogInAgain({ variant }: { variant?: 'secondary' }) {
+export function LogInAgain() {
   const [shut, setShut] = useState(false);
   function knock() {
     setShut(false);
@@ -11,7 +11,7 @@ export function LogInAgain({ variant }: { variant?: 'secondary' }) {
   }
   return (
     <>
-      <button type="button" class="ds-button" data-variant={variant} onClick={knock}>
+      <button type="button" class="ds-button" onClick={knock}>
         {texts.logInAgain}
       </button>
       <p role="status">{shut && texts.loginAway}</p>

@@ -26,7 +26,7 @@ test('a problem without issues says its detail', () => {
 
 test('what never reached the register, and a session that is over, are said in our own words', () => {
   expect(faultsOf(new ApiError('offline'), FIELDS)).toEqual([{ text: problems.offline.advice }]);
-  expect(faultsOf(new SessionOver(), FIELDS)).toEqual([{ text: texts.sessionOver }]);
+  expect(faultsOf(new SessionOver(), FIELDS)).toEqual([{ text: texts.sessionOver, over: true }]);
   expect(faultsOf(new LoginAway(), FIELDS)).toEqual([{ text: texts.loginAway }]);
 });
 

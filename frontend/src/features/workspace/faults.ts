@@ -7,6 +7,8 @@ import { LoginAway, SessionOver } from './session';
 export interface Fault {
   field?: string;
   text: string;
+  /** The session has ended: the way back in belongs beside it. */
+  over?: true;
 }
 
 /**
@@ -14,7 +16,7 @@ export interface Fault {
  * of problem that is about one.
  */
 export function faultsOf(error: unknown, fields: Record<string, string>): Fault[] {
-  if (error instanceof SessionOver) return [{ text: texts.sessionOver }];
+  if (error instanceof SessionOver) return [{ text: texts.sessionOver, over: true }];
   if (error instanceof LoginAway) return [{ text: texts.loginAway }];
   if (!(error instanceof ApiError)) throw error;
   const { failure, problem } = error;

@@ -5,6 +5,7 @@ import { ApiError } from '../../../api/http';
 import type { User, UserContent } from '../../../api/schema.gen';
 import { Faults } from '../Fields';
 import type { Fault } from '../faults';
+import { Unread } from '../Unread';
 import { toAccounts } from './addresses';
 import { readUser, replaceUser } from './calls';
 import { Enabling } from './Enabling';
@@ -15,7 +16,7 @@ import { useSent } from './useSent';
 
 /** One account: what they are called and may do, whether they have come in yet, and whether they still may. */
 export function EditUser({ userId, me }: { userId: string; me: string }) {
-  const { told, error, setTold } = useSent(userId, () => readUser(userId));
+  const { told, error, setTold, retry } = useSent(userId, () => readUser(userId));
   const [done, setDone] = useState('');
   const [faults, setFaults] = useState<Fault[]>([]);
   const [attempt, setAttempt] = useState(0);
@@ -39,7 +40,7 @@ export function EditUser({ userId, me }: { userId: string; me: string }) {
   }
 
   if (!told)
-    return error === undefined ? <p class="late">{chrome.loading}</p> : <Faults faults={faultsIn(error)} attempt={0} />;
+    return error === undefined ? <p class="late">{chrome.loading}</p> : <Unread trouble={error} retry={retry} />;
   const user = told.value;
   return (
     <section>

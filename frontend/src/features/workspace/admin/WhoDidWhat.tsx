@@ -6,8 +6,7 @@ import type { Event, HistoryPage } from '../../../api/schema.gen';
 import { brusselsDay } from '../../../i18n/brussels';
 import { date } from '../../../i18n/format';
 import { partyName } from '../../../ui/Changes';
-import { Faults } from '../Fields';
-import { faultsOf } from '../faults';
+import { Unread } from '../Unread';
 import { toAccount } from './addresses';
 import { listHistory } from './calls';
 import { useSent } from './useSent';
@@ -24,14 +23,7 @@ export default function WhoDidWhat({ commitmentId }: { commitmentId: string }) {
     <section aria-labelledby="authors">
       <h2 id="authors">{texts.authors}</h2>
       <p class="small">{texts.authorsHint}</p>
-      {error !== undefined && (
-        <>
-          <Faults faults={faultsOf(error, {})} attempt={0} />
-          <button type="button" class="ds-button" data-variant="secondary" onClick={retry}>
-            {chrome.retry}
-          </button>
-        </>
-      )}
+      {error !== undefined && <Unread trouble={error} retry={retry} />}
       {!told && error === undefined && <p class="late">{chrome.loading}</p>}
       {told && <Happened told={told.value} turn={setPage} />}
     </section>
