@@ -56,3 +56,9 @@ describe.each(FILES)('%s', (file) => {
     }
   });
 });
+
+test.each(['fr', 'nl'])('%s calls evidence in its form what the public page calls it', async (language) => {
+  const form = await load(language, 'workspace.ts');
+  const page = await load(language, 'record.ts');
+  expect(form.workspace.evidenceTypes).toEqual(page.evidenceType);
+});

@@ -4,10 +4,10 @@ import { date } from '../format';
 export const acts = {
   possible: 'Ce que vous pouvez faire',
   notPossible: "Ce que demande cette adresse n'est plus, ou pas encore, possible. Choisissez ci-dessus.",
-  nothingAwaits: "Rien n'attend sur cette demande.",
+  nothingAwaits: "Il n'y a rien à traiter pour cette demande.",
   awaits: 'vous attend',
   lacking: (field: string) => `À remplir\u00a0: ${field}.`,
-  restored: 'Vos mots, pas encore envoyés, ont été gardés.',
+  restored: 'Votre texte, pas encore envoyé, a été gardé.',
   sending: 'Envoi…',
   latestReport: 'Le dernier rapport',
   requested: "L'échéance demandée",
@@ -17,7 +17,7 @@ export const acts = {
   unchanged: {
     title: "Signaler que rien n'a changé",
     intro:
-      'Ce rapport redit ce que disait le dernier\u00a0: mêmes état, part réalisée et date attendue, avec cette phrase.',
+      'Ce rapport redit ce que disait le dernier\u00a0: même état, même part réalisée, même date attendue, avec cette phrase.',
   },
   answerTo: (iso: string) => `Répondre à la question du ${date(iso)}`,
 
@@ -31,7 +31,7 @@ export const acts = {
   decide: {
     title: "Décider de l'échéance demandée",
     fields: { outcome: 'Décision', fr: 'Motifs en français', nl: 'Motifs en néerlandais' },
-    seen: "Tout le monde verra la décision et ses motifs dans le registre des échéances. Accordée, l'échéance vaut aussitôt.",
+    seen: "Tout le monde verra la décision et ses motifs dans le registre des échéances. Si elle est accordée, l'échéance vaut aussitôt.",
     submit: 'Publier la décision',
     done: 'La décision est publiée',
   },
@@ -68,7 +68,7 @@ export const acts = {
   requestDeadline: {
     title: 'Demander une autre échéance',
     fields: { deadline: 'Nouvelle échéance', fr: 'Raison en français', nl: 'Raison en néerlandais' },
-    seen: "Tout le monde verra la demande et sa raison. L'échéance ne change que si le Parlement l'accorde.",
+    seen: "Tout le monde verra la nouvelle échéance demandée et sa raison. L'échéance actuelle ne change que si le Parlement accorde la nouvelle.",
     submit: "Envoyer la demande d'échéance",
     done: "L'échéance est demandée",
   },
@@ -95,7 +95,7 @@ export const acts = {
   close: {
     title: 'Clore le suivi',
     fields: { reason: 'Motif', fr: 'Explication en français', nl: 'Explication en néerlandais' },
-    hints: { reason: 'Réalisé, même en partie, demande qu’au moins une preuve soit publiée.' },
+    hints: { reason: 'Pour clore comme réalisé, même en partie, il faut qu’au moins une preuve soit publiée.' },
     seen: 'Tout le monde verra que le Parlement ne suit plus la demande, et pourquoi. Le suivi peut être rouvert.',
     submit: 'Clore le suivi',
     done: 'Le suivi est clos',
@@ -106,7 +106,7 @@ export const acts = {
     hint: 'Une ligne, au plus 80 caractères, neutre\u00a0: ni jugement, ni résultat.',
     theirs:
       "Entre-temps, quelqu'un d'autre a choisi ce titre. Le vôtre reste ci-dessous\u00a0; le publier remplacera celui-ci.",
-    seen: "Tout le monde verra ce titre aussitôt, partout. Il est le nôtre\u00a0: le texte adopté ne change pas, et l'historique garde la trace du changement.",
+    seen: "Tout le monde verra ce titre aussitôt, partout. Ce titre est éditorial\u00a0: le texte adopté ne change pas, et l'historique garde la trace du changement.",
     submit: 'Publier le titre',
     done: 'Le titre est publié',
   },

@@ -43,7 +43,7 @@ export const admin = {
   },
   sendInvitation: 'Inviter',
   save: 'Enregistrer',
-  saved: 'Les changements sont enregistrés. Ils valent au plus tard dans cinq minutes.',
+  saved: 'Les changements sont enregistrés. Ils prendront effet dans les cinq minutes.',
   changedMeanwhile:
     "Quelqu'un d'autre a modifié ce compte entre-temps. Voici son état actuel\u00a0; rien n'a été enregistré.",
   invited: (email: string) => `${email} a un compte`,
@@ -61,7 +61,7 @@ export const admin = {
   deactivate: 'Désactiver ce compte',
   deactivateTitle: (name: string) => `Désactiver le compte de ${name}\u00a0?`,
   deactivateWarning:
-    'Cette personne ne pourra plus se connecter, et ses sessions prennent fin. Une page déjà ouverte peut encore servir cinq minutes au plus. Ce qui a été publié reste, et le compte peut être réactivé.',
+    'Cette personne ne pourra plus se connecter, et ses sessions prendront fin. Une page déjà ouverte peut encore servir cinq minutes au plus. Ce qui a été publié reste, et le compte peut être réactivé.',
   confirmDeactivation: 'Désactiver',
   cancel: 'Annuler',
   deactivated: 'Le compte est désactivé.',
@@ -69,12 +69,12 @@ export const admin = {
   reactivated: 'Le compte est réactivé.',
   authors: 'Qui a fait quoi',
   authorsHint:
-    "Le journal public d'une demande, avec le compte de chaque auteur. Les noms ne sont montrés qu'à l'administration.",
+    "L'historique public d'une demande, avec le compte de chaque auteur. Les noms ne sont montrés qu'à l'administration.",
   request: 'Identifiant de la demande',
   requestHint: "Comme à la fin de l'adresse de sa page, par exemple a-590-2.4.",
-  showAuthors: 'Montrer le journal',
-  entries: (n: number) => (n ? count(n, 'inscription', 'inscriptions') : "Rien n'a encore été publié."),
-  newer: 'Plus récentes',
-  older: 'Plus anciennes',
+  showAuthors: "Montrer l'historique",
+  entries: (n: number) => (n ? count(n, 'événement', 'événements') : "Rien n'a encore été publié."),
+  newer: 'Plus récents',
+  older: 'Plus anciens',
   nameless: (userId: string) => `nom inconnu (compte supprimé, ou service de connexion injoignable\u00a0: ${userId})`,
 };

@@ -15,7 +15,7 @@ export const inbox = {
     drafts: 'Brouillons',
     mine: 'Toutes vos demandes',
     reportsToAssess: 'Rapports à évaluer',
-    deadlineRequests: 'Échéances demandées, à décider',
+    deadlineRequests: 'Échéances demandées\u00a0: décision à prendre',
     newAnswers: 'Réponses reçues',
     disputes: 'Rapports contestés',
   } as OfEach<string>,

@@ -4,10 +4,10 @@ import type * as fr from '../fr/acts';
 export const acts: typeof fr.acts = {
   possible: 'Wat u kunt doen',
   notPossible: 'Wat dit adres vraagt, kan niet meer of nog niet. Kies hierboven.',
-  nothingAwaits: 'Op dit verzoek wacht niets.',
+  nothingAwaits: 'Voor dit verzoek is er niets te doen.',
   awaits: 'wacht op u',
   lacking: (field: string) => `In te vullen: ${field}.`,
-  restored: 'Uw woorden, nog niet verzonden, zijn bewaard.',
+  restored: 'Uw tekst, nog niet verzonden, is bewaard.',
   sending: 'Bezig met verzenden…',
   latestReport: 'Het laatste verslag',
   requested: 'De gevraagde termijn',
@@ -65,14 +65,14 @@ export const acts: typeof fr.acts = {
   setDeadline: {
     title: 'Een termijn vaststellen',
     fields: { deadline: 'Uit te voeren tegen', fr: 'Reden in het Frans', nl: 'Reden in het Nederlands' },
-    seen: 'Iedereen zal de datum en de reden zien. De vorige data blijven zichtbaar.',
+    seen: 'Iedereen zal de datum en de reden zien. De vorige datums blijven zichtbaar.',
     submit: 'De termijn publiceren',
     done: 'De termijn is vastgesteld',
   },
   requestDeadline: {
     title: 'Een andere termijn vragen',
     fields: { deadline: 'Nieuwe termijn', fr: 'Reden in het Frans', nl: 'Reden in het Nederlands' },
-    seen: 'Iedereen zal de aanvraag en de reden zien. De termijn verandert alleen als het Parlement hem toestaat.',
+    seen: 'Iedereen zal de gevraagde termijn en de reden zien. De huidige termijn verandert alleen als het Parlement de nieuwe toestaat.',
     submit: 'De aanvraag voor een termijn verzenden',
     done: 'De termijn is gevraagd',
   },
@@ -112,7 +112,7 @@ export const acts: typeof fr.acts = {
     hint: 'Eén regel, hoogstens 80 tekens, neutraal: geen oordeel, geen resultaat.',
     theirs:
       'Intussen heeft iemand anders deze titel gekozen. De uwe blijft hieronder staan; als u die publiceert, vervangt hij deze.',
-    seen: 'Iedereen zal deze titel meteen overal zien. Hij is van ons: de aangenomen tekst verandert niet, en de geschiedenis bewaart het spoor van de wijziging.',
+    seen: 'Iedereen zal deze titel meteen overal zien. De titel is redactioneel: de aangenomen tekst verandert niet, en de geschiedenis bewaart het spoor van de wijziging.',
     submit: 'De titel publiceren',
     done: 'De titel is gepubliceerd',
   },

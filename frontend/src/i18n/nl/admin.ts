@@ -33,7 +33,8 @@ export const admin: typeof fr.admin = {
     roles: 'Rollen',
     bodies: 'Vertegenwoordigde instellingen',
   },
-  emailHint: 'Het beroepsadres van de persoon; het dient om zich aan te melden en verandert daarna niet meer.',
+  emailHint:
+    'Het professionele e-mailadres van de persoon; het dient om zich aan te melden en verandert daarna niet meer.',
   lacking: {
     email: 'Vul een volledig e-mailadres in.',
     firstName: 'Vul de voornaam in.',
@@ -70,11 +71,11 @@ export const admin: typeof fr.admin = {
   reactivated: 'Het account is opnieuw ingeschakeld.',
   authors: 'Wie deed wat',
   authorsHint:
-    'Het openbare journaal van een verzoek, met het account van elke auteur. Namen worden alleen aan beheerders getoond.',
+    'De openbare geschiedenis van een verzoek, met het account van elke auteur. Namen worden alleen aan beheerders getoond.',
   request: 'Kenmerk van het verzoek',
-  requestHint: 'Zoals aan het einde van het adres van zijn pagina, bijvoorbeeld a-590-2.4.',
-  showAuthors: 'Het journaal tonen',
-  entries: (n: number) => (n ? count(n, 'inschrijving', 'inschrijvingen') : 'Er is nog niets gepubliceerd.'),
+  requestHint: 'Zoals aan het einde van het adres van de pagina ervan, bijvoorbeeld a-590-2.4.',
+  showAuthors: 'De geschiedenis tonen',
+  entries: (n: number) => (n ? count(n, 'gebeurtenis', 'gebeurtenissen') : 'Er is nog niets gepubliceerd.'),
   newer: 'Nieuwere',
   older: 'Oudere',
   nameless: (userId: string) => `naam onbekend (account verwijderd, of aanmelddienst onbereikbaar: ${userId})`,

@@ -12,7 +12,7 @@ export const inbox: typeof fr.inbox = {
     drafts: 'Ontwerpen',
     mine: 'Al uw verzoeken',
     reportsToAssess: 'Te beoordelen verslagen',
-    deadlineRequests: 'Gevraagde termijnen, te beslissen',
+    deadlineRequests: 'Gevraagde termijnen: beslissing nodig',
     newAnswers: 'Ontvangen antwoorden',
     disputes: 'Betwiste verslagen',
   },

@@ -17,5 +17,5 @@ export const overview: typeof fr.overview = {
   figureReported: () => 'met een verslag',
   figureConfirmed: () => 'bevestigd door het Parlement',
   figureOverdue: () => 'over de termijn',
-  figureStale: () => 'zonder nieuws sinds 180 dagen',
+  figureStale: () => 'al 180 dagen zonder nieuws',
 };

@@ -36,7 +36,9 @@ export const record: typeof fr.record = {
   expected: (iso: string) => `Uitvoering verwacht op ${date(iso)}`,
   percent: (n: number) => `${n}% uitgevoerd`,
   original: (language: Language): string =>
-    language === 'nl' ? 'Oorspronkelijke tekst in het Nederlands.' : 'Vertaling; de oorspronkelijke tekst is Frans.',
+    language === 'nl'
+      ? 'Oorspronkelijke tekst in het Nederlands.'
+      : 'Vertaling; de oorspronkelijke tekst is in het Frans.',
   otherText: 'De Franse tekst lezen',
   evidence: (n: number) => count(n, 'bewijsstuk', 'bewijsstukken'),
   noEvidence: 'Geen enkel bewijsstuk staaft dit verslag.',

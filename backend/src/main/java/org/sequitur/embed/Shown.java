@@ -32,7 +32,7 @@ final class Shown {
     private static final LocalizedText CLOSED = new LocalizedText("Suivi clos", "Opvolging afgesloten");
     private static final LocalizedText ONE = new LocalizedText("%d demande", "%d verzoek");
     private static final LocalizedText MANY = new LocalizedText("%d demandes", "%d verzoeken");
-    private static final LocalizedText AS_OF = new LocalizedText("Situation au %s", "Toestand op %s");
+    private static final LocalizedText AS_OF = new LocalizedText("Situation au %s", "Stand op %s");
 
     private final Language language;
     private final DateTimeFormatter days;

@@ -101,8 +101,8 @@ class ForewordResource implements ForewordsApi {
         if (written.from().isBefore(adoptedOn)) {
             issues.add(atTheBeginning(
                     written,
-                    "La résolution n'a été adoptée que le %s.".formatted(adoptedOn),
-                    "De resolutie is pas op %s aangenomen.".formatted(adoptedOn)));
+                    "La période commence avant l'adoption de la résolution.",
+                    "De periode begint vóór de aanneming van de resolutie."));
         }
         if (!issues.isEmpty()) {
             throw Problem.badRequest(List.copyOf(issues));

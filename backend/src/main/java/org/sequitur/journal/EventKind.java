@@ -81,7 +81,7 @@ public enum EventKind implements Code {
             "shortTitles",
             "Titre court modifié",
             "Korte titel gewijzigd",
-            "Le titre court de la demande, qui est rédactionnel, a été modifié\u00A0; le texte adopté ne change pas.",
+            "Le titre court de la demande, qui est éditorial, a été modifié\u00A0; le texte adopté ne change pas.",
             "De korte titel van het verzoek, die redactioneel is, is gewijzigd; de aangenomen tekst wijzigt niet.");
 
     private final String collection;

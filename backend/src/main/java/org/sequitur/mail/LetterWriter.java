@@ -22,6 +22,9 @@ class LetterWriter {
     /** Of each kind: a mail is to be read. */
     private static final int LISTED = 50;
 
+    /** As Belgium writes it in both languages. */
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
     private static final LocalizedText PARLIAMENT =
             new LocalizedText("services du Parlement", "diensten van het Parlement");
     private static final LocalizedText INTRO = new LocalizedText(
@@ -62,13 +65,13 @@ class LetterWriter {
         var total = counts.values().stream().mapToLong(Long::longValue).sum();
         return new Letter(
                 digest.id().toString(),
-                "Sequitur: %d %s · %d %s (%s)"
+                "Sequitur – %d %s · %d %s (%s)"
                         .formatted(
                                 total,
                                 total == 1 ? "nouvelle" : "nouvelles",
                                 total,
                                 total == 1 ? "bericht" : "berichten",
-                                digest.madeOn()),
+                                DAY.format(digest.madeOn())),
                 Arrays.stream(Language.values())
                         .map(language -> part(language, digest, told, counts))
                         .toList());

@@ -30,13 +30,13 @@ final class Gate {
                 isThere(narrative.fr()),
                 ProblemType.LANGUAGE_MISSING,
                 "/narrative/fr",
-                "Le récit manque en français.",
+                "L'exposé manque en français.",
                 "De toelichting ontbreekt in het Frans.");
         gate.needs(
                 isThere(narrative.nl()),
                 ProblemType.LANGUAGE_MISSING,
                 "/narrative/nl",
-                "Le récit manque en néerlandais.",
+                "L'exposé manque en néerlandais.",
                 "De toelichting ontbreekt in het Nederlands.");
         gate.needs(
                 content.originalLanguage() != null,
@@ -48,7 +48,7 @@ final class Gate {
                 content.implementationStatus() != ImplementationStatus.IMPLEMENTED || !evidence.isEmpty(),
                 ProblemType.EVIDENCE_MISSING,
                 "/evidenceItems",
-                "Réalisé se prouve\u00A0: il manque au moins un élément de preuve.",
+                "Ce qui est réalisé se prouve\u00A0: il manque au moins un élément de preuve.",
                 "Wat uitgevoerd is, wordt bewezen: er ontbreekt ten minste één bewijsstuk.");
         for (var item : evidence) {
             gate.needs(

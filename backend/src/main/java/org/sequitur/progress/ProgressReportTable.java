@@ -64,7 +64,7 @@ public class ProgressReportTable extends FactTable<ProgressReportTable.Row> {
                                 Row::status),
                         Column.number("percentDone", "Pourcentage réalisé", "Percentage uitgevoerd", Row::percentDone),
                         Column.date("expectedOn", "Prévu pour le", "Verwacht op", Row::expectedOn),
-                        Column.texts("narrative", "Récit", "Toelichting", Row::narrative),
+                        Column.texts("narrative", "Exposé", "Toelichting", Row::narrative),
                         Column.originalLanguage(Row::originalLanguage),
                         Column.time("publishedAt", "Publié le", "Gepubliceerd op", Row::publishedAt)));
     }

@@ -17,8 +17,8 @@ class Invitations {
 
     private static final Logger LOG = Logger.getLogger(Invitations.class);
     private static final LocalizedText HAS_PASSWORD = new LocalizedText(
-            "Cette personne a déjà choisi son mot de passe\u00A0; si elle l'a oublié, la page de connexion lui en donne un nouveau.",
-            "Deze persoon heeft al een wachtwoord gekozen; wie het vergeten is, krijgt op de aanmeldpagina een nieuw.");
+            "Cette personne a déjà choisi son mot de passe\u00A0; si elle l'a oublié, la page de connexion permet d'en choisir un nouveau.",
+            "Deze persoon heeft al een wachtwoord gekozen; wie het vergeten is, kan er op de aanmeldpagina een nieuw kiezen.");
 
     /** Letters and digits that nobody takes for others: 32 of them, so 20 are a hundred random bits. */
     private static final String SIGNS = "abcdefghijkmnpqrstuvwxyz23456789";

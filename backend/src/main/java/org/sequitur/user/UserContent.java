@@ -14,11 +14,11 @@ public record UserContent(
         String firstName, String lastName, Language language, List<Role> roles, List<String> bodies, boolean enabled) {
 
     private static final LocalizedText BODY_MISSING = new LocalizedText(
-            "Choisissez l'organisme, ou les organismes, pour lesquels cette personne parle.",
+            "Choisissez le ou les organismes au nom desquels cette personne s'exprime.",
             "Kies de instelling of instellingen waarvoor deze persoon spreekt.");
     private static final LocalizedText BODY_WITHOUT_ROLE = new LocalizedText(
-            "Seul qui a le rôle «\u00A0agency\u00A0» parle pour un organisme.",
-            "Alleen wie de rol ‘agency’ heeft, spreekt voor een instelling.");
+            "Seul celui qui a le rôle «\u00A0Organisme\u00A0» s'exprime au nom d'un organisme.",
+            "Alleen wie de rol ‘Instelling’ heeft, spreekt voor een instelling.");
     private static final LocalizedText BOTH_KEYS = new LocalizedText(
             "Personne ne peut à la fois parler pour un organisme et juger, pour le Parlement, ce qu'il dit.",
             "Niemand kan tegelijk voor een instelling spreken en voor het Parlement beoordelen wat ze zegt.");

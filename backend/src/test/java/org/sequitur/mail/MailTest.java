@@ -92,7 +92,7 @@ class MailTest {
 
         assertEquals(List.of(OWNER, STAFF), recipients());
         for (var mail : received()) {
-            assertTrue(mail.getSubject().matches("Sequitur: \\d+ nouvelles · \\d+ berichten .*"), mail.getSubject());
+            assertTrue(mail.getSubject().matches("Sequitur – \\d+ nouvelles · \\d+ berichten .*"), mail.getSubject());
             var parts = (MimeMultipart) mail.getContent();
             var text = (String) parts.getBodyPart(0).getContent();
             var html = (String) parts.getBodyPart(1).getContent();
