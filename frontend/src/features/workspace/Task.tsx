@@ -76,17 +76,14 @@ interface ActingProps {
 function Acting({ choice, person, commitment, facts, said }: ActingProps) {
   const statement = statementFor(choice, commitment, facts);
   const [last] = facts.reports;
-  if (statement)
+  if (statement) {
+    const place = [commitment.commitmentId, searchOf(choice), statement.about].filter(Boolean).join(' ');
     return (
-      <StatementForm
-        statement={statement}
-        person={person}
-        place={`${commitment.commitmentId} ${searchOf(choice)}`}
-        said={said(statement.words.done)}
-      >
+      <StatementForm key={place} statement={statement} person={person} place={place} said={said(statement.words.done)}>
         <About possible={choice} facts={facts} />
       </StatementForm>
     );
+  }
   if (choice.act === 'unchanged' && last)
     return <Unchanged commitment={commitment} last={last} said={said(workspace.published)} />;
   if (choice.act === 'retitle')

@@ -14,6 +14,8 @@ import type {
   CreateQuestionResponse,
   DecideDeadlineData,
   DecideDeadlineResponse,
+  GetDeadlineData,
+  GetDeadlineResponse,
   NewAnswer,
   NewAssessment,
   NewClosure,
@@ -22,6 +24,7 @@ import type {
   NewGovernmentResponse,
   NewQuestion,
 } from '../../api/schema.gen';
+import { once } from './once';
 import { send } from './send';
 
 // What is said about a request, once: the same key twice says it once.
@@ -59,9 +62,19 @@ export const proposeDeadline = (commitmentId: string, body: NewDeadline, key: st
   );
 
 export const decideDeadline = (deadlineId: string, body: NewDeadlineDecision) =>
-  send(
-    request<DecideDeadlineData, DecideDeadlineResponse>('/deadlines/{deadlineId}/decision', { path: { deadlineId } }),
-    { method: 'PUT', body },
+  once(
+    body,
+    () =>
+      send(
+        request<DecideDeadlineData, DecideDeadlineResponse>('/deadlines/{deadlineId}/decision', {
+          path: { deadlineId },
+        }),
+        { method: 'PUT', body },
+      ),
+    () =>
+      send(request<GetDeadlineData, GetDeadlineResponse>('/deadlines/{deadlineId}', { path: { deadlineId } })).then(
+        ({ value }) => value.decision,
+      ),
   );
 
 export const recordResponse = (commitmentId: string, body: NewGovernmentResponse, key: string) =>

@@ -22,6 +22,8 @@ export interface StatementWords {
 /** Something to be said about a request in both languages: the shape of its form, and where it goes. */
 export interface Statement {
   words: StatementWords;
+  /** The fact that it judges, where another may come in its place: what was typed about one is not about the other. */
+  about?: string;
   controls: Control[];
   /** Where its text is in the body. */
   text: string;

@@ -35,24 +35,29 @@ const RESPONSE_WORDS = RESPONSES.filter((code) => code !== 'noResponse').map((co
 const today = () => brusselsDay(new Date().toISOString());
 
 const STATEMENTS: Record<Exclude<Act, Own>, Make> = {
-  assess: ({ commitmentId, facts }) =>
-    statement<NewAssessment>({
+  assess: ({ commitmentId, facts }) => {
+    const about = facts.reports[0]?.progressReportId ?? '';
+    return statement<NewAssessment>({
       words: texts.assess,
+      about,
       controls: [{ name: 'outcome', kind: 'choice', words: OUTCOME_WORDS }],
       text: 'reasons',
       seen: () => texts.assess.seen,
-      send: (body, key) =>
-        assess(commitmentId, { ...body, progressReportId: facts.reports[0]?.progressReportId ?? '' }, key),
-    }),
+      send: (body, key) => assess(commitmentId, { ...body, progressReportId: about }, key),
+    });
+  },
 
-  decide: ({ facts }) =>
-    statement<NewDeadlineDecision>({
+  decide: ({ facts }) => {
+    const about = openRequest(facts)?.deadlineId ?? '';
+    return statement<NewDeadlineDecision>({
       words: texts.decide,
+      about,
       controls: [{ name: 'outcome', kind: 'choice', words: Object.entries(texts.decisions) }],
       text: 'reason',
       seen: () => texts.decide.seen,
-      send: (body) => decideDeadline(openRequest(facts)?.deadlineId ?? '', body),
-    }),
+      send: (body) => decideDeadline(about, body),
+    });
+  },
 
   ask: ({ commitmentId }) =>
     statement<NewQuestion>({

@@ -1,0 +1,62 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { acts as texts } from '#texts/acts';
+import { madeUp } from '../../../tests/made-up';
+import type { Deadline, ProgressReport } from '../../api/schema.gen';
+import type { Facts } from './facts';
+import { forParliament } from './possible';
+import { Task } from './Task';
+
+const { readFacts } = vi.hoisted(() => ({ readFacts: vi.fn<() => Promise<Facts>>() }));
+vi.mock('./facts', async (original) => ({ ...(await original<typeof import('./facts')>()), readFacts }));
+
+afterEach(() => {
+  cleanup();
+  sessionStorage.clear();
+});
+
+const NONE: Facts = { reports: [], drafts: [], assessments: [], deadlines: [], questions: [] };
+const reported = (progressReportId: string): Facts => ({
+  ...NONE,
+  reports: [
+    {
+      progressReportId,
+      body: madeUp().owner,
+      narrative: { fr: 'Fait.', nl: 'Gedaan.' },
+      originalLanguage: 'fr',
+      evidenceItems: [],
+      publishedAt: '2026-01-01T12:00:00Z',
+    } as unknown as ProgressReport,
+  ],
+});
+const requested = (deadlineId: string): Facts => ({
+  ...NONE,
+  deadlines: [
+    {
+      deadlineId,
+      kind: 'request',
+      deadline: '2027-01-01',
+      by: { kind: 'body', body: madeUp().owner },
+      reason: { fr: 'Retard.', nl: 'Vertraging.' },
+      originalLanguage: 'fr',
+      publishedAt: '2026-01-01T12:00:00Z',
+    } as unknown as Deadline,
+  ],
+});
+
+/** The page as it is opened while these are the facts; what is in its Dutch text. */
+async function open(facts: Facts, act: 'assess' | 'decide') {
+  cleanup();
+  readFacts.mockResolvedValue(facts);
+  render(<Task person="p" commitment={madeUp()} allowed={forParliament} search={`?act=${act}`} changed={() => {}} />);
+  return screen.findByLabelText(texts[act].fields.nl);
+}
+
+test.each([
+  ['report', 'assess', reported],
+  ['request', 'decide', requested],
+] as const)('what was typed about one %s is not taken for words about the next', async (_, act, facts) => {
+  fireEvent.input(await open(facts('first'), act), { target: { value: 'Niet waar.' } });
+  expect(await open(facts('second'), act)).toHaveValue('');
+  expect(await open(facts('first'), act)).toHaveValue('Niet waar.');
+});
