@@ -10,7 +10,7 @@ export const admin: typeof fr.admin = {
   searchSubmit: 'Zoeken',
   found: (n: number) => count(n, 'account', 'accounts'),
   none: 'Geen enkel account komt overeen.',
-  pages: "Pagina's met accounts",
+  pages: 'Pagina’s met accounts',
   page: (page: number, of: number) => `Pagina ${number(page)} van ${number(of)}`,
   previous: 'Vorige pagina',
   next: 'Volgende pagina',

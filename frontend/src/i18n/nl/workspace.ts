@@ -71,7 +71,7 @@ export const workspace: typeof fr.workspace = {
   fileStopped: 'Verzenden geannuleerd.',
   fileInterrupted: 'Het verzenden is onderbroken. Er is niets verloren: controleer uw verbinding en begin opnieuw.',
   fileAwaited: 'bestand nog niet ontvangen: het verslag kan nog niet worden gepubliceerd',
-  fileAgain: (name: string) => `Het bestand ‘${name}’ verzenden`,
+  fileAgain: (name: string) => `Het bestand “${name}” verzenden`,
   stopSending: 'Het verzenden annuleren',
   addEvidence: 'Dit bewijsstuk toevoegen',
   remove: 'Verwijderen',

@@ -18,7 +18,7 @@ record Spooled(Path path, long size, String sha256) {
     private static final int MEBIBYTE = 1024 * 1024;
 
     private static final LocalizedText TOO_LARGE = new LocalizedText(
-            "Le fichier est trop volumineux\u00A0: %d Mo au plus.", "Het bestand is te groot: hoogstens %d MB.");
+            "Le fichier est trop volumineux\u00A0: %d\u00A0Mo au plus.", "Het bestand is te groot: hoogstens %d MB.");
     private static final LocalizedText INTERRUPTED = new LocalizedText(
             "L'envoi a été interrompu. Rien n'est perdu\u00A0: envoyez le fichier de nouveau.",
             "Het verzenden is onderbroken. Er is niets verloren: verzend het bestand opnieuw.");

@@ -9,9 +9,9 @@ public enum ProblemType {
             "urn:problem-type:belgif:badRequest",
             400,
             "Bad Request",
-            "Demande incorrecte",
+            "Requête incorrecte",
             "Onjuiste aanvraag",
-            "La demande contient une ou plusieurs erreurs\u00A0; chacune est expliquée.",
+            "La requête contient une ou plusieurs erreurs\u00A0; chacune est expliquée.",
             "De aanvraag bevat een of meer fouten; elke fout wordt toegelicht."),
     MALFORMED_ADDRESS(
             "urn:problem-type:sequitur:malformedAddress",
@@ -27,7 +27,7 @@ public enum ProblemType {
             "No Access Token",
             "Connexion requise",
             "Aanmelding vereist",
-            "Cette opération demande de se connecter\u00A0: la demande ne contient pas de jeton d'accès.",
+            "Cette opération demande de se connecter\u00A0: la requête ne contient pas de jeton d'accès.",
             "Voor deze bewerking moet u aangemeld zijn: de aanvraag bevat geen toegangstoken."),
     INVALID_ACCESS_TOKEN(
             "urn:problem-type:belgif:invalidAccessToken",
@@ -187,7 +187,7 @@ public enum ProblemType {
             "Idempotency Key Reused",
             "Clé d'idempotence déjà utilisée",
             "Idempotentiesleutel al gebruikt",
-            "Cette clé d'idempotence a déjà servi pour une autre demande.",
+            "Cette clé d'idempotence a déjà servi pour une autre requête.",
             "Deze idempotentiesleutel is al voor een andere aanvraag gebruikt."),
     PRECONDITION_REQUIRED(
             "urn:problem-type:sequitur:preconditionRequired",
