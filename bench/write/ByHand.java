@@ -64,7 +64,7 @@ final class ByHand implements Run.Client {
         write(
                 """
                 insert into journal_entry
-                values (?, ?, ?, 'REPORT_PUBLISHED', ?, 'cocom', 'a user', false, now(6), ?, ?, ?)
+                values (?, ?, ?, 'REPORT_PUBLISHED', ?, 'cocom', 'a user', false, now(6), ?, ?, ?, 'PUBLIC')
                 """,
                 UUID.randomUUID().toString(),
                 row,

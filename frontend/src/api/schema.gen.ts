@@ -1070,11 +1070,11 @@ export type Event = {
      */
     factHash: string;
     /**
-     * SHA-256 of this entry as canonical JSON, the hash before it included.
+     * SHA-256 of this entry as canonical JSON (RFC 8785): `eventId`, `commitmentId`, `position` (the first public entry of the commitment is 1), `kind`, `factId` (the end of `factHref`), `internal` (false), `happenedAt` (in UTC, with `Z`), `factHash`, and, where there are any, `bodyId` and `previousHash`.
      */
     hash: string;
     /**
-     * The hash of the entry before it in the journal of the commitment.
+     * The hash of the public entry before it in the journal of the commitment; none before the first.
      */
     previousHash?: string;
 };

@@ -75,8 +75,8 @@ public class Commitment {
     private ClosureReason closureReason;
 
     private LocalDate closedOn;
-    private int journalLength;
-    private String journalHash;
+    private JournalEnd journal = JournalEnd.OF_NONE;
+    private JournalEnd internalJournal = JournalEnd.OF_NONE;
 
     protected Commitment() {}
 
@@ -173,19 +173,19 @@ public class Commitment {
         closedOn = standing.closed().on();
     }
 
-    /** How many entries its journal has. */
-    public int journalLength() {
-        return journalLength;
-    }
-
-    /** The hash of the last of them; null while there is none. */
-    public String journalHash() {
-        return journalHash;
+    /** Where that part of its journal ends. */
+    public JournalEnd journalEnd(JournalChain chain) {
+        return switch (chain) {
+            case PUBLIC -> journal;
+            case INTERNAL -> internalJournal;
+        };
     }
 
     /** One more entry was written. */
-    public void journalEnds(String hash) {
-        journalLength++;
-        journalHash = hash;
+    public void journalEnds(JournalChain chain, String hash) {
+        switch (chain) {
+            case PUBLIC -> journal = journal.with(hash);
+            case INTERNAL -> internalJournal = internalJournal.with(hash);
+        }
     }
 }

@@ -14,8 +14,9 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.JournalChain;
 
-/** That something happened to a commitment, chained to what happened before it. */
+/** That something happened to a commitment, chained to what happened before it, as far as the same people may know of it. */
 @Entity
 @Immutable
 public class JournalEntry {
@@ -25,6 +26,9 @@ public class JournalEntry {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Commitment commitment;
+
+    @Enumerated(EnumType.STRING)
+    private JournalChain chain;
 
     private int position;
 
@@ -57,7 +61,9 @@ public class JournalEntry {
     JournalEntry(Fact fact, String subject) {
         this.id = Fact.newId();
         this.commitment = fact.commitment();
-        this.position = commitment.journalLength() + 1;
+        this.chain = fact.isInternal() ? JournalChain.INTERNAL : JournalChain.PUBLIC;
+        var before = commitment.journalEnd(chain);
+        this.position = before.length() + 1;
         this.kind = fact.kind();
         this.factId = fact.id();
         this.body = fact.body();
@@ -65,7 +71,7 @@ public class JournalEntry {
         this.internal = fact.isInternal();
         this.happenedAt = fact.publishedAt();
         this.factHash = CanonicalJson.hash(fact);
-        this.previousHash = commitment.journalHash();
+        this.previousHash = before.hash();
         this.hash = computedHash();
     }
 
@@ -97,6 +103,11 @@ public class JournalEntry {
         return commitment;
     }
 
+    JournalChain chain() {
+        return chain;
+    }
+
+    /** In its chain, from 1. */
     int position() {
         return position;
     }
@@ -127,7 +138,7 @@ public class JournalEntry {
         return factHash;
     }
 
-    /** Null for the first. */
+    /** Null for the first of its chain. */
     String previousHash() {
         return previousHash;
     }

@@ -19,7 +19,11 @@ public class LatestFacts {
         this.database = database;
     }
 
-    /** The latest of that kind on each of these, by the commitment's id; none where there is none. */
+    /**
+     * The latest of that kind on each of these, by the commitment's id; none where there is none.
+     *
+     * @param kind of which none is ever internal: such entries are numbered apart
+     */
     public Map<String, UUID> of(EventKind kind, List<Commitment> commitments) {
         var latest = new HashMap<String, UUID>();
         if (!commitments.isEmpty()) {

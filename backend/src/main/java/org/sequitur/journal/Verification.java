@@ -5,13 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.sequitur.commitment.Commitment;
-import org.sequitur.commitment.Standing;
+import org.sequitur.commitment.JournalChain;
 import org.sequitur.platform.language.LocalizedText;
 
 /** Computes all hashes and all projections again: what somebody changed behind the API's back shows. */
@@ -34,7 +35,7 @@ class Verification {
     @Transactional
     List<String> journals() {
         return database.createQuery(
-                        "select id from Commitment c where journalLength > 0"
+                        "select id from Commitment c where c.journal.length > 0 or c.internalJournal.length > 0"
                                 + " or exists (from JournalEntry e where e.commitment = c) order by id",
                         String.class)
                 .getResultList();
@@ -46,60 +47,42 @@ class Verification {
         var commitment = database.createQuery("from Commitment where id = ?1", Commitment.class)
                 .setParameter(1, commitmentId)
                 .getSingleResult();
-        var entries = database.createQuery(
-                        "from JournalEntry where commitment = ?1 order by position", JournalEntry.class)
+        var chains = database
+                .createQuery("from JournalEntry where commitment = ?1 order by position", JournalEntry.class)
                 .setParameter(1, commitment)
-                .getResultList();
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(JournalEntry::chain));
         var facts = database
                 .createQuery("from org.sequitur.journal.Fact where commitment = ?1", Fact.class)
                 .setParameter(1, commitment)
                 .getResultList()
                 .stream()
                 .collect(Collectors.groupingBy(Fact::kind, Collectors.toMap(Fact::id, Function.identity())));
-        var findings = new ArrayList<LocalizedText>();
-        var previous = (String) null;
-        var shortTitle = (LocalizedText) null;
-        var standing = Standing.adopted(commitment.resolution().adoptedOn());
-        for (var i = 0; i < entries.size(); i++) {
-            var entry = entries.get(i);
-            if (entry.position() != i + 1
-                    || !Objects.equals(entry.previousHash(), previous)
-                    || !entry.hash().equals(entry.computedHash())) {
-                findings.add(new LocalizedText(
-                                "l'inscription %d du journal a été changée",
-                                "inschrijving %d van het journaal is gewijzigd")
-                        .with(i + 1));
-            }
-            previous = entry.hash();
-            var fact = facts.getOrDefault(entry.kind(), Map.of()).get(entry.factId());
-            if (fact == null || !CanonicalJson.hash(fact).equals(entry.factHash())) {
-                findings.add(new LocalizedText(
-                                "le fait de l'inscription %d a été changé", "het feit van inschrijving %d is gewijzigd")
-                        .with(i + 1));
-            } else {
-                standing = fact.after(standing);
-                shortTitle = fact.shortTitleAfter(shortTitle);
-            }
+        var replay = new Replay(commitment, facts);
+        for (var chain : JournalChain.values()) {
+            replay.follow(chain, chains.getOrDefault(chain, List.of()));
         }
-        if (entries.size() != commitment.journalLength() || !Objects.equals(previous, commitment.journalHash())) {
-            findings.add(
-                    new LocalizedText("la fin du journal a été changée", "het einde van het journaal is gewijzigd"));
-        }
-        if (facts.values().stream().mapToInt(Map::size).sum() != entries.size()) {
+        var findings = new ArrayList<>(replay.findings());
+        if (sizeOf(facts.values(), Map::size) != sizeOf(chains.values(), List::size)) {
             findings.add(new LocalizedText(
                     "un fait n'est pas inscrit au journal", "een feit is niet ingeschreven in het journaal"));
         }
-        if (findings.isEmpty() && !standing.equals(commitment.standing())) {
+        if (findings.isEmpty() && !replay.standing().equals(commitment.standing())) {
             findings.add(new LocalizedText(
                     "l'état affiché n'est pas celui qui résulte des faits",
                     "de getoonde stand is niet die welke uit de feiten volgt"));
         }
-        if (shortTitle != null && !shortTitle.equals(commitment.shortTitle())) {
+        if (replay.shortTitle() != null && !replay.shortTitle().equals(commitment.shortTitle())) {
             findings.add(new LocalizedText(
                     "le titre court affiché n'est pas le dernier qui a été donné",
                     "de getoonde korte titel is niet de laatste die werd gegeven"));
         }
         examinations.forEach(examination -> findings.addAll(examination.findings(commitment)));
         return findings.stream().map(what -> new Finding(commitmentId, what)).toList();
+    }
+
+    private static <T> int sizeOf(Collection<T> parts, ToIntFunction<T> size) {
+        return parts.stream().mapToInt(size).sum();
     }
 }

@@ -106,8 +106,7 @@ class AsOfReplayTest {
                     .stream()
                     .collect(Collectors.toMap(Fact::id, fact -> fact));
             return database
-                    .createQuery(
-                            "select factId from JournalEntry where commitment.id = ?1 order by position", UUID.class)
+                    .createQuery("select factId from JournalEntry where commitment.id = ?1 order by id", UUID.class)
                     .setParameter(1, demand)
                     .getResultList()
                     .stream()

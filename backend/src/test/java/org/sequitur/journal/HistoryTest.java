@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.Telling.answer;
 import static org.sequitur.testsupport.Telling.ask;
 import static org.sequitur.testsupport.Telling.assess;
 import static org.sequitur.testsupport.Telling.deadline;
@@ -15,6 +16,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,18 +47,52 @@ class HistoryTest {
     AgroalDataSource database;
 
     @Test
-    void each_entry_is_chained_to_the_one_before() {
+    void anybody_can_compute_the_chain_again_and_nothing_in_it_tells_what_is_internal() {
+        askAndAnswer("internal");
         assess(staff, demand, published(officer, demand, "inProgress"), "confirmed")
                 .statusCode(201);
+        askAndAnswer("internal");
+        askAndAnswer("public");
         deadline(staff, demand, "2098-01-31").statusCode(201);
 
         List<Map<String, Object>> events =
                 get("/commitments/" + demand + "/history").extract().path("items");
 
-        assertEquals(3, events.size());
-        assertEquals(events.get(1).get("hash"), events.get(0).get("previousHash"));
-        assertEquals(events.get(2).get("hash"), events.get(1).get("previousHash"));
-        assertTrue(!events.get(2).containsKey("previousHash"));
+        assertEquals(5, events.size());
+        var previous = (Object) null;
+        var position = 0;
+        for (var event : events.reversed()) {
+            position++;
+            assertEquals(previous, event.get("previousHash"));
+            assertEquals(event.get("hash"), hashOf(event, position));
+            previous = event.get("hash");
+        }
+    }
+
+    private void askAndAnswer(String visibility) {
+        answer(officer, ask(staff, demand, visibility).extract().path("questionId"))
+                .statusCode(201);
+    }
+
+    /** From what is public alone. */
+    private String hashOf(Map<String, Object> event, int position) {
+        var said = new HashMap<String, Object>();
+        for (var name : List.of("eventId", "kind", "factHash", "previousHash")) {
+            said.put(name, event.get(name));
+        }
+        var factHref = (String) event.get("factHref");
+        var by = (Map<?, ?>) event.get("by");
+        said.put("commitmentId", demand);
+        said.put("position", position);
+        said.put("factId", factHref.substring(factHref.lastIndexOf('/') + 1));
+        said.put("internal", false);
+        said.put(
+                "happenedAt",
+                OffsetDateTime.parse((String) event.get("happenedAt"))
+                        .toInstant()
+                        .toString());
+        said.put("bodyId", by.get("body") instanceof Map<?, ?> body ? body.get("bodyId") : null);
+        return CanonicalJson.hash(said);
     }
 
     @Test

@@ -77,16 +77,13 @@ class VerificationTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "progress_report | narrative_fr = 'Autre chose' | le fait de l'inscription 5 a été changé",
-                "assessment | outcome = 'DISPUTED' | le fait de l'inscription 6 a été changé",
+                "progress_report | narrative_fr = 'Autre chose' | le fait de l'inscription 5 du journal a été changé",
+                "assessment | outcome = 'DISPUTED' | le fait de l'inscription 6 du journal a été changé",
                 "journal_entry | happened_at = '2024-01-01' | l'inscription 1 du journal a été changée",
-                "question | internal = false | le fait de l'inscription 7 a été changé"
+                "question | internal = false | le fait de l'inscription 1 du journal interne a été changé"
             })
     void what_was_changed_behind_its_back_shows(String table, String change, String finding) throws SQLException {
-        behindTheTriggers(
-                table,
-                "update %s set %s where commitment_row_id = (select row_id from commitment where id = '%s')"
-                        .formatted(table, change, demand));
+        behindTheTriggers(table, "update %s set %s where %s".formatted(table, change, ofTheCommitment()));
 
         assertEquals(finding, verification.findings(demand).getFirst().what().fr());
     }
@@ -119,18 +116,36 @@ class VerificationTest {
         assertEquals(List.of(), verification.findings(demand));
     }
 
-    @Test
-    void a_past_that_was_cut_off_shows() throws SQLException {
+    @ParameterizedTest
+    @CsvSource({"PUBLIC, 9, la fin du journal a été changée", "INTERNAL, 2, la fin du journal interne a été changée"})
+    void a_past_that_was_cut_off_shows(String chain, int last, String finding) throws SQLException {
         behindTheTriggers(
                 "journal_entry",
-                "delete from journal_entry where position = 11 and commitment_row_id ="
-                        + " (select row_id from commitment where id = '" + demand + "')");
+                "delete from journal_entry where chain = '%s' and position = %d and %s"
+                        .formatted(chain, last, ofTheCommitment()));
 
         assertEquals(
-                List.of("la fin du journal a été changée", "un fait n'est pas inscrit au journal"),
+                List.of(finding, "un fait n'est pas inscrit au journal"),
                 verification.findings(demand).stream()
                         .map(found -> found.what().fr())
                         .toList());
+    }
+
+    /** Their hashes hold only there; they are the same in both, as is all that they are made of. */
+    @Test
+    void what_was_internal_before_it_had_a_chain_of_its_own_stays_where_it_was_hashed() throws SQLException {
+        demand = Demands.of("cocom");
+        ask(Tokens.staff(), demand, "internal").statusCode(201);
+        behindTheTriggers("journal_entry", "update journal_entry set chain = 'PUBLIC' where " + ofTheCommitment());
+        execute("""
+                update commitment set journal_length = 1, journal_hash = internal_journal_hash, internal_journal_length = 0,
+                       internal_journal_hash = null where id = '%s'
+                """.formatted(demand));
+
+        deadline(Tokens.staff(), demand, "2098-01-01").statusCode(201);
+        ask(Tokens.staff(), demand, "internal").statusCode(201);
+
+        assertEquals(List.of(), verification.findings(demand));
     }
 
     @Test
@@ -145,6 +160,10 @@ class VerificationTest {
                 verification.findings(demand).stream()
                         .map(found -> found.what().nl())
                         .toList());
+    }
+
+    private String ofTheCommitment() {
+        return "commitment_row_id = (select row_id from commitment where id = '" + demand + "')";
     }
 
     /** As somebody with all the rights of the database could. */

@@ -1,0 +1,89 @@
+package org.sequitur.journal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.JournalChain;
+import org.sequitur.commitment.Standing;
+import org.sequitur.platform.language.LocalizedText;
+
+/** A commitment's journal, gone through again entry by entry, and what follows from it. */
+final class Replay {
+
+    private static final Map<JournalChain, LocalizedText> NAMES = Map.of(
+            JournalChain.PUBLIC, new LocalizedText("journal", "journaal"),
+            JournalChain.INTERNAL, new LocalizedText("journal interne", "interne journaal"));
+
+    private final Commitment commitment;
+    private final Map<EventKind, Map<UUID, Fact>> facts;
+    private final List<LocalizedText> findings = new ArrayList<>();
+    private Standing standing;
+    private LocalizedText shortTitle;
+
+    /** @param facts all that were published about it */
+    Replay(Commitment commitment, Map<EventKind, Map<UUID, Fact>> facts) {
+        this.commitment = commitment;
+        this.facts = facts;
+        this.standing = Standing.adopted(commitment.resolution().adoptedOn());
+    }
+
+    /**
+     * Chains are followed one after the other: what is internal moves nothing that all may see.
+     *
+     * @param entries all of that chain, in order
+     */
+    void follow(JournalChain chain, List<JournalEntry> entries) {
+        var previous = (String) null;
+        for (var i = 0; i < entries.size(); i++) {
+            var entry = entries.get(i);
+            if (entry.position() != i + 1
+                    || !Objects.equals(entry.previousHash(), previous)
+                    || !entry.hash().equals(entry.computedHash())) {
+                found(
+                        chain,
+                        i + 1,
+                        "l'inscription %2$d du %1$s a été changée",
+                        "inschrijving %2$d van het %1$s is gewijzigd");
+            }
+            previous = entry.hash();
+            var fact = facts.getOrDefault(entry.kind(), Map.of()).get(entry.factId());
+            if (fact == null || !CanonicalJson.hash(fact).equals(entry.factHash())) {
+                found(
+                        chain,
+                        i + 1,
+                        "le fait de l'inscription %2$d du %1$s a été changé",
+                        "het feit van inschrijving %2$d van het %1$s is gewijzigd");
+            } else {
+                standing = fact.after(standing);
+                shortTitle = fact.shortTitleAfter(shortTitle);
+            }
+        }
+        var end = commitment.journalEnd(chain);
+        if (entries.size() != end.length() || !Objects.equals(previous, end.hash())) {
+            found(chain, end.length(), "la fin du %s a été changée", "het einde van het %s is gewijzigd");
+        }
+    }
+
+    private void found(JournalChain chain, int position, String fr, String nl) {
+        var name = NAMES.get(chain);
+        findings.add(new LocalizedText(fr.formatted(name.fr(), position), nl.formatted(name.nl(), position)));
+    }
+
+    /** What of it is not as the API wrote it. */
+    List<LocalizedText> findings() {
+        return findings;
+    }
+
+    /** Where the commitment must stand. */
+    Standing standing() {
+        return standing;
+    }
+
+    /** What it must be called for short; null where no fact says so. */
+    LocalizedText shortTitle() {
+        return shortTitle;
+    }
+}
