@@ -22,7 +22,7 @@ function Awaiting({ me, search }: { me: Somebody; search: string }) {
   return (
     <>
       {me.awaiting.length > 0 && <Inbox awaiting={me.awaiting} />}
-      {me.roles.includes('staff') && <WriteForeword />}
+      {me.roles.includes('staff') && <WriteForeword person={me.id} />}
       {admin && <Accounts me={me} search={search} />}
       {!admin && me.awaiting.length === 0 && <p>{texts.nothingHere}</p>}
     </>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { acts } from '#texts/acts';
 import { foreword as texts } from '#texts/foreword';
 import { listResolutions } from '../../api/calls';
 import type { NewForeword, Resolution } from '../../api/schema.gen';
@@ -8,8 +9,9 @@ import { Shown } from '../../ui/Shown';
 import { BothLanguages } from './BothLanguages';
 import { writeForeword } from './calls';
 import { Choice, Faults, Field } from './Fields';
-import { type Fault, faultsOf } from './faults';
-import type { Typed } from './statement';
+import { faultsOf } from './faults';
+import { useKept } from './kept';
+import { Sending, useSending } from './Sending';
 
 const NAMES = ['from', 'to', 'fr', 'nl', 'originalLanguage'] as const;
 const FIELD_IDS = {
@@ -21,46 +23,63 @@ const FIELD_IDS = {
 };
 
 /** What Parliament puts before a follow-up report. */
-export function WriteForeword() {
+export function WriteForeword({ person }: { person: string }) {
   const answer = useAnswer(listResolutions());
   return (
     <section>
       <h2>{texts.title}</h2>
       <p>{texts.lede}</p>
       <Shown of={answer}>
-        {({ items }) => <>{items[0] && <ForewordForm key={items[0].resolutionId} resolutions={items} />}</>}
+        {({ items: [first, ...others] }) => first && <ForewordForm person={person} resolutions={[first, ...others]} />}
       </Shown>
     </section>
   );
 }
 
-function ForewordForm({ resolutions }: { resolutions: Resolution[] }) {
-  const [id, setId] = useState(resolutions[0]?.resolutionId ?? '');
-  const adoptedOn = resolutions.find((one) => one.resolutionId === id)?.adoptedOn ?? '';
-  const [typed, setTyped] = useState<Typed>({ from: adoptedOn, to: today(), fr: '', nl: '', originalLanguage: '' });
-  const [key, setKey] = useState<string>(() => crypto.randomUUID());
-  const [faults, setFaults] = useState<Fault[]>([]);
-  const [attempt, setAttempt] = useState(0);
+interface Props {
+  person: string;
+  resolutions: [Resolution, ...Resolution[]];
+}
+
+function ForewordForm({ person, resolutions }: Props) {
+  const [first] = resolutions;
+  const [empty] = useState(() => ({
+    resolution: first.resolutionId,
+    from: first.adoptedOn,
+    to: today(),
+    fr: '',
+    nl: '',
+    originalLanguage: '',
+  }));
+  const { typed, key, restored, type, forget } = useKept(person, 'foreword', empty);
+  const sending = useSending();
   const [done, setDone] = useState(false);
+  const adoptionOf = (id: string | undefined) =>
+    (resolutions.find(({ resolutionId }) => resolutionId === id) ?? first).adoptedOn;
+  const adoptedOn = adoptionOf(typed.resolution);
   const set = (name: string) => (value: string) => {
-    setTyped({ ...typed, [name]: value });
-    setKey(crypto.randomUUID());
     setDone(false);
+    type({ ...typed, [name]: value });
   };
+  function choose(resolution: string) {
+    setDone(false);
+    // Its beginning goes with it, unless another was chosen.
+    type({ ...typed, resolution, ...(typed.from === adoptedOn && { from: adoptionOf(resolution) }) });
+  }
 
   async function submit() {
-    const { from, to, fr, nl, originalLanguage } = typed;
+    setDone(false);
+    const { resolution = '', from, to, fr, nl, originalLanguage } = typed;
     const empty = NAMES.filter((name) => !typed[name]?.trim());
-    let found: Fault[] = empty.map((field) => ({ field, text: texts.lacking[field] }));
-    if (!empty.length) {
-      found = await writeForeword(id, { from, to, text: { fr, nl }, originalLanguage } as NewForeword, key).then(
-        () => [],
-        (error) => faultsOf(error, FIELD_IDS),
-      );
-    }
-    setFaults(found);
-    setAttempt((n) => n + 1);
-    setDone(!found.length);
+    if (empty.length) return sending.refuse(empty.map((field) => ({ field, text: texts.lacking[field] })));
+    await sending.attempt(
+      async () => {
+        await writeForeword(resolution, { from, to, text: { fr, nl }, originalLanguage } as NewForeword, key);
+        forget();
+        setDone(true);
+      },
+      (error) => faultsOf(error, FIELD_IDS),
+    );
   }
 
   return (
@@ -71,21 +90,22 @@ function ForewordForm({ resolutions }: { resolutions: Resolution[] }) {
         submit();
       }}
     >
-      <Faults faults={faults} attempt={attempt} />
+      <Faults faults={sending.faults} attempt={sending.attempts} />
+      {restored && <p class="small">{acts.restored}</p>}
       {resolutions.length > 1 && (
-        <Field id="resolution" label={texts.resolution} faults={faults}>
+        <Field id="resolution" label={texts.resolution} faults={sending.faults}>
           {(attributes) => (
             <Choice
               {...attributes}
               words={resolutions.map((one): [string, string] => [one.resolutionId, one.documentNumber])}
-              value={id}
-              choose={setId}
+              value={typed.resolution ?? ''}
+              choose={choose}
             />
           )}
         </Field>
       )}
       {(['from', 'to'] as const).map((name) => (
-        <Field key={name} id={name} label={texts[name]} faults={faults}>
+        <Field key={name} id={name} label={texts[name]} faults={sending.faults}>
           {(attributes) => (
             <input
               class="ds-input short"
@@ -99,10 +119,8 @@ function ForewordForm({ resolutions }: { resolutions: Resolution[] }) {
           )}
         </Field>
       ))}
-      <BothLanguages typed={typed} labels={texts.text} faults={faults} set={set} />
-      <button type="submit" class="ds-button">
-        {texts.publish}
-      </button>
+      <BothLanguages typed={typed} labels={texts.text} faults={sending.faults} set={set} />
+      <Sending of={sending} submit={texts.publish} />
       <p role="status">{done && texts.published}</p>
     </form>
   );
