@@ -12,6 +12,7 @@ const inLanguage = (language: 'fr' | 'nl') => ({
     environment: 'jsdom',
     environmentOptions: { jsdom: { url: `http://localhost/${language}/` } },
     setupFiles: ['tests/setup.ts'],
+    testTimeout: 30_000,
     restoreMocks: true,
     unstubGlobals: true,
   },

@@ -81,10 +81,12 @@ test('an officer reports with evidence, Parliament disputes it, and everybody ca
   await officer.getByLabel(fr.fields.originalLanguage).selectOption('fr');
   await expect(officer.getByText(fr.saving.saved)).toBeVisible();
 
+  // Enter adds a proof, and publishes nothing.
+  await officer.getByLabel(fr.fields.percentDone).press('Enter');
   await officer.getByText(fr.newEvidence).click();
   await officer.getByLabel(fr.evidenceFields.url).fill('https://example.org/rapport');
   await describe(officer, fr, { fr: 'Rapport annuel', nl: 'Jaarverslag' });
-  await officer.getByRole('button', { name: fr.addEvidence }).click();
+  await officer.getByLabel(fr.evidenceFields.url).press('Enter');
   const preview = officer.getByRole('region', { name: fr.preview });
   await expect(preview.getByRole('link', { name: 'Rapport annuel' })).toBeVisible();
   await expect(preview).toContainText('Vier permanenties zijn open.');

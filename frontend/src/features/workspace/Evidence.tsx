@@ -7,9 +7,16 @@ import { Faults } from './Fields';
 import { type Fault, faultsOf } from './faults';
 import type { DraftKeeper } from './keeper';
 import { NewEvidence } from './NewEvidence';
+import type { Proof } from './proof';
+
+interface Props {
+  keeper: DraftKeeper;
+  proof: Proof;
+  lacking: Fault[];
+}
 
 /** The proofs of a draft: links and files. */
-export function Evidence({ keeper, lacking }: { keeper: DraftKeeper; lacking: Fault[] }) {
+export function Evidence({ keeper, proof, lacking }: Props) {
   const [faults, setFaults] = useState<Fault[]>([]);
   const [attempt, setAttempt] = useState(0);
   const items = keeper.report?.evidenceItems ?? [];
@@ -45,7 +52,7 @@ export function Evidence({ keeper, lacking }: { keeper: DraftKeeper; lacking: Fa
           </li>
         ))}
       </ul>
-      <NewEvidence keeper={keeper} />
+      <NewEvidence keeper={keeper} proof={proof} />
     </fieldset>
   );
 }

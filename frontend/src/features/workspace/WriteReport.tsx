@@ -10,6 +10,7 @@ import { type Fault, faultsOf } from './faults';
 import { DraftKeeper } from './keeper';
 import { useWarning } from './kept';
 import { Preview } from './Preview';
+import { useProof } from './proof';
 import { ReportFields } from './ReportFields';
 import { Saved } from './Saved';
 import { send } from './send';
@@ -27,6 +28,7 @@ export function WriteReport({ person, commitment, said }: Props) {
   const [keeper, setKeeper] = useState<DraftKeeper>();
   const [faults, setFaults] = useState<Fault[]>([]);
   const [attempt, setAttempt] = useState(0);
+  const proof = useProof(person, commitment.commitmentId);
 
   useEffect(() => {
     const opened = new DraftKeeper(person, commitment.commitmentId, () => redraw((n) => n + 1));
@@ -46,6 +48,8 @@ export function WriteReport({ person, commitment, said }: Props) {
   }
 
   async function publish(open: DraftKeeper) {
+    // Published without it, it could never be added.
+    if (proof.begun) return refuse([{ field: 'evidence', text: texts.evidenceNotAdded }]);
     if (!(await open.save())) return refuse(open.error ? faultsOf(open.error, FIELD_IDS) : []);
     try {
       await open.publish();
@@ -63,26 +67,19 @@ export function WriteReport({ person, commitment, said }: Props) {
     <section>
       <h2>{texts.report}</h2>
       <Faults faults={faults} attempt={attempt} />
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          publish(keeper);
-        }}
-      >
-        <ReportFields keeper={keeper} faults={shown} />
-        <Saved keeper={keeper} />
-        <Evidence keeper={keeper} lacking={faults.filter((fault) => fault.field === 'evidence')} />
-        <section class="preview" aria-labelledby="preview">
-          <h3 id="preview">{texts.preview}</h3>
-          <p class="small">{texts.previewHint}</p>
-          <Preview commitment={commitment} words={keeper.words} evidence={keeper.report?.evidenceItems ?? []} />
-        </section>
-        <button type="submit" class="ds-button">
-          {texts.publish}
-        </button>
-        <p class="small">{texts.publishHint}</p>
-      </form>
+      {/* No form: Enter in a field must not publish, for good, what is still being written. */}
+      <ReportFields keeper={keeper} faults={shown} />
+      <Saved keeper={keeper} />
+      <Evidence keeper={keeper} proof={proof} lacking={faults.filter((fault) => fault.field === 'evidence')} />
+      <section class="preview" aria-labelledby="preview">
+        <h3 id="preview">{texts.preview}</h3>
+        <p class="small">{texts.previewHint}</p>
+        <Preview commitment={commitment} words={keeper.words} evidence={keeper.report?.evidenceItems ?? []} />
+      </section>
+      <button type="button" class="ds-button" onClick={() => publish(keeper)}>
+        {texts.publish}
+      </button>
+      <p class="small">{texts.publishHint}</p>
     </section>
   );
 }

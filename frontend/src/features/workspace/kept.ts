@@ -25,17 +25,19 @@ export function useWarning(unsent: boolean): void {
 export function useKept(person: string, place: string, empty: Typed) {
   const [found] = useState(() => unsaved.find<Kept>(person, place));
   const [kept, setKept] = useState<Kept>(found ?? { typed: empty, key: crypto.randomUUID() });
-  const touched = Object.keys(empty).some((name) => kept.typed[name] !== empty[name]);
+  const differs = (typed: Typed) => Object.keys(empty).some((name) => typed[name] !== empty[name]);
+  const touched = differs(kept.typed);
   useWarning(touched);
 
   function type(typed: Typed) {
     const now = { typed, key: crypto.randomUUID() };
     setKept(now);
-    unsaved.keep(person, place, now);
+    if (differs(typed)) unsaved.keep(person, place, now);
+    else unsaved.forget(person, place);
   }
   function forget() {
     unsaved.forget(person, place);
     setKept({ typed: empty, key: crypto.randomUUID() });
   }
-  return { ...kept, restored: found !== undefined && touched, type, forget };
+  return { ...kept, touched, restored: found !== undefined && touched, type, forget };
 }

@@ -74,6 +74,8 @@ export const workspace = {
   stopSending: "Annuler l'envoi",
   addEvidence: 'Ajouter cette preuve',
   remove: 'Supprimer',
+  forgetEvidence: 'Effacer cette preuve commencée',
+  evidenceNotAdded: "Une preuve commencée n'est pas ajoutée au rapport\u00a0: ajoutez-la ou effacez-la.",
   withdrawn: 'Preuve retirée',
   evidenceFields: {
     url: 'Adresse du document (https://…)',

@@ -74,6 +74,8 @@ export const workspace: typeof fr.workspace = {
   fileAgain: (name: string) => `Het bestand “${name}” verzenden`,
   stopSending: 'Het verzenden annuleren',
   addEvidence: 'Dit bewijsstuk toevoegen',
+  forgetEvidence: 'Dit begonnen bewijsstuk wissen',
+  evidenceNotAdded: 'Een begonnen bewijsstuk is nog niet aan het verslag toegevoegd: voeg het toe of wis het.',
   remove: 'Verwijderen',
   withdrawn: 'Ingetrokken bewijsstuk',
   evidenceFields: {
