@@ -1,8 +1,9 @@
 package org.sequitur.user;
 
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.sequitur.platform.identity.Caller;
@@ -17,11 +18,11 @@ class Administration {
     private static final Logger LOG = Logger.getLogger(Administration.class);
     private static final int SECONDS_OF_PATIENCE = 20;
 
-    private final EntityManager database;
+    private final AgroalDataSource database;
     private final Caller caller;
     private final People people;
 
-    Administration(EntityManager database, Caller caller, People people) {
+    Administration(AgroalDataSource database, Caller caller, People people) {
         this.database = database;
         this.caller = caller;
         this.people = people;
@@ -29,21 +30,29 @@ class Administration {
 
     /**
      * One after the other, over all instances of the API: two admins who shut each other out would else both find the
-     * other one still there.
+     * other one still there. In no transaction: however long Keycloak takes, none runs out of time and leaves the lock on a
+     * connection that goes back to the others.
      */
-    @Transactional(Transactional.TxType.MANDATORY)
     <T> T oneAtATime(Supplier<T> change) {
-        var locked = database.createNativeQuery("select get_lock(concat('users ', database()), ?1)", Integer.class)
-                .setParameter(1, SECONDS_OF_PATIENCE)
-                .getSingleResult();
-        if (!Integer.valueOf(1).equals(locked)) {
-            throw Problem.of(ProblemType.SERVICE_UNAVAILABLE);
+        try (var connection = database.getConnection()) {
+            if (!isTrue(
+                    connection, "select get_lock(concat('users ', database()), %d)".formatted(SECONDS_OF_PATIENCE))) {
+                throw Problem.of(ProblemType.SERVICE_UNAVAILABLE);
+            }
+            try {
+                return change.get();
+            } finally {
+                isTrue(connection, "select release_lock(concat('users ', database()))");
+            }
+        } catch (SQLException lost) {
+            throw new IllegalStateException("Nobody can say who may change accounts now", lost);
         }
-        try {
-            return change.get();
-        } finally {
-            database.createNativeQuery("select release_lock(concat('users ', database()))", Integer.class)
-                    .getSingleResult();
+    }
+
+    private static boolean isTrue(Connection connection, String question) throws SQLException {
+        try (var statement = connection.createStatement();
+                var answer = statement.executeQuery(question)) {
+            return answer.next() && answer.getInt(1) == 1;
         }
     }
 

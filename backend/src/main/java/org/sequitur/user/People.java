@@ -48,7 +48,7 @@ public class People {
                 : Optional.empty();
     }
 
-    /** Whether somebody else could still give access. */
+    /** Whether somebody else could still give access: an invitation may never be followed. */
     boolean hasAdminBeside(Person one) {
         List<KeycloakApi.Account> some;
         var first = 0;
@@ -56,7 +56,9 @@ public class People {
             var from = first;
             some = keycloak.ask(api -> api.accounts(null, true, from, READ_AT_ONCE));
             if (keycloak.askOfEach(some, keycloak::person).stream()
-                    .anyMatch(person -> person.isEnabledAdmin() && !person.id().equals(one.id()))) {
+                    .anyMatch(person -> person.isEnabledAdmin()
+                            && !person.invitationPending()
+                            && !person.id().equals(one.id()))) {
                 return true;
             }
             first += READ_AT_ONCE;

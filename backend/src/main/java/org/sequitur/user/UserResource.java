@@ -2,7 +2,6 @@ package org.sequitur.user;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import org.sequitur.api.UsersApi;
 import org.sequitur.body.Bodies;
 import org.sequitur.platform.http.PublicAddress;
@@ -11,8 +10,8 @@ import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.representation.EntityTags;
 
+/** In no transaction: Keycloak, which has the accounts, knows none, and takes its time. */
 @ApplicationScoped
-@Transactional
 @RolesAllowed("admin")
 class UserResource implements UsersApi {
 
@@ -72,6 +71,8 @@ class UserResource implements UsersApi {
             var before = people.get(userId);
             tags.mustMatch(ifMatch, represent(before));
             administration.anAdminMustRemain(before, content);
+            // Should what follows fail half-way, the log says what there was before.
+            administration.record("changes", before);
             var after = accounts.change(before, content);
             administration.record("changed", after);
             return represent(after);

@@ -112,6 +112,22 @@ class ManagingUsersTest {
     }
 
     @Test
+    void a_change_with_a_name_that_cannot_be_takes_nothing_from_anybody() {
+        var officer = accounts.invite(FOR_COCOM);
+        String seen = read(officer).extract().header("ETag");
+        var wanted = content("\"roles\": [\"agency\"], \"bodies\": [\"safe.brussels\"], \"enabled\": false");
+
+        put(admin, officer.path(), seen, wanted.replace("Peeters", "Peeters (safe)"))
+                .statusCode(400)
+                .body("issues.name", contains("/lastName"));
+        read(officer).header("ETag", equalTo(seen));
+        put(admin, officer.path(), seen, wanted)
+                .statusCode(200)
+                .body("bodies.bodyId", contains("safe.brussels"))
+                .body("enabled", equalTo(false));
+    }
+
+    @Test
     void what_somebody_else_has_changed_meanwhile_is_not_overwritten() {
         var officer = accounts.invite(FOR_COCOM);
         String seen = read(officer).extract().header("ETag");
@@ -216,6 +232,8 @@ class ManagingUsersTest {
 
     @Test
     void the_last_admin_cannot_lock_himself_out() {
+        // Who was invited and never came is no other one.
+        accounts.invite(ADMIN);
         for (var content : List.of(ADMIN + ", \"enabled\": false", FOR_COCOM + ", \"enabled\": true")) {
             put(admin, DEMO_ADMIN, etag(DEMO_ADMIN), content(content))
                     .statusCode(409)

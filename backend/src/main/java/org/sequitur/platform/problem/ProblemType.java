@@ -131,8 +131,8 @@ public enum ProblemType {
             "Last Admin",
             "Dernier administrateur",
             "Laatste beheerder",
-            "C'est le dernier compte actif qui administre\u00A0: sans lui, personne ne pourrait plus donner accès. Rien n'a été changé.",
-            "Dit is de laatste actieve beheerdersaccount: zonder die account kan niemand nog toegang geven. Er is niets gewijzigd."),
+            "C'est le dernier compte actif qui administre et dont le mot de passe est choisi\u00A0: sans lui, personne ne pourrait plus donner accès. Rien n'a été changé.",
+            "Dit is de laatste actieve beheerdersaccount waarvoor een wachtwoord gekozen is: zonder die account kan niemand nog toegang geven. Er is niets gewijzigd."),
     EVIDENCE_WITHDRAWN(
             "urn:problem-type:sequitur:evidenceWithdrawn",
             410,
