@@ -1,5 +1,6 @@
 package org.sequitur.mail;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,12 @@ import org.jboss.logging.Logger;
 class Postman {
 
     private static final Logger LOG = Logger.getLogger(Postman.class);
+
+    /**
+     * Seconds: more than a dozen answers of a mail server each as late as it may be. A transaction that ended before would
+     * forget that the mail was taken, and have it sent again every minute.
+     */
+    private static final int PATIENCE = 300;
 
     private final MailSettings settings;
     private final Digests digests;
@@ -50,6 +57,7 @@ class Postman {
 
     /** The digest is locked while the mail server has it: another instance passes it by. */
     @Transactional
+    @TransactionConfiguration(timeout = PATIENCE)
     void send(UUID digestId, Instant now) {
         digests.claim(digestId, now).ifPresent(digest -> {
             try {
