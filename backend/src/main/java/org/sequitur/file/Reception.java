@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Problem;
@@ -13,6 +14,10 @@ import org.sequitur.platform.problem.ProblemType;
 /** Takes files in: into a file of this machine's, as they come, and never into memory. */
 @ApplicationScoped
 public class Reception {
+
+    static final Path FOLDER = Path.of(System.getProperty("java.io.tmpdir"));
+    static final String PREFIX = "sequitur-";
+    static final String SUFFIX = ".received";
 
     private static final LocalizedText EMPTY =
             new LocalizedText("Le fichier envoyé est vide.", "Het verzonden bestand is leeg.");
@@ -32,7 +37,7 @@ public class Reception {
      */
     public ReceivedFile receive(InputStream sent) {
         try {
-            var spool = Files.createTempFile("sequitur-", ".received");
+            var spool = Files.createTempFile(FOLDER, PREFIX, SUFFIX);
             try {
                 return describe(Spooled.into(spool, sent, mostBytes));
             } catch (IOException | RuntimeException refused) {
