@@ -85,19 +85,20 @@ final class LocalSystem {
     /** @param told what else it is told of its surroundings */
     Api api(Database database, int port, List<String> jvm, Optional<Path> log, Map<String, String> told) {
         var settings = new HashMap<>(database.settings());
+        settings.put("SEQUITUR_PUBLIC_URL", publicUrl(port));
         settings.putAll(told);
         settings.put("SEQUITUR_HTTP_HOST", setting("SEQUITUR_HTTP_HOST").orElse("127.0.0.1"));
         settings.put("SEQUITUR_HTTP_PORT", String.valueOf(port));
         settings.put(
                 "SEQUITUR_IMPORT_AT_START", setting("SEQUITUR_IMPORT_AT_START").orElse("a-590"));
-        settings.put("SEQUITUR_PUBLIC_URL", publicUrl(port));
         if (Files.isDirectory(PAGE)) {
             settings.put("SEQUITUR_PAGE", setting("SEQUITUR_PAGE").orElse(PAGE.toString()));
         }
         return servers.start(() -> new Api(state, port, Map.copyOf(settings), jvm, log));
     }
 
+    /** Without a slash at its end, as the realm goes on from there with one. */
     static String publicUrl(int port) {
-        return setting("SEQUITUR_PUBLIC_URL").orElse("http://localhost:" + port);
+        return setting("SEQUITUR_PUBLIC_URL").orElse("http://localhost:" + port).replaceFirst("/+$", "");
     }
 }

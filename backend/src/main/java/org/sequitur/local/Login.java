@@ -22,9 +22,11 @@ final class Login {
         this.realm = Realm.demonstration(REALM, page);
     }
 
-    /** What the API is told of it. */
+    /** What the API is told of it: the page, too, is where Keycloak sends people back to, or it would send none. */
     Map<String, String> settings() {
         return Map.of(
+                "SEQUITUR_PUBLIC_URL",
+                realm.page(),
                 "SEQUITUR_KEYCLOAK_URL",
                 EmbeddedKeycloak.url(port),
                 "SEQUITUR_ADMIN_CLIENT_SECRET",
