@@ -40,6 +40,7 @@ import org.sequitur.platform.http.PageAddress;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.language.Printable;
 import org.sequitur.platform.representation.Representation;
 
 /** Deadlines as a calendar (RFC 5545) in one language. */
@@ -67,7 +68,7 @@ final class DeadlineCalendar {
         this.language = language;
         this.address = address;
         this.pages = pages;
-        var name = NAME.in(language) + (names.isEmpty() ? "" : ", " + names);
+        var name = NAME.in(language) + (names.isEmpty() ? "" : ", " + Printable.of(names));
         calendar.add(new ProdId("-//Sequitur//%s".formatted(language)))
                 .add(ImmutableVersion.VERSION_2_0)
                 .add(ImmutableCalScale.GREGORIAN)
@@ -89,9 +90,12 @@ final class DeadlineCalendar {
                 .add(new DtStart<LocalDate>(due.standing().deadline()))
                 .add(ImmutableTransp.TRANSPARENT)
                 .add(new Summary(SUMMARY.in(language)
-                        .formatted(commitment.number(), commitment.shortTitle().in(language))))
-                .add(new Description(
-                        DESCRIPTION.in(language).formatted(due.owner().name().in(language), page)))
+                        .formatted(
+                                commitment.number(),
+                                Printable.of(commitment.shortTitle().in(language)))))
+                .add(new Description(DESCRIPTION
+                        .in(language)
+                        .formatted(Printable.of(due.owner().name().in(language)), page)))
                 .add(new Url(URI.create(page)));
         calendar.add(event);
     }

@@ -1,5 +1,7 @@
 package org.sequitur.followup;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.w3c.dom.Element;
@@ -49,10 +51,20 @@ final class DocxWords {
                 return;
             }
             var own = element.hasAttribute("lang") ? element.getAttribute("lang") : lang;
-            var to = element.getTagName().equals("a") ? element.getAttribute("href") : link;
+            var to = element.getTagName().equals("a") ? target(element.getAttribute("href")) : link;
             for (var child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
                 write(child, own, to, strong || element.getTagName().equals("strong"));
             }
+        }
+    }
+
+    /** Null where it is no address, as nothing in a document may lead there: then its words are words. */
+    private static String target(String href) {
+        try {
+            new URI(href);
+            return href;
+        } catch (URISyntaxException nowhere) {
+            return null;
         }
     }
 

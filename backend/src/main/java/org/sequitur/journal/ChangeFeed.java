@@ -23,6 +23,7 @@ import org.sequitur.platform.http.PageAddress;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.language.Printable;
 import org.sequitur.platform.representation.Representation;
 
 /** Events as an Atom feed (RFC 4287) in one language: for people, so that its links lead to pages. */
@@ -62,7 +63,7 @@ final class ChangeFeed {
         entry.setTitle("%s %s \u2013 %s"
                 .formatted(
                         commitment.number(),
-                        commitment.shortTitle().in(language),
+                        Printable.of(commitment.shortTitle().in(language)),
                         meaning.label().in(language)));
         entry.setAuthors(List.of(person(nameOf(happened.body()))));
         entry.setPublished(at);
@@ -87,7 +88,7 @@ final class ChangeFeed {
     Representation written(String self, String names, LocalizedText page, Instant before) {
         var feed = new Feed("atom_1.0");
         feed.setId(self);
-        feed.setTitle(PRODUCT + " \u2013 " + (names.isEmpty() ? EVERYTHING.in(language) : names));
+        feed.setTitle(PRODUCT + " \u2013 " + (names.isEmpty() ? EVERYTHING.in(language) : Printable.of(names)));
         feed.setSubtitle(text(SUBTITLE.in(language)));
         feed.setAuthors(List.of(person(PRODUCT)));
         feed.setUpdated(
@@ -140,7 +141,7 @@ final class ChangeFeed {
 
     private static SyndPerson person(String name) {
         var person = new Person();
-        person.setName(name);
+        person.setName(Printable.of(name));
         return person;
     }
 

@@ -1,19 +1,24 @@
 package org.sequitur.journal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.Api.request;
+import static org.sequitur.testsupport.Telling.TEXT;
 import static org.sequitur.testsupport.Telling.ask;
 import static org.sequitur.testsupport.Telling.deadline;
 import static org.sequitur.testsupport.Telling.decide;
 import static org.sequitur.testsupport.Telling.draft;
 import static org.sequitur.testsupport.Telling.published;
+import static org.sequitur.testsupport.Telling.put;
 import static org.sequitur.testsupport.Telling.report;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.thaiopensource.util.PropertyMapBuilder;
 import com.thaiopensource.validate.ValidateProperty;
 import com.thaiopensource.validate.ValidationDriver;
@@ -21,6 +26,7 @@ import com.thaiopensource.validate.rng.CompactSchemaReader;
 import com.thaiopensource.xml.sax.ErrorHandlerImpl;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
 import java.time.OffsetDateTime;
@@ -33,9 +39,11 @@ import javax.xml.xpath.XPathExpressionException;
 import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sequitur.registration.RegisterResolution;
 import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.TestResolutions;
 import org.sequitur.testsupport.Tokens;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -44,6 +52,9 @@ import org.xml.sax.InputSource;
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
 class FeedTest {
+
+    @Inject
+    RegisterResolution registering;
 
     private final String officer = Tokens.agency("cocom");
     private final String staff = Tokens.staff();
@@ -94,6 +105,30 @@ class FeedTest {
                 OffsetDateTime.parse(event.get("happenedAt")).toEpochSecond(),
                 OffsetDateTime.parse(entry.text("/feed/entry/updated")).toEpochSecond());
         assertEquals(event.get("factHref"), entry.text("/feed/entry/link[@rel='related']/@href"));
+    }
+
+    @Test
+    void a_title_that_xml_could_not_hold_is_told_all_the_same() throws Exception {
+        var document = TestResolutions.fresh();
+        var asked = (ObjectNode) document.at("/requests/themes/0/items/0");
+        asked.put("owner", "cocom")
+                .putObject("shortTitle")
+                .put("fr", "Un\u0001deux")
+                .put("nl", "Een\uFFFEtwee");
+        registering.register(document.toString());
+        var ours = TestResolutions.idOf(document) + "-1.1";
+        deadline(staff, ours, "2098-01-31").statusCode(201);
+        try {
+            var french = feed("/feeds/fr?commitment=" + ours);
+            assertTrue(french.text("/feed/title").endsWith("1.1 Un deux"), french.text("/feed/title"));
+            assertTrue(french.text("/feed/entry[1]/title").startsWith("1.1 Un deux \u2013"));
+            assertTrue(feed("/feeds/nl?commitment=" + ours).text("/feed/title").endsWith("1.1 Een twee"));
+            get("/calendars/fr?owner=cocom").statusCode(200).body(not(containsString("\u0001")));
+        } finally {
+            // For whoever reads everything there is.
+            put(staff, "/commitments/" + ours + "/shortTitle", "*", "{ \"title\": " + TEXT + " }")
+                    .statusCode(200);
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ final class SpreadsheetWriter<R> implements RowWriter<R> {
     /** Of a sheet, its heading included; what Excel can read. */
     static final int MOST_ROWS = 1_048_576;
 
+    private static final int FIRST_YEAR = 1900;
     private static final int LONGEST_TEXT = 32_767;
     private static final int LONGEST_SHEET_NAME = 27;
     private static final int FLUSHED_AT_ONCE = 500;
@@ -85,6 +86,8 @@ final class SpreadsheetWriter<R> implements RowWriter<R> {
             case null -> {}
             case String text ->
                 sheet.inlineString(rows, column, text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
+            // Before Excel's first day there is none.
+            case LocalDate day when day.getYear() < FIRST_YEAR -> sheet.inlineString(rows, column, day.toString());
             case LocalDate day -> {
                 sheet.value(rows, column, day);
                 sheet.style(rows, column).format(DAY).set();

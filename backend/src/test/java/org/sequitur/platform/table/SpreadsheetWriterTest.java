@@ -84,6 +84,23 @@ class SpreadsheetWriterTest {
     }
 
     @Test
+    void a_day_before_excels_first_is_told_in_words() throws IOException {
+        var days = List.of(LocalDate.of(1867, 6, 8), LocalDate.of(1899, 12, 31), LocalDate.of(1900, 1, 1));
+
+        var rows = read(written(
+                        100,
+                        days.stream()
+                                .map(day -> new Thing("one", null, day, null, null, null))
+                                .toList()))
+                .getFirst()
+                .read();
+
+        assertEquals("1867-06-08", rows.get(1).getCell(3).asString());
+        assertEquals("1899-12-31", rows.get(2).getCell(3).asString());
+        assertEquals(days.getLast().atStartOfDay(), rows.get(3).getCell(3).asDate());
+    }
+
+    @Test
     void what_does_not_go_on_one_sheet_goes_on_more_each_with_its_heading() throws IOException {
         var rows = IntStream.range(0, 5)
                 .mapToObj(n -> new Thing("thing " + n, null, null, null, n, null))
