@@ -517,11 +517,21 @@ export type CommitmentPage = {
 export type Language = 'fr' | 'nl';
 
 /**
+ * A text with a letter or a digit at least, as spaces of whatever kind say nothing.
+ */
+export type WrittenText = string;
+
+/**
+ * Words on one line.
+ */
+export type WrittenLine = WrittenText;
+
+/**
  * A text to be published: in both languages or not at all.
  */
 export type PublicText = {
-    fr: string;
-    nl: string;
+    fr: WrittenText;
+    nl: WrittenText;
 };
 
 /**
@@ -541,6 +551,11 @@ export type Party = {
 };
 
 /**
+ * A day that somebody wrote; those before 1600 would be another day in another calendar.
+ */
+export type WrittenDay = string;
+
+/**
  * What the owner says of a commitment; incomplete as long as it is a draft.
  */
 export type ProgressReportContent = {
@@ -549,7 +564,7 @@ export type ProgressReportContent = {
     /**
      * When the owner expects it to be implemented.
      */
-    expectedOn?: string;
+    expectedOn?: WrittenDay;
     narrative?: DraftText;
     originalLanguage?: Language;
 };
@@ -609,9 +624,14 @@ export type EvidenceType = 'legislation' | 'budget' | 'report' | 'minutes' | 'co
  * A short text to be published, in both languages or not at all.
  */
 export type EvidenceTitle = {
-    fr: string;
-    nl: string;
+    fr: WrittenText;
+    nl: WrittenText;
 };
+
+/**
+ * A whole address on the web; what no address may hold is percent-encoded.
+ */
+export type WebLink = string;
 
 export type NewEvidenceItem = {
     type: EvidenceType;
@@ -619,11 +639,11 @@ export type NewEvidenceItem = {
     /**
      * Who published the document.
      */
-    publisher: string;
+    publisher: WrittenText;
     /**
      * The date of the document.
      */
-    issuedOn?: string;
+    issuedOn?: WrittenDay;
     /**
      * The languages of the document (ISO 639-1).
      */
@@ -631,7 +651,7 @@ export type NewEvidenceItem = {
     /**
      * Where the document is, if it is on the web.
      */
-    url?: string;
+    url?: WebLink;
     file?: NewEvidenceFile;
 };
 
@@ -642,7 +662,7 @@ export type NewEvidenceFile = {
     /**
      * What it is called. Its ending is replaced where the content is of another type.
      */
-    name: string;
+    name: WrittenText;
 };
 
 /**
@@ -696,7 +716,7 @@ export type EvidenceItem = {
     /**
      * Who published the document.
      */
-    publisher?: string;
+    publisher?: WrittenText;
     /**
      * The date of the document.
      */
@@ -782,7 +802,7 @@ export type NewGovernmentResponse = {
     /**
      * When it was given; not in the future.
      */
-    respondedOn: string;
+    respondedOn: WrittenDay;
     explanation: PublicText;
     /**
      * The language in which it was written; the other is a translation.
@@ -791,7 +811,7 @@ export type NewGovernmentResponse = {
     /**
      * Where it can be read.
      */
-    source?: string;
+    source?: WebLink;
 };
 
 /**
@@ -832,7 +852,7 @@ export type NewDeadline = {
     /**
      * Not in the past.
      */
-    deadline: string;
+    deadline: WrittenDay;
     reason: PublicText;
     /**
      * The language in which it was written; the other is a translation.
@@ -948,7 +968,7 @@ export type NewQuestion = {
     /**
      * Not in the past.
      */
-    answerExpectedOn: string;
+    answerExpectedOn: WrittenDay;
 };
 
 /**
@@ -1025,8 +1045,8 @@ export type NewShortTitle = {
  * A few words on one line, in both languages or not at all.
  */
 export type ShortTitleText = {
-    fr: string;
-    nl: string;
+    fr: WrittenLine;
+    nl: WrittenLine;
 };
 
 /**
@@ -1159,7 +1179,7 @@ export type AwaitedFact = {
     href: string;
 };
 
-export type PersonName = string;
+export type PersonName = WrittenText;
 
 export type NewUser = {
     email: string;
@@ -1356,11 +1376,11 @@ export type NewForeword = {
     /**
      * The first day of the period, not before the adoption of the resolution.
      */
-    from: string;
+    from: WrittenDay;
     /**
      * Its last day, not in the future.
      */
-    to: string;
+    to: WrittenDay;
     text: PublicText;
     /**
      * The language in which it was written; the other is a translation.

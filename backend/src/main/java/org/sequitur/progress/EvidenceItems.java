@@ -27,6 +27,10 @@ public class EvidenceItems implements PanacheRepositoryBase<EvidenceItem, UUID> 
         return list("reportId = ?1 order by id", reportId);
     }
 
+    long countOf(Draft draft) {
+        return count("reportId", draft.id());
+    }
+
     /** By report, in the order in which it was added. */
     Map<UUID, List<EvidenceItem>> of(Collection<UUID> reportIds) {
         return list("reportId in ?1 order by id", reportIds).stream()

@@ -26,6 +26,13 @@ class EvidenceResource implements EvidenceApi {
     private static final LocalizedText NOT_PUBLISHED = new LocalizedText(
             "Cette preuve n'est pas publiée\u00A0: elle se supprime du brouillon.",
             "Dit bewijsstuk is niet gepubliceerd: het wordt uit het ontwerp verwijderd.");
+    /** Of one report: whoever reads it gets them all. */
+    private static final int MOST = 50;
+
+    private static final LocalizedText FULL = new LocalizedText(
+                    "Un rapport a %d éléments de preuve au plus. Supprimez-en un, ou réunissez plusieurs documents en un seul.",
+                    "Een verslag heeft hoogstens %d bewijsstukken. Verwijder er een, of voeg meerdere documenten samen tot één.")
+            .with(MOST);
     private static final LocalizedText ALREADY_WITHDRAWN =
             new LocalizedText("Cette preuve est déjà retirée.", "Dit bewijsstuk is al ingetrokken.");
 
@@ -65,6 +72,9 @@ class EvidenceResource implements EvidenceApi {
             String progressReportId, NewEvidenceItem added, String idempotencyKey) {
         return once.answer(idempotencyKey, added, EvidenceItemRepresentation.class, () -> {
             var draft = seen.lockDraft(Ids.uuid(progressReportId));
+            if (evidence.countOf(draft) >= MOST) {
+                throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, FULL);
+            }
             var item = new EvidenceItem(draft, added);
             evidence.persist(item);
             return EvidenceItemRepresentation.of(item, null, address);

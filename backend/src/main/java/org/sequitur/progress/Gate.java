@@ -2,6 +2,7 @@ package org.sequitur.progress;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.sequitur.commitment.ImplementationStatus;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
@@ -10,6 +11,9 @@ import org.sequitur.platform.problem.ProblemType;
 
 /** What a draft must have before it can be public; everything that it lacks is told at once. */
 final class Gate {
+
+    /** A letter or a digit that somebody sees, as the contract demands it of texts that are published at once. */
+    private static final Pattern SAID = Pattern.compile("[\\p{L}\\p{N}&&[^\\u115F\\u1160\\u3164\\uFFA0]]");
 
     private final List<Issue> issues = new ArrayList<>();
     private ProblemType type;
@@ -74,6 +78,6 @@ final class Gate {
     }
 
     private static boolean isThere(String text) {
-        return text != null && !text.isBlank();
+        return text != null && SAID.matcher(text).find();
     }
 }

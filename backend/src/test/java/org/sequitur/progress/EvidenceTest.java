@@ -1,5 +1,6 @@
 package org.sequitur.progress;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -101,7 +102,26 @@ class EvidenceTest {
         var draft = draft(officer, demand, report("inProgress"));
 
         evidence(officer, draft, "javascript:alert(1)").statusCode(400).body("issues[0].name", equalTo("/url"));
-        evidence(officer, draft, "file:///etc/passwd").statusCode(400);
+        for (var nowhere :
+                List.of("file:///etc/passwd", "https://", "https:///rapport", "https://?a", "https://:80/")) {
+            evidence(officer, draft, nowhere).statusCode(400);
+        }
+        evidence(officer, draft, "https://example.org:8443?d=%C3%A9#p").statusCode(201);
+    }
+
+    @Test
+    void a_report_has_as_many_as_one_can_read_and_not_one_more() {
+        var draft = draft(officer, demand, report("inProgress"));
+        String last = "";
+        for (var item = 1; item < 50; item++) {
+            last = evidence(officer, draft).statusCode(201).extract().path("evidenceItemId");
+        }
+
+        assertEquals(List.of(201, 409, 409, 409), AtOnce.statuses(4, i -> evidence(officer, draft)));
+
+        evidence(officer, draft).body("detail", containsString("50 éléments de preuve au plus"));
+        as(officer).delete("/evidenceItems/" + last).then().statusCode(204);
+        evidence(officer, draft).statusCode(201);
     }
 
     @Test

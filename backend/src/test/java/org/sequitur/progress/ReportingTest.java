@@ -95,7 +95,8 @@ class ReportingTest {
 
     @Test
     void a_narrative_in_one_language_only_is_refused() {
-        var french = draft(officer, demand, report("inProgress").replace("In het Nederlands.", " "));
+        // Spaces of several kinds, one of them without any width.
+        var french = draft(officer, demand, report("inProgress").replace("In het Nederlands.", " \u00A0\u2003\u200B"));
 
         as(officer)
                 .header("Accept-Language", "nl")
@@ -280,6 +281,20 @@ class ReportingTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("urn:problem-type:sequitur:idempotencyKeyReused"));
+    }
+
+    @Test
+    void a_day_is_kept_as_it_was_written_or_refused() {
+        for (var early : java.util.List.of("0000-06-30", "1582-10-10", "1599-12-31")) {
+            post(
+                            officer,
+                            "/commitments/" + demand + "/progressReports",
+                            report("inProgress").replace("2027-12-31", early))
+                    .statusCode(400)
+                    .body("issues.name", equalTo(java.util.List.of("/expectedOn")));
+        }
+        var draft = draft(officer, demand, report("inProgress").replace("2027-12-31", "1600-01-01"));
+        as(officer).get(draft.path()).then().body("expectedOn", equalTo("1600-01-01"));
     }
 
     @Test

@@ -104,6 +104,9 @@ class ShortTitlesTest {
         call(demand, "x".repeat(80), "Kort").statusCode(200);
         call(demand, "x".repeat(81), "\\n").statusCode(400).body("issues.name", hasItem("/title/fr"));
         call(demand, "Deux\\nlignes", " ").statusCode(400).body("issues.name", hasItem("/title/nl"));
+        for (var nothing : List.of("\u00A0", "\u2003", "\u200B", "\\u0001Kort", "Ko\\u0085rt", "?")) {
+            call(demand, "Court", nothing).statusCode(400).body("issues.name", equalTo(List.of("/title/nl")));
+        }
         commitment(demand).body("shortTitle.nl", equalTo("Kort"));
     }
 
