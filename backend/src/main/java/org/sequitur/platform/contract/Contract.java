@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sequitur.platform.problem.Issue;
 
 /** What {@code openapi.yaml} says of each operation, so that no rule of the input is written twice. */
 @ApplicationScoped
@@ -29,10 +30,17 @@ public class Contract {
      * What an operation takes.
      *
      * @param query its query parameters, by name
+     * @param headers those that it knows, by name
      * @param needsToken whether only somebody who has logged in may use it
      * @param body the JSON pointer of its body's schema in the contract, or null
      */
-    record Operation(String method, Pattern path, boolean needsToken, Map<String, QueryParameter> query, String body) {}
+    record Operation(
+            String method,
+            Pattern path,
+            boolean needsToken,
+            Map<String, Parameter> query,
+            Map<String, Parameter> headers,
+            String body) {}
 
     private final String text;
     private final List<Operation> operations = new ArrayList<>();
@@ -94,21 +102,22 @@ public class Contract {
                         field.getKey().toUpperCase(Locale.ROOT),
                         pattern,
                         needsToken(field.getValue()),
-                        queryOf(field.getValue(), document),
+                        parameters(Issue.In.QUERY, field.getValue(), document),
+                        parameters(Issue.In.HEADER, field.getValue(), document),
                         bodyOf(field.getValue()))));
     }
 
-    private static Map<String, QueryParameter> queryOf(JsonNode operation, JsonNode document) {
-        var query = new HashMap<String, QueryParameter>();
+    private static Map<String, Parameter> parameters(Issue.In in, JsonNode operation, JsonNode document) {
+        var parameters = new HashMap<String, Parameter>();
         for (var written : operation.path("parameters")) {
             var parameter = resolve(written, document);
-            if (parameter.get("in").asText().equals("query")) {
+            if (parameter.get("in").asText().equalsIgnoreCase(in.name())) {
                 var name = parameter.get("name").asText();
                 var schema = resolve(parameter.get("schema"), document);
-                query.put(name, QueryParameter.of(name, schema, resolve(schema.path("items"), document)));
+                parameters.put(name, Parameter.of(in, name, schema, resolve(schema.path("items"), document)));
             }
         }
-        return query;
+        return parameters;
     }
 
     /** An empty requirement among them makes it optional. */

@@ -10,18 +10,18 @@ import java.util.stream.StreamSupport;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
 
-/** What the contract says of one query parameter, and what is wrong with values that say otherwise. */
-record QueryParameter(String name, int mostValues, ValueRule rule) {
+/** What the contract says of one parameter of a query or in a header, and what is wrong with values that say otherwise. */
+record Parameter(Issue.In in, String name, int mostValues, ValueRule rule) {
 
     /** Says what is expected instead, or nothing if the value will do. */
     interface ValueRule {
         Optional<LocalizedText> expectedInsteadOf(String value);
     }
 
-    static QueryParameter of(String name, JsonNode schema, JsonNode items) {
+    static Parameter of(Issue.In in, String name, JsonNode schema, JsonNode items) {
         var many = schema.path("type").asText().equals("array");
-        return new QueryParameter(
-                name, many ? schema.path("maxItems").asInt(Integer.MAX_VALUE) : 1, rule(many ? items : schema));
+        return new Parameter(
+                in, name, many ? schema.path("maxItems").asInt(Integer.MAX_VALUE) : 1, rule(many ? items : schema));
     }
 
     List<Issue> issuesOf(List<String> values) {
@@ -40,7 +40,7 @@ record QueryParameter(String name, int mostValues, ValueRule rule) {
 
     private Issue issue(String value, LocalizedText expected) {
         var detail = new LocalizedText(name + "\u00A0: " + expected.fr(), name + ": " + expected.nl());
-        return Issue.inQuery(Issue.Type.SCHEMA_VIOLATION, name, value, detail);
+        return new Issue(Issue.Type.SCHEMA_VIOLATION, detail, in, name, value);
     }
 
     private static ValueRule rule(JsonNode schema) {
@@ -54,7 +54,7 @@ record QueryParameter(String name, int mostValues, ValueRule rule) {
             case "integer" ->
                 integer(schema.get("minimum").asInt(), schema.get("maximum").asInt());
             case "string" -> schema.path("format").asText().equals("date") ? date() : text(schema);
-            default -> throw new IllegalStateException("No rule for a query parameter like " + schema);
+            default -> throw new IllegalStateException("No rule for a parameter like " + schema);
         };
     }
 

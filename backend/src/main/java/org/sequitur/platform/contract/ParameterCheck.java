@@ -14,17 +14,17 @@ import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.problem.Problems;
 
 /**
- * Refuses a query that the contract does not allow, with all its faults at once. It comes before the REST layer, which
+ * Refuses a query and headers that the contract does not allow, with all their faults at once. It comes before the REST layer, which
  * would stop at the first parameter that it cannot convert and answer 404.
  */
 @ApplicationScoped
-class QueryCheck {
+class ParameterCheck {
 
     private final Contract contract;
     private final Problems problems;
     private final String base;
 
-    QueryCheck(Contract contract, Problems problems, @ConfigProperty(name = "quarkus.rest.path") String base) {
+    ParameterCheck(Contract contract, Problems problems, @ConfigProperty(name = "quarkus.rest.path") String base) {
         this.contract = contract;
         this.problems = problems;
         this.base = base;
@@ -52,9 +52,11 @@ class QueryCheck {
 
     private static List<Issue> issues(Contract.Operation operation, RoutingContext context) {
         var query = context.queryParams();
-        return query.names().stream()
-                .distinct()
-                .flatMap(name -> issues(operation, name, query.getAll(name)))
+        var headers = context.request().headers();
+        return Stream.concat(
+                        query.names().stream().distinct().flatMap(name -> issues(operation, name, query.getAll(name))),
+                        operation.headers().values().stream()
+                                .flatMap(header -> header.issuesOf(headers.getAll(header.name())).stream()))
                 .toList();
     }
 
