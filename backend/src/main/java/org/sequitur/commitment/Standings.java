@@ -68,20 +68,20 @@ public class Standings {
     }
 
     /**
-     * From today on it stands as it does now. Its row is read before it is changed, by its whole key: to change what is found
+     * From that day on it stands as it does now. Its row is read before it is changed, by its whole key: to change what is found
      * in a range would lock the neighbour's row too, and two neighbours' writers would wait for each other.
      *
      * @param commitment whose changes are in the database
+     * @param day of the fact that moved it: the clock may have passed midnight since
      */
-    public void keep(Commitment commitment) {
-        var today = Day.today(clock);
+    public void keep(Commitment commitment, LocalDate day) {
         var since =
                 date(query("select valid_from from standing_period where row_id = ?1 and valid_until = '9999-12-31'")
                         .setParameter(1, commitment.rowId())
                         .getSingleResult());
-        if (since.isBefore(today)) {
-            write(END, commitment.rowId(), today).setParameter("since", since).executeUpdate();
-            write(BEGIN_ONE, commitment.rowId(), today).executeUpdate();
+        if (since.isBefore(day)) {
+            write(END, commitment.rowId(), day).setParameter("since", since).executeUpdate();
+            write(BEGIN_ONE, commitment.rowId(), day).executeUpdate();
         } else {
             write(CORRECT, commitment.rowId(), since).executeUpdate();
         }

@@ -52,11 +52,12 @@ public class Facts {
         commitment.stand(after);
         matters.follow(fact);
         commitments.retitle(commitment, fact.shortTitleAfter(commitment.shortTitle()));
-        added.fire(new FactAdded(fact.id(), fact.kind(), commitment, Day.of(fact.publishedAt())));
+        var day = Day.of(fact.publishedAt());
+        added.fire(new FactAdded(fact.id(), fact.kind(), commitment, day));
         // All that was said until here is written at once.
         database.flush();
         if (!after.equals(before)) {
-            standings.keep(commitment);
+            standings.keep(commitment, day);
         }
         if (!fact.isInternal()) {
             // Last, as it may wait for readers, and others for it.

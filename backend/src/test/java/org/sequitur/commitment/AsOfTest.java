@@ -9,8 +9,16 @@ import static org.sequitur.testsupport.Telling.deadline;
 import static org.sequitur.testsupport.Telling.published;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sequitur.testsupport.Demands;
@@ -68,5 +76,41 @@ class AsOfTest {
         get("/statistics?resolution=" + resolution + "&asOf=" + YESTERDAY)
                 .body("tally.byImplementationStatus.notReported", equalTo(30))
                 .body("tally.byAssessment.disputed", equalTo(0));
+    }
+
+    @Test
+    void a_day_is_that_of_the_fact_though_midnight_passes_while_it_is_written() {
+        var another = Demands.of("cocom");
+        QuarkusMock.installMockForType(new Hurrying(), Clock.class);
+        String at = deadline(Tokens.staff(), another, "2098-01-31")
+                .statusCode(201)
+                .extract()
+                .path("publishedAt");
+        var day = OffsetDateTime.parse(at).toLocalDate();
+        QuarkusMock.installMockForType(Clock.systemUTC(), Clock.class);
+
+        get("/commitments/" + another + "?asOf=" + day).body("deadline", equalTo("2098-01-31"));
+        get("/commitments/" + another + "?asOf=" + day.minusDays(1)).body("deadline", nullValue());
+    }
+
+    /** A clock for which a day passes each time that somebody looks at it. */
+    private static final class Hurrying extends Clock {
+
+        private final AtomicLong days = new AtomicLong();
+
+        @Override
+        public Instant instant() {
+            return Instant.parse("2024-01-01T12:00:00Z").plus(Duration.ofDays(days.getAndIncrement()));
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
     }
 }
