@@ -1575,7 +1575,7 @@ export type UserId = string;
 export type IfMatch = string;
 
 /**
- * Makes it safe to send the same again: the first answer is given once more. The same key with another content is refused (422). Keys are kept for a day at the least.
+ * Makes it safe to send the same again: the first answer is given once more; of evidence, what it says since. The same key with another content is refused (422). Keys are kept for a day at the least.
  */
 export type IdempotencyKey = string;
 
@@ -2115,7 +2115,7 @@ export type CreateProgressReportData = {
     body: ProgressReportContent;
     headers?: {
         /**
-         * Makes it safe to send the same again: the first answer is given once more. The same key with another content is refused (422). Keys are kept for a day at the least.
+         * Makes it safe to send the same again: the first answer is given once more; of evidence, what it says since. The same key with another content is refused (422). Keys are kept for a day at the least.
          */
         'Idempotency-Key'?: string;
     };
@@ -2368,7 +2368,7 @@ export type CreateEvidenceItemData = {
     body: NewEvidenceItem;
     headers?: {
         /**
-         * Makes it safe to send the same again: the first answer is given once more. The same key with another content is refused (422). Keys are kept for a day at the least.
+         * Makes it safe to send the same again: the first answer is given once more; of evidence, what it says since. The same key with another content is refused (422). Keys are kept for a day at the least.
          */
         'Idempotency-Key'?: string;
     };
@@ -2636,7 +2636,7 @@ export type CreateAssessmentData = {
     body: NewAssessment;
     headers?: {
         /**
-         * Makes it safe to send the same again: the first answer is given once more. The same key with another content is refused (422). Keys are kept for a day at the least.
+         * Makes it safe to send the same again: the first answer is given once more; of evidence, what it says since. The same key with another content is refused (422). Keys are kept for a day at the least.
          */
         'Idempotency-Key'?: string;
     };
@@ -2749,7 +2749,7 @@ export type CreateGovernmentResponseData = {
     body: NewGovernmentResponse;
     headers?: {
         /**
-         * Makes it safe to send the same again: the first answer is given once more. The same key with another content is refused (422). Keys are kept for a day at the least.
+         * Makes it safe to send the same again: the first answer is given once more; of evidence, what it says since. The same key with another content is refused (422). Keys are kept for a day at the least.
          */
         'Idempotency-Key'?: string;
     };
@@ -2862,7 +2862,7 @@ export type CreateDeadlineData = {
     body: NewDeadline;
     headers?: {
         /**
-         * Makes it safe to send the same again: the first answer is given once more. The same key with another content is refused (422). Keys are kept for a day at the least.
+         * Makes it safe to send the same again: the first answer is given once more; of evidence, what it says since. The same key with another content is refused (422). Keys are kept for a day at the least.
          */
         'Idempotency-Key'?: string;
     };
@@ -3013,7 +3013,7 @@ export type CreateClosureData = {
     body: NewClosure;
     headers?: {
         /**
-         * Makes it safe to send the same again: the first answer is given once more. The same key with another content is refused (422). Keys are kept for a day at the least.
+         * Makes it safe to send the same again: the first answer is given once more; of evidence, what it says since. The same key with another content is refused (422). Keys are kept for a day at the least.
          */
         'Idempotency-Key'?: string;
     };
@@ -3130,7 +3130,7 @@ export type CreateQuestionData = {
     body: NewQuestion;
     headers?: {
         /**
-         * Makes it safe to send the same again: the first answer is given once more. The same key with another content is refused (422). Keys are kept for a day at the least.
+         * Makes it safe to send the same again: the first answer is given once more; of evidence, what it says since. The same key with another content is refused (422). Keys are kept for a day at the least.
          */
         'Idempotency-Key'?: string;
     };
@@ -3251,7 +3251,7 @@ export type CreateAnswerData = {
     body: NewAnswer;
     headers?: {
         /**
-         * Makes it safe to send the same again: the first answer is given once more. The same key with another content is refused (422). Keys are kept for a day at the least.
+         * Makes it safe to send the same again: the first answer is given once more; of evidence, what it says since. The same key with another content is refused (422). Keys are kept for a day at the least.
          */
         'Idempotency-Key'?: string;
     };
@@ -3825,7 +3825,7 @@ export type CreateForewordData = {
     body: NewForeword;
     headers?: {
         /**
-         * Makes it safe to send the same again: the first answer is given once more. The same key with another content is refused (422). Keys are kept for a day at the least.
+         * Makes it safe to send the same again: the first answer is given once more; of evidence, what it says since. The same key with another content is refused (422). Keys are kept for a day at the least.
          */
         'Idempotency-Key'?: string;
     };

@@ -63,8 +63,8 @@ class DeadlineResource implements DeadlinesApi {
     public DeadlineRepresentation createDeadline(String commitmentId, NewDeadline wanted, String idempotencyKey) {
         var commitment = commitments.lock(commitmentId);
         access.require(commitment, Permission.SET_DEADLINE, Permission.REQUEST_DEADLINE);
-        Dates.mustNotBePast("/deadline", wanted.deadline(), clock);
         return once.answer(idempotencyKey, wanted, DeadlineRepresentation.class, () -> {
+            Dates.mustNotBePast("/deadline", wanted.deadline(), clock);
             var made = access.allows(Permission.SET_DEADLINE, commitment)
                     ? set(commitment, wanted)
                     : request(commitment, wanted);

@@ -70,15 +70,16 @@ class EvidenceResource implements EvidenceApi {
     @Override
     public EvidenceItemRepresentation createEvidenceItem(
             String progressReportId, NewEvidenceItem added, String idempotencyKey) {
-        return once.answer(idempotencyKey, added, EvidenceItemRepresentation.class, () -> {
+        // Only its id is kept with the key: what evidence says is gone with it, and shown to whoever may see it then.
+        return getEvidenceItem(once.answer(idempotencyKey, added, String.class, () -> {
             var draft = seen.lockDraft(Ids.uuid(progressReportId));
             if (evidence.countOf(draft) >= MOST) {
                 throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, FULL);
             }
             var item = new EvidenceItem(draft, added);
             evidence.persist(item);
-            return EvidenceItemRepresentation.of(item, null, address);
-        });
+            return item.id().toString();
+        }));
     }
 
     @Override

@@ -56,8 +56,8 @@ class QuestionResource implements QuestionsApi {
     public QuestionRepresentation createQuestion(String commitmentId, NewQuestion asked, String idempotencyKey) {
         var commitment = commitments.lock(commitmentId);
         access.require(commitment, Permission.ASK);
-        Dates.mustNotBePast("/answerExpectedOn", asked.answerExpectedOn(), clock);
         return once.answer(idempotencyKey, asked, QuestionRepresentation.class, () -> {
+            Dates.mustNotBePast("/answerExpectedOn", asked.answerExpectedOn(), clock);
             var question = facts.add(new Question(commitment, asked, clock.instant()));
             return QuestionRepresentation.of(question, List.of(), address);
         });

@@ -64,11 +64,16 @@ public class Once {
     }
 
     private <T> T keep(String subject, String key, T answer) {
-        database.createNativeQuery("update idempotent_request set answer = ?3 where subject = ?1 and request_key = ?2")
+        var kept = database.createNativeQuery(
+                        "update idempotent_request set answer = ?3 where subject = ?1 and request_key = ?2")
                 .setParameter(1, subject)
                 .setParameter(2, key)
                 .setParameter(3, write(answer))
                 .executeUpdate();
+        if (kept != 1) {
+            // Better nothing done than something that cannot be answered again.
+            throw new IllegalStateException(kept + " rows have the key whose answer is to be kept");
+        }
         return answer;
     }
 
