@@ -146,6 +146,26 @@ test('an officer reports with evidence, Parliament disputes it, and everybody ca
   const download = await downloading;
   expect(download.suggestedFilename()).toBe('étude.pdf');
   expect(STUDY.equals(await readFile(await download.path()))).toBe(true);
+
+  // It shows whose door is open: its owner withdraws it, and it is gone for everybody, with its file.
+  await officer.locator('.acts').getByRole('link', { name: frActs.withdraw.title }).click();
+  await expect(officer.getByText(frActs.withdraw.seen)).toBeVisible();
+  const proof = officer.getByLabel(frActs.withdraw.fields.evidenceItemId);
+  await expect(proof.getByRole('option')).toHaveCount(3);
+  const study = proof.getByRole('option', { name: 'Étude de terrain' });
+  await proof.selectOption(await study.getAttribute('value'));
+  await say(officer, "Une adresse protégée s'y lit.", 'Er staat een beschermd adres in.', 'fr');
+  expect(await faults(officer)).toEqual([]);
+  await officer.getByRole('button', { name: frActs.withdraw.submit }).click();
+  await expect(officer.getByRole('heading', { name: frActs.withdraw.done })).toBeFocused();
+  expect((await request.get(download.url())).status()).toBe(410);
+  await clerk.reload();
+  await expect(clerk.locator('.evidence .withdrawn')).toContainText("Une adresse protégée s'y lit.");
+  await expect(clerk.getByText('Étude de terrain')).toHaveCount(0);
+  // Parliament could withdraw what still stands.
+  await clerk.goto(`${HOME.nl}/a-590-2.3?act=withdraw`);
+  await expect(clerk.getByLabel(nlActs.withdraw.fields.evidenceItemId).getByRole('option')).toHaveCount(2);
+  await expect(clerk.getByRole('option', { name: 'Jaarverslag' })).toBeAttached();
 });
 
 test('two colleagues write the same draft, and nobody’s words vanish', async ({ browser }) => {

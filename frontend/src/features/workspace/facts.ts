@@ -1,5 +1,5 @@
 import { listAssessments, listDeadlines, listProgressReports, listQuestions } from '../../api/facts';
-import type { Assessment, Deadline, ProgressReport, Question } from '../../api/schema.gen';
+import type { Assessment, Deadline, EvidenceItem, ProgressReport, Question } from '../../api/schema.gen';
 import { send } from './send';
 
 /** What was said about a request, newest first, as whoever is logged in may see it. */
@@ -31,6 +31,12 @@ export async function readFacts(commitmentId: string): Promise<Facts> {
 /** The deadline that the owner asked for and Parliament has not decided on: one at most. */
 export const openRequest = ({ deadlines }: Facts): Deadline | undefined =>
   deadlines.find(({ kind, decision }) => kind === 'request' && !decision);
+
+/** The evidence that everybody can read, each with its report. */
+export const standingEvidence = ({ reports }: Facts): { item: EvidenceItem; report: ProgressReport }[] =>
+  reports.flatMap((report) =>
+    report.evidenceItems.filter(({ withdrawal }) => !withdrawal).map((item) => ({ item, report })),
+  );
 
 export const unanswered = ({ questions }: Facts): Question[] => questions.filter(({ answers }) => answers.length === 0);
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { NewDeadlineDecision } from '../../api/schema.gen';
-import { decideDeadline } from './sayings';
+import { decideDeadline, withdraw } from './sayings';
 
 vi.mock('./session', () => ({ accessToken: async () => 'token' }));
 afterEach(() => vi.unstubAllGlobals());
@@ -32,4 +32,17 @@ test.each<[string, Partial<NewDeadlineDecision>]>([
 ])('a colleague’s decision, of another %s, is a refusal', async (_, theirs) => {
   decided({ ...GRANTED, ...theirs });
   await expect(decideDeadline('d', GRANTED)).rejects.toMatchObject({ problem: { status: 409 } });
+});
+
+test('a withdrawal whose answer was lost is done, and one by somebody else a refusal', async () => {
+  const { outcome: _, ...reasoned } = GRANTED;
+  vi.stubGlobal('fetch', async (address: string, { method }: RequestInit) => {
+    if (method !== 'PUT') return Response.json({ withdrawal: reasoned });
+    expect(address).toMatch(/evidenceItems\/e\/withdrawal$/);
+    return Response.json(refusal, { status: 409 });
+  });
+  await expect(withdraw('e', reasoned)).resolves.toBeUndefined();
+  await expect(withdraw('e', { ...reasoned, originalLanguage: 'nl' })).rejects.toMatchObject({
+    problem: { status: 409 },
+  });
 });

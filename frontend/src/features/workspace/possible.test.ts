@@ -5,7 +5,11 @@ import type { Facts } from './facts';
 import { chosen, forOwner, forParliament } from './possible';
 
 const NONE: Facts = { reports: [], drafts: [], assessments: [], deadlines: [], questions: [] };
-const report = { progressReportId: 'r', implementationStatus: 'inProgress' } as ProgressReport;
+const report = {
+  progressReportId: 'r',
+  implementationStatus: 'inProgress',
+  evidenceItems: [] as unknown,
+} as ProgressReport;
 const request = { deadlineId: 'd', kind: 'request' } as Deadline;
 const question = (questionId: string, answers: unknown[] = []) => ({ questionId, answers }) as Question;
 const acts = (possible: { act: string }[]) => possible.map(({ act }) => act);
@@ -49,6 +53,15 @@ test('there is nothing to repeat before the first report, nor of what is done', 
 test('a deadline is asked for once at a time, and nobody is incompetent twice', () => {
   const possible = forOwner(madeUp({ governmentResponse: 'notCompetent' }), { ...NONE, deadlines: [request] });
   expect(acts(possible)).toEqual(['report']);
+});
+
+test('published evidence can be withdrawn by the owner and by Parliament, as long as any stands', () => {
+  const withEvidence = (...evidenceItems: object[]) => ({ ...NONE, reports: [{ ...report, evidenceItems }] }) as Facts;
+  for (const allowed of [forOwner, forParliament]) {
+    const stone = { evidenceItemId: 'w', withdrawal: {} };
+    expect(acts(allowed(madeUp(), withEvidence(stone)))).not.toContain('withdraw');
+    expect(acts(allowed(madeUp(), withEvidence(stone, { evidenceItemId: 's' })))).toContain('withdraw');
+  }
 });
 
 test('an address opens what it asks for where that can be done; without a wish, what is waited for', () => {

@@ -1,5 +1,5 @@
 import type { Commitment } from '../../api/schema.gen';
-import { type Facts, isAssessed, openRequest, unanswered } from './facts';
+import { type Facts, isAssessed, openRequest, standingEvidence, unanswered } from './facts';
 
 /** Everything that can be done about a request, as addresses name it. */
 export const ACTS = [
@@ -16,6 +16,7 @@ export const ACTS = [
   'answer',
   'requestDeadline',
   'notCompetent',
+  'withdraw',
 ] as const;
 export type Act = (typeof ACTS)[number];
 
@@ -40,6 +41,7 @@ export function forParliament({ closed }: Commitment, facts: Facts): Possible[] 
     { act: closed ? 'reopen' : 'close' },
     ...(assessed ? [{ act: 'assess' as const }] : []),
     { act: 'retitle' },
+    ...withdrawal(facts),
   ];
 }
 
@@ -54,8 +56,11 @@ export function forOwner({ governmentResponse }: Commitment, facts: Facts): Poss
     ...(last && last.implementationStatus !== 'implemented' ? [{ act: 'unchanged' as const }] : []),
     ...(openRequest(facts) ? [] : [{ act: 'requestDeadline' as const }]),
     ...(governmentResponse === 'notCompetent' ? [] : [{ act: 'notCompetent' as const }]),
+    ...withdrawal(facts),
   ];
 }
+
+const withdrawal = (facts: Facts): Possible[] => (standingEvidence(facts).length > 0 ? [{ act: 'withdraw' }] : []);
 
 /** What the address asks for, if it can be done; without a wish, the first that somebody waits for, or the usual. */
 export function chosen(possible: Possible[], search: string): Possible | undefined {

@@ -16,6 +16,8 @@ import type {
   DecideDeadlineResponse,
   GetDeadlineData,
   GetDeadlineResponse,
+  GetEvidenceItemData,
+  GetEvidenceItemResponse,
   NewAnswer,
   NewAssessment,
   NewClosure,
@@ -23,6 +25,9 @@ import type {
   NewDeadlineDecision,
   NewGovernmentResponse,
   NewQuestion,
+  NewWithdrawal,
+  WithdrawEvidenceItemData,
+  WithdrawEvidenceItemResponse,
 } from '../../api/schema.gen';
 import { once } from './once';
 import { send } from './send';
@@ -93,4 +98,23 @@ export const close = (commitmentId: string, body: NewClosure, key: string) =>
       path: { commitmentId },
     }),
     { method: 'POST', body, key },
+  );
+
+/** Published evidence, for ever. */
+export const withdraw = (evidenceItemId: string, body: NewWithdrawal) =>
+  once(
+    body,
+    () =>
+      send(
+        request<WithdrawEvidenceItemData, WithdrawEvidenceItemResponse>('/evidenceItems/{evidenceItemId}/withdrawal', {
+          path: { evidenceItemId },
+        }),
+        { method: 'PUT', body },
+      ),
+    () =>
+      send(
+        request<GetEvidenceItemData, GetEvidenceItemResponse>('/evidenceItems/{evidenceItemId}', {
+          path: { evidenceItemId },
+        }),
+      ).then(({ value }) => value.withdrawal),
   );

@@ -10,12 +10,14 @@ import type {
   NewDeadlineDecision,
   NewGovernmentResponse,
   NewQuestion,
+  NewWithdrawal,
 } from '../../api/schema.gen';
 import { brusselsDay } from '../../i18n/brussels';
+import { say } from '../../i18n/current';
 import { OUTCOMES, RESPONSES } from '../../ui/codes';
-import { type Facts, openRequest } from './facts';
+import { type Facts, openRequest, standingEvidence } from './facts';
 import type { Act, Possible } from './possible';
-import { answer, ask, assess, close, decideDeadline, proposeDeadline, recordResponse } from './sayings';
+import { answer, ask, assess, close, decideDeadline, proposeDeadline, recordResponse, withdraw } from './sayings';
 import { type Statement, statement } from './statement';
 
 /** Acts with a form of their own. */
@@ -127,6 +129,15 @@ const STATEMENTS: Record<Exclude<Act, Own>, Make> = {
       seen: () => texts.reopen.seen,
       send: (body, key) => close(commitmentId, { ...body, kind: 'reopened' }, key),
     }),
+
+  withdraw: ({ facts }) =>
+    statement<NewWithdrawal & { evidenceItemId: string }>({
+      words: texts.withdraw,
+      controls: [{ name: 'evidenceItemId', kind: 'choice', words: standingEvidence(facts).map(proofInWords) }],
+      text: 'reason',
+      seen: () => texts.withdraw.seen,
+      send: ({ evidenceItemId, ...body }) => withdraw(evidenceItemId, body),
+    }),
 };
 
 const deadline = (commitmentId: string, words: Statement['words'] & { seen: string }) =>
@@ -137,6 +148,14 @@ const deadline = (commitmentId: string, words: Statement['words'] & { seen: stri
     seen: () => words.seen,
     send: (body, key) => proposeDeadline(commitmentId, body, key),
   });
+
+const proofInWords = ({ item, report }: ReturnType<typeof standingEvidence>[number]): [string, string] => [
+  item.evidenceItemId,
+  texts.proof(
+    [item.title && say(item.title), item.publisher].filter(Boolean).join(', '),
+    brusselsDay(report.publishedAt ?? ''),
+  ),
+];
 
 /** The form of what can be done; undefined for what has one of its own. */
 export function statementFor({ act, on }: Possible, { commitmentId }: Commitment, facts: Facts): Statement | undefined {

@@ -117,4 +117,13 @@ export const acts = {
     submit: 'Rouvrir le suivi',
     done: 'Le suivi est rouvert',
   },
+  withdraw: {
+    title: 'Retirer une preuve publiée',
+    fields: { evidenceItemId: 'Preuve à retirer', fr: 'Raison en français', nl: 'Raison en néerlandais' },
+    hints: { evidenceItemId: 'Ce qui mettrait une personne en danger, ou ne devait pas être public.' },
+    seen: "C'est irréversible\u00a0: la preuve, son titre et son fichier sont effacés aussitôt, et personne ne pourra les rétablir. Tout le monde verra qu'une preuve a été retirée, quand, par qui et pour quelle raison\u00a0: n'y répétez pas ce qui doit disparaître.",
+    submit: 'Retirer définitivement la preuve',
+    done: 'La preuve est retirée',
+  },
+  proof: (what: string, iso: string) => `${what} (rapport du ${date(iso)})`,
 };

@@ -123,4 +123,17 @@ export const acts: typeof fr.acts = {
     submit: 'De opvolging heropenen',
     done: 'De opvolging is heropend',
   },
+  withdraw: {
+    title: 'Een gepubliceerd bewijsstuk intrekken',
+    fields: {
+      evidenceItemId: 'In te trekken bewijsstuk',
+      fr: 'Reden in het Frans',
+      nl: 'Reden in het Nederlands',
+    },
+    hints: { evidenceItemId: 'Wat iemand in gevaar zou brengen, of niet openbaar mocht worden.' },
+    seen: 'Dit is onomkeerbaar: het bewijsstuk, de titel en het bestand worden meteen gewist, en niemand kan ze herstellen. Iedereen zal zien dat er een bewijsstuk is ingetrokken, wanneer, door wie en om welke reden: herhaal in de reden niet wat moet verdwijnen.',
+    submit: 'Het bewijsstuk definitief intrekken',
+    done: 'Het bewijsstuk is ingetrokken',
+  },
+  proof: (what: string, iso: string) => `${what} (verslag van ${date(iso)})`,
 };
