@@ -73,9 +73,9 @@ export const workspace = {
   fileAgain: (name: string) => `Envoyer le fichier «\u00a0${name}\u00a0»`,
   stopSending: "Annuler l'envoi",
   addEvidence: 'Ajouter cette preuve',
-  remove: 'Supprimer',
   forgetEvidence: 'Effacer cette preuve commencée',
   evidenceNotAdded: "Une preuve commencée n'est pas ajoutée au rapport\u00a0: ajoutez-la ou effacez-la.",
+  remove: 'Supprimer',
   withdrawn: 'Preuve retirée',
   evidenceFields: {
     url: 'Adresse du document (https://…)',
