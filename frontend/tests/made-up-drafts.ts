@@ -2,7 +2,7 @@ import { apiBase } from '../src/api/http';
 import type { EvidenceItem, Problem, ProgressReport, ProgressReportContent } from '../src/api/schema.gen';
 import { madeUp } from './made-up';
 
-const problem = (status: number, type: string, detail: string): Problem => ({
+export const problem = (status: number, type: string, detail: string): Problem => ({
   type: `urn:problem-type:${type}`,
   href: 'http://localhost/',
   title: type,
@@ -16,17 +16,17 @@ const SAID = ['implementationStatus', 'percentDone', 'expectedOn', 'originalLang
 /** The reports on one request as the API keeps them: with tags, keys, and no way back from what is published. */
 export class MadeUpDrafts {
   reports: ProgressReport[] = [];
-  /** What was asked, in order: `PUT /progressReports/1`. */
+  /** What was asked, in order: `PUT /progressReports/…`. */
   asked: string[] = [];
   /** What happens to the next question instead of, or after, what it asks for. */
-  next: { [asked: string]: 'offline' | 'lost' } = {};
+  next: { [asked: string]: 'offline' | 'lost' | Problem } = {};
   #versions = new Map<string, number>();
   #keys = new Map<string, string>();
 
   /** Somebody else starts a draft. */
   start(content: ProgressReportContent = {}): ProgressReport {
     const report = {
-      progressReportId: String(this.#versions.size + 1),
+      progressReportId: crypto.randomUUID(),
       href: 'http://localhost/',
       commitment: madeUp(),
       body: madeUp().owner,
@@ -55,6 +55,7 @@ export class MadeUpDrafts {
     const trouble = this.next[asked];
     delete this.next[asked];
     if (trouble === 'offline') throw new TypeError('offline');
+    if (typeof trouble === 'object') return refuse(trouble);
     const response = this.#answer(asked, new Headers(init.headers), JSON.parse(String(init.body ?? '{}')));
     if (trouble === 'lost') throw new TypeError('the answer was lost');
     return response;

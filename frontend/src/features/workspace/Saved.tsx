@@ -16,6 +16,11 @@ export function Saved({ keeper }: { keeper: DraftKeeper }) {
           {texts.saveNow}
         </button>
       )}
+      {(saving === 'published' || saving === 'gone') && (
+        <button type="button" class="ds-button" data-variant="secondary" onClick={() => keeper.startAnew()}>
+          {texts.startAnew}
+        </button>
+      )}
     </div>
   );
 }

@@ -1,12 +1,23 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { codes } from '#texts/codes';
 import { workspace as texts } from '#texts/workspace';
 import { madeUp } from '../../../tests/made-up';
-import { MadeUpDrafts } from '../../../tests/made-up-drafts';
+import { MadeUpDrafts, problem } from '../../../tests/made-up-drafts';
+import type { Problem } from '../../api/schema.gen';
+import { date } from '../../i18n/format';
 import { WriteReport } from './WriteReport';
 
-vi.mock(import('./session'), async (original) => ({ ...(await original()), accessToken: async () => 'token' }));
+const session = vi.hoisted(() => ({ over: false }));
+vi.mock(import('./session'), async (original) => {
+  const real = await original();
+  const accessToken = async () => {
+    if (session.over) throw new real.SessionOver();
+    return 'token';
+  };
+  return { ...real, accessToken };
+});
 
 const WHOLE = {
   implementationStatus: 'inProgress' as const,
@@ -22,12 +33,13 @@ beforeEach(() => {
   vi.stubGlobal('fetch', api.fetch);
 });
 afterEach(() => {
-  sessionStorage.clear();
+  session.over = false;
   said.mockReset();
 });
 
-async function show() {
-  render(<WriteReport person="p" commitment={madeUp()} said={said} />);
+/** As somebody new each time: what another test left unsaved is somebody else's. */
+async function show(person: string = crypto.randomUUID()) {
+  render(<WriteReport person={person} commitment={madeUp()} said={said} />);
   await screen.findByLabelText(texts.fields.fr);
 }
 const publish = () => userEvent.click(screen.getByRole('button', { name: texts.publish }));
@@ -77,4 +89,60 @@ test('a proof that was begun is added or wiped before the report is published wi
   await publish();
   await waitFor(() => expect(said).toHaveBeenCalledOnce());
   expect(draft.evidenceItems).toEqual([]);
+});
+
+test('where a colleague changed the same, publishing leads to the choice; the choice leads back to the field', async () => {
+  const draft = api.start({ ...WHOLE, expectedOn: '2027-01-31' });
+  await show();
+  api.change(draft, {
+    implementationStatus: 'partlyImplemented',
+    expectedOn: '2026-12-01',
+    narrative: { fr: 'Le leur.', nl: 'Bezig.' },
+  });
+  type(texts.fields.fr, 'Le mien.');
+  type(texts.fields.expectedOn, '2027-06-30');
+  fireEvent.change(screen.getByLabelText(texts.fields.implementationStatus), { target: { value: 'notStarted' } });
+  await publish();
+  await refused(3);
+  const summary = within(screen.getByRole('alert'));
+  expect(summary.getByRole('link', { name: texts.toChoose(texts.fields.fr) })).toHaveAttribute('href', '#fr');
+  // Told in words, in the language that they are in, and by the name of the field.
+  const theirs = (field: keyof typeof texts.fields) =>
+    screen.getByRole('group', { name: texts.theirsIn(texts.fields[field]) });
+  expect(theirs('implementationStatus')).toHaveTextContent(codes.implementationStatus.partlyImplemented);
+  expect(theirs('expectedOn')).toHaveTextContent(date('2026-12-01'));
+  expect(within(theirs('fr')).getByText('Le leur.')).toHaveAttribute('lang', 'fr');
+  for (const field of ['implementationStatus', 'expectedOn', 'fr'] as const) {
+    await userEvent.click(within(theirs(field)).getByRole('button', { name: texts.takeTheirs }));
+    expect(screen.getByLabelText(texts.fields[field])).toHaveFocus();
+  }
+  await publish();
+  await waitFor(() => expect(said).toHaveBeenCalledOnce());
+  expect(draft.narrative.fr).toBe('Le leur.');
+});
+
+test('publishing when the session has ended says so, and the way back in is there', async () => {
+  api.start(WHOLE);
+  await show();
+  session.over = true;
+  await publish();
+  await refused();
+  expect(screen.getByRole('alert')).toHaveTextContent(texts.sessionOver.replace(/\s+/g, ' '));
+  expect(screen.getByRole('button', { name: texts.logInAgain })).toBeVisible();
+});
+
+test('what a failed attempt to save found is told once beside its field', async () => {
+  const draft = api.start(WHOLE);
+  await show();
+  const wrong = problem(400, 'belgif:badRequest', 'Faux.');
+  const issue = { ...wrong, name: '/percentDone', detail: 'Entre 0 et 100.' } as unknown as NonNullable<
+    Problem['issues']
+  >[number];
+  api.next[`PUT /progressReports/${draft.progressReportId}`] = { ...wrong, issues: [issue] };
+  type(texts.fields.percentDone, '150');
+  await publish();
+  await refused();
+  expect(screen.getByLabelText(texts.fields.percentDone)).toHaveAccessibleDescription(
+    `${texts.hints.percentDone} Entre 0 et 100.`.replace(/\s+/g, ' '),
+  );
 });

@@ -1,19 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import { chrome } from '#texts/chrome';
 import { workspace as texts } from '#texts/workspace';
-import { listProgressReports } from '../../api/facts';
 import type { Commitment } from '../../api/schema.gen';
 import { forgetAnswers } from '../../api/useAnswer';
 import { Evidence } from './Evidence';
 import { Faults } from './Fields';
 import { type Fault, faultsOf } from './faults';
-import { DraftKeeper } from './keeper';
+import { DraftKeeper, Overtaken, Undecided } from './keeper';
 import { useWarning } from './kept';
 import { Preview } from './Preview';
 import { useProof } from './proof';
 import { ReportFields } from './ReportFields';
 import { Saved } from './Saved';
-import { send } from './send';
 import { FIELD_IDS } from './words';
 
 interface Props {
@@ -32,12 +30,10 @@ export function WriteReport({ person, commitment, said }: Props) {
 
   useEffect(() => {
     const opened = new DraftKeeper(person, commitment.commitmentId, () => redraw((n) => n + 1));
-    send(listProgressReports(commitment.commitmentId))
-      .then(({ value }) => opened.open(value.items.find((report) => report.state === 'draft')))
-      .then(
-        () => setKeeper(opened),
-        (error) => setFaults(faultsOf(error, FIELD_IDS)),
-      );
+    opened.open().then(
+      () => setKeeper(opened),
+      (error) => setFaults(whyNot(error)),
+    );
   }, [commitment.commitmentId]);
 
   useWarning(keeper !== undefined && keeper.saving !== 'saved');
@@ -50,19 +46,20 @@ export function WriteReport({ person, commitment, said }: Props) {
   async function publish(open: DraftKeeper) {
     // Published without it, it could never be added.
     if (proof.begun) return refuse([{ field: 'evidence', text: texts.evidenceNotAdded }]);
-    if (!(await open.save())) return refuse(open.error ? faultsOf(open.error, FIELD_IDS) : []);
     try {
       await open.publish();
       forgetAnswers();
       said();
     } catch (error) {
-      refuse(faultsOf(error, FIELD_IDS));
+      refuse(whyNot(error));
     }
   }
 
   if (!keeper)
     return faults.length ? <Faults faults={faults} attempt={attempt} /> : <p class="late">{chrome.loading}</p>;
-  const shown = keeper.error ? [...faults, ...faultsOf(keeper.error, FIELD_IDS)] : faults;
+  // What a failed attempt to save found, an attempt to publish may have told already.
+  const unsaved = keeper.error ? whyNot(keeper.error) : [];
+  const shown = [...unsaved, ...faults.filter(({ text }) => unsaved.every((one) => one.text !== text))];
   return (
     <section>
       <h2>{texts.report}</h2>
@@ -82,4 +79,12 @@ export function WriteReport({ person, commitment, said }: Props) {
       <p class="small">{texts.publishHint}</p>
     </section>
   );
+}
+
+/** What keeps a report from being published, beside the field that it is about. */
+function whyNot(error: unknown): Fault[] {
+  if (error instanceof Overtaken) return [{ text: texts.overtaken[error.by] }];
+  if (error instanceof Undecided)
+    return error.fields.map((field) => ({ field, text: texts.toChoose(texts.fields[field]) }));
+  return faultsOf(error, FIELD_IDS);
 }

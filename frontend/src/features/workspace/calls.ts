@@ -1,3 +1,4 @@
+import { listProgressReports } from '../../api/facts';
 import { request } from '../../api/http';
 import type {
   CreateEvidenceItemData,
@@ -7,12 +8,14 @@ import type {
   CreateProgressReportData,
   CreateProgressReportResponse,
   DeleteEvidenceItemData,
+  DeleteProgressReportData,
   GetMeData,
   GetMeResponse,
   GetProgressReportData,
   GetProgressReportResponse,
   NewEvidenceItem,
   NewForeword,
+  ProgressReport,
   ProgressReportContent,
   PublishProgressReportData,
   PublishProgressReportResponse,
@@ -27,6 +30,10 @@ const report = (progressReportId: string) =>
   });
 
 export const readReport = (progressReportId: string) => send(report(progressReportId));
+
+/** What is being written about a request, the latest first: of one's own body alone. */
+export const draftsOf = async (commitmentId: string): Promise<ProgressReport[]> =>
+  (await send(listProgressReports(commitmentId))).value.items.filter(({ state }) => state === 'draft');
 
 /** A draft: the same key gives the same one, however often it is asked for. */
 export const createReport = (commitmentId: string, key: string, body: ProgressReportContent = {}) =>
@@ -47,6 +54,13 @@ export const publishReport = (progressReportId: string, ifMatch: string) =>
       { path: { progressReportId } },
     ),
     { method: 'PUT', ifMatch },
+  );
+
+/** A draft alone: what is published stays. */
+export const removeReport = (progressReportId: string, ifMatch: string) =>
+  send(
+    request<DeleteProgressReportData, undefined>('/progressReports/{progressReportId}', { path: { progressReportId } }),
+    { method: 'DELETE', ifMatch },
   );
 
 export const addEvidence = (progressReportId: string, body: NewEvidenceItem, key: string) =>

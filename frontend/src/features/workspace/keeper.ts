@@ -1,21 +1,33 @@
 import { ApiError } from '../../api/http';
 import type { ProgressReport } from '../../api/schema.gen';
-import { createReport, publishReport, readReport, replaceReport } from './calls';
+import { createReport, draftsOf, publishReport, readReport, removeReport, replaceReport } from './calls';
+import { Leftovers } from './leftovers';
+import type { Told } from './send';
 import { LoginAway, SessionOver } from './session';
-import { unsaved } from './unsaved';
-import { contentOf, NO_WORDS, reconcile, same, type Words, wordsOf } from './words';
+import { contentOf, type FieldName, NO_WORDS, reconcile, same, type Words, wordsOf } from './words';
 
-/** What was typed and not yet saved, with the draft that it was typed into. */
-interface Unsaved {
-  words: Words;
-  base: Words;
-  id: string | undefined;
-  key: string;
+/** Where what was typed stands; `published` and `gone` is the draft that it was meant for, by somebody else. */
+export type Saving = 'saved' | 'waiting' | 'saving' | 'conflict' | 'over' | 'away' | 'failed' | 'published' | 'gone';
+
+type Trouble = ApiError | LoginAway | SessionOver;
+
+/** Somebody else was faster with the same draft: what there is now has to be read first. */
+export class Overtaken extends Error {
+  constructor(readonly by: 'changed' | 'published' | 'gone') {
+    super(by);
+  }
 }
 
-export type Saving = 'saved' | 'waiting' | 'saving' | 'conflict' | 'over' | 'away' | 'failed';
+/** Of these fields there are two versions, and nobody has chosen. */
+export class Undecided extends Error {
+  constructor(readonly fields: FieldName[]) {
+    super(fields.join());
+  }
+}
 
 const PAUSE_MS = 1_000;
+
+const refusal = (error: unknown) => (error instanceof ApiError ? error.problem?.status : undefined);
 
 /** A draft under somebody's hands: saves what they type, one request at a time, and loses nobody's words. */
 export class DraftKeeper {
@@ -25,133 +37,240 @@ export class DraftKeeper {
   /** A colleague's words came in without touching mine. */
   merged = false;
   saving: Saving = 'saved';
-  error: ApiError | LoginAway | undefined;
+  error: Trouble | undefined;
   report: ProgressReport | undefined;
+  /** Of each field what I last saw of it: while I have not chosen, what was there before both of us. */
   #base = NO_WORDS;
   #etag = '';
   #key: string = crypto.randomUUID();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #running: Promise<void> | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
+  #left: Leftovers;
 
   constructor(
-    readonly person: string,
+    person: string,
     readonly commitmentId: string,
     readonly changed: () => void,
-  ) {}
-
-  /** @param draft what there is already, unless something was typed that it does not hold */
-  async open(draft: ProgressReport | undefined): Promise<void> {
-    if (draft) this.#adopt(await readReport(draft.progressReportId));
-    const left = unsaved.find<Unsaved>(this.person, this.commitmentId);
-    if (left) this.#resume(left);
-    else this.words = this.#base;
-    this.changed();
+  ) {
+    this.#left = new Leftovers(person, commitmentId);
   }
 
-  #resume(left: Unsaved) {
-    const sameDraft = left.id === this.report?.progressReportId;
-    if (!left.id) this.#key = left.key;
-    const { words, theirs } = reconcile(sameDraft ? left.base : NO_WORDS, left.words, this.#base);
+  /** @param wanted the draft to go on with, of several; otherwise the latest, or a new one */
+  async open(wanted?: string): Promise<void> {
+    const drafts = (await draftsOf(this.commitmentId)).map(({ progressReportId }) => progressReportId);
+    const id = drafts.find((one) => one === wanted) ?? drafts[0];
+    const held = id === undefined ? undefined : await readReport(id);
+    const left = this.#left.find(id, drafts);
+    if (left) {
+      this.words = left.words;
+      if (left.id === id) this.#base = left.base;
+      if (!left.id) this.#key = left.key;
+      this.#left.forget(left.id);
+    }
+    if (held) this.#meet(held);
+    this.merged = false;
+    this.#settle();
+  }
+
+  /** What the API holds now, beside what I have typed since I last saw it. */
+  #meet({ value, etag }: Told<ProgressReport>) {
+    const held = wordsOf(value);
+    const { words, theirs } = reconcile(this.#base, this.words, held);
+    const open = Object.keys(theirs) as FieldName[];
+    this.merged ||= !same(words, this.words);
     this.words = words;
     this.theirs = theirs;
-    this.#later();
-  }
-
-  #adopt({ value, etag }: { value: ProgressReport; etag: string }) {
+    this.#base = { ...held, ...Object.fromEntries(open.map((field) => [field, this.#base[field]])) };
     this.report = value;
-    this.#base = wordsOf(value);
     this.#etag = etag;
   }
 
   change(words: Words): void {
     this.words = words;
-    this.#later();
+    this.#settle();
   }
 
-  /** My words or theirs: a choice for each field ends the conflict. */
-  choose(words: Words, left: Partial<Words>): void {
-    this.theirs = left;
-    this.change(words);
+  /** A choice for each field ends the conflict. */
+  choose(field: FieldName, whose: 'mine' | 'theirs'): void {
+    const { [field]: theirs = '', ...others } = this.theirs;
+    this.theirs = others;
+    this.#base = { ...this.#base, [field]: theirs };
+    this.change(whose === 'theirs' ? { ...this.words, [field]: theirs } : this.words);
   }
 
-  #later() {
+  get #undecided() {
+    return Object.keys(this.theirs) as FieldName[];
+  }
+
+  get #ended() {
+    return this.saving === 'published' || this.saving === 'gone';
+  }
+
+  /** What is not saved is kept, and saved as soon as nothing is open. */
+  #settle() {
     clearTimeout(this.#timer);
-    this.#remember();
-    if (Object.keys(this.theirs).length) this.#say('conflict');
-    else {
-      this.#say('waiting');
-      this.#timer = setTimeout(() => this.save(), PAUSE_MS);
-    }
+    const changed = !same(this.words, this.#base);
+    if (changed) this.#remember();
+    else this.#left.forget(this.report?.progressReportId);
+    if (this.#ended) return this.changed();
+    if (this.#undecided.length) return this.#say('conflict');
+    this.#say(changed ? 'waiting' : 'saved');
+    if (changed) this.#timer = setTimeout(() => this.save(), PAUSE_MS);
   }
 
   #remember() {
-    const id = this.report?.progressReportId;
-    const left: Unsaved = { words: this.words, base: this.#base, id, key: this.#key };
-    unsaved.keep(this.person, this.commitmentId, left);
+    this.#left.keep({ words: this.words, base: this.#base, id: this.report?.progressReportId, key: this.#key });
   }
 
-  #say(saving: Saving, error?: ApiError | LoginAway) {
+  #say(saving: Saving, error?: Trouble) {
     this.saving = saving;
     this.error = error;
     this.changed();
   }
 
-  /** Everything that was typed, into a draft that exists. True once it is. */
-  async save(): Promise<boolean> {
-    clearTimeout(this.#timer);
-    while (this.#running) await this.#running;
-    this.#running = this.#saveNow().finally(() => {
-      this.#running = undefined;
-    });
-    await this.#running;
-    return this.saving === 'saved';
+  /** One request after the other: what one of them learns, the next starts from. */
+  #inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
+    const done = this.#turn.then(act);
+    this.#turn = done.catch(() => undefined);
+    return done;
+  }
+
+  /** Everything that was typed, into a draft that exists; whether that came about, `saving` says. */
+  save(): Promise<void> {
+    return this.#inTurn(() => this.#saveNow());
   }
 
   async #saveNow() {
+    clearTimeout(this.#timer);
+    if (this.#ended) return;
     this.#say('saving');
     try {
-      if (!this.report) this.#adopt(await createReport(this.commitmentId, this.#key));
-      while (!Object.keys(this.theirs).length && !same(this.words, this.#base)) await this.#replace();
+      if (!this.report) await this.#begin();
+      while (this.report && !this.#undecided.length && !same(this.words, this.#base)) await this.#replace(this.report);
     } catch (error) {
-      if (error instanceof SessionOver) return this.#say('over');
-      if (error instanceof LoginAway) return this.#say('away', error);
-      return this.#say('failed', error instanceof ApiError ? error : new ApiError('server'));
+      return this.#fail(error);
     }
-    if (Object.keys(this.theirs).length) return this.#say('conflict');
-    unsaved.forget(this.person, this.commitmentId);
-    this.#say('saved');
+    if (!this.#ended) this.#settle();
   }
 
-  async #replace() {
-    const { progressReportId } = this.report as ProgressReport;
+  /** A colleague, or another tab, may have started a draft since this one was opened. */
+  async #begin() {
+    const [draft] = await draftsOf(this.commitmentId);
+    this.#meet(await (draft ? readReport(draft.progressReportId) : createReport(this.commitmentId, this.#key)));
+    this.#remember();
+    this.#left.forget(undefined);
+  }
+
+  async #replace({ progressReportId }: ProgressReport) {
     const sent = this.words;
     try {
-      this.#adopt(await replaceReport(progressReportId, this.#etag, contentOf(sent)));
+      const { value, etag } = await replaceReport(progressReportId, this.#etag, contentOf(sent));
+      this.report = value;
+      this.#etag = etag;
       this.#base = sent;
     } catch (error) {
-      if (!(error instanceof ApiError) || error.problem?.status !== 412) throw error;
-      this.#meet(await readReport(progressReportId));
+      if (refusal(error) !== 412) throw error;
+      await this.#look(progressReportId);
     }
   }
 
-  #meet(told: { value: ProgressReport; etag: string }) {
-    const { words, theirs } = reconcile(this.#base, this.words, wordsOf(told.value));
-    this.merged ||= !same(this.#base, wordsOf(told.value));
-    this.#adopt(told);
-    this.words = words;
-    this.theirs = theirs;
+  async #look(progressReportId: string) {
+    const told = await readReport(progressReportId);
+    if (told.value.state === 'published') this.#end('published', wordsOf(told.value));
+    else this.#meet(told);
+  }
+
+  async #fail(error: unknown) {
+    if (error instanceof SessionOver) return this.#say('over', error);
+    if (error instanceof LoginAway) return this.#say('away', error);
+    const id = this.report?.progressReportId;
+    if (id && refusal(error) === 404) return this.#end('gone', this.#base);
+    if (id && refusal(error) === 409) await this.#look(id).catch(() => undefined);
+    if (!this.#ended) this.#say('failed', error instanceof ApiError ? error : new ApiError('server'));
+  }
+
+  /** Nothing can be written into it any more: what it does not hold waits for another one. */
+  #end(by: 'published' | 'gone', held: Words) {
+    const unsaid = !same(this.words, held);
+    this.#left.forget(this.report?.progressReportId);
+    this.#key = crypto.randomUUID();
+    this.report = undefined;
+    this.theirs = {};
+    this.#base = NO_WORDS;
+    if (unsaid) this.#remember();
+    this.#say(by);
+  }
+
+  /** Goes on with my words in another draft. */
+  startAnew(): Promise<void> {
+    this.saving = 'waiting';
+    return this.save();
   }
 
   /** After its evidence changed: the same draft, another tag, and perhaps a colleague's words. */
-  async reread(): Promise<void> {
-    if (this.report) this.#meet(await readReport(this.report.progressReportId));
-    this.changed();
+  reread(): Promise<void> {
+    return this.#inTurn(async () => {
+      if (this.report) await this.#look(this.report.progressReportId);
+      this.#settle();
+    });
   }
 
-  async publish(): Promise<ProgressReport> {
+  /** @throws Overtaken or Undecided: what there is now is shown then */
+  publish(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#saveNow();
+      this.#mustBeFree();
+      const draft = this.report as ProgressReport;
+      await publishReport(draft.progressReportId, this.#etag).catch((error) => this.#explain(error, draft));
+      this.#left.forget(draft.progressReportId);
+    });
+  }
+
+  /** Throws the draft away, with all that was typed into it. @throws Overtaken as above */
+  discard(): Promise<void> {
+    return this.#inTurn(async () => {
+      clearTimeout(this.#timer);
+      const draft = this.report;
+      if (draft) await removeReport(draft.progressReportId, this.#etag).catch((error) => this.#explain(error));
+      this.#left.forget(draft?.progressReportId);
+    });
+  }
+
+  #mustBeFree() {
+    if (this.error) throw this.error;
+    if (this.saving === 'published' || this.saving === 'gone') throw new Overtaken(this.saving);
+    if (this.saving === 'conflict') throw new Undecided(this.#undecided);
+  }
+
+  /** Throws why it did not come about; returns where it did, and an answer before was lost. @param wanted published; or thrown away */
+  async #explain(error: unknown, wanted?: ProgressReport) {
     const { progressReportId } = this.report as ProgressReport;
-    const { value } = await publishReport(progressReportId, this.#etag);
-    unsaved.forget(this.person, this.commitmentId);
-    return value;
+    const status = refusal(error);
+    if (status === 412) {
+      await this.#look(progressReportId);
+      if (!this.#ended) this.#settle();
+      this.#mustBeFree();
+      throw new Overtaken('changed');
+    }
+    if (status === 404) {
+      if (!wanted) return;
+      this.#end('gone', this.#base);
+      throw new Overtaken('gone');
+    }
+    if (status === 409) {
+      const { value } = await readReport(progressReportId);
+      if (value.state === 'published') {
+        if (wanted && saysTheSame(value, wanted)) return;
+        this.#end('published', wordsOf(value));
+        throw new Overtaken('published');
+      }
+    }
+    throw error;
   }
 }
+
+const proofsOf = ({ evidenceItems }: ProgressReport) =>
+  evidenceItems.map(({ evidenceItemId }) => evidenceItemId).join();
+
+const saysTheSame = (one: ProgressReport, other: ProgressReport) =>
+  same(wordsOf(one), wordsOf(other)) && proofsOf(one) === proofsOf(other);

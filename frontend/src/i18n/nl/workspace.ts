@@ -47,10 +47,21 @@ export const workspace: typeof fr.workspace = {
     over: 'Niet opgeslagen: uw sessie is afgelopen. Uw tekst blijft in dit tabblad bewaard.',
     away: 'Niet opgeslagen: de aanmelddienst antwoordt niet. Uw tekst wordt in dit tabblad bewaard.',
     failed: 'Niet opgeslagen. Uw tekst blijft hier staan.',
+    published:
+      'Niet opgeslagen: intussen is dit verslag gepubliceerd en verandert het niet meer. Uw tekst blijft hier staan.',
+    gone: 'Niet opgeslagen: intussen heeft een collega dit ontwerp verwijderd. Uw tekst blijft hier staan.',
+  },
+  startAnew: 'Met deze tekst verdergaan in een nieuw verslag',
+  toChoose: (field: string) => `Kies tussen de tekst van uw collega en de uwe: ${field}.`,
+  overtaken: {
+    changed: 'Een collega heeft dit ontwerp intussen gewijzigd. Lees na wat er nu staat en publiceer dan.',
+    published:
+      'Dit verslag is intussen gepubliceerd, anders dan u het hier ziet. Uw tekst blijft hier staan: u kunt verdergaan in een nieuw verslag.',
+    gone: 'Een collega heeft dit ontwerp intussen verwijderd. Uw tekst blijft hier staan: u kunt verdergaan in een nieuw verslag.',
   },
   saveNow: 'Opnieuw proberen op te slaan',
   merged: 'De wijzigingen van een collega zijn overgenomen.',
-  theirs: 'Intussen schreef een collega',
+  theirsIn: (field: string) => `Intussen schreef een collega hier: ${field}`,
   emptied: '(dit veld is leeggemaakt)',
   takeTheirs: 'Die tekst overnemen',
   keepMine: 'De mijne behouden',
