@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page, type Request, test } from '@playwright/test';
 import { acts as frActs } from '../src/i18n/fr/acts';
 import { codes as frCodes } from '../src/i18n/fr/codes';
 import { record as frRecord } from '../src/i18n/fr/record';
@@ -269,6 +269,22 @@ test('a session that ends in the middle of a form keeps the work', async ({ brow
   await expect(page.getByText(fr.saving.saved)).toBeVisible();
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('a session is renewed for whoever is at work, and not for a tab that somebody has left', async ({ browser }) => {
+  const page = await (await browser.newContext({ baseURL: SEQUITUR_URL })).newPage();
+  await page.clock.install();
+  await page.goto(HOME.nl);
+  await giveName(page, 'erip');
+  const told: string[] = [];
+  const asked = (request: Request) => request.url().endsWith('/protocol/openid-connect/token');
+  page.on('request', (request) => asked(request) && told.push('renewed'));
+  await page.clock.runFor('20:00');
+  told.push('back at work');
+  const renewal = page.waitForRequest(asked);
+  await page.keyboard.press('Tab');
+  await (await renewal).response();
+  expect(told).toEqual(['back at work', 'renewed']);
 });
 
 test('while the login is away everything can be read, and whoever writes keeps her words until it is back', async ({

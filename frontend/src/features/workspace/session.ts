@@ -12,6 +12,8 @@ export class SessionOver extends Error {}
 export class LoginAway extends Error {}
 
 const PATIENCE_MS = 10_000;
+const RENEWED_BEFORE_END_S = 60;
+const RENEWED_AT_MOST_EVERY_MS = 60_000;
 
 let known: UserManager | undefined;
 let renewal: Promise<User | null> | undefined;
@@ -31,11 +33,24 @@ async function manager(): Promise<UserManager> {
     // Tokens live as long as the document does. Storage holds only the one-time secret of a login that is under way.
     userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),
     stateStore: new WebStorageStateStore({ store: sessionStorage }),
-    automaticSilentRenew: true,
+    // Not by the clock: a tab that somebody has left would stay logged in all day.
+    automaticSilentRenew: false,
     requestTimeoutInSeconds: PATIENCE_MS / 1_000,
-    accessTokenExpiringNotificationTimeInSeconds: 60,
   });
+  for (const sign of ['keydown', 'pointerdown']) addEventListener(sign, stay);
   return known;
+}
+
+let stayed = Number.NEGATIVE_INFINITY;
+
+/** As long as somebody is at it the session goes on, also where nothing is sent for an hour; in a tab that is left it ends. */
+async function stay(): Promise<void> {
+  const user = await known?.getUser();
+  if (!user?.refresh_token || (user.expires_in ?? 0) > RENEWED_BEFORE_END_S) return;
+  if (Date.now() - stayed < RENEWED_AT_MOST_EVERY_MS) return;
+  stayed = Date.now();
+  // That it fails is told to whoever needs the token.
+  accessToken({ anew: true }).catch(() => undefined);
 }
 
 /** Back from the login, or in already; otherwise off to the login, which brings the reader back here. */
