@@ -69,7 +69,7 @@ test('an officer reports with evidence, Parliament disputes it, and everybody ca
   const summary = officer.getByRole('alert', { name: fr.faults(4) });
   await expect(summary).toBeFocused();
   expect(await faults(officer)).toEqual([]);
-  await summary.getByRole('link', { name: 'Le récit manque en néerlandais.' }).click();
+  await summary.getByRole('link', { name: "L'exposé manque en néerlandais." }).click();
   await expect(officer.locator('#nl')).toBeFocused();
 
   // A fault that only the API finds is beside its field too.
