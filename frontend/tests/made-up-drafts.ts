@@ -18,7 +18,7 @@ export class MadeUpDrafts {
   reports: ProgressReport[] = [];
   /** What was asked, in order: `PUT /progressReports/…`. */
   asked: string[] = [];
-  /** What happens to the next question instead of, or after, what it asks for. */
+  /** What happens to the next question instead of, or after, what it asks for: by its path, or the end of that. */
   next: { [asked: string]: 'offline' | 'lost' | Problem } = {};
   #versions = new Map<string, number>();
   #keys = new Map<string, string>();
@@ -52,8 +52,9 @@ export class MadeUpDrafts {
     const path = address.replace(apiBase, '').replace(/\?.*/, '');
     const asked = `${init.method ?? 'GET'} ${path}`;
     this.asked.push(asked);
-    const trouble = this.next[asked];
-    delete this.next[asked];
+    const troubled = [asked, `${init.method} ${path.split('/').at(-1)}`].find((one) => this.next[one]) ?? '';
+    const trouble = this.next[troubled];
+    delete this.next[troubled];
     if (trouble === 'offline') throw new TypeError('offline');
     if (typeof trouble === 'object') return refuse(trouble);
     const response = this.#answer(asked, new Headers(init.headers), JSON.parse(String(init.body ?? '{}')));

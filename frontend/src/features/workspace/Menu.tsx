@@ -35,7 +35,10 @@ export function Menu({ commitmentId, possible, current, facts, open }: Props) {
 export const toAct = (commitmentId: string, possible: Possible) =>
   `${href({ page: 'task', id: commitmentId }, searchOf(possible))}#act`;
 
-function nameOf({ act, on }: Possible, { questions }: Facts): string {
+function nameOf({ act, on }: Possible, { questions, drafts }: Facts): string {
   const question = questions.find(({ questionId }) => questionId === on);
+  const draft = drafts.findIndex(({ progressReportId }) => progressReportId === on);
+  // One needs no number.
+  if (draft >= 0 && drafts.length > 1) return texts.draft(draft + 1, brusselsDay(drafts[draft]?.savedAt ?? ''));
   return question ? texts.answerTo(brusselsDay(question.publishedAt)) : texts[act].title;
 }

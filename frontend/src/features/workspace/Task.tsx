@@ -88,5 +88,13 @@ function Acting({ choice, person, commitment, facts, said }: ActingProps) {
     return <Unchanged commitment={commitment} last={last} said={said(workspace.published)} />;
   if (choice.act === 'retitle')
     return <Retitle person={person} commitmentId={commitment.commitmentId} said={said(texts.retitle.done)} />;
-  return <WriteReport person={person} commitment={commitment} said={said(workspace.published)} />;
+  return (
+    <WriteReport
+      person={person}
+      commitment={commitment}
+      wanted={choice.on}
+      said={said(workspace.published)}
+      discarded={said(workspace.discarded)}
+    />
+  );
 }

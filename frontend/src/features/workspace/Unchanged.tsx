@@ -4,11 +4,12 @@ import { workspace } from '#texts/workspace';
 import type { Commitment, ProgressReport } from '../../api/schema.gen';
 import { forgetAnswers } from '../../api/useAnswer';
 import { language } from '../../i18n/current';
-import { createReport, publishReport } from './calls';
+import { createReport, publishReport, readReport, removeReport } from './calls';
 import { Faults } from './Fields';
 import { faultsOf } from './faults';
 import { Preview } from './Preview';
 import { Sending, useSending } from './Sending';
+import type { Told } from './send';
 import { contentOf, unchanged } from './words';
 
 interface Props {
@@ -20,13 +21,23 @@ interface Props {
 /** A report that nothing has changed: it says again what the last one said, in a sentence that stands here before it is public. */
 export function Unchanged({ commitment, last, said }: Props) {
   const words = unchanged(last, language);
-  const [key] = useState<string>(() => crypto.randomUUID());
+  const [key, setKey] = useState<string>(() => crypto.randomUUID());
   const sending = useSending();
+  /** Leaves no draft behind that was nobody's; unless the answer to an attempt before was lost, and it is published. */
+  async function giveUp({ value: { progressReportId }, etag }: Told<ProgressReport>, error: unknown) {
+    const now = await readReport(progressReportId).catch(() => undefined);
+    if (now?.value.state === 'published') return;
+    await removeReport(progressReportId, etag).then(
+      () => setKey(crypto.randomUUID()),
+      () => undefined,
+    );
+    throw error;
+  }
   const publish = () =>
     sending.attempt(
       async () => {
         const draft = await createReport(commitment.commitmentId, key, contentOf(words));
-        await publishReport(draft.value.progressReportId, draft.etag);
+        await publishReport(draft.value.progressReportId, draft.etag).catch((error) => giveUp(draft, error));
         forgetAnswers();
         said();
       },

@@ -26,6 +26,7 @@ const WHOLE = {
   originalLanguage: 'fr' as const,
 };
 const said = vi.fn();
+const discarded = vi.fn();
 let api: MadeUpDrafts;
 
 beforeEach(() => {
@@ -35,11 +36,20 @@ beforeEach(() => {
 afterEach(() => {
   session.over = false;
   said.mockReset();
+  discarded.mockReset();
 });
 
 /** As somebody new each time: what another test left unsaved is somebody else's. */
-async function show(person: string = crypto.randomUUID()) {
-  render(<WriteReport person={person} commitment={madeUp()} said={said} />);
+async function show(wanted?: string) {
+  render(
+    <WriteReport
+      person={crypto.randomUUID()}
+      commitment={madeUp()}
+      wanted={wanted}
+      said={said}
+      discarded={discarded}
+    />,
+  );
   await screen.findByLabelText(texts.fields.fr);
 }
 const publish = () => userEvent.click(screen.getByRole('button', { name: texts.publish }));
@@ -145,4 +155,52 @@ test('what a failed attempt to save found is told once beside its field', async 
   expect(screen.getByLabelText(texts.fields.percentDone)).toHaveAccessibleDescription(
     `${texts.hints.percentDone} Entre 0 et 100.`.replace(/\s+/g, ' '),
   );
+});
+
+test('of two drafts the wanted one is gone on with', async () => {
+  const early = api.start({ ...WHOLE, narrative: { fr: 'Le premier.' } });
+  api.start(WHOLE);
+  await show(early.progressReportId);
+  expect(screen.getByLabelText(texts.fields.fr)).toHaveValue('Le premier.');
+});
+
+test('a draft is thrown away once that is confirmed', async () => {
+  api.start(WHOLE);
+  await show();
+  const discard = screen.getByRole('button', { name: texts.discard });
+  await userEvent.click(discard);
+  await waitFor(() => expect(screen.getByRole('group', { name: texts.discardSure })).toHaveFocus());
+  await userEvent.click(screen.getByRole('button', { name: texts.discardNo }));
+  expect(discard).toHaveFocus();
+  expect(api.reports).toHaveLength(1);
+  await userEvent.click(discard);
+  await userEvent.click(screen.getByRole('button', { name: texts.discardYes }));
+  await waitFor(() => expect(discarded).toHaveBeenCalledOnce());
+  expect(api.reports).toEqual([]);
+});
+
+test('what a colleague has changed is shown before it can be thrown away', async () => {
+  const draft = api.start(WHOLE);
+  await show();
+  api.change(draft, { narrative: { fr: 'Le leur.', nl: 'Bezig.' } });
+  await userEvent.click(screen.getByRole('button', { name: texts.discard }));
+  await userEvent.click(screen.getByRole('button', { name: texts.discardYes }));
+  await refused();
+  expect(screen.getByLabelText(texts.fields.fr)).toHaveValue('Le leur.');
+  expect(api.reports).toHaveLength(1);
+  expect(discarded).not.toHaveBeenCalled();
+});
+
+test('where the session has ended before the draft can be read, the way back in is there', async () => {
+  session.over = true;
+  render(
+    <WriteReport
+      person={crypto.randomUUID()}
+      commitment={madeUp()}
+      wanted={undefined}
+      said={said}
+      discarded={discarded}
+    />,
+  );
+  expect(await screen.findByRole('button', { name: texts.logInAgain })).toBeVisible();
 });

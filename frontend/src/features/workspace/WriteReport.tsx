@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { chrome } from '#texts/chrome';
 import { workspace as texts } from '#texts/workspace';
 import type { Commitment } from '../../api/schema.gen';
 import { forgetAnswers } from '../../api/useAnswer';
+import { Discard } from './Discard';
 import { Evidence } from './Evidence';
 import { Faults } from './Fields';
 import { type Fault, faultsOf } from './faults';
@@ -12,29 +13,34 @@ import { Preview } from './Preview';
 import { useProof } from './proof';
 import { ReportFields } from './ReportFields';
 import { Saved } from './Saved';
+import { Unread } from './Unread';
 import { FIELD_IDS } from './words';
 
 interface Props {
   person: string;
   commitment: Commitment;
+  /** The draft to go on with, where there may be several. */
+  wanted?: string | undefined;
   said: () => void;
+  discarded: () => void;
 }
 
 /** A report, from its first word to the public. */
-export function WriteReport({ person, commitment, said }: Props) {
+export function WriteReport({ person, commitment, wanted, said, discarded }: Props) {
   const [, redraw] = useState(0);
   const [keeper, setKeeper] = useState<DraftKeeper>();
+  const [trouble, setTrouble] = useState<unknown>();
+  const [opening, setOpening] = useState(0);
   const [faults, setFaults] = useState<Fault[]>([]);
   const [attempt, setAttempt] = useState(0);
+  const isEnding = useRef(false);
   const proof = useProof(person, commitment.commitmentId);
 
   useEffect(() => {
     const opened = new DraftKeeper(person, commitment.commitmentId, () => redraw((n) => n + 1));
-    opened.open().then(
-      () => setKeeper(opened),
-      (error) => setFaults(whyNot(error)),
-    );
-  }, [commitment.commitmentId]);
+    setTrouble(undefined);
+    opened.open(wanted).then(() => setKeeper(opened), setTrouble);
+  }, [commitment.commitmentId, wanted, opening]);
 
   useWarning(keeper !== undefined && keeper.saving !== 'saved');
 
@@ -44,19 +50,27 @@ export function WriteReport({ person, commitment, said }: Props) {
   }
 
   async function publish(open: DraftKeeper) {
+    if (isEnding.current) return;
     // Published without it, it could never be added.
     if (proof.begun) return refuse([{ field: 'evidence', text: texts.evidenceNotAdded }]);
+    await end(() => open.publish(), said);
+  }
+
+  async function end(act: () => Promise<void>, done: () => void) {
+    isEnding.current = true;
     try {
-      await open.publish();
+      await act();
       forgetAnswers();
-      said();
+      done();
     } catch (error) {
       refuse(whyNot(error));
+    } finally {
+      isEnding.current = false;
     }
   }
 
-  if (!keeper)
-    return faults.length ? <Faults faults={faults} attempt={attempt} /> : <p class="late">{chrome.loading}</p>;
+  if (trouble !== undefined) return <Unread trouble={trouble} retry={() => setOpening((n) => n + 1)} />;
+  if (!keeper) return <p class="late">{chrome.loading}</p>;
   // What a failed attempt to save found, an attempt to publish may have told already.
   const unsaved = keeper.error ? whyNot(keeper.error) : [];
   const shown = [...unsaved, ...faults.filter(({ text }) => unsaved.every((one) => one.text !== text))];
@@ -77,6 +91,16 @@ export function WriteReport({ person, commitment, said }: Props) {
         {texts.publish}
       </button>
       <p class="small">{texts.publishHint}</p>
+      {keeper.report && (
+        <Discard
+          discard={() =>
+            end(async () => {
+              await keeper.discard();
+              proof.forget();
+            }, discarded)
+          }
+        />
+      )}
     </section>
   );
 }

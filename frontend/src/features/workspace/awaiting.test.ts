@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import type { Awaiting } from '../../api/schema.gen';
 import { actOn, inOrder } from './awaiting';
 
-test('a question leads to its answer, silence to a report, or to a question where Parliament sees it', () => {
+test('a question leads to its answer, a draft to itself, silence to a report, or to a question where Parliament sees it', () => {
   expect(actOn('agency', 'questionsToAnswer', 'q')).toEqual({ act: 'answer', on: 'q' });
+  expect(actOn('agency', 'drafts', 'd')).toEqual({ act: 'report', on: 'd' });
   expect(actOn('agency', 'silent', undefined)).toEqual({ act: 'report' });
   expect(actOn('staff', 'silent', undefined)).toEqual({ act: 'ask' });
 });

@@ -6,9 +6,10 @@ export function actOn(role: Role, kind: AwaitingKind, factId: string | undefined
   switch (kind) {
     case 'questionsToAnswer':
       return { act: 'answer', ...(factId && { on: factId }) };
+    case 'drafts':
+      return { act: 'report', ...(factId && { on: factId }) };
     case 'returnedReports':
     case 'dueSoon':
-    case 'drafts':
       return { act: 'report' };
     case 'overdue':
     case 'silent':

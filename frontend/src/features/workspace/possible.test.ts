@@ -72,3 +72,15 @@ test('an address opens what it asks for where that can be done; without a wish, 
   expect(chosen(possible, '?act=answer&on=other')).toBeUndefined();
   expect(chosen(forParliament(madeUp(), NONE), '')).toBeUndefined();
 });
+
+test('each draft that was begun can be gone on with; without a wish for one of them, the latest', () => {
+  const drafts = ['late', 'early'].map((progressReportId) => ({ progressReportId }) as ProgressReport);
+  const possible = forOwner(madeUp(), { ...NONE, drafts });
+  expect(possible.filter(({ act }) => act === 'report')).toEqual([
+    { act: 'report', on: 'late' },
+    { act: 'report', on: 'early' },
+  ]);
+  expect(chosen(possible, '?act=report&on=early')).toEqual({ act: 'report', on: 'early' });
+  expect(chosen(possible, '?act=report')).toEqual({ act: 'report', on: 'late' });
+  expect(chosen(possible, '?act=report&on=gone')).toBeUndefined();
+});

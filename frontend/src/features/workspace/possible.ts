@@ -49,9 +49,10 @@ export function forParliament({ closed }: Commitment, facts: Facts): Possible[] 
 export function forOwner({ governmentResponse }: Commitment, facts: Facts): Possible[] {
   const questions = unanswered(facts);
   const [last] = facts.reports;
+  const drafts: Possible[] = facts.drafts.map(({ progressReportId }) => ({ act: 'report', on: progressReportId }));
   return [
     ...questions.map(({ questionId }) => ({ act: 'answer' as const, on: questionId, awaited: true })),
-    { act: 'report' },
+    ...(drafts.length ? drafts : [{ act: 'report' as const }]),
     // What is done needs its evidence anew: that is a whole report.
     ...(last && last.implementationStatus !== 'implemented' ? [{ act: 'unchanged' as const }] : []),
     ...(openRequest(facts) ? [] : [{ act: 'requestDeadline' as const }]),
@@ -62,12 +63,13 @@ export function forOwner({ governmentResponse }: Commitment, facts: Facts): Poss
 
 const withdrawal = (facts: Facts): Possible[] => (standingEvidence(facts).length > 0 ? [{ act: 'withdraw' }] : []);
 
-/** What the address asks for, if it can be done; without a wish, the first that somebody waits for, or the usual. */
+/** What the address asks for (the first, of several), if it can be done; without a wish, the first that somebody waits for, or the usual. */
 export function chosen(possible: Possible[], search: string): Possible | undefined {
   const asked = new URLSearchParams(search);
   const act = asked.get('act');
   if (!act) return possible.find(({ awaited }) => awaited) ?? possible.find((one) => one.act === 'report');
-  return possible.find((one) => one.act === act && (one.on ?? '') === (asked.get('on') ?? ''));
+  const on = asked.get('on');
+  return possible.find((one) => one.act === act && (on === null || one.on === on));
 }
 
 export const searchOf = ({ act, on }: Possible): string => new URLSearchParams({ act, ...(on && { on }) }).toString();

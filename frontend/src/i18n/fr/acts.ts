@@ -19,6 +19,7 @@ export const acts = {
     intro:
       'Ce rapport redit ce que disait le dernier\u00a0: même état, même part réalisée, même date attendue, avec cette phrase.',
   },
+  draft: (n: number, savedOn: string) => `Continuer le brouillon ${n}, enregistré le ${date(savedOn)}`,
   answerTo: (iso: string) => `Répondre à la question du ${date(iso)}`,
 
   assess: {

@@ -113,6 +113,11 @@ export const workspace = {
   publish: 'Publier le rapport',
   publishHint: 'Ce qui est publié ne change plus\u00a0: une correction est un nouveau rapport.',
   published: 'Le rapport est publié',
+  discard: 'Supprimer ce brouillon',
+  discardSure: 'Supprimer ce brouillon et ses preuves, pour tous vos collègues\u00a0? Rien ne pourra les rétablir.',
+  discardYes: 'Oui, supprimer',
+  discardNo: 'Non, le garder',
+  discarded: 'Le brouillon est supprimé',
   toPublicPage: 'Voir la page publique',
   backToList: 'Retour à la liste',
 };

@@ -19,6 +19,7 @@ export const acts: typeof fr.acts = {
     intro:
       'Dit verslag zegt opnieuw wat het laatste zei: dezelfde stand, hetzelfde uitgevoerde deel en dezelfde verwachte datum, met deze zin.',
   },
+  draft: (n: number, savedOn: string) => `Verdergaan met ontwerp ${n}, opgeslagen op ${date(savedOn)}`,
   answerTo: (iso: string) => `De vraag van ${date(iso)} beantwoorden`,
 
   assess: {

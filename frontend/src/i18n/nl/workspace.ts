@@ -115,6 +115,11 @@ export const workspace: typeof fr.workspace = {
   publish: 'Het verslag publiceren',
   publishHint: 'Wat gepubliceerd is, verandert niet meer: een verbetering is een nieuw verslag.',
   published: 'Het verslag is gepubliceerd',
+  discard: 'Dit ontwerp verwijderen',
+  discardSure: 'Dit ontwerp en de bewijsstukken ervan verwijderen, voor al uw collega’s? Niets kan ze herstellen.',
+  discardYes: 'Ja, verwijderen',
+  discardNo: 'Neen, behouden',
+  discarded: 'Het ontwerp is verwijderd',
   toPublicPage: 'De openbare pagina bekijken',
   backToList: 'Terug naar de lijst',
 };

@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { workspace as texts } from '#texts/workspace';
+
+/** Throws a draft away, asked twice: nothing brings it back. */
+export function Discard({ discard }: { discard: () => Promise<void> }) {
+  const [asking, setAsking] = useState(false);
+  const first = useRef<HTMLButtonElement>(null);
+  const question = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    if (asking) question.current?.focus();
+  }, [asking]);
+
+  function keep() {
+    setAsking(false);
+    first.current?.focus();
+  }
+
+  return (
+    <>
+      <button
+        type="button"
+        class="ds-button"
+        data-variant="tertiary"
+        aria-expanded={asking}
+        ref={first}
+        onClick={() => setAsking(!asking)}
+      >
+        {texts.discard}
+      </button>
+      {asking && (
+        <fieldset ref={question} tabIndex={-1}>
+          <legend>{texts.discardSure}</legend>
+          <p class="choices">
+            <button
+              type="button"
+              class="ds-button"
+              data-color="danger"
+              onClick={() => {
+                setAsking(false);
+                discard();
+              }}
+            >
+              {texts.discardYes}
+            </button>
+            <button type="button" class="ds-button" data-variant="secondary" onClick={keep}>
+              {texts.discardNo}
+            </button>
+          </p>
+        </fieldset>
+      )}
+    </>
+  );
+}
