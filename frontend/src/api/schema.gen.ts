@@ -629,6 +629,11 @@ export type EvidenceTitle = {
 };
 
 /**
+ * ISO 639-1.
+ */
+export type LanguageCode = string;
+
+/**
  * A whole address on the web; what no address may hold is percent-encoded.
  */
 export type WebLink = string;
@@ -647,7 +652,7 @@ export type NewEvidenceItem = {
     /**
      * The languages of the document (ISO 639-1).
      */
-    documentLanguages: Array<string>;
+    documentLanguages: Array<LanguageCode>;
     /**
      * Where the document is, if it is on the web.
      */
@@ -724,7 +729,7 @@ export type EvidenceItem = {
     /**
      * The languages of the document (ISO 639-1).
      */
-    documentLanguages?: Array<string>;
+    documentLanguages?: Array<LanguageCode>;
     /**
      * Where the document is, if it is on the web.
      */

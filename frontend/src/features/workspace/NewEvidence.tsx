@@ -8,6 +8,7 @@ import { type Fault, faultsOf } from './faults';
 import type { DraftKeeper } from './keeper';
 import { itemOf, KINDS, NAMES, POINTERS, type Proof } from './proof';
 import { SessionOver } from './session';
+import { says } from './statement';
 import { Cancelled } from './upload';
 import { faultOf, faultsOfSending, useUpload } from './useUpload';
 
@@ -35,7 +36,7 @@ export function NewEvidence({ keeper, proof }: { keeper: DraftKeeper; proof: Pro
     return [
       ...(unfit ? [{ field: FILE, text: unfit }] : []),
       ...names
-        .filter((name) => name !== 'issuedOn' && !typed[name].trim())
+        .filter((name) => name !== 'issuedOn' && !says(typed[name]))
         .map((name) => ({ field: `evidence-${name}`, text: texts.evidenceLacking(texts.evidenceFields[name]) })),
     ];
   }

@@ -9,6 +9,7 @@ import { faultsOf } from './faults';
 import { useKept } from './kept';
 import { Sending, useSending } from './Sending';
 import type { Told } from './send';
+import { says } from './statement';
 import { readTitle, replaceTitle } from './titles';
 import { Unread } from './Unread';
 
@@ -57,7 +58,7 @@ function TitleForm({ person, commitmentId, said, first }: Props & { first: Told<
   }
 
   function submit() {
-    const lacking = (['fr', 'nl'] as const).filter((language) => !typed[language]?.trim());
+    const lacking = (['fr', 'nl'] as const).filter((language) => !says(typed[language]));
     if (lacking.length)
       return sending.refuse(lacking.map((field) => ({ field, text: texts.lacking(words.fields[field]) })));
     return sending.attempt(replace, (error) => faultsOf(error, FIELDS));

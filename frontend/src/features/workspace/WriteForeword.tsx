@@ -12,6 +12,7 @@ import { Choice, Faults, Field } from './Fields';
 import { faultsOf } from './faults';
 import { useKept } from './kept';
 import { Sending, useSending } from './Sending';
+import { says } from './statement';
 
 const NAMES = ['from', 'to', 'fr', 'nl', 'originalLanguage'] as const;
 const FIELD_IDS = {
@@ -70,7 +71,7 @@ function ForewordForm({ person, resolutions }: Props) {
   async function submit() {
     setDone(false);
     const { resolution = '', from, to, fr, nl, originalLanguage } = typed;
-    const empty = NAMES.filter((name) => !typed[name]?.trim());
+    const empty = NAMES.filter((name) => !says(typed[name]));
     if (empty.length) return sending.refuse(empty.map((field) => ({ field, text: texts.lacking[field] })));
     await sending.attempt(
       async () => {

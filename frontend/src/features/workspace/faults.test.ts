@@ -20,6 +20,21 @@ test('a fault of the input belongs to the field that its pointer names, or else 
   ]);
 });
 
+test('a fault of something in a list belongs to the field of the list, and is told once', () => {
+  const issues = [
+    { name: '/languages/0', detail: 'Deux lettres.' },
+    { name: '/languages/1', detail: 'Deux lettres.' },
+    { name: '/languagesOfOthers', detail: 'Inconnu.' },
+    { name: '', detail: 'Rien.' },
+  ] as Problem['issues'];
+  const fields = { '/languages': 'languages' };
+  expect(faultsOf(new ApiError('refused', problem({ issues } as Partial<Problem>)), fields)).toEqual([
+    { field: 'languages', text: 'Deux lettres.' },
+    { text: 'Inconnu.' },
+    { text: 'Rien.' },
+  ]);
+});
+
 test('a problem without issues says its detail', () => {
   expect(faultsOf(new ApiError('refused', problem({ status: 409 })), FIELDS)).toEqual([{ text: 'Non.' }]);
 });

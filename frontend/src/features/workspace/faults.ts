@@ -22,7 +22,15 @@ export function faultsOf(error: unknown, fields: Record<string, string>): Fault[
   const { failure, problem } = error;
   if (!problem) return [{ text: problems[failure].advice }];
   if (!problem.issues?.length) return [about(fields[problem.type], problem.detail)];
-  return problem.issues.map(({ name, detail }) => about(fields[name], detail));
+  const faults = problem.issues.map(({ name, detail }) => about(fieldAt(name, fields), detail));
+  return faults.filter(({ field, text }, i) => i === faults.findIndex((f) => f.field === field && f.text === text));
+}
+
+/** That of the pointer, or of the nearest place above it: a list has one field for all that is in it. */
+function fieldAt(pointer: string, fields: Record<string, string>): string | undefined {
+  let at = pointer;
+  while (at && !fields[at]) at = at.slice(0, Math.max(0, at.lastIndexOf('/')));
+  return fields[at];
 }
 
 const about = (field: string | undefined, text: string): Fault => (field ? { field, text } : { text });

@@ -19,6 +19,7 @@ describe('what is said in both languages', () => {
   test('lacks, all at once, what is needed and empty, in the order of the form', () => {
     expect(lackingIn(response, nothingTyped(response))).toEqual(['response', 'fr', 'nl', 'originalLanguage']);
     expect(lackingIn(response, { ...WHOLE, nl: ' \n' })).toEqual(['nl']);
+    expect(lackingIn(response, { ...WHOLE, fr: '\u00A0\u2003\u200B', nl: '?' })).toEqual(['fr', 'nl']);
     expect(lackingIn(response, WHOLE)).toEqual([]);
   });
 

@@ -50,10 +50,13 @@ export const namesOf = ({ controls }: Statement): string[] => [...controls.map((
 
 export const nothingTyped = (it: Statement): Typed => Object.fromEntries(namesOf(it).map((name) => [name, '']));
 
+/** Whether there is a letter or a digit in it, as the API demands: spaces of whatever kind say nothing. */
+export const says = (typed: string | undefined) => /[\p{L}\p{N}]/u.test(typed ?? '');
+
 /** The names of what must still be filled in, in the order of the form. */
 export function lackingIn(it: Statement, typed: Typed): string[] {
   const optional = new Set(it.controls.filter((control) => control.optional).map(({ name }) => name));
-  return namesOf(it).filter((name) => !optional.has(name) && !typed[name]?.trim());
+  return namesOf(it).filter((name) => !optional.has(name) && !says(typed[name]));
 }
 
 /** What the API is told; what is optional and empty is left out. */

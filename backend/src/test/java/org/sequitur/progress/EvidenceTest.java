@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.get;
@@ -102,6 +103,10 @@ class EvidenceTest {
         var draft = draft(officer, demand, report("inProgress"));
 
         evidence(officer, draft, "javascript:alert(1)").statusCode(400).body("issues[0].name", equalTo("/url"));
+        evidence(officer, draft, "www.x.be")
+                .statusCode(400)
+                .body("issues.size()", equalTo(1))
+                .body("issues[0].detail", startsWith("Un lien complet est attendu"));
         for (var nowhere :
                 List.of("file:///etc/passwd", "https://", "https:///rapport", "https://?a", "https://:80/")) {
             evidence(officer, draft, nowhere).statusCode(400);

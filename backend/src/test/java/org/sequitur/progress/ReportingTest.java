@@ -310,7 +310,13 @@ class ReportingTest {
                 .body(
                         "issues.find { it.name == '/colour' }.type",
                         equalTo("urn:problem-type:belgif:input-validation:unknownInput"))
-                .body("issues.find { it.name == '/percentDone' }.value", equalTo("101"));
+                .body("issues.find { it.name == '/percentDone' }.value", equalTo("101"))
+                .body(
+                        "issues.find { it.name == '/percentDone' }.detail",
+                        equalTo("La valeur ne peut pas être supérieure à 100."))
+                .body(
+                        "issues.find { it.name == '/expectedOn' }.detail",
+                        equalTo("Une date est attendue, par exemple 2024-06-30, et pas avant l'an 1600."));
         post(officer, "/commitments/" + demand + "/progressReports", "{ not json")
                 .statusCode(400)
                 .body("issues[0].in", equalTo("body"));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
@@ -105,7 +106,10 @@ class BodyCheck implements ReaderInterceptor {
     }
 
     private static BilingualSchema schema(String pointer) {
-        var openApi = OpenApi30.getInstance();
+        var standard = OpenApi30.getInstance();
+        var openApi = JsonMetaSchema.builder(standard.getIri(), standard)
+                .keyword(BilingualSchema.EXPECTED)
+                .build();
         var factory = JsonSchemaFactory.getInstance(
                 SpecVersion.VersionFlag.V4,
                 settings -> settings.metaSchema(openApi).defaultMetaSchemaIri(openApi.getIri()));

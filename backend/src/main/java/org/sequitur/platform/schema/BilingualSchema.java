@@ -2,6 +2,8 @@ package org.sequitur.platform.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.JsonSchema;
+import com.networknt.schema.Keyword;
+import com.networknt.schema.NonValidationKeyword;
 import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.ValidationMessage;
@@ -13,8 +15,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sequitur.platform.language.LocalizedText;
 
-/** A JSON schema, and the validator's own messages in both languages. */
+/** A JSON schema, and what is to be said in both languages of what does not follow it. */
 public final class BilingualSchema {
+
+    /** Says in a schema, in both languages, what its pattern wants; the validator need not know. */
+    public static final Keyword EXPECTED = new NonValidationKeyword(Expected.KEYWORD);
 
     private final JsonSchema french;
     private final JsonSchema dutch;
@@ -25,7 +30,7 @@ public final class BilingualSchema {
         this.dutch = load.apply(in(Locale.of("nl")));
     }
 
-    /** Everything in which it does not follow the schema, in the validator's order. */
+    /** Everything in which it does not follow the schema, in the validator's order; what two keywords hold against it, once. */
     public List<Violation> violations(JsonNode tree) {
         var said = messages(french, tree);
         if (said.isEmpty()) {
@@ -35,16 +40,26 @@ public final class BilingualSchema {
         return said.entrySet().stream()
                 .map(entry -> violation(
                         entry.getValue(), translated.get(entry.getKey()).getMessage()))
+                .distinct()
                 .toList();
     }
 
-    private static Violation violation(ValidationMessage message, String dutch) {
+    private Violation violation(ValidationMessage message, String dutch) {
         var property = message.getProperty();
         var place = message.getInstanceLocation().toString();
         return new Violation(
                 property == null ? place : place + "/" + property,
                 message.getType().equals("additionalProperties"),
-                new LocalizedText(message.getMessage(), dutch));
+                Expected.by(message, schemaOf(message))
+                        .orElseGet(() -> new LocalizedText(message.getMessage(), dutch)));
+    }
+
+    /** The schema, however deep, whose keyword is not followed. */
+    private JsonNode schemaOf(ValidationMessage message) {
+        var keyword = message.getSchemaLocation().getFragment();
+        return french.findSchemaResourceRoot()
+                .getSchemaNode()
+                .at(keyword.getParent().toString());
     }
 
     private static Map<List<Object>, ValidationMessage> messages(JsonSchema schema, JsonNode tree) {

@@ -1,0 +1,100 @@
+package org.sequitur.platform.schema;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sequitur.platform.language.LocalizedText;
+
+class BilingualSchemaTest {
+
+    private static final BilingualSchema SCHEMA = new BilingualSchema(settings ->
+            JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema("""
+            { "type": "object", "additionalProperties": false, "required": ["id"],
+              "properties": {
+                "id": { "type": "string" },
+                "percent": { "type": "integer", "minimum": 1, "maximum": 100 },
+                "day": { "type": "string", "format": "date" },
+                "url": { "$ref": "#/$defs/link" },
+                "word": { "type": "string", "minLength": 2, "maxLength": 5 },
+                "kind": { "type": "string", "enum": ["one", "two"] },
+                "list": { "type": "array", "items": { "type": "boolean" }, "minItems": 1, "maxItems": 2, "uniqueItems": true },
+                "even": { "multipleOf": 2 } },
+              "$defs": { "link": { "type": "string", "format": "uri", "pattern": "^https?://", "maxLength": 30,
+                "x-expected": { "fr": "Un lien.", "nl": "Een link." } } } }""", settings));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{} | /id | Cette donnée est obligatoire. | Dit gegeven is verplicht.",
+                "{'id':'a','z':1} | /z | Cette donnée n'est pas attendue ici. | Dit gegeven wordt hier niet verwacht.",
+                "{'id':1} | /id | Un texte est attendu. | Er wordt tekst verwacht.",
+                "{'id':'a','percent':49.5} | /percent | Un nombre entier est attendu. | Er wordt een geheel getal verwacht.",
+                "{'id':'a','percent':150} | /percent | La valeur ne peut pas être supérieure à 100. | De waarde mag niet groter zijn dan 100.",
+                "{'id':'a','percent':0} | /percent | La valeur ne peut pas être inférieure à 1. | De waarde mag niet kleiner zijn dan 1.",
+                "{'id':'a','day':'soon'} | /day | Une date de la forme 2024-06-30 est attendue. | Er wordt een datum van de vorm 2024-06-30 verwacht.",
+                "{'id':'a','url':'www.x.be'} | /url | Un lien. | Een link.",
+                "{'id':'a','url':'https://x.be/2345678901234567890'} | /url | Le texte ne peut pas dépasser 30 caractères. | De tekst mag niet langer zijn dan 30 tekens.",
+                "{'id':'a','word':'a'} | /word | Nombre minimal de caractères\u00A0: 2. | Minimumaantal tekens: 2.",
+                "{'id':'a','kind':'three'} | /kind | Valeurs possibles\u00A0: one, two. | Mogelijke waarden: one, two.",
+                "{'id':'a','list':[]} | /list | Nombre minimal d'éléments\u00A0: 1. | Minimumaantal elementen: 1.",
+                "{'id':'a','list':[true,true]} | /list | Un élément y figure plus d'une fois. | Een element komt er meer dan één keer in voor.",
+                "{'id':'a','list':[true,5]} | /list/1 | Valeurs possibles\u00A0: true, false. | Mogelijke waarden: true, false."
+            },
+            quoteCharacter = '"')
+    void a_fault_is_told_once_in_words_for_whoever_wrote_the_value(String json, String pointer, String fr, String nl)
+            throws JsonProcessingException {
+        var found = SCHEMA.violations(new ObjectMapper().readTree(json.replace('\'', '"')));
+
+        assertEquals(List.of(new Violation(pointer, pointer.equals("/z"), new LocalizedText(fr, nl))), found);
+    }
+
+    @Test
+    void what_has_no_words_of_ours_has_the_validators() throws JsonProcessingException {
+        var told = SCHEMA.violations(new ObjectMapper().readTree("{\"id\":\"a\",\"even\":3}"))
+                .getFirst()
+                .message();
+
+        assertTrue(told.fr().contains("multiple de 2"), told.fr());
+        assertTrue(told.nl().contains("veelvoud zijn van 2"), told.nl());
+    }
+
+    @Test
+    void every_pattern_that_a_body_is_held_to_is_explained() throws IOException {
+        var contract = new YAMLMapper().readTree(getClass().getResource("/openapi.yaml"));
+        var met = new HashSet<JsonNode>();
+        var ahead = new ArrayDeque<>(contract.findValues("requestBody"));
+        var unexplained = new TreeSet<String>();
+        while (!ahead.isEmpty()) {
+            var node = ahead.remove();
+            if (node.path("$ref").isTextual()) {
+                ahead.add(contract.at(node.get("$ref").asText().substring(1)));
+            }
+            if (met.add(node)) {
+                if (node.path("pattern").isTextual() && !node.has("x-expected")) {
+                    unexplained.add(node.toString());
+                }
+                node.forEach(ahead::add);
+            }
+        }
+
+        assertFalse(met.stream().noneMatch(node -> node.has("x-expected")));
+        assertEquals(Set.of(), unexplained);
+    }
+}
