@@ -4,7 +4,7 @@ import { chrome } from '#texts/chrome';
 import { ApiError } from '../../../api/http';
 import type { User, UserContent } from '../../../api/schema.gen';
 import { Faults } from '../Fields';
-import type { Fault } from '../faults';
+import { Sending, useSending } from '../Sending';
 import { Unread } from '../Unread';
 import { toAccounts } from './addresses';
 import { readUser, replaceUser } from './calls';
@@ -18,25 +18,26 @@ import { useSent } from './useSent';
 export function EditUser({ userId, me }: { userId: string; me: string }) {
   const { told, error, setTold, retry } = useSent(userId, () => readUser(userId));
   const [done, setDone] = useState('');
-  const [faults, setFaults] = useState<Fault[]>([]);
-  const [attempt, setAttempt] = useState(0);
+  /** How often the form began anew, with what somebody else made of the account. */
+  const [anew, setAnew] = useState(0);
+  const sending = useSending();
 
-  function refuse(found: Fault[]) {
-    setFaults(found);
-    setAttempt((n) => n + 1);
-  }
-
-  async function replace(content: UserContent, what: string) {
+  function replace(content: UserContent, what: string) {
     setDone('');
-    try {
-      setTold(await replaceUser(userId, told?.etag ?? '', content));
-      setFaults([]);
-      setDone(what);
-    } catch (trouble) {
-      const changed = trouble instanceof ApiError && trouble.problem?.status === 412;
-      if (changed) setTold(await readUser(userId));
-      refuse(changed ? [{ text: texts.changedMeanwhile }] : faultsIn(trouble));
-    }
+    return sending.attempt(
+      async () => {
+        try {
+          setTold(await replaceUser(userId, told?.etag ?? '', content));
+        } catch (trouble) {
+          if (!overtaken(trouble)) throw trouble;
+          setTold(await readUser(userId));
+          setAnew((n) => n + 1);
+          throw trouble;
+        }
+        setDone(what);
+      },
+      (trouble) => (overtaken(trouble) ? [{ text: texts.changedMeanwhile }] : faultsIn(trouble)),
+    );
   }
 
   if (!told)
@@ -49,14 +50,8 @@ export function EditUser({ userId, me }: { userId: string; me: string }) {
         {user.email} {user.userId === me && <strong>{texts.you}</strong>}
       </p>
       <div role="status">{done && <p class="notice">{done}</p>}</div>
-      <Faults faults={faults} attempt={attempt} />
-      <Form
-        key={told.etag}
-        user={user}
-        faults={faults}
-        refuse={refuse}
-        save={(content) => replace(content, texts.saved)}
-      />
+      <Faults faults={sending.faults} attempt={sending.attempts} />
+      <Form key={anew} user={user} sending={sending} save={(content) => replace(content, texts.saved)} />
       {user.invitationPending && user.enabled && <Invitation user={user} />}
       <Enabling
         user={user}
@@ -69,19 +64,20 @@ export function EditUser({ userId, me }: { userId: string; me: string }) {
   );
 }
 
+const overtaken = (trouble: unknown) => trouble instanceof ApiError && trouble.problem?.status === 412;
+
 interface FormProps {
   user: User;
-  faults: Fault[];
-  refuse: (faults: Fault[]) => void;
+  sending: ReturnType<typeof useSending>;
   save: (content: UserContent) => void;
 }
 
-function Form({ user, faults, refuse, save }: FormProps) {
+function Form({ user, sending, save }: FormProps) {
   const [typed, setTyped] = useState(() => typedOf(user));
 
   function submit() {
     const missing = lacking(typed);
-    if (missing.length) refuse(missing.map((field) => ({ field, text: texts.lacking[field] })));
+    if (missing.length) sending.refuse(missing.map((field) => ({ field, text: texts.lacking[field] })));
     else save(contentOf(typed, user.enabled));
   }
 
@@ -93,10 +89,8 @@ function Form({ user, faults, refuse, save }: FormProps) {
         submit();
       }}
     >
-      <UserFields typed={typed} change={setTyped} faults={faults} />
-      <button type="submit" class="ds-button">
-        {texts.save}
-      </button>
+      <UserFields typed={typed} change={setTyped} faults={sending.faults} />
+      <Sending of={sending} submit={texts.save} />
     </form>
   );
 }

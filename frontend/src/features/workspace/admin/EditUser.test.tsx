@@ -1,0 +1,79 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { admin as texts } from '#texts/admin';
+import { ApiError } from '../../../api/http';
+import type { Problem, User, UserContent } from '../../../api/schema.gen';
+import type { Told } from '../send';
+import { EditUser } from './EditUser';
+
+const { readUser, replaceUser } = vi.hoisted(() => ({
+  readUser: vi.fn<() => Promise<Told<User>>>(),
+  replaceUser: vi.fn<(userId: string, etag: string, content: UserContent) => Promise<Told<User>>>(),
+}));
+vi.mock('./calls', () => ({ readUser, replaceUser }));
+
+const ADA: User = {
+  userId: 'u',
+  href: '',
+  email: 'ada@example.org',
+  firstName: 'Ada',
+  lastName: 'Peeters',
+  language: 'nl',
+  roles: ['staff'],
+  bodies: [],
+  enabled: true,
+  invitationPending: false,
+} as User;
+
+beforeEach(() => {
+  readUser.mockResolvedValue({ value: ADA, etag: '"1"' });
+  vi.stubGlobal('fetch', async () => Response.json({ items: [] }));
+});
+afterEach(() => {
+  cleanup();
+  vi.resetAllMocks();
+});
+
+async function open() {
+  render(<EditUser userId="u" me="me" />);
+  fireEvent.click(await screen.findByLabelText(texts.roles.admin));
+  return screen.getByRole('button', { name: texts.save });
+}
+
+test('an account is saved once however often the button is pressed, and the focus stays on it', async () => {
+  let answer = (_: Told<User>) => {};
+  replaceUser.mockReturnValue(
+    new Promise((resolve) => {
+      answer = resolve;
+    }),
+  );
+  const save = await open();
+  save.focus();
+  fireEvent.click(save);
+  await waitFor(() => expect(save).toHaveAttribute('aria-disabled'));
+  fireEvent.click(save);
+  expect(replaceUser).toHaveBeenCalledOnce();
+  answer({ value: { ...ADA, roles: ['staff', 'admin'] }, etag: '"2"' });
+  expect(await screen.findByText(texts.saved)).toBeVisible();
+  expect(save).toHaveFocus();
+});
+
+test('shutting an account keeps what is ticked and not yet saved, and does not save it', async () => {
+  replaceUser.mockResolvedValue({ value: { ...ADA, enabled: false }, etag: '"2"' });
+  await open();
+  fireEvent.click(screen.getByRole('button', { name: texts.deactivate }));
+  fireEvent.click(await screen.findByRole('button', { name: texts.confirmDeactivation }));
+  expect(await screen.findByText(texts.deactivated)).toBeVisible();
+  expect(replaceUser.mock.calls[0]?.[2]).toMatchObject({ roles: ['staff'], enabled: false });
+  expect(screen.getByLabelText(texts.roles.admin)).toBeChecked();
+});
+
+test('what somebody else made of the account meanwhile is shown in its place, and nothing is written over it', async () => {
+  replaceUser.mockRejectedValue(new ApiError('refused', { status: 412 } as Problem));
+  const save = await open();
+  readUser.mockResolvedValue({ value: { ...ADA, lastName: 'Claes' }, etag: '"2"' });
+  fireEvent.click(save);
+  expect(await screen.findByText(texts.changedMeanwhile.replace(/\s+/g, ' '))).toBeVisible();
+  expect(screen.getByLabelText(texts.fields.lastName)).toHaveValue('Claes');
+  expect(screen.getByLabelText(texts.roles.admin)).not.toBeChecked();
+});
