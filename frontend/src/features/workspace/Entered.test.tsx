@@ -3,18 +3,21 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { workspace as texts } from '#texts/workspace';
 import { UserList } from './admin/UserList';
 import { Entered } from './Entered';
+import { LogOut } from './LogOut';
 import { LoginAway, SessionOver } from './session';
+import { unsaved } from './unsaved';
 
-const { enter, logIn } = vi.hoisted(() => ({ enter: vi.fn(), logIn: vi.fn() }));
+const session = vi.hoisted(() => ({ enter: vi.fn(), logIn: vi.fn(), logOut: vi.fn(), startAnew: vi.fn() }));
+const { enter, logIn, logOut, startAnew } = session;
 vi.mock('./session', async (original) => ({
   ...(await original<typeof import('./session')>()),
-  enter,
-  logIn,
+  ...session,
   accessToken: () => Promise.reject(new SessionOver()),
 }));
 
 afterEach(() => {
   cleanup();
+  sessionStorage.clear();
   vi.resetAllMocks();
 });
 
@@ -31,4 +34,32 @@ test('where a session ends before an admin has read the accounts, the fault itse
   render(<UserList q="" page={1} me="me" />);
   fireEvent.click(await screen.findByRole('button', { name: texts.logInAgain }));
   expect(logIn).toHaveBeenCalledOnce();
+});
+
+test('whoever logs out with unsent words is asked first, and told where nobody is logged out', async () => {
+  const confirmed = vi.spyOn(window, 'confirm').mockReturnValueOnce(false).mockReturnValueOnce(true);
+  logOut.mockRejectedValue(new LoginAway());
+  render(<LogOut />);
+  const out = screen.getByRole('button', { name: texts.logOut });
+  unsaved.keep('p', 'x', 'Des mots.');
+  fireEvent.click(out);
+  expect(confirmed).toHaveBeenCalledExactlyOnceWith(texts.logOutForgets);
+  expect(logOut).not.toHaveBeenCalled();
+  fireEvent.click(out);
+  expect(await screen.findByText(texts.logOutAway.replace(/\s+/g, ' '))).toBeVisible();
+  unsaved.forgetAll();
+  fireEvent.click(out);
+  expect(logOut).toHaveBeenCalledTimes(2);
+  expect(confirmed).toHaveBeenCalledTimes(2);
+});
+
+test('what comes back from the browser’s memory is loaded anew: somebody else may be here now', async () => {
+  enter.mockRejectedValue(new SessionOver());
+  render(<Entered>{() => null}</Entered>);
+  await screen.findByRole('button', { name: texts.logInAgain });
+  const shown = (persisted: boolean) => dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+  shown(false);
+  expect(startAnew).not.toHaveBeenCalled();
+  shown(true);
+  expect(startAnew).toHaveBeenCalledOnce();
 });

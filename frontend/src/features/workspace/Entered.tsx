@@ -7,7 +7,8 @@ import type { Me } from '../../api/schema.gen';
 import { href } from '../../navigation/paths';
 import { getMe } from './calls';
 import { LogInAgain } from './LogInAgain';
-import { enter, logOut, person, SessionOver } from './session';
+import { LogOut } from './LogOut';
+import { enter, person, SessionOver, startAnew } from './session';
 import styles from './workspace.css?url';
 
 export interface Somebody extends Me {
@@ -29,6 +30,10 @@ export function Entered({ children }: { children: (me: Somebody) => ComponentChi
   }
   useEffect(() => {
     come();
+    // Back, from the browser's memory: whoever it was may have logged out since, and somebody else be here.
+    const back = ({ persisted }: PageTransitionEvent) => persisted && startAnew();
+    addEventListener('pageshow', back);
+    return () => removeEventListener('pageshow', back);
   }, []);
   return (
     <>
@@ -40,9 +45,7 @@ export function Entered({ children }: { children: (me: Somebody) => ComponentChi
           <p class="whoami">
             <a href={href({ page: 'workspace' })}>{texts.title}</a>
             <span>{texts.loggedInAs(me.name)}</span>
-            <button type="button" class="ds-button" data-variant="tertiary" onClick={() => logOut()}>
-              {texts.logOut}
-            </button>
+            <LogOut variant="tertiary" />
           </p>
           {children(me)}
         </>
@@ -59,9 +62,11 @@ function NotEntered({ trouble, retry }: { trouble: unknown; retry: () => void })
       <p>{forbidden ? texts.noRoleAdvice : texts.loginFailedAdvice}</p>
       {trouble instanceof SessionOver ? (
         <LogInAgain />
+      ) : forbidden ? (
+        <LogOut />
       ) : (
-        <button type="button" class="ds-button" onClick={forbidden ? () => logOut() : retry}>
-          {forbidden ? texts.logOut : texts.logIn}
+        <button type="button" class="ds-button" onClick={retry}>
+          {texts.logIn}
         </button>
       )}
     </div>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isLeavingForLogin } from './session';
+import { isLeaving } from './session';
 import type { Typed } from './statement';
 import { unsaved } from './unsaved';
 
@@ -14,7 +14,7 @@ export function useWarning(unsent: boolean): void {
   useEffect(() => {
     if (!unsent) return;
     const warn = (event: BeforeUnloadEvent) => {
-      if (!isLeavingForLogin()) event.preventDefault();
+      if (!isLeaving()) event.preventDefault();
     };
     addEventListener('beforeunload', warn);
     return () => removeEventListener('beforeunload', warn);

@@ -4,6 +4,7 @@ import type { GetIdentityProviderData, GetIdentityProviderResponse } from '../..
 import { language } from '../../i18n/current';
 import { go } from '../../navigation/history';
 import { href } from '../../navigation/paths';
+import { unsaved } from './unsaved';
 
 /** The login has ended and cannot be renewed: whoever writes must log in again. */
 export class SessionOver extends Error {}
@@ -75,25 +76,41 @@ export async function enter(): Promise<boolean> {
 
 let leaving = false;
 
-/** Whether the page is being left for the login, which brings the reader back to their words. */
-export const isLeavingForLogin = () => leaving;
+/** Whether the page is being left with a way back to its words, or on purpose without them: nothing to warn of. */
+export const isLeaving = () => leaving;
 
 /** @throws LoginAway where nobody answers: a browser that is sent there all the same has lost the page */
-export async function logIn(): Promise<void> {
-  const login = await manager();
+async function leave(login: UserManager, by: () => Promise<void>): Promise<void> {
   const { ok } = await fetch(login.settings.metadataUrl ?? '', { signal: AbortSignal.timeout(PATIENCE_MS) }).catch(
     () => ({ ok: false }),
   );
   if (!ok) throw new LoginAway();
   leaving = true;
-  await login.signinRedirect({ state: location.pathname + location.search + location.hash }).finally(() => {
+  await by().finally(() => {
     // Still here: the login could not be reached.
     leaving = false;
   });
 }
 
+/** Off to the login, which brings the reader back to where they are. @throws LoginAway */
+export async function logIn(): Promise<void> {
+  const login = await manager();
+  await leave(login, () => login.signinRedirect({ state: location.pathname + location.search + location.hash }));
+}
+
+/** By one's own hand: what was typed and not sent does not stay for whoever comes next. @throws LoginAway */
 export async function logOut(): Promise<void> {
-  await (await manager()).signoutRedirect();
+  const login = await manager();
+  await leave(login, () => {
+    unsaved.forgetAll();
+    return login.signoutRedirect();
+  });
+}
+
+/** Loads the page anew, for whoever is there now. */
+export function startAnew() {
+  leaving = true;
+  location.reload();
 }
 
 /** An access token that is still good; renewed where it is not, or where the API no longer believes it. */

@@ -6,6 +6,10 @@ export const workspace = {
   logIn: 'Se connecter',
   logInAgain: 'Se reconnecter et continuer',
   logOut: 'Se déconnecter',
+  logOutForgets:
+    'Des mots que vous avez écrits ne sont pas encore envoyés. Se déconnecter les efface de cet ordinateur. Continuer\u00a0?',
+  logOutAway:
+    'Le service de connexion ne répond pas\u00a0: votre session reste ouverte. Réessayez dans un instant\u00a0; sur un ordinateur partagé, fermez le navigateur.',
   loggedInAs: (name: string) => `Compte\u00a0: ${name}`,
   loginFailed: "La connexion n'a pas abouti",
   loginFailedAdvice: 'Le service de connexion ne répond pas ou a refusé. Réessayez dans un instant.',

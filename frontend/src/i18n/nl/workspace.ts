@@ -7,6 +7,10 @@ export const workspace: typeof fr.workspace = {
   logIn: 'Aanmelden',
   logInAgain: 'Opnieuw aanmelden en verdergaan',
   logOut: 'Afmelden',
+  logOutForgets:
+    'Wat u hebt geschreven, is nog niet helemaal verzonden. Als u zich afmeldt, wordt het van deze computer gewist. Doorgaan?',
+  logOutAway:
+    'De aanmelddienst antwoordt niet: uw sessie blijft open. Probeer het zo meteen opnieuw; sluit op een gedeelde computer de browser.',
   loggedInAs: (name: string) => `Aangemeld als ${name}`,
   loginFailed: 'Het aanmelden is niet gelukt',
   loginFailedAdvice: 'De aanmelddienst antwoordt niet of heeft geweigerd. Probeer het zo meteen opnieuw.',

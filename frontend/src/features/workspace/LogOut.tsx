@@ -1,0 +1,21 @@
+import { useState } from 'preact/hooks';
+import { workspace as texts } from '#texts/workspace';
+import { logOut } from './session';
+import { unsaved } from './unsaved';
+
+/** The way out, which takes unsent words along once that is confirmed; where the login is away, that nobody is out yet. */
+export function LogOut({ variant }: { variant?: 'tertiary' }) {
+  const [shut, setShut] = useState(false);
+  function leave() {
+    setShut(false);
+    if (!unsaved.any() || confirm(texts.logOutForgets)) logOut().catch(() => setShut(true));
+  }
+  return (
+    <>
+      <button type="button" class="ds-button" data-variant={variant} onClick={leave}>
+        {texts.logOut}
+      </button>
+      {shut && <span role="alert">{texts.logOutAway}</span>}
+    </>
+  );
+}
