@@ -3,20 +3,21 @@ import { workspace as texts } from '#texts/workspace';
 import type { EvidenceItem } from '../../api/schema.gen';
 import { FileField } from './FileField';
 import type { Fault } from './faults';
+import { LogInAgain } from './LogInAgain';
 import { faultOf, faultsOfSending, useUpload } from './useUpload';
 
 /** What is left of an attempt that was interrupted: described, and still without its file. */
-export function AwaitedFile({ item, received }: { item: EvidenceItem; received: () => void }) {
-  const [faults, setFaults] = useState<Fault[]>([]);
-  const { send, shown, isSending } = useUpload();
+export function AwaitedFile({ item, received }: { item: EvidenceItem; received: () => Promise<void> }) {
   const id = `file-${item.evidenceItemId}`;
+  const [faults, setFaults] = useState<Fault[]>([]);
+  const { send, shown, isSending } = useUpload(id);
 
   async function choose(file: File | undefined) {
     const unfit = faultOf(file);
     if (!file || unfit) return setFaults(unfit ? [{ field: id, text: unfit }] : []);
     try {
       await send(item.evidenceItemId, file);
-      received();
+      await received();
     } catch (error) {
       setFaults(faultsOfSending(error, id));
     }
@@ -28,10 +29,11 @@ export function AwaitedFile({ item, received }: { item: EvidenceItem; received: 
         id={id}
         label={texts.fileAgain(item.file?.name ?? '')}
         faults={faults}
-        disabled={isSending}
+        busy={isSending}
         choose={choose}
       />
       {shown}
+      {faults.some(({ over }) => over) && <LogInAgain />}
     </>
   );
 }

@@ -15,14 +15,13 @@ export function BothLanguages({ typed, labels, faults, set }: Props) {
   return (
     <>
       {(['fr', 'nl'] as const).map((language) => (
-        <Field key={language} id={language} label={labels[language] ?? ''} faults={faults}>
+        <Field key={language} id={language} label={labels[language] ?? ''} hint={texts.atMost} faults={faults}>
           {(attributes) => (
             <textarea
               class="ds-input"
               {...attributes}
               lang={language}
               rows={5}
-              maxLength={10_000}
               value={typed[language]}
               onInput={(event) => set(language)(event.currentTarget.value)}
             />

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import { workspace as texts } from '#texts/workspace';
+import { say } from '../../i18n/current';
 import { AwaitedFile } from './AwaitedFile';
 import { removeEvidence } from './calls';
 import { EvidenceLine } from './EvidenceLine';
@@ -8,6 +8,7 @@ import { type Fault, faultsOf } from './faults';
 import type { DraftKeeper } from './keeper';
 import { NewEvidence } from './NewEvidence';
 import type { Proof } from './proof';
+import { useSending } from './Sending';
 
 interface Props {
   keeper: DraftKeeper;
@@ -17,20 +18,23 @@ interface Props {
 
 /** The proofs of a draft: links and files. */
 export function Evidence({ keeper, proof, lacking }: Props) {
-  const [faults, setFaults] = useState<Fault[]>([]);
-  const [attempt, setAttempt] = useState(0);
+  const sending = useSending();
   const items = keeper.report?.evidenceItems ?? [];
 
-  async function remove(evidenceItemId: string) {
-    try {
-      await removeEvidence(evidenceItemId);
-      await keeper.reread();
-      setFaults([]);
-    } catch (error) {
-      setFaults(faultsOf(error, {}));
-      setAttempt((n) => n + 1);
-    }
+  /** What had the focus is gone with it: it goes to what holds them all. */
+  async function reread() {
+    await keeper.reread();
+    document.getElementById('evidence')?.focus();
   }
+
+  const remove = (evidenceItemId: string) =>
+    sending.attempt(
+      async () => {
+        await removeEvidence(evidenceItemId);
+        await reread();
+      },
+      (error) => faultsOf(error, {}),
+    );
 
   return (
     <fieldset id="evidence" tabIndex={-1}>
@@ -40,15 +44,15 @@ export function Evidence({ keeper, proof, lacking }: Props) {
           {text}
         </p>
       ))}
-      <Faults faults={faults} attempt={attempt} />
+      <Faults faults={sending.faults} attempt={sending.attempts} />
       <ul>
         {items.map((item) => (
           <li key={item.evidenceItemId}>
             <EvidenceLine item={item} />{' '}
             <button type="button" class="ds-button" data-variant="tertiary" onClick={() => remove(item.evidenceItemId)}>
-              {texts.remove}
+              {texts.remove} <span class="ds-sr-only">{item.title && say(item.title)}</span>
             </button>
-            {item.file && !item.file.mediaType && <AwaitedFile item={item} received={() => keeper.reread()} />}
+            {item.file && !item.file.mediaType && <AwaitedFile item={item} received={reread} />}
           </li>
         ))}
       </ul>

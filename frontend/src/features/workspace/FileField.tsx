@@ -10,12 +10,13 @@ interface Props {
   id: string;
   label: string;
   faults: Fault[];
-  disabled: boolean;
+  /** One is on its way: no other can be chosen, and the field keeps the focus. */
+  busy: boolean;
   choose: (file: File | undefined) => void;
 }
 
 /** A file, chosen by mouse or keyboard, or dropped: browsers do all of it, if there is room to drop it on. */
-export function FileField({ id, label, faults, disabled, choose }: Props) {
+export function FileField({ id, label, faults, busy, choose }: Props) {
   return (
     <Field id={id} label={label} hint={texts.fileHint} faults={faults}>
       {(attributes) => (
@@ -24,7 +25,9 @@ export function FileField({ id, label, faults, disabled, choose }: Props) {
           type="file"
           class="ds-input drop"
           accept={ENDINGS}
-          disabled={disabled}
+          aria-disabled={busy || undefined}
+          onClick={(event) => busy && event.preventDefault()}
+          onDrop={(event) => busy && event.preventDefault()}
           onChange={(event) => choose(event.currentTarget.files?.[0])}
         />
       )}

@@ -1,40 +1,37 @@
 import { useState } from 'preact/hooks';
 import { acts } from '#texts/acts';
 import { workspace as texts } from '#texts/workspace';
+import type { Language } from '../../api/schema.gen';
 import { addEvidence, removeEvidence } from './calls';
 import { Choice, Faults, Field } from './Fields';
 import { FileField } from './FileField';
 import { type Fault, faultsOf } from './faults';
 import type { DraftKeeper } from './keeper';
-import { itemOf, KINDS, NAMES, POINTERS, type Proof } from './proof';
-import { SessionOver } from './session';
+import { itemOf, KINDS, NAMES, type Name, POINTERS, type Proof } from './proof';
+import { useSending } from './Sending';
 import { says } from './statement';
-import { Cancelled } from './upload';
 import { faultOf, faultsOfSending, useUpload } from './useUpload';
 
 const FIELD_IDS = Object.fromEntries(NAMES.map((name) => [POINTERS[name], `evidence-${name}`]));
 const FILE = 'evidence-file';
+const LANGUAGES: Partial<Record<Name, Language>> = { titleFr: 'fr', titleNl: 'nl' };
 
 /** The form of one more proof, described in both languages. */
 export function NewEvidence({ keeper, proof }: { keeper: DraftKeeper; proof: Proof }) {
   const { kind, typed, file, key } = proof;
   const [open, setOpen] = useState(proof.restored);
-  const [faults, setFaults] = useState<Fault[]>([]);
-  const [attempt, setAttempt] = useState(0);
+  const [unfit, setUnfit] = useState<Fault[]>([]);
+  const sending = useSending();
+  const faults = [...unfit, ...sending.faults];
   // Until something is typed or chosen anew, an attempt goes on with what the one before had begun.
   const [begun, setBegun] = useState<{ key: string; id: string }>();
-  const { send, shown, isSending } = useUpload();
+  const { send, shown, isSending } = useUpload(FILE);
   const names = NAMES.filter((name) => kind === 'link' || name !== 'url');
 
-  function refuse(found: Fault[]) {
-    setFaults(found);
-    setAttempt((n) => n + 1);
-  }
-
   function wrong(): Fault[] {
-    const unfit = kind === 'file' ? faultOf(file) : undefined;
+    const lacking = kind === 'file' ? faultOf(file) : undefined;
     return [
-      ...(unfit ? [{ field: FILE, text: unfit }] : []),
+      ...(lacking ? [{ field: FILE, text: lacking }] : []),
       ...names
         .filter((name) => name !== 'issuedOn' && !says(typed[name]))
         .map((name) => ({ field: `evidence-${name}`, text: texts.evidenceLacking(texts.evidenceFields[name]) })),
@@ -45,7 +42,7 @@ export function NewEvidence({ keeper, proof }: { keeper: DraftKeeper; proof: Pro
   async function begin(): Promise<string> {
     if (begun && begun.key !== key) await removeEvidence(begun.id).catch(() => undefined);
     await keeper.save();
-    if (!keeper.report) throw keeper.error ?? new SessionOver();
+    if (!keeper.report) throw keeper.error;
     const { value } = await addEvidence(keeper.report.progressReportId, itemOf(proof), key);
     setBegun({ key, id: value.evidenceItemId });
     return value.evidenceItemId;
@@ -55,33 +52,40 @@ export function NewEvidence({ keeper, proof }: { keeper: DraftKeeper; proof: Pro
     try {
       await send(id, sent);
     } catch (error) {
-      const found = faultsOfSending(error, FILE);
-      if (error instanceof Cancelled || !found.some(({ text }) => text === texts.fileInterrupted)) {
+      const interrupted = faultsOfSending(error, FILE).some(({ text }) => text === texts.fileInterrupted);
+      if (!interrupted) {
         await removeEvidence(id).catch(() => undefined);
         setBegun(undefined);
         proof.again();
       }
-      refuse(found);
-      return false;
+      await keeper.reread().catch(() => undefined);
+      throw error;
     }
-    return true;
   }
 
   async function add() {
+    setUnfit([]);
     const found = wrong();
-    if (found.length) return refuse(found);
-    try {
-      const id = await begin();
-      if (file && kind === 'file' && !(await bring(id, file))) return keeper.reread();
-      await keeper.reread();
-    } catch (error) {
-      return refuse(faultsOf(error, FIELD_IDS));
-    }
-    clear();
+    if (found.length) return sending.refuse(found);
+    let underWay = false;
+    await sending.attempt(
+      async () => {
+        const id = await begin();
+        underWay = true;
+        if (file && kind === 'file') await bring(id, file);
+        underWay = false;
+        await keeper.reread();
+        clear();
+      },
+      (error) => {
+        if (error === undefined) return [{ text: texts.saving[keeper.saving] }];
+        return underWay ? faultsOfSending(error, FILE) : faultsOf(error, FIELD_IDS);
+      },
+    );
   }
 
   function clear() {
-    setFaults([]);
+    setUnfit([]);
     setBegun(undefined);
     proof.forget();
     const input = document.getElementById(FILE) as HTMLInputElement | null;
@@ -100,7 +104,7 @@ export function NewEvidence({ keeper, proof }: { keeper: DraftKeeper; proof: Pro
           add();
         }}
       >
-        <Faults faults={faults} attempt={attempt} />
+        <Faults faults={faults} attempt={sending.attempts} />
         {proof.restored && <p class="small">{acts.restored}</p>}
         <fieldset class="kinds">
           <legend>{texts.evidenceKind}</legend>
@@ -122,11 +126,12 @@ export function NewEvidence({ keeper, proof }: { keeper: DraftKeeper; proof: Pro
             id={FILE}
             label={texts.file}
             faults={faults}
-            disabled={isSending}
+            busy={isSending}
             choose={(chosen) => {
               proof.setFile(chosen);
               const unfit = chosen && faultOf(chosen);
-              setFaults(unfit ? [{ field: FILE, text: unfit }] : []);
+              setUnfit(unfit ? [{ field: FILE, text: unfit }] : []);
+              sending.refuse([]);
             }}
           />
         )}
@@ -147,6 +152,7 @@ export function NewEvidence({ keeper, proof }: { keeper: DraftKeeper; proof: Pro
               const input = {
                 ...attributes,
                 class: 'ds-input',
+                lang: LANGUAGES[name],
                 value: typed[name],
                 onInput: (event: { currentTarget: HTMLInputElement }) => set(event.currentTarget.value),
               };
@@ -158,7 +164,7 @@ export function NewEvidence({ keeper, proof }: { keeper: DraftKeeper; proof: Pro
         ))}
         {shown}
         <p class="choices">
-          <button type="submit" class="ds-button" data-variant="secondary" disabled={isSending}>
+          <button type="submit" class="ds-button" data-variant="secondary" aria-disabled={sending.busy || undefined}>
             {texts.addEvidence}
           </button>
           {proof.begun && (

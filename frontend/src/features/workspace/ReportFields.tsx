@@ -14,6 +14,9 @@ const DECLARED = STATUSES.filter((status) => status !== 'notReported').map((stat
 const LANGUAGES = Object.entries(texts.languages);
 const FIELDS: FieldName[] = ['implementationStatus', 'percentDone', 'expectedOn', 'fr', 'nl', 'originalLanguage'];
 
+const hintOf = (field: FieldName) =>
+  field === 'fr' || field === 'nl' ? `${texts.hints[field]} ${texts.atMost}` : texts.hints[field];
+
 /** What the owner says; each field with what a colleague made of it meanwhile. */
 export function ReportFields({ keeper, faults }: { keeper: DraftKeeper; faults: Fault[] }) {
   const { words } = keeper;
@@ -21,7 +24,7 @@ export function ReportFields({ keeper, faults }: { keeper: DraftKeeper; faults: 
   return (
     <>
       {FIELDS.map((field) => (
-        <Field key={field} id={field} label={texts.fields[field]} hint={texts.hints[field]} faults={faults}>
+        <Field key={field} id={field} label={texts.fields[field]} hint={hintOf(field)} faults={faults}>
           {(attributes) => (
             <>
               <Control field={field} value={words[field]} set={set(field)} attributes={attributes} />
@@ -51,7 +54,6 @@ function Control({ field, value, set, attributes }: ControlProps) {
         {...attributes}
         lang={field}
         rows={7}
-        maxLength={10_000}
         value={value}
         onInput={(event) => set(event.currentTarget.value)}
       />

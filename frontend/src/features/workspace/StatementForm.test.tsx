@@ -45,7 +45,7 @@ test('one language alone is not sent; the summary has the focus and names the ot
   submit();
   await refused();
   expect(screen.getByLabelText(texts.answer.fields.nl)).toHaveAccessibleDescription(
-    texts.lacking(texts.answer.fields.nl),
+    `${workspace.atMost} ${texts.lacking(texts.answer.fields.nl)}`,
   );
   expect(send).not.toHaveBeenCalled();
 });

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { codes } from '#texts/codes';
@@ -40,17 +40,10 @@ afterEach(() => {
 });
 
 /** As somebody new each time: what another test left unsaved is somebody else's. */
-async function show(wanted?: string) {
-  render(
-    <WriteReport
-      person={crypto.randomUUID()}
-      commitment={madeUp()}
-      wanted={wanted}
-      said={said}
-      discarded={discarded}
-    />,
-  );
+async function show(wanted?: string, person: string = crypto.randomUUID()) {
+  render(<WriteReport person={person} commitment={madeUp()} wanted={wanted} said={said} discarded={discarded} />);
   await screen.findByLabelText(texts.fields.fr);
+  return { person };
 }
 const publish = () => userEvent.click(screen.getByRole('button', { name: texts.publish }));
 const published = () => api.asked.filter((asked) => asked.endsWith('/publication'));
@@ -203,4 +196,47 @@ test('where the session has ended before the draft can be read, the way back in 
     />,
   );
   expect(await screen.findByRole('button', { name: texts.logInAgain })).toBeVisible();
+});
+
+test('each proof is removed by a button of its own name, and the focus stays among the proofs', async () => {
+  const draft = api.start(WHOLE);
+  await show();
+  for (const title of ['Rapport', 'Étude']) {
+    await describeProof();
+    type(texts.evidenceFields.titleFr, title);
+    type(texts.evidenceFields.titleNl, title);
+    await userEvent.click(screen.getByRole('button', { name: texts.addEvidence }));
+    await screen.findByRole('button', { name: `${texts.remove} ${title}` });
+    await userEvent.click(screen.getByText(texts.newEvidence));
+  }
+  await userEvent.click(screen.getByRole('button', { name: `${texts.remove} Rapport` }));
+  await waitFor(() => expect(screen.queryByRole('button', { name: `${texts.remove} Rapport` })).toBeNull());
+  await waitFor(() => expect(screen.getByRole('group', { name: texts.evidence })).toHaveFocus());
+  expect(draft.evidenceItems.map(({ title }) => title?.fr)).toEqual(['Étude']);
+});
+
+test('a session that ends while a proof is described keeps its words, and shows the way back in', async () => {
+  api.start(WHOLE);
+  const { person } = await show();
+  await describeProof();
+  session.over = true;
+  await userEvent.click(screen.getByRole('button', { name: texts.addEvidence }));
+  await refused();
+  expect(screen.getByRole('button', { name: texts.logInAgain })).toBeVisible();
+  cleanup();
+  session.over = false;
+  await show(undefined, person);
+  expect(screen.getByLabelText(texts.evidenceFields.titleNl)).toHaveValue('Verslag');
+  expect(screen.getByLabelText(texts.evidenceFields.titleFr)).toHaveAttribute('lang', 'fr');
+});
+
+test('a text that is too long is pasted whole: what is too much is told, not cut off', async () => {
+  api.start(WHOLE);
+  await show();
+  const field = screen.getByLabelText(texts.fields.fr);
+  await userEvent.clear(field);
+  await userEvent.click(field);
+  await userEvent.paste('a'.repeat(10_001));
+  expect(field).toHaveValue('a'.repeat(10_001));
+  expect(field).toHaveAccessibleDescription(expect.stringContaining(texts.atMost));
 });

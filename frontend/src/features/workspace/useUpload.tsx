@@ -16,11 +16,11 @@ export function faultOf(file: File | undefined): string | undefined {
 export function faultsOfSending(error: unknown, field: string): Fault[] {
   if (error instanceof Cancelled) return [];
   if (error instanceof ApiError && !error.problem) return [{ field, text: texts.fileInterrupted }];
-  return faultsOf(error, {}).map(({ text }) => ({ field, text }));
+  return faultsOf(error, {}).map((fault) => ({ ...fault, field }));
 }
 
-/** A file on its way: how far it is, for the eye at once and for the ear from quarter to quarter; and a way to stop. */
-export function useUpload() {
+/** A file on its way: how far it is, for the eye at once and for the ear from quarter to quarter; and a way to stop, back to its field. */
+export function useUpload(field: string) {
   const [share, setShare] = useState<number>();
   const [said, setSaid] = useState('');
   const stop = useRef(new AbortController());
@@ -47,12 +47,17 @@ export function useUpload() {
     }
   }
 
+  function cancel() {
+    stop.current.abort();
+    document.getElementById(field)?.focus();
+  }
+
   const shown = (
     <>
       {share !== undefined && (
         <p class="sending">
           <progress value={share} aria-label={texts.fileProgress} />
-          <button type="button" class="ds-button" data-variant="tertiary" onClick={() => stop.current.abort()}>
+          <button type="button" class="ds-button" data-variant="tertiary" onClick={cancel}>
             {texts.stopSending}
           </button>
         </p>

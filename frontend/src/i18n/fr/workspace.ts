@@ -40,6 +40,7 @@ export const workspace = {
     nl: 'Le même exposé. Vous pouvez écrire une langue maintenant, et l’autre plus tard.',
     originalLanguage: "L'autre texte sera présenté comme sa traduction.",
   },
+  atMost: 'Au plus 10\u202f000 caractères.',
   languages: { fr: 'Français', nl: 'Néerlandais' },
   saving: {
     saved: 'Brouillon enregistré. Seul votre organisme le voit.',

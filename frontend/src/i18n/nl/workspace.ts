@@ -41,6 +41,7 @@ export const workspace: typeof fr.workspace = {
     nl: 'Dezelfde toelichting. U kunt nu de ene taal schrijven en later de andere.',
     originalLanguage: 'De andere tekst wordt als de vertaling ervan voorgesteld.',
   },
+  atMost: 'Hoogstens 10.000 tekens.',
   languages: { fr: 'Frans', nl: 'Nederlands' },
   saving: {
     saved: 'Ontwerp opgeslagen. Alleen uw instelling ziet het.',
