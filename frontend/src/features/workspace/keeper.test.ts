@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { madeUp } from '../../../tests/made-up';
 import { MadeUpDrafts } from '../../../tests/made-up-drafts';
 import type { ProgressReport } from '../../api/schema.gen';
-import { DraftKeeper, Overtaken, Undecided } from './keeper';
+import { DraftKeeper } from './keeper';
+import { Overtaken, Undecided } from './overtaken';
 import { type FieldName, wordsOf } from './words';
 
 vi.mock(import('./session'), async (original) => ({ ...(await original()), accessToken: async () => 'token' }));

@@ -2,6 +2,7 @@ import { ApiError } from '../../api/http';
 import type { ProgressReport } from '../../api/schema.gen';
 import { createReport, draftsOf, publishReport, readReport, removeReport, replaceReport } from './calls';
 import { Leftovers } from './leftovers';
+import { Overtaken, saysTheSame, Undecided } from './overtaken';
 import type { Told } from './send';
 import { LoginAway, SessionOver } from './session';
 import { contentOf, type FieldName, NO_WORDS, reconcile, same, type Words, wordsOf } from './words';
@@ -10,20 +11,6 @@ import { contentOf, type FieldName, NO_WORDS, reconcile, same, type Words, words
 export type Saving = 'saved' | 'waiting' | 'saving' | 'conflict' | 'over' | 'away' | 'failed' | 'published' | 'gone';
 
 type Trouble = ApiError | LoginAway | SessionOver;
-
-/** Somebody else was faster with the same draft: what there is now has to be read first. */
-export class Overtaken extends Error {
-  constructor(readonly by: 'changed' | 'published' | 'gone') {
-    super(by);
-  }
-}
-
-/** Of these fields there are two versions, and nobody has chosen. */
-export class Undecided extends Error {
-  constructor(readonly fields: FieldName[]) {
-    super(fields.join());
-  }
-}
 
 const PAUSE_MS = 1_000;
 
@@ -268,9 +255,3 @@ export class DraftKeeper {
     throw error;
   }
 }
-
-const proofsOf = ({ evidenceItems }: ProgressReport) =>
-  evidenceItems.map(({ evidenceItemId }) => evidenceItemId).join();
-
-const saysTheSame = (one: ProgressReport, other: ProgressReport) =>
-  same(wordsOf(one), wordsOf(other)) && proofsOf(one) === proofsOf(other);
