@@ -2,19 +2,12 @@ import { ApiError } from '../../api/http';
 import type { ProgressReport } from '../../api/schema.gen';
 import { createReport, draftsOf, publishReport, readReport, removeReport, replaceReport } from './calls';
 import { Leftovers } from './leftovers';
-import { Overtaken, saysTheSame, Undecided } from './overtaken';
+import { Overtaken, refusal, type Saving, saysTheSame, type Trouble, Undecided } from './overtaken';
 import type { Told } from './send';
 import { LoginAway, SessionOver } from './session';
 import { contentOf, type FieldName, NO_WORDS, reconcile, same, type Words, wordsOf } from './words';
 
-/** Where what was typed stands; `published` and `gone` is the draft that it was meant for, by somebody else. */
-export type Saving = 'saved' | 'waiting' | 'saving' | 'conflict' | 'over' | 'away' | 'failed' | 'published' | 'gone';
-
-type Trouble = ApiError | LoginAway | SessionOver;
-
 const PAUSE_MS = 1_000;
-
-const refusal = (error: unknown) => (error instanceof ApiError ? error.problem?.status : undefined);
 
 /** A draft under somebody's hands: saves what they type, one request at a time, and loses nobody's words. */
 export class DraftKeeper {
@@ -244,13 +237,11 @@ export class DraftKeeper {
       this.#end('gone', this.#base);
       throw new Overtaken('gone');
     }
-    if (status === 409) {
-      const { value } = await readReport(progressReportId);
-      if (value.state === 'published') {
-        if (wanted && saysTheSame(value, wanted)) return;
-        this.#end('published', wordsOf(value));
-        throw new Overtaken('published');
-      }
+    const now = status === 409 ? (await readReport(progressReportId)).value : undefined;
+    if (now?.state === 'published') {
+      if (wanted && saysTheSame(now, wanted)) return;
+      this.#end('published', wordsOf(now));
+      throw new Overtaken('published');
     }
     throw error;
   }
