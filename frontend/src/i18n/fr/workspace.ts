@@ -7,7 +7,7 @@ export const workspace = {
   logInAgain: 'Se reconnecter et continuer',
   logOut: 'Se déconnecter',
   logOutForgets:
-    'Des mots que vous avez écrits ne sont pas encore envoyés. Se déconnecter les efface de cet ordinateur. Continuer\u00a0?',
+    "Du texte que vous avez écrit n'est pas encore envoyé. Se déconnecter l'efface de cet ordinateur. Continuer\u00a0?",
   logOutAway:
     'Le service de connexion ne répond pas\u00a0: votre session reste ouverte. Réessayez dans un instant\u00a0; sur un ordinateur partagé, fermez le navigateur.',
   loggedInAs: (name: string) => `Compte\u00a0: ${name}`,
