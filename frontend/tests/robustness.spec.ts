@@ -32,10 +32,11 @@ for (const language of LANGUAGES) {
     });
 
     test('keeps what was loaded when the connection breaks', async ({ page, context }) => {
+      // The words for trouble are fetched once the first view stands: both files to their ends.
+      const later = [/Failed-/, /problems-/].map((file) => page.waitForResponse(file));
       await page.goto(PAGES.commitments[language]);
       await expect(page.getByRole('rowheader')).toHaveCount(30);
-      // The words for trouble are fetched once the first view stands.
-      await page.waitForResponse(/Failed-/);
+      for (const file of await Promise.all(later)) await file.finished();
       await context.setOffline(true);
       await page.getByRole('checkbox', { name: w.theme }).check();
       await expect(page.getByRole('alert')).toContainText(w.problems.offline.title);
