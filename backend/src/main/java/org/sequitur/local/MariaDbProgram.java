@@ -33,7 +33,12 @@ public record MariaDbProgram(Path server, Path installer, Path base) {
                 Stream.of(program.toString(), "--no-defaults", "--basedir=" + base, "--datadir=" + data),
                 user,
                 List.of(more).stream());
-        return new ProcessBuilder(arguments.flatMap(a -> a).toList());
+        var builder = new ProcessBuilder(arguments.flatMap(a -> a).toList());
+        // A starting server deletes the temporary tables of any other server in the same temporary directory.
+        var temporary = data.resolveSibling("mariadb-tmp");
+        Folders.create(temporary);
+        builder.environment().put("TMPDIR", temporary.toString());
+        return builder;
     }
 
     /** Makes a new data folder, and only a whole one: a first start that is cut off begins anew. */
