@@ -34,7 +34,7 @@ async function start({ options, seconds, processor, memory: megabytes }) {
   const from = performance.now();
   const api = spawn(java, rest.filter(options), {
     cwd: running.folder,
-    env: { ...running.settings, SEQUITUR_HTTP_PORT: String(port) },
+    env: { ...running.settings, SEQUITUR_HTTP_PORT: String(port), SEQUITUR_MANAGEMENT_PORT: "0" },
     stdio: "ignore",
   });
   try {

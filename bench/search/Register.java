@@ -74,6 +74,7 @@ final class Register {
         importer.environment().put("SEQUITUR_IMPORT_AT_START", String.join(",", new Corpus().writeTo(resolutions)));
         importer.environment().put("SEQUITUR_HTTP_HOST", "127.0.0.1");
         importer.environment().put("SEQUITUR_HTTP_PORT", String.valueOf(port));
+        importer.environment().put("SEQUITUR_MANAGEMENT_PORT", "0");
         var process = importer.start();
         try {
             var end = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES_TO_FILL);

@@ -29,10 +29,12 @@ public class Main {
         checkDatabase();
         if (importing || verifying) {
             System.setProperty("quarkus.http.host-enabled", "false");
+            System.setProperty("quarkus.management.host-enabled", "false");
             System.setProperty("quarkus.log.level", "WARN");
             Quarkus.run(importing ? ImportCommand.class : VerifyCommand.class, args);
         } else {
-            checkPort();
+            checkPort("SEQUITUR_HTTP_HOST", "0.0.0.0", "SEQUITUR_HTTP_PORT", "8080");
+            checkPort("SEQUITUR_MANAGEMENT_HOST", "127.0.0.1", "SEQUITUR_MANAGEMENT_PORT", "9001");
             Quarkus.run(args);
         }
     }
@@ -53,17 +55,18 @@ public class Main {
         }
     }
 
-    private static void checkPort() {
-        var host = setting("SEQUITUR_HTTP_HOST", "0.0.0.0");
-        var port = setting("SEQUITUR_HTTP_PORT", "8080");
+    /** Asked before the start, which would say the same in a page of lines. */
+    private static void checkPort(String hostSetting, String defaultHost, String portSetting, String defaultPort) {
+        var host = setting(hostSetting, defaultHost);
+        var port = setting(portSetting, defaultPort);
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(host, Integer.parseInt(port)));
         } catch (IOException taken) {
-            stop("Port %s on %s cannot be used: %s. SEQUITUR_HTTP_PORT sets another."
-                    .formatted(port, host, taken.getMessage()));
+            stop("Port %s on %s cannot be used: %s. %s sets another."
+                    .formatted(port, host, taken.getMessage(), portSetting));
         } catch (IllegalArgumentException notAPort) {
-            stop("SEQUITUR_HTTP_PORT is '%s': a port is a number from 1 to 65535".formatted(port));
+            stop("%s is '%s': a port is a number from 1 to 65535".formatted(portSetting, port));
         }
     }
 

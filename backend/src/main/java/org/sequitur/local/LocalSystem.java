@@ -49,6 +49,11 @@ final class LocalSystem {
         return port;
     }
 
+    /** Where the API tells its health and metrics: the port that the environment names, else a free one. */
+    static int managementPort() {
+        return setting("SEQUITUR_MANAGEMENT_PORT").map(Integer::valueOf).orElseGet(Ports::free);
+    }
+
     static Optional<String> setting(String name) {
         return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
     }
@@ -89,6 +94,7 @@ final class LocalSystem {
         settings.putAll(told);
         settings.put("SEQUITUR_HTTP_HOST", setting("SEQUITUR_HTTP_HOST").orElse("127.0.0.1"));
         settings.put("SEQUITUR_HTTP_PORT", String.valueOf(port));
+        settings.put("SEQUITUR_MANAGEMENT_PORT", String.valueOf(managementPort()));
         settings.put(
                 "SEQUITUR_IMPORT_AT_START", setting("SEQUITUR_IMPORT_AT_START").orElse("a-590"));
         if (Files.isDirectory(PAGE)) {

@@ -40,6 +40,8 @@ class DatabaseAwayIT {
             for (var constant : List.of("/refData/assessments", "/refData/assessments", "/doc/openapi.yaml")) {
                 assertEquals(200, api.get(constant).statusCode(), constant);
             }
+            assertEquals(503, api.getManagement("/health/ready").statusCode());
+            assertEquals(200, api.getManagement("/health/live").statusCode(), "a restart would not help");
             var health = api.get("/health");
             assertEquals(503, health.statusCode());
             assertEquals("{\"status\":\"DOWN\"}", health.body());

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -30,16 +31,21 @@ final class PackagedApi implements AutoCloseable {
 
     private final Process process;
     private final int port;
+    private final int managementPort;
 
-    private PackagedApi(Process process, int port) {
+    private PackagedApi(Process process, int port, int managementPort) {
         this.process = process;
         this.port = port;
+        this.managementPort = managementPort;
     }
 
     /** Ready once this returns. */
     static PackagedApi start(Map<String, String> environment) {
         var port = freePort();
-        var started = new PackagedApi(process(environment, port, log(port)), port);
+        var managementPort = freePort();
+        var settings = new HashMap<>(environment);
+        settings.put("SEQUITUR_MANAGEMENT_PORT", String.valueOf(managementPort));
+        var started = new PackagedApi(process(settings, port, log(port)), port, managementPort);
         started.awaitReady();
         return started;
     }
@@ -64,6 +70,11 @@ final class PackagedApi implements AutoCloseable {
 
     HttpResponse<String> get(String path) {
         return send(request(path));
+    }
+
+    /** From the management interface: {@code /health/ready}, {@code /metrics}. */
+    HttpResponse<String> getManagement(String path) {
+        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/q%s".formatted(managementPort, path))));
     }
 
     /** As whoever the token says. */
@@ -143,6 +154,7 @@ final class PackagedApi implements AutoCloseable {
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output);
         builder.environment().put("SEQUITUR_HTTP_PORT", String.valueOf(port));
         builder.environment().put("SEQUITUR_HTTP_HOST", "127.0.0.1");
+        builder.environment().put("SEQUITUR_MANAGEMENT_PORT", "0");
         builder.environment().putAll(environment);
         try {
             return builder.start();

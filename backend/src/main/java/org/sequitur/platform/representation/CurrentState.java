@@ -25,7 +25,7 @@ import org.sequitur.platform.time.Day;
  * answer, whichever instance made it.
  */
 @ApplicationScoped
-class CurrentState {
+class CurrentState implements StateReader {
 
     private static final Logger LOG = Logger.getLogger(CurrentState.class);
 
@@ -77,6 +77,11 @@ class CurrentState {
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Override
+    public boolean isAlive() {
+        return asker.isAlive();
     }
 
     /** The state, if it is held at this moment; else null, and it is to be asked for. */

@@ -1,0 +1,8 @@
+package org.sequitur.platform.representation;
+
+/** The thread that asks the database for the state of the data, as health checks and metrics see it. */
+public interface StateReader {
+
+    /** Whether it runs; once it has ended, no public read is answered any more. */
+    boolean isAlive();
+}
