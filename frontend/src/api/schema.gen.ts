@@ -433,7 +433,7 @@ export type Commitment = {
     implementationStatus: ImplementationStatus;
     assessment: AssessmentOutcome;
     /**
-     * The date in force; left out where none was set.
+     * The date in force; left out where none was set, and while the commitment is closed, when it has only a history of deadlines.
      */
     deadline?: string;
     /**
@@ -445,11 +445,15 @@ export type Commitment = {
      */
     overdue: boolean;
     /**
+     * Days since the deadline; left out unless it is overdue.
+     */
+    overdueDays?: number;
+    /**
      * The deadline falls within 30 days, and it is neither closed nor confirmed implemented.
      */
     dueSoon: boolean;
     /**
-     * Open, and nothing reported for 180 days.
+     * Neither closed nor confirmed implemented, and no report for at least 180 days.
      */
     stale: boolean;
     /**
@@ -461,7 +465,7 @@ export type Commitment = {
      */
     silentSince: string;
     /**
-     * Days since then.
+     * Days since then, whatever became of the commitment. Whether they count as too long without a report is `stale`.
      */
     silentDays: number;
     /**
@@ -1142,7 +1146,7 @@ export type Me = {
 };
 
 /**
- * What awaits an agency: `questionsToAnswer` (that nobody answered), `returnedReports` (disputed, and no report since), `overdue`, `dueSoon`, `silent` (no report for 180 days), `drafts` (under way), `mine` (all commitments of its bodies). What awaits staff: `reportsToAssess`, `deadlineRequests` (not decided), `newAnswers` (Parliament has done nothing about the commitment since), `disputes` (that stand), `overdue`, `silent`. But for drafts and `mine`, nothing awaits anybody about a commitment that is closed.
+ * What awaits an agency: `questionsToAnswer` (that nobody answered), `returnedReports` (disputed, and no report since), `overdue`, `dueSoon`, `silent` (no report for at least 180 days, neither closed nor confirmed implemented), `drafts` (under way), `mine` (all commitments of its bodies). What awaits staff: `reportsToAssess`, `deadlineRequests` (not decided), `newAnswers` (Parliament has done nothing about the commitment since), `disputes` (that stand), `overdue`, `silent`. But for drafts and `mine`, nothing awaits anybody about a commitment that is closed.
  */
 export type AwaitingKind = 'questionsToAnswer' | 'returnedReports' | 'overdue' | 'dueSoon' | 'silent' | 'drafts' | 'mine' | 'reportsToAssess' | 'deadlineRequests' | 'newAnswers' | 'disputes';
 
@@ -1640,7 +1644,7 @@ export type OverdueFilter = boolean;
 export type DueSoonFilter = boolean;
 
 /**
- * Only commitments about which nothing was reported for 180 days (`true`), or the others (`false`).
+ * Only commitments without a report for at least 180 days (`true`), or the others (`false`). Closed commitments, and those whose implementation Parliament has confirmed, are among the others.
  */
 export type StaleFilter = boolean;
 
@@ -1989,7 +1993,7 @@ export type ListCommitmentsData = {
          */
         dueSoon?: boolean;
         /**
-         * Only commitments about which nothing was reported for 180 days (`true`), or the others (`false`).
+         * Only commitments without a report for at least 180 days (`true`), or the others (`false`). Closed commitments, and those whose implementation Parliament has confirmed, are among the others.
          */
         stale?: boolean;
         /**
@@ -4243,7 +4247,7 @@ export type ExportCommitmentsData = {
          */
         dueSoon?: boolean;
         /**
-         * Only commitments about which nothing was reported for 180 days (`true`), or the others (`false`).
+         * Only commitments without a report for at least 180 days (`true`), or the others (`false`). Closed commitments, and those whose implementation Parliament has confirmed, are among the others.
          */
         stale?: boolean;
         /**

@@ -1,10 +1,11 @@
 import { bodies as texts } from '#texts/bodies';
 import type { Commitment, Tally } from '../../api/schema.gen';
+import { isSettled } from '../../ui/settled';
 
-/** How long a body has said nothing, apart from how far it says to be. */
+/** For how long a body has published no report where one is expected, apart from how far it says to be. */
 export function Silence({ tally, items }: { tally: Tally; items: Commitment[] }) {
-  const open = items.filter((item) => !item.closed);
-  const longest = open.reduce<Commitment | undefined>(
+  const awaited = items.filter((item) => !isSettled(item));
+  const longest = awaited.reduce<Commitment | undefined>(
     (worst, item) => (worst && worst.silentDays >= item.silentDays ? worst : item),
     undefined,
   );

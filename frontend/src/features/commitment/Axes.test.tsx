@@ -55,3 +55,33 @@ test('a deadline is shown with its date', () => {
   const { container } = render(<Axes commitment={madeUp({ deadline: '2026-03-31', overdue: true })} />);
   expect(container).toHaveTextContent(plain(texts.dueOn('2026-03-31')));
 });
+
+test('where the deadline is past, it says by how many days', () => {
+  const { container } = render(
+    <Axes commitment={madeUp({ deadline: '2026-06-30', overdue: true, overdueDays: 149 })} />,
+  );
+  expect(container).toHaveTextContent(plain(texts.lateSince(149, '2026-06-30')));
+});
+
+test('a closed request has no deadline, and no days without a report are counted', () => {
+  const { container } = render(
+    <Axes commitment={madeUp({ closed: true, closedOn: '2026-05-01', closureReason: 'overtaken', silentDays: 549 })} />,
+  );
+  expect(container).not.toHaveTextContent(plain(texts.noDeadline));
+  expect(container).not.toHaveTextContent('549');
+  expect(container).toHaveTextContent(plain(texts.nothingAwaited));
+});
+
+test('no days without a report are counted where Parliament confirmed the implementation', () => {
+  const { container } = render(
+    <Axes
+      commitment={madeUp({
+        implementationStatus: 'implemented',
+        assessment: 'confirmed',
+        lastReportedOn: '2026-01-01',
+        silentDays: 549,
+      })}
+    />,
+  );
+  expect(container).not.toHaveTextContent('549');
+});

@@ -5,10 +5,10 @@ import { definitions } from '#texts/definitions';
 import type { Commitment } from '../../api/schema.gen';
 import type { CalendarCode } from '../../i18n/fr/codes';
 import { type Axis, Status } from '../../ui/Status';
+import { isSettled } from '../../ui/settled';
 
 /** The four axes, side by side and never mixed: each with who speaks, the word, what it means, and since when. */
 export function Axes({ commitment: c }: { commitment: Commitment }) {
-  const never = c.lastReportedOn === undefined;
   const calendar = (['overdue', 'dueSoon', 'stale', 'closed'] as const).filter((code) => c[code]);
   return (
     <section class="state">
@@ -56,14 +56,25 @@ export function Axes({ commitment: c }: { commitment: Commitment }) {
             <p key={code}>{definitions.calendar[code]}</p>
           ))}
           <p class="note">
-            {never ? texts.neverReported(c.silentDays, c.silentSince) : texts.silentSince(c.silentDays, c.silentSince)}{' '}
-            {c.deadline ? texts.dueOn(c.deadline) : texts.noDeadline}
-            {c.closedOn && c.closureReason && ` ${texts.closedBecause(c.closedOn, closureReason[c.closureReason])}`}
+            {silenceOf(c)} {dueOf(c)}
+            {c.closedOn && c.closureReason && texts.closedBecause(c.closedOn, closureReason[c.closureReason])}
           </p>
         </div>
       </div>
     </section>
   );
+}
+
+function silenceOf(c: Commitment) {
+  if (isSettled(c)) return texts.nothingAwaited;
+  return c.lastReportedOn === undefined
+    ? texts.neverReported(c.silentDays, c.silentSince)
+    : texts.silentSince(c.silentDays, c.silentSince);
+}
+
+function dueOf(c: Commitment) {
+  if (c.deadline === undefined) return !c.closed && texts.noDeadline;
+  return c.overdueDays === undefined ? texts.dueOn(c.deadline) : texts.lateSince(c.overdueDays, c.deadline);
 }
 
 interface VoiceProps<A extends Axis> {

@@ -59,3 +59,16 @@ test('without any fact, the line starts at the adoption', () => {
   render(<Timeline commitment={madeUp()} history={[]} />);
   expect(screen.getAllByRole('listitem')[0]).toHaveTextContent(record.adopted);
 });
+
+test('a deadline that has passed is not called the one in force', () => {
+  render(<Timeline commitment={madeUp({ deadline: '2026-06-30', overdue: true, overdueDays: 149 })} history={[]} />);
+  const due = screen.getAllByRole('listitem').find((item) => item.querySelector('time')?.dateTime === '2026-06-30');
+  expect(due).toHaveTextContent(record.pastDue);
+});
+
+test('the days without a report are told up to today, unless none is expected any more', () => {
+  const { container, rerender } = render(<Timeline commitment={madeUp({ silentDays: 549 })} history={[]} />);
+  expect(container).toHaveTextContent('549');
+  rerender(<Timeline commitment={madeUp({ silentDays: 549, closed: true })} history={[]} />);
+  expect(container).not.toHaveTextContent('549');
+});

@@ -5,6 +5,7 @@ import { brusselsDay } from '../../i18n/brussels';
 import { today } from '../../i18n/days';
 import { date } from '../../i18n/format';
 import { partyName } from '../../ui/Changes';
+import { isSettled } from '../../ui/settled';
 
 interface Moment {
   key: string;
@@ -15,15 +16,15 @@ interface Moment {
   to?: string;
 }
 
-/** Everything that has a date, oldest first; today is one of them, for silence has a length. */
+/** Everything that has a date, oldest first; today is one of them: the days without a report end there. */
 export function Timeline({ commitment: c, history }: { commitment: Commitment; history: Event[] }) {
   const now = today();
   const moments: Moment[] = [
     { key: 'adopted', on: c.adoptedOn, what: record.adopted },
     ...history.toReversed().map(told),
-    { key: 'today', on: now, what: record.today(c.silentDays) },
+    { key: 'today', on: now, what: isSettled(c) ? record.todaySettled : record.today(c.silentDays) },
   ];
-  if (c.deadline) moments.push({ key: 'due', on: c.deadline, what: record.due });
+  if (c.deadline) moments.push({ key: 'due', on: c.deadline, what: c.overdue ? record.pastDue : record.due });
   moments.sort((a, b) => a.on.localeCompare(b.on));
   return (
     <ol class="timeline">

@@ -3,6 +3,7 @@ import type { Commitment } from '../../api/schema.gen';
 import { say } from '../../i18n/current';
 import { toBody, toCommitment } from '../../navigation/paths';
 import { Status } from '../../ui/Status';
+import { isSettled } from '../../ui/settled';
 
 /**
  * The list: a table on a wide screen, cards on a small one. The roles are written out because a table that is displayed as
@@ -46,6 +47,7 @@ export function CommitmentTable({ items, sort }: { items: Commitment[]; sort: st
 
 function Row({ item }: { item: Commitment }) {
   const c = commitments;
+  const silence = silenceOf(item);
   return (
     <tr role="row">
       <td role="cell" class="no">
@@ -65,17 +67,20 @@ function Row({ item }: { item: Commitment }) {
       </td>
       <td role="cell">
         {item.overdue && <Status axis="calendar" code="overdue" />}
+        {item.overdueDays !== undefined && <span class="note">{c.late(item.overdueDays)}</span>}
         {item.dueSoon && <Status axis="calendar" code="dueSoon" />}
+        {item.deadline && <span class="note">{c.due(item.deadline)}</span>}
         {item.closed && <Status axis="calendar" code="closed" />}
         {item.stale && <Status axis="calendar" code="stale" />}
-        {item.deadline && <span class="note">{c.due(item.deadline)}</span>}
-        <span class="note">{silenceOf(item)}</span>
+        {silence && <span class="note">{silence}</span>}
       </td>
     </tr>
   );
 }
 
-function silenceOf({ stale, silentDays, lastReportedOn }: Commitment) {
-  if (stale) return commitments.silentFor(silentDays);
-  return lastReportedOn ? commitments.reported(lastReportedOn) : commitments.silence(silentDays);
+/** Where a report is still to come, how long there has been none; else the day of the last one, if there is any. */
+function silenceOf(item: Commitment) {
+  const { stale, silentDays, lastReportedOn } = item;
+  if (lastReportedOn && !stale) return commitments.reported(lastReportedOn);
+  return !isSettled(item) && commitments.silence(silentDays);
 }

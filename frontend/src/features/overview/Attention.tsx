@@ -30,7 +30,7 @@ export function Attention({ counted: { tally }, asOf, adoptedOn }: Props) {
           <Few
             query={{ ...then, overdue: true, sort: 'deadline' }}
             total={tally.overdue}
-            note={(c) => c.deadline && o.dueOn(c.deadline)}
+            note={(c) => c.deadline && o.late(c.overdueDays ?? 0, c.deadline)}
           />
         ) : (
           <NothingOverdue then={then} />

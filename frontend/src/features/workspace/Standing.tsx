@@ -3,6 +3,14 @@ import { workspace as texts } from '#texts/workspace';
 import type { Commitment } from '../../api/schema.gen';
 import { say } from '../../i18n/current';
 import { Status } from '../../ui/Status';
+import { isSettled } from '../../ui/settled';
+
+function silenceOf(c: Commitment) {
+  if (isSettled(c)) return words.nothingAwaited;
+  return c.lastReportedOn
+    ? words.silentSince(c.silentDays, c.lastReportedOn)
+    : words.neverReported(c.silentDays, c.silentSince);
+}
 
 /** Where a request stands, in two lines. */
 export function Standing({ commitment: c }: { commitment: Commitment }) {
@@ -16,10 +24,7 @@ export function Standing({ commitment: c }: { commitment: Commitment }) {
         {c.closed && <Status axis="calendar" code="closed" />}
       </p>
       <p class="small">
-        {c.lastReportedOn
-          ? words.silentSince(c.silentDays, c.lastReportedOn)
-          : words.neverReported(c.silentDays, c.silentSince)}{' '}
-        {c.deadline && words.dueOn(c.deadline)} {texts.owner(say(c.owner.abbreviation))}
+        {silenceOf(c)} {c.deadline && words.dueOn(c.deadline)} {texts.owner(say(c.owner.abbreviation))}
       </p>
     </>
   );

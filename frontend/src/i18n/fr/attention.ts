@@ -5,11 +5,11 @@ const demandes = (n: number) => count(n, 'demande', 'demandes');
 export const attention = {
   overdueNone: "Aucune demande n'est en retard.",
   overdueNoDeadline:
-    "Aucune demande n'a d'échéance dans le registre. Rien ne peut donc être « en retard » ; le silence, lui, se compte.",
-  staleNone: 'Un rapport a été publié sur chaque demande ouverte dans les 180 derniers jours.',
+    "Aucune demande n'a d'échéance dans le registre. Rien ne peut donc être « en retard » ; les jours sans rapport, eux, sont comptés.",
+  staleNone: 'Pour aucune demande, un rapport n’est attendu depuis 180 jours ou plus.',
   staleSome: (n: number) =>
-    `${demandes(n)} ${plural(n, "n'a fait l'objet d'aucun rapport", "n'ont fait l'objet d'aucun rapport")} dans les 180 derniers jours.`,
-  silentFor: (days: number) => `${count(days, 'jour', 'jours')} de silence`,
-  dueOn: (iso: string) => `échéance : ${date(iso)}`,
+    `${demandes(n)} ${plural(n, "n'a fait l'objet d'aucun rapport", "n'ont fait l'objet d'aucun rapport")} depuis au moins 180 jours.`,
+  silentFor: (days: number) => `${count(days, 'jour', 'jours')} sans rapport`,
+  late: (days: number, iso: string) => `${count(days, 'jour', 'jours')} de retard (échéance : ${date(iso)})`,
   seeAll: (n: number) => `Voir les ${demandes(n)}`,
 };

@@ -11,16 +11,15 @@ export const bodies = {
   record: 'Son bilan',
   reports: "Ce qu'il déclare",
   found: 'Ce que le Parlement en constate',
-  silence: 'Son silence',
-  silenceNone: 'Un rapport a été publié sur chacune de ses demandes ouvertes dans les 180 derniers jours.',
+  silence: 'Demandes sans rapport récent',
+  silenceNone: 'Pour aucune demande, un rapport n’est attendu depuis 180 jours ou plus.',
   neverReported: (days: number, iso: string) =>
-    `Aucun rapport publié depuis l'adoption, le ${date(iso)} : ${count(days, 'jour', 'jours')} de silence.`,
+    `Aucun rapport publié depuis l'adoption, le ${date(iso)}, soit depuis ${count(days, 'jour', 'jours')}.`,
   silent: (n: number) =>
-    `${demandes(n)} ${plural(n, "n'a fait l'objet d'aucun rapport", "n'ont fait l'objet d'aucun rapport")} dans les 180 derniers jours.`,
-  longest: (days: number) => `Le plus long silence dure depuis ${count(days, 'jour', 'jours')}.`,
+    `${demandes(n)} ${plural(n, "n'a fait l'objet d'aucun rapport", "n'ont fait l'objet d'aucun rapport")} depuis au moins 180 jours.`,
+  longest: (days: number) => `La plus longue période sans rapport dure depuis ${count(days, 'jour', 'jours')}.`,
   overdue: (n: number) => `${demandes(n)} en retard.`,
   list: (n: number) => plural(n, 'Sa demande', 'Ses demandes'),
   seeAll: (n: number) => `Voir ses ${demandes(n)} dans la liste`,
-  silenceMeaning:
-    "Ce silence est celui du registre : il ne dit pas que rien n'a été fait, mais que rien n'a été déclaré ici.",
+  silenceMeaning: "L'absence de rapport ne dit pas que rien n'a été fait, mais que rien n'a été déclaré ici.",
 };

@@ -29,11 +29,13 @@ export const commitment = {
   expectedOn: (iso: string) => `Réalisation attendue le ${date(iso)}.`,
   closedBecause: (iso: string, reason: string) => `Suivi clos le ${date(iso)} : ${reason}.`,
   neverReported: (days: number, iso: string) =>
-    `Aucun rapport depuis l'adoption, le ${date(iso)} : ${count(days, 'jour', 'jours')} de silence.`,
+    `Aucun rapport depuis l'adoption, le ${date(iso)}, soit depuis ${count(days, 'jour', 'jours')}.`,
   silentSince: (days: number, iso: string) =>
     `${count(days, 'jour', 'jours')} depuis le dernier rapport (${date(iso)}).`,
   disagreement: "Désaccord : le Parlement conteste ce que l'organisme déclare.",
+  nothingAwaited: "Aucun rapport n'est plus attendu.",
   dueOn: (iso: string) => `Échéance en vigueur : ${date(iso)}.`,
+  lateSince: (days: number, iso: string) => `Échéance du ${date(iso)}, dépassée de ${count(days, 'jour', 'jours')}.`,
   noDeadline: "Aucune échéance n'est fixée.",
   onTime: 'Rien à signaler.',
 };

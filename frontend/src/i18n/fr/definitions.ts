@@ -32,7 +32,7 @@ export const definitions: Codes = {
     dueSoon:
       "L'échéance en vigueur tombe dans les 30 jours, et la demande n'est ni clôturée ni confirmée comme réalisée.",
     stale:
-      "Le suivi est ouvert, et l'organisme responsable n'a rien rapporté depuis 180 jours. À défaut de tout rapport, les jours se comptent depuis l'adoption.",
+      "L'organisme responsable n'a publié aucun rapport depuis au moins 180 jours, et la demande n'est ni clôturée ni confirmée comme réalisée. Si aucun rapport n'a jamais été publié, les jours sont comptés depuis l'adoption.",
     closed: 'Le Parlement a clôturé le suivi de la demande, avec une raison. Il peut le rouvrir.',
   },
 };

@@ -12,15 +12,14 @@ export const bodies: typeof fr.bodies = {
   record: 'Haar balans',
   reports: 'Wat zij meldt',
   found: 'Wat het Parlement vaststelt',
-  silence: 'Haar stilte',
-  silenceNone: 'Over elk van haar open verzoeken is in de laatste 180 dagen een verslag gepubliceerd.',
+  silence: 'Verzoeken zonder recent verslag',
+  silenceNone: 'Voor geen enkel verzoek wordt al 180 dagen of langer op een verslag gewacht.',
   neverReported: (days: number, iso: string) =>
-    `Geen enkel verslag gepubliceerd sinds de aanneming op ${date(iso)}: ${count(days, 'dag', 'dagen')} stilte.`,
-  silent: (n: number) => `Over ${verzoeken(n)} is in de laatste 180 dagen geen verslag gepubliceerd.`,
-  longest: (days: number) => `De langste stilte duurt al ${count(days, 'dag', 'dagen')}.`,
+    `Geen enkel verslag gepubliceerd sinds de aanneming op ${date(iso)}, al ${count(days, 'dag', 'dagen')}.`,
+  silent: (n: number) => `Over ${verzoeken(n)} is al minstens 180 dagen geen verslag gepubliceerd.`,
+  longest: (days: number) => `De langste periode zonder verslag duurt al ${count(days, 'dag', 'dagen')}.`,
   overdue: (n: number) => `${verzoeken(n)} te laat.`,
   list: (n: number) => (n === 1 ? 'Haar verzoek' : 'Haar verzoeken'),
   seeAll: (n: number) => `Haar ${verzoeken(n)} in de lijst bekijken`,
-  silenceMeaning:
-    'Dit is de stilte van het register: ze zegt niet dat er niets is gebeurd, wel dat er hier niets is gemeld.',
+  silenceMeaning: 'Dat er geen verslag is, zegt niet dat er niets is gebeurd, wel dat er hier niets is gemeld.',
 };

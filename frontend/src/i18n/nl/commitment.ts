@@ -30,11 +30,13 @@ export const commitment: typeof fr.commitment = {
   expectedOn: (iso: string) => `Uitvoering verwacht op ${date(iso)}.`,
   closedBecause: (iso: string, reason: string) => `Opvolging afgesloten op ${date(iso)}: ${reason}.`,
   neverReported: (days: number, iso: string) =>
-    `Geen enkel verslag sinds de aanneming op ${date(iso)}: ${count(days, 'dag', 'dagen')} stilte.`,
+    `Geen enkel verslag sinds de aanneming op ${date(iso)}, al ${count(days, 'dag', 'dagen')}.`,
   silentSince: (days: number, iso: string) =>
     `${count(days, 'dag', 'dagen')} sinds het laatste verslag (${date(iso)}).`,
   disagreement: 'Onenigheid: het Parlement betwist wat de instelling meldt.',
-  dueOn: (iso: string) => `Geldende termijn: ${date(iso)}.`,
+  nothingAwaited: 'Er wordt geen verslag meer verwacht.',
+  dueOn: (iso: string) => `Geldende uiterste datum: ${date(iso)}.`,
+  lateSince: (days: number, iso: string) => `Uiterste datum ${date(iso)}: ${count(days, 'dag', 'dagen')} te laat.`,
   noDeadline: 'Er is geen termijn bepaald.',
   onTime: 'Niets te melden.',
 };

@@ -34,7 +34,7 @@ export const definitions: Codes = {
     dueSoon:
       'De geldende termijn verstrijkt binnen 30 dagen, en het verzoek is niet afgesloten en niet bevestigd als uitgevoerd.',
     stale:
-      'De opvolging loopt, en de verantwoordelijke instelling heeft al 180 dagen niets gerapporteerd. Is er nog nooit gerapporteerd, dan tellen de dagen vanaf de aanneming.',
+      'De verantwoordelijke instelling heeft al minstens 180 dagen geen verslag gepubliceerd, en het verzoek is niet afgesloten en niet bevestigd als uitgevoerd. Is er nog nooit een verslag gepubliceerd, dan tellen de dagen vanaf de aanneming.',
     closed: 'Het Parlement heeft de opvolging van het verzoek afgesloten, met een reden. Het kan ze heropenen.',
   },
 };

@@ -157,10 +157,19 @@ public class CommitmentTable implements Table<CommitmentRepresentation> {
                 Column.date("assessedOn", "Évalué le", "Beoordeeld op", CommitmentRepresentation::assessedOn),
                 Column.date("deadline", "Échéance", "Termijn", CommitmentRepresentation::deadline),
                 Column.yesNo("overdue", "En retard", "Te laat", CommitmentRepresentation::overdue),
+                Column.number("overdueDays", "Jours de retard", "Dagen te laat", CommitmentRepresentation::overdueDays),
                 Column.yesNo("dueSoon", "Échéance proche", "Termijn nabij", CommitmentRepresentation::dueSoon),
                 Column.yesNo("stale", "Sans nouvelles", "Zonder nieuws", CommitmentRepresentation::stale),
-                Column.date("silentSince", "Silence depuis le", "Stilte sinds", CommitmentRepresentation::silentSince),
-                Column.number("silentDays", "Jours de silence", "Dagen stilte", CommitmentRepresentation::silentDays),
+                Column.date(
+                        "silentSince",
+                        "Sans rapport depuis le",
+                        "Zonder verslag sinds",
+                        CommitmentRepresentation::silentSince),
+                Column.number(
+                        "silentDays",
+                        "Jours sans rapport",
+                        "Dagen zonder verslag",
+                        CommitmentRepresentation::silentDays),
                 Column.yesNo("closed", "Clôturée", "Afgesloten", CommitmentRepresentation::closed),
                 Column.date("closedOn", "Clôturée le", "Afgesloten op", CommitmentRepresentation::closedOn),
                 Column.code(

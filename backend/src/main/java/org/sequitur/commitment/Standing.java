@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * Where a commitment stands on the axes that facts move: what comes of its facts, one after the other. Nothing else sets
  * any of it. Null is what no fact has said.
  *
- * @param deadline the date in force
+ * @param deadline the last date that was set; it comes into force again where a closed commitment is reopened
  */
 public record Standing(Response response, Report report, Assessed assessed, LocalDate deadline, Closed closed) {
 
@@ -78,11 +78,16 @@ public record Standing(Response response, Report report, Assessed assessed, Loca
         return closed.on() != null;
     }
 
+    /** Null where none was set, and of a closed commitment, which is not due any more. */
+    public LocalDate deadlineInForce() {
+        return isClosed() ? null : deadline;
+    }
+
     /** What the calendar says of it on a day. */
     Timeliness on(LocalDate day) {
         var settled = isClosed()
                 || (report.status() == ImplementationStatus.IMPLEMENTED
                         && assessed.outcome() == AssessmentOutcome.CONFIRMED);
-        return new Timeliness(day, isClosed(), settled, deadline, report.silentSince());
+        return new Timeliness(day, isClosed(), settled, deadlineInForce(), report.silentSince());
     }
 }

@@ -6,8 +6,8 @@ import java.time.temporal.ChronoUnit;
 /**
  * What the calendar says of a commitment on a day; computed, never stored.
  *
- * @param settled closed, or implemented and confirmed so: nothing can be late any more
- * @param deadline null where none was set
+ * @param settled closed, or implemented and confirmed so: nothing more is expected of the owner, so it is neither late nor silent
+ * @param deadline the date in force; null where none was set, or where the commitment is closed
  * @param silentSince the day of the last report, or of the adoption
  */
 public record Timeliness(LocalDate day, boolean closed, boolean settled, LocalDate deadline, LocalDate silentSince) {
@@ -18,16 +18,21 @@ public record Timeliness(LocalDate day, boolean closed, boolean settled, LocalDa
     // The same rules for the database, on a commitment c and a day :day.
     public static final String CLOSED_SQL = "(c.closed_on is not null)";
     private static final String UNSETTLED_SQL =
-            "c.closed_on is null and not (c.implementation_status = 'IMPLEMENTED' and c.assessment = 'CONFIRMED')"
-                    + " and c.deadline is not null";
-    public static final String OVERDUE_SQL = "(" + UNSETTLED_SQL + " and c.deadline < :day)";
+            "c.closed_on is null and not (c.implementation_status = 'IMPLEMENTED' and c.assessment = 'CONFIRMED')";
+    private static final String DUE_SQL = UNSETTLED_SQL + " and c.deadline is not null";
+    public static final String OVERDUE_SQL = "(" + DUE_SQL + " and c.deadline < :day)";
     public static final String DUE_SOON_SQL =
-            "(" + UNSETTLED_SQL + " and c.deadline between :day and date_add(:day, interval " + SOON_DAYS + " day))";
+            "(" + DUE_SQL + " and c.deadline between :day and date_add(:day, interval " + SOON_DAYS + " day))";
     public static final String STALE_SQL =
-            "(c.closed_on is null and c.silent_since <= date_sub(:day, interval " + STALE_DAYS + " day))";
+            "(" + UNSETTLED_SQL + " and c.silent_since <= date_sub(:day, interval " + STALE_DAYS + " day))";
 
     boolean overdue() {
         return !settled && deadline != null && deadline.isBefore(day);
+    }
+
+    /** Days since the deadline; null unless it is overdue. */
+    Integer overdueDays() {
+        return overdue() ? (int) ChronoUnit.DAYS.between(deadline, day) : null;
     }
 
     boolean dueSoon() {
@@ -35,7 +40,7 @@ public record Timeliness(LocalDate day, boolean closed, boolean settled, LocalDa
     }
 
     boolean stale() {
-        return !closed && silentDays() >= STALE_DAYS;
+        return !settled && silentDays() >= STALE_DAYS;
     }
 
     int silentDays() {

@@ -27,8 +27,10 @@ final class Shown {
             new LocalizedText("Organisme responsable", "Verantwoordelijke instelling");
     private static final LocalizedText DEADLINE = new LocalizedText("Échéance", "Termijn");
     private static final LocalizedText OVERDUE = new LocalizedText("En retard", "Te laat");
+    private static final LocalizedText LATE_ONE = new LocalizedText("En retard de %d jour", "%d dag te laat");
+    private static final LocalizedText LATE_MANY = new LocalizedText("En retard de %d jours", "%d dagen te laat");
     private static final LocalizedText SILENT =
-            new LocalizedText("Sans nouvelles depuis au moins 180 jours", "Al minstens 180 dagen geen nieuws");
+            new LocalizedText("Pas de rapport depuis au moins 180 jours", "Al minstens 180 dagen geen verslag");
     private static final LocalizedText CLOSED = new LocalizedText("Suivi clos", "Opvolging afgesloten");
     private static final LocalizedText ONE = new LocalizedText("%d demande", "%d verzoek");
     private static final LocalizedText MANY = new LocalizedText("%d demandes", "%d verzoeken");
@@ -57,7 +59,7 @@ final class Shown {
                 OWNER.in(language), commitment.owner().abbreviation().in(language));
         if (commitment.deadline() != null) {
             html.add("<div><dt>%s</dt><dd>%s", DEADLINE.in(language), day(commitment.deadline()));
-            html.add(commitment.overdue() ? " <b>%s</b></dd></div>" : "</dd></div>", OVERDUE.in(language));
+            html.add(commitment.overdue() ? " <b>%s</b></dd></div>" : "</dd></div>", late(commitment.overdueDays()));
         }
         html.add("</dl>");
         if (commitment.closed()) {
@@ -108,6 +110,13 @@ final class Shown {
 
     private void count(LocalizedText what, long number) {
         html.add("<li><span>%s</span> <span class=\"n\">%s</span></li>", what.in(language), number);
+    }
+
+    /** @param days null where it is not late */
+    private String late(Integer days) {
+        return days == null
+                ? ""
+                : (days == 1 ? LATE_ONE : LATE_MANY).in(language).formatted(days);
     }
 
     private String day(LocalDate day) {

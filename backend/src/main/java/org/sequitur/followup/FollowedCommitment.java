@@ -1,12 +1,11 @@
 package org.sequitur.followup;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.sequitur.assessment.AssessmentRepresentation;
 import org.sequitur.closure.ClosureRepresentation;
 import org.sequitur.commitment.AssessmentOutcome;
 import org.sequitur.commitment.CommitmentRepresentation;
+import org.sequitur.commitment.ImplementationStatus;
 import org.sequitur.deadline.DeadlineRepresentation;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.progress.EvidenceItemRepresentation;
@@ -25,7 +24,6 @@ import org.sequitur.response.GovernmentResponseRepresentation;
  */
 record FollowedCommitment(
         CommitmentRepresentation now,
-        LocalDate day,
         ProgressReportRepresentation report,
         List<EvidenceItemRepresentation> evidence,
         AssessmentRepresentation assessment,
@@ -51,13 +49,16 @@ record FollowedCommitment(
                 && !assessment.progressReportId().toString().equals(report.progressReportId());
     }
 
-    public int daysLate() {
-        return (int) ChronoUnit.DAYS.between(now.deadline(), day);
+    /** Nothing more is expected of the owner: the days without a report do not count against it. */
+    public boolean settled() {
+        return now.closed()
+                || now.implementationStatus() == ImplementationStatus.IMPLEMENTED
+                        && now.assessment() == AssessmentOutcome.CONFIRMED;
     }
 
-    /** Where there is more to tell of the deadline than the date in force. */
+    /** Where there is more to tell of the deadline than the date in force. A closed commitment has none, only a history. */
     public boolean deadlineHasAStory() {
-        return deadlines.size() > 1
+        return deadlines.size() > (now.closed() ? 0 : 1)
                 || deadlines.stream().anyMatch(entry -> entry.kind().equals("request"));
     }
 }

@@ -103,7 +103,6 @@ class Gathering {
         return commitments.of(resolution, period.to()).stream()
                 .map(now -> new FollowedCommitment(
                         now,
-                        period.to(),
                         last(reported.get(now.commitmentId())),
                         all(reported.get(now.commitmentId())).stream()
                                 .flatMap(report -> report.evidenceItems().stream())

@@ -107,6 +107,8 @@ class FollowUpReportTest {
         assertTrue(words.contains("retiréele"));
         assertTrue(words.contains("QuestionsduParlementsansréponse"));
         assertTrue(words.contains("Suiviclosle"));
+        assertTrue(words.contains("Aucune:lesuiviestclos"));
+        assertTrue(words.contains("Aucunrapportn'estplusattendu"));
     }
 
     @Test

@@ -168,6 +168,7 @@ class AsOfReplayTest {
             "closedOn",
             "closed",
             "overdue",
+            "overdueDays",
             "dueSoon",
             "stale");
 
@@ -179,7 +180,7 @@ class AsOfReplayTest {
 
     /** Without what follows from the calendar alone. */
     private static Map<String, String> shown(Map<String, Object> commitment) {
-        var calendar = List.of("silentDays", "closed", "overdue", "dueSoon", "stale");
+        var calendar = List.of("silentDays", "closed", "overdue", "overdueDays", "dueSoon", "stale");
         return commitment.entrySet().stream()
                 .filter(entry -> !calendar.contains(entry.getKey()))
                 .collect(Collectors.toMap(
@@ -197,7 +198,7 @@ class AsOfReplayTest {
         shown.put("silentSince", standing.report().silentSince());
         shown.put("assessment", code(standing.assessed().outcome()));
         shown.put("assessedOn", standing.assessed().on());
-        shown.put("deadline", standing.deadline());
+        shown.put("deadline", standing.deadlineInForce());
         shown.put("closureReason", code(standing.closed().reason()));
         shown.put("closedOn", standing.closed().on());
         shown.values().removeIf(Objects::isNull);

@@ -1,0 +1,161 @@
+package org.sequitur.commitment;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.sequitur.testsupport.Api.as;
+import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.Telling.assess;
+import static org.sequitur.testsupport.Telling.close;
+import static org.sequitur.testsupport.Telling.commitment;
+import static org.sequitur.testsupport.Telling.deadline;
+import static org.sequitur.testsupport.Telling.publishedWithEvidence;
+import static org.sequitur.testsupport.Telling.reopen;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sequitur.document.FaultyDocument;
+import org.sequitur.platform.time.Day;
+import org.sequitur.registration.RegisterResolution;
+import org.sequitur.testsupport.RealKeycloak;
+import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.Story;
+import org.sequitur.testsupport.TestResolutions;
+import org.sequitur.testsupport.Tokens;
+
+/** What counts as late and as without a recent report, on days that are set by hand. */
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+@QuarkusTestResource(RealKeycloak.class)
+class WithoutRecentReportTest {
+
+    @Inject
+    RegisterResolution registration;
+
+    private final String officer = Tokens.agency("cocom");
+    private final String staff = Tokens.staff();
+    private final Story.Calendar calendar = new Story.Calendar();
+    private String demand;
+    private String resolution;
+
+    @BeforeEach
+    void a_commitment_ten_days_after_its_adoption() throws FaultyDocument {
+        itIs("2023-07-10");
+        QuarkusMock.installMockForType(calendar, Clock.class);
+        // Of its own: the facts of other tests are of today.
+        var document = TestResolutions.fresh();
+        registration.register(document.toString());
+        resolution = TestResolutions.idOf(document);
+        demand = resolution + "-2.1";
+    }
+
+    @AfterEach
+    void the_clock_is_the_systems_again() {
+        QuarkusMock.installMockForType(Clock.systemUTC(), Clock.class);
+    }
+
+    @Test
+    void an_implementation_that_parliament_confirmed_is_not_without_a_recent_report() {
+        var report = publishedWithEvidence(officer, demand, "implemented");
+        itIs("2025-01-09");
+        commitment(demand).body("stale", equalTo(true)).body("silentDays", equalTo(549));
+        int listed = stale();
+        var inboxes = new int[] {silentInInbox(officer), silentInInbox(staff)};
+
+        assess(staff, demand, report, "confirmed").statusCode(201);
+
+        commitment(demand).body("stale", equalTo(false)).body("silentDays", equalTo(549));
+        assertEquals(listed - 1, stale());
+        get("/statistics?resolution=" + resolution).body("tally.stale", equalTo(listed - 1));
+        assertEquals(inboxes[0] - 1, silentInInbox(officer));
+        assertEquals(inboxes[1] - 1, silentInInbox(staff));
+        get("/commitments?stale=false&resolution=" + resolution + "&owner=cocom")
+                .body("items.commitmentId", contains(demand));
+    }
+
+    @Test
+    void past_days_follow_the_same_rule() {
+        assess(staff, demand, publishedWithEvidence(officer, demand, "implemented"), "confirmed")
+                .statusCode(201);
+        itIs("2025-06-01");
+
+        get("/commitments/" + demand + "?asOf=2025-01-09").body("stale", equalTo(false));
+        get("/commitments?stale=false&resolution=" + resolution + "&asOf=2025-01-09")
+                .body("items.commitmentId", contains(demand));
+        get("/statistics?resolution=" + resolution + "&asOf=2025-01-09").body("tally.stale", equalTo(29));
+    }
+
+    @Test
+    void a_partial_implementation_stays_without_a_recent_report_though_it_is_confirmed() {
+        assess(staff, demand, publishedWithEvidence(officer, demand, "partlyImplemented"), "confirmed")
+                .statusCode(201);
+        itIs("2025-01-09");
+
+        commitment(demand).body("stale", equalTo(true));
+    }
+
+    @Test
+    void days_late_and_days_without_a_report_are_counted_apart() {
+        deadline(staff, demand, "2024-06-30").statusCode(201);
+        commitment(demand).body("overdue", equalTo(false)).body("overdueDays", nullValue());
+        itIs("2024-11-26");
+
+        commitment(demand)
+                .body("overdue", equalTo(true))
+                .body("overdueDays", equalTo(149))
+                .body("silentDays", equalTo(515));
+        embed(containsString("En retard de 149 jours"));
+    }
+
+    @Test
+    void a_closed_commitment_has_no_deadline_but_a_history_of_deadlines() {
+        deadline(staff, demand, "2024-06-30").statusCode(201);
+        close(staff, demand, "overtaken").statusCode(201);
+        itIs("2024-11-26");
+
+        commitment(demand)
+                .body("deadline", nullValue())
+                .body("overdue", equalTo(false))
+                .body("overdueDays", nullValue());
+        get("/commitments/" + demand + "/deadlines").body("items.deadline", contains("2024-06-30"));
+        get("/commitments?sort=deadline&resolution=" + resolution).body("items[0].commitmentId", not(equalTo(demand)));
+        embed(not(containsString("Échéance")));
+        get("/calendars/fr?owner=cocom").statusCode(200).body(not(containsString(demand)));
+
+        reopen(staff, demand).statusCode(201);
+
+        commitment(demand).body("deadline", equalTo("2024-06-30")).body("overdueDays", equalTo(149));
+        get("/commitments/" + demand + "?asOf=2024-11-25").body("deadline", nullValue());
+    }
+
+    private void itIs(String day) {
+        calendar.set(LocalDate.parse(day).atTime(12, 0).atZone(Day.BRUSSELS).toInstant());
+    }
+
+    private int stale() {
+        return get("/commitments?stale=true&resolution=" + resolution).extract().path("total");
+    }
+
+    private int silentInInbox(String token) {
+        return as(token)
+                .get("/me")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("awaiting.find { it.kind == 'silent' }.total");
+    }
+
+    private void embed(org.hamcrest.Matcher<String> what) {
+        get("/embeds/fr?commitment=" + demand).statusCode(200).body(what);
+    }
+}
