@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sequitur.platform.http.CanonicalPath;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
@@ -56,7 +57,9 @@ class PageRoutes {
         var files = page.get();
         var path = request.path();
         var preferred = Language.preferredBy(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        if (path.equals("/")) {
+        if (!CanonicalPath.isOf(context)) {
+            answerNotFound(context, preferred);
+        } else if (path.equals("/")) {
             redirect(context, "/" + preferred.tag() + "/");
         } else if (languageOf(path).isPresent()) {
             send(context, Sending.of(files.document(languageOf(path).get(), path), request), ASK_EACH_TIME);
@@ -65,9 +68,17 @@ class PageRoutes {
                     context,
                     Sending.of(files.file(path).get(), request),
                     path.startsWith("/assets/") ? FOR_EVER : ASK_EACH_TIME);
-        } else if (String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains("text/html")) {
+        } else {
+            answerNotFound(context, preferred);
+        }
+    }
+
+    /** A page for people, a problem for programs. */
+    private void answerNotFound(RoutingContext context, Language preferred) {
+        var request = context.request();
+        if (String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains("text/html")) {
             context.response().headers().add(HttpHeaders.VARY, "Accept, Accept-Language");
-            send(context, Sending.notFound(files.document(preferred), request), ASK_EACH_TIME);
+            send(context, Sending.notFound(page.orElseThrow().document(preferred), request), ASK_EACH_TIME);
         } else {
             problems.answer(context, Problem.of(ProblemType.RESOURCE_NOT_FOUND), null);
         }

@@ -78,6 +78,21 @@ class PageIT {
         assertEquals(404, get(address).status());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"//fr/", "/fr/x/../demandes", "/fr/%64emandes", "/fr/demandes;x=1", "/fr/./", "/fr/a%25b"})
+    void another_spelling_of_an_address_is_not_found(String address) {
+        var page = get(address, "Accept: text/html,*/*");
+        assertEquals(404, page.status());
+        assertTrue(page.body().contains("<p>fr/any</p>"), page.body());
+
+        assertEquals(404, get(address).status());
+    }
+
+    @Test
+    void an_address_with_encoded_letters_is_a_page() {
+        assertEquals(200, get("/fr/demandes/%C3%A9galit%C3%A9").status());
+    }
+
     @Test
     void a_trace_id_is_on_it_too_and_no_cookie() {
         var answer = get("/fr/");

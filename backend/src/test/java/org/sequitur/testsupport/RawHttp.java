@@ -26,12 +26,19 @@ public final class RawHttp {
 
     /** @param headers each a whole line */
     public static Answer get(int port, String address, String... headers) {
+        var lines = Stream.concat(
+                Stream.of("GET " + address + " HTTP/1.1", "Host: localhost", "Connection: close"), Stream.of(headers));
+        return send(port, lines.collect(Collectors.joining("\r\n", "", "\r\n\r\n")));
+    }
+
+    /**
+     * Sends the bytes of a request, and reads until the server closes the connection.
+     *
+     * @param request each character is a byte
+     */
+    public static Answer send(int port, String request) {
         try (var socket = new Socket("localhost", port)) {
             socket.setSoTimeout(PATIENCE_IN_MS);
-            var lines = Stream.concat(
-                    Stream.of("GET " + address + " HTTP/1.1", "Host: localhost", "Connection: close"),
-                    Stream.of(headers));
-            var request = lines.collect(Collectors.joining("\r\n", "", "\r\n\r\n"));
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return parse(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException refused) {

@@ -1,7 +1,10 @@
 package org.sequitur.platform.contract;
 
-import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -38,6 +41,27 @@ class BodyCheck implements ReaderInterceptor {
 
     private static final int LONGEST_VALUE_TOLD = 100;
 
+    /** Levels of objects and lists within each other: the contract has four. */
+    private static final int DEEPEST = 10;
+    /** Names, values and brackets, together. The contract's largest body has 200. */
+    private static final int MOST_TOKENS = 2_000;
+    /** Characters of a property's name. */
+    private static final int LONGEST_NAME = 100;
+
+    private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
+            .maxNestingDepth(DEEPEST)
+            .maxTokenCount(MOST_TOKENS)
+            .maxNameLength(LONGEST_NAME)
+            .maxStringLength(LONGEST)
+            .build();
+
+    private static final LocalizedText TOO_MUCH = new LocalizedText(
+                    "Le contenu est trop complexe\u00A0: %d niveaux et %d éléments au plus, et des noms de %d caractères au plus.",
+                    "De inhoud is te complex: hoogstens %d niveaus en %d elementen, en namen van hoogstens %d tekens.")
+            .with(DEEPEST, MOST_TOKENS, LONGEST_NAME);
+    private static final LocalizedText NO_OBJECT =
+            new LocalizedText("Le contenu n'est pas un objet JSON correct.", "De inhoud is geen correct JSON-object.");
+
     private final Contract contract;
     private final CurrentVertxRequest request;
     private final ObjectMapper json;
@@ -46,8 +70,10 @@ class BodyCheck implements ReaderInterceptor {
     BodyCheck(Contract contract, CurrentVertxRequest request, ObjectMapper json) {
         this.contract = contract;
         this.request = request;
-        this.json = json.copy()
-                .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+        this.json = json.copyWith(JsonFactory.builder()
+                        .streamReadConstraints(BOUNDS)
+                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        .build())
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
@@ -84,15 +110,16 @@ class BodyCheck implements ReaderInterceptor {
             if (tree.isObject()) {
                 return tree;
             }
+        } catch (StreamConstraintsException beyondBounds) {
+            throw notRead(TOO_MUCH);
         } catch (JsonProcessingException notJson) {
             // Told below.
         }
-        throw Problem.badRequest(List.of(Issue.inBody(
-                Issue.Type.SCHEMA_VIOLATION,
-                "",
-                null,
-                new LocalizedText(
-                        "Le contenu n'est pas un objet JSON correct.", "De inhoud is geen correct JSON-object."))));
+        throw notRead(NO_OBJECT);
+    }
+
+    private static Problem notRead(LocalizedText why) {
+        return Problem.badRequest(List.of(Issue.inBody(Issue.Type.SCHEMA_VIOLATION, "", null, why)));
     }
 
     private static Issue issue(Violation violation, JsonNode tree) {

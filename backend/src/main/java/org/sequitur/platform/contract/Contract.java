@@ -81,6 +81,11 @@ public class Contract {
         return methods;
     }
 
+    /** Whether there is an operation of that method at that path, which is read as it was sent. */
+    public boolean hasOperation(String method, String path) {
+        return operation(method, path).isPresent();
+    }
+
     /** Whether only somebody who has logged in may do this. */
     public boolean needsToken(String method, String path) {
         return operation(method, path).map(Operation::needsToken).orElse(false);

@@ -57,6 +57,8 @@ class ParameterCheck {
                         query.names().stream().distinct().flatMap(name -> issues(operation, name, query.getAll(name))),
                         operation.headers().values().stream()
                                 .flatMap(header -> header.issuesOf(headers.getAll(header.name())).stream()))
+                // One more than is told shows that there are more.
+                .limit(Problem.MOST_ISSUES + 1L)
                 .toList();
     }
 

@@ -13,9 +13,15 @@ public enum Language {
 
     private static final List<String> TAGS = List.of("fr", "nl");
 
-    /** The best of the two for an {@code Accept-Language} header (RFC 9110); French where it says nothing useful. */
+    /** Characters. Browsers send fewer than 100; to parse and match thousands of tags would take longer than the answer. */
+    private static final int LONGEST_HEADER = 200;
+
+    /**
+     * The best of the two for an {@code Accept-Language} header (RFC 9110); French where it says nothing useful, or is longer
+     * than 200 characters.
+     */
     public static Language preferredBy(String acceptLanguage) {
-        if (acceptLanguage == null) {
+        if (acceptLanguage == null || acceptLanguage.length() > LONGEST_HEADER) {
             return FR;
         }
         try {

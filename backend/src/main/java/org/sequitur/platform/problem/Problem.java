@@ -6,6 +6,13 @@ import org.sequitur.platform.language.LocalizedText;
 /** It did not work, and this is why, in both languages; thrown where it is found out, answered as RFC 9457 says. */
 public class Problem extends RuntimeException {
 
+    /** No answer tells more issues than these. */
+    public static final int MOST_ISSUES = 100;
+
+    private static final LocalizedText AND_MORE = new LocalizedText(
+                    "%%s Seules les %d premières sont indiquées.", "%%s Alleen de eerste %d worden vermeld.")
+            .with(MOST_ISSUES);
+
     private final ProblemType type;
     private final LocalizedText detail;
     private final List<Issue> issues;
@@ -13,8 +20,11 @@ public class Problem extends RuntimeException {
     private Problem(ProblemType type, LocalizedText detail, List<Issue> issues) {
         super(type.urn() + ": " + detail.fr());
         this.type = type;
-        this.detail = detail;
-        this.issues = List.copyOf(issues);
+        this.detail = issues.size() > MOST_ISSUES
+                ? new LocalizedText(
+                        AND_MORE.fr().formatted(detail.fr()), AND_MORE.nl().formatted(detail.nl()))
+                : detail;
+        this.issues = issues.stream().limit(MOST_ISSUES).toList();
     }
 
     public static Problem of(ProblemType type) {

@@ -12,10 +12,16 @@ public final class AcceptEncoding {
 
     private AcceptEncoding() {}
 
+    /** Characters. A longer header is taken for one that allows no coding. */
+    private static final int LONGEST_HEADER = 200;
+
     public static boolean allowsGzip(String header) {
         // What browsers send is told at a glance.
         if (header.equals("gzip") || header.startsWith("gzip,")) {
             return true;
+        }
+        if (header.length() > LONGEST_HEADER) {
+            return false;
         }
         var codings = Arrays.stream(header.toLowerCase(Locale.ROOT).split(","))
                 .map(String::trim)

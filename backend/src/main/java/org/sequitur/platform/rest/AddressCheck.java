@@ -6,19 +6,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.sequitur.platform.http.CanonicalPath;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.problem.Problems;
 
 /**
- * Refuses an address that is none (RFC 3986). Quarkus would do so itself, but without a word: the system property
- * {@code vertx.disableURIValidation} leaves it to us.
+ * Refuses an address that is none (RFC 3986), and a path that is not written in its one canonical way, so that every check
+ * behind this one reads the same path as the router. Quarkus would refuse the former itself, but without a word: the system
+ * property {@code vertx.disableURIValidation} leaves it to us.
  */
 @ApplicationScoped
 class AddressCheck {
 
     /** Long enough for any query that the contract allows to be of use; the server itself stops reading at twice that. */
     private static final int LONGEST = 8_192;
+
+    private static final String API = "/api/";
 
     private final Problems problems;
 
@@ -34,11 +38,20 @@ class AddressCheck {
         var address = context.request().uri();
         if (address.length() > LONGEST) {
             problems.answer(context, Problem.of(ProblemType.URI_TOO_LONG), null);
-        } else if (isWellFormed(address)) {
-            context.next();
-        } else {
+        } else if (!isWellFormed(address)) {
             problems.answer(context, Problem.of(ProblemType.MALFORMED_ADDRESS), null);
+        } else if (!CanonicalPath.isOf(context) && isApi(context)) {
+            problems.answer(context, Problem.of(ProblemType.RESOURCE_NOT_FOUND), null);
+        } else {
+            // The page answers its own paths: what is not found there is a page for people.
+            context.next();
         }
+    }
+
+    /** Whether the path is the API's, as it was written or as the router would read it. */
+    private static boolean isApi(RoutingContext context) {
+        return context.request().path().startsWith(API)
+                || context.normalizedPath().startsWith(API);
     }
 
     private static boolean isWellFormed(String address) {
@@ -47,7 +60,7 @@ class AddressCheck {
         }
         try {
             // The queries of the page are its own business, and browsers leave signs in them that are none of RFC 3986.
-            new URI(address.startsWith("/api/") ? address : address.split("[?]", 2)[0]);
+            new URI(address.startsWith(API) ? address : address.split("[?]", 2)[0]);
             return true;
         } catch (URISyntaxException malformed) {
             return false;

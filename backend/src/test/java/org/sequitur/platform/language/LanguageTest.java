@@ -29,4 +29,9 @@ class LanguageTest {
         assertEquals(Language.FR, Language.preferredBy(null));
         assertEquals(Language.FR, Language.preferredBy(""));
     }
+
+    @Test
+    void a_header_longer_than_any_browser_sends_is_not_read() {
+        assertEquals(Language.FR, Language.preferredBy("nl" + ",abc".repeat(4_900)));
+    }
 }

@@ -1,0 +1,87 @@
+package org.sequitur.platform;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sequitur.testsupport.Api.PROBLEM;
+import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.Telling.post;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sequitur.testsupport.Demands;
+import org.sequitur.testsupport.RealKeycloak;
+import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.Tokens;
+
+/** However much is wrong with a request, the answer is short. */
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+@QuarkusTestResource(RealKeycloak.class)
+class BoundsTest {
+
+    private static final int BYTES_OF_AN_ANSWER = 100_000;
+
+    @Test
+    void a_body_of_20000_unknown_properties_is_refused_as_a_whole() {
+        refused(report(unknown(20_000)))
+                .body("issues", hasSize(1))
+                .body("issues[0].name", equalTo(""))
+                .body("issues[0].detail", containsString("trop complexe"));
+    }
+
+    @Test
+    void only_the_first_100_faults_of_a_body_are_told() {
+        refused(report(unknown(500)))
+                .body("issues", hasSize(100))
+                .body("detail", containsString("Seules les 100 premières sont indiquées."));
+    }
+
+    @Test
+    void only_the_first_100_faults_of_a_query_are_told() {
+        var query = IntStream.range(0, 1_000).mapToObj(n -> "a" + n).collect(Collectors.joining("&"));
+        refused(get("/commitments?" + query)).body("issues", hasSize(100));
+    }
+
+    @Test
+    void all_of_100_faults_are_told_without_saying_that_there_are_more() {
+        refused(report(unknown(100)))
+                .body("issues", hasSize(100))
+                .body("detail", equalTo("La requête contient une ou plusieurs erreurs\u00A0; chacune est expliquée."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {11, 900, 100_000})
+    void a_body_that_is_too_deep_is_refused(int levels) {
+        refused(report("{ \"narrative\": " + "[".repeat(levels) + "]".repeat(levels) + " }"))
+                .body("issues[0].detail", containsString("trop complexe"));
+    }
+
+    @Test
+    void a_property_with_a_very_long_name_is_refused() {
+        refused(report("{ \"" + "a".repeat(200_000) + "\": 1 }"))
+                .body("issues[0].detail", containsString("trop complexe"));
+    }
+
+    private static ValidatableResponse report(String body) {
+        return post(Tokens.agency("cocom"), "/commitments/" + Demands.of("cocom") + "/progressReports", body);
+    }
+
+    private static ValidatableResponse refused(ValidatableResponse answer) {
+        assertTrue(answer.extract().asByteArray().length < BYTES_OF_AN_ANSWER);
+        return answer.statusCode(400).contentType(PROBLEM);
+    }
+
+    private static String unknown(int properties) {
+        return IntStream.range(0, properties)
+                .mapToObj(n -> "\"a" + n + "\":1")
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+}
