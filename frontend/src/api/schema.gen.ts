@@ -2144,7 +2144,7 @@ export type CreateProgressReportErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`).
+     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
@@ -2188,7 +2188,7 @@ export type DeleteProgressReportErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`).
+     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
@@ -2266,7 +2266,7 @@ export type ReplaceProgressReportErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`).
+     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
@@ -2310,7 +2310,7 @@ export type PublishProgressReportErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`).
+     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
@@ -2397,7 +2397,7 @@ export type CreateEvidenceItemErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`).
+     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
@@ -2435,7 +2435,7 @@ export type DeleteEvidenceItemErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`).
+     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
@@ -2507,7 +2507,7 @@ export type WithdrawEvidenceItemErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`).
+     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
@@ -2582,7 +2582,7 @@ export type ReplaceEvidenceContentErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`).
+     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
@@ -2665,7 +2665,7 @@ export type CreateAssessmentErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`).
+     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
@@ -2778,7 +2778,7 @@ export type CreateGovernmentResponseErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`).
+     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
@@ -2891,7 +2891,7 @@ export type CreateDeadlineErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`).
+     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
@@ -2959,7 +2959,7 @@ export type DecideDeadlineErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`).
+     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
@@ -3042,7 +3042,7 @@ export type CreateClosureErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`).
+     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
@@ -3159,7 +3159,7 @@ export type CreateQuestionErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`).
+     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
@@ -3280,7 +3280,7 @@ export type CreateAnswerErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`).
+     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
@@ -3388,7 +3388,7 @@ export type ReplaceShortTitleErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`).
+     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
@@ -3854,7 +3854,7 @@ export type CreateForewordErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`).
+     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
@@ -3967,7 +3967,7 @@ export type GetMeErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`).
+     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
@@ -4017,7 +4017,7 @@ export type ListUsersErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`).
+     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
@@ -4054,7 +4054,7 @@ export type CreateUserErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`).
+     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
@@ -4096,7 +4096,7 @@ export type GetUserErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`).
+     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
@@ -4144,7 +4144,7 @@ export type ReplaceUserErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`).
+     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
@@ -4186,7 +4186,7 @@ export type ReplaceInvitationErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`).
+     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**

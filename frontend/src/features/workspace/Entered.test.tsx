@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { workspace as texts } from '#texts/workspace';
+import { ApiError } from '../../api/http';
 import { UserList } from './admin/UserList';
 import { Entered } from './Entered';
 import { LogOut } from './LogOut';
@@ -27,6 +28,23 @@ test('a session that has ended before anything is there leads back in; where nob
   render(<Entered>{() => null}</Entered>);
   fireEvent.click(await screen.findByRole('button', { name: texts.logInAgain }));
   expect(await screen.findByText(texts.loginAway.replace(/\s+/g, ' '))).toBeVisible();
+});
+
+test('an account that the API refuses is told why, and can log out', async () => {
+  const detail = 'Votre compte est désactivé.';
+  const problem = {
+    type: 'urn:problem-type:sequitur:accountDeactivated',
+    title: '',
+    status: 403,
+    detail,
+    href: '',
+    instance: '',
+  };
+  enter.mockRejectedValue(new ApiError('server', problem));
+  render(<Entered>{() => null}</Entered>);
+  expect(await screen.findByRole('heading', { name: texts.refused })).toBeVisible();
+  expect(screen.getByText(detail)).toBeVisible();
+  expect(screen.getByRole('button', { name: texts.logOut })).toBeVisible();
 });
 
 test('where a session ends before an admin has read the accounts, the fault itself leads back in', async () => {

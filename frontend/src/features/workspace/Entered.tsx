@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { chrome } from '#texts/chrome';
 import { workspace as texts } from '#texts/workspace';
 import { ApiError } from '../../api/http';
-import type { Me } from '../../api/schema.gen';
+import type { Me, Problem } from '../../api/schema.gen';
 import { href } from '../../navigation/paths';
 import { getMe } from './calls';
 import { LogInAgain } from './LogInAgain';
@@ -55,11 +55,12 @@ export function Entered({ children }: { children: (me: Somebody) => ComponentChi
 }
 
 function NotEntered({ trouble, retry }: { trouble: unknown; retry: () => void }) {
-  const forbidden = trouble instanceof ApiError && trouble.problem?.status === 403;
+  const forbidden = trouble instanceof ApiError && trouble.problem?.status === 403 ? trouble.problem : undefined;
+  const [title, advice] = forbidden ? refusal(forbidden) : [texts.loginFailed, texts.loginFailedAdvice];
   return (
     <div class="notice danger" role="alert">
-      <h2>{forbidden ? texts.noRole : texts.loginFailed}</h2>
-      <p>{forbidden ? texts.noRoleAdvice : texts.loginFailedAdvice}</p>
+      <h2>{title}</h2>
+      <p>{advice}</p>
       {trouble instanceof SessionOver ? (
         <LogInAgain />
       ) : forbidden ? (
@@ -72,3 +73,7 @@ function NotEntered({ trouble, retry }: { trouble: unknown; retry: () => void })
     </div>
   );
 }
+
+/** Why an account that is logged in may do nothing here: without a role, or for a reason that the API says. */
+const refusal = ({ type, detail }: Problem) =>
+  type.endsWith(':missingPermission') ? [texts.noRole, texts.noRoleAdvice] : [texts.refused, detail];

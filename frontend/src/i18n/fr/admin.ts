@@ -61,7 +61,7 @@ export const admin = {
   deactivate: 'Désactiver ce compte',
   deactivateTitle: (name: string) => `Désactiver le compte de ${name}\u00a0?`,
   deactivateWarning:
-    'Cette personne ne pourra plus se connecter, et ses sessions prendront fin. Une page déjà ouverte peut encore servir cinq minutes au plus. Ce qui a été publié reste, et le compte peut être réactivé.',
+    "Cette personne ne pourra plus se connecter, et ses sessions prendront fin. Une page déjà ouverte ne lui permettra plus d'écrire. Ce qui a été publié reste, et le compte peut être réactivé.",
   confirmDeactivation: 'Désactiver',
   cancel: 'Annuler',
   deactivated: 'Le compte est désactivé.',

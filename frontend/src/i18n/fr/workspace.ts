@@ -13,6 +13,7 @@ export const workspace = {
   loggedInAs: (name: string) => `Compte\u00a0: ${name}`,
   loginFailed: "La connexion n'a pas abouti",
   loginFailedAdvice: 'Le service de connexion ne répond pas ou a refusé. Réessayez dans un instant.',
+  refused: 'Accès refusé',
   noRole: "Ce compte n'a pas de rôle ici",
   noRoleAdvice: "Demandez à l'administration de Sequitur de vous rattacher à un organisme.",
   sessionOver: 'Votre session a pris fin. Votre texte reste ici\u00a0: reconnectez-vous pour continuer.',

@@ -63,7 +63,7 @@ export const admin: typeof fr.admin = {
   deactivate: 'Dit account uitschakelen',
   deactivateTitle: (name: string) => `Het account van ${name} uitschakelen?`,
   deactivateWarning:
-    'Deze persoon kan zich niet meer aanmelden, en de sessies eindigen. Een pagina die al open staat, kan nog hoogstens vijf minuten dienen. Wat gepubliceerd is, blijft, en het account kan opnieuw worden ingeschakeld.',
+    'Deze persoon kan zich niet meer aanmelden, en de sessies eindigen. Op een pagina die al open staat, kan de persoon niets meer schrijven. Wat gepubliceerd is, blijft, en het account kan opnieuw worden ingeschakeld.',
   confirmDeactivation: 'Uitschakelen',
   cancel: 'Annuleren',
   deactivated: 'Het account is uitgeschakeld.',

@@ -14,6 +14,7 @@ export const workspace: typeof fr.workspace = {
   loggedInAs: (name: string) => `Aangemeld als ${name}`,
   loginFailed: 'Het aanmelden is niet gelukt',
   loginFailedAdvice: 'De aanmelddienst antwoordt niet of heeft geweigerd. Probeer het zo meteen opnieuw.',
+  refused: 'Geen toegang',
   noRole: 'Dit account heeft hier geen rol',
   noRoleAdvice: 'Vraag het beheer van Sequitur om u aan een instelling te koppelen.',
   sessionOver: 'Uw sessie is afgelopen. Uw tekst blijft hier staan: meld u opnieuw aan om verder te gaan.',

@@ -44,7 +44,7 @@ public class Facts {
     public <F extends Fact> F add(F fact) {
         database.persist(fact);
         var commitment = fact.commitment();
-        var entry = new JournalEntry(fact, caller.subject());
+        var entry = new JournalEntry(fact, caller.author());
         database.persist(entry);
         commitment.journalEnds(entry.chain(), entry.hash());
         var before = commitment.standing();

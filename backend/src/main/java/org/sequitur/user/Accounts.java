@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sequitur.platform.identity.Deactivations;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
@@ -26,11 +27,13 @@ class Accounts {
     private final Keycloak keycloak;
     private final People people;
     private final Rights rights;
+    private final Deactivations deactivations;
 
-    Accounts(Keycloak keycloak, People people, Rights rights) {
+    Accounts(Keycloak keycloak, People people, Rights rights, Deactivations deactivations) {
         this.keycloak = keycloak;
         this.people = people;
         this.rights = rights;
+        this.deactivations = deactivations;
     }
 
     /** @throws Problem 409 where somebody has that address already */
@@ -66,18 +69,22 @@ class Accounts {
     }
 
     /**
-     * Whoever may not log in any more is logged out everywhere. The name comes first, as it is all that Keycloak may refuse:
-     * nothing is taken from anybody for the sake of a change that is not made.
+     * An account that is deactivated is logged out everywhere, and its access tokens are refused from now on. The name comes
+     * first, as it is all that Keycloak may refuse: nothing is taken from anybody for the sake of a change that is not made.
      */
     Person change(Person before, UserContent content) {
         var id = before.id();
         rename(before, content);
+        if (!content.enabled()) {
+            deactivations.add(id);
+        }
         rights.take(before, content);
         rights.give(before, content);
         if (!content.enabled()) {
             keycloak.tell(api -> api.logOut(id));
         } else if (!before.enabled()) {
             keycloak.tell(api -> api.change(id, LET_IN));
+            deactivations.remove(id);
         }
         return people.get(id);
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sequitur.platform.identity.Deactivations;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.problem.Problem;
@@ -22,16 +23,18 @@ public class People {
     private static final int READ_AT_ONCE = 100;
 
     private final Keycloak keycloak;
+    private final Deactivations deactivations;
 
-    People(Keycloak keycloak) {
+    People(Keycloak keycloak, Deactivations deactivations) {
         this.keycloak = keycloak;
+        this.deactivations = deactivations;
     }
 
     /** In the order of their addresses. @param words each to be found in their name or address; null for all */
     Slice<Person> slice(String words, PageRequest page) {
         var search = search(words);
         var accounts = keycloak.ask(api -> api.accounts(search, null, page.offset(), page.pageSize()));
-        return new Slice<>(keycloak.askOfEach(accounts, keycloak::person), keycloak.ask(api -> api.count(search)));
+        return new Slice<>(persons(accounts), keycloak.ask(api -> api.count(search)));
     }
 
     /** @throws Problem 404 where there is none */
@@ -41,10 +44,7 @@ public class People {
 
     Optional<Person> find(String id) {
         return ID.matcher(id).matches()
-                ? accounts(List.of(id))
-                        .map(account -> keycloak.askOfEach(List.of(account), keycloak::person))
-                        .map(List::getFirst)
-                        .findFirst()
+                ? persons(accounts(List.of(id)).toList()).stream().findFirst()
                 : Optional.empty();
     }
 
@@ -55,7 +55,7 @@ public class People {
         do {
             var from = first;
             some = keycloak.ask(api -> api.accounts(null, true, from, READ_AT_ONCE));
-            if (keycloak.askOfEach(some, keycloak::person).stream()
+            if (persons(some).stream()
                     .anyMatch(person -> person.isEnabledAdmin()
                             && !person.invitationPending()
                             && !person.id().equals(one.id()))) {
@@ -77,6 +77,15 @@ public class People {
             // Logged where it was found out; who it was is told all the same.
         }
         return names;
+    }
+
+    /** With what Keycloak does not know: an account that was deactivated here is so whatever its console says. */
+    private List<Person> persons(List<KeycloakApi.Account> accounts) {
+        var deactivated = deactivations.among(
+                accounts.stream().map(KeycloakApi.Account::id).toList());
+        return keycloak.askOfEach(accounts, keycloak::person).stream()
+                .map(person -> deactivated.contains(person.id()) ? person.disabled() : person)
+                .toList();
     }
 
     private Stream<KeycloakApi.Account> accounts(List<String> ids) {

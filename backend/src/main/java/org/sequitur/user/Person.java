@@ -62,8 +62,13 @@ record Person(
                 .orElse(null));
     }
 
+    Person disabled() {
+        return new Person(id, email, firstName, lastName, language, roles, bodies, false, invitationPending);
+    }
+
+    /** An account with conflicting roles, which only Keycloak's console can give, may do nothing at all. */
     boolean isEnabledAdmin() {
-        return enabled && roles.contains(Role.ADMIN);
+        return enabled && roles.contains(Role.ADMIN) && !(roles.contains(Role.STAFF) && roles.contains(Role.AGENCY));
     }
 
     /** As others speak of them. */

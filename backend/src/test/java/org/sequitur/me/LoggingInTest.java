@@ -1,6 +1,7 @@
 package org.sequitur.me;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -55,6 +56,19 @@ class LoggingInTest {
                 .statusCode(403)
                 .contentType(PROBLEM)
                 .body("type", equalTo("urn:problem-type:belgif:missingPermission"));
+    }
+
+    @Test
+    void a_token_with_a_role_for_a_body_and_one_for_parliament_is_refused_with_the_reason() {
+        as(Tokens.conflictingRoles())
+                .header("Accept-Language", "nl")
+                .get("/me")
+                .then()
+                .statusCode(403)
+                .contentType(PROBLEM)
+                .body("type", equalTo("urn:problem-type:sequitur:conflictingRoles"))
+                .body("detail", containsString("voor een instelling en een rol voor het Parlement"));
+        as(Tokens.conflictingRoles()).get("/users").then().statusCode(403);
     }
 
     @Test

@@ -37,6 +37,15 @@ public final class MadeUpAccounts implements AutoCloseable {
             return this;
         }
 
+        /** As an operator does it in Keycloak's own console. @param enabled whether the account may log in */
+        public void setInConsole(boolean enabled) {
+            keycloak()
+                    .body("{ \"enabled\": %s }".formatted(enabled))
+                    .put("/users/" + id)
+                    .then()
+                    .statusCode(204);
+        }
+
         public String token() {
             return Tokens.fresh(name);
         }

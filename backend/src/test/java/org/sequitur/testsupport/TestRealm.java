@@ -59,7 +59,10 @@ final class TestRealm {
         two.putArray("groups").add("/bodies/cocom").add("/bodies/erip");
         var nobody = person(users.get(0), "nobody@example.org");
         nobody.remove("groups");
-        users.add(two).add(nobody);
+        var both = person(users.get(0), "both@example.org");
+        both.putArray("groups").add("/bodies/cocom");
+        both.putArray("realmRoles").add("staff").add("admin");
+        users.add(two).add(nobody).add(both);
         return new Realm(
                 List.of(write(folder, "sequitur-realm.json", realm), write(folder, "sequitur-users-0.json", people)),
                 "http://localhost:8080");

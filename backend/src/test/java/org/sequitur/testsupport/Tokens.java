@@ -60,6 +60,11 @@ public final class Tokens {
         return of("nobody");
     }
 
+    /** Of an account that Keycloak's console was used to give the roles of an officer of Cocom, of staff and of admin. */
+    public static String conflictingRoles() {
+        return of("both");
+    }
+
     /** Right in all but that it is over; one is over for ever. */
     public static synchronized String expired() {
         if (expired == null) {

@@ -11,11 +11,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.problem.ProblemType;
 
 /**
  * Who asks, as their token says: their roles, the bodies they speak for, and an identifier. No name is in the token, so
  * none can be kept. Whoever sends no token has neither role nor body; one that is not believed is refused here at the
- * latest, with a problem.
+ * latest, with a problem. A token with conflicting roles, or of a deactivated account, gives neither role nor body.
  */
 @RequestScoped
 public class Caller {
@@ -24,9 +26,12 @@ public class Caller {
     private static final Pattern GROUP = Pattern.compile("/bodies/([^/]+)");
 
     private final SecurityIdentity identity;
+    private final Deactivations deactivations;
+    private Boolean deactivated;
 
-    Caller(SecurityIdentity identity) {
+    Caller(SecurityIdentity identity, Deactivations deactivations) {
         this.identity = identity;
+        this.deactivations = deactivations;
     }
 
     public boolean isKnown() {
@@ -34,7 +39,29 @@ public class Caller {
     }
 
     public boolean is(Role role) {
-        return identity.hasRole(role.code());
+        return identity.hasRole(role.code()) && !hasConflictingRoles() && !isDeactivated();
+    }
+
+    /** Whether the token would let one person report for a body and judge the report for Parliament. */
+    private boolean hasConflictingRoles() {
+        return identity.hasRole(Role.STAFF.code()) && identity.hasRole(Role.AGENCY.code());
+    }
+
+    private boolean isDeactivated() {
+        if (deactivated == null) {
+            deactivated = isKnown() && deactivations.has(subject());
+        }
+        return deactivated;
+    }
+
+    /** @throws Problem 403 where the roles conflict, or the account was deactivated after the token was issued */
+    void mustBeAllowedToAct() {
+        if (hasConflictingRoles()) {
+            throw Problem.of(ProblemType.CONFLICTING_ROLES);
+        }
+        if (isDeactivated()) {
+            throw Problem.of(ProblemType.ACCOUNT_DEACTIVATED);
+        }
     }
 
     public Set<Role> roles() {
@@ -58,6 +85,18 @@ public class Caller {
     /** The same for one person for ever, and nobody else's: what is kept of who did something. */
     public String subject() {
         return token().getSubject();
+    }
+
+    /**
+     * The subject, to be kept beside what is published. Reads anew whether the account is deactivated: a request may have
+     * begun, and waited for its body, long before.
+     *
+     * @throws Problem 403 where the account has been deactivated meanwhile
+     */
+    public String author() {
+        deactivated = null;
+        mustBeAllowedToAct();
+        return subject();
     }
 
     private Stream<String> groups() {

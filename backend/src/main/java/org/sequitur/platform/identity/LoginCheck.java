@@ -8,8 +8,9 @@ import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
 /**
- * Asks for a token where the contract does, before anything else of the request is looked at. What the contract has no operation
- * for is not found, even if the REST layer has found a method for it: nothing of such a request was checked.
+ * Asks for a token where the contract does, before anything else of the request is looked at, and refuses tokens with
+ * conflicting roles and those of deactivated accounts. What the contract has no operation for is not found, even if the REST
+ * layer has found a method for it: nothing of such a request was checked.
  */
 class LoginCheck {
 
@@ -28,8 +29,11 @@ class LoginCheck {
                 && !contract.hasOperation(asked.method().name(), asked.path())) {
             throw Problem.of(ProblemType.RESOURCE_NOT_FOUND);
         }
-        if (contract.needsToken(asked.method().name(), asked.path()) && !caller.isKnown()) {
-            throw Problem.of(ProblemType.NO_ACCESS_TOKEN);
+        if (contract.needsToken(asked.method().name(), asked.path())) {
+            if (!caller.isKnown()) {
+                throw Problem.of(ProblemType.NO_ACCESS_TOKEN);
+            }
+            caller.mustBeAllowedToAct();
         }
     }
 }

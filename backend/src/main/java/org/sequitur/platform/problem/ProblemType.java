@@ -53,6 +53,22 @@ public enum ProblemType {
             "Ontbrekende machtiging",
             "Votre compte ne permet pas cette opération.",
             "Uw account laat deze bewerking niet toe."),
+    CONFLICTING_ROLES(
+            "urn:problem-type:sequitur:conflictingRoles",
+            403,
+            "Conflicting Roles",
+            "Rôles incompatibles",
+            "Onverenigbare rollen",
+            "Votre compte a à la fois un rôle pour un organisme et un rôle pour le Parlement, ce qui n'est pas permis. Demandez à un administrateur de retirer l'un des deux.",
+            "Uw account heeft tegelijk een rol voor een instelling en een rol voor het Parlement. Dat is niet toegelaten. Vraag een beheerder om een van beide in te trekken."),
+    ACCOUNT_DEACTIVATED(
+            "urn:problem-type:sequitur:accountDeactivated",
+            403,
+            "Account Deactivated",
+            "Compte désactivé",
+            "Account gedeactiveerd",
+            "Votre compte est désactivé. Adressez-vous à un administrateur.",
+            "Uw account is gedeactiveerd. Neem contact op met een beheerder."),
     ORIGIN_NOT_ALLOWED(
             "urn:problem-type:sequitur:originNotAllowed",
             403,

@@ -1,0 +1,63 @@
+package org.sequitur.platform.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The accounts that were deactivated through the API, by subject. An access token lasts five minutes; this record ends it at
+ * once, on all instances, and needs no Keycloak.
+ */
+@ApplicationScoped
+public class Deactivations {
+
+    private final EntityManager database;
+    private final Clock clock;
+
+    Deactivations(EntityManager database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    public boolean has(String subject) {
+        return !database.createNativeQuery("select 1 from deactivated_account where subject = ?1")
+                .setParameter(1, subject)
+                // Nothing that waits to be written concerns this table.
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Those of these subjects that it has. */
+    public Set<String> among(Collection<String> subjects) {
+        if (subjects.isEmpty()) {
+            return Set.of();
+        }
+        List<?> found = database.createNativeQuery("select subject from deactivated_account where subject in (?1)")
+                .setParameter(1, subjects)
+                .getResultList();
+        return found.stream().map(String.class::cast).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The second time is the same as the first. */
+    @Transactional
+    public void add(String subject) {
+        database.createNativeQuery("insert ignore into deactivated_account (subject, deactivated_at) values (?1, ?2)")
+                .setParameter(1, subject)
+                .setParameter(2, clock.instant())
+                .executeUpdate();
+    }
+
+    @Transactional
+    public void remove(String subject) {
+        database.createNativeQuery("delete from deactivated_account where subject = ?1")
+                .setParameter(1, subject)
+                .executeUpdate();
+    }
+}
