@@ -41,7 +41,7 @@ final class Export {
         System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
         System.out.printf("%n== Exports: %,d reports, %d rounds in turn%n", ROWS, ROUNDS);
         try (var connection = DriverManager.getConnection(
-                System.getenv("SEQUITUR_DB_URL"), System.getenv("SEQUITUR_DB_USER"), System.getenv("SEQUITUR_DB_PASSWORD"))) {
+                System.getenv("SEQUITUR_DB_URL"), System.getenv("SEQUITUR_DB_MIGRATION_USER"), System.getenv("SEQUITUR_DB_MIGRATION_PASSWORD"))) {
             fill(connection);
             new Export().measure(connection);
         }
@@ -113,9 +113,9 @@ final class Export {
         var database = URI.create(System.getenv("SEQUITUR_DB_URL").replaceFirst("^jdbc:", ""));
         var program = new ProcessBuilder(
                 "mariadb", "--quick", "--batch", "--skip-ssl", "--protocol=tcp", "--host=" + database.getHost(),
-                "--port=" + database.getPort(), "--user=" + System.getenv("SEQUITUR_DB_USER"),
+                "--port=" + database.getPort(), "--user=" + System.getenv("SEQUITUR_DB_MIGRATION_USER"),
                 "--execute=" + SELECT, database.getPath().substring(1));
-        program.environment().put("MYSQL_PWD", System.getenv("SEQUITUR_DB_PASSWORD"));
+        program.environment().put("MYSQL_PWD", System.getenv("SEQUITUR_DB_MIGRATION_PASSWORD"));
         var from = System.nanoTime();
         var process = program.redirectError(ProcessBuilder.Redirect.INHERIT).start();
         process.getInputStream().read();

@@ -22,8 +22,8 @@ final class Register {
     static Connection connect() throws SQLException {
         return DriverManager.getConnection(
                 System.getenv("SEQUITUR_DB_URL"),
-                System.getenv("SEQUITUR_DB_USER"),
-                System.getenv("SEQUITUR_DB_PASSWORD"));
+                System.getenv("SEQUITUR_DB_MIGRATION_USER"),
+                System.getenv("SEQUITUR_DB_MIGRATION_PASSWORD"));
     }
 
     static void fill() throws IOException, SQLException, InterruptedException {

@@ -10,8 +10,8 @@ final class Database {
     static Connection connect() throws SQLException {
         return DriverManager.getConnection(
                 System.getenv("SEQUITUR_DB_URL") + "?useServerPrepStmts=true",
-                System.getenv("SEQUITUR_DB_USER"),
-                System.getenv("SEQUITUR_DB_PASSWORD"));
+                System.getenv("SEQUITUR_DB_MIGRATION_USER"),
+                System.getenv("SEQUITUR_DB_MIGRATION_PASSWORD"));
     }
 
     static long number(Connection connection, String sql) throws SQLException {

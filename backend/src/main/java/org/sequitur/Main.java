@@ -5,16 +5,15 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import org.sequitur.journal.VerifyCommand;
+import org.sequitur.platform.database.DatabaseSettings;
+import org.sequitur.platform.database.Migration;
+import org.sequitur.platform.database.MigrationRefused;
 import org.sequitur.registration.ImportCommand;
 
 /** Starts the API, registers a resolution ({@code import FILE}) or computes all journals again ({@code verify}); what keeps it from starting is one clear line. */
 @QuarkusMain
 public class Main {
-
-    private static final int CONNECT_MILLIS = 5_000;
 
     public static void main(String... args) {
         // Before the database's driver touches logging: Quarkus' own manager takes over from the first line.
@@ -26,7 +25,7 @@ public class Main {
         if (args.length > 0 && !importing && !verifying) {
             stop("usage: sequitur [import FILE | verify]");
         }
-        checkDatabase();
+        prepareDatabase();
         if (importing || verifying) {
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("quarkus.management.host-enabled", "false");
@@ -39,19 +38,11 @@ public class Main {
         }
     }
 
-    private static void checkDatabase() {
-        var url = setting("SEQUITUR_DB_URL", "");
-        if (!url.startsWith("jdbc:mariadb://")) {
-            stop("SEQUITUR_DB_URL must name a MariaDB database: jdbc:mariadb://host:port/name");
-        }
-        var patient = url + (url.contains("?") ? "&" : "?") + "connectTimeout=" + CONNECT_MILLIS;
+    private static void prepareDatabase() {
         try {
-            DriverManager.getConnection(
-                            patient, setting("SEQUITUR_DB_USER", "sequitur"), setting("SEQUITUR_DB_PASSWORD", ""))
-                    .close();
-        } catch (SQLException refused) {
-            // Without what follows the name: it may hold a password.
-            stop("The database at %s cannot be used: %s".formatted(url.split("[?]", 2)[0], firstLine(refused)));
+            Migration.run(DatabaseSettings.of(System::getenv));
+        } catch (MigrationRefused refused) {
+            stop(refused.getMessage());
         }
     }
 
@@ -72,10 +63,6 @@ public class Main {
 
     private static String setting(String name, String otherwise) {
         return System.getenv().getOrDefault(name, otherwise);
-    }
-
-    private static String firstLine(Exception exception) {
-        return String.valueOf(exception.getMessage()).lines().findFirst().orElse("");
     }
 
     private static void stop(String why) {

@@ -1,5 +1,5 @@
--- The facts: what was said of a commitment, by whom and when. Published, a fact is never updated or deleted; triggers see to
--- it, whoever writes. What is not published yet is in tables of its own, where nothing public is read from.
+-- The facts: what was said of a commitment, by whom and when. Published, a fact is never updated or deleted: the rights of
+-- the account and triggers see to it (db/tables.txt). What is not published yet is in tables of its own, where nothing public is read from.
 
 alter table commitment
     add column responded_on   date,
@@ -213,43 +213,6 @@ create table idempotent_request (
     index (received_at)
 ) default character set utf8mb4 collate utf8mb4_nopad_bin;
 
-create trigger journal_entry_no_update before update on journal_entry for each row
-    signal sqlstate '45000' set message_text = 'What is published is never changed';
-create trigger journal_entry_no_delete before delete on journal_entry for each row
-    signal sqlstate '45000' set message_text = 'What is published is never changed';
-create trigger progress_report_no_update before update on progress_report for each row
-    signal sqlstate '45000' set message_text = 'What is published is never changed';
-create trigger progress_report_no_delete before delete on progress_report for each row
-    signal sqlstate '45000' set message_text = 'What is published is never changed';
-create trigger assessment_no_update before update on assessment for each row
-    signal sqlstate '45000' set message_text = 'What is published is never changed';
-create trigger assessment_no_delete before delete on assessment for each row
-    signal sqlstate '45000' set message_text = 'What is published is never changed';
-create trigger government_response_no_update before update on government_response for each row
-    signal sqlstate '45000' set message_text = 'What is published is never changed';
-create trigger government_response_no_delete before delete on government_response for each row
-    signal sqlstate '45000' set message_text = 'What is published is never changed';
-create trigger deadline_no_update before update on deadline for each row
-    signal sqlstate '45000' set message_text = 'What is published is never changed';
-create trigger deadline_no_delete before delete on deadline for each row
-    signal sqlstate '45000' set message_text = 'What is published is never changed';
-create trigger deadline_decision_no_update before update on deadline_decision for each row
-    signal sqlstate '45000' set message_text = 'What is published is never changed';
-create trigger deadline_decision_no_delete before delete on deadline_decision for each row
-    signal sqlstate '45000' set message_text = 'What is published is never changed';
-create trigger closure_no_update before update on closure for each row
-    signal sqlstate '45000' set message_text = 'What is published is never changed';
-create trigger closure_no_delete before delete on closure for each row
-    signal sqlstate '45000' set message_text = 'What is published is never changed';
-create trigger question_no_update before update on question for each row
-    signal sqlstate '45000' set message_text = 'What is published is never changed';
-create trigger question_no_delete before delete on question for each row
-    signal sqlstate '45000' set message_text = 'What is published is never changed';
-create trigger answer_no_update before update on answer for each row
-    signal sqlstate '45000' set message_text = 'What is published is never changed';
-create trigger answer_no_delete before delete on answer for each row
-    signal sqlstate '45000' set message_text = 'What is published is never changed';
-
 -- The evidence of a report, or of the draft with the same id.
 create table evidence_item (
     id                 uuid          not null,
@@ -284,25 +247,3 @@ create table withdrawal (
     index (commitment_row_id, published_at),
     foreign key (commitment_row_id) references commitment (row_id)
 ) default character set utf8mb4 collate utf8mb4_nopad_bin;
-
-create trigger withdrawal_no_update before update on withdrawal for each row
-    signal sqlstate '45000' set message_text = 'What is published is never changed';
-create trigger withdrawal_no_delete before delete on withdrawal for each row
-    signal sqlstate '45000' set message_text = 'What is published is never changed';
-
--- Published evidence changes once: what it said is wiped, behind the stone.
-delimiter //
-create trigger evidence_item_no_update before update on evidence_item for each row
-    if exists (select 1 from progress_report where id = old.report_id)
-        and not (exists (select 1 from withdrawal where id = old.id)
-            and new.id = old.id and new.report_id = old.report_id and new.commitment_row_id = old.commitment_row_id
-            and new.type = old.type and new.hash = old.hash
-            and coalesce(new.title_fr, new.title_nl, new.publisher, new.issued_on, new.document_languages, new.url) is null)
-    then
-        signal sqlstate '45000' set message_text = 'What is published is never changed';
-    end if //
-create trigger evidence_item_no_delete before delete on evidence_item for each row
-    if exists (select 1 from progress_report where id = old.report_id) then
-        signal sqlstate '45000' set message_text = 'What is published is never changed';
-    end if //
-delimiter ;

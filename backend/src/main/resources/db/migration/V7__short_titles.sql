@@ -9,8 +9,3 @@ create table short_title (
     index (commitment_row_id, published_at),
     foreign key (commitment_row_id) references commitment (row_id)
 ) default character set utf8mb4 collate utf8mb4_nopad_bin;
-
-create trigger short_title_no_update before update on short_title for each row
-    signal sqlstate '45000' set message_text = 'What is published is never changed';
-create trigger short_title_no_delete before delete on short_title for each row
-    signal sqlstate '45000' set message_text = 'What is published is never changed';

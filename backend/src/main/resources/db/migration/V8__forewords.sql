@@ -14,8 +14,3 @@ create table foreword (
     primary key (id),
     index (resolution_id, published_at)
 ) default character set utf8mb4 collate utf8mb4_nopad_bin;
-
-create trigger foreword_no_update before update on foreword for each row
-    signal sqlstate '45000' set message_text = 'What is published is never changed';
-create trigger foreword_no_delete before delete on foreword for each row
-    signal sqlstate '45000' set message_text = 'What is published is never changed';

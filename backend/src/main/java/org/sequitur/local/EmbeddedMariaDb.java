@@ -7,22 +7,31 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** A real MariaDB server on the loopback, with the database {@code sequitur}; its data stay in the state folder. */
 public final class EmbeddedMariaDb implements Server {
 
     private static final String NAME = "sequitur";
+    private static final String MIGRATION = NAME + "_migration";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final int port;
     private final String password;
+    private final String migrationPassword;
     private final Path log;
     private final Path setUp;
     private final Child child;
 
-    /** Ready once this returns, on a free port: for whoever needs nothing but a database, such as a test. */
-    public static EmbeddedMariaDb start(Path state, MariaDbProgram program) {
-        var database = new EmbeddedMariaDb(state, program, Ports.free());
+    /**
+     * Ready once this returns, on a free port: for a test, which needs nothing but a database.
+     *
+     * @param options more options of the server
+     */
+    public static EmbeddedMariaDb start(Path state, MariaDbProgram program, String... options) {
+        var database = new EmbeddedMariaDb(state, program, Ports.free(), options);
         try {
             database.awaitReady();
         } catch (RuntimeException e) {
@@ -32,7 +41,7 @@ public final class EmbeddedMariaDb implements Server {
         return database;
     }
 
-    EmbeddedMariaDb(Path state, MariaDbProgram program, int port) {
+    EmbeddedMariaDb(Path state, MariaDbProgram program, int port, String... options) {
         var home = state.toAbsolutePath().normalize();
         var data = home.resolve("mariadb");
         var pidFile = home.resolve("mariadb.pid");
@@ -41,24 +50,25 @@ public final class EmbeddedMariaDb implements Server {
         this.port = port;
         this.log = home.resolve("mariadb.log");
         this.password = Folders.secret(home.resolve("mariadb-password"));
+        this.migrationPassword = Folders.secret(home.resolve("mariadb-migration-password"));
         this.setUp = home.resolve("mariadb-set-up.sql");
         if (!Files.isDirectory(data)) {
             program.install(data, log);
         }
         Folders.writeSecret(setUp, setUp());
-        var builder = program.command(
-                        program.server(),
-                        data,
-                        "--init-file=" + setUp,
-                        "--bind-address=127.0.0.1",
-                        "--port=" + port,
-                        // Relative to the data folder: a longer path may not fit a socket's name.
-                        "--socket=mariadb.sock",
-                        "--skip-name-resolve",
-                        // On the loopback it protects nothing, and making its key takes ten seconds at every start.
-                        "--skip-ssl",
-                        "--character-set-server=utf8mb4",
-                        "--innodb-flush-log-at-trx-commit=1")
+        var arguments = new ArrayList<>(List.of(
+                "--init-file=" + setUp,
+                "--bind-address=127.0.0.1",
+                "--port=" + port,
+                // Relative to the data folder: a longer path may not fit a socket's name.
+                "--socket=mariadb.sock",
+                "--skip-name-resolve",
+                // On the loopback it protects nothing, and making its key takes ten seconds at every start.
+                "--skip-ssl",
+                "--character-set-server=utf8mb4",
+                "--innodb-flush-log-at-trx-commit=1"));
+        arguments.addAll(List.of(options));
+        var builder = program.command(program.server(), data, arguments.toArray(String[]::new))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         this.child = new Child(pidFile, builder);
@@ -68,16 +78,22 @@ public final class EmbeddedMariaDb implements Server {
         return "jdbc:mariadb://127.0.0.1:" + port + "/" + NAME;
     }
 
-    public String user() {
-        return NAME;
+    /** The account that may change the schema, and any row. */
+    public String migrationUser() {
+        return MIGRATION;
     }
 
-    public String password() {
-        return password;
+    public String migrationPassword() {
+        return migrationPassword;
+    }
+
+    /** What the API is told to use it. */
+    public Map<String, String> settings() {
+        return database().settings();
     }
 
     Database database() {
-        return new Database(jdbcUrl(), user(), password());
+        return new Database(jdbcUrl(), NAME, password, MIGRATION, migrationPassword);
     }
 
     @Override
@@ -105,13 +121,20 @@ public final class EmbeddedMariaDb implements Server {
         }
     }
 
-    /** Run by the server itself at every start, so that no account without a password ever listens. */
+    /**
+     * Run by the server itself at every start, so that no account without a password ever listens. The API's account gets
+     * its rights from the migration account, table by table; what it had of the whole schema is taken away.
+     */
     private String setUp() {
         return """
                 CREATE DATABASE IF NOT EXISTS %1$s CHARACTER SET utf8mb4;
                 CREATE USER IF NOT EXISTS '%1$s'@'127.0.0.1';
                 ALTER USER '%1$s'@'127.0.0.1' IDENTIFIED BY '%2$s';
-                GRANT ALL PRIVILEGES ON %1$s.* TO '%1$s'@'127.0.0.1';
-                """.formatted(NAME, password);
+                GRANT SELECT ON %1$s.* TO '%1$s'@'127.0.0.1';
+                REVOKE ALL PRIVILEGES ON %1$s.* FROM '%1$s'@'127.0.0.1';
+                CREATE USER IF NOT EXISTS '%3$s'@'127.0.0.1';
+                ALTER USER '%3$s'@'127.0.0.1' IDENTIFIED BY '%4$s';
+                GRANT ALL PRIVILEGES ON %1$s.* TO '%3$s'@'127.0.0.1' WITH GRANT OPTION;
+                """.formatted(NAME, password, MIGRATION, migrationPassword);
     }
 }

@@ -11,10 +11,8 @@ import static org.sequitur.testsupport.Telling.assess;
 import static org.sequitur.testsupport.Telling.deadline;
 import static org.sequitur.testsupport.Telling.published;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -24,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sequitur.testsupport.DatabaseOf;
 import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
@@ -42,9 +41,6 @@ class HistoryTest {
     void a_commitment_of_cocom() {
         demand = Demands.of("cocom");
     }
-
-    @Inject
-    AgroalDataSource database;
 
     @Test
     void anybody_can_compute_the_chain_again_and_nothing_in_it_tells_what_is_internal() {
@@ -126,7 +122,7 @@ class HistoryTest {
         deadline(staff, demand, "2098-01-31").statusCode(201);
         ask(staff, demand, "public").statusCode(201);
 
-        try (var connection = database.getConnection();
+        try (var connection = DatabaseOf.operator();
                 var statement = connection.createStatement()) {
             for (var sql : List.of("update %s set commitment_row_id = commitment_row_id", "delete from %s")) {
                 var refused = assertThrows(SQLException.class, () -> statement.executeUpdate(sql.formatted(table)));

@@ -14,7 +14,6 @@ import static org.sequitur.testsupport.Telling.reopen;
 import static org.sequitur.testsupport.Telling.respond;
 import static org.sequitur.testsupport.Telling.withdraw;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -26,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sequitur.testsupport.DatabaseOf;
 import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
@@ -39,9 +39,6 @@ class VerificationTest {
 
     @Inject
     Verification verification;
-
-    @Inject
-    AgroalDataSource database;
 
     private String demand;
 
@@ -184,7 +181,7 @@ class VerificationTest {
     /** Their definitions by their names. */
     private Map<String, String> triggersOf(String table) throws SQLException {
         var triggers = new HashMap<String, String>();
-        try (var connection = database.getConnection();
+        try (var connection = DatabaseOf.operator();
                 var statement = connection.createStatement();
                 var found = statement.executeQuery(
                         "select trigger_name, action_timing, event_manipulation, action_statement"
@@ -202,7 +199,7 @@ class VerificationTest {
     }
 
     private void execute(String sql) throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = DatabaseOf.operator();
                 var statement = connection.createStatement()) {
             statement.executeUpdate(sql);
         }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sequitur.local.EmbeddedMariaDb;
 import org.sequitur.local.MariaDbProgram;
 import org.sequitur.testsupport.Api;
+import org.sequitur.testsupport.DatabaseOf;
 import org.sequitur.testsupport.RealMariaDb;
 
 /** When the database stops under a running API. */
@@ -19,11 +20,7 @@ class DatabaseAwayIT {
     @Test
     void readers_are_asked_to_come_back_health_says_so_and_constants_are_served(@TempDir Path folder) {
         var database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
-        try (var api = PackagedApi.start(Map.of(
-                "SEQUITUR_DB_URL", database.jdbcUrl(),
-                "SEQUITUR_DB_USER", database.user(),
-                "SEQUITUR_DB_PASSWORD", database.password(),
-                "SEQUITUR_IMPORT_AT_START", "a-590"))) {
+        try (var api = PackagedApi.start(DatabaseOf.tests(database, Map.of("SEQUITUR_IMPORT_AT_START", "a-590")))) {
             assertEquals(200, api.get("/bodies").statusCode());
 
             database.close();

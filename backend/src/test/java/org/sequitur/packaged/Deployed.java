@@ -12,7 +12,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,6 +33,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.sequitur.local.EmbeddedMariaDb;
 import org.sequitur.local.MariaDbProgram;
+import org.sequitur.testsupport.DatabaseOf;
 import org.sequitur.testsupport.TestResolutions;
 
 /** What holds of the API as it is deployed, two instances of it on one database, whichever MariaDB that is. */
@@ -127,7 +127,7 @@ abstract class Deployed {
     void what_is_committed_while_many_read_is_in_the_next_answer_of_both() throws Exception {
         var done = new AtomicBoolean();
         try (var readers = Executors.newVirtualThreadPerTaskExecutor();
-                var writer = DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password())) {
+                var writer = DatabaseOf.operator(database)) {
             for (var reader : List.of(one, other, one, other, one, other, one, other)) {
                 readers.submit(() -> {
                     while (!done.get()) {
@@ -230,16 +230,21 @@ abstract class Deployed {
     }
 
     private Map<String, String> environment() {
-        return Map.of(
-                "SEQUITUR_DB_URL", database.jdbcUrl(),
-                "SEQUITUR_DB_USER", database.user(),
-                "SEQUITUR_DB_PASSWORD", database.password(),
-                "SEQUITUR_IMPORT_AT_START", "a-590",
-                "SEQUITUR_SMTP_HOST", "127.0.0.1",
-                "SEQUITUR_SMTP_PORT", String.valueOf(mailServer.getSmtp().getPort()),
-                "SEQUITUR_MAIL_STAFF", "staff@example.org",
-                "SEQUITUR_MAIL_BODIES", "cocom=cocom@example.org",
-                "SEQUITUR_MAIL_TIME", "00:00");
+        return DatabaseOf.tests(
+                database,
+                Map.of(
+                        "SEQUITUR_IMPORT_AT_START",
+                        "a-590",
+                        "SEQUITUR_SMTP_HOST",
+                        "127.0.0.1",
+                        "SEQUITUR_SMTP_PORT",
+                        String.valueOf(mailServer.getSmtp().getPort()),
+                        "SEQUITUR_MAIL_STAFF",
+                        "staff@example.org",
+                        "SEQUITUR_MAIL_BODIES",
+                        "cocom=cocom@example.org",
+                        "SEQUITUR_MAIL_TIME",
+                        "00:00"));
     }
 
     private static void publish(String website, Connection writer) throws SQLException {

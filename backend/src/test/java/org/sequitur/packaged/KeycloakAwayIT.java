@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sequitur.local.EmbeddedMariaDb;
 import org.sequitur.local.MariaDbProgram;
 import org.sequitur.testsupport.Api;
+import org.sequitur.testsupport.DatabaseOf;
 import org.sequitur.testsupport.MadeUpAccounts;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
@@ -103,11 +104,7 @@ class KeycloakAwayIT {
 
     private static Map<String, String> environment(EmbeddedMariaDb database) {
         var environment = new HashMap<>(RealKeycloak.settings());
-        environment.putAll(Map.of(
-                "SEQUITUR_DB_URL", database.jdbcUrl(),
-                "SEQUITUR_DB_USER", database.user(),
-                "SEQUITUR_DB_PASSWORD", database.password(),
-                "SEQUITUR_IMPORT_AT_START", "a-590"));
+        environment.putAll(DatabaseOf.tests(database, Map.of("SEQUITUR_IMPORT_AT_START", "a-590")));
         return environment;
     }
 }

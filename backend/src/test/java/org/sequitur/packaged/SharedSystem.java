@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.sequitur.local.EmbeddedMariaDb;
 import org.sequitur.local.MariaDbProgram;
+import org.sequitur.testsupport.DatabaseOf;
 import org.sequitur.testsupport.RealMariaDb;
 
 /** One packaged API on one database, with a small page, for all tests that only read. */
@@ -22,12 +23,8 @@ final class SharedSystem {
         if (api == null) {
             var database = EmbeddedMariaDb.start(emptyFolder(), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
             Runtime.getRuntime().addShutdownHook(new Thread(database::close));
-            api = PackagedApi.start(Map.of(
-                    "SEQUITUR_DB_URL", database.jdbcUrl(),
-                    "SEQUITUR_DB_USER", database.user(),
-                    "SEQUITUR_DB_PASSWORD", database.password(),
-                    "SEQUITUR_IMPORT_AT_START", "a-590",
-                    "SEQUITUR_PAGE", PAGE.toString()));
+            api = PackagedApi.start(DatabaseOf.tests(
+                    database, Map.of("SEQUITUR_IMPORT_AT_START", "a-590", "SEQUITUR_PAGE", PAGE.toString())));
             Runtime.getRuntime().addShutdownHook(new Thread(api::close));
         }
         return api;

@@ -12,13 +12,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -30,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sequitur.local.EmbeddedMariaDb;
 import org.sequitur.local.MariaDbProgram;
 import org.sequitur.testsupport.Api;
+import org.sequitur.testsupport.DatabaseOf;
 import org.sequitur.testsupport.RealMariaDb;
 
 /** What is taken away can be taken in elsewhere; and whatever breaks off a download, nothing that is broken looks whole. */
@@ -49,10 +48,7 @@ class TakingAwayIT {
     @BeforeAll
     void the_document_of_one_register_is_imported_into_an_empty_one(@TempDir Path folder) throws SQLException {
         database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
-        var environment = Map.of(
-                "SEQUITUR_DB_URL", database.jdbcUrl(),
-                "SEQUITUR_DB_USER", database.user(),
-                "SEQUITUR_DB_PASSWORD", database.password());
+        var environment = database.settings();
         var document = SharedSystem.api().get("/resolutions/a-590/document").body();
         var ended = PackagedApi.run(
                 environment, "import", PackagedApi.write(folder, document).toString());
@@ -149,7 +145,7 @@ class TakingAwayIT {
 
     /** Straight into the table: through the API it would take minutes. */
     private void fillWithReports() throws SQLException {
-        try (var connection = DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+        try (var connection = DatabaseOf.operator(database);
                 var statement = connection.createStatement()) {
             statement.execute("""
                     insert into progress_report
@@ -163,7 +159,7 @@ class TakingAwayIT {
 
     /** By the database, all queries together. */
     private long rowsSent() throws SQLException {
-        try (var connection = DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+        try (var connection = DatabaseOf.operator(database);
                 var statement = connection.createStatement();
                 var status = statement.executeQuery("show global status like 'Rows_sent'")) {
             status.next();

@@ -30,11 +30,9 @@ import static org.sequitur.testsupport.Telling.report;
 import static org.sequitur.testsupport.Telling.send;
 import static org.sequitur.testsupport.Telling.withdraw;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
@@ -56,6 +54,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sequitur.testsupport.DatabaseOf;
 import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
@@ -72,9 +71,6 @@ class EvidenceFileTest {
 
     private final String officer = Tokens.agency("cocom");
     private Draft draft;
-
-    @Inject
-    AgroalDataSource database;
 
     @BeforeEach
     void a_draft_of_cocom() {
@@ -370,7 +366,7 @@ class EvidenceFileTest {
     }
 
     private int pieces(String... items) throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = DatabaseOf.operator();
                 var statement = connection.createStatement();
                 var result = statement.executeQuery("select count(*) from evidence_piece where evidence_item_id in ('"
                         + String.join("','", items) + "')")) {
@@ -380,7 +376,7 @@ class EvidenceFileTest {
     }
 
     private void execute(String sql) throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = DatabaseOf.operator();
                 var statement = connection.createStatement()) {
             statement.executeUpdate(sql);
         }

@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.sequitur.local.EmbeddedMariaDb;
 import org.sequitur.local.MariaDbProgram;
+import org.sequitur.platform.database.DatabaseSettings;
+import org.sequitur.platform.database.Migration;
+import org.sequitur.platform.database.MigrationRefused;
 
-/** Gives the tests a MariaDB server of their own, with nothing in it. */
+/** Gives the tests a MariaDB server of their own, with an empty schema that is up to date. */
 public class RealMariaDb implements QuarkusTestResourceLifecycleManager {
 
     /** Unpacked once and kept: it takes longer than all else. */
@@ -20,11 +23,12 @@ public class RealMariaDb implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         database = EmbeddedMariaDb.start(emptyFolder(), MariaDbProgram.packed(PROGRAMS));
-        return Map.of(
-                "SEQUITUR_DB_URL", database.jdbcUrl(),
-                "SEQUITUR_DB_USER", database.user(),
-                "SEQUITUR_DB_PASSWORD", database.password(),
-                "SEQUITUR_IMPORT_AT_START", "a-590");
+        try {
+            Migration.run(DatabaseSettings.of(database.settings()::get));
+        } catch (MigrationRefused refused) {
+            throw new IllegalStateException(refused);
+        }
+        return DatabaseOf.tests(database, Map.of("SEQUITUR_IMPORT_AT_START", "a-590"));
     }
 
     @Override

@@ -1,0 +1,80 @@
+package org.sequitur.platform.database;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/**
+ * Where the database is, and the two accounts that use it.
+ *
+ * @param url JDBC URL of MariaDB's driver, with one host or several
+ * @param api the account of the running API, which reads and writes rows
+ * @param migration the account that changes the schema, at the start only; the same as {@code api} unless it is set
+ */
+public record DatabaseSettings(String url, Account api, Account migration) {
+
+    /** A user of the database server. */
+    public record Account(String user, String password) {}
+
+    private static final int CONNECT_MILLIS = 5_000;
+
+    /** Groups: up to the database's name, the name, the options. */
+    private static final Pattern URL = Pattern.compile(
+            "(jdbc:mariadb:(?:(?:sequential|loadbalance|load-balance-read|replication):)?//[^/?]+)/([^/?]+)([?].*)?");
+
+    /**
+     * @param setting the value of an environment variable, or null
+     * @throws MigrationRefused if the URL is none of MariaDB's, or names no database
+     */
+    public static DatabaseSettings of(UnaryOperator<String> setting) throws MigrationRefused {
+        var url = Optional.ofNullable(setting.apply("SEQUITUR_DB_URL")).orElse("");
+        if (!URL.matcher(url).matches()) {
+            throw new MigrationRefused("SEQUITUR_DB_URL must name a MariaDB database: jdbc:mariadb://host:port/name");
+        }
+        var api = account(setting, "SEQUITUR_DB").orElse(new Account("sequitur", ""));
+        var password =
+                Optional.ofNullable(setting.apply("SEQUITUR_DB_PASSWORD")).orElse("");
+        api = new Account(api.user(), password);
+        return new DatabaseSettings(
+                url, api, account(setting, "SEQUITUR_DB_MIGRATION").orElse(api));
+    }
+
+    private static Optional<Account> account(UnaryOperator<String> setting, String prefix) {
+        return Optional.ofNullable(setting.apply(prefix + "_USER"))
+                .filter(user -> !user.isBlank())
+                .map(user -> new Account(
+                        user,
+                        Optional.ofNullable(setting.apply(prefix + "_PASSWORD")).orElse("")));
+    }
+
+    /** The URL without its options, which may hold a password. */
+    public String address() {
+        return url.split("[?]", 2)[0];
+    }
+
+    boolean hasTwoAccounts() {
+        return !api.user().equals(migration.user());
+    }
+
+    /** To be closed by the caller. */
+    Connection connect(Account account) throws SQLException {
+        return open(url, account);
+    }
+
+    /** Without choosing the database, which an account without any right on it may not. */
+    Connection connectToServer(Account account) throws SQLException {
+        return open(URL.matcher(url).replaceFirst("$1/$3"), account);
+    }
+
+    private static Connection open(String url, Account account) throws SQLException {
+        var properties = new Properties();
+        properties.setProperty("user", account.user());
+        properties.setProperty("password", account.password());
+        properties.setProperty("connectTimeout", String.valueOf(CONNECT_MILLIS));
+        return DriverManager.getConnection(url, properties);
+    }
+}

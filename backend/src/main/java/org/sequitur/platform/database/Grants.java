@@ -1,0 +1,113 @@
+package org.sequitur.platform.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The rights of the API's account, table by table, as {@code db/tables.txt} lists them. */
+final class Grants {
+
+    private final TableRules rules;
+    private final String schema;
+    /** As SQL names it. */
+    private final String account;
+
+    private final Map<String, SortedSet<String>> held = new TreeMap<>();
+    /** Rights on the whole schema or server, which reach further than any table's. */
+    private final SortedSet<String> broad = new TreeSet<>();
+
+    /** @param api a connection of the API's account, which need not have chosen the schema */
+    Grants(TableRules rules, String schema, Connection api) throws SQLException {
+        this.rules = rules;
+        this.schema = schema;
+        this.account = quoted(single(api, "select current_user()"));
+        read(
+                api,
+                "select table_name, privilege_type from information_schema.table_privileges where table_schema = '%1$s'"
+                        + " union select table_name, concat(privilege_type, '(', column_name, ')')"
+                        + " from information_schema.column_privileges where table_schema = '%1$s'");
+        try (var statement = api.createStatement();
+                var rows = statement.executeQuery(
+                        "select privilege_type from information_schema.schema_privileges where '%1$s' like table_schema"
+                                        .formatted(schema)
+                                + " union select privilege_type from information_schema.user_privileges"
+                                + " where privilege_type <> 'USAGE'")) {
+            while (rows.next()) {
+                broad.add(rows.getString(1));
+            }
+        }
+    }
+
+    /** Such as {@code 'sequitur'@'%'}. */
+    String account() {
+        return account;
+    }
+
+    /** Rights with which the account could change the schema, its triggers or any row; none as it should be. */
+    SortedSet<String> broad() {
+        return broad;
+    }
+
+    /** What remains to be granted, in SQL. */
+    List<String> missing() {
+        var statements = new ArrayList<String>();
+        rules.tables().forEach((table, rule) -> {
+            var lacking = new TreeSet<>(rule.rights());
+            lacking.removeAll(held.getOrDefault(table, new TreeSet<>()));
+            lacking.removeAll(broad);
+            if (!lacking.isEmpty()) {
+                statements.add("GRANT %s ON `%s`.`%s` TO %s".formatted(joined(lacking), schema, table, account));
+            }
+        });
+        return statements;
+    }
+
+    /** What the account holds on a table beyond its rule, in SQL that takes it away. */
+    List<String> excessive() {
+        var statements = new ArrayList<String>();
+        held.forEach((table, rights) -> {
+            var rule = rules.tables().get(table);
+            var excess = new TreeSet<>(rights);
+            if (rule != null) {
+                excess.removeAll(rule.rights());
+            }
+            if (!excess.isEmpty()) {
+                statements.add("REVOKE %s ON `%s`.`%s` FROM %s".formatted(joined(excess), schema, table, account));
+            }
+        });
+        return statements;
+    }
+
+    private static String joined(SortedSet<String> rights) {
+        return String.join(", ", rights);
+    }
+
+    private void read(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql.formatted(schema))) {
+            while (rows.next()) {
+                held.computeIfAbsent(rows.getString(1), table -> new TreeSet<>())
+                        .add(rows.getString(2));
+            }
+        }
+    }
+
+    /** {@code user@host} with each part in quotation marks. */
+    static String quoted(String user) {
+        var at = user.lastIndexOf('@');
+        return "'%s'@'%s'".formatted(user.substring(0, at), user.substring(at + 1));
+    }
+
+    static String single(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+}

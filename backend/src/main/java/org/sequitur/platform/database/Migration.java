@@ -1,0 +1,185 @@
+package org.sequitur.platform.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jboss.logging.Logger;
+
+/**
+ * Brings the schema up to date before the API starts: tables by Flyway's migrations, then the triggers that protect
+ * published rows, then the rights of the API's account. What is up to date is left alone.
+ */
+public final class Migration {
+
+    private static final Logger LOG = Logger.getLogger(Migration.class);
+
+    private static final int NEEDS_SUPER = 1419;
+
+    /** Migrations that once created triggers, with the checksum that databases of that time recorded. */
+    private static final Map<String, Integer> CHECKSUMS_WITH_TRIGGERS =
+            Map.of("4", -1050076924, "5", -2428324, "7", 942334818, "8", 206982144);
+
+    private final DatabaseSettings settings;
+    private final TableRules rules = TableRules.read();
+    private final Triggers triggers = new Triggers(rules);
+    private final Flyway flyway;
+
+    private Migration(DatabaseSettings settings) {
+        this.settings = settings;
+        this.flyway = Flyway.configure(Migration.class.getClassLoader())
+                .dataSource(
+                        settings.url(),
+                        settings.migration().user(),
+                        settings.migration().password())
+                .locations("classpath:db/migration")
+                .load();
+    }
+
+    /**
+     * Returns once the schema is the one that this version needs, and the API's account can use it.
+     *
+     * @throws MigrationRefused with one clear line for the operator
+     */
+    public static void run(DatabaseSettings settings) throws MigrationRefused {
+        try {
+            new Migration(settings).run();
+        } catch (SQLException refused) {
+            throw new MigrationRefused(
+                    "The database at %s cannot be used: %s".formatted(settings.address(), Rights.message(refused)),
+                    refused);
+        } catch (FlywayException failed) {
+            throw new MigrationRefused(
+                    "The schema cannot be brought up to date: "
+                            + failed.getMessage().strip(),
+                    failed);
+        }
+    }
+
+    private void run() throws SQLException, MigrationRefused {
+        try (var connection = settings.connect(settings.migration())) {
+            if (!upToDate(connection)) {
+                bringUpToDate(connection);
+            }
+            if (settings.hasTwoAccounts()) {
+                grant(connection);
+            } else {
+                LOG.info("The API's database account also migrates the schema, so it can change triggers and published"
+                        + " rows. SEQUITUR_DB_MIGRATION_USER sets a second account for migrations.");
+            }
+        }
+        settings.connect(settings.api()).close();
+    }
+
+    private boolean upToDate(Connection connection) throws SQLException {
+        alignChecksums(connection);
+        return flyway.info().pending().length == 0 && triggers.present(connection);
+    }
+
+    private void bringUpToDate(Connection connection) throws SQLException, MigrationRefused {
+        if (flyway.info().pending().length > 0) {
+            Rights.check(connection, connection.getCatalog());
+        }
+        var refusal = Rights.refusalOfTriggers(connection);
+        if (refusal == null) {
+            migrateAndProtect(connection);
+            return;
+        }
+        if (triggers.outdated(connection)) {
+            throw new MigrationRefused(
+                    "Nothing was changed: triggers of an earlier version must be replaced, and the server refuses that to"
+                            + " the migration account (%s). %s".formatted(Rights.message(refusal), howToAllow(refusal)),
+                    refusal);
+        }
+        flyway.migrate();
+        if (!triggers.present(connection)) {
+            LOG.warnf(
+                    "No trigger refuses changes to published rows: the server does not let the migration account create any"
+                            + " (%s). %s %s",
+                    Rights.message(refusal),
+                    settings.hasTwoAccounts()
+                            ? "The rights of the API's account protect them."
+                            : "Changes to them show in `verify` only.",
+                    howToAllow(refusal));
+        }
+    }
+
+    /** Without triggers meanwhile, so that a migration may change rows of protected tables. */
+    private void migrateAndProtect(Connection connection) throws SQLException {
+        if (flyway.info().pending().length > 0) {
+            triggers.drop(connection);
+        }
+        try {
+            flyway.migrate();
+        } finally {
+            if (flyway.info().pending().length == 0) {
+                triggers.create(connection);
+            }
+        }
+    }
+
+    private String howToAllow(SQLException refusal) {
+        return refusal.getErrorCode() == NEEDS_SUPER
+                ? "To allow it, set log_bin_trust_function_creators=1 on the server, or grant SUPER ON *.* to that account."
+                : "To allow it, grant TRIGGER on the schema to that account.";
+    }
+
+    /** Only of the migrations that are known to have changed, and only where they are as they were then. */
+    private void alignChecksums(Connection connection) throws SQLException {
+        for (var migration : flyway.info().applied()) {
+            var version = String.valueOf(migration.getVersion());
+            var then = CHECKSUMS_WITH_TRIGGERS.get(version);
+            if (then != null
+                    && then.equals(migration.getAppliedChecksum())
+                    && migration.getResolvedChecksum() != null) {
+                try (var update = connection.prepareStatement(
+                        "update flyway_schema_history set checksum = ? where version = ? and checksum = ?")) {
+                    update.setInt(1, migration.getResolvedChecksum());
+                    update.setString(2, version);
+                    update.setInt(3, then);
+                    update.executeUpdate();
+                }
+            }
+        }
+    }
+
+    private void grant(Connection connection) throws SQLException, MigrationRefused {
+        try (var api = settings.connectToServer(settings.api())) {
+            var grants = new Grants(rules, connection.getCatalog(), api);
+            carryOut(connection, grants.missing());
+            revoke(connection, grants.excessive());
+            if (!grants.broad().isEmpty()) {
+                LOG.warnf(
+                        "The API's account %1$s may do more than it needs (%2$s). An administrator of the database takes it"
+                                + " away: REVOKE ALL PRIVILEGES ON `%3$s`.* FROM %1$s; and starts the API again.",
+                        grants.account(), String.join(", ", grants.broad()), connection.getCatalog());
+            }
+        }
+    }
+
+    private static void carryOut(Connection connection, List<String> statements) throws MigrationRefused {
+        for (var sql : statements) {
+            try (var statement = connection.createStatement()) {
+                statement.execute(sql);
+            } catch (SQLException refused) {
+                throw new MigrationRefused(
+                        "The API's account lacks rights, and the migration account may not grant them (%s). An administrator of the database runs: %s;"
+                                .formatted(Rights.message(refused), String.join("; ", statements)),
+                        refused);
+            }
+        }
+    }
+
+    private static void revoke(Connection connection, List<String> statements) {
+        for (var sql : statements) {
+            try (var statement = connection.createStatement()) {
+                statement.execute(sql);
+            } catch (SQLException refused) {
+                LOG.warnf(
+                        "The API's account may do more than it needs: an administrator of the database runs: %s;", sql);
+            }
+        }
+    }
+}

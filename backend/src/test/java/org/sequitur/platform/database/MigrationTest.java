@@ -1,0 +1,234 @@
+package org.sequitur.platform.database;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The first start and the upgrade, on servers with a binary log and without, with one account and with two. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MigrationTest {
+
+    private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
+    private static final Path MIGRATIONS_WITH_TRIGGERS = Path.of("src/test/resources/db/with-triggers");
+    private static final int DENIED = 1142;
+
+    private TestServer server;
+
+    @BeforeEach
+    void a_server_with_a_binary_log(@TempDir Path folder) {
+        server = TestServer.start(folder, "--log-bin");
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void a_first_start_succeeds_with_all_rights_on_the_schema_and_a_binary_log() throws Exception {
+        server.admin("create user owner@'127.0.0.1' identified by 'x'", "grant all on sequitur.* to owner@'127.0.0.1'");
+
+        Migration.run(server.settings("owner", "owner"));
+
+        try (var owner = server.connect("owner")) {
+            assertEquals(0, count(owner, "select count(*) from flyway_schema_history where not success"));
+            assertEquals(16, count(owner, "select count(*) from public_data_change"));
+        }
+        // And the next start finds nothing to do.
+        Migration.run(server.settings("owner", "owner"));
+    }
+
+    @Test
+    void the_api_account_adds_facts_and_changes_none_where_no_trigger_can_be_created() throws Exception {
+        twoAccounts();
+
+        Migration.run(server.settings("api", "migration"));
+
+        try (var migration = server.connect("migration");
+                var api = server.connect("api")) {
+            assertEquals(0, count(migration, "select count(*) from information_schema.triggers"));
+            assertRefusedToTheApi(api);
+            assertDoesNotThrow(() -> execute(api, "update public_data_change set changes = changes + 1"));
+            assertDoesNotThrow(() -> execute(api, "select * from journal_entry for update"));
+        }
+    }
+
+    @Test
+    void the_api_account_can_neither_change_the_schema_nor_drop_a_trigger() throws Exception {
+        server.restart();
+        twoAccounts();
+
+        Migration.run(server.settings("api", "migration"));
+
+        try (var migration = server.connect("migration");
+                var api = server.connect("api")) {
+            assertTrue(count(migration, "select count(*) from information_schema.triggers") > 20);
+            assertRefusedToTheApi(api);
+            assertDenied(api, "drop trigger journal_entry_no_delete");
+            assertDenied(api, "create trigger t before insert on journal_entry for each row set @a = 1");
+            assertDenied(api, "alter table journal_entry add column x int");
+            assertDenied(api, "create table x (y int)");
+            assertDenied(api, "drop table journal_entry");
+            assertDenied(api, "truncate table evidence_item");
+        }
+    }
+
+    @Test
+    void an_account_that_cannot_change_the_schema_is_told_the_grant_and_nothing_is_left_behind() throws Exception {
+        server.admin(
+                "create user owner@'127.0.0.1' identified by 'x'",
+                "grant select, insert, update, delete, create, drop, index on sequitur.* to owner@'127.0.0.1'");
+
+        var refused = assertThrows(MigrationRefused.class, () -> Migration.run(server.settings("owner", "owner")));
+
+        assertTrue(refused.getMessage().contains("ALTER command denied"), refused.getMessage());
+        assertTrue(
+                refused.getMessage().contains("GRANT ALL PRIVILEGES ON `sequitur`.* TO 'owner'@'127.0.0.1';"),
+                refused.getMessage());
+        try (var admin = server.connect("admin")) {
+            assertEquals(
+                    0, count(admin, "select count(*) from information_schema.tables where table_schema = 'sequitur'"));
+        }
+    }
+
+    @Test
+    void a_migration_account_that_may_not_grant_is_told_what_an_administrator_runs() throws Exception {
+        server.admin(
+                "create user api@'127.0.0.1' identified by 'x'",
+                "create user migration@'127.0.0.1' identified by 'x'",
+                "grant all on sequitur.* to migration@'127.0.0.1'");
+
+        var refused = assertThrows(MigrationRefused.class, () -> Migration.run(server.settings("api", "migration")));
+
+        var statements = refused.getMessage().replaceFirst("(?s).*runs: ", "").split(";\\s*");
+        server.admin(statements);
+        Migration.run(server.settings("api", "migration"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_database_of_the_time_when_migrations_created_triggers_is_upgraded(
+            boolean binaryLog, @TempDir Path migrations) throws Exception {
+        server.restart();
+        twoAccounts();
+        migrateAsThen(migrations);
+        server.restart(binaryLog ? new String[] {"--log-bin"} : new String[0]);
+
+        Migration.run(server.settings("api", "migration"));
+
+        try (var migration = server.connect("migration");
+                var api = server.connect("api")) {
+            assertTrue(count(migration, "select count(*) from information_schema.triggers") > 20);
+            assertRefusedToTheApi(api);
+        }
+    }
+
+    @Test
+    void triggers_of_an_earlier_version_that_cannot_be_replaced_stop_the_start_with_the_way_out() throws Exception {
+        server.restart();
+        twoAccounts();
+        Migration.run(server.settings("api", "migration"));
+        try (var migration = server.connect("migration")) {
+            execute(migration, "drop trigger answer_no_update");
+            execute(migration, "create trigger answer_no_update before update on answer for each row set @a = 1");
+        }
+        server.restart("--log-bin");
+
+        var refused = assertThrows(MigrationRefused.class, () -> Migration.run(server.settings("api", "migration")));
+
+        assertTrue(refused.getMessage().contains("log_bin_trust_function_creators=1"), refused.getMessage());
+        server.admin("set global log_bin_trust_function_creators = 1");
+        Migration.run(server.settings("api", "migration"));
+        try (var migration = server.connect("migration")) {
+            assertEquals(
+                    1,
+                    count(
+                            migration,
+                            "select count(*) from information_schema.triggers where trigger_name = 'answer_no_update'"
+                                    + " and action_statement like 'signal%'"));
+        }
+    }
+
+    @Test
+    void every_table_says_what_the_api_account_may_do_with_it() throws Exception {
+        twoAccounts();
+        Migration.run(server.settings("api", "migration"));
+        var tables = new TreeSet<String>();
+        try (var migration = server.connect("migration");
+                var statement = migration.createStatement();
+                var rows = statement.executeQuery("select table_name from information_schema.tables"
+                        + " where table_schema = 'sequitur' and table_name <> 'flyway_schema_history'")) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+        }
+
+        assertEquals(tables, new TreeSet<>(TableRules.read().tables().keySet()), "db/tables.txt must name every table");
+    }
+
+    private void twoAccounts() throws SQLException {
+        server.admin(
+                "create user api@'127.0.0.1' identified by 'x'",
+                "create user migration@'127.0.0.1' identified by 'x'",
+                "grant all on sequitur.* to migration@'127.0.0.1' with grant option");
+    }
+
+    private static void assertRefusedToTheApi(Connection api) {
+        for (var table : new String[] {"journal_entry", "progress_report", "answer", "withdrawal", "foreword"}) {
+            assertDenied(api, "delete from " + table);
+            assertDenied(api, "update " + table + " set id = id");
+        }
+    }
+
+    private static void assertDenied(Connection connection, String sql) {
+        var refused = assertThrows(SQLException.class, () -> execute(connection, sql), sql);
+        assertEquals(DENIED, refused.getErrorCode(), sql + ": " + refused.getMessage());
+    }
+
+    /** As the version before triggers had a place of their own did. */
+    private void migrateAsThen(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(MIGRATIONS)) {
+            for (var file : files.filter(file -> file.getFileName().toString().matches("V([1-9]|10|6_1)__.*"))
+                    .toList()) {
+                var then = MIGRATIONS_WITH_TRIGGERS.resolve(file.getFileName());
+                Files.copy(Files.exists(then) ? then : file, folder.resolve(file.getFileName()));
+            }
+        }
+        Flyway.configure()
+                .dataSource(server.url(), "migration", "x")
+                .locations("filesystem:" + folder)
+                .load()
+                .migrate();
+    }
+
+    private static int count(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

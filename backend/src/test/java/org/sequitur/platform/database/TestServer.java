@@ -1,0 +1,94 @@
+package org.sequitur.platform.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.sequitur.local.EmbeddedMariaDb;
+import org.sequitur.local.MariaDbProgram;
+import org.sequitur.testsupport.RealMariaDb;
+
+/** A MariaDB server with an empty schema, an administrator, and no other account. */
+final class TestServer implements AutoCloseable {
+
+    private static final String ACCOUNTS = """
+            create database if not exists sequitur character set utf8mb4;
+            create or replace user admin@'127.0.0.1' identified by 'x';
+            grant all on *.* to admin@'127.0.0.1' with grant option;
+            """;
+
+    private final Path folder;
+    private EmbeddedMariaDb database;
+
+    private TestServer(Path folder) {
+        this.folder = folder;
+    }
+
+    static TestServer start(Path folder, String... options) {
+        var server = new TestServer(folder);
+        server.open(options);
+        return server;
+    }
+
+    /** The same data, other options. */
+    void restart(String... options) {
+        database.close();
+        open(options);
+    }
+
+    private void open(String... options) {
+        var accounts = folder.resolve("accounts.sql");
+        try {
+            Files.writeString(accounts, ACCOUNTS);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+        database = EmbeddedMariaDb.start(
+                folder.resolve("state"),
+                MariaDbProgram.packed(RealMariaDb.PROGRAMS),
+                // Of an option that is given twice, the last one holds.
+                Stream.concat(Stream.of("--init-file=" + accounts), Stream.of(options))
+                        .toArray(String[]::new));
+    }
+
+    String url() {
+        return database.jdbcUrl();
+    }
+
+    DatabaseSettings settings(String api, String migration) throws MigrationRefused {
+        return DatabaseSettings.of(Map.of(
+                "SEQUITUR_DB_URL",
+                url(),
+                "SEQUITUR_DB_USER",
+                api,
+                "SEQUITUR_DB_PASSWORD",
+                "x",
+                "SEQUITUR_DB_MIGRATION_USER",
+                migration,
+                "SEQUITUR_DB_MIGRATION_PASSWORD",
+                "x")::get);
+    }
+
+    Connection connect(String user) throws SQLException {
+        return DriverManager.getConnection(url(), user, "x");
+    }
+
+    void admin(String... statements) throws SQLException {
+        try (var admin = connect("admin");
+                var statement = admin.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,36 @@
+package org.sequitur.testsupport;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.sequitur.local.EmbeddedMariaDb;
+
+/** The settings with which the API uses a test's database, and connections beside it. */
+public final class DatabaseOf {
+
+    private DatabaseOf() {}
+
+    /** @param more other settings */
+    public static Map<String, String> tests(EmbeddedMariaDb database, Map<String, String> more) {
+        var settings = new HashMap<>(database.settings());
+        settings.putAll(more);
+        return settings;
+    }
+
+    /** A connection of the migration account, which may change any row and trigger; to be closed by the caller. */
+    public static Connection operator(EmbeddedMariaDb database) throws SQLException {
+        return DriverManager.getConnection(database.jdbcUrl(), database.migrationUser(), database.migrationPassword());
+    }
+
+    /** The same, to the database of the API that runs in this test. */
+    public static Connection operator() throws SQLException {
+        var config = ConfigProvider.getConfig();
+        return DriverManager.getConnection(
+                config.getValue("SEQUITUR_DB_URL", String.class),
+                config.getValue("SEQUITUR_DB_MIGRATION_USER", String.class),
+                config.getValue("SEQUITUR_DB_MIGRATION_PASSWORD", String.class));
+    }
+}

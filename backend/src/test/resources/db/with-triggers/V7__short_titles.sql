@@ -1,0 +1,16 @@
+-- What we call requests for short, since the resolution was registered: each one that was given, the last of which holds.
+create table short_title (
+    id                uuid         not null,
+    commitment_row_id bigint       not null,
+    title_fr          varchar(100) not null,
+    title_nl          varchar(100) not null,
+    published_at      datetime(6)  not null,
+    primary key (id),
+    index (commitment_row_id, published_at),
+    foreign key (commitment_row_id) references commitment (row_id)
+) default character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create trigger short_title_no_update before update on short_title for each row
+    signal sqlstate '45000' set message_text = 'What is published is never changed';
+create trigger short_title_no_delete before delete on short_title for each row
+    signal sqlstate '45000' set message_text = 'What is published is never changed';
