@@ -89,6 +89,15 @@ final class PackagedApi implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** @param key of idempotency */
+    HttpResponse<String> post(String path, String token, String key, String body) {
+        return send(request(path)
+                .header("Authorization", "Bearer " + token)
+                .header("Idempotency-Key", key)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s%s".formatted(port, Api.BASE, path)));
     }

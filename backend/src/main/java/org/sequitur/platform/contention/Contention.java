@@ -1,34 +1,68 @@
 package org.sequitur.platform.contention;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Whether the database refused something only because others were at the same rows. */
+/** What the database refused for a reason that is not in the request: others at the same rows, or a server in trouble. */
 public final class Contention {
 
     private static final int WAITED_FOR_TOO_LONG = 1205;
+    /** On a cluster also at COMMIT, where another node changed the same rows first. */
     private static final int DEADLOCK = 1213;
     /** A row is not any more what the transaction saw of it; newer servers say so instead of going on. */
     private static final int CHANGED_MEANWHILE = 1020;
 
     private static final Set<Integer> AT_ONCE = Set.of(DEADLOCK, CHANGED_MEANWHILE);
 
+    /**
+     * A node that has no cluster (1047), a server that shuts down (1053), a query or connection that was killed (1317, 1927,
+     * 3024, 1969), a full disk (3, 1021, 1026, 1114), a server that is read-only for now (1290, 1836).
+     */
+    private static final Set<Integer> LATER = Set.of(
+            WAITED_FOR_TOO_LONG, 1047, 1053, 1317, 1927, 1969, 3024, 3, 1021, 1026, 1114, 1290, 1836);
+
+    /** SQL states of a connection that is lost or cannot be made. */
+    private static final String CONNECTION = "08";
+
     private Contention() {}
 
-    /** Whether it would do to try later. */
+    /** Whether it would do to try later: the transaction was undone, or its end is unknown as the connection was lost. */
     public static boolean caused(Throwable failure) {
-        return wasRefusedAtOnce(failure) || codes(failure).anyMatch(code -> code == WAITED_FOR_TOO_LONG);
+        return refusals(failure)
+                .anyMatch(refusal -> AT_ONCE.contains(refusal.getErrorCode())
+                        || LATER.contains(refusal.getErrorCode())
+                        || refusal instanceof SQLTransientConnectionException
+                        || String.valueOf(refusal.getSQLState()).startsWith(CONNECTION));
     }
 
     /** Whether it would do to try again now: the whole transaction was undone, without long waiting. */
     static boolean wasRefusedAtOnce(Throwable failure) {
-        return codes(failure).anyMatch(AT_ONCE::contains);
+        return refusals(failure).anyMatch(refusal -> AT_ONCE.contains(refusal.getErrorCode()));
     }
 
-    private static Stream<Integer> codes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .filter(SQLException.class::isInstance)
-                .map(refusal -> ((SQLException) refusal).getErrorCode());
+    /** All that led to it: the transaction manager tells what failed at COMMIT as a suppressed exception. */
+    private static Stream<SQLException> refusals(Throwable failure) {
+        var seen = Collections.<Throwable>newSetFromMap(new IdentityHashMap<>());
+        var next = new ArrayDeque<Throwable>();
+        next.add(failure);
+        while (!next.isEmpty()) {
+            var one = next.remove();
+            if (seen.add(one)) {
+                next.addAll(Arrays.asList(one.getSuppressed()));
+                if (one.getCause() != null) {
+                    next.add(one.getCause());
+                }
+                if (one instanceof SQLException refusal && refusal.getNextException() != null) {
+                    next.add(refusal.getNextException());
+                }
+            }
+        }
+        return seen.stream().filter(SQLException.class::isInstance).map(SQLException.class::cast);
     }
 }

@@ -1,0 +1,110 @@
+package org.sequitur.packaged;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sequitur.local.EmbeddedMariaDb;
+import org.sequitur.local.MariaDbProgram;
+import org.sequitur.testsupport.Api;
+import org.sequitur.testsupport.DatabaseOf;
+import org.sequitur.testsupport.FaultyDatabaseLink;
+import org.sequitur.testsupport.FaultyDatabaseLink.Fault;
+import org.sequitur.testsupport.RealKeycloak;
+import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.Telling;
+import org.sequitur.testsupport.Tokens;
+
+/** When all went well until COMMIT, and that fails: on a cluster, or as the server or the network goes away. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CommitFailureIT {
+
+    private static final String QUESTIONS = "/commitments/a-590-2.3/questions";
+
+    private EmbeddedMariaDb database;
+    private FaultyDatabaseLink link;
+    private PackagedApi api;
+
+    @BeforeAll
+    void an_api_whose_commits_can_fail(@TempDir Path folder) throws IOException {
+        database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
+        link = new FaultyDatabaseLink(
+                URI.create(database.jdbcUrl().substring("jdbc:".length())).getPort());
+        var environment = DatabaseOf.tests(database, RealKeycloak.settings());
+        environment.put("SEQUITUR_DB_URL", "jdbc:mariadb://127.0.0.1:" + link.port() + "/sequitur");
+        environment.put("SEQUITUR_IMPORT_AT_START", "a-590");
+        api = PackagedApi.start(environment);
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        api.close();
+        link.close();
+        database.close();
+    }
+
+    @Test
+    void a_conflict_with_another_node_is_tried_again_and_the_caller_does_not_hear_of_it() {
+        var before = questions();
+        link.failNextCommits(Fault.CONFLICT);
+
+        var answer = ask(UUID.randomUUID().toString());
+
+        assertEquals(0, link.remaining());
+        assertEquals(201, answer.statusCode(), answer.body());
+        assertEquals(before + 1, questions());
+    }
+
+    @Test
+    void conflicts_without_end_are_answered_with_503() {
+        var before = questions();
+        link.failNextCommits(Fault.CONFLICT, Fault.CONFLICT, Fault.CONFLICT);
+
+        assertUnavailable(ask(UUID.randomUUID().toString()));
+        assertEquals(before, questions());
+    }
+
+    /** Whether it was committed or not, whoever repeats it with the same key gets one question. */
+    @ParameterizedTest
+    @EnumSource(names = {"CUT_BEFORE", "CUT_AFTER", "NOT_READY", "SILENCE"})
+    void a_commit_without_a_known_end_is_answered_with_503_and_its_repetition_happens_once(Fault fault) {
+        var before = questions();
+        var key = UUID.randomUUID().toString();
+        link.failNextCommits(fault);
+
+        assertUnavailable(ask(key));
+        var repeated = ask(key);
+
+        assertEquals(0, link.remaining());
+        assertEquals(201, repeated.statusCode(), repeated.body());
+        assertEquals(before + 1, questions());
+    }
+
+    private HttpResponse<String> ask(String key) {
+        return api.post(QUESTIONS, Tokens.staff(), key, """
+                { "text": %s, "originalLanguage": "fr", "visibility": "public", "answerExpectedOn": "2098-01-31" }"""
+                .formatted(Telling.TEXT));
+    }
+
+    private int questions() {
+        return Integer.parseInt(
+                api.get(QUESTIONS).body().replaceFirst("(?s).*\"total\":(\\d+).*", "$1"));
+    }
+
+    private static void assertUnavailable(HttpResponse<String> answer) {
+        assertEquals(503, answer.statusCode(), answer.body());
+        assertEquals(Api.PROBLEM, answer.headers().firstValue("content-type").orElseThrow());
+        assertTrue(answer.headers().firstValue("retry-after").isPresent());
+    }
+}

@@ -1,0 +1,200 @@
+package org.sequitur.testsupport;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** What lies between the API and MariaDB, and lets a COMMIT fail as a server or a network does. Plain connections only. */
+public final class FaultyDatabaseLink implements AutoCloseable {
+
+    /** What happens to a COMMIT. */
+    public enum Fault {
+        /** The server answers that another node changed the same rows first, and undoes the transaction. */
+        CONFLICT,
+        /** The node has lost its cluster. */
+        NOT_READY,
+        /** The connection breaks before the server hears of it. */
+        CUT_BEFORE,
+        /** The connection breaks after the server has committed. */
+        CUT_AFTER,
+        /** No answer comes, and the connection stays. */
+        SILENCE
+    }
+
+    private static final byte QUERY = 3;
+
+    private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+    private final List<Pair> pairs = new CopyOnWriteArrayList<>();
+    private final ServerSocket server;
+    private final int target;
+
+    /** @param target the port of the server */
+    public FaultyDatabaseLink(int target) throws IOException {
+        this.target = target;
+        this.server = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+        Thread.ofVirtual().start(this::accept);
+    }
+
+    public int port() {
+        return server.getLocalPort();
+    }
+
+    /** What happens to the next commits of transactions, in this order; all after them succeed. */
+    public void failNextCommits(Fault... next) {
+        faults.addAll(Arrays.asList(next));
+    }
+
+    /** How many of the faults have not happened yet. */
+    public int remaining() {
+        return faults.size();
+    }
+
+    private void accept() {
+        try {
+            while (true) {
+                var pair = new Pair(server.accept(), new Socket("127.0.0.1", target));
+                pairs.add(pair);
+                Thread.ofVirtual().start(pair::answers);
+                Thread.ofVirtual().start(pair::requests);
+            }
+        } catch (IOException closed) {
+            // This link was.
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        for (var pair : pairs) {
+            pair.close();
+        }
+    }
+
+    /** Of the protocol: three bytes of length, one of sequence, and what is said. */
+    private record Packet(byte[] head, byte[] said) {
+
+        static Packet read(InputStream from) throws IOException {
+            var head = from.readNBytes(4);
+            if (head.length < 4) {
+                throw new EOFException();
+            }
+            return new Packet(
+                    head, from.readNBytes((head[0] & 0xff) | (head[1] & 0xff) << 8 | (head[2] & 0xff) << 16));
+        }
+
+        static Packet of(int sequence, byte[] said) {
+            return new Packet(new byte[] {(byte) said.length, (byte) (said.length >> 8), 0, (byte) sequence}, said);
+        }
+
+        static Packet query(String sql) {
+            return of(0, ((char) QUERY + sql).getBytes(StandardCharsets.US_ASCII));
+        }
+
+        static Packet error(int code, String state, String message) {
+            var said = ("\u00ff##" + "#" + state + message).getBytes(StandardCharsets.ISO_8859_1);
+            said[1] = (byte) code;
+            said[2] = (byte) (code >> 8);
+            return of(1, said);
+        }
+
+        boolean isCommit() {
+            return said.length > 1
+                    && said[0] == QUERY
+                    && new String(said, 1, said.length - 1, StandardCharsets.US_ASCII).equalsIgnoreCase("COMMIT");
+        }
+
+        void write(OutputStream to) throws IOException {
+            to.write(head);
+            to.write(said);
+            to.flush();
+        }
+    }
+
+    private final class Pair {
+
+        private final Socket client;
+        private final Socket database;
+        /** What the client hears instead of the server's next packet. */
+        private final AtomicReference<Packet> instead = new AtomicReference<>();
+
+        Pair(Socket client, Socket database) {
+            this.client = client;
+            this.database = database;
+        }
+
+        void answers() {
+            try {
+                var from = new BufferedInputStream(database.getInputStream());
+                while (true) {
+                    var packet = Packet.read(from);
+                    var other = instead.getAndSet(null);
+                    (other == null ? packet : other).write(client.getOutputStream());
+                }
+            } catch (IOException closed) {
+                close();
+            }
+        }
+
+        void requests() {
+            try {
+                var from = new BufferedInputStream(client.getInputStream());
+                while (true) {
+                    var packet = Packet.read(from);
+                    var fault = packet.isCommit() ? faults.poll() : null;
+                    if (fault == null) {
+                        packet.write(database.getOutputStream());
+                    } else {
+                        fail(fault, packet);
+                    }
+                }
+            } catch (IOException closed) {
+                close();
+            }
+        }
+
+        private void fail(Fault fault, Packet commit) throws IOException {
+            switch (fault) {
+                case CONFLICT ->
+                    refuse(Packet.error(1213, "40001", "Deadlock found when trying to get lock; try restarting"));
+                case NOT_READY ->
+                    refuse(Packet.error(1047, "08S01", "WSREP has not yet prepared node for application use"));
+                case CUT_BEFORE -> throw new EOFException();
+                case CUT_AFTER -> {
+                    client.close();
+                    commit.write(database.getOutputStream());
+                }
+                case SILENCE -> {
+                    // Until the client gives up.
+                    client.getInputStream().read();
+                    throw new EOFException();
+                }
+            }
+        }
+
+        private void refuse(Packet error) throws IOException {
+            instead.set(error);
+            Packet.query("ROLLBACK").write(database.getOutputStream());
+        }
+
+        void close() {
+            try (client;
+                    database) {
+                instead.set(null);
+            } catch (IOException closed) {
+                // It is what was wanted.
+            }
+        }
+    }
+}
