@@ -1,4 +1,5 @@
--- Triggers of tables whose rows change under conditions. Those of append-only tables follow from tables.txt.
+-- Triggers of tables whose rows change under conditions. Those of append-only tables follow from tables.txt;
+-- one of the same name here takes the place of such a one.
 -- Each statement ends with a line of two slashes; what differs here from the database is created anew at the next start.
 
 create trigger evidence_item_no_insert before insert on evidence_item for each row
@@ -37,6 +38,40 @@ end if
 create trigger evidence_piece_no_delete before delete on evidence_piece for each row
 if exists (select 1 from evidence_item i join progress_report r on r.id = i.report_id where i.id = old.evidence_item_id)
     and not exists (select 1 from withdrawal where id = old.evidence_item_id)
+then
+    signal sqlstate '45000' set message_text = 'What is published is never changed';
+end if
+//
+-- A person can be erased: of what is published, the user who wrote it may be replaced by this one mark, and nothing else may
+-- change. No hash covers the user.
+create trigger journal_entry_no_update before update on journal_entry for each row
+if not (new.subject = 'erased'
+    and new.id <=> old.id
+    and new.commitment_row_id <=> old.commitment_row_id
+    and new.chain <=> old.chain
+    and new.position <=> old.position
+    and new.kind <=> old.kind
+    and new.fact_id <=> old.fact_id
+    and new.body_id <=> old.body_id
+    and new.internal <=> old.internal
+    and new.happened_at <=> old.happened_at
+    and new.fact_hash <=> old.fact_hash
+    and new.previous_hash <=> old.previous_hash
+    and new.hash <=> old.hash)
+then
+    signal sqlstate '45000' set message_text = 'What is published is never changed';
+end if
+//
+create trigger foreword_no_update before update on foreword for each row
+if not (new.subject = 'erased'
+    and new.id <=> old.id
+    and new.resolution_id <=> old.resolution_id
+    and new.period_from <=> old.period_from
+    and new.period_to <=> old.period_to
+    and new.text_fr <=> old.text_fr
+    and new.text_nl <=> old.text_nl
+    and new.original_language <=> old.original_language
+    and new.published_at <=> old.published_at)
 then
     signal sqlstate '45000' set message_text = 'What is published is never changed';
 end if

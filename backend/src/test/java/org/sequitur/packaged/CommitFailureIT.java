@@ -93,13 +93,11 @@ class CommitFailureIT {
 
     private HttpResponse<String> ask(String key) {
         return api.post(QUESTIONS, Tokens.staff(), key, """
-                { "text": %s, "originalLanguage": "fr", "visibility": "public", "answerExpectedOn": "2098-01-31" }"""
-                .formatted(Telling.TEXT));
+                { "text": %s, "originalLanguage": "fr", "visibility": "public", "answerExpectedOn": "2098-01-31" }""".formatted(Telling.TEXT));
     }
 
     private int questions() {
-        return Integer.parseInt(
-                api.get(QUESTIONS).body().replaceFirst("(?s).*\"total\":(\\d+).*", "$1"));
+        return Integer.parseInt(api.get(QUESTIONS).body().replaceFirst("(?s).*\"total\":(\\d+).*", "$1"));
     }
 
     private static void assertUnavailable(HttpResponse<String> answer) {

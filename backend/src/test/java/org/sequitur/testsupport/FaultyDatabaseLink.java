@@ -90,8 +90,7 @@ public final class FaultyDatabaseLink implements AutoCloseable {
             if (head.length < 4) {
                 throw new EOFException();
             }
-            return new Packet(
-                    head, from.readNBytes((head[0] & 0xff) | (head[1] & 0xff) << 8 | (head[2] & 0xff) << 16));
+            return new Packet(head, from.readNBytes((head[0] & 0xff) | (head[1] & 0xff) << 8 | (head[2] & 0xff) << 16));
         }
 
         static Packet of(int sequence, byte[] said) {

@@ -24,8 +24,8 @@ public final class Contention {
      * A node that has no cluster (1047), a server that shuts down (1053), a query or connection that was killed (1317, 1927,
      * 3024, 1969), a full disk (3, 1021, 1026, 1114), a server that is read-only for now (1290, 1836).
      */
-    private static final Set<Integer> LATER = Set.of(
-            WAITED_FOR_TOO_LONG, 1047, 1053, 1317, 1927, 1969, 3024, 3, 1021, 1026, 1114, 1290, 1836);
+    private static final Set<Integer> LATER =
+            Set.of(WAITED_FOR_TOO_LONG, 1047, 1053, 1317, 1927, 1969, 3024, 3, 1021, 1026, 1114, 1290, 1836);
 
     /** SQL states of a connection that is lost or cannot be made. */
     private static final String CONNECTION = "08";

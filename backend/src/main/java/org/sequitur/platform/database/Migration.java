@@ -20,7 +20,7 @@ public final class Migration {
 
     /** Migrations that once created triggers, with the checksum that databases of that time recorded. */
     private static final Map<String, Integer> CHECKSUMS_WITH_TRIGGERS =
-            Map.of("4", -1050076924, "5", -2428324, "7", 942334818, "8", 206982144);
+            Map.of("4", -1050076924, "5", -2428324, "7", 942334818, "8", 206982144, "11", -1905984818);
 
     private final DatabaseSettings settings;
     private final TableRules rules = TableRules.read();
