@@ -76,7 +76,7 @@ export type ImplementationStatus = 'notReported' | 'notStarted' | 'inProgress' |
 export type AssessmentOutcome = 'notAssessed' | 'confirmed' | 'disputed' | 'notVerifiable';
 
 /**
- * Whether the Government committed itself.
+ * Whether the Government committed itself, as Parliament recorded it; what an owner declared of its own competence does not count.
  */
 export type GovernmentResponse = 'noResponse' | 'accepted' | 'acceptedInPart' | 'notAccepted' | 'notCompetent';
 
@@ -824,12 +824,19 @@ export type NewGovernmentResponse = {
 };
 
 /**
- * Whether the Government committed itself, and how it put it.
+ * Whether the Government committed itself, and how it put it (`kind: response`); or that the owner declared itself not competent (`kind: declaration`), in which case the Government has said nothing.
  */
 export type GovernmentResponseFact = {
     governmentResponseId: string;
     href: string;
     commitment: CommitmentReference;
+    /**
+     * Who said it. The Government, as Parliament recorded it, or the owner of its own competence.
+     */
+    kind: 'response' | 'declaration';
+    /**
+     * Always `notCompetent` in a declaration.
+     */
     response: 'accepted' | 'acceptedInPart' | 'notAccepted' | 'notCompetent';
     respondedOn: string;
     explanation: PublicText;
@@ -839,7 +846,7 @@ export type GovernmentResponseFact = {
     originalLanguage: Language;
     source?: string;
     /**
-     * Parliament, or the owner where it declared itself not competent.
+     * Parliament, or the owner whose declaration it is.
      */
     recordedBy: Party;
     publishedAt: string;
@@ -1076,7 +1083,7 @@ export type ShortTitle = {
 };
 
 /**
- * What happened to a commitment.
+ * What happened to a commitment. `responseRecorded` is the Government's response where Parliament did it (`by.kind` is `parliament`), and the owner's declaration that it is not competent where a body did.
  */
 export type EventKind = 'reportPublished' | 'assessed' | 'responseRecorded' | 'deadlineSet' | 'deadlineRequested' | 'deadlineGranted' | 'deadlineRefused' | 'questionAsked' | 'questionAnswered' | 'evidenceWithdrawn' | 'closed' | 'reopened' | 'retitled';
 

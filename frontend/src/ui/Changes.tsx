@@ -1,4 +1,4 @@
-import { eventKind, events } from '#texts/events';
+import { events } from '#texts/events';
 import { listChanges } from '../api/facts';
 import type { ListChangesData, Party } from '../api/schema.gen';
 import { useAnswer } from '../api/useAnswer';
@@ -6,6 +6,7 @@ import { brusselsDay } from '../i18n/brussels';
 import { say } from '../i18n/current';
 import { date } from '../i18n/format';
 import { toCommitment } from '../navigation/paths';
+import { eventLabel } from './eventLabel';
 import { Shown } from './Shown';
 
 interface Props {
@@ -37,7 +38,7 @@ export function Changes({ query, since }: Props) {
                     <span class="no">{commitment.number}</span> {say(commitment.shortTitle)}
                   </a>{' '}
                   <span class="note">
-                    {eventKind[kind]} · {partyName(by)} ·{' '}
+                    {eventLabel({ kind, by })} · {partyName(by)} ·{' '}
                     <time dateTime={happenedAt}>{date(brusselsDay(happenedAt))}</time>
                   </span>
                 </li>

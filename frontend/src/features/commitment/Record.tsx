@@ -28,12 +28,7 @@ export function Record({ commitment: c }: { commitment: Commitment }) {
           <div>
             <h3>{record.reports}</h3>
             {c.lastReportedOn === undefined ? <p>{record.noReports}</p> : <Reports id={id} />}
-            {c.respondedOn !== undefined && (
-              <>
-                <h3>{record.responses}</h3>
-                <Responses id={id} />
-              </>
-            )}
+            <Responses id={id} />
             <h3>{record.ledger}</h3>
             <Ledger id={id} />
             <h3>{record.questions}</h3>

@@ -1,35 +1,60 @@
 import { record } from '#texts/record';
 import { listGovernmentResponses } from '../../api/facts';
+import type { GovernmentResponseFact } from '../../api/schema.gen';
 import { useAnswer } from '../../api/useAnswer';
 import { partyName } from '../../ui/Changes';
 import { Told } from '../../ui/published/Told';
 import { Shown } from '../../ui/Shown';
 import { Status } from '../../ui/Status';
+import { Newest } from './Newest';
 
-/** What the Government answered, and where that can be read. */
+/** What the Government answered; and, apart from it, what the owner declared of its own competence. */
 export function Responses({ id }: { id: string }) {
   const responses = useAnswer(listGovernmentResponses(id));
   return (
     <Shown of={responses}>
-      {({ items }) =>
-        items.map((r) => (
-          <article class="fact" key={r.governmentResponseId} id={r.governmentResponseId}>
-            <h4>
-              <Status axis="governmentResponse" code={r.response} />{' '}
-              <span class="note">{record.respondedOn(r.respondedOn)}</span>
-            </h4>
-            <Told text={r.explanation} original={r.originalLanguage} />
-            <p class="small">
-              {r.recordedBy.kind === 'body' && `${record.declaredBy(partyName(r.recordedBy))} `}
-              {r.source && (
-                <a href={r.source} rel="external nofollow noopener noreferrer">
-                  {record.source}
-                </a>
-              )}
-            </p>
-          </article>
-        ))
-      }
+      {(page) => (
+        <>
+          <Statements of={page.items.filter(({ kind }) => kind === 'response')} />
+          <Statements of={page.items.filter(({ kind }) => kind === 'declaration')} declared />
+          <Newest of={page} />
+        </>
+      )}
     </Shown>
+  );
+}
+
+interface StatementsProps {
+  of: GovernmentResponseFact[];
+  declared?: boolean;
+}
+
+function Statements({ of: items, declared = false }: StatementsProps) {
+  if (items.length === 0) return null;
+  return (
+    <>
+      <h3>{declared ? record.declarations : record.responses}</h3>
+      {items.map((r) => (
+        <article class="fact" key={r.governmentResponseId} id={r.governmentResponseId}>
+          <h4>
+            {declared ? (
+              record.notCompetent(partyName(r.recordedBy))
+            ) : (
+              <Status axis="governmentResponse" code={r.response} />
+            )}{' '}
+            <span class="note">{record.respondedOn(r.respondedOn)}</span>
+          </h4>
+          {declared && <p class="note">{record.noResponseOfTheGovernment}</p>}
+          <Told text={r.explanation} original={r.originalLanguage} />
+          {r.source && (
+            <p class="small">
+              <a href={r.source} rel="external nofollow noopener noreferrer">
+                {record.source}
+              </a>
+            </p>
+          )}
+        </article>
+      ))}
+    </>
   );
 }

@@ -1,10 +1,10 @@
-import { eventKind } from '#texts/events';
 import { record } from '#texts/record';
 import type { Commitment, Event } from '../../api/schema.gen';
 import { brusselsDay } from '../../i18n/brussels';
 import { today } from '../../i18n/days';
 import { date } from '../../i18n/format';
 import { partyName } from '../../ui/Changes';
+import { eventLabel } from '../../ui/eventLabel';
 import { isSettled } from '../../ui/settled';
 
 interface Moment {
@@ -41,7 +41,7 @@ export function Timeline({ commitment: c, history }: { commitment: Commitment; h
 const told = ({ eventId, happenedAt, kind, by, factHref }: Event): Moment => ({
   key: eventId,
   on: brusselsDay(happenedAt),
-  what: eventKind[kind],
+  what: eventLabel({ kind, by }),
   who: partyName(by),
   // A title is told by the page's heading.
   ...(kind !== 'retitled' && { to: `#${factHref.slice(factHref.lastIndexOf('/') + 1)}` }),

@@ -15,7 +15,7 @@ afterEach(() => {
   sessionStorage.clear();
 });
 
-const NONE: Facts = { reports: [], drafts: [], assessments: [], deadlines: [], questions: [] };
+const NONE: Facts = { reports: [], drafts: [], assessments: [], deadlines: [], questions: [], responses: [] };
 const reported = (progressReportId: string): Facts => ({
   ...NONE,
   reports: [

@@ -1,5 +1,18 @@
-import { listAssessments, listDeadlines, listProgressReports, listQuestions } from '../../api/facts';
-import type { Assessment, Deadline, EvidenceItem, ProgressReport, Question } from '../../api/schema.gen';
+import {
+  listAssessments,
+  listDeadlines,
+  listGovernmentResponses,
+  listProgressReports,
+  listQuestions,
+} from '../../api/facts';
+import type {
+  Assessment,
+  Deadline,
+  EvidenceItem,
+  GovernmentResponseFact,
+  ProgressReport,
+  Question,
+} from '../../api/schema.gen';
 import { send } from './send';
 
 /** What was said about a request, newest first, as whoever is logged in may see it. */
@@ -10,14 +23,17 @@ export interface Facts {
   assessments: Assessment[];
   deadlines: Deadline[];
   questions: Question[];
+  /** The Government's, and what the owner declared of its own competence. */
+  responses: GovernmentResponseFact[];
 }
 
 export async function readFacts(commitmentId: string): Promise<Facts> {
-  const [reports, assessments, deadlines, questions] = await Promise.all([
+  const [reports, assessments, deadlines, questions, responses] = await Promise.all([
     send(listProgressReports(commitmentId)),
     send(listAssessments(commitmentId)),
     send(listDeadlines(commitmentId)),
     send(listQuestions(commitmentId)),
+    send(listGovernmentResponses(commitmentId)),
   ]);
   return {
     reports: reports.value.items.filter(({ state }) => state === 'published'),
@@ -25,6 +41,7 @@ export async function readFacts(commitmentId: string): Promise<Facts> {
     assessments: assessments.value.items,
     deadlines: deadlines.value.items,
     questions: questions.value.items,
+    responses: responses.value.items,
   };
 }
 
@@ -42,3 +59,6 @@ export const unanswered = ({ questions }: Facts): Question[] => questions.filter
 
 export const isAssessed = ({ reports, assessments }: Facts): boolean =>
   reports[0] !== undefined && assessments[0]?.progressReportId === reports[0].progressReportId;
+
+/** Whether the owner said that it is not competent. */
+export const hasDeclared = ({ responses }: Facts): boolean => responses.some(({ kind }) => kind === 'declaration');

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { madeUp } from '../../../tests/made-up';
-import type { Assessment, Deadline, ProgressReport, Question } from '../../api/schema.gen';
+import type { Assessment, Deadline, GovernmentResponseFact, ProgressReport, Question } from '../../api/schema.gen';
 import type { Facts } from './facts';
 import { chosen, forOwner, forParliament } from './possible';
 
-const NONE: Facts = { reports: [], drafts: [], assessments: [], deadlines: [], questions: [] };
+const NONE: Facts = { reports: [], drafts: [], assessments: [], deadlines: [], questions: [], responses: [] };
 const report = {
   progressReportId: 'r',
   implementationStatus: 'inProgress',
@@ -51,8 +51,15 @@ test('there is nothing to repeat before the first report, nor of what is done', 
 });
 
 test('a deadline is asked for once at a time, and nobody is incompetent twice', () => {
-  const possible = forOwner(madeUp({ governmentResponse: 'notCompetent' }), { ...NONE, deadlines: [request] });
+  const responses = [{ kind: 'declaration' }] as GovernmentResponseFact[];
+  const possible = forOwner(madeUp(), { ...NONE, deadlines: [request], responses });
   expect(acts(possible)).toEqual(['report']);
+});
+
+test('that the Government declared not to be competent does not keep an owner from saying so of itself', () => {
+  const responses = [{ kind: 'response', response: 'notCompetent' }] as GovernmentResponseFact[];
+  const possible = forOwner(madeUp({ governmentResponse: 'notCompetent' }), { ...NONE, responses });
+  expect(acts(possible)).toContain('notCompetent');
 });
 
 test('published evidence can be withdrawn by the owner and by Parliament, as long as any stands', () => {

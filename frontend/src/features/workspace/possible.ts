@@ -1,5 +1,5 @@
 import type { Commitment } from '../../api/schema.gen';
-import { type Facts, isAssessed, openRequest, standingEvidence, unanswered } from './facts';
+import { type Facts, hasDeclared, isAssessed, openRequest, standingEvidence, unanswered } from './facts';
 
 /** Everything that can be done about a request, as addresses name it. */
 export const ACTS = [
@@ -46,7 +46,7 @@ export function forParliament({ closed }: Commitment, facts: Facts): Possible[] 
 }
 
 /** What the owner can do now. */
-export function forOwner({ governmentResponse }: Commitment, facts: Facts): Possible[] {
+export function forOwner(_: Commitment, facts: Facts): Possible[] {
   const questions = unanswered(facts);
   const [last] = facts.reports;
   const drafts: Possible[] = facts.drafts.map(({ progressReportId }) => ({ act: 'report', on: progressReportId }));
@@ -56,7 +56,7 @@ export function forOwner({ governmentResponse }: Commitment, facts: Facts): Poss
     // What is done needs its evidence anew: that is a whole report.
     ...(last && last.implementationStatus !== 'implemented' ? [{ act: 'unchanged' as const }] : []),
     ...(openRequest(facts) ? [] : [{ act: 'requestDeadline' as const }]),
-    ...(governmentResponse === 'notCompetent' ? [] : [{ act: 'notCompetent' as const }]),
+    ...(hasDeclared(facts) ? [] : [{ act: 'notCompetent' as const }]),
     ...withdrawal(facts),
   ];
 }

@@ -5,7 +5,7 @@ import { date } from '../format';
 export const eventKind: Record<EventKind, string> = {
   reportPublished: 'Rapport publié',
   assessed: 'Rapport évalué',
-  responseRecorded: 'Réponse consignée',
+  responseRecorded: 'Réponse ou déclaration enregistrée',
   deadlineSet: 'Échéance fixée',
   deadlineRequested: 'Échéance demandée',
   deadlineGranted: 'Échéance accordée',
@@ -19,6 +19,8 @@ export const eventKind: Record<EventKind, string> = {
 };
 
 export const events = {
+  responded: 'Réponse du Gouvernement enregistrée',
+  declared: "Déclaration de l'organisme",
   parliament: 'Parlement',
   lately: 'Ce qui a changé récemment',
   none: "Rien n'a encore été publié.",

@@ -57,7 +57,9 @@ export const record = {
     `L'organisme déclare « ${reported} » ; le Parlement ne peut ni le confirmer ni le contester.`,
   responses: 'Réponse du Gouvernement',
   respondedOn: (iso: string) => `le ${date(iso)}`,
-  declaredBy: (body: string) => `Déclarée par ${body}.`,
+  declarations: "Déclaration de l'organisme",
+  notCompetent: (body: string) => `${body} se déclare non compétent(e)`,
+  noResponseOfTheGovernment: "L'organisme parle pour lui-même : ce n'est pas une réponse du Gouvernement.",
   source: 'Lire la source',
   ledger: 'Registre des échéances',
   noLedger:

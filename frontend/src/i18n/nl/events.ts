@@ -4,7 +4,7 @@ import type * as fr from '../fr/events';
 export const eventKind: typeof fr.eventKind = {
   reportPublished: 'Verslag gepubliceerd',
   assessed: 'Verslag beoordeeld',
-  responseRecorded: 'Antwoord geregistreerd',
+  responseRecorded: 'Antwoord of verklaring geregistreerd',
   deadlineSet: 'Termijn vastgesteld',
   deadlineRequested: 'Termijn gevraagd',
   deadlineGranted: 'Termijn toegestaan',
@@ -18,6 +18,8 @@ export const eventKind: typeof fr.eventKind = {
 };
 
 export const events: typeof fr.events = {
+  responded: 'Antwoord van de Regering geregistreerd',
+  declared: 'Verklaring van de instelling',
   parliament: 'Parlement',
   lately: 'Wat onlangs is veranderd',
   none: 'Er is nog niets gepubliceerd.',

@@ -59,7 +59,9 @@ export const record: typeof fr.record = {
     `De instelling meldt “${reported}”; het Parlement kan dat niet bevestigen en niet betwisten.`,
   responses: 'Antwoord van de Regering',
   respondedOn: (iso: string) => `op ${date(iso)}`,
-  declaredBy: (body: string) => `Verklaard door ${body}.`,
+  declarations: 'Verklaring van de instelling',
+  notCompetent: (body: string) => `${body} verklaart zich niet bevoegd`,
+  noResponseOfTheGovernment: 'De instelling spreekt voor zichzelf: dit is geen antwoord van de Regering.',
   source: 'De bron lezen',
   ledger: 'Register van de termijnen',
   noLedger:

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { admin as texts } from '#texts/admin';
 import { chrome } from '#texts/chrome';
-import { eventKind } from '#texts/events';
 import type { Event, HistoryPage } from '../../../api/schema.gen';
 import { brusselsDay } from '../../../i18n/brussels';
 import { date } from '../../../i18n/format';
 import { partyName } from '../../../ui/Changes';
+import { eventLabel } from '../../../ui/eventLabel';
 import { Unread } from '../Unread';
 import { toAccount } from './addresses';
 import { listHistory } from './calls';
@@ -62,7 +62,7 @@ function Turn({ to, last, name, turn }: { to: number; last: number; name: string
 function Line({ event: { happenedAt, kind, by, user } }: { event: Event }) {
   return (
     <li>
-      <h3>{eventKind[kind]}</h3>
+      <h3>{eventLabel({ kind, by })}</h3>
       <p class="small">
         <time dateTime={happenedAt}>{date(brusselsDay(happenedAt))}</time> · {partyName(by)} ·{' '}
         {user && (user.name ? <a href={toAccount(user.userId)}>{user.name}</a> : texts.nameless(user.userId))}

@@ -21,6 +21,8 @@ import org.sequitur.response.GovernmentResponseRepresentation;
  * @param evidence that of all reports, oldest first
  * @param assessment the latest, as far as it still holds
  * @param deadlines the ledger, oldest first
+ * @param response the Government's latest
+ * @param declaration what the owner last declared of its own competence, which is no response of the Government
  */
 record FollowedCommitment(
         CommitmentRepresentation now,
@@ -30,6 +32,7 @@ record FollowedCommitment(
         List<DeadlineRepresentation> deadlines,
         List<QuestionRepresentation> openQuestions,
         GovernmentResponseRepresentation response,
+        GovernmentResponseRepresentation declaration,
         ClosureRepresentation closure) {
 
     public LocalizedText narrative() {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sequitur.assessment.AssessmentRepresentation;
 import org.sequitur.assessment.Assessments;
@@ -113,7 +114,8 @@ class Gathering {
                                 : last(assessed.get(now.commitmentId())),
                         all(due.get(now.commitmentId())),
                         all(asked.get(now.commitmentId())),
-                        last(responded.get(now.commitmentId())),
+                        last(all(responded.get(now.commitmentId())), response -> !response.isDeclaration()),
+                        last(all(responded.get(now.commitmentId())), GovernmentResponseRepresentation::isDeclaration),
                         now.closed() ? last(closed.get(now.commitmentId())) : null))
                 .toList();
     }
@@ -125,6 +127,10 @@ class Gathering {
 
     private static <F> List<F> all(List<F> facts) {
         return facts == null ? List.of() : facts;
+    }
+
+    private static <F> F last(List<F> facts, Predicate<F> which) {
+        return facts.reversed().stream().filter(which).findFirst().orElse(null);
     }
 
     private static <F> F last(List<F> facts) {

@@ -19,6 +19,7 @@ import org.jdom2.Namespace;
 import org.jdom2.output.XMLOutputter;
 import org.sequitur.body.Body;
 import org.sequitur.commitment.CommitmentReference;
+import org.sequitur.platform.code.Meaning;
 import org.sequitur.platform.http.PageAddress;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
@@ -55,7 +56,7 @@ final class ChangeFeed {
     /** The newest first. */
     void add(JournalEntry happened) {
         var commitment = CommitmentReference.of(happened.commitment(), address);
-        var meaning = happened.kind().meaning();
+        var meaning = happened.kind().meaning(happened.body() != null);
         var at = Date.from(happened.happenedAt());
         var entry = new Entry();
         // Not the fact's: a decision has the id of what it decides on.
@@ -74,7 +75,7 @@ final class ChangeFeed {
                 "related",
                 "application/json",
                 address.to(happened.kind().collection(), happened.factId().toString()))));
-        entry.setCategories(List.of(category(happened.kind())));
+        entry.setCategories(List.of(category(happened.kind(), meaning)));
         entry.setSummary(text(meaning.definition().in(language)));
         entries.add(entry);
     }
@@ -123,11 +124,11 @@ final class ChangeFeed {
         return link;
     }
 
-    private Category category(EventKind kind) {
+    private Category category(EventKind kind, Meaning meaning) {
         var category = new Category();
         category.setScheme(address.to("refData", "eventKinds"));
         category.setTerm(kind.code());
-        category.setLabel(kind.meaning().label().in(language));
+        category.setLabel(meaning.label().in(language));
         return category;
     }
 

@@ -68,7 +68,13 @@ public class ChangeTable extends FactTable<ChangeTable.Row> {
                 "eventId",
                 by(Row::bodyId, Row::body),
                 List.of(
-                        Column.code("kind", "Événement", "Gebeurtenis", EventKind.class, Row::kind),
+                        Column.code(
+                                "kind",
+                                "Événement",
+                                "Gebeurtenis",
+                                EventKind.class,
+                                Row::kind,
+                                row -> row.kind().meaning(row.bodyId() != null).label()),
                         Column.text("factId", "Identifiant du fait", "Kenmerk van het feit", Row::factId),
                         Column.text("factHash", "Empreinte du fait", "Vingerafdruk van het feit", Row::factHash),
                         Column.text("previousHash", "Empreinte précédente", "Vorige vingerafdruk", Row::previousHash),

@@ -19,10 +19,10 @@ public enum EventKind implements Code {
             "Het Parlement heeft het laatste verslag van de verantwoordelijke instelling beoordeeld."),
     RESPONSE_RECORDED(
             "governmentResponses",
-            "Réponse consignée",
-            "Antwoord geregistreerd",
-            "La réponse du Gouvernement a été consignée, ou l'organisme responsable s'est déclaré incompétent.",
-            "Het antwoord van de Regering is geregistreerd, of de verantwoordelijke instelling heeft zich onbevoegd verklaard."),
+            "Réponse ou déclaration enregistrée",
+            "Antwoord of verklaring geregistreerd",
+            "Une réponse du Gouvernement, ou une déclaration de l'organisme responsable sur sa compétence, a été enregistrée.",
+            "Een antwoord van de Regering, of een verklaring van de verantwoordelijke instelling over haar bevoegdheid, is geregistreerd."),
     DEADLINE_SET(
             "deadlines",
             "Échéance fixée",
@@ -84,6 +84,17 @@ public enum EventKind implements Code {
             "Le titre court de la demande, qui est éditorial, a été modifié\u00A0; le texte adopté ne change pas.",
             "De korte titel van het verzoek, die redactioneel is, is gewijzigd; de aangenomen tekst wijzigt niet.");
 
+    private static final Meaning RESPONSE_OF_THE_GOVERNMENT = Meaning.of(
+            "Réponse du Gouvernement enregistrée",
+            "Antwoord van de Regering geregistreerd",
+            "Le Parlement a enregistré la réponse du Gouvernement.",
+            "Het Parlement heeft het antwoord van de Regering geregistreerd.");
+    private static final Meaning DECLARATION_OF_THE_OWNER = Meaning.of(
+            "Déclaration de l'organisme",
+            "Verklaring van de instelling",
+            "L'organisme responsable s'est déclaré non compétent.",
+            "De verantwoordelijke instelling heeft verklaard dat zij niet bevoegd is.");
+
     private final String collection;
     private final Meaning meaning;
 
@@ -95,6 +106,19 @@ public enum EventKind implements Code {
     /** Where the API keeps the fact, as a path segment. */
     public String collection() {
         return collection;
+    }
+
+    /**
+     * What it means of one event. A code covers two statements that must not be taken for one another: the Government's
+     * response, which Parliament records, and what an owner declares of its own competence.
+     *
+     * @param byBody whether a body did it, and not Parliament
+     */
+    public Meaning meaning(boolean byBody) {
+        if (this != RESPONSE_RECORDED) {
+            return meaning;
+        }
+        return byBody ? DECLARATION_OF_THE_OWNER : RESPONSE_OF_THE_GOVERNMENT;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.sequitur.journal;
 import java.time.OffsetDateTime;
 import org.sequitur.commitment.CommitmentReference;
 import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.Day;
 
 /**
@@ -34,6 +35,11 @@ public record EventRepresentation(
                 entry.factHash(),
                 entry.hash(),
                 entry.previousHash());
+    }
+
+    /** What readers call it. */
+    public LocalizedText label() {
+        return kind.meaning(by.body() != null).label();
     }
 
     EventRepresentation by(UserReference user) {

@@ -1,5 +1,6 @@
 package org.sequitur.response;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -12,11 +13,12 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.Day;
 
-/** A response as all see it. */
+/** A response of the Government, or a declaration of the owner, as all see it: {@code kind} says which. */
 public record GovernmentResponseRepresentation(
         UUID governmentResponseId,
         String href,
         CommitmentReference commitment,
+        String kind,
         GovernmentResponse response,
         LocalDate respondedOn,
         LocalizedText explanation,
@@ -26,11 +28,26 @@ public record GovernmentResponseRepresentation(
         OffsetDateTime publishedAt)
         implements Located {
 
+    static final String RESPONSE = "response";
+    static final String DECLARATION = "declaration";
+
+    /** The kind follows from who said it: an answer that was kept before there were kinds gets its kind too. */
+    public GovernmentResponseRepresentation {
+        kind = recordedBy.body() == null ? RESPONSE : DECLARATION;
+    }
+
+    /** Whether the owner said it of itself, and not the Government. */
+    @JsonIgnore
+    public boolean isDeclaration() {
+        return kind.equals(DECLARATION);
+    }
+
     static GovernmentResponseRepresentation of(RecordedResponse recorded, PublicAddress address) {
         return new GovernmentResponseRepresentation(
                 recorded.id(),
                 address.to("governmentResponses", recorded.id().toString()),
                 CommitmentReference.of(recorded.commitment(), address),
+                null,
                 recorded.response(),
                 recorded.respondedOn(),
                 recorded.explanation(),

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.sequitur.commitment.GovernmentResponse;
 import org.sequitur.journal.FactTable;
@@ -12,7 +14,7 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.table.Column;
 
-/** What the Government answered. */
+/** What the Government answered, and what owners declared of their own competence. */
 @Singleton
 public class GovernmentResponseTable extends FactTable<GovernmentResponseTable.Row> {
 
@@ -31,12 +33,24 @@ public class GovernmentResponseTable extends FactTable<GovernmentResponseTable.R
             Instant publishedAt)
             implements FactTable.Row {}
 
+    private static final Map<String, LocalizedText> KINDS = new TreeMap<>(Map.of(
+            GovernmentResponseRepresentation.RESPONSE,
+            new LocalizedText("Réponse du Gouvernement", "Antwoord van de Regering"),
+            GovernmentResponseRepresentation.DECLARATION,
+            new LocalizedText("Déclaration de l'organisme", "Verklaring van de instelling")));
+
     GovernmentResponseTable(EntityManager database) {
         super(
                 database,
                 Row.class,
                 "RecordedResponse f left join f.commitment c left join f.body b",
                 "b.id, b.abbreviation, f.response, f.respondedOn, f.explanation, f.originalLanguage, f.source, f.publishedAt");
+    }
+
+    private static String kind(Row row) {
+        return row.bodyId() == null
+                ? GovernmentResponseRepresentation.RESPONSE
+                : GovernmentResponseRepresentation.DECLARATION;
     }
 
     @Override
@@ -46,7 +60,9 @@ public class GovernmentResponseTable extends FactTable<GovernmentResponseTable.R
 
     @Override
     public LocalizedText title() {
-        return new LocalizedText("Réponses du Gouvernement", "Antwoorden van de Regering");
+        return new LocalizedText(
+                "Réponses du Gouvernement et déclarations des organismes",
+                "Antwoorden van de Regering en verklaringen van de instellingen");
     }
 
     @Override
@@ -55,8 +71,18 @@ public class GovernmentResponseTable extends FactTable<GovernmentResponseTable.R
                 "governmentResponseId",
                 by(Row::bodyId, Row::body),
                 List.of(
-                        Column.code("response", "Réponse", "Antwoord", GovernmentResponse.class, Row::response),
-                        Column.date("respondedOn", "Date de la réponse", "Datum van het antwoord", Row::respondedOn),
+                        Column.code("kind", "Nature", "Aard", KINDS, GovernmentResponseTable::kind),
+                        Column.code(
+                                "response",
+                                "Réponse ou déclaration",
+                                "Antwoord of verklaring",
+                                GovernmentResponse.class,
+                                Row::response),
+                        Column.date(
+                                "respondedOn",
+                                "Date de la réponse ou de la déclaration",
+                                "Datum van het antwoord of de verklaring",
+                                Row::respondedOn),
                         Column.texts("explanation", "Explication", "Toelichting", Row::explanation),
                         Column.originalLanguage(Row::originalLanguage),
                         Column.text("source", "Source", "Bron", Row::source),

@@ -20,7 +20,10 @@ import org.sequitur.journal.Fact;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
-/** What the Government answered to a request; or that its owner declared itself not competent. */
+/**
+ * What the Government answered to a request, as Parliament recorded it; or that the owner declared itself not competent. The
+ * latter is the owner's own statement: it is never taken for the Government's answer, whoever the owner is.
+ */
 @Entity
 @Table(name = "government_response")
 @Immutable
@@ -54,7 +57,7 @@ class RecordedResponse extends Fact {
 
     @Override
     protected Standing after(Standing before) {
-        return before.responded(response, respondedOn);
+        return isDeclaration() ? before : before.responded(response, respondedOn);
     }
 
     @Override
@@ -65,6 +68,11 @@ class RecordedResponse extends Fact {
     @Override
     protected Body body() {
         return body;
+    }
+
+    /** Whether the owner said it of itself, and not the Government. */
+    boolean isDeclaration() {
+        return body != null;
     }
 
     GovernmentResponse response() {

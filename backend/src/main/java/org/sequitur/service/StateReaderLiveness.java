@@ -19,6 +19,8 @@ class StateReaderLiveness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("state-reader").status(reader.isAlive()).build();
+        return HealthCheckResponse.named("state-reader")
+                .status(reader.isAlive())
+                .build();
     }
 }

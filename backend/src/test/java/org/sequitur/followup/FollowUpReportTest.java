@@ -112,6 +112,17 @@ class FollowUpReportTest {
     }
 
     @Test
+    void what_a_body_declares_of_itself_is_not_printed_as_the_governments_response() throws IOException {
+        var words = words(pdf("&lang=fr"));
+
+        assertTrue(words.contains("Déclarationdel'organisme(Cocom)"));
+        assertTrue(words.contains("Le1erfévrier2024,l'organismes'estdéclarénoncompétent."));
+        assertTrue(words.contains("Noncompétent0(0%)"), words);
+        assertEquals(1, words.split("RéponseduGouvernementAccepté,").length - 1);
+        assertFalse(words.contains("RéponseduGouvernementNoncompétent"));
+    }
+
+    @Test
     void it_tells_the_register_as_it_stood_at_the_end_of_its_last_day() throws IOException {
         var words = words(pdf("&lang=fr&to=" + YESTERDAY));
 

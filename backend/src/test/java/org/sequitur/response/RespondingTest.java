@@ -1,23 +1,36 @@
 package org.sequitur.response;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.Telling.commitment;
 import static org.sequitur.testsupport.Telling.respond;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sequitur.document.FaultyDocument;
+import org.sequitur.registration.RegisterResolution;
 import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.TestResolutions;
 import org.sequitur.testsupport.Tokens;
 
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
 class RespondingTest {
+
+    @Inject
+    RegisterResolution registration;
 
     private final String officer = Tokens.agency("cocom");
     private final String staff = Tokens.staff();
@@ -49,7 +62,59 @@ class RespondingTest {
                 .statusCode(201)
                 .body("recordedBy.body.bodyId", equalTo("cocom"));
 
-        commitment(demand).body("governmentResponse", equalTo("notCompetent"));
+        get("/commitments/" + demand + "/governmentResponses")
+                .body("items.kind", contains("declaration"))
+                .body("items.response", contains("notCompetent"));
+    }
+
+    @Test
+    void what_an_owner_declares_of_itself_is_never_the_governments_response() throws FaultyDocument {
+        var document = TestResolutions.fresh();
+        registration.register(document.toString());
+        var resolution = TestResolutions.idOf(document);
+        var demand = resolution + "-2.1";
+        respond(officer, demand, "notCompetent", "2024-01-31").statusCode(201);
+
+        commitment(demand).body("governmentResponse", equalTo("noResponse")).body("respondedOn", nullValue());
+        get("/statistics?resolution=" + resolution)
+                .body("tally.byGovernmentResponse.notCompetent", equalTo(0))
+                .body("tally.byGovernmentResponse.noResponse", equalTo(30));
+        get("/commitments?governmentResponse=notCompetent&resolution=" + resolution)
+                .body("total", equalTo(0));
+        get("/embeds/fr?commitment=" + demand).body(not(containsString("Non compétent")));
+        get("/feeds/fr?commitment=" + demand)
+                .body(containsString("Déclaration de l'organisme"))
+                .body(not(containsString("Réponse")));
+        var table = get("/exports/governmentResponses?format=csv&resolution=" + resolution)
+                .extract()
+                .asString();
+        assertTrue(table.contains("declaration,Déclaration de l'organisme,Verklaring van de instelling"), table);
+        assertFalse(table.contains("Réponse du Gouvernement,"), table);
+        var changes = get("/exports/changes?format=csv&resolution=" + resolution)
+                .extract()
+                .asString();
+        assertTrue(changes.contains("responseRecorded,Déclaration de l'organisme,"), changes);
+    }
+
+    @Test
+    void it_leaves_standing_what_the_government_answered() {
+        respond(staff, demand, "accepted", "2024-01-15").statusCode(201).body("kind", equalTo("response"));
+        respond(officer, demand, "notCompetent", "2024-01-31").statusCode(201).body("kind", equalTo("declaration"));
+
+        commitment(demand).body("governmentResponse", equalTo("accepted")).body("respondedOn", equalTo("2024-01-15"));
+    }
+
+    @Test
+    void the_government_as_an_owner_declares_for_itself_and_parliament_records_its_response() {
+        var asked = Demands.of("government");
+        respond(Tokens.agency("government"), asked, "notCompetent", "2024-01-31")
+                .statusCode(201)
+                .body("kind", equalTo("declaration"));
+        commitment(asked).body("governmentResponse", equalTo("noResponse"));
+
+        respond(staff, asked, "notCompetent", "2024-01-31").statusCode(201);
+
+        commitment(asked).body("governmentResponse", equalTo("notCompetent"));
     }
 
     @Test

@@ -69,6 +69,7 @@ public record FollowedResolution(String id) {
                 as(officer).get("/progressReports/" + report).then().extract().path("evidenceItems[0].evidenceItemId"));
         ask(staff, disputed, "public").statusCode(201);
         respond(staff, disputed, "accepted", "2024-01-01").statusCode(201);
+        respond(officer, id + "-2.3", "notCompetent", "2024-02-01").statusCode(201);
         var done = id + "-2.2";
         assess(staff, done, publishedWithEvidence(officer, done, "implemented"), "confirmed")
                 .statusCode(201);

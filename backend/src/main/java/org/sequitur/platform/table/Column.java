@@ -69,6 +69,22 @@ public record Column<R>(String name, Function<R, ?> json, List<Cell<R>> cells) {
         return code(name, fr, nl, labels, value.andThen(code -> code == null ? null : code.code()));
     }
 
+    /** A code of such a list, whose label depends on the rest of the row. */
+    public static <R, C extends Enum<C> & Code> Column<R> code(
+            String name, String fr, String nl, Class<C> list, Function<R, C> value, Function<R, LocalizedText> label) {
+        var title = new LocalizedText(fr, nl);
+        var codes = Arrays.stream(list.getEnumConstants()).map(Code::code).toList();
+        Function<R, String> json = value.andThen(Code::code);
+        var labels = inBothLanguages(name, title, List.of(), label);
+        return new Column<>(
+                name,
+                json,
+                List.of(
+                        new Cell<>(name, Type.STRING, title.map(text -> text + " (code)"), codes, json),
+                        labels.getFirst(),
+                        labels.getLast()));
+    }
+
     /** A code with one of these labels. */
     public static <R> Column<R> code(
             String name, String fr, String nl, Map<String, LocalizedText> labels, Function<R, String> value) {

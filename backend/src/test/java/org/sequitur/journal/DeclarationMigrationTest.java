@@ -1,0 +1,172 @@
+package org.sequitur.journal;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.Telling.published;
+import static org.sequitur.testsupport.Telling.respond;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sequitur.document.FaultyDocument;
+import org.sequitur.platform.time.Day;
+import org.sequitur.registration.RegisterResolution;
+import org.sequitur.testsupport.RealKeycloak;
+import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.Story;
+import org.sequitur.testsupport.TestResolutions;
+import org.sequitur.testsupport.Tokens;
+
+/** Registers in which a declaration had been taken for the Government's response: what the migration makes of them. */
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+@QuarkusTestResource(RealKeycloak.class)
+class DeclarationMigrationTest {
+
+    private static final String MIGRATION = "/db/migration/V16__a_declaration_is_no_response.sql";
+
+    @Inject
+    RegisterResolution registration;
+
+    @Inject
+    Verification verification;
+
+    @Inject
+    AgroalDataSource database;
+
+    private final Story.Calendar calendar = new Story.Calendar();
+    private String answered;
+    private String unanswered;
+    private String untouched;
+
+    @BeforeEach
+    void declarations_and_responses() throws FaultyDocument {
+        itIs("2023-07-10T12:00");
+        QuarkusMock.installMockForType(calendar, Clock.class);
+        var document = TestResolutions.fresh();
+        registration.register(document.toString());
+        answered = TestResolutions.idOf(document) + "-2.1";
+        unanswered = TestResolutions.idOf(document) + "-2.2";
+        untouched = TestResolutions.idOf(document) + "-2.3";
+        var officer = Tokens.agency("cocom");
+        var staff = Tokens.staff();
+        respond(staff, answered, "accepted", "2023-07-01").statusCode(201);
+        respond(staff, untouched, "notCompetent", "2023-07-01").statusCode(201);
+        itIs("2023-08-01T00:30");
+        respond(officer, answered, "notCompetent", "2023-08-01").statusCode(201);
+        respond(officer, unanswered, "notCompetent", "2023-08-01").statusCode(201);
+        itIs("2023-09-01T12:00");
+        published(officer, answered, "inProgress");
+        // In UTC, it is still the day before.
+        itIs("2023-12-02T00:30");
+        respond(staff, answered, "notCompetent", "2023-08-01").statusCode(201);
+        itIs("2024-01-10T12:00");
+    }
+
+    @AfterEach
+    void the_clock_is_the_systems_again() {
+        QuarkusMock.installMockForType(Clock.systemUTC(), Clock.class);
+    }
+
+    @Test
+    void where_commitments_stood_follows_from_the_facts_again_now_and_on_past_days() throws Exception {
+        asTheFormerRuleHadIt();
+        assertFalse(verification.findings(answered).isEmpty()
+                && verification.findings(unanswered).isEmpty());
+
+        migrate();
+
+        for (var commitment : List.of(answered, unanswered, untouched)) {
+            assertEquals(List.of(), verification.findings(commitment));
+        }
+        stood(answered, "2023-07-09", "noResponse", null);
+        stood(answered, "2023-07-31", "accepted", "2023-07-01");
+        stood(answered, "2023-08-01", "accepted", "2023-07-01");
+        stood(answered, "2023-09-01", "accepted", "2023-07-01");
+        stood(answered, "2023-12-01", "accepted", "2023-07-01");
+        stood(answered, "2023-12-02", "notCompetent", "2023-08-01");
+        stood(answered, "2024-01-10", "notCompetent", "2023-08-01");
+        get("/commitments/" + answered + "?asOf=2023-12-05").body("implementationStatus", equalTo("inProgress"));
+        stood(unanswered, "2023-07-31", "noResponse", null);
+        stood(unanswered, "2023-08-01", "noResponse", null);
+        stood(unanswered, "2024-01-10", "noResponse", null);
+        stood(untouched, "2023-07-10", "notCompetent", "2023-07-01");
+    }
+
+    @Test
+    void it_changes_nothing_where_nothing_was_wrong() throws Exception {
+        migrate();
+
+        stood(answered, "2023-08-01", "accepted", "2023-07-01");
+        stood(answered, "2023-12-01", "accepted", "2023-07-01");
+        stood(answered, "2023-12-02", "notCompetent", "2023-08-01");
+        assertEquals(List.of(), verification.findings(answered));
+    }
+
+    /** The declaration began a period; the response that said the same on the same day began none. */
+    private void asTheFormerRuleHadIt() throws SQLException {
+        var row = "row_id = (select row_id from commitment where id = '%s')";
+        for (var commitment : List.of(answered, unanswered)) {
+            var mine = row.formatted(commitment);
+            execute(
+                    "delete from standing_period where valid_from = '2023-12-02' and " + mine,
+                    "insert into standing_period select row_id, '2023-08-01', '9999-12-31', resolution_id, theme_id, owner_id,"
+                            + " position, government_response, responded_on, implementation_status, percent_done, expected_on,"
+                            + " last_reported_on, silent_since, assessment, assessed_on, deadline, closure_reason, closed_on"
+                            + " from standing_period where valid_from < '2023-08-01' and valid_until > '2023-08-01' and "
+                            + mine,
+                    "update standing_period p join (select valid_from, lead(valid_from) over (order by valid_from) as n"
+                            + " from standing_period where " + mine
+                            + ") f on f.valid_from = p.valid_from set p.valid_until = coalesce(f.n, '9999-12-31') where p."
+                            + mine,
+                    "update standing_period set government_response = 'NOT_COMPETENT', responded_on = '2023-08-01'"
+                            + " where valid_from >= '2023-08-01' and " + mine,
+                    "update commitment set government_response = 'NOT_COMPETENT', responded_on = '2023-08-01' where "
+                            + mine.replace("row_id = (select row_id from commitment where id =", "id = ("));
+        }
+        execute("update public_data_change set changes = changes + 1 where slot = 3");
+    }
+
+    private void migrate() throws SQLException, IOException {
+        try (var file = getClass().getResourceAsStream(MIGRATION)) {
+            var statements = new String(file.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*$", "");
+            execute(statements.strip().split(";\\s*"));
+        }
+    }
+
+    private void execute(String... statements) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    /** @param on null where there is no response */
+    private static void stood(String commitment, String day, String response, String on) {
+        get("/commitments/" + commitment + "?asOf=" + day)
+                .body("governmentResponse", equalTo(response))
+                .body("respondedOn", equalTo(on));
+        get("/commitments?governmentResponse=" + response + "&owner=cocom&resolution="
+                        + commitment.replaceFirst("-[0-9.]+$", "") + "&asOf=" + day)
+                .body("items.commitmentId.contains('%s')".formatted(commitment), equalTo(true));
+    }
+
+    private void itIs(String moment) {
+        calendar.set(LocalDateTime.parse(moment).atZone(Day.BRUSSELS).toInstant());
+    }
+}

@@ -1,0 +1,55 @@
+import { render, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { codes } from '#texts/codes';
+import { record } from '#texts/record';
+import type { GovernmentResponseFact } from '../../api/schema.gen';
+import { Responses } from './Responses';
+
+const text = { fr: 'Texte.', nl: 'Tekst.' };
+const cocom = { bodyId: 'cocom', href: '', name: text, abbreviation: { fr: 'Cocom', nl: 'GGC' } };
+const fact = (state: Partial<GovernmentResponseFact>): GovernmentResponseFact => ({
+  governmentResponseId: 'made-up',
+  href: 'http://localhost/',
+  commitment: { commitmentId: 'test-1-1.1', href: '', number: '1.1', shortTitle: text },
+  kind: 'response',
+  response: 'accepted',
+  respondedOn: '2024-01-15',
+  explanation: text,
+  originalLanguage: 'fr',
+  recordedBy: { kind: 'parliament' },
+  publishedAt: '2024-01-16T10:00:00Z',
+  ...state,
+});
+const answered = (...items: GovernmentResponseFact[]) =>
+  vi.stubGlobal('fetch', async () =>
+    Response.json({ self: '', items, total: items.length, page: 1, pageSize: 50, first: '', last: '' }),
+  );
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('a declaration stands under a heading of its own, and nothing calls it a response of the Government', async () => {
+  const by = { kind: 'body', body: cocom } as const;
+  answered(fact({ kind: 'declaration', response: 'notCompetent', recordedBy: by }));
+  render(<Responses id="test-1-1.1" />);
+  expect(await screen.findByRole('heading', { name: record.declarations })).toBeVisible();
+  expect(screen.queryByRole('heading', { name: record.responses })).toBeNull();
+  expect(screen.queryByText(codes.governmentResponse.notCompetent)).toBeNull();
+  expect(screen.getByRole('heading', { level: 4 })).toHaveTextContent(/(Cocom|GGC)/);
+});
+
+test('the Government’s response and the owner’s declaration are told apart', async () => {
+  answered(
+    fact({
+      governmentResponseId: 'd',
+      kind: 'declaration',
+      response: 'notCompetent',
+      recordedBy: { kind: 'body', body: cocom },
+    }),
+    fact({ governmentResponseId: 'r' }),
+  );
+  render(<Responses id="test-1-1.2" />);
+  expect((await screen.findAllByRole('heading', { level: 3 })).map((heading) => heading.textContent)).toEqual([
+    record.responses,
+    record.declarations,
+  ]);
+});
