@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,6 +62,17 @@ function start(command, environment = {}, stdio = 'pipe') {
 }
 const launch = (arguments_, environment) => start(['java', ...LAUNCHER, ...arguments_], environment, 'ignore');
 
+/** Programs are the same for everybody, and the mode of a server's socket is its own; both are behind the folder's. */
+const isClosedToOthers = (folder) => {
+  assert.equal(statSync(folder).mode & 0o777, 0o700);
+  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (path.startsWith(join(folder, 'programs')) || entry.isSymbolicLink() || entry.isSocket()) continue;
+    const mode = statSync(path, { throwIfNoEntry: false })?.mode ?? 0;
+    assert.equal((mode & 0o077).toString(8), '0', `${path} is open to others`);
+  }
+};
+
 const processIn = (pidFile) => Number(readFileSync(join(home, pidFile), 'utf8'));
 const isAlive = (pid) => {
   try {
@@ -85,11 +96,13 @@ const total = async () => {
 };
 
 test('a run serves the register, refuses a second one on its folder, and lends its database to an import', async () => {
+  // As an earlier version left it.
+  mkdirSync(home, { mode: 0o755 });
+  writeFileSync(join(home, 'keycloak.log'), '', { mode: 0o644 });
   const run = launch(['run']);
   await run.says(READY);
   assert.equal(await total(), 30);
-  assert.equal(statSync(join(home, 'mariadb-password')).mode & 0o777, 0o600);
-  assert.equal(statSync(join(home, 'database.properties')).mode & 0o777, 0o600);
+  isClosedToOthers(home);
 
   const second = launch(['run']);
   assert.equal(await second.end, 1);
@@ -138,7 +151,7 @@ async function logIn(username, password, language) {
     }),
   });
   const { access_token: token } = await exchanged.json();
-  return { html, claims: JSON.parse(Buffer.from(token.split('.')[1], 'base64url')) };
+  return { html, token, claims: JSON.parse(Buffer.from(token.split('.')[1], 'base64url')) };
 }
 
 test('the login opens after the page, to the people it names, in both languages', async () => {
@@ -146,6 +159,7 @@ test('the login opens after the page, to the people it names, in both languages'
   await run.says(READY);
   assert.ok(!run.output.includes(LOGIN_READY), 'the page waited for the login');
   await run.says(LOGIN_READY);
+  isClosedToOthers(home);
   const [, username, password] = run.output.match(/(cocom@\S+)\s+(\S+)/);
 
   const { html, claims } = await logIn(username, password, 'nl');
@@ -160,6 +174,31 @@ test('the login opens after the page, to the people it names, in both languages'
   run.child.kill('SIGTERM');
   assert.equal(await run.end, 0);
   nothingIsLeft();
+});
+
+test('whoever has a token goes on publishing while the login does not answer', async () => {
+  const run = launch(['run']);
+  await run.says(LOGIN_READY);
+  const { token } = await logIn('cocom@example.org', 'demo-sequitur', 'fr');
+  const send = (method, address, headers, body) =>
+    fetch(address, {
+      method,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+  const reports = `http://127.0.0.1:${port}/api/sequitur/v1/commitments/a-590-2.3/progressReports`;
+  const narrative = { fr: 'Les offres sont analysées.', nl: 'De offertes worden geanalyseerd.' };
+  const draft = await send('POST', reports, {}, { implementationStatus: 'inProgress', narrative, originalLanguage: 'fr' });
+  assert.equal(draft.status, 201);
+  const keycloak = processIn('keycloak.pid');
+  process.kill(keycloak, 'SIGSTOP');
+  try {
+    const { href } = await draft.json();
+    const published = await send('PUT', `${href}/publication`, { 'if-match': draft.headers.get('etag') });
+    assert.equal(published.status, 200);
+  } finally {
+    process.kill(keycloak, 'SIGCONT');
+  }
 });
 
 test('what a killed run left behind is stopped by the next one, which finds the data again', async () => {

@@ -28,7 +28,7 @@ final class Api implements Server {
         var options = Stream.concat(Stream.of(mark(state)), jvm.stream()).toList();
         var builder = program(settings, options).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.redirectOutput(ProcessBuilder.Redirect.INHERIT);
-        log.ifPresent(file -> builder.redirectErrorStream(true).redirectOutput(file.toFile()));
+        log.ifPresent(file -> builder.redirectErrorStream(true).redirectOutput(Folders.privateFile(file)));
         this.port = port;
         this.child = new Child(pidFile(state), builder);
     }

@@ -10,12 +10,12 @@ import java.util.List;
 
 /**
  * A server's process. A terminal's Ctrl-C goes to every process in front of it, so a child is deaf to it and ends when
- * it is told to. Its file tells the next run of it, should this one be killed before it could stop it.
+ * it is told to. What it writes, its owner alone can read. Its file tells the next run of it, should this one be killed before it could stop it.
  */
 final class Child {
 
     private static final List<String> DEAF_TO_THE_TERMINAL =
-            List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh");
+            List.of("/bin/sh", "-c", "trap '' INT HUP; umask 077; exec \"$@\"", "sh");
 
     private final Path pidFile;
     private final Process process;
@@ -27,7 +27,7 @@ final class Child {
         try {
             process = builder.command(command).start();
             process.getOutputStream().close();
-            Files.writeString(pidFile, String.valueOf(process.pid()));
+            Folders.write(pidFile, String.valueOf(process.pid()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

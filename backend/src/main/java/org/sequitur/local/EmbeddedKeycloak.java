@@ -55,7 +55,7 @@ public final class EmbeddedKeycloak implements Server {
                         "--http-host=127.0.0.1",
                         "--http-port=" + port)
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+                .redirectOutput(Folders.privateFile(log));
         builder.environment()
                 .putAll(Map.of(
                         "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",

@@ -55,7 +55,7 @@ public final class EmbeddedMariaDb implements Server {
         if (!Files.isDirectory(data)) {
             program.install(data, log);
         }
-        Folders.writeSecret(setUp, setUp());
+        Folders.write(setUp, setUp());
         var arguments = new ArrayList<>(List.of(
                 "--init-file=" + setUp,
                 "--bind-address=127.0.0.1",
@@ -70,7 +70,7 @@ public final class EmbeddedMariaDb implements Server {
         arguments.addAll(List.of(options));
         var builder = program.command(program.server(), data, arguments.toArray(String[]::new))
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(Folders.privateFile(log)));
         this.child = new Child(pidFile, builder);
     }
 

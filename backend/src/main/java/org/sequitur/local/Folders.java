@@ -1,26 +1,88 @@
 package org.sequitur.local;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.Set;
 
-/** What is asked of folders and files more than once. */
+/** What is asked of folders and files more than once. What is made here, its owner alone can read. */
 final class Folders {
+
+    private static final Set<PosixFilePermission> PRIVATE_FOLDER = PosixFilePermissions.fromString("rwx------");
+    private static final Set<PosixFilePermission> PRIVATE_FILE = PosixFilePermissions.fromString("rw-------");
 
     private Folders() {}
 
     static void create(Path folder) {
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PRIVATE_FOLDER));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Takes every right on a folder and all that is in it from everybody but the owner. Symbolic links are left alone. */
+    static void makePrivate(Path folder) {
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) throws IOException {
+                    return keepOwnersRights(each);
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path each, BasicFileAttributes attributes) throws IOException {
+                    return attributes.isSymbolicLink() ? FileVisitResult.CONTINUE : keepOwnersRights(each);
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path each, IOException failure) throws IOException {
+                    if (failure instanceof NoSuchFileException) {
+                        // A server that an earlier run left is removing its files.
+                        return FileVisitResult.CONTINUE;
+                    }
+                    throw failure;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FileVisitResult keepOwnersRights(Path path) throws IOException {
+        try {
+            var permissions = Files.getPosixFilePermissions(path);
+            if (permissions.retainAll(PRIVATE_FOLDER)) {
+                Files.setPosixFilePermissions(path, permissions);
+            }
+        } catch (NoSuchFileException gone) {
+            // As above.
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    /** A file that is there, and private, before others write to it. */
+    static File privateFile(Path file) {
+        try {
+            if (!Files.exists(file)) {
+                Files.createFile(file, PosixFilePermissions.asFileAttribute(PRIVATE_FILE));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toFile();
     }
 
     /** With all that is in it, if it is there. */
@@ -37,20 +99,12 @@ final class Folders {
         }
     }
 
-    /** A file that its owner alone can read, from its first byte on. */
-    static void writeSecret(Path file, String content) {
-        try {
-            Files.deleteIfExists(file);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, content, StandardOpenOption.WRITE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
+    /** Anew: a file that its owner alone can read, from its first byte on. */
     static void write(Path file, String content) {
         try {
-            Files.writeString(file, content);
+            Files.deleteIfExists(file);
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PRIVATE_FILE));
+            Files.writeString(file, content, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -62,7 +116,7 @@ final class Folders {
             create(file.toAbsolutePath().getParent());
             var random = new byte[24];
             new SecureRandom().nextBytes(random);
-            writeSecret(file, Base64.getUrlEncoder().encodeToString(random));
+            write(file, Base64.getUrlEncoder().encodeToString(random));
         }
         return read(file);
     }

@@ -69,8 +69,8 @@ public record KeycloakProgram(Path base) {
 
     /** Makes a folder fit to be its home: it looks for its own programs there. */
     void moveInto(Path home) {
+        Folders.create(home);
         try {
-            Files.createDirectories(home);
             Files.deleteIfExists(home.resolve("lib"));
             Files.createSymbolicLink(home.resolve("lib"), base.resolve("lib"));
         } catch (IOException e) {

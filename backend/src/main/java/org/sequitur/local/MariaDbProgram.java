@@ -38,6 +38,9 @@ public record MariaDbProgram(Path server, Path installer, Path base) {
         var temporary = data.resolveSibling("mariadb-tmp");
         Folders.create(temporary);
         builder.environment().put("TMPDIR", temporary.toString());
+        // It does not heed the process's own umask.
+        builder.environment().put("UMASK", "0600");
+        builder.environment().put("UMASK_DIR", "0700");
         return builder;
     }
 
@@ -53,11 +56,12 @@ public record MariaDbProgram(Path server, Path installer, Path base) {
                             "--skip-test-db",
                             "--skip-name-resolve")
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(Folders.privateFile(log)))
                     .start();
             if (process.waitFor() != 0) {
                 throw new LocalFailure("MariaDB could not make its data folder: see " + log + ".");
             }
+            Folders.makePrivate(unfinished);
             Files.move(unfinished, data);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -43,8 +43,9 @@ final class StateFolder implements Server {
 
     boolean tryLock() {
         try {
-            Files.createDirectories(path);
-            var channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            Folders.create(path);
+            var channel =
+                    FileChannel.open(Folders.privateFile(path.resolve("lock")).toPath(), StandardOpenOption.WRITE);
             lock = channel.tryLock();
             if (lock == null) {
                 channel.close();
@@ -60,6 +61,12 @@ final class StateFolder implements Server {
         if (!tryLock()) {
             throw new LocalFailure("Another run has " + path + ": stop it, or set SEQUITUR_HOME to another folder.");
         }
+        try {
+            // It holds passwords, keys and drafts; one of an earlier version may be open to all users of the machine.
+            Folders.makePrivate(path);
+        } catch (UncheckedIOException e) {
+            throw new LocalFailure("The state folder " + path + " cannot be closed to other users: " + e.getMessage());
+        }
     }
 
     /** Tells other commands on this machine which database the run that has the folder uses. */
@@ -72,7 +79,7 @@ final class StateFolder implements Server {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Folders.writeSecret(told(), content.toString());
+        Folders.write(told(), content.toString());
     }
 
     /** The database of the run that has the folder, if any has. */
