@@ -1,3 +1,5 @@
+import { samplePdf } from './sample-pdf';
+
 /** Made-up facts, plainly so, about one request: what the tests publish and then look for on the page. */
 export const ADDRESS = { id: 'a-590-2.3', fr: '/fr/demandes/a-590-2.3', nl: '/nl/verzoeken/a-590-2.3' };
 
@@ -43,7 +45,7 @@ export const FILE = {
     documentLanguages: ['fr'],
     file: { name: 'étude d’essai.pdf' },
   },
-  bytes: Buffer.from(`%PDF-1.7\n${'Essai. '.repeat(50_000)}`),
+  bytes: samplePdf(Buffer.from('Essai. '.repeat(50_000))),
 };
 
 export const WITHDRAWN = {

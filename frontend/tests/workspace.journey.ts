@@ -10,6 +10,7 @@ import { workspace as nl } from '../src/i18n/nl/workspace';
 import { SEQUITUR_URL } from '../tools/browser.mjs';
 import { faults } from './faults';
 import { tokenOf } from './people';
+import { samplePdf } from './sample-pdf';
 import { wayToLogin } from './wayToLogin';
 import { figure } from './words';
 
@@ -33,7 +34,8 @@ async function giveName(page: Page, who: string) {
 }
 
 const pdf = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/pdf', buffer });
-const STUDY = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(1_234_567, 'Étude de terrain. ')]);
+const STUDY = samplePdf(Buffer.alloc(1_234_567, 'Étude de terrain. '));
+const SCRIPT = samplePdf(Buffer.alloc(0), '/OpenAction<</S/JavaScript/JS(app.alert(1))>>');
 const TOO_LARGE = 21_000_000;
 /** What every program for Windows starts with. */
 const PROGRAM = Buffer.concat([Buffer.from('MZ\x90\0\x03\0\0\0', 'latin1'), Buffer.alloc(400)]);
@@ -102,6 +104,9 @@ test('an officer reports with evidence, Parliament disputes it, and everybody ca
   await officer.getByRole('button', { name: fr.addEvidence }).click();
   await expect(fileFault).toContainText("n'est pas d'un type admis");
   expect(await faults(officer)).toEqual([]);
+  await file.setInputFiles(pdf('script.pdf', SCRIPT));
+  await officer.getByRole('button', { name: fr.addEvidence }).click();
+  await expect(fileFault).toContainText('contient du JavaScript');
   await file.setInputFiles(pdf('étude.txt', STUDY));
   await officer.getByRole('button', { name: fr.addEvidence }).click();
   await expect(officer.getByText(fr.fileReceived('étude.pdf'))).toBeAttached();
@@ -224,7 +229,8 @@ test('a file that cannot be taken is refused beside its field, and one whose way
 test('nine files of 20 MB come and go at once through an API that could not hold them all', async ({ request }) => {
   // The API's heap is 160 MB (org.sequitur.local.Api): what is held of them must be little.
   const headers = { Authorization: `Bearer ${await tokenOf('actiris')}` };
-  const large = Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(20 * 1024 * 1024 - 9)]);
+  const document = samplePdf(randomBytes(20 * 1024 * 1024 - 1_000));
+  const large = Buffer.concat([document, Buffer.alloc(20 * 1024 * 1024 - document.length, '\n')]);
   const draft = await request.post(`${API}/commitments/a-590-2.9/progressReports`, { headers, data: {} });
   const report = `${API}/progressReports/${(await draft.json()).progressReportId}`;
   const all = <T>(act: (i: number) => Promise<T>) => Promise.all(Array.from({ length: 9 }, (_, i) => act(i)));

@@ -2,8 +2,14 @@ package org.sequitur.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.Entry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Documents of Office until 2003: containers like many others, such as installers, that differ in what is in them. */
@@ -15,24 +21,72 @@ final class CompoundDocument {
             "Book", FileType.XLS,
             "PowerPoint Document", FileType.PPT);
 
-    /** Where macros are. */
-    private static final Map<FileType, String> MACROS =
-            Map.of(FileType.DOC, "Macros", FileType.XLS, "_VBA_PROJECT_CUR");
+    private static final Pattern MACROS = Pattern.compile("macros|vba|_vba_project.*");
+    private static final Pattern OBJECTS = Pattern.compile("\u0001ole.*|mbd[0-9a-f]{8}|lnk[0-9a-f]{8}|package");
+    private static final Pattern ENCRYPTED = Pattern.compile("encryptedpackage|encryptedsummary|\u0006dataspaces");
+
+    private static final int MOST_ENTRIES = 10_000;
+    private static final int MOST_DEPTH = 16;
+
+    private record Folder(DirectoryEntry entry, int depth) {}
 
     private CompoundDocument() {}
 
-    /** Nothing for a container that is no document, and for a document with macros in it. */
-    static Optional<FileType> typeOf(Path file) {
+    /**
+     * @return nothing for a container that is no document
+     * @throws ContentRefused for a document that does something by itself, or cannot be examined
+     */
+    static Optional<FileType> typeOf(Path file) throws IOException {
         try (var container = new POIFSFileSystem(file.toFile(), true)) {
-            var contents = container.getRoot();
-            return MAIN_STREAMS.entrySet().stream()
-                    .filter(stream -> contents.hasEntryCaseInsensitive(stream.getKey()))
+            examineEntries(container.getRoot());
+            var root = container.getRoot();
+            var type = MAIN_STREAMS.entrySet().stream()
+                    .filter(stream -> root.hasEntryCaseInsensitive(stream.getKey()))
                     .map(Map.Entry::getValue)
-                    .filter(type -> !contents.hasEntryCaseInsensitive(MACROS.getOrDefault(type, "")))
                     .findFirst();
-        } catch (IOException | RuntimeException broken) {
-            // Whatever is wrong with it, it is no document that anybody could open.
-            return Optional.empty();
+            if (type.isPresent()) {
+                switch (type.get()) {
+                    case DOC -> WordStream.examine(root);
+                    case XLS -> WorkbookStream.examine(root);
+                    default -> SlidesStream.examine(root);
+                }
+            }
+            return type;
+        } catch (EncryptedDocumentException encrypted) {
+            throw new ContentRefused(Finding.PROTECTED);
+        }
+    }
+
+    private static void examineEntries(DirectoryEntry root) {
+        var folders = new ArrayDeque<Folder>();
+        folders.add(new Folder(root, 0));
+        var count = 0;
+        while (!folders.isEmpty()) {
+            var folder = folders.remove();
+            for (var entry : folder.entry()) {
+                judge(entry, folder.entry());
+                if (++count > MOST_ENTRIES || folder.depth() >= MOST_DEPTH) {
+                    throw new ContentRefused(Finding.TOO_COMPLEX);
+                }
+                if (entry instanceof DirectoryEntry inner) {
+                    folders.add(new Folder(inner, folder.depth() + 1));
+                }
+            }
+        }
+    }
+
+    private static void judge(Entry entry, DirectoryEntry folder) {
+        var name = entry.getName().toLowerCase(Locale.ROOT);
+        if (MACROS.matcher(name).matches()) {
+            throw new ContentRefused(Finding.MACROS);
+        }
+        // Word leaves the folder of its objects behind, empty.
+        if (OBJECTS.matcher(name).matches() && !name.equals("\u0001ole")
+                || folder.getName().equalsIgnoreCase("ObjectPool")) {
+            throw new ContentRefused(Finding.EMBEDDED_OBJECT);
+        }
+        if (ENCRYPTED.matcher(name).matches()) {
+            throw new ContentRefused(Finding.PROTECTED);
         }
     }
 }

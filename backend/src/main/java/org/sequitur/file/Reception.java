@@ -1,6 +1,7 @@
 package org.sequitur.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,10 +23,17 @@ public class Reception {
     private static final LocalizedText EMPTY =
             new LocalizedText("Le fichier envoyé est vide.", "Het verzonden bestand is leeg.");
 
+    private final Path folder;
     private final long mostBytes;
     private final TypeDetection detection;
 
+    @Inject
     Reception(@ConfigProperty(name = "sequitur.largest-body") long mostBytes, TypeDetection detection) {
+        this(FOLDER, mostBytes, detection);
+    }
+
+    Reception(Path folder, long mostBytes, TypeDetection detection) {
+        this.folder = folder;
         this.mostBytes = mostBytes;
         this.detection = detection;
     }
@@ -37,12 +45,17 @@ public class Reception {
      */
     public ReceivedFile receive(InputStream sent) {
         try {
-            var spool = Files.createTempFile(FOLDER, PREFIX, SUFFIX);
+            var spool = Files.createTempFile(folder, PREFIX, SUFFIX);
+            // Not by catching: an Error leaves no file behind either.
+            var accepted = false;
             try {
-                return describe(Spooled.into(spool, sent, mostBytes));
-            } catch (IOException | RuntimeException refused) {
-                Files.delete(spool);
-                throw refused;
+                var file = describe(Spooled.into(spool, sent, mostBytes));
+                accepted = true;
+                return file;
+            } finally {
+                if (!accepted) {
+                    Files.deleteIfExists(spool);
+                }
             }
         } catch (IOException full) {
             throw new UncheckedIOException(full);

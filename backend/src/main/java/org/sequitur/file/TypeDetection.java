@@ -9,6 +9,9 @@ import java.util.Optional;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
+import org.sequitur.file.Inspection.Reader;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.problem.ProblemType;
 
 /** Tells what a file is by its content alone: names and what browsers say of them are not even looked at. */
 @ApplicationScoped
@@ -19,33 +22,52 @@ class TypeDetection {
 
         private static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
         private static final MediaType OLD_OFFICE = MediaType.application("x-tika-msoffice");
+        private static final MediaType PDF = MediaType.application("pdf");
 
         private static boolean isA(MediaType type, MediaType kind) {
             return type.equals(kind) || TYPES.getMediaTypeRegistry().isSpecializationOf(type, kind);
         }
     }
 
+    private final IsolatedInspection inspection;
+
+    TypeDetection(IsolatedInspection inspection) {
+        this.inspection = inspection;
+    }
+
     /**
-     * One at a time: to see what is in a container, its list of contents is held in memory, and nobody knows beforehand
-     * how long it is.
-     *
      * @return nothing where it is none of the types that are taken
+     * @throws Problem if it is a document that does something by itself, or that cannot be examined
      */
-    synchronized Optional<FileType> typeOf(Path file) throws IOException {
+    Optional<FileType> typeOf(Path file) throws IOException {
         MediaType type;
         try (var content = new BufferedInputStream(Files.newInputStream(file))) {
             type = Tika.TYPES.detect(content, new Metadata());
         }
         // What is in a container is judged by what it contains, not by what its first bytes make of it.
         if (Tika.isA(type, MediaType.APPLICATION_ZIP)) {
-            return ZipDocument.typeOf(file);
+            return inspected(Reader.ZIP, file);
         }
         if (Tika.isA(type, Tika.OLD_OFFICE)) {
-            return CompoundDocument.typeOf(file);
+            return inspected(Reader.COMPOUND, file);
+        }
+        if (Tika.isA(type, Tika.PDF)) {
+            return inspected(Reader.PDF, file);
         }
         if (type.equals(MediaType.TEXT_PLAIN)) {
             return Optional.of(TextTable.is(file) ? FileType.CSV : FileType.TEXT);
         }
         return FileType.of(type.toString());
+    }
+
+    private Optional<FileType> inspected(Reader reader, Path file) {
+        var verdict = inspection.inspect(reader, file);
+        verdict.finding().ifPresent(finding -> {
+            var type = finding == Finding.UNREADABLE
+                    ? ProblemType.EVIDENCE_TYPE_NOT_ALLOWED
+                    : ProblemType.EVIDENCE_CONTENT_NOT_ALLOWED;
+            throw Problem.of(type, finding.explanation());
+        });
+        return verdict.type();
     }
 }

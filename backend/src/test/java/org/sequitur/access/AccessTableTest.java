@@ -165,10 +165,10 @@ class AccessTableTest {
                     "send a file for a draft",
                     Permission.REPORT,
                     (token, demand) -> send(
-                            token, awaitedFile(Tokens.agency("cocom"), aDraft(demand), "a.pdf"), SampleFiles.pdf(100))),
+                            token, awaitedFile(Tokens.agency("cocom"), aDraft(demand), "a.pdf"), SampleFiles.pdf(600))),
             hidden("download the file of a draft", Permission.SEE_DRAFTS, (token, demand) -> {
                 var item = awaitedFile(Tokens.agency("cocom"), aDraft(demand), "a.pdf");
-                send(Tokens.agency("cocom"), item, SampleFiles.pdf(100)).statusCode(200);
+                send(Tokens.agency("cocom"), item, SampleFiles.pdf(600)).statusCode(200);
                 return as(token).get("/evidenceItems/" + item + "/content").then();
             }),
             open("withdraw evidence", Permission.WITHDRAW_EVIDENCE, (token, demand) -> {

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -53,7 +54,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sequitur.testsupport.CompoundSample;
 import org.sequitur.testsupport.DatabaseOf;
 import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.RealKeycloak;
@@ -113,9 +116,9 @@ class EvidenceFileTest {
     void a_drafts_file_is_there_for_the_agency_alone() {
         var item = awaitedFile(officer, draft, "a.pdf");
         as(officer).get(content(item)).then().statusCode(404);
-        send(Tokens.agency("erip"), item, pdf(100)).statusCode(404);
+        send(Tokens.agency("erip"), item, pdf(600)).statusCode(404);
         send(Tokens.staff(), item, pdf(9_000_000)).statusCode(404);
-        send(Tokens.colleague("cocom"), item, pdf(100)).statusCode(200);
+        send(Tokens.colleague("cocom"), item, pdf(600)).statusCode(200);
 
         as(officer).get(content(item)).then().statusCode(200).header("Cache-Control", "no-store");
         as(Tokens.agency("erip")).get(content(item)).then().statusCode(404);
@@ -125,8 +128,8 @@ class EvidenceFileTest {
 
     static Stream<Arguments> files() {
         return Stream.of(
-                Arguments.of("a.pdf", pdf(300), "application/pdf", "a.pdf"),
-                Arguments.of("a.txt", pdf(300), "application/pdf", "a.pdf"),
+                Arguments.of("a.pdf", pdf(600), "application/pdf", "a.pdf"),
+                Arguments.of("a.txt", pdf(600), "application/pdf", "a.pdf"),
                 Arguments.of("photo.JPG", SampleFiles.PNG, "image/png", "photo.png"),
                 Arguments.of(
                         "a.docx",
@@ -176,15 +179,12 @@ class EvidenceFileTest {
                 Arguments.of("program.pdf", exe()),
                 Arguments.of("archive.docx", zip("a.txt", "a")),
                 Arguments.of("library.odt", zip("META-INF/MANIFEST.MF", "a", "A.class", "b")),
-                Arguments.of(
-                        "macros.docx",
-                        office("word/document.xml", OFFICE + "wordprocessingml.document", "word/vbaProject.bin", "x")),
                 Arguments.of("book.odt", zip("mimetype", "application/epub+zip", "content.xml", "<c/>")),
                 Arguments.of("installer.doc", compound("File", "SummaryInformation")),
                 Arguments.of("page.txt", text("<!DOCTYPE html><html><script>alert(1)</script></html>")),
                 Arguments.of("drawing.png", text("<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>")),
                 Arguments.of("script.txt", text("#!/bin/sh\nrm -rf /\n")),
-                Arguments.of("noise.pdf", Arrays.copyOfRange(pdf(400), 50, 400)),
+                Arguments.of("noise.pdf", Arrays.copyOfRange(pdf(600), 50, 600)),
                 Arguments.of("broken.docx", Arrays.copyOf(zip("[Content_Types].xml", "a"), 40)),
                 Arguments.of("empty.pdf", new byte[0]));
     }
@@ -200,6 +200,36 @@ class EvidenceFileTest {
         as(officer).get(content(item)).then().statusCode(404);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "fr, Ce document contient des macros. Enregistrez-le sans macros",
+        "nl, Dit document bevat macro's. Sla het op zonder macro's"
+    })
+    void a_document_with_macros_is_refused_with_what_to_do(String language, String detail) {
+        var macros = office("word/document.xml", OFFICE + "wordprocessingml.document", "word/vbaProject.bin", "x");
+
+        as(officer)
+                .header("Accept-Language", language)
+                .contentType("application/octet-stream")
+                .body(macros)
+                .put(content(awaitedFile(officer, draft, "a.docx")))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:problem-type:sequitur:evidenceContentNotAllowed"))
+                .body("detail", startsWith(detail));
+    }
+
+    @Test
+    void documents_that_exhaust_their_reader_are_refused_and_the_api_goes_on() {
+        for (var bytes : List.of(CompoundSample.nested(20_000), CompoundSample.nested(150_000))) {
+            var item = awaitedFile(officer, draft, "a.doc");
+            send(officer, item, bytes)
+                    .statusCode(422)
+                    .body("type", equalTo("urn:problem-type:sequitur:evidenceContentNotAllowed"));
+            send(officer, item, pdf(600)).statusCode(200);
+        }
+    }
+
     @Test
     void evidence_is_a_link_or_a_file_and_not_both() {
         var both = """
@@ -207,7 +237,7 @@ class EvidenceFileTest {
                   "url": "https://example.org/", "file": { "name": "a.pdf" } }""".formatted(TEXT);
         post(officer, draft.path() + "/evidenceItems", both).statusCode(400).body("issues[0].name", equalTo("/url"));
         String link = evidence(officer, draft).extract().path("evidenceItemId");
-        send(officer, link, pdf(100)).statusCode(409);
+        send(officer, link, pdf(600)).statusCode(409);
         as(officer).get(content(link)).then().statusCode(404);
     }
 
@@ -220,11 +250,11 @@ class EvidenceFileTest {
                 .body("issues[0].name", equalTo("/evidenceItems"))
                 .body("issues[0].detail", containsString("a.pdf"));
 
-        send(officer, item, pdf(100)).statusCode(200);
+        send(officer, item, pdf(600)).statusCode(200);
 
         publish(officer, seen()).statusCode(200);
-        send(officer, item, pdf(101)).statusCode(409);
-        send(Tokens.agency("erip"), item, pdf(100)).statusCode(403);
+        send(officer, item, pdf(601)).statusCode(409);
+        send(Tokens.agency("erip"), item, pdf(600)).statusCode(403);
     }
 
     @Test

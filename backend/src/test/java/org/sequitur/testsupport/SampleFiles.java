@@ -1,6 +1,5 @@
 package org.sequitur.testsupport;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +10,6 @@ import java.util.HexFormat;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Files of many types, as small as they can be. */
 public final class SampleFiles {
@@ -23,13 +21,16 @@ public final class SampleFiles {
 
     private SampleFiles() {}
 
-    /** With content that no other has. */
+    /** A whole document of exactly this size, with content that no other has. @param size in bytes, at least 600 */
     public static byte[] pdf(int size) {
-        var bytes = new byte[size];
-        new Random(size).nextBytes(bytes);
-        var start = "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n".getBytes(StandardCharsets.ISO_8859_1);
-        System.arraycopy(start, 0, bytes, 0, start.length);
-        return bytes;
+        // Numbers in it have up to 16 digits more than those of the empty one.
+        var content = size - new PdfSample().withStream("", new byte[0]).bytes().length - 16;
+        var random = new byte[content];
+        new Random(size).nextBytes(random);
+        var document = new PdfSample().withStream("", random).bytes();
+        var padded = Arrays.copyOf(document, size);
+        Arrays.fill(padded, document.length, size, (byte) '\n');
+        return padded;
     }
 
     /** The start of a program for Windows. */
@@ -63,13 +64,13 @@ public final class SampleFiles {
         return zip("mimetype", mimetype, "content.xml", "<c/>");
     }
 
-    /** @param namesAndContents in turn */
+    /** @param namesAndContents in turn; contents beyond ASCII are bytes, see {@link #text} */
     public static byte[] zip(String... namesAndContents) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var i = 0; i < namesAndContents.length; i += 2) {
                 zip.putNextEntry(new ZipEntry(namesAndContents[i]));
-                zip.write(namesAndContents[i + 1].getBytes(StandardCharsets.UTF_8));
+                zip.write(namesAndContents[i + 1].getBytes(StandardCharsets.ISO_8859_1));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -77,17 +78,17 @@ public final class SampleFiles {
         return bytes.toByteArray();
     }
 
+    /** Bytes as a text of one character each, as {@link #zip} takes them. */
+    public static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
     /** What Office wrote until 2003, and others do still. */
     public static byte[] compound(String... streams) {
-        try (var container = new POIFSFileSystem()) {
-            for (var stream : streams) {
-                container.createDocument(new ByteArrayInputStream(new byte[5_000]), stream);
-            }
-            var bytes = new ByteArrayOutputStream();
-            container.writeFilesystem(bytes);
-            return bytes.toByteArray();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        var container = new CompoundSample();
+        for (var stream : streams) {
+            container.with(stream);
         }
+        return container.bytes();
     }
 }

@@ -197,6 +197,14 @@ public enum ProblemType {
             "Bestandstype niet toegelaten",
             "Le contenu de ce fichier n'est pas d'un type admis\u00A0: PDF, document Office sans macros, OpenDocument, image (PNG, JPEG, GIF, WebP, TIFF), texte ou CSV. Son nom n'y change rien.",
             "De inhoud van dit bestand is niet van een toegelaten type: PDF, Office-document zonder macro's, OpenDocument, afbeelding (PNG, JPEG, GIF, WebP, TIFF), tekst of CSV. De naam verandert daar niets aan."),
+    EVIDENCE_CONTENT_NOT_ALLOWED(
+            "urn:problem-type:sequitur:evidenceContentNotAllowed",
+            422,
+            "Evidence Content Not Allowed",
+            "Contenu de fichier non admis",
+            "Bestandsinhoud niet toegelaten",
+            "Ce document contient un élément qui agit de lui-même à l'ouverture (macros, script, objet incorporé, lien chargé automatiquement), ou ne peut pas être examiné.",
+            "Dit document bevat een onderdeel dat bij het openen uit zichzelf iets doet (macro's, script, ingesloten object, automatisch geladen koppeling) of kan niet worden onderzocht."),
     IDEMPOTENCY_KEY_REUSED(
             "urn:problem-type:sequitur:idempotencyKeyReused",
             422,

@@ -1,0 +1,97 @@
+package org.sequitur.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+import org.sequitur.file.Inspection.Reader;
+import org.sequitur.file.Inspection.Verdict;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.problem.ProblemType;
+
+/** Runs an {@link Inspection} in a process of its own, with bounded memory, stack and time; one after the other. */
+@ApplicationScoped
+class IsolatedInspection {
+
+    private static final Logger LOG = Logger.getLogger(IsolatedInspection.class);
+
+    private static final List<String> BOUNDS =
+            List.of("-Xmx192m", "-Xss1m", "-XX:MaxMetaspaceSize=96m", "-XX:+ExitOnOutOfMemoryError");
+    private static final List<String> QUICK_START =
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Djava.awt.headless=true");
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** Of the JVM, after {@code ExitOnOutOfMemoryError}. */
+    private static final int OUT_OF_MEMORY = 3;
+
+    private final Semaphore turns = new Semaphore(1, true);
+
+    /** @throws Problem 503 if others' documents take too long */
+    Verdict inspect(Reader reader, Path file) {
+        try {
+            if (!turns.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw Problem.of(ProblemType.SERVICE_UNAVAILABLE);
+            }
+            try {
+                return run(reader, file);
+            } finally {
+                turns.release();
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw Problem.of(ProblemType.SERVICE_UNAVAILABLE);
+        } catch (IOException notStarted) {
+            throw new UncheckedIOException(notStarted);
+        }
+    }
+
+    private Verdict run(Reader reader, Path file) throws IOException, InterruptedException {
+        var process = program(reader, file).start();
+        try {
+            if (!process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warnf("A document was not examined within %d s: refused.", LONGEST.toSeconds());
+                return Verdict.found(Finding.TOO_COMPLEX);
+            }
+            return verdict(process);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static Verdict verdict(Process process) throws IOException {
+        if (process.exitValue() == 0) {
+            try (var said = process.inputReader()) {
+                return Verdict.parse(said.readLine());
+            }
+        }
+        // Of another JVM's failures, only those of the document are the sender's.
+        var killed = process.exitValue() > 128;
+        if (process.exitValue() == OUT_OF_MEMORY || killed) {
+            LOG.warnf("A document was not examined within its memory (exit code %d): refused.", process.exitValue());
+            return Verdict.found(Finding.TOO_COMPLEX);
+        }
+        throw new IllegalStateException("An inspection ended with exit code " + process.exitValue());
+    }
+
+    private static ProcessBuilder program(Reader reader, Path file) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var arguments = Stream.of(
+                        Stream.of(java),
+                        BOUNDS.stream(),
+                        QUICK_START.stream(),
+                        Stream.of("-cp", System.getProperty("java.class.path"), Inspection.class.getName()),
+                        Stream.of(reader.name(), file.toString()))
+                .flatMap(part -> part)
+                .toList();
+        var builder = new ProcessBuilder(arguments).redirectError(ProcessBuilder.Redirect.DISCARD);
+        // No password of ours is its business.
+        builder.environment().clear();
+        return builder;
+    }
+}

@@ -1,0 +1,140 @@
+package org.sequitur.file;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.sequitur.file.OfficeRelationships.ChartData;
+
+/**
+ * Documents of Office since 2007, judged by what each part is called, by its content type and by how others refer to it:
+ * programs go by one or the other.
+ */
+final class OfficeDocument {
+
+    private static final String MAIN_PART = ".main+xml";
+    private static final String CONTENT_TYPES = "[content_types].xml";
+    /** Bytes: charts have a workbook with their figures. */
+    private static final int LARGEST_CHART_DATA = 8 * 1024 * 1024;
+
+    private static final Map<Finding, Pattern> NAMES = Map.of(
+            Finding.MACROS, Pattern.compile(".*(vbaproject|vbadata)[^/]*|(.*/)?(macrosheets|dialogsheets)/.*"),
+            Finding.EMBEDDED_OBJECT, Pattern.compile("(.*/)?(embeddings|activex)/.*"));
+
+    private static final Map<Finding, Pattern> TYPES = Map.of(
+            Finding.MACROS,
+            Pattern.compile(".*(vbaproject|vbadata|macroenabled|macrosheet|dialogsheet|attachedtoolbars).*"),
+            Finding.EMBEDDED_OBJECT,
+            Pattern.compile(".*(oleobject|activex).*"),
+            Finding.PROTECTED,
+            Pattern.compile(".*encrypted.*"));
+
+    private OfficeDocument() {}
+
+    /**
+     * @return nothing for an archive that is no document
+     * @throws ContentRefused for a document that does something by itself, or cannot be examined
+     */
+    static Optional<FileType> typeOf(ZipParts parts) throws IOException {
+        if (!parts.has(CONTENT_TYPES)) {
+            return Optional.empty();
+        }
+        var chartData = OfficeRelationships.examine(parts);
+        var types = contentTypes(parts);
+        for (var name : parts.names()) {
+            if (!chartData.contains(name)) {
+                refuse(NAMES, name);
+            }
+            types.of(name).ifPresent(type -> refuse(TYPES, type));
+            examine(parts, name, types.of(name).orElse(""));
+        }
+        for (var workbook : chartData.names()) {
+            if (parts.has(workbook)) {
+                examineChartData(parts, workbook);
+            }
+        }
+        return types.all()
+                .filter(type -> type.endsWith(MAIN_PART))
+                .flatMap(type -> FileType.of(type.substring(0, type.length() - MAIN_PART.length())).stream())
+                .findFirst();
+    }
+
+    private static void refuse(Map<Finding, Pattern> reasons, String text) {
+        reasons.forEach((finding, pattern) -> {
+            if (pattern.matcher(text).matches()) {
+                throw new ContentRefused(finding);
+            }
+        });
+    }
+
+    private static void examine(ZipParts parts, String name, String type) throws IOException {
+        if (type.contains("wordprocessingml") && type.endsWith("xml")) {
+            WordFields.examine(parts, name);
+        } else if (type.endsWith("connections+xml")) {
+            try (var part = parts.open(name)) {
+                XmlElements.read(part, element -> {
+                    if (element.attribute("refreshOnLoad").matches("1|true")) {
+                        throw new ContentRefused(Finding.EXTERNAL_CONTENT);
+                    }
+                });
+            }
+        }
+    }
+
+    /** The workbook behind a diagram may be there if it would be taken by itself, without diagrams of its own. */
+    private static void examineChartData(ZipParts parts, String name) throws IOException {
+        byte[] bytes;
+        try (var part = parts.open(name)) {
+            bytes = part.readNBytes(LARGEST_CHART_DATA + 1);
+        }
+        if (bytes.length > LARGEST_CHART_DATA) {
+            throw new ContentRefused(Finding.TOO_COMPLEX);
+        }
+        try (var workbook = new ZipParts(new SeekableInMemoryByteChannel(bytes))) {
+            if (!ChartData.NONE.equals(OfficeRelationships.examine(workbook))
+                    || !typeOf(workbook).equals(Optional.of(FileType.XLSX))) {
+                throw new ContentRefused(Finding.EMBEDDED_OBJECT);
+            }
+        }
+    }
+
+    /** Of the parts that are there, in lower case. */
+    private record ContentTypes(Map<String, String> byName, Map<String, String> byExtension, ZipParts parts) {
+
+        Optional<String> of(String name) {
+            var extension = name.substring(name.lastIndexOf('.') + 1);
+            return Optional.ofNullable(byName.getOrDefault(name, byExtension.get(extension)));
+        }
+
+        Stream<String> all() {
+            return byName.entrySet().stream()
+                    .filter(override -> parts.has(override.getKey()))
+                    .map(Map.Entry::getValue);
+        }
+    }
+
+    private static ContentTypes contentTypes(ZipParts parts) throws IOException {
+        var types = new ContentTypes(new LinkedHashMap<>(), new HashMap<>(), parts);
+        try (var part = parts.open(CONTENT_TYPES)) {
+            XmlElements.read(part, element -> {
+                var type = element.attribute("ContentType").toLowerCase(Locale.ROOT);
+                switch (element.name()) {
+                    case "override" -> types.byName().put(partName(element.attribute("PartName")), type);
+                    case "default" ->
+                        types.byExtension().put(element.attribute("Extension").toLowerCase(Locale.ROOT), type);
+                    default -> {}
+                }
+            });
+        }
+        return types;
+    }
+
+    private static String partName(String said) {
+        return said.replace('\\', '/').replaceFirst("^/+", "").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,88 @@
+package org.sequitur.file;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.sequitur.file.XmlElements.Element;
+
+/** How the parts of a document of Office refer to each other and to what is elsewhere. */
+final class OfficeRelationships {
+
+    /** The parts that hold the figures of diagrams. */
+    record ChartData(Set<String> names) {
+
+        static final ChartData NONE = new ChartData(Set.of());
+
+        boolean contains(String name) {
+            return names.contains(name);
+        }
+    }
+
+    private static final Pattern MACROS =
+            Pattern.compile(".*(vbaproject|vbadata|macrosheet|dialogsheet|attachedtoolbars)");
+    private static final Set<String> OBJECTS =
+            Set.of("oleobject", "package", "control", "activexcontrolbinary", "afchunk", "subdocument");
+    private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*|//.*|\\\\\\\\.*");
+
+    /** Where Word writes down from which file on its writer's own disk a document was made: nothing there is loaded. */
+    private static final Pattern ON_A_DRIVE = Pattern.compile("(?i)(file:/{2,3})?[a-z]:[\\\\/](?!.*\\.\\.).*");
+
+    private static final String CHART_RELATIONSHIPS = "(.*/)?charts/_rels/[^/]+\\.rels";
+
+    private OfficeRelationships() {}
+
+    /** @throws ContentRefused for what is loaded from elsewhere, and for parts that are programs or other files */
+    static ChartData examine(ZipParts parts) throws IOException {
+        var chartData = new HashSet<String>();
+        for (var name : parts.names()) {
+            if (name.endsWith(".rels")) {
+                try (var part = parts.open(name)) {
+                    XmlElements.read(part, element -> {
+                        if (element.name().equals("relationship")) {
+                            judge(name, element, chartData);
+                        }
+                    });
+                }
+            }
+        }
+        return chartData.isEmpty() ? ChartData.NONE : new ChartData(Set.copyOf(chartData));
+    }
+
+    private static void judge(String file, Element relationship, Set<String> chartData) {
+        var type = relationship.attribute("Type").toLowerCase(Locale.ROOT).replaceFirst(".*/", "");
+        var target = relationship.attribute("Target");
+        var isElsewhere = relationship.attribute("TargetMode").equalsIgnoreCase("External")
+                || ELSEWHERE.matcher(target).matches();
+        if (MACROS.matcher(type).matches()) {
+            throw new ContentRefused(Finding.MACROS);
+        }
+        if (type.equals("attachedtemplate")) {
+            if (isElsewhere && !ON_A_DRIVE.matcher(target).matches()) {
+                throw new ContentRefused(Finding.EXTERNAL_TEMPLATE);
+            }
+        } else if (type.equals("package") && !isElsewhere && file.matches(CHART_RELATIONSHIPS)) {
+            chartData.add(resolved(file, target));
+        } else if (OBJECTS.contains(type)) {
+            throw new ContentRefused(Finding.EMBEDDED_OBJECT);
+        } else if (type.equals("externallink") || isElsewhere && !type.equals("hyperlink")) {
+            throw new ContentRefused(Finding.EXTERNAL_CONTENT);
+        }
+    }
+
+    /** The name of the part that a relationship leads to. */
+    private static String resolved(String file, String target) {
+        try {
+            var folder = file.replaceFirst("_rels/[^/]+$", "");
+            return URI.create("/" + folder)
+                    .resolve(target.replace('\\', '/'))
+                    .getPath()
+                    .substring(1)
+                    .toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException noAddress) {
+            throw new ContentRefused(Finding.UNREADABLE);
+        }
+    }
+}

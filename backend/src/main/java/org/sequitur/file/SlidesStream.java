@@ -1,0 +1,51 @@
+package org.sequitur.file;
+
+import java.io.IOException;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.DocumentEntry;
+import org.apache.poi.poifs.filesystem.DocumentInputStream;
+
+/** The records of a presentation of PowerPoint until 2003 ([MS-PPT]). */
+final class SlidesStream {
+
+    private static final String CURRENT_USER = "Current User";
+    private static final int ENCRYPTED = 0xF3D1C4DF;
+    /** Where embedded objects are, and macros, always as a record of the outermost level. */
+    private static final int OBJECT = 0x1011;
+
+    private SlidesStream() {}
+
+    static void examine(DirectoryEntry root) throws IOException {
+        if (root.hasEntryCaseInsensitive(CURRENT_USER)
+                && root.getEntryCaseInsensitive(CURRENT_USER) instanceof DocumentEntry user) {
+            try (var content = new DocumentInputStream(user)) {
+                if (content.available() >= 16) {
+                    content.skipNBytes(12);
+                    if (content.readInt() == ENCRYPTED) {
+                        throw new ContentRefused(Finding.PROTECTED);
+                    }
+                }
+            }
+        }
+        if (root.getEntryCaseInsensitive("PowerPoint Document") instanceof DocumentEntry stream) {
+            try (var records = new DocumentInputStream(stream)) {
+                examine(records);
+            }
+        }
+    }
+
+    private static void examine(DocumentInputStream records) throws IOException {
+        while (records.available() >= 8) {
+            records.readUShort();
+            var type = records.readUShort();
+            var length = records.readInt();
+            if (type == OBJECT) {
+                throw new ContentRefused(Finding.EMBEDDED_OBJECT);
+            }
+            if (length < 0 || length > records.available()) {
+                return;
+            }
+            records.skipNBytes(length);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.sequitur.file;
+
+import java.io.IOException;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.DocumentEntry;
+import org.apache.poi.poifs.filesystem.DocumentInputStream;
+
+/** The records of a workbook of Excel until 2003 ([MS-XLS]): each has a type and a length of two bytes before it. */
+final class WorkbookStream {
+
+    private static final int SHEET = 0x85;
+    private static final int KIND_OF_SHEET = 5;
+    private static final int MACRO_SHEET = 1;
+    private static final int MODULE = 6;
+
+    private static final int PASSWORD = 0x2F;
+
+    private static final int LINKED_BOOK = 0x1AE;
+    /** What is there instead of an address where a book refers to itself or to functions of an add-in. */
+    private static final int ITSELF = 0x0401;
+
+    private static final int ADD_IN = 0x3A01;
+
+    private WorkbookStream() {}
+
+    static void examine(DirectoryEntry root) throws IOException {
+        for (var name : new String[] {"Workbook", "Book"}) {
+            if (root.hasEntryCaseInsensitive(name)
+                    && root.getEntryCaseInsensitive(name) instanceof DocumentEntry stream) {
+                try (var records = new DocumentInputStream(stream)) {
+                    examine(records);
+                }
+            }
+        }
+    }
+
+    private static void examine(DocumentInputStream records) throws IOException {
+        while (records.available() >= 4) {
+            var type = records.readUShort();
+            var length = records.readUShort();
+            if (length > records.available()) {
+                return;
+            }
+            switch (type) {
+                case PASSWORD -> throw new ContentRefused(Finding.PROTECTED);
+                case SHEET -> judgeSheet(records.readNBytes(length));
+                case LINKED_BOOK -> judgeLink(records.readNBytes(length));
+                default -> records.skipNBytes(length);
+            }
+        }
+    }
+
+    private static void judgeSheet(byte[] sheet) {
+        if (sheet.length > KIND_OF_SHEET && (sheet[KIND_OF_SHEET] == MACRO_SHEET || sheet[KIND_OF_SHEET] == MODULE)) {
+            throw new ContentRefused(Finding.MACROS);
+        }
+    }
+
+    private static void judgeLink(byte[] link) {
+        var refersTo = link.length < 4 ? ITSELF : (link[2] & 0xFF) | (link[3] & 0xFF) << 8;
+        if (link.length > 4 || refersTo != ITSELF && refersTo != ADD_IN) {
+            throw new ContentRefused(Finding.EXTERNAL_CONTENT);
+        }
+    }
+}
