@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +93,22 @@ class PageIT {
     @Test
     void an_address_with_encoded_letters_is_a_page() {
         assertEquals(200, get("/fr/demandes/%C3%A9galit%C3%A9").status());
+    }
+
+    @Test
+    void security_txt_names_the_contact_and_is_valid_for_less_than_a_year() {
+        var answer = get("/.well-known/security.txt");
+
+        assertEquals(200, answer.status());
+        assertEquals("text/plain; charset=utf-8", answer.header("content-type"));
+        assertTrue(answer.body().startsWith("Contact: mailto:security@example.org\n"), answer.body());
+        var expires = Instant.parse(answer.body().lines()
+                .filter(line -> line.startsWith("Expires: "))
+                .map(line -> line.substring("Expires: ".length()))
+                .findFirst()
+                .orElseThrow());
+        assertTrue(expires.isAfter(Instant.now().plus(Duration.ofDays(100))), answer.body());
+        assertTrue(expires.isBefore(Instant.now().plus(Duration.ofDays(365))), answer.body());
     }
 
     @Test

@@ -24,7 +24,11 @@ final class SharedSystem {
             var database = EmbeddedMariaDb.start(emptyFolder(), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
             Runtime.getRuntime().addShutdownHook(new Thread(database::close));
             api = PackagedApi.start(DatabaseOf.tests(
-                    database, Map.of("SEQUITUR_IMPORT_AT_START", "a-590", "SEQUITUR_PAGE", PAGE.toString())));
+                    database,
+                    Map.of(
+                            "SEQUITUR_IMPORT_AT_START", "a-590",
+                            "SEQUITUR_PAGE", PAGE.toString(),
+                            "SEQUITUR_SECURITY_CONTACT", "security@example.org")));
             Runtime.getRuntime().addShutdownHook(new Thread(api::close));
         }
         return api;
