@@ -102,7 +102,8 @@ class PageIT {
         assertEquals(200, answer.status());
         assertEquals("text/plain; charset=utf-8", answer.header("content-type"));
         assertTrue(answer.body().startsWith("Contact: mailto:security@example.org\n"), answer.body());
-        var expires = Instant.parse(answer.body().lines()
+        var expires = Instant.parse(answer.body()
+                .lines()
                 .filter(line -> line.startsWith("Expires: "))
                 .map(line -> line.substring("Expires: ".length()))
                 .findFirst()
