@@ -40,7 +40,9 @@ public class Main {
 
     private static void prepareDatabase() {
         try {
-            Migration.run(DatabaseSettings.of(System::getenv));
+            var database = DatabaseSettings.of(System::getenv);
+            Migration.run(database);
+            System.setProperty("quarkus.datasource.jdbc.url", database.urlOfSessions());
         } catch (MigrationRefused refused) {
             stop(refused.getMessage());
         }

@@ -72,14 +72,12 @@ class Calendar {
     }
 
     /**
-     * A part, so that no transaction is long. One instance at a time, by the row that says how far it is: another goes on,
-     * and finds it done.
+     * A part, so that no transaction is long.
      *
      * @return whether there may be more
      */
     private boolean look(LocalDate day) {
-        var mine = database.createNativeQuery(
-                        "select looked_at from mail_calendar where looked_at < ?1 for update skip locked")
+        var mine = database.createNativeQuery("select looked_at from mail_calendar where looked_at < ?1")
                 .setParameter(1, day)
                 .getResultList();
         if (mine.isEmpty()) {

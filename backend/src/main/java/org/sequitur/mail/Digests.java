@@ -6,13 +6,15 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.sequitur.platform.time.Day;
 
 /** All digests, and when the next is due. */
 @ApplicationScoped
 class Digests implements PanacheRepositoryBase<Digest, UUID> {
+
+    /** More than a dozen answers of a mail server take, each as late as it may be. */
+    private static final Duration CLAIMED = Duration.ofMinutes(10);
 
     private static final Duration KEPT = Duration.ofDays(30);
 
@@ -46,18 +48,32 @@ class Digests implements PanacheRepositoryBase<Digest, UUID> {
                 .getResultList();
     }
 
-    /** For as long as the transaction lasts, nobody else's to send; nothing if somebody else has it, or had. */
-    Optional<Digest> claim(UUID id, Instant now) {
-        @SuppressWarnings("unchecked")
-        List<Digest> mine = getEntityManager()
-                .createNativeQuery(
-                        "select * from digest where id = ?1 and sent_at is null and next_attempt_at <= ?2"
-                                + " for update skip locked",
-                        Digest.class)
-                .setParameter(1, id.toString())
-                .setParameter(2, now)
-                .getResultList();
-        return mine.stream().findFirst();
+    /**
+     * Makes it this instance's to send for a while, by a change that only one instance can commit, on a cluster too. Whoever
+     * claims it says afterwards what came of it; if nobody does, as after a power cut, it is due again then.
+     *
+     * @return whether it was still to be claimed
+     */
+    @Transactional
+    boolean claim(UUID id, Instant now) {
+        return update(
+                        "nextAttemptAt = ?1 where id = ?2 and sentAt is null and nextAttemptAt <= ?3",
+                        now.plus(CLAIMED),
+                        id,
+                        now)
+                == 1;
+    }
+
+    /** The mail server has taken it. */
+    @Transactional
+    void sent(UUID id, Instant at) {
+        findById(id).sent(at);
+    }
+
+    /** It is to be tried again. */
+    @Transactional
+    void failed(UUID id, Instant at) {
+        findById(id).failed(at);
     }
 
     /** Forgets what was told long ago. */

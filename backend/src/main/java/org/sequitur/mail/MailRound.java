@@ -3,10 +3,13 @@ package org.sequitur.mail;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import org.jboss.logging.Logger;
+import org.sequitur.platform.lease.Lease;
+import org.sequitur.platform.lease.Leases;
 import org.sequitur.platform.time.Day;
 
 /**
@@ -18,6 +21,8 @@ class MailRound {
 
     private static final Logger LOG = Logger.getLogger(MailRound.class);
 
+    private static final String LEASE = "mail";
+
     private final MailSettings settings;
     private final Recipients recipients;
     private final Calendar calendar;
@@ -25,6 +30,7 @@ class MailRound {
     private final Digests digests;
     private final Postman postman;
     private final Clock clock;
+    private final Leases leases;
 
     MailRound(
             MailSettings settings,
@@ -33,7 +39,8 @@ class MailRound {
             Notices notices,
             Digests digests,
             Postman postman,
-            Clock clock) {
+            Clock clock,
+            Leases leases) {
         this.settings = settings;
         this.recipients = recipients;
         this.calendar = calendar;
@@ -41,6 +48,7 @@ class MailRound {
         this.digests = digests;
         this.postman = postman;
         this.clock = clock;
+        this.leases = leases;
     }
 
     @Scheduled(identity = "mail", every = "1m", delayed = "20s", concurrentExecution = ConcurrentExecution.SKIP)
@@ -48,16 +56,29 @@ class MailRound {
         attempt(() -> go(clock.instant()));
     }
 
+    /** One instance at a time; for the others it is done. */
     void go(Instant now) {
         if (recipients.areNone()) {
             return;
         }
+        try (var lease = leases.tryAcquire(LEASE).orElse(null)) {
+            if (lease != null) {
+                go(now, lease);
+            }
+        } catch (SQLException away) {
+            LOG.warnf("The mail has to wait: %s", away.getMessage());
+        }
+    }
+
+    private void go(Instant now, Lease lease) {
         if (!LocalTime.ofInstant(now, Day.BRUSSELS).isBefore(settings.time())) {
             attempt(() -> calendar.lookAtAll(Day.of(now)));
             notices.waitingRecipients().forEach(recipient -> attempt(() -> digests.make(recipient, now)));
             attempt(() -> digests.forget(now));
         }
-        digests.due(now).forEach(digest -> attempt(() -> postman.send(digest, now)));
+        digests.due(now).stream()
+                .takeWhile(_ -> lease.isHeld())
+                .forEach(digest -> attempt(() -> postman.send(digest, now)));
     }
 
     /** What fails for one does not keep the others waiting, and is due again in a minute. */

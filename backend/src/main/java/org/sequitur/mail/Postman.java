@@ -1,6 +1,6 @@
 package org.sequitur.mail;
 
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +9,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
@@ -24,11 +24,10 @@ class Postman {
 
     private static final Logger LOG = Logger.getLogger(Postman.class);
 
-    /**
-     * Seconds: more than a dozen answers of a mail server each as late as it may be. A transaction that ended before would
-     * forget that the mail was taken, and have it sent again every minute.
-     */
-    private static final int PATIENCE = 300;
+    /** Together longer than a database takes to fail over. */
+    private static final int ATTEMPTS_TO_RECORD = 30;
+
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final MailSettings settings;
     private final Digests digests;
@@ -55,19 +54,50 @@ class Postman {
         this.html = html;
     }
 
-    /** The digest is locked while the mail server has it: another instance passes it by. */
-    @Transactional
-    @TransactionConfiguration(timeout = PATIENCE)
+    /**
+     * In no transaction while the mail server has it: what is claimed no other instance sends.
+     *
+     * @param now the time of this round
+     */
     void send(UUID digestId, Instant now) {
-        digests.claim(digestId, now).ifPresent(digest -> {
+        if (!digests.claim(digestId, now)) {
+            return;
+        }
+        var taken = false;
+        try {
+            server.send(QuarkusTransaction.requiringNew().call(() -> mail(digests.findById(digestId), now)));
+            taken = true;
+        } catch (MessagingException | RuntimeException refused) {
+            LOG.warnf("Mail is not sent yet, and will be tried again: %s", refused);
+        }
+        if (taken) {
+            recordSent(digestId, now);
+        } else {
+            digests.failed(digestId, now);
+        }
+    }
+
+    /** Again and again, as it would else be sent a second time. */
+    private void recordSent(UUID digestId, Instant now) {
+        for (var attempt = 1; ; attempt++) {
             try {
-                server.send(mail(digest, now));
-                digest.sent(now);
-            } catch (MessagingException | RuntimeException refused) {
-                LOG.warnf("Mail is not sent yet, and will be tried again: %s", refused);
-                digest.failed(now);
+                digests.sent(digestId, now);
+                return;
+            } catch (RuntimeException away) {
+                if (attempt == ATTEMPTS_TO_RECORD) {
+                    throw away;
+                }
+                pause();
             }
-        });
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private MimeMessage mail(Digest digest, Instant now) throws MessagingException {

@@ -1,13 +1,13 @@
 package org.sequitur.user;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.sequitur.platform.identity.Caller;
 import org.sequitur.platform.identity.Role;
+import org.sequitur.platform.lease.Leases;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
@@ -16,43 +16,37 @@ import org.sequitur.platform.problem.ProblemType;
 class Administration {
 
     private static final Logger LOG = Logger.getLogger(Administration.class);
-    private static final int SECONDS_OF_PATIENCE = 20;
+    private static final String LEASE = "users";
+    private static final Duration PATIENCE = Duration.ofSeconds(25);
 
-    private final AgroalDataSource database;
+    private final Leases leases;
     private final Caller caller;
     private final People people;
 
-    Administration(AgroalDataSource database, Caller caller, People people) {
-        this.database = database;
+    Administration(Leases leases, Caller caller, People people) {
+        this.leases = leases;
         this.caller = caller;
         this.people = people;
     }
 
     /**
      * One after the other, over all instances of the API: two admins who shut each other out would else both find the
-     * other one still there. In no transaction: however long Keycloak takes, none runs out of time and leaves the lock on a
-     * connection that goes back to the others.
+     * other one still there. In no transaction, as Keycloak may take long.
      */
     <T> T oneAtATime(Supplier<T> change) {
-        try (var connection = database.getConnection()) {
-            if (!isTrue(
-                    connection, "select get_lock(concat('users ', database()), %d)".formatted(SECONDS_OF_PATIENCE))) {
-                throw Problem.of(ProblemType.SERVICE_UNAVAILABLE);
+        try (var lease =
+                leases.acquire(LEASE, PATIENCE).orElseThrow(() -> Problem.of(ProblemType.SERVICE_UNAVAILABLE))) {
+            var done = change.get();
+            if (!lease.isHeld()) {
+                LOG.warn("A change to accounts took so long that another may have been made meanwhile");
             }
-            try {
-                return change.get();
-            } finally {
-                isTrue(connection, "select release_lock(concat('users ', database()))");
-            }
-        } catch (SQLException lost) {
-            throw new IllegalStateException("Nobody can say who may change accounts now", lost);
-        }
-    }
-
-    private static boolean isTrue(Connection connection, String question) throws SQLException {
-        try (var statement = connection.createStatement();
-                var answer = statement.executeQuery(question)) {
-            return answer.next() && answer.getInt(1) == 1;
+            return done;
+        } catch (SQLException away) {
+            LOG.warnf("The database does not say who may change accounts now: %s", away.getMessage());
+            throw Problem.of(ProblemType.SERVICE_UNAVAILABLE);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw Problem.of(ProblemType.SERVICE_UNAVAILABLE);
         }
     }
 

@@ -56,6 +56,11 @@ public record DatabaseSettings(String url, Account api, Account migration) {
         return url.split("[?]", 2)[0];
     }
 
+    /** The URL with the session variables that the running API needs. */
+    public String urlOfSessions() {
+        return SessionVariables.addedTo(url);
+    }
+
     boolean hasTwoAccounts() {
         return !api.user().equals(migration.user());
     }

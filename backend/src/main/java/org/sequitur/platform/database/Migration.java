@@ -2,11 +2,14 @@ package org.sequitur.platform.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jboss.logging.Logger;
+import org.sequitur.platform.lease.Lease;
+import org.sequitur.platform.lease.Leases;
 
 /**
  * Brings the schema up to date before the API starts: tables by Flyway's migrations, then the triggers that protect
@@ -17,6 +20,8 @@ public final class Migration {
     private static final Logger LOG = Logger.getLogger(Migration.class);
 
     private static final int NEEDS_SUPER = 1419;
+    private static final String LEASE = "schema";
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
 
     /** Migrations that once created triggers, with the checksum that databases of that time recorded. */
     private static final Map<String, Integer> CHECKSUMS_WITH_TRIGGERS =
@@ -25,16 +30,27 @@ public final class Migration {
     private final DatabaseSettings settings;
     private final TableRules rules = TableRules.read();
     private final Triggers triggers = new Triggers(rules);
-    private final Flyway flyway;
+    private Flyway flyway;
+    private Lease lease;
 
     private Migration(DatabaseSettings settings) {
         this.settings = settings;
-        this.flyway = Flyway.configure(Migration.class.getClassLoader())
+    }
+
+    private Flyway flyway(Connection connection) throws SQLException {
+        var tables = Grants.single(
+                connection,
+                "select count(*) from information_schema.tables where table_schema = database() and table_name <> 'lease'");
+        return Flyway.configure(Migration.class.getClassLoader())
                 .dataSource(
                         settings.url(),
                         settings.migration().user(),
                         settings.migration().password())
                 .locations("classpath:db/migration")
+                // The table of leases is there before the first migration; a schema with any other is not ours to fill.
+                .baselineOnMigrate(tables.equals("0"))
+                .baselineVersion("0")
+                .callbacks(new BeforeEachMigration(() -> lease.confirm()))
                 .load();
     }
 
@@ -60,17 +76,60 @@ public final class Migration {
 
     private void run() throws SQLException, MigrationRefused {
         try (var connection = settings.connect(settings.migration())) {
+            flyway = flyway(connection);
             if (!upToDate(connection)) {
-                bringUpToDate(connection);
-            }
-            if (settings.hasTwoAccounts()) {
+                withLease(connection);
+            } else if (settings.hasTwoAccounts()) {
                 grant(connection);
-            } else {
+            }
+            if (!settings.hasTwoAccounts()) {
                 LOG.info("The API's database account also migrates the schema, so it can change triggers and published"
                         + " rows. SEQUITUR_DB_MIGRATION_USER sets a second account for migrations.");
             }
         }
         settings.connect(settings.api()).close();
+    }
+
+    /** One instance at a time, over all nodes of a cluster; who comes later finds it done. */
+    private void withLease(Connection connection) throws SQLException, MigrationRefused {
+        if (flyway.info().pending().length > 0) {
+            Rights.check(connection);
+        }
+        createLeases(connection);
+        var leases = new Leases(() -> settings.connect(settings.migration()));
+        try (var lease = acquire(leases)) {
+            this.lease = lease;
+            if (!upToDate(connection)) {
+                bringUpToDate(connection);
+            }
+            if (settings.hasTwoAccounts()) {
+                grant(connection);
+            }
+        }
+    }
+
+    private static void createLeases(Connection connection) throws SQLException, MigrationRefused {
+        try (var statement = connection.createStatement()) {
+            statement.execute(Leases.TABLE);
+        } catch (SQLException refused) {
+            throw Rights.refused(connection, refused);
+        }
+    }
+
+    private static Lease acquire(Leases leases) throws SQLException, MigrationRefused {
+        try {
+            var free = leases.tryAcquire(LEASE);
+            if (free.isPresent()) {
+                return free.get();
+            }
+            LOG.info("Another instance brings the schema up to date: waiting for it.");
+            return leases.acquire(LEASE, PATIENCE)
+                    .orElseThrow(
+                            () -> new MigrationRefused("Another instance has been bringing the schema up to date for "
+                                    + PATIENCE.toMinutes() + " minutes: start again once it is done."));
+        } catch (InterruptedException stopping) {
+            throw new MigrationRefused("Stopped while waiting for another instance.", stopping);
+        }
     }
 
     private boolean upToDate(Connection connection) throws SQLException {
@@ -79,9 +138,6 @@ public final class Migration {
     }
 
     private void bringUpToDate(Connection connection) throws SQLException, MigrationRefused {
-        if (flyway.info().pending().length > 0) {
-            Rights.check(connection, connection.getCatalog());
-        }
         var refusal = Rights.refusalOfTriggers(connection);
         if (refusal == null) {
             migrateAndProtect(connection);

@@ -10,46 +10,51 @@ final class Rights {
 
     private static final Logger LOG = Logger.getLogger(Rights.class);
 
-    private static final String PROBE = "migration_probe";
+    /** Of this connection: another instance may try at the same time. */
+    private static final String PROBE = "migration_probe_%d";
 
     /** The last one removes what the first ones made. */
     private static final List<String> NEEDED = List.of(
-            "create or replace table " + PROBE + " (id int not null primary key, other int)",
-            "drop table " + PROBE,
-            "create table " + PROBE + " (id int not null primary key, other int)",
-            "alter table " + PROBE + " add column further int",
-            "create index other on " + PROBE + " (other)",
-            "alter table " + PROBE + " add foreign key (other) references " + PROBE + " (id)",
-            "insert into " + PROBE + " values (1, null, 1)",
-            "update " + PROBE + " set further = 2 where id = 1",
-            "delete from " + PROBE,
-            "drop table " + PROBE);
+            "create or replace table {probe} (id int not null primary key, other int)",
+            "drop table {probe}",
+            "create table {probe} (id int not null primary key, other int)",
+            "alter table {probe} add column further int",
+            "create index other on {probe} (other)",
+            "alter table {probe} add foreign key (other) references {probe} (id)",
+            "insert into {probe} values (1, null, 1)",
+            "update {probe} set further = 2 where id = 1",
+            "delete from {probe}",
+            "drop table {probe}");
 
     private static final String TRIGGER =
-            "create trigger migration_probe_no_delete before delete on " + PROBE + " for each row set @probe = 1";
+            "create trigger {probe}_trigger before delete on {probe} for each row set @probe = 1";
 
     private Rights() {}
 
     /** @throws MigrationRefused naming what the account may not */
-    static void check(Connection migration, String schema) throws SQLException, MigrationRefused {
+    static void check(Connection migration) throws SQLException, MigrationRefused {
         for (var statement : NEEDED) {
-            try (var probe = migration.createStatement()) {
-                probe.execute(statement);
+            try {
+                execute(migration, statement);
             } catch (SQLException refused) {
                 dropProbe(migration);
-                var account = Grants.quoted(Grants.single(migration, "select current_user()"));
-                throw new MigrationRefused(
-                        "Nothing was changed: the account %s may not change the schema (%s). An administrator of the database grants it: GRANT ALL PRIVILEGES ON `%s`.* TO %s;"
-                                .formatted(account, message(refused), schema, account),
-                        refused);
+                throw refused(migration, refused);
             }
         }
     }
 
-    /** What was made before something was refused; where that is refused too, the first statement replaces it next time. */
+    static MigrationRefused refused(Connection migration, SQLException refused) throws SQLException {
+        var account = Grants.quoted(Grants.single(migration, "select current_user()"));
+        return new MigrationRefused(
+                "Nothing was changed: the account %s may not change the schema (%s). An administrator of the database grants it: GRANT ALL PRIVILEGES ON `%s`.* TO %s;"
+                        .formatted(account, message(refused), migration.getCatalog(), account),
+                refused);
+    }
+
+    /** What was made before something was refused; where that is refused too, an administrator drops it. */
     private static void dropProbe(Connection migration) {
-        try (var statement = migration.createStatement()) {
-            statement.execute("drop table if exists " + PROBE);
+        try {
+            execute(migration, "drop table if exists {probe}");
         } catch (SQLException refused) {
             LOG.debug("The probe stays", refused);
         }
@@ -57,16 +62,21 @@ final class Rights {
 
     /** @return why the account may not create triggers; null if it may */
     static SQLException refusalOfTriggers(Connection migration) throws SQLException {
-        try (var probe = migration.createStatement()) {
-            probe.execute("create or replace table " + PROBE + " (id int not null primary key)");
-            try {
-                probe.execute(TRIGGER);
-                return null;
-            } catch (SQLException refused) {
-                return refused;
-            } finally {
-                probe.execute("drop table " + PROBE);
-            }
+        execute(migration, "create or replace table {probe} (id int not null primary key)");
+        try {
+            execute(migration, TRIGGER);
+            return null;
+        } catch (SQLException refused) {
+            return refused;
+        } finally {
+            execute(migration, "drop table {probe}");
+        }
+    }
+
+    private static void execute(Connection migration, String sql) throws SQLException {
+        var probe = PROBE.formatted(Long.parseLong(Grants.single(migration, "select connection_id()")));
+        try (var statement = migration.createStatement()) {
+            statement.execute(sql.replace("{probe}", probe));
         }
     }
 

@@ -12,6 +12,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
@@ -122,6 +124,40 @@ class MigrationTest {
         var statements = refused.getMessage().replaceFirst("(?s).*runs: ", "").split(";\\s*");
         server.admin(statements);
         Migration.run(server.settings("api", "migration"));
+    }
+
+    @Test
+    void instances_that_start_at_once_migrate_one_after_the_other() throws Exception {
+        twoAccounts();
+        var instances = IntStream.range(0, 4)
+                .mapToObj(_ -> CompletableFuture.runAsync(() -> {
+                    try {
+                        Migration.run(server.settings("api", "migration"));
+                    } catch (MigrationRefused refused) {
+                        throw new IllegalStateException(refused);
+                    }
+                }))
+                .toArray(CompletableFuture[]::new);
+
+        CompletableFuture.allOf(instances).join();
+
+        try (var migration = server.connect("migration")) {
+            assertEquals(0, count(migration, "select count(*) from flyway_schema_history where not success"));
+            assertEquals(16, count(migration, "select count(*) from public_data_change"));
+        }
+    }
+
+    @Test
+    void a_schema_with_tables_of_something_else_is_left_alone() throws Exception {
+        twoAccounts();
+        server.admin("create table sequitur.other (id int primary key)");
+
+        assertThrows(MigrationRefused.class, () -> Migration.run(server.settings("api", "migration")));
+
+        try (var migration = server.connect("migration")) {
+            assertEquals(
+                    0, count(migration, "select count(*) from information_schema.tables where table_name = 'body'"));
+        }
     }
 
     @ParameterizedTest

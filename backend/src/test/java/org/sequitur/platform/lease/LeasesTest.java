@@ -1,0 +1,113 @@
+package org.sequitur.platform.lease;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.sequitur.local.EmbeddedMariaDb;
+import org.sequitur.local.MariaDbProgram;
+import org.sequitur.testsupport.DatabaseOf;
+import org.sequitur.testsupport.RealMariaDb;
+
+/** Several instances, each with connections of its own. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LeasesTest {
+
+    private static final Duration LIFE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private EmbeddedMariaDb database;
+
+    @BeforeAll
+    void a_database(@TempDir Path folder) throws SQLException {
+        database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
+        try (var connection = DatabaseOf.operator(database);
+                var statement = connection.createStatement()) {
+            statement.execute(Leases.TABLE);
+        }
+    }
+
+    @AfterAll
+    void stop() {
+        database.close();
+    }
+
+    @Test
+    void one_instance_at_a_time_has_a_lease() {
+        var inside = new AtomicInteger();
+        var overlaps = new AtomicInteger();
+        var turns = new AtomicInteger();
+        var instances = IntStream.range(0, 6)
+                .mapToObj(_ -> CompletableFuture.runAsync(() -> {
+                    var leases = instance();
+                    for (var turn = 0; turn < 5; turn++) {
+                        try (var lease = leases.acquire("turns", PATIENCE).orElseThrow()) {
+                            overlaps.addAndGet(inside.getAndIncrement());
+                            turns.incrementAndGet();
+                            Thread.sleep(5);
+                            inside.decrementAndGet();
+                        } catch (SQLException | InterruptedException failed) {
+                            throw new IllegalStateException(failed);
+                        }
+                    }
+                }))
+                .toArray(CompletableFuture[]::new);
+
+        CompletableFuture.allOf(instances).join();
+
+        assertTrue(turns.get() == 30 && overlaps.get() == 0, turns + " turns, " + overlaps + " overlaps");
+    }
+
+    @Test
+    void a_lease_that_is_renewed_stays_however_long_it_is_needed() throws Exception {
+        try (var lease = instance().tryAcquire("long").orElseThrow()) {
+            assertTrue(instance().acquire("long", LIFE.multipliedBy(3)).isEmpty());
+            assertTrue(lease.confirm());
+        }
+        assertTrue(instance().tryAcquire("long").isPresent());
+    }
+
+    @Test
+    void the_lease_of_an_instance_that_died_goes_to_another_and_the_first_one_knows() throws Exception {
+        var dead = new AtomicBoolean();
+        var dying = new Leases(
+                () -> {
+                    if (dead.get()) {
+                        throw new SQLException("away");
+                    }
+                    return open();
+                },
+                LIFE);
+        var lease = dying.tryAcquire("inherited").orElseThrow();
+        assertTrue(lease.isHeld());
+        assertTrue(instance().tryAcquire("inherited").isEmpty());
+
+        dead.set(true);
+        try (var heir = instance().acquire("inherited", PATIENCE).orElseThrow()) {
+            assertFalse(lease.isHeld());
+            dead.set(false);
+            assertFalse(lease.confirm());
+            assertTrue(heir.confirm());
+        }
+    }
+
+    private Leases instance() {
+        return new Leases(this::open, LIFE);
+    }
+
+    private Connection open() throws SQLException {
+        return DatabaseOf.operator(database);
+    }
+}
