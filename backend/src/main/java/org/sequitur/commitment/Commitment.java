@@ -1,5 +1,6 @@
 package org.sequitur.commitment;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.DynamicUpdate;
@@ -77,6 +79,9 @@ public class Commitment {
     private LocalDate closedOn;
     private JournalEnd journal = JournalEnd.OF_NONE;
     private JournalEnd internalJournal = JournalEnd.OF_NONE;
+
+    @Column(columnDefinition = "datetime(6)")
+    private Instant lastFactAt;
 
     protected Commitment() {}
 
@@ -181,8 +186,24 @@ public class Commitment {
         };
     }
 
+    /**
+     * When its next fact is published: at that moment, or just after the last one, where the clock was set back since or
+     * another instance's is ahead. So the times of facts are in the order in which they were entered.
+     *
+     * @param at as this instance's clock says, in milliseconds
+     */
+    public Instant timeOfNextFact(Instant at) {
+        return lastFactAt == null || at.isAfter(lastFactAt) ? at : lastFactAt.plusMillis(1);
+    }
+
+    /** Null while nothing was published about it. */
+    public Instant lastFactAt() {
+        return lastFactAt;
+    }
+
     /** One more entry was written. */
-    public void journalEnds(JournalChain chain, String hash) {
+    public void journalEnds(JournalChain chain, String hash, Instant at) {
+        lastFactAt = at;
         switch (chain) {
             case PUBLIC -> journal = journal.with(hash);
             case INTERNAL -> internalJournal = internalJournal.with(hash);

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sequitur.platform.time.Day;
@@ -50,6 +52,8 @@ public class Standings {
 
     private static final String AT = "select row_id, " + COLUMNS
             + " from standing_period where row_id in (:rows) and valid_from <= :day and valid_until > :day";
+
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private final EntityManager database;
     private final Clock clock;
@@ -120,6 +124,27 @@ public class Standings {
     /** Hibernate need not look for what is still to be written: it is. */
     private Query query(String sql) {
         return database.createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT);
+    }
+
+    /** Where it stood, by the first day of each stretch of days; nothing where one stretch does not follow on the other. */
+    public SortedMap<LocalDate, Standing> all(Commitment commitment) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = database.createNativeQuery(
+                        "select row_id, " + COLUMNS + ", valid_from, valid_until from standing_period"
+                                + " where row_id = :row order by valid_from",
+                        Tuple.class)
+                .setParameter("row", commitment.rowId())
+                .getResultList();
+        var all = new TreeMap<LocalDate, Standing>();
+        var until = (LocalDate) null;
+        for (var row : rows) {
+            if (until != null && !until.equals(date(row, 13))) {
+                return new TreeMap<>();
+            }
+            all.put(date(row, 13), standing(row));
+            until = date(row, 14);
+        }
+        return LAST_DAY.equals(until) ? all : new TreeMap<>();
     }
 
     private static Standing standing(Tuple row) {

@@ -64,7 +64,8 @@ class ForewordResource implements ForewordsApi {
         var resolution = resolution(resolutionId);
         mustBeAPeriod(written, resolution.adoptedOn());
         return once.answer(idempotencyKey, written, ForewordRepresentation.class, () -> {
-            var foreword = new Foreword(resolution, written, caller.author(), clock.instant());
+            var at = forewords.timeOfNext(resolution, clock.instant());
+            var foreword = new Foreword(resolution, written, caller.author(), at);
             forewords.persistAndFlush(foreword);
             publicData.changed();
             return ForewordRepresentation.of(foreword, address);

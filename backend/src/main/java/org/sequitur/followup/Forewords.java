@@ -3,6 +3,8 @@ package org.sequitur.followup;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.sequitur.journal.Ids;
@@ -24,6 +26,23 @@ class Forewords implements PanacheRepositoryBase<Foreword, UUID> {
     /** Newest first. */
     Slice<Foreword> slice(Resolution resolution, PageRequest page) {
         return Slice.of(find("resolution", NEWEST_FIRST, resolution), page);
+    }
+
+    /**
+     * When the next one is published: now, or just after the last one, where a clock is behind. The resolution is locked, so
+     * that two do not get the same time.
+     */
+    Instant timeOfNext(Resolution resolution, Instant now) {
+        getEntityManager()
+                .createNativeQuery("select id from resolution where id = ?1 for update")
+                .setParameter(1, resolution.id())
+                .getSingleResult();
+        var at = now.truncatedTo(ChronoUnit.MILLIS);
+        return find("resolution", NEWEST_FIRST, resolution)
+                .firstResultOptional()
+                .map(last -> last.publishedAt().plusMillis(1))
+                .filter(at::isBefore)
+                .orElse(at);
     }
 
     /** The newest on exactly this period: the one that is printed. */

@@ -30,11 +30,14 @@ public abstract class Fact {
 
     protected Fact() {}
 
-    /** @param at rounded down to what every part of the system can keep: milliseconds */
+    /**
+     * @param commitment locked, as its last fact decides on the earliest time of this one
+     * @param at rounded down to what every part of the system can keep: milliseconds
+     */
     protected Fact(UUID id, Commitment commitment, Instant at) {
         this.id = id;
         this.commitment = commitment;
-        this.publishedAt = at.truncatedTo(ChronoUnit.MILLIS);
+        this.publishedAt = commitment.timeOfNextFact(at.truncatedTo(ChronoUnit.MILLIS));
     }
 
     /** An id for a new fact: unique, and later ones sort after earlier ones (UUID version 7). */

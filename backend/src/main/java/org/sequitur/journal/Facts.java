@@ -46,7 +46,7 @@ public class Facts {
         var commitment = fact.commitment();
         var entry = new JournalEntry(fact, caller.author());
         database.persist(entry);
-        commitment.journalEnds(entry.chain(), entry.hash());
+        commitment.journalEnds(entry.chain(), entry.hash(), entry.happenedAt());
         var before = commitment.standing();
         var after = fact.after(before);
         commitment.stand(after);

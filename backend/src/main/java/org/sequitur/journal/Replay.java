@@ -1,14 +1,19 @@
 package org.sequitur.journal;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.JournalChain;
 import org.sequitur.commitment.Standing;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.time.Day;
 
 /** A commitment's journal, gone through again entry by entry, and what follows from it. */
 final class Replay {
@@ -20,6 +25,7 @@ final class Replay {
     private final Commitment commitment;
     private final Map<EventKind, Map<UUID, Fact>> facts;
     private final List<LocalizedText> findings = new ArrayList<>();
+    private final SortedMap<LocalDate, Standing> periods = new TreeMap<>();
     private Standing standing;
     private LocalizedText shortTitle;
 
@@ -28,6 +34,7 @@ final class Replay {
         this.commitment = commitment;
         this.facts = facts;
         this.standing = Standing.adopted(commitment.resolution().adoptedOn());
+        this.periods.put(commitment.resolution().adoptedOn(), standing);
     }
 
     /**
@@ -37,6 +44,7 @@ final class Replay {
      */
     void follow(JournalChain chain, List<JournalEntry> entries) {
         var previous = (String) null;
+        var earliest = Instant.MIN;
         for (var i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);
             if (entry.position() != i + 1
@@ -48,6 +56,14 @@ final class Replay {
                         "l'inscription %2$d du %1$s a été changée",
                         "inschrijving %2$d van het %1$s is gewijzigd");
             }
+            if (entry.happenedAt().isBefore(earliest)) {
+                found(
+                        chain,
+                        i + 1,
+                        "l'inscription %2$d du %1$s est datée d'avant la précédente",
+                        "inschrijving %2$d van het %1$s is vóór de vorige gedateerd");
+            }
+            earliest = entry.happenedAt();
             previous = entry.hash();
             var fact = facts.getOrDefault(entry.kind(), Map.of()).get(entry.factId());
             if (fact == null || !CanonicalJson.hash(fact).equals(entry.factHash())) {
@@ -57,13 +73,21 @@ final class Replay {
                         "le fait de l'inscription %2$d du %1$s a été changé",
                         "het feit van inschrijving %2$d van het %1$s is gewijzigd");
             } else {
-                standing = fact.after(standing);
+                stand(fact.after(standing), Day.of(fact.publishedAt()));
                 shortTitle = fact.shortTitleAfter(shortTitle);
             }
         }
         var end = commitment.journalEnd(chain);
         if (entries.size() != end.length() || !Objects.equals(previous, end.hash())) {
             found(chain, end.length(), "la fin du %s a été changée", "het einde van het %s is gewijzigd");
+        }
+    }
+
+    private void stand(Standing after, LocalDate day) {
+        if (!after.equals(standing)) {
+            var last = periods.lastKey();
+            periods.put(last.isBefore(day) ? day : last, after);
+            standing = after;
         }
     }
 
@@ -80,6 +104,11 @@ final class Replay {
     /** Where the commitment must stand. */
     Standing standing() {
         return standing;
+    }
+
+    /** Where it must have stood, by the first day of each stretch of days. */
+    SortedMap<LocalDate, Standing> periods() {
+        return periods;
     }
 
     /** What it must be called for short; null where no fact says so. */

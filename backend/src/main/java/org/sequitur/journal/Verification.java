@@ -13,6 +13,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.JournalChain;
+import org.sequitur.commitment.Standings;
 import org.sequitur.platform.language.LocalizedText;
 
 /** Computes all hashes and all projections again: what somebody changed behind the API's back shows. */
@@ -23,11 +24,12 @@ class Verification {
     record Finding(String commitmentId, LocalizedText what) {}
 
     private final EntityManager database;
-
+    private final Standings standings;
     private final List<Examination> examinations;
 
-    Verification(EntityManager database, @All List<Examination> examinations) {
+    Verification(EntityManager database, Standings standings, @All List<Examination> examinations) {
         this.database = database;
+        this.standings = standings;
         this.examinations = examinations;
     }
 
@@ -72,6 +74,11 @@ class Verification {
             findings.add(new LocalizedText(
                     "l'état affiché n'est pas celui qui résulte des faits",
                     "de getoonde stand is niet die welke uit de feiten volgt"));
+        }
+        if (findings.isEmpty() && !replay.periods().equals(standings.all(commitment))) {
+            findings.add(new LocalizedText(
+                    "l'état conservé pour les jours passés n'est pas celui qui résulte des faits",
+                    "de bewaarde stand van voorbije dagen is niet die welke uit de feiten volgt"));
         }
         if (replay.shortTitle() != null && !replay.shortTitle().equals(commitment.shortTitle())) {
             findings.add(new LocalizedText(

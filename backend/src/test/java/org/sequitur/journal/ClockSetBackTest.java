@@ -1,0 +1,124 @@
+package org.sequitur.journal;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.Telling.ask;
+import static org.sequitur.testsupport.Telling.assess;
+import static org.sequitur.testsupport.Telling.commitment;
+import static org.sequitur.testsupport.Telling.published;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sequitur.platform.time.Day;
+import org.sequitur.testsupport.DatabaseOf;
+import org.sequitur.testsupport.Demands;
+import org.sequitur.testsupport.RealKeycloak;
+import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.Story;
+import org.sequitur.testsupport.Tokens;
+
+/** When a clock is set back, or the one of the instance that published before is ahead. */
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+@QuarkusTestResource(RealKeycloak.class)
+class ClockSetBackTest {
+
+    private static final LocalDate DAY = LocalDate.of(2025, 3, 25);
+    private static final Instant NOON = DAY.atTime(12, 0).atZone(Day.BRUSSELS).toInstant();
+    private static final Instant MIDNIGHT =
+            DAY.plusDays(1).atStartOfDay(Day.BRUSSELS).toInstant();
+
+    private final Story.Calendar clock = new Story.Calendar();
+    private final String officer = Tokens.agency("cocom");
+    private final String staff = Tokens.staff();
+    private String demand;
+
+    @Inject
+    Verification verification;
+
+    @BeforeEach
+    void time_is_ours() {
+        clock.set(NOON);
+        QuarkusMock.installMockForType(clock, Clock.class);
+        demand = Demands.of("cocom");
+    }
+
+    @Test
+    void facts_keep_the_order_in_which_they_were_published() {
+        var first = published(officer, demand, "notStarted");
+        clock.set(NOON.minusSeconds(3600));
+        var second = published(officer, demand, "inProgress");
+        clock.set(NOON.minusSeconds(7200));
+        assess(staff, demand, second, "confirmed").statusCode(201);
+
+        var history = get("/commitments/" + demand + "/history").extract();
+        assertEquals(List.of("assessed", "reportPublished", "reportPublished"), history.path("items.kind"));
+        List<String> times = history.path("items.happenedAt");
+        assertTrue(
+                at(times.get(0)).isAfter(at(times.get(1))) && at(times.get(1)).isAfter(at(times.get(2))), times + "");
+        get("/commitments/" + demand + "/progressReports")
+                .body("items[0].progressReportId", equalTo(second))
+                .body("items[1].progressReportId", equalTo(first));
+        assertEquals(List.of(), verification.findings(demand));
+    }
+
+    @Test
+    void a_day_ends_as_its_facts_say_although_the_clock_went_back_over_midnight() {
+        published(officer, demand, "notStarted");
+        clock.set(MIDNIGHT.plusSeconds(600));
+        ask(staff, demand, "public", LocalDate.of(2099, 1, 1)).statusCode(201);
+        clock.set(MIDNIGHT.minusSeconds(600));
+        published(officer, demand, "inProgress");
+        clock.set(MIDNIGHT.plusSeconds(3 * 86_400));
+
+        for (var day : List.of(DAY, DAY.plusDays(1))) {
+            var last = get("/commitments/" + demand + "/history?asOf=" + day).extract();
+            var expected = last.<List<String>>path("items.kind").stream()
+                                    .filter("reportPublished"::equals)
+                                    .count()
+                            == 1
+                    ? "notStarted"
+                    : "inProgress";
+            assertEquals(
+                    expected,
+                    get("/commitments/" + demand + "?asOf=" + day).extract().path("implementationStatus"),
+                    "as of " + day);
+        }
+        commitment(demand).body("lastReportedOn", equalTo(DAY.plusDays(1).toString()));
+        assertEquals(List.of(), verification.findings(demand));
+    }
+
+    @Test
+    void the_verification_tells_of_entries_that_are_dated_before_those_before_them() throws SQLException {
+        published(officer, demand, "notStarted");
+        // As a version did that believed its clock.
+        try (var connection = DatabaseOf.operator();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("update commitment set last_fact_at = null where id = '" + demand + "'");
+        }
+        clock.set(NOON.minusSeconds(3600));
+        published(officer, demand, "inProgress");
+
+        assertEquals(
+                List.of("l'inscription 2 du journal est datée d'avant la précédente"),
+                verification.findings(demand).stream()
+                        .map(found -> found.what().fr())
+                        .toList());
+    }
+
+    private static Instant at(String time) {
+        return OffsetDateTime.parse(time).toInstant();
+    }
+}
