@@ -1,5 +1,6 @@
 package org.sequitur.platform.contention;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.ArrayDeque;
@@ -22,10 +23,17 @@ public final class Contention {
 
     /**
      * A node that has no cluster (1047), a server that shuts down (1053), a query or connection that was killed (1317, 1927,
-     * 3024, 1969), a full disk (3, 1021, 1026, 1114), a server that is read-only for now (1290, 1836).
+     * 3024, 1969), a server that is read-only for now (1290, 1836).
      */
     private static final Set<Integer> LATER =
-            Set.of(WAITED_FOR_TOO_LONG, 1047, 1053, 1317, 1927, 1969, 3024, 3, 1021, 1026, 1114, 1290, 1836);
+            Set.of(WAITED_FOR_TOO_LONG, 1047, 1053, 1317, 1927, 1969, 3024, 1290, 1836);
+
+    /** A file that cannot be written (3, 1026), a full disk (1021), a full table (1114). */
+    private static final Set<Integer> FULL = Set.of(3, 1021, 1026, 1114);
+    /** What a storage engine reports of the operating system; 28 is a full disk. */
+    private static final int ENGINE = 1030;
+
+    private static final String NO_SPACE = "No space left on device";
 
     /** SQL states of a connection that is lost or cannot be made. */
     private static final String CONNECTION = "08";
@@ -41,13 +49,29 @@ public final class Contention {
                         || String.valueOf(refusal.getSQLState()).startsWith(CONNECTION));
     }
 
+    /** Whether the database's disk, or this machine's, has no room: trying again helps only once there is some. */
+    public static boolean isFull(Throwable failure) {
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof SQLException refusal
+                                && (FULL.contains(refusal.getErrorCode())
+                                        || refusal.getErrorCode() == ENGINE
+                                                && String.valueOf(refusal.getMessage())
+                                                        .contains("error 28"))
+                        || cause instanceof IOException
+                                && String.valueOf(cause.getMessage()).contains(NO_SPACE));
+    }
+
     /** Whether it would do to try again now: the whole transaction was undone, without long waiting. */
     static boolean wasRefusedAtOnce(Throwable failure) {
         return refusals(failure).anyMatch(refusal -> AT_ONCE.contains(refusal.getErrorCode()));
     }
 
-    /** All that led to it: the transaction manager tells what failed at COMMIT as a suppressed exception. */
     private static Stream<SQLException> refusals(Throwable failure) {
+        return causes(failure).filter(SQLException.class::isInstance).map(SQLException.class::cast);
+    }
+
+    /** All that led to it: the transaction manager tells what failed at COMMIT as a suppressed exception. */
+    private static Stream<Throwable> causes(Throwable failure) {
         var seen = Collections.<Throwable>newSetFromMap(new IdentityHashMap<>());
         var next = new ArrayDeque<Throwable>();
         next.add(failure);
@@ -63,6 +87,6 @@ public final class Contention {
                 }
             }
         }
-        return seen.stream().filter(SQLException.class::isInstance).map(SQLException.class::cast);
+        return seen.stream();
     }
 }

@@ -236,7 +236,15 @@ public enum ProblemType {
             "Service indisponible",
             "Dienst niet beschikbaar",
             "Le service est momentanément indisponible. Veuillez réessayer dans quelques instants.",
-            "De dienst is tijdelijk niet beschikbaar. Probeer het over enkele ogenblikken opnieuw.");
+            "De dienst is tijdelijk niet beschikbaar. Probeer het over enkele ogenblikken opnieuw."),
+    STORAGE_FULL(
+            "urn:problem-type:sequitur:storageFull",
+            507,
+            "Storage Full",
+            "Espace de stockage insuffisant",
+            "Onvoldoende opslagruimte",
+            "Le serveur n'a plus assez d'espace pour enregistrer. Rien n'a été enregistré\u00A0: gardez votre texte et réessayez plus tard.",
+            "De server heeft niet genoeg ruimte meer om op te slaan. Er is niets opgeslagen: bewaar uw tekst en probeer het later opnieuw.");
 
     private final String urn;
     private final int status;

@@ -95,10 +95,17 @@ class ProblemMapper {
     @ServerExceptionMapper
     Response unexpected(Throwable fault, HttpHeaders headers) {
         // Whichever wrapping it came in.
+        if (Contention.isFull(fault)) {
+            return storageFull(fault, headers);
+        }
         return Contention.caused(fault)
                 ? serviceUnavailable(fault, headers)
                 : answer(Problem.of(ProblemType.INTERNAL_SERVER_ERROR), fault, headers)
                         .build();
+    }
+
+    private Response storageFull(Throwable cause, HttpHeaders headers) {
+        return answer(Problem.of(ProblemType.STORAGE_FULL), cause, headers).build();
     }
 
     private Response serviceUnavailable(Throwable cause, HttpHeaders headers) {

@@ -1,0 +1,70 @@
+package org.sequitur.platform;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.Telling.ask;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sequitur.testsupport.DatabaseOf;
+import org.sequitur.testsupport.RealKeycloak;
+import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.Tokens;
+
+/** A database without room says so to the writer, keeps nothing of the write, and takes it once there is room. */
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+@QuarkusTestResource(RealKeycloak.class)
+class StorageFullTest {
+
+    private static final String DEMAND = "a-590-2.5";
+
+    /** What MariaDB answers on a full disk, as a server whose disk is really full would take all other tests with it. */
+    @ParameterizedTest
+    @CsvSource({
+        "1021, Disk full (/var/lib/mysql); waiting for someone to free some space",
+        "1026, Error writing file (errno: 28)",
+        "1030, Got error 28 from storage engine InnoDB",
+        "1114, The table 'question' is full",
+    })
+    void a_write_that_finds_no_room_is_refused_with_a_clear_problem_and_can_be_repeated_later(int code, String message)
+            throws SQLException {
+        var staff = Tokens.staff();
+        int before = get("/commitments/" + DEMAND + "/questions").extract().path("total");
+        operate("""
+                create trigger storage_full before insert on question for each row
+                signal sqlstate 'HY000' set mysql_errno = %d, message_text = '%s'""".formatted(code, message.replace("'", "''")));
+        try {
+            ask(staff, DEMAND, "public")
+                    .statusCode(507)
+                    .body("type", equalTo("urn:problem-type:sequitur:storageFull"))
+                    .body("detail", containsString("Rien n'a été enregistré"));
+        } finally {
+            operate("drop trigger storage_full");
+        }
+
+        get("/commitments/" + DEMAND + "/questions").body("total", equalTo(before));
+        ask(staff, DEMAND, "public").statusCode(201);
+        get("/commitments/" + DEMAND + "/questions").body("total", equalTo(before + 1));
+    }
+
+    @Test
+    void the_problem_is_explained_in_both_languages() {
+        get("/refData/problemTypes")
+                .body(
+                        "items.find { it.code == 'urn:problem-type:sequitur:storageFull' }.definition.nl",
+                        containsString("Er is niets opgeslagen"));
+    }
+
+    private static void operate(String sql) throws SQLException {
+        try (var operator = DatabaseOf.operator();
+                var statement = operator.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
