@@ -49,8 +49,16 @@ record JsonLd(Map<String, Object> document) {
             return Map.of("@id", value.stringValue());
         }
         return literal.getLanguage()
-                .map(language -> Map.<String, Object>of("@value", literal.getLabel(), "@language", language))
-                .orElseGet(() -> Map.of("@value", literal.getLabel(), "@type", name(literal.getDatatype(), graph)));
+                .map(language -> inOrder(literal.getLabel(), "@language", language))
+                .orElseGet(() -> inOrder(literal.getLabel(), "@type", name(literal.getDatatype(), graph)));
+    }
+
+    /** {@code Map.of} has another order in each process: the bytes, and their entity tag, must be the same in all. */
+    private static Map<String, Object> inOrder(String value, String key, Object what) {
+        var pairs = new LinkedHashMap<String, Object>();
+        pairs.put("@value", value);
+        pairs.put(key, what);
+        return pairs;
     }
 
     private static String name(IRI iri, Model graph) {
