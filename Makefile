@@ -47,6 +47,15 @@ import: $(API) ## FILE=... imports a resolution document
 verify: $(API) ## computes all journals again, and says what was changed behind the API's back
 	@exec $(LAUNCH) verify
 
+.PHONY: backup
+backup: $(API) ## [FILE=...] backs up the data and the login, while they are in use; see docs/operations.md
+	@exec $(LAUNCH) backup $(if $(FILE),'$(FILE)')
+
+.PHONY: restore
+restore: $(API) ## FILE=... [REPLACE=yes] brings a backup back, and verifies it
+	@test -n '$(FILE)' || { echo 'Say which backup: make restore FILE=backup.zip' >&2; exit 2; }
+	@exec $(LAUNCH) restore '$(FILE)' $(if $(filter yes,$(REPLACE)),--replace)
+
 .PHONY: build
 build: $(API) $(PAGE) $(TRAINED) ## the API and the page
 
@@ -83,6 +92,11 @@ test-backend: ## the API's tests, each against a real MariaDB
 test-local: $(API) ## what this Makefile starts: start, stop, kill, import, and one clear line when it cannot
 	$(call say,Local system: tests)
 	@.ci/with-tools node --test --test-timeout=900000 .ci/local.test.mjs
+	@.ci/with-tools node --test --test-timeout=900000 .ci/backup.test.mjs
+
+.PHONY: drill-restore
+drill-restore: $(API) ## backups under load, and restores of them: the same test with more writers and writes
+	@WRITERS=8 WRITES=400 .ci/with-tools node --test --test-timeout=1800000 .ci/backup.test.mjs
 
 .PHONY: test-frontend
 test-frontend: $(NODE_MODULES) $(API) $(PAGE) ## the page's tests: units, then in a browser against the real API

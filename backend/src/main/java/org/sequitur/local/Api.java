@@ -13,7 +13,7 @@ final class Api implements Server {
 
     static final Path AOT_CACHE = Path.of("backend/target/sequitur.aot");
 
-    private static final Path JAR = Path.of("backend/target/sequitur.jar");
+    static final Path JAR = Path.of("backend/target/sequitur.jar");
     private static final String JVM = """
             --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
             -XX:+UseCompactObjectHeaders -XX:+UseSerialGC -Xmx160m""";

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A server's process. A terminal's Ctrl-C goes to every process in front of it, so a child is deaf to it and ends when
@@ -54,17 +55,22 @@ final class Child {
 
     /** Stops what an earlier run left; {@code mark} must be in its command line, as process ids are used again. */
     static void stopOrphan(Path pidFile, String mark) {
+        running(pidFile, mark).ifPresent(orphan -> stop(orphan, Duration.ofSeconds(30)));
+        Folders.delete(pidFile);
+    }
+
+    /** The process that a file names, if it runs and has {@code mark} in its command line. */
+    static Optional<ProcessHandle> running(Path pidFile, String mark) {
         if (!Files.exists(pidFile)) {
-            return;
+            return Optional.empty();
         }
         try {
-            ProcessHandle.of(Long.parseLong(Folders.read(pidFile).strip()))
-                    .filter(orphan -> orphan.info().commandLine().orElse("").contains(mark))
-                    .ifPresent(orphan -> stop(orphan, Duration.ofSeconds(30)));
+            return ProcessHandle.of(Long.parseLong(Folders.read(pidFile).strip()))
+                    .filter(process -> process.info().commandLine().orElse("").contains(mark));
         } catch (NumberFormatException e) {
             // The run was killed while it wrote the file.
+            return Optional.empty();
         }
-        Folders.delete(pidFile);
     }
 
     private static void stop(ProcessHandle process, Duration patience) {

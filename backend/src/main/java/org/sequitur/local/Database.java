@@ -21,6 +21,13 @@ record Database(String url, String user, String password, String migrationUser, 
         return url != null && !url.isBlank();
     }
 
+    /** For a whole copy of it: with the account that may read and change everything. */
+    DatabaseTools tools(DatabaseTools.Programs programs) {
+        return migrationUser == null
+                ? new DatabaseTools(programs, url, user == null ? "sequitur" : user, password)
+                : new DatabaseTools(programs, url, migrationUser, migrationPassword);
+    }
+
     Map<String, String> settings() {
         var settings = new HashMap<String, String>();
         settings.put("SEQUITUR_DB_URL", url);

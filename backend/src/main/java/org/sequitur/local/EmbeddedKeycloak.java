@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /** A real Keycloak on the loopback, with the realm {@code sequitur}; its accounts stay in the state folder. */
 public final class EmbeddedKeycloak implements Server {
@@ -69,6 +70,12 @@ public final class EmbeddedKeycloak implements Server {
     public static void stopOrphan(Path state) {
         var absolute = state.toAbsolutePath().normalize();
         Child.stopOrphan(pidFile(absolute), "-Dkc.home.dir=" + home(absolute));
+    }
+
+    /** The process that has the data of a state folder, if there is one. */
+    static Optional<ProcessHandle> running(Path state) {
+        var absolute = state.toAbsolutePath().normalize();
+        return Child.running(pidFile(absolute), "-Dkc.home.dir=" + home(absolute));
     }
 
     /** Where people and programs on this machine find the one that listens on a port. */

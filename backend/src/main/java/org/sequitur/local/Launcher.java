@@ -1,5 +1,6 @@
 package org.sequitur.local;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -7,7 +8,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** The command line of the local system; the Makefile is its face. */
 public final class Launcher {
 
-    private static final String USAGE = "Usage: run | import FILE | verify | during [--login] COMMAND... | train";
+    private static final String USAGE = "Usage: run | import FILE | verify | backup [FILE] | restore FILE [--replace]"
+            + " | during [--login] COMMAND... | train";
 
     private final Servers servers = new Servers();
     private final AtomicBoolean ending = new AtomicBoolean();
@@ -38,6 +40,13 @@ public final class Launcher {
         }
         if (verb.equals("import") && objects == 1 || verb.equals("verify") && objects == 0) {
             return commands.once(command);
+        }
+        if (verb.equals("backup") && objects <= 1) {
+            return new BackupCommands(servers).backup(command.stream().skip(1).findFirst());
+        }
+        if (verb.equals("restore")
+                && (objects == 1 || objects == 2 && command.get(2).equals("--replace"))) {
+            return new BackupCommands(servers).restore(Path.of(command.get(1)), objects == 2);
         }
         if (verb.equals("during") && objects > 0) {
             var withLogin = command.get(1).equals("--login");

@@ -71,12 +71,20 @@ final class LocalSystem {
     }
 
     private Database embedded() {
-        var program = setting("SEQUITUR_MARIADBD")
+        return servers.start(() -> new EmbeddedMariaDb(state.path(), mariaDbIn(programs), Ports.free()))
+                .database();
+    }
+
+    /** @param home the state folder */
+    static MariaDbProgram mariaDb(Path home) {
+        return mariaDbIn(home.resolve("programs"));
+    }
+
+    private static MariaDbProgram mariaDbIn(Path programs) {
+        return setting("SEQUITUR_MARIADBD")
                 .map(Path::of)
                 .map(MariaDbProgram::installed)
                 .orElseGet(() -> MariaDbProgram.packed(programs));
-        return servers.start(() -> new EmbeddedMariaDb(state.path(), program, Ports.free()))
-                .database();
     }
 
     /** One to be started beside the API, unless the environment names one that runs. */
@@ -95,12 +103,17 @@ final class LocalSystem {
         settings.put("SEQUITUR_HTTP_HOST", setting("SEQUITUR_HTTP_HOST").orElse("127.0.0.1"));
         settings.put("SEQUITUR_HTTP_PORT", String.valueOf(port));
         settings.put("SEQUITUR_MANAGEMENT_PORT", String.valueOf(managementPort()));
+        settings.put("SEQUITUR_DISK_FOLDERS", setting("SEQUITUR_DISK_FOLDERS").orElseGet(this::watchedFolders));
         settings.put(
                 "SEQUITUR_IMPORT_AT_START", setting("SEQUITUR_IMPORT_AT_START").orElse("a-590"));
         if (Files.isDirectory(PAGE)) {
             settings.put("SEQUITUR_PAGE", setting("SEQUITUR_PAGE").orElse(PAGE.toString()));
         }
         return servers.start(() -> new Api(state, port, Map.copyOf(settings), jvm, log));
+    }
+
+    private String watchedFolders() {
+        return System.getProperty("java.io.tmpdir") + "," + state.path();
     }
 
     /** Without a slash at its end, as the realm goes on from there with one. */

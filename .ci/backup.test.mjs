@@ -1,0 +1,308 @@
+// Backup and restore as an operator does them: node --test .ci/backup.test.mjs, in the project's folder, once it is built.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, test } from 'node:test';
+
+const LAUNCHER = ['-cp', 'backend/target/classes:backend/target/local-lib/*', 'org.sequitur.local.Launcher'];
+const BASE = '/api/sequitur/v1';
+const WRITERS = Number(process.env.WRITERS ?? 3);
+const WRITES_BEFORE = Number(process.env.WRITES ?? 30);
+
+const folder = mkdtempSync(join(tmpdir(), 'sequitur-backup-'));
+const underLoad = join(folder, 'under-load.zip');
+const atRest = join(folder, 'at-rest.zip');
+let ports;
+let original;
+const acknowledged = [];
+let acknowledgedBefore = [];
+
+before(async () => {
+  const free = await Promise.all([freePort(), freePort()]);
+  ports = { http: free[0], login: free[1] };
+});
+const running = new Set();
+after(async () => {
+  for (const child of running) {
+    child.kill('SIGTERM');
+    await new Promise((resolve) => child.once('close', resolve));
+  }
+  rmSync(folder, { recursive: true });
+});
+
+async function freePort() {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** The launcher with a state folder, which shares the programs that are unpacked already. */
+function launch(home, words, environment = {}) {
+  if (home !== 'untouched') shareProgramsWith(home);
+  const env = {
+    ...process.env,
+    SEQUITUR_HTTP_PORT: String(ports.http),
+    SEQUITUR_KEYCLOAK_PORT: String(ports.login),
+    SEQUITUR_HOME: join(folder, home),
+    ...environment,
+  };
+  const child = spawn('java', [...LAUNCHER, ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const launched = { child, output: '' };
+  running.add(child);
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (data) => {
+      launched.output += data;
+    });
+  }
+  launched.end = new Promise((resolve) =>
+    child.on('close', (code) => {
+      running.delete(child);
+      resolve(code);
+    }),
+  );
+  launched.says = (text) =>
+    new Promise((resolve, reject) => {
+      const look = () => launched.output.includes(text) && resolve();
+      child.stdout.on('data', look);
+      launched.end.then((code) => reject(new Error(`ended with ${code}: ${launched.output}`)));
+      look();
+    });
+  launched.stop = async () => {
+    child.kill('SIGTERM');
+    assert.equal(await launched.end, 0, launched.output);
+  };
+  return launched;
+}
+/** Unpacked once: by whoever ran something here before, or by the first run of this test. */
+function shareProgramsWith(home) {
+  const own = join(folder, home, 'programs');
+  const unpacked = [resolve('.sequitur/programs'), join(folder, 'original/programs')].find((path) => existsSync(path));
+  if (unpacked && !existsSync(own)) {
+    mkdirSync(join(folder, home), { recursive: true, mode: 0o700 });
+    symlinkSync(unpacked, own);
+  }
+}
+const succeeds = async (launched) => assert.equal(await launched.end, 0, launched.output);
+const refuses = async (launched, why) => {
+  assert.notEqual(await launched.end, 0, launched.output);
+  assert.match(launched.output, why);
+  assert.equal(launched.output.trim().split('\n').length, 1, launched.output);
+};
+
+const url = (path) => `http://127.0.0.1:${ports.http}${path.startsWith('/api') ? '' : BASE}${path}`;
+
+/** The code flow of a page, up to the token of a made-up person. */
+async function logIn(username, password) {
+  const realm = `http://localhost:${ports.login}/realms/sequitur/protocol/openid-connect`;
+  const verifier = randomBytes(32).toString('base64url');
+  const redirect = `http://localhost:${ports.http}/fr/`;
+  const asked = new URLSearchParams({
+    client_id: 'sequitur-page',
+    response_type: 'code',
+    scope: 'openid',
+    redirect_uri: redirect,
+    code_challenge_method: 'S256',
+    code_challenge: createHash('sha256').update(verifier).digest('base64url'),
+  });
+  const form = await fetch(`${realm}/auth?${asked}`);
+  const html = await form.text();
+  const cookie = form.headers.getSetCookie().map((set) => set.split(';')[0]).join('; ');
+  const sent = await fetch(html.match(/action="([^"]+)"/)[1].replaceAll('&amp;', '&'), {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { cookie },
+    body: new URLSearchParams({ username, password }),
+  });
+  const exchanged = await fetch(`${realm}/token`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      client_id: 'sequitur-page',
+      grant_type: 'authorization_code',
+      redirect_uri: redirect,
+      code: new URL(sent.headers.get('location')).searchParams.get('code'),
+      code_verifier: verifier,
+    }),
+  });
+  const { access_token: token } = await exchanged.json();
+  return { token, subject: JSON.parse(Buffer.from(token.split('.')[1], 'base64url')).sub };
+}
+const staff = (run) => logIn('staff@example.org', run.output.match(/staff@example\.org\s+(\S+)/)[1]);
+
+/** Publishes questions to several commitments until it is told to stop. */
+function writeUntilStopped(token) {
+  let stopped = false;
+  const write = async (writer) => {
+    for (let number = 0; !stopped; number++) {
+      const commitment = `a-590-2.${1 + ((number + writer) % 8)}`;
+      const response = await fetch(url(`/commitments/${commitment}/questions`), {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${token}`,
+          'content-type': 'application/json',
+          'idempotency-key': randomUUID(),
+        },
+        body: JSON.stringify({
+          visibility: 'public',
+          text: { fr: `Question ${writer}.${number} ?`, nl: `Vraag ${writer}.${number}?` },
+          originalLanguage: 'fr',
+          answerExpectedOn: '2099-01-01',
+        }),
+      });
+      const body = await response.json();
+      if (response.status === 201) acknowledged.push(body.questionId);
+      else if (response.status === 429) await new Promise((resolve) => setTimeout(resolve, 1000));
+      else assert.fail(`${response.status} ${JSON.stringify(body)}`);
+    }
+  };
+  const writers = Array.from({ length: WRITERS }, (_, writer) => write(writer));
+  return {
+    async until(count) {
+      while (acknowledged.length < count) {
+        await Promise.race([new Promise((resolve) => setTimeout(resolve, 50)), ...writers]);
+      }
+    },
+    async stop() {
+      stopped = true;
+      await Promise.all(writers);
+    },
+  };
+}
+
+/** Bytes and entity tag of all that the public can read. */
+async function everyPublicAnswer() {
+  const answers = new Map();
+  const read = async (path) => {
+    const response = await fetch(url(path));
+    const bytes = Buffer.from(await response.arrayBuffer());
+    answers.set(path, `${response.status} ${response.headers.get('etag')} ${createHash('sha256').update(bytes).digest('hex')}`);
+    return bytes;
+  };
+  const items = async (path) => JSON.parse(await read(path)).items;
+  for (const path of [
+    '/resolutions',
+    '/resolutions/a-590',
+    '/resolutions/a-590/text',
+    '/resolutions/a-590/textHistory',
+    '/resolutions/a-590/document',
+    '/statistics?resolution=a-590',
+    '/feeds/fr',
+    '/calendars/nl',
+    '/embeds/fr',
+    '/catalogue',
+    '/exports/commitments?format=csv',
+    '/exports/questions?format=jsonl',
+    '/exports/changes?format=csv',
+    '/refData/problemTypes',
+  ]) {
+    await read(path);
+  }
+  for (const { bodyId } of await items('/bodies')) await read(`/bodies/${bodyId}`);
+  await items('/changes?pageSize=100');
+  for (const { commitmentId } of await items('/commitments?pageSize=100')) {
+    const of = `/commitments/${commitmentId}`;
+    for (const path of ['', '/progressReports', '/assessments', '/governmentResponses', '/deadlines', '/closures', '/shortTitle', '/history']) {
+      await read(of + path);
+    }
+    for (const { questionId } of await items(`${of}/questions?pageSize=100`)) {
+      await read(`/questions/${questionId}`);
+    }
+  }
+  return answers;
+}
+
+test('a backup is taken while people write, and is readable by its owner alone', async () => {
+  const run = launch('original', ['run']);
+  await run.says('For local use only');
+  original = await staff(run);
+  const writers = writeUntilStopped(original.token);
+  await writers.until(WRITES_BEFORE);
+  acknowledgedBefore = [...acknowledged];
+
+  await succeeds(launch('original', ['backup', underLoad]));
+
+  await writers.until(acknowledged.length + WRITERS);
+  await writers.stop();
+  assert.ok(acknowledged.length > acknowledgedBefore.length, 'the writers went on');
+  assert.equal(statSync(underLoad).mode & 0o777, 0o600);
+  assert.deepEqual(readdirSync(folder).filter((name) => name.includes('unfinished')), []);
+  await refuses(launch('original', ['backup', underLoad]), /exists already/);
+
+  await succeeds(launch('original', ['backup', atRest]));
+  original.answers = await everyPublicAnswer();
+  await refuses(launch('original', ['restore', atRest, '--replace']), /Another run has/);
+  await run.stop();
+});
+
+test('what is broken, cut off or foreign is refused before anything is touched', async () => {
+  const whole = readFileSync(atRest);
+  const flipped = Buffer.from(whole);
+  flipped[Math.floor(whole.length / 2)] ^= 1;
+  const emptyZip = Buffer.concat([Buffer.from([0x50, 0x4b, 5, 6]), Buffer.alloc(18)]);
+  for (const [name, content] of [
+    ['cut-off', whole.subarray(0, whole.length - 100)],
+    ['flipped', flipped],
+    ['foreign', emptyZip],
+    ['text', Buffer.from('not a backup')],
+    ['empty', Buffer.alloc(0)],
+  ]) {
+    const file = join(folder, `${name}.zip`);
+    writeFileSync(file, content);
+    await refuses(launch('untouched', ['restore', file]), /backup/);
+    assert.ok(!existsSync(join(folder, 'untouched')), `${name} made a state folder`);
+  }
+  await refuses(launch('original', ['restore', atRest]), /not empty/);
+});
+
+test('no write that was acknowledged before a backup is missing after its restore', async () => {
+  await succeeds(launch('restored', ['restore', underLoad]));
+  const run = launch('restored', ['run']);
+  await run.says('Ctrl-C stops it.');
+  for (const questionId of acknowledgedBefore) {
+    assert.equal((await fetch(url(`/questions/${questionId}`))).status, 200, questionId);
+  }
+  await run.stop();
+});
+
+test('every public answer has the same bytes and entity tag after a restore, and the same people log in', async () => {
+  await succeeds(launch('restored', ['restore', atRest, '--replace']));
+  assert.equal(readdirSync(join(folder, 'restored')).filter((name) => name.startsWith('before-restore-')).length, 1);
+  const run = launch('restored', ['run']);
+  await run.says('For local use only');
+  const answers = await everyPublicAnswer();
+  assert.ok(answers.size > 300, `${answers.size} answers were compared`);
+  for (const [path, answer] of original.answers) {
+    assert.equal(answers.get(path), answer, path);
+  }
+  assert.equal(answers.size, original.answers.size);
+  assert.equal((await staff(run)).subject, original.subject);
+  await run.stop();
+});
+
+test('a database that the environment names is backed up and replaced only when told', async () => {
+  const launcher = `java ${LAUNCHER.map((word) => `'${word}'`).join(' ')}`;
+  const file = join(folder, 'external.zip');
+  shareProgramsWith('nothing');
+  const inOther = (command) =>
+    launch('other', ['during', 'sh', '-c', `SEQUITUR_HOME='${join(folder, 'nothing')}'; export SEQUITUR_HOME; ${command}`]);
+  await succeeds(inOther(`${launcher} backup '${file}'`));
+  await refuses(inOther(`${launcher} restore '${file}'`), /database is not empty/);
+  const replaced = inOther(`${launcher} restore '${atRest}' --replace`);
+  await succeeds(replaced);
+  assert.match(replaced.output, /intacts|ongewijzigd/, 'the journals were verified');
+});

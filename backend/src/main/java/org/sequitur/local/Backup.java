@@ -1,0 +1,76 @@
+package org.sequitur.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** Takes a backup of the register and of the login's data, while both are in use. */
+final class Backup {
+
+    static final String DATABASE = "sequitur.sql";
+    static final String KEYCLOAK_DATABASE = "keycloak.sql";
+    /** Before the name of each table in the manifest: the number of its rows. */
+    static final String ROWS = "rows.";
+
+    private static final DateTimeFormatter NAME =
+            DateTimeFormatter.ofPattern("'sequitur-'yyyyMMdd'T'HHmmss'Z.zip'").withZone(ZoneOffset.UTC);
+    private static final String LAST =
+            "insert into last_backup (id, taken_at) values (1, '%1$s') on duplicate key update taken_at = '%1$s'";
+    private static final String SCHEMA_VERSION =
+            "select version from flyway_schema_history where success order by installed_rank desc limit 1";
+
+    private final DatabaseTools database;
+    private final Optional<DatabaseTools> keycloakDatabase;
+    private final KeycloakData embeddedKeycloak;
+
+    /**
+     * @param database the register's
+     * @param keycloakDatabase of a Keycloak that is not embedded, where its address is told
+     */
+    Backup(DatabaseTools database, Optional<DatabaseTools> keycloakDatabase, KeycloakData embeddedKeycloak) {
+        this.database = database;
+        this.keycloakDatabase = keycloakDatabase;
+        this.embeddedKeycloak = embeddedKeycloak;
+    }
+
+    /**
+     * The register first: an account that is made meanwhile is then in the login's data at most, where it does no harm.
+     *
+     * @return the file
+     */
+    Path take(Path file) {
+        var takenAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        var target = Files.isDirectory(file) ? file.resolve(NAME.format(takenAt)) : file;
+        try (var archive = new ArchiveWriter(target, takenAt)) {
+            archive.tell("schemaVersion", database.carryOut(SCHEMA_VERSION).getFirst());
+            archive.tell("mariadbVersion", database.carryOut("select version()").getFirst());
+            archive.part(
+                    DATABASE,
+                    dump -> database.dump(dump)
+                            .forEach((table, rows) -> archive.tell(ROWS + table, String.valueOf(rows))));
+            if (keycloakDatabase.isPresent()) {
+                archive.part(KEYCLOAK_DATABASE, dump -> keycloakDatabase.get().dump(dump));
+            } else if (embeddedKeycloak.exists()) {
+                embeddedKeycloak.writeInto(archive);
+            } else {
+                System.err.println(
+                        "The login's data is not in this backup: SEQUITUR_KEYCLOAK_DB_URL names its database.");
+            }
+            archive.finish();
+            // Read back as a restore would, before anybody relies on it.
+            Archive.open(target).close();
+            // For the health check and the metric of its age.
+            database.carryOut(
+                    LAST.formatted(takenAt.toString().replace("T", " ").replace("Z", "")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return target;
+    }
+}
