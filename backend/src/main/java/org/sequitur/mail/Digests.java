@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.sequitur.platform.time.Day;
 
@@ -74,6 +75,17 @@ class Digests implements PanacheRepositoryBase<Digest, UUID> {
     @Transactional
     void failed(UUID id, Instant at) {
         findById(id).failed(at);
+    }
+
+    /** When the oldest digest was made that no mail server has taken: its id says so (UUID version 7). */
+    @Transactional
+    Optional<Instant> oldestUnsent() {
+        return getEntityManager()
+                .createQuery("select id from Digest where sentAt is null order by id", UUID.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(id -> Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16));
     }
 
     /** Forgets what was told long ago. */

@@ -39,6 +39,17 @@ class MailServer {
         }
     }
 
+    /**
+     * Connects, with our account if there is one, and takes leave.
+     *
+     * @throws MessagingException if that fails
+     */
+    void greet() throws MessagingException {
+        try (var transport = Session.getInstance(properties()).getTransport("smtp")) {
+            transport.connect(settings.user().orElse(null), settings.password().orElse(null));
+        }
+    }
+
     private Properties properties() {
         var properties = new Properties();
         properties.setProperty("mail.smtp.host", settings.host());

@@ -1,6 +1,7 @@
 package org.sequitur.mail;
 
 import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -22,4 +23,7 @@ interface MailSettings {
 
     /** In Brussels; not before it in the day. */
     LocalTime time();
+
+    /** From this age on, a digest that no mail server has taken degrades the service. */
+    Duration lateAfter();
 }

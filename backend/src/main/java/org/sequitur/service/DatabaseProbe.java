@@ -4,22 +4,23 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
-import org.jboss.logging.Logger;
+import org.sequitur.platform.observation.DatabaseOutage;
 
 /** Asks the database whether it answers: at most once a second, however many ask this. */
 @ApplicationScoped
 class DatabaseProbe {
 
-    private static final Logger LOG = Logger.getLogger(DatabaseProbe.class);
     private static final int SECONDS_TO_ANSWER = 2;
     private static final long VALID_NANOS = Duration.ofSeconds(1).toNanos();
 
     private final AgroalDataSource database;
+    private final DatabaseOutage outage;
     private boolean answered;
     private long validUntil = System.nanoTime();
 
-    DatabaseProbe(AgroalDataSource database) {
+    DatabaseProbe(AgroalDataSource database, DatabaseOutage outage) {
         this.database = database;
+        this.outage = outage;
     }
 
     /** Whether it answers now, or did within the last second. */
@@ -33,9 +34,13 @@ class DatabaseProbe {
 
     private boolean ask() {
         try (var connection = database.getConnection()) {
-            return connection.isValid(SECONDS_TO_ANSWER);
+            if (connection.isValid(SECONDS_TO_ANSWER)) {
+                outage.worked();
+                return true;
+            }
+            return false;
         } catch (SQLException away) {
-            LOG.warnf("The database does not answer: %s", away.getMessage());
+            outage.failed(away);
             return false;
         }
     }

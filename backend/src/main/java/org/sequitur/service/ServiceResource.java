@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sequitur.api.ServiceApi;
 import org.sequitur.platform.contract.Contract;
+import org.sequitur.platform.watch.Watch;
 
 @ApplicationScoped
 class ServiceResource implements ServiceApi {
@@ -14,12 +15,17 @@ class ServiceResource implements ServiceApi {
     private static final String PAGE = "sequitur-page";
 
     private final DatabaseProbe database;
+    private final Watch watch;
     private final Contract contract;
     private final IdentityProvider identityProvider;
 
     ServiceResource(
-            DatabaseProbe database, Contract contract, @ConfigProperty(name = "sequitur.issuer") String issuer) {
+            DatabaseProbe database,
+            Watch watch,
+            Contract contract,
+            @ConfigProperty(name = "sequitur.issuer") String issuer) {
         this.database = database;
+        this.watch = watch;
         this.contract = contract;
         this.identityProvider = new IdentityProvider(issuer, PAGE);
     }
@@ -27,7 +33,7 @@ class ServiceResource implements ServiceApi {
     @Override
     public Health checkHealth() {
         if (database.answers()) {
-            return new Health(Health.Status.UP);
+            return new Health(watch.isDegraded() ? Health.Status.DEGRADED : Health.Status.UP);
         }
         throw new ServiceUnavailableException(Response.status(Response.Status.SERVICE_UNAVAILABLE)
                 .entity(new Health(Health.Status.DOWN))

@@ -1,6 +1,10 @@
 package org.sequitur.service;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
@@ -15,6 +19,15 @@ class StateReaderLiveness implements HealthCheck {
 
     StateReaderLiveness(StateReader reader) {
         this.reader = reader;
+    }
+
+    void register(@Observes StartupEvent starting, MeterRegistry registry) {
+        Gauge.builder("sequitur.state.reader.alive", reader, known -> known.isAlive() ? 1 : 0)
+                .description("1: the thread that public reads wait for runs; 0: it has ended")
+                .register(registry);
+        Gauge.builder("sequitur.state.reader.failures", reader, StateReader::failures)
+                .description("How many of its last questions to the database failed in a row")
+                .register(registry);
     }
 
     @Override

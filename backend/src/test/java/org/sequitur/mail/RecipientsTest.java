@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,12 @@ class RecipientsTest {
     private static final String STAFF = "staff@example.org";
 
     private record Settings(
-            Optional<String> host, String from, Optional<String> staff, Optional<List<String>> bodies, LocalTime time)
+            Optional<String> host,
+            String from,
+            Optional<String> staff,
+            Optional<List<String>> bodies,
+            LocalTime time,
+            Duration lateAfter)
             implements MailSettings {
 
         static Settings of(String host, String staff, String... bodies) {
@@ -25,7 +31,8 @@ class RecipientsTest {
                     "sequitur@example.org",
                     Optional.ofNullable(staff),
                     Optional.of(List.of(bodies)),
-                    LocalTime.of(7, 0));
+                    LocalTime.of(7, 0),
+                    Duration.ofHours(2));
         }
     }
 

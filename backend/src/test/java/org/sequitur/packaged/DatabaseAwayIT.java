@@ -3,6 +3,8 @@ package org.sequitur.packaged;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,34 @@ class DatabaseAwayIT {
             var health = api.get("/health");
             assertEquals(503, health.statusCode());
             assertEquals("{\"status\":\"DOWN\"}", health.body());
+        } finally {
+            database.close();
+        }
+    }
+
+    @Test
+    void an_outage_is_a_line_with_its_time_and_not_a_stack_trace_for_each_request(@TempDir Path folder)
+            throws IOException {
+        var database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
+        var settings = Map.of("SEQUITUR_IMPORT_AT_START", "a-590", "SEQUITUR_LOG_JSON", "true");
+        try (var api = PackagedApi.start(DatabaseOf.tests(database, settings))) {
+            database.close();
+
+            for (var time = 1; time <= 20; time++) {
+                assertEquals(503, api.get("/bodies").statusCode());
+                assertEquals(503, api.get("/commitments?pageSize=" + time).statusCode());
+                assertEquals(503, api.get("/exports/commitments?format=csv").statusCode());
+            }
+
+            assertEquals(1, api.logLines("The database does not answer").size());
+            var lines = api.logLines("");
+            assertTrue(lines.size() < 30, String.join("\n", lines));
+            for (var line : lines) {
+                var entry = new ObjectMapper().readTree(line);
+                assertTrue(
+                        entry.get("timestamp").asText().matches("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+(Z|[+-]\\d\\d:\\d\\d)"),
+                        line);
+            }
         } finally {
             database.close();
         }

@@ -56,13 +56,15 @@ class KeycloakAwayIT {
     @Test
     @Order(2)
     void once_it_stops_reading_and_writing_go_on_and_only_accounts_have_to_wait(@TempDir Path folder)
-            throws IOException {
+            throws IOException, InterruptedException {
         var database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
         var environment = environment(database);
         var keycloak = environment.get("SEQUITUR_KEYCLOAK_URL");
         var port = PackagedApi.freePort();
         // As no test may stop what others use, the way there is cut: nobody listens at its end any more.
         environment.put("SEQUITUR_KEYCLOAK_URL", "http://localhost:" + port);
+        environment.put("SEQUITUR_WATCH_EVERY", "1S");
+        environment.put("SEQUITUR_WATCH_DELAYED", "1S");
         environment.put("SEQUITUR_ISSUER", keycloak + "/realms/sequitur");
         var officer = Tokens.agency("cocom");
         var admin = Tokens.admin();
@@ -73,7 +75,8 @@ class KeycloakAwayIT {
                 assertEquals(managed, api.get("/users", admin).statusCode());
             }
 
-            assertEquals(200, api.get("/health").statusCode());
+            awaitHealth(api, "{\"status\":\"DEGRADED\"}");
+            assertTrue(api.getManagement("/health/well").body().contains("Keycloak does not answer"));
             assertEquals(200, api.get("/commitments/a-590-2.3").statusCode());
             assertEquals(200, api.get("/me", officer).statusCode());
             assertEquals(
@@ -96,10 +99,18 @@ class KeycloakAwayIT {
 
             try (var _ = new Relay(port, URI.create(keycloak).getPort())) {
                 assertEquals(managed, api.get("/users", admin).statusCode());
+                awaitHealth(api, "{\"status\":\"UP\"}");
             }
         } finally {
             database.close();
         }
+    }
+
+    private static void awaitHealth(PackagedApi api, String expected) throws InterruptedException {
+        for (var tries = 0; tries < 300 && !api.get("/health").body().equals(expected); tries++) {
+            Thread.sleep(200);
+        }
+        assertEquals(expected, api.get("/health").body());
     }
 
     private static Map<String, String> environment(EmbeddedMariaDb database) {

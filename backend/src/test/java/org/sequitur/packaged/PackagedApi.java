@@ -110,6 +110,15 @@ final class PackagedApi implements AutoCloseable {
         }
     }
 
+    /** The lines of its log so far that contain a text. */
+    List<String> logLines(String text) {
+        try (var lines = Files.lines(logFile(port).toPath())) {
+            return lines.filter(line -> line.contains(text)).toList();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
     @Override
     public void close() {
         process.destroy();
@@ -140,7 +149,11 @@ final class PackagedApi implements AutoCloseable {
 
     /** Not a pipe: one that nobody reads fills up, and then the API waits for ever to log. */
     private static ProcessBuilder.Redirect log(int port) {
-        return ProcessBuilder.Redirect.to(new File("target/packaged-api-" + port + ".log"));
+        return ProcessBuilder.Redirect.to(logFile(port));
+    }
+
+    private static File logFile(int port) {
+        return new File("target/packaged-api-" + port + ".log");
     }
 
     private static Process process(

@@ -1,5 +1,7 @@
 package org.sequitur.platform.contention;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Metrics;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
@@ -21,6 +23,10 @@ class TriedAgain {
 
     private static final Logger LOG = Logger.getLogger(TriedAgain.class);
 
+    private static final Counter RETRIED = Counter.builder("sequitur.transactions.retried")
+            .description("Transactions begun anew, as others wanted the same rows")
+            .register(Metrics.globalRegistry);
+
     private static final int TIMES = 3;
     private static final int MOST_MILLIS_BETWEEN = 50;
 
@@ -37,7 +43,9 @@ class TriedAgain {
                 if (time == TIMES || !Contention.wasRefusedAtOnce(failure)) {
                     throw failure;
                 }
-                LOG.infof("Deadlock: %s is tried again", transaction.getMethod().getName());
+                RETRIED.increment();
+                LOG.debugf(
+                        "Deadlock: %s is tried again", transaction.getMethod().getName());
                 // Not both at the same moment.
                 Thread.sleep(ThreadLocalRandom.current().nextInt(MOST_MILLIS_BETWEEN));
             }

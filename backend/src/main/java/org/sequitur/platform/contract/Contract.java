@@ -29,12 +29,14 @@ public class Contract {
     /**
      * What an operation takes.
      *
+     * @param id its {@code operationId}
      * @param query its query parameters, by name
      * @param headers those that it knows, by name
      * @param needsToken whether only somebody who has logged in may use it
      * @param body the JSON pointer of its body's schema in the contract, or null
      */
     record Operation(
+            String id,
             String method,
             Pattern path,
             boolean needsToken,
@@ -91,6 +93,11 @@ public class Contract {
         return operation(method, path).map(Operation::needsToken).orElse(false);
     }
 
+    /** The {@code operationId} of what is done by a method at a path, if the contract has it. */
+    public Optional<String> operationId(String method, String path) {
+        return operation(method, path).map(Operation::id);
+    }
+
     Optional<Operation> operation(String method, String path) {
         var asked = method.equals("HEAD") ? "GET" : method;
         return operations.stream()
@@ -104,6 +111,7 @@ public class Contract {
         item.properties().stream()
                 .filter(field -> METHODS.contains(field.getKey()))
                 .forEach(field -> operations.add(new Operation(
+                        field.getValue().get("operationId").asText(),
                         field.getKey().toUpperCase(Locale.ROOT),
                         pattern,
                         needsToken(field.getValue()),

@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.sequitur.platform.contract.Contract;
+import org.sequitur.platform.observation.RequestUser;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
@@ -33,6 +34,7 @@ class LoginCheck {
             if (!caller.isKnown()) {
                 throw Problem.of(ProblemType.NO_ACCESS_TOKEN);
             }
+            RequestUser.set(context, caller.subject());
             caller.mustBeAllowedToAct();
         }
     }

@@ -27,14 +27,17 @@ public class Problems {
         this.json = json;
     }
 
-    /** A fault of ours is logged whole; all else in a line, without anything that the caller wrote. */
+    /**
+     * A fault of ours is logged whole, as the reader is told. Refusals are counted, not logged: by a client in a loop
+     * they would fill a disk. Nothing that the caller wrote is logged.
+     */
     public ProblemRepresentation represent(Problem problem, Throwable cause, Language language) {
         var instance = UUID.randomUUID();
         var urn = problem.type().urn();
         if (problem.type() == ProblemType.INTERNAL_SERVER_ERROR) {
             LOG.errorf(cause, "urn:uuid:%s %s", instance, urn);
         } else {
-            LOG.infof("urn:uuid:%s %s", instance, urn);
+            LOG.debugf("urn:uuid:%s %s", instance, urn);
         }
         return ProblemRepresentation.of(problem, instance, address.to("refData", "problemTypes"), language);
     }

@@ -8,17 +8,20 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.sequitur.platform.observation.Operations;
 
 /** Turns what a resource answers to a read into ready bytes with their entity tag, and keeps them if they are public. */
 class AnswerKeeper {
 
     private final Representations representations;
     private final Underway underway;
+    private final Operations operations;
     private final ObjectMapper json;
 
-    AnswerKeeper(Representations representations, Underway underway, ObjectMapper json) {
+    AnswerKeeper(Representations representations, Underway underway, Operations operations, ObjectMapper json) {
         this.representations = representations;
         this.underway = underway;
+        this.operations = operations;
         this.json = json;
     }
 
@@ -46,7 +49,7 @@ class AnswerKeeper {
         if (answer.varies()) {
             underway.ended(wanted, Underway.Waiting::without);
         } else if (state != null) {
-            representations.put(state, wanted.asked(), answer);
+            representations.put(state, wanted.asked(), answer, operations.meter(context.request()));
             underway.ended(wanted, other -> other.answered(answer));
         }
         send(Sending.of(answer, context.request()), state != null, response);

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
+import org.sequitur.platform.observation.DatabaseOutage;
 import org.sequitur.platform.time.Day;
 
 /**
@@ -27,8 +27,6 @@ import org.sequitur.platform.time.Day;
 @ApplicationScoped
 class CurrentState implements StateReader {
 
-    private static final Logger LOG = Logger.getLogger(CurrentState.class);
-
     /** So many times as long as it should be, a hold is believed in that was not renewed: the connection may be lost. */
     private static final int LATE = 4;
 
@@ -38,6 +36,7 @@ class CurrentState implements StateReader {
     private static final long WRITERS_TURN_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final AgroalDataSource database;
+    private final DatabaseOutage outage;
     private final Clock clock;
     private final long pauseNanos;
     private final long holdNanos;
@@ -48,17 +47,19 @@ class CurrentState implements StateReader {
     private List<Questions.Question> taken = List.of();
     private DataState last = new DataState(0, 0, LocalDate.EPOCH);
     private long mayHoldFrom = System.nanoTime();
-    private int failures;
+    private volatile int failures;
 
     private volatile Held held = Held.NOTHING;
     private volatile boolean stopped;
 
     CurrentState(
             AgroalDataSource database,
+            DatabaseOutage outage,
             Clock clock,
             @ConfigProperty(name = "sequitur.state-check.pause") Duration pause,
             @ConfigProperty(name = "sequitur.state-check.hold") Duration hold) {
         this.database = database;
+        this.outage = outage;
         this.clock = clock;
         this.pauseNanos = pause.toNanos();
         this.holdNanos = hold.toNanos();
@@ -82,6 +83,11 @@ class CurrentState implements StateReader {
     @Override
     public boolean isAlive() {
         return asker.isAlive();
+    }
+
+    @Override
+    public int failures() {
+        return failures;
     }
 
     /** The state, if it is held at this moment; else null, and it is to be asked for. */
@@ -111,7 +117,7 @@ class CurrentState implements StateReader {
             } catch (Exception | OutOfMemoryError away) {
                 // The first time it may only be that the server closed a connection that had long been idle.
                 if (++failures > 1) {
-                    LOG.warnf("The state of the data cannot be asked for: %s", away.getMessage());
+                    outage.failed(away);
                     answer(null, away);
                 }
             }
@@ -172,6 +178,7 @@ class CurrentState implements StateReader {
         taken = List.of();
         if (away == null) {
             failures = 0;
+            outage.worked();
         }
     }
 

@@ -45,6 +45,7 @@ class PublicAnswers {
     }
 
     private void answerReady(RoutingContext context) {
+        var from = System.nanoTime();
         var kept = read.isSimple(context.request())
                 ? representations.newest(context.request().uri())
                 : null;
@@ -59,13 +60,13 @@ class PublicAnswers {
                 // What is ready is sent from the event loop as it is; all else that is done for the request needs its
                 // own context.
                 if (kept.state().equals(told)) {
-                    sendAtOnce(kept.answer(), context);
+                    sendAtOnce(kept, context, from);
                 } else {
                     goOn(context, told, own);
                 }
             });
         } else if (kept.state().equals(state)) {
-            sendAtOnce(kept.answer(), context);
+            sendAtOnce(kept, context, from);
         } else {
             goOn(context, state, context.vertx().getOrCreateContext());
         }
@@ -150,9 +151,11 @@ class PublicAnswers {
         }
     }
 
-    private static void sendAtOnce(Representation answer, RoutingContext context) {
+    /** @param from when the request came, in the time of {@link System#nanoTime} */
+    private static void sendAtOnce(Representations.Kept kept, RoutingContext context, long from) {
         TraceId.markAnswer(context);
-        send(answer, context);
+        send(kept.answer(), context);
+        kept.meter().record(context.response().getStatusCode(), System.nanoTime() - from);
     }
 
     private static void send(Representation answer, RoutingContext context) {

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sequitur.platform.observation.OperationMeter;
 
 /**
  * The public answers of the current state of the data, by what was asked, where those of an older state are forgotten;
@@ -13,13 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Representations {
 
     /** All answers of one state. */
-    private record Generation(DataState state, Cache<String, Representation> answers) {
-
-        Kept kept(String asked) {
-            var answer = answers.getIfPresent(asked);
-            return answer == null ? null : new Kept(state, answer);
-        }
-    }
+    private record Generation(DataState state, Cache<String, Kept> answers) {}
 
     /** The part of the memory that is for what does not depend on the data. */
     private static final int LASTING = 8;
@@ -34,27 +29,33 @@ class Representations {
         this.current = generation(null, 0);
     }
 
-    /** An answer, and the state for which it holds. */
-    record Kept(DataState state, Representation answer) {}
+    /**
+     * An answer, and the state for which it holds.
+     *
+     * @param meter of the operation that gave it
+     */
+    record Kept(DataState state, Representation answer, OperationMeter meter) {}
 
     Representation get(DataState state, String asked) {
         var generation = state == DataState.ANY ? lasting : current;
-        return state.equals(generation.state()) ? generation.answers().getIfPresent(asked) : null;
+        var kept = state.equals(generation.state()) ? generation.answers().getIfPresent(asked) : null;
+        return kept == null ? null : kept.answer();
     }
 
     /** The newest answer there is, or null; whether it still holds remains to be seen. */
     Kept newest(String asked) {
-        var kept = current.kept(asked);
-        return kept == null ? lasting.kept(asked) : kept;
+        var kept = current.answers().getIfPresent(asked);
+        return kept == null ? lasting.answers().getIfPresent(asked) : kept;
     }
 
     /**
      * Keeps an answer that was built after the state was asked for. It may be newer than that state, never older; and
      * an answer that was long in the making does not bring an older state back.
      */
-    synchronized void put(DataState state, String asked, Representation answer) {
+    synchronized void put(DataState state, String asked, Representation answer, OperationMeter meter) {
+        var kept = new Kept(state, answer, meter);
         if (state == DataState.ANY) {
-            lasting.answers().put(asked, answer);
+            lasting.answers().put(asked, kept);
             return;
         }
         if (!state.equals(current.state())) {
@@ -63,7 +64,7 @@ class Representations {
             }
             current = generation(state, mostBytes);
         }
-        current.answers().put(asked, answer);
+        current.answers().put(asked, kept);
     }
 
     private static Generation generation(DataState state, long mostBytes) {
@@ -71,7 +72,8 @@ class Representations {
                 state,
                 Caffeine.newBuilder()
                         .maximumWeight(mostBytes)
-                        .weigher((String asked, Representation answer) -> asked.length() + answer.weight())
+                        .weigher((String asked, Kept kept) ->
+                                asked.length() + kept.answer().weight())
                         .build());
     }
 }

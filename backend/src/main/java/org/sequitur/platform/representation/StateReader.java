@@ -5,4 +5,7 @@ public interface StateReader {
 
     /** Whether it runs; once it has ended, no public read is answered any more. */
     boolean isAlive();
+
+    /** How many of the last questions to the database failed in a row. */
+    int failures();
 }

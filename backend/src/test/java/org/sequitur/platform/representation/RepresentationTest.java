@@ -55,7 +55,7 @@ class RepresentationTest {
     @Test
     void an_answer_holds_for_one_state_of_the_data_only() {
         var before = new DataState(0, 1, TODAY);
-        representations.put(before, "/x", answer);
+        representations.put(before, "/x", answer, null);
 
         assertSame(answer, representations.get(before, "/x"));
         assertNull(representations.get(new DataState(0, 2, TODAY), "/x"));
@@ -65,8 +65,8 @@ class RepresentationTest {
     @Test
     void an_answer_long_in_the_making_does_not_bring_an_older_state_back() {
         var after = new DataState(0, 2, TODAY);
-        representations.put(after, "/x", answer);
-        representations.put(new DataState(0, 1, TODAY), "/x", Representation.of("text/plain", "old".getBytes()));
+        representations.put(after, "/x", answer, null);
+        representations.put(new DataState(0, 1, TODAY), "/x", Representation.of("text/plain", "old".getBytes()), null);
 
         assertSame(answer, representations.get(after, "/x"));
         assertNull(representations.get(new DataState(0, 1, TODAY), "/x"));
@@ -75,7 +75,7 @@ class RepresentationTest {
     @Test
     void the_same_count_after_a_restored_backup_is_another_state() {
         var before = new DataState(0, 7, TODAY);
-        representations.put(before, "/x", answer);
+        representations.put(before, "/x", answer, null);
         var restored = before.followedBy(5, TODAY).followedBy(6, TODAY).followedBy(7, TODAY);
 
         assertNull(representations.get(restored, "/x"));

@@ -1,0 +1,47 @@
+package org.sequitur.mail;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.health.api.Wellness;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.sequitur.platform.watch.Condition;
+import org.sequitur.platform.watch.Finding;
+
+/** Whether a digest has been waiting for the mail server for too long. */
+@Wellness
+@Singleton
+class DigestCondition extends Condition {
+
+    private final Digests digests;
+    private final Clock clock;
+    private final Duration late;
+    private volatile Duration age = Duration.ZERO;
+
+    DigestCondition(Digests digests, Clock clock, MailSettings settings) {
+        super("digest");
+        this.digests = digests;
+        this.clock = clock;
+        this.late = settings.lateAfter();
+    }
+
+    void register(@Observes StartupEvent starting, MeterRegistry registry) {
+        TimeGauge.builder("sequitur.digest.oldest.unsent.age", () -> age.toSeconds(), TimeUnit.SECONDS)
+                .description("Age of the oldest digest that no mail server has taken; 0: there is none")
+                .register(registry);
+    }
+
+    @Override
+    protected Finding look() {
+        age = digests.oldestUnsent()
+                .map(made -> Duration.between(made, clock.instant()))
+                .orElse(Duration.ZERO);
+        return age.compareTo(late) < 0
+                ? Finding.well("no digest is late")
+                : Finding.unwell("a digest has been waiting for %d minutes".formatted(age.toMinutes()));
+    }
+}

@@ -1,0 +1,36 @@
+package org.sequitur.mail;
+
+import io.smallrye.health.api.Wellness;
+import jakarta.inject.Singleton;
+import jakarta.mail.MessagingException;
+import org.sequitur.platform.watch.Condition;
+import org.sequitur.platform.watch.Finding;
+
+/** Whether the mail server, where one is set, takes a connection with our account. */
+@Wellness
+@Singleton
+class MailServerCondition extends Condition {
+
+    private final Recipients recipients;
+    private final MailServer server;
+
+    MailServerCondition(Recipients recipients, MailServer server) {
+        super("mail-server");
+        this.recipients = recipients;
+        this.server = server;
+    }
+
+    @Override
+    protected Finding look() {
+        if (recipients.areNone()) {
+            return Finding.well("no mail is sent by the settings");
+        }
+        try {
+            server.greet();
+            return Finding.well("the mail server answers");
+        } catch (MessagingException away) {
+            return Finding.unwell("the mail server cannot be used: "
+                    + String.valueOf(away.getMessage()).replaceAll("\\s+", " "));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.sequitur.platform.observation;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.RemovalCause;
+import com.github.benmanes.caffeine.cache.Scheduler;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jboss.logging.Logger;
+
+/**
+ * Refused requests (401, 403) and changes of access or of published texts: which account, which operation, from which
+ * address. Never a text or a token. Equal refusals are one line, and a second one a minute later with their number.
+ */
+@ApplicationScoped
+class SecurityLog {
+
+    private static final Logger LOG = Logger.getLogger("sequitur.security");
+
+    private static final Set<Integer> REFUSALS = Set.of(401, 403);
+    private static final Duration WINDOW = Duration.ofMinutes(1);
+    /** Different refusals within one window; further ones are only counted. */
+    private static final int MOST_LINES = 600;
+
+    private final Cache<String, AtomicLong> seen = Caffeine.newBuilder()
+            .expireAfterWrite(WINDOW)
+            .maximumSize(MOST_LINES + 1)
+            .scheduler(Scheduler.systemScheduler())
+            .evictionListener(SecurityLog::summarize)
+            .build();
+
+    /** @param operation its id in the contract */
+    void tell(RoutingContext context, String operation, int status) {
+        if (REFUSALS.contains(status)) {
+            refused(line(context, operation, status));
+        } else if (status < 300 && isSensitive(context, operation)) {
+            LOG.infof("event=changed %s target=%s", line(context, operation, status), context.normalizedPath());
+        }
+    }
+
+    private void refused(String line) {
+        var count = seen.asMap().size() >= MOST_LINES && seen.getIfPresent(line) == null
+                ? seen.get("of more than " + MOST_LINES + " kinds", ignored -> new AtomicLong())
+                : seen.get(line, ignored -> new AtomicLong());
+        if (count.incrementAndGet() == 1) {
+            LOG.infof("event=refused %s", line);
+        }
+    }
+
+    /** Whether it changes who has access, or takes away what was published. */
+    private static boolean isSensitive(RoutingContext context, String operation) {
+        var method = context.request().method().name();
+        return !method.equals("GET")
+                && !method.equals("HEAD")
+                && (operation.startsWith("withdraw") || operation.contains("User") || operation.contains("Invitation"));
+    }
+
+    private static String line(RoutingContext context, String operation, int status) {
+        return "status=%d operation=%s user=%s address=%s"
+                .formatted(status, operation, RequestUser.of(context), address(context));
+    }
+
+    /** The client's own where it came through a trusted proxy. */
+    private static String address(RoutingContext context) {
+        var remote = context.request().remoteAddress();
+        return remote == null || remote.hostAddress() == null ? "-" : remote.hostAddress();
+    }
+
+    private static void summarize(String line, AtomicLong count, RemovalCause cause) {
+        if (count.get() > 1) {
+            LOG.infof("event=refused %s times=%d seconds=%d", line, count.get(), WINDOW.toSeconds());
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.sequitur.service;
+
+import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.health.api.Wellness;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sequitur.platform.watch.Condition;
+import org.sequitur.platform.watch.Finding;
+
+/**
+ * Whether the last backup is recent enough, where a greatest age is set. {@code make backup} records each in the
+ * database. Before the first, the age counts from the migration that made the table.
+ */
+@Wellness
+@Singleton
+class BackupCondition extends Condition {
+
+    /** Seconds, by the database's clock. */
+    private static final String AGE =
+            "select timestampdiff(second, taken_at, utc_timestamp(6)) from last_backup where id = 1";
+
+    private final AgroalDataSource database;
+    private final Optional<Duration> greatestAge;
+    private volatile Duration age = Duration.ZERO;
+
+    BackupCondition(
+            AgroalDataSource database,
+            @ConfigProperty(name = "sequitur.backup.greatest-age") Optional<Duration> greatestAge) {
+        super("backup");
+        this.database = database;
+        this.greatestAge = greatestAge;
+    }
+
+    void register(@Observes StartupEvent starting, MeterRegistry registry) {
+        TimeGauge.builder("sequitur.backup.age", () -> age.toSeconds(), TimeUnit.SECONDS)
+                .description("Age of the last backup, or of the database where there is none")
+                .register(registry);
+    }
+
+    @Override
+    protected Finding look() throws SQLException {
+        age = ask();
+        if (greatestAge.isEmpty()) {
+            return Finding.well("no greatest age of a backup is set");
+        }
+        return age.compareTo(greatestAge.get()) < 0
+                ? Finding.well("the last backup is recent")
+                : Finding.unwell("the last backup was taken %d hours ago".formatted(age.toHours()));
+    }
+
+    private Duration ask() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var answer = statement.executeQuery(AGE)) {
+            answer.next();
+            return Duration.ofSeconds(answer.getLong(1));
+        }
+    }
+}

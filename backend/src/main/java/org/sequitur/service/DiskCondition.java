@@ -1,0 +1,61 @@
+package org.sequitur.service;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.health.api.Wellness;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sequitur.platform.watch.Condition;
+import org.sequitur.platform.watch.Finding;
+
+/** Whether there is room on the disks of the given folders: the temporary one, and the database's where it is on this machine. */
+@Wellness
+@Singleton
+class DiskCondition extends Condition {
+
+    private final List<Path> folders;
+    private final long leastFree;
+
+    DiskCondition(
+            @ConfigProperty(name = "sequitur.disk.folders") Optional<List<String>> folders,
+            @ConfigProperty(name = "sequitur.disk.least-free") MemorySize leastFree) {
+        super("disk");
+        this.folders = folders.orElse(List.of(System.getProperty("java.io.tmpdir"))).stream()
+                .map(Path::of)
+                .toList();
+        this.leastFree = leastFree.asLongValue();
+    }
+
+    void register(@Observes StartupEvent starting, MeterRegistry registry) {
+        folders.forEach(folder -> Gauge.builder("sequitur.disk.free", folder, DiskCondition::free)
+                .description("Room on the disk of a folder")
+                .baseUnit("bytes")
+                .tag("folder", folder.toString())
+                .register(registry));
+    }
+
+    @Override
+    protected Finding look() {
+        return folders.stream()
+                .filter(folder -> free(folder) < leastFree)
+                .findFirst()
+                .map(full -> Finding.unwell("only %d MB are free for %s, less than %d MB"
+                        .formatted(megabytes(free(full)), full, megabytes(leastFree))))
+                .orElse(Finding.well("more than %d MB are free".formatted(megabytes(leastFree))));
+    }
+
+    /** In bytes; 0 where the folder does not exist. */
+    private static long free(Path folder) {
+        return folder.toFile().getUsableSpace();
+    }
+
+    private static long megabytes(long bytes) {
+        return bytes / (1024 * 1024);
+    }
+}

@@ -1,0 +1,50 @@
+package org.sequitur.platform.observation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Test;
+
+class OutageTest {
+
+    @Test
+    void an_outage_is_one_line_at_its_beginning_and_one_at_its_end() {
+        try (var log = new LogLines("outage.test")) {
+            var outage = new Outage(Logger.getLogger("outage.test"), "The database");
+
+            outage.worked();
+            for (var times = 0; times < 1_000; times++) {
+                outage.failed("Connection refused.\nA second line");
+            }
+            outage.worked();
+            outage.worked();
+
+            assertEquals(2, log.all().size());
+            assertTrue(log.all().getFirst().startsWith("The database does not answer: Connection refused."));
+            assertTrue(
+                    log.all().getLast().endsWith("1000 attempts failed meanwhile."),
+                    log.all().getLast());
+        }
+    }
+
+    @Test
+    void a_warning_that_a_library_repeats_passes_once_a_minute() {
+        var filter = new RepeatedLines();
+
+        assertTrue(filter.isLoggable(warning("org.hibernate", "no connection")));
+        assertFalse(filter.isLoggable(warning("org.hibernate", "no connection")));
+        assertTrue(filter.isLoggable(warning("io.agroal", "no connection")), "another library's");
+        assertTrue(filter.isLoggable(warning("org.sequitur.mail", "no connection")));
+        assertTrue(filter.isLoggable(warning("org.sequitur.mail", "no connection")), "the API counts its own");
+    }
+
+    private static LogRecord warning(String logger, String text) {
+        var line = new LogRecord(Level.WARNING, text);
+        line.setLoggerName(logger);
+        return line;
+    }
+}
