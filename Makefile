@@ -110,6 +110,10 @@ test-frontend: $(NODE_MODULES) $(API) $(PAGE) ## the page's tests: units, then i
 	$(call say,Frontend: audits)
 	@$(LAUNCH) during npm --prefix frontend run --silent --if-present test:audit
 
+.PHONY: test-setup
+test-setup: ## the set-up in a new minimal Debian, and the Dockerfiles' shell steps there; as root
+	@.ci/test-setup
+
 .PHONY: screenshots
 screenshots: $(API) $(PAGE) ## pictures of the page
 	@.ci/setup test
