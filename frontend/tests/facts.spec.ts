@@ -4,6 +4,7 @@ import { codes as frCodes } from '../src/i18n/fr/codes';
 import { codes as nlCodes } from '../src/i18n/nl/codes';
 import { PAGES } from '../tools/browser.mjs';
 import { faults } from './faults';
+import { FONTS, smallTargets, telephone, withFonts } from './targets';
 import { ADDRESS, both, EVIDENCE, FILE, NARRATIVE, REASON, SECRET, WITHDRAWN } from './told';
 import { LANGUAGES, WORDS } from './words';
 
@@ -113,6 +114,18 @@ for (const language of LANGUAGES) {
       await expect(page.locator('.report')).toHaveCount(2);
       await page.locator('.told summary').first().click();
       expect(await faults(page)).toEqual([]);
+    });
+  });
+}
+
+for (const family of FONTS) {
+  test(`once facts are published, links to evidence and along the timeline are 24 px high in ${family}`, async () => {
+    await withFonts(family, async (browser) => {
+      const page = await telephone(browser);
+      for (const address of [ADDRESS.fr, PAGES.body.nl, PAGES.overview.nl]) {
+        await page.goto(address, { waitUntil: 'networkidle' });
+        expect([address, await smallTargets(page)]).toEqual([address, []]);
+      }
     });
   });
 }

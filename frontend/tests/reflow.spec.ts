@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { PAGES } from '../tools/browser.mjs';
+import { drawnFont, FONTS, smallTargets, telephone, withFonts } from './targets';
 import { LANGUAGES } from './words';
 
 // What WCAG 1.4.12 lets a reader set.
@@ -37,24 +38,18 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('whatever one presses is at least 24 px high and wide, or stands in a sentence', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 800 });
-  for (const addresses of Object.values(PAGES)) {
-    await page.goto(addresses.fr, { waitUntil: 'networkidle' });
-    const small = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('a, button, input, select, summary')]
-        .filter((e) => e.checkVisibility() && !e.matches('.ds-skip-link'))
-        .filter((e) => !(getComputedStyle(e).display === 'inline' && e.closest('p, li, td, th, dd, h2')))
-        .filter((e) => {
-          const { width, height } = e.getBoundingClientRect();
-          return width < 24 || height < 24;
-        })
-        .map((e) => e.outerHTML.slice(0, 100))
-        .slice(0, 5),
-    );
-    expect([addresses.fr, small]).toEqual([addresses.fr, []]);
-  }
-});
+for (const family of FONTS) {
+  test(`whatever one presses is at least 24 px high and wide in ${family}, or stands in a sentence`, async () => {
+    await withFonts(family, async (browser) => {
+      const page = await telephone(browser);
+      for (const addresses of Object.values(PAGES)) {
+        await page.goto(addresses.fr, { waitUntil: 'networkidle' });
+        expect([addresses.fr, await smallTargets(page)]).toEqual([addresses.fr, []]);
+      }
+      expect(await drawnFont(page)).toBe(family);
+    });
+  });
+}
 
 test('with forced colours every shape keeps a line or a filling', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
