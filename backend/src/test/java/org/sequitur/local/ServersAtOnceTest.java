@@ -1,0 +1,58 @@
+package org.sequitur.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Servers of one machine that do not know of each other. */
+class ServersAtOnceTest {
+
+    /** Each server's first start creates temporary tables for about a second: several at once are sure to meet. */
+    private static final int SERVERS = 4;
+
+    static Stream<MariaDbProgram> programs() {
+        return Stream.of(
+                MariaDbProgram.packed(Path.of("../.sequitur/programs")),
+                MariaDbProgram.installed(Path.of("/usr/sbin/mariadbd")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void servers_that_are_set_up_at_the_same_time_all_come_up(MariaDbProgram program, @TempDir Path folder)
+            throws Exception {
+        var starts = IntStream.range(0, SERVERS)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> EmbeddedMariaDb.start(folder.resolve("server-" + i), program)))
+                .toList();
+        try {
+            for (var start : starts) {
+                var server = start.get();
+                try (var connection =
+                        DriverManager.getConnection(server.jdbcUrl(), server.migrationUser(), server.migrationPassword())) {
+                    assertEquals("sequitur", connection.getCatalog());
+                }
+            }
+        } finally {
+            closeAll(starts);
+        }
+    }
+
+    private static void closeAll(List<CompletableFuture<EmbeddedMariaDb>> starts) {
+        for (var start : starts) {
+            start.exceptionally(failed -> null).thenAccept(server -> {
+                if (server != null) {
+                    server.close();
+                }
+            });
+        }
+        starts.forEach(start -> start.exceptionally(failed -> null).join());
+    }
+}
