@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -246,6 +246,23 @@ test('a database that cannot be reached is one clear line', async () => {
   assert.notEqual(await run.end, 0);
   oneLine(run.errors, /127\.0\.0\.1:1/);
   nothingIsLeft();
+});
+
+test('an ahead-of-time cache that does not fit is told', async () => {
+  const cache = 'backend/target/sequitur.aot';
+  const jar = 'backend/target/sequitur.jar';
+  const { atime, mtime } = statSync(jar);
+  const isTrained = existsSync(cache);
+  if (isTrained) utimesSync(jar, atime, new Date(mtime.getTime() - 3_600_000));
+  else writeFileSync(cache, 'no cache');
+  try {
+    const run = launch(['run'], { SEQUITUR_DB_URL: 'jdbc:mariadb://127.0.0.1:1/sequitur', SEQUITUR_DB_PASSWORD: 'x' });
+    await run.end;
+    assert.match(run.errors, /AOT cache/);
+  } finally {
+    if (isTrained) utimesSync(jar, atime, mtime);
+    else rmSync(cache);
+  }
 });
 
 test('a wrong password is one clear line', async () => {

@@ -52,10 +52,13 @@ final class Api implements Server {
         return builder;
     }
 
-    /** Makes its start faster, once there was a training run; a cache that does not fit is passed over in silence. */
+    /**
+     * Makes its start faster, once there was a training run. A cache that does not fit, such as that of a jar with another
+     * time, is passed over; the JVM says so, in two lines. Of its warnings some come with each cache.
+     */
     static List<String> cached() {
         return Files.exists(AOT_CACHE)
-                ? List.of("-XX:AOTCache=" + AOT_CACHE, "-Xlog:aot*=off", "-Xlog:cds*=off")
+                ? List.of("-XX:AOTCache=" + AOT_CACHE, "-Xlog:aot*=off", "-Xlog:cds*=off", "-Xlog:aot*=error:stderr")
                 : List.of();
     }
 
