@@ -35,8 +35,8 @@ class ServersAtOnceTest {
         try {
             for (var start : starts) {
                 var server = start.get();
-                try (var connection =
-                        DriverManager.getConnection(server.jdbcUrl(), server.migrationUser(), server.migrationPassword())) {
+                try (var connection = DriverManager.getConnection(
+                        server.jdbcUrl(), server.migrationUser(), server.migrationPassword())) {
                     assertEquals("sequitur", connection.getCatalog());
                 }
             }
