@@ -25,6 +25,7 @@ export const madeUp = (state: Partial<Commitment> = {}): Commitment => ({
   governmentResponse: 'noResponse',
   implementationStatus: 'notReported',
   assessment: 'notAssessed',
+  assessmentPending: false,
   overdue: false,
   dueSoon: false,
   stale: false,

@@ -431,7 +431,18 @@ export type Commitment = {
     participants: Array<Participant>;
     governmentResponse: GovernmentResponse;
     implementationStatus: ImplementationStatus;
+    /**
+     * What Parliament found last, as far as it stands: of the report that `assessedReport` names. A dispute stands until Parliament lifts it, also where the owner has published another report since; `assessmentPending` says so. Any other finding does not outlast a new report.
+     */
     assessment: AssessmentOutcome;
+    /**
+     * The report that `assessment` is about; left out where that is `notAssessed`.
+     */
+    assessedReport?: AssessedReport;
+    /**
+     * Whether the owner's latest report is not assessed yet. What `implementationStatus` says is then not what `assessment` is about.
+     */
+    assessmentPending: boolean;
     /**
      * The date in force; left out where none was set, and while the commitment is closed, when it has only a history of deadlines.
      */
@@ -481,7 +492,7 @@ export type Commitment = {
      */
     respondedOn?: string;
     /**
-     * When Parliament assessed it; left out where the latest report is not assessed.
+     * When Parliament published what `assessment` says; left out where that is `notAssessed`.
      */
     assessedOn?: string;
     /**
@@ -504,6 +515,16 @@ export type Commitment = {
      * The request after it in the document (in the answer for one commitment only).
      */
     next?: CommitmentReference;
+};
+
+/**
+ * The report that an assessment is about, with what the owner reported in it.
+ */
+export type AssessedReport = {
+    progressReportId: string;
+    href: string;
+    reportedOn: string;
+    implementationStatus: ImplementationStatus;
 };
 
 export type CommitmentPage = {
@@ -1337,6 +1358,10 @@ export type Tally = {
     dueSoon: number;
     stale: number;
     closed: number;
+    /**
+     * Reported as implemented, and confirmed so by Parliament.
+     */
+    confirmedImplemented: number;
     byImplementationStatus: {
         notReported: number;
         notStarted: number;
@@ -1469,7 +1494,7 @@ export type Problem = {
      */
     instance: string;
     /**
-     * Every fault of the input; of a draft to be published, everything that it lacks.
+     * The faults of the input, the first 100 of them; `detail` says so where there are more. Of a draft to be published, everything that it lacks.
      */
     issues?: Array<Issue>;
 };
@@ -1631,7 +1656,7 @@ export type OwnerFilter = Array<BodyId>;
 export type ImplementationStatusFilter = Array<ImplementationStatus>;
 
 /**
- * Only commitments that Parliament assessed so.
+ * Only commitments of which Parliament found so last. With `disputed` come all disputes that stand, those of an earlier report included.
  */
 export type AssessmentFilter = Array<AssessmentOutcome>;
 
@@ -1984,7 +2009,7 @@ export type ListCommitmentsData = {
          */
         implementationStatus?: Array<ImplementationStatus>;
         /**
-         * Only commitments that Parliament assessed so.
+         * Only commitments of which Parliament found so last. With `disputed` come all disputes that stand, those of an earlier report included.
          */
         assessment?: Array<AssessmentOutcome>;
         /**
@@ -4238,7 +4263,7 @@ export type ExportCommitmentsData = {
          */
         implementationStatus?: Array<ImplementationStatus>;
         /**
-         * Only commitments that Parliament assessed so.
+         * Only commitments of which Parliament found so last. With `disputed` come all disputes that stand, those of an earlier report included.
          */
         assessment?: Array<AssessmentOutcome>;
         /**

@@ -3,6 +3,7 @@ import { getBody, getStatistics, listCommitments } from '../../api/calls';
 import { useAnswer } from '../../api/useAnswer';
 import { say } from '../../i18n/current';
 import { toCommitment, toCommitments } from '../../navigation/paths';
+import { Assessed } from '../../ui/Assessed';
 import { Bar } from '../../ui/Bar';
 import { PageHeading } from '../../ui/PageHeading';
 import { Shown } from '../../ui/Shown';
@@ -61,8 +62,7 @@ export function BodyPage({ id }: { id: string }) {
                             <span class="no">{c.number}</span> {say(c.shortTitle)}
                           </a>{' '}
                           <span class="note">
-                            <Status axis="implementationStatus" code={c.implementationStatus} /> ·{' '}
-                            <Status axis="assessment" code={c.assessment} />
+                            <Status axis="implementationStatus" code={c.implementationStatus} /> · <Assessed of={c} />
                           </span>
                         </li>
                       ))}

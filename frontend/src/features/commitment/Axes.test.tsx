@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { codes } from '#texts/codes';
 import { commitment as texts } from '#texts/commitment';
 import { definitions } from '#texts/definitions';
+import { findings } from '#texts/findings';
 import { madeUp } from '../../../tests/made-up';
 import { OUTCOMES, RESPONSES, STATUSES } from '../../ui/codes';
 import { Axes } from './Axes';
@@ -84,4 +85,36 @@ test('no days without a report are counted where Parliament confirmed the implem
     />,
   );
   expect(container).not.toHaveTextContent('549');
+});
+
+const disputedBefore = {
+  implementationStatus: 'partlyImplemented',
+  lastReportedOn: '2026-09-22',
+  assessment: 'disputed',
+  assessedOn: '2025-04-02',
+  assessedReport: {
+    progressReportId: 'made-up',
+    href: 'http://localhost/',
+    reportedOn: '2025-03-11',
+    implementationStatus: 'implemented',
+  },
+} as const;
+
+test('a dispute of an earlier report names it, and does not cover what is reported now', () => {
+  const { container } = render(<Axes commitment={madeUp({ ...disputedBefore, assessmentPending: true })} />);
+  const about = findings.ofReport('2025-03-11', codes.implementationStatus.implemented);
+  const said = findings.disputed(about, findings.newReport('2026-09-22'));
+  expect(screen.getByText(plain(said))).toBeVisible();
+  expect(screen.queryByText(plain(texts.disagreement))).toBeNull();
+  const contested = [...container.querySelectorAll('.contested h3')].map((heading) => heading.textContent);
+  expect(contested).toEqual([expect.stringContaining(texts.axisAssessed)]);
+});
+
+test('a dispute of the latest report covers it, and names it', () => {
+  const latest = { ...disputedBefore, implementationStatus: 'implemented', lastReportedOn: '2025-03-11' } as const;
+  const { container } = render(<Axes commitment={madeUp({ ...latest, assessmentPending: false })} />);
+  expect(container.querySelectorAll('.contested')).toHaveLength(2);
+  expect(container).toHaveTextContent(
+    plain(texts.assessedReport('2025-03-11', codes.implementationStatus.implemented)),
+  );
 });

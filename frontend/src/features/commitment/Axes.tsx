@@ -1,21 +1,26 @@
 import type { ComponentChildren } from 'preact';
 import { closureReason } from '#texts/closures';
+import { codes } from '#texts/codes';
 import { commitment as texts } from '#texts/commitment';
 import { definitions } from '#texts/definitions';
+import { findings } from '#texts/findings';
 import type { Commitment } from '../../api/schema.gen';
 import type { CalendarCode } from '../../i18n/fr/codes';
+import { earlierFinding } from '../../ui/Assessed';
 import { type Axis, Status } from '../../ui/Status';
 import { isSettled } from '../../ui/settled';
 
 /** The four axes, side by side and never mixed: each with who speaks, the word, what it means, and since when. */
 export function Axes({ commitment: c }: { commitment: Commitment }) {
+  const disputed = c.assessment === 'disputed';
+  const earlier = earlierFinding(c);
   const calendar = (['overdue', 'dueSoon', 'stale', 'closed'] as const).filter((code) => c[code]);
   return (
     <section class="state">
       <h2>{texts.state}</h2>
-      {c.assessment === 'disputed' && (
-        <p class="notice danger">
-          <strong>{texts.disagreement}</strong>
+      {disputed && (
+        <p class={earlier ? 'notice' : 'notice danger'}>
+          <strong>{earlier ? findings.disputed(earlier.about, earlier.pending) : texts.disagreement}</strong>
         </p>
       )}
       <div class="axes">
@@ -27,7 +32,7 @@ export function Axes({ commitment: c }: { commitment: Commitment }) {
           says={texts.saysReported}
           axis="implementationStatus"
           code={c.implementationStatus}
-          contested={c.assessment === 'disputed'}
+          contested={disputed && !earlier}
         >
           {c.lastReportedOn !== undefined ? texts.lastReported(c.lastReportedOn) : texts.noDate}
           {c.percentDone !== undefined && ` ${texts.percentDone(c.percentDone)}`}
@@ -38,9 +43,11 @@ export function Axes({ commitment: c }: { commitment: Commitment }) {
           says={texts.saysAssessed}
           axis="assessment"
           code={c.assessment}
-          contested={c.assessment === 'disputed'}
+          contested={disputed}
         >
           {c.assessedOn ? texts.assessedOn(c.assessedOn) : texts.noDate}
+          {c.assessedReport && ` ${texts.assessedReport(c.assessedReport.reportedOn, statusOf(c.assessedReport))}`}
+          {earlier && ` ${earlier.pending}`}
         </Voice>
         <div class="axis">
           <h3>
@@ -64,6 +71,9 @@ export function Axes({ commitment: c }: { commitment: Commitment }) {
     </section>
   );
 }
+
+const statusOf = ({ implementationStatus }: { implementationStatus: Commitment['implementationStatus'] }) =>
+  codes.implementationStatus[implementationStatus];
 
 function silenceOf(c: Commitment) {
   if (isSettled(c)) return texts.nothingAwaited;

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { codes } from '#texts/codes';
 import { commitments as texts } from '#texts/commitments';
+import { findings } from '#texts/findings';
 import { madeUp } from '../../../tests/made-up';
 import type { Commitment } from '../../api/schema.gen';
 import { CommitmentTable } from './CommitmentTable';
@@ -35,4 +36,25 @@ test('of a closed request the day of the last report is told, and no days are co
 test('of a confirmed implementation no days without a report are counted', () => {
   const lines = calendarOf({ implementationStatus: 'implemented', assessment: 'confirmed', silentDays: 549 });
   expect(lines).toEqual([]);
+});
+
+test('a dispute of an earlier report is listed with that report, and the later one as not assessed', () => {
+  const assessedReport = {
+    progressReportId: 'made-up',
+    href: 'http://localhost/',
+    reportedOn: '2025-03-11',
+    implementationStatus: 'implemented',
+  } as const;
+  const item = madeUp({
+    implementationStatus: 'partlyImplemented',
+    lastReportedOn: '2026-09-22',
+    assessment: 'disputed',
+    assessedReport,
+    assessmentPending: true,
+  });
+  render(<CommitmentTable items={[item]} sort="number" />);
+  const cell = screen.getAllByRole('cell').at(-2);
+  expect(cell).toHaveTextContent(codes.assessment.disputed);
+  expect(cell).toHaveTextContent(plain(findings.ofReport('2025-03-11', codes.implementationStatus.implemented)));
+  expect(cell).toHaveTextContent(plain(findings.newReport('2026-09-22')));
 });

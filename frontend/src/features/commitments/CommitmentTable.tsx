@@ -2,6 +2,7 @@ import { commitments } from '#texts/commitments';
 import type { Commitment } from '../../api/schema.gen';
 import { say } from '../../i18n/current';
 import { toBody, toCommitment } from '../../navigation/paths';
+import { Assessed } from '../../ui/Assessed';
 import { Status } from '../../ui/Status';
 import { isSettled } from '../../ui/settled';
 
@@ -63,7 +64,7 @@ function Row({ item }: { item: Commitment }) {
         <Status axis="implementationStatus" code={item.implementationStatus} />
       </td>
       <td role="cell">
-        <Status axis="assessment" code={item.assessment} />
+        <Assessed of={item} />
       </td>
       <td role="cell">
         {item.overdue && <Status axis="calendar" code="overdue" />}

@@ -34,9 +34,9 @@ export function Figures({ counted: { tally, asOf: day }, adoptedOn, asOf }: Prop
         <Figure n={tally.total} words={o.figureTotal(tally.total)} to={toCommitments(then)} />
         <Figure n={reported} words={o.figureReported(reported)} />
         <Figure
-          n={tally.byAssessment.confirmed}
-          words={o.figureConfirmed(tally.byAssessment.confirmed)}
-          to={toCommitments({ ...then, assessment: 'confirmed' })}
+          n={tally.confirmedImplemented}
+          words={o.figureConfirmed(tally.confirmedImplemented)}
+          to={toCommitments({ ...then, implementationStatus: 'implemented', assessment: 'confirmed' })}
         />
         <Figure
           n={tally.overdue}

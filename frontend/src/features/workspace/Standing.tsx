@@ -2,6 +2,7 @@ import { commitment as words } from '#texts/commitment?again';
 import { workspace as texts } from '#texts/workspace';
 import type { Commitment } from '../../api/schema.gen';
 import { say } from '../../i18n/current';
+import { Assessed } from '../../ui/Assessed';
 import { Status } from '../../ui/Status';
 import { isSettled } from '../../ui/settled';
 
@@ -18,7 +19,7 @@ export function Standing({ commitment: c }: { commitment: Commitment }) {
     <>
       <p class="marks">
         <Status axis="implementationStatus" code={c.implementationStatus} />
-        <Status axis="assessment" code={c.assessment} />
+        <Assessed of={c} />
         {c.overdue && <Status axis="calendar" code="overdue" />}
         {c.stale && <Status axis="calendar" code="stale" />}
         {c.closed && <Status axis="calendar" code="closed" />}

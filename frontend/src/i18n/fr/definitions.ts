@@ -18,9 +18,11 @@ export const definitions: Codes = {
     notPursued: "L'organisme responsable indique qu'il ne donnera pas suite à la demande.",
   },
   assessment: {
-    notAssessed: "Le Parlement n'a pas encore évalué ce qui est rapporté.",
+    notAssessed:
+      "Le Parlement n'a pas encore évalué de rapport sur cette demande, ou n'a pas encore évalué le plus récent.",
     confirmed: "Le Parlement a examiné les preuves et confirme ce que l'organisme responsable rapporte.",
-    disputed: "Le Parlement conteste ce que l'organisme responsable rapporte, et dit pourquoi.",
+    disputed:
+      "Le Parlement conteste un rapport de l'organisme responsable, et dit pourquoi. La contestation vaut jusqu'à ce que le Parlement la lève, même si un nouveau rapport est publié entre-temps.",
     notVerifiable: 'Le Parlement ne peut ni confirmer ni contester ce qui est rapporté : les preuves ne suffisent pas.',
   },
   participantRole: {

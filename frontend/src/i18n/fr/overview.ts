@@ -14,7 +14,9 @@ export const overview = {
   figures: 'En chiffres',
   figureTotal: (n: number) => plural(n, 'demande du Parlement', 'demandes du Parlement'),
   figureReported: (n: number) => plural(n, "a fait l'objet d'un rapport", "ont fait l'objet d'un rapport"),
-  figureConfirmed: (n: number) => plural(n, 'confirmée par le Parlement', 'confirmées par le Parlement'),
+  figureConfirmed: (n: number) =>
+    plural(n, 'réalisée et confirmée par le Parlement', 'réalisées et confirmées par le Parlement'),
   figureOverdue: (n: number) => plural(n, 'en retard sur son échéance', 'en retard sur leur échéance'),
-  figureStale: (n: number) => plural(n, 'sans nouvelles depuis 180 jours', 'sans nouvelles depuis 180 jours'),
+  figureStale: (n: number) =>
+    plural(n, 'sans rapport depuis au moins 180 jours', 'sans rapport depuis au moins 180 jours'),
 };

@@ -18,10 +18,11 @@ export const definitions: Codes = {
     notPursued: 'De verantwoordelijke instelling meldt dat zij geen gevolg zal geven aan het verzoek.',
   },
   assessment: {
-    notAssessed: 'Het Parlement heeft nog niet beoordeeld wat gerapporteerd is.',
+    notAssessed: 'Het Parlement heeft over dit verzoek nog geen verslag beoordeeld, of het recentste nog niet.',
     confirmed:
       'Het Parlement heeft de bewijsstukken onderzocht en bevestigt wat de verantwoordelijke instelling rapporteert.',
-    disputed: 'Het Parlement betwist wat de verantwoordelijke instelling rapporteert, en zegt waarom.',
+    disputed:
+      'Het Parlement betwist een verslag van de verantwoordelijke instelling en zegt waarom. De betwisting geldt tot het Parlement ze opheft, ook als er intussen een nieuw verslag is.',
     notVerifiable:
       'Het Parlement kan niet bevestigen of betwisten wat gerapporteerd is: de bewijsstukken volstaan niet.',
   },

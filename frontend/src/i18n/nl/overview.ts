@@ -15,7 +15,7 @@ export const overview: typeof fr.overview = {
   figures: 'In cijfers',
   figureTotal: (n: number) => plural(n, 'verzoek van het Parlement', 'verzoeken van het Parlement'),
   figureReported: () => 'met een verslag',
-  figureConfirmed: () => 'bevestigd door het Parlement',
-  figureOverdue: () => 'over de termijn',
-  figureStale: () => 'al 180 dagen zonder nieuws',
+  figureConfirmed: () => 'uitgevoerd en door het Parlement bevestigd',
+  figureOverdue: () => 'te laat',
+  figureStale: () => 'al minstens 180 dagen zonder verslag',
 };

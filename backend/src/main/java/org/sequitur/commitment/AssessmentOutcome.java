@@ -8,8 +8,8 @@ public enum AssessmentOutcome implements Code {
     NOT_ASSESSED(
             "Pas évalué",
             "Niet beoordeeld",
-            "Le Parlement n'a pas encore évalué ce qui est rapporté.",
-            "Het Parlement heeft nog niet beoordeeld wat gerapporteerd is."),
+            "Le Parlement n'a pas encore évalué de rapport sur cette demande, ou n'a pas encore évalué le plus récent.",
+            "Het Parlement heeft over dit verzoek nog geen verslag beoordeeld, of het recentste nog niet."),
     CONFIRMED(
             "Confirmé",
             "Bevestigd",
@@ -18,8 +18,8 @@ public enum AssessmentOutcome implements Code {
     DISPUTED(
             "Contesté",
             "Betwist",
-            "Le Parlement conteste ce que l'organisme responsable rapporte, et dit pourquoi.",
-            "Het Parlement betwist wat de verantwoordelijke instelling rapporteert, en zegt waarom."),
+            "Le Parlement conteste un rapport de l'organisme responsable, et dit pourquoi. La contestation vaut jusqu'à ce que le Parlement la lève, même si un nouveau rapport est publié entre-temps.",
+            "Het Parlement betwist een verslag van de verantwoordelijke instelling en zegt waarom. De betwisting geldt tot het Parlement ze opheft, ook als er intussen een nieuw verslag is."),
     NOT_VERIFIABLE(
             "Invérifiable",
             "Niet verifieerbaar",

@@ -24,6 +24,8 @@ public record CommitmentRepresentation(
         GovernmentResponse governmentResponse,
         ImplementationStatus implementationStatus,
         AssessmentOutcome assessment,
+        AssessedReport assessedReport,
+        boolean assessmentPending,
         LocalDate deadline,
         LocalDate lastReportedOn,
         boolean overdue,
@@ -43,13 +45,16 @@ public record CommitmentRepresentation(
         CommitmentReference previous,
         CommitmentReference next) {
 
-    static CommitmentRepresentation of(Commitment commitment, Standing standing, LocalDate day, PublicAddress address) {
-        return of(commitment, standing, day, Optional.empty(), Optional.empty(), address);
+    /** @param finding what Parliament found, with the report that it is about; null where nothing stands */
+    static CommitmentRepresentation of(
+            Commitment commitment, Standing standing, Findings.Finding finding, LocalDate day, PublicAddress address) {
+        return of(commitment, standing, finding, day, Optional.empty(), Optional.empty(), address);
     }
 
     static CommitmentRepresentation of(
             Commitment commitment,
             Standing standing,
+            Findings.Finding finding,
             LocalDate day,
             Optional<Commitment> previous,
             Optional<Commitment> next,
@@ -69,6 +74,8 @@ public record CommitmentRepresentation(
                 standing.response().code(),
                 standing.report().status(),
                 standing.assessed().outcome(),
+                finding == null ? null : finding.report(),
+                standing.report().on() != null && (finding == null || !finding.latest()),
                 timeliness.deadline(),
                 standing.report().on(),
                 timeliness.overdue(),

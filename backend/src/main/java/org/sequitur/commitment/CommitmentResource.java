@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.sequitur.api.CommitmentsApi;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.Requested;
@@ -17,6 +18,7 @@ class CommitmentResource implements CommitmentsApi {
 
     private final Commitments commitments;
     private final Standings standings;
+    private final Findings findings;
     private final FilterCheck check;
     private final AsOf asOfs;
     private final PublicAddress address;
@@ -25,12 +27,14 @@ class CommitmentResource implements CommitmentsApi {
     CommitmentResource(
             Commitments commitments,
             Standings standings,
+            Findings findings,
             FilterCheck check,
             AsOf asOfs,
             PublicAddress address,
             Requested requested) {
         this.commitments = commitments;
         this.standings = standings;
+        this.findings = findings;
         this.check = check;
         this.asOfs = asOfs;
         this.address = address;
@@ -41,9 +45,11 @@ class CommitmentResource implements CommitmentsApi {
     public CommitmentRepresentation getCommitment(String commitmentId, LocalDate asOf) {
         var day = asOfs.day(asOf);
         var commitment = commitments.get(commitmentId, day);
+        var standing = standings.of(commitment, day);
         return CommitmentRepresentation.of(
                 commitment,
-                standings.of(commitment, day),
+                standing,
+                findings.of(Map.of(commitment, standing), day).get(commitment.rowId()),
                 day,
                 commitments.before(commitment),
                 commitments.after(commitment),
@@ -83,10 +89,12 @@ class CommitmentResource implements CommitmentsApi {
         var asked = new PageRequest(page, pageSize);
         var slice = commitments.slice(filter, day, CommitmentOrder.named(sort), asked);
         var standing = standings.of(slice.items(), day);
+        var found = findings.of(standing, day);
         return Page.of(
                 slice,
                 asked,
                 requested,
-                commitment -> CommitmentRepresentation.of(commitment, standing.get(commitment), day, address));
+                commitment -> CommitmentRepresentation.of(
+                        commitment, standing.get(commitment), found.get(commitment.rowId()), day, address));
     }
 }

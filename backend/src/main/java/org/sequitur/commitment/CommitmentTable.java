@@ -24,6 +24,7 @@ public class CommitmentTable implements Table<CommitmentRepresentation> {
     private final Selecting selecting;
     private final Commitments commitments;
     private final Standings standings;
+    private final Findings findings;
     private final PublicAddress address;
     private final int atOnce;
 
@@ -32,12 +33,14 @@ public class CommitmentTable implements Table<CommitmentRepresentation> {
             Selecting selecting,
             Commitments commitments,
             Standings standings,
+            Findings findings,
             PublicAddress address,
             @ConfigProperty(name = "sequitur.export.rows-at-once") int atOnce) {
         this.database = database;
         this.selecting = selecting;
         this.commitments = commitments;
         this.standings = standings;
+        this.findings = findings;
         this.address = address;
         this.atOnce = atOnce;
     }
@@ -73,8 +76,10 @@ public class CommitmentTable implements Table<CommitmentRepresentation> {
     private void write(List<Commitment> some, LocalDate day, RowWriter<CommitmentRepresentation> writer)
             throws IOException {
         var standing = standings.of(some, day);
+        var found = findings.of(standing, day);
         for (var commitment : some) {
-            writer.write(CommitmentRepresentation.of(commitment, standing.get(commitment), day, address));
+            writer.write(CommitmentRepresentation.of(
+                    commitment, standing.get(commitment), found.get(commitment.rowId()), day, address));
         }
     }
 
@@ -155,6 +160,27 @@ public class CommitmentTable implements Table<CommitmentRepresentation> {
                         AssessmentOutcome.class,
                         CommitmentRepresentation::assessment),
                 Column.date("assessedOn", "Évalué le", "Beoordeeld op", CommitmentRepresentation::assessedOn),
+                Column.text(
+                        "assessedReportId",
+                        "Rapport évalué (identifiant)",
+                        "Beoordeeld verslag (kenmerk)",
+                        ofAssessedReport(AssessedReport::progressReportId)),
+                Column.date(
+                        "assessedReportOn",
+                        "Rapport évalué, publié le",
+                        "Beoordeeld verslag, gepubliceerd op",
+                        ofAssessedReport(AssessedReport::reportedOn)),
+                Column.code(
+                        "assessedReportStatus",
+                        "État déclaré dans le rapport évalué",
+                        "Gemelde stand in het beoordeelde verslag",
+                        ImplementationStatus.class,
+                        ofAssessedReport(AssessedReport::implementationStatus)),
+                Column.yesNo(
+                        "assessmentPending",
+                        "Dernier rapport pas encore évalué",
+                        "Laatste verslag nog niet beoordeeld",
+                        CommitmentRepresentation::assessmentPending),
                 Column.date("deadline", "Échéance", "Termijn", CommitmentRepresentation::deadline),
                 Column.yesNo("overdue", "En retard", "Te laat", CommitmentRepresentation::overdue),
                 Column.number("overdueDays", "Jours de retard", "Dagen te laat", CommitmentRepresentation::overdueDays),
@@ -178,6 +204,11 @@ public class CommitmentTable implements Table<CommitmentRepresentation> {
                         "Reden van de afsluiting",
                         ClosureReason.class,
                         CommitmentRepresentation::closureReason));
+    }
+
+    /** Null where nothing was assessed. */
+    private static <T> Function<CommitmentRepresentation, T> ofAssessedReport(Function<AssessedReport, T> what) {
+        return commitment -> commitment.assessedReport() == null ? null : what.apply(commitment.assessedReport());
     }
 
     private static LocalizedText named(Participant participant) {

@@ -12,11 +12,13 @@ public class DatedCommitments {
 
     private final Commitments commitments;
     private final Standings standings;
+    private final Findings findings;
     private final PublicAddress address;
 
-    DatedCommitments(Commitments commitments, Standings standings, PublicAddress address) {
+    DatedCommitments(Commitments commitments, Standings standings, Findings findings, PublicAddress address) {
         this.commitments = commitments;
         this.standings = standings;
+        this.findings = findings;
         this.address = address;
     }
 
@@ -24,8 +26,10 @@ public class DatedCommitments {
     public List<CommitmentRepresentation> of(Resolution resolution, LocalDate day) {
         var all = commitments.list(Commitments.WITH_ALL_IT_SHOWS + "c.resolution = ?1 order by c.position", resolution);
         var standing = standings.of(all, day);
+        var found = findings.of(standing, day);
         return all.stream()
-                .map(commitment -> CommitmentRepresentation.of(commitment, standing.get(commitment), day, address))
+                .map(commitment -> CommitmentRepresentation.of(
+                        commitment, standing.get(commitment), found.get(commitment.rowId()), day, address))
                 .toList();
     }
 }

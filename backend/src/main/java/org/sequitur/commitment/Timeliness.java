@@ -17,8 +17,9 @@ public record Timeliness(LocalDate day, boolean closed, boolean settled, LocalDa
 
     // The same rules for the database, on a commitment c and a day :day.
     public static final String CLOSED_SQL = "(c.closed_on is not null)";
-    private static final String UNSETTLED_SQL =
-            "c.closed_on is null and not (c.implementation_status = 'IMPLEMENTED' and c.assessment = 'CONFIRMED')";
+    public static final String CONFIRMED_IMPLEMENTED_SQL =
+            "(c.implementation_status = 'IMPLEMENTED' and c.assessment = 'CONFIRMED')";
+    private static final String UNSETTLED_SQL = "c.closed_on is null and not " + CONFIRMED_IMPLEMENTED_SQL;
     private static final String DUE_SQL = UNSETTLED_SQL + " and c.deadline is not null";
     public static final String OVERDUE_SQL = "(" + DUE_SQL + " and c.deadline < :day)";
     public static final String DUE_SOON_SQL =

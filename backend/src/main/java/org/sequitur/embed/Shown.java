@@ -23,6 +23,9 @@ final class Shown {
             new LocalizedText("Mise en œuvre, selon l'organisme", "Uitvoering, volgens de instelling");
     private static final LocalizedText ASSESSMENT =
             new LocalizedText("Évaluation par le Parlement", "Beoordeling door het Parlement");
+    private static final LocalizedText EARLIER = new LocalizedText(
+            "\u00A0: rapport du %s (%s). Nouveau rapport du %s, pas encore évalué.",
+            ": verslag van %s (%s). Nieuw verslag van %s, nog niet beoordeeld.");
     private static final LocalizedText OWNER =
             new LocalizedText("Organisme responsable", "Verantwoordelijke instelling");
     private static final LocalizedText DEADLINE = new LocalizedText("Échéance", "Termijn");
@@ -52,7 +55,7 @@ final class Shown {
                         .formatted(commitment.number(), commitment.resolution().documentNumber()),
                 commitment.shortTitle().in(language));
         status(STATUS, commitment.implementationStatus());
-        status(ASSESSMENT, commitment.assessment());
+        assessment(commitment);
         status(RESPONSE, commitment.governmentResponse());
         html.add(
                 "<div><dt>%s</dt><dd>%s</dd></div>",
@@ -92,9 +95,31 @@ final class Shown {
     }
 
     private void status(LocalizedText axis, Code code) {
+        status(axis, code, "");
+    }
+
+    /** A finding of an earlier report names it, and says that the latest one is not assessed. */
+    private void assessment(CommitmentRepresentation commitment) {
+        var about = commitment.assessedReport();
+        status(
+                ASSESSMENT,
+                commitment.assessment(),
+                about == null || !commitment.assessmentPending()
+                        ? ""
+                        : EARLIER.in(language)
+                                .formatted(
+                                        day(about.reportedOn()),
+                                        about.implementationStatus()
+                                                .meaning()
+                                                .label()
+                                                .in(language),
+                                        day(commitment.lastReportedOn())));
+    }
+
+    private void status(LocalizedText axis, Code code, String more) {
         html.add("<div><dt>%s</dt><dd>", axis.in(language));
         Shape.draw(code, html);
-        html.add("%s</dd></div>", code.meaning().label().in(language));
+        html.add("%s%s</dd></div>", code.meaning().label().in(language), more);
     }
 
     /** Nothing is said of what there is none of. */

@@ -44,12 +44,13 @@ record FollowedCommitment(
         return now.assessment() == AssessmentOutcome.DISPUTED;
     }
 
-    /** What Parliament disputes may be older than what the owner says now. */
+    /** What Parliament disputes may be older than what the owner says now, which it has not assessed. */
     public boolean disputesAnEarlierReport() {
-        return disputed()
-                && assessment != null
-                && report != null
-                && !assessment.progressReportId().toString().equals(report.progressReportId());
+        return disputed() && now.assessmentPending();
+    }
+
+    public boolean disputesTheLatestReport() {
+        return disputed() && !now.assessmentPending();
     }
 
     /** Nothing more is expected of the owner: the days without a report do not count against it. */

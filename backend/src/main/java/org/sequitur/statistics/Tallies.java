@@ -24,7 +24,8 @@ class Tallies {
                             "sum(" + Timeliness.OVERDUE_SQL + ")",
                             "sum(" + Timeliness.DUE_SOON_SQL + ")",
                             "sum(" + Timeliness.STALE_SQL + ")",
-                            "sum(" + Timeliness.CLOSED_SQL + ")"),
+                            "sum(" + Timeliness.CLOSED_SQL + ")",
+                            "sum(" + Timeliness.CONFIRMED_IMPLEMENTED_SQL + ")"),
                     Arrays.stream(Axis.values()).flatMap(Tallies::each))
             .collect(Collectors.joining(", "));
 

@@ -12,6 +12,7 @@ public record Tally(
         long dueSoon,
         long stale,
         long closed,
+        long confirmedImplemented,
         Map<String, Long> byImplementationStatus,
         Map<String, Long> byAssessment,
         Map<String, Long> byGovernmentResponse) {
@@ -20,6 +21,7 @@ public record Tally(
     static Tally of(long... figures) {
         var next = Arrays.stream(figures).iterator();
         return new Tally(
+                figure(next),
                 figure(next),
                 figure(next),
                 figure(next),
@@ -37,6 +39,7 @@ public record Tally(
                 dueSoon + other.dueSoon,
                 stale + other.stale,
                 closed + other.closed,
+                confirmedImplemented + other.confirmedImplemented,
                 sum(byImplementationStatus, other.byImplementationStatus),
                 sum(byAssessment, other.byAssessment),
                 sum(byGovernmentResponse, other.byGovernmentResponse));

@@ -47,7 +47,8 @@ class StatisticsTest {
                                 "perspective.brussels",
                                 "safe.brussels"))
                 .body("byOwner.tally.total", contains(1, 9, 2, 1, 6, 1, 10))
-                .body("tally.stale", equalTo(30));
+                .body("tally.stale", equalTo(30))
+                .body("tally.confirmedImplemented", equalTo(0));
     }
 
     @Test

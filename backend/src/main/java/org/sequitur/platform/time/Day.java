@@ -22,6 +22,11 @@ public final class Day {
         return LocalDate.ofInstant(moment, BRUSSELS);
     }
 
+    /** The first moment that is not of that day any more. */
+    public static Instant end(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(BRUSSELS).toInstant();
+    }
+
     public static LocalDate today(Clock clock) {
         return LocalDate.ofInstant(clock.instant(), BRUSSELS);
     }

@@ -1,0 +1,8 @@
+package org.sequitur.commitment;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The report that an assessment is about, with what the owner reported in it. */
+public record AssessedReport(
+        UUID progressReportId, String href, LocalDate reportedOn, ImplementationStatus implementationStatus) {}

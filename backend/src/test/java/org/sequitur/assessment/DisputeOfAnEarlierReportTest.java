@@ -1,0 +1,176 @@
+package org.sequitur.assessment;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.Telling.assess;
+import static org.sequitur.testsupport.Telling.commitment;
+import static org.sequitur.testsupport.Telling.published;
+import static org.sequitur.testsupport.Telling.publishedWithEvidence;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sequitur.document.FaultyDocument;
+import org.sequitur.platform.time.Day;
+import org.sequitur.registration.RegisterResolution;
+import org.sequitur.testsupport.RealKeycloak;
+import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.Story;
+import org.sequitur.testsupport.TestResolutions;
+import org.sequitur.testsupport.Tokens;
+
+/** Parliament disputes that a commitment is implemented; a year and a half later the owner reports that a part of it is. */
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+@QuarkusTestResource(RealKeycloak.class)
+class DisputeOfAnEarlierReportTest {
+
+    @Inject
+    RegisterResolution registration;
+
+    private final String officer = Tokens.agency("cocom");
+    private final String staff = Tokens.staff();
+    private final Story.Calendar calendar = new Story.Calendar();
+    private String resolution;
+    private String demand;
+    private String disputed;
+    private String newer;
+
+    @BeforeEach
+    void a_disputed_report_and_a_newer_one() throws FaultyDocument {
+        itIs("2025-03-11");
+        QuarkusMock.installMockForType(calendar, Clock.class);
+        var document = TestResolutions.fresh();
+        registration.register(document.toString());
+        resolution = TestResolutions.idOf(document);
+        demand = resolution + "-2.1";
+        disputed = publishedWithEvidence(officer, demand, "implemented");
+        itIs("2025-04-02");
+        assess(staff, demand, disputed, "disputed").statusCode(201);
+        itIs("2026-09-22");
+        newer = published(officer, demand, "partlyImplemented");
+        itIs("2026-11-26");
+    }
+
+    @AfterEach
+    void the_clock_is_the_systems_again() {
+        QuarkusMock.installMockForType(Clock.systemUTC(), Clock.class);
+    }
+
+    @Test
+    void the_dispute_names_its_report_and_the_newer_one_is_not_assessed() {
+        isDisputed(commitment(demand), "")
+                .body("implementationStatus", equalTo("partlyImplemented"))
+                .body("lastReportedOn", equalTo("2026-09-22"))
+                .body("assessmentPending", equalTo(true));
+        isDisputed(get("/commitments?resolution=" + resolution + "&assessment=disputed"), "items[0].")
+                .body("items.commitmentId", contains(demand))
+                .body("items[0].assessmentPending", equalTo(true));
+        get("/statistics?resolution=" + resolution)
+                .body("tally.byAssessment.disputed", equalTo(1))
+                .body("tally.confirmedImplemented", equalTo(0));
+    }
+
+    @Test
+    void past_days_say_what_was_known_then() {
+        asOf("2025-03-10").body("assessmentPending", equalTo(false)).body("assessedReport", nullValue());
+        asOf("2025-04-01").body("assessmentPending", equalTo(true)).body("assessedReport", nullValue());
+        isDisputed(asOf("2025-04-02"), "").body("assessmentPending", equalTo(false));
+        isDisputed(asOf("2026-09-21"), "").body("assessmentPending", equalTo(false));
+        isDisputed(asOf("2026-09-22"), "").body("assessmentPending", equalTo(true));
+    }
+
+    @Test
+    void parliaments_finding_of_the_newer_report_takes_its_place() {
+        assess(staff, demand, newer, "confirmed").statusCode(201);
+
+        commitment(demand)
+                .body("assessment", equalTo("confirmed"))
+                .body("assessedReport.progressReportId", equalTo(newer))
+                .body("assessedReport.reportedOn", equalTo("2026-09-22"))
+                .body("assessedReport.implementationStatus", equalTo("partlyImplemented"))
+                .body("assessmentPending", equalTo(false));
+    }
+
+    @Test
+    void a_confirmation_is_not_that_of_a_later_report() {
+        assess(staff, demand, newer, "confirmed").statusCode(201);
+        publishedWithEvidence(officer, demand, "implemented");
+
+        commitment(demand)
+                .body("assessment", equalTo("notAssessed"))
+                .body("assessedReport", nullValue())
+                .body("assessmentPending", equalTo(true));
+    }
+
+    @Test
+    void an_implementation_that_was_confirmed_is_counted_apart_from_other_confirmations() {
+        assess(staff, demand, newer, "confirmed").statusCode(201);
+        var other = resolution + "-2.2";
+        assess(staff, other, publishedWithEvidence(officer, other, "implemented"), "confirmed")
+                .statusCode(201);
+
+        get("/statistics?resolution=" + resolution)
+                .body("tally.byAssessment.confirmed", equalTo(2))
+                .body("tally.confirmedImplemented", equalTo(1));
+    }
+
+    @Test
+    void it_is_said_in_words_in_frames_exports_and_reports() throws IOException {
+        get("/embeds/fr?commitment=" + demand)
+                .body(containsString("Contesté\u00A0: rapport du 11\u00A0mars 2025 (Réalisé)."
+                        + " Nouveau rapport du 22\u00A0septembre 2026, pas encore évalué."));
+        get("/embeds/nl?commitment=" + demand)
+                .body(containsString("Betwist: verslag van 11\u00A0maart 2025 (Uitgevoerd)."
+                        + " Nieuw verslag van 22\u00A0september 2026, nog niet beoordeeld."));
+        get("/exports/commitments?format=csv&assessment=disputed&resolution=" + resolution)
+                .body(containsString("," + disputed + ",2025-03-11,implemented,Réalisé,Uitgevoerd,true,"));
+        var words = words(get("/reports/followUp?format=pdf&lang=fr&resolution=" + resolution)
+                .extract()
+                .asByteArray());
+        assertTrue(words.contains(
+                "Contesté:rapportdu11mars2025(Réalisé).Nouveaurapportdu22septembre2026,pasencoreévalué."));
+        assertTrue(words.contains("ÉvaluationparleParlementdurapportdu11mars2025"));
+        assertFalse(words.contains("Désaccord"));
+    }
+
+    private ValidatableResponse isDisputed(ValidatableResponse answer, String path) {
+        return answer.statusCode(200)
+                .body(path + "assessment", equalTo("disputed"))
+                .body(path + "assessedOn", equalTo("2025-04-02"))
+                .body(path + "assessedReport.progressReportId", equalTo(disputed))
+                .body(path + "assessedReport.href", containsString("/progressReports/" + disputed))
+                .body(path + "assessedReport.reportedOn", equalTo("2025-03-11"))
+                .body(path + "assessedReport.implementationStatus", equalTo("implemented"));
+    }
+
+    private ValidatableResponse asOf(String day) {
+        return get("/commitments/" + demand + "?asOf=" + day).statusCode(200);
+    }
+
+    private void itIs(String day) {
+        calendar.set(LocalDate.parse(day).atTime(12, 0).atZone(Day.BRUSSELS).toInstant());
+    }
+
+    /** Without spaces: where a line is broken is not what is said. */
+    private static String words(byte[] bytes) throws IOException {
+        try (var pdf = Loader.loadPDF(bytes)) {
+            return new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00A0]", "");
+        }
+    }
+}
