@@ -10,7 +10,7 @@ import { earlierFinding } from '../../ui/Assessed';
 import { type Axis, Status } from '../../ui/Status';
 import { isSettled } from '../../ui/settled';
 
-/** The four axes, side by side and never mixed: each with who speaks, the word, what it means, and since when. */
+/** The four axes, side by side and never mixed: each with whose statement it is, the word, what it means, and since when. */
 export function Axes({ commitment: c }: { commitment: Commitment }) {
   const disputed = c.assessment === 'disputed';
   const earlier = earlierFinding(c);
@@ -24,12 +24,11 @@ export function Axes({ commitment: c }: { commitment: Commitment }) {
         </p>
       )}
       <div class="axes">
-        <Voice who={texts.axisAnswered} says={texts.saysAnswered} axis="governmentResponse" code={c.governmentResponse}>
+        <Voice title={texts.axisAnswered} axis="governmentResponse" code={c.governmentResponse}>
           {c.respondedOn ? texts.respondedOn(c.respondedOn) : texts.noDate}
         </Voice>
         <Voice
-          who={texts.axisReported}
-          says={texts.saysReported}
+          title={texts.axisReported}
           axis="implementationStatus"
           code={c.implementationStatus}
           contested={disputed && !earlier}
@@ -38,21 +37,13 @@ export function Axes({ commitment: c }: { commitment: Commitment }) {
           {c.percentDone !== undefined && ` ${texts.percentDone(c.percentDone)}`}
           {c.expectedOn && ` ${texts.expectedOn(c.expectedOn)}`}
         </Voice>
-        <Voice
-          who={texts.axisAssessed}
-          says={texts.saysAssessed}
-          axis="assessment"
-          code={c.assessment}
-          contested={disputed}
-        >
+        <Voice title={texts.axisAssessed} axis="assessment" code={c.assessment} contested={disputed}>
           {c.assessedOn ? texts.assessedOn(c.assessedOn) : texts.noDate}
           {c.assessedReport && ` ${texts.assessedReport(c.assessedReport.reportedOn, statusOf(c.assessedReport))}`}
           {earlier && ` ${earlier.pending}`}
         </Voice>
         <div class="axis">
-          <h3>
-            {texts.axisCalendar} <span>{texts.saysCalendar}</span>
-          </h3>
+          <h3>{texts.axisCalendar}</h3>
           {calendar.map((code: CalendarCode) => (
             <p key={code} class="said">
               <Status axis="calendar" code={code} />
@@ -88,20 +79,17 @@ function dueOf(c: Commitment) {
 }
 
 interface VoiceProps<A extends Axis> {
-  who: string;
-  says: string;
+  title: string;
   axis: A;
   code: keyof (typeof definitions)[A] & string;
   contested?: boolean;
   children: ComponentChildren;
 }
 
-function Voice<A extends Axis>({ who, says, axis, code, contested, children }: VoiceProps<A>) {
+function Voice<A extends Axis>({ title, axis, code, contested, children }: VoiceProps<A>) {
   return (
     <div class={contested ? 'axis contested' : 'axis'}>
-      <h3>
-        {who} <span>{says}</span>
-      </h3>
+      <h3>{title}</h3>
       <p class="said">
         <Status axis={axis} code={code} />
       </p>

@@ -4,7 +4,7 @@ import type { Commitment } from '../../api/schema.gen';
 import { say } from '../../i18n/current';
 import { toBody, toCommitments } from '../../navigation/paths';
 
-/** Where the request stands in the resolution and who must act. */
+/** Where the request stands in the resolution and who is responsible. */
 export function Belonging({ commitment: { theme, owner, participants } }: { commitment: Commitment }) {
   return (
     <dl class="facts">

@@ -9,7 +9,7 @@ export const about: Article = {
       id: 'why',
       title: 'Pourquoi',
       blocks: [
-        "Une résolution n'oblige pas le Gouvernement, et rien ne dit d'habitude ce qu'elle devient. Sequitur en tient le registre public, demande par demande : l'organisme responsable déclare, le Parlement constate, chacun peut vérifier.",
+        "Une résolution n'oblige pas le Gouvernement, et rien ne dit d'habitude ce qu'elle devient. Sequitur en tient le registre public, demande par demande : l'organisme responsable déclare, le Parlement évalue, chacun peut vérifier.",
       ],
     },
     {
@@ -17,9 +17,9 @@ export const about: Article = {
       title: 'Qui écrit ici',
       blocks: [
         [
-          'Les organismes responsables publient leurs rapports et leurs preuves, chacun sur ses propres demandes.',
-          'Les services du Parlement publient les constats, les échéances, les questions et la clôture du suivi, et rédigent les titres courts.',
-          'Le public lit. Rien ne lui est demandé, et rien n’est retenu de sa visite.',
+          'Les organismes responsables publient leurs rapports et leurs preuves, chacun sur les demandes dont il est responsable.',
+          'Les services du Parlement publient les évaluations, les échéances, les questions et la clôture du suivi, et rédigent les titres courts.',
+          'Le public lit. Lire le site ne demande ni compte ni cookie.',
         ],
         `[La méthode](${href({ page: 'method' })}) dit ce que veut dire chaque mot.`,
       ],
@@ -28,7 +28,7 @@ export const about: Article = {
       id: 'privacy',
       title: 'Vie privée',
       blocks: [
-        "Ce site ne dépose aucun cookie et n'enregistre rien dans votre navigateur, sauf pour qui se connecte à l'espace de travail ; il ne mesure pas son audience et ne charge rien d'ailleurs. Le serveur tient un journal technique, nécessaire à sa sécurité.",
+        "Ce site ne dépose aucun cookie et n'enregistre rien dans votre navigateur, sauf pour qui se connecte à l'espace de travail ; il ne mesure pas son audience et ne charge rien depuis d'autres sites. Le serveur tient un journal technique, nécessaire à sa sécurité.",
       ],
     },
     {

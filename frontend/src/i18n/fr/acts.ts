@@ -24,8 +24,8 @@ export const acts = {
 
   assess: {
     title: 'Évaluer le dernier rapport',
-    fields: { outcome: 'Constat du Parlement', fr: 'Motifs en français', nl: 'Motifs en néerlandais' },
-    seen: 'Tout le monde verra le constat et ses motifs à côté du rapport. Ce qui est publié ne change plus.',
+    fields: { outcome: 'Évaluation par le Parlement', fr: 'Motifs en français', nl: 'Motifs en néerlandais' },
+    seen: 'Tout le monde verra l’évaluation et ses motifs à côté du rapport. Ce qui est publié ne change plus.',
     submit: "Publier l'évaluation",
     done: "L'évaluation est publiée",
   },
@@ -89,7 +89,7 @@ export const acts = {
   notCompetent: {
     title: 'Déclarer que votre organisme n’est pas compétent',
     fields: { fr: 'Raison en français', nl: 'Raison en néerlandais' },
-    seen: 'Tout le monde verra que votre organisme se déclare incompétent aujourd’hui, et pourquoi. La demande lui reste confiée.',
+    seen: 'Tout le monde verra que votre organisme se déclare non compétent aujourd’hui, et pourquoi. La demande lui reste attribuée, et la réponse du Gouvernement reste telle qu’elle est.',
     submit: 'Publier la déclaration',
     done: 'La déclaration est publiée',
   },

@@ -4,13 +4,13 @@ const demandes = (n: number) => count(n, 'demande', 'demandes');
 
 export const bodies = {
   title: 'Les organismes responsables',
-  lede: 'Qui doit agir : chaque demande a un organisme responsable, désigné par le texte de la résolution.',
+  lede: 'Chaque demande a un organisme responsable. Nous l’attribuons d’après le texte de la résolution.',
   reportedOf: (reported: number, total: number) => `${number(reported)} sur ${demandes(total)} avec rapport`,
   kicker: 'Organisme responsable',
   website: 'Site web :',
-  record: 'Son bilan',
-  reports: "Ce qu'il déclare",
-  found: 'Ce que le Parlement en constate',
+  record: 'Où en sont les demandes',
+  reports: "État déclaré par l'organisme",
+  found: 'Évaluation par le Parlement',
   silence: 'Demandes sans rapport récent',
   silenceNone: 'Pour aucune demande, un rapport n’est attendu depuis 180 jours ou plus.',
   neverReported: (days: number, iso: string) =>
@@ -19,7 +19,8 @@ export const bodies = {
     `${demandes(n)} ${plural(n, "n'a fait l'objet d'aucun rapport", "n'ont fait l'objet d'aucun rapport")} depuis au moins 180 jours.`,
   longest: (days: number) => `La plus longue période sans rapport dure depuis ${count(days, 'jour', 'jours')}.`,
   overdue: (n: number) => `${demandes(n)} en retard.`,
-  list: (n: number) => plural(n, 'Sa demande', 'Ses demandes'),
-  seeAll: (n: number) => `Voir ses ${demandes(n)} dans la liste`,
+  list: (n: number) =>
+    plural(n, 'Demande dont cet organisme est responsable', 'Demandes dont cet organisme est responsable'),
+  seeAll: (n: number) => plural(n, 'Voir cette demande dans la liste', `Voir ces ${demandes(n)} dans la liste`),
   silenceMeaning: "L'absence de rapport ne dit pas que rien n'a été fait, mais que rien n'a été déclaré ici.",
 };

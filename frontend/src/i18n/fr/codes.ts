@@ -39,7 +39,7 @@ export const codes: Codes = {
     disputed: 'Contesté',
     notVerifiable: 'Invérifiable',
   },
-  calendar: { overdue: 'En retard', dueSoon: 'Échéance proche', stale: 'Sans nouvelles', closed: 'Suivi clos' },
+  calendar: { overdue: 'En retard', dueSoon: 'Échéance proche', stale: 'Sans rapport récent', closed: 'Suivi clos' },
   participantRole: {
     executor: 'Exécutant',
     partner: 'Partenaire',

@@ -2,7 +2,7 @@ import { count, date, number, plural } from '../format';
 
 export const commitments = {
   title: 'Les demandes du Parlement',
-  lede: "Chaque demande d'une résolution, avec l'organisme qui doit agir, ce qu'il déclare et ce que le Parlement en constate.",
+  lede: "Chaque demande d'une résolution, avec l'organisme responsable, ce qu'il déclare et ce que le Parlement en dit.",
   search: 'Chercher dans les demandes',
   searchHint: 'En français ou en néerlandais ; les accents ne comptent pas.',
   searchSubmit: 'Chercher',
@@ -27,7 +27,7 @@ export const commitments = {
   columnTitle: 'Demande',
   columnOwner: 'Organisme',
   columnReported: 'État déclaré',
-  columnAssessed: 'Constat du Parlement',
+  columnAssessed: 'Évaluation par le Parlement',
   columnCalendar: 'Échéance et rapports',
   due: (iso: string) => `Échéance : ${date(iso)}`,
   late: (days: number) => `${count(days, 'jour', 'jours')} de retard`,

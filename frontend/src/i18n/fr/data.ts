@@ -19,7 +19,7 @@ export const data: Article = {
           file("Les rapports d'avancement", 'progressReports'),
           file('La liste des preuves', 'evidenceItems'),
           file('Les évaluations du Parlement', 'assessments'),
-          file('Les réponses du Gouvernement', 'governmentResponses'),
+          file('Les réponses du Gouvernement et les déclarations des organismes', 'governmentResponses'),
           file('Les échéances', 'deadlines'),
           file('Les questions du Parlement', 'questions'),
           file('Les réponses aux questions', 'answers'),

@@ -3,7 +3,7 @@ import type { Codes } from './codes';
 /** Those of `/refData`, held equal to it by a test; those of the calendar are ours. */
 export const definitions: Codes = {
   governmentResponse: {
-    noResponse: "Le Gouvernement ne s'est pas prononcé sur cette demande.",
+    noResponse: "Aucune réponse du Gouvernement n'est enregistrée ici.",
     accepted: "Le Gouvernement s'est engagé à donner suite à cette demande.",
     acceptedInPart: "Le Gouvernement s'est engagé à donner suite à une partie de cette demande.",
     notAccepted: 'Le Gouvernement a déclaré ne pas donner suite à cette demande.',
@@ -26,8 +26,8 @@ export const definitions: Codes = {
     notVerifiable: 'Le Parlement ne peut ni confirmer ni contester ce qui est rapporté : les preuves ne suffisent pas.',
   },
   participantRole: {
-    executor: "Organisation qui doit accomplir ce que l'organisme responsable lui demande.",
-    partner: "Organisation avec laquelle l'organisme responsable doit agir.",
+    executor: "Organisation à laquelle, selon le texte, l'organisme responsable demande d'agir.",
+    partner: "Organisation avec laquelle, selon le texte, l'organisme responsable est appelé à agir.",
   },
   calendar: {
     overdue: "L'échéance en vigueur est passée, et la demande n'est ni clôturée ni confirmée comme réalisée.",

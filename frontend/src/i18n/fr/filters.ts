@@ -7,7 +7,7 @@ export const filters = {
   owner: 'Organisme responsable',
   governmentResponse: 'Réponse du Gouvernement',
   implementationStatus: 'État déclaré',
-  assessment: 'Constat du Parlement',
+  assessment: 'Évaluation par le Parlement',
   attention: 'À surveiller',
   countsOn: (total: number) => `Les nombres portent sur l'ensemble des ${count(total, 'demande', 'demandes')}.`,
   countOf: (n: number) => plural(n, 'demande', 'demandes'),

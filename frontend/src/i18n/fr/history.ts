@@ -4,12 +4,12 @@ import { count, date, number } from '../format';
 export const history = {
   title: (document: string) => `Résolution ${document}\u00a0: du texte proposé au texte adopté`,
   lede: (iso: string) =>
-    `Ce qui a changé, demande par demande et mot par mot, de la proposition au texte adopté le ${date(iso)}, et où le français et le néerlandais ne disent pas tout à fait la même chose.`,
+    `Ce qui a changé, demande par demande et mot par mot, de la proposition au texte adopté le ${date(iso)}, et des passages où le français et le néerlandais ne disent pas tout à fait la même chose.`,
   keyRemoved: 'Mots supprimés',
   keyAdded: 'Mots ajoutés',
   spaces: 'Les espaces ne comptent pas\u00a0: les deux documents ne sont pas composés de la même façon.',
   editorial:
-    "Les notes sur les deux langues sont éditoriales\u00a0: elles relèvent ce que dit chacune, sans dire laquelle a raison. L'une ne vaut pas plus que l'autre.",
+    "Les notes sur les deux langues sont éditoriales\u00a0: elles relèvent ce que dit chacune, sans dire laquelle a raison, et ne sont pas exhaustives. L'une ne vaut pas plus que l'autre.",
   wholeProposal: 'La proposition entière, développements compris (JSON)',
   noProposal: "Le registre n'a pas la proposition de cette résolution\u00a0: il n'y a rien à comparer.",
   languages: 'Langues affichées',
@@ -24,7 +24,8 @@ export const history = {
   added: (n: number) => count(n, 'demande a été ajoutée.', 'demandes ont été ajoutées.'),
   dropped: (n: number) => count(n, "demande n'a pas été adoptée.", "demandes n'ont pas été adoptées."),
   moved: (n: number) => count(n, 'demande a été déplacée.', 'demandes ont été déplacées.'),
-  notes: (n: number) => `${count(n, 'note relève', 'notes relèvent')} où les deux langues diffèrent.`,
+  notes: (n: number) =>
+    `${count(n, 'note relève un passage', 'notes relèvent des passages')} où les deux langues diffèrent.`,
   officialTitle: 'Le titre',
   request: (number: string) => `Demande ${number}`,
   change: {
@@ -39,7 +40,7 @@ export const history = {
   wasNumbered: (number: string) => `C'était la demande ${number} de la proposition.`,
   droppedTitle: 'Proposées, et non adoptées',
   droppedRequest: (number: string) => `Demande ${number} de la proposition`,
-  recitalsTitle: 'Visas et considérants\u00a0: où les deux langues diffèrent',
+  recitalsTitle: 'Visas et considérants\u00a0: des passages où les deux langues diffèrent',
   recital: (place: string) => `Point ${place}`,
   differ: 'Où les deux langues diffèrent',
   colon: '\u00a0:',

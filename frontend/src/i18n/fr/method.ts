@@ -10,27 +10,27 @@ export const method: Article = {
       id: 'principles',
       title: 'Quatre voix, jamais mélangées',
       blocks: [
-        "Une seule étiquette « fait » ou « pas fait » cacherait qui parle. Ce site garde donc quatre axes séparés : ce que le Gouvernement répond, ce que l'organisme responsable déclare, ce que le Parlement en constate, et ce que dit le calendrier.",
+        "Une seule étiquette « fait » ou « pas fait » cacherait qui parle. Ce site garde donc quatre rubriques séparées : la réponse du Gouvernement, l'état déclaré par l'organisme responsable, l'évaluation par le Parlement, et le calendrier.",
         "Un désaccord entre deux voix n'est pas une erreur : il est affiché.",
         [
-          "Rien n'est effacé. Un rapport, un constat ou une échéance publiés ne sont jamais modifiés : une erreur se répare par un fait plus récent, avec sa raison.",
+          "Rien n'est effacé. Un rapport, une évaluation ou une échéance publiés ne sont jamais modifiés : une erreur se répare par un fait plus récent, avec sa raison.",
           "Rien n'est public dans une seule langue. Un fait est publié quand son français et son néerlandais sont là tous les deux.",
-          "Le silence se compte. Les jours sans rapport sont publics, indépendamment de l'état déclaré.",
+          "Les jours sans rapport sont comptés et publics, indépendamment de l'état déclaré, tant qu'un rapport est attendu.",
           "Aucune personne n'est nommée. Un rapport est signé par un organisme ; aucune donnée d'un travailleur ou d'une travailleuse du sexe, d'une victime ou d'un agent n'est publiée.",
         ],
       ],
     },
     {
       id: 'governmentResponse',
-      title: 'Le Gouvernement répond',
+      title: 'Réponse du Gouvernement',
       blocks: [
-        "Une demande du Parlement n'est pas une promesse du Gouvernement. Cet axe dit s'il s'est engagé.",
+        "Une demande du Parlement n'est pas une promesse du Gouvernement. Cette rubrique dit s'il s'est engagé, d'après la réponse que le Parlement a enregistrée. Ce qu'un organisme déclare de sa propre compétence n'est pas une réponse du Gouvernement : c'est affiché à part, sous son nom, même quand le Gouvernement est lui-même l'organisme responsable.",
         termsOf('governmentResponse'),
       ],
     },
     {
       id: 'implementationStatus',
-      title: "L'organisme responsable déclare",
+      title: "État déclaré par l'organisme responsable",
       blocks: [
         "L'état est celui du dernier rapport publié par l'organisme responsable. Il n'engage que lui.",
         termsOf('implementationStatus'),
@@ -38,17 +38,17 @@ export const method: Article = {
     },
     {
       id: 'assessment',
-      title: 'Le Parlement constate',
+      title: 'Évaluation par le Parlement',
       blocks: [
-        "Le Parlement lit le rapport et ses preuves, et dit ce qu'il en pense, avec ses raisons.",
+        "Le Parlement lit un rapport et ses preuves, et dit ce qu'il en pense, avec ses raisons. Une évaluation porte sur un seul rapport. Si l'organisme publie un nouveau rapport, celui-ci n'est pas encore évalué ; une contestation reste affichée à côté, avec le rapport contesté, jusqu'à ce que le Parlement la lève.",
         termsOf('assessment'),
       ],
     },
     {
       id: 'calendar',
-      title: 'Le calendrier indique',
+      title: 'Calendrier',
       blocks: [
-        'Ces mots sont calculés chaque jour à partir des dates publiées ; personne ne les saisit. Le jour est celui de Bruxelles.',
+        'Ces mots sont calculés chaque jour à partir des dates publiées ; personne ne les saisit. Le jour est celui de Bruxelles. Une demande dont le suivi est clos n’a plus d’échéance en vigueur, seulement l’historique de ses échéances.',
         termsOf('calendar'),
       ],
     },
@@ -56,7 +56,7 @@ export const method: Article = {
       id: 'participants',
       title: 'Qui est cité à côté de l’organisme responsable',
       blocks: [
-        "L'organisme responsable est celui que le texte charge d'agir. D'autres organisations sont parfois citées avec lui :",
+        "L'organisme responsable est attribué par nous, d'après le texte. D'autres organisations sont parfois citées avec lui :",
         termsOf('participantRole'),
       ],
     },
@@ -66,9 +66,23 @@ export const method: Article = {
       blocks: [
         [
           "Officiel : tout le texte de la résolution, repris à la lettre dans les deux langues. Il n'est jamais retouché, même pour une faute de frappe.",
-          'Éditorial : les titres courts des demandes et des thèmes, et leurs numéros. Le document ne numérote rien ; les numéros suivent son ordre et sont les mêmes dans les deux langues.',
+          'Éditorial : les titres courts des demandes et des thèmes, leurs numéros, et l’organisme responsable de chaque demande, attribué par nous d’après le texte. Le document ne numérote rien ; les numéros suivent son ordre et sont les mêmes dans les deux langues.',
         ],
         `Chaque mot se vérifie dans [le texte officiel](${href({ page: 'resolutions' })}).`,
+      ],
+    },
+    {
+      id: 'changes',
+      title: 'Ce qui a changé dans ces règles',
+      blocks: [
+        'Les règles ci-dessous valent depuis le 26 novembre 2026. Aucune publication n’a été modifiée : seul ce qui en est calculé a changé. La situation des jours passés a été recalculée selon les mêmes règles ; les chiffres d’un jour passé peuvent donc différer de ceux qui étaient affichés ou imprimés avant cette date.',
+        [
+          'La déclaration d’un organisme qui se dit non compétent n’est plus comptée comme une réponse du Gouvernement.',
+          'Une contestation est affichée avec le rapport contesté, et un rapport plus récent comme pas encore évalué.',
+          'Une demande que le Parlement a confirmée comme réalisée n’est plus comptée comme étant sans rapport récent.',
+          'Une demande dont le suivi est clos n’a plus d’échéance en vigueur.',
+          'La page d’accueil compte les demandes réalisées et confirmées, et non plus toutes les confirmations.',
+        ],
       ],
     },
     {

@@ -4,7 +4,7 @@ const demandes = (n: number) => count(n, 'demande', 'demandes');
 
 export const overview = {
   title: 'Ce que le Parlement a demandé, ce qui en est advenu',
-  lede: "Par ses résolutions, le Parlement de la Région de Bruxelles-Capitale adresse des demandes au Gouvernement. Sequitur montre, pour chacune, qui doit agir, ce que l'organisme responsable déclare, ce que le Parlement en constate et ce qui reste sans nouvelles.",
+  lede: "Par ses résolutions, le Parlement de la Région de Bruxelles-Capitale adresse des demandes au Gouvernement. Sequitur montre, pour chacune, quel organisme est responsable, ce qu'il déclare, ce que le Parlement en dit, et depuis quand aucun rapport n'a été publié.",
   adopted: (document: string, iso: string) => `Résolution ${document}, adoptée le ${date(iso)}`,
   readText: 'Lire le texte officiel',
   waiting: (days: number) => plural(days, "jour d'attente", "jours d'attente"),

@@ -4,9 +4,9 @@ const demandes = (n: number) => count(n, 'demande', 'demandes');
 
 export const progress = {
   progress: 'Où en est-on ?',
-  axisReported: 'Ce que déclarent les organismes responsables',
-  axisAssessed: 'Ce que le Parlement en constate',
-  axisAnswered: 'Ce que le Gouvernement a répondu',
+  axisReported: 'État déclaré par les organismes responsables',
+  axisAssessed: 'Évaluation par le Parlement',
+  axisAnswered: 'Réponse du Gouvernement',
   byTheme: 'Par thème',
   byBody: 'Par organisme responsable',
   reportedOf: (reported: number, total: number) => `${number(reported)} sur ${demandes(total)} avec rapport`,

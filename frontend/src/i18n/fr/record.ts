@@ -49,7 +49,7 @@ export const record = {
   hash: 'De la description :',
   fileHash: 'Du fichier :',
   withdrawnBy: (by: string, iso: string) => `Preuve retirée le ${date(iso)}, par ${by}.`,
-  assessedOn: (iso: string) => `Constat du Parlement, le ${date(iso)} :`,
+  assessedOn: (iso: string) => `Évaluation par le Parlement, le ${date(iso)} :`,
   notYetAssessed: "Le Parlement n'a pas encore évalué ce rapport.",
   agree: "Le Parlement confirme ce que l'organisme déclare.",
   disagree: (reported: string) => `Désaccord : l'organisme déclare « ${reported} », le Parlement le conteste.`,

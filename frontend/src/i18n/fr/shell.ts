@@ -2,7 +2,7 @@
 export const shell = {
   feed: 'Sequitur – tout ce qui est publié',
   description:
-    'Demande par demande, ce que deviennent les résolutions du Parlement de la Région de Bruxelles-Capitale : qui doit agir, ce qui est fait, ce qui reste sans nouvelles.',
+    'Demande par demande, ce que deviennent les résolutions du Parlement de la Région de Bruxelles-Capitale : quel organisme est responsable, ce qu’il déclare, ce que le Parlement en dit.',
   noScript:
     "Cette page a besoin de JavaScript pour lire les données du registre. Les mêmes données sont accessibles sans page par l'API.",
 };

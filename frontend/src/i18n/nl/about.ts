@@ -9,7 +9,7 @@ export const about: Article = {
       id: 'why',
       title: 'Waarom',
       blocks: [
-        'Een resolutie verplicht de Regering niet, en gewoonlijk zegt niets wat ervan komt. Sequitur houdt er het openbare register van bij, verzoek per verzoek: de verantwoordelijke instelling meldt, het Parlement stelt vast, iedereen kan het nagaan.',
+        'Een resolutie verplicht de Regering niet, en gewoonlijk zegt niets wat ervan komt. Sequitur houdt er het openbare register van bij, verzoek per verzoek: de verantwoordelijke instelling meldt, het Parlement beoordeelt, iedereen kan het nagaan.',
       ],
     },
     {
@@ -17,9 +17,9 @@ export const about: Article = {
       title: 'Wie hier schrijft',
       blocks: [
         [
-          'De verantwoordelijke instellingen publiceren hun verslagen en bewijsstukken, elk over de eigen verzoeken.',
-          'De diensten van het Parlement publiceren de vaststellingen, de termijnen, de vragen en de afsluiting van de opvolging, en schrijven de korte titels.',
-          'Het publiek leest. Er wordt niets aan gevraagd, en van het bezoek wordt niets bewaard.',
+          'De verantwoordelijke instellingen publiceren hun verslagen en bewijsstukken, elk over de verzoeken waarvoor ze verantwoordelijk zijn.',
+          'De diensten van het Parlement publiceren de beoordelingen, de termijnen, de vragen en de afsluiting van de opvolging, en schrijven de korte titels.',
+          'Het publiek leest. Lezen kan zonder account en zonder cookies.',
         ],
         `[De methode](${href({ page: 'method' })}) zegt wat elk woord betekent.`,
       ],
@@ -28,7 +28,7 @@ export const about: Article = {
       id: 'privacy',
       title: 'Privacy',
       blocks: [
-        'Deze website plaatst geen cookies en slaat niets op in uw browser, behalve voor wie zich in de werkruimte aanmeldt; ze meet haar bezoek niet en laadt niets van elders. De server houdt een technisch logboek bij, dat nodig is voor zijn veiligheid.',
+        'Deze website plaatst geen cookies en slaat niets op in uw browser, behalve voor wie zich in de werkruimte aanmeldt; ze meet haar bezoek niet en laadt niets van andere websites. De server houdt een technisch logboek bij, dat nodig is voor zijn veiligheid.',
       ],
     },
     {

@@ -25,11 +25,11 @@ export const acts: typeof fr.acts = {
   assess: {
     title: 'Het laatste verslag beoordelen',
     fields: {
-      outcome: 'Vaststelling van het Parlement',
+      outcome: 'Beoordeling door het Parlement',
       fr: 'Redenen in het Frans',
       nl: 'Redenen in het Nederlands',
     },
-    seen: 'Iedereen zal de vaststelling en de redenen naast het verslag zien. Wat gepubliceerd is, verandert niet meer.',
+    seen: 'Iedereen zal de beoordeling en de redenen naast het verslag zien. Wat gepubliceerd is, verandert niet meer.',
     submit: 'De beoordeling publiceren',
     done: 'De beoordeling is gepubliceerd',
   },
@@ -93,7 +93,7 @@ export const acts: typeof fr.acts = {
   notCompetent: {
     title: 'Verklaren dat uw instelling niet bevoegd is',
     fields: { fr: 'Reden in het Frans', nl: 'Reden in het Nederlands' },
-    seen: 'Iedereen zal zien dat uw instelling zich vandaag onbevoegd verklaart, en waarom. Het verzoek blijft aan haar toevertrouwd.',
+    seen: 'Iedereen zal zien dat uw instelling zich vandaag niet bevoegd verklaart, en waarom. Het verzoek blijft haar toegewezen, en het antwoord van de Regering blijft zoals het is.',
     submit: 'De verklaring publiceren',
     done: 'De verklaring is gepubliceerd',
   },

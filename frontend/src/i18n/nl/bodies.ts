@@ -5,13 +5,13 @@ const verzoeken = (n: number) => count(n, 'verzoek', 'verzoeken');
 
 export const bodies: typeof fr.bodies = {
   title: 'De verantwoordelijke instellingen',
-  lede: 'Wie moet handelen: elk verzoek heeft een verantwoordelijke instelling, aangewezen door de tekst van de resolutie.',
+  lede: 'Elk verzoek heeft een verantwoordelijke instelling. Wij wijzen haar toe op basis van de tekst van de resolutie.',
   reportedOf: (reported: number, total: number) => `${number(reported)} van ${verzoeken(total)} met verslag`,
   kicker: 'Verantwoordelijke instelling',
   website: 'Website:',
-  record: 'Haar balans',
-  reports: 'Wat zij meldt',
-  found: 'Wat het Parlement vaststelt',
+  record: 'Hoe ver staan de verzoeken',
+  reports: 'Stand volgens de instelling',
+  found: 'Beoordeling door het Parlement',
   silence: 'Verzoeken zonder recent verslag',
   silenceNone: 'Voor geen enkel verzoek wordt al 180 dagen of langer op een verslag gewacht.',
   neverReported: (days: number, iso: string) =>
@@ -19,7 +19,10 @@ export const bodies: typeof fr.bodies = {
   silent: (n: number) => `Over ${verzoeken(n)} is al minstens 180 dagen geen verslag gepubliceerd.`,
   longest: (days: number) => `De langste periode zonder verslag duurt al ${count(days, 'dag', 'dagen')}.`,
   overdue: (n: number) => `${verzoeken(n)} te laat.`,
-  list: (n: number) => (n === 1 ? 'Haar verzoek' : 'Haar verzoeken'),
-  seeAll: (n: number) => `Haar ${verzoeken(n)} in de lijst bekijken`,
+  list: (n: number) =>
+    n === 1
+      ? 'Verzoek waarvoor deze instelling verantwoordelijk is'
+      : 'Verzoeken waarvoor deze instelling verantwoordelijk is',
+  seeAll: (n: number) => (n === 1 ? 'Dit verzoek in de lijst bekijken' : `Deze ${verzoeken(n)} in de lijst bekijken`),
   silenceMeaning: 'Dat er geen verslag is, zegt niet dat er niets is gebeurd, wel dat er hier niets is gemeld.',
 };

@@ -3,7 +3,7 @@ import type * as fr from '../fr/commitments';
 
 export const commitments: typeof fr.commitments = {
   title: 'De verzoeken van het Parlement',
-  lede: 'Elk verzoek van een resolutie, met de instelling die moet handelen, wat zij meldt en wat het Parlement vaststelt.',
+  lede: 'Elk verzoek van een resolutie, met de verantwoordelijke instelling, wat zij meldt en wat het Parlement ervan vindt.',
   search: 'Zoeken in de verzoeken',
   searchHint: 'In het Nederlands of in het Frans; accenten spelen geen rol.',
   searchSubmit: 'Zoeken',
@@ -28,7 +28,7 @@ export const commitments: typeof fr.commitments = {
   columnTitle: 'Verzoek',
   columnOwner: 'Instelling',
   columnReported: 'Gemelde stand',
-  columnAssessed: 'Vaststelling van het Parlement',
+  columnAssessed: 'Beoordeling door het Parlement',
   columnCalendar: 'Termijn en verslagen',
   due: (iso: string) => `Uiterste datum: ${date(iso)}`,
   late: (days: number) => `${count(days, 'dag', 'dagen')} te laat`,

@@ -19,7 +19,7 @@ export const data: Article = {
           file('De voortgangsverslagen', 'progressReports'),
           file('De lijst van de bewijsstukken', 'evidenceItems'),
           file('De beoordelingen van het Parlement', 'assessments'),
-          file('De antwoorden van de Regering', 'governmentResponses'),
+          file('De antwoorden van de Regering en de verklaringen van de instellingen', 'governmentResponses'),
           file('De termijnen', 'deadlines'),
           file('De vragen van het Parlement', 'questions'),
           file('De antwoorden op de vragen', 'answers'),

@@ -3,7 +3,7 @@ import type { Codes } from '../fr/codes';
 /** Those of `/refData`, held equal to it by a test; those of the calendar are ours. */
 export const definitions: Codes = {
   governmentResponse: {
-    noResponse: 'De Regering heeft zich niet over dit verzoek uitgesproken.',
+    noResponse: 'Hier is geen antwoord van de Regering geregistreerd.',
     accepted: 'De Regering heeft zich ertoe verbonden gevolg te geven aan dit verzoek.',
     acceptedInPart: 'De Regering heeft zich ertoe verbonden gevolg te geven aan een deel van dit verzoek.',
     notAccepted: 'De Regering heeft verklaard geen gevolg te geven aan dit verzoek.',
@@ -27,13 +27,14 @@ export const definitions: Codes = {
       'Het Parlement kan niet bevestigen of betwisten wat gerapporteerd is: de bewijsstukken volstaan niet.',
   },
   participantRole: {
-    executor: 'Organisatie die moet doen wat de verantwoordelijke instelling haar vraagt.',
-    partner: 'Organisatie waarmee de verantwoordelijke instelling moet samenwerken.',
+    executor: 'Organisatie die volgens de tekst door de verantwoordelijke instelling wordt gevraagd te handelen.',
+    partner: 'Organisatie waarmee de verantwoordelijke instelling volgens de tekst wordt gevraagd samen te werken.',
   },
   calendar: {
-    overdue: 'De geldende termijn is verstreken, en het verzoek is niet afgesloten en niet bevestigd als uitgevoerd.',
+    overdue:
+      'De geldende uiterste datum is voorbij, en het verzoek is niet afgesloten en niet bevestigd als uitgevoerd.',
     dueSoon:
-      'De geldende termijn verstrijkt binnen 30 dagen, en het verzoek is niet afgesloten en niet bevestigd als uitgevoerd.',
+      'De geldende uiterste datum valt binnen 30 dagen, en het verzoek is niet afgesloten en niet bevestigd als uitgevoerd.',
     stale:
       'De verantwoordelijke instelling heeft al minstens 180 dagen geen verslag gepubliceerd, en het verzoek is niet afgesloten en niet bevestigd als uitgevoerd. Is er nog nooit een verslag gepubliceerd, dan tellen de dagen vanaf de aanneming.',
     closed: 'Het Parlement heeft de opvolging van het verzoek afgesloten, met een reden. Het kan ze heropenen.',

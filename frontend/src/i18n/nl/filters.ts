@@ -7,7 +7,7 @@ export const filters: typeof fr.filters = {
   owner: 'Verantwoordelijke instelling',
   governmentResponse: 'Antwoord van de Regering',
   implementationStatus: 'Gemelde stand',
-  assessment: 'Vaststelling van het Parlement',
+  assessment: 'Beoordeling door het Parlement',
   attention: 'Aandachtspunten',
   countsOn: (total: number) => `De aantallen gelden voor alle ${count(total, 'verzoek', 'verzoeken')}.`,
   countOf: (n: number) => plural(n, 'verzoek', 'verzoeken'),

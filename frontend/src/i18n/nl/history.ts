@@ -4,12 +4,12 @@ import type * as fr from '../fr/history';
 export const history: typeof fr.history = {
   title: (document: string) => `Resolutie ${document}: van voorstel tot aangenomen tekst`,
   lede: (iso: string) =>
-    `Wat is gewijzigd, verzoek voor verzoek en woord voor woord, van het voorstel tot de tekst die op ${date(iso)} is aangenomen, en waar het Frans en het Nederlands niet helemaal hetzelfde zeggen.`,
+    `Wat is gewijzigd, verzoek voor verzoek en woord voor woord, van het voorstel tot de tekst die op ${date(iso)} is aangenomen, en passages waar het Frans en het Nederlands niet helemaal hetzelfde zeggen.`,
   keyRemoved: 'Geschrapte woorden',
   keyAdded: 'Toegevoegde woorden',
   spaces: 'Spaties tellen niet mee: de twee documenten zijn niet op dezelfde manier gezet.',
   editorial:
-    'De opmerkingen over de twee talen zijn redactioneel: ze tonen wat elke taal zegt, zonder te zeggen welke gelijk heeft. De ene weegt niet zwaarder dan de andere.',
+    'De opmerkingen over de twee talen zijn redactioneel: ze tonen wat elke taal zegt, zonder te zeggen welke gelijk heeft, en ze zijn niet volledig. De ene weegt niet zwaarder dan de andere.',
   wholeProposal: 'Het hele voorstel, met de toelichting (JSON)',
   noProposal: 'Het register heeft het voorstel van deze resolutie niet: er valt niets te vergelijken.',
   languages: 'Getoonde talen',
@@ -24,7 +24,8 @@ export const history: typeof fr.history = {
   added: (n: number) => count(n, 'verzoek is toegevoegd.', 'verzoeken zijn toegevoegd.'),
   dropped: (n: number) => count(n, 'verzoek is niet aangenomen.', 'verzoeken zijn niet aangenomen.'),
   moved: (n: number) => count(n, 'verzoek is verplaatst.', 'verzoeken zijn verplaatst.'),
-  notes: (n: number) => `${count(n, 'opmerking toont', 'opmerkingen tonen')} waar de twee talen verschillen.`,
+  notes: (n: number) =>
+    `${count(n, 'opmerking toont een passage', 'opmerkingen tonen passages')} waar de twee talen verschillen.`,
   officialTitle: 'Het opschrift',
   request: (number: string) => `Verzoek ${number}`,
   change: {
@@ -39,7 +40,7 @@ export const history: typeof fr.history = {
   wasNumbered: (number: string) => `Dit was verzoek ${number} van het voorstel.`,
   droppedTitle: 'Voorgesteld, en niet aangenomen',
   droppedRequest: (number: string) => `Verzoek ${number} van het voorstel`,
-  recitalsTitle: 'Verwijzingen en overwegingen: waar de twee talen verschillen',
+  recitalsTitle: 'Verwijzingen en overwegingen: passages waar de twee talen verschillen',
   recital: (place: string) => `Punt ${place}`,
   differ: 'Waar de twee talen verschillen',
   colon: ':',

@@ -10,27 +10,27 @@ export const method: Article = {
       id: 'principles',
       title: 'Vier stemmen, nooit vermengd',
       blocks: [
-        'Eén etiket “gedaan” of “niet gedaan” zou verbergen wie er spreekt. Deze website houdt daarom vier assen gescheiden: wat de Regering antwoordt, wat de verantwoordelijke instelling meldt, wat het Parlement vaststelt en wat de kalender aangeeft.',
+        'Eén etiket “gedaan” of “niet gedaan” zou verbergen wie er spreekt. Deze website houdt daarom vier rubrieken gescheiden: het antwoord van de Regering, de stand volgens de verantwoordelijke instelling, de beoordeling door het Parlement en de kalender.',
         'Onenigheid tussen twee stemmen is geen fout: ze wordt getoond.',
         [
-          'Niets wordt gewist. Een gepubliceerd verslag, een vaststelling of een termijn wordt nooit gewijzigd: een fout wordt hersteld door een nieuwer feit, met de reden.',
+          'Niets wordt gewist. Een gepubliceerd verslag, een beoordeling of een termijn wordt nooit gewijzigd: een fout wordt hersteld door een nieuwer feit, met de reden.',
           'Niets is openbaar in slechts één taal. Een feit wordt gepubliceerd zodra het Nederlands en het Frans er allebei zijn.',
-          'De stilte wordt geteld. De dagen zonder verslag zijn openbaar, los van de gemelde stand.',
+          'De dagen zonder verslag worden geteld en zijn openbaar, los van de gemelde stand, zolang een verslag wordt verwacht.',
           'Niemand wordt bij naam genoemd. Een verslag is ondertekend door een instelling; er worden geen gegevens van sekswerkers, slachtoffers of ambtenaren gepubliceerd.',
         ],
       ],
     },
     {
       id: 'governmentResponse',
-      title: 'De Regering antwoordt',
+      title: 'Antwoord van de Regering',
       blocks: [
-        'Een verzoek van het Parlement is geen belofte van de Regering. Deze as zegt of zij zich heeft verbonden.',
+        'Een verzoek van het Parlement is geen belofte van de Regering. Deze rubriek zegt of zij zich heeft verbonden, volgens het antwoord dat het Parlement heeft geregistreerd. Wat een instelling over haar eigen bevoegdheid verklaart, is geen antwoord van de Regering: het staat apart, onder haar naam, ook als de Regering zelf de verantwoordelijke instelling is.',
         termsOf('governmentResponse'),
       ],
     },
     {
       id: 'implementationStatus',
-      title: 'De verantwoordelijke instelling meldt',
+      title: 'Stand volgens de verantwoordelijke instelling',
       blocks: [
         'De stand is die van het laatste verslag dat de verantwoordelijke instelling heeft gepubliceerd. Hij verbindt alleen haar.',
         termsOf('implementationStatus'),
@@ -38,17 +38,17 @@ export const method: Article = {
     },
     {
       id: 'assessment',
-      title: 'Het Parlement stelt vast',
+      title: 'Beoordeling door het Parlement',
       blocks: [
-        'Het Parlement leest het verslag en de bewijsstukken, en zegt met redenen wat het ervan vindt.',
+        'Het Parlement leest een verslag en de bewijsstukken, en zegt met redenen wat het ervan vindt. Een beoordeling gaat over één verslag. Publiceert de instelling een nieuw verslag, dan is dat nog niet beoordeeld; een betwisting blijft ernaast staan, met het betwiste verslag, tot het Parlement ze opheft.',
         termsOf('assessment'),
       ],
     },
     {
       id: 'calendar',
-      title: 'De kalender geeft aan',
+      title: 'Kalender',
       blocks: [
-        'Deze woorden worden elke dag berekend uit de gepubliceerde datums; niemand voert ze in. De dag is die van Brussel.',
+        'Deze woorden worden elke dag berekend uit de gepubliceerde datums; niemand voert ze in. De dag is die van Brussel. Een verzoek waarvan de opvolging is afgesloten, heeft geen geldende uiterste datum meer, alleen de geschiedenis van zijn termijnen.',
         termsOf('calendar'),
       ],
     },
@@ -56,7 +56,7 @@ export const method: Article = {
       id: 'participants',
       title: 'Wie naast de verantwoordelijke instelling wordt genoemd',
       blocks: [
-        'De verantwoordelijke instelling is die welke volgens de tekst moet handelen. Soms worden andere organisaties met haar genoemd:',
+        'De verantwoordelijke instelling wijzen wij toe, op basis van de tekst. Soms worden andere organisaties met haar genoemd:',
         termsOf('participantRole'),
       ],
     },
@@ -66,9 +66,23 @@ export const method: Article = {
       blocks: [
         [
           'Officieel: de hele tekst van de resolutie, letterlijk overgenomen in beide talen. Hij wordt nooit bijgewerkt, zelfs niet voor een tikfout.',
-          'Redactioneel: de korte titels van de verzoeken en de thema’s, en hun nummers. Het document nummert niets; de nummers volgen zijn volgorde en zijn in beide talen dezelfde.',
+          'Redactioneel: de korte titels van de verzoeken en de thema’s, hun nummers, en de verantwoordelijke instelling van elk verzoek, die wij toewijzen op basis van de tekst. Het document nummert niets; de nummers volgen zijn volgorde en zijn in beide talen dezelfde.',
         ],
         `Elk woord is na te gaan in [de officiële tekst](${href({ page: 'resolutions' })}).`,
+      ],
+    },
+    {
+      id: 'changes',
+      title: 'Wat in deze regels is gewijzigd',
+      blocks: [
+        'De onderstaande regels gelden sinds 26 november 2026. Geen enkele publicatie is gewijzigd: alleen wat eruit wordt berekend, is anders. De stand van vroegere dagen is volgens dezelfde regels herberekend; de cijfers van een vroegere dag kunnen dus verschillen van wat vóór die datum werd getoond of afgedrukt.',
+        [
+          'De verklaring van een instelling dat zij niet bevoegd is, telt niet meer als een antwoord van de Regering.',
+          'Een betwisting wordt getoond met het betwiste verslag, en een recenter verslag als nog niet beoordeeld.',
+          'Een verzoek dat het Parlement als uitgevoerd heeft bevestigd, telt niet meer als een verzoek zonder recent verslag.',
+          'Een verzoek waarvan de opvolging is afgesloten, heeft geen geldende uiterste datum meer.',
+          'De startpagina telt de verzoeken die uitgevoerd en bevestigd zijn, en niet meer alle bevestigingen.',
+        ],
       ],
     },
     {

@@ -5,7 +5,7 @@ const verzoeken = (n: number) => count(n, 'verzoek', 'verzoeken');
 
 export const overview: typeof fr.overview = {
   title: 'Wat het Parlement vroeg, en wat ervan geworden is',
-  lede: 'Met resoluties richt het Brussels Hoofdstedelijk Parlement verzoeken aan de Regering. Sequitur toont voor elk verzoek wie moet handelen, wat de verantwoordelijke instelling meldt, wat het Parlement vaststelt en waarover niets wordt vernomen.',
+  lede: 'Met resoluties richt het Brussels Hoofdstedelijk Parlement verzoeken aan de Regering. Sequitur toont voor elk verzoek welke instelling verantwoordelijk is, wat zij meldt, wat het Parlement ervan vindt en hoelang er geen verslag is gepubliceerd.',
   adopted: (document: string, iso: string) => `Resolutie ${document}, aangenomen op ${date(iso)}`,
   readText: 'De officiële tekst lezen',
   waiting: (days: number) => plural(days, 'dag wachten', 'dagen wachten'),

@@ -5,9 +5,9 @@ const verzoeken = (n: number) => count(n, 'verzoek', 'verzoeken');
 
 export const progress: typeof fr.progress = {
   progress: 'Hoe ver staat het?',
-  axisReported: 'Wat de verantwoordelijke instellingen melden',
-  axisAssessed: 'Wat het Parlement vaststelt',
-  axisAnswered: 'Wat de Regering heeft geantwoord',
+  axisReported: 'Stand volgens de verantwoordelijke instellingen',
+  axisAssessed: 'Beoordeling door het Parlement',
+  axisAnswered: 'Antwoord van de Regering',
   byTheme: 'Per thema',
   byBody: 'Per verantwoordelijke instelling',
   reportedOf: (reported: number, total: number) => `${number(reported)} van ${verzoeken(total)} met verslag`,

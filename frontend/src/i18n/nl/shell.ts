@@ -4,7 +4,7 @@ import type * as fr from '../fr/shell';
 export const shell: typeof fr.shell = {
   feed: 'Sequitur – alles wat gepubliceerd wordt',
   description:
-    'Verzoek per verzoek: wat er van de resoluties van het Brussels Hoofdstedelijk Parlement komt, wie moet handelen, wat er gebeurt en waarover niets wordt vernomen.',
+    'Verzoek per verzoek: wat er van de resoluties van het Brussels Hoofdstedelijk Parlement komt, welke instelling verantwoordelijk is, wat zij meldt en wat het Parlement ervan vindt.',
   noScript:
     'Deze pagina heeft JavaScript nodig om de gegevens van het register te lezen. Dezelfde gegevens zijn zonder pagina beschikbaar via de API.',
 };

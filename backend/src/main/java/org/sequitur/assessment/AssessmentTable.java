@@ -51,7 +51,7 @@ public class AssessmentTable extends FactTable<AssessmentTable.Row> {
                 "assessmentId",
                 List.of(
                         Column.text("progressReportId", "Rapport", "Verslag", Row::progressReportId),
-                        Column.code("outcome", "Constat", "Vaststelling", AssessmentOutcome.class, Row::outcome),
+                        Column.code("outcome", "Évaluation", "Beoordeling", AssessmentOutcome.class, Row::outcome),
                         Column.texts("reasons", "Motifs", "Redenen", Row::reasons),
                         Column.originalLanguage(Row::originalLanguage),
                         Column.time("publishedAt", "Publié le", "Gepubliceerd op", Row::publishedAt)));

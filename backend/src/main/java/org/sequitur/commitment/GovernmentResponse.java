@@ -8,8 +8,8 @@ public enum GovernmentResponse implements Code {
     NO_RESPONSE(
             "Pas de réponse",
             "Geen antwoord",
-            "Le Gouvernement ne s'est pas prononcé sur cette demande.",
-            "De Regering heeft zich niet over dit verzoek uitgesproken."),
+            "Aucune réponse du Gouvernement n'est enregistrée ici.",
+            "Hier is geen antwoord van de Regering geregistreerd."),
     ACCEPTED(
             "Accepté",
             "Aanvaard",

@@ -8,13 +8,13 @@ public enum ParticipantRole implements Code {
     EXECUTOR(
             "Exécutant",
             "Uitvoerder",
-            "Organisation qui doit accomplir ce que l'organisme responsable lui demande.",
-            "Organisatie die moet doen wat de verantwoordelijke instelling haar vraagt."),
+            "Organisation à laquelle, selon le texte, l'organisme responsable demande d'agir.",
+            "Organisatie die volgens de tekst door de verantwoordelijke instelling wordt gevraagd te handelen."),
     PARTNER(
             "Partenaire",
             "Partner",
-            "Organisation avec laquelle l'organisme responsable doit agir.",
-            "Organisatie waarmee de verantwoordelijke instelling moet samenwerken.");
+            "Organisation avec laquelle, selon le texte, l'organisme responsable est appelé à agir.",
+            "Organisatie waarmee de verantwoordelijke instelling volgens de tekst wordt gevraagd samen te werken.");
 
     private final Meaning meaning;
 

@@ -48,7 +48,7 @@ final class DeadlineCalendar {
 
     private static final LocalizedText NAME =
             new LocalizedText("Sequitur \u2013 échéances", "Sequitur \u2013 termijnen");
-    private static final LocalizedText SUMMARY = new LocalizedText("Échéance\u00A0: %s %s", "Termijn: %s %s");
+    private static final LocalizedText SUMMARY = new LocalizedText("Échéance\u00A0: %s %s", "Uiterste datum: %s %s");
     private static final LocalizedText DESCRIPTION = new LocalizedText(
             "Le Parlement demande que ce soit fait au plus tard à cette date.\nOrganisme responsable\u00A0: %s\n%s",
             "Het Parlement vraagt dat dit uiterlijk op deze datum uitgevoerd is.\nVerantwoordelijke instelling: %s\n%s");

@@ -67,7 +67,7 @@ public class DeadlineTable extends FactTable<DeadlineTable.Row> {
                 by(Row::bodyId, Row::body),
                 List.of(
                         Column.code("kind", "Quoi", "Wat", KINDS, row -> row.bodyId() == null ? "set" : "request"),
-                        Column.date("deadline", "Échéance", "Termijn", Row::deadline),
+                        Column.date("deadline", "Échéance", "Uiterste datum", Row::deadline),
                         Column.texts("reason", "Motif", "Reden", Row::reason),
                         Column.originalLanguage(Row::originalLanguage),
                         Column.time("publishedAt", "Publié le", "Gepubliceerd op", Row::publishedAt),

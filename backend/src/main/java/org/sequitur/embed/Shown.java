@@ -20,7 +20,7 @@ final class Shown {
     private static final LocalizedText RESPONSE =
             new LocalizedText("Réponse du Gouvernement", "Antwoord van de Regering");
     private static final LocalizedText STATUS =
-            new LocalizedText("Mise en œuvre, selon l'organisme", "Uitvoering, volgens de instelling");
+            new LocalizedText("État déclaré par l'organisme", "Stand volgens de instelling");
     private static final LocalizedText ASSESSMENT =
             new LocalizedText("Évaluation par le Parlement", "Beoordeling door het Parlement");
     private static final LocalizedText EARLIER = new LocalizedText(
@@ -28,7 +28,7 @@ final class Shown {
             ": verslag van %s (%s). Nieuw verslag van %s, nog niet beoordeeld.");
     private static final LocalizedText OWNER =
             new LocalizedText("Organisme responsable", "Verantwoordelijke instelling");
-    private static final LocalizedText DEADLINE = new LocalizedText("Échéance", "Termijn");
+    private static final LocalizedText DEADLINE = new LocalizedText("Échéance", "Uiterste datum");
     private static final LocalizedText OVERDUE = new LocalizedText("En retard", "Te laat");
     private static final LocalizedText LATE_ONE = new LocalizedText("En retard de %d jour", "%d dag te laat");
     private static final LocalizedText LATE_MANY = new LocalizedText("En retard de %d jours", "%d dagen te laat");

@@ -15,7 +15,7 @@ enum NoticeKind {
     /** What the date of a notice is. */
     private enum Dated {
         FACT("le %s", "op %s"),
-        DEADLINE("échéance\u00A0: %s", "termijn: %s"),
+        DEADLINE("échéance\u00A0: %s", "uiterste datum: %s"),
         SINCE("depuis le %s", "sinds %s");
 
         private final LocalizedText words;

@@ -62,7 +62,7 @@ class CalendarTest {
                 "http://localhost:8080/fr/demandes/" + demand, event.getUrl().getValue());
         var dutch = event("nl").orElseThrow();
         assertTrue(
-                dutch.getSummary().getValue().startsWith("Termijn: 5.3 "),
+                dutch.getSummary().getValue().startsWith("Uiterste datum: 5.3 "),
                 dutch.getSummary().getValue());
         assertEquals(
                 "http://localhost:8080/nl/verzoeken/" + demand, dutch.getUrl().getValue());
