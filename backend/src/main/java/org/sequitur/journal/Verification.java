@@ -4,15 +4,19 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.JournalChain;
+import org.sequitur.commitment.Standing;
 import org.sequitur.commitment.Standings;
 import org.sequitur.platform.language.LocalizedText;
 
@@ -75,7 +79,7 @@ class Verification {
                     "l'état affiché n'est pas celui qui résulte des faits",
                     "de getoonde stand is niet die welke uit de feiten volgt"));
         }
-        if (findings.isEmpty() && !replay.periods().equals(standings.all(commitment))) {
+        if (findings.isEmpty() && !changes(replay.periods()).equals(changes(standings.all(commitment)))) {
             findings.add(new LocalizedText(
                     "l'état conservé pour les jours passés n'est pas celui qui résulte des faits",
                     "de bewaarde stand van voorbije dagen is niet die welke uit de feiten volgt"));
@@ -87,6 +91,17 @@ class Verification {
         }
         examinations.forEach(examination -> findings.addAll(examination.findings(commitment)));
         return findings.stream().map(what -> new Finding(commitmentId, what)).toList();
+    }
+
+    /** Only the days on which something changed: two stretches that say the same are one, as far as any reader can tell. */
+    private static SortedMap<LocalDate, Standing> changes(SortedMap<LocalDate, Standing> periods) {
+        var changes = new TreeMap<LocalDate, Standing>();
+        periods.forEach((day, standing) -> {
+            if (changes.isEmpty() || !changes.lastEntry().getValue().equals(standing)) {
+                changes.put(day, standing);
+            }
+        });
+        return changes;
     }
 
     private static <T> int sizeOf(Collection<T> parts, ToIntFunction<T> size) {
