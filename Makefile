@@ -99,6 +99,10 @@ test-local: $(API) ## what this Makefile starts: start, stop, kill, import, and 
 drill-restore: $(API) ## backups under load, and restores of them: the same test with more writers and writes
 	@WRITERS=8 WRITES=400 .ci/with-tools node --test --test-timeout=1800000 .ci/backup.test.mjs
 
+.PHONY: drill-disk-full
+drill-disk-full: $(API) ## fills the disk of a running system (as root, on Linux), and looks for what was acknowledged
+	@.ci/with-tools node .ci/disk-full.mjs
+
 .PHONY: test-frontend
 test-frontend: $(NODE_MODULES) $(API) $(PAGE) ## the page's tests: units, then in a browser against the real API
 	@.ci/setup test

@@ -1,7 +1,6 @@
 // Backup and restore as an operator does them: node --test .ci/backup.test.mjs, in the project's folder, once it is built.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -13,13 +12,11 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
+import { BASE, LAUNCHER, OPEN, askQuestion, freePorts, launch as launchOn, logIn, stopAll } from './system.mjs';
 
-const LAUNCHER = ['-cp', 'backend/target/classes:backend/target/local-lib/*', 'org.sequitur.local.Launcher'];
-const BASE = '/api/sequitur/v1';
 const WRITERS = Number(process.env.WRITERS ?? 3);
 const WRITES_BEFORE = Number(process.env.WRITES ?? 30);
 
@@ -32,63 +29,19 @@ const acknowledged = [];
 let acknowledgedBefore = [];
 
 before(async () => {
-  const free = await Promise.all([freePort(), freePort()]);
-  ports = { http: free[0], login: free[1] };
+  ports = await freePorts();
 });
-const running = new Set();
 after(async () => {
-  for (const child of running) {
-    child.kill('SIGTERM');
-    await new Promise((resolve) => child.once('close', resolve));
-  }
+  await stopAll();
   rmSync(folder, { recursive: true });
 });
 
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+/** The launcher with a state folder, which shares the programs that are unpacked already. */
+function launch(home, words) {
+  if (home !== 'untouched') shareProgramsWith(home);
+  return launchOn(ports, join(folder, home), words);
 }
 
-/** The launcher with a state folder, which shares the programs that are unpacked already. */
-function launch(home, words, environment = {}) {
-  if (home !== 'untouched') shareProgramsWith(home);
-  const env = {
-    ...process.env,
-    SEQUITUR_HTTP_PORT: String(ports.http),
-    SEQUITUR_KEYCLOAK_PORT: String(ports.login),
-    SEQUITUR_HOME: join(folder, home),
-    ...environment,
-  };
-  const child = spawn('java', [...LAUNCHER, ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const launched = { child, output: '' };
-  running.add(child);
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (data) => {
-      launched.output += data;
-    });
-  }
-  launched.end = new Promise((resolve) =>
-    child.on('close', (code) => {
-      running.delete(child);
-      resolve(code);
-    }),
-  );
-  launched.says = (text) =>
-    new Promise((resolve, reject) => {
-      const look = () => launched.output.includes(text) && resolve();
-      child.stdout.on('data', look);
-      launched.end.then((code) => reject(new Error(`ended with ${code}: ${launched.output}`)));
-      look();
-    });
-  launched.stop = async () => {
-    child.kill('SIGTERM');
-    assert.equal(await launched.end, 0, launched.output);
-  };
-  return launched;
-}
 /** Unpacked once: by whoever ran something here before, or by the first run of this test. */
 function shareProgramsWith(home) {
   const own = join(folder, home, 'programs');
@@ -107,42 +60,7 @@ const refuses = async (launched, why) => {
 
 const url = (path) => `http://127.0.0.1:${ports.http}${path.startsWith('/api') ? '' : BASE}${path}`;
 
-/** The code flow of a page, up to the token of a made-up person. */
-async function logIn(username, password) {
-  const realm = `http://localhost:${ports.login}/realms/sequitur/protocol/openid-connect`;
-  const verifier = randomBytes(32).toString('base64url');
-  const redirect = `http://localhost:${ports.http}/fr/`;
-  const asked = new URLSearchParams({
-    client_id: 'sequitur-page',
-    response_type: 'code',
-    scope: 'openid',
-    redirect_uri: redirect,
-    code_challenge_method: 'S256',
-    code_challenge: createHash('sha256').update(verifier).digest('base64url'),
-  });
-  const form = await fetch(`${realm}/auth?${asked}`);
-  const html = await form.text();
-  const cookie = form.headers.getSetCookie().map((set) => set.split(';')[0]).join('; ');
-  const sent = await fetch(html.match(/action="([^"]+)"/)[1].replaceAll('&amp;', '&'), {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { cookie },
-    body: new URLSearchParams({ username, password }),
-  });
-  const exchanged = await fetch(`${realm}/token`, {
-    method: 'POST',
-    body: new URLSearchParams({
-      client_id: 'sequitur-page',
-      grant_type: 'authorization_code',
-      redirect_uri: redirect,
-      code: new URL(sent.headers.get('location')).searchParams.get('code'),
-      code_verifier: verifier,
-    }),
-  });
-  const { access_token: token } = await exchanged.json();
-  return { token, subject: JSON.parse(Buffer.from(token.split('.')[1], 'base64url')).sub };
-}
-const staff = (run) => logIn('staff@example.org', run.output.match(/staff@example\.org\s+(\S+)/)[1]);
+const staff = (run) => logIn(ports, run, 'staff@example.org');
 
 /** Publishes questions to several commitments until it is told to stop. */
 function writeUntilStopped(token) {
@@ -150,24 +68,10 @@ function writeUntilStopped(token) {
   const write = async (writer) => {
     for (let number = 0; !stopped; number++) {
       const commitment = `a-590-2.${1 + ((number + writer) % 8)}`;
-      const response = await fetch(url(`/commitments/${commitment}/questions`), {
-        method: 'POST',
-        headers: {
-          authorization: `Bearer ${token}`,
-          'content-type': 'application/json',
-          'idempotency-key': randomUUID(),
-        },
-        body: JSON.stringify({
-          visibility: 'public',
-          text: { fr: `Question ${writer}.${number} ?`, nl: `Vraag ${writer}.${number}?` },
-          originalLanguage: 'fr',
-          answerExpectedOn: '2099-01-01',
-        }),
-      });
-      const body = await response.json();
-      if (response.status === 201) acknowledged.push(body.questionId);
-      else if (response.status === 429) await new Promise((resolve) => setTimeout(resolve, 1000));
-      else assert.fail(`${response.status} ${JSON.stringify(body)}`);
+      const { status, body } = await askQuestion(ports, token, commitment, `Question ${writer}.${number}`);
+      if (status === 201) acknowledged.push(body.questionId);
+      else if (status === 429) await new Promise((resolve) => setTimeout(resolve, 1000));
+      else assert.fail(`${status} ${JSON.stringify(body)}`);
     }
   };
   const writers = Array.from({ length: WRITERS }, (_, writer) => write(writer));
@@ -228,7 +132,7 @@ async function everyPublicAnswer() {
 
 test('a backup is taken while people write, and is readable by its owner alone', async () => {
   const run = launch('original', ['run']);
-  await run.says('For local use only');
+  await run.says(OPEN);
   original = await staff(run);
   const writers = writeUntilStopped(original.token);
   await writers.until(WRITES_BEFORE);
@@ -283,7 +187,7 @@ test('every public answer has the same bytes and entity tag after a restore, and
   await succeeds(launch('restored', ['restore', atRest, '--replace']));
   assert.equal(readdirSync(join(folder, 'restored')).filter((name) => name.startsWith('before-restore-')).length, 1);
   const run = launch('restored', ['run']);
-  await run.says('For local use only');
+  await run.says(OPEN);
   const answers = await everyPublicAnswer();
   assert.ok(answers.size > 300, `${answers.size} answers were compared`);
   for (const [path, answer] of original.answers) {

@@ -38,7 +38,7 @@ final class BackupCommands {
         if (target.isEmpty()) {
             Folders.create(folder);
         }
-        var file = new Backup(database.tools(programs()), keycloakDatabase(), new KeycloakData(home.toAbsolutePath()))
+        var file = new Backup(database.tools(programs()), keycloakDatabase(), new KeycloakData(home))
                 .take(target.map(Path::of).orElse(folder));
         System.out.println("The backup is " + file);
         return 0;
