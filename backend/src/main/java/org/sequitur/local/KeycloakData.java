@@ -69,8 +69,7 @@ final class KeycloakData {
     private List<Path> others() throws IOException {
         try (var files = Files.walk(state.resolve(HOME))) {
             return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .filter(file -> StreamSupport.stream(
-                                    state.relativize(file).spliterator(), false)
+                    .filter(file -> StreamSupport.stream(state.relativize(file).spliterator(), false)
                             .noneMatch(LEFT_OUT::contains))
                     .toList();
         }
