@@ -29,6 +29,11 @@ AGAIN := $(if $(CI),-Dsurefire.rerunFailingTestsCount=1 -Dfailsafe.rerunFailingT
 # With a login beside it, which the other benches are better off without.
 WRITES := java -cp backend/target/sequitur.jar bench/write/Write.java
 
+# For tests and benches, which ask for more from one address than any reader does; the drill of attacks does without.
+UNLIMITED := SEQUITUR_REPORTS_PER_MINUTE=0 SEQUITUR_EXPORTS_PER_MINUTE=0 SEQUITUR_SEARCHES_PER_MINUTE=0 \
+    SEQUITUR_UPLOADS_PER_MINUTE=0 SEQUITUR_SEARCHES_AT_ONCE=64 SEQUITUR_READS_AT_ONCE=64 SEQUITUR_WRITES_AT_ONCE=64 \
+    SEQUITUR_CONNECTIONS_PER_ADDRESS=2000
+
 say = @printf '\n== %s\n' '$(1)'
 
 .PHONY: help
@@ -109,11 +114,11 @@ test-frontend: $(NODE_MODULES) $(API) $(PAGE) ## the page's tests: units, then i
 	$(call say,Frontend: unit tests)
 	@$(NPM) run --silent --if-present test:unit
 	$(call say,Frontend: tests in a browser)
-	@$(LAUNCH) during --login npm --prefix frontend run --silent --if-present test:browser
+	@$(UNLIMITED) $(LAUNCH) during --login npm --prefix frontend run --silent --if-present test:browser
 	$(call say,Frontend: journeys in the workspace, with the login)
-	@$(LAUNCH) during --login npm --prefix frontend run --silent --if-present test:workspace
+	@$(UNLIMITED) $(LAUNCH) during --login npm --prefix frontend run --silent --if-present test:workspace
 	$(call say,Frontend: audits)
-	@$(LAUNCH) during npm --prefix frontend run --silent --if-present test:audit
+	@$(UNLIMITED) $(LAUNCH) during npm --prefix frontend run --silent --if-present test:audit
 
 .PHONY: test-setup
 test-setup: ## the set-up in a new minimal Debian, and the Dockerfiles' shell steps there; as root
@@ -122,13 +127,17 @@ test-setup: ## the set-up in a new minimal Debian, and the Dockerfiles' shell st
 .PHONY: screenshots
 screenshots: $(API) $(PAGE) ## pictures of the page
 	@.ci/setup test
-	@$(LAUNCH) during npm --prefix frontend run --silent --if-present screenshots
+	@$(UNLIMITED) $(LAUNCH) during npm --prefix frontend run --silent --if-present screenshots
 
 .PHONY: bench
 bench: $(API) $(PAGE) $(TRAINED) ## measures start, reads (beside nginx), search, exports and writes; see bench/README.md
 	@.ci/setup bench
-	@SEQUITUR_HOME= SEQUITUR_DB_URL= $(LAUNCH) during $(or $(BENCH),bench/run)
-	$(if $(BENCH),,@SEQUITUR_HOME= SEQUITUR_DB_URL= $(LAUNCH) during --login $(WRITES))
+	@$(UNLIMITED) SEQUITUR_HOME= SEQUITUR_DB_URL= $(LAUNCH) during $(or $(BENCH),bench/run)
+	$(if $(BENCH),,@$(UNLIMITED) SEQUITUR_HOME= SEQUITUR_DB_URL= $(LAUNCH) during --login $(WRITES))
+
+.PHONY: drill-attack
+drill-attack: $(API) $(PAGE) $(TRAINED) ## replays what one client can do to others; ATTACK=... only those attempts; see bench/README.md
+	@SEQUITUR_HOME= SEQUITUR_DB_URL= $(LAUNCH) during --login java -cp backend/target/sequitur.jar bench/attack/Attack.java
 
 .PHONY: clean
 clean: ## removes what was built; the data in .sequitur stay

@@ -1,0 +1,107 @@
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Replays what the security review tried, one attempt after the other, while a reader on another address asks for public
+ * pages; prints what that reader got. ATTACK names the attempts to make by a part of their names; without it, all.
+ */
+public final class Attack {
+
+    private static final int TO_RECOVER_SECONDS = 60;
+    private static final double SLOW_MILLIS = 100;
+    private static final double RECOVERY_SECONDS = 5;
+
+    private Attack() {}
+
+    private record Row(String name, int probes, double p50, double p99, int worst, int unanswered, double recovery,
+            Map<String, Integer> statuses) {
+
+        static Row of(String name, List<Probe.Sample> samples, double recovery, Hostile hostile) {
+            var millis = samples.stream().mapToDouble(Probe.Sample::millis).sorted().toArray();
+            return new Row(
+                    name,
+                    millis.length,
+                    millis[millis.length / 2],
+                    millis[(int) (millis.length * 0.99)],
+                    samples.stream().mapToInt(Probe.Sample::status).max().orElse(0),
+                    (int) samples.stream().filter(sample -> sample.status() == 0).count(),
+                    recovery,
+                    hostile.statuses());
+        }
+
+        boolean held() {
+            return unanswered == 0
+                    && worst == 200
+                    && p99 < SLOW_MILLIS
+                    && recovery >= 0
+                    && recovery < RECOVERY_SECONDS
+                    && statuses.keySet().stream().noneMatch(status -> status.startsWith("5") && !status.equals("503"));
+        }
+
+        void print() {
+            System.out.printf(
+                    "%-40s %6d %8.1f %8.1f %6d %6d %9s  %-4s %s%n",
+                    name, probes, p50, p99, worst, unanswered,
+                    recovery < 0 ? "none" : "%.1f".formatted(recovery),
+                    held() ? "yes" : "no", statuses);
+        }
+    }
+
+    public static void main(String... args) throws Exception {
+        var wanted = System.getenv().getOrDefault("ATTACK", "");
+        // What the reader asks for is what other readers have asked for too.
+        warmUp();
+        System.out.printf(
+                "%-40s %6s %8s %8s %6s %6s %9s  %-4s %s%n",
+                "attempt", "probes", "p50 ms", "p99 ms", "worst", "none", "recover s", "held", "answers to the attacker");
+        var rows = new ArrayList<Row>();
+        for (var attempt : Attempts.all()) {
+            if (attempt.name().contains(wanted)) {
+                var row = replay(attempt);
+                row.print();
+                rows.add(row);
+                if (row.recovery() < 0) {
+                    System.out.println("The API does not answer any more: what is left is not tried.");
+                    break;
+                }
+            }
+        }
+        System.out.printf("%d of %d held (load %s)%n", rows.stream().filter(Row::held).count(), rows.size(), load());
+        System.exit(0);
+    }
+
+    private static Row replay(Attempts.Attempt attempt) {
+        var hostile = new Hostile();
+        try (var probe = Probe.start()) {
+            try {
+                attempt.act().run(hostile);
+            } catch (Exception failed) {
+                System.out.println(attempt.name() + " could not be made: " + failed);
+            }
+            probe.halt();
+            var recovery = Probe.recovery(TO_RECOVER_SECONDS);
+            return Row.of(attempt.name(), probe.stop(), recovery, hostile);
+        }
+    }
+
+    private static void warmUp() {
+        for (var i = 0; i < 400; i++) {
+            Probe.once(Wire.BASE + (i % 2 == 0 ? "/commitments?resolution=a-590" : "/commitments/a-590-2.4"));
+        }
+    }
+
+    private static String load() throws Exception {
+        return Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
+    }
+
+    static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,127 @@
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The attempts of the security review, each bounded in count and in time. */
+final class Attempts {
+
+    /** @param act what the attacker does, until the time is over */
+    record Attempt(String name, Act act) {}
+
+    interface Act {
+        void run(Hostile hostile) throws Exception;
+    }
+
+    private static final int SECONDS = Integer.parseInt(System.getenv().getOrDefault("ATTACK_SECONDS", "12"));
+    private static final String REPORTS = Wire.BASE + "/commitments/a-590-2.3/progressReports";
+    private static final String EXPORT = Wire.BASE + "/exports/progressReports?format=jsonl";
+    private static final String LIST = Wire.BASE + "/commitments?resolution=a-590&pageSize=";
+
+    private Attempts() {}
+
+    /** In this order: what an unprotected API does not survive comes last. */
+    static List<Attempt> all() {
+        var all = new ArrayList<Attempt>();
+        all.add(new Attempt("nothing (baseline)", hostile -> Attack.sleep(SECONDS * 500)));
+        all.add(new Attempt("5,000 idle connections", hostile -> idle(1, 5_000)));
+        all.add(new Attempt("20,000 idle connections", hostile -> idle(2, 10_000)));
+        for (var clients : new int[] {16, 64}) {
+            all.add(new Attempt(
+                    "Accept-Language of 19.6 kB x " + clients,
+                    hostile -> hostile.loop(clients, SECONDS, number -> languages())));
+        }
+        all.add(new Attempt(
+                "300 slow bodies without token",
+                hostile -> hostile.trickle(300, SECONDS, slowBody(null))));
+        all.add(new Attempt(
+                "300 slow bodies with a token",
+                hostile -> hostile.trickle(300, SECONDS, slowBody(cocom()))));
+        loop(all, "exports x 32", number -> "/exports/commitments?format=csv&asOf=2025-%02d-%02d".formatted(number % 12 + 1, number / 12 % 28 + 1));
+        loop(all, "as-of x 32", number -> "/commitments?asOf=2024-%02d-%02d".formatted(number % 12 + 1, number / 12 % 28 + 1));
+        loop(all, "search x 32", number -> "/commitments?q=" + word(number));
+        loop(all, "statistics x 32", number -> "/statistics?asOf=2025-%02d-%02d".formatted(number % 12 + 1, number / 12 % 28 + 1));
+        all.add(new Attempt("4 exports that are not read", hostile -> {
+            Facts.many(cocom(), 8);
+            hostile.hold(4, SECONDS, number -> Wire.get(EXPORT, ""));
+        }));
+        all.add(new Attempt(
+                "reports asked for on 6 connections",
+                hostile -> hostile.loop(6, SECONDS, number -> Wire.closing(report(number)))));
+        all.add(new Attempt("600 non-readers", hostile -> hostile.hold(600, SECONDS * 2, Attempts::unread)));
+        all.add(new Attempt("heavy PDF x 2", hostile -> {
+            Facts.heavy(cocom(), 19, 50);
+            hostile.loop(2, SECONDS * 2, number -> Wire.closing(report(number)));
+        }));
+        for (var clients : new int[] {4, 10, 20}) {
+            all.add(new Attempt("29,000 unknown properties x " + clients, hostile -> {
+                var body = Facts.unknownProperties(29_000);
+                var token = cocom();
+                hostile.once(clients, SECONDS * 3, number -> Wire.json("POST", REPORTS, token, body, ""));
+            }));
+        }
+        return all;
+    }
+
+    private static void loop(List<Attempt> all, String name, IntFunction<String> path) {
+        all.add(new Attempt(
+                name, hostile -> hostile.loop(32, SECONDS, number -> Wire.closing(Wire.BASE + path.apply(number)))));
+    }
+
+    private static String cocom() throws Exception {
+        return Login.as("cocom").token();
+    }
+
+    private static String languages() {
+        return Wire.get(
+                "/nothing-here",
+                IntStream.range(0, 4_900)
+                        .mapToObj(number -> "x%c%c".formatted('a' + number / 26 % 26, 'a' + number % 26))
+                        .collect(Collectors.joining(",", "Connection: close\r\nAccept-Language: ", "\r\n")));
+    }
+
+    private static String slowBody(String token) {
+        return Wire.head("POST", REPORTS, token, 200_000, "Content-Type: application/json\r\n");
+    }
+
+    /** Several answers one after the other, each of another address, so that none is shared. */
+    private static String unread(int number) {
+        return IntStream.range(0, 16)
+                .mapToObj(turn -> Wire.get(LIST + (30 + (number + turn * 11) % 170) + "&sort=" + sort(number), ""))
+                .collect(Collectors.joining());
+    }
+
+    private static String sort(int number) {
+        return List.of("deadline", "-deadline", "lastReportedOn", "-lastReportedOn").get(number % 4);
+    }
+
+    private static String word(int number) {
+        return "%c%c%c".formatted('a' + number % 26, 'a' + number / 26 % 26, 'a' + number / 676 % 26);
+    }
+
+    private static String report(int number) {
+        return Wire.BASE + "/reports/followUp?resolution=a-590&format=pdf&from=2024-%02d-%02d"
+                .formatted(number % 12 + 1, number / 12 % 28 + 1);
+    }
+
+    private static void idle(int processes, int each) throws Exception {
+        var started = new ArrayList<Process>();
+        for (var i = 0; i < processes; i++) {
+            started.add(new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            "-Xmx512m",
+                            "bench/attack/Idle.java",
+                            Wire.URL.getHost(),
+                            String.valueOf(Wire.URL.getPort()),
+                            String.valueOf(each),
+                            String.valueOf(SECONDS + 5))
+                    .inheritIO()
+                    .start());
+        }
+        for (var process : started) {
+            process.waitFor();
+        }
+    }
+}

@@ -1,0 +1,115 @@
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+
+/** What an attacker does, bounded in count and in time; keeps which statuses came back. */
+final class Hostile {
+
+    private static final int CONNECT_MILLIS = 5_000;
+    private static final int UNREAD_BUFFER = 8 * 1024;
+
+    private final Map<String, Integer> statuses = new TreeMap<>();
+
+    synchronized void count(String status) {
+        statuses.merge(status, 1, Integer::sum);
+    }
+
+    /** How often each status came; "none" where there was no answer, "closed" where the server closed the connection. */
+    synchronized Map<String, Integer> statuses() {
+        return new TreeMap<>(statuses);
+    }
+
+    /** Opens connections, sends on each what is given, and reads nothing until the time is over. */
+    void hold(int connections, int seconds, IntFunction<String> sent) {
+        var open = new ArrayList<Wire>();
+        try {
+            for (var i = 0; i < connections; i++) {
+                try {
+                    var wire = new Wire(Wire.ATTACKER, CONNECT_MILLIS, UNREAD_BUFFER);
+                    open.add(wire);
+                    wire.send(sent.apply(i));
+                } catch (IOException refused) {
+                    count("refused");
+                }
+            }
+            Attack.sleep(seconds * 1000);
+        } finally {
+            open.forEach(Wire::close);
+        }
+    }
+
+    /** Announces a long body on each connection, and sends a letter of it each second. */
+    void trickle(int connections, int seconds, String head) {
+        var open = new ArrayList<Wire>();
+        try {
+            for (var i = 0; i < connections; i++) {
+                try {
+                    var wire = new Wire(Wire.ATTACKER, CONNECT_MILLIS);
+                    open.add(wire);
+                    wire.send(head + "{");
+                } catch (IOException refused) {
+                    count("refused");
+                }
+            }
+            for (var second = 0; second < seconds; second++) {
+                Attack.sleep(1000);
+                for (var wire : open) {
+                    try {
+                        wire.send(" ");
+                    } catch (IOException closed) {
+                        count("closed");
+                    }
+                }
+            }
+        } finally {
+            open.forEach(Wire::close);
+        }
+    }
+
+    /** So many clients, each sending one request and then the next. */
+    void loop(int clients, int seconds, IntFunction<String> requests) {
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        all(clients, client -> {
+            for (var turn = client; System.nanoTime() < end; turn += clients) {
+                one(requests.apply(turn), seconds * 1000 + 20_000);
+            }
+        });
+    }
+
+    /** So many requests at once, each once. */
+    void once(int requests, int patienceSeconds, IntFunction<String> request) {
+        all(requests, number -> {
+            one(request.apply(number), patienceSeconds * 1000);
+        });
+    }
+
+    private static void all(int clients, IntConsumer act) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var i = 0; i < clients; i++) {
+                var number = i;
+                threads.submit(() -> act.accept(number));
+            }
+        }
+    }
+
+    private void one(String request, int patienceMillis) {
+        try (var wire = new Wire(Wire.ATTACKER, patienceMillis)) {
+            wire.send(request);
+            var status = wire.status();
+            wire.rest();
+            count(String.valueOf(status));
+        } catch (SocketTimeoutException none) {
+            count("none");
+        } catch (IOException | RuntimeException closed) {
+            count("closed");
+            // Who is refused at the door comes back, but no faster than a script does.
+            Attack.sleep(20);
+        }
+    }
+}

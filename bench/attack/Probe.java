@@ -1,0 +1,105 @@
+import java.io.IOException;
+import java.util.Collections;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The reader on another address: asks for public pages at a steady rate, each time on a new connection. */
+final class Probe implements AutoCloseable {
+
+    static final int PATIENCE_MILLIS = 10_000;
+
+    private static final int INTERVAL_MILLIS = 25;
+    private static final int MOST_OPEN = 300;
+    private static final List<String> KEPT = List.of(
+            "/commitments?resolution=a-590", "/commitments/a-590-2.4", "/resolutions/a-590", "/refData/assessments");
+
+    /** @param status 0 where there was no answer in time */
+    record Sample(double millis, int status) {
+        boolean good(double limit) {
+            return status == 200 && millis <= limit;
+        }
+    }
+
+    private final List<Sample> samples = Collections.synchronizedList(new ArrayList<>());
+    private final Semaphore open = new Semaphore(MOST_OPEN);
+    private final Thread clock = Thread.ofPlatform().daemon().unstarted(this::run);
+    private volatile boolean stopped;
+    private boolean collected;
+
+    static Probe start() {
+        var probe = new Probe();
+        probe.clock.start();
+        return probe;
+    }
+
+    private void run() {
+        for (var turn = 0; !stopped; turn++) {
+            var path = Wire.BASE + KEPT.get(turn % KEPT.size());
+            if (open.tryAcquire()) {
+                Thread.ofVirtual().start(() -> {
+                    samples.add(once(path));
+                    open.release();
+                });
+            } else {
+                samples.add(new Sample(PATIENCE_MILLIS, 0));
+            }
+            Attack.sleep(INTERVAL_MILLIS);
+        }
+    }
+
+    static Sample once(String path) {
+        var from = System.nanoTime();
+        int status;
+        try (var wire = new Wire(Wire.READER, PATIENCE_MILLIS)) {
+            wire.send(Wire.closing(path));
+            status = wire.status();
+            wire.rest();
+        } catch (IOException | RuntimeException none) {
+            status = 0;
+        }
+        return new Sample((System.nanoTime() - from) / 1e6, status);
+    }
+
+    /** Waits until so many readers in a row are answered well. @return seconds, or -1 where that was never so */
+    static double recovery(int limitSeconds) {
+        var from = System.nanoTime();
+        for (var good = new AtomicInteger(); (System.nanoTime() - from) / 1e9 < limitSeconds; ) {
+            var began = System.nanoTime();
+            var sample = once(Wire.BASE + KEPT.getFirst());
+            good.set(sample.good(250) ? good.get() + 1 : 0);
+            if (good.get() == 5) {
+                return Math.max(0, (began - from) / 1e9 - 5 * INTERVAL_MILLIS / 1e3);
+            }
+            Attack.sleep(INTERVAL_MILLIS);
+        }
+        return -1;
+    }
+
+    /** Asks no more; those that are asking still wait for their answers. */
+    void halt() {
+        stopped = true;
+    }
+
+    /** Waits for all that are still asking. */
+    List<Sample> stop() {
+        close();
+        return List.copyOf(samples);
+    }
+
+    @Override
+    public void close() {
+        halt();
+        if (collected) {
+            return;
+        }
+        collected = true;
+        try {
+            clock.join();
+            open.acquire(MOST_OPEN);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
