@@ -32,6 +32,7 @@ const freePort = async () => {
 
 const api = createServer((request, response) => {
   response.setHeader('ETag', '"1"');
+  response.setHeader('Seen-Address', request.headers['x-forwarded-for']);
   response.end(`${request.url} ${request.headers.host} ${request.headers['x-forwarded-proto']}`);
 });
 const apiPort = await listen(api);
@@ -41,6 +42,7 @@ const values = {
   SEQUITUR_API: `http://127.0.0.1:${apiPort}`,
   SEQUITUR_LOGIN: 'https://login.example.org',
   SEQUITUR_PAGE_LISTEN: `127.0.0.1:${port}`,
+  SEQUITUR_PAGE_PROXY: '127.0.0.1',
   SEQUITUR_PAGE_ROOT: page,
   SEQUITUR_PAGE_HEADERS: join(folder, 'headers.conf'),
   NGINX_LOCAL_RESOLVERS: '127.0.0.1',
@@ -130,6 +132,9 @@ try {
   const proxied = await get('/api/sequitur/v1/commitments?q=a%20b');
   assert.equal(await proxied.text(), `/api/sequitur/v1/commitments?q=a%20b 127.0.0.1:${port} http`);
   assert.equal(proxied.headers.get('etag'), '"1"');
+  // The API counts by it: a reader cannot name another address, only the proxy before this one can.
+  const behind = await get('/api/sequitur/v1/bodies', { 'X-Forwarded-For': '203.0.113.5, 198.51.100.7' });
+  assert.equal(behind.headers.get('seen-address'), '198.51.100.7');
   assert.equal(proxied.headers.get('cache-control'), null);
   // What may be shown in other sites' frames, the API says itself.
   assert.equal(proxied.headers.get('x-frame-options'), null);

@@ -8,7 +8,6 @@ import org.sequitur.commitment.CommitmentRepresentation;
 import org.sequitur.commitment.ImplementationStatus;
 import org.sequitur.deadline.DeadlineRepresentation;
 import org.sequitur.platform.language.LocalizedText;
-import org.sequitur.progress.EvidenceItemRepresentation;
 import org.sequitur.progress.ProgressReportRepresentation;
 import org.sequitur.question.QuestionRepresentation;
 import org.sequitur.response.GovernmentResponseRepresentation;
@@ -18,7 +17,7 @@ import org.sequitur.response.GovernmentResponseRepresentation;
  * there is not.
  *
  * @param report the latest
- * @param evidence that of all reports, oldest first
+ * @param evidence that of all reports
  * @param assessment the latest, as far as it still holds
  * @param deadlines the ledger, oldest first
  * @param response the Government's latest
@@ -27,7 +26,7 @@ import org.sequitur.response.GovernmentResponseRepresentation;
 record FollowedCommitment(
         CommitmentRepresentation now,
         ProgressReportRepresentation report,
-        List<EvidenceItemRepresentation> evidence,
+        ListedEvidence evidence,
         AssessmentRepresentation assessment,
         List<DeadlineRepresentation> deadlines,
         List<QuestionRepresentation> openQuestions,

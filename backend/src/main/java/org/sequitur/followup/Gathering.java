@@ -36,6 +36,10 @@ class Gathering {
     /** More would not be read; the page has them all. */
     private static final int MOST_CHANGES = 500;
 
+    /** Of one commitment: the latest; its page has them all. */
+    static final int MOST_EVIDENCE = 20;
+
+    private final ReportSize size;
     private final Resolutions resolutions;
     private final Forewords forewords;
     private final DatedCommitments commitments;
@@ -49,6 +53,7 @@ class Gathering {
     private final PublicAddress address;
 
     Gathering(
+            ReportSize size,
             Resolutions resolutions,
             Forewords forewords,
             DatedCommitments commitments,
@@ -60,6 +65,7 @@ class Gathering {
             Closures closures,
             JournalEntries journal,
             PublicAddress address) {
+        this.size = size;
         this.resolutions = resolutions;
         this.forewords = forewords;
         this.commitments = commitments;
@@ -75,6 +81,7 @@ class Gathering {
 
     @Transactional
     FollowUpReport of(AskedReport asked) {
+        size.check(asked);
         var resolution = resolutions.findById(asked.resolutionId());
         var period = asked.period();
         var eve = period.from().minusDays(1);
@@ -105,9 +112,7 @@ class Gathering {
                 .map(now -> new FollowedCommitment(
                         now,
                         last(reported.get(now.commitmentId())),
-                        all(reported.get(now.commitmentId())).stream()
-                                .flatMap(report -> report.evidenceItems().stream())
-                                .toList(),
+                        evidence(reported.get(now.commitmentId())),
                         // What Parliament made of an earlier report does not hold for the latest one.
                         now.assessment() == AssessmentOutcome.NOT_ASSESSED
                                 ? null
@@ -118,6 +123,14 @@ class Gathering {
                         last(all(responded.get(now.commitmentId())), GovernmentResponseRepresentation::isDeclaration),
                         now.closed() ? last(closed.get(now.commitmentId())) : null))
                 .toList();
+    }
+
+    private static ListedEvidence evidence(List<ProgressReportRepresentation> reports) {
+        return ListedEvidence.latest(
+                all(reports).stream()
+                        .flatMap(report -> report.evidenceItems().stream())
+                        .toList(),
+                MOST_EVIDENCE);
     }
 
     private static <F> Map<String, List<F>> grouped(List<F> facts, Function<F, CommitmentReference> commitment) {

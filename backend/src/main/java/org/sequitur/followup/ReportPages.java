@@ -36,17 +36,19 @@ import org.xml.sax.SAXException;
 @ApplicationScoped
 class ReportPages {
 
+    private final ReportSize size;
     private final String site;
     private final PublicAddress address;
     private Templates templates;
 
-    ReportPages(@ConfigProperty(name = "sequitur.public-url") String site, PublicAddress address) {
+    ReportPages(ReportSize size, @ConfigProperty(name = "sequitur.public-url") String site, PublicAddress address) {
+        this.size = size;
         this.site = site;
         this.address = address;
     }
 
     Document write(FollowUpReport report, Edition edition) {
-        return parse(templates().write(report, edition, new Places(site, address, report)));
+        return parse(size.checked(templates().write(report, edition, new Places(site, address, report))));
     }
 
     private synchronized Templates templates() {

@@ -8,7 +8,9 @@ import java.util.Map;
 import org.sequitur.api.ReportsApi;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
+import org.sequitur.platform.representation.PublicData;
 import org.sequitur.platform.representation.Representation;
+import org.sequitur.platform.time.Day;
 import org.sequitur.resolution.Resolutions;
 import org.w3c.dom.Document;
 
@@ -20,6 +22,8 @@ class ReportResource implements ReportsApi {
     private final Gathering gathering;
     private final ReportPages pages;
     private final PrintRoom room;
+    private final PrintedReports printed;
+    private final PublicData data;
     private final Clock clock;
     private final HttpHeaders headers;
 
@@ -28,12 +32,16 @@ class ReportResource implements ReportsApi {
             Gathering gathering,
             ReportPages pages,
             PrintRoom room,
+            PrintedReports printed,
+            PublicData data,
             Clock clock,
             HttpHeaders headers) {
         this.resolutions = resolutions;
         this.gathering = gathering;
         this.pages = pages;
         this.room = room;
+        this.printed = printed;
+        this.data = data;
         this.clock = clock;
         this.headers = headers;
     }
@@ -46,7 +54,8 @@ class ReportResource implements ReportsApi {
         var wanted = ReportFormat.named(format)
                 .or(() -> ReportFormat.acceptedBy(headers.getAcceptableMediaTypes()))
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_ACCEPTABLE));
-        var bytes = room.alone(() -> print(pages.write(gathering.of(asked), edition), wanted));
+        var key = new PrintedReports.Key(data.changes(), Day.today(clock), asked, edition, wanted);
+        var bytes = printed.get(key, () -> room.alone(() -> print(pages.write(gathering.of(asked), edition), wanted)));
         var named = "inline; filename=\"%s\"".formatted(fileName(asked, edition, wanted));
         var headers = format == null
                 ? Map.of(HttpHeaders.CONTENT_DISPOSITION, named, HttpHeaders.VARY, HttpHeaders.ACCEPT)

@@ -31,6 +31,10 @@ public class EvidenceItems implements PanacheRepositoryBase<EvidenceItem, UUID> 
         return count("reportId", draft.id());
     }
 
+    long countOf(Collection<UUID> reportIds) {
+        return reportIds.isEmpty() ? 0 : count("reportId in ?1", reportIds);
+    }
+
     /** By report, in the order in which it was added. */
     Map<UUID, List<EvidenceItem>> of(Collection<UUID> reportIds) {
         return list("reportId in ?1 order by id", reportIds).stream()

@@ -8,10 +8,20 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.problem.ProblemType;
 
 /** Reports and drafts, each with its evidence, that of many fetched at once. */
 @ApplicationScoped
 class ReportRepresentations {
+
+    /** Read at once, with one page of reports: some 7 MB where each is as long as it may be. */
+    private static final int MOST_EVIDENCE = 2_000;
+
+    private static final LocalizedText TOO_MUCH_EVIDENCE = new LocalizedText(
+            "Ces rapports ont trop de preuves pour une seule réponse. Demandez moins d'éléments à la fois (pageSize).",
+            "Deze verslagen hebben te veel bewijsstukken voor één antwoord. Vraag minder elementen tegelijk (pageSize).");
 
     private final EvidenceItems evidence;
     private final PublicAddress address;
@@ -37,6 +47,13 @@ class ReportRepresentations {
     /** Of one that has just been published. @param evidence all of it, as it was read */
     ProgressReportRepresentation of(ProgressReport report, List<EvidenceItem> evidence) {
         return ProgressReportRepresentation.of(report, of(evidence, Map.of()), address);
+    }
+
+    /** @throws Problem where the evidence of these is too much to be read at once */
+    void mustNotBeTooMany(List<ProgressReport> reports) {
+        if (evidence.countOf(reports.stream().map(ProgressReport::id).toList()) > MOST_EVIDENCE) {
+            throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE, TOO_MUCH_EVIDENCE);
+        }
     }
 
     /** First the drafts, then the reports. */

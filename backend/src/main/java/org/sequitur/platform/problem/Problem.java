@@ -1,6 +1,7 @@
 package org.sequitur.platform.problem;
 
 import java.util.List;
+import java.util.Map;
 import org.sequitur.platform.language.LocalizedText;
 
 /** It did not work, and this is why, in both languages; thrown where it is found out, answered as RFC 9457 says. */
@@ -16,8 +17,13 @@ public class Problem extends RuntimeException {
     private final ProblemType type;
     private final LocalizedText detail;
     private final List<Issue> issues;
+    private final Map<String, String> headers;
 
     private Problem(ProblemType type, LocalizedText detail, List<Issue> issues) {
+        this(type, detail, issues, type.headers());
+    }
+
+    private Problem(ProblemType type, LocalizedText detail, List<Issue> issues, Map<String, String> headers) {
         super(type.urn() + ": " + detail.fr());
         this.type = type;
         this.detail = issues.size() > MOST_ISSUES
@@ -25,6 +31,7 @@ public class Problem extends RuntimeException {
                         AND_MORE.fr().formatted(detail.fr()), AND_MORE.nl().formatted(detail.nl()))
                 : detail;
         this.issues = issues.stream().limit(MOST_ISSUES).toList();
+        this.headers = headers;
     }
 
     public static Problem of(ProblemType type) {
@@ -49,6 +56,13 @@ public class Problem extends RuntimeException {
         return new Problem(type, detail, issues);
     }
 
+    /** The client may ask again after so many seconds. */
+    public static Problem tooManyRequests(long seconds) {
+        var type = ProblemType.TOO_MANY_REQUESTS;
+        return new Problem(
+                type, type.meaning().definition(), List.of(), Map.of("Retry-After", String.valueOf(seconds)));
+    }
+
     /** The input is at fault, in each of these ways. */
     public static Problem badRequest(List<Issue> issues) {
         return new Problem(
@@ -65,5 +79,10 @@ public class Problem extends RuntimeException {
 
     public List<Issue> issues() {
         return issues;
+    }
+
+    /** What else the answer says, by the names of the headers. */
+    public Map<String, String> headers() {
+        return headers;
     }
 }

@@ -101,6 +101,14 @@ public enum ProblemType {
             "Formaat niet beschikbaar",
             "La réponse n'existe dans aucun des formats demandés.",
             "Het antwoord bestaat in geen van de gevraagde formaten."),
+    REQUEST_TIMEOUT(
+            "urn:problem-type:sequitur:requestTimeout",
+            408,
+            "Request Timeout",
+            "Envoi trop lent",
+            "Te trage verzending",
+            "La requête n'est pas arrivée entière dans le délai. Veuillez la renvoyer.",
+            "De aanvraag is niet volledig binnen de termijn aangekomen. Verzend ze opnieuw."),
     LANGUAGE_MISSING(
             "urn:problem-type:sequitur:languageMissing",
             409,
@@ -221,6 +229,14 @@ public enum ProblemType {
             "Voorwaarde vereist",
             "L'en-tête If-Match est requis\u00A0: il indique la version que vous avez lue.",
             "De header If-Match is vereist: hij vermeldt de versie die u hebt gelezen."),
+    TOO_MANY_REQUESTS(
+            "urn:problem-type:belgif:tooManyRequests",
+            429,
+            "Too Many Requests",
+            "Trop de requêtes",
+            "Te veel aanvragen",
+            "Vous avez envoyé trop de requêtes de ce type en peu de temps. L'en-tête Retry-After indique dans combien de secondes réessayer.",
+            "U hebt op korte tijd te veel aanvragen van dit type verzonden. De header Retry-After vermeldt na hoeveel seconden u opnieuw kunt proberen."),
     INTERNAL_SERVER_ERROR(
             "urn:problem-type:belgif:internalServerError",
             500,
@@ -273,9 +289,11 @@ public enum ProblemType {
             case 404 -> RESOURCE_NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
+            case 408 -> REQUEST_TIMEOUT;
             case 413 -> PAYLOAD_TOO_LARGE;
             case 414 -> URI_TOO_LONG;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 429 -> TOO_MANY_REQUESTS;
             case 503 -> SERVICE_UNAVAILABLE;
             default -> status < 500 ? BAD_REQUEST : INTERNAL_SERVER_ERROR;
         };
@@ -291,7 +309,8 @@ public enum ProblemType {
                 Map.of(
                         "WWW-Authenticate",
                         "Bearer realm=\"sequitur\", error=\"invalid_token\", error_description=\"expired\"");
-            case SERVICE_UNAVAILABLE -> Map.of("Retry-After", "5");
+            case REQUEST_TIMEOUT -> Map.of("Connection", "close");
+            case TOO_MANY_REQUESTS, SERVICE_UNAVAILABLE -> Map.of("Retry-After", "5");
             default -> Map.of();
         };
     }

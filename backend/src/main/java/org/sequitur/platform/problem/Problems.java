@@ -52,7 +52,7 @@ public class Problems {
                     .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
                     .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                     .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            problem.type().headers().forEach(response::putHeader);
+            problem.headers().forEach(response::putHeader);
             response.end(Buffer.buffer(body));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);

@@ -1,14 +1,19 @@
 package org.sequitur.platform.representation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.sequitur.platform.observation.Operations;
+import org.sequitur.platform.problem.Problem;
 
 /** Turns what a resource answers to a read into ready bytes with their entity tag, and keeps them if they are public. */
 class AnswerKeeper {
@@ -17,8 +22,15 @@ class AnswerKeeper {
     private final Underway underway;
     private final Operations operations;
     private final ObjectMapper json;
+    private final int mostBytes;
 
-    AnswerKeeper(Representations representations, Underway underway, Operations operations, ObjectMapper json) {
+    AnswerKeeper(
+            Representations representations,
+            Underway underway,
+            Operations operations,
+            ObjectMapper json,
+            @ConfigProperty(name = "sequitur.largest-answer") int mostBytes) {
+        this.mostBytes = mostBytes;
         this.representations = representations;
         this.underway = underway;
         this.operations = operations;
@@ -59,8 +71,25 @@ class AnswerKeeper {
         return switch (entity) {
             case Representation ready -> ready;
             case String text -> Representation.of("application/yaml", text.getBytes(StandardCharsets.UTF_8));
-            default -> Representation.of(MediaType.APPLICATION_JSON, json.writeValueAsBytes(entity));
+            default -> Representation.of(MediaType.APPLICATION_JSON, written(entity));
         };
+    }
+
+    private byte[] written(Object entity) throws JsonProcessingException {
+        var bytes = new BoundedBytes(mostBytes);
+        try {
+            json.writeValue(bytes, entity);
+            return bytes.toBytes();
+        } catch (JsonMappingException fault) {
+            if (fault.getCause() instanceof Problem tooLong) {
+                throw tooLong;
+            }
+            throw fault;
+        } catch (JsonProcessingException fault) {
+            throw fault;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static boolean isRead(RoutingContext context) {

@@ -5,6 +5,7 @@ import io.vertx.core.Context;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.sequitur.platform.connection.BoundedChannel;
 import org.sequitur.platform.http.TraceId;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
@@ -45,6 +46,7 @@ class PublicAnswers {
     }
 
     private void answerReady(RoutingContext context) {
+        BoundedChannel.began(context.request());
         var from = System.nanoTime();
         var kept = read.isSimple(context.request())
                 ? representations.newest(context.request().uri())

@@ -120,7 +120,7 @@ class ProblemMapper {
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(problems.represent(problem, cause, language));
-        problem.type().headers().forEach(response::header);
+        problem.headers().forEach(response::header);
         return response;
     }
 }

@@ -1,0 +1,151 @@
+package org.sequitur.platform.connection;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.channels.SocketChannel;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jboss.logging.Logger;
+
+/** The open connections of one listening socket, counted by address; a thread closes those that overstay. */
+final class Connections {
+
+    private static final Logger LOG = Logger.getLogger(Connections.class);
+    private static final long CHECK_MILLIS = 250;
+    private static final long REPORT_NANOS = TimeUnit.MINUTES.toNanos(1);
+
+    private final ConnectionBounds bounds;
+    private final Map<String, Peer> peers = new ConcurrentHashMap<>();
+    private final Set<BoundedChannel> channels = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger open = new AtomicInteger();
+    private final AtomicLong unsent = new AtomicLong();
+    private final AtomicLong refused = new AtomicLong();
+    private final AtomicLong cut = new AtomicLong();
+    private volatile Thread watcher;
+
+    Connections(ConnectionBounds bounds) {
+        this.bounds = bounds;
+    }
+
+    /** @return what is counted for this connection until it has {@link #left}; null where it is one too many */
+    Peer admit(SocketChannel socket) throws IOException {
+        if (!(socket.getRemoteAddress() instanceof InetSocketAddress remote)) {
+            return null;
+        }
+        var address = remote.getAddress();
+        var peer = peers.compute(Peer.name(address), (name, known) -> {
+            var counted = known == null ? new Peer(name, bounds.proxies().contains(address)) : known;
+            counted.connections().incrementAndGet();
+            return counted;
+        });
+        var all = open.incrementAndGet();
+        var tooMany = !peer.isProxy() && peer.connections().get() > bounds.mostPerAddress();
+        if (tooMany || all > bounds.most() && !makeRoomFor(peer)) {
+            left(peer);
+            refused.incrementAndGet();
+            return null;
+        }
+        return peer;
+    }
+
+    void left(Peer peer) {
+        open.decrementAndGet();
+        peers.computeIfPresent(
+                peer.address(), (name, counted) -> counted.connections().decrementAndGet() == 0 ? null : counted);
+    }
+
+    /** Closes an idle connection of the address that has the most, so that many from few addresses do not keep others out. */
+    private boolean makeRoomFor(Peer newcomer) {
+        var largest = peers.values().stream()
+                .filter(peer -> !peer.isProxy())
+                .max(Comparator.comparingInt(peer -> peer.connections().get()))
+                .filter(peer ->
+                        peer.connections().get() > newcomer.connections().get());
+        return largest.flatMap(peer -> channels.stream()
+                        .filter(channel -> channel.peer() == peer && channel.isIdle())
+                        .findAny())
+                .map(BoundedChannel::cut)
+                .isPresent();
+    }
+
+    void opened(BoundedChannel channel) {
+        channels.add(channel);
+    }
+
+    void closed(BoundedChannel channel) {
+        if (channels.remove(channel)) {
+            left(channel.peer());
+        }
+    }
+
+    /** Counts bytes that wait for a reader, or do not any more; cuts readers off where it is too much. */
+    void unsent(BoundedChannel channel, long more) {
+        var peer = channel.peer();
+        var ofPeer = peer.unsent().addAndGet(more);
+        var ofAll = unsent.addAndGet(more);
+        if (more <= 0) {
+            return;
+        }
+        if (!peer.isProxy() && ofPeer > bounds.mostUnsentPerAddress()) {
+            cut.incrementAndGet();
+            channel.cut();
+        } else if (ofAll > bounds.mostUnsent()) {
+            cutSlowest();
+        }
+    }
+
+    private void cutSlowest() {
+        var byPeer = Comparator.comparingLong((BoundedChannel channel) ->
+                channel.peer().isProxy() ? 0 : channel.peer().unsent().get());
+        channels.stream()
+                .filter(channel -> channel.unsent() > 0)
+                .max(byPeer.thenComparingLong(BoundedChannel::unsent))
+                .ifPresent(channel -> {
+                    cut.incrementAndGet();
+                    channel.cut();
+                });
+    }
+
+    void watch() {
+        watcher = Thread.ofPlatform().daemon().name("connections").start(this::run);
+    }
+
+    void stop() {
+        var running = watcher;
+        if (running != null) {
+            running.interrupt();
+        }
+    }
+
+    private void run() {
+        var reported = System.nanoTime();
+        while (!Thread.interrupted()) {
+            try {
+                Thread.sleep(CHECK_MILLIS);
+            } catch (InterruptedException stopped) {
+                return;
+            }
+            var now = System.nanoTime();
+            channels.forEach(channel -> channel.check(now, bounds));
+            if (now - reported > REPORT_NANOS) {
+                reported = now;
+                report();
+            }
+        }
+    }
+
+    private void report() {
+        var surplus = refused.getAndSet(0);
+        var slow = cut.getAndSet(0);
+        if (surplus + slow > 0) {
+            LOG.warnf(
+                    "In the last minute %d surplus connections were refused and %d slow readers cut off; %d are open",
+                    surplus, slow, open.get());
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.sequitur.platform.connection;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** All connections of one address. */
+final class Peer {
+
+    private static final int PREFIX_BYTES = 8;
+
+    private final String address;
+    private final boolean proxy;
+    private final AtomicInteger connections = new AtomicInteger();
+    private final AtomicLong unsent = new AtomicLong();
+
+    /** @param proxy whether it speaks for many, and its address says nothing of them */
+    Peer(String address, boolean proxy) {
+        this.address = address;
+        this.proxy = proxy;
+    }
+
+    /** An IPv4 address, or the /64 network of an IPv6 address, as one customer has a whole one. */
+    static String name(InetAddress address) {
+        if (!(address instanceof Inet6Address)) {
+            return address.getHostAddress();
+        }
+        var bytes = address.getAddress();
+        var name = new StringBuilder();
+        for (var i = 0; i < PREFIX_BYTES; i += 2) {
+            name.append(Integer.toHexString((bytes[i] & 0xff) << 8 | bytes[i + 1] & 0xff))
+                    .append(':');
+        }
+        return name.append(":/64").toString();
+    }
+
+    String address() {
+        return address;
+    }
+
+    boolean isProxy() {
+        return proxy;
+    }
+
+    AtomicInteger connections() {
+        return connections;
+    }
+
+    AtomicLong unsent() {
+        return unsent;
+    }
+}

@@ -1,0 +1,28 @@
+package org.sequitur.platform.limit;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.ext.web.RoutingContext;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Who asks, told on the event loop: the token is checked there once, and not again by a worker. */
+final class Account {
+
+    private Account() {}
+
+    /** @param then called with the subject of a valid token, or with null */
+    static void of(RoutingContext context, Consumer<String> then) {
+        var identity = QuarkusHttpUser.getSecurityIdentity(context, null);
+        if (identity == null) {
+            then.accept(null);
+        } else {
+            // Why a token is refused, the login check tells.
+            identity.subscribe().with(known -> then.accept(subject(known)), refused -> then.accept(null));
+        }
+    }
+
+    private static String subject(SecurityIdentity identity) {
+        return identity != null && identity.getPrincipal() instanceof JsonWebToken token ? token.getSubject() : null;
+    }
+}

@@ -1,0 +1,110 @@
+package org.sequitur.platform.limit;
+
+import io.vertx.core.Context;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.impl.RoutingContextInternal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.problem.ProblemType;
+import org.sequitur.platform.problem.Problems;
+
+/**
+ * Receives a body on the event loop, whole and within a deadline, before a worker is taken for it: a body that comes
+ * letter by letter costs its letters, and no thread.
+ */
+@ApplicationScoped
+class RequestBodies {
+
+    private final int mostBytes;
+    private final WorkBounds bounds;
+    private final Problems problems;
+    private final AtomicLong held = new AtomicLong();
+
+    RequestBodies(@ConfigProperty(name = "sequitur.largest-json") int mostBytes, WorkBounds bounds, Problems problems) {
+        this.mostBytes = mostBytes;
+        this.bounds = bounds;
+        this.problems = problems;
+    }
+
+    void receive(RoutingContext context) {
+        if (hasBody(context.request())) {
+            new Reception(context).start();
+        } else {
+            context.next();
+        }
+    }
+
+    private static boolean hasBody(HttpServerRequest request) {
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? request.headers().contains(HttpHeaders.TRANSFER_ENCODING) : !length.equals("0");
+    }
+
+    private final class Reception {
+
+        private final RoutingContext routing;
+        private final HttpServerRequest request;
+        private final Context own;
+        private final Buffer body = Buffer.buffer();
+        private long timer;
+        private boolean over;
+
+        Reception(RoutingContext routing) {
+            this.routing = routing;
+            this.request = routing.request();
+            this.own = routing.vertx().getOrCreateContext();
+        }
+
+        void start() {
+            routing.addEndHandler(end -> {
+                routing.vertx().cancelTimer(timer);
+                held.addAndGet(-body.length());
+            });
+            timer = routing.vertx()
+                    .setTimer(
+                            bounds.bodyTimeout().toMillis(),
+                            late -> own.runOnContext(now -> {
+                                if (!over) {
+                                    routing.addEndHandler(
+                                            end -> request.connection().close());
+                                    refuse(ProblemType.REQUEST_TIMEOUT);
+                                }
+                            }));
+            request.handler(this::take);
+            request.endHandler(end -> finish());
+            request.resume();
+        }
+
+        private void take(Buffer more) {
+            if (over) {
+                return;
+            }
+            if (body.length() + more.length() > mostBytes) {
+                refuse(ProblemType.PAYLOAD_TOO_LARGE);
+            } else if (held.addAndGet(more.length()) > bounds.bodyBytes()) {
+                held.addAndGet(-more.length());
+                refuse(ProblemType.SERVICE_UNAVAILABLE);
+            } else {
+                body.appendBuffer(more);
+            }
+        }
+
+        private void finish() {
+            if (!over) {
+                over = true;
+                routing.vertx().cancelTimer(timer);
+                ((RoutingContextInternal) routing).setBody(body);
+                routing.next();
+            }
+        }
+
+        private void refuse(ProblemType type) {
+            over = true;
+            problems.answer(routing, Problem.of(type), null);
+        }
+    }
+}

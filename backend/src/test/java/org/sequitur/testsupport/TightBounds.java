@@ -1,0 +1,31 @@
+package org.sequitur.testsupport;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.Map;
+
+/** Bounds and deadlines so small that a test reaches them within seconds. */
+public class TightBounds implements QuarkusTestProfile {
+
+    public static final int CONNECTIONS_PER_ADDRESS = 100;
+
+    public static final int REPORT_FACTS = 30;
+    public static final int PER_MINUTE = 5;
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.ofEntries(
+                Map.entry("sequitur.connections.most-per-address", String.valueOf(CONNECTIONS_PER_ADDRESS)),
+                Map.entry("sequitur.connections.idle", "2S"),
+                Map.entry("sequitur.connections.request", "2S"),
+                Map.entry("sequitur.connections.stalled", "1S"),
+                Map.entry("sequitur.largest-answer", "45000"),
+                Map.entry("sequitur.trusted-proxies", "127.0.0.99"),
+                Map.entry("sequitur.work.report.per-minute", String.valueOf(PER_MINUTE)),
+                Map.entry("sequitur.work.export.per-minute", String.valueOf(PER_MINUTE)),
+                Map.entry("sequitur.work.search.per-minute", String.valueOf(PER_MINUTE)),
+                Map.entry("sequitur.work.upload.per-minute", String.valueOf(PER_MINUTE)),
+                Map.entry("sequitur.report.most-facts", String.valueOf(REPORT_FACTS)),
+                Map.entry("sequitur.work.body-timeout", "1S"),
+                Map.entry("sequitur.connections.most-unsent-per-address", "4194304"));
+    }
+}
