@@ -20,6 +20,8 @@ public class Main {
         System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
         // An address that is none gets a problem from us (AddressCheck), not a bare 400.
         System.setProperty("vertx.disableURIValidation", "true");
+        // So does a request that Netty cannot read (InvalidRequests).
+        System.setProperty("io.netty.bootstrap.extensions", "serviceload");
         var importing = args.length == 2 && args[0].equals("import");
         var verifying = args.length == 1 && args[0].equals("verify");
         if (args.length > 0 && !importing && !verifying) {

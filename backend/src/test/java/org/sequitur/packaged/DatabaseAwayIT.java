@@ -35,6 +35,13 @@ class DatabaseAwayIT {
                         refused.headers().firstValue("content-type").orElseThrow());
                 assertTrue(refused.headers().firstValue("retry-after").isPresent());
             }
+            for (var export : List.of("/exports/commitments", "/exports/dataPackage", "/exports/changes?format=jsonl")) {
+                var refused = api.get(export);
+                assertEquals(503, refused.statusCode());
+                assertTrue(
+                        refused.body().startsWith("{\"type\":\"urn:problem-type:belgif:serviceUnavailable\""),
+                        refused.body());
+            }
             // Whether they were asked for before or not.
             for (var constant : List.of("/refData/assessments", "/refData/assessments", "/doc/openapi.yaml")) {
                 assertEquals(200, api.get(constant).statusCode(), constant);

@@ -1,5 +1,6 @@
 package org.sequitur.platform.http;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -8,10 +9,12 @@ import jakarta.ws.rs.core.UriInfo;
 public class Requested {
 
     private final UriInfo uri;
+    private final CurrentVertxRequest request;
     private final PublicAddress address;
 
-    Requested(UriInfo uri, PublicAddress address) {
+    Requested(UriInfo uri, CurrentVertxRequest request, PublicAddress address) {
         this.uri = uri;
+        this.request = request;
         this.address = address;
     }
 
@@ -31,7 +34,8 @@ public class Requested {
         return uri.getPath();
     }
 
+    /** Not from the URI, which there is none of where the request names no host (HTTP/1.0). */
     private String query() {
-        return uri.getRequestUri().getRawQuery();
+        return request.getCurrent().request().query();
     }
 }

@@ -2,6 +2,7 @@ package org.sequitur.platform.http;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -29,9 +30,14 @@ public class TraceId {
 
     /** For what is answered at once, without a line in the log. */
     public static String markAnswer(RoutingContext context) {
-        var given = context.request().getHeader(HEADER);
+        return markAnswer(context.request());
+    }
+
+    /** For what is answered without a route. */
+    public static String markAnswer(HttpServerRequest request) {
+        var given = request.getHeader(HEADER);
         var id = given != null && ACCEPTABLE.matcher(given).matches() ? given : random();
-        context.response().headers().set(HEADER, id);
+        request.response().headers().set(HEADER, id);
         return id;
     }
 

@@ -21,6 +21,14 @@ public enum ProblemType {
             "Onjuist adres",
             "L'adresse demandée n'est pas correctement écrite ou encodée.",
             "Het gevraagde adres is niet correct geschreven of gecodeerd."),
+    MALFORMED_REQUEST(
+            "urn:problem-type:sequitur:malformedRequest",
+            400,
+            "Malformed Request",
+            "Requête mal formée",
+            "Misvormde aanvraag",
+            "La requête n'est pas écrite comme le protocole HTTP le prescrit.",
+            "De aanvraag is niet geschreven zoals het HTTP-protocol het voorschrijft."),
     NO_ACCESS_TOKEN(
             "urn:problem-type:belgif:noAccessToken",
             401,
@@ -237,6 +245,14 @@ public enum ProblemType {
             "Te veel aanvragen",
             "Vous avez envoyé trop de requêtes de ce type en peu de temps. L'en-tête Retry-After indique dans combien de secondes réessayer.",
             "U hebt op korte tijd te veel aanvragen van dit type verzonden. De header Retry-After vermeldt na hoeveel seconden u opnieuw kunt proberen."),
+    HEADERS_TOO_LARGE(
+            "urn:problem-type:sequitur:headersTooLarge",
+            431,
+            "Headers Too Large",
+            "En-têtes trop longs",
+            "Headers te lang",
+            "Les en-têtes de la requête sont trop longs.",
+            "De headers van de aanvraag zijn te lang."),
     INTERNAL_SERVER_ERROR(
             "urn:problem-type:belgif:internalServerError",
             500,
@@ -294,6 +310,7 @@ public enum ProblemType {
             case 414 -> URI_TOO_LONG;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
             case 429 -> TOO_MANY_REQUESTS;
+            case 431 -> HEADERS_TOO_LARGE;
             case 503 -> SERVICE_UNAVAILABLE;
             default -> status < 500 ? BAD_REQUEST : INTERNAL_SERVER_ERROR;
         };

@@ -2,8 +2,10 @@ package org.sequitur.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -44,16 +46,25 @@ public class Problems {
 
     /** Answers outside the REST layer. */
     public void answer(RoutingContext context, Problem problem, Throwable cause) {
-        var language = Language.preferredBy(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        answer(context.request(), problem, cause);
+    }
+
+    /**
+     * Answers outside all routes.
+     *
+     * @return once it is written
+     */
+    public Future<Void> answer(HttpServerRequest request, Problem problem, Throwable cause) {
+        var language = Language.preferredBy(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         try {
             var body = json.writeValueAsBytes(represent(problem, cause, language));
-            var response = context.response()
+            var response = request.response()
                     .setStatusCode(problem.type().status())
                     .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
                     .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                     .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             problem.headers().forEach(response::putHeader);
-            response.end(Buffer.buffer(body));
+            return response.end(Buffer.buffer(body));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

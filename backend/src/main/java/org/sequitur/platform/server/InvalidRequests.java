@@ -1,0 +1,44 @@
+package org.sequitur.platform.server;
+
+import io.netty.bootstrap.ChannelInitializerExtension;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.impl.HttpServerConnection;
+import io.vertx.core.net.impl.VertxHandler;
+
+/**
+ * Hands requests that Netty cannot read to a handler of ours: the default one answers without a body, and Quarkus has no setting for
+ * it. Netty finds this class by the service loader, where the system property {@code io.netty.bootstrap.extensions} says so.
+ */
+public final class InvalidRequests extends ChannelInitializerExtension {
+
+    private static volatile Handler<HttpServerRequest> handler;
+
+    static void answeredBy(Handler<HttpServerRequest> answering) {
+        handler = answering;
+    }
+
+    @Override
+    public void postInitializeServerChildChannel(Channel channel) {
+        channel.pipeline().addLast(new OnceActive());
+    }
+
+    /** The connection exists once the channel is active, and before its first byte is read. */
+    private static final class OnceActive extends ChannelInboundHandlerAdapter {
+
+        @Override
+        public void channelActive(ChannelHandlerContext context) {
+            var connected = context.pipeline().get(VertxHandler.class);
+            if (handler != null
+                    && connected != null
+                    && connected.getConnection() instanceof HttpServerConnection connection) {
+                connection.invalidRequestHandler(handler);
+            }
+            context.fireChannelActive();
+            context.pipeline().remove(this);
+        }
+    }
+}

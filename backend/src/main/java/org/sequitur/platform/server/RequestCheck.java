@@ -1,0 +1,58 @@
+package org.sequitur.platform.server;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.sequitur.platform.http.TraceId;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.problem.ProblemType;
+import org.sequitur.platform.problem.Problems;
+
+/** Refuses what Netty reads but no proxy should let pass: another protocol than HTTP/1, two hosts, or a body that is framed twice. */
+@ApplicationScoped
+class RequestCheck {
+
+    private final Problems problems;
+
+    RequestCheck(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Before everything else, what is ready included. */
+    void register(@Observes Filters filters) {
+        filters.register(this::check, 2400);
+    }
+
+    private void check(RoutingContext context) {
+        var request = context.request();
+        if (isKnown(request.version()) && isUnambiguous(request)) {
+            context.next();
+        } else {
+            TraceId.markAnswer(request);
+            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            // What follows on that connection may be of somebody else: it is not read.
+            problems.answer(request, Problem.of(ProblemType.MALFORMED_REQUEST), null)
+                    .onComplete(sent -> request.connection().close());
+        }
+    }
+
+    private static boolean isKnown(HttpVersion version) {
+        return version == HttpVersion.HTTP_1_1 || version == HttpVersion.HTTP_1_0;
+    }
+
+    private static boolean isUnambiguous(HttpServerRequest request) {
+        var headers = request.headers();
+        if (headers.getAll(HttpHeaders.HOST).size() > 1) {
+            return false;
+        }
+        var coding = headers.get(HttpHeaders.TRANSFER_ENCODING);
+        return coding == null
+                || coding.equalsIgnoreCase("chunked")
+                        && request.version() == HttpVersion.HTTP_1_1
+                        && !headers.contains(HttpHeaders.CONTENT_LENGTH);
+    }
+}

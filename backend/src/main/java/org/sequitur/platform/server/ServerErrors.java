@@ -1,0 +1,82 @@
+package org.sequitur.platform.server;
+
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
+import io.quarkus.security.AuthenticationException;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.stream.IntStream;
+import org.sequitur.platform.http.TraceId;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.problem.ProblemType;
+import org.sequitur.platform.problem.Problems;
+
+/** Answers what fails before, beside or outside the REST layer with a problem, as the REST layer answers its own failures. */
+@ApplicationScoped
+class ServerErrors {
+
+    private final Problems problems;
+    private final AnswerHeaders headers;
+
+    ServerErrors(Problems problems, AnswerHeaders headers) {
+        this.problems = problems;
+        this.headers = headers;
+    }
+
+    void register(@Observes Router router) {
+        InvalidRequests.answeredBy(this::refuse);
+        // Before Quarkus' own handler, which is the last route's.
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::answer);
+        // A request whose path is none (an asterisk, an authority) matches no route at all.
+        IntStream.rangeClosed(400, 599).forEach(status -> router.errorHandler(status, this::answer));
+    }
+
+    private void answer(RoutingContext context) {
+        var response = context.response();
+        if (response.ended()) {
+            return;
+        }
+        if (response.headWritten()) {
+            // What was begun cannot be taken back: the reader sees that it is not whole.
+            context.request().connection().close();
+            return;
+        }
+        prepare(context.request());
+        problems.answer(context, problem(context), context.failure());
+    }
+
+    private static Problem problem(RoutingContext context) {
+        return switch (context.failure()) {
+            case Problem problem -> problem;
+            case AuthenticationException refused -> Problem.of(ProblemType.INVALID_ACCESS_TOKEN);
+            case null, default ->
+                Problem.of(
+                        context.statusCode() == 400
+                                ? ProblemType.MALFORMED_REQUEST
+                                : ProblemType.of(context.statusCode()));
+        };
+    }
+
+    /** For what is no request that could be read to its end: nothing more can be read from that connection. */
+    private void refuse(HttpServerRequest request) {
+        var type =
+                switch (request.decoderResult().cause()) {
+                    case TooLongHttpLineException line -> ProblemType.URI_TOO_LONG;
+                    case TooLongHttpHeaderException fields -> ProblemType.HEADERS_TOO_LARGE;
+                    case null, default -> ProblemType.MALFORMED_REQUEST;
+                };
+        prepare(request);
+        request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        problems.answer(request, Problem.of(type), null)
+                .onComplete(sent -> request.connection().close());
+    }
+
+    private void prepare(HttpServerRequest request) {
+        TraceId.markAnswer(request);
+        headers.set(request.response());
+    }
+}

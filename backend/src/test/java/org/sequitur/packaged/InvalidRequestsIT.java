@@ -1,0 +1,85 @@
+package org.sequitur.packaged;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sequitur.testsupport.Api.BASE;
+import static org.sequitur.testsupport.Api.PROBLEM;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sequitur.testsupport.RawHttp;
+
+/** Requests that Netty cannot read: only in the jar does it find the class that answers them. */
+class InvalidRequestsIT {
+
+    private static final String BODIES = BASE + "/bodies";
+    private static final String END = "Host: localhost\r\nConnection: close\r\nAccept-Language: nl\r\n\r\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GARBAGE\r\n\r\n", "GET\r\n\r\n", "GET /x HTTP/1.1\r\nHost: a\r\nX: a\0b\r\n\r\n"})
+    void what_is_no_request_is_malformed(String request) {
+        assertProblem(400, "malformedRequest", send(request));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HTTP/1.1, Content-Length: 5, Transfer-Encoding: chunked",
+        "HTTP/1.0, Content-Length: 5, Transfer-Encoding: chunked",
+        "HTTP/1.0, X: y, Transfer-Encoding: chunked",
+        "HTTP/1.1, X: y, Transfer-Encoding: gzip",
+        "HTTP/1.1, X: y, 'Transfer-Encoding: gzip, chunked'",
+        "HTTP/1.1, Content-Length: 5, Content-Length: 6",
+        "HTTP/1.1, X: y, Content-Length: x",
+        "HTTP/1.1, X: y, Content-Length: -5"
+    })
+    void a_body_that_is_framed_in_two_ways_or_in_none_is_refused_and_nothing_after_it_is_read(
+            String protocol, String one, String other) {
+        var answer = send(
+                "POST %s %s\r\nHost: localhost\r\nConnection: keep-alive\r\n%s\r\n%s\r\n\r\n0\r\n\r\nGET %s/health HTTP/1.1\r\nHost: smuggled\r\nConnection: close\r\n\r\n"
+                        .formatted(BODIES, protocol, one, other, BASE));
+
+        assertProblem(400, "malformedRequest", answer);
+        assertFalse(answer.body().contains("\"UP\""), answer.body());
+    }
+
+    @Test
+    void a_request_line_that_netty_does_not_read_is_too_long() {
+        assertProblem(414, "uriTooLong", send("GET " + BODIES + "?q=" + "a".repeat(17_000) + " HTTP/1.1\r\n" + END));
+    }
+
+    @Test
+    void headers_that_are_too_long_are_refused() {
+        assertProblem(
+                431, "headersTooLarge", send("GET " + BODIES + " HTTP/1.1\r\nX: " + "a".repeat(17_000) + "\r\n" + END));
+        assertProblem(
+                431,
+                "headersTooLarge",
+                send("GET " + BODIES + " HTTP/1.1\r\n" + "X: 123456789\r\n".repeat(1_500) + END));
+    }
+
+    @Test
+    void a_connection_is_not_upgraded_to_http_2_in_clear_text() {
+        var answer = send(
+                "GET %s/health HTTP/1.1\r\nHost: x\r\nConnection: close, Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQCAAAAAAIAAAAA\r\n\r\n"
+                        .formatted(BASE));
+        assertEquals(200, answer.status());
+
+        assertEquals(404, send("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n").status());
+    }
+
+    private static RawHttp.Answer send(String request) {
+        return RawHttp.send(SharedSystem.api().port(), request);
+    }
+
+    private static void assertProblem(int status, String type, RawHttp.Answer answer) {
+        assertEquals(status, answer.status(), answer.toString());
+        assertEquals(PROBLEM, answer.header("content-type"), answer.toString());
+        assertTrue(answer.body().contains(":" + type + "\""), answer.body());
+        assertNotNull(answer.header("belgov-trace-id"));
+        assertEquals("nosniff", answer.header("x-content-type-options"));
+    }
+}
