@@ -139,6 +139,10 @@ bench: $(API) $(PAGE) $(TRAINED) ## measures start, reads (beside nginx), search
 drill-attack: $(API) $(PAGE) $(TRAINED) ## replays what one client can do to others; ATTACK=... only those attempts; see bench/README.md
 	@SEQUITUR_HOME= SEQUITUR_DB_URL= $(LAUNCH) during --login java -cp backend/target/sequitur.jar bench/attack/Attack.java
 
+.PHONY: drill-fuzz
+drill-fuzz: $(API) $(PAGE) ## FUZZ_REQUESTS=100000 requests made from the contract, most of them bad ones, in all roles: no answer of 500
+	@SEQUITUR_HOME= SEQUITUR_DB_URL= $(LAUNCH) during --login java -Xmx256m -cp $(API) bench/drills/fuzz/Fuzz.java
+
 .PHONY: clean
 clean: ## removes what was built; the data in .sequitur stay
 	rm -rf backend/target frontend/dist frontend/test-results frontend/screenshots
