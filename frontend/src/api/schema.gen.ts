@@ -542,9 +542,14 @@ export type CommitmentPage = {
 export type Language = 'fr' | 'nl';
 
 /**
+ * A text without control characters (but for tab and line breaks), characters that turn the direction of what follows (U+202A to U+202E, U+2066 to U+2069), and what Unicode says is no character.
+ */
+export type SafeText = string;
+
+/**
  * A text with a letter or a digit at least, as spaces of whatever kind say nothing.
  */
-export type WrittenText = string;
+export type WrittenText = SafeText;
 
 /**
  * Words on one line.
@@ -563,8 +568,8 @@ export type PublicText = {
  * A text that may still lack a language; a published one has both.
  */
 export type DraftText = {
-    fr?: string;
-    nl?: string;
+    fr?: SafeText;
+    nl?: SafeText;
 };
 
 /**
@@ -576,7 +581,7 @@ export type Party = {
 };
 
 /**
- * A day that somebody wrote; those before 1600 would be another day in another calendar.
+ * A day of the years 1600 to 2199. Earlier ones would be another day in another calendar, and later ones are mistakes.
  */
 export type WrittenDay = string;
 
@@ -2058,6 +2063,10 @@ export type ListCommitmentsData = {
 
 export type ListCommitmentsErrors = {
     /**
+     * This client, an account or else an address, has asked for too much of this kind in the last minute, or for too much at once (`tooManyRequests`).
+     */
+    429: Problem;
+    /**
      * It did not work; the problem says why.
      */
     default: Problem;
@@ -2617,6 +2626,10 @@ export type ReplaceEvidenceContentErrors = {
      * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
+    /**
+     * This client, an account or else an address, has asked for too much of this kind in the last minute, or for too much at once (`tooManyRequests`).
+     */
+    429: Problem;
     /**
      * It did not work; the problem says why.
      */
@@ -3807,6 +3820,10 @@ export type GetStatisticsData = {
 
 export type GetStatisticsErrors = {
     /**
+     * This client, an account or else an address, has asked for too much of this kind in the last minute, or for too much at once (`tooManyRequests`).
+     */
+    429: Problem;
+    /**
      * It did not work; the problem says why.
      */
     default: Problem;
@@ -3965,6 +3982,10 @@ export type GetFollowUpReportData = {
 };
 
 export type GetFollowUpReportErrors = {
+    /**
+     * This client, an account or else an address, has asked for too much of this kind in the last minute, or for too much at once (`tooManyRequests`).
+     */
+    429: Problem;
     /**
      * What is needed to answer cannot be had for the moment, such as the login's keys to judge the access token by.
      */
@@ -4308,6 +4329,10 @@ export type ExportCommitmentsData = {
 
 export type ExportCommitmentsErrors = {
     /**
+     * This client, an account or else an address, has asked for too much of this kind in the last minute, or for too much at once (`tooManyRequests`).
+     */
+    429: Problem;
+    /**
      * It did not work; the problem says why.
      */
     default: Problem;
@@ -4349,6 +4374,10 @@ export type ExportProgressReportsData = {
 };
 
 export type ExportProgressReportsErrors = {
+    /**
+     * This client, an account or else an address, has asked for too much of this kind in the last minute, or for too much at once (`tooManyRequests`).
+     */
+    429: Problem;
     /**
      * It did not work; the problem says why.
      */
@@ -4392,6 +4421,10 @@ export type ExportEvidenceItemsData = {
 
 export type ExportEvidenceItemsErrors = {
     /**
+     * This client, an account or else an address, has asked for too much of this kind in the last minute, or for too much at once (`tooManyRequests`).
+     */
+    429: Problem;
+    /**
      * It did not work; the problem says why.
      */
     default: Problem;
@@ -4433,6 +4466,10 @@ export type ExportAssessmentsData = {
 };
 
 export type ExportAssessmentsErrors = {
+    /**
+     * This client, an account or else an address, has asked for too much of this kind in the last minute, or for too much at once (`tooManyRequests`).
+     */
+    429: Problem;
     /**
      * It did not work; the problem says why.
      */
@@ -4476,6 +4513,10 @@ export type ExportGovernmentResponsesData = {
 
 export type ExportGovernmentResponsesErrors = {
     /**
+     * This client, an account or else an address, has asked for too much of this kind in the last minute, or for too much at once (`tooManyRequests`).
+     */
+    429: Problem;
+    /**
      * It did not work; the problem says why.
      */
     default: Problem;
@@ -4517,6 +4558,10 @@ export type ExportDeadlinesData = {
 };
 
 export type ExportDeadlinesErrors = {
+    /**
+     * This client, an account or else an address, has asked for too much of this kind in the last minute, or for too much at once (`tooManyRequests`).
+     */
+    429: Problem;
     /**
      * It did not work; the problem says why.
      */
@@ -4560,6 +4605,10 @@ export type ExportQuestionsData = {
 
 export type ExportQuestionsErrors = {
     /**
+     * This client, an account or else an address, has asked for too much of this kind in the last minute, or for too much at once (`tooManyRequests`).
+     */
+    429: Problem;
+    /**
      * It did not work; the problem says why.
      */
     default: Problem;
@@ -4602,6 +4651,10 @@ export type ExportAnswersData = {
 
 export type ExportAnswersErrors = {
     /**
+     * This client, an account or else an address, has asked for too much of this kind in the last minute, or for too much at once (`tooManyRequests`).
+     */
+    429: Problem;
+    /**
      * It did not work; the problem says why.
      */
     default: Problem;
@@ -4643,6 +4696,10 @@ export type ExportClosuresData = {
 };
 
 export type ExportClosuresErrors = {
+    /**
+     * This client, an account or else an address, has asked for too much of this kind in the last minute, or for too much at once (`tooManyRequests`).
+     */
+    429: Problem;
     /**
      * It did not work; the problem says why.
      */
@@ -4698,6 +4755,10 @@ export type ExportChangesData = {
 
 export type ExportChangesErrors = {
     /**
+     * This client, an account or else an address, has asked for too much of this kind in the last minute, or for too much at once (`tooManyRequests`).
+     */
+    429: Problem;
+    /**
      * It did not work; the problem says why.
      */
     default: Problem;
@@ -4727,6 +4788,10 @@ export type ExportDataPackageData = {
 };
 
 export type ExportDataPackageErrors = {
+    /**
+     * This client, an account or else an address, has asked for too much of this kind in the last minute, or for too much at once (`tooManyRequests`).
+     */
+    429: Problem;
     /**
      * It did not work; the problem says why.
      */

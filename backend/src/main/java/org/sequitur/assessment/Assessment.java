@@ -14,6 +14,7 @@ import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.Standing;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
+import org.sequitur.platform.input.Written;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.Day;
@@ -39,7 +40,7 @@ class Assessment extends Fact {
         super(newId(), commitment, at);
         this.progressReportId = assessed.progressReportId();
         this.outcome = assessed.outcome();
-        this.reasons = assessed.reasons();
+        this.reasons = Written.text("/reasons", assessed.reasons());
         this.originalLanguage = assessed.originalLanguage();
     }
 

@@ -13,6 +13,7 @@ import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.Standing;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
+import org.sequitur.platform.input.Written;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.Day;
@@ -39,7 +40,7 @@ class Closure extends Fact {
         super(newId(), commitment, at);
         this.kind = closed.kind();
         this.reason = closed.reason();
-        this.explanation = closed.explanation();
+        this.explanation = Written.text("/explanation", closed.explanation());
         this.originalLanguage = closed.originalLanguage();
     }
 

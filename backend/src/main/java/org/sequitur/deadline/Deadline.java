@@ -16,6 +16,7 @@ import org.sequitur.commitment.Standing;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
 import org.sequitur.journal.Matter;
+import org.sequitur.platform.input.Written;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.Day;
@@ -40,8 +41,8 @@ class Deadline extends Fact {
     Deadline(Commitment commitment, Body body, NewDeadline wanted, Instant at) {
         super(newId(), commitment, at);
         this.body = body;
-        this.deadline = wanted.deadline();
-        this.reason = wanted.reason();
+        this.deadline = Written.day("/deadline", wanted.deadline());
+        this.reason = Written.text("/reason", wanted.reason());
         this.originalLanguage = wanted.originalLanguage();
     }
 

@@ -15,6 +15,7 @@ import org.sequitur.body.Body;
 import org.sequitur.commitment.Standing;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
+import org.sequitur.platform.input.Written;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
@@ -41,7 +42,7 @@ class DeadlineDecision extends Fact {
         super(asked.id(), asked.commitment(), at);
         this.asked = asked;
         this.outcome = decided.outcome();
-        this.reason = decided.reason();
+        this.reason = Written.text("/reason", decided.reason());
         this.originalLanguage = decided.originalLanguage();
     }
 

@@ -15,6 +15,8 @@ import org.sequitur.commitment.Commitment;
 import org.sequitur.file.ReceivedFile;
 import org.sequitur.journal.CanonicalJson;
 import org.sequitur.journal.Fact;
+import org.sequitur.platform.input.WebLink;
+import org.sequitur.platform.input.Written;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
@@ -25,6 +27,9 @@ class EvidenceItem {
 
     private static final LocalizedText EITHER = new LocalizedText(
             "Une preuve est soit un lien, soit un fichier.", "Een bewijsstuk is ofwel een link, ofwel een bestand.");
+
+    /** Characters; its ending may be replaced by a longer one. */
+    private static final int LONGEST_FILE_NAME = 190;
 
     @Id
     private UUID id;
@@ -63,12 +68,14 @@ class EvidenceItem {
         this.reportId = draft.id();
         this.commitment = draft.commitment();
         this.type = added.type();
-        this.title = added.title();
-        this.publisher = added.publisher();
-        this.issuedOn = added.issuedOn();
+        this.title = Written.text("/title", added.title(), Written.LONGEST_TITLE);
+        this.publisher = Written.text("/publisher", added.publisher(), Written.LONGEST_TITLE);
+        this.issuedOn = Written.dayIfAny("/issuedOn", added.issuedOn());
         this.documentLanguages = String.join(" ", added.documentLanguages());
-        this.url = added.url();
-        this.fileName = added.file() == null ? null : added.file().name();
+        this.url = WebLink.ifAny("/url", added.url());
+        this.fileName = added.file() == null
+                ? null
+                : Written.text("/file/name", added.file().name(), LONGEST_FILE_NAME);
         this.hash = computedHash();
     }
 

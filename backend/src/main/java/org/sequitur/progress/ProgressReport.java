@@ -18,6 +18,7 @@ import org.sequitur.commitment.ImplementationStatus;
 import org.sequitur.commitment.Standing;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
+import org.sequitur.platform.input.Written;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Problem;
@@ -58,10 +59,11 @@ public class ProgressReport extends Fact {
                 .toList());
         this.body = draft.body();
         this.implementationStatus = content.implementationStatus();
-        this.percentDone = content.percentDone();
-        this.expectedOn = content.expectedOn();
-        this.narrative =
-                new LocalizedText(content.narrative().fr(), content.narrative().nl());
+        this.percentDone = Written.percentageIfAny("/percentDone", content.percentDone());
+        this.expectedOn = Written.dayIfAny("/expectedOn", content.expectedOn());
+        this.narrative = Written.text(
+                "/narrative",
+                new LocalizedText(content.narrative().fr(), content.narrative().nl()));
         this.originalLanguage = content.originalLanguage();
     }
 

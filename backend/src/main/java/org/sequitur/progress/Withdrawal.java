@@ -12,6 +12,7 @@ import org.hibernate.annotations.Immutable;
 import org.sequitur.body.Body;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
+import org.sequitur.platform.input.Written;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
@@ -34,7 +35,7 @@ class Withdrawal extends Fact {
     Withdrawal(EvidenceItem item, Body body, NewWithdrawal withdrawn, Instant at) {
         super(item.id(), item.commitment(), at);
         this.body = body;
-        this.reason = withdrawn.reason();
+        this.reason = Written.text("/reason", withdrawn.reason());
         this.originalLanguage = withdrawn.originalLanguage();
     }
 

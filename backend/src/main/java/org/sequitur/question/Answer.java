@@ -15,6 +15,7 @@ import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
 import org.sequitur.journal.Matter;
+import org.sequitur.platform.input.Written;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.Day;
@@ -41,7 +42,7 @@ class Answer extends Fact {
         super(newId(), commitment, at);
         this.question = question;
         this.body = commitment.owner();
-        this.text = answered.text();
+        this.text = Written.text("/text", answered.text());
         this.originalLanguage = answered.originalLanguage();
     }
 

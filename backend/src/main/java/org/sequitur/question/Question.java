@@ -13,6 +13,7 @@ import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
 import org.sequitur.journal.Matter;
+import org.sequitur.platform.input.Written;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
@@ -33,8 +34,8 @@ class Question extends Fact {
     Question(Commitment commitment, NewQuestion asked, Instant at) {
         super(newId(), commitment, at);
         this.internal = asked.visibility() == Visibility.INTERNAL;
-        this.answerExpectedOn = asked.answerExpectedOn();
-        this.text = asked.text();
+        this.answerExpectedOn = Written.day("/answerExpectedOn", asked.answerExpectedOn());
+        this.text = Written.text("/text", asked.text());
         this.originalLanguage = asked.originalLanguage();
     }
 

@@ -17,6 +17,8 @@ import org.sequitur.commitment.GovernmentResponse;
 import org.sequitur.commitment.Standing;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
+import org.sequitur.platform.input.WebLink;
+import org.sequitur.platform.input.Written;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
@@ -49,9 +51,9 @@ class RecordedResponse extends Fact {
         super(newId(), commitment, at);
         this.body = body;
         this.response = recorded.response();
-        this.respondedOn = recorded.respondedOn();
-        this.source = recorded.source();
-        this.explanation = recorded.explanation();
+        this.respondedOn = Written.day("/respondedOn", recorded.respondedOn());
+        this.source = WebLink.ifAny("/source", recorded.source());
+        this.explanation = Written.text("/explanation", recorded.explanation());
         this.originalLanguage = recorded.originalLanguage();
     }
 

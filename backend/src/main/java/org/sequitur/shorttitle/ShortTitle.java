@@ -9,6 +9,7 @@ import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
+import org.sequitur.platform.input.Written;
 import org.sequitur.platform.language.LocalizedText;
 
 /** That Parliament's staff calls a request by another short title. */
@@ -16,13 +17,16 @@ import org.sequitur.platform.language.LocalizedText;
 @Immutable
 class ShortTitle extends Fact {
 
+    /** Characters. */
+    private static final int LONGEST = 80;
+
     private LocalizedText title;
 
     protected ShortTitle() {}
 
     ShortTitle(Commitment commitment, LocalizedText title, Instant at) {
         super(newId(), commitment, at);
-        this.title = title;
+        this.title = Written.text("/title", title, LONGEST);
     }
 
     @Override

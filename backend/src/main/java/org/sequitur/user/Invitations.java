@@ -67,10 +67,15 @@ class Invitations {
     /** Whoever hands it over says thereby whose the address is: without mail, nobody else can. */
     private String temporaryPassword(Person person) {
         var password = Stream.generate(this::signs).limit(GROUPS).collect(Collectors.joining("-"));
-        keycloak.tell(api -> {
-            api.setPassword(person.id(), new KeycloakApi.Password("password", password, true));
-            api.change(person.id(), VERIFIED);
-        });
+        try {
+            keycloak.tell(api -> {
+                api.setPassword(person.id(), new KeycloakApi.Password("password", password, true));
+                api.change(person.id(), VERIFIED);
+            });
+        } catch (KeycloakRefusal refusal) {
+            // Changed or removed meanwhile, in Keycloak's own console.
+            throw refusal.isNotFound() ? Problem.notFound(person.id()) : Problem.of(ProblemType.SERVICE_UNAVAILABLE);
+        }
         return password;
     }
 

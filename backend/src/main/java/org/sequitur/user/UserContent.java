@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sequitur.body.Bodies;
 import org.sequitur.platform.identity.Role;
+import org.sequitur.platform.input.Written;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
@@ -12,6 +13,9 @@ import org.sequitur.platform.problem.Problem;
 /** What an admin says of somebody. */
 public record UserContent(
         String firstName, String lastName, Language language, List<Role> roles, List<String> bodies, boolean enabled) {
+
+    /** Characters. */
+    private static final int LONGEST_NAME = 100;
 
     private static final LocalizedText BODY_MISSING = new LocalizedText(
             "Choisissez le ou les organismes au nom desquels cette personne s'exprime.",
@@ -25,6 +29,8 @@ public record UserContent(
 
     /** @throws Problem 400 with everything that cannot be */
     void check(Bodies known) {
+        Written.draft("/firstName", firstName, LONGEST_NAME);
+        Written.draft("/lastName", lastName, LONGEST_NAME);
         var issues = new ArrayList<Issue>();
         if (roles.contains(Role.AGENCY) && bodies.isEmpty()) {
             issues.add(Issue.inBody(Issue.Type.INVALID_INPUT, "/bodies", null, BODY_MISSING));

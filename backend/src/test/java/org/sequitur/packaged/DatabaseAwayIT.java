@@ -35,7 +35,8 @@ class DatabaseAwayIT {
                         refused.headers().firstValue("content-type").orElseThrow());
                 assertTrue(refused.headers().firstValue("retry-after").isPresent());
             }
-            for (var export : List.of("/exports/commitments", "/exports/dataPackage", "/exports/changes?format=jsonl")) {
+            for (var export :
+                    List.of("/exports/commitments", "/exports/dataPackage", "/exports/changes?format=jsonl")) {
                 var refused = api.get(export);
                 assertEquals(503, refused.statusCode());
                 assertTrue(

@@ -67,8 +67,6 @@ class InvalidRequestsIT {
                 "GET %s/health HTTP/1.1\r\nHost: x\r\nConnection: close, Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQCAAAAAAIAAAAA\r\n\r\n"
                         .formatted(BASE));
         assertEquals(200, answer.status());
-
-        assertEquals(404, send("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n").status());
     }
 
     private static RawHttp.Answer send(String request) {

@@ -11,6 +11,7 @@ import static org.sequitur.testsupport.Telling.post;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,25 @@ class BoundsTest {
     void a_property_with_a_very_long_name_is_refused() {
         refused(report("{ \"" + "a".repeat(200_000) + "\": 1 }"))
                 .body("issues[0].detail", containsString("trop complexe"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e327", "1e1059", "-1e999"})
+    void a_number_that_is_too_large_for_a_computer_is_refused(String number) {
+        for (var property :
+                List.of("implementationStatus", "originalLanguage", "percentDone", "expectedOn", "narrative")) {
+            refused(report("{ \"%s\": %s }".formatted(property, number)))
+                    .body("issues[0].name", equalTo("/" + property))
+                    .body("issues[0].detail", equalTo("Ce nombre est trop grand."));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{ \"#\": 1 }", "{ \"#{7*7}\": 1 }", "{ \"narrative\": { \"#\": 1 } }"})
+    void a_property_whose_name_begins_with_a_number_sign_is_as_unknown_as_any_other(String body) {
+        refused(report(body))
+                .body("issues[0].type", equalTo("urn:problem-type:belgif:input-validation:unknownInput"))
+                .body("issues[0].name", containsString("/#"));
     }
 
     private static ValidatableResponse report(String body) {

@@ -316,7 +316,7 @@ class ReportingTest {
                         equalTo("La valeur ne peut pas être supérieure à 100."))
                 .body(
                         "issues.find { it.name == '/expectedOn' }.detail",
-                        equalTo("Une date est attendue, par exemple 2024-06-30, et pas avant l'an 1600."));
+                        equalTo("Une date des années 1600 à 2199 est attendue, par exemple 2024-06-30."));
         post(officer, "/commitments/" + demand + "/progressReports", "{ not json")
                 .statusCode(400)
                 .body("issues[0].in", equalTo("body"));

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sequitur.testsupport.AtOnce;
 import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.MadeUpAccounts;
 import org.sequitur.testsupport.MadeUpAccounts.Account;
@@ -91,6 +92,25 @@ class ManagingUsersTest {
         as(officer.withPassword().token()).get("/me").then().body("bodies.bodyId", contains("cocom", "erip"));
         read(officer).body("invitationPending", equalTo(false)).body("mailSent", nullValue());
         again(officer, "temporaryPassword").statusCode(409).body("type", endsWith(":forbiddenTransition"));
+    }
+
+    @Test
+    void two_invitations_at_once_are_given_one_after_the_other() {
+        var officer = accounts.invite(FOR_COCOM);
+
+        for (var time = 0; time < 3; time++) {
+            assertEquals(List.of(200, 200, 200, 200), AtOnce.statuses(4, each -> again(officer, "temporaryPassword")));
+        }
+    }
+
+    @Test
+    void words_to_look_for_have_no_control_characters() {
+        as(Tokens.admin())
+                .get("/users?q=%00")
+                .then()
+                .statusCode(400)
+                .body("issues[0].name", equalTo("q"))
+                .body("issues[0].detail", containsString("U+0000"));
     }
 
     @Test

@@ -96,6 +96,10 @@ class BodyCheck implements ReaderInterceptor {
 
     private void check(byte[] bytes, BilingualSchema schema) throws IOException {
         var tree = parse(bytes);
+        var unfit = Unfit.in(tree);
+        if (!unfit.isEmpty()) {
+            throw Problem.badRequest(unfit);
+        }
         var issues = schema.violations(tree).stream()
                 .map(violation -> issue(violation, tree))
                 .toList();

@@ -33,7 +33,7 @@ public class Problems {
      * A fault of ours is logged whole, as the reader is told. Refusals are counted, not logged: by a client in a loop
      * they would fill a disk. Nothing that the caller wrote is logged.
      */
-    public ProblemRepresentation represent(Problem problem, Throwable cause, Language language) {
+    private ProblemRepresentation represent(Problem problem, Throwable cause, Language language) {
         var instance = UUID.randomUUID();
         var urn = problem.type().urn();
         if (problem.type() == ProblemType.INTERNAL_SERVER_ERROR) {
@@ -42,6 +42,15 @@ public class Problems {
             LOG.debugf("urn:uuid:%s %s", instance, urn);
         }
         return ProblemRepresentation.of(problem, instance, address.to("refData", "problemTypes"), language);
+    }
+
+    /** The problem as JSON, written down in the log under the same identifier. */
+    public String json(Problem problem, Throwable cause, Language language) {
+        try {
+            return json.writeValueAsString(represent(problem, cause, language));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** Answers outside the REST layer. */
@@ -56,17 +65,13 @@ public class Problems {
      */
     public Future<Void> answer(HttpServerRequest request, Problem problem, Throwable cause) {
         var language = Language.preferredBy(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        try {
-            var body = json.writeValueAsBytes(represent(problem, cause, language));
-            var response = request.response()
-                    .setStatusCode(problem.type().status())
-                    .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
-                    .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag())
-                    .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            problem.headers().forEach(response::putHeader);
-            return response.end(Buffer.buffer(body));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        var body = json(problem, cause, language);
+        var response = request.response()
+                .setStatusCode(problem.type().status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        problem.headers().forEach(response::putHeader);
+        return response.end(Buffer.buffer(body));
     }
 }

@@ -1,5 +1,6 @@
 package org.sequitur.platform.rest;
 
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -10,18 +11,28 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.hibernate.exception.GenericJDBCException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.sequitur.platform.contention.Contention;
 import org.sequitur.platform.contract.Contract;
 import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.problem.Problems;
 
 /** Everything that goes wrong in the REST layer leaves it as a problem, the framework's own errors too. */
 class ProblemMapper {
+
+    private static final Issue NOT_TAKEN = Issue.inBody(
+            Issue.Type.SCHEMA_VIOLATION,
+            "",
+            null,
+            new LocalizedText(
+                    "Le contenu n'est pas celui qui est attendu.", "De inhoud is niet wat er wordt verwacht."));
 
     private final Problems problems;
     private final Contract contract;
@@ -57,6 +68,12 @@ class ProblemMapper {
         }
         return answer(Problem.of(ProblemType.of(response.getStatus())), refusal, headers)
                 .build();
+    }
+
+    /** What the contract let pass, and Java does not take: Quarkus would answer without a body. */
+    @ServerExceptionMapper
+    Response notTaken(MismatchedInputException body, HttpHeaders headers) {
+        return answer(Problem.badRequest(List.of(NOT_TAKEN)), body, headers).build();
     }
 
     @ServerExceptionMapper
@@ -119,7 +136,8 @@ class ProblemMapper {
                 .type(Problems.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(problems.represent(problem, cause, language));
+                // As text, which every writer writes as it is: that of an export would make one of any other object.
+                .entity(problems.json(problem, cause, language));
         problem.headers().forEach(response::header);
         return response;
     }

@@ -1,6 +1,7 @@
 package org.sequitur.platform.server;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -45,9 +46,14 @@ class AnswerHeaders {
             // Whether a page of another origin may read the answer depends on that origin. At the end, as what answers
             // may
             // replace the header.
-            context.addHeadersEndHandler(end -> context.response().headers().add(HttpHeaders.VARY, HttpHeaders.ORIGIN));
+            context.addHeadersEndHandler(end -> addOrigin(context.response().headers()));
         }
         context.next();
+    }
+
+    private static void addOrigin(MultiMap headers) {
+        var others = headers.getAll(HttpHeaders.VARY);
+        headers.set(HttpHeaders.VARY, others.isEmpty() ? "Origin" : String.join(", ", others) + ", Origin");
     }
 
     void set(HttpServerResponse response) {

@@ -1,0 +1,53 @@
+package org.sequitur.platform.input;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Set;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.problem.Problem;
+
+/** The rule for links that people write: whole addresses on the web, without a name or password of a user. */
+public final class WebLink {
+
+    /** Characters. */
+    private static final int LONGEST = 2_000;
+
+    private static final int HIGHEST_PORT = 65_535;
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+
+    private static final LocalizedText EXPECTED = new LocalizedText(
+            "Un lien complet est attendu\u00A0: il commence par http:// ou https://, n'a ni espaces ni lettres accentuées, et ne contient pas de nom d'utilisateur.",
+            "Er wordt een volledige link verwacht: die begint met http:// of https://, heeft geen spaties of letters met accenten en bevat geen gebruikersnaam.");
+
+    private WebLink() {}
+
+    /**
+     * Checks a link, which may be null.
+     *
+     * @param pointer to the property (RFC 6901), for the issue
+     * @return the link as it was given
+     * @throws Problem 400, where it is no link to the web
+     */
+    public static String ifAny(String pointer, String link) {
+        if (link != null && !isOnTheWeb(link)) {
+            throw Written.refused(pointer, EXPECTED);
+        }
+        return link;
+    }
+
+    private static boolean isOnTheWeb(String link) {
+        if (link.length() > LONGEST || !link.chars().allMatch(character -> character > ' ' && character < 0x7F)) {
+            return false;
+        }
+        try {
+            var uri = new URI(link);
+            return uri.getScheme() != null
+                    && SCHEMES.contains(uri.getScheme())
+                    && uri.getHost() != null
+                    && uri.getRawUserInfo() == null
+                    && uri.getPort() <= HIGHEST_PORT;
+        } catch (URISyntaxException none) {
+            return false;
+        }
+    }
+}

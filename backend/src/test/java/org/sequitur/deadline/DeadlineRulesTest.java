@@ -1,0 +1,33 @@
+package org.sequitur.deadline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.sequitur.commitment.Commitment;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.problem.Problem;
+
+/** The domain refuses what the contract refuses, even if no check of the contract came before. */
+class DeadlineRulesTest {
+
+    private static final Commitment COMMITMENT = new Commitment() {};
+    private static final LocalizedText GOOD = new LocalizedText("Bon.", "Goed.");
+
+    @Test
+    void a_deadline_of_the_year_9999_is_refused() {
+        var wanted = new NewDeadline(LocalDate.of(9999, 12, 31), GOOD, Language.FR);
+        var problem = assertThrows(Problem.class, () -> new Deadline(COMMITMENT, null, wanted, Instant.now()));
+        assertEquals("/deadline", problem.issues().getFirst().name());
+    }
+
+    @Test
+    void a_reason_that_is_blank_is_refused() {
+        var wanted = new NewDeadline(LocalDate.of(2099, 1, 1), new LocalizedText("Bon.", " "), Language.FR);
+        var problem = assertThrows(Problem.class, () -> new Deadline(COMMITMENT, null, wanted, Instant.now()));
+        assertEquals("/reason/nl", problem.issues().getFirst().name());
+    }
+}

@@ -1,0 +1,89 @@
+package org.sequitur.progress;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.ImplementationStatus;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.problem.Problem;
+
+/** The domain refuses what the contract refuses, even if no check of the contract came before. */
+class DomainRulesTest {
+
+    private static final LocalizedText GOOD = new LocalizedText("Un titre", "Een titel");
+    private static final String LINK = "https://example.org/rapport";
+
+    @Test
+    void evidence_takes_only_links_to_the_web() {
+        assertRefused("/url", evidence(GOOD, "Cocom", null, "javascript:alert(1)"));
+        assertRefused("/url", evidence(GOOD, "Cocom", null, "http://user:pass@example.org/"));
+    }
+
+    @Test
+    void evidence_takes_only_texts_that_say_something_and_hide_nothing() {
+        assertRefused("/title/fr", evidence(new LocalizedText(" ", "Een titel"), "Cocom", null, LINK));
+        assertRefused("/title/nl", evidence(new LocalizedText("Un titre", "Een \u202Eletit"), "Cocom", null, LINK));
+        assertRefused("/publisher", evidence(GOOD, "Co\u0000com", null, LINK));
+        assertRefused("/publisher", evidence(GOOD, "a".repeat(301), null, LINK));
+        assertRefused("/issuedOn", evidence(GOOD, "Cocom", LocalDate.of(9999, 1, 1), LINK));
+    }
+
+    @Test
+    void a_name_of_a_file_hides_nothing() {
+        var file = new NewEvidenceItem.File("rapport\u202Efdp.exe");
+        assertRefused(
+                "/file/name", new NewEvidenceItem(EvidenceType.REPORT, GOOD, "Cocom", null, List.of("fr"), null, file));
+    }
+
+    @Test
+    void a_draft_takes_only_numbers_days_and_texts_within_the_bounds() {
+        assertRefused("/percentDone", content(99_999, null, null));
+        assertRefused("/expectedOn", content(null, LocalDate.of(9999, 12, 31), null));
+        assertRefused("/narrative/fr", content(null, null, new DraftText("a".repeat(200_000), null)));
+        assertRefused("/narrative/nl", content(null, null, new DraftText(null, "\u202Eletit")));
+    }
+
+    @Test
+    void a_report_is_not_published_with_a_text_that_hides_something_even_from_an_older_draft() {
+        // As the database gives it back: saved before there was this rule.
+        var draft = new Draft() {
+            @Override
+            Commitment commitment() {
+                return new Commitment() {};
+            }
+
+            @Override
+            ProgressReportContent content() {
+                return DomainRulesTest.content(40, LocalDate.of(2027, 1, 1), new DraftText("Bon.", "G\u202Eoed."));
+            }
+        };
+        var problem = assertThrows(Problem.class, () -> new ProgressReport(draft, List.of(), Instant.now()));
+
+        assertEquals("/narrative/nl", problem.issues().getFirst().name());
+    }
+
+    private static NewEvidenceItem evidence(LocalizedText title, String publisher, LocalDate issuedOn, String url) {
+        return new NewEvidenceItem(EvidenceType.REPORT, title, publisher, issuedOn, List.of("fr"), url, null);
+    }
+
+    private static ProgressReportContent content(Integer percentDone, LocalDate expectedOn, DraftText narrative) {
+        return new ProgressReportContent(
+                ImplementationStatus.IN_PROGRESS, percentDone, expectedOn, narrative, Language.FR);
+    }
+
+    private static void assertRefused(String pointer, NewEvidenceItem added) {
+        var problem = assertThrows(Problem.class, () -> new EvidenceItem(new Draft(), added));
+        assertEquals(pointer, problem.issues().getFirst().name());
+    }
+
+    private static void assertRefused(String pointer, ProgressReportContent content) {
+        var problem = assertThrows(Problem.class, () -> new Draft().save(content, Instant.now()));
+        assertEquals(pointer, problem.issues().getFirst().name());
+    }
+}

@@ -1,0 +1,34 @@
+package org.sequitur.question;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.sequitur.commitment.Commitment;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.problem.Problem;
+
+/** The domain refuses what the contract refuses, even if no check of the contract came before. */
+class QuestionRulesTest {
+
+    private static final Commitment COMMITMENT = new Commitment() {};
+    private static final LocalizedText GOOD = new LocalizedText("Bon.", "Goed.");
+
+    @Test
+    void a_blank_question_is_refused() {
+        var asked = new NewQuestion(
+                Visibility.PUBLIC, new LocalizedText(" ", "Goed."), Language.FR, LocalDate.of(2099, 1, 1));
+        var problem = assertThrows(Problem.class, () -> new Question(COMMITMENT, asked, Instant.now()));
+        assertEquals("/text/fr", problem.issues().getFirst().name());
+    }
+
+    @Test
+    void an_answer_is_not_expected_in_the_year_9999() {
+        var asked = new NewQuestion(Visibility.PUBLIC, GOOD, Language.FR, LocalDate.of(9999, 1, 1));
+        var problem = assertThrows(Problem.class, () -> new Question(COMMITMENT, asked, Instant.now()));
+        assertEquals("/answerExpectedOn", problem.issues().getFirst().name());
+    }
+}

@@ -1,0 +1,32 @@
+package org.sequitur.response;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.GovernmentResponse;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.problem.Problem;
+
+/** The domain refuses what the contract refuses, even if no check of the contract came before. */
+class ResponseRulesTest {
+
+    private static final Commitment COMMITMENT = new Commitment() {};
+    private static final LocalizedText GOOD = new LocalizedText("Bon.", "Goed.");
+
+    @Test
+    void a_source_is_a_link_to_the_web_without_a_user() {
+        for (var source : List.of("http://user:pass@example.org/", "javascript:alert(1)", "file:///etc/passwd")) {
+            var recorded = new NewGovernmentResponse(
+                    GovernmentResponse.ACCEPTED, LocalDate.of(2024, 1, 1), GOOD, Language.FR, source);
+            var problem =
+                    assertThrows(Problem.class, () -> new RecordedResponse(COMMITMENT, null, recorded, Instant.now()));
+            assertEquals("/source", problem.issues().getFirst().name());
+        }
+    }
+}
