@@ -34,6 +34,10 @@ UNLIMITED := SEQUITUR_REPORTS_PER_MINUTE=0 SEQUITUR_EXPORTS_PER_MINUTE=0 SEQUITU
     SEQUITUR_UPLOADS_PER_MINUTE=0 SEQUITUR_SEARCHES_AT_ONCE=64 SEQUITUR_READS_AT_ONCE=64 SEQUITUR_WRITES_AT_ONCE=64 \
     SEQUITUR_CONNECTIONS_PER_ADDRESS=2000
 
+# All requests of the drill come from one address: its limits are for others.
+UNLIMITED := SEQUITUR_REPORTS_PER_MINUTE=0 SEQUITUR_EXPORTS_PER_MINUTE=0 SEQUITUR_SEARCHES_PER_MINUTE=0 \
+    SEQUITUR_UPLOADS_PER_MINUTE=0 SEQUITUR_SEARCHES_AT_ONCE=32 SEQUITUR_WRITES_AT_ONCE=32 SEQUITUR_READS_AT_ONCE=32
+
 say = @printf '\n== %s\n' '$(1)'
 
 .PHONY: help
@@ -141,7 +145,8 @@ drill-attack: $(API) $(PAGE) $(TRAINED) ## replays what one client can do to oth
 
 .PHONY: drill-fuzz
 drill-fuzz: $(API) $(PAGE) ## FUZZ_REQUESTS=100000 requests made from the contract, most of them bad ones, in all roles: no answer of 500
-	@SEQUITUR_HOME= SEQUITUR_DB_URL= $(LAUNCH) during --login java -Xmx256m -cp $(API) bench/drills/fuzz/Fuzz.java
+	@SEQUITUR_HOME= SEQUITUR_DB_URL= $(UNLIMITED) $(LAUNCH) during --login \
+	    java -Xmx256m -cp $(API) bench/drills/fuzz/Fuzz.java
 
 .PHONY: clean
 clean: ## removes what was built; the data in .sequitur stay
