@@ -6,6 +6,7 @@ import { workspace as nlWork } from '../src/i18n/nl/workspace';
 import { SEQUITUR_URL } from '../tools/browser.mjs';
 import { faults } from './faults';
 import { tokenOf } from './people';
+import { totp } from './totp';
 
 const EMAIL = `ada.${Date.now()}@example.org`;
 const HER_PASSWORD = 'een-lang-eigen-wachtwoord';
@@ -93,6 +94,9 @@ test('an admin invites an officer by keyboard alone; she comes in with a passwor
 
   const hers = await at(browser, '/nl/werkruimte');
   await logIn(hers, EMAIL, temporary);
+  const secret = await hers.locator('[name=totpSecret]').inputValue();
+  await hers.locator('#totp').fill(totp(secret));
+  await hers.locator('[type=submit]').click();
   await hers.locator('#password-new').fill(HER_PASSWORD);
   await hers.locator('#password-confirm').fill(HER_PASSWORD);
   await hers.locator('[type=submit]').click();
@@ -122,6 +126,13 @@ test('an admin invites an officer by keyboard alone; she comes in with a passwor
   await logIn(hers, EMAIL, HER_PASSWORD);
   await expect(hers.locator('.whoami')).toBeHidden();
   await expect(hers.locator('#password')).toBeVisible();
+});
+
+test('whoever is logged in can look at her sessions, and end them', async ({ browser }) => {
+  const page = await at(browser, '/nl/werkruimte');
+  await logIn(page, 'perspective.brussels@example.org', 'demo-sequitur');
+  await page.getByRole('link', { name: nlWork.mySessions }).click();
+  await expect(page.locator('[data-testid^="row-"]').first()).toContainText('127.0.0.1');
 });
 
 test('an admin is told which account wrote what, and nobody else is', async ({ browser, request }) => {

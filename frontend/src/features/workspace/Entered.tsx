@@ -14,6 +14,7 @@ import styles from './workspace.css?url';
 export interface Somebody extends Me {
   id: string;
   name: string;
+  account: string;
 }
 
 /** What is for whoever is logged in; before that, the way there. */
@@ -45,6 +46,7 @@ export function Entered({ children }: { children: (me: Somebody) => ComponentChi
           <p class="whoami">
             <a href={href({ page: 'workspace' })}>{texts.title}</a>
             <span>{texts.loggedInAs(me.name)}</span>
+            <a href={me.account}>{texts.mySessions}</a>
             <LogOut variant="tertiary" />
           </p>
           {children(me)}

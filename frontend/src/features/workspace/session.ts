@@ -133,8 +133,17 @@ export async function accessToken({ anew = false } = {}): Promise<string> {
 const isRefusal = (error: unknown) =>
   error instanceof ErrorResponse || (error instanceof Error && /\(4\d\d\)/.test(error.message));
 
-/** Whose unsaved words are whose: an identifier, and the name for the greeting. */
-export async function person(): Promise<{ id: string; name: string }> {
-  const user = await (await manager()).getUser();
-  return { id: user?.profile.sub ?? '', name: user?.profile.name ?? '' };
+/**
+ * Whose unsaved words are whose: an identifier; the name for the greeting; and where the login shows them their sessions,
+ * password and second factor.
+ */
+export async function person(): Promise<{ id: string; name: string; account: string }> {
+  const login = await manager();
+  const user = await login.getUser();
+  const back = new URLSearchParams({
+    referrer: login.settings.client_id,
+    referrer_uri: location.origin + href({ page: 'workspace' }),
+  });
+  const account = `${login.settings.authority}/account/account-security/device-activity?${back}`;
+  return { id: user?.profile.sub ?? '', name: user?.profile.name ?? '', account };
 }

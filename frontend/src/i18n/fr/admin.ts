@@ -48,7 +48,7 @@ export const admin = {
     "Quelqu'un d'autre a modifié ce compte entre-temps. Voici son état actuel\u00a0; rien n'a été enregistré.",
   invited: (email: string) => `${email} a un compte`,
   mailSent: (email: string) =>
-    `L'invitation est partie à ${email}. Son lien, valable trois jours, permet de choisir un mot de passe.`,
+    `L'invitation est partie à ${email}. Son lien, valable trois jours, permet de choisir un mot de passe et de configurer une application d'authentification, qui donne le code demandé à chaque connexion.`,
   mailNotSent:
     "L'invitation n'est pas partie\u00a0: le service de connexion ne peut pas envoyer de courriel. Réessayez plus tard, ou remettez vous-même un mot de passe temporaire.",
   invitation: 'Invitation',
@@ -57,7 +57,7 @@ export const admin = {
   givePassword: 'Créer un mot de passe temporaire',
   passwordIs: 'Mot de passe temporaire',
   passwordOnce:
-    'Il ne sera plus jamais montré. Remettez-le en mains propres ou par un canal sûr, à la personne elle-même\u00a0: à sa première connexion, elle devra en choisir un autre. Un nouveau mot de passe temporaire annule celui-ci.',
+    "Il ne sera plus jamais montré. Remettez-le en mains propres ou par un canal sûr, à la personne elle-même\u00a0: à sa première connexion, elle devra en choisir un autre et configurer une application d'authentification, qui donne le code demandé à chaque connexion. Sans cela, il expire après trois jours. Un nouveau mot de passe temporaire annule celui-ci.",
   deactivate: 'Désactiver ce compte',
   deactivateTitle: (name: string) => `Désactiver le compte de ${name}\u00a0?`,
   deactivateWarning:

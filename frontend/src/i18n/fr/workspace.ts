@@ -5,6 +5,7 @@ export const workspace = {
   title: 'Espace de travail',
   logIn: 'Se connecter',
   logInAgain: 'Se reconnecter et continuer',
+  mySessions: 'Mes sessions et mon mot de passe',
   logOut: 'Se déconnecter',
   logOutForgets:
     "Du texte que vous avez écrit n'est pas encore envoyé. Se déconnecter l'efface de cet ordinateur. Continuer\u00a0?",

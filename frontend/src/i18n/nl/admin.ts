@@ -50,7 +50,7 @@ export const admin: typeof fr.admin = {
     'Iemand anders heeft dit account intussen gewijzigd. Dit is de huidige toestand; er is niets opgeslagen.',
   invited: (email: string) => `${email} heeft een account`,
   mailSent: (email: string) =>
-    `De uitnodiging is verstuurd naar ${email}. Met de link, drie dagen geldig, wordt een wachtwoord gekozen.`,
+    `De uitnodiging is verstuurd naar ${email}. Met de link, drie dagen geldig, wordt een wachtwoord gekozen en een authenticatie-app ingesteld, die bij elke aanmelding de gevraagde code geeft.`,
   mailNotSent:
     'De uitnodiging is niet verstuurd: de aanmelddienst kan geen e-mail versturen. Probeer het later opnieuw, of bezorg zelf een tijdelijk wachtwoord.',
   invitation: 'Uitnodiging',
@@ -59,7 +59,7 @@ export const admin: typeof fr.admin = {
   givePassword: 'Een tijdelijk wachtwoord aanmaken',
   passwordIs: 'Tijdelijk wachtwoord',
   passwordOnce:
-    'Het wordt nooit meer getoond. Bezorg het persoonlijk of langs een veilige weg aan de betrokkene zelf: bij het eerste aanmelden moet een ander worden gekozen. Een nieuw tijdelijk wachtwoord maakt dit ongeldig.',
+    'Het wordt nooit meer getoond. Bezorg het persoonlijk of langs een veilige weg aan de betrokkene zelf: bij de eerste aanmelding moet een ander worden gekozen en een authenticatie-app worden ingesteld, die bij elke aanmelding de gevraagde code geeft. Anders vervalt het na drie dagen. Een nieuw tijdelijk wachtwoord maakt dit ongeldig.',
   deactivate: 'Dit account uitschakelen',
   deactivateTitle: (name: string) => `Het account van ${name} uitschakelen?`,
   deactivateWarning:

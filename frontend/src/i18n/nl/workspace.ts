@@ -6,6 +6,7 @@ export const workspace: typeof fr.workspace = {
   title: 'Werkruimte',
   logIn: 'Aanmelden',
   logInAgain: 'Opnieuw aanmelden en verdergaan',
+  mySessions: 'Mijn sessies en wachtwoord',
   logOut: 'Afmelden',
   logOutForgets:
     'Wat u hebt geschreven, is nog niet helemaal verzonden. Als u zich afmeldt, wordt het van deze computer gewist. Doorgaan?',

@@ -51,6 +51,8 @@ public final class EmbeddedKeycloak implements Server {
                         "--optimized",
                         "--import-realm",
                         "--cache=local",
+                        // Else of several logins of one account at the same moment only one succeeds.
+                        "--spi-brute-force-protector--default-brute-force-detector--allow-concurrent-requests=true",
                         name,
                         "--http-enabled=true",
                         "--http-host=127.0.0.1",
@@ -121,7 +123,7 @@ public final class EmbeddedKeycloak implements Server {
             return;
         }
         Folders.delete(home);
-        realm.copyInto(home.resolve("data/import"));
+        realm.copyInto(home.resolve("data"));
         Folders.write(taken, realm.fingerprint());
     }
 

@@ -47,7 +47,7 @@ class Accounts {
                 invited.firstName(),
                 invited.lastName(),
                 with(Map.of(), invited.language()),
-                List.of(Person.CHOOSE_PASSWORD),
+                List.of(Person.CHOOSE_PASSWORD, Person.SET_UP_SECOND_FACTOR),
                 null);
         var person = people.get(made(account));
         rights.give(person, invited.content());

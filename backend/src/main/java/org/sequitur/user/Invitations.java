@@ -26,15 +26,21 @@ class Invitations {
     private static final int GROUPS = 4;
     private static final int SIGNS_IN_GROUP = 5;
 
+    private static final List<String> ACTIONS = List.of(Person.CHOOSE_PASSWORD, Person.SET_UP_SECOND_FACTOR);
     private static final KeycloakApi.Account VERIFIED =
             new KeycloakApi.Account(null, null, null, true, null, null, null, null, null, null);
 
     private final SecureRandom random = new SecureRandom();
     private final Keycloak keycloak;
+    private final TemporaryPasswords temporaryPasswords;
     private final String publicUrl;
 
-    Invitations(Keycloak keycloak, @ConfigProperty(name = "sequitur.public-url") String publicUrl) {
+    Invitations(
+            Keycloak keycloak,
+            TemporaryPasswords temporaryPasswords,
+            @ConfigProperty(name = "sequitur.public-url") String publicUrl) {
         this.keycloak = keycloak;
+        this.temporaryPasswords = temporaryPasswords;
         this.publicUrl = publicUrl.replaceFirst("/+$", "");
     }
 
@@ -53,7 +59,7 @@ class Invitations {
     boolean mail(Person person) {
         var afterwards = "%s/%s/".formatted(publicUrl, person.language().tag());
         try {
-            keycloak.tell(api -> api.mail(person.id(), "sequitur-page", afterwards, List.of(Person.CHOOSE_PASSWORD)));
+            keycloak.tell(api -> api.mail(person.id(), "sequitur-page", afterwards, ACTIONS));
             return true;
         } catch (KeycloakRefusal refusal) {
             LOG.warnf("Keycloak sends no invitation: %s", refusal.getMessage());
@@ -66,6 +72,8 @@ class Invitations {
 
     /** Whoever hands it over says thereby whose the address is: without mail, nobody else can. */
     private String temporaryPassword(Person person) {
+        // First: better a date for a password that is not given than a password without one.
+        temporaryPasswords.given(person.id());
         var password = Stream.generate(this::signs).limit(GROUPS).collect(Collectors.joining("-"));
         try {
             keycloak.tell(api -> {

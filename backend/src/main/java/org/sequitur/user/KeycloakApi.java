@@ -45,6 +45,10 @@ interface KeycloakApi {
 
     record Password(String type, String value, boolean temporary) {}
 
+    /** Something that an account proves itself with, such as its password. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Credential(String id, String type) {}
+
     /** @param search words, each to be found in the name or the address; an asterisk is any letters */
     @GET
     @Path("/users")
@@ -102,6 +106,18 @@ interface KeycloakApi {
     @PUT
     @Path("/users/{id}/reset-password")
     void setPassword(@PathParam("id") String id, Password password);
+
+    @GET
+    @Path("/users/{id}/credentials")
+    List<Credential> credentials(@PathParam("id") String id);
+
+    @DELETE
+    @Path("/users/{id}/credentials/{credential}")
+    void deleteCredential(@PathParam("id") String id, @PathParam("credential") String credential);
+
+    @DELETE
+    @Path("/users/{id}")
+    void delete(@PathParam("id") String id);
 
     /** @param actions what the link in the mail asks for; whoever follows it has shown that the address is theirs */
     @PUT

@@ -30,6 +30,7 @@ record Person(
         boolean invitationPending) {
 
     static final String CHOOSE_PASSWORD = "UPDATE_PASSWORD";
+    static final String SET_UP_SECOND_FACTOR = "CONFIGURE_TOTP";
     static final String LANGUAGE = "locale";
 
     private static final Pattern BODY = Pattern.compile("/bodies/([^/]+)");

@@ -1,15 +1,16 @@
 package org.sequitur.testsupport;
 
-import static io.restassured.RestAssured.given;
-
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.sequitur.local.Ports;
 
 /** The mail server that Keycloak sends by, until it is closed: before and after, the tests' realm has none that listens. */
@@ -41,6 +42,25 @@ public final class KeycloakMail implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** What has come until now is gone. */
+    public void forgetAll() {
+        try {
+            server.purgeEmailFromAllMailboxes();
+        } catch (FolderException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The first link in the plain text of a mail. */
+    public static String linkIn(MimeMessage mail) throws IOException, MessagingException {
+        var text = (String) ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
+        var link = Pattern.compile("https?://\\S+").matcher(text);
+        if (!link.find()) {
+            throw new AssertionError("No link in " + text);
+        }
+        return link.group();
+    }
+
     @Override
     public void close() {
         use(before);
@@ -59,24 +79,7 @@ public final class KeycloakMail implements AutoCloseable {
         realm().body(Map.of("smtpServer", smtpServer)).put().then().statusCode(204);
     }
 
-    /** The realm's settings, as they are at Keycloak: only its own admin may change them. */
     private static RequestSpecification realm() {
-        var keycloak = "http://localhost:" + RealKeycloak.running();
-        String token = given().noFiltersOfType(ContractFilter.class)
-                .formParam("grant_type", "password")
-                .formParam("client_id", "admin-cli")
-                .formParam("username", "admin")
-                .formParam("password", RealKeycloak.adminPassword())
-                .post(keycloak + "/realms/master/protocol/openid-connect/token")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("access_token");
-        return given().noFiltersOfType(ContractFilter.class)
-                .baseUri("http://localhost")
-                .port(RealKeycloak.running())
-                .basePath("/admin/realms/sequitur")
-                .header("Authorization", "Bearer " + token)
-                .contentType(ContentType.JSON);
+        return KeycloakAdmin.asManager();
     }
 }

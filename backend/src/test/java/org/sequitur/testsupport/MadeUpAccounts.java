@@ -1,17 +1,17 @@
 package org.sequitur.testsupport;
 
-import static io.restassured.RestAssured.given;
 import static org.sequitur.testsupport.Telling.post;
 
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 /** Accounts that a test makes for itself, in a Keycloak that others use too: gone when it is closed. */
 public final class MadeUpAccounts implements AutoCloseable {
+
+    /** Of all of them, once {@link Account#withPassword()}. */
+    public static final String PASSWORD = TestRealm.PASSWORD;
 
     private final List<String> made = new ArrayList<>();
 
@@ -24,12 +24,12 @@ public final class MadeUpAccounts implements AutoCloseable {
 
         /** The password of all is now theirs, as if they had followed their invitation. */
         public Account withPassword() {
-            keycloak()
-                    .body("{ \"type\": \"password\", \"value\": \"%s\" }".formatted(TestRealm.PASSWORD))
+            KeycloakAdmin.asApi()
+                    .body("{ \"type\": \"password\", \"value\": \"%s\" }".formatted(PASSWORD))
                     .put("/users/" + id + "/reset-password")
                     .then()
                     .statusCode(204);
-            keycloak()
+            KeycloakAdmin.asApi()
                     .body("{ \"emailVerified\": true, \"requiredActions\": [] }")
                     .put("/users/" + id)
                     .then()
@@ -39,7 +39,7 @@ public final class MadeUpAccounts implements AutoCloseable {
 
         /** As an operator does it in Keycloak's own console. @param enabled whether the account may log in */
         public void setInConsole(boolean enabled) {
-            keycloak()
+            KeycloakAdmin.asApi()
                     .body("{ \"enabled\": %s }".formatted(enabled))
                     .put("/users/" + id)
                     .then()
@@ -77,27 +77,7 @@ public final class MadeUpAccounts implements AutoCloseable {
 
     @Override
     public void close() {
-        made.forEach(id -> keycloak().delete("/users/" + id).then().statusCode(204));
+        made.forEach(id -> KeycloakAdmin.asApi().delete("/users/" + id).then().statusCode(204));
         made.clear();
-    }
-
-    /** Its admin API, spoken to as this API does. */
-    private static RequestSpecification keycloak() {
-        var realm = "http://localhost:%d/%s/sequitur";
-        String token = given().noFiltersOfType(ContractFilter.class)
-                .auth()
-                .preemptive()
-                .basic("sequitur-admin", RealKeycloak.adminSecret().orElseThrow())
-                .formParam("grant_type", "client_credentials")
-                .post(realm.formatted(RealKeycloak.running(), "realms") + "/protocol/openid-connect/token")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("access_token");
-        return given().noFiltersOfType(ContractFilter.class)
-                .baseUri(realm.formatted(RealKeycloak.running(), "admin/realms"))
-                .port(RealKeycloak.running())
-                .header("Authorization", "Bearer " + token)
-                .contentType(ContentType.JSON);
     }
 }

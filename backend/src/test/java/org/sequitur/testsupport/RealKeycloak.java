@@ -83,8 +83,8 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
         return Optional.ofNullable(System.getProperty(SECRET_IN)).map(Path::of).map(EmbeddedKeycloak::clientSecret);
     }
 
-    /** Of the account {@code admin} of its own realm, which may change everything in ours. */
-    static String adminPassword() {
+    /** The password of the account {@code admin} of its own realm, {@code master}. */
+    public static String adminPassword() {
         running();
         return EmbeddedKeycloak.password(Path.of(System.getProperty(SECRET_IN)));
     }

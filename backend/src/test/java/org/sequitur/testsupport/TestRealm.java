@@ -27,6 +27,9 @@ final class TestRealm {
     /** Its tokens are for another service. */
     static final String ELSEWHERE = "test-elsewhere";
 
+    /** A client of its own, whose secret is its name: may change the realm's settings, of which no other client may. */
+    static final String MANAGER = "test-manager";
+
     private static final Path SHIPPED = Path.of("keycloak");
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -48,6 +51,10 @@ final class TestRealm {
             ((ArrayNode) realm.get("scopeMappings")).add(scope.put("client", name));
         }
 
+        // Keycloak's own flow: the shipped one gives nobody a token for a password.
+        realm.put("directGrantFlow", "direct grant");
+        manager(realm);
+
         var people = (ObjectNode) read("sequitur-users-0.json");
         var users = (ArrayNode) people.get("users");
         for (var user : List.copyOf(users.valueStream().toList())) {
@@ -63,9 +70,31 @@ final class TestRealm {
         both.putArray("groups").add("/bodies/cocom");
         both.putArray("realmRoles").add("staff").add("admin");
         users.add(two).add(nobody).add(both);
-        return new Realm(
+        return Realm.deployed(
+                SHIPPED,
                 List.of(write(folder, "sequitur-realm.json", realm), write(folder, "sequitur-users-0.json", people)),
                 "http://localhost:8080");
+    }
+
+    /** As whom tests change the realm's own settings. */
+    private static void manager(ObjectNode realm) {
+        ((ArrayNode) realm.get("clients"))
+                .addObject()
+                .put("clientId", MANAGER)
+                .put("secret", MANAGER)
+                .put("serviceAccountsEnabled", true)
+                .put("standardFlowEnabled", false)
+                .put("fullScopeAllowed", true)
+                .putArray("defaultClientScopes")
+                .add("basic")
+                .add("roles")
+                .add("service_account");
+        var account = ((ArrayNode) realm.get("users"))
+                .addObject()
+                .put("username", "service-account-" + MANAGER)
+                .put("enabled", true)
+                .put("serviceAccountClientId", MANAGER);
+        account.putObject("clientRoles").putArray("realm-management").add("realm-admin");
     }
 
     private static ObjectNode client(ObjectNode page, String name) {

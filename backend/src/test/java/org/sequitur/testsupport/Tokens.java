@@ -139,8 +139,23 @@ public final class Tokens {
     }
 
     private static String get(String host, String client, String person, String password) {
-        var form = "grant_type=password&client_id=%s&username=%s@example.org&password=%s"
-                .formatted(client, person, password);
+        return exchange(
+                host,
+                "No token for " + person,
+                "grant_type=password&client_id=%s&username=%s@example.org&password=%s"
+                        .formatted(client, person, password));
+    }
+
+    /** The token that our page gets at the end of a login. */
+    static String forCode(String code, String redirect, String verifier) {
+        return exchange(
+                "localhost",
+                "No token for a code",
+                "grant_type=authorization_code&client_id=sequitur-page&code=%s&redirect_uri=%s&code_verifier=%s"
+                        .formatted(code, redirect, verifier));
+    }
+
+    private static String exchange(String host, String otherwise, String form) {
         var address =
                 "http://%s:%d/realms/sequitur/protocol/openid-connect/token".formatted(host, RealKeycloak.running());
         var request = HttpRequest.newBuilder(URI.create(address))
@@ -149,7 +164,7 @@ public final class Tokens {
         try {
             var answer = HTTP.send(request.build(), BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
-                throw new IllegalStateException("No token for " + person + ": " + answer.body());
+                throw new IllegalStateException(otherwise + ": " + answer.body());
             }
             return new ObjectMapper()
                     .readTree(answer.body())

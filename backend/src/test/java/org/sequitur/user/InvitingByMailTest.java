@@ -46,8 +46,14 @@ class InvitingByMailTest {
             var french = accounts.invite("\"roles\": [\"staff\"], \"bodies\": []", "fr");
             french.invited().body("mailSent", equalTo(true));
 
-            leads(mail.to(dutch), "nl", "Uw account bijwerken", "Wachtwoord bijwerken", "3 dagen");
-            leads(mail.to(french), "fr", "Mettre à jour votre compte", "Mise à jour du mot de passe", "3 jours");
+            leads(mail.to(dutch), "nl", "Uw account bijwerken", "Wachtwoord bijwerken", "authenticatie-app", "3 dagen");
+            leads(
+                    mail.to(french),
+                    "fr",
+                    "Mettre à jour votre compte",
+                    "Mise à jour du mot de passe",
+                    "authentification",
+                    "3 jours");
         }
     }
 

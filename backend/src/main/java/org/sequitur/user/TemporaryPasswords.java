@@ -1,0 +1,91 @@
+package org.sequitur.user;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.sequitur.platform.problem.Problem;
+
+/**
+ * Ends temporary passwords that were not used in time, which Keycloak would accept for ever. The account stays, and can be
+ * invited again.
+ */
+@ApplicationScoped
+class TemporaryPasswords {
+
+    /** As long as the link in an invitation by mail: {@code actionTokenGeneratedByAdminLifespan} of the realm. */
+    static final Duration LIFESPAN = Duration.ofDays(3);
+
+    private static final Logger LOG = Logger.getLogger(TemporaryPasswords.class);
+    private static final String PASSWORD = "password";
+
+    private final EntityManager database;
+    private final Keycloak keycloak;
+    private final Administration administration;
+    private final Clock clock;
+
+    TemporaryPasswords(EntityManager database, Keycloak keycloak, Administration administration, Clock clock) {
+        this.database = database;
+        this.keycloak = keycloak;
+        this.administration = administration;
+        this.clock = clock;
+    }
+
+    /** The account has been given a new one: an earlier date no longer counts. */
+    void given(String subject) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                "replace into temporary_password (subject, expires_at) values (?1, ?2)")
+                        .setParameter(1, subject)
+                        .setParameter(2, clock.instant().plus(LIFESPAN))
+                        .executeUpdate());
+    }
+
+    @Scheduled(identity = "temporary passwords", every = "10m", delayed = "3m")
+    void expire() {
+        try {
+            for (var subject : expired(null)) {
+                administration.oneAtATime(() -> end(subject));
+            }
+        } catch (Problem unavailable) {
+            // Logged where it was found out; the rest waits for the next time.
+        }
+    }
+
+    /** Looks again, now that nobody else changes accounts: the account may have been invited again meanwhile. */
+    private Void end(String subject) {
+        if (!expired(subject).isEmpty()) {
+            var account =
+                    keycloak.askOfEach(List.of(subject), keycloak::account).getFirst();
+            if (account != null
+                    && account.requiredActions() != null
+                    && account.requiredActions().contains(Person.CHOOSE_PASSWORD)) {
+                keycloak.ask(api -> api.credentials(subject)).stream()
+                        .filter(credential -> credential.type().equals(PASSWORD))
+                        .forEach(credential -> keycloak.tell(api -> api.deleteCredential(subject, credential.id())));
+                LOG.infof("The temporary password of %s has expired", subject);
+            }
+            QuarkusTransaction.requiringNew()
+                    .run(() -> database.createNativeQuery("delete from temporary_password where subject = ?1")
+                            .setParameter(1, subject)
+                            .executeUpdate());
+        }
+        return null;
+    }
+
+    /** @param subject null for all */
+    private List<String> expired(String subject) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            List<?> found = database.createNativeQuery(
+                            "select subject from temporary_password where expires_at <= ?1 and subject = ifnull(?2, subject)")
+                    .setParameter(1, clock.instant())
+                    .setParameter(2, subject)
+                    .getResultList();
+            return found.stream().map(String.class::cast).toList();
+        });
+    }
+}

@@ -1,0 +1,45 @@
+package org.sequitur.testsupport;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+
+/** The admin API of the tests' Keycloak, below the address of our realm. */
+public final class KeycloakAdmin {
+
+    private KeycloakAdmin() {}
+
+    /** As the API itself speaks to it: may manage users, and nothing else. */
+    public static RequestSpecification asApi() {
+        return as("sequitur-admin", RealKeycloak.adminSecret().orElseThrow());
+    }
+
+    /** As somebody who may change the realm's settings. */
+    public static RequestSpecification asManager() {
+        return as(TestRealm.MANAGER, TestRealm.MANAGER);
+    }
+
+    private static RequestSpecification as(String client, String secret) {
+        String token = keycloak("realms")
+                .auth()
+                .preemptive()
+                .basic(client, secret)
+                .formParam("grant_type", "client_credentials")
+                .post("/protocol/openid-connect/token")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("access_token");
+        return keycloak("admin/realms")
+                .header("Authorization", "Bearer " + token)
+                .contentType(ContentType.JSON);
+    }
+
+    private static RequestSpecification keycloak(String part) {
+        return given().noFiltersOfType(ContractFilter.class)
+                .baseUri("http://localhost")
+                .port(RealKeycloak.running())
+                .basePath("/" + part + "/sequitur");
+    }
+}

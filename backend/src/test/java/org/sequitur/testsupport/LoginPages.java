@@ -1,0 +1,135 @@
+package org.sequitur.testsupport;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Keycloak's own pages, as one browser meets them. */
+public final class LoginPages {
+
+    private static final String REDIRECT = "http://localhost:8080/fr/";
+    // Of 43 signs at least; the challenge is its SHA-256.
+    private static final String VERIFIER = "a".repeat(43);
+    private static final String CHALLENGE = "ZtNPunH49FD35FWYhT5Tv8I7vRKQJ8uxMaL0_9eHjNA";
+
+    /** Where the browser is now. @param code the authorization code, once the login has let the person in; else null */
+    public record Page(LoginPages browser, URI address, String html, String code) {
+
+        public boolean asksForPassword() {
+            return html.contains("id=\"password\"");
+        }
+
+        public boolean asksToSetUpSecondFactor() {
+            return html.contains("name=\"totpSecret\"");
+        }
+
+        public boolean asksForSecondFactor() {
+            return html.contains("name=\"otp\"");
+        }
+
+        public boolean asksForNewPassword() {
+            return html.contains("name=\"password-new\"");
+        }
+
+        public Page logIn(String person, String password) {
+            return submit(Map.of("username", person + "@example.org", "password", password));
+        }
+
+        /** With the code that an app would show which has just been given the secret. */
+        public Page setUpSecondFactor() {
+            return submit(Map.of("totpSecret", secret(), "totp", Totp.code(secret(), 0), "userLabel", "phone"));
+        }
+
+        public String secret() {
+            return found("name=\"totpSecret\" value=\"([^\"]+)\"");
+        }
+
+        public Page submit(Map<String, String> fields) {
+            var form = fields.entrySet().stream()
+                    .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                    .collect(Collectors.joining("&"));
+            return browser.send(HttpRequest.newBuilder(URI.create(found("<form[^>]* action=\"([^\"]+)\"")))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString(form)));
+        }
+
+        /** Follows the first link that has this in its address. */
+        public Page follow(String part) {
+            return browser.open(address.resolve(found("href=\"([^\"]*" + Pattern.quote(part) + "[^\"]*)\""))
+                    .toString());
+        }
+
+        /** The access token for the code. */
+        public String token() {
+            return Tokens.forCode(code, REDIRECT, VERIFIER);
+        }
+
+        private String found(String pattern) {
+            var matcher = Pattern.compile(pattern).matcher(html);
+            if (!matcher.find()) {
+                throw new IllegalStateException("No " + pattern + " at " + address + ": " + html);
+            }
+            return matcher.group(1).replace("&amp;", "&");
+        }
+    }
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    /** By hand: the client does not send cookies that are marked as secure to this machine itself. */
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+
+    /** The page that asks who somebody is, for our own page. */
+    public static Page login() {
+        return login("sequitur", "sequitur-page", REDIRECT);
+    }
+
+    public static Page login(String realm, String client, String redirect) {
+        return new LoginPages()
+                .open("http://localhost:%d/realms/%s/protocol/openid-connect/auth?client_id=%s&redirect_uri=%s"
+                                .formatted(
+                                        RealKeycloak.running(),
+                                        realm,
+                                        client,
+                                        URLEncoder.encode(redirect, StandardCharsets.UTF_8))
+                        + "&response_type=code&scope=openid&code_challenge_method=S256&code_challenge=" + CHALLENGE);
+    }
+
+    public Page open(String address) {
+        return send(HttpRequest.newBuilder(URI.create(address)));
+    }
+
+    private Page send(HttpRequest.Builder builder) {
+        var request = builder.header(
+                        "Cookie",
+                        cookies.entrySet().stream()
+                                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                                .collect(Collectors.joining("; ")))
+                .build();
+        try {
+            var answer = http.send(request, BodyHandlers.ofString());
+            answer.headers().allValues("set-cookie").forEach(this::keep);
+            var location = answer.headers().firstValue("location");
+            if (location.isEmpty()) {
+                return new Page(this, request.uri(), answer.body(), null);
+            }
+            var next = request.uri().resolve(location.get());
+            var code = Pattern.compile("[?&]code=([^&]+)").matcher(next.toString());
+            return code.find() ? new Page(this, next, "", code.group(1)) : send(HttpRequest.newBuilder(next));
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private void keep(String cookie) {
+        var pair = cookie.split(";")[0].split("=", 2);
+        cookies.put(pair[0], pair[1]);
+    }
+}
