@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -36,11 +36,19 @@ const api = createServer((request, response) => {
   response.end(`${request.url} ${request.headers.host} ${request.headers['x-forwarded-proto']}`);
 });
 const apiPort = await listen(api);
+const keycloak = createServer((request, response) => {
+  const { host, 'x-forwarded-for': address, 'x-forwarded-host': outer, 'x-forwarded-proto': scheme } = request.headers;
+  response.end(JSON.stringify({ url: request.url, host, address, outer, scheme }));
+});
+const keycloakPort = await listen(keycloak);
 const port = await freePort();
+const loginPort = await freePort();
 
 const values = {
   SEQUITUR_API: `http://127.0.0.1:${apiPort}`,
   SEQUITUR_LOGIN: 'https://login.example.org',
+  SEQUITUR_KEYCLOAK: `http://127.0.0.1:${keycloakPort}`,
+  SEQUITUR_LOGIN_LISTEN: `127.0.0.1:${loginPort}`,
   SEQUITUR_PAGE_LISTEN: `127.0.0.1:${port}`,
   SEQUITUR_PAGE_PROXY: '127.0.0.1',
   SEQUITUR_PAGE_ROOT: page,
@@ -73,6 +81,21 @@ include ${folder}/site.conf; }`,
 
 const program = process.env.NGINX ?? '/usr/sbin/nginx';
 const nginx = spawn(program, ['-e', 'stderr', '-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'inherit' });
+/** A path to the letter: fetch would normalise it. */
+const raw = (to, path, { method = 'GET', headers = {}, body } = {}) =>
+  new Promise((resolve, reject) => {
+    const asked = request({ host: '127.0.0.1', port: to, path, method, headers, agent: false }, (answer) => {
+      let text = '';
+      answer.setEncoding('utf8').on('data', (data) => {
+        text += data;
+      });
+      answer.on('end', () => resolve({ status: answer.statusCode, headers: answer.headers, text }));
+    });
+    asked.on('error', reject);
+    asked.end(body);
+  });
+/** As another reader, whose address the TLS proxy tells. */
+const from = (address, headers = {}) => ({ headers: { 'X-Forwarded-For': address, ...headers } });
 const get = (path, sent = {}) => fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual', headers: sent });
 
 try {
@@ -139,10 +162,58 @@ try {
   // What may be shown in other sites' frames, the API says itself.
   assert.equal(proxied.headers.get('x-frame-options'), null);
   assert.equal(proxied.headers.get('content-security-policy'), null);
-  console.log('nginx serves the page and the API as it should.');
+  for (const path of ['/api//sequitur/v1/%61', '/x/../api/sequitur/v1/bodies', '/api/sequitur/v1/./bodies']) {
+    assert.ok((await raw(port, path)).text.startsWith(`${path} `), `${path} was changed on its way to the API`);
+  }
+  assert.equal((await raw(port, '/api/sequitur/v1/bodies', from('203.0.113.9', { 'X-Forwarded-Proto': 'https' }))).text.split(' ')[2], 'https');
+
+  // Of Keycloak, what people need and nothing else.
+  const discovery = '/realms/sequitur/.well-known/openid-configuration';
+  for (const path of [discovery, '/realms/sequitur/account/', '/resources/abc/login/style.css']) {
+    const answer = await raw(loginPort, `${path}?x=%2F..%2F;`, from('203.0.113.7, 198.51.100.1', { Forwarded: 'for=1.2.3.4' }));
+    assert.deepEqual(
+      [answer.status, JSON.parse(answer.text)],
+      [200, { url: `${path}?x=%2F..%2F;`, host: `127.0.0.1:${loginPort}`, address: '198.51.100.1', outer: `127.0.0.1:${loginPort}`, scheme: 'http' }],
+    );
+  }
+  for (const path of [
+    ...['/', '/admin', '/admin/', '/admin/master/console/', '/admin/realms/sequitur/users', '/realms/master', '/metrics', '/health'],
+    ...['/realms/master/protocol/openid-connect/token', '/realms/sequitur/../master/', '/realms/sequitur/%2e%2e/master/'],
+    ...['/realms/sequitur/..%2fmaster/', '/realms/sequitur/..;/master/', '/realms;/master/', '/realms/sequitur//../../admin/'],
+    ...['//admin/', '/resources/../admin/', '/realms/sequitur/..%5c..%5cadmin/', '/REALMS/MASTER/', '/js/keycloak.js'],
+  ]) {
+    assert.equal((await raw(loginPort, path)).status, 404, path);
+    if (!path.startsWith('/realms/sequitur/') && path !== '/') {
+      assert.notEqual((await raw(port, path)).text.includes('"url"'), true, path);
+    }
+  }
+  assert.equal((await raw(loginPort, discovery, { method: 'POST', body: 'x'.repeat(70_000) })).status, 413);
+
+  // One address guesses no more than nine passwords in a row; others go on logging in.
+  const guess = (address) => raw(loginPort, '/realms/sequitur/login-actions/authenticate?x=1', { method: 'POST', ...from(address) });
+  const guesses = [];
+  for (let tries = 0; tries < 12; tries++) guesses.push((await guess('203.0.113.20')).status);
+  assert.deepEqual([guesses.filter((status) => status === 200).length, guesses.at(-1)], [9, 429]);
+  assert.equal((await guess('203.0.113.21')).status, 200);
+  assert.equal((await raw(loginPort, discovery, from('203.0.113.20'))).status, 200);
+
+  // What is expensive is asked for in moderation, and the refusal is a problem document.
+  const reports = await Promise.all(
+    Array.from({ length: 40 }, () => raw(port, '/api/sequitur/v1/reports/followUp?resolution=a-590', from('203.0.113.30'))),
+  );
+  const refused = reports.filter(({ status }) => status === 429);
+  assert.ok(refused.length >= 15, `${refused.length} of 40 reports at once were refused`);
+  assert.equal(refused[0].headers['content-type'], 'application/problem+json');
+  assert.equal(refused[0].headers['retry-after'], '10');
+  assert.equal(JSON.parse(refused[0].text).status, 429);
+  assert.equal((await raw(port, '/api/sequitur/v1/bodies', from('203.0.113.30'))).status, 200);
+  assert.equal((await raw(port, '/api/sequitur/v1/reports/followUp?resolution=a-590', from('203.0.113.31'))).status, 200);
+  assert.equal((await raw(port, '/fr/', { headers: { Cookie: 'x'.repeat(20_000) } })).status, 400);
+  console.log('nginx serves the page, the API and the login as it should.');
 } finally {
   nginx.kill();
   await new Promise((resolve) => (nginx.exitCode === null ? nginx.once('exit', resolve) : resolve()));
   api.close();
+  keycloak.close();
   rmSync(folder, { recursive: true });
 }
