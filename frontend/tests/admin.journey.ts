@@ -126,6 +126,12 @@ test('an admin invites an officer by keyboard alone; she comes in with a passwor
   await logIn(hers, EMAIL, HER_PASSWORD);
   await expect(hers.locator('.whoami')).toBeHidden();
   await expect(hers.locator('#password')).toBeVisible();
+
+  await page.getByRole('button', { name: fr.erase }).click();
+  await expect(page.getByRole('heading', { name: fr.eraseTitle('Ada Peeters') })).toBeFocused();
+  expect(await faults(page)).toEqual([]);
+  await page.getByRole('button', { name: fr.confirmErasure, exact: true }).click();
+  await expect(page.getByRole('heading', { name: fr.erased })).toBeFocused();
 });
 
 test('whoever is logged in can look at her sessions, and end them', async ({ browser }) => {

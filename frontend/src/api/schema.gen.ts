@@ -4131,6 +4131,54 @@ export type CreateUserResponses = {
 
 export type CreateUserResponse = CreateUserResponses[keyof CreateUserResponses];
 
+export type EraseUserData = {
+    body?: never;
+    headers: {
+        /**
+         * The entity tag of what is to be changed, as it was last read. Without it 428; 412 if somebody has changed it since.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The user's id.
+         */
+        userId: string;
+    };
+    query?: never;
+    url: '/users/{userId}';
+};
+
+export type EraseUserErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * What is needed to answer cannot be had for the moment, such as the login's keys to judge the access token by.
+     */
+    503: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type EraseUserError = EraseUserErrors[keyof EraseUserErrors];
+
+export type EraseUserResponses = {
+    /**
+     * The user is erased.
+     */
+    204: void;
+};
+
+export type EraseUserResponse = EraseUserResponses[keyof EraseUserResponses];
+
 export type GetUserData = {
     body?: never;
     path: {

@@ -67,6 +67,14 @@ export const admin = {
   deactivated: 'Le compte est désactivé.',
   reactivate: 'Réactiver ce compte',
   reactivated: 'Le compte est réactivé.',
+  erase: 'Effacer ce compte définitivement',
+  eraseTitle: (name: string) => `Effacer définitivement le compte de ${name}\u00a0?`,
+  eraseWarning:
+    "Le compte est supprimé, et rien de ce qui est conservé ici ne dira plus que cette personne a écrit quoi que ce soit. Ce qui a été publié reste publié, au nom de l'organisme ou du Parlement. C'est irréversible.",
+  eraseInstead: "Pour empêcher seulement cette personne d'écrire, désactivez son compte.",
+  confirmErasure: 'Effacer définitivement',
+  erased: 'Le compte est effacé',
+  erasedAuthor: 'compte effacé',
   authors: 'Qui a fait quoi',
   authorsHint:
     "L'historique public d'une demande, avec le compte de chaque auteur. Les noms ne sont montrés qu'à l'administration.",

@@ -69,6 +69,14 @@ export const admin: typeof fr.admin = {
   deactivated: 'Het account is uitgeschakeld.',
   reactivate: 'Dit account opnieuw inschakelen',
   reactivated: 'Het account is opnieuw ingeschakeld.',
+  erase: 'Dit account definitief wissen',
+  eraseTitle: (name: string) => `Het account van ${name} definitief wissen?`,
+  eraseWarning:
+    'Het account wordt verwijderd, en uit niets van wat hier bewaard wordt, blijkt nog dat deze persoon iets heeft geschreven. Wat gepubliceerd is, blijft gepubliceerd, in naam van de instelling of van het Parlement. Dit kan niet ongedaan worden gemaakt.',
+  eraseInstead: 'Om deze persoon alleen te beletten te schrijven, schakelt u het account uit.',
+  confirmErasure: 'Definitief wissen',
+  erased: 'Het account is gewist',
+  erasedAuthor: 'gewist account',
   authors: 'Wie deed wat',
   authorsHint:
     'De openbare geschiedenis van een verzoek, met het account van elke auteur. Namen worden alleen aan beheerders getoond.',

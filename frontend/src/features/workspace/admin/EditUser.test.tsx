@@ -6,11 +6,12 @@ import type { Problem, User, UserContent } from '../../../api/schema.gen';
 import type { Told } from '../send';
 import { EditUser } from './EditUser';
 
-const { readUser, replaceUser } = vi.hoisted(() => ({
+const { eraseUser, readUser, replaceUser } = vi.hoisted(() => ({
+  eraseUser: vi.fn<(userId: string, etag: string) => Promise<Told<void>>>(),
   readUser: vi.fn<() => Promise<Told<User>>>(),
   replaceUser: vi.fn<(userId: string, etag: string, content: UserContent) => Promise<Told<User>>>(),
 }));
-vi.mock('./calls', () => ({ readUser, replaceUser }));
+vi.mock('./calls', () => ({ eraseUser, readUser, replaceUser }));
 
 const ADA: User = {
   userId: 'u',
@@ -76,4 +77,27 @@ test('what somebody else made of the account meanwhile is shown in its place, an
   expect(await screen.findByText(texts.changedMeanwhile.replace(/\s+/g, ' '))).toBeVisible();
   expect(screen.getByLabelText(texts.fields.lastName)).toHaveValue('Claes');
   expect(screen.getByLabelText(texts.roles.admin)).not.toBeChecked();
+});
+
+test('an account is erased once that is confirmed, and not before', async () => {
+  eraseUser.mockResolvedValue({ value: undefined, etag: '' });
+  await open();
+  fireEvent.click(screen.getByRole('button', { name: texts.erase }));
+  expect(await screen.findByRole('heading', { name: texts.eraseTitle('Ada Peeters') })).toHaveFocus();
+  fireEvent.click(screen.getByRole('button', { name: texts.cancel }));
+  expect(eraseUser).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('button', { name: texts.erase }));
+  fireEvent.click(screen.getByRole('button', { name: texts.confirmErasure }));
+  expect(await screen.findByRole('heading', { name: texts.erased })).toHaveFocus();
+  expect(eraseUser).toHaveBeenCalledExactlyOnceWith('u', '"1"');
+});
+
+test('why an account is not erased is said, and the account stays on the page', async () => {
+  const detail = 'Dernier administrateur.';
+  eraseUser.mockRejectedValue(new ApiError('refused', { status: 409, type: 'x:lastAdmin', detail } as Problem));
+  await open();
+  fireEvent.click(screen.getByRole('button', { name: texts.erase }));
+  fireEvent.click(screen.getByRole('button', { name: texts.confirmErasure }));
+  expect(await screen.findByText(detail)).toBeVisible();
+  expect(screen.getByRole('button', { name: texts.erase })).toBeVisible();
 });

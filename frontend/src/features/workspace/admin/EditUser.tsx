@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { admin as texts } from '#texts/admin';
 import { chrome } from '#texts/chrome';
 import { ApiError } from '../../../api/http';
@@ -7,8 +7,9 @@ import { Faults } from '../Fields';
 import { Sending, useSending } from '../Sending';
 import { Unread } from '../Unread';
 import { toAccounts } from './addresses';
-import { readUser, replaceUser } from './calls';
+import { eraseUser, readUser, replaceUser } from './calls';
 import { Enabling } from './Enabling';
+import { Erasing } from './Erasing';
 import { Invitation } from './Invitation';
 import { contentOf, faultsIn, lacking, nameOf, typedOf } from './typed';
 import { UserFields } from './UserFields';
@@ -20,6 +21,7 @@ export function EditUser({ userId, me }: { userId: string; me: string }) {
   const [done, setDone] = useState('');
   /** How often the form began anew, with what somebody else made of the account. */
   const [anew, setAnew] = useState(0);
+  const [erased, setErased] = useState(false);
   const sending = useSending();
 
   function replace(content: UserContent, what: string) {
@@ -40,6 +42,18 @@ export function EditUser({ userId, me }: { userId: string; me: string }) {
     );
   }
 
+  function erase() {
+    setDone('');
+    return sending.attempt(
+      async () => {
+        await eraseUser(userId, told?.etag ?? '');
+        setErased(true);
+      },
+      (trouble) => (overtaken(trouble) ? [{ text: texts.changedMeanwhile }] : faultsIn(trouble)),
+    );
+  }
+
+  if (erased) return <Erased />;
   if (!told)
     return error === undefined ? <p class="late">{chrome.loading}</p> : <Unread trouble={error} retry={retry} />;
   const user = told.value;
@@ -57,6 +71,22 @@ export function EditUser({ userId, me }: { userId: string; me: string }) {
         user={user}
         set={(enabled) => replace(contentOf(typedOf(user), enabled), enabled ? texts.reactivated : texts.deactivated)}
       />
+      <Erasing user={user} erase={erase} />
+      <p>
+        <a href={toAccounts()}>{texts.backToList}</a>
+      </p>
+    </section>
+  );
+}
+
+function Erased() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section>
+      <h2 ref={heading} tabIndex={-1}>
+        {texts.erased}
+      </h2>
       <p>
         <a href={toAccounts()}>{texts.backToList}</a>
       </p>

@@ -65,6 +65,7 @@ function Line({ event: { happenedAt, kind, by, user } }: { event: Event }) {
       <h3>{eventLabel({ kind, by })}</h3>
       <p class="small">
         <time dateTime={happenedAt}>{date(brusselsDay(happenedAt))}</time> · {partyName(by)} ·{' '}
+        {!user && texts.erasedAuthor}
         {user && (user.name ? <a href={toAccount(user.userId)}>{user.name}</a> : texts.nameless(user.userId))}
       </p>
     </li>

@@ -2,6 +2,8 @@ import { request } from '../../../api/http';
 import type {
   CreateUserData,
   CreateUserResponse,
+  EraseUserData,
+  EraseUserResponse,
   GetUserData,
   GetUserResponse,
   ListHistoryData,
@@ -37,6 +39,12 @@ export const readUser = (userId: string) => send(user(userId));
 
 export const replaceUser = (userId: string, ifMatch: string, body: UserContent) =>
   send(user(userId), { method: 'PUT', body, ifMatch });
+
+export const eraseUser = (userId: string, ifMatch: string) =>
+  send(request<EraseUserData, EraseUserResponse>('/users/{userId}', { path: { userId } }), {
+    method: 'DELETE',
+    ifMatch,
+  });
 
 export const inviteAgain = (userId: string, by: NewInvitation['by']) =>
   send(request<ReplaceInvitationData, ReplaceInvitationResponse>('/users/{userId}/invitation', { path: { userId } }), {

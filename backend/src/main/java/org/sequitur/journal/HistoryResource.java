@@ -62,8 +62,11 @@ class HistoryResource implements HistoryApi {
     }
 
     private Function<JournalEntry, EventRepresentation> signed(List<JournalEntry> entries) {
-        var names = people.names(entries.stream().map(JournalEntry::subject).collect(Collectors.toSet()));
-        return entry -> unsigned(entry).by(UserReference.of(entry.subject(), names, address));
+        var names = people.names(
+                entries.stream().flatMap(entry -> entry.subject().stream()).collect(Collectors.toSet()));
+        return entry -> entry.subject()
+                .map(subject -> unsigned(entry).by(UserReference.of(subject, names, address)))
+                .orElseGet(() -> unsigned(entry));
     }
 
     @Override

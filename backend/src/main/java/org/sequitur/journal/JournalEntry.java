@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.sequitur.body.Body;
@@ -20,6 +21,9 @@ import org.sequitur.commitment.JournalChain;
 @Entity
 @Immutable
 public class JournalEntry {
+
+    /** In the place of a user who was erased. */
+    private static final String ERASED = "erased";
 
     @Id
     private UUID id;
@@ -125,9 +129,9 @@ public class JournalEntry {
         return body;
     }
 
-    /** The user who did it: never public. */
-    String subject() {
-        return subject;
+    /** The user who did it: never public; empty once the user was erased. */
+    Optional<String> subject() {
+        return subject.equals(ERASED) ? Optional.empty() : Optional.of(subject);
     }
 
     Instant happenedAt() {

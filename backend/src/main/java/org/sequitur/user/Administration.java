@@ -57,9 +57,12 @@ class Administration {
         }
     }
 
-    /** Another admin than the caller leaves at least the caller. */
     void anAdminMustRemain(Person before, UserContent after) {
-        var remains = after.enabled() && after.roles().contains(Role.ADMIN);
+        anAdminMustRemain(before, after.enabled() && after.roles().contains(Role.ADMIN));
+    }
+
+    /** Another admin than the caller leaves at least the caller. @param remains whether this account stays an enabled admin */
+    void anAdminMustRemain(Person before, boolean remains) {
         if (before.isEnabledAdmin()
                 && !remains
                 && before.id().equals(caller.subject())

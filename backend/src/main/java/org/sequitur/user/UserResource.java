@@ -8,6 +8,7 @@ import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.Requested;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
+import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.representation.EntityTags;
 
 /** In no transaction: Keycloak, which has the accounts, knows none, and takes its time. */
@@ -18,6 +19,7 @@ class UserResource implements UsersApi {
     private final People people;
     private final Accounts accounts;
     private final Invitations invitations;
+    private final Erasure erasure;
     private final Administration administration;
     private final Bodies bodies;
     private final EntityTags tags;
@@ -28,6 +30,7 @@ class UserResource implements UsersApi {
             People people,
             Accounts accounts,
             Invitations invitations,
+            Erasure erasure,
             Administration administration,
             Bodies bodies,
             EntityTags tags,
@@ -36,6 +39,7 @@ class UserResource implements UsersApi {
         this.people = people;
         this.accounts = accounts;
         this.invitations = invitations;
+        this.erasure = erasure;
         this.administration = administration;
         this.bodies = bodies;
         this.tags = tags;
@@ -76,6 +80,24 @@ class UserResource implements UsersApi {
             var after = accounts.change(before, content);
             administration.record("changed", after);
             return represent(after);
+        });
+    }
+
+    @Override
+    public void eraseUser(String userId, String ifMatch) {
+        administration.oneAtATime(() -> {
+            administration.callerMustStillBeAdmin();
+            var known = people.find(userId);
+            if (known.isEmpty() && !erasure.isNeeded(userId)) {
+                throw Problem.notFound(userId);
+            }
+            known.ifPresent(person -> {
+                tags.mustMatch(ifMatch, represent(person));
+                administration.anAdminMustRemain(person, false);
+                administration.record("erases", person);
+            });
+            erasure.erase(userId);
+            return null;
         });
     }
 

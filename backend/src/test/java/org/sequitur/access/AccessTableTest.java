@@ -262,6 +262,13 @@ class AccessTableTest {
                             .body("{ \"by\": \"mail\" }")
                             .put(STAFF + "/invitation")
                             .then()),
+            new Administering(
+                    "erase an account",
+                    412,
+                    token -> as(token)
+                            .header("If-Match", "\"stale\"")
+                            .delete(STAFF)
+                            .then()),
             new Administering("change an account", 412, token -> put(token, STAFF, "\"stale\"", """
                     { "firstName": "staff", "lastName": "Demo", "language": "fr", "roles": ["staff"], "bodies": [],
                       "enabled": true }""")));

@@ -66,6 +66,11 @@ public final class MadeUpAccounts implements AutoCloseable {
         return new Account(name, id, invited);
     }
 
+    /** It is gone already. */
+    public void forget(Account account) {
+        made.remove(account.id());
+    }
+
     public static String newUser(String email, String rolesAndBodies) {
         return newUser(email, rolesAndBodies, "nl");
     }

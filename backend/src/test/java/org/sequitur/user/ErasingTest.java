@@ -1,0 +1,251 @@
+package org.sequitur.user;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.sequitur.testsupport.Api.as;
+import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.Telling.ask;
+import static org.sequitur.testsupport.Telling.foreword;
+import static org.sequitur.testsupport.Telling.published;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sequitur.journal.JournalCheck;
+import org.sequitur.testsupport.Demands;
+import org.sequitur.testsupport.MadeUpAccounts;
+import org.sequitur.testsupport.RealKeycloak;
+import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.Tokens;
+
+/** What is left of somebody who is erased, and what is not. */
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+@QuarkusTestResource(RealKeycloak.class)
+class ErasingTest {
+
+    private static final String FOR_COCOM = "\"roles\": [\"agency\"], \"bodies\": [\"cocom\"]";
+    private static final String STAFF = "\"roles\": [\"staff\"], \"bodies\": []";
+    private static final String DEMO_ADMIN = "/users/217196d1-ae69-5f6f-b4f8-49e13520307f";
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    AgroalDataSource connections;
+
+    @Inject
+    JournalCheck journals;
+
+    @Inject
+    Erasure erasure;
+
+    private final MadeUpAccounts accounts = new MadeUpAccounts();
+
+    @BeforeEach
+    void an_admin() {
+        Tokens.admin();
+        assumeTrue(RealKeycloak.adminSecret().isPresent(), "This Keycloak was lent without its secret");
+    }
+
+    @AfterEach
+    void remove_accounts() {
+        accounts.close();
+    }
+
+    @Test
+    void nothing_that_is_kept_names_an_erased_person_and_all_that_was_published_stays() throws SQLException {
+        var officer = accounts.invite(FOR_COCOM).withPassword();
+        var clerk = accounts.invite(STAFF).withPassword();
+        var demand = Demands.of("cocom");
+        published(officer.token(), demand, "inProgress");
+        var asked = clerk.token();
+        ask(asked, demand, "public").statusCode(201);
+        as(asked)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("application/json")
+                .body("""
+                        { "visibility": "internal", "text": { "fr": "Pourquoi ?", "nl": "Waarom?" }, "originalLanguage": "fr",
+                          "answerExpectedOn": "2099-01-01" }""")
+                .post("/commitments/" + demand + "/questions")
+                .then()
+                .statusCode(201);
+        foreword(asked, demand.replaceFirst("-[0-9.]+$", ""), "2023-07-01", "2024-06-30")
+                .statusCode(201);
+        var history = get("/commitments/" + demand + "/history").extract().asString();
+        assertTrue(mentions(clerk.id()).containsAll(List.of("journal_entry", "foreword", "idempotent_request")));
+
+        erase(officer).statusCode(204);
+        erase(clerk).statusCode(204);
+
+        assertEquals(List.of("deactivated_account"), mentions(officer.id()));
+        assertEquals(List.of("deactivated_account"), mentions(clerk.id()));
+        makeOld(officer.id(), clerk.id());
+        erasure.finish();
+        assertEquals(List.of(), mentions(officer.id()));
+        assertEquals(List.of(), mentions(clerk.id()));
+
+        assertEquals(
+                history, get("/commitments/" + demand + "/history").extract().asString());
+        assertEquals(List.of(), journals.findings(demand));
+        as(Tokens.admin())
+                .get("/commitments/" + demand + "/history")
+                .then()
+                .body("total", equalTo(2))
+                .body("items.user", contains(nullValue(), nullValue()));
+        as(Tokens.admin()).get(officer.path()).then().statusCode(404);
+        as(Tokens.admin()).delete(officer.path()).then().statusCode(404);
+        accounts.forget(officer);
+        accounts.forget(clerk);
+    }
+
+    @Test
+    void an_erased_person_writes_nothing_with_a_token_that_is_left() {
+        var clerk = accounts.invite(STAFF).withPassword();
+        var token = clerk.token();
+        var demand = Demands.of("cocom");
+
+        erase(clerk).statusCode(204);
+
+        ask(token, demand, "public").statusCode(403).body("type", endsWith(":accountDeactivated"));
+        assertThrows(IllegalStateException.class, clerk::token);
+        accounts.forget(clerk);
+    }
+
+    @Test
+    void who_was_deleted_in_the_console_of_keycloak_can_still_be_erased() throws SQLException {
+        var clerk = accounts.invite(STAFF).withPassword();
+        var demand = Demands.of("cocom");
+        ask(clerk.token(), demand, "public").statusCode(201);
+        accounts.close();
+
+        as(Tokens.admin()).header("If-Match", "*").delete(clerk.path()).then().statusCode(204);
+
+        assertEquals(List.of("deactivated_account"), mentions(clerk.id()));
+        as(Tokens.admin()).header("If-Match", "*").delete(clerk.path()).then().statusCode(404);
+    }
+
+    @Test
+    void the_last_admin_is_not_erased_nor_anybody_by_others_than_admins() {
+        as(Tokens.admin())
+                .header("If-Match", etag(DEMO_ADMIN))
+                .delete(DEMO_ADMIN)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith(":lastAdmin"));
+        as(Tokens.staff()).header("If-Match", "*").delete(DEMO_ADMIN).then().statusCode(403);
+        as(Tokens.admin())
+                .header("If-Match", "\"stale\"")
+                .delete(DEMO_ADMIN)
+                .then()
+                .statusCode(412);
+        as(Tokens.admin()).get(DEMO_ADMIN).then().statusCode(200).body("enabled", equalTo(true));
+    }
+
+    @Test
+    void of_what_is_published_only_the_user_may_be_replaced_and_only_by_the_mark() throws SQLException {
+        var demand = Demands.of("cocom");
+        published(Tokens.agency("cocom"), demand, "inProgress");
+        foreword(Tokens.staff(), demand.replaceFirst("-[0-9.]+$", ""), "2023-07-01", "2024-06-30")
+                .statusCode(201);
+        for (var table : List.of("journal_entry", "foreword")) {
+            var columns = strings("select column_name from information_schema.columns"
+                    + " where table_schema = database() and table_name = '" + table + "'");
+            for (var column : columns) {
+                var changed = column.equals("subject")
+                        ? "subject = 'somebody'"
+                        : "subject = 'erased', " + column + " = " + another(table, column);
+                assertThrows(
+                        SQLException.class, () -> execute("update " + table + " set " + changed + " limit 1"), changed);
+            }
+        }
+    }
+
+    /** A value that the column may have, and has not. */
+    private String another(String table, String column) throws SQLException {
+        var type = strings("select data_type from information_schema.columns where table_schema = database()"
+                        + " and table_name = '" + table + "' and column_name = '" + column + "'")
+                .getFirst();
+        return switch (type) {
+            case "uuid" -> "uuid()";
+            case "datetime" -> "now(6)";
+            case "date" -> "'1999-01-01'";
+            case "tinyint" -> "not " + column;
+            case "int", "bigint" -> column + " + 1";
+            default -> "concat(left(" + column + ", 1), 'x')";
+        };
+    }
+
+    private ValidatableResponse erase(MadeUpAccounts.Account whom) {
+        return as(Tokens.admin())
+                .header("If-Match", etag(whom.path()))
+                .delete(whom.path())
+                .then();
+    }
+
+    private static String etag(String path) {
+        return as(Tokens.admin()).get(path).then().statusCode(200).extract().header("ETag");
+    }
+
+    private void makeOld(String... subjects) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                "update deactivated_account set deactivated_at = deactivated_at - interval 2 hour where subject in (?1)")
+                        .setParameter(1, List.of(subjects))
+                        .executeUpdate());
+    }
+
+    /** The tables of the schema of which any column of text holds this. */
+    private List<String> mentions(String subject) throws SQLException {
+        var columns = strings("select concat(c.table_name, '.', c.column_name) from information_schema.columns c"
+                + " join information_schema.tables t using (table_schema, table_name)"
+                + " where c.table_schema = database() and t.table_type = 'BASE TABLE'"
+                + " and c.data_type in ('varchar', 'char', 'text', 'mediumtext', 'longtext') order by 1");
+        var found = new ArrayList<String>();
+        for (var column : columns) {
+            var parts = column.split("[.]");
+            var rows = strings(
+                    "select 1 from `%s` where `%s` like '%%%s%%' limit 1".formatted(parts[0], parts[1], subject));
+            if (!rows.isEmpty() && !found.contains(parts[0])) {
+                found.add(parts[0]);
+            }
+        }
+        return found;
+    }
+
+    private List<String> strings(String query) throws SQLException {
+        try (var connection = connections.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            var all = new ArrayList<String>();
+            while (rows.next()) {
+                all.add(rows.getString(1));
+            }
+            return all;
+        }
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (var connection = connections.getConnection();
+                var prepared = connection.createStatement()) {
+            prepared.execute(statement);
+        }
+    }
+}

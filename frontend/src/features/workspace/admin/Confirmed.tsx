@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { admin as texts } from '#texts/admin';
+
+interface Props {
+  /** Of the section, which is named by its heading. */
+  id: string;
+  button: string;
+  title: string;
+  confirm: string;
+  /** What follows from it. */
+  children: ComponentChildren;
+  act: () => void;
+  /** In its place and without a question, where the button does something harmless now. */
+  atOnce?: (() => void) | undefined;
+}
+
+/** A button whose act is carried out only once it has been confirmed. */
+export function Confirmed({ id, button, title, confirm, children, act, atOnce }: Props) {
+  const [asking, setAsking] = useState(false);
+  const asked = useRef(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (asking) heading.current?.focus();
+    else if (asked.current) opener.current?.focus();
+    asked.current = asking;
+  }, [asking]);
+
+  if (!asking)
+    return (
+      <p>
+        <button
+          type="button"
+          class="ds-button"
+          data-variant="secondary"
+          ref={opener}
+          onClick={() => (atOnce ? atOnce() : setAsking(true))}
+        >
+          {button}
+        </button>
+      </p>
+    );
+  return (
+    <section class="notice danger" aria-labelledby={id}>
+      <h3 id={id} ref={heading} tabIndex={-1}>
+        {title}
+      </h3>
+      {children}
+      <p class="choices">
+        <button
+          type="button"
+          class="ds-button"
+          data-color="danger"
+          onClick={() => {
+            setAsking(false);
+            act();
+          }}
+        >
+          {confirm}
+        </button>
+        <button type="button" class="ds-button" data-variant="secondary" onClick={() => setAsking(false)}>
+          {texts.cancel}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import { admin as texts } from '#texts/admin';
+import type { User } from '../../../api/schema.gen';
+import { Confirmed } from './Confirmed';
+import { nameOf } from './typed';
+
+/** Removes an account for ever, and its holder from all that is kept, once that is confirmed. */
+export function Erasing({ user, erase }: { user: User; erase: () => void }) {
+  return (
+    <Confirmed
+      id="erasure"
+      button={texts.erase}
+      title={texts.eraseTitle(nameOf(user))}
+      confirm={texts.confirmErasure}
+      act={erase}
+    >
+      <p>{texts.eraseWarning}</p>
+      <p>{texts.eraseInstead}</p>
+    </Confirmed>
+  );
+}
