@@ -51,13 +51,15 @@ function start(command, environment = {}, stdio = 'pipe') {
   });
   running.end = new Promise((resolve) => child.on('close', (code) => resolve(code)));
   started.push(running);
-  running.says = (text) =>
+  const awaited = (stream, said) => (text) =>
     new Promise((resolve, reject) => {
-      const look = () => running.output.includes(text) && resolve();
-      child.stdout.on('data', look);
+      const look = () => said().includes(text) && resolve();
+      stream.on('data', look);
       running.end.then((code) => reject(new Error(`ended with ${code}: ${running.output}${running.errors}`)));
       look();
     });
+  running.says = awaited(child.stdout, () => running.output);
+  running.tells = awaited(child.stderr, () => running.errors);
   return running;
 }
 const launch = (arguments_, environment) => start(['java', ...LAUNCHER, ...arguments_], environment, 'ignore');
@@ -216,6 +218,37 @@ test('what a killed run left behind is stopped by the next one, which finds the 
   assert.equal(await total(), 30);
   run.child.kill('SIGTERM');
   assert.equal(await run.end, 0);
+  nothingIsLeft();
+});
+
+test('a server that ends by itself is started again on the same data, with a message', async () => {
+  const run = launch(['run'], { SEQUITUR_KEYCLOAK_URL: 'http://127.0.0.1:1' });
+  await run.says(READY);
+  for (const [file, name] of [['mariadb.pid', 'MariaDB'], ['api.pid', 'The API']]) {
+    const pid = processIn(file);
+    process.kill(pid, 'SIGKILL');
+    await run.tells(`${name} ended by itself`);
+    await run.tells(`${name} runs again`);
+    assert.notEqual(processIn(file), pid);
+    let answered;
+    for (let attempt = 0; attempt < 100 && answered !== 30; attempt++) {
+      answered = await total().catch(() => undefined);
+    }
+    assert.equal(answered, 30, run.errors);
+  }
+  run.child.kill('SIGTERM');
+  assert.equal(await run.end, 0);
+  nothingIsLeft();
+});
+
+test('a server that keeps ending stops everything, and a message says which', async () => {
+  const run = launch(['run'], { SEQUITUR_KEYCLOAK_URL: 'http://127.0.0.1:1', SEQUITUR_MOST_RESTARTS: '1' });
+  await run.says(READY);
+  process.kill(processIn('api.pid'), 'SIGKILL');
+  await run.tells('The API runs again');
+  process.kill(processIn('api.pid'), 'SIGKILL');
+  assert.equal(await run.end, 1);
+  assert.match(run.errors, /The API ended 2 times within 10 minutes: everything is stopped\./);
   nothingIsLeft();
 });
 

@@ -19,7 +19,8 @@ final class Api implements Server {
             -XX:+UseCompactObjectHeaders -XX:+UseSerialGC -Xmx160m \
             -XX:MaxDirectMemorySize=64m -XX:MaxMetaspaceSize=128m -XX:ReservedCodeCacheSize=64m -XX:+ExitOnOutOfMemoryError""";
     private static final Duration TO_START = Duration.ofSeconds(120);
-    private static final Duration TO_STOP = Duration.ofSeconds(20);
+    /** It lets running requests finish first, for 30 s at most. */
+    private static final Duration TO_STOP = Duration.ofSeconds(45);
 
     private final int port;
     private final Child child;
@@ -84,11 +85,6 @@ final class Api implements Server {
         return url(port);
     }
 
-    /** Waits for its end and says its exit code. */
-    int end() {
-        return child.end();
-    }
-
     @Override
     public void awaitReady() {
         if (!Wait.until(() -> !child.alive() || isUp(), TO_START)) {
@@ -102,6 +98,11 @@ final class Api implements Server {
     /** Stops it in its own time, as it has work to do at its end. */
     void finish(Duration patience) {
         child.stop(patience);
+    }
+
+    @Override
+    public boolean alive() {
+        return child.alive();
     }
 
     @Override

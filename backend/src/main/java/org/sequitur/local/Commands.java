@@ -25,7 +25,7 @@ final class Commands {
         var url = LocalSystem.publicUrl(port);
         var login = system.login(8180, url);
         var database = system.database();
-        var api = system.api(database, port, Api.cached(), Optional.empty(), settings(login));
+        system.api(database, port, Api.cached(), Optional.empty(), settings(login));
         System.out.printf(
                 """
 
@@ -41,14 +41,15 @@ final class Commands {
                 LocalSystem.setting("SEQUITUR_DB_URL")
                         .orElseGet(() -> system.home("").toString()));
         // Only now: the page is there sooner if it has the machine to itself.
-        login.ifPresent(late -> Thread.ofPlatform().daemon().start(() -> open(late)));
-        return api.end();
+        login.ifPresent(late -> Thread.ofPlatform().daemon().start(() -> open(late, system.supervisor())));
+        system.supervisor().run();
+        return 1;
     }
 
     /** Everything else goes on without it. */
-    private void open(Login login) {
+    private void open(Login login, Supervisor supervisor) {
         try {
-            login.start(servers);
+            login.start(servers, supervisor);
             System.out.print(login.announcement());
         } catch (RuntimeException e) {
             if (!servers.isClosed()) {

@@ -108,6 +108,11 @@ public final class EmbeddedKeycloak implements Server {
     }
 
     @Override
+    public boolean alive() {
+        return child.alive();
+    }
+
+    @Override
     public void close() {
         child.stop(TO_STOP);
     }

@@ -105,6 +105,11 @@ public final class EmbeddedMariaDb implements Server {
     }
 
     @Override
+    public boolean alive() {
+        return child.alive();
+    }
+
+    @Override
     public void close() {
         child.stop(PATIENCE);
         Folders.delete(setUp);

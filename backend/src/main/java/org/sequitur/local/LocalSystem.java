@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** One local run: its state folder, its database, and the API on them. */
 final class LocalSystem {
@@ -16,11 +17,13 @@ final class LocalSystem {
     private static final Path PAGE = Path.of("frontend/dist");
 
     private final Servers servers;
+    private final Supervisor supervisor;
     private final StateFolder state;
     private final Path programs;
 
     private LocalSystem(Servers servers, StateFolder state, Path programs) {
         this.servers = servers;
+        this.supervisor = new Supervisor(servers);
         this.state = servers.start(() -> state);
         this.programs = programs;
         Api.stopOrphan(state);
@@ -71,7 +74,9 @@ final class LocalSystem {
     }
 
     private Database embedded() {
-        return servers.start(() -> new EmbeddedMariaDb(state.path(), mariaDbIn(programs), Ports.free()))
+        var program = mariaDbIn(programs);
+        var port = Ports.free();
+        return watched("MariaDB", () -> new EmbeddedMariaDb(state.path(), program, port))
                 .database();
     }
 
@@ -85,6 +90,17 @@ final class LocalSystem {
                 .map(Path::of)
                 .map(MariaDbProgram::installed)
                 .orElseGet(() -> MariaDbProgram.packed(programs));
+    }
+
+    private <S extends Server> S watched(String name, Supplier<S> start) {
+        var server = servers.start(start);
+        supervisor.watch(name, server, start);
+        return server;
+    }
+
+    /** Watches over the database, if it is one of our own, and the API. */
+    Supervisor supervisor() {
+        return supervisor;
     }
 
     /** One to be started beside the API, unless the environment names one that runs. */
@@ -109,7 +125,9 @@ final class LocalSystem {
         if (Files.isDirectory(PAGE)) {
             settings.put("SEQUITUR_PAGE", setting("SEQUITUR_PAGE").orElse(PAGE.toString()));
         }
-        return servers.start(() -> new Api(state, port, Map.copyOf(settings), jvm, log));
+        settings.putIfAbsent(
+                "SEQUITUR_SHUTDOWN_DELAY", setting("SEQUITUR_SHUTDOWN_DELAY").orElse("0S"));
+        return watched("The API", () -> new Api(state, port, Map.copyOf(settings), jvm, log));
     }
 
     private String watchedFolders() {

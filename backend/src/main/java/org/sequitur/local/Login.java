@@ -2,6 +2,7 @@ package org.sequitur.local;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The Keycloak beside the API: known to the API before it runs, as nothing public waits for it. */
 final class Login {
@@ -35,8 +36,18 @@ final class Login {
 
     /** Returns once people can log in. */
     void start(Servers servers) {
+        servers.start(server());
+    }
+
+    /** The same, and started again whenever it ends by itself. */
+    void start(Servers servers, Supervisor supervisor) {
+        var server = server();
+        supervisor.watch("Keycloak", servers.start(server), server);
+    }
+
+    private Supplier<EmbeddedKeycloak> server() {
         var program = KeycloakProgram.packed(PACKAGES, programs);
-        servers.start(() -> new EmbeddedKeycloak(state, program, port, realm));
+        return () -> new EmbeddedKeycloak(state, program, port, realm);
     }
 
     /** Where it is, and who may log in. */

@@ -5,6 +5,11 @@ interface Server extends AutoCloseable {
 
     void awaitReady();
 
+    /** Whether its process has not ended. */
+    default boolean alive() {
+        return true;
+    }
+
     @Override
     void close();
 }
