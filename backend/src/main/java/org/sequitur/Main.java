@@ -32,6 +32,7 @@ public class Main {
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("quarkus.management.host-enabled", "false");
             System.setProperty("quarkus.log.level", "WARN");
+            System.setProperty("quarkus.shutdown.delay", "0S");
             Quarkus.run(importing ? ImportCommand.class : VerifyCommand.class, args);
         } else {
             checkPort("SEQUITUR_HTTP_HOST", "0.0.0.0", "SEQUITUR_HTTP_PORT", "8080");

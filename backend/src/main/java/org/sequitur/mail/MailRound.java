@@ -1,12 +1,17 @@
 package org.sequitur.mail;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.sequitur.platform.lease.Lease;
 import org.sequitur.platform.lease.Leases;
@@ -22,6 +27,10 @@ class MailRound {
     private static final Logger LOG = Logger.getLogger(MailRound.class);
 
     private static final String LEASE = "mail";
+    private static final int SECONDS_TO_STOP = 20;
+
+    private final Semaphore sending = new Semaphore(1);
+    private volatile boolean stopped;
 
     private final MailSettings settings;
     private final Recipients recipients;
@@ -70,6 +79,18 @@ class MailRound {
         }
     }
 
+    /** A mail that is on its way gets its mark before the database's connections are closed. */
+    void stop(@Observes ShutdownEvent stopping) {
+        stopped = true;
+        try {
+            if (!sending.tryAcquire(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+                LOG.warn("A mail was on its way when the API was stopped: it may be sent again.");
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void go(Instant now, Lease lease) {
         if (!LocalTime.ofInstant(now, Day.BRUSSELS).isBefore(settings.time())) {
             attempt(() -> calendar.lookAtAll(Day.of(now)));
@@ -77,8 +98,17 @@ class MailRound {
             attempt(() -> digests.forget(now));
         }
         digests.due(now).stream()
-                .takeWhile(_ -> lease.isHeld())
-                .forEach(digest -> attempt(() -> postman.send(digest, now)));
+                .takeWhile(_ -> lease.isHeld() && !stopped)
+                .forEach(digest -> attempt(() -> send(digest, now)));
+    }
+
+    private void send(UUID digest, Instant now) {
+        sending.acquireUninterruptibly();
+        try {
+            postman.send(digest, now);
+        } finally {
+            sending.release();
+        }
     }
 
     /** What fails for one does not keep the others waiting, and is due again in a minute. */

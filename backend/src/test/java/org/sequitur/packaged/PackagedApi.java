@@ -177,6 +177,7 @@ final class PackagedApi implements AutoCloseable {
         builder.environment().put("SEQUITUR_HTTP_PORT", String.valueOf(port));
         builder.environment().put("SEQUITUR_HTTP_HOST", "127.0.0.1");
         builder.environment().put("SEQUITUR_MANAGEMENT_PORT", "0");
+        builder.environment().put("SEQUITUR_SHUTDOWN_DELAY", "0S");
         builder.environment().putAll(environment);
         try {
             return builder.start();
