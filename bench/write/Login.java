@@ -19,19 +19,25 @@ import java.util.stream.Collectors;
 record Login(String token) {
 
     private static final String PASSWORD = "demo-sequitur";
-    private static final String REALM = System.getenv("SEQUITUR_KEYCLOAK_URL") + "/realms/sequitur/protocol/openid-connect";
-    private static final String PAGE = System.getenv("SEQUITUR_URL") + "/fr/";
 
     static Login as(String body) throws IOException, InterruptedException, GeneralSecurityException {
+        return as(body, System.getenv("SEQUITUR_KEYCLOAK_URL"), System.getenv("SEQUITUR_URL"));
+    }
+
+    /** @param site where the page is, as Keycloak knows it */
+    static Login as(String body, String keycloak, String site)
+            throws IOException, InterruptedException, GeneralSecurityException {
+        var realm = keycloak + "/realms/sequitur/protocol/openid-connect";
+        var page = site + "/fr/";
         var client = HttpClient.newHttpClient();
         var random = new byte[32];
         new SecureRandom().nextBytes(random);
         var verifier = base64(random);
         var challenge = base64(MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII)));
         var form = client.send(
-                HttpRequest.newBuilder(URI.create(REALM + "/auth?" + form(Map.of(
+                HttpRequest.newBuilder(URI.create(realm + "/auth?" + form(Map.of(
                                 "client_id", "sequitur-page",
-                                "redirect_uri", PAGE,
+                                "redirect_uri", page,
                                 "response_type", "code",
                                 "scope", "openid",
                                 "code_challenge_method", "S256",
@@ -45,9 +51,9 @@ record Login(String token) {
                 .collect(Collectors.joining("; "));
         var back = post(client, action, cookies, Map.of("username", body + "@example.org", "password", PASSWORD));
         var code = found("[?&]code=([^&]+)", back.headers().firstValue("location").orElse(""));
-        var exchanged = post(client, REALM + "/token", "", Map.of(
+        var exchanged = post(client, realm + "/token", "", Map.of(
                 "client_id", "sequitur-page",
-                "redirect_uri", PAGE,
+                "redirect_uri", page,
                 "grant_type", "authorization_code",
                 "code", code,
                 "code_verifier", verifier));
