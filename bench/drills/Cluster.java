@@ -50,6 +50,12 @@ final class Cluster implements AutoCloseable {
         var temporary = Files.createDirectories(home.resolve("tmp"));
         var data = home.resolve("data");
         var log = home.resolve("log").toFile();
+        var accounts = home.resolve("accounts.sql");
+        Files.writeString(accounts, ACCOUNTS);
+        if (isRoot()) {
+            // The state transfer's rsync refuses to write as root.
+            new ProcessBuilder("chown", "-R", user(), folder.toString()).start().waitFor();
+        }
         var install = new ProcessBuilder("mariadb-install-db", "--no-defaults", "--datadir=" + data, "--user=" + user(),
                         "--skip-test-db", "--auth-root-authentication-method=socket")
                 .redirectErrorStream(true)
@@ -58,8 +64,6 @@ final class Cluster implements AutoCloseable {
         if (install.start().waitFor() != 0) {
             throw new IllegalStateException("mariadb-install-db failed: see " + log);
         }
-        var accounts = home.resolve("accounts.sql");
-        Files.writeString(accounts, ACCOUNTS);
         var members = groupPorts.stream().map(port -> "127.0.0.1:" + port).toList();
         var command = new ArrayList<>(List.of(
                 SERVER, "--no-defaults", "--datadir=" + data, "--user=" + user(), "--bind-address=127.0.0.1",
@@ -109,7 +113,11 @@ final class Cluster implements AutoCloseable {
     }
 
     private static String user() {
-        return System.getProperty("user.name");
+        return isRoot() ? "mysql" : System.getProperty("user.name");
+    }
+
+    private static boolean isRoot() {
+        return System.getProperty("user.name").equals("root");
     }
 
     static int freePort() throws IOException {

@@ -3,11 +3,6 @@ package org.sequitur.packaged;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -24,33 +19,29 @@ import org.sequitur.testsupport.Tokens;
 /** When the API is asked to end (SIGTERM). */
 class StoppingIT {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
-
     @Test
     void readiness_fails_first_and_a_publication_that_runs_is_finished_and_answered(@TempDir Path folder)
             throws Exception {
         var database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
-        var management = PackagedApi.freePort();
         var environment = DatabaseOf.tests(database, RealKeycloak.settings());
         environment.put("SEQUITUR_IMPORT_AT_START", "a-590");
-        environment.put("SEQUITUR_MANAGEMENT_PORT", String.valueOf(management));
         environment.put("SEQUITUR_SHUTDOWN_DELAY", "4S");
         var staff = Tokens.staff();
         try (var api = PackagedApi.start(environment);
                 var another = DatabaseOf.operator(database)) {
-            assertEquals(200, readiness(management));
+            assertEquals(200, readiness(api));
             another.setAutoCommit(false);
             another.createStatement()
                     .executeQuery("select 1 from commitment where id = 'a-590-2.3' for update")
                     .close();
             var publishing = CompletableFuture.supplyAsync(() -> api.post(
                     "/commitments/a-590-2.3/questions", staff, UUID.randomUUID().toString(), """
-                    { "text": %s, "originalLanguage": "fr", "visibility": "public", "answerExpectedOn": "2098-01-31" }"""
-                            .formatted(Telling.TEXT)));
+                    { "text": %s, "originalLanguage": "fr", "visibility": "public", "answerExpectedOn": "2098-01-31" }""".formatted(
+                                    Telling.TEXT)));
             awaitWaiting(database);
 
             var stopping = CompletableFuture.runAsync(api::close);
-            awaitNotReady(management);
+            awaitNotReady(api);
             assertFalse(publishing.isDone());
             assertEquals(200, api.get("/bodies").statusCode(), "what is asked meanwhile is still answered");
             another.rollback();
@@ -77,14 +68,13 @@ class StoppingIT {
         }
     }
 
-    private static void awaitNotReady(int management) throws IOException, InterruptedException {
-        while (readiness(management) != 503) {
+    private static void awaitNotReady(PackagedApi api) throws InterruptedException {
+        while (readiness(api) != 503) {
             Thread.sleep(20);
         }
     }
 
-    private static int readiness(int management) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + management + "/q/health/ready"));
-        return HTTP.send(request.build(), BodyHandlers.discarding()).statusCode();
+    private static int readiness(PackagedApi api) {
+        return api.getManagement("/health/ready").statusCode();
     }
 }

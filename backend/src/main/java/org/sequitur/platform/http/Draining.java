@@ -4,6 +4,7 @@ import io.netty.channel.ServerChannel;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,7 +50,8 @@ class Draining {
                 && connection.channel().parent() instanceof ServerChannel parent) {
             listener = parent;
         }
-        if (begun) {
+        // HTTP/2 forbids the header.
+        if (begun && request.request().version() != HttpVersion.HTTP_2) {
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
         request.next();
