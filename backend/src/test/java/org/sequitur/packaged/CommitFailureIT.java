@@ -44,6 +44,9 @@ class CommitFailureIT {
         var environment = DatabaseOf.tests(database, RealKeycloak.settings());
         environment.put("SEQUITUR_DB_URL", "jdbc:mariadb://127.0.0.1:" + link.port() + "/sequitur");
         environment.put("SEQUITUR_IMPORT_AT_START", "a-590");
+        // No other transaction than the test's is to meet a fault.
+        environment.put("SEQUITUR_WATCH_EVERY", "1H");
+        environment.put("SEQUITUR_WATCH_DELAYED", "1H");
         api = PackagedApi.start(environment);
     }
 
