@@ -118,3 +118,19 @@ test('a dispute of the latest report covers it, and names it', () => {
     plain(texts.assessedReport('2025-03-11', codes.implementationStatus.implemented)),
   );
 });
+
+test('a report that is not assessed is named, and nothing says that none was published', () => {
+  const { container } = render(
+    <Axes
+      commitment={madeUp({
+        governmentResponse: 'accepted',
+        respondedOn: '2024-01-15',
+        implementationStatus: 'inProgress',
+        lastReportedOn: '2026-09-22',
+        assessmentPending: true,
+      })}
+    />,
+  );
+  expect(container).toHaveTextContent(plain(findings.reportPending('2026-09-22')));
+  expect(container).not.toHaveTextContent(plain(texts.noDate));
+});

@@ -38,7 +38,7 @@ export function Axes({ commitment: c }: { commitment: Commitment }) {
           {c.expectedOn && ` ${texts.expectedOn(c.expectedOn)}`}
         </Voice>
         <Voice title={texts.axisAssessed} axis="assessment" code={c.assessment} contested={disputed}>
-          {c.assessedOn ? texts.assessedOn(c.assessedOn) : texts.noDate}
+          {assessedOf(c)}
           {c.assessedReport && ` ${texts.assessedReport(c.assessedReport.reportedOn, statusOf(c.assessedReport))}`}
           {earlier && ` ${earlier.pending}`}
         </Voice>
@@ -65,6 +65,11 @@ export function Axes({ commitment: c }: { commitment: Commitment }) {
 
 const statusOf = ({ implementationStatus }: { implementationStatus: Commitment['implementationStatus'] }) =>
   codes.implementationStatus[implementationStatus];
+
+function assessedOf({ assessedOn, assessmentPending, lastReportedOn }: Commitment) {
+  if (assessedOn) return texts.assessedOn(assessedOn);
+  return assessmentPending && lastReportedOn ? findings.reportPending(lastReportedOn) : texts.noDate;
+}
 
 function silenceOf(c: Commitment) {
   if (isSettled(c)) return texts.nothingAwaited;

@@ -185,7 +185,7 @@ public class CommitmentTable implements Table<CommitmentRepresentation> {
                 Column.yesNo("overdue", "En retard", "Te laat", CommitmentRepresentation::overdue),
                 Column.number("overdueDays", "Jours de retard", "Dagen te laat", CommitmentRepresentation::overdueDays),
                 Column.yesNo("dueSoon", "Échéance proche", "Termijn nabij", CommitmentRepresentation::dueSoon),
-                Column.yesNo("stale", "Sans rapport récent", "Zonder recent verslag", CommitmentRepresentation::stale),
+                Column.yesNo("stale", "Sans rapport récent", "Geen recent verslag", CommitmentRepresentation::stale),
                 Column.date(
                         "silentSince",
                         "Sans rapport depuis le",
