@@ -620,11 +620,15 @@ export type ProgressReport = {
     /**
      * In both languages, once published.
      */
-    narrative: DraftText;
+    narrative?: DraftText;
     /**
      * The language in which it was written; the other is a translation.
      */
     originalLanguage?: Language;
+    /**
+     * Left out as long as the text stands. With it, `narrative` is left out.
+     */
+    withdrawal?: Withdrawal;
     evidenceItems: Array<EvidenceItem>;
     /**
      * When the draft was last saved.
@@ -727,13 +731,57 @@ export type NewWithdrawal = {
 };
 
 /**
- * Why evidence was withdrawn, by whom and when.
+ * That a text, or evidence, was withdrawn: by whom, when and why. Its words are gone; that it was there stays.
  */
 export type Withdrawal = {
-    by: Party;
-    reason: PublicText;
+    withdrawalId: string;
+    href: string;
     /**
-     * The language in which it was written; the other is a translation.
+     * What was withdrawn.
+     */
+    kind: 'progressReport' | 'assessment' | 'governmentResponse' | 'deadline' | 'deadlineDecision' | 'closure' | 'question' | 'answer' | 'shortTitle' | 'foreword' | 'evidenceItem' | 'withdrawal';
+    /**
+     * What is left of it.
+     */
+    withdrawnHref: string;
+    /**
+     * SHA-256 of it as it was published, as the journal has it; left out for evidence, which has its own, and forewords.
+     */
+    withdrawnHash?: string;
+    /**
+     * SHA-256 of what is left of it, computed as before but without the words; left out for evidence and forewords, and where it was not any more as it was published.
+     */
+    remainingHash?: string;
+    by: Party;
+    /**
+     * Left out where it was withdrawn too.
+     */
+    reason?: PublicText;
+    /**
+     * The language in which the reason was written; the other is a translation.
+     */
+    originalLanguage: Language;
+    withdrawnAt: string;
+    /**
+     * Left out as long as the reason stands.
+     */
+    withdrawal?: ReasonWithdrawal;
+};
+
+/**
+ * That the reason of a withdrawal was withdrawn. Where the reason of this was withdrawn too, `href` tells more.
+ */
+export type ReasonWithdrawal = {
+    withdrawalId: string;
+    href: string;
+    kind: 'withdrawal';
+    withdrawnHref: string;
+    withdrawnHash?: string;
+    remainingHash?: string;
+    by: Party;
+    reason?: PublicText;
+    /**
+     * The language in which the reason was written; the other is a translation.
      */
     originalLanguage: Language;
     withdrawnAt: string;
@@ -812,11 +860,15 @@ export type Assessment = {
      */
     progressReportId: string;
     outcome: 'confirmed' | 'disputed' | 'notVerifiable';
-    reasons: PublicText;
+    reasons?: PublicText;
     /**
      * The language in which it was written; the other is a translation.
      */
     originalLanguage: Language;
+    /**
+     * Left out as long as the text stands. With it, `reasons` is left out.
+     */
+    withdrawal?: Withdrawal;
     publishedAt: string;
 };
 
@@ -865,7 +917,7 @@ export type GovernmentResponseFact = {
      */
     response: 'accepted' | 'acceptedInPart' | 'notAccepted' | 'notCompetent';
     respondedOn: string;
-    explanation: PublicText;
+    explanation?: PublicText;
     /**
      * The language in which it was written; the other is a translation.
      */
@@ -875,6 +927,10 @@ export type GovernmentResponseFact = {
      * Parliament, or the owner whose declaration it is.
      */
     recordedBy: Party;
+    /**
+     * Left out as long as the text stands. With it, `explanation` and `source` are left out.
+     */
+    withdrawal?: Withdrawal;
     publishedAt: string;
 };
 
@@ -913,11 +969,15 @@ export type NewDeadlineDecision = {
 
 export type DeadlineDecision = {
     outcome: 'granted' | 'refused';
-    reason: PublicText;
+    reason?: PublicText;
     /**
      * The language in which it was written; the other is a translation.
      */
     originalLanguage: Language;
+    /**
+     * Left out as long as the text stands. With it, `reason` is left out.
+     */
+    withdrawal?: Withdrawal;
     publishedAt: string;
 };
 
@@ -934,11 +994,15 @@ export type Deadline = {
      */
     kind: 'set' | 'request';
     by: Party;
-    reason: PublicText;
+    reason?: PublicText;
     /**
      * The language in which it was written; the other is a translation.
      */
     originalLanguage: Language;
+    /**
+     * Left out as long as the text stands. With it, `reason` is left out.
+     */
+    withdrawal?: Withdrawal;
     /**
      * What Parliament said to a request; left out as long as it has not.
      */
@@ -980,11 +1044,15 @@ export type Closure = {
     commitment: CommitmentReference;
     kind: 'closed' | 'reopened';
     reason?: 'implemented' | 'partlyImplementedAccepted' | 'notPursued' | 'overtaken' | 'notVerifiable';
-    explanation: PublicText;
+    explanation?: PublicText;
     /**
      * The language in which it was written; the other is a translation.
      */
     originalLanguage: Language;
+    /**
+     * Left out as long as the text stands. With it, `explanation` is left out.
+     */
+    withdrawal?: Withdrawal;
     publishedAt: string;
 };
 
@@ -1024,11 +1092,15 @@ export type Question = {
      * An internal question is between Parliament and the owner.
      */
     visibility: 'public' | 'internal';
-    text: PublicText;
+    text?: PublicText;
     /**
      * The language in which it was written; the other is a translation.
      */
     originalLanguage: Language;
+    /**
+     * Left out as long as the text stands. With it, `text` is left out.
+     */
+    withdrawal?: Withdrawal;
     answerExpectedOn: string;
     answers: Array<Answer>;
     publishedAt: string;
@@ -1059,11 +1131,15 @@ export type Answer = {
     href: string;
     questionId: string;
     body: BodyReference;
-    text: PublicText;
+    text?: PublicText;
     /**
      * The language in which it was written; the other is a translation.
      */
     originalLanguage: Language;
+    /**
+     * Left out as long as the text stands. With it, `text` is left out.
+     */
+    withdrawal?: Withdrawal;
     publishedAt: string;
 };
 
@@ -1101,7 +1177,11 @@ export type ShortTitle = {
     shortTitleId?: string;
     href: string;
     commitment: CommitmentReference;
-    title: LocalizedText;
+    title?: LocalizedText;
+    /**
+     * Left out as long as the title stands. With it, `title` is left out.
+     */
+    withdrawal?: Withdrawal;
     /**
      * Left out for the one with which the resolution was registered.
      */
@@ -1111,7 +1191,7 @@ export type ShortTitle = {
 /**
  * What happened to a commitment. `responseRecorded` is the Government's response where Parliament did it (`by.kind` is `parliament`), and the owner's declaration that it is not competent where a body did.
  */
-export type EventKind = 'reportPublished' | 'assessed' | 'responseRecorded' | 'deadlineSet' | 'deadlineRequested' | 'deadlineGranted' | 'deadlineRefused' | 'questionAsked' | 'questionAnswered' | 'evidenceWithdrawn' | 'closed' | 'reopened' | 'retitled';
+export type EventKind = 'reportPublished' | 'assessed' | 'responseRecorded' | 'deadlineSet' | 'deadlineRequested' | 'deadlineGranted' | 'deadlineRefused' | 'questionAsked' | 'questionAnswered' | 'evidenceWithdrawn' | 'closed' | 'reopened' | 'retitled' | 'textWithdrawn';
 
 /**
  * An entry in the journal of a commitment.
@@ -1128,7 +1208,7 @@ export type Event = {
      */
     factHref: string;
     /**
-     * SHA-256 of the fact as canonical JSON.
+     * SHA-256 of the fact as canonical JSON, as it was published; withdrawing its words does not change it.
      */
     factHash: string;
     /**
@@ -1440,11 +1520,15 @@ export type Foreword = {
     resolution: ResolutionReference;
     from: string;
     to: string;
-    text: PublicText;
+    text?: PublicText;
     /**
      * The language in which it was written; the other is a translation.
      */
     originalLanguage: Language;
+    /**
+     * Left out as long as the text stands. With it, `text` is left out.
+     */
+    withdrawal?: Withdrawal;
     publishedAt: string;
 };
 
@@ -1606,6 +1690,16 @@ export type AnswerId = string;
 export type ShortTitleId = string;
 
 /**
+ * The foreword's id.
+ */
+export type ForewordId = string;
+
+/**
+ * The withdrawal's id; for evidence, that of the item.
+ */
+export type WithdrawalId = string;
+
+/**
  * The evidence item's id.
  */
 export type EvidenceItemId = string;
@@ -1621,7 +1715,7 @@ export type UserId = string;
 export type IfMatch = string;
 
 /**
- * Makes it safe to send the same again: the first answer is given once more; of evidence, what it says since. The same key with another content is refused (422). Keys are kept for a day at the least.
+ * Makes it safe to send the same again: it is done once, and answered again with what came of it, as it is now; 404 where that was deleted since. The same key with another content is refused (422). Keys are kept for a day at the least.
  */
 export type IdempotencyKey = string;
 
@@ -1704,6 +1798,8 @@ export type CommitmentOrder = 'number' | '-number' | 'deadline' | '-deadline' | 
  * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; a client that takes anything gets `csv`.
  */
 export type ExportFormat = 'csv' | 'jsonl' | 'xlsx';
+
+export type NewWithdrawal2 = NewWithdrawal;
 
 export type CheckHealthData = {
     body?: never;
@@ -2165,7 +2261,7 @@ export type CreateProgressReportData = {
     body: ProgressReportContent;
     headers?: {
         /**
-         * Makes it safe to send the same again: the first answer is given once more; of evidence, what it says since. The same key with another content is refused (422). Keys are kept for a day at the least.
+         * Makes it safe to send the same again: it is done once, and answered again with what came of it, as it is now; 404 where that was deleted since. The same key with another content is refused (422). Keys are kept for a day at the least.
          */
         'Idempotency-Key'?: string;
     };
@@ -2371,6 +2467,44 @@ export type PublishProgressReportResponses = {
 
 export type PublishProgressReportResponse = PublishProgressReportResponses[keyof PublishProgressReportResponses];
 
+export type WithdrawProgressReportData = {
+    body: NewWithdrawal2;
+    path: {
+        /**
+         * The progress report's id.
+         */
+        progressReportId: string;
+    };
+    query?: never;
+    url: '/progressReports/{progressReportId}/withdrawal';
+};
+
+export type WithdrawProgressReportErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller is not entitled to this (`missingPermission`).
+     */
+    403: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type WithdrawProgressReportError = WithdrawProgressReportErrors[keyof WithdrawProgressReportErrors];
+
+export type WithdrawProgressReportResponses = {
+    /**
+     * The withdrawal.
+     */
+    200: Withdrawal;
+};
+
+export type WithdrawProgressReportResponse = WithdrawProgressReportResponses[keyof WithdrawProgressReportResponses];
+
 export type ListEvidenceItemsData = {
     body?: never;
     path: {
@@ -2418,7 +2552,7 @@ export type CreateEvidenceItemData = {
     body: NewEvidenceItem;
     headers?: {
         /**
-         * Makes it safe to send the same again: the first answer is given once more; of evidence, what it says since. The same key with another content is refused (422). Keys are kept for a day at the least.
+         * Makes it safe to send the same again: it is done once, and answered again with what came of it, as it is now; 404 where that was deleted since. The same key with another content is refused (422). Keys are kept for a day at the least.
          */
         'Idempotency-Key'?: string;
     };
@@ -2690,7 +2824,7 @@ export type CreateAssessmentData = {
     body: NewAssessment;
     headers?: {
         /**
-         * Makes it safe to send the same again: the first answer is given once more; of evidence, what it says since. The same key with another content is refused (422). Keys are kept for a day at the least.
+         * Makes it safe to send the same again: it is done once, and answered again with what came of it, as it is now; 404 where that was deleted since. The same key with another content is refused (422). Keys are kept for a day at the least.
          */
         'Idempotency-Key'?: string;
     };
@@ -2760,6 +2894,44 @@ export type GetAssessmentResponses = {
 
 export type GetAssessmentResponse = GetAssessmentResponses[keyof GetAssessmentResponses];
 
+export type WithdrawAssessmentData = {
+    body: NewWithdrawal2;
+    path: {
+        /**
+         * The assessment's id.
+         */
+        assessmentId: string;
+    };
+    query?: never;
+    url: '/assessments/{assessmentId}/withdrawal';
+};
+
+export type WithdrawAssessmentErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller is not entitled to this (`missingPermission`).
+     */
+    403: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type WithdrawAssessmentError = WithdrawAssessmentErrors[keyof WithdrawAssessmentErrors];
+
+export type WithdrawAssessmentResponses = {
+    /**
+     * The withdrawal.
+     */
+    200: Withdrawal;
+};
+
+export type WithdrawAssessmentResponse = WithdrawAssessmentResponses[keyof WithdrawAssessmentResponses];
+
 export type ListGovernmentResponsesData = {
     body?: never;
     path: {
@@ -2803,7 +2975,7 @@ export type CreateGovernmentResponseData = {
     body: NewGovernmentResponse;
     headers?: {
         /**
-         * Makes it safe to send the same again: the first answer is given once more; of evidence, what it says since. The same key with another content is refused (422). Keys are kept for a day at the least.
+         * Makes it safe to send the same again: it is done once, and answered again with what came of it, as it is now; 404 where that was deleted since. The same key with another content is refused (422). Keys are kept for a day at the least.
          */
         'Idempotency-Key'?: string;
     };
@@ -2873,6 +3045,44 @@ export type GetGovernmentResponseResponses = {
 
 export type GetGovernmentResponseResponse = GetGovernmentResponseResponses[keyof GetGovernmentResponseResponses];
 
+export type WithdrawGovernmentResponseData = {
+    body: NewWithdrawal2;
+    path: {
+        /**
+         * The response's id.
+         */
+        governmentResponseId: string;
+    };
+    query?: never;
+    url: '/governmentResponses/{governmentResponseId}/withdrawal';
+};
+
+export type WithdrawGovernmentResponseErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller is not entitled to this (`missingPermission`).
+     */
+    403: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type WithdrawGovernmentResponseError = WithdrawGovernmentResponseErrors[keyof WithdrawGovernmentResponseErrors];
+
+export type WithdrawGovernmentResponseResponses = {
+    /**
+     * The withdrawal.
+     */
+    200: Withdrawal;
+};
+
+export type WithdrawGovernmentResponseResponse = WithdrawGovernmentResponseResponses[keyof WithdrawGovernmentResponseResponses];
+
 export type ListDeadlinesData = {
     body?: never;
     path: {
@@ -2916,7 +3126,7 @@ export type CreateDeadlineData = {
     body: NewDeadline;
     headers?: {
         /**
-         * Makes it safe to send the same again: the first answer is given once more; of evidence, what it says since. The same key with another content is refused (422). Keys are kept for a day at the least.
+         * Makes it safe to send the same again: it is done once, and answered again with what came of it, as it is now; 404 where that was deleted since. The same key with another content is refused (422). Keys are kept for a day at the least.
          */
         'Idempotency-Key'?: string;
     };
@@ -2986,6 +3196,44 @@ export type GetDeadlineResponses = {
 
 export type GetDeadlineResponse = GetDeadlineResponses[keyof GetDeadlineResponses];
 
+export type WithdrawDeadlineData = {
+    body: NewWithdrawal2;
+    path: {
+        /**
+         * The deadline's id.
+         */
+        deadlineId: string;
+    };
+    query?: never;
+    url: '/deadlines/{deadlineId}/withdrawal';
+};
+
+export type WithdrawDeadlineErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller is not entitled to this (`missingPermission`).
+     */
+    403: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type WithdrawDeadlineError = WithdrawDeadlineErrors[keyof WithdrawDeadlineErrors];
+
+export type WithdrawDeadlineResponses = {
+    /**
+     * The withdrawal.
+     */
+    200: Withdrawal;
+};
+
+export type WithdrawDeadlineResponse = WithdrawDeadlineResponses[keyof WithdrawDeadlineResponses];
+
 export type DecideDeadlineData = {
     body: NewDeadlineDecision;
     path: {
@@ -3023,6 +3271,44 @@ export type DecideDeadlineResponses = {
 };
 
 export type DecideDeadlineResponse = DecideDeadlineResponses[keyof DecideDeadlineResponses];
+
+export type WithdrawDeadlineDecisionData = {
+    body: NewWithdrawal2;
+    path: {
+        /**
+         * The deadline's id.
+         */
+        deadlineId: string;
+    };
+    query?: never;
+    url: '/deadlines/{deadlineId}/decision/withdrawal';
+};
+
+export type WithdrawDeadlineDecisionErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller is not entitled to this (`missingPermission`).
+     */
+    403: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type WithdrawDeadlineDecisionError = WithdrawDeadlineDecisionErrors[keyof WithdrawDeadlineDecisionErrors];
+
+export type WithdrawDeadlineDecisionResponses = {
+    /**
+     * The withdrawal.
+     */
+    200: Withdrawal;
+};
+
+export type WithdrawDeadlineDecisionResponse = WithdrawDeadlineDecisionResponses[keyof WithdrawDeadlineDecisionResponses];
 
 export type ListClosuresData = {
     body?: never;
@@ -3067,7 +3353,7 @@ export type CreateClosureData = {
     body: NewClosure;
     headers?: {
         /**
-         * Makes it safe to send the same again: the first answer is given once more; of evidence, what it says since. The same key with another content is refused (422). Keys are kept for a day at the least.
+         * Makes it safe to send the same again: it is done once, and answered again with what came of it, as it is now; 404 where that was deleted since. The same key with another content is refused (422). Keys are kept for a day at the least.
          */
         'Idempotency-Key'?: string;
     };
@@ -3137,6 +3423,44 @@ export type GetClosureResponses = {
 
 export type GetClosureResponse = GetClosureResponses[keyof GetClosureResponses];
 
+export type WithdrawClosureData = {
+    body: NewWithdrawal2;
+    path: {
+        /**
+         * The closure's id.
+         */
+        closureId: string;
+    };
+    query?: never;
+    url: '/closures/{closureId}/withdrawal';
+};
+
+export type WithdrawClosureErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller is not entitled to this (`missingPermission`).
+     */
+    403: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type WithdrawClosureError = WithdrawClosureErrors[keyof WithdrawClosureErrors];
+
+export type WithdrawClosureResponses = {
+    /**
+     * The withdrawal.
+     */
+    200: Withdrawal;
+};
+
+export type WithdrawClosureResponse = WithdrawClosureResponses[keyof WithdrawClosureResponses];
+
 export type ListQuestionsData = {
     body?: never;
     path: {
@@ -3184,7 +3508,7 @@ export type CreateQuestionData = {
     body: NewQuestion;
     headers?: {
         /**
-         * Makes it safe to send the same again: the first answer is given once more; of evidence, what it says since. The same key with another content is refused (422). Keys are kept for a day at the least.
+         * Makes it safe to send the same again: it is done once, and answered again with what came of it, as it is now; 404 where that was deleted since. The same key with another content is refused (422). Keys are kept for a day at the least.
          */
         'Idempotency-Key'?: string;
     };
@@ -3258,6 +3582,44 @@ export type GetQuestionResponses = {
 
 export type GetQuestionResponse = GetQuestionResponses[keyof GetQuestionResponses];
 
+export type WithdrawQuestionData = {
+    body: NewWithdrawal2;
+    path: {
+        /**
+         * The question's id.
+         */
+        questionId: string;
+    };
+    query?: never;
+    url: '/questions/{questionId}/withdrawal';
+};
+
+export type WithdrawQuestionErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller is not entitled to this (`missingPermission`).
+     */
+    403: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type WithdrawQuestionError = WithdrawQuestionErrors[keyof WithdrawQuestionErrors];
+
+export type WithdrawQuestionResponses = {
+    /**
+     * The withdrawal.
+     */
+    200: Withdrawal;
+};
+
+export type WithdrawQuestionResponse = WithdrawQuestionResponses[keyof WithdrawQuestionResponses];
+
 export type ListAnswersData = {
     body?: never;
     path: {
@@ -3305,7 +3667,7 @@ export type CreateAnswerData = {
     body: NewAnswer;
     headers?: {
         /**
-         * Makes it safe to send the same again: the first answer is given once more; of evidence, what it says since. The same key with another content is refused (422). Keys are kept for a day at the least.
+         * Makes it safe to send the same again: it is done once, and answered again with what came of it, as it is now; 404 where that was deleted since. The same key with another content is refused (422). Keys are kept for a day at the least.
          */
         'Idempotency-Key'?: string;
     };
@@ -3378,6 +3740,44 @@ export type GetAnswerResponses = {
 };
 
 export type GetAnswerResponse = GetAnswerResponses[keyof GetAnswerResponses];
+
+export type WithdrawAnswerData = {
+    body: NewWithdrawal2;
+    path: {
+        /**
+         * The answer's id.
+         */
+        answerId: string;
+    };
+    query?: never;
+    url: '/answers/{answerId}/withdrawal';
+};
+
+export type WithdrawAnswerErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller is not entitled to this (`missingPermission`).
+     */
+    403: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type WithdrawAnswerError = WithdrawAnswerErrors[keyof WithdrawAnswerErrors];
+
+export type WithdrawAnswerResponses = {
+    /**
+     * The withdrawal.
+     */
+    200: Withdrawal;
+};
+
+export type WithdrawAnswerResponse = WithdrawAnswerResponses[keyof WithdrawAnswerResponses];
 
 export type GetShortTitleData = {
     body?: never;
@@ -3482,6 +3882,44 @@ export type GetGivenShortTitleResponses = {
 };
 
 export type GetGivenShortTitleResponse = GetGivenShortTitleResponses[keyof GetGivenShortTitleResponses];
+
+export type WithdrawShortTitleData = {
+    body: NewWithdrawal2;
+    path: {
+        /**
+         * The short title's id.
+         */
+        shortTitleId: string;
+    };
+    query?: never;
+    url: '/shortTitles/{shortTitleId}/withdrawal';
+};
+
+export type WithdrawShortTitleErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller is not entitled to this (`missingPermission`).
+     */
+    403: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type WithdrawShortTitleError = WithdrawShortTitleErrors[keyof WithdrawShortTitleErrors];
+
+export type WithdrawShortTitleResponses = {
+    /**
+     * The withdrawal.
+     */
+    200: Withdrawal;
+};
+
+export type WithdrawShortTitleResponse = WithdrawShortTitleResponses[keyof WithdrawShortTitleResponses];
 
 export type ListHistoryData = {
     body?: never;
@@ -3883,7 +4321,7 @@ export type CreateForewordData = {
     body: NewForeword;
     headers?: {
         /**
-         * Makes it safe to send the same again: the first answer is given once more; of evidence, what it says since. The same key with another content is refused (422). Keys are kept for a day at the least.
+         * Makes it safe to send the same again: it is done once, and answered again with what came of it, as it is now; 404 where that was deleted since. The same key with another content is refused (422). Keys are kept for a day at the least.
          */
         'Idempotency-Key'?: string;
     };
@@ -3952,6 +4390,116 @@ export type GetForewordResponses = {
 };
 
 export type GetForewordResponse = GetForewordResponses[keyof GetForewordResponses];
+
+export type WithdrawForewordData = {
+    body: NewWithdrawal2;
+    path: {
+        /**
+         * The foreword's id.
+         */
+        forewordId: string;
+    };
+    query?: never;
+    url: '/forewords/{forewordId}/withdrawal';
+};
+
+export type WithdrawForewordErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller is not entitled to this (`missingPermission`).
+     */
+    403: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type WithdrawForewordError = WithdrawForewordErrors[keyof WithdrawForewordErrors];
+
+export type WithdrawForewordResponses = {
+    /**
+     * The withdrawal.
+     */
+    200: Withdrawal;
+};
+
+export type WithdrawForewordResponse = WithdrawForewordResponses[keyof WithdrawForewordResponses];
+
+export type GetWithdrawalData = {
+    body?: never;
+    path: {
+        /**
+         * The withdrawal's id; for evidence, that of the item.
+         */
+        withdrawalId: string;
+    };
+    query?: never;
+    url: '/withdrawals/{withdrawalId}';
+};
+
+export type GetWithdrawalErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type GetWithdrawalError = GetWithdrawalErrors[keyof GetWithdrawalErrors];
+
+export type GetWithdrawalResponses = {
+    /**
+     * The withdrawal.
+     */
+    200: Withdrawal;
+};
+
+export type GetWithdrawalResponse = GetWithdrawalResponses[keyof GetWithdrawalResponses];
+
+export type WithdrawWithdrawalData = {
+    body: NewWithdrawal2;
+    path: {
+        /**
+         * The withdrawal's id; for evidence, that of the item.
+         */
+        withdrawalId: string;
+    };
+    query?: never;
+    url: '/withdrawals/{withdrawalId}/withdrawal';
+};
+
+export type WithdrawWithdrawalErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller is not entitled to this (`missingPermission`).
+     */
+    403: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type WithdrawWithdrawalError = WithdrawWithdrawalErrors[keyof WithdrawWithdrawalErrors];
+
+export type WithdrawWithdrawalResponses = {
+    /**
+     * The withdrawal.
+     */
+    200: Withdrawal;
+};
+
+export type WithdrawWithdrawalResponse = WithdrawWithdrawalResponses[keyof WithdrawWithdrawalResponses];
 
 export type GetFollowUpReportData = {
     body?: never;

@@ -2,6 +2,7 @@ package org.sequitur.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.platform.identity.Caller;
 import org.sequitur.platform.identity.Role;
@@ -19,10 +20,16 @@ public class Access {
     }
 
     public boolean allows(Permission permission, Commitment commitment) {
+        return allows(permission, commitment, null);
+    }
+
+    /** @param publisher the body that published what it is about; null where that was Parliament */
+    public boolean allows(Permission permission, Commitment commitment, Body publisher) {
         return switch (permission.key()) {
             case PARLIAMENT -> isParliament();
             case OWNER -> isOwner(commitment);
             case EITHER -> isParliament() || isOwner(commitment);
+            case PUBLISHER -> publisher != null && caller.speaksFor(publisher.id());
         };
     }
 

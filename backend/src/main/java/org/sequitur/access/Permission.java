@@ -8,6 +8,8 @@ public enum Permission {
     REQUEST_DEADLINE(Key.OWNER),
     ANSWER(Key.OWNER),
     WITHDRAW_EVIDENCE(Key.EITHER),
+    WITHDRAW_TEXT(Key.PARLIAMENT),
+    WITHDRAW_OWN_TEXT(Key.PUBLISHER),
     ASSESS(Key.PARLIAMENT),
     RECORD_RESPONSE(Key.PARLIAMENT),
     SET_DEADLINE(Key.PARLIAMENT),
@@ -18,11 +20,12 @@ public enum Permission {
     INTRODUCE_REPORTS(Key.PARLIAMENT),
     SEE_INTERNAL_QUESTIONS(Key.EITHER);
 
-    /** The owner's agency, parliamentary staff, or either of them. */
+    /** The owner's agency, parliamentary staff, either of them, or the agency of the body that published a text. */
     enum Key {
         OWNER,
         PARLIAMENT,
-        EITHER
+        EITHER,
+        PUBLISHER
     }
 
     private final Key key;

@@ -55,7 +55,7 @@ class Assessment extends Fact {
     }
 
     @Override
-    protected Body body() {
+    public Body body() {
         return null;
     }
 
@@ -73,6 +73,11 @@ class Assessment extends Fact {
 
     Language originalLanguage() {
         return originalLanguage;
+    }
+
+    @Override
+    protected LocalizedText words() {
+        return reasons;
     }
 
     @Override

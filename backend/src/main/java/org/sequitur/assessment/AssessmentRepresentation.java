@@ -9,6 +9,7 @@ import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.Day;
+import org.sequitur.withdrawal.WithdrawalRepresentation;
 
 /** An assessment as all see it. */
 public record AssessmentRepresentation(
@@ -19,10 +20,12 @@ public record AssessmentRepresentation(
         AssessmentOutcome outcome,
         LocalizedText reasons,
         Language originalLanguage,
+        WithdrawalRepresentation withdrawal,
         OffsetDateTime publishedAt)
         implements Located {
 
-    static AssessmentRepresentation of(Assessment assessment, PublicAddress address) {
+    static AssessmentRepresentation of(
+            Assessment assessment, WithdrawalRepresentation withdrawal, PublicAddress address) {
         return new AssessmentRepresentation(
                 assessment.id(),
                 address.to("assessments", assessment.id().toString()),
@@ -31,6 +34,7 @@ public record AssessmentRepresentation(
                 assessment.outcome(),
                 assessment.reasons(),
                 assessment.originalLanguage(),
+                withdrawal,
                 Day.timeOf(assessment.publishedAt()));
     }
 }

@@ -10,7 +10,6 @@ import org.sequitur.api.AssessmentsApi;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.journal.Facts;
-import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.Requested;
 import org.sequitur.platform.idempotency.Once;
 import org.sequitur.platform.language.LocalizedText;
@@ -36,7 +35,6 @@ class AssessmentResource implements AssessmentsApi {
     private final Access access;
     private final Once once;
     private final Clock clock;
-    private final PublicAddress address;
     private final Requested requested;
 
     AssessmentResource(
@@ -47,7 +45,6 @@ class AssessmentResource implements AssessmentsApi {
             Access access,
             Once once,
             Clock clock,
-            PublicAddress address,
             Requested requested) {
         this.commitments = commitments;
         this.reports = reports;
@@ -56,7 +53,6 @@ class AssessmentResource implements AssessmentsApi {
         this.access = access;
         this.once = once;
         this.clock = clock;
-        this.address = address;
         this.requested = requested;
     }
 
@@ -65,27 +61,24 @@ class AssessmentResource implements AssessmentsApi {
             String commitmentId, NewAssessment assessed, String idempotencyKey) {
         var commitment = commitments.lock(commitmentId);
         access.require(commitment, Permission.ASSESS);
-        return once.answer(idempotencyKey, assessed, AssessmentRepresentation.class, () -> {
+        return getAssessment(once.id(idempotencyKey, assessed, () -> {
             mustBeTheLatest(assessed.progressReportId(), commitment);
             var assessment = new Assessment(commitment, assessed, clock.instant());
             facts.add(assessment);
-            return AssessmentRepresentation.of(assessment, address);
-        });
+            return assessment.id();
+        }));
     }
 
     @Override
     public AssessmentRepresentation getAssessment(String assessmentId) {
-        return AssessmentRepresentation.of(assessments.get(assessmentId), address);
+        return assessments.represent(assessments.get(assessmentId));
     }
 
     @Override
     public Page<AssessmentRepresentation> listAssessments(String commitmentId, Integer page, Integer pageSize) {
         var asked = new PageRequest(page, pageSize);
-        return Page.of(
-                assessments.slice(commitments.get(commitmentId), asked),
-                asked,
-                requested,
-                assessment -> AssessmentRepresentation.of(assessment, address));
+        var slice = assessments.slice(commitments.get(commitmentId), asked);
+        return Page.of(slice.with(assessments.represent(slice.items())), asked, requested);
     }
 
     /** What has not been read is not judged. */

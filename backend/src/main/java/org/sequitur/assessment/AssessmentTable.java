@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.sequitur.commitment.AssessmentOutcome;
 import org.sequitur.journal.FactTable;
+import org.sequitur.journal.PublishedText;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.table.Column;
@@ -24,15 +25,19 @@ public class AssessmentTable extends FactTable<AssessmentTable.Row> {
             AssessmentOutcome outcome,
             LocalizedText reasons,
             Language originalLanguage,
-            Instant publishedAt)
-            implements FactTable.Row {}
+            Instant publishedAt,
+            Instant withdrawnAt,
+            String withdrawnByBodyId,
+            LocalizedText withdrawnByBody,
+            LocalizedText withdrawalReason)
+            implements FactTable.WithdrawableRow {}
 
     AssessmentTable(EntityManager database) {
         super(
                 database,
                 Row.class,
-                "Assessment f left join f.commitment c",
-                "f.progressReportId, f.outcome, f.reasons, f.originalLanguage, f.publishedAt");
+                "Assessment f left join f.commitment c" + withdrawals(PublishedText.ASSESSMENT),
+                "f.progressReportId, f.outcome, f.reasons, f.originalLanguage, f.publishedAt" + WITHDRAWAL);
     }
 
     @Override
@@ -49,11 +54,14 @@ public class AssessmentTable extends FactTable<AssessmentTable.Row> {
     public List<Column<Row>> columns() {
         return columns(
                 "assessmentId",
-                List.of(
-                        Column.text("progressReportId", "Rapport", "Verslag", Row::progressReportId),
-                        Column.code("outcome", "Évaluation", "Beoordeling", AssessmentOutcome.class, Row::outcome),
-                        Column.texts("reasons", "Motifs", "Redenen", Row::reasons),
-                        Column.originalLanguage(Row::originalLanguage),
-                        Column.time("publishedAt", "Publié le", "Gepubliceerd op", Row::publishedAt)));
+                and(
+                        List.of(
+                                Column.text("progressReportId", "Rapport", "Verslag", Row::progressReportId),
+                                Column.code(
+                                        "outcome", "Évaluation", "Beoordeling", AssessmentOutcome.class, Row::outcome),
+                                Column.texts("reasons", "Motifs", "Redenen", Row::reasons),
+                                Column.originalLanguage(Row::originalLanguage),
+                                Column.time("publishedAt", "Publié le", "Gepubliceerd op", Row::publishedAt)),
+                        withdrawalColumns()));
     }
 }

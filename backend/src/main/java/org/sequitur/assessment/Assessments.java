@@ -6,21 +6,33 @@ import java.util.List;
 import org.sequitur.journal.FactRepository;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.resolution.Resolution;
+import org.sequitur.withdrawal.Withdrawals;
 
 /** All assessments. */
 @ApplicationScoped
 public class Assessments implements FactRepository<Assessment> {
 
+    private final Withdrawals withdrawals;
     private final PublicAddress address;
 
-    Assessments(PublicAddress address) {
+    Assessments(Withdrawals withdrawals, PublicAddress address) {
+        this.withdrawals = withdrawals;
         this.address = address;
     }
 
     /** As all see them. What was published on a resolution before a moment, oldest first. */
     public List<AssessmentRepresentation> publicly(Resolution resolution, Instant before) {
-        return published(resolution, before).stream()
-                .map(assessment -> AssessmentRepresentation.of(assessment, address))
+        return represent(published(resolution, before));
+    }
+
+    AssessmentRepresentation represent(Assessment assessment) {
+        return AssessmentRepresentation.of(assessment, withdrawals.of(assessment), address);
+    }
+
+    List<AssessmentRepresentation> represent(List<Assessment> assessments) {
+        var withdrawn = withdrawals.of(assessments);
+        return assessments.stream()
+                .map(assessment -> AssessmentRepresentation.of(assessment, withdrawn.get(assessment.id()), address))
                 .toList();
     }
 }

@@ -55,7 +55,7 @@ class Closure extends Fact {
     }
 
     @Override
-    protected Body body() {
+    public Body body() {
         return null;
     }
 
@@ -74,6 +74,11 @@ class Closure extends Fact {
 
     Language originalLanguage() {
         return originalLanguage;
+    }
+
+    @Override
+    protected LocalizedText words() {
+        return explanation;
     }
 
     @Override

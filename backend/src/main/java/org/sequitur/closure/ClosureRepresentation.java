@@ -9,6 +9,7 @@ import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.Day;
+import org.sequitur.withdrawal.WithdrawalRepresentation;
 
 /** A closure, or a reopening, as all see it. */
 public record ClosureRepresentation(
@@ -19,10 +20,11 @@ public record ClosureRepresentation(
         ClosureReason reason,
         LocalizedText explanation,
         Language originalLanguage,
+        WithdrawalRepresentation withdrawal,
         OffsetDateTime publishedAt)
         implements Located {
 
-    static ClosureRepresentation of(Closure closure, PublicAddress address) {
+    static ClosureRepresentation of(Closure closure, WithdrawalRepresentation withdrawal, PublicAddress address) {
         return new ClosureRepresentation(
                 closure.id(),
                 address.to("closures", closure.id().toString()),
@@ -31,6 +33,7 @@ public record ClosureRepresentation(
                 closure.reason(),
                 closure.explanation(),
                 closure.originalLanguage(),
+                withdrawal,
                 Day.timeOf(closure.publishedAt()));
     }
 }

@@ -8,7 +8,6 @@ import org.sequitur.access.Permission;
 import org.sequitur.api.ClosuresApi;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.journal.Facts;
-import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.Requested;
 import org.sequitur.platform.idempotency.Once;
 import org.sequitur.platform.paging.Page;
@@ -25,7 +24,6 @@ class ClosureResource implements ClosuresApi {
     private final Access access;
     private final Once once;
     private final Clock clock;
-    private final PublicAddress address;
     private final Requested requested;
 
     ClosureResource(
@@ -36,7 +34,6 @@ class ClosureResource implements ClosuresApi {
             Access access,
             Once once,
             Clock clock,
-            PublicAddress address,
             Requested requested) {
         this.commitments = commitments;
         this.closures = closures;
@@ -45,7 +42,6 @@ class ClosureResource implements ClosuresApi {
         this.access = access;
         this.once = once;
         this.clock = clock;
-        this.address = address;
         this.requested = requested;
     }
 
@@ -53,26 +49,23 @@ class ClosureResource implements ClosuresApi {
     public ClosureRepresentation createClosure(String commitmentId, NewClosure wanted, String idempotencyKey) {
         var commitment = commitments.lock(commitmentId);
         access.require(commitment, Permission.CLOSE);
-        return once.answer(idempotencyKey, wanted, ClosureRepresentation.class, () -> {
+        return getClosure(once.id(idempotencyKey, wanted, () -> {
             rule.mustAllow(wanted, commitment);
             var closure = new Closure(commitment, wanted, clock.instant());
             facts.add(closure);
-            return ClosureRepresentation.of(closure, address);
-        });
+            return closure.id();
+        }));
     }
 
     @Override
     public ClosureRepresentation getClosure(String closureId) {
-        return ClosureRepresentation.of(closures.get(closureId), address);
+        return closures.represent(closures.get(closureId));
     }
 
     @Override
     public Page<ClosureRepresentation> listClosures(String commitmentId, Integer page, Integer pageSize) {
         var asked = new PageRequest(page, pageSize);
-        return Page.of(
-                closures.slice(commitments.get(commitmentId), asked),
-                asked,
-                requested,
-                closure -> ClosureRepresentation.of(closure, address));
+        var slice = closures.slice(commitments.get(commitmentId), asked);
+        return Page.of(slice.with(closures.represent(slice.items())), asked, requested);
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.sequitur.commitment.ClosureReason;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactTable;
+import org.sequitur.journal.PublishedText;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.table.Column;
@@ -31,15 +32,19 @@ public class ClosureTable extends FactTable<ClosureTable.Row> {
             ClosureReason reason,
             LocalizedText explanation,
             Language originalLanguage,
-            Instant publishedAt)
-            implements FactTable.Row {}
+            Instant publishedAt,
+            Instant withdrawnAt,
+            String withdrawnByBodyId,
+            LocalizedText withdrawnByBody,
+            LocalizedText withdrawalReason)
+            implements FactTable.WithdrawableRow {}
 
     ClosureTable(EntityManager database) {
         super(
                 database,
                 Row.class,
-                "Closure f left join f.commitment c",
-                "f.kind, f.reason, f.explanation, f.originalLanguage, f.publishedAt");
+                "Closure f left join f.commitment c" + withdrawals(PublishedText.CLOSURE),
+                "f.kind, f.reason, f.explanation, f.originalLanguage, f.publishedAt" + WITHDRAWAL);
     }
 
     @Override
@@ -56,12 +61,18 @@ public class ClosureTable extends FactTable<ClosureTable.Row> {
     public List<Column<Row>> columns() {
         return columns(
                 "closureId",
-                List.of(
-                        Column.code(
-                                "kind", "Quoi", "Wat", KINDS, row -> row.kind().code()),
-                        Column.code("reason", "Raison", "Reden", ClosureReason.class, Row::reason),
-                        Column.texts("explanation", "Explication", "Toelichting", Row::explanation),
-                        Column.originalLanguage(Row::originalLanguage),
-                        Column.time("publishedAt", "Publié le", "Gepubliceerd op", Row::publishedAt)));
+                and(
+                        List.of(
+                                Column.code(
+                                        "kind",
+                                        "Quoi",
+                                        "Wat",
+                                        KINDS,
+                                        row -> row.kind().code()),
+                                Column.code("reason", "Raison", "Reden", ClosureReason.class, Row::reason),
+                                Column.texts("explanation", "Explication", "Toelichting", Row::explanation),
+                                Column.originalLanguage(Row::originalLanguage),
+                                Column.time("publishedAt", "Publié le", "Gepubliceerd op", Row::publishedAt)),
+                        withdrawalColumns()));
     }
 }

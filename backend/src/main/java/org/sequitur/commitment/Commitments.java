@@ -67,7 +67,12 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
 
     /** The same, of one of which nothing but its key was read. */
     public Commitment lock(Commitment named) {
-        return locked("rowId = ?1", named.rowId()).orElseThrow();
+        return lock(named.rowId());
+    }
+
+    /** The same, by its row. */
+    public Commitment lock(long rowId) {
+        return locked("rowId = ?1", rowId).orElseThrow();
     }
 
     private Optional<Commitment> locked(String which, Object value) {

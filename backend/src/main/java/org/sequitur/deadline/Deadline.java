@@ -68,7 +68,7 @@ class Deadline extends Fact {
 
     /** Null where Parliament set it. */
     @Override
-    protected Body body() {
+    public Body body() {
         return body;
     }
 
@@ -82,6 +82,11 @@ class Deadline extends Fact {
 
     Language originalLanguage() {
         return originalLanguage;
+    }
+
+    @Override
+    protected LocalizedText words() {
+        return reason;
     }
 
     @Override

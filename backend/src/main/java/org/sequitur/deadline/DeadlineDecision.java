@@ -62,7 +62,7 @@ class DeadlineDecision extends Fact {
     }
 
     @Override
-    protected Body body() {
+    public Body body() {
         return null;
     }
 
@@ -76,6 +76,11 @@ class DeadlineDecision extends Fact {
 
     Language originalLanguage() {
         return originalLanguage;
+    }
+
+    @Override
+    protected LocalizedText words() {
+        return reason;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.Day;
+import org.sequitur.withdrawal.WithdrawalRepresentation;
 
 /** An entry of the ledger as all see it. */
 public record DeadlineRepresentation(
@@ -21,25 +22,32 @@ public record DeadlineRepresentation(
         PartyRepresentation by,
         LocalizedText reason,
         Language originalLanguage,
+        WithdrawalRepresentation withdrawal,
         Decision decision,
         OffsetDateTime publishedAt)
         implements Located {
 
     /** What Parliament said to a request. */
     public record Decision(
-            DecisionOutcome outcome, LocalizedText reason, Language originalLanguage, OffsetDateTime publishedAt) {
+            DecisionOutcome outcome,
+            LocalizedText reason,
+            Language originalLanguage,
+            WithdrawalRepresentation withdrawal,
+            OffsetDateTime publishedAt) {
 
-        static Decision of(DeadlineDecision decision) {
+        static Decision of(DeadlineDecision decision, WithdrawalRepresentation withdrawal) {
             return new Decision(
                     decision.outcome(),
                     decision.reason(),
                     decision.originalLanguage(),
+                    withdrawal,
                     Day.timeOf(decision.publishedAt()));
         }
     }
 
     /** @param decision null where there is none */
-    static DeadlineRepresentation of(Deadline deadline, DeadlineDecision decision, PublicAddress address) {
+    static DeadlineRepresentation of(
+            Deadline deadline, WithdrawalRepresentation withdrawal, Decision decision, PublicAddress address) {
         return new DeadlineRepresentation(
                 deadline.id(),
                 address.to("deadlines", deadline.id().toString()),
@@ -49,7 +57,8 @@ public record DeadlineRepresentation(
                 PartyRepresentation.of(deadline.body(), address),
                 deadline.reason(),
                 deadline.originalLanguage(),
-                decision == null ? null : Decision.of(decision),
+                withdrawal,
+                decision,
                 Day.timeOf(deadline.publishedAt()));
     }
 }

@@ -10,7 +10,6 @@ import org.sequitur.api.DeadlinesApi;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.journal.Facts;
-import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.Requested;
 import org.sequitur.platform.idempotency.Once;
 import org.sequitur.platform.language.LocalizedText;
@@ -37,7 +36,6 @@ class DeadlineResource implements DeadlinesApi {
     private final Access access;
     private final Once once;
     private final Clock clock;
-    private final PublicAddress address;
     private final Requested requested;
 
     DeadlineResource(
@@ -47,7 +45,6 @@ class DeadlineResource implements DeadlinesApi {
             Access access,
             Once once,
             Clock clock,
-            PublicAddress address,
             Requested requested) {
         this.commitments = commitments;
         this.deadlines = deadlines;
@@ -55,7 +52,6 @@ class DeadlineResource implements DeadlinesApi {
         this.access = access;
         this.once = once;
         this.clock = clock;
-        this.address = address;
         this.requested = requested;
     }
 
@@ -63,13 +59,13 @@ class DeadlineResource implements DeadlinesApi {
     public DeadlineRepresentation createDeadline(String commitmentId, NewDeadline wanted, String idempotencyKey) {
         var commitment = commitments.lock(commitmentId);
         access.require(commitment, Permission.SET_DEADLINE, Permission.REQUEST_DEADLINE);
-        return once.answer(idempotencyKey, wanted, DeadlineRepresentation.class, () -> {
+        return getDeadline(once.id(idempotencyKey, wanted, () -> {
             Dates.mustNotBePast("/deadline", wanted.deadline(), clock);
             var made = access.allows(Permission.SET_DEADLINE, commitment)
                     ? set(commitment, wanted)
                     : request(commitment, wanted);
-            return DeadlineRepresentation.of(made, null, address);
-        });
+            return made.id();
+        }));
     }
 
     @Override
@@ -79,27 +75,20 @@ class DeadlineResource implements DeadlinesApi {
         if (!asked.isRequest() || !deadlines.decisions(List.of(asked)).isEmpty()) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, NOT_OPEN);
         }
-        var decision = facts.add(new DeadlineDecision(asked, decided, clock.instant()));
-        return DeadlineRepresentation.of(asked, decision, address);
+        facts.add(new DeadlineDecision(asked, decided, clock.instant()));
+        return deadlines.represent(asked);
     }
 
     @Override
     public DeadlineRepresentation getDeadline(String deadlineId) {
-        var deadline = deadlines.get(deadlineId);
-        return DeadlineRepresentation.of(
-                deadline, deadlines.decisions(List.of(deadline)).get(deadline.id()), address);
+        return deadlines.represent(deadlines.get(deadlineId));
     }
 
     @Override
     public Page<DeadlineRepresentation> listDeadlines(String commitmentId, Integer page, Integer pageSize) {
         var asked = new PageRequest(page, pageSize);
         var slice = deadlines.slice(commitments.get(commitmentId), asked);
-        var decisions = deadlines.decisions(slice.items());
-        return Page.of(
-                slice,
-                asked,
-                requested,
-                deadline -> DeadlineRepresentation.of(deadline, decisions.get(deadline.id()), address));
+        return Page.of(slice.with(deadlines.represent(slice.items())), asked, requested);
     }
 
     private Deadline set(Commitment commitment, NewDeadline wanted) {

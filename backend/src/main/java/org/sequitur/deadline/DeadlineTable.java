@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactTable;
+import org.sequitur.journal.PublishedText;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.table.Column;
@@ -39,15 +40,24 @@ public class DeadlineTable extends FactTable<DeadlineTable.Row> {
             Instant publishedAt,
             DecisionOutcome decision,
             LocalizedText decisionReason,
-            Instant decidedAt)
-            implements FactTable.Row {}
+            Instant decidedAt,
+            Instant withdrawnAt,
+            String withdrawnByBodyId,
+            LocalizedText withdrawnByBody,
+            LocalizedText withdrawalReason,
+            Instant decisionWithdrawnAt,
+            LocalizedText decisionWithdrawalReason)
+            implements FactTable.WithdrawableRow {}
 
     DeadlineTable(EntityManager database) {
         super(
                 database,
                 Row.class,
-                "Deadline f left join f.commitment c left join f.body b left join DeadlineDecision d on d.id = f.id and d.publishedAt < :end",
-                "b.id, b.abbreviation, f.deadline, f.reason, f.originalLanguage, f.publishedAt, d.outcome, d.reason, d.publishedAt");
+                "Deadline f left join f.commitment c left join f.body b left join DeadlineDecision d on d.id = f.id and d.publishedAt < :end"
+                        + withdrawals(PublishedText.DEADLINE)
+                        + " left join TextWithdrawal dw on dw.withdrawnId = d.id and dw.withdrawnText = DEADLINE_DECISION",
+                "b.id, b.abbreviation, f.deadline, f.reason, f.originalLanguage, f.publishedAt, d.outcome, d.reason, d.publishedAt"
+                        + WITHDRAWAL + ", dw.publishedAt, dw.reason");
     }
 
     @Override
@@ -65,25 +75,41 @@ public class DeadlineTable extends FactTable<DeadlineTable.Row> {
         return columns(
                 "deadlineId",
                 by(Row::bodyId, Row::body),
-                List.of(
-                        Column.code("kind", "Quoi", "Wat", KINDS, row -> row.bodyId() == null ? "set" : "request"),
-                        Column.date("deadline", "Échéance", "Uiterste datum", Row::deadline),
-                        Column.texts("reason", "Motif", "Reden", Row::reason),
-                        Column.originalLanguage(Row::originalLanguage),
-                        Column.time("publishedAt", "Publié le", "Gepubliceerd op", Row::publishedAt),
-                        Column.code(
-                                "decision",
-                                "Décision",
-                                "Beslissing",
-                                DECISIONS,
-                                row -> row.decision() == null
-                                        ? null
-                                        : row.decision().code()),
-                        Column.texts(
-                                "decisionReason",
-                                "Motif de la décision",
-                                "Reden van de beslissing",
-                                Row::decisionReason),
-                        Column.time("decidedAt", "Décidé le", "Beslist op", Row::decidedAt)));
+                and(
+                        List.of(
+                                Column.code(
+                                        "kind", "Quoi", "Wat", KINDS, row -> row.bodyId() == null ? "set" : "request"),
+                                Column.date("deadline", "Échéance", "Uiterste datum", Row::deadline),
+                                Column.texts("reason", "Motif", "Reden", Row::reason),
+                                Column.originalLanguage(Row::originalLanguage),
+                                Column.time("publishedAt", "Publié le", "Gepubliceerd op", Row::publishedAt),
+                                Column.code(
+                                        "decision",
+                                        "Décision",
+                                        "Beslissing",
+                                        DECISIONS,
+                                        row -> row.decision() == null
+                                                ? null
+                                                : row.decision().code()),
+                                Column.texts(
+                                        "decisionReason",
+                                        "Motif de la décision",
+                                        "Reden van de beslissing",
+                                        Row::decisionReason),
+                                Column.time("decidedAt", "Décidé le", "Beslist op", Row::decidedAt)),
+                        and(
+                                withdrawalColumns(),
+                                // Only Parliament decides, and withdraws what it said.
+                                List.of(
+                                        Column.time(
+                                                "decisionWithdrawnAt",
+                                                "Motif de la décision retiré le",
+                                                "Reden van de beslissing ingetrokken op",
+                                                Row::decisionWithdrawnAt),
+                                        Column.texts(
+                                                "decisionWithdrawalReason",
+                                                "Raison du retrait du motif de la décision",
+                                                "Reden van de intrekking van de reden van de beslissing",
+                                                Row::decisionWithdrawalReason)))));
     }
 }

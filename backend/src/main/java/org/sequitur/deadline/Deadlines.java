@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,14 +12,17 @@ import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.FactRepository;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.resolution.Resolution;
+import org.sequitur.withdrawal.Withdrawals;
 
 /** The ledger of deadlines. */
 @ApplicationScoped
 public class Deadlines implements FactRepository<Deadline> {
 
+    private final Withdrawals withdrawals;
     private final PublicAddress address;
 
-    Deadlines(PublicAddress address) {
+    Deadlines(Withdrawals withdrawals, PublicAddress address) {
+        this.withdrawals = withdrawals;
         this.address = address;
     }
 
@@ -27,8 +31,29 @@ public class Deadlines implements FactRepository<Deadline> {
         var deadlines = published(resolution, before);
         var decisions = decisions(deadlines);
         decisions.values().removeIf(decision -> !decision.publishedAt().isBefore(before));
+        return represent(deadlines, decisions);
+    }
+
+    DeadlineRepresentation represent(Deadline deadline) {
+        return represent(List.of(deadline)).getFirst();
+    }
+
+    List<DeadlineRepresentation> represent(List<Deadline> deadlines) {
+        return represent(deadlines, decisions(deadlines));
+    }
+
+    private List<DeadlineRepresentation> represent(List<Deadline> deadlines, Map<UUID, DeadlineDecision> decisions) {
+        var ofDeadlines = withdrawals.of(deadlines);
+        var ofDecisions = withdrawals.of(decisions.values());
         return deadlines.stream()
-                .map(deadline -> DeadlineRepresentation.of(deadline, decisions.get(deadline.id()), address))
+                .map(deadline -> DeadlineRepresentation.of(
+                        deadline,
+                        ofDeadlines.get(deadline.id()),
+                        Optional.ofNullable(decisions.get(deadline.id()))
+                                .map(decision ->
+                                        DeadlineRepresentation.Decision.of(decision, ofDecisions.get(decision.id())))
+                                .orElse(null),
+                        address))
                 .toList();
     }
 

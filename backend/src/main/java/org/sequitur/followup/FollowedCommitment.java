@@ -34,8 +34,11 @@ record FollowedCommitment(
         GovernmentResponseRepresentation declaration,
         ClosureRepresentation closure) {
 
+    /** Null where it was withdrawn. */
     public LocalizedText narrative() {
-        return new LocalizedText(report.narrative().fr(), report.narrative().nl());
+        return report.narrative() == null
+                ? null
+                : new LocalizedText(report.narrative().fr(), report.narrative().nl());
     }
 
     /** Parliament does not believe what the owner says. */

@@ -67,6 +67,7 @@ class Foreword {
         return new Period(periodFrom, periodTo);
     }
 
+    /** Null once it is withdrawn. */
     LocalizedText text() {
         return text;
     }

@@ -9,6 +9,7 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.Day;
 import org.sequitur.resolution.ResolutionReference;
+import org.sequitur.withdrawal.WithdrawalRepresentation;
 
 /** A foreword as all see it. */
 public record ForewordRepresentation(
@@ -19,10 +20,11 @@ public record ForewordRepresentation(
         LocalDate to,
         LocalizedText text,
         Language originalLanguage,
+        WithdrawalRepresentation withdrawal,
         OffsetDateTime publishedAt)
         implements Located {
 
-    static ForewordRepresentation of(Foreword foreword, PublicAddress address) {
+    static ForewordRepresentation of(Foreword foreword, WithdrawalRepresentation withdrawal, PublicAddress address) {
         return new ForewordRepresentation(
                 foreword.id(),
                 address.to("forewords", foreword.id().toString()),
@@ -31,6 +33,7 @@ public record ForewordRepresentation(
                 foreword.period().to(),
                 foreword.text(),
                 foreword.originalLanguage(),
+                withdrawal,
                 Day.timeOf(foreword.publishedAt()));
     }
 }

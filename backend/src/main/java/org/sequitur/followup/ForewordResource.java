@@ -9,7 +9,7 @@ import java.util.List;
 import org.sequitur.access.Access;
 import org.sequitur.access.Permission;
 import org.sequitur.api.ForewordsApi;
-import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.journal.PublishedText;
 import org.sequitur.platform.http.Requested;
 import org.sequitur.platform.idempotency.Once;
 import org.sequitur.platform.identity.Caller;
@@ -22,6 +22,9 @@ import org.sequitur.platform.representation.PublicData;
 import org.sequitur.platform.time.Dates;
 import org.sequitur.resolution.Resolution;
 import org.sequitur.resolution.Resolutions;
+import org.sequitur.withdrawal.NewWithdrawal;
+import org.sequitur.withdrawal.WithdrawText;
+import org.sequitur.withdrawal.WithdrawalRepresentation;
 
 @ApplicationScoped
 @Transactional
@@ -34,7 +37,7 @@ class ForewordResource implements ForewordsApi {
     private final Caller caller;
     private final Once once;
     private final Clock clock;
-    private final PublicAddress address;
+    private final WithdrawText texts;
     private final Requested requested;
 
     ForewordResource(
@@ -45,7 +48,7 @@ class ForewordResource implements ForewordsApi {
             Caller caller,
             Once once,
             Clock clock,
-            PublicAddress address,
+            WithdrawText texts,
             Requested requested) {
         this.resolutions = resolutions;
         this.forewords = forewords;
@@ -54,7 +57,7 @@ class ForewordResource implements ForewordsApi {
         this.caller = caller;
         this.once = once;
         this.clock = clock;
-        this.address = address;
+        this.texts = texts;
         this.requested = requested;
     }
 
@@ -63,28 +66,31 @@ class ForewordResource implements ForewordsApi {
         access.require(Permission.INTRODUCE_REPORTS);
         var resolution = resolution(resolutionId);
         mustBeAPeriod(written, resolution.adoptedOn());
-        return once.answer(idempotencyKey, written, ForewordRepresentation.class, () -> {
+        return getForeword(once.id(idempotencyKey, written, () -> {
             var at = forewords.timeOfNext(resolution, clock.instant());
             var foreword = new Foreword(resolution, written, caller.author(), at);
             forewords.persistAndFlush(foreword);
             publicData.changed();
-            return ForewordRepresentation.of(foreword, address);
-        });
+            return foreword.id();
+        }));
     }
 
     @Override
     public ForewordRepresentation getForeword(String forewordId) {
-        return ForewordRepresentation.of(forewords.get(forewordId), address);
+        return forewords.represent(forewords.get(forewordId));
+    }
+
+    @Override
+    public WithdrawalRepresentation withdrawForeword(String forewordId, NewWithdrawal why) {
+        access.require(Permission.WITHDRAW_TEXT);
+        return texts.withdraw(PublishedText.FOREWORD, forewords.lock(forewordId).id(), why);
     }
 
     @Override
     public Page<ForewordRepresentation> listForewords(String resolutionId, Integer page, Integer pageSize) {
         var asked = new PageRequest(page, pageSize);
-        return Page.of(
-                forewords.slice(resolution(resolutionId), asked),
-                asked,
-                requested,
-                foreword -> ForewordRepresentation.of(foreword, address));
+        var slice = forewords.slice(resolution(resolutionId), asked);
+        return Page.of(slice.with(forewords.represent(slice.items())), asked, requested);
     }
 
     private Resolution resolution(String id) {

@@ -5,13 +5,18 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sequitur.journal.Ids;
+import org.sequitur.journal.PublishedText;
+import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.resolution.Resolution;
+import org.sequitur.withdrawal.Withdrawals;
 
 /** All forewords. */
 @ApplicationScoped
@@ -19,8 +24,37 @@ class Forewords implements PanacheRepositoryBase<Foreword, UUID> {
 
     private static final Sort NEWEST_FIRST = Sort.descending("publishedAt", "id");
 
+    private final Withdrawals withdrawals;
+    private final PublicAddress address;
+
+    Forewords(Withdrawals withdrawals, PublicAddress address) {
+        this.withdrawals = withdrawals;
+        this.address = address;
+    }
+
     Foreword get(String id) {
         return findByIdOptional(Ids.uuid(id)).orElseThrow(() -> Problem.notFound(id));
+    }
+
+    /** The same, nobody else's to change for as long as the transaction lasts. */
+    Foreword lock(String id) {
+        return findByIdOptional(Ids.uuid(id), LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Problem.notFound(id));
+    }
+
+    ForewordRepresentation represent(Foreword foreword) {
+        return represent(List.of(foreword)).getFirst();
+    }
+
+    List<ForewordRepresentation> represent(List<Foreword> forewords) {
+        var withdrawn = withdrawals.of(
+                PublishedText.FOREWORD,
+                forewords.stream()
+                        .filter(foreword -> foreword.text() == null)
+                        .map(Foreword::id)
+                        .toList());
+        return forewords.stream()
+                .map(foreword -> ForewordRepresentation.of(foreword, withdrawn.get(foreword.id()), address))
+                .toList();
     }
 
     /** Newest first. */

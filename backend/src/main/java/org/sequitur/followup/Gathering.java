@@ -91,10 +91,7 @@ class Gathering {
         return new FollowUpReport(
                 ResolutionRepresentation.of(resolution, address),
                 period,
-                forewords
-                        .latest(resolution, period)
-                        .map(foreword -> ForewordRepresentation.of(foreword, address))
-                        .orElse(null),
+                forewords.latest(resolution, period).map(forewords::represent).orElse(null),
                 before,
                 followed(resolution, period),
                 journal.publicly(resolution, period.from(), period.to(), MOST_CHANGES));

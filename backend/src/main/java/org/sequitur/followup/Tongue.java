@@ -6,9 +6,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.sequitur.journal.PartyRepresentation;
 import org.sequitur.platform.code.Code;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.withdrawal.WithdrawalRepresentation;
 
 /** Speaks one language, in the way it is written in Belgium: what the templates ask for in words. */
 public final class Tongue {
@@ -46,6 +48,33 @@ public final class Tongue {
     /** A text as somebody wrote it. */
     public String of(LocalizedText text) {
         return text.in(language);
+    }
+
+    /** The same, or what is left of it where it was withdrawn. @param withdrawal null as long as it stands */
+    public String said(LocalizedText text, WithdrawalRepresentation withdrawal) {
+        return withdrawal == null ? of(text) : withdrawn(withdrawal);
+    }
+
+    /** That a text, or evidence, was withdrawn, and why. */
+    public String withdrawn(WithdrawalRepresentation withdrawal) {
+        var what = withdrawal.kind().equals("evidenceItem") ? "withdrawn.evidence" : "withdrawn.text";
+        return withdrawn(what, withdrawal);
+    }
+
+    private String withdrawn(String what, WithdrawalRepresentation withdrawal) {
+        var said = say(what, dayOf(withdrawal.withdrawnAt()), party(withdrawal.by()));
+        if (withdrawal.reason() != null) {
+            return said + " " + say("withdrawn.reason", of(withdrawal.reason()));
+        }
+        return withdrawal.withdrawal() == null
+                ? said
+                : said + " " + withdrawn("withdrawn.reason.gone", withdrawal.withdrawal());
+    }
+
+    private String party(PartyRepresentation party) {
+        return party.body() == null
+                ? say("withdrawn.parliament")
+                : of(party.body().abbreviation());
     }
 
     /** The same, cut where its writer began a new line. */

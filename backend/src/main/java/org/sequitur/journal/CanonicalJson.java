@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /** JSON of which there is only one spelling (RFC 8785), so that anybody computes the same hash of it. */
@@ -20,7 +21,13 @@ public final class CanonicalJson {
 
     /** SHA-256 of all that a fact says, in hexadecimal. */
     static String hash(Fact fact) {
+        return hashWithout(Set.of(), fact);
+    }
+
+    /** The same without some of its properties, as if they were null. */
+    static String hashWithout(Set<String> properties, Fact fact) {
         var said = new LinkedHashMap<>(fact.content());
+        said.keySet().removeAll(properties);
         said.put("id", fact.id().toString());
         said.put("commitmentId", fact.commitment().id());
         said.put("publishedAt", fact.publishedAt().toString());

@@ -82,7 +82,13 @@ public enum EventKind implements Code {
             "Titre court modifié",
             "Korte titel gewijzigd",
             "Le titre court de la demande, qui est éditorial, a été modifié\u00A0; le texte adopté ne change pas.",
-            "De korte titel van het verzoek, die redactioneel is, is gewijzigd; de aangenomen tekst wijzigt niet.");
+            "De korte titel van het verzoek, die redactioneel is, is gewijzigd; de aangenomen tekst wijzigt niet."),
+    TEXT_WITHDRAWN(
+            "withdrawals",
+            "Texte retiré",
+            "Tekst ingetrokken",
+            "Les mots d'un texte publié ont été retirés\u00A0; ce qui s'est passé reste inscrit, et la raison est donnée.",
+            "De woorden van een gepubliceerde tekst zijn ingetrokken; wat er gebeurd is, blijft ingeschreven, en de reden is vermeld.");
 
     private static final Meaning RESPONSE_OF_THE_GOVERNMENT = Meaning.of(
             "Réponse du Gouvernement enregistrée",
@@ -119,6 +125,23 @@ public enum EventKind implements Code {
             return meaning;
         }
         return byBody ? DECLARATION_OF_THE_OWNER : RESPONSE_OF_THE_GOVERNMENT;
+    }
+
+    /** What such a fact says. */
+    public PublishedText text() {
+        return switch (this) {
+            case REPORT_PUBLISHED -> PublishedText.PROGRESS_REPORT;
+            case ASSESSED -> PublishedText.ASSESSMENT;
+            case RESPONSE_RECORDED -> PublishedText.GOVERNMENT_RESPONSE;
+            case DEADLINE_SET, DEADLINE_REQUESTED -> PublishedText.DEADLINE;
+            case DEADLINE_GRANTED, DEADLINE_REFUSED -> PublishedText.DEADLINE_DECISION;
+            case QUESTION_ASKED -> PublishedText.QUESTION;
+            case QUESTION_ANSWERED -> PublishedText.ANSWER;
+            case EVIDENCE_WITHDRAWN -> PublishedText.EVIDENCE_WITHDRAWAL;
+            case CLOSED, REOPENED -> PublishedText.CLOSURE;
+            case RETITLED -> PublishedText.SHORT_TITLE;
+            case TEXT_WITHDRAWN -> PublishedText.TEXT_WITHDRAWAL;
+        };
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.Standing;
 import org.sequitur.platform.language.LocalizedText;
 
-/** Something that was published about a commitment. It is never changed: a mistake is mended by a newer fact. */
+/** Something that was published about a commitment. It is never changed, but that its words can be withdrawn: a mistake is mended by a newer fact. */
 @MappedSuperclass
 public abstract class Fact {
 
@@ -31,13 +31,14 @@ public abstract class Fact {
     protected Fact() {}
 
     /**
-     * @param commitment locked, as its last fact decides on the earliest time of this one
+     * @param commitment locked, as its last fact decides on the earliest time of this one; null where it is about none
      * @param at rounded down to what every part of the system can keep: milliseconds
      */
     protected Fact(UUID id, Commitment commitment, Instant at) {
         this.id = id;
         this.commitment = commitment;
-        this.publishedAt = commitment.timeOfNextFact(at.truncatedTo(ChronoUnit.MILLIS));
+        var moment = at.truncatedTo(ChronoUnit.MILLIS);
+        this.publishedAt = commitment == null ? moment : commitment.timeOfNextFact(moment);
     }
 
     /** An id for a new fact: unique, and later ones sort after earlier ones (UUID version 7). */
@@ -79,12 +80,33 @@ public abstract class Fact {
         return before;
     }
 
+    /** Whether it shows that Parliament has seen what the owner answered. */
+    protected boolean showsThatAnswersWereSeen() {
+        return body() == null;
+    }
+
     /** The body that did it, or null where Parliament did. */
-    protected abstract Body body();
+    public abstract Body body();
 
     /** Whether only Parliament and the owner may know of it. */
-    protected boolean isInternal() {
+    public boolean isInternal() {
         return false;
+    }
+
+    /** What it says in words; null once these are withdrawn. */
+    protected abstract LocalizedText words();
+
+    public final boolean isWithdrawn() {
+        return words() == null;
+    }
+
+    public final PublishedText publishedText() {
+        return kind().text();
+    }
+
+    /** The text that it withdraws; null where it is no withdrawal of a text. */
+    public WithdrawnText withdraws() {
+        return null;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.sequitur.journal;
 
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,18 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
         LocalizedText shortTitle();
     }
 
+    /** A row of what has words that can be withdrawn; null is what there is not. */
+    public interface WithdrawableRow extends Row {
+
+        Instant withdrawnAt();
+
+        String withdrawnByBodyId();
+
+        LocalizedText withdrawnByBody();
+
+        LocalizedText withdrawalReason();
+    }
+
     protected static final Map<String, LocalizedText> PARTIES = new TreeMap<>(Map.of(
             "body", new LocalizedText("Organisme", "Instelling"),
             "parliament", new LocalizedText("Parlement", "Parlement")));
@@ -58,6 +71,15 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
         this.from = from;
         this.what = what;
     }
+
+    /** In HQL: what joins the withdrawals of the facts' words, as {@code w}, to the facts. */
+    protected static String withdrawals(PublishedText text) {
+        return " left join TextWithdrawal w on w.withdrawnId = f.id and w.withdrawnText = " + text.name()
+                + " left join w.body wb";
+    }
+
+    /** In HQL: what {@link WithdrawableRow} has, in its order. */
+    protected static final String WITHDRAWAL = ", w.publishedAt, wb.id, wb.abbreviation, w.reason";
 
     /** In HQL: which of them are public. Everything that was published is, unless somebody said so. */
     protected String visible() {
@@ -133,6 +155,38 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
                                         Row::shortTitle)),
                         own.stream())
                 .toList();
+    }
+
+    /** By whom, when and why the words were withdrawn. */
+    protected static <R extends WithdrawableRow> List<Column<R>> withdrawalColumns() {
+        return List.of(
+                Column.time("withdrawnAt", "Texte retiré le", "Tekst ingetrokken op", R::withdrawnAt),
+                Column.code(
+                        "withdrawnBy",
+                        "Texte retiré par",
+                        "Tekst ingetrokken door",
+                        PARTIES,
+                        row -> row.withdrawnAt() == null ? null : party(row.withdrawnByBodyId())),
+                Column.text(
+                        "withdrawnByBodyId",
+                        "Texte retiré par l'organisme (identifiant)",
+                        "Tekst ingetrokken door de instelling (kenmerk)",
+                        R::withdrawnByBodyId),
+                Column.texts(
+                        "withdrawnByBody",
+                        "Texte retiré par l'organisme",
+                        "Tekst ingetrokken door de instelling",
+                        R::withdrawnByBody),
+                Column.texts(
+                        "withdrawalReason",
+                        "Raison du retrait du texte",
+                        "Reden van de intrekking van de tekst",
+                        R::withdrawalReason));
+    }
+
+    /** The columns of two parts of a table, one after the other. */
+    protected static <R> List<Column<R>> and(List<Column<R>> some, List<Column<R>> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /** The same, with who did it in between. */

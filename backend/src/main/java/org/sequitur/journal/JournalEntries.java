@@ -38,6 +38,18 @@ public class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID>
                 found.total());
     }
 
+    /** The fact as a withdrawal of its words is to name it: what its entry says of it, and what will be left of it. */
+    public WithdrawnText withdrawn(Fact fact) {
+        var entry = find("commitment = ?1 and kind = ?2 and factId = ?3", fact.commitment(), fact.kind(), fact.id())
+                .firstResult();
+        var unchanged = CanonicalJson.hash(fact).equals(entry.factHash());
+        return new WithdrawnText(
+                fact.publishedText(),
+                fact.id(),
+                entry.factHash(),
+                unchanged ? CanonicalJson.hashWithout(fact.publishedText().properties(), fact) : null);
+    }
+
     /** What the public may see of one commitment's until the end of the day, newest first. */
     Slice<JournalEntry> slice(Commitment commitment, LocalDate day, PageRequest page) {
         return slice(

@@ -15,7 +15,7 @@ public class Matters implements PanacheRepositoryBase<Matter, UUID> {
 
     /** Rows are looked for before they are deleted: to delete what is not there would lock the place where it might be. */
     void follow(Fact fact) {
-        if (fact.body() == null) {
+        if (fact.showsThatAnswersWereSeen()) {
             // Whatever Parliament does about a commitment, it has seen the answers that are there.
             list("commitment = ?1 and kind = ?2", fact.commitment(), Matter.Kind.LOOK)
                     .forEach(this::delete);

@@ -24,6 +24,7 @@ final class Replay {
 
     private final Commitment commitment;
     private final Map<EventKind, Map<UUID, Fact>> facts;
+    private final List<WithdrawnText> withdrawals;
     private final List<LocalizedText> findings = new ArrayList<>();
     private final SortedMap<LocalDate, Standing> periods = new TreeMap<>();
     private Standing standing;
@@ -33,6 +34,11 @@ final class Replay {
     Replay(Commitment commitment, Map<EventKind, Map<UUID, Fact>> facts) {
         this.commitment = commitment;
         this.facts = facts;
+        this.withdrawals = facts.values().stream()
+                .flatMap(ofKind -> ofKind.values().stream())
+                .map(Fact::withdraws)
+                .filter(Objects::nonNull)
+                .toList();
         this.standing = Standing.adopted(commitment.resolution().adoptedOn());
         this.periods.put(commitment.resolution().adoptedOn(), standing);
     }
@@ -66,7 +72,7 @@ final class Replay {
             earliest = entry.happenedAt();
             previous = entry.hash();
             var fact = facts.getOrDefault(entry.kind(), Map.of()).get(entry.factId());
-            if (fact == null || !CanonicalJson.hash(fact).equals(entry.factHash())) {
+            if (fact == null || !isAsPublished(fact, entry)) {
                 found(
                         chain,
                         i + 1,
@@ -89,6 +95,18 @@ final class Replay {
             periods.put(last.isBefore(day) ? day : last, after);
             standing = after;
         }
+    }
+
+    /** As its entry says; or, once its words are withdrawn, without these as its withdrawal says, which has an entry too. */
+    private boolean isAsPublished(Fact fact, JournalEntry entry) {
+        var withdrawal = withdrawals.stream()
+                .filter(withdrawn -> withdrawn.isOf(fact))
+                .findFirst()
+                .orElse(null);
+        var hash = CanonicalJson.hash(fact);
+        return withdrawal == null
+                ? hash.equals(entry.factHash())
+                : entry.factHash().equals(withdrawal.hash()) && hash.equals(withdrawal.remainingHash());
     }
 
     private void found(JournalChain chain, int position, String fr, String nl) {

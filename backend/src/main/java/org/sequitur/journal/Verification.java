@@ -24,8 +24,11 @@ import org.sequitur.platform.language.LocalizedText;
 @ApplicationScoped
 class Verification {
 
-    /** Something that is not as the API wrote it. */
-    record Finding(String commitmentId, LocalizedText what) {}
+    /** Something that is not as the API wrote it. @param where a commitment's id, or where else it is in the API */
+    record Finding(String where, LocalizedText what) {}
+
+    private static final LocalizedText WIPED = new LocalizedText(
+            "le texte a été effacé sans avoir été retiré", "de tekst is gewist zonder te zijn ingetrokken");
 
     private final EntityManager database;
     private final Standings standings;
@@ -102,6 +105,15 @@ class Verification {
             }
         });
         return changes;
+    }
+
+    /** Texts in no journal whose words are gone without a withdrawal, each named by where the API keeps it. */
+    @Transactional
+    List<Finding> findingsBesideJournals() {
+        var text = PublishedText.FOREWORD;
+        return database.createNativeQuery(text.wipedWithoutWithdrawal(), String.class).getResultList().stream()
+                .map(id -> new Finding(text.collection() + "/" + id, WIPED))
+                .toList();
     }
 
     private static <T> int sizeOf(Collection<T> parts, ToIntFunction<T> size) {

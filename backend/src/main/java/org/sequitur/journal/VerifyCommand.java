@@ -1,6 +1,7 @@
 package org.sequitur.journal;
 
 import io.quarkus.runtime.QuarkusApplication;
+import java.util.stream.Stream;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
@@ -22,11 +23,12 @@ public class VerifyCommand implements QuarkusApplication {
     @Override
     public int run(String... args) {
         var journals = verification.journals();
-        var findings = journals.stream()
-                .flatMap(commitmentId -> verification.findings(commitmentId).stream())
+        var findings = Stream.concat(
+                        journals.stream().flatMap(commitmentId -> verification.findings(commitmentId).stream()),
+                        verification.findingsBesideJournals().stream())
                 .toList();
-        findings.forEach(finding -> System.err.printf(
-                "  %s: %s%n", finding.commitmentId(), finding.what().in(language)));
+        findings.forEach(finding ->
+                System.err.printf("  %s: %s%n", finding.where(), finding.what().in(language)));
         var summary =
                 findings.isEmpty() ? INTACT.with(journals.size()) : CHANGED.with(journals.size(), findings.size());
         (findings.isEmpty() ? System.out : System.err).println(summary.in(language));

@@ -86,11 +86,13 @@ class EvidenceFiles {
         }
         var withdrawal = evidence.withdrawals(List.of(item)).get(item.id());
         if (withdrawal != null) {
-            throw Problem.of(
-                    ProblemType.EVIDENCE_WITHDRAWN,
-                    new LocalizedText(
-                            WITHDRAWN.fr().formatted(withdrawal.reason().fr()),
-                            WITHDRAWN.nl().formatted(withdrawal.reason().nl())));
+            throw withdrawal.reason() == null
+                    ? Problem.of(ProblemType.EVIDENCE_WITHDRAWN)
+                    : Problem.of(
+                            ProblemType.EVIDENCE_WITHDRAWN,
+                            new LocalizedText(
+                                    WITHDRAWN.fr().formatted(withdrawal.reason().fr()),
+                                    WITHDRAWN.nl().formatted(withdrawal.reason().nl())));
         }
         return new Streamed(
                 item.mediaType(),

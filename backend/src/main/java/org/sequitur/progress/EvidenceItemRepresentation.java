@@ -1,15 +1,12 @@
 package org.sequitur.progress;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.sequitur.journal.PartyRepresentation;
 import org.sequitur.platform.http.Located;
 import org.sequitur.platform.http.PublicAddress;
-import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
-import org.sequitur.platform.time.Day;
+import org.sequitur.withdrawal.WithdrawalRepresentation;
 
 /** Evidence as all see it who may see its report. */
 public record EvidenceItemRepresentation(
@@ -24,7 +21,7 @@ public record EvidenceItemRepresentation(
         String url,
         File file,
         String hash,
-        Withdrawn withdrawal)
+        WithdrawalRepresentation withdrawal)
         implements Located {
 
     /**
@@ -51,21 +48,9 @@ public record EvidenceItemRepresentation(
         }
     }
 
-    /** Why, by whom and when it was withdrawn. */
-    public record Withdrawn(
-            PartyRepresentation by, LocalizedText reason, Language originalLanguage, OffsetDateTime withdrawnAt) {
-
-        static Withdrawn of(Withdrawal withdrawal, PublicAddress address) {
-            return new Withdrawn(
-                    PartyRepresentation.of(withdrawal.body(), address),
-                    withdrawal.reason(),
-                    withdrawal.originalLanguage(),
-                    Day.timeOf(withdrawal.publishedAt()));
-        }
-    }
-
     /** @param withdrawal null as long as it stands */
-    static EvidenceItemRepresentation of(EvidenceItem item, Withdrawal withdrawal, PublicAddress address) {
+    static EvidenceItemRepresentation of(
+            EvidenceItem item, WithdrawalRepresentation withdrawal, PublicAddress address) {
         return new EvidenceItemRepresentation(
                 item.id(),
                 address.to("evidenceItems", item.id().toString()),
@@ -78,6 +63,6 @@ public record EvidenceItemRepresentation(
                 item.url(),
                 File.of(item, address),
                 item.hash(),
-                withdrawal == null ? null : Withdrawn.of(withdrawal, address));
+                withdrawal);
     }
 }

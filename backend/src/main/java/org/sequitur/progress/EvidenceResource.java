@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.sequitur.access.Access;
 import org.sequitur.access.Permission;
 import org.sequitur.api.EvidenceApi;
@@ -18,6 +20,9 @@ import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
+import org.sequitur.withdrawal.NewWithdrawal;
+import org.sequitur.withdrawal.WithdrawalRepresentation;
+import org.sequitur.withdrawal.Withdrawals;
 
 @ApplicationScoped
 @Transactional
@@ -39,6 +44,7 @@ class EvidenceResource implements EvidenceApi {
     private final SeenEvidence seen;
     private final ProgressReports reports;
     private final EvidenceItems evidence;
+    private final Withdrawals withdrawals;
     private final Facts facts;
     private final Access access;
     private final Once once;
@@ -50,6 +56,7 @@ class EvidenceResource implements EvidenceApi {
             SeenEvidence seen,
             ProgressReports reports,
             EvidenceItems evidence,
+            Withdrawals withdrawals,
             Facts facts,
             Access access,
             Once once,
@@ -59,6 +66,7 @@ class EvidenceResource implements EvidenceApi {
         this.seen = seen;
         this.reports = reports;
         this.evidence = evidence;
+        this.withdrawals = withdrawals;
         this.facts = facts;
         this.access = access;
         this.once = once;
@@ -70,15 +78,14 @@ class EvidenceResource implements EvidenceApi {
     @Override
     public EvidenceItemRepresentation createEvidenceItem(
             String progressReportId, NewEvidenceItem added, String idempotencyKey) {
-        // Only its id is kept with the key: what evidence says is gone with it, and shown to whoever may see it then.
-        return getEvidenceItem(once.answer(idempotencyKey, added, String.class, () -> {
+        return getEvidenceItem(once.id(idempotencyKey, added, () -> {
             var draft = seen.lockDraft(Ids.uuid(progressReportId));
             if (evidence.countOf(draft) >= MOST) {
                 throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, FULL);
             }
             var item = new EvidenceItem(draft, added);
             evidence.persist(item);
-            return item.id().toString();
+            return item.id();
         }));
     }
 
@@ -109,14 +116,13 @@ class EvidenceResource implements EvidenceApi {
         evidence.flush();
         evidence.deleteBytesOf(item);
         item.wipe();
-        return EvidenceItemRepresentation.of(item, withdrawal, address);
+        return EvidenceItemRepresentation.of(item, withdrawals.represent(withdrawal), address);
     }
 
     @Override
     public EvidenceItemRepresentation getEvidenceItem(String evidenceItemId) {
         var item = seen.get(evidenceItemId);
-        return EvidenceItemRepresentation.of(
-                item, evidence.withdrawals(List.of(item)).get(item.id()), address);
+        return EvidenceItemRepresentation.of(item, withdrawn(List.of(item)).get(item.id()), address);
     }
 
     @Override
@@ -128,11 +134,15 @@ class EvidenceResource implements EvidenceApi {
         var asked = new PageRequest(page, pageSize);
         var all = evidence.of(reportId);
         var shown = all.stream().skip(asked.offset()).limit(asked.pageSize()).toList();
-        var withdrawals = evidence.withdrawals(shown);
+        var withdrawn = withdrawn(shown);
         return Page.of(
                 new Slice<>(shown, all.size()),
                 asked,
                 requested,
-                item -> EvidenceItemRepresentation.of(item, withdrawals.get(item.id()), address));
+                item -> EvidenceItemRepresentation.of(item, withdrawn.get(item.id()), address));
+    }
+
+    private Map<UUID, WithdrawalRepresentation> withdrawn(List<EvidenceItem> items) {
+        return withdrawals.represent(evidence.withdrawals(items).values());
     }
 }

@@ -87,7 +87,7 @@ public class ProgressReport extends Fact {
     }
 
     @Override
-    protected Body body() {
+    public Body body() {
         return body;
     }
 
@@ -113,6 +113,11 @@ public class ProgressReport extends Fact {
 
     Language originalLanguage() {
         return originalLanguage;
+    }
+
+    @Override
+    protected LocalizedText words() {
+        return narrative;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.sequitur.platform.http.Located;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.time.Day;
+import org.sequitur.withdrawal.WithdrawalRepresentation;
 
 /** A report as all see it, or a draft as its agency does. */
 public record ProgressReportRepresentation(
@@ -23,6 +24,7 @@ public record ProgressReportRepresentation(
         LocalDate expectedOn,
         DraftText narrative,
         Language originalLanguage,
+        WithdrawalRepresentation withdrawal,
         List<EvidenceItemRepresentation> evidenceItems,
         OffsetDateTime savedAt,
         OffsetDateTime publishedAt)
@@ -42,13 +44,17 @@ public record ProgressReportRepresentation(
                 content.expectedOn(),
                 content.narrative() == null ? new DraftText(null, null) : content.narrative(),
                 content.originalLanguage(),
+                null,
                 evidence,
                 Day.timeOf(draft.savedAt()),
                 null);
     }
 
     static ProgressReportRepresentation of(
-            ProgressReport report, List<EvidenceItemRepresentation> evidence, PublicAddress address) {
+            ProgressReport report,
+            WithdrawalRepresentation withdrawal,
+            List<EvidenceItemRepresentation> evidence,
+            PublicAddress address) {
         return new ProgressReportRepresentation(
                 report.id().toString(),
                 address.to("progressReports", report.id().toString()),
@@ -58,8 +64,12 @@ public record ProgressReportRepresentation(
                 report.implementationStatus(),
                 report.percentDone(),
                 report.expectedOn(),
-                new DraftText(report.narrative().fr(), report.narrative().nl()),
+                report.isWithdrawn()
+                        ? null
+                        : new DraftText(
+                                report.narrative().fr(), report.narrative().nl()),
                 report.originalLanguage(),
+                withdrawal,
                 evidence,
                 null,
                 Day.timeOf(report.publishedAt()));

@@ -3,7 +3,6 @@ package org.sequitur.progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import org.sequitur.access.Access;
 import org.sequitur.access.Permission;
 import org.sequitur.api.ProgressReportsApi;
@@ -64,11 +63,11 @@ class ProgressReportResource implements ProgressReportsApi {
             String commitmentId, ProgressReportContent content, String idempotencyKey) {
         var commitment = commitments.get(commitmentId);
         access.require(commitment, Permission.REPORT);
-        return once.answer(idempotencyKey, content, ProgressReportRepresentation.class, () -> {
+        return getProgressReport(once.id(idempotencyKey, content, () -> {
             var draft = new Draft(commitment, content, clock.instant());
             drafts.persist(draft);
-            return representations.of(draft, List.of());
-        });
+            return draft.id();
+        }));
     }
 
     @Override

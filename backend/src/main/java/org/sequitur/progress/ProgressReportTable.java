@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.sequitur.commitment.ImplementationStatus;
 import org.sequitur.journal.FactTable;
+import org.sequitur.journal.PublishedText;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.table.Column;
@@ -28,15 +29,21 @@ public class ProgressReportTable extends FactTable<ProgressReportTable.Row> {
             LocalDate expectedOn,
             LocalizedText narrative,
             Language originalLanguage,
-            Instant publishedAt)
-            implements FactTable.Row {}
+            Instant publishedAt,
+            Instant withdrawnAt,
+            String withdrawnByBodyId,
+            LocalizedText withdrawnByBody,
+            LocalizedText withdrawalReason)
+            implements FactTable.WithdrawableRow {}
 
     ProgressReportTable(EntityManager database) {
         super(
                 database,
                 Row.class,
-                "ProgressReport f left join f.commitment c left join f.body b",
-                "b.id, b.abbreviation, f.implementationStatus, f.percentDone, f.expectedOn, f.narrative, f.originalLanguage, f.publishedAt");
+                "ProgressReport f left join f.commitment c left join f.body b"
+                        + withdrawals(PublishedText.PROGRESS_REPORT),
+                "b.id, b.abbreviation, f.implementationStatus, f.percentDone, f.expectedOn, f.narrative, f.originalLanguage, f.publishedAt"
+                        + WITHDRAWAL);
     }
 
     @Override
@@ -53,19 +60,25 @@ public class ProgressReportTable extends FactTable<ProgressReportTable.Row> {
     public List<Column<Row>> columns() {
         return columns(
                 "progressReportId",
-                List.of(
-                        Column.text("bodyId", "Organisme (identifiant)", "Instelling (kenmerk)", Row::bodyId),
-                        Column.texts("body", "Organisme", "Instelling", Row::body),
-                        Column.code(
-                                "implementationStatus",
-                                "État déclaré",
-                                "Gemelde stand",
-                                ImplementationStatus.class,
-                                Row::status),
-                        Column.number("percentDone", "Pourcentage réalisé", "Percentage uitgevoerd", Row::percentDone),
-                        Column.date("expectedOn", "Prévu pour le", "Verwacht op", Row::expectedOn),
-                        Column.texts("narrative", "Exposé", "Toelichting", Row::narrative),
-                        Column.originalLanguage(Row::originalLanguage),
-                        Column.time("publishedAt", "Publié le", "Gepubliceerd op", Row::publishedAt)));
+                and(
+                        List.of(
+                                Column.text("bodyId", "Organisme (identifiant)", "Instelling (kenmerk)", Row::bodyId),
+                                Column.texts("body", "Organisme", "Instelling", Row::body),
+                                Column.code(
+                                        "implementationStatus",
+                                        "État déclaré",
+                                        "Gemelde stand",
+                                        ImplementationStatus.class,
+                                        Row::status),
+                                Column.number(
+                                        "percentDone",
+                                        "Pourcentage réalisé",
+                                        "Percentage uitgevoerd",
+                                        Row::percentDone),
+                                Column.date("expectedOn", "Prévu pour le", "Verwacht op", Row::expectedOn),
+                                Column.texts("narrative", "Exposé", "Toelichting", Row::narrative),
+                                Column.originalLanguage(Row::originalLanguage),
+                                Column.time("publishedAt", "Publié le", "Gepubliceerd op", Row::publishedAt)),
+                        withdrawalColumns()));
     }
 }

@@ -11,6 +11,8 @@ import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
+import org.sequitur.withdrawal.WithdrawalRepresentation;
+import org.sequitur.withdrawal.Withdrawals;
 
 /** Reports and drafts, each with its evidence, that of many fetched at once. */
 @ApplicationScoped
@@ -24,10 +26,12 @@ class ReportRepresentations {
             "Deze verslagen hebben te veel bewijsstukken voor één antwoord. Vraag minder elementen tegelijk (pageSize).");
 
     private final EvidenceItems evidence;
+    private final Withdrawals withdrawals;
     private final PublicAddress address;
 
-    ReportRepresentations(EvidenceItems evidence, PublicAddress address) {
+    ReportRepresentations(EvidenceItems evidence, Withdrawals withdrawals, PublicAddress address) {
         this.evidence = evidence;
+        this.withdrawals = withdrawals;
         this.address = address;
     }
 
@@ -46,7 +50,7 @@ class ReportRepresentations {
 
     /** Of one that has just been published. @param evidence all of it, as it was read */
     ProgressReportRepresentation of(ProgressReport report, List<EvidenceItem> evidence) {
-        return ProgressReportRepresentation.of(report, of(evidence, Map.of()), address);
+        return ProgressReportRepresentation.of(report, null, of(evidence, Map.of()), address);
     }
 
     /** @throws Problem where the evidence of these is too much to be read at once */
@@ -61,21 +65,24 @@ class ReportRepresentations {
         var items = evidence.of(
                 Stream.concat(drafts.stream().map(Draft::id), reports.stream().map(ProgressReport::id))
                         .toList());
-        var withdrawals = evidence.withdrawals(
-                items.values().stream().flatMap(Collection::stream).toList());
+        var ofEvidence = withdrawals.represent(evidence.withdrawals(
+                        items.values().stream().flatMap(Collection::stream).toList())
+                .values());
+        var ofReports = withdrawals.of(reports);
         var all = new ArrayList<ProgressReportRepresentation>();
         drafts.forEach(draft ->
-                all.add(ProgressReportRepresentation.of(draft, of(items.get(draft.id()), withdrawals), address)));
-        reports.forEach(report ->
-                all.add(ProgressReportRepresentation.of(report, of(items.get(report.id()), withdrawals), address)));
+                all.add(ProgressReportRepresentation.of(draft, of(items.get(draft.id()), ofEvidence), address)));
+        reports.forEach(report -> all.add(ProgressReportRepresentation.of(
+                report, ofReports.get(report.id()), of(items.get(report.id()), ofEvidence), address)));
         return all;
     }
 
-    private List<EvidenceItemRepresentation> of(List<EvidenceItem> items, Map<UUID, Withdrawal> withdrawals) {
+    private List<EvidenceItemRepresentation> of(
+            List<EvidenceItem> items, Map<UUID, WithdrawalRepresentation> withdrawn) {
         return items == null
                 ? List.of()
                 : items.stream()
-                        .map(item -> EvidenceItemRepresentation.of(item, withdrawals.get(item.id()), address))
+                        .map(item -> EvidenceItemRepresentation.of(item, withdrawn.get(item.id()), address))
                         .toList();
     }
 }

@@ -66,13 +66,13 @@ class Answer extends Fact {
     }
 
     @Override
-    protected Body body() {
+    public Body body() {
         return body;
     }
 
     /** Whoever may see the question may see the answer. */
     @Override
-    protected boolean isInternal() {
+    public boolean isInternal() {
         return question.isInternal();
     }
 
@@ -82,6 +82,11 @@ class Answer extends Fact {
 
     Language originalLanguage() {
         return originalLanguage;
+    }
+
+    @Override
+    protected LocalizedText words() {
+        return text;
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.Day;
+import org.sequitur.withdrawal.WithdrawalRepresentation;
 
 /** An answer as all see it who may see the question. */
 public record AnswerRepresentation(
@@ -17,10 +18,11 @@ public record AnswerRepresentation(
         BodyReference body,
         LocalizedText text,
         Language originalLanguage,
+        WithdrawalRepresentation withdrawal,
         OffsetDateTime publishedAt)
         implements Located {
 
-    static AnswerRepresentation of(Answer answer, PublicAddress address) {
+    static AnswerRepresentation of(Answer answer, WithdrawalRepresentation withdrawal, PublicAddress address) {
         return new AnswerRepresentation(
                 answer.id(),
                 address.to("answers", answer.id().toString()),
@@ -28,6 +30,7 @@ public record AnswerRepresentation(
                 BodyReference.of(answer.body(), address),
                 answer.text(),
                 answer.originalLanguage(),
+                withdrawal,
                 Day.timeOf(answer.publishedAt()));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.sequitur.journal.FactTable;
+import org.sequitur.journal.PublishedText;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.table.Column;
@@ -24,15 +25,20 @@ public class AnswerTable extends FactTable<AnswerTable.Row> {
             LocalizedText body,
             LocalizedText text,
             Language originalLanguage,
-            Instant publishedAt)
-            implements FactTable.Row {}
+            Instant publishedAt,
+            Instant withdrawnAt,
+            String withdrawnByBodyId,
+            LocalizedText withdrawnByBody,
+            LocalizedText withdrawalReason)
+            implements FactTable.WithdrawableRow {}
 
     AnswerTable(EntityManager database) {
         super(
                 database,
                 Row.class,
-                "Answer f left join f.commitment c join f.question q left join f.body b",
-                "q.id, b.id, b.abbreviation, f.text, f.originalLanguage, f.publishedAt");
+                "Answer f left join f.commitment c join f.question q left join f.body b"
+                        + withdrawals(PublishedText.ANSWER),
+                "q.id, b.id, b.abbreviation, f.text, f.originalLanguage, f.publishedAt" + WITHDRAWAL);
     }
 
     @Override
@@ -54,12 +60,14 @@ public class AnswerTable extends FactTable<AnswerTable.Row> {
     public List<Column<Row>> columns() {
         return columns(
                 "answerId",
-                List.of(
-                        Column.text("questionId", "Question", "Vraag", Row::questionId),
-                        Column.text("bodyId", "Organisme (identifiant)", "Instelling (kenmerk)", Row::bodyId),
-                        Column.texts("body", "Organisme", "Instelling", Row::body),
-                        Column.texts("text", "Réponse", "Antwoord", Row::text),
-                        Column.originalLanguage(Row::originalLanguage),
-                        Column.time("publishedAt", "Publié le", "Gepubliceerd op", Row::publishedAt)));
+                and(
+                        List.of(
+                                Column.text("questionId", "Question", "Vraag", Row::questionId),
+                                Column.text("bodyId", "Organisme (identifiant)", "Instelling (kenmerk)", Row::bodyId),
+                                Column.texts("body", "Organisme", "Instelling", Row::body),
+                                Column.texts("text", "Réponse", "Antwoord", Row::text),
+                                Column.originalLanguage(Row::originalLanguage),
+                                Column.time("publishedAt", "Publié le", "Gepubliceerd op", Row::publishedAt)),
+                        withdrawalColumns()));
     }
 }

@@ -50,12 +50,12 @@ class Question extends Fact {
     }
 
     @Override
-    protected Body body() {
+    public Body body() {
         return null;
     }
 
     @Override
-    protected boolean isInternal() {
+    public boolean isInternal() {
         return internal;
     }
 
@@ -73,6 +73,11 @@ class Question extends Fact {
 
     Language originalLanguage() {
         return originalLanguage;
+    }
+
+    @Override
+    protected LocalizedText words() {
+        return text;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.Day;
+import org.sequitur.withdrawal.WithdrawalRepresentation;
 
 /** A question, with its answers, oldest first. */
 public record QuestionRepresentation(
@@ -19,12 +20,17 @@ public record QuestionRepresentation(
         Visibility visibility,
         LocalizedText text,
         Language originalLanguage,
+        WithdrawalRepresentation withdrawal,
         LocalDate answerExpectedOn,
         List<AnswerRepresentation> answers,
         OffsetDateTime publishedAt)
         implements Located {
 
-    static QuestionRepresentation of(Question question, List<Answer> answers, PublicAddress address) {
+    static QuestionRepresentation of(
+            Question question,
+            WithdrawalRepresentation withdrawal,
+            List<AnswerRepresentation> answers,
+            PublicAddress address) {
         return new QuestionRepresentation(
                 question.id(),
                 address.to("questions", question.id().toString()),
@@ -32,10 +38,9 @@ public record QuestionRepresentation(
                 question.visibility(),
                 question.text(),
                 question.originalLanguage(),
+                withdrawal,
                 question.answerExpectedOn(),
-                answers.stream()
-                        .map(answer -> AnswerRepresentation.of(answer, address))
-                        .toList(),
+                answers,
                 Day.timeOf(question.publishedAt()));
     }
 }

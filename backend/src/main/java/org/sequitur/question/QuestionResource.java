@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.sequitur.access.Access;
 import org.sequitur.access.Permission;
 import org.sequitur.api.QuestionsApi;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.journal.Facts;
-import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.Requested;
 import org.sequitur.platform.idempotency.Once;
 import org.sequitur.platform.paging.Page;
@@ -28,7 +26,7 @@ class QuestionResource implements QuestionsApi {
     private final Access access;
     private final Once once;
     private final Clock clock;
-    private final PublicAddress address;
+    private final QuestionRepresentations representations;
     private final Requested requested;
 
     QuestionResource(
@@ -39,7 +37,7 @@ class QuestionResource implements QuestionsApi {
             Access access,
             Once once,
             Clock clock,
-            PublicAddress address,
+            QuestionRepresentations representations,
             Requested requested) {
         this.commitments = commitments;
         this.questions = questions;
@@ -48,7 +46,7 @@ class QuestionResource implements QuestionsApi {
         this.access = access;
         this.once = once;
         this.clock = clock;
-        this.address = address;
+        this.representations = representations;
         this.requested = requested;
     }
 
@@ -56,11 +54,10 @@ class QuestionResource implements QuestionsApi {
     public QuestionRepresentation createQuestion(String commitmentId, NewQuestion asked, String idempotencyKey) {
         var commitment = commitments.lock(commitmentId);
         access.require(commitment, Permission.ASK);
-        return once.answer(idempotencyKey, asked, QuestionRepresentation.class, () -> {
+        return getQuestion(once.id(idempotencyKey, asked, () -> {
             Dates.mustNotBePast("/answerExpectedOn", asked.answerExpectedOn(), clock);
-            var question = facts.add(new Question(commitment, asked, clock.instant()));
-            return QuestionRepresentation.of(question, List.of(), address);
-        });
+            return facts.add(new Question(commitment, asked, clock.instant())).id();
+        }));
     }
 
     @Override
@@ -68,44 +65,37 @@ class QuestionResource implements QuestionsApi {
         var question = questions.lock(questionId);
         var commitment = question.commitment();
         access.require(commitment, Permission.ANSWER);
-        return once.answer(
+        return getAnswer(once.id(
                 idempotencyKey,
                 answered,
-                AnswerRepresentation.class,
-                () -> AnswerRepresentation.of(
-                        facts.add(new Answer(question, commitment, answered, clock.instant())), address));
+                () -> facts.add(new Answer(question, commitment, answered, clock.instant()))
+                        .id()));
     }
 
     @Override
     public QuestionRepresentation getQuestion(String questionId) {
         var question = questions.get(questionId);
-        return QuestionRepresentation.of(question, answers.to(List.of(question)), address);
+        return representations
+                .of(List.of(question), answers.to(List.of(question)))
+                .getFirst();
     }
 
     @Override
     public AnswerRepresentation getAnswer(String answerId) {
-        return AnswerRepresentation.of(answers.get(answerId), address);
+        return representations.of(List.of(answers.get(answerId))).getFirst();
     }
 
     @Override
     public Page<AnswerRepresentation> listAnswers(String questionId, Integer page, Integer pageSize) {
         var asked = new PageRequest(page, pageSize);
-        return Page.of(
-                answers.slice(questions.get(questionId), asked),
-                asked,
-                requested,
-                answer -> AnswerRepresentation.of(answer, address));
+        var slice = answers.slice(questions.get(questionId), asked);
+        return Page.of(slice.with(representations.of(slice.items())), asked, requested);
     }
 
     @Override
     public Page<QuestionRepresentation> listQuestions(String commitmentId, Integer page, Integer pageSize) {
         var asked = new PageRequest(page, pageSize);
         var slice = questions.slice(commitments.get(commitmentId), asked);
-        var given = answers.to(slice.items()).stream().collect(Collectors.groupingBy(Answer::question));
-        return Page.of(
-                slice,
-                asked,
-                requested,
-                question -> QuestionRepresentation.of(question, given.getOrDefault(question, List.of()), address));
+        return Page.of(slice.with(representations.of(slice.items(), answers.to(slice.items()))), asked, requested);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.sequitur.journal.FactTable;
+import org.sequitur.journal.PublishedText;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.table.Column;
@@ -23,15 +24,19 @@ public class QuestionTable extends FactTable<QuestionTable.Row> {
             LocalizedText text,
             Language originalLanguage,
             LocalDate answerExpectedOn,
-            Instant publishedAt)
-            implements FactTable.Row {}
+            Instant publishedAt,
+            Instant withdrawnAt,
+            String withdrawnByBodyId,
+            LocalizedText withdrawnByBody,
+            LocalizedText withdrawalReason)
+            implements FactTable.WithdrawableRow {}
 
     QuestionTable(EntityManager database) {
         super(
                 database,
                 Row.class,
-                "Question f left join f.commitment c",
-                "f.text, f.originalLanguage, f.answerExpectedOn, f.publishedAt");
+                "Question f left join f.commitment c" + withdrawals(PublishedText.QUESTION),
+                "f.text, f.originalLanguage, f.answerExpectedOn, f.publishedAt" + WITHDRAWAL);
     }
 
     @Override
@@ -53,14 +58,16 @@ public class QuestionTable extends FactTable<QuestionTable.Row> {
     public List<Column<Row>> columns() {
         return columns(
                 "questionId",
-                List.of(
-                        Column.texts("text", "Question", "Vraag", Row::text),
-                        Column.originalLanguage(Row::originalLanguage),
-                        Column.date(
-                                "answerExpectedOn",
-                                "Réponse attendue le",
-                                "Antwoord verwacht op",
-                                Row::answerExpectedOn),
-                        Column.time("publishedAt", "Publié le", "Gepubliceerd op", Row::publishedAt)));
+                and(
+                        List.of(
+                                Column.texts("text", "Question", "Vraag", Row::text),
+                                Column.originalLanguage(Row::originalLanguage),
+                                Column.date(
+                                        "answerExpectedOn",
+                                        "Réponse attendue le",
+                                        "Antwoord verwacht op",
+                                        Row::answerExpectedOn),
+                                Column.time("publishedAt", "Publié le", "Gepubliceerd op", Row::publishedAt)),
+                        withdrawalColumns()));
     }
 }

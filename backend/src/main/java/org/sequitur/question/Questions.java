@@ -12,7 +12,6 @@ import org.sequitur.access.Permission;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.journal.Ids;
-import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.problem.Problem;
@@ -28,19 +27,19 @@ public class Questions implements PanacheRepositoryBase<Question, UUID> {
 
     private final Commitments commitments;
     private final Access access;
-    private final PublicAddress address;
+    private final QuestionRepresentations representations;
 
-    Questions(Commitments commitments, Access access, PublicAddress address) {
+    Questions(Commitments commitments, Access access, QuestionRepresentations representations) {
         this.commitments = commitments;
         this.access = access;
-        this.address = address;
+        this.representations = representations;
     }
 
     /** The public questions on the commitments of a resolution that had no answer at a moment, oldest first. */
     public List<QuestionRepresentation> publiclyOpen(Resolution resolution, Instant before) {
-        return list("from Question question where " + OPEN + " order by publishedAt, id", resolution, before).stream()
-                .map(question -> QuestionRepresentation.of(question, List.of(), address))
-                .toList();
+        return representations.of(
+                list("from Question question where " + OPEN + " order by publishedAt, id", resolution, before),
+                List.of());
     }
 
     Question get(String id) {

@@ -12,6 +12,7 @@ import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.Day;
+import org.sequitur.withdrawal.WithdrawalRepresentation;
 
 /** A response of the Government, or a declaration of the owner, as all see it: {@code kind} says which. */
 public record GovernmentResponseRepresentation(
@@ -23,6 +24,7 @@ public record GovernmentResponseRepresentation(
         LocalDate respondedOn,
         LocalizedText explanation,
         Language originalLanguage,
+        WithdrawalRepresentation withdrawal,
         String source,
         PartyRepresentation recordedBy,
         OffsetDateTime publishedAt)
@@ -42,7 +44,8 @@ public record GovernmentResponseRepresentation(
         return kind.equals(DECLARATION);
     }
 
-    static GovernmentResponseRepresentation of(RecordedResponse recorded, PublicAddress address) {
+    static GovernmentResponseRepresentation of(
+            RecordedResponse recorded, WithdrawalRepresentation withdrawal, PublicAddress address) {
         return new GovernmentResponseRepresentation(
                 recorded.id(),
                 address.to("governmentResponses", recorded.id().toString()),
@@ -52,6 +55,7 @@ public record GovernmentResponseRepresentation(
                 recorded.respondedOn(),
                 recorded.explanation(),
                 recorded.originalLanguage(),
+                withdrawal,
                 recorded.source(),
                 PartyRepresentation.of(recorded.body(), address),
                 Day.timeOf(recorded.publishedAt()));

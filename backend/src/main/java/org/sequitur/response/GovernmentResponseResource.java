@@ -9,7 +9,6 @@ import org.sequitur.api.GovernmentResponsesApi;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.commitment.GovernmentResponse;
 import org.sequitur.journal.Facts;
-import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.Requested;
 import org.sequitur.platform.idempotency.Once;
 import org.sequitur.platform.paging.Page;
@@ -26,7 +25,6 @@ class GovernmentResponseResource implements GovernmentResponsesApi {
     private final Access access;
     private final Once once;
     private final Clock clock;
-    private final PublicAddress address;
     private final Requested requested;
 
     GovernmentResponseResource(
@@ -36,7 +34,6 @@ class GovernmentResponseResource implements GovernmentResponsesApi {
             Access access,
             Once once,
             Clock clock,
-            PublicAddress address,
             Requested requested) {
         this.commitments = commitments;
         this.responses = responses;
@@ -44,7 +41,6 @@ class GovernmentResponseResource implements GovernmentResponsesApi {
         this.access = access;
         this.once = once;
         this.clock = clock;
-        this.address = address;
         this.requested = requested;
     }
 
@@ -56,27 +52,24 @@ class GovernmentResponseResource implements GovernmentResponsesApi {
                 && !access.allows(Permission.RECORD_RESPONSE, commitment);
         access.require(commitment, declared ? Permission.DECLARE_NOT_COMPETENT : Permission.RECORD_RESPONSE);
         Dates.mustNotBeToCome("/respondedOn", recorded.respondedOn(), clock);
-        return once.answer(idempotencyKey, recorded, GovernmentResponseRepresentation.class, () -> {
+        return getGovernmentResponse(once.id(idempotencyKey, recorded, () -> {
             var response =
                     new RecordedResponse(commitment, declared ? commitment.owner() : null, recorded, clock.instant());
             facts.add(response);
-            return GovernmentResponseRepresentation.of(response, address);
-        });
+            return response.id();
+        }));
     }
 
     @Override
     public GovernmentResponseRepresentation getGovernmentResponse(String governmentResponseId) {
-        return GovernmentResponseRepresentation.of(responses.get(governmentResponseId), address);
+        return responses.represent(responses.get(governmentResponseId));
     }
 
     @Override
     public Page<GovernmentResponseRepresentation> listGovernmentResponses(
             String commitmentId, Integer page, Integer pageSize) {
         var asked = new PageRequest(page, pageSize);
-        return Page.of(
-                responses.slice(commitments.get(commitmentId), asked),
-                asked,
-                requested,
-                response -> GovernmentResponseRepresentation.of(response, address));
+        var slice = responses.slice(commitments.get(commitmentId), asked);
+        return Page.of(slice.with(responses.represent(slice.items())), asked, requested);
     }
 }

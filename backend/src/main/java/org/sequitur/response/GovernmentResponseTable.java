@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.sequitur.commitment.GovernmentResponse;
 import org.sequitur.journal.FactTable;
+import org.sequitur.journal.PublishedText;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.table.Column;
@@ -30,8 +31,12 @@ public class GovernmentResponseTable extends FactTable<GovernmentResponseTable.R
             LocalizedText explanation,
             Language originalLanguage,
             String source,
-            Instant publishedAt)
-            implements FactTable.Row {}
+            Instant publishedAt,
+            Instant withdrawnAt,
+            String withdrawnByBodyId,
+            LocalizedText withdrawnByBody,
+            LocalizedText withdrawalReason)
+            implements FactTable.WithdrawableRow {}
 
     private static final Map<String, LocalizedText> KINDS = new TreeMap<>(Map.of(
             GovernmentResponseRepresentation.RESPONSE,
@@ -43,8 +48,10 @@ public class GovernmentResponseTable extends FactTable<GovernmentResponseTable.R
         super(
                 database,
                 Row.class,
-                "RecordedResponse f left join f.commitment c left join f.body b",
-                "b.id, b.abbreviation, f.response, f.respondedOn, f.explanation, f.originalLanguage, f.source, f.publishedAt");
+                "RecordedResponse f left join f.commitment c left join f.body b"
+                        + withdrawals(PublishedText.GOVERNMENT_RESPONSE),
+                "b.id, b.abbreviation, f.response, f.respondedOn, f.explanation, f.originalLanguage, f.source, f.publishedAt"
+                        + WITHDRAWAL);
     }
 
     private static String kind(Row row) {
@@ -70,7 +77,8 @@ public class GovernmentResponseTable extends FactTable<GovernmentResponseTable.R
         return columns(
                 "governmentResponseId",
                 by(Row::bodyId, Row::body),
-                List.of(
+                and(
+                        List.of(
                         Column.code("kind", "Nature", "Aard", KINDS, GovernmentResponseTable::kind),
                         Column.code(
                                 "response",
@@ -86,6 +94,7 @@ public class GovernmentResponseTable extends FactTable<GovernmentResponseTable.R
                         Column.texts("explanation", "Explication", "Toelichting", Row::explanation),
                         Column.originalLanguage(Row::originalLanguage),
                         Column.text("source", "Source", "Bron", Row::source),
-                        Column.time("publishedAt", "Publié le", "Gepubliceerd op", Row::publishedAt)));
+                        Column.time("publishedAt", "Publié le", "Gepubliceerd op", Row::publishedAt)),
+                        withdrawalColumns()));
     }
 }

@@ -68,7 +68,7 @@ class RecordedResponse extends Fact {
     }
 
     @Override
-    protected Body body() {
+    public Body body() {
         return body;
     }
 
@@ -95,6 +95,11 @@ class RecordedResponse extends Fact {
 
     Language originalLanguage() {
         return originalLanguage;
+    }
+
+    @Override
+    protected LocalizedText words() {
+        return explanation;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.sequitur.search;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -23,6 +24,10 @@ final class Postings {
             throws SQLException {
         var rows = rows(connection, wordId, resolutionId);
         change.accept(rows);
+        if (rows.isEmpty()) {
+            delete(connection, wordId, resolutionId);
+            return;
+        }
         try (var write = connection.prepareStatement("replace into search_posting values (?, ?, ?)")) {
             write.setInt(1, wordId);
             write.setString(2, resolutionId);
@@ -32,6 +37,27 @@ final class Postings {
                             .mapToObj(row -> (long) row)
                             .toList()));
             write.executeUpdate();
+        }
+    }
+
+    private static void delete(Connection connection, int wordId, String resolutionId) throws SQLException {
+        try (var delete =
+                connection.prepareStatement("delete from search_posting where word_id = ? and resolution_id = ?")) {
+            delete.setInt(1, wordId);
+            delete.setString(2, resolutionId);
+            delete.executeUpdate();
+        }
+    }
+
+    /** A word that occurs nowhere any more is not kept: it may be the name for which a title was withdrawn. */
+    static void forgetUnused(Connection connection, int wordId) throws SQLException {
+        for (var table : List.of("search_ending where word_id", "search_word where id")) {
+            try (var delete = connection.prepareStatement("delete from " + table
+                    + " = ? and not exists (select 1 from search_posting where search_posting.word_id = ?)")) {
+                delete.setInt(1, wordId);
+                delete.setInt(2, wordId);
+                delete.executeUpdate();
+            }
         }
     }
 

@@ -99,6 +99,7 @@ public class SearchIndex {
             }
             for (var id : ids(connection, List.copyOf(gone), "").values()) {
                 Postings.change(connection, id, resolutionId, rows -> rows.remove(Math.toIntExact(row)));
+                Postings.forgetUnused(connection, id);
             }
         });
     }

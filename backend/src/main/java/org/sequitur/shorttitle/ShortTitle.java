@@ -35,16 +35,22 @@ class ShortTitle extends Fact {
     }
 
     @Override
-    protected Body body() {
+    public Body body() {
         return null;
     }
 
     @Override
     protected LocalizedText shortTitleAfter(LocalizedText before) {
+        return title == null ? before : title;
+    }
+
+    /** Null once it is withdrawn. */
+    LocalizedText title() {
         return title;
     }
 
-    LocalizedText title() {
+    @Override
+    protected LocalizedText words() {
         return title;
     }
 

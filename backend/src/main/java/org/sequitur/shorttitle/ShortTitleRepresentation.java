@@ -8,6 +8,7 @@ import org.sequitur.commitment.CommitmentReference;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.Day;
+import org.sequitur.withdrawal.WithdrawalRepresentation;
 
 /** A short title as all see it; what was not given since the registration has neither id nor time. */
 public record ShortTitleRepresentation(
@@ -15,14 +16,16 @@ public record ShortTitleRepresentation(
         String href,
         CommitmentReference commitment,
         LocalizedText title,
+        WithdrawalRepresentation withdrawal,
         OffsetDateTime publishedAt) {
 
-    static ShortTitleRepresentation of(ShortTitle given, PublicAddress address) {
+    static ShortTitleRepresentation of(ShortTitle given, WithdrawalRepresentation withdrawal, PublicAddress address) {
         return new ShortTitleRepresentation(
                 given.id(),
                 address.to("shortTitles", given.id().toString()),
                 CommitmentReference.of(given.commitment(), address),
                 given.title(),
+                withdrawal,
                 Day.timeOf(given.publishedAt()));
     }
 
@@ -32,6 +35,7 @@ public record ShortTitleRepresentation(
                 address.to("commitments", commitment.id(), "shortTitle"),
                 CommitmentReference.of(commitment, address),
                 commitment.shortTitle(),
+                null,
                 latest.map(given -> Day.timeOf(given.publishedAt())).orElse(null));
     }
 }

@@ -11,6 +11,7 @@ import org.sequitur.commitment.Commitments;
 import org.sequitur.journal.Facts;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.representation.EntityTags;
+import org.sequitur.withdrawal.Withdrawals;
 
 @ApplicationScoped
 @Transactional
@@ -18,6 +19,7 @@ class ShortTitleResource implements ShortTitlesApi {
 
     private final Commitments commitments;
     private final ShortTitles titles;
+    private final Withdrawals withdrawals;
     private final Facts facts;
     private final Access access;
     private final EntityTags tags;
@@ -27,6 +29,7 @@ class ShortTitleResource implements ShortTitlesApi {
     ShortTitleResource(
             Commitments commitments,
             ShortTitles titles,
+            Withdrawals withdrawals,
             Facts facts,
             Access access,
             EntityTags tags,
@@ -34,6 +37,7 @@ class ShortTitleResource implements ShortTitlesApi {
             PublicAddress address) {
         this.commitments = commitments;
         this.titles = titles;
+        this.withdrawals = withdrawals;
         this.facts = facts;
         this.access = access;
         this.tags = tags;
@@ -60,7 +64,8 @@ class ShortTitleResource implements ShortTitlesApi {
 
     @Override
     public ShortTitleRepresentation getGivenShortTitle(String shortTitleId) {
-        return ShortTitleRepresentation.of(titles.get(shortTitleId), address);
+        var given = titles.get(shortTitleId);
+        return ShortTitleRepresentation.of(given, withdrawals.of(given), address);
     }
 
     private ShortTitleRepresentation current(Commitment commitment) {

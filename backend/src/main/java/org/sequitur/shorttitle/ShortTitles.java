@@ -15,9 +15,9 @@ public class ShortTitles implements FactRepository<ShortTitle> {
         return latest(commitment).isPresent();
     }
 
-    /** Empty as long as the request is called what it was called when it was registered. */
+    /** Of those that stand. Empty as long as the request is called what it was called when it was registered. */
     Optional<ShortTitle> latest(Commitment commitment) {
-        return find("commitment", Sort.descending("publishedAt", "id"), commitment)
+        return find("commitment = ?1 and title.fr is not null", Sort.descending("publishedAt", "id"), commitment)
                 .firstResultOptional();
     }
 }

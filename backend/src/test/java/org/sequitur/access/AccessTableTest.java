@@ -49,6 +49,7 @@ import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.SampleFiles;
+import org.sequitur.testsupport.SensitiveText;
 import org.sequitur.testsupport.Telling.Draft;
 import org.sequitur.testsupport.Tokens;
 
@@ -89,6 +90,8 @@ class AccessTableTest {
                 case OWNER -> owner;
                 case PARLIAMENT -> this == STAFF;
                 case EITHER -> owner || this == STAFF;
+                // What the attempts are about was published by the owner.
+                case PUBLISHER -> owner;
             };
         }
     }
@@ -175,6 +178,34 @@ class AccessTableTest {
                 var report = publishedWithEvidence(Tokens.agency("cocom"), demand, "implemented");
                 return withdraw(token, text(get("/progressReports/" + report), "/evidenceItems/0/evidenceItemId"));
             }),
+            new Attempt(
+                    "withdraw what the owner said",
+                    EnumSet.of(Permission.WITHDRAW_TEXT, Permission.WITHDRAW_OWN_TEXT),
+                    false,
+                    (token, demand) -> withdrawn(token, demand, SensitiveText.ANSWER)),
+            open(
+                    "withdraw what Parliament said",
+                    Permission.WITHDRAW_TEXT,
+                    (token, demand) -> withdrawn(token, demand, SensitiveText.DEADLINE)),
+            open(
+                    "withdraw what Parliament put before a report",
+                    Permission.WITHDRAW_TEXT,
+                    (token, demand) -> withdrawn(token, demand, SensitiveText.FOREWORD)),
+            new Attempt(
+                    "withdraw what the owner answered in private",
+                    EnumSet.of(Permission.WITHDRAW_TEXT, Permission.WITHDRAW_OWN_TEXT),
+                    true,
+                    (token, demand) -> withdrawn(token, demand, SensitiveText.INTERNAL_ANSWER)),
+            hidden(
+                    "read why an internal question was withdrawn",
+                    Permission.SEE_INTERNAL_QUESTIONS,
+                    (token, demand) -> {
+                        var withdrawal = text(
+                                withdrawn(Tokens.staff(), demand, SensitiveText.INTERNAL_QUESTION)
+                                        .statusCode(200),
+                                "/withdrawalId");
+                        return as(token).get("/withdrawals/" + withdrawal).then();
+                    }),
             open(
                     "assess",
                     Permission.ASSESS,
@@ -272,6 +303,10 @@ class AccessTableTest {
             new Administering("change an account", 412, token -> put(token, STAFF, "\"stale\"", """
                     { "firstName": "staff", "lastName": "Demo", "language": "fr", "roles": ["staff"], "bodies": [],
                       "enabled": true }""")));
+
+    private static ValidatableResponse withdrawn(String token, String demand, SensitiveText kind) {
+        return SensitiveText.withdraw(token, kind.withdrawalOf(kind.publish(demand, "words")), "A name");
+    }
 
     private static Draft aDraft(String demand) {
         return draft(Tokens.agency("cocom"), demand, report("inProgress"));

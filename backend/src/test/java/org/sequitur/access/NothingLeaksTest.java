@@ -1,7 +1,10 @@
 package org.sequitur.access;
 
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.request;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -10,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sequitur.testsupport.Contents;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.Secrets;
+import org.sequitur.testsupport.Tokens;
 
 /**
  * What only some may know is sought in the bytes of everything that all may have. A new format is one more row in
@@ -52,7 +57,11 @@ class NothingLeaksTest {
             opening("/commitments/{commitment}/questions", Secrets.TOLD),
             opening("/questions/{question}/answers", Secrets.TOLD),
             opening("/commitments/{commitment}/closures", Secrets.TOLD),
-            opening("/commitments/{commitment}/history", "{commitment}", "questionAsked"),
+            opening("/commitments/{commitment}/history", "{commitment}", "questionAsked", "textWithdrawn"),
+            opening("/commitments/{commitment}/history?asOf={today}", "{commitment}", "textWithdrawn"),
+            opening("/commitments/{commitment}?asOf={today}", "{commitment}"),
+            opening("/commitments/{commitment}/shortTitle", "{commitment}"),
+            opening("/resolutions/{resolution}/forewords", "withdrawal"),
             opening("/changes?resolution={resolution}", "{commitment}", "questionAsked"),
             opening("/feeds/fr?commitment={commitment}", "{commitment}", "questionAsked"),
             opening("/feeds/nl?resolution={resolution}", "{commitment}", "questionAsked"),
@@ -107,5 +116,31 @@ class NothingLeaksTest {
             assertTrue(contents.contain(secrets.fill(shown)), "Not even what is public is found: " + shown);
         }
         assertEquals(Set.of(), contents.among(secrets.hidden()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("openings")
+    void withdrawn_words_are_in_nothing_whoever_asks(Opening opening) {
+        var secrets = Secrets.told();
+        for (var token : List.of(Tokens.agency("cocom"), Tokens.staff(), Tokens.admin())) {
+            var answer = as(token).get(secrets.fill(opening.path())).then().extract();
+
+            assertEquals(200, answer.statusCode(), opening.path());
+            assertFalse(Contents.of(answer.asByteArray()).contain(secrets.withdrawn()), opening.path());
+        }
+    }
+
+    @Test
+    void withdrawn_words_are_not_found_and_await_nobody() {
+        var secrets = Secrets.told();
+
+        request()
+                .get("/commitments?q=" + secrets.withdrawn())
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(0));
+        for (var token : List.of(Tokens.agency("cocom"), Tokens.staff())) {
+            assertFalse(as(token).get("/me").then().extract().asString().contains(secrets.withdrawn()));
+        }
     }
 }

@@ -16,6 +16,8 @@ import static org.sequitur.access.Permission.SEE_DRAFTS;
 import static org.sequitur.access.Permission.SEE_INTERNAL_QUESTIONS;
 import static org.sequitur.access.Permission.SET_DEADLINE;
 import static org.sequitur.access.Permission.WITHDRAW_EVIDENCE;
+import static org.sequitur.access.Permission.WITHDRAW_OWN_TEXT;
+import static org.sequitur.access.Permission.WITHDRAW_TEXT;
 
 import java.util.Arrays;
 import java.util.Set;
@@ -35,13 +37,27 @@ class PermissionTest {
     @Test
     void parliament_alone_judges_and_steers() {
         assertEquals(
-                Set.of(ASSESS, RECORD_RESPONSE, SET_DEADLINE, DECIDE_DEADLINE, CLOSE, ASK, RETITLE, INTRODUCE_REPORTS),
+                Set.of(
+                        ASSESS,
+                        RECORD_RESPONSE,
+                        SET_DEADLINE,
+                        DECIDE_DEADLINE,
+                        CLOSE,
+                        ASK,
+                        RETITLE,
+                        INTRODUCE_REPORTS,
+                        WITHDRAW_TEXT),
                 whose(Permission.Key.PARLIAMENT));
     }
 
     @Test
     void either_protects_people_and_reads_what_was_asked_in_private() {
         assertEquals(Set.of(WITHDRAW_EVIDENCE, SEE_INTERNAL_QUESTIONS), whose(Permission.Key.EITHER));
+    }
+
+    @Test
+    void a_body_takes_back_what_it_published_itself() {
+        assertEquals(Set.of(WITHDRAW_OWN_TEXT), whose(Permission.Key.PUBLISHER));
     }
 
     private static Set<Permission> whose(Permission.Key key) {

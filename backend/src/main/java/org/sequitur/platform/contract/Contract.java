@@ -117,7 +117,7 @@ public class Contract {
                         needsToken(field.getValue()),
                         parameters(Issue.In.QUERY, field.getValue(), document),
                         parameters(Issue.In.HEADER, field.getValue(), document),
-                        bodyOf(field.getValue()))));
+                        bodyOf(field.getValue(), document))));
     }
 
     private static Map<String, Parameter> parameters(Issue.In in, JsonNode operation, JsonNode document) {
@@ -140,8 +140,8 @@ public class Contract {
                 && StreamSupport.stream(ways.spliterator(), false).noneMatch(JsonNode::isEmpty);
     }
 
-    private static String bodyOf(JsonNode operation) {
-        var reference = operation.at("/requestBody/content/application~1json/schema/$ref");
+    private static String bodyOf(JsonNode operation, JsonNode document) {
+        var reference = resolve(operation.path("requestBody"), document).at("/content/application~1json/schema/$ref");
         return reference.isMissingNode() ? null : reference.asText().substring(1);
     }
 

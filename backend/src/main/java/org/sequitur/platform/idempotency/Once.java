@@ -1,7 +1,6 @@
 package org.sequitur.platform.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -12,13 +11,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.sequitur.platform.http.Requested;
 import org.sequitur.platform.identity.Caller;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
-/** Does once what is asked for more than once with the same {@code Idempotency-Key}, and gives the first answer again. */
+/** Does once what is asked for more than once with the same {@code Idempotency-Key}, and answers again with what came of it. */
 @ApplicationScoped
 public class Once {
 
@@ -30,24 +30,27 @@ public class Once {
 
     Once(EntityManager database, ObjectMapper json, Clock clock, Caller caller, Requested requested) {
         this.database = database;
-        // The answer is to be the same to the letter: times with the offset that they had.
-        this.json = json.copy().disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE);
+        this.json = json;
         this.clock = clock;
         this.caller = caller;
         this.requested = requested;
     }
 
     /**
-     * In the transaction of the act: whoever sends the same meanwhile waits for its end. The keys of one user are not
-     * those of another.
+     * Performs the act in its transaction, unless the caller has sent the same with this key before. Only the id is kept: what
+     * the text says is read again by it, so that a text that was withdrawn or deleted since is not repeated from here. A second
+     * request that comes meanwhile waits for the end of the first. The keys of one user are not those of another.
      *
      * @param key as sent, or null
      * @param body what was sent with it
+     * @param act makes something, and returns its id
+     * @return the id of what the act made, now or the first time
+     * @throws Problem if the key was used for another request
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public <T> T answer(String key, Object body, Class<T> type, Supplier<T> act) {
+    public String id(String key, Object body, Supplier<UUID> act) {
         if (key == null) {
-            return act.get();
+            return act.get().toString();
         }
         var subject = caller.subject();
         var digest = sha256(requested.address() + write(body));
@@ -60,26 +63,27 @@ public class Once {
                         .setParameter(4, clock.instant())
                         .executeUpdate()
                 == 1;
-        return first ? keep(subject, key, act.get()) : again(subject, key, digest, type);
+        return first ? keep(subject, key, act.get()) : again(subject, key, digest);
     }
 
-    private <T> T keep(String subject, String key, T answer) {
+    private String keep(String subject, String key, UUID id) {
         var kept = database.createNativeQuery(
-                        "update idempotent_request set answer = ?3 where subject = ?1 and request_key = ?2")
+                        "update idempotent_request set made_id = ?3 where subject = ?1 and request_key = ?2")
                 .setParameter(1, subject)
                 .setParameter(2, key)
-                .setParameter(3, write(answer))
+                .setParameter(3, id)
                 .executeUpdate();
         if (kept != 1) {
             // Better nothing done than something that cannot be answered again.
             throw new IllegalStateException(kept + " rows have the key whose answer is to be kept");
         }
-        return answer;
+        return id.toString();
     }
 
-    private <T> T again(String subject, String key, String digest, Class<T> type) {
+    private String again(String subject, String key, String digest) {
         var kept = (Tuple) database.createNativeQuery(
-                        "select digest, answer from idempotent_request where subject = ?1 and request_key = ?2 for update",
+                        "select digest, cast(made_id as char(36)) from idempotent_request"
+                                + " where subject = ?1 and request_key = ?2 for update",
                         Tuple.class)
                 .setParameter(1, subject)
                 .setParameter(2, key)
@@ -87,11 +91,7 @@ public class Once {
         if (!kept.get(0, String.class).equals(digest)) {
             throw Problem.of(ProblemType.IDEMPOTENCY_KEY_REUSED);
         }
-        try {
-            return json.readValue(kept.get(1, String.class), type);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return kept.get(1, String.class);
     }
 
     private String write(Object value) {

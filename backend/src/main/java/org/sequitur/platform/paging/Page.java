@@ -16,6 +16,10 @@ public record Page<T>(
         String first,
         String last) {
 
+    public static <T> Page<T> of(Slice<T> slice, PageRequest asked, Requested requested) {
+        return of(slice, asked, requested, Function.identity());
+    }
+
     public static <E, T> Page<T> of(Slice<E> slice, PageRequest asked, Requested requested, Function<E, T> represent) {
         var last = (int) Math.max(1, Math.ceilDiv(slice.total(), asked.pageSize()));
         var page = asked.page();

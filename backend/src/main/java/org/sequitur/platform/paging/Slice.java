@@ -12,4 +12,9 @@ public record Slice<E>(List<E> items, long total) {
                 found.range(page.offset(), page.offset() + page.pageSize() - 1).list();
         return new Slice<>(items, found.count());
     }
+
+    /** The same page, of what its items are made into. */
+    public <T> Slice<T> with(List<T> others) {
+        return new Slice<>(others, total);
+    }
 }

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Telling.TEXT;
 import static org.sequitur.testsupport.Telling.draft;
@@ -17,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,11 +101,29 @@ class OnceTest {
                 .body("evidenceItemId", equalTo(item))
                 .body("publisher", nullValue())
                 .body("withdrawal", notNullValue());
-        assertEquals(
-                "\"" + item + "\"",
-                database.createNativeQuery("select answer from idempotent_request where request_key = ?1", String.class)
-                        .setParameter(1, key)
-                        .getSingleResult());
+    }
+
+    @Test
+    void only_ids_are_kept_with_keys() {
+        isAnsweredAgain("questions", question("2099-01-01"));
+
+        var kept = database.createNativeQuery("select * from idempotent_request where request_key = ?1", Tuple.class)
+                .setParameter(1, key)
+                .getSingleResult();
+
+        assertFalse(((Tuple) kept)
+                .getElements().stream()
+                        .map(column -> String.valueOf(((Tuple) kept).get(column)))
+                        .anyMatch(value -> value.contains("français")));
+    }
+
+    @Test
+    void a_deleted_draft_does_not_come_back_by_its_key() {
+        var path = "/commitments/" + demand + "/progressReports";
+        var draft = Draft.of(isAnsweredAgain(officer, path, report("inProgress")));
+        as(officer).header("If-Match", draft.etag()).delete(draft.path()).then().statusCode(204);
+
+        post(officer, key, path, report("inProgress")).statusCode(404).body("narrative", nullValue());
     }
 
     @Test

@@ -1,7 +1,7 @@
-package org.sequitur.progress;
+package org.sequitur.withdrawal;
 
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
-/** Why evidence is withdrawn. */
+/** Why a text, or evidence, is withdrawn. */
 public record NewWithdrawal(LocalizedText reason, Language originalLanguage) {}

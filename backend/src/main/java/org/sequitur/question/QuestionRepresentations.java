@@ -1,0 +1,45 @@
+package org.sequitur.question;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.withdrawal.Withdrawals;
+
+/** Questions and answers as those see them who may, with what is left of those that were withdrawn. */
+@ApplicationScoped
+class QuestionRepresentations {
+
+    private final Withdrawals withdrawals;
+    private final PublicAddress address;
+
+    QuestionRepresentations(Withdrawals withdrawals, PublicAddress address) {
+        this.withdrawals = withdrawals;
+        this.address = address;
+    }
+
+    /** @param answers to any of these, oldest first */
+    List<QuestionRepresentation> of(List<Question> questions, List<Answer> answers) {
+        var withdrawn = withdrawals.of(questions);
+        var represented = of(answers);
+        Map<UUID, List<AnswerRepresentation>> given = IntStream.range(0, answers.size())
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        i -> answers.get(i).question().id(),
+                        Collectors.mapping(represented::get, Collectors.toList())));
+        return questions.stream()
+                .map(question -> QuestionRepresentation.of(
+                        question, withdrawn.get(question.id()), given.getOrDefault(question.id(), List.of()), address))
+                .toList();
+    }
+
+    List<AnswerRepresentation> of(List<Answer> answers) {
+        var withdrawn = withdrawals.of(answers);
+        return answers.stream()
+                .map(answer -> AnswerRepresentation.of(answer, withdrawn.get(answer.id()), address))
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package org.sequitur.shorttitle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.Commitments;
+import org.sequitur.document.DocumentReader;
+import org.sequitur.journal.PublishedText;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.withdrawal.TextWithdrawn;
+
+/** Calls a commitment what it was called before, where its short title was withdrawn. */
+@ApplicationScoped
+class FormerShortTitle {
+
+    private final ShortTitles titles;
+    private final Commitments commitments;
+    private final DocumentReader documents;
+
+    FormerShortTitle(ShortTitles titles, Commitments commitments, DocumentReader documents) {
+        this.titles = titles;
+        this.commitments = commitments;
+        this.documents = documents;
+    }
+
+    void follow(@Observes TextWithdrawn withdrawn) {
+        if (withdrawn.text() == PublishedText.SHORT_TITLE) {
+            var commitment = withdrawn.commitment();
+            commitments.retitle(
+                    commitment,
+                    titles.latest(commitment).map(ShortTitle::title).orElseGet(() -> registered(commitment)));
+        }
+    }
+
+    /** With which its resolution was registered, or last corrected. */
+    private LocalizedText registered(Commitment commitment) {
+        var document = documents.readKnown(commitment.resolution().document());
+        return document.placedRequests().stream()
+                .map(placed -> placed.request())
+                .filter(request -> commitment.id().equals(document.resolutionId() + "-" + request.number()))
+                .findFirst()
+                .orElseThrow()
+                .shortTitle();
+    }
+}

@@ -1,0 +1,101 @@
+package org.sequitur.withdrawal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.sequitur.body.Body;
+import org.sequitur.commitment.Commitment;
+import org.sequitur.journal.EventKind;
+import org.sequitur.journal.PublishedText;
+import org.sequitur.journal.WithdrawnText;
+import org.sequitur.platform.http.PublicAddress;
+
+/** That the words of a published text were withdrawn. Its commitment is null where the text is about none. */
+@Entity
+@Immutable
+class TextWithdrawal extends WithdrawalFact {
+
+    @Enumerated(EnumType.STRING)
+    private PublishedText withdrawnText;
+
+    private UUID withdrawnId;
+
+    @Column(columnDefinition = "char(64)")
+    private String withdrawnHash;
+
+    @Column(columnDefinition = "char(64)")
+    private String remainingHash;
+
+    private boolean internal;
+
+    protected TextWithdrawal() {}
+
+    /**
+     * @param internal whether only Parliament and the owner may know of the text, and so of this
+     * @param body the body that withdraws it, or null where Parliament does
+     */
+    TextWithdrawal(
+            WithdrawnText withdrawn,
+            Commitment commitment,
+            boolean internal,
+            Body body,
+            NewWithdrawal why,
+            Instant at) {
+        super(newId(), commitment, body, why, at);
+        this.withdrawnText = withdrawn.text();
+        this.withdrawnId = withdrawn.id();
+        this.withdrawnHash = withdrawn.hash();
+        this.remainingHash = withdrawn.remainingHash();
+        this.internal = internal;
+    }
+
+    @Override
+    protected EventKind kind() {
+        return EventKind.TEXT_WITHDRAWN;
+    }
+
+    @Override
+    public boolean isInternal() {
+        return internal;
+    }
+
+    /** To take words away in a hurry is not to look at what was answered. */
+    @Override
+    protected boolean showsThatAnswersWereSeen() {
+        return false;
+    }
+
+    @Override
+    public WithdrawnText withdraws() {
+        return new WithdrawnText(withdrawnText, withdrawnId, withdrawnHash, remainingHash);
+    }
+
+    UUID withdrawnId() {
+        return withdrawnId;
+    }
+
+    @Override
+    protected String withdrawnKind() {
+        return withdrawnText.code();
+    }
+
+    @Override
+    protected String withdrawnHref(PublicAddress address) {
+        return address.to(withdrawnText.collection(), withdrawnId.toString());
+    }
+
+    @Override
+    protected Map<String, Object> content() {
+        var said = super.content();
+        said.put("kind", withdrawnText.code());
+        said.put("withdrawnId", withdrawnId.toString());
+        said.put("withdrawnHash", withdrawnHash);
+        said.put("remainingHash", remainingHash);
+        return said;
+    }
+}

@@ -1,0 +1,148 @@
+package org.sequitur.withdrawal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sequitur.access.Access;
+import org.sequitur.access.Permission;
+import org.sequitur.commitment.Commitments;
+import org.sequitur.journal.Fact;
+import org.sequitur.journal.Facts;
+import org.sequitur.journal.Ids;
+import org.sequitur.journal.JournalEntries;
+import org.sequitur.journal.PublishedText;
+import org.sequitur.journal.WithdrawnText;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.problem.ProblemType;
+import org.sequitur.platform.representation.PublicData;
+
+/** Takes the words of a published text away, in one transaction with the fact that says so. */
+@ApplicationScoped
+public class WithdrawText {
+
+    private static final LocalizedText ALREADY_WITHDRAWN =
+            new LocalizedText("Ce texte est déjà retiré.", "Deze tekst is al ingetrokken.");
+
+    private final EntityManager database;
+    private final Commitments commitments;
+    private final Facts facts;
+    private final JournalEntries journal;
+    private final Withdrawals withdrawals;
+    private final Access access;
+    private final PublicData publicData;
+    private final Event<TextWithdrawn> withdrawn;
+    private final Clock clock;
+
+    WithdrawText(
+            EntityManager database,
+            Commitments commitments,
+            Facts facts,
+            JournalEntries journal,
+            Withdrawals withdrawals,
+            Access access,
+            PublicData publicData,
+            Event<TextWithdrawn> withdrawn,
+            Clock clock) {
+        this.database = database;
+        this.commitments = commitments;
+        this.facts = facts;
+        this.journal = journal;
+        this.withdrawals = withdrawals;
+        this.access = access;
+        this.publicData = publicData;
+        this.withdrawn = withdrawn;
+        this.clock = clock;
+    }
+
+    /**
+     * The words of a fact.
+     *
+     * @param texts of which kind it is; several where ids do not tell
+     * @throws Problem 404 where the caller may not know of it, 403 where the caller may not withdraw it, 409 where it is withdrawn
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    WithdrawalRepresentation withdraw(String id, NewWithdrawal why, PublishedText... texts) {
+        var fact = lock(Ids.uuid(id), texts).filter(this::isVisible).orElseThrow(() -> Problem.notFound(id));
+        var byPublisher = access.allows(Permission.WITHDRAW_OWN_TEXT, fact.commitment(), fact.body());
+        if (!byPublisher) {
+            access.require(Permission.WITHDRAW_TEXT);
+        }
+        if (withdrawals.exists(fact)) {
+            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, ALREADY_WITHDRAWN);
+        }
+        var named = fact.commitment() == null
+                ? new WithdrawnText(fact.publishedText(), fact.id(), null, null)
+                : journal.withdrawn(fact);
+        var withdrawal = take(new TextWithdrawal(
+                named, fact.commitment(), fact.isInternal(), byPublisher ? fact.body() : null, why, clock.instant()));
+        database.refresh(fact);
+        withdrawn.fire(new TextWithdrawn(fact.publishedText(), fact.commitment()));
+        return withdrawals.represent(withdrawal);
+    }
+
+    /**
+     * The words of a text of Parliament's that is about no commitment, and so in no journal.
+     *
+     * @param id of one that the caller has locked, and that is not withdrawn
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public WithdrawalRepresentation withdraw(PublishedText text, UUID id, NewWithdrawal why) {
+        access.require(Permission.WITHDRAW_TEXT);
+        if (!withdrawals.of(text, List.of(id)).isEmpty()) {
+            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, ALREADY_WITHDRAWN);
+        }
+        return withdrawals.represent(take(
+                new TextWithdrawal(new WithdrawnText(text, id, null, null), null, false, null, why, clock.instant())));
+    }
+
+    /** First the withdrawal: only behind it does the database let go of the words. */
+    private TextWithdrawal take(TextWithdrawal withdrawal) {
+        var text = withdrawal.withdraws();
+        if (withdrawal.commitment() == null) {
+            database.persist(withdrawal);
+            database.flush();
+        } else {
+            facts.add(withdrawal);
+        }
+        var wiped = database.createNativeQuery(text.text().wipe())
+                .setParameter(1, text.id())
+                .executeUpdate();
+        if (wiped != 1) {
+            throw new IllegalStateException(wiped + " texts have the id " + text.id());
+        }
+        if (withdrawal.commitment() == null) {
+            publicData.changed();
+        }
+        return withdrawal;
+    }
+
+    /** With its commitment, both nobody else's to change for as long as the transaction lasts; both before anything is read. */
+    private Optional<Fact> lock(UUID id, PublishedText... texts) {
+        for (var text : texts) {
+            var rows = database.createNativeQuery(text.lock(), Tuple.class)
+                    .setParameter(1, id)
+                    .getResultList();
+            if (!rows.isEmpty()) {
+                if (((Tuple) rows.getFirst()).get(0) instanceof Number row) {
+                    commitments.lock(row.longValue());
+                }
+                return database.createQuery("from " + text.entity() + " where id = ?1", Fact.class)
+                        .setParameter(1, id)
+                        .getResultStream()
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean isVisible(Fact fact) {
+        return !fact.isInternal() || access.allows(Permission.SEE_INTERNAL_QUESTIONS, fact.commitment());
+    }
+}

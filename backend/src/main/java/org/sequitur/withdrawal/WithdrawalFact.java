@@ -1,0 +1,76 @@
+package org.sequitur.withdrawal;
+
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.sequitur.body.Body;
+import org.sequitur.commitment.Commitment;
+import org.sequitur.journal.Fact;
+import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.input.Written;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+
+/** That something published was withdrawn: by whom, when and why. */
+@MappedSuperclass
+public abstract class WithdrawalFact extends Fact {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Body body;
+
+    private LocalizedText reason;
+
+    @Enumerated(EnumType.STRING)
+    private Language originalLanguage;
+
+    protected WithdrawalFact() {}
+
+    /** @param body the body that withdraws it, or null where Parliament does */
+    protected WithdrawalFact(UUID id, Commitment commitment, Body body, NewWithdrawal why, Instant at) {
+        super(id, commitment, at);
+        this.body = body;
+        this.reason = Written.text("/reason", why.reason());
+        this.originalLanguage = why.originalLanguage();
+    }
+
+    /** What was withdrawn, as programs call it. */
+    protected abstract String withdrawnKind();
+
+    /** Where what is left of it can be read. */
+    protected abstract String withdrawnHref(PublicAddress address);
+
+    /** Null where Parliament withdrew it. */
+    @Override
+    public Body body() {
+        return body;
+    }
+
+    /** Null once it is withdrawn too. */
+    public LocalizedText reason() {
+        return reason;
+    }
+
+    @Override
+    protected LocalizedText words() {
+        return reason;
+    }
+
+    public Language originalLanguage() {
+        return originalLanguage;
+    }
+
+    @Override
+    protected Map<String, Object> content() {
+        var said = new LinkedHashMap<String, Object>();
+        said.put("bodyId", body == null ? null : body.id());
+        said.put("reason", reason);
+        said.put("originalLanguage", originalLanguage.tag());
+        return said;
+    }
+}

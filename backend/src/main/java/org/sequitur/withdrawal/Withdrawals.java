@@ -1,0 +1,78 @@
+package org.sequitur.withdrawal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.sequitur.journal.Fact;
+import org.sequitur.journal.PublishedText;
+import org.sequitur.platform.http.PublicAddress;
+
+/** What is left of texts that were withdrawn. Where none was, the database is not asked. */
+@ApplicationScoped
+public class Withdrawals {
+
+    private final EntityManager database;
+    private final PublicAddress address;
+
+    Withdrawals(EntityManager database, PublicAddress address) {
+        this.database = database;
+        this.address = address;
+    }
+
+    /** Null as long as its words stand. */
+    public WithdrawalRepresentation of(Fact fact) {
+        return of(List.of(fact)).get(fact.id());
+    }
+
+    /** For those whose words are withdrawn, by their ids. @param facts all of one kind of text */
+    public Map<UUID, WithdrawalRepresentation> of(Collection<? extends Fact> facts) {
+        var withdrawn = facts.stream().filter(Fact::isWithdrawn).toList();
+        return withdrawn.isEmpty()
+                ? Map.of()
+                : of(
+                        withdrawn.getFirst().publishedText(),
+                        withdrawn.stream().map(Fact::id).toList());
+    }
+
+    /** By the ids of the texts. @param ids of those that are withdrawn */
+    public Map<UUID, WithdrawalRepresentation> of(PublishedText text, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var found = database.createQuery(
+                        "from TextWithdrawal where withdrawnText = ?1 and withdrawnId in ?2", TextWithdrawal.class)
+                .setParameter(1, text)
+                .setParameter(2, ids)
+                .getResultList();
+        var ofReasons = of(found);
+        var all = new HashMap<UUID, WithdrawalRepresentation>();
+        found.forEach(withdrawal -> all.put(
+                withdrawal.withdrawnId(),
+                WithdrawalRepresentation.of(withdrawal, ofReasons.get(withdrawal.id()), address)));
+        return all;
+    }
+
+    /** A withdrawal as all see it who may see what was withdrawn. */
+    public WithdrawalRepresentation represent(WithdrawalFact withdrawal) {
+        return WithdrawalRepresentation.of(withdrawal, of(withdrawal), address);
+    }
+
+    /** By their ids, which for evidence are those of the items. @param all of one kind */
+    public Map<UUID, WithdrawalRepresentation> represent(Collection<? extends WithdrawalFact> all) {
+        var ofReasons = of(all);
+        return all.stream()
+                .collect(Collectors.toMap(
+                        Fact::id,
+                        withdrawal ->
+                                WithdrawalRepresentation.of(withdrawal, ofReasons.get(withdrawal.id()), address)));
+    }
+
+    boolean exists(Fact fact) {
+        return !of(fact.publishedText(), List.of(fact.id())).isEmpty();
+    }
+}

@@ -1,0 +1,276 @@
+package org.sequitur.testsupport;
+
+import static org.sequitur.testsupport.Api.as;
+import static org.sequitur.testsupport.Api.text;
+import static org.sequitur.testsupport.Telling.post;
+import static org.sequitur.testsupport.Telling.put;
+
+import io.restassured.response.ValidatableResponse;
+
+/** Every kind of published text, with words that should not have been in it. */
+public enum SensitiveText {
+    PROGRESS_REPORT("narrative", true) {
+        @Override
+        String published(String commitment, String words) {
+            return report(commitment, words);
+        }
+    },
+    ASSESSMENT("reasons", false) {
+        @Override
+        String published(String commitment, String words) {
+            return at(
+                    post(Tokens.staff(), "/commitments/" + commitment + "/assessments", """
+                            { "progressReportId": "%s", "outcome": "disputed", "reasons": %s, "originalLanguage": "nl" }""".formatted(
+                                    Telling.published(Tokens.agency("cocom"), commitment, "inProgress"), said(words))),
+                    "assessments",
+                    "assessmentId");
+        }
+    },
+    GOVERNMENT_RESPONSE("explanation", false) {
+        @Override
+        String published(String commitment, String words) {
+            return response(Tokens.staff(), commitment, "accepted", words);
+        }
+    },
+    DECLARATION("explanation", true) {
+        @Override
+        String published(String commitment, String words) {
+            return response(Tokens.agency("cocom"), commitment, "notCompetent", words);
+        }
+    },
+    DEADLINE("reason", false) {
+        @Override
+        String published(String commitment, String words) {
+            return deadline(Tokens.staff(), commitment, words);
+        }
+    },
+    DEADLINE_REQUEST("reason", true) {
+        @Override
+        String published(String commitment, String words) {
+            return deadline(Tokens.agency("cocom"), commitment, words);
+        }
+    },
+    DEADLINE_DECISION("decision/reason", false) {
+        @Override
+        String published(String commitment, String words) {
+            var deadline = deadline(Tokens.agency("cocom"), commitment, "harmless");
+            decide(deadline, words);
+            return deadline;
+        }
+
+        @Override
+        public String withdrawalOf(String path) {
+            return path + "/decision/withdrawal";
+        }
+    },
+    CLOSURE("explanation", false) {
+        @Override
+        String published(String commitment, String words) {
+            return closure(commitment, "\"kind\": \"closed\", \"reason\": \"overtaken\"", words);
+        }
+    },
+    REOPENING("explanation", false) {
+        @Override
+        String published(String commitment, String words) {
+            closure(commitment, "\"kind\": \"closed\", \"reason\": \"overtaken\"", "harmless");
+            return closure(commitment, "\"kind\": \"reopened\"", words);
+        }
+    },
+    QUESTION("text", false) {
+        @Override
+        String published(String commitment, String words) {
+            return question(commitment, "public", words);
+        }
+    },
+    ANSWER("text", true) {
+        @Override
+        String published(String commitment, String words) {
+            return answer(question(commitment, "public", "harmless"), words);
+        }
+    },
+    INTERNAL_QUESTION("text", false) {
+        @Override
+        String published(String commitment, String words) {
+            return question(commitment, "internal", words);
+        }
+    },
+    INTERNAL_ANSWER("text", true) {
+        @Override
+        String published(String commitment, String words) {
+            return answer(question(commitment, "internal", "harmless"), words);
+        }
+    },
+    SHORT_TITLE("title", false) {
+        @Override
+        String published(String commitment, String words) {
+            var given = put(
+                    Tokens.staff(),
+                    "/commitments/" + commitment + "/shortTitle",
+                    "*",
+                    "{ \"title\": { \"fr\": \"%1$s a\", \"nl\": \"%1$s z\" } }".formatted(words));
+            return "/shortTitles/" + text(given.statusCode(200), "/shortTitleId");
+        }
+    },
+    EVIDENCE_WITHDRAWAL("reason", true) {
+        @Override
+        String published(String commitment, String words) {
+            var report = Telling.publishedWithEvidence(Tokens.agency("cocom"), commitment, "inProgress");
+            var item = text(Api.get("/progressReports/" + report), "/evidenceItems/0/evidenceItemId");
+            withdraw(Tokens.agency("cocom"), "/evidenceItems/" + item + "/withdrawal", words)
+                    .statusCode(200);
+            return "/withdrawals/" + item;
+        }
+    },
+    TEXT_WITHDRAWAL("reason", true) {
+        @Override
+        String published(String commitment, String words) {
+            var report = report(commitment, "harmless");
+            return "/withdrawals/"
+                    + text(
+                            withdraw(Tokens.agency("cocom"), report + "/withdrawal", words)
+                                    .statusCode(200),
+                            "/withdrawalId");
+        }
+    },
+    FOREWORD("text", false) {
+        @Override
+        String published(String commitment, String words) {
+            return foreword(commitment, words);
+        }
+    },
+    FOREWORD_WITHDRAWAL("reason", false) {
+        @Override
+        String published(String commitment, String words) {
+            var stone = withdraw(Tokens.staff(), foreword(commitment, "harmless") + "/withdrawal", words);
+            return "/withdrawals/" + text(stone.statusCode(200), "/withdrawalId");
+        }
+    };
+
+    private final String property;
+    private final boolean ofTheBody;
+
+    SensitiveText(String property, boolean ofTheBody) {
+        this.property = property;
+        this.ofTheBody = ofTheBody;
+    }
+
+    /** Publishes it about a commitment of Cocom's. @return its path in the API */
+    abstract String published(String commitment, String words);
+
+    public String publish(String commitment, String words) {
+        return published(commitment, words);
+    }
+
+    public String withdrawalOf(String path) {
+        return path + "/withdrawal";
+    }
+
+    /** Where its words are, as a JSON pointer. */
+    public String pointer() {
+        return "/" + property;
+    }
+
+    /** Whether the owner published it, and not Parliament. */
+    public boolean isOfTheBody() {
+        return ofTheBody;
+    }
+
+    public boolean isInternal() {
+        return name().startsWith("INTERNAL");
+    }
+
+    public static ValidatableResponse withdraw(String token, String path, String why) {
+        return as(token)
+                .contentType("application/json")
+                .body("{ \"reason\": %s, \"originalLanguage\": \"fr\" }".formatted(said(why)))
+                .put(path)
+                .then();
+    }
+
+    /** In both languages, in a body. */
+    public static String said(String words) {
+        return "{ \"fr\": \"%1$s en français\", \"nl\": \"%1$s in het Nederlands\" }".formatted(words);
+    }
+
+    private static String report(String commitment, String words) {
+        var officer = Tokens.agency("cocom");
+        var draft = Telling.draft(officer, commitment, """
+                { "implementationStatus": "inProgress", "percentDone": 40, "narrative": %s,
+                  "originalLanguage": "fr" }""".formatted(said(words)));
+        Telling.publish(officer, draft).statusCode(200);
+        return draft.path();
+    }
+
+    private static String response(String token, String commitment, String response, String words) {
+        return at(
+                post(token, "/commitments/" + commitment + "/governmentResponses", """
+                        { "response": "%s", "respondedOn": "2024-01-01", "explanation": %s, "originalLanguage": "fr",
+                          "source": "https://example.org/%s" }""".formatted(
+                                response, said(words), words)),
+                "governmentResponses",
+                "governmentResponseId");
+    }
+
+    private static String deadline(String token, String commitment, String words) {
+        return at(
+                post(token, "/commitments/" + commitment + "/deadlines", """
+                        { "deadline": "2098-01-01", "reason": %s, "originalLanguage": "fr" }""".formatted(said(words))),
+                "deadlines",
+                "deadlineId");
+    }
+
+    private static void decide(String deadline, String words) {
+        as(Tokens.staff())
+                .contentType("application/json")
+                .body("{ \"outcome\": \"granted\", \"reason\": %s, \"originalLanguage\": \"nl\" }"
+                        .formatted(said(words)))
+                .put(deadline + "/decision")
+                .then()
+                .statusCode(200);
+    }
+
+    private static String closure(String commitment, String kind, String words) {
+        return at(
+                post(
+                        Tokens.staff(),
+                        "/commitments/" + commitment + "/closures",
+                        "{ %s, \"explanation\": %s, \"originalLanguage\": \"fr\" }".formatted(kind, said(words))),
+                "closures",
+                "closureId");
+    }
+
+    private static String question(String commitment, String visibility, String words) {
+        return at(
+                post(Tokens.staff(), "/commitments/" + commitment + "/questions", """
+                        { "visibility": "%s", "text": %s, "originalLanguage": "fr",
+                          "answerExpectedOn": "2099-01-01" }""".formatted(
+                                visibility, said(words))),
+                "questions",
+                "questionId");
+    }
+
+    private static String answer(String question, String words) {
+        return at(
+                post(
+                        Tokens.agency("cocom"),
+                        question + "/answers",
+                        "{ \"text\": %s, \"originalLanguage\": \"nl\" }".formatted(said(words))),
+                "answers",
+                "answerId");
+    }
+
+    private static String foreword(String commitment, String words) {
+        return at(
+                post(
+                        Tokens.staff(),
+                        "/resolutions/" + commitment.replaceFirst("-[0-9.]+$", "") + "/forewords",
+                        """
+                        { "from": "2023-07-01", "to": "2024-06-30", "text": %s, "originalLanguage": "nl" }""".formatted(said(words))),
+                "forewords",
+                "forewordId");
+    }
+
+    private static String at(ValidatableResponse created, String collection, String id) {
+        return "/" + collection + "/" + text(created.statusCode(201), "/" + id);
+    }
+}

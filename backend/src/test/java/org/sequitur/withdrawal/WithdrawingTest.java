@@ -1,0 +1,227 @@
+package org.sequitur.withdrawal;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sequitur.testsupport.Api.as;
+import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.Api.text;
+import static org.sequitur.testsupport.SensitiveText.withdraw;
+import static org.sequitur.testsupport.Telling.assess;
+import static org.sequitur.testsupport.Telling.commitment;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sequitur.testsupport.AtOnce;
+import org.sequitur.testsupport.Demands;
+import org.sequitur.testsupport.RealKeycloak;
+import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.SensitiveText;
+import org.sequitur.testsupport.Tokens;
+
+/** The words of every kind of published text can be taken away at once; who, when and why stay. */
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+@QuarkusTestResource(RealKeycloak.class)
+class WithdrawingTest {
+
+    private final String officer = Tokens.agency("cocom");
+    private final String staff = Tokens.staff();
+    private String demand;
+    private String words;
+
+    @Inject
+    AgroalDataSource database;
+
+    @BeforeEach
+    void a_commitment_of_cocom() {
+        demand = Demands.of("cocom");
+        words = "victimname" + demand.replaceAll("[^0-9a-z]", "");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void parliament_withdraws_the_words_of_any_text_and_the_rest_stays(SensitiveText kind) {
+        var path = kind.publish(demand, words);
+        var before = as(staff).get(path).then().statusCode(200);
+        assertTrue(before.extract().asString().contains(words));
+
+        withdraw(staff, kind.withdrawalOf(path), "A name")
+                .statusCode(200)
+                .body("reason.fr", equalTo("A name en français"))
+                .body("by.kind", equalTo("parliament"))
+                .body("withdrawnAt", notNullValue());
+
+        var after = as(staff).get(path).then().statusCode(200);
+        var at = kind.pointer().substring(1).replace('/', '.');
+        var stone = at.contains(".") ? "decision.withdrawal" : "withdrawal";
+        after.body(at, nullValue()).body(stone + ".reason.nl", equalTo("A name in het Nederlands"));
+        for (var kept : List.of("originalLanguage", "publishedAt", "response", "deadline", "outcome", "kind", "by")) {
+            after.body(kept, equalTo(before.extract().path(kept)));
+        }
+        withdraw(staff, kind.withdrawalOf(path), "Again").statusCode(409);
+        if (!kind.isInternal()) {
+            get(path).statusCode(200).body(at, nullValue()).body(stone + ".by.kind", equalTo("parliament"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_body_withdraws_what_it_published_and_nothing_else(SensitiveText kind) {
+        var path = kind.publish(demand, words);
+
+        withdraw(Tokens.agency("erip"), kind.withdrawalOf(path), "A name").statusCode(kind.isInternal() ? 404 : 403);
+        var withdrawn = withdraw(officer, kind.withdrawalOf(path), "A name");
+
+        if (kind.isOfTheBody()) {
+            withdrawn.statusCode(200).body("by.body.bodyId", equalTo("cocom"));
+        } else {
+            withdrawn.statusCode(403);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void withdrawn_words_are_nowhere_in_the_database(SensitiveText kind) throws SQLException {
+        var path = kind.publish(demand, words);
+        assertTrue(!columnsWith(words).isEmpty(), "Not even what stands is found");
+
+        withdraw(staff, kind.withdrawalOf(path), "A name").statusCode(200);
+
+        assertEquals(List.of(), columnsWith(words));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void where_the_commitment_stands_does_not_change(SensitiveText kind) {
+        var before = kind.publish(demand, words);
+        var standing = commitment(demand).extract().asString();
+
+        withdraw(staff, kind.withdrawalOf(before), "A name").statusCode(200);
+
+        if (kind != SensitiveText.SHORT_TITLE) {
+            assertEquals(standing, commitment(demand).extract().asString());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_reason_that_repeats_the_words_is_withdrawn_too(SensitiveText kind) throws SQLException {
+        var path = kind.publish(demand, words);
+        var withdrawal = text(withdraw(staff, kind.withdrawalOf(path), words).statusCode(200), "/withdrawalId");
+
+        withdraw(staff, "/withdrawals/" + withdrawal + "/withdrawal", "The reason said it")
+                .statusCode(200);
+
+        as(staff)
+                .get("/withdrawals/" + withdrawal)
+                .then()
+                .statusCode(200)
+                .body("reason", nullValue())
+                .body("withdrawal.reason.fr", equalTo("The reason said it en français"));
+        assertEquals(List.of(), columnsWith(words));
+        get("/withdrawals/" + withdrawal).statusCode(kind.isInternal() ? 404 : 200);
+    }
+
+    @Test
+    void a_withdrawn_short_title_gives_way_to_the_one_before_and_is_not_found_by() {
+        String registered = commitment(demand).extract().path("shortTitle.fr");
+        var first = SensitiveText.SHORT_TITLE.publish(demand, words + "first");
+        var second = SensitiveText.SHORT_TITLE.publish(demand, words + "second");
+
+        withdraw(staff, second + "/withdrawal", "A name").statusCode(200);
+        commitment(demand).body("shortTitle.fr", equalTo(words + "first a"));
+        get("/commitments?q=" + words + "first").body("total", equalTo(1));
+        get("/commitments?q=" + words + "second").body("total", equalTo(0));
+        withdraw(staff, first + "/withdrawal", "A name").statusCode(200);
+
+        commitment(demand).body("shortTitle.fr", equalTo(registered));
+        get("/commitments/" + demand + "/shortTitle").body("shortTitleId", nullValue());
+        get("/commitments?q=" + words).body("total", equalTo(0));
+    }
+
+    @Test
+    void of_several_who_withdraw_at_once_one_does() {
+        var report = SensitiveText.PROGRESS_REPORT.publish(demand, words);
+        var tokens = List.of(officer, staff);
+
+        var statuses = AtOnce.statuses(6, i -> withdraw(tokens.get(i % 2), report + "/withdrawal", "A name"));
+
+        assertEquals(List.of(200, 409, 409, 409, 409, 409), statuses);
+        get("/commitments/" + demand + "/history").body("total", equalTo(2));
+    }
+
+    @Test
+    void a_text_is_withdrawn_while_others_read_it_and_publish_about_it() {
+        var report = SensitiveText.PROGRESS_REPORT.publish(demand, words);
+        var id = report.substring(report.lastIndexOf('/') + 1);
+
+        var statuses = AtOnce.statuses(12, i -> switch (i % 3) {
+            case 0 -> assess(staff, demand, id, "confirmed");
+            case 1 -> withdraw(staff, report + "/withdrawal", "A name");
+            default -> get(report);
+        });
+
+        assertEquals(List.of(200, 200, 200, 200, 200, 201, 201, 201, 201, 409, 409, 409), statuses);
+        assertTrue(!get(report).extract().asString().contains(words));
+    }
+
+    @Test
+    void what_is_not_published_is_not_withdrawn() {
+        var draft = org.sequitur.testsupport.Telling.draft(
+                officer, demand, org.sequitur.testsupport.Telling.report("inProgress"));
+
+        withdraw(officer, draft.path() + "/withdrawal", "A name").statusCode(404);
+        withdraw(staff, "/assessments/01939b3e-7d1a-7c3e-9c52-3f0f3c2a1b4d/withdrawal", "A name")
+                .statusCode(404);
+    }
+
+    @Test
+    void a_reason_in_one_language_only_is_refused() {
+        var report = SensitiveText.PROGRESS_REPORT.publish(demand, words);
+
+        as(staff)
+                .contentType("application/json")
+                .body("{ \"reason\": { \"fr\": \"Un nom\" }, \"originalLanguage\": \"fr\" }")
+                .put(report + "/withdrawal")
+                .then()
+                .statusCode(400)
+                .body("issues[0].name", equalTo("/reason/nl"));
+        assertTrue(get(report).extract().asString().contains(words));
+    }
+
+    /** Of all tables, whatever their columns hold. */
+    private List<String> columnsWith(String sought) throws SQLException {
+        var found = new ArrayList<String>();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var columns = connection.createStatement().executeQuery("""
+                        select table_name, column_name from information_schema.columns
+                         where table_schema = database() and data_type in ('varchar', 'char', 'mediumtext', 'longtext', 'text')
+                        """)) {
+            while (columns.next()) {
+                var table = columns.getString(1);
+                var column = columns.getString(2);
+                try (var rows = statement.executeQuery(
+                        "select count(*) from `%s` where `%s` like '%%%s%%'".formatted(table, column, sought))) {
+                    rows.next();
+                    if (rows.getInt(1) > 0) {
+                        found.add(table + "." + column);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+}
