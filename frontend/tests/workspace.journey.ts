@@ -6,11 +6,13 @@ import { codes as frCodes } from '../src/i18n/fr/codes';
 import { record as frRecord } from '../src/i18n/fr/record';
 import { workspace as fr } from '../src/i18n/fr/workspace';
 import { acts as nlActs } from '../src/i18n/nl/acts';
+import { record as nlRecord } from '../src/i18n/nl/record';
 import { workspace as nl } from '../src/i18n/nl/workspace';
 import { SEQUITUR_URL } from '../tools/browser.mjs';
 import { faults } from './faults';
 import { tokenOf } from './people';
 import { samplePdf } from './sample-pdf';
+import { inDays } from './told';
 import { wayToLogin } from './wayToLogin';
 import { figure } from './words';
 
@@ -172,6 +174,45 @@ test('an officer reports with evidence, Parliament disputes it, and everybody ca
   await expect(clerk.getByLabel(nlActs.withdraw.fields.evidenceItemId).getByRole('option')).toHaveCount(2);
   await expect(clerk.getByRole('option', { name: 'Jaarverslag' })).toBeAttached();
 });
+
+for (const [language, width] of [
+  ['fr', 360],
+  ['nl', 1280],
+] as const) {
+  test(`a question that names somebody is withdrawn in ${language} at ${width} px, and only why is left of it`, async ({
+    browser,
+  }) => {
+    const { acts, record } = { fr: { acts: frActs, record: frRecord }, nl: { acts: nlActs, record: nlRecord } }[
+      language
+    ];
+    const name = `Jeanne Exemple ${language}`;
+    const clerk = await loggedIn(browser, 'staff', `${HOME[language]}/a-590-2.6?act=ask`);
+    await clerk.setViewportSize({ width, height: 900 });
+    await clerk.getByLabel(acts.ask.fields.visibility).selectOption('public');
+    await clerk.getByLabel(acts.ask.fields.answerExpectedOn).fill(inDays(30));
+    await say(clerk, `Où est ${name} ?`, `Waar is ${name}?`, language);
+    await clerk.getByRole('button', { name: acts.ask.submit }).click();
+    await expect(clerk.getByRole('heading', { name: acts.ask.done })).toBeFocused();
+
+    await clerk.locator('.acts').getByRole('link', { name: acts.withdrawText.title }).click();
+    await expect(clerk.getByText(acts.withdrawText.seen)).toBeVisible();
+    const choice = clerk.getByLabel(acts.withdrawText.fields.text);
+    await choice.selectOption((await choice.getByRole('option', { name }).getAttribute('value')) ?? '');
+    await say(clerk, 'Un nom y figurait.', 'Er stond een naam in.', language);
+    expect(await faults(clerk)).toEqual([]);
+    await clerk.getByRole('button', { name: acts.withdrawText.submit }).click();
+    await expect(clerk.getByRole('heading', { name: acts.withdrawText.done })).toBeFocused();
+
+    const reader = await (await browser.newContext({ baseURL: SEQUITUR_URL })).newPage();
+    await reader.setViewportSize({ width, height: 900 });
+    await reader.goto(language === 'fr' ? '/fr/demandes/a-590-2.6' : '/nl/verzoeken/a-590-2.6');
+    const left = reader.locator('.gone').first();
+    await expect(left).toContainText(record.textWithdrawnBy('Parlement', inDays(0)));
+    await expect(left).toContainText(language === 'fr' ? 'Un nom y figurait.' : 'Er stond een naam in.');
+    expect(await reader.content()).not.toContain(name);
+    expect(await faults(reader)).toEqual([]);
+  });
+}
 
 test('two colleagues write the same draft, and nobody’s words vanish', async ({ browser }) => {
   const one = await loggedIn(browser, 'cocom', `${HOME.nl}/a-590-2.3`);

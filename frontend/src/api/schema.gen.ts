@@ -2485,7 +2485,7 @@ export type WithdrawProgressReportErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`).
+     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
@@ -2912,7 +2912,7 @@ export type WithdrawAssessmentErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`).
+     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
@@ -3063,7 +3063,7 @@ export type WithdrawGovernmentResponseErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`).
+     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
@@ -3214,7 +3214,7 @@ export type WithdrawDeadlineErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`).
+     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
@@ -3290,7 +3290,7 @@ export type WithdrawDeadlineDecisionErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`).
+     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
@@ -3441,7 +3441,7 @@ export type WithdrawClosureErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`).
+     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
@@ -3600,7 +3600,7 @@ export type WithdrawQuestionErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`).
+     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
@@ -3759,7 +3759,7 @@ export type WithdrawAnswerErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`).
+     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
@@ -3901,7 +3901,7 @@ export type WithdrawShortTitleErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`).
+     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
@@ -4409,7 +4409,7 @@ export type WithdrawForewordErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`).
+     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
@@ -4481,7 +4481,7 @@ export type WithdrawWithdrawalErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`).
+     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**

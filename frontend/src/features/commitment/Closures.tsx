@@ -23,7 +23,7 @@ export function Closures({ id }: { id: string }) {
                     : record.reopenedOn(brusselsDay(c.publishedAt))}
                   {c.reason && <span class="note">{closureReason[c.reason]}</span>}
                 </h4>
-                <Told text={c.explanation} original={c.originalLanguage} />
+                <Told text={c.explanation} original={c.originalLanguage} withdrawal={c.withdrawal} />
               </article>
             ))}
           </>

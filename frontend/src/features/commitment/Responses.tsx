@@ -45,7 +45,7 @@ function Statements({ of: items, declared = false }: StatementsProps) {
             <span class="note">{record.respondedOn(r.respondedOn)}</span>
           </h4>
           {declared && <p class="note">{record.noResponseOfTheGovernment}</p>}
-          <Told text={r.explanation} original={r.originalLanguage} />
+          <Told text={r.explanation} original={r.originalLanguage} withdrawal={r.withdrawal} />
           {r.source && (
             <p class="small">
               <a href={r.source} rel="external nofollow noopener noreferrer">

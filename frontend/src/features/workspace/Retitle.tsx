@@ -78,8 +78,8 @@ function TitleForm({ person, commitmentId, said, first }: Props & { first: Told<
       {overtaken && (
         <div class="notice">
           <p>{words.theirs}</p>
-          <p lang="fr">{read.value.title.fr}</p>
-          <p lang="nl">{read.value.title.nl}</p>
+          <p lang="fr">{read.value.title?.fr}</p>
+          <p lang="nl">{read.value.title?.nl}</p>
         </div>
       )}
       {(['fr', 'nl'] as const).map((language) => (

@@ -15,7 +15,16 @@ afterEach(() => {
   sessionStorage.clear();
 });
 
-const NONE: Facts = { reports: [], drafts: [], assessments: [], deadlines: [], questions: [], responses: [] };
+const NONE: Facts = {
+  reports: [],
+  drafts: [],
+  assessments: [],
+  deadlines: [],
+  questions: [],
+  responses: [],
+  closures: [],
+  shortTitle: undefined,
+};
 const reported = (progressReportId: string): Facts => ({
   ...NONE,
   reports: [

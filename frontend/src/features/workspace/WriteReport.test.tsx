@@ -121,7 +121,7 @@ test('where a colleague changed the same, publishing leads to the choice; the ch
   }
   await publish();
   await waitFor(() => expect(said).toHaveBeenCalledOnce());
-  expect(draft.narrative.fr).toBe('Le leur.');
+  expect(draft.narrative?.fr).toBe('Le leur.');
 });
 
 test('publishing when the session has ended says so, and the way back in is there', async () => {

@@ -1,5 +1,6 @@
 import {
   listAssessments,
+  listClosures,
   listDeadlines,
   listGovernmentResponses,
   listProgressReports,
@@ -7,13 +8,16 @@ import {
 } from '../../api/facts';
 import type {
   Assessment,
+  Closure,
   Deadline,
   EvidenceItem,
   GovernmentResponseFact,
   ProgressReport,
   Question,
+  ShortTitle,
 } from '../../api/schema.gen';
 import { send } from './send';
+import { readTitle } from './titles';
 
 /** What was said about a request, newest first, as whoever is logged in may see it. */
 export interface Facts {
@@ -25,15 +29,19 @@ export interface Facts {
   questions: Question[];
   /** The Government's, and what the owner declared of its own competence. */
   responses: GovernmentResponseFact[];
+  closures: Closure[];
+  shortTitle: ShortTitle | undefined;
 }
 
 export async function readFacts(commitmentId: string): Promise<Facts> {
-  const [reports, assessments, deadlines, questions, responses] = await Promise.all([
+  const [reports, assessments, deadlines, questions, responses, closures, shortTitle] = await Promise.all([
     send(listProgressReports(commitmentId)),
     send(listAssessments(commitmentId)),
     send(listDeadlines(commitmentId)),
     send(listQuestions(commitmentId)),
     send(listGovernmentResponses(commitmentId)),
+    send(listClosures(commitmentId)),
+    readTitle(commitmentId),
   ]);
   return {
     reports: reports.value.items.filter(({ state }) => state === 'published'),
@@ -42,6 +50,8 @@ export async function readFacts(commitmentId: string): Promise<Facts> {
     deadlines: deadlines.value.items,
     questions: questions.value.items,
     responses: responses.value.items,
+    closures: closures.value.items,
+    shortTitle: shortTitle.value,
   };
 }
 

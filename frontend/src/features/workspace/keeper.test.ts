@@ -55,7 +55,7 @@ describe('of two who changed the same field', () => {
     await keeper.save();
     expect(keeper.theirs).toEqual({ fr: 'Le leur.' });
     expect(keeper.saving).toBe('conflict');
-    expect(draft.narrative.fr).toBe('Le leur.');
+    expect(draft.narrative?.fr).toBe('Le leur.');
   });
 
   test('the choice is still open after a reload, with what was typed since', async () => {
@@ -80,7 +80,7 @@ describe('of two who changed the same field', () => {
     keeper.choose('fr', whose);
     await keeper.save();
     await keeper.reread();
-    expect([draft.narrative.fr, keeper.words.fr, keeper.saving, keeper.theirs]).toEqual([chosen, chosen, 'saved', {}]);
+    expect([draft.narrative?.fr, keeper.words.fr, keeper.saving, keeper.theirs]).toEqual([chosen, chosen, 'saved', {}]);
     expect(sessionStorage).toHaveLength(0);
   });
 
@@ -95,7 +95,7 @@ test('what comes in while something is saved waits for its turn', async () => {
   const keeper = await opened();
   type(keeper, { fr: 'Le mien.' });
   await Promise.all([keeper.save(), keeper.reread()]);
-  expect([keeper.saving, keeper.words.fr, draft.narrative.fr]).toEqual(['saved', 'Le mien.', 'Le mien.']);
+  expect([keeper.saving, keeper.words.fr, draft.narrative?.fr]).toEqual(['saved', 'Le mien.', 'Le mien.']);
   expect(api.asked.slice(-2)).toEqual([
     `PUT /progressReports/${draft.progressReportId}`,
     `GET /progressReports/${draft.progressReportId}`,
@@ -145,7 +145,7 @@ test('what is typed into a draft that a colleague published goes into another on
   await keeper.startAnew();
   expect(keeper.saving).toBe('saved');
   expect(api.reports[0]).toMatchObject({ state: 'draft', narrative: { fr: 'Trop tard.', nl: 'Voor.' } });
-  expect(draft.narrative.fr).toBe('Avant.');
+  expect(draft.narrative?.fr).toBe('Avant.');
   expect(sessionStorage).toHaveLength(0);
 });
 

@@ -17,7 +17,7 @@ interface Reasoned {
 export async function once(
   said: Reasoned,
   attempt: () => Promise<unknown>,
-  standing: () => Promise<Reasoned | undefined>,
+  standing: () => Promise<Standing | undefined>,
 ) {
   try {
     await attempt();
@@ -28,8 +28,11 @@ export async function once(
   }
 }
 
-const same = (one: Reasoned, other: Reasoned) =>
+/** The same as it stands, where the reason may have been withdrawn. */
+type Standing = Omit<Reasoned, 'reason'> & { reason?: LocalizedText };
+
+const same = (one: Reasoned, other: Standing) =>
   one.outcome === other.outcome &&
   one.originalLanguage === other.originalLanguage &&
-  one.reason.fr === other.reason.fr &&
-  one.reason.nl === other.reason.nl;
+  one.reason.fr === other.reason?.fr &&
+  one.reason.nl === other.reason?.nl;

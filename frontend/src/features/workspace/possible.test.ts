@@ -4,13 +4,22 @@ import type { Assessment, Deadline, GovernmentResponseFact, ProgressReport, Ques
 import type { Facts } from './facts';
 import { chosen, forOwner, forParliament } from './possible';
 
-const NONE: Facts = { reports: [], drafts: [], assessments: [], deadlines: [], questions: [], responses: [] };
+const NONE: Facts = {
+  reports: [],
+  drafts: [],
+  assessments: [],
+  deadlines: [],
+  questions: [],
+  responses: [],
+  closures: [],
+  shortTitle: undefined,
+};
 const report = {
   progressReportId: 'r',
   implementationStatus: 'inProgress',
   evidenceItems: [] as unknown,
 } as ProgressReport;
-const request = { deadlineId: 'd', kind: 'request' } as Deadline;
+const request = { deadlineId: 'd', kind: 'request', by: { kind: 'body' } } as Deadline;
 const question = (questionId: string, answers: unknown[] = []) => ({ questionId, answers }) as Question;
 const acts = (possible: { act: string }[]) => possible.map(({ act }) => act);
 
@@ -51,13 +60,15 @@ test('there is nothing to repeat before the first report, nor of what is done', 
 });
 
 test('a deadline is asked for once at a time, and nobody is incompetent twice', () => {
-  const responses = [{ kind: 'declaration' }] as GovernmentResponseFact[];
+  const responses = [{ kind: 'declaration', recordedBy: { kind: 'body' } }] as GovernmentResponseFact[];
   const possible = forOwner(madeUp(), { ...NONE, deadlines: [request], responses });
   expect(acts(possible)).toEqual(['report']);
 });
 
 test('that the Government declared not to be competent does not keep an owner from saying so of itself', () => {
-  const responses = [{ kind: 'response', response: 'notCompetent' }] as GovernmentResponseFact[];
+  const responses = [
+    { kind: 'response', response: 'notCompetent', recordedBy: { kind: 'parliament' } },
+  ] as GovernmentResponseFact[];
   const possible = forOwner(madeUp({ governmentResponse: 'notCompetent' }), { ...NONE, responses });
   expect(acts(possible)).toContain('notCompetent');
 });
@@ -65,10 +76,28 @@ test('that the Government declared not to be competent does not keep an owner fr
 test('published evidence can be withdrawn by the owner and by Parliament, as long as any stands', () => {
   const withEvidence = (...evidenceItems: object[]) => ({ ...NONE, reports: [{ ...report, evidenceItems }] }) as Facts;
   for (const allowed of [forOwner, forParliament]) {
-    const stone = { evidenceItemId: 'w', withdrawal: {} };
+    const stone = { evidenceItemId: 'w', withdrawal: { by: { kind: 'body' } } };
     expect(acts(allowed(madeUp(), withEvidence(stone)))).not.toContain('withdraw');
     expect(acts(allowed(madeUp(), withEvidence(stone, { evidenceItemId: 's' })))).toContain('withdraw');
   }
+});
+
+test('Parliament can withdraw any text, a body those that it published itself', () => {
+  const words = { fr: 'Des mots.', nl: 'Woorden.' };
+  const asked = {
+    questionId: 'q',
+    text: words,
+    publishedAt: '2026-01-01T00:00:00Z',
+    answers: [] as unknown,
+  } as Question;
+  const reported = { ...report, narrative: words, publishedAt: '2026-01-01T00:00:00Z' } as ProgressReport;
+  expect(acts(forParliament(madeUp(), NONE))).not.toContain('withdrawText');
+  expect(forParliament(madeUp(), { ...NONE, questions: [asked] })).toContainEqual({
+    act: 'withdrawText',
+    on: 'anybody',
+  });
+  expect(acts(forOwner(madeUp(), { ...NONE, questions: [asked] }))).not.toContain('withdrawText');
+  expect(forOwner(madeUp(), { ...NONE, reports: [reported] })).toContainEqual({ act: 'withdrawText', on: 'body' });
 });
 
 test('an address opens what it asks for where that can be done; without a wish, what is waited for', () => {

@@ -1,5 +1,6 @@
 import type { Commitment } from '../../api/schema.gen';
 import { type Facts, hasDeclared, isAssessed, openRequest, standingEvidence, unanswered } from './facts';
+import { standingTexts } from './standingTexts';
 
 /** Everything that can be done about a request, as addresses name it. */
 export const ACTS = [
@@ -17,12 +18,13 @@ export const ACTS = [
   'requestDeadline',
   'notCompetent',
   'withdraw',
+  'withdrawText',
 ] as const;
 export type Act = (typeof ACTS)[number];
 
 export interface Possible {
   act: Act;
-  /** The fact that it is about, where there may be several. */
+  /** The fact that it is about, where there may be several; of withdrawals, whose texts. */
   on?: string;
   /** Somebody waits for it. */
   awaited?: boolean;
@@ -42,6 +44,7 @@ export function forParliament({ closed }: Commitment, facts: Facts): Possible[] 
     ...(assessed ? [{ act: 'assess' as const }] : []),
     { act: 'retitle' },
     ...withdrawal(facts),
+    ...textWithdrawal(facts, 'anybody'),
   ];
 }
 
@@ -58,10 +61,15 @@ export function forOwner(_: Commitment, facts: Facts): Possible[] {
     ...(openRequest(facts) ? [] : [{ act: 'requestDeadline' as const }]),
     ...(hasDeclared(facts) ? [] : [{ act: 'notCompetent' as const }]),
     ...withdrawal(facts),
+    ...textWithdrawal(facts, 'body'),
   ];
 }
 
 const withdrawal = (facts: Facts): Possible[] => (standingEvidence(facts).length > 0 ? [{ act: 'withdraw' }] : []);
+
+/** Of any text; for a body, of those that it published itself. */
+const textWithdrawal = (facts: Facts, who: 'anybody' | 'body'): Possible[] =>
+  standingTexts(facts).some(({ by }) => who === 'anybody' || by === 'body') ? [{ act: 'withdrawText', on: who }] : [];
 
 /** What the address asks for (the first, of several), if it can be done; without a wish, the first that somebody waits for, or the usual. */
 export function chosen(possible: Possible[], search: string): Possible | undefined {

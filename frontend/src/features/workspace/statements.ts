@@ -18,7 +18,9 @@ import { OUTCOMES, RESPONSES } from '../../ui/codes';
 import { type Facts, openRequest, standingEvidence } from './facts';
 import type { Act, Possible } from './possible';
 import { answer, ask, assess, close, decideDeadline, proposeDeadline, recordResponse, withdraw } from './sayings';
+import { type StandingText, standingTexts } from './standingTexts';
 import { type Statement, statement } from './statement';
+import { type WithdrawableKind, withdrawText } from './withdrawals';
 
 /** Acts with a form of their own. */
 type Own = 'report' | 'unchanged' | 'retitle';
@@ -138,6 +140,26 @@ const STATEMENTS: Record<Exclude<Act, Own>, Make> = {
       seen: () => texts.withdraw.seen,
       send: ({ evidenceItemId, ...body }) => withdraw(evidenceItemId, body),
     }),
+
+  withdrawText: ({ facts, on }) =>
+    statement<NewWithdrawal & { text: string }>({
+      words: texts.withdrawText,
+      controls: [
+        {
+          name: 'text',
+          kind: 'choice',
+          words: standingTexts(facts)
+            .filter(({ by }) => on === 'anybody' || by === 'body')
+            .map(textInWords),
+        },
+      ],
+      text: 'reason',
+      seen: () => texts.withdrawText.seen,
+      send: ({ text, ...body }) => {
+        const [kind, id = ''] = text.split('/');
+        return withdrawText(kind as WithdrawableKind, id, body);
+      },
+    }),
 };
 
 const deadline = (commitmentId: string, words: Statement['words'] & { seen: string }) =>
@@ -156,6 +178,20 @@ const proofInWords = ({ item, report }: ReturnType<typeof standingEvidence>[numb
     brusselsDay(report.publishedAt ?? ''),
   ),
 ];
+
+const EXCERPT = 60;
+
+/** Its kind and id, and what it is called: its first words, too, as several may be of one day. */
+const textInWords = ({ kind, id, publishedAt, words }: StandingText): [string, string] => {
+  const all = say(words);
+  return [
+    `${kind}/${id}`,
+    texts.textIs(
+      texts.texts[kind](brusselsDay(publishedAt)),
+      all.length > EXCERPT ? `${all.slice(0, EXCERPT).trimEnd()}…` : all,
+    ),
+  ];
+};
 
 /** The form of what can be done; undefined for what has one of its own. */
 export function statementFor({ act, on }: Possible, { commitmentId }: Commitment, facts: Facts): Statement | undefined {

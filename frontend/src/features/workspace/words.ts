@@ -45,8 +45,8 @@ export const wordsOf = (report: ProgressReport): Words => ({
   implementationStatus: report.implementationStatus ?? '',
   percentDone: report.percentDone?.toString() ?? '',
   expectedOn: report.expectedOn ?? '',
-  fr: report.narrative.fr ?? '',
-  nl: report.narrative.nl ?? '',
+  fr: report.narrative?.fr ?? '',
+  nl: report.narrative?.nl ?? '',
   originalLanguage: report.originalLanguage ?? '',
 });
 

@@ -126,5 +126,28 @@ export const acts = {
     submit: 'Retirer définitivement la preuve',
     done: 'La preuve est retirée',
   },
+  withdrawText: {
+    title: 'Retirer ce texte',
+    fields: { text: 'Texte à retirer', fr: 'Raison en français', nl: 'Raison en néerlandais' },
+    hints: {
+      text: 'Un texte qui met une personne en danger, ou qui ne devait pas être public. Chaque texte est désigné par sa date et ses premiers mots.',
+    },
+    seen: "C'est irréversible\u00a0: les mots de ce texte sont effacés aussitôt, dans les deux langues, et personne ne pourra les rétablir. L'état, les dates et les constats ne changent pas. Ceux qui pouvaient lire le texte verront qu'il a été retiré, quand, par qui et pour quelle raison\u00a0: n'y répétez pas ce qui doit disparaître.",
+    submit: 'Retirer définitivement le texte',
+    done: 'Le texte est retiré',
+  },
+  texts: {
+    progressReport: (iso: string) => `Rapport du ${date(iso)}`,
+    assessment: (iso: string) => `Motifs de l'évaluation du ${date(iso)}`,
+    governmentResponse: (iso: string) => `Explication publiée le ${date(iso)} sur la réponse ou la compétence`,
+    deadline: (iso: string) => `Raison de l'échéance fixée ou demandée le ${date(iso)}`,
+    deadlineDecision: (iso: string) => `Motifs de la décision du ${date(iso)} sur l'échéance demandée`,
+    closure: (iso: string) => `Explication de la clôture ou de la réouverture du ${date(iso)}`,
+    question: (iso: string) => `Question du ${date(iso)}`,
+    answer: (iso: string) => `Réponse du ${date(iso)}`,
+    shortTitle: (iso: string) => `Titre court publié le ${date(iso)}`,
+    withdrawal: (iso: string) => `Raison du retrait du ${date(iso)}`,
+  },
+  textIs: (what: string, begins: string) => `${what}\u00a0: «\u00a0${begins}\u00a0»`,
   proof: (what: string, iso: string) => `${what} (rapport du ${date(iso)})`,
 };

@@ -16,6 +16,7 @@ export const eventKind: Record<EventKind, string> = {
   closed: 'Suivi clos',
   reopened: 'Suivi rouvert',
   retitled: 'Titre court modifié',
+  textWithdrawn: 'Texte retiré',
 };
 
 export const events = {

@@ -49,6 +49,8 @@ export const record = {
   hash: 'De la description :',
   fileHash: 'Du fichier :',
   withdrawnBy: (by: string, iso: string) => `Preuve retirée le ${date(iso)}, par ${by}.`,
+  textWithdrawnBy: (by: string, iso: string) => `Texte retiré le ${date(iso)}, par ${by}.`,
+  reasonWithdrawnBy: (by: string, iso: string) => `La raison du retrait a été retirée le ${date(iso)}, par ${by}.`,
   assessedOn: (iso: string) => `Évaluation par le Parlement, le ${date(iso)} :`,
   notYetAssessed: "Le Parlement n'a pas encore évalué ce rapport.",
   agree: "Le Parlement confirme ce que l'organisme déclare.",

@@ -136,5 +136,28 @@ export const acts: typeof fr.acts = {
     submit: 'Het bewijsstuk definitief intrekken',
     done: 'Het bewijsstuk is ingetrokken',
   },
+  withdrawText: {
+    title: 'Deze tekst intrekken',
+    fields: { text: 'In te trekken tekst', fr: 'Reden in het Frans', nl: 'Reden in het Nederlands' },
+    hints: {
+      text: 'Een tekst die iemand in gevaar brengt, of die niet openbaar mocht worden. Elke tekst wordt aangeduid met de datum en de eerste woorden.',
+    },
+    seen: 'Dit is onomkeerbaar: de woorden van deze tekst worden meteen gewist, in beide talen, en niemand kan ze herstellen. De stand, de data en de vaststellingen veranderen niet. Wie de tekst kon lezen, zal zien dat hij is ingetrokken, wanneer, door wie en om welke reden: herhaal in de reden niet wat moet verdwijnen.',
+    submit: 'De tekst definitief intrekken',
+    done: 'De tekst is ingetrokken',
+  },
+  texts: {
+    progressReport: (iso: string) => `Verslag van ${date(iso)}`,
+    assessment: (iso: string) => `Redenen van de beoordeling van ${date(iso)}`,
+    governmentResponse: (iso: string) => `Toelichting van ${date(iso)} bij het antwoord of de bevoegdheid`,
+    deadline: (iso: string) => `Reden van de termijn die op ${date(iso)} is vastgesteld of gevraagd`,
+    deadlineDecision: (iso: string) => `Redenen van de beslissing van ${date(iso)} over de gevraagde termijn`,
+    closure: (iso: string) => `Toelichting bij de afsluiting of heropening van ${date(iso)}`,
+    question: (iso: string) => `Vraag van ${date(iso)}`,
+    answer: (iso: string) => `Antwoord van ${date(iso)}`,
+    shortTitle: (iso: string) => `Korte titel van ${date(iso)}`,
+    withdrawal: (iso: string) => `Reden van de intrekking van ${date(iso)}`,
+  },
+  textIs: (what: string, begins: string) => `${what}: “${begins}”`,
   proof: (what: string, iso: string) => `${what} (verslag van ${date(iso)})`,
 };

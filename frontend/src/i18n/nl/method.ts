@@ -94,7 +94,7 @@ export const method: Article = {
           'In een verslag of een bewijsstuk: schrijf naar de verantwoordelijke instelling; haar website staat op [haar pagina](' +
             href({ page: 'bodies' }) +
             ').',
-          'Een bewijsstuk dat iemand in gevaar zou brengen, wordt onmiddellijk ingetrokken; er blijft een openbaar spoor van de intrekking, met de reden.',
+          'Een bewijsstuk of een gepubliceerde tekst die iemand in gevaar zou brengen, wordt onmiddellijk ingetrokken; er blijft een openbaar spoor van de intrekking, met de datum, wie introk (een instelling of het Parlement) en de reden.',
         ],
       ],
     },

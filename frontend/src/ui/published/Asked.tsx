@@ -11,11 +11,11 @@ export function Asked({ question: q }: { question: Question }) {
   return (
     <article class="fact" id={q.questionId}>
       <h4>{record.askedOn(brusselsDay(q.publishedAt))}</h4>
-      <Told text={q.text} original={q.originalLanguage} />
+      <Told text={q.text} original={q.originalLanguage} withdrawal={q.withdrawal} />
       {q.answers.map((answer) => (
         <div class="finding" id={answer.answerId} key={answer.answerId}>
           <p class="said">{record.answeredOn(say(answer.body.abbreviation), brusselsDay(answer.publishedAt))}</p>
-          <Told text={answer.text} original={answer.originalLanguage} />
+          <Told text={answer.text} original={answer.originalLanguage} withdrawal={answer.withdrawal} />
         </div>
       ))}
       {q.answers.length === 0 && (

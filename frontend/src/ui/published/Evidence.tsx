@@ -1,10 +1,8 @@
 import { evidenceType, languages, record } from '#texts/record';
 import type { EvidenceItem } from '../../api/schema.gen';
-import { brusselsDay } from '../../i18n/brussels';
 import { say } from '../../i18n/current';
-import { partyName } from '../Changes';
 import { contentOf, fileIs } from '../file';
-import { Told } from './Told';
+import { Withdrawn } from './Told';
 
 /** What proves a report; of what was withdrawn, the stone with its reason. */
 export function Evidence({ items }: { items: EvidenceItem[] }) {
@@ -16,7 +14,7 @@ export function Evidence({ items }: { items: EvidenceItem[] }) {
         {items.map((item) => (
           <li key={item.evidenceItemId} id={item.evidenceItemId} class={item.withdrawal && 'withdrawn'}>
             <p class="kind">{evidenceType[item.type]}</p>
-            {item.withdrawal ? <Stone withdrawal={item.withdrawal} /> : <Document item={item} />}
+            {item.withdrawal ? <Withdrawn withdrawal={item.withdrawal} /> : <Document item={item} />}
             <details class="small">
               <summary>{record.hashes}</summary>
               <p>
@@ -64,17 +62,6 @@ function Document({ item }: { item: EvidenceItem }) {
         {documentLanguages &&
           ` · ${record.documentIn(documentLanguages.map((code) => languages[code] ?? code).join(', '))}`}
       </p>
-    </>
-  );
-}
-
-function Stone({ withdrawal: w }: { withdrawal: NonNullable<EvidenceItem['withdrawal']> }) {
-  return (
-    <>
-      <p>
-        <strong>{record.withdrawnBy(partyName(w.by), brusselsDay(w.withdrawnAt))}</strong>
-      </p>
-      <Told text={w.reason} original={w.originalLanguage} />
     </>
   );
 }

@@ -29,7 +29,9 @@ export function Report({ report: r, latest, found }: Props) {
         {r.percentDone !== undefined && <span>{record.percent(r.percentDone)}</span>}
         {r.expectedOn && <span>{record.expected(r.expectedOn)}</span>}
       </p>
-      {r.originalLanguage && <Told text={r.narrative as PublicText} original={r.originalLanguage} />}
+      {r.originalLanguage && (
+        <Told text={r.narrative as PublicText | undefined} original={r.originalLanguage} withdrawal={r.withdrawal} />
+      )}
       <Evidence items={r.evidenceItems} />
       {found?.map((assessment) => (
         <Finding key={assessment.assessmentId} assessment={assessment} reported={reported ?? ''} />
@@ -53,7 +55,7 @@ function Finding({ assessment: a, reported }: { assessment: Assessment; reported
         <Status axis="assessment" code={a.outcome} />
       </p>
       <p>{verdict[a.outcome](reported)}</p>
-      <Told text={a.reasons} original={a.originalLanguage} />
+      <Told text={a.reasons} original={a.originalLanguage} withdrawal={a.withdrawal} />
     </div>
   );
 }

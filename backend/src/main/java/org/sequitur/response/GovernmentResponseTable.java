@@ -79,22 +79,22 @@ public class GovernmentResponseTable extends FactTable<GovernmentResponseTable.R
                 by(Row::bodyId, Row::body),
                 and(
                         List.of(
-                        Column.code("kind", "Nature", "Aard", KINDS, GovernmentResponseTable::kind),
-                        Column.code(
-                                "response",
-                                "Réponse ou déclaration",
-                                "Antwoord of verklaring",
-                                GovernmentResponse.class,
-                                Row::response),
-                        Column.date(
-                                "respondedOn",
-                                "Date de la réponse ou de la déclaration",
-                                "Datum van het antwoord of de verklaring",
-                                Row::respondedOn),
-                        Column.texts("explanation", "Explication", "Toelichting", Row::explanation),
-                        Column.originalLanguage(Row::originalLanguage),
-                        Column.text("source", "Source", "Bron", Row::source),
-                        Column.time("publishedAt", "Publié le", "Gepubliceerd op", Row::publishedAt)),
+                                Column.code("kind", "Nature", "Aard", KINDS, GovernmentResponseTable::kind),
+                                Column.code(
+                                        "response",
+                                        "Réponse ou déclaration",
+                                        "Antwoord of verklaring",
+                                        GovernmentResponse.class,
+                                        Row::response),
+                                Column.date(
+                                        "respondedOn",
+                                        "Date de la réponse ou de la déclaration",
+                                        "Datum van het antwoord of de verklaring",
+                                        Row::respondedOn),
+                                Column.texts("explanation", "Explication", "Toelichting", Row::explanation),
+                                Column.originalLanguage(Row::originalLanguage),
+                                Column.text("source", "Source", "Bron", Row::source),
+                                Column.time("publishedAt", "Publié le", "Gepubliceerd op", Row::publishedAt)),
                         withdrawalColumns()));
     }
 }

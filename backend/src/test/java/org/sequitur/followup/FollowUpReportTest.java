@@ -38,6 +38,9 @@ import org.sequitur.testsupport.Judged;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.Tokens;
+import org.sequitur.testsupport.SensitiveText;
+import org.sequitur.testsupport.Demands;
+import org.sequitur.testsupport.Contents;
 
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
@@ -209,6 +212,47 @@ class FollowUpReportTest {
                 .then()
                 .statusCode(400)
                 .body(issue("to") + ".detail", equalTo("to: deze dag moet nog komen."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf", "docx"})
+    void of_withdrawn_texts_only_why_they_were_withdrawn_is_printed(String format) {
+        var demand = Demands.of("cocom");
+        var words = "withdrawnwords" + demand.replaceAll("[^0-9a-z]", "");
+        for (var kind : List.of(
+                SensitiveText.ASSESSMENT,
+                SensitiveText.PROGRESS_REPORT,
+                SensitiveText.GOVERNMENT_RESPONSE,
+                SensitiveText.DECLARATION,
+                SensitiveText.DEADLINE,
+                SensitiveText.DEADLINE_DECISION,
+                SensitiveText.QUESTION,
+                SensitiveText.CLOSURE,
+                SensitiveText.FOREWORD)) {
+            var path = kind.publish(demand, words);
+            SensitiveText.withdraw(Tokens.staff(), kind.withdrawalOf(path), "because" + kind.ordinal() + "of")
+                    .statusCode(200);
+        }
+        var report = "/reports/followUp?lang=both&format=" + format + "&resolution=" + demand.replaceFirst("-[0-9.]+$", "");
+
+        var today = Contents.of(get(report).statusCode(200).extract().asByteArray());
+        var then = Contents.of(get(report + "&from=2023-07-01&to=2024-06-30")
+                .statusCode(200)
+                .extract()
+                .asByteArray());
+
+        assertFalse(today.contain(words));
+        assertFalse(then.contain(words));
+        for (var kind : SensitiveText.values()) {
+            switch (kind) {
+                case ASSESSMENT, PROGRESS_REPORT, GOVERNMENT_RESPONSE, DECLARATION, DEADLINE, DEADLINE_DECISION, QUESTION, CLOSURE ->
+                    assertTrue(today.contain("because" + kind.ordinal() + "of"), kind.name());
+                case FOREWORD -> assertTrue(then.contain("because" + kind.ordinal() + "of"));
+                default -> {
+                    // Printed in no report, or covered by one that is.
+                }
+            }
+        }
     }
 
     private byte[] pdf(String more) {

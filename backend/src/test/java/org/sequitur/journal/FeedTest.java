@@ -47,6 +47,7 @@ import org.sequitur.testsupport.TestResolutions;
 import org.sequitur.testsupport.Tokens;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
+import org.sequitur.testsupport.SensitiveText;
 
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
@@ -63,6 +64,33 @@ class FeedTest {
     @BeforeEach
     void a_commitment_of_cocom() {
         demand = Demands.of("cocom");
+    }
+
+    @Test
+    void feeds_and_calendars_carry_no_withdrawn_words() {
+        var words = "withdrawnwords" + demand.replaceAll("[^0-9a-z]", "");
+        var title = SensitiveText.SHORT_TITLE.publish(demand, words);
+        deadline(staff, demand, "2098-01-31").statusCode(201);
+        var feeds = List.of(
+                "/feeds/fr?commitment=" + demand,
+                "/feeds/nl?commitment=" + demand,
+                "/calendars/fr?owner=cocom",
+                "/calendars/nl?owner=cocom");
+        for (var feed : feeds) {
+            assertTrue(unfolded(feed).contains(words), feed);
+        }
+
+        SensitiveText.withdraw(staff, title + "/withdrawal", "A name").statusCode(200);
+
+        for (var feed : feeds) {
+            assertFalse(unfolded(feed).contains(words), feed);
+        }
+        assertTrue(unfolded(feeds.getFirst()).contains("Texte retiré"));
+    }
+
+    /** As lines of a calendar are folded. */
+    private static String unfolded(String path) {
+        return get(path).statusCode(200).extract().asString().replaceAll("\\r?\\n[ \\t]", "");
     }
 
     @Test

@@ -38,6 +38,7 @@ import org.sequitur.testsupport.MailServerPort;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.Tokens;
+import org.sequitur.testsupport.SensitiveText;
 
 /** What reaches a real mail server. Time goes on from test to test, as no day has two digests. */
 @QuarkusTest
@@ -76,6 +77,28 @@ class MailTest {
     @AfterEach
     void stop() {
         server.stop();
+    }
+
+    @Test
+    void a_mail_that_is_not_sent_yet_carries_no_withdrawn_words() throws Exception {
+        var words = "withdrawnwords" + demand.replaceAll("[^0-9a-z]", "");
+        var title = SensitiveText.SHORT_TITLE.publish(demand, words);
+        ask(staff, demand, "public").statusCode(201);
+        // The digest is made, and its mail server away.
+        server.stop();
+        morning();
+        SensitiveText.withdraw(staff, title + "/withdrawal", "A name").statusCode(200);
+        start();
+        day = day.plusDays(1);
+        morning();
+
+        assertFalse(received().isEmpty());
+        for (var mail : received()) {
+            var parts = (MimeMultipart) mail.getContent();
+            for (var part = 0; part < parts.getCount(); part++) {
+                assertFalse(((String) parts.getBodyPart(part).getContent()).contains(words));
+            }
+        }
     }
 
     @Test

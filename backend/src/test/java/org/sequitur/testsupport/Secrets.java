@@ -3,6 +3,7 @@ package org.sequitur.testsupport;
 import static org.sequitur.testsupport.Telling.draft;
 import static org.sequitur.testsupport.Telling.post;
 import static org.sequitur.testsupport.Telling.publish;
+import static org.sequitur.testsupport.Telling.reopen;
 
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
@@ -63,7 +64,7 @@ public final class Secrets {
             Api.as(staff).get(path).then().statusCode(200);
             SensitiveText.withdraw(staff, kind.withdrawalOf(path), "A name").statusCode(200);
             if (kind == SensitiveText.CLOSURE) {
-                SensitiveText.REOPENING.publish(commitment, TOLD);
+                reopen(staff, commitment).statusCode(201);
             }
         }
         var draft = draft(officer, commitment, report("inProgress", TOLD));

@@ -47,7 +47,10 @@ public enum SensitiveText {
     DEADLINE_REQUEST("reason", true) {
         @Override
         String published(String commitment, String words) {
-            return deadline(Tokens.agency("cocom"), commitment, words);
+            var deadline = deadline(Tokens.agency("cocom"), commitment, words);
+            // Only one at a time awaits a decision.
+            decide(deadline, "harmless");
+            return deadline;
         }
     },
     DEADLINE_DECISION("decision/reason", false) {

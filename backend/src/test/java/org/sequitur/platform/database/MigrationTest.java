@@ -200,7 +200,7 @@ class MigrationTest {
                     count(
                             migration,
                             "select count(*) from information_schema.triggers where trigger_name = 'answer_no_update'"
-                                    + " and action_statement like 'signal%'"));
+                                    + " and action_statement like '%signal%'"));
         }
     }
 

@@ -1,0 +1,38 @@
+import { render } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { record } from '#texts/record';
+import type { Withdrawal } from '../../api/schema.gen';
+import { Told } from './Told';
+
+const plain = (text: string) => text.replace(/\s+/g, ' ');
+
+const withdrawal: Withdrawal = {
+  withdrawalId: 'withdrawal-1',
+  href: 'http://localhost/',
+  kind: 'answer',
+  withdrawnHref: 'http://localhost/',
+  by: { kind: 'parliament' },
+  reason: { fr: 'Un nom y figurait.', nl: 'Er stond een naam in.' },
+  originalLanguage: 'fr',
+  withdrawnAt: '2026-03-10T10:00:00Z',
+};
+
+test('of a withdrawn text only who withdrew it, when and why is shown', () => {
+  const { container } = render(<Told text={undefined} original="fr" withdrawal={withdrawal} />);
+
+  expect(container).toHaveTextContent(plain(record.textWithdrawnBy('Parlement', '2026-03-10')));
+  expect(container).toHaveTextContent('Un nom y figurait.');
+});
+
+test('of a reason that was withdrawn too, only why', () => {
+  const { reason, ...without } = withdrawal;
+  const gone = {
+    ...without,
+    withdrawal: { ...without, kind: 'withdrawal' as const, reason: { fr: 'Aussi.', nl: 'Ook.' } },
+  };
+  const { container } = render(<Told text={undefined} original="fr" withdrawal={gone} />);
+
+  expect(container).toHaveTextContent(plain(record.reasonWithdrawnBy('Parlement', '2026-03-10')));
+  expect(container).toHaveTextContent('Aussi.');
+  expect(container).not.toHaveTextContent(reason?.fr ?? 'none');
+});
