@@ -33,14 +33,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sequitur.testsupport.Contents;
+import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.FollowedResolution;
 import org.sequitur.testsupport.Judged;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
-import org.sequitur.testsupport.Tokens;
 import org.sequitur.testsupport.SensitiveText;
-import org.sequitur.testsupport.Demands;
-import org.sequitur.testsupport.Contents;
+import org.sequitur.testsupport.Tokens;
 
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
@@ -233,7 +233,8 @@ class FollowUpReportTest {
             SensitiveText.withdraw(Tokens.staff(), kind.withdrawalOf(path), "because" + kind.ordinal() + "of")
                     .statusCode(200);
         }
-        var report = "/reports/followUp?lang=both&format=" + format + "&resolution=" + demand.replaceFirst("-[0-9.]+$", "");
+        var report =
+                "/reports/followUp?lang=both&format=" + format + "&resolution=" + demand.replaceFirst("-[0-9.]+$", "");
 
         var today = Contents.of(get(report).statusCode(200).extract().asByteArray());
         var then = Contents.of(get(report + "&from=2023-07-01&to=2024-06-30")
@@ -245,8 +246,14 @@ class FollowUpReportTest {
         assertFalse(then.contain(words));
         for (var kind : SensitiveText.values()) {
             switch (kind) {
-                case ASSESSMENT, PROGRESS_REPORT, GOVERNMENT_RESPONSE, DECLARATION, DEADLINE, DEADLINE_DECISION, QUESTION, CLOSURE ->
-                    assertTrue(today.contain("because" + kind.ordinal() + "of"), kind.name());
+                case ASSESSMENT,
+                        PROGRESS_REPORT,
+                        GOVERNMENT_RESPONSE,
+                        DECLARATION,
+                        DEADLINE,
+                        DEADLINE_DECISION,
+                        QUESTION,
+                        CLOSURE -> assertTrue(today.contain("because" + kind.ordinal() + "of"), kind.name());
                 case FOREWORD -> assertTrue(then.contain("because" + kind.ordinal() + "of"));
                 default -> {
                     // Printed in no report, or covered by one that is.

@@ -43,11 +43,11 @@ import org.sequitur.registration.RegisterResolution;
 import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.SensitiveText;
 import org.sequitur.testsupport.TestResolutions;
 import org.sequitur.testsupport.Tokens;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
-import org.sequitur.testsupport.SensitiveText;
 
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)

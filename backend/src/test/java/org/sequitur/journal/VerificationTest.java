@@ -1,8 +1,8 @@
 package org.sequitur.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sequitur.testsupport.Tampering.behindTheTriggers;
+import static org.sequitur.testsupport.Tampering.execute;
 import static org.sequitur.testsupport.Telling.answer;
 import static org.sequitur.testsupport.Telling.ask;
 import static org.sequitur.testsupport.Telling.assess;
@@ -20,20 +20,15 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.sequitur.testsupport.DatabaseOf;
 import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.SampleFiles;
-import org.sequitur.testsupport.SensitiveText;
 import org.sequitur.testsupport.Tokens;
 
 @QuarkusTest
@@ -118,124 +113,6 @@ class VerificationTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void a_text_whose_words_were_withdrawn_is_as_it_should_be(SensitiveText kind) {
-        demand = Demands.of("cocom");
-        var path = kind.publish(demand, "words");
-
-        withdrawText(kind, path);
-
-        assertEquals(List.of(), verification.findings(demand));
-        assertEquals(List.of(), verification.findingsBesideJournals());
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"FOREWORD", "FOREWORD_WITHDRAWAL"})
-    void words_that_were_wiped_without_a_withdrawal_show(SensitiveText kind) throws SQLException {
-        demand = Demands.of("cocom");
-        var id = idOf(kind.publish(demand, "words"));
-        var text = text(kind);
-
-        behindTheTriggers(table(text), text.wipe().replace("?1", "'" + id + "'"));
-
-        assertTrue(verification.findings(demand).stream()
-                .anyMatch(found ->
-                        found.what().fr().matches("le fait de l'inscription \\d+ du journal( interne)? a été changé")));
-    }
-
-    @Test
-    void a_foreword_that_was_wiped_without_a_withdrawal_shows() throws SQLException {
-        var path = SensitiveText.FOREWORD.publish(demand, "words");
-        behindTheTriggers(
-                "foreword", "update foreword set text_fr = null, text_nl = null where id = '" + idOf(path) + "'");
-
-        assertEquals(
-                List.of("forewords/" + idOf(path)),
-                verification.findingsBesideJournals().stream()
-                        .map(found -> found.where())
-                        .toList());
-
-        behindTheTriggers("foreword", "delete from foreword where id = '" + idOf(path) + "'");
-    }
-
-    /** @param change made behind the back of the API, after the words of a dispute's reasons were withdrawn */
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "assessment | update assessment set outcome = 'CONFIRMED'",
-                "assessment | update assessment set reasons_fr = 'words en français', reasons_nl = 'words in het Nederlands'",
-                "text_withdrawal | delete from text_withdrawal",
-                "text_withdrawal | update text_withdrawal set remaining_hash = withdrawn_hash",
-                "text_withdrawal | update text_withdrawal set reason_fr = 'Autre raison'"
-            })
-    void what_is_changed_after_words_were_withdrawn_shows(String table, String change) throws SQLException {
-        demand = Demands.of("cocom");
-        withdrawText(SensitiveText.ASSESSMENT, SensitiveText.ASSESSMENT.publish(demand, "words"));
-        assertEquals(List.of(), verification.findings(demand));
-
-        behindTheTriggers(table, change + " where " + ofTheCommitment());
-
-        assertTrue(!verification.findings(demand).isEmpty());
-    }
-
-    @Test
-    void a_withdrawal_does_not_hide_that_a_fact_had_been_changed() throws SQLException {
-        demand = Demands.of("cocom");
-        var path = SensitiveText.ASSESSMENT.publish(demand, "words");
-        behindTheTriggers("assessment", "update assessment set outcome = 'CONFIRMED' where " + ofTheCommitment());
-
-        withdrawText(SensitiveText.ASSESSMENT, path);
-
-        assertEquals(
-                "le fait de l'inscription 2 du journal a été changé",
-                verification.findings(demand).getFirst().what().fr());
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void the_database_lets_go_of_words_only_behind_their_withdrawal(SensitiveText kind) throws SQLException {
-        demand = Demands.of("cocom");
-        var path = kind.publish(demand, "words");
-        var wipe = text(kind).wipe().replace("?1", "'" + idOf(path) + "'");
-        var rewrite = wipe.replaceAll("= null", "= 'other'");
-
-        assertThrows(SQLException.class, () -> execute(wipe));
-        withdrawText(kind, path);
-
-        execute(wipe);
-        assertThrows(SQLException.class, () -> execute(rewrite));
-        assertThrows(SQLException.class, () -> execute(wipe.replace("where", ", published_at = '2024-01-01' where")));
-    }
-
-    private static void withdrawText(SensitiveText kind, String path) {
-        SensitiveText.withdraw(Tokens.staff(), kind.withdrawalOf(path), "A name")
-                .statusCode(200);
-    }
-
-    private static PublishedText text(SensitiveText kind) {
-        return switch (kind) {
-            case DECLARATION -> PublishedText.GOVERNMENT_RESPONSE;
-            case DEADLINE_REQUEST -> PublishedText.DEADLINE;
-            case REOPENING -> PublishedText.CLOSURE;
-            case INTERNAL_QUESTION -> PublishedText.QUESTION;
-            case INTERNAL_ANSWER -> PublishedText.ANSWER;
-            case FOREWORD_WITHDRAWAL -> PublishedText.TEXT_WITHDRAWAL;
-            default -> PublishedText.valueOf(kind.name());
-        };
-    }
-
-    private static String table(PublishedText text) {
-        return text.wipe().split(" ")[1];
-    }
-
-    private static String idOf(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    @ParameterizedTest
     @CsvSource({"PUBLIC, 9, la fin du journal a été changée", "INTERNAL, 2, la fin du journal interne a été changée"})
     void a_past_that_was_cut_off_shows(String chain, int last, String finding) throws SQLException {
         behindTheTriggers(
@@ -283,47 +160,5 @@ class VerificationTest {
 
     private String ofTheCommitment() {
         return "commitment_row_id = (select row_id from commitment where id = '" + demand + "')";
-    }
-
-    /** As somebody with all the rights of the database could. */
-    private void behindTheTriggers(String table, String sql) throws SQLException {
-        var triggers = triggersOf(table);
-        for (var name : triggers.keySet()) {
-            execute("drop trigger " + name);
-        }
-        try {
-            execute(sql);
-        } finally {
-            for (var definition : triggers.values()) {
-                execute(definition);
-            }
-        }
-    }
-
-    /** Their definitions by their names. */
-    private Map<String, String> triggersOf(String table) throws SQLException {
-        var triggers = new HashMap<String, String>();
-        try (var connection = DatabaseOf.operator();
-                var statement = connection.createStatement();
-                var found = statement.executeQuery(
-                        "select trigger_name, action_timing, event_manipulation, action_statement"
-                                + " from information_schema.triggers where trigger_schema = database() and event_object_table = '"
-                                + table + "'")) {
-            while (found.next()) {
-                var name = found.getString(1);
-                triggers.put(
-                        name,
-                        "create trigger %s %s %s on %s for each row %s"
-                                .formatted(name, found.getString(2), found.getString(3), table, found.getString(4)));
-            }
-        }
-        return triggers;
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (var connection = DatabaseOf.operator();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
     }
 }

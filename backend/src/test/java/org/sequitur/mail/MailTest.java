@@ -37,8 +37,8 @@ import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.MailServerPort;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
-import org.sequitur.testsupport.Tokens;
 import org.sequitur.testsupport.SensitiveText;
+import org.sequitur.testsupport.Tokens;
 
 /** What reaches a real mail server. Time goes on from test to test, as no day has two digests. */
 @QuarkusTest
