@@ -3,13 +3,10 @@ package org.sequitur.testsupport;
 import static org.sequitur.testsupport.Telling.draft;
 import static org.sequitur.testsupport.Telling.post;
 import static org.sequitur.testsupport.Telling.publish;
-import static org.sequitur.testsupport.Telling.reopen;
 
 import io.restassured.response.ValidatableResponse;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.sequitur.platform.time.Day;
 import org.sequitur.testsupport.Telling.Draft;
 
 /** A commitment of which everything public was told, and of which everything exists that is not to be public. */
@@ -24,8 +21,6 @@ public final class Secrets {
     /** In each text that is not public, with some more behind it. */
     private static final String HIDDEN = "known-to-some";
 
-    private static final String WITHDRAWN = "onceknowntoall";
-
     private static Secrets told;
 
     private final String officer = Tokens.agency("cocom");
@@ -36,7 +31,6 @@ public final class Secrets {
     private final String question;
 
     private Secrets() {
-        withdraw();
         report = tellTheReport();
         question = ask("public", TOLD);
         answer(question, TOLD);
@@ -52,36 +46,12 @@ public final class Secrets {
         return told;
     }
 
-    /** What must not be found in anything, whoever asks: the words of texts that were withdrawn. */
-    public String withdrawn() {
-        return WITHDRAWN;
-    }
-
-    /** The words of every kind of text, evidence included, once published and read by all. */
-    private void withdraw() {
-        for (var kind : SensitiveText.values()) {
-            var path = kind.publish(commitment, WITHDRAWN);
-            Api.as(staff).get(path).then().statusCode(200);
-            SensitiveText.withdraw(staff, kind.withdrawalOf(path), "A name").statusCode(200);
-            if (kind == SensitiveText.CLOSURE) {
-                reopen(staff, commitment).statusCode(201);
-            }
-        }
-        var draft = draft(officer, commitment, report("inProgress", TOLD));
-        var item = evidence(draft, TOLD_EVIDENCE + "/" + WITHDRAWN, WITHDRAWN);
-        publish(officer, read(draft)).statusCode(200);
-        SensitiveText.withdraw(staff, "/evidenceItems/" + item + "/withdrawal", "A name")
-                .statusCode(200);
-        hidden.add(WITHDRAWN);
-    }
-
     /** With the ids of what there are secrets of in place of {@code {commitment}} and the like. */
     public String fill(String template) {
         return template.replace("{commitment}", commitment)
                 .replace("{resolution}", commitment.replaceFirst("-[0-9.]+$", ""))
                 .replace("{report}", report)
-                .replace("{question}", question)
-                .replace("{today}", LocalDate.now(Day.BRUSSELS).toString());
+                .replace("{question}", question);
     }
 
     /** What must not be found in anything that is public: texts, ids and names. */

@@ -1,0 +1,72 @@
+package org.sequitur.testsupport;
+
+import static org.sequitur.testsupport.Api.as;
+import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.Api.text;
+import static org.sequitur.testsupport.SensitiveText.said;
+import static org.sequitur.testsupport.SensitiveText.withdraw;
+import static org.sequitur.testsupport.Telling.post;
+import static org.sequitur.testsupport.Telling.publish;
+import static org.sequitur.testsupport.Telling.reopen;
+import static org.sequitur.testsupport.Telling.report;
+
+import java.time.LocalDate;
+import org.sequitur.platform.time.Day;
+import org.sequitur.testsupport.Telling.Draft;
+
+/** A commitment about which a text of every kind, and evidence, was published, read and withdrawn. */
+public final class WithdrawnTexts {
+
+    /** In each of them. */
+    public static final String WORDS = "onceknowntoall";
+
+    private static WithdrawnTexts told;
+
+    private final String officer = Tokens.agency("cocom");
+    private final String staff = Tokens.staff();
+    private final String commitment = Demands.of("cocom");
+    private final String question;
+    private final String report;
+
+    private WithdrawnTexts() {
+        for (var kind : SensitiveText.values()) {
+            var path = kind.publish(commitment, WORDS);
+            as(staff).get(path).then().statusCode(200);
+            withdraw(staff, kind.withdrawalOf(path), "A name").statusCode(200);
+            if (kind == SensitiveText.CLOSURE) {
+                reopen(staff, commitment).statusCode(201);
+            }
+        }
+        report = withdrawnEvidence();
+        question = text(get("/commitments/" + commitment + "/questions"), "/items/0/questionId");
+    }
+
+    /** The same for all tests of a run against one database. */
+    public static synchronized WithdrawnTexts told() {
+        if (told == null) {
+            told = new WithdrawnTexts();
+        }
+        return told;
+    }
+
+    /** With the ids of what was withdrawn in place of {@code {commitment}} and the like. */
+    public String fill(String template) {
+        return template.replace("{commitment}", commitment)
+                .replace("{resolution}", commitment.replaceFirst("-[0-9.]+$", ""))
+                .replace("{report}", report)
+                .replace("{question}", question)
+                .replace("{today}", LocalDate.now(Day.BRUSSELS).toString());
+    }
+
+    /** @return the id of its report */
+    private String withdrawnEvidence() {
+        var draft = Telling.draft(officer, commitment, report("inProgress"));
+        var item = post(officer, draft.path() + "/evidenceItems", """
+                { "type": "report", "title": %s, "publisher": "%s", "documentLanguages": ["fr"],
+                  "url": "https://example.org/%s" }""".formatted(said(WORDS), WORDS, WORDS));
+        publish(officer, Draft.of(as(officer).get(draft.path()).then())).statusCode(200);
+        withdraw(staff, "/evidenceItems/" + text(item, "/evidenceItemId") + "/withdrawal", "A name")
+                .statusCode(200);
+        return draft.id();
+    }
+}
