@@ -10,8 +10,11 @@ import static org.sequitur.testsupport.Telling.publish;
 import static org.sequitur.testsupport.Telling.reopen;
 import static org.sequitur.testsupport.Telling.report;
 
+import jakarta.enterprise.inject.spi.CDI;
 import java.time.LocalDate;
+import org.sequitur.document.FaultyDocument;
 import org.sequitur.platform.time.Day;
+import org.sequitur.registration.RegisterResolution;
 import org.sequitur.testsupport.Telling.Draft;
 
 /** A commitment about which a text of every kind, and evidence, was published, read and withdrawn. */
@@ -24,7 +27,7 @@ public final class WithdrawnTexts {
 
     private final String officer = Tokens.agency("cocom");
     private final String staff = Tokens.staff();
-    private final String commitment = Demands.of("cocom");
+    private final String commitment = register() + "-2.1";
     private final String question;
     private final String report;
 
@@ -39,6 +42,17 @@ public final class WithdrawnTexts {
         }
         report = withdrawnEvidence();
         question = text(get("/commitments/" + commitment + "/questions"), "/items/0/questionId");
+    }
+
+    /** A resolution of its own: other tests count what was published about theirs. */
+    private static String register() {
+        var document = TestResolutions.fresh();
+        try {
+            CDI.current().select(RegisterResolution.class).get().register(document.toString());
+        } catch (FaultyDocument impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return TestResolutions.idOf(document);
     }
 
     /** The same for all tests of a run against one database. */
