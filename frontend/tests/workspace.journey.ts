@@ -99,6 +99,7 @@ test('an officer reports with evidence, Parliament disputes it, and everybody ca
   await officer.getByLabel(fr.evidenceKinds.file).check();
   const file = officer.locator('#evidence-file');
   const fileFault = officer.locator('#evidence-file-fault');
+  await expect(file).toHaveAccessibleDescription(new RegExp(fr.fileNotScanned));
   await file.setInputFiles(pdf('grand.pdf', Buffer.alloc(TOO_LARGE)));
   await expect(fileFault).toHaveText(fr.fileTooLarge(TOO_LARGE));
   await describe(officer, fr, { fr: 'Étude de terrain', nl: 'Veldonderzoek' });
@@ -248,6 +249,7 @@ test('a file that cannot be taken is refused beside its field, and one whose way
   await page.getByLabel(nl.evidenceKinds.file).check();
   const file = page.locator('#evidence-file');
   const fault = page.locator('#evidence-file-fault');
+  await expect(file).toHaveAccessibleDescription(new RegExp(nl.fileNotScanned));
   await file.setInputFiles(pdf('groot.pdf', Buffer.alloc(TOO_LARGE)));
   await expect(fault).toHaveText(nl.fileTooLarge(TOO_LARGE));
   await describe(page, nl, { fr: 'Étude', nl: 'Onderzoek' });

@@ -1549,6 +1549,20 @@ export type ForewordPage = {
  */
 export type FollowUpReport = Blob | File;
 
+/**
+ * What happens to files that are sent.
+ */
+export type FileRules = {
+    /**
+     * Bytes; a larger file is refused.
+     */
+    largestBytes: number;
+    /**
+     * Whether each file is scanned for viruses before it is kept.
+     */
+    virusScanner: boolean;
+};
+
 export type IdentityProvider = {
     /**
      * The OpenID Connect issuer; what else there is to know of it is in its discovery document.
@@ -2780,6 +2794,35 @@ export type ReplaceEvidenceContentResponses = {
 };
 
 export type ReplaceEvidenceContentResponse = ReplaceEvidenceContentResponses[keyof ReplaceEvidenceContentResponses];
+
+export type GetFileRulesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/fileRules';
+};
+
+export type GetFileRulesErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * It did not work; the problem says why.
+     */
+    default: Problem;
+};
+
+export type GetFileRulesError = GetFileRulesErrors[keyof GetFileRulesErrors];
+
+export type GetFileRulesResponses = {
+    /**
+     * The rules of this installation.
+     */
+    200: FileRules;
+};
+
+export type GetFileRulesResponse = GetFileRulesResponses[keyof GetFileRulesResponses];
 
 export type ListAssessmentsData = {
     body?: never;

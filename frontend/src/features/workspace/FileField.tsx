@@ -1,4 +1,6 @@
+import { useEffect, useState } from 'preact/hooks';
 import { workspace as texts } from '#texts/workspace';
+import { getFileRules } from './calls';
 import { Field } from './Fields';
 import type { Fault } from './faults';
 
@@ -15,10 +17,23 @@ interface Props {
   choose: (file: File | undefined) => void;
 }
 
+/** Whether the API says that it scans no file; where it does not answer, nothing is claimed. */
+function useUnscanned(): boolean {
+  const [unscanned, setUnscanned] = useState(false);
+  useEffect(() => {
+    getFileRules().then(
+      ({ value }) => setUnscanned(!value.virusScanner),
+      () => {},
+    );
+  }, []);
+  return unscanned;
+}
+
 /** A file, chosen by mouse or keyboard, or dropped: browsers do all of it, if there is room to drop it on. */
 export function FileField({ id, label, faults, busy, choose }: Props) {
+  const hint = useUnscanned() ? `${texts.fileHint} ${texts.fileNotScanned}` : texts.fileHint;
   return (
-    <Field id={id} label={label} hint={texts.fileHint} faults={faults}>
+    <Field id={id} label={label} hint={hint} faults={faults}>
       {(attributes) => (
         <input
           {...attributes}

@@ -9,6 +9,8 @@ import type {
   CreateProgressReportResponse,
   DeleteEvidenceItemData,
   DeleteProgressReportData,
+  GetFileRulesData,
+  GetFileRulesResponse,
   GetMeData,
   GetMeResponse,
   GetProgressReportData,
@@ -23,6 +25,8 @@ import type {
 import { send } from './send';
 
 export const getMe = () => send(request<GetMeData, GetMeResponse>('/me'));
+
+export const getFileRules = () => send(request<GetFileRulesData, GetFileRulesResponse>('/fileRules'));
 
 const report = (progressReportId: string) =>
   request<GetProgressReportData, GetProgressReportResponse>('/progressReports/{progressReportId}', {

@@ -78,7 +78,9 @@ export const workspace: typeof fr.workspace = {
   evidenceKinds: { link: 'op het web (een link)', file: 'een bestand, dat hier wordt bewaard' },
   file: 'Bestand',
   fileHint:
-    'Kies het of sleep het hierheen. PDF, Office zonder macro’s, OpenDocument, afbeelding, tekst of CSV; hoogstens 20 MB.',
+    'Kies het of sleep het hierheen. PDF, Office of OpenDocument zonder macro’s of ingesloten objecten, afbeelding, tekst of CSV; hoogstens 20 MB.',
+  fileNotScanned:
+    'Geen virusscanner onderzoekt de bestanden die hier worden verzonden: controleer het uwe voor u het verzendt.',
   fileLacking: 'Kies een bestand.',
   fileEmpty: 'Dit bestand is leeg.',
   fileTooLarge: (bytes: number) =>

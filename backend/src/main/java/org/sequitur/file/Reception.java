@@ -26,13 +26,18 @@ public class Reception {
     private final Path folder;
     private final long mostBytes;
     private final TypeDetection detection;
+    private final VirusScanner scanner;
 
     @Inject
-    Reception(@ConfigProperty(name = "sequitur.largest-body") long mostBytes, TypeDetection detection) {
-        this(FOLDER, mostBytes, detection);
+    Reception(
+            @ConfigProperty(name = "sequitur.largest-body") long mostBytes,
+            TypeDetection detection,
+            VirusScanner scanner) {
+        this(FOLDER, mostBytes, detection, scanner);
     }
 
-    Reception(Path folder, long mostBytes, TypeDetection detection) {
+    Reception(Path folder, long mostBytes, TypeDetection detection, VirusScanner scanner) {
+        this.scanner = scanner;
         this.folder = folder;
         this.mostBytes = mostBytes;
         this.detection = detection;
@@ -41,7 +46,7 @@ public class Reception {
     /**
      * @param sent read to its end, or until it is too much
      * @return to be closed by whoever asked, after which it is gone
-     * @throws Problem if it is empty, too large, interrupted or of no type that is taken
+     * @throws Problem if it is empty, too large, interrupted, of no type that is taken, or infected
      */
     public ReceivedFile receive(InputStream sent) {
         try {
@@ -62,12 +67,17 @@ public class Reception {
         }
     }
 
+    public FileRules rules() {
+        return new FileRules(mostBytes, scanner.isConfigured());
+    }
+
     private ReceivedFile describe(Spooled spooled) throws IOException {
         if (spooled.size() == 0) {
             throw Problem.of(ProblemType.EVIDENCE_TYPE_NOT_ALLOWED, EMPTY);
         }
         var type =
                 detection.typeOf(spooled.path()).orElseThrow(() -> Problem.of(ProblemType.EVIDENCE_TYPE_NOT_ALLOWED));
+        scanner.scan(spooled.path());
         return new ReceivedFile(spooled.path(), type, spooled.size(), spooled.sha256());
     }
 }

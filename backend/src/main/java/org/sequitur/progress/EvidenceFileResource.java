@@ -3,6 +3,7 @@ package org.sequitur.progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import org.sequitur.api.EvidenceFilesApi;
+import org.sequitur.file.FileRules;
 import org.sequitur.file.Reception;
 import org.sequitur.platform.representation.Streamed;
 
@@ -24,6 +25,11 @@ class EvidenceFileResource implements EvidenceFilesApi {
         try (var received = reception.receive(sent)) {
             return files.keep(awaited, received);
         }
+    }
+
+    @Override
+    public FileRules getFileRules() {
+        return reception.rules();
     }
 
     @Override

@@ -21,6 +21,8 @@ class ReceptionTest {
     @TempDir
     Path folder;
 
+    private VirusScanner scanner = new VirusScanner(Optional.empty());
+
     private interface Detection {
         Optional<FileType> typeOf(Path file);
     }
@@ -64,17 +66,31 @@ class ReceptionTest {
         assertEmpty();
     }
 
+    @Test
+    void a_file_that_cannot_be_scanned_is_refused_and_leaves_nothing_behind() throws IOException {
+        scanner = new VirusScanner(Optional.of("unix:" + folder.resolve("nothing-listens")));
+
+        var refused = assertThrows(Problem.class, () -> receive("abc", file -> Optional.of(FileType.TEXT)));
+
+        assertEquals(ProblemType.SERVICE_UNAVAILABLE, refused.type());
+        assertEmpty();
+    }
+
     private ReceivedFile receive(String content, Detection detection) {
         return reception(detection).receive(new ByteArrayInputStream(content.getBytes()));
     }
 
     private Reception reception(Detection detection) {
-        return new Reception(folder, 10, new TypeDetection(null) {
-            @Override
-            Optional<FileType> typeOf(Path file) {
-                return detection.typeOf(file);
-            }
-        });
+        return new Reception(
+                folder,
+                10,
+                new TypeDetection(null) {
+                    @Override
+                    Optional<FileType> typeOf(Path file) {
+                        return detection.typeOf(file);
+                    }
+                },
+                scanner);
     }
 
     private void assertEmpty() throws IOException {

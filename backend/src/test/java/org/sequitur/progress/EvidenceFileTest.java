@@ -231,6 +231,17 @@ class EvidenceFileTest {
     }
 
     @Test
+    void whether_files_are_scanned_is_told_to_those_with_an_account() {
+        as(officer)
+                .get("/fileRules")
+                .then()
+                .statusCode(200)
+                .body("largestBytes", equalTo(20 * 1024 * 1024))
+                .body("virusScanner", equalTo(false));
+        get("/fileRules").statusCode(401);
+    }
+
+    @Test
     void evidence_is_a_link_or_a_file_and_not_both() {
         var both = """
                 { "type": "report", "title": %s, "publisher": "Cocom", "documentLanguages": ["fr"],

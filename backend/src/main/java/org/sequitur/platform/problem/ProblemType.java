@@ -221,6 +221,14 @@ public enum ProblemType {
             "Bestandsinhoud niet toegelaten",
             "Ce document contient un élément qui agit de lui-même à l'ouverture (macros, script, objet incorporé, lien chargé automatiquement), ou ne peut pas être examiné.",
             "Dit document bevat een onderdeel dat bij het openen uit zichzelf iets doet (macro's, script, ingesloten object, automatisch geladen koppeling) of kan niet worden onderzocht."),
+    VIRUS_FOUND(
+            "urn:problem-type:sequitur:virusFound",
+            422,
+            "Virus Found",
+            "Logiciel malveillant reconnu",
+            "Schadelijke software herkend",
+            "L'antivirus a reconnu un logiciel malveillant dans ce fichier.",
+            "De virusscanner heeft schadelijke software herkend in dit bestand."),
     IDEMPOTENCY_KEY_REUSED(
             "urn:problem-type:sequitur:idempotencyKeyReused",
             422,

@@ -1,0 +1,9 @@
+package org.sequitur.file;
+
+/**
+ * What happens to files that are sent.
+ *
+ * @param largestBytes more is refused
+ * @param virusScanner whether each is scanned before it is kept
+ */
+public record FileRules(long largestBytes, boolean virusScanner) {}

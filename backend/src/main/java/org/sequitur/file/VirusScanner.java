@@ -1,0 +1,155 @@
+package org.sequitur.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.problem.ProblemType;
+
+/** Has files scanned by ClamAV's daemon, if one is configured; by its command INSTREAM, so that it may be on another machine. */
+@ApplicationScoped
+class VirusScanner {
+
+    private static final Logger LOG = Logger.getLogger(VirusScanner.class);
+
+    private static final LocalizedText FOUND = new LocalizedText(
+            "L'antivirus a reconnu un logiciel malveillant dans ce fichier (%s). Le fichier n'a pas été conservé. Prévenez votre service informatique.",
+            "De virusscanner heeft schadelijke software herkend in dit bestand (%s). Het bestand is niet bewaard. Verwittig uw informaticadienst.");
+    private static final LocalizedText AWAY = new LocalizedText(
+            "L'antivirus ne répond pas\u00A0: aucun fichier ne peut être reçu pour le moment. Le fichier n'a pas été conservé\u00A0; envoyez-le de nouveau plus tard.",
+            "De virusscanner antwoordt niet: momenteel kan geen enkel bestand worden ontvangen. Het bestand is niet bewaard; verzend het later opnieuw.");
+
+    private static final String UNIX = "unix:";
+    private static final Pattern HOST_AND_PORT = Pattern.compile("\\[?([^\\[\\]]+)]?:(\\d{1,5})");
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final int AT_ONCE = 64 * 1024;
+    private static final int LONGEST_ANSWER = 4 * 1024;
+
+    private final Optional<String> address;
+    private final Duration longest;
+
+    @Inject
+    VirusScanner(@ConfigProperty(name = "sequitur.clamav") Optional<String> address) {
+        this(address, LONGEST);
+    }
+
+    /** @param address {@code unix:} and the path of a socket, or a host, a colon and a port */
+    VirusScanner(Optional<String> address, Duration longest) {
+        this.address = address.map(String::strip).filter(said -> !said.isEmpty());
+        this.longest = longest;
+    }
+
+    boolean isConfigured() {
+        return address.isPresent();
+    }
+
+    /** @throws Problem 422 if a virus is found; 503 if a scanner is configured and does not say whether there is one */
+    void scan(Path file) {
+        if (address.isEmpty()) {
+            return;
+        }
+        String answer;
+        try {
+            answer = answerTo(file);
+        } catch (IOException | RuntimeException unreachable) {
+            LOG.errorf("The virus scanner at %s cannot be used: %s", address.get(), unreachable.toString());
+            throw Problem.of(ProblemType.SERVICE_UNAVAILABLE, AWAY);
+        }
+        if (answer.endsWith(" FOUND")) {
+            var virus = answer.substring(0, answer.length() - " FOUND".length()).replaceFirst("^stream: ", "");
+            LOG.warnf("A file was refused: the virus scanner found %s", virus);
+            throw Problem.of(ProblemType.VIRUS_FOUND, FOUND.with(virus));
+        }
+        if (!answer.equals("stream: OK")) {
+            LOG.errorf("The virus scanner at %s could not scan a file: %s", address.get(), answer);
+            throw Problem.of(ProblemType.SERVICE_UNAVAILABLE, AWAY);
+        }
+    }
+
+    private String answerTo(Path file) throws IOException {
+        var clamd = socketAddress();
+        try (var content = FileChannel.open(file);
+                var connection = clamd instanceof UnixDomainSocketAddress
+                        ? SocketChannel.open(StandardProtocolFamily.UNIX)
+                        : SocketChannel.open()) {
+            // Channels know no timeout: closed from outside, all they do ends.
+            var deadline = Thread.ofVirtual().start(() -> closeAfter(longest, connection));
+            try {
+                connection.connect(clamd);
+                send(content, connection);
+                return answer(connection);
+            } finally {
+                deadline.interrupt();
+            }
+        }
+    }
+
+    private static void closeAfter(Duration time, SocketChannel connection) {
+        try {
+            Thread.sleep(time);
+            connection.close();
+        } catch (InterruptedException done) {
+            // It answered in time.
+        } catch (IOException closed) {
+            LOG.debugf("The connection to the virus scanner: %s", closed);
+        }
+    }
+
+    private SocketAddress socketAddress() {
+        var said = address.orElseThrow();
+        if (said.startsWith(UNIX)) {
+            return UnixDomainSocketAddress.of(said.substring(UNIX.length()));
+        }
+        var parts = HOST_AND_PORT.matcher(said);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("SEQUITUR_CLAMAV is neither unix:PATH nor HOST:PORT");
+        }
+        return new InetSocketAddress(parts.group(1), Integer.parseInt(parts.group(2)));
+    }
+
+    /** In pieces, each with its length before it; one of length 0 ends them. */
+    private static void send(FileChannel content, SocketChannel clamd) throws IOException {
+        write(clamd, ByteBuffer.wrap("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII)));
+        var piece = ByteBuffer.allocate(Integer.BYTES + AT_ONCE);
+        while (content.read(piece.clear().position(Integer.BYTES)) >= 0) {
+            piece.flip().putInt(0, piece.limit() - Integer.BYTES);
+            write(clamd, piece);
+        }
+        write(clamd, ByteBuffer.allocate(Integer.BYTES));
+    }
+
+    private static void write(SocketChannel channel, ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
+        }
+    }
+
+    private static String answer(SocketChannel clamd) throws IOException {
+        var answer = ByteBuffer.allocate(LONGEST_ANSWER);
+        while (answer.hasRemaining() && clamd.read(answer) >= 0) {
+            if (answer.position() > 0 && answer.get(answer.position() - 1) == 0) {
+                break;
+            }
+        }
+        return StandardCharsets.UTF_8
+                .decode(answer.flip())
+                .toString()
+                .replace("\0", "")
+                .strip();
+    }
+}
