@@ -1552,7 +1552,7 @@ export type FollowUpReport = Blob | File;
 /**
  * What happens to files that are sent.
  */
-export type FileRules = {
+export type FilePolicy = {
     /**
      * Bytes; a larger file is refused.
      */
@@ -2795,14 +2795,14 @@ export type ReplaceEvidenceContentResponses = {
 
 export type ReplaceEvidenceContentResponse = ReplaceEvidenceContentResponses[keyof ReplaceEvidenceContentResponses];
 
-export type GetFileRulesData = {
+export type GetFilePolicyData = {
     body?: never;
     path?: never;
     query?: never;
-    url: '/fileRules';
+    url: '/filePolicy';
 };
 
-export type GetFileRulesErrors = {
+export type GetFilePolicyErrors = {
     /**
      * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
      */
@@ -2813,16 +2813,16 @@ export type GetFileRulesErrors = {
     default: Problem;
 };
 
-export type GetFileRulesError = GetFileRulesErrors[keyof GetFileRulesErrors];
+export type GetFilePolicyError = GetFilePolicyErrors[keyof GetFilePolicyErrors];
 
-export type GetFileRulesResponses = {
+export type GetFilePolicyResponses = {
     /**
      * The rules of this installation.
      */
-    200: FileRules;
+    200: FilePolicy;
 };
 
-export type GetFileRulesResponse = GetFileRulesResponses[keyof GetFileRulesResponses];
+export type GetFilePolicyResponse = GetFilePolicyResponses[keyof GetFilePolicyResponses];
 
 export type ListAssessmentsData = {
     body?: never;

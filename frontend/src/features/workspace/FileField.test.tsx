@@ -3,14 +3,14 @@ import { expect, test, vi } from 'vitest';
 import { workspace as texts } from '#texts/workspace';
 import { FileField } from './FileField';
 
-const getFileRules = vi.hoisted(() => vi.fn());
-vi.mock('./calls', async (original) => ({ ...(await original<typeof import('./calls')>()), getFileRules }));
+const getFilePolicy = vi.hoisted(() => vi.fn());
+vi.mock('./calls', async (original) => ({ ...(await original<typeof import('./calls')>()), getFilePolicy }));
 
 const show = () => render(<FileField id="file" label={texts.file} faults={[]} busy={false} choose={() => {}} />);
 const field = () => screen.getByLabelText(texts.file);
 
 test('where no scanner is configured, the field of a file says so', async () => {
-  getFileRules.mockResolvedValue({ value: { largestBytes: 1, virusScanner: false }, etag: '' });
+  getFilePolicy.mockResolvedValue({ value: { largestBytes: 1, virusScanner: false }, etag: '' });
   show();
   await waitFor(() => expect(field()).toHaveAccessibleDescription(`${texts.fileHint} ${texts.fileNotScanned}`));
 });
@@ -21,7 +21,7 @@ test('where files are scanned, or nothing is known of it, the field of a file do
     Promise.reject(new Error('offline')),
   ];
   for (const answer of answers) {
-    getFileRules.mockReturnValue(answer);
+    getFilePolicy.mockReturnValue(answer);
     const { unmount } = show();
     await answer.catch(() => undefined);
     expect(field()).toHaveAccessibleDescription(texts.fileHint);

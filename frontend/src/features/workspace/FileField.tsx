@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { workspace as texts } from '#texts/workspace';
-import { getFileRules } from './calls';
+import { getFilePolicy } from './calls';
 import { Field } from './Fields';
 import type { Fault } from './faults';
 
@@ -21,7 +21,7 @@ interface Props {
 function useUnscanned(): boolean {
   const [unscanned, setUnscanned] = useState(false);
   useEffect(() => {
-    getFileRules().then(
+    getFilePolicy().then(
       ({ value }) => setUnscanned(!value.virusScanner),
       () => {},
     );

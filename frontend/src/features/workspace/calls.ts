@@ -9,8 +9,8 @@ import type {
   CreateProgressReportResponse,
   DeleteEvidenceItemData,
   DeleteProgressReportData,
-  GetFileRulesData,
-  GetFileRulesResponse,
+  GetFilePolicyData,
+  GetFilePolicyResponse,
   GetMeData,
   GetMeResponse,
   GetProgressReportData,
@@ -26,7 +26,7 @@ import { send } from './send';
 
 export const getMe = () => send(request<GetMeData, GetMeResponse>('/me'));
 
-export const getFileRules = () => send(request<GetFileRulesData, GetFileRulesResponse>('/fileRules'));
+export const getFilePolicy = () => send(request<GetFilePolicyData, GetFilePolicyResponse>('/filePolicy'));
 
 const report = (progressReportId: string) =>
   request<GetProgressReportData, GetProgressReportResponse>('/progressReports/{progressReportId}', {

@@ -67,8 +67,8 @@ public class Reception {
         }
     }
 
-    public FileRules rules() {
-        return new FileRules(mostBytes, scanner.isConfigured());
+    public FilePolicy rules() {
+        return new FilePolicy(mostBytes, scanner.isConfigured());
     }
 
     private ReceivedFile describe(Spooled spooled) throws IOException {

@@ -3,7 +3,7 @@ package org.sequitur.progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import org.sequitur.api.EvidenceFilesApi;
-import org.sequitur.file.FileRules;
+import org.sequitur.file.FilePolicy;
 import org.sequitur.file.Reception;
 import org.sequitur.platform.representation.Streamed;
 
@@ -28,7 +28,7 @@ class EvidenceFileResource implements EvidenceFilesApi {
     }
 
     @Override
-    public FileRules getFileRules() {
+    public FilePolicy getFilePolicy() {
         return reception.rules();
     }
 

@@ -233,12 +233,12 @@ class EvidenceFileTest {
     @Test
     void whether_files_are_scanned_is_told_to_those_with_an_account() {
         as(officer)
-                .get("/fileRules")
+                .get("/filePolicy")
                 .then()
                 .statusCode(200)
                 .body("largestBytes", equalTo(20 * 1024 * 1024))
                 .body("virusScanner", equalTo(false));
-        get("/fileRules").statusCode(401);
+        get("/filePolicy").statusCode(401);
     }
 
     @Test

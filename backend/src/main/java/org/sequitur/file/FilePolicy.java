@@ -6,4 +6,4 @@ package org.sequitur.file;
  * @param largestBytes more is refused
  * @param virusScanner whether each is scanned before it is kept
  */
-public record FileRules(long largestBytes, boolean virusScanner) {}
+public record FilePolicy(long largestBytes, boolean virusScanner) {}
