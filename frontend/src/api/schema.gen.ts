@@ -2817,7 +2817,7 @@ export type GetFilePolicyError = GetFilePolicyErrors[keyof GetFilePolicyErrors];
 
 export type GetFilePolicyResponses = {
     /**
-     * The rules of this installation.
+     * The policy of this installation.
      */
     200: FilePolicy;
 };
