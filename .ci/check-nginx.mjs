@@ -158,6 +158,8 @@ try {
   // The API counts by it: a reader cannot name another address, only the proxy before this one can.
   const behind = await get('/api/sequitur/v1/bodies', { 'X-Forwarded-For': '203.0.113.5, 198.51.100.7' });
   assert.equal(behind.headers.get('seen-address'), '198.51.100.7');
+  assert.match(await (await get('/.well-known/security.txt')).text(), /^\/\.well-known\/security\.txt /);
+  assert.equal((await get('/.well-known/other.txt')).status, 404);
   assert.equal(proxied.headers.get('cache-control'), null);
   // What may be shown in other sites' frames, the API says itself.
   assert.equal(proxied.headers.get('x-frame-options'), null);
