@@ -15,8 +15,8 @@ public class TightBounds implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         return Map.ofEntries(
                 Map.entry("sequitur.connections.most-per-address", String.valueOf(CONNECTIONS_PER_ADDRESS)),
-                Map.entry("sequitur.connections.idle", "2S"),
-                Map.entry("sequitur.connections.request", "2S"),
+                Map.entry("sequitur.connections.idle", "5S"),
+                Map.entry("sequitur.connections.request", "5S"),
                 Map.entry("sequitur.connections.stalled", "1S"),
                 Map.entry("sequitur.largest-answer", "45000"),
                 Map.entry("sequitur.trusted-proxies", "127.0.0.99"),

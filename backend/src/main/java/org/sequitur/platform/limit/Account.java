@@ -17,8 +17,13 @@ final class Account {
         if (identity == null) {
             then.accept(null);
         } else {
-            // Why a token is refused, the login check tells.
-            identity.subscribe().with(known -> then.accept(subject(known)), refused -> then.accept(null));
+            // Quarkus' handler would answer a refused token at once. A public read ignores it, and the login check says
+            // why.
+            var handler = context.<Object>remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
+            identity.onTermination()
+                    .invoke(() -> context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, handler))
+                    .subscribe()
+                    .with(known -> then.accept(subject(known)), refused -> then.accept(null));
         }
     }
 
