@@ -10,7 +10,7 @@ import org.sequitur.platform.connection.TrustedProxies;
 
 /** From which address a request comes: the connection's, or the one that a trusted proxy names. */
 @ApplicationScoped
-class ClientAddress {
+public class ClientAddress {
 
     private static final String FORWARDED_FOR = "X-Forwarded-For";
 
@@ -20,7 +20,7 @@ class ClientAddress {
         this.proxies = TrustedProxies.of(proxies.orElse(""));
     }
 
-    String of(HttpServerRequest request) {
+    public String of(HttpServerRequest request) {
         var channel = BoundedChannel.of(request);
         if (channel == null) {
             return "local";

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
+import org.sequitur.platform.limit.ClientAddress;
 
 /**
  * Refused requests (401, 403) and changes of access or of published texts: which account, which operation, from which
@@ -31,6 +32,12 @@ class SecurityLog {
             .scheduler(Scheduler.systemScheduler())
             .evictionListener(SecurityLog::summarize)
             .build();
+
+    private final ClientAddress addresses;
+
+    SecurityLog(ClientAddress addresses) {
+        this.addresses = addresses;
+    }
 
     /** @param operation its id in the contract */
     void tell(RoutingContext context, String operation, int status) {
@@ -58,15 +65,9 @@ class SecurityLog {
                 && (operation.startsWith("withdraw") || operation.contains("User") || operation.contains("Invitation"));
     }
 
-    private static String line(RoutingContext context, String operation, int status) {
+    private String line(RoutingContext context, String operation, int status) {
         return "status=%d operation=%s user=%s address=%s"
-                .formatted(status, operation, RequestUser.of(context), address(context));
-    }
-
-    /** The client's own where it came through a trusted proxy. */
-    private static String address(RoutingContext context) {
-        var remote = context.request().remoteAddress();
-        return remote == null || remote.hostAddress() == null ? "-" : remote.hostAddress();
+                .formatted(status, operation, RequestUser.of(context), addresses.of(context.request()));
     }
 
     private static void summarize(String line, AtomicLong count, RemovalCause cause) {
