@@ -1,12 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import { closureReason as frClosureReason } from '../src/i18n/fr/closures';
 import { codes as frCodes } from '../src/i18n/fr/codes';
-import { definitions as frDefinitions } from '../src/i18n/fr/definitions';
+import { definitions as frDefinitions, roleDefinitions as frRoles } from '../src/i18n/fr/definitions';
 import { eventKind as frEventKind } from '../src/i18n/fr/events';
 import { evidenceType as frEvidenceType } from '../src/i18n/fr/record';
 import { closureReason as nlClosureReason } from '../src/i18n/nl/closures';
 import { codes as nlCodes } from '../src/i18n/nl/codes';
-import { definitions as nlDefinitions } from '../src/i18n/nl/definitions';
+import { definitions as nlDefinitions, roleDefinitions as nlRoles } from '../src/i18n/nl/definitions';
 import { eventKind as nlEventKind } from '../src/i18n/nl/events';
 import { evidenceType as nlEvidenceType } from '../src/i18n/nl/record';
 import { PAGES } from '../tools/browser.mjs';
@@ -80,7 +80,10 @@ test('the catalogues say of each code what the register says', async ({ request 
     for (const { code, label, definition } of items) {
       const of = (texts: typeof frCodes) => (texts[axis] as Record<string, string>)[code];
       expect({ fr: of(frCodes), nl: of(nlCodes) }).toEqual(label);
-      expect({ fr: of(frDefinitions), nl: of(nlDefinitions) }).toEqual(definition);
+      expect({
+        fr: of({ ...frDefinitions, participantRole: frRoles }),
+        nl: of({ ...nlDefinitions, participantRole: nlRoles }),
+      }).toEqual(definition);
       compared++;
     }
   }

@@ -155,7 +155,7 @@ test('a register of 5,000 requests stays smooth', async ({ page }) => {
     });
   });
   await page.goto(PAGES.commitments.fr, { waitUntil: 'networkidle' });
-  await expect(page.getByText(WORDS.fr.commitments.page(1, 100))).toBeVisible();
+  await expect(page.getByText(WORDS.fr.paging.page(1, 100))).toBeVisible();
   await page.evaluate(() => {
     const tasks: number[] = [];
     new PerformanceObserver((list) => tasks.push(...list.getEntries().map((entry) => entry.duration))).observe({
@@ -169,8 +169,8 @@ test('a register of 5,000 requests stays smooth', async ({ page }) => {
   let ofOnePage = 0;
   for (let turned = 2; turned <= 6; turned++) {
     const start = Date.now();
-    await page.getByRole('link', { name: WORDS.fr.commitments.nextPage }).click();
-    await expect(page.getByText(WORDS.fr.commitments.page(turned, 100))).toBeVisible();
+    await page.getByRole('link', { name: WORDS.fr.paging.nextPage }).click();
+    await expect(page.getByText(WORDS.fr.paging.page(turned, 100))).toBeVisible();
     times.push(Date.now() - start);
     await expect(page.getByRole('rowheader').last()).toContainText(`Essai n° ${turned * SIZE}`);
     await expect(page.getByRole('rowheader')).toHaveCount(SIZE);

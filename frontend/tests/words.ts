@@ -10,6 +10,7 @@ import { filters as frFilters } from '../src/i18n/fr/filters';
 import { history as frHistory } from '../src/i18n/fr/history';
 import { nothing as frNothing } from '../src/i18n/fr/nothing';
 import { overview as frOverview } from '../src/i18n/fr/overview';
+import { paging as frPaging } from '../src/i18n/fr/paging';
 import { problems as frProblems } from '../src/i18n/fr/problems';
 import { progress as frProgress } from '../src/i18n/fr/progress';
 import { record as frRecord } from '../src/i18n/fr/record';
@@ -25,6 +26,7 @@ import { filters as nlFilters } from '../src/i18n/nl/filters';
 import { history as nlHistory } from '../src/i18n/nl/history';
 import { nothing as nlNothing } from '../src/i18n/nl/nothing';
 import { overview as nlOverview } from '../src/i18n/nl/overview';
+import { paging as nlPaging } from '../src/i18n/nl/paging';
 import { problems as nlProblems } from '../src/i18n/nl/problems';
 import { progress as nlProgress } from '../src/i18n/nl/progress';
 import { record as nlRecord } from '../src/i18n/nl/record';
@@ -46,6 +48,7 @@ export const WORDS = {
     record: frRecord,
     nothing: frNothing,
     overview: frOverview,
+    paging: frPaging,
     problems: frProblems,
     progress: frProgress,
     text: frText,
@@ -69,6 +72,7 @@ export const WORDS = {
     record: nlRecord,
     nothing: nlNothing,
     overview: nlOverview,
+    paging: nlPaging,
     problems: nlProblems,
     progress: nlProgress,
     text: nlText,

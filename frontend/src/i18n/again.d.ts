@@ -3,7 +3,7 @@
  * less twice.
  */
 declare module '#texts/definitions?again' {
-  export { definitions } from '#texts/definitions';
+  export { definitions, roleDefinitions } from '#texts/definitions';
 }
 declare module '#texts/closures?again' {
   export { closureReason } from '#texts/closures';

@@ -1,13 +1,15 @@
 import { codes } from '#texts/codes';
-import { definitions } from '#texts/definitions?again';
+import { definitions, roleDefinitions } from '#texts/definitions?again';
 import type { Codes } from './fr/codes';
+
+const meanings: Codes = { ...definitions, participantRole: roleDefinitions };
 
 /** The codes of an axis as terms: their word, their shape, their definition, and an anchor for who wants to know. */
 export const termsOf = (axis: keyof Codes) => ({
   terms: Object.entries<string>(codes[axis]).map(([code, term]) => ({
     id: `${axis}-${code}`,
     term,
-    meaning: (definitions[axis] as Record<string, string>)[code] ?? '',
+    meaning: (meanings[axis] as Record<string, string>)[code] ?? '',
     ...(axis === 'participantRole' ? {} : { mark: [axis, code] as const }),
   })),
 });

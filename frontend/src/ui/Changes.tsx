@@ -1,12 +1,11 @@
-import { events } from '#texts/events';
+import { eventKind, events } from '#texts/events';
 import { listChanges } from '../api/facts';
-import type { ListChangesData, Party } from '../api/schema.gen';
+import type { Event, ListChangesData, Party } from '../api/schema.gen';
 import { useAnswer } from '../api/useAnswer';
 import { brusselsDay } from '../i18n/brussels';
 import { say } from '../i18n/current';
 import { date } from '../i18n/format';
 import { toCommitment } from '../navigation/paths';
-import { eventLabel } from './eventLabel';
 import { Shown } from './Shown';
 
 interface Props {
@@ -19,6 +18,15 @@ const FEW = 8;
 
 /** Who did it, as people call it: a body or Parliament, never a person. */
 export const partyName = ({ body }: Party): string => (body ? say(body.abbreviation) : events.parliament);
+
+/**
+ * What readers call an event. One code covers the Government's response, which Parliament records, and what a body declares of
+ * its own competence: they must not be taken for one another.
+ */
+export function eventLabel({ kind, by }: Pick<Event, 'kind' | 'by'>): string {
+  if (kind !== 'responseRecorded') return eventKind[kind];
+  return by.kind === 'body' ? events.declared : events.responded;
+}
 
 /** The newest public facts, each with its day, its kind, who did it and the request that it is about. */
 export function Changes({ query, since }: Props) {

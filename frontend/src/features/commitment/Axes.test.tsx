@@ -100,11 +100,11 @@ const disputedBefore = {
   },
 } as const;
 
-test('a dispute of an earlier report names it, and does not cover what is reported now', () => {
+test('a dispute of an earlier report names it, and does not cover what is reported now', async () => {
   const { container } = render(<Axes commitment={madeUp({ ...disputedBefore, assessmentPending: true })} />);
   const about = findings.ofReport('2025-03-11', codes.implementationStatus.implemented);
   const said = findings.disputed(about, findings.newReport('2026-09-22'));
-  expect(screen.getByText(plain(said))).toBeVisible();
+  expect(await screen.findByText(plain(said))).toBeVisible();
   expect(screen.queryByText(plain(texts.disagreement))).toBeNull();
   const contested = [...container.querySelectorAll('.contested h3')].map((heading) => heading.textContent);
   expect(contested).toEqual([expect.stringContaining(texts.axisAssessed)]);
@@ -131,6 +131,6 @@ test('a report that is not assessed is named, and nothing says that none was pub
       })}
     />,
   );
-  expect(container).toHaveTextContent(plain(findings.reportPending('2026-09-22')));
+  expect(container).toHaveTextContent(plain(texts.reportPending('2026-09-22')));
   expect(container).not.toHaveTextContent(plain(texts.noDate));
 });

@@ -3,24 +3,23 @@ import { closureReason } from '#texts/closures';
 import { codes } from '#texts/codes';
 import { commitment as texts } from '#texts/commitment';
 import { definitions } from '#texts/definitions';
-import { findings } from '#texts/findings';
 import type { Commitment } from '../../api/schema.gen';
 import type { CalendarCode } from '../../i18n/fr/codes';
-import { earlierFinding } from '../../ui/Assessed';
+import { Earlier, isOfEarlier } from '../../ui/Assessed';
 import { type Axis, Status } from '../../ui/Status';
 import { isSettled } from '../../ui/settled';
 
 /** The four axes, side by side and never mixed: each with whose statement it is, the word, what it means, and since when. */
 export function Axes({ commitment: c }: { commitment: Commitment }) {
   const disputed = c.assessment === 'disputed';
-  const earlier = earlierFinding(c);
+  const earlier = isOfEarlier(c);
   const calendar = (['overdue', 'dueSoon', 'stale', 'closed'] as const).filter((code) => c[code]);
   return (
     <section class="state">
       <h2>{texts.state}</h2>
       {disputed && (
         <p class={earlier ? 'notice' : 'notice danger'}>
-          <strong>{earlier ? findings.disputed(earlier.about, earlier.pending) : texts.disagreement}</strong>
+          {earlier ? <Earlier of={c} notice /> : <strong>{texts.disagreement}</strong>}
         </p>
       )}
       <div class="axes">
@@ -40,7 +39,6 @@ export function Axes({ commitment: c }: { commitment: Commitment }) {
         <Voice title={texts.axisAssessed} axis="assessment" code={c.assessment} contested={disputed}>
           {assessedOf(c)}
           {c.assessedReport && ` ${texts.assessedReport(c.assessedReport.reportedOn, statusOf(c.assessedReport))}`}
-          {earlier && ` ${earlier.pending}`}
         </Voice>
         <div class="axis">
           <h3>{texts.axisCalendar}</h3>
@@ -68,7 +66,7 @@ const statusOf = ({ implementationStatus }: { implementationStatus: Commitment['
 
 function assessedOf({ assessedOn, assessmentPending, lastReportedOn }: Commitment) {
   if (assessedOn) return texts.assessedOn(assessedOn);
-  return assessmentPending && lastReportedOn ? findings.reportPending(lastReportedOn) : texts.noDate;
+  return assessmentPending && lastReportedOn ? texts.reportPending(lastReportedOn) : texts.noDate;
 }
 
 function silenceOf(c: Commitment) {

@@ -3,8 +3,7 @@ import type { Commitment, Event } from '../../api/schema.gen';
 import { brusselsDay } from '../../i18n/brussels';
 import { today } from '../../i18n/days';
 import { date } from '../../i18n/format';
-import { partyName } from '../../ui/Changes';
-import { eventLabel } from '../../ui/eventLabel';
+import { eventLabel, partyName } from '../../ui/Changes';
 import { isSettled } from '../../ui/settled';
 
 interface Moment {

@@ -34,11 +34,17 @@ test('of a closed request the day of the last report is told, and no days are co
 });
 
 test('of a confirmed implementation no days without a report are counted', () => {
-  const lines = calendarOf({ implementationStatus: 'implemented', assessment: 'confirmed', silentDays: 549 });
-  expect(lines).toEqual([]);
+  const lastReportedOn = '2025-05-26';
+  const done = {
+    implementationStatus: 'implemented',
+    assessment: 'confirmed',
+    lastReportedOn,
+    silentDays: 549,
+  } as const;
+  expect(calendarOf(done)).toEqual([plain(texts.reported(lastReportedOn))]);
 });
 
-test('a dispute of an earlier report is listed with that report, and the later one as not assessed', () => {
+test('a dispute of an earlier report is listed with that report, and the later one as not assessed', async () => {
   const assessedReport = {
     progressReportId: 'made-up',
     href: 'http://localhost/',
@@ -55,6 +61,7 @@ test('a dispute of an earlier report is listed with that report, and the later o
   render(<CommitmentTable items={[item]} sort="number" />);
   const cell = screen.getAllByRole('cell').at(-2);
   expect(cell).toHaveTextContent(codes.assessment.disputed);
+  await screen.findByText(plain(findings.newReport('2026-09-22')));
   expect(cell).toHaveTextContent(plain(findings.ofReport('2025-03-11', codes.implementationStatus.implemented)));
   expect(cell).toHaveTextContent(plain(findings.newReport('2026-09-22')));
 });

@@ -4,7 +4,6 @@ import { say } from '../../i18n/current';
 import { toBody, toCommitment } from '../../navigation/paths';
 import { Assessed } from '../../ui/Assessed';
 import { Status } from '../../ui/Status';
-import { isSettled } from '../../ui/settled';
 
 /**
  * The list: a table on a wide screen, cards on a small one. The roles are written out because a table that is displayed as
@@ -79,9 +78,8 @@ function Row({ item }: { item: Commitment }) {
   );
 }
 
-/** Where a report is still to come, how long there has been none; else the day of the last one, if there is any. */
-function silenceOf(item: Commitment) {
-  const { stale, silentDays, lastReportedOn } = item;
-  if (lastReportedOn && !stale) return commitments.reported(lastReportedOn);
-  return !isSettled(item) && commitments.silence(silentDays);
+/** How long there has been no report, where one is awaited; else the day of the last one, if there is any. */
+function silenceOf({ stale, closed, silentDays, lastReportedOn }: Commitment) {
+  if (stale || !(lastReportedOn || closed)) return commitments.silence(silentDays);
+  return lastReportedOn && commitments.reported(lastReportedOn);
 }

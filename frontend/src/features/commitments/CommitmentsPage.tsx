@@ -10,7 +10,6 @@ import { ActiveFilters } from './ActiveFilters';
 import type { ChangedProps } from './Changed';
 import { CommitmentTable } from './CommitmentTable';
 import { Filters } from './Filters';
-import { Pages } from './Pages';
 import { changed, commitmentsQuery } from './query';
 import { SearchForm } from './SearchForm';
 import { Sort } from './Sort';
@@ -72,7 +71,9 @@ export default function CommitmentsPage({ search }: { search: string }) {
                     <Empty pastEnd={page.total > 0} change={change} />
                   )}
                   {TakeAway && page.total > 0 && <TakeAway search={search} total={page.total} />}
-                  <Pages page={page.page} of={Math.ceil(page.total / page.pageSize)} search={search} />
+                  {page.total > page.pageSize && (
+                    <Later page={page.page} of={Math.ceil(page.total / page.pageSize)} search={search} />
+                  )}
                   <p class="small">{commitments.editorialTitles}</p>
                 </>
               )}
@@ -94,4 +95,10 @@ function Comparison(props: ChangedProps) {
 function Empty(props: { pastEnd: boolean; change: Change }) {
   const Nothing = useLater(() => import('./Nothing').then((code) => code.Nothing));
   return Nothing ? <Nothing {...props} /> : null;
+}
+
+/** The way to the other pages: below the list, where there are any. */
+function Later(props: { page: number; of: number; search: string }) {
+  const Pages = useLater(() => import('./Pages').then((code) => code.Pages));
+  return Pages ? <Pages {...props} /> : null;
 }

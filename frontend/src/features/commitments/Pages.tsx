@@ -1,4 +1,4 @@
-import { commitments } from '#texts/commitments';
+import { paging } from '#texts/paging';
 import { href } from '../../navigation/paths';
 import { changed } from './query';
 
@@ -10,16 +10,16 @@ export function Pages({ page, of, search }: { page: number; of: number; search: 
       changed(search, (query) => query.set('page', String(n))),
     );
   return (
-    <nav class="pages" aria-label={commitments.pages}>
+    <nav class="pages" aria-label={paging.pages}>
       {page > 1 && (
         <a rel="prev" href={to(page - 1)}>
-          ← {commitments.previousPage}
+          ← {paging.previousPage}
         </a>
       )}
-      <span>{commitments.page(page, of)}</span>
+      <span>{paging.page(page, of)}</span>
       {page < of && (
         <a rel="next" href={to(page + 1)}>
-          {commitments.nextPage} →
+          {paging.nextPage} →
         </a>
       )}
     </nav>

@@ -21,6 +21,7 @@ export const commitment = {
   lastReported: (iso: string) => `Dernier rapport : ${date(iso)}.`,
   respondedOn: (iso: string) => `Réponse du ${date(iso)}.`,
   assessedOn: (iso: string) => `Évaluation du ${date(iso)}.`,
+  reportPending: (iso: string) => `Rapport du ${date(iso)}, pas encore évalué.`,
   assessedReport: (iso: string, status: string) => `Rapport évalué : ${date(iso)} (${status}).`,
   percentDone: (n: number) => `Réalisé à ${n} %.`,
   expectedOn: (iso: string) => `Réalisation attendue le ${date(iso)}.`,

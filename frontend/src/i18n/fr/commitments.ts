@@ -1,4 +1,4 @@
-import { count, date, number, plural } from '../format';
+import { count, date, plural } from '../format';
 
 export const commitments = {
   title: 'Les demandes du Parlement',
@@ -33,9 +33,5 @@ export const commitments = {
   late: (days: number) => `${count(days, 'jour', 'jours')} de retard`,
   silence: (days: number) => `${count(days, 'jour', 'jours')} sans rapport`,
   reported: (iso: string) => `Rapport du ${date(iso)}`,
-  pages: 'Pages de résultats',
-  page: (page: number, of: number) => `Page ${number(page)} sur ${number(of)}`,
-  previousPage: 'Page précédente',
-  nextPage: 'Page suivante',
   editorialTitles: 'Les titres des demandes sont éditoriaux ; le texte officiel fait foi.',
 };

@@ -1,7 +1,7 @@
 import type { Codes } from './codes';
 
 /** Those of `/refData`, held equal to it by a test; those of the calendar are ours. */
-export const definitions: Codes = {
+export const definitions: Omit<Codes, 'participantRole'> = {
   governmentResponse: {
     noResponse: "Aucune réponse du Gouvernement n'est enregistrée ici.",
     accepted: "Le Gouvernement s'est engagé à donner suite à cette demande.",
@@ -22,19 +22,21 @@ export const definitions: Codes = {
       "Le Parlement n'a pas encore évalué de rapport sur cette demande, ou n'a pas encore évalué le plus récent.",
     confirmed: "Le Parlement a examiné les preuves et confirme ce que l'organisme responsable rapporte.",
     disputed:
-      "Le Parlement conteste un rapport de l'organisme responsable, et dit pourquoi. La contestation vaut jusqu'à ce que le Parlement la lève, même si un nouveau rapport est publié entre-temps.",
+      "Le Parlement conteste un rapport de l'organisme responsable, et dit pourquoi. La contestation vaut jusqu'à ce qu'il la lève, même après un nouveau rapport.",
     notVerifiable: 'Le Parlement ne peut ni confirmer ni contester ce qui est rapporté : les preuves ne suffisent pas.',
-  },
-  participantRole: {
-    executor: "Organisation à laquelle, selon le texte, l'organisme responsable demande d'agir.",
-    partner: "Organisation avec laquelle, selon le texte, l'organisme responsable est appelé à agir.",
   },
   calendar: {
     overdue: "L'échéance en vigueur est passée, et la demande n'est ni clôturée ni confirmée comme réalisée.",
     dueSoon:
       "L'échéance en vigueur tombe dans les 30 jours, et la demande n'est ni clôturée ni confirmée comme réalisée.",
     stale:
-      "L'organisme responsable n'a publié aucun rapport depuis au moins 180 jours, et la demande n'est ni clôturée ni confirmée comme réalisée. Si aucun rapport n'a jamais été publié, les jours sont comptés depuis l'adoption.",
+      "L'organisme responsable n'a publié aucun rapport depuis au moins 180 jours, et la demande n'est ni clôturée ni confirmée comme réalisée. À défaut de rapport, les jours comptent depuis l'adoption.",
     closed: 'Le Parlement a clôturé le suivi de la demande, avec une raison. Il peut le rouvrir.',
   },
+};
+
+/** Apart, as a page of one request does not show them. */
+export const roleDefinitions: Codes['participantRole'] = {
+  executor: "Organisation à laquelle, selon le texte, l'organisme responsable demande d'agir.",
+  partner: "Organisation avec laquelle, selon le texte, l'organisme responsable est appelé à agir.",
 };

@@ -24,7 +24,7 @@ export const method: Article = {
       id: 'governmentResponse',
       title: 'Réponse du Gouvernement',
       blocks: [
-        "Une demande du Parlement n'est pas une promesse du Gouvernement. Cette rubrique dit s'il s'est engagé, d'après la réponse que le Parlement a enregistrée. Ce qu'un organisme déclare de sa propre compétence n'est pas une réponse du Gouvernement : c'est affiché à part, sous son nom, même quand le Gouvernement est lui-même l'organisme responsable.",
+        "Une demande du Parlement n'est pas une promesse du Gouvernement. Cette rubrique dit s'il s'est engagé. Ce qu'un organisme déclare de sa propre compétence est affiché à part, même quand cet organisme est le Gouvernement.",
         termsOf('governmentResponse'),
       ],
     },
@@ -40,7 +40,7 @@ export const method: Article = {
       id: 'assessment',
       title: 'Évaluation par le Parlement',
       blocks: [
-        "Le Parlement lit un rapport et ses preuves, et dit ce qu'il en pense, avec ses raisons. Une évaluation porte sur un seul rapport. Si l'organisme publie un nouveau rapport, celui-ci n'est pas encore évalué ; une contestation reste affichée à côté, avec le rapport contesté, jusqu'à ce que le Parlement la lève.",
+        "Le Parlement lit un rapport et ses preuves, et dit ce qu'il en pense, avec ses raisons. Une évaluation porte sur un seul rapport : un nouveau rapport n'est pas encore évalué, et une contestation reste affichée à côté jusqu'à ce que le Parlement la lève.",
         termsOf('assessment'),
       ],
     },
@@ -48,7 +48,7 @@ export const method: Article = {
       id: 'calendar',
       title: 'Calendrier',
       blocks: [
-        'Ces mots sont calculés chaque jour à partir des dates publiées ; personne ne les saisit. Le jour est celui de Bruxelles. Une demande dont le suivi est clos n’a plus d’échéance en vigueur, seulement l’historique de ses échéances.',
+        'Ces mots sont calculés chaque jour à partir des dates publiées ; personne ne les saisit. Le jour est celui de Bruxelles.',
         termsOf('calendar'),
       ],
     },
@@ -75,13 +75,11 @@ export const method: Article = {
       id: 'changes',
       title: 'Ce qui a changé dans ces règles',
       blocks: [
-        'Les règles ci-dessous valent depuis le 26 novembre 2026. Aucune publication n’a été modifiée : seul ce qui en est calculé a changé. La situation des jours passés a été recalculée selon les mêmes règles ; les chiffres d’un jour passé peuvent donc différer de ceux qui étaient affichés ou imprimés avant cette date.',
+        'Depuis le 26 novembre 2026. Rien de ce qui est publié n’a été modifié. La situation des jours passés a été recalculée : ses chiffres peuvent différer de ceux affichés ou imprimés avant cette date.',
         [
-          'La déclaration d’un organisme qui se dit non compétent n’est plus comptée comme une réponse du Gouvernement.',
-          'Une contestation est affichée avec le rapport contesté, et un rapport plus récent comme pas encore évalué.',
-          'Une demande que le Parlement a confirmée comme réalisée n’est plus comptée comme étant sans rapport récent.',
-          'Une demande dont le suivi est clos n’a plus d’échéance en vigueur.',
-          'La page d’accueil compte les demandes réalisées et confirmées, et non plus toutes les confirmations.',
+          'Un organisme qui se déclare non compétent ne répond pas pour le Gouvernement.',
+          'Une contestation est affichée avec le rapport contesté ; un rapport plus récent, comme pas encore évalué.',
+          'Une réalisation confirmée n’est plus « sans rapport récent », et un suivi clos n’a plus d’échéance en vigueur.',
         ],
       ],
     },

@@ -22,6 +22,7 @@ export const commitment: typeof fr.commitment = {
   lastReported: (iso: string) => `Laatste verslag: ${date(iso)}.`,
   respondedOn: (iso: string) => `Antwoord van ${date(iso)}.`,
   assessedOn: (iso: string) => `Beoordeling van ${date(iso)}.`,
+  reportPending: (iso: string) => `Verslag van ${date(iso)}, nog niet beoordeeld.`,
   assessedReport: (iso: string, status: string) => `Beoordeeld verslag: ${date(iso)} (${status}).`,
   percentDone: (n: number) => `Voor ${n}% uitgevoerd.`,
   expectedOn: (iso: string) => `Uitvoering verwacht op ${date(iso)}.`,

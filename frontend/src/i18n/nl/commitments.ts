@@ -1,4 +1,4 @@
-import { count, date, number, plural } from '../format';
+import { count, date, plural } from '../format';
 import type * as fr from '../fr/commitments';
 
 export const commitments: typeof fr.commitments = {
@@ -34,9 +34,5 @@ export const commitments: typeof fr.commitments = {
   late: (days: number) => `${count(days, 'dag', 'dagen')} te laat`,
   silence: (days: number) => `${count(days, 'dag', 'dagen')} zonder verslag`,
   reported: (iso: string) => `Verslag van ${date(iso)}`,
-  pages: 'Pagina’s met resultaten',
-  page: (page: number, of: number) => `Pagina ${number(page)} van ${number(of)}`,
-  previousPage: 'Vorige pagina',
-  nextPage: 'Volgende pagina',
   editorialTitles: 'De titels van de verzoeken zijn redactioneel; de officiële tekst geldt.',
 };

@@ -1,7 +1,7 @@
 import type { Codes } from '../fr/codes';
 
 /** Those of `/refData`, held equal to it by a test; those of the calendar are ours. */
-export const definitions: Codes = {
+export const definitions: Omit<Codes, 'participantRole'> = {
   governmentResponse: {
     noResponse: 'Hier is geen antwoord van de Regering geregistreerd.',
     accepted: 'De Regering heeft zich ertoe verbonden gevolg te geven aan dit verzoek.',
@@ -22,13 +22,9 @@ export const definitions: Codes = {
     confirmed:
       'Het Parlement heeft de bewijsstukken onderzocht en bevestigt wat de verantwoordelijke instelling rapporteert.',
     disputed:
-      'Het Parlement betwist een verslag van de verantwoordelijke instelling en zegt waarom. De betwisting geldt tot het Parlement ze opheft, ook als er intussen een nieuw verslag is.',
+      'Het Parlement betwist een verslag van de verantwoordelijke instelling en zegt waarom. De betwisting geldt tot het Parlement ze opheft, ook na een nieuw verslag.',
     notVerifiable:
       'Het Parlement kan niet bevestigen of betwisten wat gerapporteerd is: de bewijsstukken volstaan niet.',
-  },
-  participantRole: {
-    executor: 'Organisatie die volgens de tekst door de verantwoordelijke instelling wordt gevraagd te handelen.',
-    partner: 'Organisatie waarmee de verantwoordelijke instelling volgens de tekst wordt gevraagd samen te werken.',
   },
   calendar: {
     overdue:
@@ -36,7 +32,13 @@ export const definitions: Codes = {
     dueSoon:
       'De geldende uiterste datum valt binnen 30 dagen, en het verzoek is niet afgesloten en niet bevestigd als uitgevoerd.',
     stale:
-      'De verantwoordelijke instelling heeft al minstens 180 dagen geen verslag gepubliceerd, en het verzoek is niet afgesloten en niet bevestigd als uitgevoerd. Is er nog nooit een verslag gepubliceerd, dan tellen de dagen vanaf de aanneming.',
+      'De verantwoordelijke instelling heeft al minstens 180 dagen geen verslag gepubliceerd, en het verzoek is niet afgesloten en niet bevestigd als uitgevoerd. Zonder verslag tellen de dagen vanaf de aanneming.',
     closed: 'Het Parlement heeft de opvolging van het verzoek afgesloten, met een reden. Het kan ze heropenen.',
   },
+};
+
+/** Apart, as a page of one request does not show them. */
+export const roleDefinitions: Codes['participantRole'] = {
+  executor: 'Organisatie die volgens de tekst door de verantwoordelijke instelling wordt gevraagd te handelen.',
+  partner: 'Organisatie waarmee de verantwoordelijke instelling volgens de tekst wordt gevraagd samen te werken.',
 };

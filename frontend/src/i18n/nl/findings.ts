@@ -3,7 +3,6 @@ import type * as fr from '../fr/findings';
 
 export const findings: typeof fr.findings = {
   ofReport: (iso: string, status: string) => `verslag van ${date(iso)} (${status}).`,
-  reportPending: (iso: string) => `Verslag van ${date(iso)}, nog niet beoordeeld.`,
   newReport: (iso: string) => `Nieuw verslag van ${date(iso)}, nog niet beoordeeld.`,
   disputed: (about: string, pending: string) => `Betwist: ${about} ${pending}`,
 };

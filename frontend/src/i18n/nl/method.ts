@@ -24,7 +24,7 @@ export const method: Article = {
       id: 'governmentResponse',
       title: 'Antwoord van de Regering',
       blocks: [
-        'Een verzoek van het Parlement is geen belofte van de Regering. Deze rubriek zegt of zij zich heeft verbonden, volgens het antwoord dat het Parlement heeft geregistreerd. Wat een instelling over haar eigen bevoegdheid verklaart, is geen antwoord van de Regering: het staat apart, onder haar naam, ook als de Regering zelf de verantwoordelijke instelling is.',
+        'Een verzoek van het Parlement is geen belofte van de Regering. Deze rubriek zegt of zij zich heeft verbonden. Wat een instelling over haar eigen bevoegdheid verklaart, staat apart, ook als die instelling de Regering is.',
         termsOf('governmentResponse'),
       ],
     },
@@ -40,7 +40,7 @@ export const method: Article = {
       id: 'assessment',
       title: 'Beoordeling door het Parlement',
       blocks: [
-        'Het Parlement leest een verslag en de bewijsstukken, en zegt met redenen wat het ervan vindt. Een beoordeling gaat over één verslag. Publiceert de instelling een nieuw verslag, dan is dat nog niet beoordeeld; een betwisting blijft ernaast staan, met het betwiste verslag, tot het Parlement ze opheft.',
+        'Het Parlement leest een verslag en de bewijsstukken, en zegt met redenen wat het ervan vindt. Een beoordeling gaat over één verslag: een nieuw verslag is nog niet beoordeeld, en een betwisting blijft ernaast staan tot het Parlement ze opheft.',
         termsOf('assessment'),
       ],
     },
@@ -48,7 +48,7 @@ export const method: Article = {
       id: 'calendar',
       title: 'Kalender',
       blocks: [
-        'Deze woorden worden elke dag berekend uit de gepubliceerde datums; niemand voert ze in. De dag is die van Brussel. Een verzoek waarvan de opvolging is afgesloten, heeft geen geldende uiterste datum meer, alleen de geschiedenis van zijn termijnen.',
+        'Deze woorden worden elke dag berekend uit de gepubliceerde datums; niemand voert ze in. De dag is die van Brussel.',
         termsOf('calendar'),
       ],
     },
@@ -75,13 +75,11 @@ export const method: Article = {
       id: 'changes',
       title: 'Wat in deze regels is gewijzigd',
       blocks: [
-        'De onderstaande regels gelden sinds 26 november 2026. Geen enkele publicatie is gewijzigd: alleen wat eruit wordt berekend, is anders. De stand van vroegere dagen is volgens dezelfde regels herberekend; de cijfers van een vroegere dag kunnen dus verschillen van wat vóór die datum werd getoond of afgedrukt.',
+        'Sinds 26 november 2026. Niets van wat gepubliceerd is, is gewijzigd. De stand van vroegere dagen is herberekend: de cijfers kunnen verschillen van wat vóór die datum werd getoond of afgedrukt.',
         [
-          'De verklaring van een instelling dat zij niet bevoegd is, telt niet meer als een antwoord van de Regering.',
-          'Een betwisting wordt getoond met het betwiste verslag, en een recenter verslag als nog niet beoordeeld.',
-          'Een verzoek dat het Parlement als uitgevoerd heeft bevestigd, telt niet meer als een verzoek zonder recent verslag.',
-          'Een verzoek waarvan de opvolging is afgesloten, heeft geen geldende uiterste datum meer.',
-          'De startpagina telt de verzoeken die uitgevoerd en bevestigd zijn, en niet meer alle bevestigingen.',
+          'Een instelling die zich niet bevoegd verklaart, antwoordt niet voor de Regering.',
+          'Een betwisting wordt getoond met het betwiste verslag; een recenter verslag, als nog niet beoordeeld.',
+          'Een bevestigde uitvoering is niet meer “zonder recent verslag”, en na de afsluiting geldt geen uiterste datum meer.',
         ],
       ],
     },

@@ -18,8 +18,8 @@ public enum AssessmentOutcome implements Code {
     DISPUTED(
             "Contesté",
             "Betwist",
-            "Le Parlement conteste un rapport de l'organisme responsable, et dit pourquoi. La contestation vaut jusqu'à ce que le Parlement la lève, même si un nouveau rapport est publié entre-temps.",
-            "Het Parlement betwist een verslag van de verantwoordelijke instelling en zegt waarom. De betwisting geldt tot het Parlement ze opheft, ook als er intussen een nieuw verslag is."),
+            "Le Parlement conteste un rapport de l'organisme responsable, et dit pourquoi. La contestation vaut jusqu'à ce qu'il la lève, même après un nouveau rapport.",
+            "Het Parlement betwist een verslag van de verantwoordelijke instelling en zegt waarom. De betwisting geldt tot het Parlement ze opheft, ook na een nieuw verslag."),
     NOT_VERIFIABLE(
             "Invérifiable",
             "Niet verifieerbaar",

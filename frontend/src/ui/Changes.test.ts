@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventKind, events } from '#texts/events';
-import { eventLabel } from './eventLabel';
+import { eventLabel } from './Changes';
 
 test('what a body declares is not called a response of the Government', () => {
   const body = { bodyId: 'test', href: '', name: { fr: 'a', nl: 'b' }, abbreviation: { fr: 'a', nl: 'b' } };
