@@ -146,11 +146,11 @@ drill-fuzz: $(API) $(PAGE) ## FUZZ_REQUESTS=100000 requests made from the contra
 
 .PHONY: drill-kill
 drill-kill: $(API) $(PAGE) ## kills database, login and API, and stops the API, under load; DRILL_KILLS and DRILL_STOPS set how often
-	@.ci/with-tools java -cp $(API) bench/drills/Kill.java
+	@$(UNLIMITED) .ci/with-tools java -cp $(API) bench/drills/Kill.java
 
 .PHONY: drill-galera
 drill-galera: $(API) $(PAGE) ## two instances on a cluster of three nodes; needs Debian's mariadb-server, galera-4 and rsync
-	@SEQUITUR_HOME= SEQUITUR_DB_URL= $(LAUNCH) during --login java -cp $(API) bench/drills/Galera.java
+	@SEQUITUR_HOME= SEQUITUR_DB_URL= $(UNLIMITED) $(LAUNCH) during --login java -cp $(API) bench/drills/Galera.java
 
 .PHONY: clean
 clean: ## removes what was built; the data in .sequitur stay
