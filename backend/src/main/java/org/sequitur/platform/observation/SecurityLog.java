@@ -48,6 +48,11 @@ class SecurityLog {
         }
     }
 
+    /** From now on each refusal is a line again: for tests, as others may have been refused the same just before. */
+    void reset() {
+        seen.invalidateAll();
+    }
+
     private void refused(String line) {
         var count = seen.asMap().size() >= MOST_LINES && seen.getIfPresent(line) == null
                 ? seen.get("of more than " + MOST_LINES + " kinds", ignored -> new AtomicLong())

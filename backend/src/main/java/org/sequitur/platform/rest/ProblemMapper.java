@@ -106,7 +106,9 @@ class ProblemMapper {
     /** So the pool says that no connection became free in time: a failure without a state of the database's. */
     @ServerExceptionMapper
     Response noConnection(GenericJDBCException fault, HttpHeaders headers) {
-        return fault.getSQLState() == null ? serviceUnavailable(fault, headers) : unexpected(fault, headers);
+        return fault.getSQLState() == null && !Contention.isFull(fault)
+                ? serviceUnavailable(fault, headers)
+                : unexpected(fault, headers);
     }
 
     @ServerExceptionMapper

@@ -11,6 +11,7 @@ import static org.sequitur.testsupport.Telling.withdraw;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -26,10 +27,14 @@ import org.sequitur.testsupport.Tokens;
 @QuarkusTestResource(RealKeycloak.class)
 class SecurityLogTest {
 
+    @Inject
+    SecurityLog securityLog;
+
     private LogLines log;
 
     @BeforeEach
     void listen() {
+        securityLog.reset();
         log = new LogLines("sequitur.security");
     }
 
