@@ -1,5 +1,6 @@
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -131,6 +132,12 @@ final class Fuzz {
                     || answer.headers().getOrDefault("connection", "").equalsIgnoreCase("close") || answer.status() == 413
                     || request.headers.stream().anyMatch(line -> line.matches("(?i)(expect|upgrade|connection):.*"))) {
                 connection.close();
+            }
+        } catch (ConnectException gone) {
+            connection.close();
+            if (!over) {
+                over = true;
+                tally.fail("the API is gone", request.shown(), "");
             }
         } catch (IOException | RuntimeException cut) {
             connection.close();
