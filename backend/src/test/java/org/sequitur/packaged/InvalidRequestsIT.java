@@ -65,7 +65,8 @@ class InvalidRequestsIT {
     void a_connection_is_not_upgraded_to_http_2_in_clear_text() {
         var upgrade =
                 "GET %s/health HTTP/1.1\r\nHost: x\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQCAAAAAAIAAAAA\r\n\r\n";
-        // The second request has the connection closed; after an upgrade it would not be read, and the first answer be 101.
+        // The second request has the connection closed; after an upgrade it would not be read, and the first answer be
+        // 101.
         var answer = send(upgrade.formatted(BASE) + "GET %s/health HTTP/1.1\r\n".formatted(BASE) + END);
         assertEquals(200, answer.status());
     }
