@@ -58,18 +58,23 @@ class Keycloak {
                 .indefinitely());
     }
 
+    /** Null where the account was deleted since it was read. */
     Uni<Person> person(KeycloakApi.Account account) {
         return Uni.combine()
                 .all()
                 .unis(api.roles(account.id()), api.groups(account.id()))
-                .with((roles, groups) -> Person.of(account, roles, groups));
+                .with((roles, groups) -> Person.of(account, roles, groups))
+                .onFailure(Keycloak::isNotFound)
+                .recoverWithNull();
     }
 
     /** Nothing where there is no such account. */
     Uni<KeycloakApi.Account> account(String id) {
-        return api.account(id)
-                .onFailure(failure -> failure instanceof KeycloakRefusal refusal && refusal.isNotFound())
-                .recoverWithNull();
+        return api.account(id).onFailure(Keycloak::isNotFound).recoverWithNull();
+    }
+
+    private static boolean isNotFound(Throwable failure) {
+        return failure instanceof KeycloakRefusal refusal && refusal.isNotFound();
     }
 
     private static Problem unavailable(Throwable cause) {

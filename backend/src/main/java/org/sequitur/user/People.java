@@ -84,6 +84,7 @@ public class People {
         var deactivated = deactivations.among(
                 accounts.stream().map(KeycloakApi.Account::id).toList());
         return keycloak.askOfEach(accounts, keycloak::person).stream()
+                .filter(person -> person != null)
                 .map(person -> deactivated.contains(person.id()) ? person.disabled() : person)
                 .toList();
     }

@@ -23,6 +23,8 @@ import static org.sequitur.testsupport.Telling.put;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -42,6 +44,9 @@ import org.sequitur.testsupport.Tokens;
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
 class ManagingUsersTest {
+
+    @Inject
+    Keycloak keycloak;
 
     private static final String FOR_COCOM = "\"roles\": [\"agency\"], \"bodies\": [\"cocom\"]";
     private static final String ADMIN = "\"roles\": [\"admin\"], \"bodies\": []";
@@ -101,6 +106,15 @@ class ManagingUsersTest {
         for (var time = 0; time < 3; time++) {
             assertEquals(List.of(200, 200, 200, 200), AtOnce.statuses(4, each -> again(officer, "temporaryPassword")));
         }
+    }
+
+    /** The drill met it: the account is read, then erased by somebody else, then its roles are asked for. */
+    @Test
+    void an_account_that_is_deleted_while_it_is_read_is_not_there() {
+        var deleted = new KeycloakApi.Account(
+                "00000000-0000-0000-0000-000000000000", "x", "x", true, true, "x", "x", null, null, null);
+
+        assertEquals(Collections.singletonList(null), keycloak.askOfEach(List.of(deleted), keycloak::person));
     }
 
     @Test
