@@ -600,7 +600,7 @@ export type ProgressReportContent = {
 };
 
 /**
- * What the owner said of a commitment. Published, it is never changed.
+ * What the owner said of a commitment. Published, it is never changed; its words can be withdrawn.
  */
 export type ProgressReport = {
     progressReportId: string;

@@ -13,10 +13,10 @@ export const method: Article = {
         "Une seule étiquette « fait » ou « pas fait » cacherait qui parle. Ce site garde donc quatre rubriques séparées : la réponse du Gouvernement, l'état déclaré par l'organisme responsable, l'évaluation par le Parlement, et le calendrier.",
         "Un désaccord entre deux voix n'est pas une erreur : il est affiché.",
         [
-          "Rien n'est effacé. Un rapport, une évaluation ou une échéance publiés ne sont jamais modifiés : une erreur se répare par un fait plus récent, avec sa raison.",
+          "Ce qui est publié n'est jamais modifié : une erreur se corrige par une publication plus récente. Un texte peut être retiré ; la date et la raison du retrait restent.",
           "Rien n'est public dans une seule langue. Un fait est publié quand son français et son néerlandais sont là tous les deux.",
           "Les jours sans rapport sont comptés et publics, indépendamment de l'état déclaré, tant qu'un rapport est attendu.",
-          "Aucune personne n'est nommée. Un rapport est signé par un organisme ; aucune donnée d'un travailleur ou d'une travailleuse du sexe, d'une victime ou d'un agent n'est publiée.",
+          'Un rapport est signé par un organisme, jamais par une personne. Si un nom figure malgré tout dans un texte, ce texte est retiré.',
         ],
       ],
     },

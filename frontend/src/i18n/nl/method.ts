@@ -13,10 +13,10 @@ export const method: Article = {
         'Eén etiket “gedaan” of “niet gedaan” zou verbergen wie er spreekt. Deze website houdt daarom vier rubrieken gescheiden: het antwoord van de Regering, de stand volgens de verantwoordelijke instelling, de beoordeling door het Parlement en de kalender.',
         'Onenigheid tussen twee stemmen is geen fout: ze wordt getoond.',
         [
-          'Niets wordt gewist. Een gepubliceerd verslag, een beoordeling of een termijn wordt nooit gewijzigd: een fout wordt hersteld door een nieuwer feit, met de reden.',
+          'Wat gepubliceerd is, wordt nooit gewijzigd: een fout wordt rechtgezet door een nieuwere publicatie. Een tekst kan worden ingetrokken; de datum en de reden van de intrekking blijven.',
           'Niets is openbaar in slechts één taal. Een feit wordt gepubliceerd zodra het Nederlands en het Frans er allebei zijn.',
           'De dagen zonder verslag worden geteld en zijn openbaar, los van de gemelde stand, zolang een verslag wordt verwacht.',
-          'Niemand wordt bij naam genoemd. Een verslag is ondertekend door een instelling; er worden geen gegevens van sekswerkers, slachtoffers of ambtenaren gepubliceerd.',
+          'Een verslag is ondertekend door een instelling, nooit door een persoon. Staat er toch een naam in een tekst, dan wordt die tekst ingetrokken.',
         ],
       ],
     },

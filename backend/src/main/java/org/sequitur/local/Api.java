@@ -17,7 +17,7 @@ final class Api implements Server {
     private static final String JVM = """
             --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
             -XX:+UseCompactObjectHeaders -XX:+UseSerialGC -Xmx160m \
-            -XX:MaxDirectMemorySize=64m -XX:MaxMetaspaceSize=192m -XX:ReservedCodeCacheSize=64m -XX:+ExitOnOutOfMemoryError""";
+            -XX:MaxDirectMemorySize=64m -XX:MaxMetaspaceSize=256m -XX:ReservedCodeCacheSize=64m -XX:+ExitOnOutOfMemoryError""";
     private static final Duration TO_START = Duration.ofSeconds(120);
     /** It lets running requests finish first, for 30 s at most. */
     private static final Duration TO_STOP = Duration.ofSeconds(45);

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,7 +49,11 @@ class TakingAwayIT {
     @BeforeAll
     void the_document_of_one_register_is_imported_into_an_empty_one(@TempDir Path folder) throws SQLException {
         database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
-        var environment = database.settings();
+        var environment = new HashMap<>(database.settings());
+        // All downloads are of one address, and some are read late: the bound over all addresses is what is tested.
+        environment.put("SEQUITUR_EXPORTS_AT_ONCE", "64");
+        environment.put("SEQUITUR_EXPORTS_PER_MINUTE", "0");
+        environment.put("SEQUITUR_READER_TIMEOUT", "120S");
         var document = SharedSystem.api().get("/resolutions/a-590/document").body();
         var ended = PackagedApi.run(
                 environment, "import", PackagedApi.write(folder, document).toString());

@@ -17,13 +17,16 @@ final class Account {
         if (identity == null) {
             then.accept(null);
         } else {
+            // Once: a second attempt may fail for another reason, such as keys that were asked for just before.
+            var known = identity.memoize().indefinitely();
+            context.put(QuarkusHttpUser.DEFERRED_IDENTITY_KEY, known);
             // Quarkus' handler would answer a refused token at once. A public read ignores it, and the login check says
             // why.
             var handler = context.<Object>remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
-            identity.onTermination()
+            known.onTermination()
                     .invoke(() -> context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, handler))
                     .subscribe()
-                    .with(known -> then.accept(subject(known)), refused -> then.accept(null));
+                    .with(user -> then.accept(subject(user)), refused -> then.accept(null));
         }
     }
 

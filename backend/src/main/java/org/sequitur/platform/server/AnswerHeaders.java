@@ -46,9 +46,23 @@ class AnswerHeaders {
             // Whether a page of another origin may read the answer depends on that origin. At the end, as what answers
             // may
             // replace the header.
-            context.addHeadersEndHandler(end -> addOrigin(context.response().headers()));
+            context.addHeadersEndHandler(end -> {
+                var headers = context.response().headers();
+                addOrigin(headers);
+                // The REST layer adds the headers of an answer to these: an answer's own policy, such as an embed's,
+                // replaces it.
+                keepLast(headers, POLICY_NAME);
+                keepLast(headers, NOSNIFF_NAME);
+            });
         }
         context.next();
+    }
+
+    private static void keepLast(MultiMap headers, CharSequence name) {
+        var all = headers.getAll(name);
+        if (all.size() > 1) {
+            headers.set(name, all.getLast());
+        }
     }
 
     private static void addOrigin(MultiMap headers) {
