@@ -60,12 +60,13 @@ public record Sending(
         var sent = response.setStatusCode(status).headers();
         sent.set(HttpHeaders.ETAG, etag);
         sent.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        // On 304 too: its headers replace those that the reader has kept, such as the policy of an embed.
+        headers.forEach(sent::set);
         if (body == null) {
             response.end();
             return;
         }
         sent.set(HttpHeaders.CONTENT_TYPE, mediaType);
-        headers.forEach(sent::set);
         if (compressed) {
             sent.set(HttpHeaders.CONTENT_ENCODING, GZIP);
         }
