@@ -9,10 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.sequitur.local.EmbeddedMariaDb;
 import org.sequitur.local.MariaDbProgram;
@@ -25,16 +22,18 @@ import org.sequitur.testsupport.Relay;
 import org.sequitur.testsupport.Tokens;
 
 /** When the API starts before Keycloak, as after a power cut; and when Keycloak stops under a running API. */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KeycloakAwayIT {
 
     private static final String TOKEN = "eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCIsImtpZCI6InNvbWVib2R5In0.e30.c2lnbmVk";
 
     @Test
-    @Order(1)
-    void what_is_public_is_there_and_a_login_is_believed_as_soon_as_it_can_be_judged(@TempDir Path folder) {
+    void what_is_public_is_there_and_a_login_is_believed_as_soon_as_it_can_be_judged(@TempDir Path folder)
+            throws IOException {
         var database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
-        try (var api = PackagedApi.start(environment(database))) {
+        var environment = environment(database);
+        var port = PackagedApi.freePort();
+        var keycloak = URI.create(reachedThrough(port, environment));
+        try (var api = PackagedApi.start(environment)) {
             for (var time = 1; time <= 2; time++) {
                 assertEquals(200, api.get("/bodies").statusCode());
                 assertEquals(200, api.get("/bodies", TOKEN).statusCode());
@@ -45,27 +44,25 @@ class KeycloakAwayIT {
                 assertTrue(judged.body().contains("serviceUnavailable"), judged.body());
             }
 
-            // With the first token that is asked for, Keycloak starts.
-            assertEquals(200, api.get("/me", Tokens.staff()).statusCode());
-            assertEquals(401, api.get("/me", TOKEN).statusCode());
+            var staff = Tokens.staff();
+            try (var _ = new Relay(port, keycloak.getPort())) {
+                assertEquals(200, api.get("/me", staff).statusCode());
+                assertEquals(401, api.get("/me", TOKEN).statusCode());
+            }
         } finally {
             database.close();
         }
     }
 
     @Test
-    @Order(2)
     void once_it_stops_reading_and_writing_go_on_and_only_accounts_have_to_wait(@TempDir Path folder)
             throws IOException, InterruptedException {
         var database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
         var environment = environment(database);
-        var keycloak = environment.get("SEQUITUR_KEYCLOAK_URL");
         var port = PackagedApi.freePort();
-        // As no test may stop what others use, the way there is cut: nobody listens at its end any more.
-        environment.put("SEQUITUR_KEYCLOAK_URL", "http://localhost:" + port);
+        var keycloak = reachedThrough(port, environment);
         environment.put("SEQUITUR_WATCH_EVERY", "1S");
         environment.put("SEQUITUR_WATCH_DELAYED", "1S");
-        environment.put("SEQUITUR_ISSUER", keycloak + "/realms/sequitur");
         var officer = Tokens.agency("cocom");
         var admin = Tokens.admin();
         var managed = RealKeycloak.adminSecret().isPresent() ? 200 : 503;
@@ -111,6 +108,17 @@ class KeycloakAwayIT {
             Thread.sleep(200);
         }
         assertEquals(expected, api.get("/health").body());
+    }
+
+    /**
+     * Other tests use the same Keycloak, so it cannot be stopped: the API reaches it only while a relay listens.
+     *
+     * @return the address of Keycloak
+     */
+    private static String reachedThrough(int port, Map<String, String> environment) {
+        var keycloak = environment.put("SEQUITUR_KEYCLOAK_URL", "http://localhost:" + port);
+        environment.put("SEQUITUR_ISSUER", keycloak + "/realms/sequitur");
+        return keycloak;
     }
 
     private static Map<String, String> environment(EmbeddedMariaDb database) {
