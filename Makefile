@@ -29,9 +29,9 @@ AGAIN := $(if $(CI),-Dsurefire.rerunFailingTestsCount=1 -Dfailsafe.rerunFailingT
 # With a login beside it, which the other benches are better off without.
 WRITES := java -cp backend/target/sequitur.jar bench/write/Write.java
 
-# For tests and benches, which ask for more from one address than any reader does; the drill of attacks does without.
+# For tests and benches, which ask for more from one client than any person does; the drill of attacks lifts the rate of writes only.
 ANY_RATE := SEQUITUR_REPORTS_PER_MINUTE=0 SEQUITUR_EXPORTS_PER_MINUTE=0 SEQUITUR_SEARCHES_PER_MINUTE=0 \
-    SEQUITUR_UPLOADS_PER_MINUTE=0
+    SEQUITUR_UPLOADS_PER_MINUTE=0 SEQUITUR_WRITES_PER_MINUTE=0
 UNLIMITED := $(ANY_RATE) SEQUITUR_SEARCHES_AT_ONCE=64 SEQUITUR_READS_AT_ONCE=64 SEQUITUR_WRITES_AT_ONCE=64 \
     SEQUITUR_CONNECTIONS_PER_ADDRESS=2000
 
@@ -138,7 +138,8 @@ bench: $(API) $(PAGE) $(TRAINED) ## measures start, reads (beside nginx), search
 
 .PHONY: drill-attack
 drill-attack: $(API) $(PAGE) $(TRAINED) ## replays what one client can do to others; ATTACK=... only those attempts; see bench/README.md
-	@SEQUITUR_HOME= SEQUITUR_DB_URL= $(LAUNCH) during --login java -cp backend/target/sequitur.jar bench/attack/Attack.java
+	@SEQUITUR_HOME= SEQUITUR_DB_URL= SEQUITUR_WRITES_PER_MINUTE=0 $(LAUNCH) during --login \
+	    java -cp backend/target/sequitur.jar bench/attack/Attack.java
 
 .PHONY: drill-fuzz
 drill-fuzz: $(API) $(PAGE) ## FUZZ_REQUESTS=100000 requests made from the contract, most of them bad ones, in all roles: no answer of 500

@@ -1,0 +1,53 @@
+package org.sequitur.packaged;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sequitur.local.EmbeddedMariaDb;
+import org.sequitur.local.MariaDbProgram;
+import org.sequitur.testsupport.RealKeycloak;
+import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.Tokens;
+
+/** The rate of writes of one account in an installation that sets none. */
+class WriteRateIT {
+
+    private static final int PER_MINUTE = 120;
+
+    /** Enough to use up the allowance even where it refills during slow requests. */
+    private static final int MOST_REQUESTS = 20 * PER_MINUTE;
+
+    private static final String REPORTS = "/commitments/a-590-2.3/progressReports";
+
+    @Test
+    void writes_of_one_account_beyond_the_rate_are_refused_and_another_account_is_served(@TempDir Path folder) {
+        var database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
+        var environment = new HashMap<>(RealKeycloak.settings());
+        environment.putAll(database.settings());
+        environment.put("SEQUITUR_IMPORT_AT_START", "a-590");
+        var account = Tokens.agency("erip");
+        try (var api = PackagedApi.start(environment)) {
+            var served = 0;
+            // The owner of this commitment is another body: nothing is written.
+            var answer = api.post(REPORTS, account, "{}");
+            while (answer.statusCode() == 403 && ++served < MOST_REQUESTS) {
+                answer = api.post(REPORTS, account, "{}");
+            }
+
+            assertEquals(429, answer.statusCode(), answer.body());
+            assertTrue(served >= PER_MINUTE, served + " requests were served");
+            var seconds = Integer.parseInt(
+                    answer.headers().firstValue("Retry-After").orElseThrow());
+            assertTrue(seconds >= 1 && seconds <= 60, "Retry-After: " + seconds);
+            assertTrue(answer.body().contains(":tooManyRequests\""), answer.body());
+            assertEquals(
+                    403, api.post(REPORTS, Tokens.agency("actiris"), "{}").statusCode());
+        } finally {
+            database.close();
+        }
+    }
+}
