@@ -40,12 +40,11 @@ class WriteRateIT {
 
             assertEquals(429, answer.statusCode(), answer.body());
             assertTrue(served >= PER_MINUTE, served + " requests were served");
-            var seconds = Integer.parseInt(
-                    answer.headers().firstValue("Retry-After").orElseThrow());
+            var seconds =
+                    Integer.parseInt(answer.headers().firstValue("Retry-After").orElseThrow());
             assertTrue(seconds >= 1 && seconds <= 60, "Retry-After: " + seconds);
             assertTrue(answer.body().contains(":tooManyRequests\""), answer.body());
-            assertEquals(
-                    403, api.post(REPORTS, Tokens.agency("actiris"), "{}").statusCode());
+            assertEquals(403, api.post(REPORTS, Tokens.agency("actiris"), "{}").statusCode());
         } finally {
             database.close();
         }
