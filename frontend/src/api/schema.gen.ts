@@ -1754,6 +1754,11 @@ export type PageSize = number;
 export type ResolutionFilter = Array<ResolutionId>;
 
 /**
+ * Only these commitments.
+ */
+export type CommitmentFilter = Array<CommitmentId>;
+
+/**
  * Only commitments under these themes.
  */
 export type ThemeFilter = Array<ThemeId>;
@@ -4552,6 +4557,18 @@ export type GetFollowUpReportData = {
          * The resolution's id.
          */
         resolution: ResolutionId;
+        /**
+         * Only these commitments.
+         */
+        commitment?: Array<CommitmentId>;
+        /**
+         * Only commitments under these themes.
+         */
+        theme?: Array<ThemeId>;
+        /**
+         * Only commitments that these bodies own.
+         */
+        owner?: Array<BodyId>;
         /**
          * The first day of the period, not before the adoption of the resolution; without it, that day.
          */

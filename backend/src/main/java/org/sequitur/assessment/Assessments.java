@@ -1,11 +1,11 @@
 package org.sequitur.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.sequitur.journal.FactRepository;
 import org.sequitur.platform.http.PublicAddress;
-import org.sequitur.resolution.Resolution;
 import org.sequitur.withdrawal.Withdrawals;
 
 /** All assessments. */
@@ -20,9 +20,9 @@ public class Assessments implements FactRepository<Assessment> {
         this.address = address;
     }
 
-    /** As all see them. What was published on a resolution before a moment, oldest first. */
-    public List<AssessmentRepresentation> publicly(Resolution resolution, Instant before) {
-        return represent(published(resolution, before));
+    /** Those of these ids as all see them, in no order. */
+    public List<AssessmentRepresentation> publicly(Collection<UUID> ids) {
+        return represent(published(ids));
     }
 
     AssessmentRepresentation represent(Assessment assessment) {

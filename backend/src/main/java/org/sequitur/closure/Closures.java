@@ -1,11 +1,11 @@
 package org.sequitur.closure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.sequitur.journal.FactRepository;
 import org.sequitur.platform.http.PublicAddress;
-import org.sequitur.resolution.Resolution;
 import org.sequitur.withdrawal.Withdrawals;
 
 /** All closures and reopenings. */
@@ -20,9 +20,9 @@ public class Closures implements FactRepository<Closure> {
         this.address = address;
     }
 
-    /** As all see them. What was published on a resolution before a moment, oldest first. */
-    public List<ClosureRepresentation> publicly(Resolution resolution, Instant before) {
-        return represent(published(resolution, before));
+    /** Those of these ids as all see them, in no order. */
+    public List<ClosureRepresentation> publicly(Collection<UUID> ids) {
+        return represent(published(ids));
     }
 
     ClosureRepresentation represent(Closure closure) {

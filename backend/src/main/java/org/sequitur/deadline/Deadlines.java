@@ -2,6 +2,7 @@ package org.sequitur.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import java.util.stream.Collectors;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.FactRepository;
 import org.sequitur.platform.http.PublicAddress;
-import org.sequitur.resolution.Resolution;
 import org.sequitur.withdrawal.Withdrawals;
 
 /** The ledger of deadlines. */
@@ -26,9 +26,9 @@ public class Deadlines implements FactRepository<Deadline> {
         this.address = address;
     }
 
-    /** The ledgers of a resolution's commitments as all saw them at a moment, oldest first. */
-    public List<DeadlineRepresentation> publicly(Resolution resolution, Instant before) {
-        var deadlines = published(resolution, before);
+    /** Those of these ids as all see them, in no order, with the decisions that were published before a moment. */
+    public List<DeadlineRepresentation> publicly(Collection<UUID> ids, Instant before) {
+        var deadlines = published(ids);
         var decisions = decisions(deadlines);
         decisions.values().removeIf(decision -> !decision.publishedAt().isBefore(before));
         return represent(deadlines, decisions);

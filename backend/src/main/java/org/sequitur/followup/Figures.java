@@ -74,13 +74,11 @@ record Figures(
                 counting.each(AssessmentOutcome.values(), CommitmentRepresentation::assessment),
                 counting.each(GovernmentResponse.values(), CommitmentRepresentation::governmentResponse),
                 Stream.concat(
-                                report.resolution().themes().stream()
-                                        .map(theme -> theme(
-                                                theme,
-                                                now.stream()
-                                                        .filter(commitment -> commitment
-                                                                .theme()
-                                                                .equals(theme))
+                                report.themes().stream()
+                                        .map(part -> theme(
+                                                part.theme(),
+                                                part.commitments().stream()
+                                                        .map(FollowedCommitment::now)
                                                         .toList())),
                                 Stream.of(theme(null, now)))
                         .toList());

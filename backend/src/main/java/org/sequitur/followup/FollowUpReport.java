@@ -12,6 +12,8 @@ import org.sequitur.resolution.ThemeRepresentation;
 /**
  * What became of a resolution until the end of a period, and what happened in it: all that is printed, in any format.
  *
+ * @param selection which of the resolution's commitments it is on
+ * @param commitmentsInAll how many commitments the resolution has
  * @param foreword null where Parliament wrote none on this period
  * @param before where the commitments stood when the period began; empty where that was with the adoption
  * @param changes what happened in the period, newest first
@@ -19,6 +21,8 @@ import org.sequitur.resolution.ThemeRepresentation;
 record FollowUpReport(
         ResolutionRepresentation resolution,
         Period period,
+        CommitmentSelection selection,
+        int commitmentsInAll,
         ForewordRepresentation foreword,
         List<CommitmentRepresentation> before,
         List<FollowedCommitment> commitments,
@@ -27,11 +31,23 @@ record FollowUpReport(
     /** A heading of the resolution with what is asked under it. */
     record ThemePart(ThemeRepresentation theme, List<FollowedCommitment> commitments) {}
 
+    /** Those of the selected commitments. */
     public List<ThemePart> themes() {
         return resolution.themes().stream()
                 .map(theme -> new ThemePart(
                         theme, those(followed -> followed.now().theme().equals(theme))))
+                .filter(part -> !selected() || !part.commitments().isEmpty())
                 .toList();
+    }
+
+    /** Whether it is on some of the resolution's commitments only. */
+    public boolean selected() {
+        return !selection.isAll();
+    }
+
+    /** The name of the text that says of the selected commitments what the text of this name says of all. */
+    public String variant(String text) {
+        return selected() ? text + ".selected" : text;
     }
 
     public Figures figures() {

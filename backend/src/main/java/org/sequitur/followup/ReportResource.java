@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.sequitur.api.ReportsApi;
 import org.sequitur.platform.problem.Problem;
@@ -11,14 +12,13 @@ import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.representation.PublicData;
 import org.sequitur.platform.representation.Representation;
 import org.sequitur.platform.time.Day;
-import org.sequitur.resolution.Resolutions;
 import org.w3c.dom.Document;
 
 /** Not in a transaction as a whole: no connection is kept from others while a report waits and is printed. */
 @ApplicationScoped
 class ReportResource implements ReportsApi {
 
-    private final Resolutions resolutions;
+    private final AskedReports reports;
     private final Gathering gathering;
     private final ReportPages pages;
     private final PrintRoom room;
@@ -28,7 +28,7 @@ class ReportResource implements ReportsApi {
     private final HttpHeaders headers;
 
     ReportResource(
-            Resolutions resolutions,
+            AskedReports reports,
             Gathering gathering,
             ReportPages pages,
             PrintRoom room,
@@ -36,7 +36,7 @@ class ReportResource implements ReportsApi {
             PublicData data,
             Clock clock,
             HttpHeaders headers) {
-        this.resolutions = resolutions;
+        this.reports = reports;
         this.gathering = gathering;
         this.pages = pages;
         this.room = room;
@@ -48,8 +48,15 @@ class ReportResource implements ReportsApi {
 
     @Override
     public Representation getFollowUpReport(
-            String resolutionId, LocalDate from, LocalDate to, String lang, String format) {
-        var asked = AskedReport.of(resolutionId, from, to, resolutions, clock);
+            String resolutionId,
+            List<String> commitment,
+            List<String> theme,
+            List<String> owner,
+            LocalDate from,
+            LocalDate to,
+            String lang,
+            String format) {
+        var asked = reports.of(resolutionId, new CommitmentSelection(commitment, theme, owner), from, to);
         var edition = Edition.named(lang);
         var wanted = ReportFormat.named(format)
                 .or(() -> ReportFormat.acceptedBy(headers.getAcceptableMediaTypes()))
@@ -71,12 +78,13 @@ class ReportResource implements ReportsApi {
     }
 
     private static String fileName(AskedReport asked, Edition edition, ReportFormat format) {
-        return "%s-%s-%s-%s.%s"
+        return "%s-%s-%s-%s%s.%s"
                 .formatted(
                         asked.resolutionId(),
                         asked.period().from(),
                         asked.period().to(),
                         edition.tag(),
+                        asked.selection().isAll() ? "" : "-selection",
                         format.ending());
     }
 }

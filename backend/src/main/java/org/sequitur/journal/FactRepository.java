@@ -3,14 +3,13 @@ package org.sequitur.journal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.problem.Problem;
-import org.sequitur.resolution.Resolution;
 
 /** The published facts of one kind, where everybody may see all of them. */
 public interface FactRepository<F extends Fact> extends PanacheRepositoryBase<F, UUID> {
@@ -30,9 +29,8 @@ public interface FactRepository<F extends Fact> extends PanacheRepositoryBase<F,
         return Slice.of(find("commitment", Sort.descending("publishedAt", "id"), commitment), page);
     }
 
-    /** What was published on the commitments of a resolution before a moment, oldest first. */
-    default List<F> published(Resolution resolution, Instant before) {
-        return list(
-                "commitment.resolution = ?1 and publishedAt < ?2", Sort.by("publishedAt", "id"), resolution, before);
+    /** Those of these ids, in no order. */
+    default List<F> published(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }
 }

@@ -5,13 +5,13 @@ import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.UUID;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.time.Day;
-import org.sequitur.resolution.Resolution;
 
 /** The journal of all commitments. */
 @ApplicationScoped
@@ -23,11 +23,16 @@ public class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID>
         this.address = address;
     }
 
-    /** What the public may see of what happened to a resolution's commitments on these days, newest first. */
-    public Slice<EventRepresentation> publicly(Resolution resolution, LocalDate from, LocalDate to, int most) {
+    /**
+     * What the public may see of what happened to these commitments on these days, newest first.
+     *
+     * @param commitmentIds not empty
+     */
+    public Slice<EventRepresentation> publicly(
+            Collection<String> commitmentIds, LocalDate from, LocalDate to, int most) {
         var found = slice(
-                "internal = false and commitment.resolution = :resolution and happenedAt >= :from",
-                Parameters.with("resolution", resolution)
+                "internal = false and commitment.id in :commitments and happenedAt >= :from",
+                Parameters.with("commitments", commitmentIds)
                         .and("from", from.atStartOfDay(Day.BRUSSELS).toInstant()),
                 to,
                 new PageRequest(1, most));

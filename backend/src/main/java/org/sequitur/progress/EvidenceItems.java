@@ -41,6 +41,13 @@ public class EvidenceItems implements PanacheRepositoryBase<EvidenceItem, UUID> 
                 .collect(Collectors.groupingBy(EvidenceItem::reportId));
     }
 
+    /** Those of these ids whose report is published, in no order. */
+    List<EvidenceItem> published(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : list("id in ?1 and reportId in (select report.id from ProgressReport report)", ids);
+    }
+
     /** Of those that were withdrawn, why. */
     Map<UUID, Withdrawal> withdrawals(Collection<EvidenceItem> items) {
         if (items.isEmpty()) {

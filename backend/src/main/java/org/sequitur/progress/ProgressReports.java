@@ -3,13 +3,12 @@ package org.sequitur.progress;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.Ids;
-import org.sequitur.resolution.Resolution;
 
 /** All that was ever reported. */
 @ApplicationScoped
@@ -23,15 +22,14 @@ public class ProgressReports implements PanacheRepositoryBase<ProgressReport, UU
         this.representations = representations;
     }
 
-    /** What was published on the commitments of a resolution before a moment, with its evidence, oldest first. */
-    public List<ProgressReportRepresentation> publicly(Resolution resolution, Instant before) {
-        return representations.of(
-                List.of(),
-                list(
-                        "commitment.resolution = ?1 and publishedAt < ?2",
-                        Sort.by("publishedAt", "id"),
-                        resolution,
-                        before));
+    /** Those of these ids as all see them, in no order, without their evidence: it may be much. */
+    public List<ProgressReportRepresentation> publicly(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : representations.withoutEvidence(list("id in ?1", ids));
+    }
+
+    /** The items of these ids as all see them whose reports are published, in no order. */
+    public List<EvidenceItemRepresentation> publicEvidence(Collection<UUID> itemIds) {
+        return representations.ofPublished(itemIds);
     }
 
     /** The latest on a commitment. */

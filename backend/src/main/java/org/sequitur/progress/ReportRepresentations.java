@@ -77,6 +77,19 @@ class ReportRepresentations {
         return all;
     }
 
+    List<ProgressReportRepresentation> withoutEvidence(List<ProgressReport> reports) {
+        var ofReports = withdrawals.of(reports);
+        return reports.stream()
+                .map(report -> ProgressReportRepresentation.of(report, ofReports.get(report.id()), List.of(), address))
+                .toList();
+    }
+
+    /** @param itemIds of evidence; that of drafts is left out */
+    List<EvidenceItemRepresentation> ofPublished(Collection<UUID> itemIds) {
+        var items = evidence.published(itemIds);
+        return of(items, withdrawals.represent(evidence.withdrawals(items).values()));
+    }
+
     private List<EvidenceItemRepresentation> of(
             List<EvidenceItem> items, Map<UUID, WithdrawalRepresentation> withdrawn) {
         return items == null

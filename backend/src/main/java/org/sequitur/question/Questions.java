@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.sequitur.access.Access;
@@ -15,14 +16,13 @@ import org.sequitur.journal.Ids;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.problem.Problem;
-import org.sequitur.resolution.Resolution;
 
 /** All questions. To whoever may not see one, it does not exist. */
 @ApplicationScoped
 public class Questions implements PanacheRepositoryBase<Question, UUID> {
 
     private static final String OPEN = """
-            internal = false and commitment.resolution = ?1 and publishedAt < ?2 and not exists (
+            internal = false and id in ?1 and publishedAt < ?2 and not exists (
                 select 1 from Answer answer where answer.question = question and answer.publishedAt < ?2)""";
 
     private final Commitments commitments;
@@ -35,11 +35,11 @@ public class Questions implements PanacheRepositoryBase<Question, UUID> {
         this.representations = representations;
     }
 
-    /** The public questions on the commitments of a resolution that had no answer at a moment, oldest first. */
-    public List<QuestionRepresentation> publiclyOpen(Resolution resolution, Instant before) {
-        return representations.of(
-                list("from Question question where " + OPEN + " order by publishedAt, id", resolution, before),
-                List.of());
+    /** Those of these ids that are public and had no answer at a moment, in no order. */
+    public List<QuestionRepresentation> publiclyOpen(Collection<UUID> ids, Instant before) {
+        return ids.isEmpty()
+                ? List.of()
+                : representations.of(list("from Question question where " + OPEN, ids, before), List.of());
     }
 
     Question get(String id) {

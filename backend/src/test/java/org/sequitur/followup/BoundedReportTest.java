@@ -1,67 +1,144 @@
 package org.sequitur.followup;
 
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.as;
-import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.Api.request;
+import static org.sequitur.testsupport.Telling.ask;
 import static org.sequitur.testsupport.Telling.draft;
 import static org.sequitur.testsupport.Telling.evidence;
 import static org.sequitur.testsupport.Telling.publish;
-import static org.sequitur.testsupport.Telling.report;
+import static org.sequitur.testsupport.Telling.published;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sequitur.registration.RegisterResolution;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.Telling;
+import org.sequitur.testsupport.TestResolutions;
 import org.sequitur.testsupport.TightBounds;
 import org.sequitur.testsupport.Tokens;
 
-/** A report takes bounded memory, whatever was published. */
+/** A report takes bounded memory, whatever was published, and no account can make it unavailable. */
 @QuarkusTest
 @TestProfile(TightBounds.class)
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
 class BoundedReportTest {
 
-    private static final String REPORT = "/reports/followUp?resolution=a-590&format=pdf";
+    private static final int MOST_EVIDENCE = PrintedKind.EVIDENCE.most();
+    private static final int MOST_QUESTIONS = PrintedKind.QUESTION.most();
+
+    @Inject
+    RegisterResolution registration;
+
+    private String resolution;
+
+    @BeforeEach
+    void register_a_resolution_without_facts() throws Exception {
+        var document = TestResolutions.fresh();
+        registration.register(document.toString());
+        resolution = TestResolutions.idOf(document);
+    }
 
     @Test
-    void the_latest_evidence_is_listed_and_too_many_facts_are_refused() throws Exception {
-        publishWithEvidence(Gathering.MOST_EVIDENCE + 2);
-
-        try (var pdf = Loader.loadPDF(get(REPORT + "&lang=fr").extract().asByteArray())) {
-            var text = new PDFTextStripper().getText(pdf);
-            assertTrue(text.contains("2 preuves plus anciennes ne sont pas reprises ici"), text);
+    void the_report_stays_available_when_one_account_publishes_more_facts_than_it_may_have() throws IOException {
+        var officer = Tokens.agency("cocom");
+        publishWithEvidence(resolution + "-2.2", MOST_EVIDENCE + 2);
+        for (var further = 1; further <= TightBounds.REPORT_FACTS; further++) {
+            published(officer, resolution + "-2.2", "inProgress");
         }
 
-        publishWithEvidence(TightBounds.REPORT_FACTS - Gathering.MOST_EVIDENCE);
+        var french = words(officer, "fr", "");
+        assertTrue(french.contains(TightBounds.REPORT_FACTS + " rapports antérieurs ne sont pas repris ici"), french);
+        assertTrue(french.contains("2 preuves plus anciennes ne sont pas reprises ici"), french);
+        assertTrue(french.contains("Demande 2.2 sur la page de suivi"), french);
+        var dutch = words(officer, "nl", "");
+        assertTrue(dutch.contains(TightBounds.REPORT_FACTS + " eerdere verslagen staan hier niet"), dutch);
+        assertTrue(dutch.contains("2 oudere bewijsstukken staan hier niet"), dutch);
+    }
+
+    @Test
+    void of_many_questions_the_latest_are_printed() throws IOException {
+        for (var number = 1; number <= MOST_QUESTIONS + 2; number++) {
+            ask(Tokens.staff(), resolution + "-2.2", "public").statusCode(201);
+        }
+
+        assertTrue(words(Tokens.staff(), "fr", "").contains("2 questions plus anciennes ne sont pas reprises ici"));
+        assertTrue(words(Tokens.staff(), "nl", "").contains("2 oudere vragen staan hier niet"));
+    }
+
+    @Test
+    void of_long_texts_fewer_are_printed() throws IOException {
+        for (var number = 1; number <= 3; number++) {
+            var text = "Question %d. ".formatted(number) + "x ".repeat(4_000).strip();
+            as(Tokens.staff())
+                    .contentType("application/json")
+                    .body("""
+                            { "visibility": "public", "text": { "fr": "%1$s", "nl": "%1$s" }, "originalLanguage": "fr",
+                              "answerExpectedOn": "2099-01-01" }""".formatted(text))
+                    .post("/commitments/" + resolution + "-2.2/questions")
+                    .then()
+                    .statusCode(201);
+        }
+
+        var french = words(Tokens.admin(), "fr", "");
+        assertTrue(french.contains("Question 3."), french);
+        assertTrue(french.contains("2 questions plus anciennes ne sont pas reprises ici"), french);
+    }
+
+    @Test
+    void where_too_many_facts_would_be_printed_a_report_on_fewer_requests_is_proposed_and_made() throws IOException {
+        publishWithEvidence(resolution + "-2.2", MOST_EVIDENCE);
+        publishWithEvidence(resolution + "-2.3", MOST_EVIDENCE);
 
         request()
                 .header("Accept-Language", "fr")
-                .get(REPORT)
+                .get(report("both", ""))
                 .then()
                 .statusCode(413)
                 .body("type", endsWith(":payloadTooLarge"))
-                .body("detail", containsString("Choisissez une période qui se termine plus tôt"));
+                .body("detail", allOf(containsString("moins de demandes"), containsString("(commitment)")));
         request()
                 .header("Accept-Language", "nl")
-                .get(REPORT)
+                .get(report("both", ""))
                 .then()
                 .statusCode(413)
-                .body("detail", containsString("Kies een periode die vroeger eindigt"));
-        get(REPORT + "&to=2024-01-31").statusCode(200);
+                .body("detail", allOf(containsString("minder verzoeken"), containsString("(commitment)")));
+        var one = words(Tokens.colleague("cocom"), "fr", "&commitment=" + resolution + "-2.3");
+        assertTrue(one.contains("Ce rapport porte sur 1 des "), one);
     }
 
-    private static void publishWithEvidence(int items) {
+    /** @param reader an account for each test, as the reports of each are counted */
+    private String words(String reader, String lang, String selection) throws IOException {
+        var bytes = as(reader)
+                .get(report(lang, selection))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        try (var pdf = Loader.loadPDF(bytes)) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
+    }
+
+    private String report(String lang, String selection) {
+        return "/reports/followUp?resolution=" + resolution + "&format=pdf&lang=" + lang + selection;
+    }
+
+    private static void publishWithEvidence(String commitmentId, int items) {
         var officer = Tokens.agency("cocom");
-        var draft = draft(officer, "a-590-2.2", report("inProgress"));
+        var draft = draft(officer, commitmentId, Telling.report("inProgress"));
         for (var item = 0; item < items; item++) {
             evidence(officer, draft).statusCode(201);
         }

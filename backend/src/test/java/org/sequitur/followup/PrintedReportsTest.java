@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class PrintedReportsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
-    private static final AskedReport ASKED = new AskedReport("a-590", new Period(DAY, DAY));
+    private static final AskedReport ASKED = new AskedReport("a-590", new Period(DAY, DAY), CommitmentSelection.ALL);
 
     private final AtomicInteger prints = new AtomicInteger();
 

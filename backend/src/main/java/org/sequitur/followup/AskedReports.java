@@ -1,0 +1,107 @@
+package org.sequitur.followup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.sequitur.body.Bodies;
+import org.sequitur.commitment.Commitments;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.problem.Issue;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.time.Day;
+import org.sequitur.resolution.Resolution;
+import org.sequitur.resolution.Resolutions;
+
+/** Makes what was asked for into a report that can be made, or refuses it. */
+@ApplicationScoped
+class AskedReports {
+
+    private final Resolutions resolutions;
+    private final Commitments commitments;
+    private final Bodies bodies;
+    private final Clock clock;
+
+    AskedReports(Resolutions resolutions, Commitments commitments, Bodies bodies, Clock clock) {
+        this.resolutions = resolutions;
+        this.commitments = commitments;
+        this.bodies = bodies;
+        this.clock = clock;
+    }
+
+    /**
+     * @param from null for the day of the adoption
+     * @param to null for today
+     * @throws Problem with all that is wrong with it
+     */
+    AskedReport of(String resolutionId, CommitmentSelection selection, LocalDate from, LocalDate to) {
+        var issues = new ArrayList<Issue>();
+        var today = Day.today(clock);
+        var resolution = resolutionId == null
+                ? null
+                : resolutions.findByIdOptional(resolutionId).orElse(null);
+        if (resolutionId == null) {
+            issues.add(Issue.inQuery(
+                    Issue.Type.SCHEMA_VIOLATION,
+                    "resolution",
+                    null,
+                    new LocalizedText(
+                            "resolution\u00A0: il faut indiquer une résolution.",
+                            "resolution: een resolutie moet vermeld worden.")));
+        } else if (resolution == null) {
+            issues.add(Issue.unknownReference("resolution", resolutionId));
+        }
+        unknown(selection).forEach(issues::add);
+        var last = to == null ? today : to;
+        if (last.isAfter(today)) {
+            issues.add(invalid("to", to, "ce jour est à venir.", "deze dag moet nog komen."));
+        }
+        if (from != null && from.isAfter(last)) {
+            issues.add(invalid(
+                    "from",
+                    from,
+                    "la période commence après sa fin, le %s.".formatted(last),
+                    "de periode begint na haar einde, op %s.".formatted(last)));
+        }
+        if (resolution != null) {
+            issues.addAll(beforeTheAdoption(resolution, from, to));
+        }
+        if (!issues.isEmpty()) {
+            throw Problem.badRequest(issues);
+        }
+        return new AskedReport(resolutionId, new Period(from == null ? resolution.adoptedOn() : from, last), selection);
+    }
+
+    private Stream<Issue> unknown(CommitmentSelection selection) {
+        return Stream.of(
+                        Issue.unknownReferences("commitment", commitments.unknown(selection.commitments())),
+                        Issue.unknownReferences("theme", resolutions.unknownThemes(selection.themes())),
+                        Issue.unknownReferences("owner", bodies.unknown(selection.owners())))
+                .flatMap(Function.identity());
+    }
+
+    private static List<Issue> beforeTheAdoption(Resolution resolution, LocalDate from, LocalDate to) {
+        var issues = new ArrayList<Issue>();
+        var adopted = resolution.adoptedOn();
+        var fr = "la résolution n'a été adoptée que le %s.".formatted(adopted);
+        var nl = "de resolutie is pas op %s aangenomen.".formatted(adopted);
+        if (from != null && from.isBefore(adopted)) {
+            issues.add(invalid("from", from, fr, nl));
+        }
+        if (to != null && to.isBefore(adopted)) {
+            issues.add(invalid("to", to, fr, nl));
+        }
+        return issues;
+    }
+
+    private static Issue invalid(String name, LocalDate day, String fr, String nl) {
+        return Issue.inQuery(
+                Issue.Type.INVALID_INPUT,
+                name,
+                day.toString(),
+                new LocalizedText(name + "\u00A0: " + fr, name + ": " + nl));
+    }
+}
