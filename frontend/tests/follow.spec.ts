@@ -94,10 +94,13 @@ for (const language of LANGUAGES) {
     expect([pdf.status(), pdf.headers()['content-type']]).toEqual([200, 'application/pdf']);
 
     await page.goto(PAGES.overview[language]);
+    await page.getByText(w.someThemes).click();
+    await page.getByRole('checkbox', { name: /^2\. / }).check();
     const address = await asked(w.docx);
+    expect(address).toContain('theme=a-590-2');
     expect(address).toContain(`lang=${language}`);
     const docx = await request.get(address);
-    expect(docx.headers()['content-disposition']).toMatch(/a-590-.*\.docx/);
+    expect(docx.headers()['content-disposition']).toMatch(/a-590-.*-selection\.docx/);
   });
 }
 

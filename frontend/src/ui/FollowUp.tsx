@@ -1,18 +1,21 @@
 import { useState } from 'preact/hooks';
 import { followUp as texts } from '#texts/followUp';
 import { apiBase } from '../api/http';
-import { language } from '../i18n/current';
+import type { Theme } from '../api/schema.gen';
+import { language, say } from '../i18n/current';
 import { today } from '../i18n/days';
 
 interface Props {
   resolutionId: string;
   adoptedOn: string;
+  /** Of the resolution: the report may be on the requests under some of them. */
+  themes: Pick<Theme, 'themeId' | 'number' | 'shortHeading'>[];
   /** The last day that is proposed. */
   until?: string | undefined;
 }
 
 /** Where everybody gets the follow-up report: a form that the browser sends by itself, and whose answer is the document. */
-export function FollowUp({ resolutionId, adoptedOn, until }: Props) {
+export function FollowUp({ resolutionId, adoptedOn, themes, until }: Props) {
   const [from, setFrom] = useState(adoptedOn);
   return (
     <section class="on-paper" aria-labelledby="follow-up">
@@ -58,6 +61,18 @@ export function FollowUp({ resolutionId, adoptedOn, until }: Props) {
             </label>
           ))}
         </fieldset>
+        <details>
+          <summary>{texts.someThemes}</summary>
+          <fieldset>
+            <legend>{texts.themes}</legend>
+            {themes.map((theme) => (
+              <label key={theme.themeId}>
+                <input class="ds-input" type="checkbox" name="theme" value={theme.themeId} /> {theme.number}.{' '}
+                {say(theme.shortHeading)}
+              </label>
+            ))}
+          </fieldset>
+        </details>
         <p class="buttons">
           <button type="submit" class="ds-button" name="format" value="pdf">
             {texts.pdf}

@@ -26,9 +26,21 @@ export function Below({ search, ...given }: BelowProps) {
       <Progress {...props} />
       <Attention {...props} />
       {props.resolutionId && props.adoptedOn && (
-        <FollowUp resolutionId={props.resolutionId} adoptedOn={props.adoptedOn} until={props.asOf} />
+        <FollowUp
+          resolutionId={props.resolutionId}
+          adoptedOn={props.adoptedOn}
+          themes={themesOf(props.resolutionId, props.counted)}
+          until={props.asOf}
+        />
       )}
       <Follow />
     </>
   );
+}
+
+/** What is counted may be of several resolutions. */
+function themesOf(resolutionId: string, counted: Statistics) {
+  return counted.byTheme
+    .map(({ theme }) => theme)
+    .filter(({ themeId, number }) => themeId === `${resolutionId}-${number}`);
 }

@@ -56,7 +56,7 @@ export default function TextPage({ id }: { id: string }) {
               <Document text={found} known={known} />
             </div>
             <p class="small">{texts.editorialNumber}</p>
-            {FollowUp && <FollowUp resolutionId={id} adoptedOn={found.adoptedOn} />}
+            {FollowUp && <FollowUp resolutionId={id} adoptedOn={found.adoptedOn} themes={found.requests.themes} />}
           </>
         )}
       </Shown>

@@ -5,6 +5,8 @@ export const followUp = {
   to: 'Au',
   language: 'Langue du rapport',
   languages: { fr: 'Français', nl: 'Néerlandais', both: 'Les deux, côte à côte' },
+  someThemes: 'Seulement certains thèmes',
+  themes: 'Thèmes ; sans choix, le rapport porte sur tous',
   pdf: 'Ouvrir le rapport (PDF)',
   docx: 'Télécharger pour Word (DOCX)',
 };

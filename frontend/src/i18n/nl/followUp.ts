@@ -7,6 +7,8 @@ export const followUp: typeof fr.followUp = {
   to: 'Tot en met',
   language: 'Taal van het verslag',
   languages: { fr: 'Frans', nl: 'Nederlands', both: 'Beide, naast elkaar' },
+  someThemes: 'Alleen bepaalde thema’s',
+  themes: 'Thema’s; zonder keuze gaat het verslag over alle thema’s',
   pdf: 'Verslag openen (pdf)',
   docx: 'Downloaden voor Word (docx)',
 };
