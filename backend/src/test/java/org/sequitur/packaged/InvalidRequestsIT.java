@@ -31,6 +31,7 @@ class InvalidRequestsIT {
         "HTTP/1.0, Content-Length: 5, Transfer-Encoding: chunked",
         "HTTP/1.0, X: y, Transfer-Encoding: chunked",
         "HTTP/1.1, X: y, Transfer-Encoding: gzip",
+        "HTTP/1.1, X: y, 'Transfer-Encoding: gzip, chunked'",
         "HTTP/1.1, Content-Length: 5, Content-Length: 6",
         "HTTP/1.1, X: y, Content-Length: x",
         "HTTP/1.1, X: y, Content-Length: -5"
@@ -43,6 +44,19 @@ class InvalidRequestsIT {
 
         assertProblem(400, "malformedRequest", answer);
         assertFalse(answer.body().contains("\"UP\""), answer.body());
+    }
+
+    @Test
+    void of_several_requests_in_one_packet_none_is_answered_after_the_refused_one() {
+        var health = "GET %s/health HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(BASE);
+        var refused = "POST %s HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n"
+                .formatted(BODIES);
+
+        var answer = send(health + refused + health + refused);
+
+        assertEquals(200, answer.status(), answer.toString());
+        assertTrue(answer.body().contains(":malformedRequest\""), answer.body());
+        assertEquals(2, answer.body().split("HTTP/1.1 ").length, answer.body());
     }
 
     @Test

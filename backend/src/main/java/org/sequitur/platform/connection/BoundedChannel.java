@@ -21,6 +21,9 @@ public final class BoundedChannel extends NioSocketChannel {
     private final Peer peer;
     private final AtomicReference<HttpServerRequest> request = new AtomicReference<>();
 
+    // Known to the connection's event loop alone.
+    private boolean ending;
+
     // Written by the connection's event loop.
     private volatile long quietSince = System.nanoTime();
     private volatile long unsent;
@@ -49,6 +52,26 @@ public final class BoundedChannel extends NioSocketChannel {
                         && connection.channel() instanceof BoundedChannel channel
                 ? channel
                 : null;
+    }
+
+    /**
+     * Marks the connection of a request as ending with the answer to it: where its framing is ambiguous, the bytes after
+     * it may be another client's, or no request. To be called on the event loop.
+     */
+    public static void endWith(HttpServerRequest request) {
+        var channel = of(request);
+        if (channel != null) {
+            channel.ending = true;
+        }
+    }
+
+    /**
+     * Whether an earlier request was the last of its connection. Netty has then decoded this one from the same packet,
+     * and it is not to be answered. To be called on the event loop.
+     */
+    public static boolean isAfterEnd(HttpServerRequest request) {
+        var channel = of(request);
+        return channel != null && channel.ending;
     }
 
     /** To be told of each request, so that its connection is not idle until the answer has ended. */

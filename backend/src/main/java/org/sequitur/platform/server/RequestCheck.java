@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.sequitur.platform.connection.BoundedChannel;
 import org.sequitur.platform.http.TraceId;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
@@ -29,14 +30,15 @@ class RequestCheck {
 
     private void check(RoutingContext context) {
         var request = context.request();
+        if (BoundedChannel.isAfterEnd(request)) {
+            // Without an answer: the connection closes once the refusal before it is sent.
+            return;
+        }
         if (isKnown(request.version()) && isUnambiguous(request)) {
             context.next();
         } else {
             TraceId.markAnswer(request);
-            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            // What follows on that connection may be of somebody else: it is not read.
-            problems.answer(request, Problem.of(ProblemType.MALFORMED_REQUEST), null)
-                    .onComplete(sent -> request.connection().close());
+            LastAnswer.send(request, Problem.of(ProblemType.MALFORMED_REQUEST), problems);
         }
     }
 

@@ -3,13 +3,13 @@ package org.sequitur.platform.server;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.quarkus.security.AuthenticationException;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.stream.IntStream;
+import org.sequitur.platform.connection.BoundedChannel;
 import org.sequitur.platform.http.TraceId;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
@@ -63,6 +63,9 @@ class ServerErrors {
 
     /** For what is no request that could be read to its end: nothing more can be read from that connection. */
     private void refuse(HttpServerRequest request) {
+        if (BoundedChannel.isAfterEnd(request)) {
+            return;
+        }
         var type =
                 switch (request.decoderResult().cause()) {
                     case TooLongHttpLineException line -> ProblemType.URI_TOO_LONG;
@@ -70,9 +73,7 @@ class ServerErrors {
                     case null, default -> ProblemType.MALFORMED_REQUEST;
                 };
         prepare(request);
-        request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        problems.answer(request, Problem.of(type), null)
-                .onComplete(sent -> request.connection().close());
+        LastAnswer.send(request, Problem.of(type), problems);
     }
 
     private void prepare(HttpServerRequest request) {
