@@ -51,8 +51,9 @@ public final class FaultyDatabaseLink implements AutoCloseable {
         return server.getLocalPort();
     }
 
-    /** What happens to the next commits of transactions, in this order; all after them succeed. */
+    /** What happens to the next commits of transactions, in this order; all after them succeed. Replaces what was left of an earlier call. */
     public void failNextCommits(Fault... next) {
+        faults.clear();
         faults.addAll(Arrays.asList(next));
     }
 
@@ -65,6 +66,9 @@ public final class FaultyDatabaseLink implements AutoCloseable {
         try {
             while (true) {
                 var pair = new Pair(server.accept(), new Socket("127.0.0.1", target));
+                // Else each small packet waits for the acknowledgement of the one before.
+                pair.client.setTcpNoDelay(true);
+                pair.database.setTcpNoDelay(true);
                 pairs.add(pair);
                 Thread.ofVirtual().start(pair::answers);
                 Thread.ofVirtual().start(pair::requests);
@@ -115,9 +119,9 @@ public final class FaultyDatabaseLink implements AutoCloseable {
         }
 
         void write(OutputStream to) throws IOException {
-            to.write(head);
-            to.write(said);
-            to.flush();
+            var whole = Arrays.copyOf(head, head.length + said.length);
+            System.arraycopy(said, 0, whole, head.length, said.length);
+            to.write(whole);
         }
     }
 

@@ -23,8 +23,12 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
     /** Where the one that runs keeps its secret; one that was started elsewhere may be lent without. */
     private static final String SECRET_IN = "sequitur.test.keycloak.state";
 
-    /** Kept from run to run, as taking the realm in is most of a first start. */
-    private static final Path STATE = Path.of("target", "keycloak-state");
+    /**
+     * Kept from run to run, as taking the realm in is most of a first start. Each JVM that runs tests at the same time
+     * has its own: a Keycloak that starts stops the one that has its state.
+     */
+    private static final Path STATE =
+            Path.of("target", System.getProperty("sequitur.test.keycloak.folder", "keycloak-state-1"));
 
     private static final Path PACKAGES = Path.of("target", "keycloak");
 
