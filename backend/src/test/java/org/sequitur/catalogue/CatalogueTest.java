@@ -22,6 +22,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.junit.jupiter.api.Test;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.Secrets;
 
 /** Read and validated by another library than wrote it. */
 @QuarkusTest
@@ -56,6 +57,9 @@ class CatalogueTest {
 
     @Test
     void each_distribution_is_had_where_it_is_said_to_be() {
+        // A fact of each kind: JSON lines without any have no body, which the contract's validator takes for a missing
+        // one.
+        Secrets.told();
         var catalogue = catalogue("text/turtle", Lang.TURTLE);
 
         for (var distribution :

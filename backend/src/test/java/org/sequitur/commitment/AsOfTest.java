@@ -39,7 +39,7 @@ class AsOfTest {
 
     @BeforeEach
     void something_happens_today() {
-        demand = Demands.of("cocom");
+        demand = Demands.inOwnResolution("cocom");
         resolution = demand.replaceFirst("-[0-9.]+$", "");
         deadline(Tokens.staff(), demand, "2098-01-31").statusCode(201);
         assess(Tokens.staff(), demand, published(Tokens.agency("cocom"), demand, "inProgress"), "disputed")

@@ -93,6 +93,7 @@ class HistoryTest {
 
     @Test
     void all_changes_are_found_by_owner_by_kind_and_by_resolution() {
+        var demand = Demands.inOwnResolution("cocom");
         published(officer, demand, "inProgress");
         var resolution = demand.replaceFirst("-[0-9.]+$", "");
 

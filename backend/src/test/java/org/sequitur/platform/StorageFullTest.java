@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sequitur.testsupport.DatabaseOf;
+import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.Tokens;
@@ -21,8 +22,6 @@ import org.sequitur.testsupport.Tokens;
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
 class StorageFullTest {
-
-    private static final String DEMAND = "a-590-2.5";
 
     /** What MariaDB answers on a full disk, as a server whose disk is really full would take all other tests with it. */
     @ParameterizedTest
@@ -35,12 +34,13 @@ class StorageFullTest {
     void a_write_that_finds_no_room_is_refused_with_a_clear_problem_and_can_be_repeated_later(int code, String message)
             throws SQLException {
         var staff = Tokens.staff();
-        int before = get("/commitments/" + DEMAND + "/questions").extract().path("total");
+        var demand = Demands.of("cocom");
+        int before = get("/commitments/" + demand + "/questions").extract().path("total");
         operate("""
                 create trigger storage_full before insert on question for each row
                 signal sqlstate 'HY000' set mysql_errno = %d, message_text = '%s'""".formatted(code, message.replace("'", "''")));
         try {
-            ask(staff, DEMAND, "public")
+            ask(staff, demand, "public")
                     .statusCode(507)
                     .body("type", equalTo("urn:problem-type:sequitur:storageFull"))
                     .body("detail", containsString("Rien n'a été enregistré"));
@@ -48,9 +48,9 @@ class StorageFullTest {
             operate("drop trigger storage_full");
         }
 
-        get("/commitments/" + DEMAND + "/questions").body("total", equalTo(before));
-        ask(staff, DEMAND, "public").statusCode(201);
-        get("/commitments/" + DEMAND + "/questions").body("total", equalTo(before + 1));
+        get("/commitments/" + demand + "/questions").body("total", equalTo(before));
+        ask(staff, demand, "public").statusCode(201);
+        get("/commitments/" + demand + "/questions").body("total", equalTo(before + 1));
     }
 
     @Test

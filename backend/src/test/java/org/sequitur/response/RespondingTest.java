@@ -43,6 +43,7 @@ class RespondingTest {
 
     @Test
     void parliament_records_what_the_government_answered() {
+        demand = Demands.inOwnResolution("cocom");
         respond(staff, demand, "acceptedInPart", "2024-01-31")
                 .statusCode(201)
                 .body("recordedBy.kind", equalTo("parliament"))

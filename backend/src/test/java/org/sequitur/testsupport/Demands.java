@@ -19,26 +19,33 @@ public final class Demands {
     /** The id of one that this body owns. */
     public static synchronized String of(String bodyId) {
         if (UNUSED.getOrDefault(bodyId, new ArrayDeque<>()).isEmpty()) {
-            register();
+            register(UNUSED);
         }
         return UNUSED.get(bodyId).remove();
     }
 
-    private static void register() {
+    /** The id of one that this body owns, in a resolution of which no other test gets any: for tests that read the whole resolution. */
+    public static String inOwnResolution(String bodyId) {
+        var fresh = new HashMap<String, Queue<String>>();
+        register(fresh);
+        return fresh.get(bodyId).remove();
+    }
+
+    private static void register(Map<String, Queue<String>> byOwner) {
         var document = TestResolutions.fresh();
         try {
             CDI.current().select(RegisterResolution.class).get().register(document.toString());
         } catch (FaultyDocument impossible) {
             throw new IllegalStateException(impossible);
         }
-        document.at("/requests/themes").forEach(theme -> keep(theme, TestResolutions.idOf(document)));
+        document.at("/requests/themes").forEach(theme -> keep(theme, TestResolutions.idOf(document), byOwner));
     }
 
-    private static void keep(JsonNode item, String resolutionId) {
+    private static void keep(JsonNode item, String resolutionId, Map<String, Queue<String>> byOwner) {
         if (item.has("owner")) {
-            UNUSED.computeIfAbsent(item.get("owner").asText(), owner -> new ArrayDeque<>())
+            byOwner.computeIfAbsent(item.get("owner").asText(), owner -> new ArrayDeque<>())
                     .add(resolutionId + "-" + item.get("number").asText());
         }
-        item.path("items").forEach(below -> keep(below, resolutionId));
+        item.path("items").forEach(below -> keep(below, resolutionId, byOwner));
     }
 }

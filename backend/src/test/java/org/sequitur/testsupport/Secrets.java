@@ -25,7 +25,7 @@ public final class Secrets {
 
     private final String officer = Tokens.agency("cocom");
     private final String staff = Tokens.staff();
-    private final String commitment = Demands.of("cocom");
+    private final String commitment = Demands.inOwnResolution("cocom");
     private final List<String> hidden = new ArrayList<>();
     private final String report;
     private final String question;

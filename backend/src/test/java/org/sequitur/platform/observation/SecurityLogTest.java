@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.Tokens;
@@ -70,7 +71,7 @@ class SecurityLogTest {
         var token = Tokens.tampered();
 
         as(token).get("/users").then().statusCode(401);
-        withdraw(Tokens.agency("erip"), publishedFile(Tokens.agency("cocom"), "a-590-2.6", "a.txt", "text".getBytes()))
+        withdraw(Tokens.agency("erip"), publishedFile(Tokens.agency("cocom"), Demands.of("cocom"), "a.txt", "text".getBytes()))
                 .statusCode(403);
 
         await(() -> !log.containing("operation=withdrawEvidenceItem").isEmpty());
@@ -83,7 +84,7 @@ class SecurityLogTest {
     @Test
     void a_withdrawal_is_logged_with_what_was_withdrawn_by_whom() throws InterruptedException {
         var staff = Tokens.staff();
-        var item = publishedFile(Tokens.agency("cocom"), "a-590-2.7", "a.txt", "text".getBytes());
+        var item = publishedFile(Tokens.agency("cocom"), Demands.of("cocom"), "a.txt", "text".getBytes());
 
         withdraw(staff, item).statusCode(200);
 
