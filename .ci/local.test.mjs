@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 
 const LAUNCHER = ['-cp', 'backend/target/classes:backend/target/local-lib/*', 'org.sequitur.local.Launcher'];
+const cache = 'backend/target/sequitur.aot';
 const DOCUMENT = 'backend/src/main/resources/resolutions/a-590.json';
 const READY = 'Ctrl-C stops it.';
 const LOGIN_READY = 'For local use only';
@@ -281,8 +282,20 @@ test('a database that cannot be reached is one clear line', async () => {
   nothingIsLeft();
 });
 
+test('training makes an ahead-of-time cache, with which the API starts under its own memory limits', async () => {
+  const training = launch(['train']);
+  assert.equal(await training.end, 0);
+  assert.equal(training.errors, '', readFileSync('backend/target/training.log', 'utf8'));
+  assert.ok(statSync(cache).size > 10_000_000, 'the cache is empty');
+
+  const run = launch(['run']);
+  await run.says(READY);
+  assert.equal(await total(), 30);
+  // Where a cache does not fit, the JVM says so: see the next test.
+  assert.doesNotMatch(run.errors, /AOT cache/);
+});
+
 test('an ahead-of-time cache that does not fit is told', async () => {
-  const cache = 'backend/target/sequitur.aot';
   const jar = 'backend/target/sequitur.jar';
   const { atime, mtime } = statSync(jar);
   const isTrained = existsSync(cache);
