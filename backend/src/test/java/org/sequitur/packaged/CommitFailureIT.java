@@ -79,6 +79,7 @@ class CommitFailureIT {
         link.failNextCommits(Fault.CONFLICT, Fault.CONFLICT, Fault.CONFLICT);
 
         assertUnavailable(ask(UUID.randomUUID().toString()));
+        assertEquals(0, link.remaining());
         assertEquals(before, questions());
     }
 
@@ -91,10 +92,10 @@ class CommitFailureIT {
         link.failNextCommits(fault);
 
         assertUnavailable(ask(key));
+        assertEquals(0, link.remaining());
         var repeated = ask(key);
 
         assertEquals(201, repeated.statusCode(), repeated.body());
-        assertEquals(0, link.remaining());
         assertEquals(before + 1, questions());
     }
 

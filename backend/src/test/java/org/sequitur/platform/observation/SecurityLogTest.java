@@ -71,7 +71,9 @@ class SecurityLogTest {
         var token = Tokens.tampered();
 
         as(token).get("/users").then().statusCode(401);
-        withdraw(Tokens.agency("erip"), publishedFile(Tokens.agency("cocom"), Demands.of("cocom"), "a.txt", "text".getBytes()))
+        withdraw(
+                        Tokens.agency("erip"),
+                        publishedFile(Tokens.agency("cocom"), Demands.of("cocom"), "a.txt", "text".getBytes()))
                 .statusCode(403);
 
         await(() -> !log.containing("operation=withdrawEvidenceItem").isEmpty());
