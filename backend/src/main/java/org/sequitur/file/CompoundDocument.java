@@ -1,6 +1,9 @@
 package org.sequitur.file;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Locale;
@@ -28,6 +31,10 @@ final class CompoundDocument {
     private static final int MOST_ENTRIES = 10_000;
     private static final int MOST_DEPTH = 16;
 
+    private static final int HEADER = 512;
+    private static final int SECTOR_SHIFT = 0x1E;
+    private static final int TABLE_SECTORS = 0x2C;
+
     private record Folder(DirectoryEntry entry, int depth) {}
 
     private CompoundDocument() {}
@@ -37,6 +44,7 @@ final class CompoundDocument {
      * @throws ContentRefused for a document that does something by itself, or cannot be examined
      */
     static Optional<FileType> typeOf(Path file) throws IOException {
+        examineEnd(Files.readAllBytes(file));
         try (var container = new POIFSFileSystem(file.toFile(), true)) {
             examineEntries(container.getRoot());
             var root = container.getRoot();
@@ -54,6 +62,19 @@ final class CompoundDocument {
             return type;
         } catch (EncryptedDocumentException encrypted) {
             throw new ContentRefused(Finding.PROTECTED);
+        }
+    }
+
+    /** Bytes after the sectors that the table of sectors has room for belong to no stream. */
+    private static void examineEnd(byte[] file) {
+        if (file.length < HEADER) {
+            return;
+        }
+        var header = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+        var sector = 1L << Math.clamp(header.getShort(SECTOR_SHIFT), 0, 16);
+        var sectors = header.getInt(TABLE_SECTORS) * (sector / Integer.BYTES);
+        if (file.length > (sectors + 1) * sector || ForeignArchive.isAtEnd(file)) {
+            throw new ContentRefused(Finding.FOREIGN_DATA);
         }
     }
 

@@ -15,7 +15,9 @@ final class Inspection {
     enum Reader {
         PDF,
         ZIP,
-        COMPOUND
+        COMPOUND,
+        IMAGE,
+        TEXT
     }
 
     /** What came of it: a finding, or else a type, or neither for a container that is no document. */
@@ -58,6 +60,8 @@ final class Inspection {
                         case PDF -> Optional.of(PdfDocument.typeOf(file));
                         case ZIP -> ZipDocument.typeOf(file);
                         case COMPOUND -> CompoundDocument.typeOf(file);
+                        case IMAGE -> ImageFile.typeOf(file);
+                        case TEXT -> Optional.of(PlainText.typeOf(file));
                     };
             return new Verdict(type, Optional.empty());
         } catch (ContentRefused refused) {

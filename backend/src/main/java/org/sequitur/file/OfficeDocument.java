@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.sequitur.file.OfficeRelationships.ChartData;
+import org.sequitur.file.OfficeRelationships.Related;
 
 /**
  * Documents of Office since 2007, judged by what each part is called, by its content type and by how others refer to it:
@@ -44,16 +44,20 @@ final class OfficeDocument {
         if (!parts.has(CONTENT_TYPES)) {
             return Optional.empty();
         }
-        var chartData = OfficeRelationships.examine(parts);
+        var related = OfficeRelationships.examine(parts);
         var types = contentTypes(parts);
         for (var name : parts.names()) {
-            if (!chartData.contains(name)) {
+            if (!related.chartData().contains(name)) {
                 refuse(NAMES, name);
             }
             types.of(name).ifPresent(type -> refuse(TYPES, type));
-            examine(parts, name, types.of(name).orElse(""));
         }
-        for (var workbook : chartData.names()) {
+        for (var name : parts.names()) {
+            if (!related.chartData().contains(name) && !parts.isFolder(name)) {
+                examine(parts, name, types.contentOf(name), related);
+            }
+        }
+        for (var workbook : related.chartData()) {
             if (parts.has(workbook)) {
                 examineChartData(parts, workbook);
             }
@@ -72,17 +76,28 @@ final class OfficeDocument {
         });
     }
 
-    private static void examine(ZipParts parts, String name, String type) throws IOException {
-        if (type.contains("wordprocessingml") && type.endsWith("xml")) {
-            WordFields.examine(parts, name);
-        } else if (type.endsWith("connections+xml")) {
-            try (var part = parts.open(name)) {
-                XmlElements.read(part, element -> {
-                    if (element.attribute("refreshOnLoad").matches("1|true")) {
-                        throw new ContentRefused(Finding.EXTERNAL_CONTENT);
-                    }
-                });
+    private static void examine(ZipParts parts, String name, PartContent content, Related related) throws IOException {
+        switch (content) {
+            case XML -> {
+                try (var part = parts.open(name)) {
+                    OfficePart.examine(part);
+                }
             }
+            case VML -> {
+                try (var part = parts.open(name)) {
+                    OfficePart.examineVml(part);
+                }
+            }
+            case IMAGE -> require(PartContent.isImage(parts.start(name, PartContent.START)));
+            case OPAQUE ->
+                require(related.targets().contains(name)
+                        && !PartContent.isOtherFile(parts.start(name, PartContent.START)));
+        }
+    }
+
+    private static void require(boolean isPartOfTheFormat) {
+        if (!isPartOfTheFormat) {
+            throw new ContentRefused(Finding.UNKNOWN_PART);
         }
     }
 
@@ -96,7 +111,7 @@ final class OfficeDocument {
             throw new ContentRefused(Finding.TOO_COMPLEX);
         }
         try (var workbook = new ZipParts(new SeekableInMemoryByteChannel(bytes))) {
-            if (!ChartData.NONE.equals(OfficeRelationships.examine(workbook))
+            if (!OfficeRelationships.examine(workbook).chartData().isEmpty()
                     || !typeOf(workbook).equals(Optional.of(FileType.XLSX))) {
                 throw new ContentRefused(Finding.EMBEDDED_OBJECT);
             }
@@ -111,6 +126,14 @@ final class OfficeDocument {
             return Optional.ofNullable(byName.getOrDefault(name, byExtension.get(extension)));
         }
 
+        /** @throws ContentRefused for a part that the format does not have */
+        PartContent contentOf(String name) {
+            if (name.equals(CONTENT_TYPES) || name.endsWith(".rels")) {
+                return PartContent.XML;
+            }
+            return of(name).flatMap(PartContent::ofType).orElseThrow(() -> new ContentRefused(Finding.UNKNOWN_PART));
+        }
+
         Stream<String> all() {
             return byName.entrySet().stream()
                     .filter(override -> parts.has(override.getKey()))
@@ -122,7 +145,9 @@ final class OfficeDocument {
         var types = new ContentTypes(new LinkedHashMap<>(), new HashMap<>(), parts);
         try (var part = parts.open(CONTENT_TYPES)) {
             XmlElements.read(part, element -> {
-                var type = element.attribute("ContentType").toLowerCase(Locale.ROOT);
+                var type = element.attribute("ContentType")
+                        .toLowerCase(Locale.ROOT)
+                        .replaceFirst("\\s*;.*", "");
                 switch (element.name()) {
                     case "override" -> types.byName().put(partName(element.attribute("PartName")), type);
                     case "default" ->

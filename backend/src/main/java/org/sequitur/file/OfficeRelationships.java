@@ -11,20 +11,23 @@ import org.sequitur.file.XmlElements.Element;
 /** How the parts of a document of Office refer to each other and to what is elsewhere. */
 final class OfficeRelationships {
 
-    /** The parts that hold the figures of diagrams. */
-    record ChartData(Set<String> names) {
-
-        static final ChartData NONE = new ChartData(Set.of());
-
-        boolean contains(String name) {
-            return names.contains(name);
-        }
-    }
+    /**
+     * @param chartData the parts that hold the figures of diagrams
+     * @param targets all parts that a relationship leads to
+     */
+    record Related(Set<String> chartData, Set<String> targets) {}
 
     private static final Pattern MACROS =
             Pattern.compile(".*(vbaproject|vbadata|macrosheet|dialogsheet|attachedtoolbars)");
     private static final Set<String> OBJECTS =
             Set.of("oleobject", "package", "control", "activexcontrolbinary", "afchunk", "subdocument");
+    private static final Set<String> LIVE_DATA = Set.of(
+            "externallink",
+            "connections",
+            "querytable",
+            "volatiledependencies",
+            "webextension",
+            "webextensiontaskpanes");
     private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*|//.*|\\\\\\\\.*");
 
     /** Where Word writes down from which file on its writer's own disk a document was made: nothing there is loaded. */
@@ -35,23 +38,23 @@ final class OfficeRelationships {
     private OfficeRelationships() {}
 
     /** @throws ContentRefused for what is loaded from elsewhere, and for parts that are programs or other files */
-    static ChartData examine(ZipParts parts) throws IOException {
-        var chartData = new HashSet<String>();
+    static Related examine(ZipParts parts) throws IOException {
+        var related = new Related(new HashSet<>(), new HashSet<>());
         for (var name : parts.names()) {
             if (name.endsWith(".rels")) {
                 try (var part = parts.open(name)) {
                     XmlElements.read(part, element -> {
                         if (element.name().equals("relationship")) {
-                            judge(name, element, chartData);
+                            judge(name, element, related);
                         }
                     });
                 }
             }
         }
-        return chartData.isEmpty() ? ChartData.NONE : new ChartData(Set.copyOf(chartData));
+        return related;
     }
 
-    private static void judge(String file, Element relationship, Set<String> chartData) {
+    private static void judge(String file, Element relationship, Related related) {
         var type = relationship.attribute("Type").toLowerCase(Locale.ROOT).replaceFirst(".*/", "");
         var target = relationship.attribute("Target");
         var isElsewhere = relationship.attribute("TargetMode").equalsIgnoreCase("External")
@@ -64,11 +67,18 @@ final class OfficeRelationships {
                 throw new ContentRefused(Finding.EXTERNAL_TEMPLATE);
             }
         } else if (type.equals("package") && !isElsewhere && file.matches(CHART_RELATIONSHIPS)) {
-            chartData.add(resolved(file, target));
+            related.chartData().add(resolved(file, target));
         } else if (OBJECTS.contains(type)) {
             throw new ContentRefused(Finding.EMBEDDED_OBJECT);
-        } else if (type.equals("externallink") || isElsewhere && !type.equals("hyperlink")) {
+        } else if (type.equals("hyperlink")) {
+            // Without the mode it may lead to a part, such as a slide.
+            if (isElsewhere) {
+                LinkTarget.examine(target);
+            }
+        } else if (LIVE_DATA.contains(type) || isElsewhere) {
             throw new ContentRefused(Finding.EXTERNAL_CONTENT);
+        } else if (!target.isEmpty()) {
+            related.targets().add(resolved(file, target));
         }
     }
 

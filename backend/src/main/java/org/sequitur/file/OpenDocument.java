@@ -3,27 +3,23 @@ package org.sequitur.file;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.sequitur.file.XmlElements.Element;
 
 /** Documents of OpenDocument (ISO/IEC 26300). */
 final class OpenDocument {
 
     private static final int LONGEST_TYPE = 200;
 
-    /** Links that a reader follows, or that only say where something came from. */
-    private static final Set<String> NOT_LOADED = Set.of("a", "template", "bibliography-configuration", "user-defined");
+    private static final String OBJECT = "((\\./)?object [^/]+/)*";
 
-    private static final Set<String> OBJECTS = Set.of("object-ole", "applet", "plugin");
-    private static final Set<String> LIVE_DATA =
-            Set.of("dde-source", "dde-link", "dde-connection", "dde-connection-decl", "database-source-query");
+    private static final Pattern XML_PART =
+            Pattern.compile(OBJECT + "(.+/)?[^/]+\\.(xml|rdf)|meta-inf/[^/]*signatures?[^/]*");
 
-    /** An address with a scheme, or a path that leads out of the archive. */
-    private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*|/.*|\\\\.*|(\\./)*\\.\\./.*");
+    private static final Pattern IMAGE_PART = Pattern.compile(
+            OBJECT + "(pictures|thumbnails|objectreplacements|configurations2/(.+/)?images/(.+/)?bitmaps)/[^/]+");
 
-    private static final Pattern REMOTE = Pattern.compile(
-            "(?i)(https?|ftps?|smb|dav|webdav|vnd\\.[^:]*):.*|//.*|\\\\\\\\.*|file:/{2,}[^/].*|file:/{4,}.*");
+    private static final Pattern OPAQUE_PART =
+            Pattern.compile("mimetype|layout-cache|fonts/[^/]+|" + OBJECT + "mimetype");
 
     private OpenDocument() {}
 
@@ -36,10 +32,8 @@ final class OpenDocument {
             if (name.matches("(.*/)?(basic|scripts|dialogs)/.+")) {
                 throw new ContentRefused(Finding.MACROS);
             }
-            if (name.endsWith(".xml")) {
-                try (var part = parts.open(name)) {
-                    XmlElements.read(part, OpenDocument::judge);
-                }
+            if (!parts.isFolder(name)) {
+                examine(parts, name);
             }
         }
         return type;
@@ -52,34 +46,28 @@ final class OpenDocument {
         }
     }
 
-    private static void judge(Element element) {
-        var target = element.attribute("href");
-        var isScript = element.namespace().contains(":script:")
-                || element.name().equals("script")
-                || target.startsWith("vnd.sun.star.script:")
-                || target.startsWith("macro:");
-        if (isScript) {
-            throw new ContentRefused(Finding.MACROS);
-        }
-        if (element.name().equals("encryption-data")) {
-            throw new ContentRefused(Finding.PROTECTED);
-        }
-        if (OBJECTS.contains(element.name())) {
-            throw new ContentRefused(Finding.EMBEDDED_OBJECT);
-        }
-        if (element.name().equals("template") && REMOTE.matcher(target).matches()) {
-            throw new ContentRefused(Finding.EXTERNAL_TEMPLATE);
-        }
-        var loads = !NOT_LOADED.contains(element.name())
-                && ELSEWHERE.matcher(target).matches();
-        if (loads || LIVE_DATA.contains(element.name()) || startsProgram(element)) {
-            throw new ContentRefused(Finding.EXTERNAL_CONTENT);
+    private static void examine(ZipParts parts, String name) throws IOException {
+        if (XML_PART.matcher(name).matches()) {
+            try (var part = parts.open(name)) {
+                XmlElements.read(part, OpenDocumentElement::examine);
+            }
+        } else if (IMAGE_PART.matcher(name).matches()) {
+            // Of an object, LibreOffice may leave the image empty.
+            if (!PartContent.isImage(parts.start(name, PartContent.START))) {
+                examineDrawing(parts, name);
+            }
+        } else if (!OPAQUE_PART.matcher(name).matches()
+                || PartContent.isOtherFile(parts.start(name, PartContent.START))) {
+            throw new ContentRefused(Finding.UNKNOWN_PART);
         }
     }
 
-    /** In presentations, at a click. */
-    private static boolean startsProgram(Element element) {
-        return element.name().equals("event-listener")
-                && Set.of("execute", "macro", "verb").contains(element.attribute("action"));
+    /** An image that is none of the binary formats may be SVG. */
+    private static void examineDrawing(ZipParts parts, String name) throws IOException {
+        try (var part = parts.open(name)) {
+            OfficePart.examine(part);
+        } catch (ContentRefused refused) {
+            throw refused.finding() == Finding.UNREADABLE ? new ContentRefused(Finding.UNKNOWN_PART) : refused;
+        }
     }
 }

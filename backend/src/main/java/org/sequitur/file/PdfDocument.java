@@ -1,6 +1,7 @@
 package org.sequitur.file;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -23,24 +24,6 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 final class PdfDocument {
 
     private static final int MOST_OBJECTS = 1_000_000;
-    private static final int MOST_ACTIONS = 100;
-
-    /** By the values of {@code S}. */
-    private static final Map<String, Finding> ACTIONS = Map.ofEntries(
-            Map.entry("JavaScript", Finding.PDF_SCRIPT),
-            Map.entry("Launch", Finding.PDF_ACTION),
-            Map.entry("GoToR", Finding.PDF_ACTION),
-            Map.entry("GoToE", Finding.PDF_ACTION),
-            Map.entry("SubmitForm", Finding.PDF_ACTION),
-            Map.entry("ImportData", Finding.PDF_ACTION),
-            Map.entry("Rendition", Finding.PDF_MEDIA),
-            Map.entry("Movie", Finding.PDF_MEDIA),
-            Map.entry("Sound", Finding.PDF_MEDIA),
-            Map.entry("RichMediaExecute", Finding.PDF_MEDIA),
-            Map.entry("GoTo3DView", Finding.PDF_MEDIA));
-
-    /** What may happen without a click. */
-    private static final Set<String> HARMLESS = Set.of("GoTo", "Named", "Hide", "SetOCGState", "Trans");
 
     private static final Map<String, Finding> SUBTYPES = Map.of(
             "FileAttachment", Finding.PDF_ATTACHMENT,
@@ -49,6 +32,31 @@ final class PdfDocument {
             "Movie", Finding.PDF_MEDIA,
             "Sound", Finding.PDF_MEDIA,
             "3D", Finding.PDF_MEDIA);
+
+    /** What a page may show beside its own content. */
+    private static final Set<String> ANNOTATIONS = Set.of(
+            "",
+            "Text",
+            "Link",
+            "FreeText",
+            "Line",
+            "Square",
+            "Circle",
+            "Polygon",
+            "PolyLine",
+            "Highlight",
+            "Underline",
+            "Squiggly",
+            "StrikeOut",
+            "Caret",
+            "Stamp",
+            "Ink",
+            "Popup",
+            "Widget",
+            "PrinterMark",
+            "TrapNet",
+            "Watermark",
+            "Redact");
 
     private static final COSName EMBEDDED_FILE = COSName.getPDFName("EmbeddedFile");
     private static final COSName REFERENCE = COSName.getPDFName("Ref");
@@ -62,10 +70,11 @@ final class PdfDocument {
     static FileType typeOf(Path file) throws IOException {
         try (var document = Loader.loadPDF(file.toFile())) {
             new PdfDocument().examine(document.getDocument());
-            return FileType.PDF;
         } catch (InvalidPasswordException locked) {
             throw new ContentRefused(Finding.PROTECTED);
         }
+        PdfLayout.examine(Files.readAllBytes(file));
+        return FileType.PDF;
     }
 
     private void examine(COSDocument document) {
@@ -105,7 +114,7 @@ final class PdfDocument {
     }
 
     private static void judge(COSDictionary dictionary) {
-        refuse(ACTIONS.get(name(dictionary, COSName.S)));
+        PdfActions.examine(dictionary);
         refuse(SUBTYPES.get(name(dictionary, COSName.SUBTYPE)));
         if (EMBEDDED_FILE.equals(dictionary.getDictionaryObject(COSName.TYPE))
                 || dictionary.getDictionaryObject(COSName.EF) instanceof COSDictionary files && files.size() > 0) {
@@ -118,9 +127,13 @@ final class PdfDocument {
         if (dictionary instanceof COSStream stream && isElsewhere(stream)) {
             refuse(Finding.EXTERNAL_CONTENT);
         }
-        judgeUnclicked(dictionary.getDictionaryObject(COSName.OPEN_ACTION));
-        if (dictionary.getDictionaryObject(COSName.AA) instanceof COSDictionary triggers) {
-            triggers.keySet().forEach(trigger -> judgeUnclicked(triggers.getDictionaryObject(trigger)));
+        if (dictionary.getDictionaryObject(COSName.ANNOTS) instanceof COSArray annotations) {
+            for (var i = 0; i < annotations.size(); i++) {
+                if (annotations.getObject(i) instanceof COSDictionary annotation
+                        && !ANNOTATIONS.contains(name(annotation, COSName.SUBTYPE))) {
+                    refuse(SUBTYPES.getOrDefault(name(annotation, COSName.SUBTYPE), Finding.PDF_MEDIA));
+                }
+            }
         }
     }
 
@@ -129,39 +142,6 @@ final class PdfDocument {
         return file instanceof COSString
                 || file instanceof COSDictionary
                 || stream.getDictionaryObject(REFERENCE) instanceof COSDictionary;
-    }
-
-    /** An action that runs by itself, with those that follow it. */
-    private static void judgeUnclicked(COSBase action) {
-        var actions = new ArrayDeque<COSBase>();
-        add(actions, action);
-        for (var count = 0; !actions.isEmpty(); count++) {
-            if (count > MOST_ACTIONS) {
-                refuse(Finding.TOO_COMPLEX);
-            }
-            var next = actions.remove();
-            if (next instanceof COSDictionary one) {
-                var name = name(one, COSName.S);
-                refuse(ACTIONS.get(name));
-                refuse(HARMLESS.contains(name) ? null : Finding.EXTERNAL_CONTENT);
-                add(actions, one.getDictionaryObject(COSName.NEXT));
-            } else if (next instanceof COSArray several) {
-                // An array without dictionaries is a place in this document.
-                for (var i = 0; i < several.size(); i++) {
-                    add(
-                            actions,
-                            several.getObject(i) instanceof COSDictionary one && one.containsKey(COSName.S)
-                                    ? one
-                                    : null);
-                }
-            }
-        }
-    }
-
-    private static void add(Deque<COSBase> actions, COSBase action) {
-        if (action != null) {
-            actions.add(action);
-        }
     }
 
     private static String name(COSDictionary dictionary, COSName key) {

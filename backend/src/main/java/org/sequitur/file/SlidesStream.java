@@ -31,6 +31,9 @@ final class SlidesStream {
             try (var records = new DocumentInputStream(stream)) {
                 examine(records);
             }
+            try (var content = new DocumentInputStream(stream)) {
+                SlidesLinks.examine(content.readAllBytes());
+            }
         }
     }
 

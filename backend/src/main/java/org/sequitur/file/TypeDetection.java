@@ -55,9 +55,10 @@ class TypeDetection {
             return inspected(Reader.PDF, file);
         }
         if (type.equals(MediaType.TEXT_PLAIN)) {
-            return Optional.of(TextTable.is(file) ? FileType.CSV : FileType.TEXT);
+            return inspected(Reader.TEXT, file);
         }
-        return FileType.of(type.toString());
+        var image = FileType.of(type.toString());
+        return image.isPresent() ? inspected(Reader.IMAGE, file) : image;
     }
 
     private Optional<FileType> inspected(Reader reader, Path file) {

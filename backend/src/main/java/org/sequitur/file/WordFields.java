@@ -1,44 +1,97 @@
 package org.sequitur.file;
 
-import java.io.IOException;
-import java.util.regex.Pattern;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Set;
 import org.sequitur.file.XmlElements.Element;
 
-/** Fields of a text that fetch something from another program when the document is opened. */
-final class WordFields {
+/**
+ * Puts the instructions of fields together from the elements of a part of Word: an instruction may be spread over many
+ * of them, and hold further fields.
+ */
+final class WordFields implements XmlElements.Receiver {
 
-    private static final Pattern DDE = Pattern.compile("(?i)\\bDDE(AUTO)?\\b");
+    private static final Set<String> INSTRUCTIONS = Set.of("instrtext", "delinstrtext");
+    private static final int MOST_DEPTH = 100;
 
-    /** An instruction may be spread over many elements. */
-    private final StringBuilder instructions = new StringBuilder();
+    /** Bytes of the data of one field, such as the source of a citation, are in its instruction. */
+    private static final int LONGEST = 4 * 1024 * 1024;
+
+    private static final class Field {
+        private final StringBuilder instruction = new StringBuilder();
+        private boolean showsResult;
+    }
+
+    /** The innermost first; at the end what is in no field. */
+    private final Deque<Field> open = new ArrayDeque<>();
 
     private boolean inInstruction;
 
-    private WordFields() {}
+    WordFields() {
+        open.push(new Field());
+    }
 
-    /** @throws ContentRefused if there is such a field */
-    static void examine(ZipParts parts, String name) throws IOException {
-        var fields = new WordFields();
-        try (var part = parts.open(name)) {
-            XmlElements.read(part, fields::start, fields::text);
-        }
-        if (DDE.matcher(fields.instructions).find()) {
-            throw new ContentRefused(Finding.EXTERNAL_CONTENT);
+    @Override
+    public void start(Element element) {
+        inInstruction = INSTRUCTIONS.contains(element.name());
+        switch (element.name()) {
+            case "fldsimple" -> FieldCode.examine(element.attribute("instr"));
+            case "fldchar" -> mark(element.attribute("fldCharType").toLowerCase(Locale.ROOT));
+            default -> {}
         }
     }
 
-    private void start(Element element) {
-        inInstruction = element.name().equals("instrtext");
-        if (element.name().equals("fldchar")) {
-            instructions.append(' ');
-        } else if (element.name().equals("fldsimple")) {
-            instructions.append(' ').append(element.attribute("instr")).append(' ');
-        }
-    }
-
-    private void text(String text) {
+    @Override
+    public void text(String text) {
         if (inInstruction) {
-            instructions.append(text);
+            append(open.peek().showsResult ? open.peekLast() : open.peek(), text);
+        }
+    }
+
+    @Override
+    public void end(String name) {
+        if (INSTRUCTIONS.contains(name)) {
+            inInstruction = false;
+        }
+    }
+
+    /** To be called at the end of the part. */
+    void finish() {
+        while (!open.isEmpty()) {
+            FieldCode.examine(open.pop().instruction.toString());
+        }
+    }
+
+    private void mark(String type) {
+        switch (type) {
+            case "begin" -> {
+                if (open.size() > MOST_DEPTH) {
+                    throw new ContentRefused(Finding.TOO_COMPLEX);
+                }
+                if (!open.peek().showsResult && open.size() > 1) {
+                    append(open.peek(), String.valueOf(FieldCode.NESTED));
+                }
+                open.push(new Field());
+            }
+            case "separate" -> {
+                if (open.size() > 1) {
+                    open.peek().showsResult = true;
+                }
+            }
+            case "end" -> {
+                if (open.size() > 1) {
+                    FieldCode.examine(open.pop().instruction.toString());
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static void append(Field field, String text) {
+        field.instruction.append(text);
+        if (field.instruction.length() > LONGEST) {
+            throw new ContentRefused(Finding.TOO_COMPLEX);
         }
     }
 }

@@ -26,7 +26,11 @@ final class WordStream {
     private static final Pattern REMOTE = Pattern.compile("(?i)[a-z][a-z0-9+.-]+:(?!/{2,3}[a-z]:).*|//.*|\\\\\\\\.*");
 
     /** A field begins with this character; its text is of one byte or of two for each character. */
-    private static final Pattern DDE = Pattern.compile("(?i)\\x13\\s*DDE(AUTO)?\\b");
+    private static final Pattern ACTIVE_FIELD =
+            Pattern.compile("(?i)\\x13\\s*(" + FieldCode.ACTIVE_NAMES + ")[\\s\\x13-\\x15\"]");
+
+    private static final Pattern LINK =
+            Pattern.compile("(?i)\\x13\\s*(HYPERLINK[\\s\"][^\\x00-\\x08\\x13-\\x15]{1,2000})");
 
     private WordStream() {}
 
@@ -44,11 +48,18 @@ final class WordStream {
         if (table.isPresent()) {
             examineTemplate(table.get(), header.getInt(ASSOCIATIONS), header.getInt(ASSOCIATIONS + 4));
         }
-        if (DDE.matcher(new String(text, StandardCharsets.ISO_8859_1)).find()
-                || DDE.matcher(new String(text, StandardCharsets.UTF_16LE)).find()
-                || DDE.matcher(new String(text, 1, text.length - 1, StandardCharsets.UTF_16LE))
-                        .find()) {
-            throw new ContentRefused(Finding.EXTERNAL_CONTENT);
+        examineFields(new String(text, StandardCharsets.ISO_8859_1));
+        examineFields(new String(text, StandardCharsets.UTF_16LE));
+        examineFields(new String(text, 1, text.length - 1, StandardCharsets.UTF_16LE));
+    }
+
+    private static void examineFields(String text) {
+        if (ACTIVE_FIELD.matcher(text).find()) {
+            throw new ContentRefused(Finding.ACTIVE_FIELD);
+        }
+        var links = LINK.matcher(text);
+        while (links.find()) {
+            FieldCode.examine(links.group(1));
         }
     }
 

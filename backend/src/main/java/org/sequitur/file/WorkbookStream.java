@@ -1,6 +1,8 @@
 package org.sequitur.file;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.DocumentEntry;
 import org.apache.poi.poifs.filesystem.DocumentInputStream;
@@ -20,6 +22,15 @@ final class WorkbookStream {
     private static final int ITSELF = 0x0401;
 
     private static final int ADD_IN = 0x3A01;
+
+    private static final int NAME = 0x18;
+    private static final int LINK = 0x1B8;
+    private static final int QUERY_OF_TABLE = 0x1AD;
+    private static final int QUERY = 0xDC;
+    private static final int CONNECTION = 0x876;
+
+    /** Newer functions are in the file as names, of one byte or of two for each character. */
+    private static final Pattern ACTIVE_FUNCTION = Pattern.compile("(?i)_xlfn\\.(WEBSERVICE|FILTERXML|IMAGE)");
 
     private WorkbookStream() {}
 
@@ -45,6 +56,9 @@ final class WorkbookStream {
                 case PASSWORD -> throw new ContentRefused(Finding.PROTECTED);
                 case SHEET -> judgeSheet(records.readNBytes(length));
                 case LINKED_BOOK -> judgeLink(records.readNBytes(length));
+                case NAME -> judgeName(records.readNBytes(length));
+                case LINK -> WorkbookLink.examine(records.readNBytes(length));
+                case QUERY_OF_TABLE, QUERY, CONNECTION -> throw new ContentRefused(Finding.EXTERNAL_CONTENT);
                 default -> records.skipNBytes(length);
             }
         }
@@ -53,6 +67,13 @@ final class WorkbookStream {
     private static void judgeSheet(byte[] sheet) {
         if (sheet.length > KIND_OF_SHEET && (sheet[KIND_OF_SHEET] == MACRO_SHEET || sheet[KIND_OF_SHEET] == MODULE)) {
             throw new ContentRefused(Finding.MACROS);
+        }
+    }
+
+    private static void judgeName(byte[] name) {
+        var text = new String(name, StandardCharsets.ISO_8859_1).replace("\0", "");
+        if (ACTIVE_FUNCTION.matcher(text).find()) {
+            throw new ContentRefused(Finding.ACTIVE_FORMULA);
         }
     }
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -21,24 +20,54 @@ final class XmlElements {
      */
     record Element(String name, String namespace, XMLStreamReader xml) {
 
-        /** By its name without a prefix, ignoring case; empty where there is none. */
+        int attributeCount() {
+            return xml.getAttributeCount();
+        }
+
+        /** Without its prefix, in lower case. */
+        String attributeName(int index) {
+            return xml.getAttributeLocalName(index).toLowerCase(Locale.ROOT);
+        }
+
+        String attributeValue(int index) {
+            return xml.getAttributeValue(index).strip();
+        }
+
+        /**
+         * By its name without a prefix, ignoring case; empty where there is none.
+         *
+         * @throws ContentRefused if there are several, as programs may take one or the other
+         */
         String attribute(String attribute) {
-            return IntStream.range(0, xml.getAttributeCount())
+            var values = IntStream.range(0, xml.getAttributeCount())
                     .filter(i -> xml.getAttributeLocalName(i).equalsIgnoreCase(attribute))
                     .mapToObj(xml::getAttributeValue)
-                    .findFirst()
-                    .orElse("")
-                    .strip();
+                    .toList();
+            if (values.size() > 1) {
+                throw new ContentRefused(Finding.UNREADABLE);
+            }
+            return values.isEmpty() ? "" : values.getFirst().strip();
         }
+    }
+
+    /** Receives the content of a part in document order. */
+    interface Receiver {
+
+        void start(Element element);
+
+        /** A piece of text: one text may come in several pieces. */
+        default void text(String text) {}
+
+        /** @param name without its prefix, in lower case */
+        default void end(String name) {}
     }
 
     private XmlElements() {}
 
     /**
-     * @param text of each element that has any, element by element; nothing to leave it unread
      * @throws ContentRefused if it is no well-formed XML, or expands to more than the JDK's limits
      */
-    static void read(InputStream part, Consumer<Element> elements, Consumer<String> text) throws IOException {
+    static void read(InputStream part, Receiver receiver) throws IOException {
         // Entities of the document itself are expanded within the JDK's limits: other programs do so too.
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -54,18 +83,16 @@ final class XmlElements {
             var xml = factory.createXMLStreamReader(content);
             while (xml.hasNext()) {
                 switch (xml.next()) {
-                    case XMLStreamConstants.START_ELEMENT -> elements.accept(elementOf(xml));
-                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.accept(xml.getText());
+                    case XMLStreamConstants.START_ELEMENT -> receiver.start(elementOf(xml));
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> receiver.text(xml.getText());
+                    case XMLStreamConstants.END_ELEMENT ->
+                        receiver.end(xml.getLocalName().toLowerCase(Locale.ROOT));
                     default -> {}
                 }
             }
         } catch (XMLStreamException broken) {
             throw new ContentRefused(Finding.UNREADABLE);
         }
-    }
-
-    static void read(InputStream part, Consumer<Element> elements) throws IOException {
-        read(part, elements, text -> {});
     }
 
     private static Element elementOf(XMLStreamReader xml) {

@@ -28,6 +28,10 @@ final class ZipParts implements AutoCloseable {
     /** @throws ContentRefused if programs may disagree on what is in it, or if it is encrypted or too long */
     ZipParts(SeekableByteChannel archive) throws IOException {
         zip = ZipFile.builder().setSeekableByteChannel(archive).get();
+        examine(archive);
+    }
+
+    private void examine(SeekableByteChannel archive) throws IOException {
         for (var entry : Collections.list(zip.getEntries())) {
             if (entry.getGeneralPurposeBit().usesEncryption()) {
                 throw new ContentRefused(Finding.PROTECTED);
@@ -39,6 +43,7 @@ final class ZipParts implements AutoCloseable {
                 throw new ContentRefused(Finding.TOO_COMPLEX);
             }
         }
+        ZipLayout.examine(archive, zip);
     }
 
     private static String keyOf(String name) {
@@ -51,6 +56,18 @@ final class ZipParts implements AutoCloseable {
 
     boolean has(String name) {
         return parts.containsKey(name);
+    }
+
+    /** Archives may have entries for their folders, which have no content. */
+    boolean isFolder(String name) {
+        return name.endsWith("/") && parts.get(name).getSize() == 0;
+    }
+
+    /** @return its first bytes, fewer if it has fewer */
+    byte[] start(String name, int length) throws IOException {
+        try (var part = open(name)) {
+            return part.readNBytes(length);
+        }
     }
 
     /** @return throws {@link ContentRefused} where all that was read comes to more than the bound */

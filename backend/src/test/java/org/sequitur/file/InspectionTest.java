@@ -2,16 +2,8 @@ package org.sequitur.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.sequitur.file.ActiveSamples.linked;
-import static org.sequitur.file.ActiveSamples.withChart;
 import static org.sequitur.testsupport.OfficeSample.docx;
-import static org.sequitur.testsupport.OfficeSample.pptx;
-import static org.sequitur.testsupport.OfficeSample.relationship;
-import static org.sequitur.testsupport.OfficeSample.xlsx;
-import static org.sequitur.testsupport.SampleFiles.text;
-import static org.sequitur.testsupport.SampleFiles.zip;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -20,10 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +24,6 @@ import org.sequitur.testsupport.PdfSample;
 
 /** What is found in documents, and which are taken. */
 class InspectionTest {
-
-    private static final String EXTERNAL = "TargetMode='External'";
 
     @TempDir
     Path folder;
@@ -53,99 +39,7 @@ class InspectionTest {
     }
 
     static Stream<Arguments> harmlessDocuments() throws IOException {
-        return Stream.of(
-                Arguments.of("text", docx().bytes(), FileType.DOCX),
-                Arguments.of(
-                        "type of a part that is not there",
-                        docx().override("/word/vbaProject.bin", "application/vnd.ms-office.vbaProject")
-                                .bytes(),
-                        FileType.DOCX),
-                Arguments.of(
-                        "link to click",
-                        docx().related("hyperlink", "https://example.org/", EXTERNAL)
-                                .bytes(),
-                        FileType.DOCX),
-                Arguments.of(
-                        "template of the writer's own disk",
-                        docx().relationships(
-                                        "word/_rels/settings.xml.rels",
-                                        relationship(
-                                                "attachedTemplate", "file:///C:\\Templates\\Letter.dotx", EXTERNAL))
-                                .bytes(),
-                        FileType.DOCX),
-                Arguments.of("diagram", withChart(docx(), text(xlsx().bytes())).bytes(), FileType.DOCX),
-                Arguments.of(
-                        "field of a date",
-                        docx().part("word/document.xml", "<d><instrText>DATE</instrText><t>DDE is no more</t></d>")
-                                .bytes(),
-                        FileType.DOCX),
-                Arguments.of(
-                        "printer settings",
-                        xlsx().part("xl/printerSettings/printerSettings1.bin", "x")
-                                .defaultType(
-                                        "bin",
-                                        "application/vnd.openxmlformats-officedocument.spreadsheetml.printerSettings")
-                                .bytes(),
-                        FileType.XLSX),
-                Arguments.of("slides", pptx().bytes(), FileType.PPTX),
-                Arguments.of(
-                        "OpenDocument with a picture, a diagram and a link",
-                        odt(
-                                "content.xml",
-                                "<d>%s%s%s</d>"
-                                        .formatted(
-                                                linked("image", "Pictures/1.png"),
-                                                linked("object", "./Object 1"),
-                                                linked("a", "https://example.org/"))),
-                        FileType.ODT),
-                Arguments.of(
-                        "OpenDocument with an empty part",
-                        odt("Configurations2/accelerator/current.xml", ""),
-                        FileType.ODT),
-                Arguments.of(
-                        "OpenDocument of a template",
-                        odt("meta.xml", linked("template", "../../Letter.ott")),
-                        FileType.ODT),
-                Arguments.of(
-                        "OpenDocument with a document type",
-                        odt("META-INF/manifest.xml", "<!DOCTYPE m PUBLIC 'x' 'Manifest.dtd'><m/>"),
-                        FileType.ODT),
-                Arguments.of(
-                        "old text",
-                        new CompoundSample()
-                                .with("WordDocument")
-                                .with("1Table")
-                                .with("\u0001CompObj")
-                                .bytes(),
-                        FileType.DOC),
-                Arguments.of(
-                        "old workbook that refers to itself",
-                        new CompoundSample()
-                                .with(
-                                        "Workbook",
-                                        CompoundSample.records(
-                                                0x85, new byte[] {0, 0, 0, 0, 0, 0, 1, 0, 'a'}, 0x1AE, new byte[] {
-                                                    1, 0, 1, 4
-                                                }))
-                                .bytes(),
-                        FileType.XLS),
-                Arguments.of("PDF", new PdfSample().bytes(), FileType.PDF),
-                Arguments.of(
-                        "PDF with a link and a first page",
-                        new PdfSample(
-                                        "/OpenAction[3 0 R/Fit]",
-                                        "/Annots[<</Subtype/Link/A<</S/URI/URI(https://example.org/)>>>>]")
-                                .bytes(),
-                        FileType.PDF),
-                Arguments.of(
-                        "PDF that opens at a place",
-                        new PdfSample("/OpenAction<</S/GoTo/D[3 0 R/Fit]>>", "").bytes(),
-                        FileType.PDF),
-                Arguments.of(
-                        "PDF of a list of no attachments",
-                        new PdfSample("/Names<</EmbeddedFiles<</Names[]>>>>", "").bytes(),
-                        FileType.PDF),
-                Arguments.of("PDF that anybody may open", locked(""), FileType.PDF));
+        return HarmlessSamples.all();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -156,7 +50,7 @@ class InspectionTest {
 
     @Test
     void a_pdf_with_a_password_is_refused() throws IOException {
-        assertEquals(Verdict.found(Finding.PROTECTED), verdict(locked("secret")));
+        assertEquals(Verdict.found(Finding.PROTECTED), verdict(HarmlessSamples.locked("secret")));
     }
 
     @Test
@@ -171,7 +65,7 @@ class InspectionTest {
             verdict(docx().part("word/document.xml", external)
                     .part("word/_rels/document.xml.rels", external)
                     .bytes());
-            verdict(odt("content.xml", external));
+            verdict(HarmlessSamples.odt("content.xml", external));
 
             assertThrows(SocketTimeoutException.class, server::accept);
         }
@@ -203,29 +97,14 @@ class InspectionTest {
                 switch (bytes[0]) {
                     case '%' -> Reader.PDF;
                     case 'P' -> Reader.ZIP;
-                    default -> Reader.COMPOUND;
+                    case (byte) 0x89, (byte) 0xFF, 'G', 'R', 'I' -> Reader.IMAGE;
+                    case (byte) 0xD0 -> Reader.COMPOUND;
+                    default -> Reader.TEXT;
                 };
         return Inspection.verdict(reader, file(bytes));
     }
 
     private Path file(byte[] bytes) throws IOException {
         return Files.write(folder.resolve("document"), bytes);
-    }
-
-    private static byte[] odt(String part, String content) {
-        var type = "application/vnd.oasis.opendocument.text";
-        return part.equals("content.xml")
-                ? zip("mimetype", type, part, content)
-                : zip("mimetype", type, "content.xml", "<c/>", part, content);
-    }
-
-    private static byte[] locked(String password) throws IOException {
-        try (var document = new PDDocument()) {
-            document.addPage(new PDPage());
-            document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
-            var bytes = new ByteArrayOutputStream();
-            document.save(bytes);
-            return bytes.toByteArray();
-        }
     }
 }

@@ -1,0 +1,79 @@
+package org.sequitur.file;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The instruction of one field of a text of Word (ISO/IEC 29500-1, 17.16). */
+final class FieldCode {
+
+    /** Stands for a field inside the instruction, the result of which becomes part of it. */
+    static final char NESTED = '\u0001';
+
+    /** Fields that show something of this document, of its template or of the computer's clock and user. */
+    private static final Set<String> ALLOWED = Set.of(("ADDIN ADDRESSBLOCK ADVANCE ASK AUTHOR AUTONUM AUTONUMLGL"
+                    + " AUTONUMOUT AUTOTEXTLIST BARCODE BIBLIOGRAPHY BIDIOUTLINE CITATION COMMENTS COMPARE CREATEDATE DATE"
+                    + " DISPLAYBARCODE DOCPROPERTY DOCVARIABLE EDITTIME EQ FILENAME FILESIZE FILLIN FOOTNOTEREF FORMCHECKBOX"
+                    + " FORMDROPDOWN FORMTEXT FTNREF GOTOBUTTON GREETINGLINE HYPERLINK IF INDEX INFO KEYWORDS LASTSAVEDBY"
+                    + " LISTNUM MACROBUTTON MERGEBARCODE MERGEFIELD MERGEREC MERGESEQ NEXT NEXTIF NOTEREF NUMCHARS NUMPAGES"
+                    + " NUMWORDS PAGE PAGEREF PRINTDATE PRIVATE QUOTE REF REVNUM SAVEDATE SECTION SECTIONPAGES SEQ SET SHAPE"
+                    + " SKIPIF STYLEREF SUBJECT SYMBOL TA TC TEMPLATE TIME TITLE TOA TOC USERADDRESS USERINITIALS USERNAME XE")
+            .split(" "));
+
+    /** Fields that load a file, ask a program or a database, or hold an object. */
+    private static final Set<String> ACTIVE =
+            Set.of(("AUTOTEXT CONTROL DATA DATABASE DDE DDEAUTO EMBED GLOSSARY HTMLACTIVEX"
+                            + " HTMLCONTROL IMPORT INCLUDE INCLUDEPICTURE INCLUDETEXT LINK PRINT RD SUBSCRIBER")
+                    .split(" "));
+
+    /** For instructions in streams that hold other things too: see {@link WordStream}. */
+    static final String ACTIVE_NAMES = String.join("|", ACTIVE);
+
+    /** Any other word is a bookmark, of which the text is shown; there may be switches for its form after it. */
+    private static final Pattern BOOKMARK = Pattern.compile("[\\p{L}\\d_]{1,40}(\\s+\\\\[*#@!a-z]\\s*[^\\\\]*)*");
+
+    private static final Pattern WORD = Pattern.compile("\\\\[a-zA-Z*#@!]|\"[^\"]*+\"?|[^\\s\"]+");
+
+    /** Switches of a link that have an argument of their own: a place, a hint, a window, a form. */
+    private static final Set<String> SWITCHES = Set.of("\\l", "\\o", "\\t", "\\*", "\\@", "\\#");
+
+    private FieldCode() {}
+
+    /**
+     * @param instruction its text, with {@link #NESTED} for each field in it
+     * @throws ContentRefused if it reaches outside the document
+     */
+    static void examine(String instruction) {
+        var code = instruction.strip();
+        if (code.isEmpty() || code.startsWith("=")) {
+            return;
+        }
+        var name = code.split("[\\s\\\\\"]", 2)[0].toUpperCase(Locale.ROOT);
+        if (ACTIVE.contains(name)
+                || !ALLOWED.contains(name) && !BOOKMARK.matcher(code).matches()) {
+            throw new ContentRefused(Finding.ACTIVE_FIELD);
+        }
+        if (name.equals("HYPERLINK")) {
+            examineLink(code.substring(name.length()));
+        }
+    }
+
+    private static void examineLink(String arguments) {
+        var words = WORD.matcher(arguments.replace('\u201C', '"').replace('\u201D', '"'));
+        var isAddress = true;
+        while (words.find()) {
+            var word = words.group();
+            if (word.matches("\\\\[a-zA-Z*#@!]")) {
+                isAddress = !SWITCHES.contains(word.toLowerCase(Locale.ROOT));
+                continue;
+            }
+            if (isAddress) {
+                if (word.replace("\"", "").indexOf(NESTED) == 0) {
+                    throw new ContentRefused(Finding.UNSAFE_LINK);
+                }
+                LinkTarget.examine(word.replace("\"", "").replace("\\\\", "\\"));
+            }
+            isAddress = true;
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package org.sequitur.file;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Checks that a picture ends where its format says so: other data after it can be a file of another type. */
+final class ImageFile {
+
+    /** Bytes of the data that cameras of some makers write after a picture. */
+    private static final int LARGEST_TRAILER = 4_096;
+
+    private static final String PNG = "\u0089PNG\r\n\u001A\n";
+    private static final String PNG_END = "IEND";
+    private static final String GIF = "GIF8";
+    private static final String RIFF = "RIFF";
+    private static final String WEBP = "WEBP";
+    private static final String CAMERA_START = "SEFH";
+    private static final String CAMERA_END = "SEFT";
+
+    private final byte[] file;
+    private final ByteBuffer bytes;
+
+    private ImageFile(byte[] file) {
+        this.file = file;
+        this.bytes = ByteBuffer.wrap(file);
+    }
+
+    /**
+     * @return nothing for another format
+     * @throws ContentRefused for other data in the file, and for a picture that is cut off
+     */
+    static Optional<FileType> typeOf(Path path) throws IOException {
+        var file = Files.readAllBytes(path);
+        try {
+            var type = new ImageFile(file).examine();
+            ForeignArchive.examine(file);
+            return type;
+        } catch (IndexOutOfBoundsException cutOff) {
+            throw new ContentRefused(Finding.UNREADABLE);
+        }
+    }
+
+    private Optional<FileType> examine() {
+        if (hasAt(0, PNG)) {
+            require(endOfPng() == file.length);
+            return Optional.of(FileType.PNG);
+        }
+        if (hasAt(0, GIF)) {
+            require(isPadding(endOfGif()));
+            return Optional.of(FileType.GIF);
+        }
+        if (hasAt(0, RIFF) && hasAt(8, WEBP)) {
+            // The size is that of what follows it; a byte after an odd size is left out by some programs.
+            var end = 8 + (bytes.order(ByteOrder.LITTLE_ENDIAN).getInt(4) & 0xFFFFFFFFL);
+            require(end == file.length || end + 1 == file.length);
+            return Optional.of(FileType.WEBP);
+        }
+        if (isStartOfJpeg(0)) {
+            examineJpegs();
+            return Optional.of(FileType.JPEG);
+        }
+        return Optional.of(FileType.TIFF).filter(type -> hasAt(0, "II*\0") || hasAt(0, "MM\0*"));
+    }
+
+    private int endOfPng() {
+        var position = PNG.length();
+        while (true) {
+            var length = bytes.getInt(position);
+            var isLast = hasAt(position + 4, PNG_END);
+            position = after(position + 12, length);
+            if (isLast) {
+                return position;
+            }
+        }
+    }
+
+    private int endOfGif() {
+        var position = 13 + colours(file[10]);
+        // Some programs leave out the mark of the end.
+        while (position < file.length) {
+            switch (file[position++]) {
+                case 0x21 -> position = endOfBlocks(position + 1);
+                case 0x2C -> position = endOfBlocks(position + 10 + colours(file[position + 8]));
+                case 0x3B -> {
+                    return position;
+                }
+                default -> throw new ContentRefused(Finding.UNREADABLE);
+            }
+        }
+        return position;
+    }
+
+    private static int colours(byte flags) {
+        return (flags & 0x80) == 0 ? 0 : 3 << ((flags & 7) + 1);
+    }
+
+    private int endOfBlocks(int start) {
+        var position = start;
+        while (file[position] != 0) {
+            position += 1 + (file[position] & 0xFF);
+        }
+        return position + 1;
+    }
+
+    /** Cameras write smaller copies of the picture after it. */
+    private void examineJpegs() {
+        var position = endOfJpeg(0);
+        while (!isPadding(position)) {
+            if (isStartOfJpeg(position)) {
+                position = endOfJpeg(position);
+            } else if (file[position] == 0) {
+                position++;
+            } else {
+                require(isOfCamera(position));
+                return;
+            }
+        }
+    }
+
+    private boolean isOfCamera(int position) {
+        var text = new String(file, position, file.length - position, StandardCharsets.ISO_8859_1);
+        return text.length() <= LARGEST_TRAILER && text.contains(CAMERA_START) && text.endsWith(CAMERA_END);
+    }
+
+    private boolean isStartOfJpeg(int position) {
+        return position + 2 < file.length
+                && (file[position] & 0xFF) == 0xFF
+                && (file[position + 1] & 0xFF) == 0xD8
+                && (file[position + 2] & 0xFF) == 0xFF;
+    }
+
+    private int endOfJpeg(int start) {
+        var position = start + 2;
+        while (true) {
+            var first = file[position++] & 0xFF;
+            if (first != 0xFF) {
+                // Of the data of the picture: between a scan and the next mark.
+                continue;
+            }
+            var mark = file[position] & 0xFF;
+            if (mark == 0xD9) {
+                return position + 1;
+            }
+            // Fill bytes, a byte of the data, and marks without a length.
+            var hasLength = mark > 0x01 && mark != 0xFF && (mark < 0xD0 || mark > 0xD8);
+            if (hasLength) {
+                position = after(position + 1, bytes.order(ByteOrder.BIG_ENDIAN).getShort(position + 1) & 0xFFFF);
+            } else if (mark != 0xFF) {
+                position++;
+            }
+        }
+    }
+
+    private boolean isPadding(int start) {
+        for (var i = start; i < file.length; i++) {
+            if (file[i] != 0 && file[i] != '\n' && file[i] != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int after(int position, int length) {
+        if (length < 0 || length > Integer.MAX_VALUE - position) {
+            throw new ContentRefused(Finding.UNREADABLE);
+        }
+        return position + length;
+    }
+
+    private boolean hasAt(int position, String mark) {
+        return position + mark.length() <= file.length
+                && new String(file, position, mark.length(), StandardCharsets.ISO_8859_1).equals(mark);
+    }
+
+    private static void require(boolean endsThere) {
+        if (!endsThere) {
+            throw new ContentRefused(Finding.FOREIGN_DATA);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.sequitur.file;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The addresses that a link in a document may lead to when its reader clicks on it. */
+final class LinkTarget {
+
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+
+    private static final Pattern SCHEME = Pattern.compile("([a-z][a-z0-9+.-]*):.*");
+
+    /** Programs ignore these in addresses, some anywhere and some at the beginning. */
+    private static final Pattern IGNORED = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Z}]+");
+
+    /** Authors often leave out the scheme of a site or of a mail address. */
+    private static final Pattern SCHEME_LEFT_OUT = Pattern.compile("www\\..*|[^/\\\\:@]+@[^/\\\\:@]+");
+
+    private LinkTarget() {}
+
+    /** @param target a URI with an allowed scheme, or {@code #} and a place in the document; empty for no link */
+    static boolean isAllowed(String target) {
+        var address = IGNORED.matcher(target).replaceAll("").toLowerCase(Locale.ROOT);
+        if (address.isEmpty() || address.startsWith("#")) {
+            return true;
+        }
+        var scheme = SCHEME.matcher(address);
+        return scheme.matches()
+                ? SCHEMES.contains(scheme.group(1))
+                : SCHEME_LEFT_OUT.matcher(address).matches();
+    }
+
+    /** @throws ContentRefused for a file, a network share, a script or a program */
+    static void examine(String target) {
+        if (!isAllowed(target)) {
+            throw new ContentRefused(Finding.UNSAFE_LINK);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.sequitur.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.sequitur.file.XmlElements.Element;
+
+/** What an XML part of an Office document does: its fields, formulas, links and connections. */
+final class OfficePart implements XmlElements.Receiver {
+
+    private static final Set<String> FORMULAS = Set.of(
+            "f",
+            "formula",
+            "formula1",
+            "formula2",
+            "definedname",
+            "calculatedcolumnformula",
+            "totalsrowformula",
+            "oldformula");
+
+    /** The data of Power Query is a package of its own in the text of its element. */
+    private static final Set<String> CONNECTIONS = Set.of(
+            "connection", "querytable", "ddelink", "olelink", "datamashup", "mailmerge", "webpublishitem", "voltype");
+
+    /** What a click on a shape of a presentation may do. */
+    private static final Pattern CLICK =
+            Pattern.compile("(?i)(ppaction://(hlinkshowjump|hlinksldjump|noaction|customshow|media)\\b.*)?");
+
+    /** Its references are to the workbook behind the diagram, of which a relationship says where it is. */
+    private static final String CHART = "/chart";
+
+    private static final String VML = "urn:schemas-microsoft-com:vml";
+    private static final String SVG = "http://www.w3.org/2000/svg";
+    private static final Pattern IN_DRAWING = Pattern.compile("(?i)(#|data:image/).*|", Pattern.DOTALL);
+    private static final Pattern VML_ADDRESS = Pattern.compile("(?i)\\b(src|href)\\s*=\\s*(?:\"([^\"]*)|'([^']*))");
+    private static final Pattern IN_PACKAGE = Pattern.compile("(?!//)[\\w./ -]*");
+    private static final int LARGEST_VML = 8 * 1024 * 1024;
+
+    private final WordFields fields = new WordFields();
+    private final StringBuilder collected = new StringBuilder();
+    private boolean inFormula;
+
+    /** In the address to which all links are relative. */
+    private boolean inBase;
+
+    private OfficePart() {}
+
+    /** @throws ContentRefused if it is no well-formed XML, or reaches outside the document */
+    static void examine(InputStream content) throws IOException {
+        var part = new OfficePart();
+        XmlElements.read(content, part);
+        part.fields.finish();
+    }
+
+    /** Drawings of old Office programs, which are not always well-formed. */
+    static void examineVml(InputStream content) throws IOException {
+        var bytes = content.readNBytes(LARGEST_VML + 1);
+        if (bytes.length > LARGEST_VML) {
+            throw new ContentRefused(Finding.TOO_COMPLEX);
+        }
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\0') >= 0) {
+            throw new ContentRefused(Finding.UNREADABLE);
+        }
+        var addresses = VML_ADDRESS.matcher(text);
+        while (addresses.find()) {
+            examineAddress(addresses.group(1), addresses.group(2) != null ? addresses.group(2) : addresses.group(3));
+        }
+    }
+
+    @Override
+    public void start(Element element) {
+        fields.start(element);
+        if (CONNECTIONS.contains(element.name())) {
+            throw new ContentRefused(Finding.EXTERNAL_CONTENT);
+        }
+        if (element.namespace().equals(SVG) && element.name().equals("script")) {
+            throw new ContentRefused(Finding.MACROS);
+        }
+        inBase = element.name().equals("hyperlinkbase");
+        inFormula = FORMULAS.contains(element.name()) && !element.namespace().endsWith(CHART);
+        collected.setLength(0);
+        for (var i = 0; i < element.attributeCount(); i++) {
+            var name = element.attributeName(i);
+            if (name.equals("action")
+                    && !CLICK.matcher(element.attributeValue(i)).matches()) {
+                refuseClick(element.attributeValue(i));
+            } else if (element.namespace().equals(VML)) {
+                examineAddress(name, element.attributeValue(i));
+            } else if (element.namespace().equals(SVG) && name.equals("href")) {
+                examineDrawing(element.name(), element.attributeValue(i));
+            } else if (name.equals("formula")) {
+                Formula.examine(element.attributeValue(i));
+            }
+        }
+    }
+
+    @Override
+    public void text(String text) {
+        fields.text(text);
+        if (inFormula || inBase) {
+            collected.append(text);
+        }
+    }
+
+    @Override
+    public void end(String name) {
+        fields.end(name);
+        if (inBase) {
+            inBase = false;
+            LinkTarget.examine(collected.toString());
+        }
+        if (inFormula) {
+            inFormula = false;
+            Formula.examine(collected.toString());
+        }
+    }
+
+    private static void refuseClick(String action) {
+        if (action.regionMatches(true, 0, "ppaction:", 0, "ppaction:".length())) {
+            throw new ContentRefused(Finding.UNSAFE_LINK);
+        }
+    }
+
+    private static void examineDrawing(String element, String address) {
+        if (element.equals("a")) {
+            LinkTarget.examine(address);
+        } else if (!IN_DRAWING.matcher(address).matches()) {
+            throw new ContentRefused(Finding.EXTERNAL_CONTENT);
+        }
+    }
+
+    private static void examineAddress(String attribute, String address) {
+        if (attribute.equalsIgnoreCase("src") && !IN_PACKAGE.matcher(address).matches()) {
+            throw new ContentRefused(Finding.EXTERNAL_CONTENT);
+        }
+        if (attribute.equalsIgnoreCase("href")) {
+            LinkTarget.examine(address);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.sequitur.file;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/**
+ * Checks that a PDF begins at the first byte of the file and ends with the file: bytes before it, after it, or between
+ * its revisions can be a file of another type.
+ */
+final class PdfLayout {
+
+    private static final String HEADER = "%PDF-";
+
+    /** How many bytes before its end are looked at for the end of the document. */
+    private static final int LAST = 2_048;
+
+    /** Characters after the document that mean nothing; the second is the end of a file in MS-DOS. */
+    private static final String PADDING = "\0\u001A\t\n\f\r ";
+
+    private static final Pattern END =
+            Pattern.compile("startxref[\\s\\x00]+\\d+[\\s\\x00]*(%[^\\n\\r]{0,200}[\\s\\x00]+)?%%EOF$");
+
+    private PdfLayout() {}
+
+    /** @throws ContentRefused if the file holds other data than the document */
+    static void examine(byte[] file) {
+        var header = text(file, 0, Math.min(file.length, HEADER.length()));
+        var end = file.length;
+        while (end > 0 && PADDING.indexOf(file[end - 1]) >= 0) {
+            end--;
+        }
+        var last = text(file, Math.max(0, end - LAST), end);
+        if (!header.equals(HEADER) || !END.matcher(last).find()) {
+            throw new ContentRefused(Finding.FOREIGN_DATA);
+        }
+        ForeignArchive.examine(file);
+    }
+
+    private static String text(byte[] file, int start, int end) {
+        return new String(file, start, end - start, StandardCharsets.ISO_8859_1);
+    }
+}

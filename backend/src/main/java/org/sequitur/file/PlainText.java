@@ -1,0 +1,59 @@
+package org.sequitur.file;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** Texts and tables of text: without bytes that are no text, and without formulas that reach outside the table. */
+final class PlainText {
+
+    /** Characters that no text has; the character of the end of a file in MS-DOS is one of them. */
+    private static final Pattern NOT_TEXT = Pattern.compile("[\\x00-\\x08\\x0E-\\x1A\\x1C-\\x1F]");
+
+    private static final char END_IN_MS_DOS = '\u001A';
+
+    private static final Pattern CELL = Pattern.compile("\"([^\"]*+(?:\"\"[^\"]*+)*+)\"|[^;,\\t\\r\\n\"]++");
+
+    /** Spreadsheets take such a cell for a formula. */
+    private static final Pattern FORMULA = Pattern.compile("(?s)=.*|[+@-]\\S.*");
+
+    private PlainText() {}
+
+    /** @throws ContentRefused for other data in it, or for a formula that calls a program */
+    static FileType typeOf(Path file) throws IOException {
+        var bytes = Files.readAllBytes(file);
+        var text = new String(bytes, charset(bytes));
+        var end =
+                !text.isEmpty() && text.charAt(text.length() - 1) == END_IN_MS_DOS ? text.length() - 1 : text.length();
+        if (NOT_TEXT.matcher(text).region(0, end).find()) {
+            throw new ContentRefused(Finding.FOREIGN_DATA);
+        }
+        if (!TextTable.is(file)) {
+            return FileType.TEXT;
+        }
+        examineCells(text);
+        return FileType.CSV;
+    }
+
+    private static void examineCells(String table) {
+        var cells = CELL.matcher(table);
+        while (cells.find()) {
+            var quoted = cells.group(1);
+            var cell = quoted == null
+                    ? cells.group().strip()
+                    : quoted.replace("\"\"", "\"").strip();
+            if (FORMULA.matcher(cell).matches()) {
+                Formula.examine(cell.substring(1));
+            }
+        }
+    }
+
+    /** Every byte is a character where nothing says otherwise: what is looked for is the same in all encodings. */
+    private static Charset charset(byte[] bytes) {
+        var mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        return mark == 0xFEFF || mark == 0xFFFE ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1;
+    }
+}

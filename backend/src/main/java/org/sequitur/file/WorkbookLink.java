@@ -1,0 +1,59 @@
+package org.sequitur.file;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+
+/** A link in a cell of a workbook of Excel until 2003: a hyperlink object ([MS-OSHARED] 2.3.7.1) after its cells. */
+final class WorkbookLink {
+
+    /** Cells of eight bytes, an identifier of 16 and a version of 4 come before the flags. */
+    private static final int FLAGS = 28;
+
+    private static final int HAS_ADDRESS = 0x01;
+    private static final int HAS_NAME = 0x10;
+    private static final int HAS_FRAME = 0x80;
+    private static final int IS_TEXT = 0x100;
+
+    /** The first four bytes of the identifier of an address that is a URL. */
+    private static final int URL = 0x79EAC9E0;
+
+    private static final int REST_OF_IDENTIFIER = 12;
+
+    private WorkbookLink() {}
+
+    /** @throws ContentRefused if it leads to a file, or cannot be read */
+    static void examine(byte[] link) {
+        if (link.length < FLAGS + 4) {
+            throw new ContentRefused(Finding.UNREADABLE);
+        }
+        var bytes = ByteBuffer.wrap(link).order(ByteOrder.LITTLE_ENDIAN).position(FLAGS);
+        var flags = bytes.getInt();
+        if ((flags & HAS_NAME) != 0) {
+            text(bytes, 2);
+        }
+        if ((flags & HAS_FRAME) != 0) {
+            text(bytes, 2);
+        }
+        if ((flags & HAS_ADDRESS) == 0) {
+            return;
+        }
+        if ((flags & IS_TEXT) != 0) {
+            LinkTarget.examine(text(bytes, 2));
+        } else if (bytes.getInt() == URL) {
+            bytes.position(bytes.position() + REST_OF_IDENTIFIER);
+            LinkTarget.examine(text(bytes, 1));
+        } else {
+            throw new ContentRefused(Finding.UNSAFE_LINK);
+        }
+    }
+
+    /** @param unit bytes that the length before it counts; after the text there may be other values */
+    private static String text(ByteBuffer bytes, int unit) {
+        var text = new byte[Math.multiplyExact(bytes.getInt(), unit)];
+        bytes.get(text);
+        var all = new String(text, StandardCharsets.UTF_16LE);
+        var end = all.indexOf('\0');
+        return end < 0 ? all : all.substring(0, end);
+    }
+}
