@@ -20,6 +20,8 @@ final class LocalSystem {
     private final Supervisor supervisor;
     private final StateFolder state;
     private final Path programs;
+    /** Empty where the database is one of the environment. */
+    private SupervisedServer[] embeddedDatabase = {};
 
     private LocalSystem(Servers servers, StateFolder state, Path programs) {
         this.servers = servers;
@@ -76,8 +78,10 @@ final class LocalSystem {
     private Database embedded() {
         var program = mariaDbIn(programs);
         var port = Ports.free();
-        return watched("MariaDB", () -> new EmbeddedMariaDb(state.path(), program, port))
-                .database();
+        Supplier<EmbeddedMariaDb> start = () -> new EmbeddedMariaDb(state.path(), program, port);
+        var server = servers.start(start);
+        embeddedDatabase = new SupervisedServer[] {supervisor.watch("MariaDB", server, start)};
+        return server.database();
     }
 
     /** @param home the state folder */
@@ -92,13 +96,7 @@ final class LocalSystem {
                 .orElseGet(() -> MariaDbProgram.packed(programs));
     }
 
-    private <S extends Server> S watched(String name, Supplier<S> start) {
-        var server = servers.start(start);
-        supervisor.watch(name, server, start);
-        return server;
-    }
-
-    /** Watches over the database, if it is one of our own, and the API. */
+    /** Watches the embedded database, if there is one, and the API. */
     Supervisor supervisor() {
         return supervisor;
     }
@@ -127,7 +125,10 @@ final class LocalSystem {
         }
         settings.putIfAbsent(
                 "SEQUITUR_SHUTDOWN_DELAY", setting("SEQUITUR_SHUTDOWN_DELAY").orElse("0S"));
-        return watched("The API", () -> new Api(state, port, Map.copyOf(settings), jvm, log));
+        Supplier<Api> start = () -> new Api(state, port, Map.copyOf(settings), jvm, log);
+        var server = servers.start(start);
+        supervisor.watch("The API", server, start, embeddedDatabase);
+        return server;
     }
 
     private String watchedFolders() {

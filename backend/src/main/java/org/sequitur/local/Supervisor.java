@@ -1,107 +1,69 @@
 package org.sequitur.local;
 
-import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 
 /**
- * Starts a server again that ended by itself, at once, then after longer and longer pauses. One that ended too often
- * within a while is given up: then everything stops, with a message.
+ * Restarts each server that ends by itself, independently of the others. When one has ended too often within
+ * {@link RestartLimit#WINDOW}, {@link #run()} returns, so that the caller can stop everything.
  */
 final class Supervisor {
 
-    /** More only where something is killed on purpose, as in a drill. */
-    private static final int MOST_RESTARTS =
-            LocalSystem.setting("SEQUITUR_MOST_RESTARTS").map(Integer::valueOf).orElse(5);
-
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
-    private static final Duration WHILE = Duration.ofMinutes(10);
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
-
-    private final class Watched {
-
-        private final String name;
-        private final Supplier<? extends Server> start;
-        private final Deque<Long> ends = new ArrayDeque<>();
-        private Server server;
-
-        Watched(String name, Supplier<? extends Server> start, Server server) {
-            this.name = name;
-            this.start = start;
-            this.server = server;
-        }
-
-        /** @return whether it runs, or is to be tried again */
-        boolean restart() {
-            var now = System.nanoTime();
-            ends.removeIf(end -> now - end > WHILE.toNanos());
-            ends.add(now);
-            if (ends.size() > MOST_RESTARTS) {
-                System.err.printf(
-                        "%s ended %d times within %d minutes: everything is stopped.%n",
-                        name, ends.size(), WHILE.toMinutes());
-                return false;
-            }
-            System.err.printf(
-                    "%s ended by itself: it is started again (%d of at most %d times).%n",
-                    name, ends.size(), MOST_RESTARTS);
-            pause(pauseBefore(ends.size()));
-            try {
-                server = servers.replace(server, start);
-                server.awaitReady();
-                System.err.printf("%s runs again.%n", name);
-            } catch (LocalFailure failed) {
-                if (!servers.isClosed()) {
-                    System.err.println(failed.getMessage());
-                }
-            }
-            return true;
-        }
-    }
+    private static final int DEFAULT_MOST_RESTARTS = 5;
 
     private final Servers servers;
-    private final List<Watched> watched = new ArrayList<>();
+    private final int mostRestarts;
+    private final CountDownLatch gaveUp = new CountDownLatch(1);
+    private final List<Thread> threads = new ArrayList<>();
+    private boolean running;
 
     Supervisor(Servers servers) {
+        // A drill that kills servers on purpose sets a greater limit.
+        this(
+                servers,
+                LocalSystem.setting("SEQUITUR_MOST_RESTARTS")
+                        .map(Integer::valueOf)
+                        .orElse(DEFAULT_MOST_RESTARTS));
+    }
+
+    /** @param mostRestarts how often each server is restarted within {@link RestartLimit#WINDOW} */
+    Supervisor(Servers servers, int mostRestarts) {
         this.servers = servers;
+        this.mostRestarts = mostRestarts;
     }
 
-    /** @param start makes it, and makes the same one again: on the same port and data */
-    synchronized void watch(String name, Server server, Supplier<? extends Server> start) {
-        watched.add(new Watched(name, start, server));
+    /**
+     * Watches a server from the moment that {@link #run()} is called, or at once when it runs already.
+     *
+     * @param server a server that is ready
+     * @param start starts the server again, on the same port and data
+     * @param needs servers without which this one cannot start: its restart waits for theirs
+     */
+    synchronized SupervisedServer watch(
+            String name, Server server, Supplier<? extends Server> start, SupervisedServer... needs) {
+        var supervised =
+                new SupervisedServer(name, servers, server, start, List.of(needs), new RestartLimit(mostRestarts));
+        var thread = Thread.ofPlatform()
+                .daemon()
+                .name("supervisor of " + name)
+                .unstarted(() -> supervised.keepRunning(gaveUp::countDown));
+        threads.add(thread);
+        if (running) {
+            thread.start();
+        }
+        return supervised;
     }
 
-    /** Returns once one was given up. While everything is being stopped on purpose, it never does. */
+    /** Returns when a server was given up. While everything is being stopped on purpose, it does not return. */
     void run() {
-        while (true) {
-            for (var one : copy()) {
-                if (!one.server.alive() && !servers.isClosed() && !one.restart()) {
-                    return;
-                }
-            }
-            pause(BETWEEN_LOOKS);
+        synchronized (this) {
+            running = true;
+            threads.forEach(Thread::start);
         }
-    }
-
-    private static Duration pauseBefore(int restart) {
-        if (restart == 1 || MOST_RESTARTS > 100) {
-            return Duration.ZERO;
-        }
-        var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(restart - 2, 10));
-        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
-    }
-
-    private synchronized List<Watched> copy() {
-        return List.copyOf(watched);
-    }
-
-    private static void pause(Duration time) {
         try {
-            Thread.sleep(time);
+            gaveUp.await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

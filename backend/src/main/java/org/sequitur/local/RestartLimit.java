@@ -1,0 +1,44 @@
+package org.sequitur.local;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Counts how often one server ended within a window of time, and says how long to wait before its next restart. */
+final class RestartLimit {
+
+    static final Duration WINDOW = Duration.ofMinutes(10);
+
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+    /** Above it the servers are killed on purpose, as in a drill, and restarted without a pause. */
+    private static final int MOST_RESTARTS_WITH_PAUSES = 100;
+
+    private final int mostRestarts;
+    private final Deque<Long> ends = new ArrayDeque<>();
+
+    RestartLimit(int mostRestarts) {
+        this.mostRestarts = mostRestarts;
+    }
+
+    int mostRestarts() {
+        return mostRestarts;
+    }
+
+    /** @return how often it ended within the window, this time included */
+    int recordEnd() {
+        var now = System.nanoTime();
+        ends.removeIf(end -> now - end > WINDOW.toNanos());
+        ends.add(now);
+        return ends.size();
+    }
+
+    /** None before the first restart, then a second, doubled each time, at most 30 s. */
+    Duration pauseBefore(int restart) {
+        if (restart == 1 || mostRestarts > MOST_RESTARTS_WITH_PAUSES) {
+            return Duration.ZERO;
+        }
+        var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(restart - 2, 10));
+        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+    }
+}
