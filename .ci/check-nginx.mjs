@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -31,6 +32,14 @@ const freePort = async () => {
 };
 
 const api = createServer((request, response) => {
+  if (request.url === '/api/sequitur/v1/broken') {
+    request.socket.destroy();
+    return;
+  }
+  if (request.url === '/api/sequitur/v1/unavailable') {
+    response.writeHead(503, { 'Content-Type': 'application/problem+json' }).end('its own words');
+    return;
+  }
   response.setHeader('ETag', '"1"');
   response.setHeader('Seen-Address', request.headers['x-forwarded-for']);
   response.end(`${request.url} ${request.headers.host} ${request.headers['x-forwarded-proto']}`);
@@ -53,6 +62,7 @@ const values = {
   SEQUITUR_PAGE_PROXY: '127.0.0.1',
   SEQUITUR_PAGE_ROOT: page,
   SEQUITUR_PAGE_HEADERS: join(folder, 'headers.conf'),
+  SEQUITUR_PAGE_ERRORS: join(folder, 'errors.conf'),
   NGINX_LOCAL_RESOLVERS: '127.0.0.1',
 };
 const site = readFileSync('frontend/nginx/site.conf.template', 'utf8');
@@ -67,6 +77,10 @@ const headers = JSON.parse(readFileSync('frontend/headers.json', 'utf8'));
 writeFileSync(
   values.SEQUITUR_PAGE_HEADERS,
   execFileSync('node', ['frontend/nginx/headers.mjs', 'frontend/headers.json']),
+);
+writeFileSync(
+  values.SEQUITUR_PAGE_ERRORS,
+  execFileSync('node', ['frontend/nginx/errors.mjs', values.SEQUITUR_PAGE_HEADERS]),
 );
 const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
   .map((name) => `${name}_temp_path ${join(folder, name)};`)
@@ -93,6 +107,23 @@ const raw = (to, path, { method = 'GET', headers = {}, body } = {}) =>
     });
     asked.on('error', reject);
     asked.end(body);
+  });
+/** What is no request that a client library would send. */
+const rawText = (to, text) =>
+  new Promise((resolve, reject) => {
+    let answer = '';
+    connect(to, '127.0.0.1')
+      .on('data', (data) => {
+        answer += data;
+      })
+      .on('end', () => {
+        const [head, body] = answer.split('\r\n\r\n');
+        const [first, ...rest] = head.split('\r\n');
+        const headers = Object.fromEntries(rest.map((line) => line.split(': ')).map(([name, value]) => [name.toLowerCase(), value]));
+        resolve({ status: Number(first.split(' ')[1]), headers, text: body });
+      })
+      .on('error', reject)
+      .end(text);
   });
 /** As another reader, whose address the TLS proxy tells. */
 const from = (address, headers = {}) => ({ headers: { 'X-Forwarded-For': address, ...headers } });
@@ -210,7 +241,59 @@ try {
   assert.equal(JSON.parse(refused[0].text).status, 429);
   assert.equal((await raw(port, '/api/sequitur/v1/bodies', from('203.0.113.30'))).status, 200);
   assert.equal((await raw(port, '/api/sequitur/v1/reports/followUp?resolution=a-590', from('203.0.113.31'))).status, 200);
-  assert.equal((await raw(port, '/fr/', { headers: { Cookie: 'x'.repeat(20_000) } })).status, 400);
+
+  // What nginx refuses itself: a problem document where programs ask, a page in both languages elsewhere.
+  const long = { headers: { Cookie: 'x'.repeat(20_000) } };
+  const large = { method: 'POST', headers: { 'Content-Length': 40_000_000 } };
+  const unknownCoding = { headers: { 'Transfer-Encoding': 'gzip' } };
+  const lines = (path, ...more) => [`GET ${path} HTTP/1.1`, ...more, 'Connection: close', '', ''].join('\r\n');
+  const bodies = '/api/sequitur/v1/bodies';
+  for (const [what, status, answer] of [
+    ['headers', 431, await raw(port, bodies, long)],
+    ['body', 413, await raw(port, bodies, large)],
+    ['transfer coding', 400, await raw(port, bodies, unknownCoding)],
+    ['gone', 503, await raw(port, '/api/sequitur/v1/broken')],
+    ['no host', 400, await rawText(port, lines(bodies))],
+    ['percent', 400, await rawText(port, lines('/api/sequitur/v1/%', 'Host: x'))],
+    ['too long', 414, await rawText(port, lines(`/api/sequitur/v1/${'x'.repeat(20_000)}`, 'Host: x'))],
+  ]) {
+    assert.equal(answer.status, status, what);
+    assert.equal(answer.headers['content-type'], 'application/problem+json', what);
+    assert.equal(answer.headers['cache-control'], 'no-store', what);
+    assert.equal(JSON.parse(answer.text).status, status, what);
+    assert.equal(answer.headers['retry-after'], status === 503 ? '10' : undefined, what);
+  }
+  const ownWords = await raw(port, '/api/sequitur/v1/unavailable');
+  assert.deepEqual([ownWords.status, ownWords.text], [503, 'its own words']);
+  for (const [what, status, answer] of [
+    ['headers', 431, await raw(port, '/fr/', long)],
+    ['body', 413, await raw(port, '/fr/', large)],
+    ['transfer coding', 400, await raw(port, '/fr/', unknownCoding)],
+    ['no host', 400, await rawText(port, lines('/fr/'))],
+    ['percent', 400, await rawText(port, lines('/fr/%', 'Host: x'))],
+    ['too long', 414, await rawText(port, lines(`/fr/${'x'.repeat(20_000)}`, 'Host: x'))],
+    ['nothing there', 404, await raw(port, '/assets/gone.js')],
+    ['method', 405, await raw(port, '/fr/', { method: 'POST' })],
+  ]) {
+    assert.equal(answer.status, status, what);
+    assert.equal(answer.headers['content-type'], 'text/html; charset=utf-8', what);
+    assert.match(answer.text, /<p lang="nl">/, what);
+    for (const name of Object.keys(headers)) {
+      assert.ok(answer.headers[name.toLowerCase()], `${name} of ${what}`);
+    }
+  }
+  for (const path of ['/-problem/503', '/-page/503']) {
+    assert.equal((await raw(port, path)).status, 404, `${path} is for nginx alone`);
+  }
+
+  // Browsers are told to come back by TLS only where they came by TLS. The API says it itself.
+  const overTls = { 'X-Forwarded-Proto': 'https' };
+  for (const path of ['/', '/fr/', '/assets/app-1a2b.js', '/assets/gone.js']) {
+    assert.equal((await get(path, overTls)).headers.get('strict-transport-security'), 'max-age=31536000', path);
+    assert.equal((await get(path)).headers.get('strict-transport-security'), null, path);
+  }
+  assert.equal((await get(bodies, overTls)).headers.get('strict-transport-security'), null);
+  assert.equal((await raw(port, bodies, { headers: { ...overTls, ...long.headers } })).headers['strict-transport-security'], 'max-age=31536000');
   console.log('nginx serves the page, the API and the login as it should.');
 } finally {
   nginx.kill();

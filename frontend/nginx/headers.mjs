@@ -9,3 +9,5 @@ for (const [name, value] of Object.entries(headers)) {
   }
   console.log(`add_header ${name} "${value.replace('{login}', '$login')}" always;`);
 }
+// Empty, and so not sent, where the reader came without TLS.
+console.log('add_header Strict-Transport-Security $transport_security always;');
