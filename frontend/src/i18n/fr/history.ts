@@ -42,7 +42,7 @@ export const history = {
   droppedRequest: (number: string) => `Demande ${number} de la proposition`,
   recitalsTitle: 'Visas et considérants\u00a0: des passages où les deux langues diffèrent',
   recital: (place: string) => `Point ${place}`,
-  differ: 'Où les deux langues diffèrent',
+  differ: 'Passages où les deux langues diffèrent',
   colon: '\u00a0:',
   removedWords: 'supprimé',
   addedWords: 'ajouté',

@@ -42,7 +42,7 @@ export const history: typeof fr.history = {
   droppedRequest: (number: string) => `Verzoek ${number} van het voorstel`,
   recitalsTitle: 'Verwijzingen en overwegingen: passages waar de twee talen verschillen',
   recital: (place: string) => `Punt ${place}`,
-  differ: 'Waar de twee talen verschillen',
+  differ: 'Passages waar de twee talen verschillen',
   colon: ':',
   removedWords: 'geschrapt',
   addedWords: 'toegevoegd',

@@ -3,7 +3,7 @@ package org.sequitur.commitment;
 import org.sequitur.platform.code.Code;
 import org.sequitur.platform.code.Meaning;
 
-/** Whether the Government committed itself. */
+/** Whether the Government committed itself. Declarations of owners use {@code NOT_COMPETENT} too. */
 public enum GovernmentResponse implements Code {
     NO_RESPONSE(
             "Pas de réponse",
@@ -28,8 +28,8 @@ public enum GovernmentResponse implements Code {
     NOT_COMPETENT(
             "Non compétent",
             "Niet bevoegd",
-            "Le Gouvernement a déclaré que cette demande ne relève pas de ses compétences.",
-            "De Regering heeft verklaard dat dit verzoek niet onder haar bevoegdheid valt.");
+            "L'instance dont émane la réponse ou la déclaration indique que cette demande ne relève pas de ses compétences.",
+            "De instantie van wie het antwoord of de verklaring uitgaat, stelt dat dit verzoek niet onder haar bevoegdheid valt.");
 
     private final Meaning meaning;
 

@@ -48,7 +48,15 @@ class CanonicalPathTest {
                 BASE + "/bodies/cocom%0a",
                 BASE + "/shortTitles/%25;x",
                 BASE + "/commitments/%25;x",
-                "//x" + BASE + "/bodies"
+                "//x" + BASE + "/bodies",
+                BASE + "/%",
+                BASE + "/bodies/%",
+                BASE + "/bodies/%?q=x",
+                BASE + "/commitments/%zz",
+                BASE + "/commitments/%4",
+                BASE + "/commitments/a|b",
+                BASE + "%",
+                "/%" + BASE + "/bodies"
             })
     void another_spelling_of_a_path_is_not_found(String path) {
         var answer = RawHttp.get(RestAssured.port, path);

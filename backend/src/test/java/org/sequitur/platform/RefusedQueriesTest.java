@@ -53,8 +53,8 @@ class RefusedQueriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/commitments/%zz", "/commitments?q=%zz", "/commitments?q=[", "/commitments/a|b"})
-    void an_address_that_is_none_is_a_problem(String address) {
+    @ValueSource(strings = {"/commitments?q=%zz", "/commitments?q=%", "/commitments?q=["})
+    void a_malformed_query_is_a_problem(String address) {
         // The test's own client would not send it.
         var answer = RawHttp.get(RestAssured.port, BASE + address);
 

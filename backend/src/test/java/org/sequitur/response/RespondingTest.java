@@ -98,6 +98,13 @@ class RespondingTest {
     }
 
     @Test
+    void the_definition_of_not_competent_names_no_author_as_owners_declare_it_too() {
+        get("/refData/governmentResponses")
+                .body("items.find { it.code == 'notCompetent' }.definition.fr", not(containsString("Gouvernement")))
+                .body("items.find { it.code == 'notCompetent' }.definition.nl", not(containsString("Regering")));
+    }
+
+    @Test
     void it_leaves_standing_what_the_government_answered() {
         respond(staff, demand, "accepted", "2024-01-15").statusCode(201).body("kind", equalTo("response"));
         respond(officer, demand, "notCompetent", "2024-01-31").statusCode(201).body("kind", equalTo("declaration"));

@@ -12,7 +12,7 @@ import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.problem.Problems;
 
 /**
- * Refuses an address that is none (RFC 3986), and a path that is not written in its one canonical way, so that every check
+ * Refuses a query that is none (RFC 3986), and a path that is not written in its one canonical way, so that every check
  * behind this one reads the same path as the router. Quarkus would refuse the former itself, but without a word: the system
  * property {@code vertx.disableURIValidation} leaves it to us.
  */
@@ -38,6 +38,9 @@ class AddressCheck {
         var address = context.request().uri();
         if (address.length() > LONGEST) {
             problems.answer(context, Problem.of(ProblemType.URI_TOO_LONG), null);
+        } else if (address.startsWith("/") && !isWellFormed(pathOf(address))) {
+            // Like every path that is not canonical, it names nothing.
+            problems.answer(context, Problem.of(ProblemType.RESOURCE_NOT_FOUND), null);
         } else if (!isWellFormed(address)) {
             problems.answer(context, Problem.of(ProblemType.MALFORMED_ADDRESS), null);
         } else if (!CanonicalPath.isOf(context) && isApi(context)) {
@@ -60,11 +63,16 @@ class AddressCheck {
         }
         try {
             // The queries of the page are its own business, and browsers leave signs in them that are none of RFC 3986.
-            new URI(address.startsWith(API) ? address : address.split("[?]", 2)[0]);
+            new URI(address.startsWith(API) ? address : pathOf(address));
             return true;
         } catch (URISyntaxException malformed) {
             return false;
         }
+    }
+
+    private static String pathOf(String address) {
+        var query = address.indexOf('?');
+        return query < 0 ? address : address.substring(0, query);
     }
 
     /** Whether it is a path of letters, digits and the like, as nearly all are: these need no parser. */
