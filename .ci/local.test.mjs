@@ -158,9 +158,16 @@ async function logIn(username, password, language) {
 }
 
 test('the login opens after the page, to the people it names, in both languages', async () => {
-  const run = launch(['run']);
+  const run = launch(['run'], { SEQUITUR_WATCH_DELAYED: '1S', SEQUITUR_WATCH_EVERY: '1S' });
   await run.says(READY);
   assert.ok(!run.output.includes(LOGIN_READY), 'the page waited for the login');
+  // While the login starts, nothing is wrong.
+  const healths = new Set();
+  while (!run.output.includes(LOGIN_READY) && run.child.exitCode === null) {
+    healths.add((await (await fetch(`http://127.0.0.1:${port}/api/sequitur/v1/health`)).json()).status);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  assert.deepEqual([...healths], ['UP']);
   await run.says(LOGIN_READY);
   isClosedToOthers(home);
   const [, username, password] = run.output.match(/(cocom@\S+)\s+(\S+)/);

@@ -10,7 +10,9 @@ import java.util.Optional;
 public final class EmbeddedKeycloak implements Server {
 
     private static final String HEAP = "256m";
-    private static final Duration TO_START = Duration.ofSeconds(300);
+    /** Its first start, on a slow machine. */
+    static final Duration TO_START = Duration.ofSeconds(300);
+
     private static final Duration TO_STOP = Duration.ofSeconds(20);
 
     private final int port;

@@ -30,6 +30,8 @@ final class Login {
                 realm.page(),
                 "SEQUITUR_KEYCLOAK_URL",
                 EmbeddedKeycloak.url(port),
+                "SEQUITUR_KEYCLOAK_START_TIME",
+                EmbeddedKeycloak.TO_START.toSeconds() + "S",
                 "SEQUITUR_ADMIN_CLIENT_SECRET",
                 EmbeddedKeycloak.clientSecret(state));
     }

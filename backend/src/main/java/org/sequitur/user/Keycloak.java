@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
+import org.sequitur.platform.observation.Outage;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
@@ -19,6 +20,7 @@ class Keycloak {
     private static final Logger LOG = Logger.getLogger(Keycloak.class);
     private static final int QUESTIONS_AT_ONCE = 8;
 
+    private final Outage outage = new Outage(LOG, "Keycloak");
     private final KeycloakApi api;
 
     Keycloak(@RestClient KeycloakApi api) {
@@ -29,7 +31,9 @@ class Keycloak {
     <T> T ask(Function<KeycloakApi, T> question) {
         try {
             // No transaction goes along: others' threads have no business in it.
-            return QuarkusTransaction.suspendingExisting().call(() -> question.apply(api));
+            var answer = QuarkusTransaction.suspendingExisting().call(() -> question.apply(api));
+            outage.worked();
+            return answer;
         } catch (QuarkusTransactionException failed) {
             if (failed.getCause() instanceof KeycloakRefusal refusal && refusal.isOfTheQuestion()) {
                 throw refusal;
@@ -77,8 +81,10 @@ class Keycloak {
         return failure instanceof KeycloakRefusal refusal && refusal.isNotFound();
     }
 
-    private static Problem unavailable(Throwable cause) {
-        LOG.warnf("Keycloak does not help to manage accounts: %s", cause);
+    private Problem unavailable(Throwable cause) {
+        Outage.rootCause(cause)
+                .ifPresentOrElse(
+                        outage::failed, () -> LOG.warnf("Keycloak does not help to manage accounts: %s", cause));
         return Problem.of(ProblemType.SERVICE_UNAVAILABLE);
     }
 }

@@ -63,6 +63,7 @@ class KeycloakAwayIT {
         var keycloak = reachedThrough(port, environment);
         environment.put("SEQUITUR_WATCH_EVERY", "1S");
         environment.put("SEQUITUR_WATCH_DELAYED", "1S");
+        environment.put("SEQUITUR_KEYCLOAK_START_TIME", "0S");
         var officer = Tokens.agency("cocom");
         var admin = Tokens.admin();
         var managed = RealKeycloak.adminSecret().isPresent() ? 200 : 503;
@@ -93,6 +94,9 @@ class KeycloakAwayIT {
                 assertTrue(refused.headers().firstValue("retry-after").isPresent());
                 assertTrue(refused.body().contains("serviceUnavailable"), refused.body());
             }
+            if (managed == 200) {
+                assertOneLineOfTheOutage(api);
+            }
 
             try (var _ = new Relay(port, URI.create(keycloak).getPort())) {
                 assertEquals(managed, api.get("/users", admin).statusCode());
@@ -101,6 +105,17 @@ class KeycloakAwayIT {
         } finally {
             database.close();
         }
+    }
+
+    /** Of all requests for accounts, with the trace id of the first. */
+    private static void assertOneLineOfTheOutage(PackagedApi api) {
+        var lines = api.logLines("Keycloak does not answer: ").stream()
+                .filter(line -> !line.contains("Degraded:"))
+                .toList();
+        assertEquals(1, lines.size(), String.join("\n", lines));
+        assertTrue(lines.getFirst().matches(".*\\[[0-9a-f]{16,}] .*"), lines.getFirst());
+        assertEquals(List.of(), api.logLines("\tat "), "stack traces");
+        assertEquals(List.of(), api.logLines("OidcClient"));
     }
 
     private static void awaitHealth(PackagedApi api, String expected) throws InterruptedException {

@@ -119,11 +119,18 @@ class TakingAwayIT {
     void what_breaks_off_with_the_database_does_not_look_whole_and_what_did_not_begin_is_a_problem() throws Exception {
         // By the test before, unless this one runs alone: as a test that failed does when it is repeated.
         fillWithReports();
-        var plain = begun().body();
+        var begun = begun();
+        var plain = begun.body();
 
         database.close();
 
         assertThrows(IOException.class, plain::readAllBytes);
+        var traceId = begun.headers().firstValue("BelGov-Trace-Id").orElseThrow();
+        var lines = api.logLines(traceId).stream()
+                .filter(line -> line.contains("is broken off"))
+                .toList();
+        assertEquals(1, lines.size(), String.join("\n", api.logLines("is broken off")));
+        assertEquals(List.of(), api.logLines("\tat "), "stack traces");
         for (var path : List.of("progressReports", "progressReports?format=xlsx", "dataPackage")) {
             var refused = api.get("/exports/" + path);
             assertEquals(503, refused.statusCode());

@@ -14,6 +14,8 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
+import org.sequitur.platform.contention.Contention;
+import org.sequitur.platform.observation.DatabaseOutage;
 
 /**
  * Writes exports. What goes wrong before the first byte becomes a problem like any other; after that the connection is broken
@@ -25,9 +27,11 @@ class ExportWriter implements ServerMessageBodyWriter<Export> {
     private static final Logger LOG = Logger.getLogger(ExportWriter.class);
 
     private final CurrentVertxRequest request;
+    private final DatabaseOutage outage;
 
-    ExportWriter(CurrentVertxRequest request) {
+    ExportWriter(CurrentVertxRequest request, DatabaseOutage outage) {
         this.request = request;
+        this.outage = outage;
     }
 
     @Override
@@ -51,9 +55,19 @@ class ExportWriter implements ServerMessageBodyWriter<Export> {
             if (response.closed()) {
                 LOG.debugf("Whoever took %s away has gone", export.fileName());
             } else {
-                LOG.errorf(broken, "%s is broken off", export.fileName());
+                logBrokenOff(export, broken);
                 response.reset();
             }
+        }
+    }
+
+    /** With a stack trace only where it is a fault of this program. */
+    private void logBrokenOff(Export export, Exception cause) {
+        if (Contention.caused(cause)) {
+            LOG.warnf("%s is broken off, as the database does not answer", export.fileName());
+            outage.failed(cause);
+        } else {
+            LOG.errorf(cause, "%s is broken off", export.fileName());
         }
     }
 

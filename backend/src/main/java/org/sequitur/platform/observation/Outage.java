@@ -1,10 +1,20 @@
 package org.sequitur.platform.observation;
 
+import java.io.IOException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** A part that may be away: one line in the log when it begins to be, one when it is back. */
 public final class Outage {
+
+    /** A bound, as causes can form a circle. */
+    private static final int LONGEST_CHAIN = 50;
 
     private final Logger log;
     private final String part;
@@ -46,6 +56,27 @@ public final class Outage {
                     part, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - since), failures);
             failures = 0;
         }
+    }
+
+    /**
+     * Why another server could not be reached, in one line.
+     *
+     * @param failure null where nothing was thrown
+     * @return empty where the failure has another reason
+     */
+    public static Optional<String> rootCause(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(LONGEST_CHAIN)
+                .filter(Outage::isOfAConnection)
+                .reduce((first, second) -> second)
+                .map(cause -> oneLine(cause.toString()));
+    }
+
+    private static boolean isOfAConnection(Throwable cause) {
+        return cause instanceof IOException
+                || cause instanceof TimeoutException
+                || cause instanceof SQLTransientConnectionException
+                || cause instanceof SQLNonTransientConnectionException;
     }
 
     private static String oneLine(String why) {

@@ -6,10 +6,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Filter;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import org.jboss.logmanager.ExtLogRecord;
 
 /**
  * Lets a library's warning or error through once a minute, and says with the next one how many were left out: while a
- * database or a login server is away, libraries log lines and stack traces for every request. The API's own lines pass.
+ * database or a login server is away, libraries log lines and stack traces for every request. Where the cause is such an
+ * outage, the first cause is appended in place of the stack trace. The API's own lines pass.
  */
 @LoggingFilter(name = "repeated-lines")
 public final class RepeatedLines implements Filter {
@@ -44,12 +46,31 @@ public final class RepeatedLines implements Filter {
                 kind.leftOut++;
                 return false;
             }
-            if (kind.leftOut > 0) {
-                line.setMessage("(" + kind.leftOut + " lines like this were left out) " + line.getMessage());
-            }
+            shorten(line, kind.leftOut);
             kind.passedAt = now;
             kind.leftOut = 0;
             return true;
         }
+    }
+
+    private static void shorten(LogRecord line, long leftOut) {
+        var outage = Outage.rootCause(line.getThrown());
+        if (leftOut == 0 && outage.isEmpty()) {
+            return;
+        }
+        var text = line instanceof ExtLogRecord formatted ? formatted.getFormattedMessage() : line.getMessage();
+        if (leftOut > 0) {
+            text = "(" + leftOut + " lines like this were left out) " + text;
+        }
+        if (outage.isPresent()) {
+            text = text + ": " + outage.get();
+            line.setThrown(null);
+        }
+        if (line instanceof ExtLogRecord formatted) {
+            formatted.setMessage(text, ExtLogRecord.FormatStyle.NO_FORMAT);
+        } else {
+            line.setMessage(text);
+        }
+        line.setParameters(null);
     }
 }

@@ -34,7 +34,7 @@ public abstract class Condition implements HealthCheck {
     }
 
     /** One line in the log when it changes, none while it stays. */
-    void check() {
+    synchronized void check() {
         Finding found;
         try {
             found = look();

@@ -42,4 +42,14 @@ public class Watch {
     void look() {
         conditions.forEach(Condition::check);
     }
+
+    /** So that the end of an outage is told soon. */
+    @Scheduled(
+            identity = "watch-degraded",
+            every = "{sequitur.watch.degraded-every}",
+            delayed = "{sequitur.watch.delayed}",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    void lookAgain() {
+        conditions.stream().filter(condition -> !condition.isWell()).forEach(Condition::check);
+    }
 }

@@ -2,8 +2,10 @@ package org.sequitur.platform.observation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.ConnectException;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.jboss.logging.Logger;
@@ -40,6 +42,30 @@ class OutageTest {
         assertTrue(filter.isLoggable(warning("io.agroal", "no connection")), "another library's");
         assertTrue(filter.isLoggable(warning("org.sequitur.mail", "no connection")));
         assertTrue(filter.isLoggable(warning("org.sequitur.mail", "no connection")), "the API counts its own");
+    }
+
+    @Test
+    void a_library_reports_an_outage_in_one_line_without_a_stack_trace() {
+        var line = warning("org.hibernate", "100% of {0} failed");
+        line.setParameters(new Object[] {"connections"});
+        line.setThrown(new IllegalStateException("no token", new ConnectException("Connection refused\nmore")));
+
+        assertTrue(new RepeatedLines().isLoggable(line));
+
+        assertNull(line.getThrown());
+        assertTrue(line.getMessage().endsWith(": java.net.ConnectException: Connection refused"), line.getMessage());
+    }
+
+    @Test
+    void a_fault_that_is_no_outage_keeps_its_stack_trace() {
+        var line = warning("org.hibernate", "a fault");
+        var fault = new IllegalStateException("no state");
+        line.setThrown(fault);
+
+        assertTrue(new RepeatedLines().isLoggable(line));
+
+        assertEquals(fault, line.getThrown());
+        assertEquals("a fault", line.getMessage());
     }
 
     private static LogRecord warning(String logger, String text) {

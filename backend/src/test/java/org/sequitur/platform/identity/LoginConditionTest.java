@@ -1,0 +1,70 @@
+package org.sequitur.platform.identity;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LoginConditionTest {
+
+    private final AtomicLong nanoTime = new AtomicLong(-5);
+    private final AtomicInteger status = new AtomicInteger(503);
+    private HttpServer keycloak;
+    private LoginCondition condition;
+
+    @BeforeEach
+    void start() throws IOException {
+        keycloak = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        keycloak.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(status.get(), -1);
+            exchange.close();
+        });
+        keycloak.start();
+        condition = new LoginCondition(
+                "http://127.0.0.1:" + keycloak.getAddress().getPort(), Duration.ofSeconds(60), nanoTime::get);
+    }
+
+    @AfterEach
+    void stop() {
+        keycloak.stop(0);
+    }
+
+    @Test
+    void a_keycloak_that_is_still_starting_does_not_degrade_the_service() {
+        pass(Duration.ofSeconds(59));
+
+        assertTrue(condition.look().well());
+    }
+
+    @Test
+    void a_keycloak_that_never_answers_degrades_the_service_in_the_end() {
+        assertTrue(condition.look().well());
+        pass(Duration.ofSeconds(60));
+
+        assertFalse(condition.look().well());
+    }
+
+    @Test
+    void a_keycloak_that_stops_right_after_its_start_degrades_the_service() {
+        status.set(200);
+        assertTrue(condition.look().well());
+        status.set(503);
+
+        assertFalse(condition.look().well());
+        keycloak.stop(0);
+        assertFalse(condition.look().well());
+    }
+
+    private void pass(Duration time) {
+        nanoTime.addAndGet(time.toNanos());
+    }
+}
