@@ -42,7 +42,7 @@ function launch(home, words) {
   return launchOn(ports, join(folder, home), words);
 }
 
-/** Unpacked once: by whoever ran something here before, or by the first run of this test. */
+/** Unpacked once: by an earlier run in this folder, or by the first run of this test. */
 function shareProgramsWith(home) {
   const own = join(folder, home, 'programs');
   const unpacked = [resolve('.sequitur/programs'), join(folder, 'original/programs')].find((path) => existsSync(path));
@@ -61,6 +61,15 @@ const refuses = async (launched, why) => {
 const url = (path) => `http://127.0.0.1:${ports.http}${path.startsWith('/api') ? '' : BASE}${path}`;
 
 const staff = (run) => logIn(ports, run, 'staff@example.org');
+
+async function withdrawQuestion(token, questionId) {
+  const withdrawn = await fetch(url(`/questions/${questionId}/withdrawal`), {
+    method: 'PUT',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ reason: { fr: 'Un nom', nl: 'Een naam' }, originalLanguage: 'fr' }),
+  });
+  assert.equal(withdrawn.status, 200, await withdrawn.text());
+}
 
 /** Publishes questions to several commitments until it is told to stop. */
 function writeUntilStopped(token) {
@@ -149,6 +158,7 @@ test('a backup is taken while people write, and is readable by its owner alone',
 
   await succeeds(launch('original', ['backup', atRest]));
   original.answers = await everyPublicAnswer();
+  await withdrawQuestion(original.token, acknowledged[0]);
   await refuses(launch('original', ['restore', atRest, '--replace']), /Another run has/);
   await run.stop();
 });
@@ -198,6 +208,13 @@ test('every public answer has the same bytes and entity tag after a restore, and
   await run.stop();
 });
 
+test('a restore names the withdrawals that it undoes', async () => {
+  const restored = launch('original', ['restore', atRest, '--replace']);
+  await succeeds(restored);
+  assert.match(restored.output, /withdraw and erase them again/);
+  assert.deepEqual(restored.output.match(/QUESTION \S+/g), [`QUESTION ${acknowledged[0]}`]);
+});
+
 test('a database that the environment names is backed up and replaced only when told', async () => {
   const launcher = `java ${LAUNCHER.map((word) => `'${word}'`).join(' ')}`;
   const file = join(folder, 'external.zip');
@@ -209,4 +226,5 @@ test('a database that the environment names is backed up and replaced only when 
   const replaced = inOther(`${launcher} restore '${atRest}' --replace`);
   await succeeds(replaced);
   assert.match(replaced.output, /intacts|ongewijzigd/, 'the journals were verified');
+  assert.match(replaced.output, /withdraw and erase them again/);
 });

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
@@ -50,19 +51,24 @@ final class BackupCommands {
             refuseNewer(archive);
             var restore = new Restore(archive, this::verify);
             var given = Database.of(System::getenv);
-            if (given.isGiven()) {
-                external(archive, restore, given, replace);
-            } else {
-                embedded(restore, replace);
+            var undone = given.isGiven() ? external(archive, restore, given, replace) : embedded(restore, replace);
+            var takenAt = archive.told("takenAt");
+            System.out.println("Restored: the state of " + takenAt);
+            System.out.println("Texts that were withdrawn and accounts that were erased after " + takenAt
+                    + " are back: withdraw and erase them again (docs/operations.md, Restore).");
+            if (!undone.isEmpty()) {
+                System.out.println("Withdrawals of the replaced data that the backup does not have:");
+                undone.forEach(withdrawal -> System.out.println("  " + withdrawal));
             }
-            System.out.println("Restored: the state of " + archive.told("takenAt"));
             return 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void external(Archive archive, Restore restore, Database database, boolean replace) throws IOException {
+    /** @return the withdrawals that the restore undoes */
+    private List<String> external(Archive archive, Restore restore, Database database, boolean replace)
+            throws IOException {
         var register = database.tools(programs());
         var keycloak = keycloakDatabase();
         Restore.mayReplace(register.isEmpty(), "The database", replace);
@@ -74,24 +80,52 @@ final class BackupCommands {
             Restore.mayReplace(keycloak.get().isEmpty(), "The login's database", replace);
             restore.load(keycloak.get(), Backup.KEYCLOAK_DATABASE);
         }
+        var replaced = UndoneWithdrawals.in(register);
         restore.register(database, register);
+        return replaced.missingFrom(register);
     }
 
-    /** Beside what is there, and in its place only once it has been checked. */
-    private void embedded(Restore restore, boolean replace) {
+    /**
+     * Beside what is there, and in its place only once it has been checked.
+     *
+     * @return the withdrawals that the restore undoes
+     */
+    private List<String> embedded(Restore restore, boolean replace) throws IOException {
         var system = LocalSystem.kept(servers);
         var state = system.home("");
         Restore.mayReplace(!Files.exists(state.resolve("mariadb")), state.toString(), replace);
+        var replaced = withdrawalsIn(state);
         var restored = state.resolve("restored");
         Folders.delete(restored);
         var server = servers.start(() -> new EmbeddedMariaDb(restored, LocalSystem.mariaDb(home), Ports.free()));
-        restore.register(server.database(), server.database().tools(programs()));
+        var register = server.database().tools(programs());
+        restore.register(server.database(), register);
+        var undone = replaced.missingFrom(register);
         server.close();
         var aside = state.resolve("before-restore-"
                 + Instant.now().truncatedTo(ChronoUnit.SECONDS).toString().replace(":", ""));
         restore.intoPlace(restored, state, aside);
         if (Files.exists(aside)) {
             System.out.println("What was replaced is in " + aside);
+        }
+        return undone;
+    }
+
+    /** Data that cannot be read any more must not keep the backup from being restored. */
+    private UndoneWithdrawals withdrawalsIn(Path state) throws IOException {
+        if (!Files.exists(state.resolve("mariadb"))) {
+            return UndoneWithdrawals.unknown();
+        }
+        try {
+            var server = servers.start(() -> new EmbeddedMariaDb(state, LocalSystem.mariaDb(home), Ports.free()));
+            try {
+                return UndoneWithdrawals.in(server.database().tools(programs()));
+            } finally {
+                server.close();
+            }
+        } catch (LocalFailure unreadable) {
+            System.err.println("Which withdrawals the replaced data had could not be read: " + unreadable.getMessage());
+            return UndoneWithdrawals.unknown();
         }
     }
 

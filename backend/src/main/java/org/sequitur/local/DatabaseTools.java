@@ -107,6 +107,10 @@ final class DatabaseTools {
         return tables().isEmpty();
     }
 
+    boolean hasTable(String name) throws IOException {
+        return tables().contains(name);
+    }
+
     void empty() throws IOException {
         var drops =
                 tables().stream().map(table -> "drop table `" + table + "`;").collect(Collectors.joining());

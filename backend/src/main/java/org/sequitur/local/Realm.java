@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * What Keycloak takes in at its first start.
  *
  * @param files each named for its realm, as Keycloak wants it: {@code NAME-realm.json}, {@code NAME-users-0.json}
- * @param commonPasswords the list of passwords that nobody may choose, by the name under which the realms know it
+ * @param commonPasswords the list of passwords that are refused, by the name under which the realms know it
  * @param secondFactorOptional whether accounts that have set up no second factor may log in without: in the local realm
  *     alone, for its made-up people
  * @param page where people meet the page: after login they are sent back there and nowhere else
