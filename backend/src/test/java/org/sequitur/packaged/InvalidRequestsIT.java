@@ -84,6 +84,18 @@ class InvalidRequestsIT {
         assertEquals(200, answer.status());
     }
 
+    @Test
+    void a_proxy_that_is_not_named_in_the_settings_is_logged_once() {
+        for (var reader = 1; reader <= 3; reader++) {
+            var search = "GET %s/commitments?q=abc%d HTTP/1.1\r\nX-Forwarded-For: 203.0.113.%d\r\n";
+            assertEquals(200, send(search.formatted(BASE, reader, reader) + END).status());
+        }
+
+        var lines = SharedSystem.api().logLines("SEQUITUR_TRUSTED_PROXIES");
+        assertEquals(1, lines.size(), String.join("\n", lines));
+        assertTrue(lines.getFirst().contains("127.0.0.1 sent X-Forwarded-For"), lines.getFirst());
+    }
+
     private static RawHttp.Answer send(String request) {
         return RawHttp.send(SharedSystem.api().port(), request);
     }

@@ -4,7 +4,9 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.sequitur.platform.connection.BoundedChannel;
 import org.sequitur.platform.connection.TrustedProxies;
 
@@ -14,7 +16,10 @@ public class ClientAddress {
 
     private static final String FORWARDED_FOR = "X-Forwarded-For";
 
+    private static final Logger LOG = Logger.getLogger(ClientAddress.class);
+
     private final TrustedProxies proxies;
+    private final AtomicBoolean warned = new AtomicBoolean();
 
     ClientAddress(@ConfigProperty(name = "sequitur.trusted-proxies") Optional<String> proxies) {
         this.proxies = TrustedProxies.of(proxies.orElse(""));
@@ -25,8 +30,22 @@ public class ClientAddress {
         if (channel == null) {
             return "local";
         }
-        var forwarded = channel.isProxy() ? request.getHeader(FORWARDED_FOR) : null;
+        var forwarded = request.getHeader(FORWARDED_FOR);
+        if (forwarded != null && !channel.isProxy()) {
+            warn(channel.peerAddress());
+            forwarded = null;
+        }
         return forwarded == null ? channel.peerAddress() : named(forwarded, channel.peerAddress());
+    }
+
+    /** Once, as any client can send the header. The address is the connection's, not one that the client wrote. */
+    private void warn(String peer) {
+        if (!warned.get() && warned.compareAndSet(false, true)) {
+            LOG.warnf(
+                    "%s sent %s and is not named in SEQUITUR_TRUSTED_PROXIES: if it is a proxy, all its readers count as one"
+                            + " client. This is logged once.",
+                    peer, FORWARDED_FOR);
+        }
     }
 
     /** The last that no trusted proxy has: what stands before it may have been written by the client itself. */
