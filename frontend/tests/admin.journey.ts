@@ -134,7 +134,7 @@ test('an admin invites an officer by keyboard alone; she comes in with a passwor
   await expect(page.getByRole('heading', { name: fr.erased })).toBeFocused();
 });
 
-test('whoever is logged in can look at her sessions, and end them', async ({ browser }) => {
+test('a user can list her sessions, and end them', async ({ browser }) => {
   const page = await at(browser, '/nl/werkruimte');
   await logIn(page, 'perspective.brussels@example.org', 'demo-sequitur');
   await page.getByRole('link', { name: nlWork.mySessions }).click();

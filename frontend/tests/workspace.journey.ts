@@ -180,7 +180,7 @@ for (const [language, width] of [
   ['fr', 360],
   ['nl', 1280],
 ] as const) {
-  test(`a question that names somebody is withdrawn in ${language} at ${width} px, and only why is left of it`, async ({
+  test(`a question that names a person is withdrawn in ${language} at ${width} px, and only the reason is left of it`, async ({
     browser,
   }) => {
     const { acts, record } = { fr: { acts: frActs, record: frRecord }, nl: { acts: nlActs, record: nlRecord } }[

@@ -1259,7 +1259,7 @@ export type Me = {
 };
 
 /**
- * What awaits an agency: `questionsToAnswer` (that nobody answered), `returnedReports` (disputed, and no report since), `overdue`, `dueSoon`, `silent` (no report for at least 180 days, neither closed nor confirmed implemented), `drafts` (under way), `mine` (all commitments of its bodies). What awaits staff: `reportsToAssess`, `deadlineRequests` (not decided), `newAnswers` (Parliament has done nothing about the commitment since), `disputes` (that stand), `overdue`, `silent`. But for drafts and `mine`, nothing awaits anybody about a commitment that is closed.
+ * What awaits an agency: `questionsToAnswer` (without an answer), `returnedReports` (disputed, and no report since), `overdue`, `dueSoon`, `silent` (no report for at least 180 days, neither closed nor confirmed implemented), `drafts` (under way), `mine` (all commitments of its bodies). What awaits staff: `reportsToAssess`, `deadlineRequests` (not decided), `newAnswers` (Parliament has done nothing about the commitment since), `disputes` (that stand), `overdue`, `silent`. But for drafts and `mine`, nothing awaits anybody about a commitment that is closed.
  */
 export type AwaitingKind = 'questionsToAnswer' | 'returnedReports' | 'overdue' | 'dueSoon' | 'silent' | 'drafts' | 'mine' | 'reportsToAssess' | 'deadlineRequests' | 'newAnswers' | 'disputes';
 
@@ -1724,7 +1724,7 @@ export type EvidenceItemId = string;
 export type UserId = string;
 
 /**
- * The entity tag of what is to be changed, as it was last read. Without it 428; 412 if somebody has changed it since.
+ * The entity tag of what is to be changed, as it was last read. Without it 428; 412 if it has been changed since.
  */
 export type IfMatch = string;
 
@@ -2324,7 +2324,7 @@ export type DeleteProgressReportData = {
     body?: never;
     headers: {
         /**
-         * The entity tag of what is to be changed, as it was last read. Without it 428; 412 if somebody has changed it since.
+         * The entity tag of what is to be changed, as it was last read. Without it 428; 412 if it has been changed since.
          */
         'If-Match': string;
     };
@@ -2402,7 +2402,7 @@ export type ReplaceProgressReportData = {
     body: ProgressReportContent;
     headers: {
         /**
-         * The entity tag of what is to be changed, as it was last read. Without it 428; 412 if somebody has changed it since.
+         * The entity tag of what is to be changed, as it was last read. Without it 428; 412 if it has been changed since.
          */
         'If-Match': string;
     };
@@ -2446,7 +2446,7 @@ export type PublishProgressReportData = {
     body?: never;
     headers: {
         /**
-         * The entity tag of what is to be changed, as it was last read. Without it 428; 412 if somebody has changed it since.
+         * The entity tag of what is to be changed, as it was last read. Without it 428; 412 if it has been changed since.
          */
         'If-Match': string;
     };
@@ -3861,7 +3861,7 @@ export type ReplaceShortTitleData = {
     body: NewShortTitle;
     headers: {
         /**
-         * The entity tag of what is to be changed, as it was last read. Without it 428; 412 if somebody has changed it since.
+         * The entity tag of what is to be changed, as it was last read. Without it 428; 412 if it has been changed since.
          */
         'If-Match': string;
     };
@@ -4743,7 +4743,7 @@ export type EraseUserData = {
     body?: never;
     headers: {
         /**
-         * The entity tag of what is to be changed, as it was last read. Without it 428; 412 if somebody has changed it since.
+         * The entity tag of what is to be changed, as it was last read. Without it 428; 412 if it has been changed since.
          */
         'If-Match': string;
     };
@@ -4833,7 +4833,7 @@ export type ReplaceUserData = {
     body: UserContent;
     headers: {
         /**
-         * The entity tag of what is to be changed, as it was last read. Without it 428; 412 if somebody has changed it since.
+         * The entity tag of what is to be changed, as it was last read. Without it 428; 412 if it has been changed since.
          */
         'If-Match': string;
     };

@@ -7,7 +7,8 @@ export const definitions: Omit<Codes, 'participantRole'> = {
     accepted: "Le Gouvernement s'est engagé à donner suite à cette demande.",
     acceptedInPart: "Le Gouvernement s'est engagé à donner suite à une partie de cette demande.",
     notAccepted: 'Le Gouvernement a déclaré ne pas donner suite à cette demande.',
-    notCompetent: "L'instance dont émane la réponse ou la déclaration indique que cette demande ne relève pas de ses compétences.",
+    notCompetent:
+      "L'instance dont émane la réponse ou la déclaration indique que cette demande ne relève pas de ses compétences.",
   },
   implementationStatus: {
     notReported: "L'organisme responsable n'a encore publié aucun rapport.",

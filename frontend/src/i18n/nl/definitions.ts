@@ -7,7 +7,8 @@ export const definitions: Omit<Codes, 'participantRole'> = {
     accepted: 'De Regering heeft zich ertoe verbonden gevolg te geven aan dit verzoek.',
     acceptedInPart: 'De Regering heeft zich ertoe verbonden gevolg te geven aan een deel van dit verzoek.',
     notAccepted: 'De Regering heeft verklaard geen gevolg te geven aan dit verzoek.',
-    notCompetent: 'De instantie van wie het antwoord of de verklaring uitgaat, stelt dat dit verzoek niet onder haar bevoegdheid valt.',
+    notCompetent:
+      'De instantie van wie het antwoord of de verklaring uitgaat, stelt dat dit verzoek niet onder haar bevoegdheid valt.',
   },
   implementationStatus: {
     notReported: 'De verantwoordelijke instelling heeft nog geen verslag gepubliceerd.',
