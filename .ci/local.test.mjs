@@ -186,7 +186,7 @@ test('the login opens after the page, to the people it names, in both languages'
   nothingIsLeft();
 });
 
-test('whoever has a token goes on publishing while the login does not answer', async () => {
+test('a user with a token can publish while the login does not answer', async () => {
   const run = launch(['run']);
   await run.says(LOGIN_READY);
   const { token } = await logIn('cocom@example.org', 'demo-sequitur', 'fr');

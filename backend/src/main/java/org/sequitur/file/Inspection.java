@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Looks into one document, as a program of its own: the libraries that read documents take memory, stack and time as the
- * document says, and whoever sends it is not to say how much of the API's.
+ * Examines one document in a process of its own: the libraries that read documents take as much memory, stack and time as
+ * the document makes them, which must not be those of the API.
  */
 final class Inspection {
 

@@ -36,7 +36,7 @@ class Forewords implements PanacheRepositoryBase<Foreword, UUID> {
         return findByIdOptional(Ids.uuid(id)).orElseThrow(() -> Problem.notFound(id));
     }
 
-    /** The same, nobody else's to change for as long as the transaction lasts. */
+    /** The same, locked until the transaction ends. */
     Foreword lock(String id) {
         return findByIdOptional(Ids.uuid(id), LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Problem.notFound(id));
     }

@@ -50,8 +50,8 @@ class Digests implements PanacheRepositoryBase<Digest, UUID> {
     }
 
     /**
-     * Makes it this instance's to send for a while, by a change that only one instance can commit, on a cluster too. Whoever
-     * claims it says afterwards what came of it; if nobody does, as after a power cut, it is due again then.
+     * Claims it for this instance for a while, by a change that only one instance can commit, on a cluster too. The instance
+     * records the result afterwards; without a result, as after a power cut, it is due again after that time.
      *
      * @return whether it was still to be claimed
      */

@@ -24,7 +24,7 @@ import org.sequitur.platform.language.LocalizedText;
 
 /**
  * What the Government answered to a request, as Parliament recorded it; or that the owner declared itself not competent. The
- * latter is the owner's own statement: it is never taken for the Government's answer, whoever the owner is.
+ * latter is the owner's own statement: it never counts as the Government's answer, even where the Government is the owner.
  */
 @Entity
 @Table(name = "government_response")

@@ -56,7 +56,7 @@ class TemporaryPasswords {
         }
     }
 
-    /** Looks again, now that nobody else changes accounts: the account may have been invited again meanwhile. */
+    /** Checks again under the lease on accounts: the account may have been invited again meanwhile. */
     private Void end(String subject) {
         if (!expired(subject).isEmpty()) {
             var account =

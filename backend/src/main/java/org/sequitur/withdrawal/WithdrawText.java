@@ -123,7 +123,7 @@ public class WithdrawText {
         return withdrawal;
     }
 
-    /** With its commitment, both nobody else's to change for as long as the transaction lasts; both before anything is read. */
+    /** Locks the text and its commitment until the transaction ends, before either is read. */
     private Optional<Fact> lock(UUID id, PublishedText... texts) {
         for (var text : texts) {
             var rows = database.createNativeQuery(text.lock(), Tuple.class)

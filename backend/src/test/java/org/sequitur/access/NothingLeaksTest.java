@@ -128,7 +128,7 @@ class NothingLeaksTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("openingsOfPastDays")
-    void withdrawn_words_are_in_nothing_whoever_asks(Opening opening) {
+    void withdrawn_words_are_in_no_answer_to_any_user(Opening opening) {
         var withdrawn = WithdrawnTexts.told();
         for (var asked : List.of(request(), as(Tokens.agency("cocom")), as(Tokens.staff()), as(Tokens.admin()))) {
             var answer = asked.get(withdrawn.fill(opening.path())).then().extract();
@@ -139,7 +139,7 @@ class NothingLeaksTest {
     }
 
     @Test
-    void withdrawn_words_are_not_found_and_await_nobody() {
+    void withdrawn_words_are_neither_found_nor_listed_as_work() {
         var withdrawn = WithdrawnTexts.told();
 
         assertTrue(request()

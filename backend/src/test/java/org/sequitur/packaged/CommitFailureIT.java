@@ -83,7 +83,7 @@ class CommitFailureIT {
         assertEquals(before, questions());
     }
 
-    /** Whether it was committed or not, whoever repeats it with the same key gets one question. */
+    /** Whether it was committed or not, a repetition with the same key leaves one question. */
     @ParameterizedTest
     @EnumSource(names = {"CUT_BEFORE", "CUT_AFTER", "NOT_READY", "SILENCE"})
     void a_commit_without_a_known_end_is_answered_with_503_and_its_repetition_happens_once(Fault fault) {

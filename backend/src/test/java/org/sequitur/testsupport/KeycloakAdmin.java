@@ -15,7 +15,7 @@ public final class KeycloakAdmin {
         return as("sequitur-admin", RealKeycloak.adminSecret().orElseThrow());
     }
 
-    /** As somebody who may change the realm's settings. */
+    /** With the right to change the realm's settings. */
     public static RequestSpecification asManager() {
         return as(TestRealm.MANAGER, TestRealm.MANAGER);
     }

@@ -86,7 +86,7 @@ public final class LoginPages {
     /** By hand: the client does not send cookies that are marked as secure to this machine itself. */
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
-    /** The page that asks who somebody is, for our own page. */
+    /** The login page, as our own page opens it. */
     public static Page login() {
         return login("sequitur", "sequitur-page", REDIRECT);
     }

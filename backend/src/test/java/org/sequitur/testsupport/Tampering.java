@@ -4,12 +4,12 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Changes to the database as somebody with all the rights of it could make them. */
+/** Changes to the database that an account with all rights can make. */
 public final class Tampering {
 
     private Tampering() {}
 
-    /** As somebody with all the rights of the database could. */
+    /** With all rights on the database. */
     public static void behindTheTriggers(String table, String sql) throws SQLException {
         var triggers = triggersOf(table);
         for (var name : triggers.keySet()) {

@@ -51,7 +51,7 @@ final class TestRealm {
             ((ArrayNode) realm.get("scopeMappings")).add(scope.put("client", name));
         }
 
-        // Keycloak's own flow: the shipped one gives nobody a token for a password.
+        // Keycloak's own flow: the shipped one gives no token for a password.
         realm.put("directGrantFlow", "direct grant");
         manager(realm);
 

@@ -81,7 +81,7 @@ class LoginProtectionTest {
     }
 
     @Test
-    void a_few_quick_wrong_passwords_lock_nobody_out() {
+    void a_few_quick_wrong_passwords_do_not_lock_the_account() {
         var clerk = accounts.invite(STAFF).withPassword();
         IntStream.range(0, 9).forEach(guess -> LoginPages.login().logIn(clerk.name(), GUESS));
 

@@ -108,7 +108,7 @@ class ManagingUsersTest {
         }
     }
 
-    /** The drill met it: the account is read, then erased by somebody else, then its roles are asked for. */
+    /** The account is read, then erased by another request, then its roles are asked for. */
     @Test
     void an_account_that_is_deleted_while_it_is_read_is_not_there() {
         var deleted = new KeycloakApi.Account(

@@ -21,7 +21,7 @@ import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.Tokens;
 import org.sequitur.testsupport.Totp;
 
-/** The realm as it is deployed, at Keycloak's own pages: nobody comes in by a password alone. */
+/** The deployed realm, at Keycloak's own pages: a password alone is not enough. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)

@@ -87,7 +87,7 @@ public final class Written {
         return text;
     }
 
-    /** Says which character of a text nobody sees and is not admitted, and where; nothing where there is none. */
+    /** Finds the first invisible character that is not allowed in a text, and its position; empty where there is none. */
     public static Optional<LocalizedText> invisibleIn(String text) {
         var forbidden = FORBIDDEN.matcher(text);
         return forbidden.find()

@@ -1,2 +1,2 @@
-/** The rules for what people write, which hold in the domain whoever calls it; the contract says the same of bodies. */
+/** The rules for submitted texts, links, numbers and dates. The domain enforces them for each caller; the contract states the same rules. */
 package org.sequitur.platform.input;

@@ -105,7 +105,7 @@ public final class Leases {
         }
     }
 
-    /** @return nanoseconds until the database took a change; during a schema change on a cluster, nobody can renew */
+    /** @return nanoseconds until the database took a change; during a schema change on a cluster, no lease can be renewed */
     private static long awaitWritable(Connection connection, String name) throws SQLException {
         var before = System.nanoTime();
         changed(

@@ -69,7 +69,7 @@ class LimitedWorkTest {
     }
 
     @Test
-    void nobody_else_can_name_an_address() {
+    void only_a_trusted_proxy_can_name_an_address() {
         var searches = BASE + "/commitments?q=y";
         for (var turn = 1; turn <= TightBounds.PER_MINUTE; turn++) {
             get("127.0.0.30", searches + turn, "X-Forwarded-For: 203.0.113." + turn + "\r\n");
