@@ -76,7 +76,8 @@ public class SearchIndex {
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(String resolutionId, Map<Long, Set<String>> words) {
         database.flush();
-        database.unwrap(Session.class).doWork(connection -> add(resolutionId, words, connection));
+        database.unwrap(Session.class)
+                .doWork(RemovedWord.asConflict(connection -> add(resolutionId, words, connection)));
     }
 
     /**
@@ -87,7 +88,7 @@ public class SearchIndex {
     @Transactional(Transactional.TxType.MANDATORY)
     public void replace(String resolutionId, long row, Set<String> before, Set<String> after) {
         database.flush();
-        database.unwrap(Session.class).doWork(connection -> {
+        database.unwrap(Session.class).doWork(RemovedWord.asConflict(connection -> {
             // Two that write into the same posting: one after the other.
             Postings.lock(connection, resolutionId);
             var come = new TreeSet<>(after);
@@ -101,7 +102,7 @@ public class SearchIndex {
                 Postings.change(connection, id, resolutionId, rows -> rows.remove(Math.toIntExact(row)));
                 Postings.forgetUnused(connection, id);
             }
-        });
+        }));
     }
 
     private static void add(String resolutionId, Map<Long, Set<String>> words, Connection connection)

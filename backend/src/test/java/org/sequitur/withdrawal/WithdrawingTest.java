@@ -1,5 +1,6 @@
 package org.sequitur.withdrawal;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -11,10 +12,12 @@ import static org.sequitur.testsupport.Api.text;
 import static org.sequitur.testsupport.SensitiveText.withdraw;
 import static org.sequitur.testsupport.Telling.assess;
 import static org.sequitur.testsupport.Telling.commitment;
+import static org.sequitur.testsupport.Telling.put;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -23,11 +26,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sequitur.document.FaultyDocument;
+import org.sequitur.registration.RegisterResolution;
 import org.sequitur.testsupport.AtOnce;
 import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.SensitiveText;
+import org.sequitur.testsupport.TestResolutions;
 import org.sequitur.testsupport.Tokens;
 
 /** The words of every kind of published text can be taken away at once; who, when and why stay. */
@@ -43,6 +49,9 @@ class WithdrawingTest {
 
     @Inject
     AgroalDataSource database;
+
+    @Inject
+    RegisterResolution registration;
 
     @BeforeEach
     void a_commitment_of_cocom() {
@@ -149,6 +158,34 @@ class WithdrawingTest {
         commitment(demand).body("shortTitle.fr", equalTo(registered));
         get("/commitments/" + demand + "/shortTitle").body("shortTitleId", nullValue());
         get("/commitments?q=" + words).body("total", equalTo(0));
+    }
+
+    /** The withdrawal removes words that occur nowhere else, while a request of another resolution gets them. */
+    @Test
+    void a_title_is_withdrawn_while_another_request_gets_its_words() throws FaultyDocument {
+        var document = TestResolutions.fresh();
+        registration.register(document.toString());
+        var other = TestResolutions.idOf(document) + "-2.1";
+        for (var round = 0; round < 60; round++) {
+            var shared = "round" + round + words;
+            var title = SensitiveText.SHORT_TITLE.publish(demand, shared);
+
+            var statuses = AtOnce.statuses(
+                    2, i -> i == 0 ? withdraw(staff, title + "/withdrawal", "A name") : retitle(other, shared));
+
+            assertEquals(List.of(200, 200), statuses);
+            for (var found : List.of(shared, shared.substring(2))) {
+                get("/commitments?q=" + found).body("items.commitmentId", contains(other));
+            }
+        }
+    }
+
+    private ValidatableResponse retitle(String commitment, String title) {
+        return put(
+                staff,
+                "/commitments/" + commitment + "/shortTitle",
+                "*",
+                "{ \"title\": { \"fr\": \"%1$s\", \"nl\": \"%1$s\" } }".formatted(title));
     }
 
     @Test
