@@ -1,0 +1,40 @@
+package org.sequitur.platform.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerResponse;
+import java.lang.reflect.Proxy;
+import org.junit.jupiter.api.Test;
+
+class AnswerHeadersTest {
+
+    @Test
+    void an_installation_with_tls_tells_browsers_to_use_tls_always() {
+        var headers = headersOf("https://sequitur.example.org");
+
+        assertEquals("max-age=31536000", headers.get("Strict-Transport-Security"));
+        assertEquals("nosniff", headers.get("X-Content-Type-Options"));
+    }
+
+    @Test
+    void an_installation_without_tls_does_not() {
+        assertNull(headersOf("http://localhost:8080").get("Strict-Transport-Security"));
+    }
+
+    private static MultiMap headersOf(String publicUrl) {
+        var headers = MultiMap.caseInsensitiveMultiMap();
+        var response = (HttpServerResponse) Proxy.newProxyInstance(
+                HttpServerResponse.class.getClassLoader(),
+                new Class<?>[] {HttpServerResponse.class},
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("headers")) {
+                        return headers;
+                    }
+                    throw new UnsupportedOperationException(method.getName());
+                });
+        new AnswerHeaders("/api/sequitur/v1", publicUrl).set(response);
+        return headers;
+    }
+}
