@@ -52,7 +52,8 @@ final class Attempts {
                 hostile -> hostile.loop(6, SECONDS, number -> Wire.closing(report(number)))));
         all.add(new Attempt("600 non-readers", hostile -> hostile.hold(600, SECONDS * 2, Attempts::unread)));
         all.add(new Attempt("heavy PDF x 2", hostile -> {
-            Facts.heavy(cocom(), 19, 50);
+            // More facts than a report may have: it prints the latest ones.
+            Facts.heavy(cocom(), 105, 50);
             hostile.loop(2, SECONDS * 2, number -> Wire.closing(report(number)));
         }));
         for (var clients : new int[] {4, 10, 20}) {

@@ -16,6 +16,7 @@ import org.sequitur.resolution.ThemeRepresentation;
  * @param commitmentsInAll how many commitments the resolution has
  * @param foreword null where Parliament wrote none on this period
  * @param before where the commitments stood when the period began; empty where that was with the adoption
+ * @param longestText how many letters of a published text are printed
  * @param changes what happened in the period, newest first
  */
 record FollowUpReport(
@@ -26,6 +27,7 @@ record FollowUpReport(
         ForewordRepresentation foreword,
         List<CommitmentRepresentation> before,
         List<FollowedCommitment> commitments,
+        int longestText,
         Slice<EventRepresentation> changes) {
 
     /** A heading of the resolution with what is asked under it. */
@@ -43,6 +45,11 @@ record FollowUpReport(
     /** Whether it is on some of the resolution's commitments only. */
     public boolean selected() {
         return !selection.isAll();
+    }
+
+    /** Whether long texts are printed in part only. */
+    public boolean shortened() {
+        return longestText < Integer.MAX_VALUE;
     }
 
     /** The name of the text that says of the selected commitments what the text of this name says of all. */

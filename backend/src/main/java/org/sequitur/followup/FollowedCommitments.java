@@ -26,6 +26,9 @@ import org.sequitur.response.RecordedResponses;
 @ApplicationScoped
 class FollowedCommitments {
 
+    /** @param longestText how many letters of a published text are printed */
+    record Told(List<FollowedCommitment> commitments, int longestText) {}
+
     private final LatestFacts latest;
     private final ReportSize size;
     private final ProgressReports reports;
@@ -58,7 +61,7 @@ class FollowedCommitments {
      * @param commitments not empty, as they stood then
      * @param until what was published at or after it is left out
      */
-    List<FollowedCommitment> of(List<CommitmentRepresentation> commitments, Instant until) {
+    Told of(List<CommitmentRepresentation> commitments, Instant until) {
         var chosen = latest.of(
                 commitments.stream().map(CommitmentRepresentation::commitmentId).toList(), until);
         size.check(chosen);
@@ -89,7 +92,7 @@ class FollowedCommitments {
                 responses::publicly,
                 GovernmentResponseRepresentation::governmentResponseId);
         var closed = read(chosen, PrintedKind.CLOSURE, closures::publicly, ClosureRepresentation::closureId);
-        return commitments.stream()
+        var told = commitments.stream()
                 .map(now -> new FollowedCommitment(
                         now,
                         reported.apply(now.commitmentId()),
@@ -101,6 +104,7 @@ class FollowedCommitments {
                         declared.apply(now.commitmentId()),
                         closed.apply(now.commitmentId())))
                 .toList();
+        return new Told(told, size.longestText(chosen));
     }
 
     /** @return the chosen facts of a commitment, by its id */

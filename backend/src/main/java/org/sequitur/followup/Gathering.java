@@ -63,6 +63,7 @@ class Gathering {
                     selection.values(),
                     NO_COMMITMENT.with(selection.parameter()))));
         }
+        var told = followed.of(now, period.end());
         return new FollowUpReport(
                 ResolutionRepresentation.of(resolution, address),
                 period,
@@ -70,7 +71,8 @@ class Gathering {
                 all.size(),
                 foreword(resolution, asked),
                 before(resolution, period.from().minusDays(1), selection),
-                followed.of(now, period.end()),
+                told.commitments(),
+                told.longestText(),
                 journal.publicly(
                         now.stream().map(CommitmentRepresentation::commitmentId).toList(),
                         period.from(),

@@ -91,7 +91,7 @@ class ReportPages {
 
         String write(FollowUpReport report, Edition edition, Places places) {
             var tongues = new Tongues(edition.languages().stream()
-                    .map(language -> new Tongue(language, texts))
+                    .map(language -> new Tongue(language, texts, report.longestText()))
                     .toList());
             var number = report.resolution().documentNumber();
             return engine.getTemplate("report")

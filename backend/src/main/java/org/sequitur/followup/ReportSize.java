@@ -20,6 +20,12 @@ class ReportSize {
             "Ce rapport serait trop long pour être imprimé. Demandez un rapport sur moins de demandes\u00A0: par thème (theme), par organisme responsable (owner) ou demande par demande (commitment). Les exports reprennent tous les faits.",
             "Dit verslag zou te lang zijn om af te drukken. Vraag een verslag over minder verzoeken: per thema (theme), per verantwoordelijke instelling (owner) of per verzoek (commitment). De exports bevatten alle feiten.");
 
+    /** Of the letters that are laid out: what published texts may take before they are shortened. */
+    private static final int TEXTS_PERCENT = 40;
+
+    /** Of each published text, where all of them would be too much. */
+    private static final int SHORTENED_LETTERS = 1_000;
+
     private final long mostFacts;
     private final long mostBytes;
     private final long mostLetters;
@@ -41,6 +47,11 @@ class ReportSize {
         if (chosen.bytes() > mostBytes) {
             throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE, TOO_LONG);
         }
+    }
+
+    /** How many letters of a published text are printed: all, unless the texts together would take too much of a report. */
+    int longestText(LatestFacts.Chosen chosen) {
+        return chosen.bytes() > mostLetters * TEXTS_PERCENT / 100 ? SHORTENED_LETTERS : Integer.MAX_VALUE;
     }
 
     /** @throws Problem where laying it out would take too much memory */

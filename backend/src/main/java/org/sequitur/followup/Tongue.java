@@ -23,10 +23,13 @@ public final class Tongue {
 
     private final Language language;
     private final ReportTexts texts;
+    private final int longest;
 
-    Tongue(Language language, ReportTexts texts) {
+    /** @param longest letters of a published text that are printed */
+    Tongue(Language language, ReportTexts texts, int longest) {
         this.language = language;
         this.texts = texts;
+        this.longest = longest;
     }
 
     /** As documents name the language. */
@@ -52,7 +55,7 @@ public final class Tongue {
 
     /** The same, or what is left of it where it was withdrawn. @param withdrawal null as long as it stands */
     public String said(LocalizedText text, WithdrawalRepresentation withdrawal) {
-        return withdrawal == null ? of(text) : withdrawn(withdrawal);
+        return withdrawal == null ? shortened(of(text)) : withdrawn(withdrawal);
     }
 
     /** That a text, or evidence, was withdrawn, and why. */
@@ -77,13 +80,22 @@ public final class Tongue {
                 : of(party.body().abbreviation());
     }
 
-    /** The same, cut where its writer began a new line. */
-    public List<String> paragraphs(LocalizedText text) {
-        return text.in(language)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
+    /** A published text in its writer's paragraphs. @param whole false: shortened where it is too long */
+    public List<String> paragraphs(LocalizedText text, boolean whole) {
+        return paragraphs(whole ? of(text) : shortened(of(text)));
+    }
+
+    private String shortened(String text) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        var space = text.lastIndexOf(' ', longest);
+        var end = space > longest / 2 ? space : text.offsetByCodePoints(0, text.codePointCount(0, longest) - 1);
+        return text.substring(0, end) + "\u00A0[…]";
+    }
+
+    private static List<String> paragraphs(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     public String label(Code code) {

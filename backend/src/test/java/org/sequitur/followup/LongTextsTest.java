@@ -1,0 +1,80 @@
+package org.sequitur.followup;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sequitur.testsupport.Api.as;
+import static org.sequitur.testsupport.Api.get;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.sequitur.registration.RegisterResolution;
+import org.sequitur.testsupport.RealKeycloak;
+import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.TestResolutions;
+import org.sequitur.testsupport.Tokens;
+
+/** Texts of the greatest length, on every request of a resolution, by one account. */
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+@QuarkusTestResource(RealKeycloak.class)
+class LongTextsTest {
+
+    private static final String LONG = "Début " + "mot ".repeat(2_497) + "fin";
+
+    @Inject
+    RegisterResolution registration;
+
+    @Test
+    void long_texts_are_shortened_where_the_report_could_not_be_made_otherwise() throws Exception {
+        var document = TestResolutions.fresh();
+        registration.register(document.toString());
+        var resolution = TestResolutions.idOf(document);
+        List<String> commitments = get("/commitments?pageSize=200&resolution=" + resolution)
+                .extract()
+                .path("items.commitmentId");
+        for (var commitment : commitments) {
+            post(
+                    commitment,
+                    "governmentResponses",
+                    "\"response\": \"accepted\", \"respondedOn\": \"2024-01-01\", \"explanation\"");
+            post(commitment, "deadlines", "\"deadline\": \"2099-01-01\", \"reason\"");
+            post(commitment, "questions", "\"visibility\": \"public\", \"answerExpectedOn\": \"2099-01-01\", \"text\"");
+            post(commitment, "closures", "\"kind\": \"closed\", \"reason\": \"overtaken\", \"explanation\"");
+        }
+
+        var whole = words("both", "&resolution=" + resolution);
+        assertTrue(whole.contains("ceux de plus de 1 000 caractères sont abrégés ici"), "fr");
+        assertTrue(whole.contains("die van meer dan 1000 tekens zijn hier ingekort"), "nl");
+        assertTrue(whole.contains("mot […]"));
+        assertFalse(whole.contains("mot fin"));
+        var one = words("fr", "&resolution=" + resolution + "&commitment=" + commitments.getFirst());
+        assertTrue(one.contains("mot fin"));
+        assertFalse(one.contains("[…]"));
+    }
+
+    private static void post(String commitment, String facts, String properties) {
+        as(Tokens.staff())
+                .contentType("application/json")
+                .body("{ %s: { \"fr\": \"%s\", \"nl\": \"%2$s\" }, \"originalLanguage\": \"fr\" }"
+                        .formatted(properties, LONG))
+                .post("/commitments/" + commitment + "/" + facts)
+                .then()
+                .statusCode(201);
+    }
+
+    private static String words(String lang, String selection) throws IOException {
+        var bytes = get("/reports/followUp?format=pdf&lang=" + lang + selection)
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        try (var pdf = Loader.loadPDF(bytes)) {
+            return new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00A0]+", " ");
+        }
+    }
+}
