@@ -16,7 +16,7 @@ final class OpenDocument {
             Pattern.compile(OBJECT + "(.+/)?[^/]+\\.(xml|rdf)|meta-inf/[^/]*signatures?[^/]*");
 
     private static final Pattern IMAGE_PART = Pattern.compile(
-            OBJECT + "(pictures|thumbnails|objectreplacements|configurations2/(.+/)?images/(.+/)?bitmaps)/[^/]+");
+            OBJECT + "(pictures|media|thumbnails|objectreplacements|configurations2/(.+/)?images/(.+/)?bitmaps)/[^/]+");
 
     private static final Pattern OPAQUE_PART =
             Pattern.compile("mimetype|layout-cache|fonts/[^/]+|" + OBJECT + "mimetype");

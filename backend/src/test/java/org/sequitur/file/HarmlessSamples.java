@@ -140,6 +140,10 @@ final class HarmlessSamples {
                                                 linked("a", "https://example.org/"))),
                         FileType.ODT),
                 Arguments.of(
+                        "OpenDocument of Word, with a picture",
+                        odt("media/image1.png", text(SampleFiles.PNG)),
+                        FileType.ODT),
+                Arguments.of(
                         "OpenDocument with an empty part",
                         odt("Configurations2/accelerator/current.xml", ""),
                         FileType.ODT),
