@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sequitur.testsupport.RawHttp;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.Tokens;
 
 /** Errors that the HTTP server finds, not the REST layer, are problems too, in the reader's language. */
 @QuarkusTest
@@ -127,6 +128,8 @@ class ServerErrorsTest {
                 "%00"
             })
     void a_token_that_is_none_is_not_believed(String token) {
+        // Until Keycloak has started, no token can be judged: this waits for it.
+        Tokens.staff();
         for (var path : List.of("/me", "/users", "/commitments/a-590-1.1/progressReports")) {
             var answer = send("GET " + BASE + path + " HTTP/1.1\r\nAuthorization: Bearer " + token + "\r\n" + END);
 
