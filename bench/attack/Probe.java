@@ -38,7 +38,8 @@ final class Probe implements AutoCloseable {
         for (var turn = 0; !stopped; turn++) {
             var path = Wire.BASE + KEPT.get(turn % KEPT.size());
             if (open.tryAcquire()) {
-                Thread.ofVirtual().start(() -> {
+                // A platform thread: virtual ones would wait for the attacker's.
+                Thread.ofPlatform().daemon().start(() -> {
                     samples.add(once(path));
                     open.release();
                 });
