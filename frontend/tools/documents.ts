@@ -1,6 +1,6 @@
 import { createServer, type Plugin, type Rolldown, type ViteDevServer } from 'vite';
-import type { Drawn } from '../src/app/documents.tsx';
-import { early } from './early.ts';
+import type { PrerenderedDocument } from '../src/app/documents.tsx';
+import { preloadData } from './preloadData.ts';
 
 type Bundle = Rolldown.OutputBundle;
 
@@ -44,21 +44,21 @@ export const documents = (mode: string): Plugin => ({
   },
 });
 
-const drawn = async (server: ViteDevServer): Promise<Drawn[]> =>
+const drawn = async (server: ViteDevServer): Promise<PrerenderedDocument[]> =>
   (await server.ssrLoadModule('/src/app/documents.tsx')).documents();
 
-const frame = async (server: ViteDevServer) => (await drawn(server))[0] as Drawn;
+const frame = async (server: ViteDevServer) => (await drawn(server))[0] as PrerenderedDocument;
 
 const fill = (
   template: string,
-  { title, description, feed, linked, asks, html, noScript }: Drawn,
+  { title, description, feed, linked, asks, html, noScript }: PrerenderedDocument,
   files: string[] = [],
 ) =>
   template
     .replace('%title%', title)
     .replace('%feed%', feed)
     .replace('%description%', description.replaceAll('"', '&quot;'))
-    .replace(/(?=\n *<link rel="icon")/, () => (asks ? `\n    ${early(asks)}` : ''))
+    .replace(/(?=\n *<link rel="icon")/, () => (asks ? `\n    ${preloadData(asks)}` : ''))
     .replace('</head>', () => `${files.map(preload).join('')}${linked ? block(linked) : ''}</head>`)
     .replace('%noScript%', noScript && `<noscript><p class="wide">${noScript}</p></noscript>`)
     .replace('%html%', () => html);

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { language } from '../i18n/current';
 import { goToTarget, listen, restoreScroll } from '../navigation/history';
 import type { Route } from '../navigation/paths';
-import { prepareForTrouble, Troubled } from '../ui/Troubled';
+import { ErrorNotice, preloadErrorNotice } from '../ui/ErrorNotice';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Layout } from './Layout';
 import { type View, viewHere } from './view';
@@ -25,12 +25,12 @@ export function App({ first }: { first: View | undefined }) {
   useLayoutEffect(() => {
     if (!view) return;
     settle(view.arrival);
-    if (view.arrival === 'load') setTimeout(prepareForTrouble, IDLE_MS);
+    if (view.arrival === 'load') setTimeout(preloadErrorNotice, IDLE_MS);
   }, [view]);
 
   return (
     <Layout route={view?.route} search={view?.search ?? ''}>
-      {unreachable && <Troubled failure="version" retry={() => arrive('link')} />}
+      {unreachable && <ErrorNotice failure="version" retry={() => arrive('link')} />}
       {view && (
         <ErrorBoundary key={pageKey(view.route)}>
           <view.Page id={'id' in view.route ? view.route.id : ''} search={view.search} />

@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
-import { Troubled } from '../ui/Troubled';
+import { ErrorNotice } from '../ui/ErrorNotice';
 
 /** A page that fails leaves the way to the others open. */
 export class ErrorBoundary extends Component<{ children: ComponentChildren }, { crashed: boolean }> {
@@ -11,6 +11,6 @@ export class ErrorBoundary extends Component<{ children: ComponentChildren }, { 
 
   override render() {
     if (!this.state.crashed) return this.props.children;
-    return <Troubled failure="crash" retry={() => location.reload()} />;
+    return <ErrorNotice failure="crash" retry={() => location.reload()} />;
   }
 }

@@ -9,7 +9,7 @@ import { LINKED } from './linked';
 import { asksOf, loadCode } from './pages';
 
 /** What the build writes into one document, so that something is there before any script is. */
-export interface Drawn {
+export interface PrerenderedDocument {
   /** Within the built page, without its ending. */
   file: string;
   title: string;
@@ -36,7 +36,7 @@ const EACH = ['commitment', 'body', 'resolution', 'history', 'task'] as const;
 const ID = '__id__';
 
 /** Every document of this build's language. Which of them an address gets is the server's one rule. */
-export const documents = (): Promise<Drawn[]> =>
+export const documents = (): Promise<PrerenderedDocument[]> =>
   Promise.all([
     { ...shell, file: `${language}/any`, title: chrome.product, html: draw(undefined, waiting) },
     ...WHOLE.map((page) => whole({ page })),
@@ -53,7 +53,7 @@ const draw = (route: Route | undefined, content: VNode) =>
     </Layout>,
   );
 
-async function whole(route: Route): Promise<Drawn> {
+async function whole(route: Route): Promise<PrerenderedDocument> {
   const Page = await loadCode(route.page);
   const html = draw(route, <Page id="" search="" />);
   const heading = /<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1];
@@ -68,7 +68,7 @@ async function whole(route: Route): Promise<Drawn> {
   };
 }
 
-async function withoutData(route: Route, file: string): Promise<Drawn> {
+async function withoutData(route: Route, file: string): Promise<PrerenderedDocument> {
   const { name } = await loadCode(route.page);
   const asks = asksOf('id' in route ? { ...route, id: ID } : route, '').map(({ address }) => address);
   return {

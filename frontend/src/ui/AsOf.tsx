@@ -3,7 +3,7 @@ import { chrome } from '#texts/chrome';
 import { dayFault } from '../i18n/dayFault';
 import { href } from '../navigation/paths';
 import { AsOfForm } from './AsOfForm';
-import { NoDay } from './NoDay';
+import { InvalidDate } from './InvalidDate';
 
 export interface AsOfProps {
   page: 'overview' | 'commitments';
@@ -30,7 +30,7 @@ export function AsOf({ page, search, nothing, refused }: AsOfProps) {
   return (
     <>
       {day !== null && (fault || nothing) && (
-        <NoDay day={day} fault={fault} to={(iso) => to((q) => q.set('asOf', iso))} />
+        <InvalidDate day={day} fault={fault} to={(iso) => to((q) => q.set('asOf', iso))} />
       )}
       <div class="as-of">
         {page === 'commitments' && day && !fault && <strong>{chrome.asOf(day)}</strong>}

@@ -6,7 +6,7 @@ import { brusselsDay } from '../i18n/brussels';
 import { say } from '../i18n/current';
 import { date } from '../i18n/format';
 import { toCommitment } from '../navigation/paths';
-import { Shown } from './Shown';
+import { AsyncContent } from './AsyncContent';
 
 interface Props {
   query?: NonNullable<ListChangesData['query']>;
@@ -34,7 +34,7 @@ export function Changes({ query, since }: Props) {
   return (
     <section>
       <h2>{events.lately}</h2>
-      <Shown of={changes}>
+      <AsyncContent of={changes}>
         {({ items }) =>
           items.length === 0 ? (
             <p>{since ? events.noneSince(since) : events.none}</p>
@@ -54,7 +54,7 @@ export function Changes({ query, since }: Props) {
             </ul>
           )
         }
-      </Shown>
+      </AsyncContent>
     </section>
   );
 }

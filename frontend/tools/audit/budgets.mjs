@@ -6,7 +6,7 @@ import { CHROMIUM, PAGES } from '../browser.mjs';
  * What is fetched in advance once the view stands (the words for trouble, what is below the first screen) is not part of it.
  */
 const LATER =
-  /(Earlier|Failed|problems|Below|Changes|Lately|FilterGroups|Follow|FollowUp|brussels|AsOf|asOf|TakeAway|Report|ProgressTable)-/;
+  /(EarlierReportNote|LoadFailure|problems|Below|Changes|RecentChanges|FilterGroups|Follow|FollowUp|brussels|AsOf|asOf|Downloads|Report|ProgressTable)-/;
 const BUDGET = { script: 15_000, style: 12_000, all: 40_000, requests: 6 };
 /** What other sites show in a frame: one document, and nothing with it. */
 const EMBEDS = ['fr?commitment=a-590-2.4', 'nl?owner=cocom', 'nl'];

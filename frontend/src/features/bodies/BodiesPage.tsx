@@ -4,9 +4,9 @@ import type { Body, Tally } from '../../api/schema.gen';
 import { useAnswer } from '../../api/useAnswer';
 import { say } from '../../i18n/current';
 import { toBody } from '../../navigation/paths';
+import { AsyncContent } from '../../ui/AsyncContent';
 import { Bar } from '../../ui/Bar';
 import { PageHeading } from '../../ui/PageHeading';
-import { Shown } from '../../ui/Shown';
 
 export function BodiesPage() {
   const bodies = useAnswer(listBodies());
@@ -15,7 +15,7 @@ export function BodiesPage() {
     <>
       <PageHeading title={texts.title} description={texts.lede} />
       <p class="lede">{texts.lede}</p>
-      <Shown of={bodies}>
+      <AsyncContent of={bodies}>
         {({ items }) => (
           <ul class="bodies">
             {items.map((body) => (
@@ -27,7 +27,7 @@ export function BodiesPage() {
             ))}
           </ul>
         )}
-      </Shown>
+      </AsyncContent>
     </>
   );
 }

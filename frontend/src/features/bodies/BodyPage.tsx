@@ -3,13 +3,13 @@ import { getBody, getStatistics, listCommitments } from '../../api/calls';
 import { useAnswer } from '../../api/useAnswer';
 import { say } from '../../i18n/current';
 import { toCommitment, toCommitments } from '../../navigation/paths';
-import { Assessed } from '../../ui/Assessed';
+import { AssessmentStatus } from '../../ui/AssessmentStatus';
+import { AsyncContent } from '../../ui/AsyncContent';
 import { Bar } from '../../ui/Bar';
 import { PageHeading } from '../../ui/PageHeading';
-import { Shown } from '../../ui/Shown';
 import { Status } from '../../ui/Status';
-import { useLater } from '../../ui/useLater';
-import { Silence } from './Silence';
+import { useLazy } from '../../ui/useLazy';
+import { DaysWithoutReport } from './DaysWithoutReport';
 
 const SHOWN = 50;
 
@@ -17,14 +17,14 @@ export function BodyPage({ id }: { id: string }) {
   const body = useAnswer(getBody(id));
   const statistics = useAnswer(getStatistics());
   const owned = useAnswer(listCommitments({ owner: [id], pageSize: SHOWN }));
-  const Lately = useLater(() => import('../../ui/Lately').then((code) => code.Lately));
+  const RecentChanges = useLazy(() => import('../../ui/RecentChanges').then((code) => code.RecentChanges));
   const tally = statistics.value?.byOwner.find(({ owner }) => owner.bodyId === id)?.tally;
   const name = body.value ? say(body.value.abbreviation) : id;
   return (
     <>
       <p class="kicker">{texts.kicker}</p>
       <PageHeading title={name} missing={body.error?.failure === 'notFound'} />
-      <Shown of={body}>
+      <AsyncContent of={body}>
         {(known) => (
           <>
             <p class="lede">{say(known.name)}</p>
@@ -48,10 +48,10 @@ export function BodyPage({ id }: { id: string }) {
                 </section>
                 <section>
                   <h2>{texts.silence}</h2>
-                  {tally && owned.value && <Silence tally={tally} items={owned.value.items} />}
+                  {tally && owned.value && <DaysWithoutReport tally={tally} items={owned.value.items} />}
                 </section>
               </div>
-              <Shown of={owned}>
+              <AsyncContent of={owned}>
                 {({ items, total }) => (
                   <section>
                     <h2>{texts.list(total)}</h2>
@@ -62,7 +62,8 @@ export function BodyPage({ id }: { id: string }) {
                             <span class="no">{c.number}</span> {say(c.shortTitle)}
                           </a>{' '}
                           <span class="note">
-                            <Status axis="implementationStatus" code={c.implementationStatus} /> · <Assessed of={c} />
+                            <Status axis="implementationStatus" code={c.implementationStatus} /> ·{' '}
+                            <AssessmentStatus of={c} />
                           </span>
                         </li>
                       ))}
@@ -72,12 +73,12 @@ export function BodyPage({ id }: { id: string }) {
                     </p>
                   </section>
                 )}
-              </Shown>
-              {Lately && <Lately key={id} owner={id} name={name} />}
+              </AsyncContent>
+              {RecentChanges && <RecentChanges key={id} owner={id} name={name} />}
             </div>
           </>
         )}
-      </Shown>
+      </AsyncContent>
     </>
   );
 }

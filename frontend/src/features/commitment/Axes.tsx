@@ -5,7 +5,7 @@ import { commitment as texts } from '#texts/commitment';
 import { definitions } from '#texts/definitions';
 import type { Commitment } from '../../api/schema.gen';
 import type { CalendarCode } from '../../i18n/fr/codes';
-import { Earlier, isOfEarlier } from '../../ui/Assessed';
+import { Earlier, isOfEarlier } from '../../ui/AssessmentStatus';
 import { type Axis, Status } from '../../ui/Status';
 import { isSettled } from '../../ui/settled';
 

@@ -3,14 +3,14 @@ import { record } from '#texts/record';
 import { listClosures } from '../../api/facts';
 import { useAnswer } from '../../api/useAnswer';
 import { brusselsDay } from '../../i18n/brussels';
-import { Told } from '../../ui/published/Told';
-import { Shown } from '../../ui/Shown';
+import { AsyncContent } from '../../ui/AsyncContent';
+import { PublishedText } from '../../ui/published/PublishedText';
 
 /** When Parliament closed the follow-up or reopened it, and why; nothing to say where it never did. */
 export function Closures({ id }: { id: string }) {
   const closures = useAnswer(listClosures(id));
   return (
-    <Shown of={closures}>
+    <AsyncContent of={closures}>
       {({ items }) =>
         items.length > 0 && (
           <>
@@ -23,12 +23,12 @@ export function Closures({ id }: { id: string }) {
                     : record.reopenedOn(brusselsDay(c.publishedAt))}
                   {c.reason && <span class="note">{closureReason[c.reason]}</span>}
                 </h4>
-                <Told text={c.explanation} original={c.originalLanguage} withdrawal={c.withdrawal} />
+                <PublishedText text={c.explanation} original={c.originalLanguage} withdrawal={c.withdrawal} />
               </article>
             ))}
           </>
         )
       }
-    </Shown>
+    </AsyncContent>
   );
 }

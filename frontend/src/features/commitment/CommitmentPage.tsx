@@ -3,12 +3,12 @@ import { getCommitment } from '../../api/calls';
 import type { Commitment } from '../../api/schema.gen';
 import { useAnswer } from '../../api/useAnswer';
 import { say } from '../../i18n/current';
+import { AsyncContent } from '../../ui/AsyncContent';
 import { PageHeading } from '../../ui/PageHeading';
-import { Shown } from '../../ui/Shown';
-import { useLater } from '../../ui/useLater';
+import { useLazy } from '../../ui/useLazy';
 import { Axes } from './Axes';
-import { Belonging } from './Belonging';
 import { OfficialText } from './OfficialText';
+import { OwnerAndTheme } from './OwnerAndTheme';
 
 export default function CommitmentPage({ id }: { id: string }) {
   const answer = useAnswer(getCommitment(id));
@@ -32,24 +32,24 @@ export default function CommitmentPage({ id }: { id: string }) {
         description={found && say(found.text)}
         missing={answer.error?.failure === 'notFound'}
       />
-      <Shown of={answer}>
+      <AsyncContent of={answer}>
         {(commitment) => (
           <>
             <div class="beside">
               <OfficialText commitment={commitment} />
-              <Belonging commitment={commitment} />
+              <OwnerAndTheme commitment={commitment} />
             </div>
             <Axes commitment={commitment} />
             <Later commitment={commitment} />
           </>
         )}
-      </Shown>
+      </AsyncContent>
     </article>
   );
 }
 
 /** What stands below the first screen: its code, like its data, is fetched once the request is drawn. */
 function Later({ commitment }: { commitment: Commitment }) {
-  const Below = useLater(() => import('./Below').then((code) => code.Below));
+  const Below = useLazy(() => import('./Below').then((code) => code.Below));
   return Below ? <Below key={commitment.commitmentId} commitment={commitment} /> : <div class="awaited" />;
 }

@@ -1,24 +1,24 @@
 import { record } from '#texts/record';
 import { listDeadlines } from '../../api/facts';
 import { useAnswer } from '../../api/useAnswer';
+import { AsyncContent } from '../../ui/AsyncContent';
 import { LedgerEntry } from '../../ui/published/LedgerEntry';
-import { Shown } from '../../ui/Shown';
-import { Newest } from './Newest';
+import { NewestOnlyNote } from './Newest';
 
 /** The deadlines as they were set, asked for, granted and refused, each with its reason. */
 export function Ledger({ id }: { id: string }) {
   const deadlines = useAnswer(listDeadlines(id));
   return (
-    <Shown of={deadlines}>
+    <AsyncContent of={deadlines}>
       {(page) => (
         <>
           {page.items.length === 0 && <p>{record.noLedger}</p>}
           {page.items.map((deadline) => (
             <LedgerEntry key={deadline.deadlineId} deadline={deadline} />
           ))}
-          <Newest of={page} />
+          <NewestOnlyNote of={page} />
         </>
       )}
-    </Shown>
+    </AsyncContent>
   );
 }

@@ -3,11 +3,11 @@ import { listHistory } from '../../api/facts';
 import type { Commitment } from '../../api/schema.gen';
 import { useAnswer } from '../../api/useAnswer';
 import { say } from '../../i18n/current';
+import { AsyncContent } from '../../ui/AsyncContent';
 import { Follow } from '../../ui/Follow';
-import { Shown } from '../../ui/Shown';
 import { Closures } from './Closures';
 import { Ledger } from './Ledger';
-import { Newest } from './Newest';
+import { NewestOnlyNote } from './Newest';
 import { Questions } from './Questions';
 import { Reports } from './Reports';
 import { Responses } from './Responses';
@@ -37,14 +37,14 @@ export function Record({ commitment: c }: { commitment: Commitment }) {
           </div>
           <div>
             <h3>{record.timeline}</h3>
-            <Shown of={history}>
+            <AsyncContent of={history}>
               {(page) => (
                 <>
                   <Timeline commitment={c} history={page.items} />
-                  <Newest of={page} />
+                  <NewestOnlyNote of={page} />
                 </>
               )}
-            </Shown>
+            </AsyncContent>
           </div>
         </div>
       </section>

@@ -1,15 +1,15 @@
 import { listAssessments, listProgressReports } from '../../api/facts';
 import { useAnswer } from '../../api/useAnswer';
+import { AsyncContent } from '../../ui/AsyncContent';
 import { Report } from '../../ui/published/Report';
-import { Shown } from '../../ui/Shown';
-import { Newest } from './Newest';
+import { NewestOnlyNote } from './Newest';
 
 /** What the owner published, newest first, and beside each report what Parliament made of it. */
 export function Reports({ id }: { id: string }) {
   const reports = useAnswer(listProgressReports(id));
   const assessments = useAnswer(listAssessments(id));
   return (
-    <Shown of={reports}>
+    <AsyncContent of={reports}>
       {(page) => (
         <>
           {page.items.map((report, n) => (
@@ -20,10 +20,10 @@ export function Reports({ id }: { id: string }) {
               found={assessments.value?.items.filter((a) => a.progressReportId === report.progressReportId)}
             />
           ))}
-          <Newest of={page} />
-          {assessments.error && <Shown of={assessments}>{() => null}</Shown>}
+          <NewestOnlyNote of={page} />
+          {assessments.error && <AsyncContent of={assessments}>{() => null}</AsyncContent>}
         </>
       )}
-    </Shown>
+    </AsyncContent>
   );
 }

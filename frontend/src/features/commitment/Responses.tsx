@@ -2,25 +2,25 @@ import { record } from '#texts/record';
 import { listGovernmentResponses } from '../../api/facts';
 import type { GovernmentResponseFact } from '../../api/schema.gen';
 import { useAnswer } from '../../api/useAnswer';
+import { AsyncContent } from '../../ui/AsyncContent';
 import { partyName } from '../../ui/Changes';
-import { Told } from '../../ui/published/Told';
-import { Shown } from '../../ui/Shown';
+import { PublishedText } from '../../ui/published/PublishedText';
 import { Status } from '../../ui/Status';
-import { Newest } from './Newest';
+import { NewestOnlyNote } from './Newest';
 
 /** What the Government answered; and, apart from it, what the owner declared of its own competence. */
 export function Responses({ id }: { id: string }) {
   const responses = useAnswer(listGovernmentResponses(id));
   return (
-    <Shown of={responses}>
+    <AsyncContent of={responses}>
       {(page) => (
         <>
           <Statements of={page.items.filter(({ kind }) => kind === 'response')} />
           <Statements of={page.items.filter(({ kind }) => kind === 'declaration')} declared />
-          <Newest of={page} />
+          <NewestOnlyNote of={page} />
         </>
       )}
-    </Shown>
+    </AsyncContent>
   );
 }
 
@@ -45,7 +45,7 @@ function Statements({ of: items, declared = false }: StatementsProps) {
             <span class="note">{record.respondedOn(r.respondedOn)}</span>
           </h4>
           {declared && <p class="note">{record.noResponseOfTheGovernment}</p>}
-          <Told text={r.explanation} original={r.originalLanguage} withdrawal={r.withdrawal} />
+          <PublishedText text={r.explanation} original={r.originalLanguage} withdrawal={r.withdrawal} />
           {r.source && (
             <p class="small">
               <a href={r.source} rel="external nofollow noopener noreferrer">

@@ -2,7 +2,7 @@ import { commitments } from '#texts/commitments';
 import type { Commitment } from '../../api/schema.gen';
 import { say } from '../../i18n/current';
 import { toBody, toCommitment } from '../../navigation/paths';
-import { Assessed } from '../../ui/Assessed';
+import { AssessmentStatus } from '../../ui/AssessmentStatus';
 import { Status } from '../../ui/Status';
 
 /**
@@ -63,7 +63,7 @@ function Row({ item }: { item: Commitment }) {
         <Status axis="implementationStatus" code={item.implementationStatus} />
       </td>
       <td role="cell">
-        <Assessed of={item} />
+        <AssessmentStatus of={item} />
       </td>
       <td role="cell">
         {item.overdue && <Status axis="calendar" code="overdue" />}

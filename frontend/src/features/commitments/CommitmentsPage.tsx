@@ -3,11 +3,11 @@ import { getStatistics, listCommitments } from '../../api/calls';
 import { useAnswer } from '../../api/useAnswer';
 import { go } from '../../navigation/history';
 import { dayOf, href } from '../../navigation/paths';
+import { AsyncContent } from '../../ui/AsyncContent';
 import { PageHeading } from '../../ui/PageHeading';
-import { Shown } from '../../ui/Shown';
-import { useLater } from '../../ui/useLater';
+import { useLazy } from '../../ui/useLazy';
 import { ActiveFilters } from './ActiveFilters';
-import type { ChangedProps } from './Changed';
+import type { ChangedProps } from './ChangedCommitments';
 import { CommitmentTable } from './CommitmentTable';
 import { Filters } from './Filters';
 import { changed, commitmentsQuery } from './query';
@@ -24,8 +24,8 @@ export default function CommitmentsPage({ search }: { search: string }) {
   const found = useAnswer(listCommitments(commitmentsQuery(search)));
   const { asOf } = dayOf(search);
   const statistics = useAnswer(getStatistics(dayOf(search)));
-  const TakeAway = useLater(() => import('./TakeAway').then((code) => code.TakeAway));
-  const AsOf = useLater(() => import('../../ui/AsOf').then((code) => code.AsOf));
+  const Downloads = useLazy(() => import('./Downloads').then((code) => code.Downloads));
+  const AsOf = useLazy(() => import('../../ui/AsOf').then((code) => code.AsOf));
   const refused = found.error?.problem?.issues?.some(({ name }) => name === 'asOf') ?? false;
   const query = new URLSearchParams(search);
   const q = query.get('q')?.trim() ?? '';
@@ -61,7 +61,7 @@ export default function CommitmentsPage({ search }: { search: string }) {
             )}
           </div>
           {refused ? null : (
-            <Shown of={found}>
+            <AsyncContent of={found}>
               {(page) => (
                 <>
                   {asOf && query.has('compare') && <Comparison then={page.items} day={asOf} search={search} />}
@@ -70,14 +70,14 @@ export default function CommitmentsPage({ search }: { search: string }) {
                   ) : (
                     <Empty pastEnd={page.total > 0} change={change} />
                   )}
-                  {TakeAway && page.total > 0 && <TakeAway search={search} total={page.total} />}
+                  {Downloads && page.total > 0 && <Downloads search={search} total={page.total} />}
                   {page.total > page.pageSize && (
                     <Later page={page.page} of={Math.ceil(page.total / page.pageSize)} search={search} />
                   )}
                   <p class="small">{commitments.editorialTitles}</p>
                 </>
               )}
-            </Shown>
+            </AsyncContent>
           )}
         </div>
       </div>
@@ -87,18 +87,18 @@ export default function CommitmentsPage({ search }: { search: string }) {
 
 /** Fetched by those alone who compare. */
 function Comparison(props: ChangedProps) {
-  const Changed = useLater(() => import('./Changed').then((code) => code.Changed));
+  const Changed = useLazy(() => import('./ChangedCommitments').then((code) => code.ChangedCommitments));
   return Changed ? <Changed {...props} /> : null;
 }
 
 /** Fetched by those alone who find nothing. */
 function Empty(props: { pastEnd: boolean; change: Change }) {
-  const Nothing = useLater(() => import('./Nothing').then((code) => code.Nothing));
+  const Nothing = useLazy(() => import('./NoResults').then((code) => code.NoResults));
   return Nothing ? <Nothing {...props} /> : null;
 }
 
 /** The way to the other pages: below the list, where there are any. */
 function Later(props: { page: number; of: number; search: string }) {
-  const Pages = useLater(() => import('./Pages').then((code) => code.Pages));
+  const Pages = useLazy(() => import('./Pagination').then((code) => code.Pagination));
   return Pages ? <Pages {...props} /> : null;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { commitments } from '#texts/commitments';
 import type { Statistics } from '../../api/schema.gen';
-import { useLater } from '../../ui/useLater';
+import { useLazy } from '../../ui/useLazy';
 import type { Change } from './CommitmentsPage';
 import { activeFilters } from './query';
 
@@ -15,7 +15,7 @@ interface Props {
 export function Filters({ counted, search, change }: Props) {
   const [open, setOpen] = useState(false);
   const active = activeFilters(search).filter(([name]) => name !== 'q').length;
-  const Groups = useLater(() => import('./FilterGroups').then((code) => code.FilterGroups));
+  const Groups = useLazy(() => import('./FilterGroups').then((code) => code.FilterGroups));
   return (
     <>
       <button

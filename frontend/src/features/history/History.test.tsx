@@ -2,10 +2,10 @@ import { render, screen, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { history as texts } from '#texts/history';
 import type { LocalizedComparison, RequestHistory, TextHistory, ThemeHistory } from '../../api/schema.gen';
-import { Compared } from './Compared';
-import { Dropped } from './Dropped';
+import { RemovedRequests } from './RemovedRequests';
 import { Theme } from './Requests';
 import { Summary } from './Summary';
+import { TextDiff } from './TextDiff';
 
 const reworded: LocalizedComparison = {
   fr: {
@@ -39,7 +39,7 @@ const theme = (...requests: RequestHistory[]): ThemeHistory => ({
 });
 
 test('removed and added words are marked as such, and said to be to whoever listens', () => {
-  const { container } = render(<Compared of={reworded} />);
+  const { container } = render(<TextDiff of={reworded} />);
 
   const french = container.querySelector('[lang="fr"] .official');
   expect(french?.querySelector('del')?.textContent).toBe(`(${texts.removedWords}${texts.colon} TDS)`);
@@ -71,7 +71,9 @@ test('without a proposal nothing is said to have been added', () => {
 
 test('what was proposed and not adopted stands in both languages', () => {
   const [fr, nl] = ['à revoir', 'te herzien'];
-  render(<Dropped of={[{ proposalNumber: '1.2', theme: { fr, nl }, text: { fr: 'un plan', nl: 'een plan' } }]} />);
+  render(
+    <RemovedRequests of={[{ proposalNumber: '1.2', theme: { fr, nl }, text: { fr: 'un plan', nl: 'een plan' } }]} />,
+  );
 
   expect(screen.getByRole('heading', { name: texts.droppedRequest('1.2') })).toBeVisible();
   expect(screen.getByText('un plan')).toHaveAttribute('lang', 'fr');

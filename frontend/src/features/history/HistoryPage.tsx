@@ -4,13 +4,13 @@ import { apiBase, request } from '../../api/http';
 import type { GetTextHistoryData, GetTextHistoryResponse, TextHistory } from '../../api/schema.gen';
 import { useAnswer } from '../../api/useAnswer';
 import { say } from '../../i18n/current';
+import { AsyncContent } from '../../ui/AsyncContent';
 import { PageHeading } from '../../ui/PageHeading';
-import { Shown } from '../../ui/Shown';
-import { Compared } from './Compared';
-import { Dropped } from './Dropped';
 import { Recitals } from './Recitals';
+import { RemovedRequests } from './RemovedRequests';
 import { Theme } from './Requests';
 import { Summary } from './Summary';
+import { TextDiff } from './TextDiff';
 
 const getTextHistory = (resolutionId: string) =>
   request<GetTextHistoryData, GetTextHistoryResponse>('/resolutions/{resolutionId}/textHistory', {
@@ -22,7 +22,7 @@ export default function HistoryPage({ id }: { id: string }) {
   return (
     <>
       <PageHeading title={texts.title(id.toUpperCase())} missing={answer.error?.failure === 'notFound'} />
-      <Shown of={answer}>{(found) => <History of={found} />}</Shown>
+      <AsyncContent of={answer}>{(found) => <History of={found} />}</AsyncContent>
     </>
   );
 }
@@ -59,11 +59,11 @@ function History({ of }: { of: TextHistory }) {
       </div>
       <div class={both ? 'document history both' : 'document history'}>
         <h2>{texts.officialTitle}</h2>
-        <Compared of={of.title} class="large" />
+        <TextDiff of={of.title} class="large" />
         {of.themes.map((theme) => (
           <Theme key={theme.themeId} of={theme} compared={compared} />
         ))}
-        <Dropped of={of.removed} />
+        <RemovedRequests of={of.removed} />
         <Recitals of={of.recitals} />
       </div>
       <p class="small">{texts.editorial}</p>

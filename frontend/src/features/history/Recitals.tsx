@@ -1,6 +1,6 @@
 import { history as texts } from '#texts/history';
 import type { RecitalNotes } from '../../api/schema.gen';
-import { Both } from './Both';
+import { BothLanguages } from './BothLanguages';
 import { Notes } from './Notes';
 
 /** The recitals of which a note speaks. */
@@ -12,7 +12,7 @@ export function Recitals({ of }: { of: RecitalNotes[] }) {
       {of.map(({ recital, text, notes }) => (
         <section key={recital} class="compared">
           <h3>{texts.recital(recital)}</h3>
-          <Both text={text} />
+          <BothLanguages text={text} />
           <Notes of={notes} />
         </section>
       ))}

@@ -2,8 +2,8 @@ import { history as texts } from '#texts/history';
 import type { RequestHistory, ThemeHistory } from '../../api/schema.gen';
 import { say } from '../../i18n/current';
 import { toCommitment } from '../../navigation/paths';
-import { Compared } from './Compared';
 import { Notes } from './Notes';
+import { TextDiff } from './TextDiff';
 
 export function Theme({ of: theme, compared }: { of: ThemeHistory; compared: boolean }) {
   return (
@@ -11,7 +11,7 @@ export function Theme({ of: theme, compared }: { of: ThemeHistory; compared: boo
       <h2>
         {theme.number}. {say(theme.shortHeading)}
       </h2>
-      <Compared of={theme.heading} class="lead-in" around />
+      <TextDiff of={theme.heading} class="lead-in" around />
       <Notes of={theme.notes} />
       {theme.requests.map((request) => (
         <Request key={request.commitment.commitmentId} of={request} compared={compared} />
@@ -29,8 +29,8 @@ function Request({ of, compared }: { of: RequestHistory; compared: boolean }) {
         <a href={toCommitment(commitmentId)}>{texts.request(number)}</a> {say(shortTitle)}
       </h3>
       {origin && <p class="notice">{origin}</p>}
-      {of.leadIn && <Compared of={of.leadIn} class="lead-in" around />}
-      <Compared of={of.text} />
+      {of.leadIn && <TextDiff of={of.leadIn} class="lead-in" around />}
+      <TextDiff of={of.text} />
       <Notes of={of.notes} />
     </section>
   );

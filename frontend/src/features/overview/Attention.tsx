@@ -4,8 +4,8 @@ import type { Commitment, ListCommitmentsData, Statistics } from '../../api/sche
 import { useAnswer } from '../../api/useAnswer';
 import { say } from '../../i18n/current';
 import { toCommitment, toCommitments } from '../../navigation/paths';
+import { AsyncContent } from '../../ui/AsyncContent';
 import { Changes } from '../../ui/Changes';
-import { Shown } from '../../ui/Shown';
 import { Status } from '../../ui/Status';
 
 type Query = NonNullable<ListCommitmentsData['query']>;
@@ -64,7 +64,7 @@ function Few({ query, total, note }: { query: Query; total: number; note: (c: Co
   const all: Record<string, string> = {};
   for (const [name, value] of Object.entries(query)) if (!Array.isArray(value)) all[name] = String(value);
   return (
-    <Shown of={few}>
+    <AsyncContent of={few}>
       {({ items }) => (
         <>
           <ul class="few">
@@ -84,6 +84,6 @@ function Few({ query, total, note }: { query: Query; total: number; note: (c: Co
           )}
         </>
       )}
-    </Shown>
+    </AsyncContent>
   );
 }

@@ -2,7 +2,7 @@ import type { Statistics } from '../../api/schema.gen';
 import { Follow } from '../../ui/Follow';
 import { FollowUp } from '../../ui/FollowUp';
 import { Attention } from './Attention';
-import { Compared } from './Compared';
+import { ComparisonWithToday } from './ComparisonWithToday';
 import { Progress } from './Progress';
 
 export interface BelowProps {
@@ -22,7 +22,7 @@ export function Below({ search, ...given }: BelowProps) {
   const props = { ...given, asOf };
   return (
     <>
-      {asOf && query.has('compare') && <Compared then={given.counted} />}
+      {asOf && query.has('compare') && <ComparisonWithToday then={given.counted} />}
       <Progress {...props} />
       <Attention {...props} />
       {props.resolutionId && props.adoptedOn && (

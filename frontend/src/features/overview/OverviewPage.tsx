@@ -4,16 +4,16 @@ import { getStatistics, listResolutions } from '../../api/calls';
 import { useAnswer } from '../../api/useAnswer';
 import { say } from '../../i18n/current';
 import { dayOf, href } from '../../navigation/paths';
+import { AsyncContent } from '../../ui/AsyncContent';
 import { PageHeading } from '../../ui/PageHeading';
-import { Shown } from '../../ui/Shown';
-import { useLater } from '../../ui/useLater';
+import { useLazy } from '../../ui/useLazy';
 import { Figures } from './Figures';
-import { Later } from './Later';
+import { LazySections } from './LazySections';
 
 export default function OverviewPage({ search }: { search: string }) {
   const { asOf } = dayOf(search);
   const statistics = useAnswer(getStatistics(dayOf(search)));
-  const AsOf = useLater(() => import('../../ui/AsOf').then((code) => code.AsOf));
+  const AsOf = useLazy(() => import('../../ui/AsOf').then((code) => code.AsOf));
   const resolutions = useAnswer(listResolutions());
   const resolution = resolutions.value?.items[0];
   // Drawn once both are there, or one cannot be had: nothing that was read moves.
@@ -42,7 +42,7 @@ export default function OverviewPage({ search }: { search: string }) {
       {refused ? (
         otherDay
       ) : (
-        <Shown of={both}>
+        <AsyncContent of={both}>
           {(counted) => (
             <>
               <Figures counted={counted} adoptedOn={resolution?.adoptedOn} asOf={asOf} />
@@ -52,7 +52,7 @@ export default function OverviewPage({ search }: { search: string }) {
                 </p>
                 {otherDay}
               </div>
-              <Later
+              <LazySections
                 counted={counted}
                 search={search}
                 adoptedOn={resolution?.adoptedOn}
@@ -60,9 +60,9 @@ export default function OverviewPage({ search }: { search: string }) {
               />
             </>
           )}
-        </Shown>
+        </AsyncContent>
       )}
-      {resolutions.error && !resolution && <Shown of={resolutions}>{() => null}</Shown>}
+      {resolutions.error && !resolution && <AsyncContent of={resolutions}>{() => null}</AsyncContent>}
     </>
   );
 }

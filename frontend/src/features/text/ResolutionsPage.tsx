@@ -3,14 +3,14 @@ import { listResolutions } from '../../api/calls';
 import { useAnswer } from '../../api/useAnswer';
 import { say } from '../../i18n/current';
 import { href } from '../../navigation/paths';
+import { AsyncContent } from '../../ui/AsyncContent';
 import { PageHeading } from '../../ui/PageHeading';
-import { Shown } from '../../ui/Shown';
 
 export default function ResolutionsPage() {
   return (
     <>
       <PageHeading title={texts.listTitle} />
-      <Shown of={useAnswer(listResolutions())}>
+      <AsyncContent of={useAnswer(listResolutions())}>
         {({ items }) => (
           <ul class="few">
             {items.map((resolution) => (
@@ -26,7 +26,7 @@ export default function ResolutionsPage() {
             ))}
           </ul>
         )}
-      </Shown>
+      </AsyncContent>
     </>
   );
 }

@@ -3,9 +3,9 @@ import { text as texts } from '#texts/text';
 import { getResolutionText, listCommitments } from '../../api/calls';
 import { useAnswer } from '../../api/useAnswer';
 import { href } from '../../navigation/paths';
+import { AsyncContent } from '../../ui/AsyncContent';
 import { PageHeading } from '../../ui/PageHeading';
-import { Shown } from '../../ui/Shown';
-import { useLater } from '../../ui/useLater';
+import { useLazy } from '../../ui/useLazy';
 import { Contents } from './Contents';
 import { Document } from './Document';
 import { Find } from './Find';
@@ -16,13 +16,13 @@ export default function TextPage({ id }: { id: string }) {
   const text = useAnswer(getResolutionText(id));
   const commitments = useAnswer(listCommitments({ resolution: [id], pageSize: ALL }));
   const [both, setBoth] = useState(true);
-  const FollowUp = useLater(() => import('../../ui/FollowUp').then((code) => code.FollowUp));
+  const FollowUp = useLazy(() => import('../../ui/FollowUp').then((code) => code.FollowUp));
   const shown = useRef<HTMLDivElement>(null);
   const known = new Map(commitments.value?.items.map((item) => [item.commitmentId, item]));
   return (
     <>
       <PageHeading title={texts.title(id.toUpperCase())} missing={text.error?.failure === 'notFound'} />
-      <Shown of={text}>
+      <AsyncContent of={text}>
         {(found) => (
           <>
             <p class="lede">{texts.lede(found.adoptedOn)}</p>
@@ -59,7 +59,7 @@ export default function TextPage({ id }: { id: string }) {
             {FollowUp && <FollowUp resolutionId={id} adoptedOn={found.adoptedOn} themes={found.requests.themes} />}
           </>
         )}
-      </Shown>
+      </AsyncContent>
     </>
   );
 }

@@ -3,12 +3,15 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { acts as texts } from '#texts/acts';
 import { madeUp } from '../../../tests/made-up';
 import type { Deadline, ProgressReport } from '../../api/schema.gen';
-import type { Facts } from './facts';
-import { forParliament } from './possible';
+import { forParliament } from './statements/availableActions';
+import type { Facts } from './statements/facts';
 import { Task } from './Task';
 
 const { readFacts } = vi.hoisted(() => ({ readFacts: vi.fn<() => Promise<Facts>>() }));
-vi.mock('./facts', async (original) => ({ ...(await original<typeof import('./facts')>()), readFacts }));
+vi.mock('./statements/facts', async (original) => ({
+  ...(await original<typeof import('./statements/facts')>()),
+  readFacts,
+}));
 
 afterEach(() => {
   cleanup();

@@ -4,23 +4,23 @@ import { chrome } from '#texts/chrome';
 import { workspace } from '#texts/workspace';
 import type { Commitment } from '../../api/schema.gen';
 import { toCommitment } from '../../navigation/paths';
-import { About } from './About';
-import { Done } from './Done';
-import { type Facts, readFacts } from './facts';
-import { Menu } from './Menu';
-import { chosen, type Possible, searchOf } from './possible';
-import { Retitle } from './Retitle';
-import { StatementForm } from './StatementForm';
-import { statementFor } from './statements';
-import { Unchanged } from './Unchanged';
-import { Unread } from './Unread';
-import { WriteReport } from './WriteReport';
+import { Confirmation } from './Confirmation';
+import { LoadError } from './forms/LoadError';
+import { Menu } from './inbox/Menu';
+import { Unchanged } from './report/Unchanged';
+import { WriteReport } from './report/WriteReport';
+import { ActionContext } from './statements/ActionContext';
+import { ActionForm } from './statements/ActionForm';
+import { formFor } from './statements/actionForms';
+import { type AvailableAction, chosen, searchOf } from './statements/availableActions';
+import { type Facts, readFacts } from './statements/facts';
+import { Retitle } from './statements/Retitle';
 
 interface Props {
   person: string;
   commitment: Commitment;
   /** What the reader's role allows. */
-  allowed: (commitment: Commitment, facts: Facts) => Possible[];
+  allowed: (commitment: Commitment, facts: Facts) => AvailableAction[];
   search: string;
   /** Something was said, of which the request may stand elsewhere now. */
   changed: () => void;
@@ -41,7 +41,7 @@ export function Task({ person, commitment, allowed, search, changed }: Props) {
 
   // What was read before stays where it cannot be read again.
   if (!facts)
-    return trouble === undefined ? <p class="late">{chrome.loading}</p> : <Unread trouble={trouble} retry={read} />;
+    return trouble === undefined ? <p class="late">{chrome.loading}</p> : <LoadError trouble={trouble} retry={read} />;
   const possible = allowed(commitment, facts);
   const choice = chosen(possible, search);
   const said = (title: string) => () => {
@@ -54,7 +54,7 @@ export function Task({ person, commitment, allowed, search, changed }: Props) {
       <Menu commitmentId={commitmentId} possible={possible} current={choice} facts={facts} open={() => setDone('')} />
       <div id="act" tabIndex={-1}>
         {done ? (
-          <Done title={done} next={toCommitment(commitmentId)} where={workspace.toPublicPage} />
+          <Confirmation title={done} next={toCommitment(commitmentId)} where={workspace.toPublicPage} />
         ) : choice ? (
           <Acting key={searchOf(choice)} {...{ choice, person, commitment, facts, said }} />
         ) : (
@@ -66,7 +66,7 @@ export function Task({ person, commitment, allowed, search, changed }: Props) {
 }
 
 interface ActingProps {
-  choice: Possible;
+  choice: AvailableAction;
   person: string;
   commitment: Commitment;
   facts: Facts;
@@ -74,14 +74,14 @@ interface ActingProps {
 }
 
 function Acting({ choice, person, commitment, facts, said }: ActingProps) {
-  const statement = statementFor(choice, commitment, facts);
+  const statement = formFor(choice, commitment, facts);
   const [last] = facts.reports;
   if (statement) {
     const place = [commitment.commitmentId, searchOf(choice), statement.about].filter(Boolean).join(' ');
     return (
-      <StatementForm key={place} statement={statement} person={person} place={place} said={said(statement.words.done)}>
-        <About possible={choice} facts={facts} />
-      </StatementForm>
+      <ActionForm key={place} statement={statement} person={person} place={place} said={said(statement.words.done)}>
+        <ActionContext possible={choice} facts={facts} />
+      </ActionForm>
     );
   }
   if (choice.act === 'unchanged' && last)

@@ -6,12 +6,12 @@ import type { Commitment } from '../../api/schema.gen';
 import { useAnswer } from '../../api/useAnswer';
 import { say } from '../../i18n/current';
 import { toCommitment } from '../../navigation/paths';
+import { AsyncContent } from '../../ui/AsyncContent';
 import { PageHeading } from '../../ui/PageHeading';
-import { Shown } from '../../ui/Shown';
-import { useLater } from '../../ui/useLater';
-import { Entered, type Somebody } from './Entered';
-import { forOwner, forParliament } from './possible';
-import { Standing } from './Standing';
+import { useLazy } from '../../ui/useLazy';
+import { CommitmentHeader } from './CommitmentHeader';
+import { type CurrentUser, RequireLogin } from './session/RequireLogin';
+import { forOwner, forParliament } from './statements/availableActions';
 import { Task } from './Task';
 
 /** One request, and what whoever is logged in can do about it. */
@@ -22,7 +22,7 @@ export default function TaskPage({ id, search }: { id: string; search: string })
     <div class="workspace">
       {/* Not for search engines. */}
       <PageHeading title={found ? `${found.number} ${say(found.shortTitle)}` : texts.title} missing />
-      <Shown of={answer}>
+      <AsyncContent of={answer}>
         {(commitment) => (
           <>
             <blockquote class="official">
@@ -31,17 +31,19 @@ export default function TaskPage({ id, search }: { id: string; search: string })
             <p>
               <a href={toCommitment(id)}>{words.kicker(commitment.number)}</a>
             </p>
-            <Standing commitment={commitment} />
-            <Entered>{(me) => <Mine me={me} commitment={commitment} search={search} changed={answer.retry} />}</Entered>
+            <CommitmentHeader commitment={commitment} />
+            <RequireLogin>
+              {(me) => <Mine me={me} commitment={commitment} search={search} changed={answer.retry} />}
+            </RequireLogin>
           </>
         )}
-      </Shown>
+      </AsyncContent>
     </div>
   );
 }
 
 interface Props {
-  me: Somebody;
+  me: CurrentUser;
   commitment: Commitment;
   search: string;
   changed: () => void;
@@ -74,6 +76,6 @@ function Mine({ me, changed, ...task }: Props) {
 
 /** For few: its code comes after the rest. */
 function Authors({ commitmentId }: { commitmentId: string }) {
-  const WhoDidWhat = useLater(() => import('./admin/WhoDidWhat').then((code) => code.default));
+  const WhoDidWhat = useLazy(() => import('./admin/WhoDidWhat').then((code) => code.default));
   return WhoDidWhat ? <WhoDidWhat commitmentId={commitmentId} /> : null;
 }

@@ -1,9 +1,9 @@
 import { workspace as texts } from '#texts/workspace';
 import { PageHeading } from '../../ui/PageHeading';
-import { useLater } from '../../ui/useLater';
-import { Entered, type Somebody } from './Entered';
-import { Inbox } from './Inbox';
-import { WriteForeword } from './WriteForeword';
+import { useLazy } from '../../ui/useLazy';
+import { Inbox } from './inbox/Inbox';
+import { type CurrentUser, RequireLogin } from './session/RequireLogin';
+import { WriteForeword } from './statements/WriteForeword';
 
 /** What awaits whoever is logged in. */
 export default function WorkspacePage({ search }: { search: string }) {
@@ -11,12 +11,12 @@ export default function WorkspacePage({ search }: { search: string }) {
     <div class="workspace">
       {/* Not for search engines. */}
       <PageHeading title={texts.title} missing />
-      <Entered>{(me) => <Awaiting me={me} search={search} />}</Entered>
+      <RequireLogin>{(me) => <Awaiting me={me} search={search} />}</RequireLogin>
     </div>
   );
 }
 
-function Awaiting({ me, search }: { me: Somebody; search: string }) {
+function Awaiting({ me, search }: { me: CurrentUser; search: string }) {
   const admin = me.roles.includes('admin');
   if (admin && new URLSearchParams(search).has('account')) return <Accounts me={me} search={search} />;
   return (
@@ -30,7 +30,7 @@ function Awaiting({ me, search }: { me: Somebody; search: string }) {
 }
 
 /** For few: its code comes after the rest. */
-function Accounts({ me, search }: { me: Somebody; search: string }) {
-  const Administration = useLater(() => import('./admin/Administration').then((code) => code.default));
+function Accounts({ me, search }: { me: CurrentUser; search: string }) {
+  const Administration = useLazy(() => import('./admin/Administration').then((code) => code.default));
   return Administration ? <Administration me={me.id} search={search} /> : null;
 }

@@ -2,7 +2,7 @@ import { evidenceType, languages, record } from '#texts/record';
 import type { EvidenceItem } from '../../api/schema.gen';
 import { say } from '../../i18n/current';
 import { contentOf, fileIs } from '../file';
-import { Withdrawn } from './Told';
+import { WithdrawnText } from './PublishedText';
 
 /** What proves a report; of what was withdrawn, the stone with its reason. */
 export function Evidence({ items }: { items: EvidenceItem[] }) {
@@ -14,7 +14,7 @@ export function Evidence({ items }: { items: EvidenceItem[] }) {
         {items.map((item) => (
           <li key={item.evidenceItemId} id={item.evidenceItemId} class={item.withdrawal && 'withdrawn'}>
             <p class="kind">{evidenceType[item.type]}</p>
-            {item.withdrawal ? <Withdrawn withdrawal={item.withdrawal} /> : <Document item={item} />}
+            {item.withdrawal ? <WithdrawnText withdrawal={item.withdrawal} /> : <Document item={item} />}
             <details class="small">
               <summary>{record.hashes}</summary>
               <p>

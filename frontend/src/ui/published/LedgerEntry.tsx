@@ -2,7 +2,7 @@ import { record } from '#texts/record';
 import type { Deadline } from '../../api/schema.gen';
 import { brusselsDay } from '../../i18n/brussels';
 import { partyName } from '../Changes';
-import { Told } from './Told';
+import { PublishedText } from './PublishedText';
 
 /** A deadline that was set or asked for, and what Parliament said to it. */
 export function LedgerEntry({ deadline: d }: { deadline: Deadline }) {
@@ -10,7 +10,7 @@ export function LedgerEntry({ deadline: d }: { deadline: Deadline }) {
     <article class="fact" id={d.deadlineId}>
       <h4>{d.kind === 'set' ? record.setTo(d.deadline) : record.requestedTo(d.deadline)}</h4>
       <p class="note">{record.saidOn(partyName(d.by), brusselsDay(d.publishedAt))}</p>
-      <Told text={d.reason} original={d.originalLanguage} withdrawal={d.withdrawal} />
+      <PublishedText text={d.reason} original={d.originalLanguage} withdrawal={d.withdrawal} />
       {d.decision ? (
         <div class={d.decision.outcome === 'refused' ? 'finding contested' : 'finding'}>
           <p class="said">
@@ -19,7 +19,11 @@ export function LedgerEntry({ deadline: d }: { deadline: Deadline }) {
               {record.saidOn(partyName({ kind: 'parliament' }), brusselsDay(d.decision.publishedAt))}
             </span>
           </p>
-          <Told text={d.decision.reason} original={d.decision.originalLanguage} withdrawal={d.decision.withdrawal} />
+          <PublishedText
+            text={d.decision.reason}
+            original={d.decision.originalLanguage}
+            withdrawal={d.decision.withdrawal}
+          />
         </div>
       ) : (
         d.kind === 'request' && <p class="note">{record.undecided}</p>

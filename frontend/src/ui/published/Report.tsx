@@ -5,7 +5,7 @@ import { brusselsDay } from '../../i18n/brussels';
 import { say } from '../../i18n/current';
 import { Status } from '../Status';
 import { Evidence } from './Evidence';
-import { Told } from './Told';
+import { PublishedText } from './PublishedText';
 
 interface Props {
   report: ProgressReport;
@@ -30,7 +30,11 @@ export function Report({ report: r, latest, found }: Props) {
         {r.expectedOn && <span>{record.expected(r.expectedOn)}</span>}
       </p>
       {r.originalLanguage && (
-        <Told text={r.narrative as PublicText | undefined} original={r.originalLanguage} withdrawal={r.withdrawal} />
+        <PublishedText
+          text={r.narrative as PublicText | undefined}
+          original={r.originalLanguage}
+          withdrawal={r.withdrawal}
+        />
       )}
       <Evidence items={r.evidenceItems} />
       {found?.map((assessment) => (
@@ -55,7 +59,7 @@ function Finding({ assessment: a, reported }: { assessment: Assessment; reported
         <Status axis="assessment" code={a.outcome} />
       </p>
       <p>{verdict[a.outcome](reported)}</p>
-      <Told text={a.reasons} original={a.originalLanguage} withdrawal={a.withdrawal} />
+      <PublishedText text={a.reasons} original={a.originalLanguage} withdrawal={a.withdrawal} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { render } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { record } from '#texts/record';
 import type { Withdrawal } from '../../api/schema.gen';
-import { Told } from './Told';
+import { PublishedText } from './PublishedText';
 
 const plain = (text: string) => text.replace(/\s+/g, ' ');
 
@@ -18,7 +18,7 @@ const withdrawal: Withdrawal = {
 };
 
 test('of a withdrawn text only who withdrew it, when and why is shown', () => {
-  const { container } = render(<Told text={undefined} original="fr" withdrawal={withdrawal} />);
+  const { container } = render(<PublishedText text={undefined} original="fr" withdrawal={withdrawal} />);
 
   expect(container).toHaveTextContent(plain(record.textWithdrawnBy('Parlement', '2026-03-10')));
   expect(container).toHaveTextContent('Un nom y figurait.');
@@ -30,7 +30,7 @@ test('of a reason that was withdrawn too, only why', () => {
     ...without,
     withdrawal: { ...without, kind: 'withdrawal' as const, reason: { fr: 'Aussi.', nl: 'Ook.' } },
   };
-  const { container } = render(<Told text={undefined} original="fr" withdrawal={gone} />);
+  const { container } = render(<PublishedText text={undefined} original="fr" withdrawal={gone} />);
 
   expect(container).toHaveTextContent(plain(record.reasonWithdrawnBy('Parlement', '2026-03-10')));
   expect(container).toHaveTextContent('Aussi.');

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { admin as texts } from '#texts/admin';
 import { ApiError } from '../../../api/http';
 import type { Problem, User, UserContent } from '../../../api/schema.gen';
-import type { Told } from '../send';
+import type { Told } from '../session/send';
 import { EditUser } from './EditUser';
 
 const { eraseUser, readUser, replaceUser } = vi.hoisted(() => ({

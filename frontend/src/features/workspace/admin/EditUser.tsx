@@ -3,9 +3,9 @@ import { admin as texts } from '#texts/admin';
 import { chrome } from '#texts/chrome';
 import { ApiError } from '../../../api/http';
 import type { User, UserContent } from '../../../api/schema.gen';
-import { Faults } from '../Fields';
-import { Sending, useSending } from '../Sending';
-import { Unread } from '../Unread';
+import { Faults } from '../forms/Fields';
+import { LoadError } from '../forms/LoadError';
+import { Sending, useSending } from '../forms/Sending';
 import { toAccounts } from './addresses';
 import { eraseUser, readUser, replaceUser } from './calls';
 import { Enabling } from './Enabling';
@@ -55,7 +55,7 @@ export function EditUser({ userId, me }: { userId: string; me: string }) {
 
   if (erased) return <Erased />;
   if (!told)
-    return error === undefined ? <p class="late">{chrome.loading}</p> : <Unread trouble={error} retry={retry} />;
+    return error === undefined ? <p class="late">{chrome.loading}</p> : <LoadError trouble={error} retry={retry} />;
   const user = told.value;
   return (
     <section>

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { admin as texts } from '#texts/admin';
 import type { Invitation as Told, User } from '../../../api/schema.gen';
-import { Faults } from '../Fields';
-import type { Fault } from '../faults';
+import { Faults } from '../forms/Fields';
+import type { Fault } from '../forms/faults';
 import { inviteAgain } from './calls';
 import { faultsIn } from './typed';
 

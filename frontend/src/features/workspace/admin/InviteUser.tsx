@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { admin as texts } from '#texts/admin';
 import type { User } from '../../../api/schema.gen';
-import { Faults } from '../Fields';
-import type { Fault } from '../faults';
+import { Faults } from '../forms/Fields';
+import type { Fault } from '../forms/faults';
 import { toAccount, toAccounts } from './addresses';
 import { invite } from './calls';
 import { Invitation } from './Invitation';

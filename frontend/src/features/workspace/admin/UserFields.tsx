@@ -5,8 +5,8 @@ import { listBodies } from '../../../api/calls';
 import type { Role } from '../../../api/schema.gen';
 import { useAnswer } from '../../../api/useAnswer';
 import { say } from '../../../i18n/current';
-import { Choice, Field } from '../Fields';
-import type { Fault } from '../faults';
+import { Choice, Field } from '../forms/Fields';
+import type { Fault } from '../forms/faults';
 import type { Typed } from './typed';
 
 interface Props {

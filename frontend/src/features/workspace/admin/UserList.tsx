@@ -3,7 +3,7 @@ import { chrome } from '#texts/chrome';
 import type { User, UserPage } from '../../../api/schema.gen';
 import { say } from '../../../i18n/current';
 import { go } from '../../../navigation/history';
-import { Unread } from '../Unread';
+import { LoadError } from '../forms/LoadError';
 import { toAccount, toAccounts, toInvite } from './addresses';
 import { listUsers } from './calls';
 import { nameOf } from './typed';
@@ -23,7 +23,7 @@ export function UserList({ q, page, me }: { q: string; page: number; me: string 
         <a href={toInvite()}>{texts.invite}</a>
       </p>
       <Search q={q} />
-      {error !== undefined && <Unread trouble={error} retry={retry} />}
+      {error !== undefined && <LoadError trouble={error} retry={retry} />}
       {!told && error === undefined && <p class="late">{chrome.loading}</p>}
       {told && <Found page={told.value} q={q} me={me} />}
     </section>

@@ -5,7 +5,7 @@ import type { Event, HistoryPage } from '../../../api/schema.gen';
 import { brusselsDay } from '../../../i18n/brussels';
 import { date } from '../../../i18n/format';
 import { eventLabel, partyName } from '../../../ui/Changes';
-import { Unread } from '../Unread';
+import { LoadError } from '../forms/LoadError';
 import { toAccount } from './addresses';
 import { listHistory } from './calls';
 import { useSent } from './useSent';
@@ -22,7 +22,7 @@ export default function WhoDidWhat({ commitmentId }: { commitmentId: string }) {
     <section aria-labelledby="authors">
       <h2 id="authors">{texts.authors}</h2>
       <p class="small">{texts.authorsHint}</p>
-      {error !== undefined && <Unread trouble={error} retry={retry} />}
+      {error !== undefined && <LoadError trouble={error} retry={retry} />}
       {!told && error === undefined && <p class="late">{chrome.loading}</p>}
       {told && <Happened told={told.value} turn={setPage} />}
     </section>

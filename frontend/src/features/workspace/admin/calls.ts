@@ -16,7 +16,7 @@ import type {
   ReplaceInvitationResponse,
   UserContent,
 } from '../../../api/schema.gen';
-import { send } from '../send';
+import { send } from '../session/send';
 
 export const listUsers = (query: NonNullable<ListUsersData['query']>) =>
   send(request<ListUsersData, ListUsersResponse>('/users', { query }));

@@ -1,6 +1,6 @@
 import { ApiError } from '../../../api/http';
 import type { NewUser, Role, User, UserContent } from '../../../api/schema.gen';
-import { type Fault, faultsOf } from '../faults';
+import { type Fault, faultsOf } from '../forms/faults';
 
 /** What stands in the form of an account. */
 export interface Typed {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Told } from '../send';
+import type { Told } from '../session/send';
 
 /** What was read in the name of whoever is logged in; read anew when `about` is another. */
 export function useSent<Value>(about: string, ask: () => Promise<Told<Value>>) {

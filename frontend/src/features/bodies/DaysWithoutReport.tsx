@@ -1,0 +1,27 @@
+import { bodies as texts } from '#texts/bodies';
+import type { Commitment, Tally } from '../../api/schema.gen';
+import { isSettled } from '../../ui/settled';
+
+/** For how long a body has published no report where one is expected, apart from how far it says to be. */
+export function DaysWithoutReport({ tally, items }: { tally: Tally; items: Commitment[] }) {
+  const awaited = items.filter((item) => !isSettled(item));
+  const longest = awaited.reduce<Commitment | undefined>(
+    (worst, item) => (worst && worst.silentDays >= item.silentDays ? worst : item),
+    undefined,
+  );
+  const never = tally.byImplementationStatus.notReported === tally.total;
+  return (
+    <>
+      {never && longest ? (
+        <p>{texts.neverReported(longest.silentDays, longest.silentSince)}</p>
+      ) : (
+        <>
+          <p>{tally.stale > 0 ? texts.silent(tally.stale) : texts.silenceNone}</p>
+          {longest && <p>{texts.longest(longest.silentDays)}</p>}
+        </>
+      )}
+      {tally.overdue > 0 && <p>{texts.overdue(tally.overdue)}</p>}
+      <p class="small">{texts.silenceMeaning}</p>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { codes } from '#texts/codes';
+import { commitment as texts } from '#texts/commitment';
+import type { Commitment } from '../../api/schema.gen';
+import { say } from '../../i18n/current';
+import { toBody, toCommitments } from '../../navigation/paths';
+
+/** Where the request stands in the resolution and who is responsible. */
+export function OwnerAndTheme({ commitment: { theme, owner, participants } }: { commitment: Commitment }) {
+  return (
+    <dl class="facts">
+      <div>
+        <dt>{texts.owner}</dt>
+        <dd>
+          <a href={toBody(owner.bodyId)}>{say(owner.abbreviation)}</a>
+          {say(owner.name) !== say(owner.abbreviation) && <span class="note">{say(owner.name)}</span>}
+        </dd>
+      </div>
+      {participants.length > 0 && (
+        <div>
+          <dt>{texts.participants}</dt>
+          {participants.map(({ role, name }) => (
+            <dd key={name.fr}>
+              {say(name)} <span class="note">{codes.participantRole[role]}</span>
+            </dd>
+          ))}
+        </div>
+      )}
+      <div>
+        <dt>{texts.theme}</dt>
+        <dd>
+          <a href={toCommitments({ theme: theme.themeId })}>
+            {theme.number}. {say(theme.shortHeading)}
+          </a>
+        </dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,80 @@
+import { asOf as texts } from '#texts/asOf';
+import { listCommitments } from '../../api/calls';
+import type { Commitment } from '../../api/schema.gen';
+import { useAnswer } from '../../api/useAnswer';
+import { say } from '../../i18n/current';
+import { toCommitment } from '../../navigation/paths';
+import { AsyncContent } from '../../ui/AsyncContent';
+import { Status } from '../../ui/Status';
+import { CODED, commitmentsQuery } from './query';
+
+export interface ChangedProps {
+  /** Those of the list, as they stood on the day. */
+  then: Commitment[];
+  day: string;
+  search: string;
+}
+
+const MOST = 200;
+
+/** Which of the listed requests stand elsewhere today, and where. */
+export function ChangedCommitments({ then, day, search }: ChangedProps) {
+  // By what no fact moves: a request that has changed may have left the list.
+  const { theme, owner, q, page = 1, pageSize = MOST } = commitmentsQuery(search);
+  const asked = { ...(theme && { theme }), ...(owner && { owner }), ...(q && { q }) };
+  const now = useAnswer(listCommitments({ ...asked, pageSize: MOST, page: Math.ceil((page * pageSize) / MOST) }));
+  return (
+    <section class="changed">
+      <h2>{texts.since(day)}</h2>
+      <AsyncContent of={now}>
+        {({ items }) => {
+          const today = new Map(items.map((item) => [item.commitmentId, item]));
+          const moved = then.flatMap((before) => {
+            const after = today.get(before.commitmentId);
+            return after && differs(before, after) ? [{ before, after }] : [];
+          });
+          return (
+            <>
+              <p>{moved.length ? texts.changed(moved.length, then.length, day) : texts.none(day)}</p>
+              <ul class="few">
+                {moved.map(({ before, after }) => (
+                  <li key={after.commitmentId}>
+                    <a href={toCommitment(after.commitmentId)}>
+                      <span class="no">{after.number}</span> {say(after.shortTitle)}
+                    </a>
+                    {CODED.map(
+                      (axis) => before[axis] !== after[axis] && <Move key={axis} {...{ axis, before, after }} />,
+                    )}
+                    {after.closed && !before.closed && (
+                      <span class="note">
+                        <Status axis="calendar" code="closed" />
+                      </span>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </>
+          );
+        }}
+      </AsyncContent>
+    </section>
+  );
+}
+
+const differs = (before: Commitment, after: Commitment) =>
+  CODED.some((axis) => before[axis] !== after[axis]) || (after.closed && !before.closed);
+
+interface MoveProps {
+  axis: (typeof CODED)[number];
+  before: Commitment;
+  after: Commitment;
+}
+
+function Move({ axis, before, after }: MoveProps) {
+  return (
+    <span class="note">
+      <Status axis={axis} code={before[axis] as never} /> <span aria-hidden="true">→</span>
+      <span class="ds-sr-only">{texts.now}</span> <Status axis={axis} code={after[axis] as never} />
+    </span>
+  );
+}

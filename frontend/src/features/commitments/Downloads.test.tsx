@@ -1,0 +1,20 @@
+import { render, screen } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { Downloads } from './Downloads';
+
+test('what is taken away is all that was found, in the order of the list, and not this page of it', () => {
+  render(<Downloads search="?owner=cocom&owner=erip&overdue=true&q=police&sort=deadline&page=2" total={60} />);
+
+  const [spreadsheet, csv] = screen.getAllByRole<HTMLAnchorElement>('link');
+  const asked = new URL(spreadsheet?.href ?? '');
+  expect(asked.pathname).toBe('/api/sequitur/v1/exports/commitments');
+  expect(asked.searchParams.getAll('owner')).toEqual(['cocom', 'erip']);
+  expect(Object.fromEntries(asked.searchParams)).toEqual({
+    owner: 'erip',
+    overdue: 'true',
+    q: 'police',
+    sort: 'deadline',
+    format: 'xlsx',
+  });
+  expect(new URL(csv?.href ?? '').searchParams.get('format')).toBe('csv');
+});

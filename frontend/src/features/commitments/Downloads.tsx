@@ -1,0 +1,20 @@
+import { takeAway } from '#texts/takeAway';
+import { exportCommitments } from '../../api/exports';
+import { commitmentsQuery } from './query';
+
+/** The whole of what was found, not this page of it, as files. */
+export function Downloads({ search, total }: { search: string; total: number }) {
+  const { page, pageSize, ...selection } = commitmentsQuery(search);
+  return (
+    <p class="take-away">
+      {takeAway.all(total)}{' '}
+      <a href={exportCommitments({ ...selection, format: 'xlsx' })} download>
+        {takeAway.spreadsheet}
+      </a>
+      {' · '}
+      <a href={exportCommitments({ ...selection, format: 'csv' })} download>
+        CSV
+      </a>
+    </p>
+  );
+}

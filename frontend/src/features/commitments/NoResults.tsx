@@ -1,0 +1,25 @@
+import { commitments as words } from '#texts/commitments?again';
+import { nothing } from '#texts/nothing';
+import type { Change } from './CommitmentsPage';
+
+/** In place of a list without rows: why there are none, and the way on. */
+export function NoResults({ pastEnd, change }: { pastEnd: boolean; change: Change }) {
+  return (
+    <div class="notice">
+      <h2>{pastEnd ? nothing.pastEnd : nothing.none}</h2>
+      {!pastEnd && <p>{nothing.noneAdvice}</p>}
+      <button
+        type="button"
+        class="ds-button"
+        data-variant="secondary"
+        onClick={() =>
+          change((query) => {
+            for (const name of pastEnd ? ['page'] : [...query.keys()]) query.delete(name);
+          })
+        }
+      >
+        {pastEnd ? nothing.firstPage : words.reset}
+      </button>
+    </div>
+  );
+}

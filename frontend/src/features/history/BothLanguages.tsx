@@ -1,0 +1,15 @@
+import type { LocalizedText } from '../../api/schema.gen';
+import { language, otherLanguage } from '../../i18n/current';
+
+/** An official text in both languages, the reader's first. */
+export function BothLanguages({ text, class: own = '' }: { text: LocalizedText; class?: string }) {
+  return (
+    <div class="pair">
+      {[language, otherLanguage].map((lang) => (
+        <p key={lang} lang={lang} class={`official ${own}`}>
+          {text[lang]}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { history as texts } from '#texts/history';
+import type { RemovedRequest } from '../../api/schema.gen';
+import { BothLanguages } from './BothLanguages';
+
+/** What was proposed and not adopted. */
+export function RemovedRequests({ of }: { of: RemovedRequest[] }) {
+  if (of.length === 0) return null;
+  return (
+    <section>
+      <h2>{texts.droppedTitle}</h2>
+      {of.map(({ proposalNumber, theme, leadIn, text }) => (
+        <section key={proposalNumber} class="compared">
+          <h3>{texts.droppedRequest(proposalNumber)}</h3>
+          <BothLanguages text={theme} class="lead-in" />
+          {leadIn && <BothLanguages text={leadIn} class="lead-in" />}
+          <BothLanguages text={text} />
+        </section>
+      ))}
+    </section>
+  );
+}

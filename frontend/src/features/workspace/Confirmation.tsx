@@ -1,0 +1,25 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { workspace as texts } from '#texts/workspace';
+import { href } from '../../navigation/paths';
+
+interface Props {
+  title: string;
+  next: string;
+  where: string;
+}
+
+/** It is said: told where the focus goes, with the ways on. */
+export function Confirmation({ title, next, where }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section class="notice">
+      <h2 ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      <p>
+        <a href={next}>{where}</a> · <a href={href({ page: 'workspace' })}>{texts.backToList}</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { workspace as texts } from '#texts/workspace';
+import { LogInAgain } from '../session/LogInAgain';
+import type { Fault } from './faults';
+
+/** Everything that is wrong, before the form; it takes the focus, and leads to each field, or back in. */
+export function Faults({ faults, attempt }: { faults: Fault[]; attempt: number }) {
+  const summary = useRef<HTMLDivElement>(null);
+  const title = useId();
+  useEffect(() => summary.current?.focus(), [attempt]);
+  if (faults.length === 0) return null;
+  return (
+    <div class="notice danger" role="alert" ref={summary} tabIndex={-1} aria-labelledby={title}>
+      <h2 id={title}>{texts.faults(faults.length)}</h2>
+      <ul>
+        {faults.map(({ field, text }) => (
+          <li key={field + text}>{field ? <a href={`#${field}`}>{text}</a> : text}</li>
+        ))}
+      </ul>
+      {faults.some(({ over }) => over) && <LogInAgain />}
+    </div>
+  );
+}
+
+interface Props {
+  id: string;
+  label: string;
+  hint?: string;
+  faults: Fault[];
+  children: (attributes: { id: string; 'aria-describedby'?: string; 'aria-invalid'?: 'true' }) => ComponentChildren;
+}
+
+/** A control with its name, its explanation and what is wrong with it. */
+export function Field({ id, label, hint, faults, children }: Props) {
+  const wrong = faults.filter((fault) => fault.field === id);
+  const described = [hint && `${id}-hint`, wrong.length && `${id}-fault`].filter(Boolean).join(' ');
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {hint && (
+        <p class="small" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {wrong.length > 0 && (
+        <p class="fault" id={`${id}-fault`}>
+          {wrong.map((fault) => fault.text).join(' ')}
+        </p>
+      )}
+      {children({
+        id,
+        ...(described && { 'aria-describedby': described }),
+        ...(wrong.length > 0 && { 'aria-invalid': 'true' as const }),
+      })}
+    </div>
+  );
+}
+
+/** One of a few codes. */
+export function Choice({
+  words,
+  value,
+  choose,
+  ...attributes
+}: {
+  id: string;
+  words: [code: string, word: string][];
+  value: string;
+  choose: (code: string) => void;
+}) {
+  return (
+    <select class="ds-input" {...attributes} value={value} onChange={(event) => choose(event.currentTarget.value)}>
+      <option value="">{texts.choose}</option>
+      {words.map(([code, word]) => (
+        <option key={code} value={code}>
+          {word}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import type { NewGovernmentResponse } from '../../../api/schema.gen';
+import { bodyOf, emptyValues, fieldsOf, formSchema, missingFields } from './formSchema';
+
+const response = formSchema<NewGovernmentResponse>({
+  words: { title: '', fields: {}, submit: '', done: '' },
+  controls: [
+    { name: 'response', kind: 'choice', words: [['accepted', 'Accepté']] },
+    { name: 'source', kind: 'url', optional: true },
+  ],
+  text: 'explanation',
+  blames: { evidenceMissing: 'response' },
+  seen: () => '',
+  send: async () => {},
+});
+const WHOLE = { response: 'accepted', source: '', fr: 'Oui.', nl: 'Ja.', originalLanguage: 'fr' };
+
+describe('what is said in both languages', () => {
+  test('lacks, all at once, what is needed and empty, in the order of the form', () => {
+    expect(missingFields(response, emptyValues(response))).toEqual(['response', 'fr', 'nl', 'originalLanguage']);
+    expect(missingFields(response, { ...WHOLE, nl: ' \n' })).toEqual(['nl']);
+    expect(missingFields(response, { ...WHOLE, fr: '\u00A0\u2003\u200B', nl: '?' })).toEqual(['fr', 'nl']);
+    expect(missingFields(response, WHOLE)).toEqual([]);
+  });
+
+  test('goes to the API without what is optional and empty', () => {
+    expect(bodyOf(response, WHOLE)).toEqual({
+      response: 'accepted',
+      explanation: { fr: 'Oui.', nl: 'Ja.' },
+      originalLanguage: 'fr',
+    });
+    expect(bodyOf(response, { ...WHOLE, source: ' https://example.org ' })).toMatchObject({
+      source: 'https://example.org',
+    });
+  });
+
+  test('has a field for each place, and each refusal, that the API may name', () => {
+    expect(fieldsOf(response)).toEqual({
+      '/response': 'response',
+      '/source': 'source',
+      '/explanation/fr': 'fr',
+      '/explanation/nl': 'nl',
+      '/originalLanguage': 'originalLanguage',
+      'urn:problem-type:sequitur:evidenceMissing': 'response',
+    });
+  });
+});

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import { isLeaving } from '../session/session';
+import { unsaved } from '../session/unsaved';
+import type { FormValues } from './formSchema';
+
+interface Kept {
+  typed: FormValues;
+  /** The same for each attempt to send the same words: however often, they are said once. */
+  key: string;
+}
+
+/** Asks before a tab is closed with words in it that are nowhere else. */
+export function useUnsavedWarning(unsent: boolean): void {
+  useEffect(() => {
+    if (!unsent) return;
+    const warn = (event: BeforeUnloadEvent) => {
+      if (!isLeaving()) event.preventDefault();
+    };
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [unsent]);
+}
+
+/** What is typed into a form, until it is sent: neither another page nor a reload nor a login in between takes it away. */
+export function useFormDraft(person: string, place: string, empty: FormValues) {
+  const [found] = useState(() => unsaved.find<Kept>(person, place));
+  const [kept, setKept] = useState<Kept>(found ?? { typed: empty, key: crypto.randomUUID() });
+  const differs = (typed: FormValues) => Object.keys(empty).some((name) => typed[name] !== empty[name]);
+  const touched = differs(kept.typed);
+  useUnsavedWarning(touched);
+
+  function type(typed: FormValues) {
+    const now = { typed, key: crypto.randomUUID() };
+    setKept(now);
+    if (differs(typed)) unsaved.keep(person, place, now);
+    else unsaved.forget(person, place);
+  }
+  function forget() {
+    unsaved.forget(person, place);
+    setKept({ typed: empty, key: crypto.randomUUID() });
+  }
+  return { ...kept, touched, restored: found !== undefined && touched, type, forget };
+}

@@ -1,0 +1,57 @@
+import { inbox as texts } from '#texts/inbox';
+import type { Awaiting, AwaitingItem, AwaitingKind, Role } from '../../../api/schema.gen';
+import { say } from '../../../i18n/current';
+import { href } from '../../../navigation/paths';
+import { actOn, inOrder } from './awaiting';
+import { toAct } from './Menu';
+
+/** What awaits whoever is logged in, kind by kind; each row leads to what there is to do. */
+export function Inbox({ awaiting }: { awaiting: Awaiting[] }) {
+  const { pressing, others } = inOrder(awaiting);
+  return (
+    <>
+      {pressing.length === 0 && <p class="notice">{texts.nothing}</p>}
+      {[...pressing, ...others].map((part) => (
+        <Part key={part.role + part.kind} part={part} />
+      ))}
+    </>
+  );
+}
+
+function Part({ part: { role, kind, total, items, href: all } }: { part: Awaiting }) {
+  return (
+    <section>
+      <h2>
+        {texts.kinds[kind]} <span class="note">({total})</span>
+      </h2>
+      <ul class="inbox">
+        {items.map((item) => (
+          <li key={item.commitment.commitmentId + (item.fact?.factId ?? '')}>
+            <h3>
+              <span class="ds-sr-only">{texts.leadsTo[kind]} </span>
+              <a href={leadingTo(role, kind, item)}>
+                {item.commitment.number} {say(item.commitment.shortTitle)}
+              </a>
+            </h3>
+            <p class="small">
+              {texts.dated[kind](item.datedOn)}
+              {role === 'staff' && ` · ${say(item.owner.abbreviation)}`}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {total > items.length && all && (
+        <p>
+          {/* The address of a list is the question to the API, in its words. */}
+          <a href={href({ page: 'commitments' }, new URL(all).searchParams)}>{texts.all(total)}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** What there is to do about it, or all that can be done. */
+function leadingTo(role: Role, kind: AwaitingKind, { commitment: { commitmentId }, fact }: AwaitingItem): string {
+  const possible = actOn(role, kind, fact?.factId);
+  return possible ? toAct(commitmentId, possible) : href({ page: 'task', id: commitmentId });
+}

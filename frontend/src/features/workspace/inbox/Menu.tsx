@@ -1,0 +1,44 @@
+import { acts as texts } from '#texts/acts';
+import { brusselsDay } from '../../../i18n/brussels';
+import { href } from '../../../navigation/paths';
+import { type AvailableAction, searchOf } from '../statements/availableActions';
+import type { Facts } from '../statements/facts';
+
+interface Props {
+  commitmentId: string;
+  possible: AvailableAction[];
+  current: AvailableAction | undefined;
+  facts: Facts;
+  open: () => void;
+}
+
+/** What can be done, each a link; what somebody waits for is said to. */
+export function Menu({ commitmentId, possible, current, facts, open }: Props) {
+  return (
+    <nav class="acts" aria-labelledby="possible">
+      <h2 id="possible">{texts.possible}</h2>
+      <ul>
+        {possible.map((one) => (
+          <li key={searchOf(one)}>
+            <a href={toAct(commitmentId, one)} aria-current={one === current ? 'true' : undefined} onClick={open}>
+              {nameOf(one, facts)}
+            </a>
+            {one.awaited && <span class="note"> {texts.awaits}</span>}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Where a request's form for it is. */
+export const toAct = (commitmentId: string, possible: AvailableAction) =>
+  `${href({ page: 'task', id: commitmentId }, searchOf(possible))}#act`;
+
+function nameOf({ act, on }: AvailableAction, { questions, drafts }: Facts): string {
+  const question = questions.find(({ questionId }) => questionId === on);
+  const draft = drafts.findIndex(({ progressReportId }) => progressReportId === on);
+  // One needs no number.
+  if (draft >= 0 && drafts.length > 1) return texts.draft(draft + 1, brusselsDay(drafts[draft]?.savedAt ?? ''));
+  return question ? texts.answerTo(brusselsDay(question.publishedAt)) : texts[act].title;
+}

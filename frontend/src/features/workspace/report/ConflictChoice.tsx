@@ -1,0 +1,40 @@
+import { codes } from '#texts/codes';
+import { workspace as texts } from '#texts/workspace';
+import type { ImplementationStatus, Language } from '../../../api/schema.gen';
+import { date } from '../../../i18n/format';
+import type { DraftAutosave } from './draftAutosave';
+import type { FieldName } from './words';
+
+/** What a colleague wrote where I did too, until I have chosen. */
+export function ConflictChoice({ autosave, field }: { autosave: DraftAutosave; field: FieldName }) {
+  const theirs = autosave.theirs[field];
+  if (theirs === undefined) return null;
+  function choose(whose: 'mine' | 'theirs') {
+    autosave.choose(field, whose);
+    // The button that had the focus is gone with the choice.
+    document.getElementById(field)?.focus();
+  }
+  return (
+    <fieldset class="notice">
+      <legend>{texts.theirsIn(texts.fields[field])}</legend>
+      <p class="written" {...(theirs && (field === 'fr' || field === 'nl') && { lang: field })}>
+        {theirs ? inWords(field, theirs) : texts.emptied}
+      </p>
+      <p class="choices">
+        <button type="button" class="ds-button" data-variant="secondary" onClick={() => choose('theirs')}>
+          {texts.takeTheirs}
+        </button>
+        <button type="button" class="ds-button" data-variant="secondary" onClick={() => choose('mine')}>
+          {texts.keepMine}
+        </button>
+      </p>
+    </fieldset>
+  );
+}
+
+/** As it is called where it is chosen. */
+function inWords(field: FieldName, value: string): string {
+  if (field === 'implementationStatus') return codes.implementationStatus[value as ImplementationStatus];
+  if (field === 'originalLanguage') return texts.languages[value as Language];
+  return field === 'expectedOn' ? date(value) : value;
+}

@@ -1,0 +1,62 @@
+import { workspace as texts } from '#texts/workspace';
+import { say } from '../../../i18n/current';
+import { Faults } from '../forms/Fields';
+import { type Fault, faultsOf } from '../forms/faults';
+import { useSending } from '../forms/Sending';
+import { removeEvidence } from '../session/calls';
+import { AwaitedFile } from './AwaitedFile';
+import type { DraftAutosave } from './draftAutosave';
+import { EvidenceLine } from './EvidenceLine';
+import type { Proof } from './evidenceForm';
+import { NewEvidence } from './NewEvidence';
+
+interface Props {
+  autosave: DraftAutosave;
+  proof: Proof;
+  lacking: Fault[];
+}
+
+/** The proofs of a draft: links and files. */
+export function Evidence({ autosave, proof, lacking }: Props) {
+  const sending = useSending();
+  const items = autosave.report?.evidenceItems ?? [];
+
+  /** What had the focus is gone with it: it goes to what holds them all. */
+  async function reread() {
+    await autosave.reread();
+    document.getElementById('evidence')?.focus();
+  }
+
+  const remove = (evidenceItemId: string) =>
+    sending.attempt(
+      async () => {
+        await removeEvidence(evidenceItemId);
+        await reread();
+      },
+      (error) => faultsOf(error, {}),
+    );
+
+  return (
+    <fieldset id="evidence" tabIndex={-1}>
+      <legend>{texts.evidence}</legend>
+      {lacking.map(({ text }) => (
+        <p class="fault" key={text}>
+          {text}
+        </p>
+      ))}
+      <Faults faults={sending.faults} attempt={sending.attempts} />
+      <ul>
+        {items.map((item) => (
+          <li key={item.evidenceItemId}>
+            <EvidenceLine item={item} />{' '}
+            <button type="button" class="ds-button" data-variant="tertiary" onClick={() => remove(item.evidenceItemId)}>
+              {texts.remove} <span class="ds-sr-only">{item.title && say(item.title)}</span>
+            </button>
+            {item.file && !item.file.mediaType && <AwaitedFile item={item} received={reread} />}
+          </li>
+        ))}
+      </ul>
+      <NewEvidence autosave={autosave} proof={proof} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,33 @@
+import { workspace as texts } from '#texts/workspace';
+import type { EvidenceItem } from '../../../api/schema.gen';
+import { say } from '../../../i18n/current';
+import { date } from '../../../i18n/format';
+import { fileIs } from '../../../ui/file';
+
+/** A proof of a draft in a line. */
+export function EvidenceLine({ item }: { item: EvidenceItem }) {
+  const { title, url, file } = item;
+  if (!title) return <>{texts.withdrawn}</>;
+  return (
+    <>
+      {url ? (
+        <a href={url} rel="noreferrer">
+          {say(title)}
+        </a>
+      ) : (
+        <b>{say(title)}</b>
+      )}{' '}
+      <span class="small">
+        {[
+          file && (file.mediaType ? fileIs(file) : texts.fileAwaited),
+          texts.evidenceTypes[item.type],
+          item.publisher,
+          item.issuedOn && date(item.issuedOn),
+          item.documentLanguages?.join(', '),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+    </>
+  );
+}

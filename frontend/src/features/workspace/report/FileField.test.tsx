@@ -1,0 +1,33 @@
+import { render, screen, waitFor } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
+import { workspace as texts } from '#texts/workspace';
+import { FileField } from './FileField';
+
+const getFilePolicy = vi.hoisted(() => vi.fn());
+vi.mock('../session/calls', async (original) => ({
+  ...(await original<typeof import('../session/calls')>()),
+  getFilePolicy,
+}));
+
+const show = () => render(<FileField id="file" label={texts.file} faults={[]} busy={false} choose={() => {}} />);
+const field = () => screen.getByLabelText(texts.file);
+
+test('where no scanner is configured, the field of a file says so', async () => {
+  getFilePolicy.mockResolvedValue({ value: { largestBytes: 1, virusScanner: false }, etag: '' });
+  show();
+  await waitFor(() => expect(field()).toHaveAccessibleDescription(`${texts.fileHint} ${texts.fileNotScanned}`));
+});
+
+test('where files are scanned, or nothing is known of it, the field of a file does not warn', async () => {
+  const answers = [
+    Promise.resolve({ value: { largestBytes: 1, virusScanner: true }, etag: '' }),
+    Promise.reject(new Error('offline')),
+  ];
+  for (const answer of answers) {
+    getFilePolicy.mockReturnValue(answer);
+    const { unmount } = show();
+    await answer.catch(() => undefined);
+    expect(field()).toHaveAccessibleDescription(texts.fileHint);
+    unmount();
+  }
+});

@@ -1,0 +1,179 @@
+import { useState } from 'preact/hooks';
+import { acts } from '#texts/acts';
+import { workspace as texts } from '#texts/workspace';
+import type { Language } from '../../../api/schema.gen';
+import { Choice, Faults, Field } from '../forms/Fields';
+import { type Fault, faultsOf } from '../forms/faults';
+import { hasText } from '../forms/formSchema';
+import { useSending } from '../forms/Sending';
+import { addEvidence, removeEvidence } from '../session/calls';
+import type { DraftAutosave } from './draftAutosave';
+import { itemOf, KINDS, NAMES, type Name, POINTERS, type Proof } from './evidenceForm';
+import { FileField } from './FileField';
+import { faultOf, faultsOfSending, useUpload } from './useUpload';
+
+const FIELD_IDS = Object.fromEntries(NAMES.map((name) => [POINTERS[name], `evidence-${name}`]));
+const FILE = 'evidence-file';
+const LANGUAGES: Partial<Record<Name, Language>> = { titleFr: 'fr', titleNl: 'nl' };
+
+/** The form of one more proof, described in both languages. */
+export function NewEvidence({ autosave, proof }: { autosave: DraftAutosave; proof: Proof }) {
+  const { kind, typed, file, key } = proof;
+  const [open, setOpen] = useState(proof.restored);
+  const [unfit, setUnfit] = useState<Fault[]>([]);
+  const sending = useSending();
+  const faults = [...unfit, ...sending.faults];
+  // Until something is typed or chosen anew, an attempt goes on with what the one before had begun.
+  const [begun, setBegun] = useState<{ key: string; id: string }>();
+  const { send, shown, isSending } = useUpload(FILE);
+  const names = NAMES.filter((name) => kind === 'link' || name !== 'url');
+
+  function wrong(): Fault[] {
+    const lacking = kind === 'file' ? faultOf(file) : undefined;
+    return [
+      ...(lacking ? [{ field: FILE, text: lacking }] : []),
+      ...names
+        .filter((name) => name !== 'issuedOn' && !hasText(typed[name]))
+        .map((name) => ({ field: `evidence-${name}`, text: texts.evidenceLacking(texts.evidenceFields[name]) })),
+    ];
+  }
+
+  /** Leaves nothing half begun behind, unless the same is going to be tried again. */
+  async function begin(): Promise<string> {
+    if (begun && begun.key !== key) await removeEvidence(begun.id).catch(() => undefined);
+    await autosave.save();
+    if (!autosave.report) throw autosave.error;
+    const { value } = await addEvidence(autosave.report.progressReportId, itemOf(proof), key);
+    setBegun({ key, id: value.evidenceItemId });
+    return value.evidenceItemId;
+  }
+
+  async function bring(id: string, sent: File) {
+    try {
+      await send(id, sent);
+    } catch (error) {
+      const interrupted = faultsOfSending(error, FILE).some(({ text }) => text === texts.fileInterrupted);
+      if (!interrupted) {
+        await removeEvidence(id).catch(() => undefined);
+        setBegun(undefined);
+        proof.again();
+      }
+      await autosave.reread().catch(() => undefined);
+      throw error;
+    }
+  }
+
+  async function add() {
+    setUnfit([]);
+    const found = wrong();
+    if (found.length) return sending.refuse(found);
+    let underWay = false;
+    await sending.attempt(
+      async () => {
+        const id = await begin();
+        underWay = true;
+        if (file && kind === 'file') await bring(id, file);
+        underWay = false;
+        await autosave.reread();
+        clear();
+      },
+      (error) => {
+        if (error === undefined) return [{ text: texts.saving[autosave.saving] }];
+        return underWay ? faultsOfSending(error, FILE) : faultsOf(error, FIELD_IDS);
+      },
+    );
+  }
+
+  function clear() {
+    setUnfit([]);
+    setBegun(undefined);
+    proof.forget();
+    const input = document.getElementById(FILE) as HTMLInputElement | null;
+    if (input) input.value = '';
+    document.getElementById('evidence')?.focus();
+  }
+
+  return (
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{texts.newEvidence}</summary>
+      {/* A form of its own: Enter in its fields adds the proof. */}
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
+        <Faults faults={faults} attempt={sending.attempts} />
+        {proof.restored && <p class="small">{acts.restored}</p>}
+        <fieldset class="kinds">
+          <legend>{texts.evidenceKind}</legend>
+          {KINDS.map((one) => (
+            <label key={one}>
+              <input
+                type="radio"
+                name="evidence-kind"
+                checked={kind === one}
+                disabled={isSending}
+                onChange={() => proof.setKind(one)}
+              />{' '}
+              {texts.evidenceKinds[one]}
+            </label>
+          ))}
+        </fieldset>
+        {kind === 'file' && (
+          <FileField
+            id={FILE}
+            label={texts.file}
+            faults={faults}
+            busy={isSending}
+            choose={(chosen) => {
+              proof.setFile(chosen);
+              const unfit = chosen && faultOf(chosen);
+              setUnfit(unfit ? [{ field: FILE, text: unfit }] : []);
+              sending.refuse([]);
+            }}
+          />
+        )}
+        {names.map((name) => (
+          <Field
+            key={name}
+            id={`evidence-${name}`}
+            label={texts.evidenceFields[name]}
+            {...(name === 'documentLanguages' && { hint: texts.documentLanguagesHint })}
+            faults={faults}
+          >
+            {(attributes) => {
+              const set = proof.set(name);
+              if (name === 'type')
+                return (
+                  <Choice {...attributes} words={Object.entries(texts.evidenceTypes)} value={typed.type} choose={set} />
+                );
+              const input = {
+                ...attributes,
+                class: 'ds-input',
+                lang: LANGUAGES[name],
+                value: typed[name],
+                onInput: (event: { currentTarget: HTMLInputElement }) => set(event.currentTarget.value),
+              };
+              if (name === 'issuedOn') return <input {...input} type="date" />;
+              if (name === 'url') return <input {...input} type="url" />;
+              return <input {...input} />;
+            }}
+          </Field>
+        ))}
+        {shown}
+        <p class="choices">
+          <button type="submit" class="ds-button" data-variant="secondary" aria-disabled={sending.busy || undefined}>
+            {texts.addEvidence}
+          </button>
+          {proof.begun && (
+            <button type="button" class="ds-button" data-variant="tertiary" disabled={isSending} onClick={clear}>
+              {texts.forgetEvidence}
+            </button>
+          )}
+        </p>
+      </form>
+    </details>
+  );
+}

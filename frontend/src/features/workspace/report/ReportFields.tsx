@@ -1,0 +1,71 @@
+import { codes } from '#texts/codes';
+import { workspace as texts } from '#texts/workspace';
+import { STATUSES } from '../../../ui/codes';
+import { Choice, Field } from '../forms/Fields';
+import type { Fault } from '../forms/faults';
+import { ConflictChoice } from './ConflictChoice';
+import type { DraftAutosave } from './draftAutosave';
+import type { FieldName } from './words';
+
+const DECLARED = STATUSES.filter((status) => status !== 'notReported').map((status): [string, string] => [
+  status,
+  codes.implementationStatus[status],
+]);
+const LANGUAGES = Object.entries(texts.languages);
+const FIELDS: FieldName[] = ['implementationStatus', 'percentDone', 'expectedOn', 'fr', 'nl', 'originalLanguage'];
+
+const hintOf = (field: FieldName) =>
+  field === 'fr' || field === 'nl' ? `${texts.hints[field]} ${texts.atMost}` : texts.hints[field];
+
+/** What the owner says; each field with what a colleague made of it meanwhile. */
+export function ReportFields({ autosave, faults }: { autosave: DraftAutosave; faults: Fault[] }) {
+  const { words } = autosave;
+  const set = (field: FieldName) => (value: string) => autosave.change({ ...words, [field]: value });
+  return (
+    <>
+      {FIELDS.map((field) => (
+        <Field key={field} id={field} label={texts.fields[field]} hint={hintOf(field)} faults={faults}>
+          {(attributes) => (
+            <>
+              <Control field={field} value={words[field]} set={set(field)} attributes={attributes} />
+              <ConflictChoice autosave={autosave} field={field} />
+            </>
+          )}
+        </Field>
+      ))}
+    </>
+  );
+}
+
+interface ControlProps {
+  field: FieldName;
+  value: string;
+  set: (value: string) => void;
+  attributes: { id: string };
+}
+
+function Control({ field, value, set, attributes }: ControlProps) {
+  if (field === 'implementationStatus') return <Choice {...attributes} words={DECLARED} value={value} choose={set} />;
+  if (field === 'originalLanguage') return <Choice {...attributes} words={LANGUAGES} value={value} choose={set} />;
+  if (field === 'fr' || field === 'nl')
+    return (
+      <textarea
+        class="ds-input"
+        {...attributes}
+        lang={field}
+        rows={7}
+        value={value}
+        onInput={(event) => set(event.currentTarget.value)}
+      />
+    );
+  const type = field === 'expectedOn' ? 'date' : 'number';
+  return (
+    <input
+      class="ds-input short"
+      {...attributes}
+      type={type}
+      value={value}
+      onInput={(event) => set(event.currentTarget.value)}
+    />
+  );
+}

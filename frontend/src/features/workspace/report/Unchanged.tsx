@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import { acts as texts } from '#texts/acts';
+import { workspace } from '#texts/workspace';
+import type { Commitment, ProgressReport } from '../../../api/schema.gen';
+import { forgetAnswers } from '../../../api/useAnswer';
+import { language } from '../../../i18n/current';
+import { Faults } from '../forms/Fields';
+import { faultsOf } from '../forms/faults';
+import { Sending, useSending } from '../forms/Sending';
+import { createReport, publishReport, readReport, removeReport } from '../session/calls';
+import type { Told } from '../session/send';
+import { Preview } from './Preview';
+import { contentOf, unchanged } from './words';
+
+interface Props {
+  commitment: Commitment;
+  last: ProgressReport;
+  said: () => void;
+}
+
+/** A report that nothing has changed: it says again what the last one said, in a sentence that stands here before it is public. */
+export function Unchanged({ commitment, last, said }: Props) {
+  const words = unchanged(last, language);
+  const [key, setKey] = useState<string>(() => crypto.randomUUID());
+  const sending = useSending();
+  /** Leaves no draft behind that was nobody's; unless the answer to an attempt before was lost, and it is published. */
+  async function giveUp({ value: { progressReportId }, etag }: Told<ProgressReport>, error: unknown) {
+    const now = await readReport(progressReportId).catch(() => undefined);
+    if (now?.value.state === 'published') return;
+    await removeReport(progressReportId, etag).then(
+      () => setKey(crypto.randomUUID()),
+      () => undefined,
+    );
+    throw error;
+  }
+  const publish = () =>
+    sending.attempt(
+      async () => {
+        const draft = await createReport(commitment.commitmentId, key, contentOf(words));
+        await publishReport(draft.value.progressReportId, draft.etag).catch((error) => giveUp(draft, error));
+        forgetAnswers();
+        said();
+      },
+      (error) => faultsOf(error, {}),
+    );
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        publish();
+      }}
+    >
+      <h2>{texts.unchanged.title}</h2>
+      <Faults faults={sending.faults} attempt={sending.attempts} />
+      <p>{texts.unchanged.intro}</p>
+      <section class="preview" aria-labelledby="preview">
+        <h3 id="preview">{workspace.preview}</h3>
+        <p class="small">{workspace.previewHint}</p>
+        <Preview commitment={commitment} words={words} evidence={[]} />
+      </section>
+      <Sending of={sending} submit={workspace.publish} />
+      <p class="small">{workspace.publishHint}</p>
+    </form>
+  );
+}

@@ -1,0 +1,242 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { codes } from '#texts/codes';
+import { workspace as texts } from '#texts/workspace';
+import { madeUp } from '../../../../tests/made-up';
+import { MadeUpDrafts, problem } from '../../../../tests/made-up-drafts';
+import type { Problem } from '../../../api/schema.gen';
+import { date } from '../../../i18n/format';
+import { WriteReport } from './WriteReport';
+
+const session = vi.hoisted(() => ({ over: false }));
+vi.mock(import('../session/session'), async (original) => {
+  const real = await original();
+  const accessToken = async () => {
+    if (session.over) throw new real.SessionOver();
+    return 'token';
+  };
+  return { ...real, accessToken };
+});
+
+const WHOLE = {
+  implementationStatus: 'inProgress' as const,
+  percentDone: 40,
+  narrative: { fr: 'En cours.', nl: 'Bezig.' },
+  originalLanguage: 'fr' as const,
+};
+const said = vi.fn();
+const discarded = vi.fn();
+let api: MadeUpDrafts;
+
+beforeEach(() => {
+  api = new MadeUpDrafts();
+  vi.stubGlobal('fetch', api.fetch);
+});
+afterEach(() => {
+  session.over = false;
+  said.mockReset();
+  discarded.mockReset();
+});
+
+/** As somebody new each time: what another test left unsaved is somebody else's. */
+async function show(wanted?: string, person: string = crypto.randomUUID()) {
+  render(<WriteReport person={person} commitment={madeUp()} wanted={wanted} said={said} discarded={discarded} />);
+  await screen.findByLabelText(texts.fields.fr);
+  return { person };
+}
+const publish = () => userEvent.click(screen.getByRole('button', { name: texts.publish }));
+const published = () => api.asked.filter((asked) => asked.endsWith('/publication'));
+const refused = (n = 1) => waitFor(() => expect(screen.getByRole('alert', { name: texts.faults(n) })).toHaveFocus());
+
+const type = (name: string, value: string) => fireEvent.input(screen.getByLabelText(name), { target: { value } });
+
+async function describeProof() {
+  await userEvent.click(screen.getByText(texts.newEvidence));
+  fireEvent.change(screen.getByLabelText(texts.evidenceFields.type), { target: { value: 'report' } });
+  type(texts.evidenceFields.url, 'https://example.org/');
+  type(texts.evidenceFields.titleFr, 'Rapport');
+  type(texts.evidenceFields.titleNl, 'Verslag');
+  type(texts.evidenceFields.publisher, 'Office');
+  type(texts.evidenceFields.documentLanguages, 'fr');
+}
+
+test('Enter in a field publishes nothing; in the form of a proof it adds the proof', async () => {
+  const draft = api.start(WHOLE);
+  await show();
+  await userEvent.type(screen.getByLabelText(texts.fields.percentDone), '{Enter}');
+  await describeProof();
+  await userEvent.type(screen.getByLabelText(texts.evidenceFields.url), '{Enter}');
+  await waitFor(() => expect(screen.getByRole('group', { name: texts.evidence })).toHaveFocus());
+  expect(draft.evidenceItems).toHaveLength(1);
+  expect(published()).toEqual([]);
+  await publish();
+  await waitFor(() => expect(said).toHaveBeenCalledOnce());
+  expect(published()).toHaveLength(1);
+});
+
+test('a proof that was begun is added or wiped before the report is published without it', async () => {
+  const draft = api.start(WHOLE);
+  await show();
+  await describeProof();
+  await publish();
+  await refused();
+  expect(within(screen.getByRole('alert')).getByRole('link', { name: texts.evidenceNotAdded })).toHaveAttribute(
+    'href',
+    '#evidence',
+  );
+  expect(published()).toEqual([]);
+  await userEvent.click(screen.getByRole('button', { name: texts.forgetEvidence }));
+  expect(screen.getByRole('group', { name: texts.evidence })).toHaveFocus();
+  expect(screen.getByLabelText(texts.evidenceFields.titleNl)).toHaveValue('');
+  await publish();
+  await waitFor(() => expect(said).toHaveBeenCalledOnce());
+  expect(draft.evidenceItems).toEqual([]);
+});
+
+test('where a colleague changed the same, publishing leads to the choice; the choice leads back to the field', async () => {
+  const draft = api.start({ ...WHOLE, expectedOn: '2027-01-31' });
+  await show();
+  api.change(draft, {
+    implementationStatus: 'partlyImplemented',
+    expectedOn: '2026-12-01',
+    narrative: { fr: 'Le leur.', nl: 'Bezig.' },
+  });
+  type(texts.fields.fr, 'Le mien.');
+  type(texts.fields.expectedOn, '2027-06-30');
+  fireEvent.change(screen.getByLabelText(texts.fields.implementationStatus), { target: { value: 'notStarted' } });
+  await publish();
+  await refused(3);
+  const summary = within(screen.getByRole('alert'));
+  expect(summary.getByRole('link', { name: texts.toChoose(texts.fields.fr) })).toHaveAttribute('href', '#fr');
+  // Told in words, in the language that they are in, and by the name of the field.
+  const theirs = (field: keyof typeof texts.fields) =>
+    screen.getByRole('group', { name: texts.theirsIn(texts.fields[field]) });
+  expect(theirs('implementationStatus')).toHaveTextContent(codes.implementationStatus.partlyImplemented);
+  expect(theirs('expectedOn')).toHaveTextContent(date('2026-12-01'));
+  expect(within(theirs('fr')).getByText('Le leur.')).toHaveAttribute('lang', 'fr');
+  for (const field of ['implementationStatus', 'expectedOn', 'fr'] as const) {
+    await userEvent.click(within(theirs(field)).getByRole('button', { name: texts.takeTheirs }));
+    expect(screen.getByLabelText(texts.fields[field])).toHaveFocus();
+  }
+  await publish();
+  await waitFor(() => expect(said).toHaveBeenCalledOnce());
+  expect(draft.narrative?.fr).toBe('Le leur.');
+});
+
+test('publishing when the session has ended says so, and the way back in is there', async () => {
+  api.start(WHOLE);
+  await show();
+  session.over = true;
+  await publish();
+  await refused();
+  expect(screen.getByRole('alert')).toHaveTextContent(texts.sessionOver.replace(/\s+/g, ' '));
+  expect(screen.getByRole('button', { name: texts.logInAgain })).toBeVisible();
+});
+
+test('what a failed attempt to save found is told once beside its field', async () => {
+  const draft = api.start(WHOLE);
+  await show();
+  const wrong = problem(400, 'belgif:badRequest', 'Faux.');
+  const issue = { ...wrong, name: '/percentDone', detail: 'Entre 0 et 100.' } as unknown as NonNullable<
+    Problem['issues']
+  >[number];
+  api.next[`PUT /progressReports/${draft.progressReportId}`] = { ...wrong, issues: [issue] };
+  type(texts.fields.percentDone, '150');
+  await publish();
+  await refused();
+  expect(screen.getByLabelText(texts.fields.percentDone)).toHaveAccessibleDescription(
+    `${texts.hints.percentDone} Entre 0 et 100.`.replace(/\s+/g, ' '),
+  );
+});
+
+test('of two drafts the wanted one is gone on with', async () => {
+  const early = api.start({ ...WHOLE, narrative: { fr: 'Le premier.' } });
+  api.start(WHOLE);
+  await show(early.progressReportId);
+  expect(screen.getByLabelText(texts.fields.fr)).toHaveValue('Le premier.');
+});
+
+test('a draft is thrown away once that is confirmed', async () => {
+  api.start(WHOLE);
+  await show();
+  const discard = screen.getByRole('button', { name: texts.discard });
+  await userEvent.click(discard);
+  await waitFor(() => expect(screen.getByRole('group', { name: texts.discardSure })).toHaveFocus());
+  await userEvent.click(screen.getByRole('button', { name: texts.discardNo }));
+  expect(discard).toHaveFocus();
+  expect(api.reports).toHaveLength(1);
+  await userEvent.click(discard);
+  await userEvent.click(screen.getByRole('button', { name: texts.discardYes }));
+  await waitFor(() => expect(discarded).toHaveBeenCalledOnce());
+  expect(api.reports).toEqual([]);
+});
+
+test('what a colleague has changed is shown before it can be thrown away', async () => {
+  const draft = api.start(WHOLE);
+  await show();
+  api.change(draft, { narrative: { fr: 'Le leur.', nl: 'Bezig.' } });
+  await userEvent.click(screen.getByRole('button', { name: texts.discard }));
+  await userEvent.click(screen.getByRole('button', { name: texts.discardYes }));
+  await refused();
+  expect(screen.getByLabelText(texts.fields.fr)).toHaveValue('Le leur.');
+  expect(api.reports).toHaveLength(1);
+  expect(discarded).not.toHaveBeenCalled();
+});
+
+test('where the session has ended before the draft can be read, the way back in is there', async () => {
+  session.over = true;
+  render(
+    <WriteReport
+      person={crypto.randomUUID()}
+      commitment={madeUp()}
+      wanted={undefined}
+      said={said}
+      discarded={discarded}
+    />,
+  );
+  expect(await screen.findByRole('button', { name: texts.logInAgain })).toBeVisible();
+});
+
+test('each proof is removed by a button of its own name, and the focus stays among the proofs', async () => {
+  const draft = api.start(WHOLE);
+  await show();
+  for (const title of ['Rapport', 'Étude']) {
+    await describeProof();
+    type(texts.evidenceFields.titleFr, title);
+    type(texts.evidenceFields.titleNl, title);
+    await userEvent.click(screen.getByRole('button', { name: texts.addEvidence }));
+    await screen.findByRole('button', { name: `${texts.remove} ${title}` });
+    await userEvent.click(screen.getByText(texts.newEvidence));
+  }
+  await userEvent.click(screen.getByRole('button', { name: `${texts.remove} Rapport` }));
+  await waitFor(() => expect(screen.queryByRole('button', { name: `${texts.remove} Rapport` })).toBeNull());
+  await waitFor(() => expect(screen.getByRole('group', { name: texts.evidence })).toHaveFocus());
+  expect(draft.evidenceItems.map(({ title }) => title?.fr)).toEqual(['Étude']);
+});
+
+test('a session that ends while a proof is described keeps its words, and shows the way back in', async () => {
+  api.start(WHOLE);
+  const { person } = await show();
+  await describeProof();
+  session.over = true;
+  await userEvent.click(screen.getByRole('button', { name: texts.addEvidence }));
+  await refused();
+  expect(screen.getByRole('button', { name: texts.logInAgain })).toBeVisible();
+  cleanup();
+  session.over = false;
+  await show(undefined, person);
+  expect(screen.getByLabelText(texts.evidenceFields.titleNl)).toHaveValue('Verslag');
+  expect(screen.getByLabelText(texts.evidenceFields.titleFr)).toHaveAttribute('lang', 'fr');
+});
+
+test('a text that is too long is pasted whole: what is too much is told, not cut off', async () => {
+  api.start(WHOLE);
+  await show();
+  const field = screen.getByLabelText(texts.fields.fr);
+  await userEvent.clear(field);
+  await userEvent.click(field);
+  await userEvent.paste('a'.repeat(10_001));
+  expect(field).toHaveValue('a'.repeat(10_001));
+  expect(field).toHaveAccessibleDescription(expect.stringContaining(texts.atMost));
+});

@@ -1,0 +1,115 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { chrome } from '#texts/chrome';
+import { workspace as texts } from '#texts/workspace';
+import type { Commitment } from '../../../api/schema.gen';
+import { forgetAnswers } from '../../../api/useAnswer';
+import { Faults } from '../forms/Fields';
+import { type Fault, faultsOf } from '../forms/faults';
+import { LoadError } from '../forms/LoadError';
+import { useUnsavedWarning } from '../forms/useFormDraft';
+import { Discard } from './Discard';
+import { DraftAutosave } from './draftAutosave';
+import { DraftConflict, UnresolvedConflict } from './draftConflicts';
+import { Evidence } from './Evidence';
+import { useProof } from './evidenceForm';
+import { Preview } from './Preview';
+import { ReportFields } from './ReportFields';
+import { SaveStatus } from './SaveStatus';
+import { FIELD_IDS } from './words';
+
+interface Props {
+  person: string;
+  commitment: Commitment;
+  /** The draft to go on with, where there may be several. */
+  wanted?: string | undefined;
+  said: () => void;
+  discarded: () => void;
+}
+
+/** A report, from its first word to the public. */
+export function WriteReport({ person, commitment, wanted, said, discarded }: Props) {
+  const [, redraw] = useState(0);
+  const [autosave, setKeeper] = useState<DraftAutosave>();
+  const [trouble, setTrouble] = useState<unknown>();
+  const [opening, setOpening] = useState(0);
+  const [faults, setFaults] = useState<Fault[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const isEnding = useRef(false);
+  const proof = useProof(person, commitment.commitmentId);
+
+  useEffect(() => {
+    const opened = new DraftAutosave(person, commitment.commitmentId, () => redraw((n) => n + 1));
+    setTrouble(undefined);
+    opened.open(wanted).then(() => setKeeper(opened), setTrouble);
+  }, [commitment.commitmentId, wanted, opening]);
+
+  useUnsavedWarning(autosave !== undefined && autosave.saving !== 'saved');
+
+  function refuse(found: Fault[]) {
+    setFaults(found);
+    setAttempt((n) => n + 1);
+  }
+
+  async function publish(open: DraftAutosave) {
+    if (isEnding.current) return;
+    // Published without it, it could never be added.
+    if (proof.begun) return refuse([{ field: 'evidence', text: texts.evidenceNotAdded }]);
+    await end(() => open.publish(), said);
+  }
+
+  async function end(act: () => Promise<void>, done: () => void) {
+    isEnding.current = true;
+    try {
+      await act();
+      forgetAnswers();
+      done();
+    } catch (error) {
+      refuse(whyNot(error));
+    } finally {
+      isEnding.current = false;
+    }
+  }
+
+  if (trouble !== undefined) return <LoadError trouble={trouble} retry={() => setOpening((n) => n + 1)} />;
+  if (!autosave) return <p class="late">{chrome.loading}</p>;
+  // What a failed attempt to save found, an attempt to publish may have told already.
+  const unsaved = autosave.error ? whyNot(autosave.error) : [];
+  const shown = [...unsaved, ...faults.filter(({ text }) => unsaved.every((one) => one.text !== text))];
+  return (
+    <section>
+      <h2>{texts.report}</h2>
+      <Faults faults={faults} attempt={attempt} />
+      {/* No form: Enter in a field must not publish, for good, what is still being written. */}
+      <ReportFields autosave={autosave} faults={shown} />
+      <SaveStatus autosave={autosave} />
+      <Evidence autosave={autosave} proof={proof} lacking={faults.filter((fault) => fault.field === 'evidence')} />
+      <section class="preview" aria-labelledby="preview">
+        <h3 id="preview">{texts.preview}</h3>
+        <p class="small">{texts.previewHint}</p>
+        <Preview commitment={commitment} words={autosave.words} evidence={autosave.report?.evidenceItems ?? []} />
+      </section>
+      <button type="button" class="ds-button" onClick={() => publish(autosave)}>
+        {texts.publish}
+      </button>
+      <p class="small">{texts.publishHint}</p>
+      {autosave.report && (
+        <Discard
+          discard={() =>
+            end(async () => {
+              await autosave.discard();
+              proof.forget();
+            }, discarded)
+          }
+        />
+      )}
+    </section>
+  );
+}
+
+/** What keeps a report from being published, beside the field that it is about. */
+function whyNot(error: unknown): Fault[] {
+  if (error instanceof DraftConflict) return [{ text: texts.overtaken[error.by] }];
+  if (error instanceof UnresolvedConflict)
+    return error.fields.map((field) => ({ field, text: texts.toChoose(texts.fields[field]) }));
+  return faultsOf(error, FIELD_IDS);
+}

@@ -1,0 +1,180 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { madeUp } from '../../../../tests/made-up';
+import { MadeUpDrafts } from '../../../../tests/made-up-drafts';
+import type { ProgressReport } from '../../../api/schema.gen';
+import { DraftAutosave } from './draftAutosave';
+import { DraftConflict, UnresolvedConflict } from './draftConflicts';
+import { type FieldName, wordsOf } from './words';
+
+vi.mock(import('../session/session'), async (original) => ({
+  ...(await original()),
+  accessToken: async () => 'token',
+}));
+
+const WHOLE = {
+  implementationStatus: 'inProgress' as const,
+  narrative: { fr: 'Avant.', nl: 'Voor.' },
+  originalLanguage: 'fr' as const,
+};
+let api: MadeUpDrafts;
+let draft: ProgressReport;
+
+beforeEach(() => {
+  // Nothing is saved by itself: each test says when.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  api = new MadeUpDrafts();
+  vi.stubGlobal('fetch', api.fetch);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  sessionStorage.clear();
+});
+
+async function opened() {
+  const autosave = new DraftAutosave('p', madeUp().commitmentId, () => undefined);
+  await autosave.open();
+  return autosave;
+}
+const type = (autosave: DraftAutosave, words: Partial<Record<FieldName, string>>) =>
+  autosave.change({ ...autosave.words, ...words });
+const theyWrite = (fr: string) => api.change(draft, { narrative: { ...draft.narrative, fr } });
+const asked = (what: string) => api.asked.filter((one) => one.startsWith(what));
+const publication = () => `PUT /progressReports/${draft.progressReportId}/publication`;
+
+describe('of two who changed the same field', () => {
+  let autosave: DraftAutosave;
+  beforeEach(async () => {
+    draft = api.start(WHOLE);
+    autosave = await opened();
+    theyWrite('Le leur.');
+    type(autosave, { fr: 'Le mien.' });
+    await autosave.save();
+    expect(autosave.theirs).toEqual({ fr: 'Le leur.' });
+  });
+
+  test('the choice is still open after the evidence has changed', async () => {
+    await autosave.reread();
+    type(autosave, { fr: 'Le mien encore.' });
+    await autosave.save();
+    expect(autosave.theirs).toEqual({ fr: 'Le leur.' });
+    expect(autosave.saving).toBe('conflict');
+    expect(draft.narrative?.fr).toBe('Le leur.');
+  });
+
+  test('the choice is still open after a reload, with what was typed since', async () => {
+    type(autosave, { fr: 'Le mien encore.', nl: 'Nieuw.' });
+    const again = await opened();
+    await again.save();
+    expect(again.theirs).toEqual({ fr: 'Le leur.' });
+    expect(again.words).toMatchObject({ fr: 'Le mien encore.', nl: 'Nieuw.' });
+    expect(draft.narrative).toEqual({ fr: 'Le leur.', nl: 'Voor.' });
+  });
+
+  test('their newest version is the one to choose from', async () => {
+    theyWrite('Le leur, mieux.');
+    await autosave.reread();
+    expect(autosave.theirs).toEqual({ fr: 'Le leur, mieux.' });
+  });
+
+  test.each([
+    { whose: 'mine' as const, chosen: 'Le mien.' },
+    { whose: 'theirs' as const, chosen: 'Le leur.' },
+  ])('$whose is saved once it is chosen, and asked no more', async ({ whose, chosen }) => {
+    autosave.choose('fr', whose);
+    await autosave.save();
+    await autosave.reread();
+    expect([draft.narrative?.fr, autosave.words.fr, autosave.saving, autosave.theirs]).toEqual([
+      chosen,
+      chosen,
+      'saved',
+      {},
+    ]);
+    expect(sessionStorage).toHaveLength(0);
+  });
+
+  test('nothing is published before the choice', async () => {
+    await expect(autosave.publish()).rejects.toEqual(new UnresolvedConflict(['fr']));
+    expect(draft.state).toBe('draft');
+  });
+});
+
+test('what comes in while something is saved waits for its turn', async () => {
+  draft = api.start(WHOLE);
+  const autosave = await opened();
+  type(autosave, { fr: 'Le mien.' });
+  await Promise.all([autosave.save(), autosave.reread()]);
+  expect([autosave.saving, autosave.words.fr, draft.narrative?.fr]).toEqual(['saved', 'Le mien.', 'Le mien.']);
+  expect(api.asked.slice(-2)).toEqual([
+    `PUT /progressReports/${draft.progressReportId}`,
+    `GET /progressReports/${draft.progressReportId}`,
+  ]);
+});
+
+describe('publishing', () => {
+  let autosave: DraftAutosave;
+  beforeEach(async () => {
+    draft = api.start(WHOLE);
+    autosave = await opened();
+  });
+
+  test('what a colleague has changed since is shown first, and can be published then', async () => {
+    theyWrite('Le leur.');
+    await expect(autosave.publish()).rejects.toEqual(new DraftConflict('changed'));
+    expect(draft.state).toBe('draft');
+    expect([autosave.words.fr, autosave.merged]).toEqual(['Le leur.', true]);
+    await autosave.publish();
+    expect(draft.state).toBe('published');
+  });
+
+  test('is done once, though the answer to the first attempt was lost', async () => {
+    api.next[publication()] = 'lost';
+    await expect(autosave.publish()).rejects.toMatchObject({ failure: 'offline' });
+    await autosave.publish();
+    expect(asked(publication())).toHaveLength(2);
+    expect(draft.state).toBe('published');
+  });
+
+  test('is not taken for done where a colleague published something else', async () => {
+    theyWrite('Le leur.');
+    api.change(draft, { state: 'published' });
+    await expect(autosave.publish()).rejects.toEqual(new DraftConflict('published'));
+  });
+});
+
+test('what is typed into a draft that a colleague published goes into another one, on demand', async () => {
+  draft = api.start(WHOLE);
+  const autosave = await opened();
+  api.change(draft, { state: 'published' });
+  type(autosave, { fr: 'Trop tard.' });
+  await autosave.save();
+  expect(autosave.saving).toBe('published');
+  await autosave.save();
+  expect(api.reports).toHaveLength(1);
+  await autosave.startAnew();
+  expect(autosave.saving).toBe('saved');
+  expect(api.reports[0]).toMatchObject({ state: 'draft', narrative: { fr: 'Trop tard.', nl: 'Voor.' } });
+  expect(draft.narrative?.fr).toBe('Avant.');
+  expect(sessionStorage).toHaveLength(0);
+});
+
+test('what is typed into a draft that a colleague threw away is still there after a reload', async () => {
+  draft = api.start(WHOLE);
+  const autosave = await opened();
+  api.reports = [];
+  type(autosave, { fr: 'Trop tard.' });
+  await autosave.save();
+  expect(autosave.saving).toBe('gone');
+  const again = await opened();
+  expect(again.words).toEqual({ ...wordsOf(draft), fr: 'Trop tard.' });
+});
+
+test('two who start at once write the same draft', async () => {
+  const one = await opened();
+  const other = await opened();
+  type(one, { fr: 'Le premier.' });
+  await one.save();
+  type(other, { nl: 'De tweede.' });
+  await other.save();
+  expect(api.reports).toHaveLength(1);
+  expect(api.reports[0]?.narrative).toEqual({ fr: 'Le premier.', nl: 'De tweede.' });
+});

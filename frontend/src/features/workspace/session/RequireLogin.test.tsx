@@ -1,0 +1,83 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { workspace as texts } from '#texts/workspace';
+import { ApiError } from '../../../api/http';
+import { UserList } from '../admin/UserList';
+import { LogOut } from './LogOut';
+import { RequireLogin } from './RequireLogin';
+import { LoginAway, SessionOver } from './session';
+import { unsaved } from './unsaved';
+
+const session = vi.hoisted(() => ({ enter: vi.fn(), logIn: vi.fn(), logOut: vi.fn(), startAnew: vi.fn() }));
+const { enter, logIn, logOut, startAnew } = session;
+vi.mock('./session', async (original) => ({
+  ...(await original<typeof import('./session')>()),
+  ...session,
+  accessToken: () => Promise.reject(new SessionOver()),
+}));
+
+afterEach(() => {
+  cleanup();
+  sessionStorage.clear();
+  vi.resetAllMocks();
+});
+
+test('a session that has ended before anything is there leads back in; where nobody opens, that is said', async () => {
+  enter.mockRejectedValue(new SessionOver());
+  logIn.mockRejectedValue(new LoginAway());
+  render(<RequireLogin>{() => null}</RequireLogin>);
+  fireEvent.click(await screen.findByRole('button', { name: texts.logInAgain }));
+  expect(await screen.findByText(texts.loginAway.replace(/\s+/g, ' '))).toBeVisible();
+});
+
+test('an account that the API refuses is told why, and can log out', async () => {
+  const detail = 'Votre compte est désactivé.';
+  const problem = {
+    type: 'urn:problem-type:sequitur:accountDeactivated',
+    title: '',
+    status: 403,
+    detail,
+    href: '',
+    instance: '',
+  };
+  enter.mockRejectedValue(new ApiError('server', problem));
+  render(<RequireLogin>{() => null}</RequireLogin>);
+  expect(await screen.findByRole('heading', { name: texts.refused })).toBeVisible();
+  expect(screen.getByText(detail)).toBeVisible();
+  expect(screen.getByRole('button', { name: texts.logOut })).toBeVisible();
+});
+
+test('where a session ends before an admin has read the accounts, the fault itself leads back in', async () => {
+  logIn.mockResolvedValue(undefined);
+  render(<UserList q="" page={1} me="me" />);
+  fireEvent.click(await screen.findByRole('button', { name: texts.logInAgain }));
+  expect(logIn).toHaveBeenCalledOnce();
+});
+
+test('whoever logs out with unsent words is asked first, and told where nobody is logged out', async () => {
+  const confirmed = vi.spyOn(window, 'confirm').mockReturnValueOnce(false).mockReturnValueOnce(true);
+  logOut.mockRejectedValue(new LoginAway());
+  render(<LogOut />);
+  const out = screen.getByRole('button', { name: texts.logOut });
+  unsaved.keep('p', 'x', 'Des mots.');
+  fireEvent.click(out);
+  expect(confirmed).toHaveBeenCalledExactlyOnceWith(texts.logOutForgets);
+  expect(logOut).not.toHaveBeenCalled();
+  fireEvent.click(out);
+  expect(await screen.findByText(texts.logOutAway.replace(/\s+/g, ' '))).toBeVisible();
+  unsaved.forgetAll();
+  fireEvent.click(out);
+  expect(logOut).toHaveBeenCalledTimes(2);
+  expect(confirmed).toHaveBeenCalledTimes(2);
+});
+
+test('what comes back from the browser’s memory is loaded anew: somebody else may be here now', async () => {
+  enter.mockRejectedValue(new SessionOver());
+  render(<RequireLogin>{() => null}</RequireLogin>);
+  await screen.findByRole('button', { name: texts.logInAgain });
+  const shown = (persisted: boolean) => dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+  shown(false);
+  expect(startAnew).not.toHaveBeenCalled();
+  shown(true);
+  expect(startAnew).toHaveBeenCalledOnce();
+});

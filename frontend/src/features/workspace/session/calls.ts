@@ -1,0 +1,89 @@
+import { listProgressReports } from '../../../api/facts';
+import { request } from '../../../api/http';
+import type {
+  CreateEvidenceItemData,
+  CreateEvidenceItemResponse,
+  CreateForewordData,
+  CreateForewordResponse,
+  CreateProgressReportData,
+  CreateProgressReportResponse,
+  DeleteEvidenceItemData,
+  DeleteProgressReportData,
+  GetFilePolicyData,
+  GetFilePolicyResponse,
+  GetMeData,
+  GetMeResponse,
+  GetProgressReportData,
+  GetProgressReportResponse,
+  NewEvidenceItem,
+  NewForeword,
+  ProgressReport,
+  ProgressReportContent,
+  PublishProgressReportData,
+  PublishProgressReportResponse,
+} from '../../../api/schema.gen';
+import { send } from './send';
+
+export const getMe = () => send(request<GetMeData, GetMeResponse>('/me'));
+
+export const getFilePolicy = () => send(request<GetFilePolicyData, GetFilePolicyResponse>('/filePolicy'));
+
+const report = (progressReportId: string) =>
+  request<GetProgressReportData, GetProgressReportResponse>('/progressReports/{progressReportId}', {
+    path: { progressReportId },
+  });
+
+export const readReport = (progressReportId: string) => send(report(progressReportId));
+
+/** What is being written about a request, the latest first: of one's own body alone. */
+export const draftsOf = async (commitmentId: string): Promise<ProgressReport[]> =>
+  (await send(listProgressReports(commitmentId))).value.items.filter(({ state }) => state === 'draft');
+
+/** A draft: the same key gives the same one, however often it is asked for. */
+export const createReport = (commitmentId: string, key: string, body: ProgressReportContent = {}) =>
+  send(
+    request<CreateProgressReportData, CreateProgressReportResponse>('/commitments/{commitmentId}/progressReports', {
+      path: { commitmentId },
+    }),
+    { method: 'POST', body, key },
+  );
+
+export const replaceReport = (progressReportId: string, ifMatch: string, body: ProgressReportContent) =>
+  send(report(progressReportId), { method: 'PUT', body, ifMatch });
+
+export const publishReport = (progressReportId: string, ifMatch: string) =>
+  send(
+    request<PublishProgressReportData, PublishProgressReportResponse>(
+      '/progressReports/{progressReportId}/publication',
+      { path: { progressReportId } },
+    ),
+    { method: 'PUT', ifMatch },
+  );
+
+/** A draft alone: what is published stays. */
+export const removeReport = (progressReportId: string, ifMatch: string) =>
+  send(
+    request<DeleteProgressReportData, undefined>('/progressReports/{progressReportId}', { path: { progressReportId } }),
+    { method: 'DELETE', ifMatch },
+  );
+
+export const addEvidence = (progressReportId: string, body: NewEvidenceItem, key: string) =>
+  send(
+    request<CreateEvidenceItemData, CreateEvidenceItemResponse>('/progressReports/{progressReportId}/evidenceItems', {
+      path: { progressReportId },
+    }),
+    { method: 'POST', body, key },
+  );
+
+export const removeEvidence = (evidenceItemId: string) =>
+  send(request<DeleteEvidenceItemData, undefined>('/evidenceItems/{evidenceItemId}', { path: { evidenceItemId } }), {
+    method: 'DELETE',
+  });
+
+export const writeForeword = (resolutionId: string, body: NewForeword, key: string) =>
+  send(
+    request<CreateForewordData, CreateForewordResponse>('/resolutions/{resolutionId}/forewords', {
+      path: { resolutionId },
+    }),
+    { method: 'POST', body, key },
+  );

@@ -1,0 +1,66 @@
+import type { ComponentChildren } from 'preact';
+import { acts as texts } from '#texts/acts';
+import { record } from '#texts/record';
+import { LedgerEntry } from '../../../ui/published/LedgerEntry';
+import { QuestionWithAnswers } from '../../../ui/published/QuestionWithAnswers';
+import { Report } from '../../../ui/published/Report';
+import type { AvailableAction } from './availableActions';
+import { type Facts, openRequest } from './facts';
+
+/** What there is to read before one acts: the report that is judged, the question that is answered, the dates so far. */
+export function ActionContext({ possible: { act, on }, facts }: { possible: AvailableAction; facts: Facts }) {
+  const [report] = facts.reports;
+  const request = openRequest(facts);
+  const question = facts.questions.find(({ questionId }) => questionId === on);
+  if (act === 'assess' && report)
+    return (
+      <Before title={texts.latestReport}>
+        <Report
+          report={report}
+          latest
+          found={facts.assessments.filter((a) => a.progressReportId === report.progressReportId)}
+        />
+      </Before>
+    );
+  if (act === 'decide' && request)
+    return (
+      <Before title={texts.requested}>
+        <LedgerEntry deadline={request} />
+      </Before>
+    );
+  if (act === 'answer' && question)
+    return (
+      <Before title={question.visibility === 'internal' ? texts.askedInternally : texts.asked}>
+        <QuestionWithAnswers question={question} />
+      </Before>
+    );
+  if (act === 'ask' && facts.questions.length > 0)
+    return (
+      <Before title={record.questions}>
+        {facts.questions.map((one) => (
+          <div key={one.questionId}>
+            {one.visibility === 'internal' && <p class="note">{texts.visibilities.internal}</p>}
+            <QuestionWithAnswers question={one} />
+          </div>
+        ))}
+      </Before>
+    );
+  if ((act === 'setDeadline' || act === 'requestDeadline') && facts.deadlines.length > 0)
+    return (
+      <Before title={record.ledger}>
+        {facts.deadlines.map((deadline) => (
+          <LedgerEntry key={deadline.deadlineId} deadline={deadline} />
+        ))}
+      </Before>
+    );
+  return null;
+}
+
+function Before({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="preview">
+      <h3>{title}</h3>
+      <div class="record">{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { acts as texts } from '#texts/acts';
+import { problems } from '#texts/problems';
+import { workspace } from '#texts/workspace';
+import { ApiError } from '../../../api/http';
+import type { NewAnswer } from '../../../api/schema.gen';
+import { formSchema } from '../forms/formSchema';
+import { SessionOver } from '../session/session';
+import { ActionForm } from './ActionForm';
+
+const send = vi.fn<(body: NewAnswer, key: string) => Promise<unknown>>();
+const said = vi.fn();
+const answer = formSchema<NewAnswer>({
+  words: texts.answer,
+  controls: [],
+  text: 'text',
+  seen: () => texts.answer.seen,
+  send,
+});
+const show = () => render(<ActionForm statement={answer} person="p" place="x" said={said} />);
+
+afterEach(() => {
+  cleanup();
+  sessionStorage.clear();
+  vi.resetAllMocks();
+});
+
+const plain = (text: string) => text.replace(/\s+/g, ' ');
+const type = (name: string, value: string) => fireEvent.input(screen.getByLabelText(name), { target: { value } });
+const submit = () => fireEvent.click(screen.getByRole('button', { name: texts.answer.submit }));
+
+function fill() {
+  type(texts.answer.fields.fr, 'Oui.');
+  type(texts.answer.fields.nl, 'Ja.');
+  fireEvent.change(screen.getByLabelText(workspace.fields.originalLanguage), { target: { value: 'nl' } });
+}
+/** What is wrong takes the focus. */
+const refused = () => waitFor(() => expect(screen.getByRole('alert', { name: workspace.faults(1) })).toHaveFocus());
+
+test('one language alone is not sent; the summary has the focus and names the other', async () => {
+  show();
+  fill();
+  type(texts.answer.fields.nl, ' ');
+  submit();
+  await refused();
+  expect(screen.getByLabelText(texts.answer.fields.nl)).toHaveAccessibleDescription(
+    `${workspace.atMost} ${texts.lacking(texts.answer.fields.nl)}`,
+  );
+  expect(send).not.toHaveBeenCalled();
+});
+
+test('a broken connection loses nothing, and the same words are said once however often they are sent', async () => {
+  send.mockRejectedValueOnce(new ApiError('offline')).mockResolvedValueOnce({});
+  show();
+  fill();
+  submit();
+  await refused();
+  expect(screen.getByText(plain(problems.offline.advice))).toBeVisible();
+  submit();
+  await waitFor(() => expect(said).toHaveBeenCalledOnce());
+  const [[body, key], [, again]] = send.mock.calls as [[NewAnswer, string], [NewAnswer, string]];
+  expect(body).toEqual({ text: { fr: 'Oui.', nl: 'Ja.' }, originalLanguage: 'nl' });
+  expect(again).toBe(key);
+  expect(sessionStorage).toHaveLength(0);
+});
+
+test('other words after a failure are another thing to say', async () => {
+  send.mockRejectedValue(new ApiError('slow'));
+  show();
+  fill();
+  submit();
+  await refused();
+  type(texts.answer.fields.fr, 'Non.');
+  submit();
+  await waitFor(() => expect(send).toHaveBeenCalledTimes(2));
+  await refused();
+  const [[, key], [, again]] = send.mock.calls as [[NewAnswer, string], [NewAnswer, string]];
+  expect(again).not.toBe(key);
+});
+
+test('a session that ends keeps the words for whoever logs in again, and for nobody else', async () => {
+  send.mockRejectedValue(new SessionOver());
+  show();
+  fill();
+  submit();
+  await refused();
+  expect(screen.getByText(plain(workspace.sessionOver))).toBeVisible();
+  expect(screen.getByRole('button', { name: workspace.logInAgain })).toBeVisible();
+  cleanup();
+  show();
+  expect(screen.getByLabelText(texts.answer.fields.nl)).toHaveValue('Ja.');
+  expect(screen.getByText(texts.restored)).toBeVisible();
+  cleanup();
+  render(<ActionForm statement={answer} person="another" place="x" said={said} />);
+  expect(screen.getByLabelText(texts.answer.fields.nl)).toHaveValue('');
+});
+
+test('the browser asks before a tab closes with words in it, and only then', () => {
+  const closing = () => {
+    const event = new Event('beforeunload', { cancelable: true });
+    dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  show();
+  expect(closing()).toBe(false);
+  fill();
+  expect(closing()).toBe(true);
+});

@@ -1,0 +1,99 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { acts as texts } from '#texts/acts';
+import { workspace } from '#texts/workspace';
+import { forgetAnswers } from '../../../api/useAnswer';
+import { BothLanguages } from '../forms/BothLanguages';
+import { Choice, Faults, Field } from '../forms/Fields';
+import { faultsOf } from '../forms/faults';
+import { bodyOf, type Control, emptyValues, type FormSchema, fieldsOf, missingFields } from '../forms/formSchema';
+import { Sending, useSending } from '../forms/Sending';
+import { useFormDraft } from '../forms/useFormDraft';
+
+interface Props {
+  statement: FormSchema;
+  person: string;
+  /** What is being written where: the same form about something else keeps other words. */
+  place: string;
+  said: () => void;
+  /** What to read before writing. */
+  children?: ComponentChildren;
+}
+
+/** Whatever is said in both languages, from its first word until it is sent. */
+export function ActionForm({ statement, person, place, said, children }: Props) {
+  const { words, controls } = statement;
+  const [empty] = useState(() => emptyValues(statement));
+  const { typed, key, restored, type, forget } = useFormDraft(person, place, empty);
+  const sending = useSending();
+  const set = (name: string) => (value: string) => type({ ...typed, [name]: value });
+  const label = (name: string) => words.fields[name] ?? workspace.fields.originalLanguage;
+
+  async function submit() {
+    const lacking = missingFields(statement, typed).map((field) => ({ field, text: texts.lacking(label(field)) }));
+    if (lacking.length) return sending.refuse(lacking);
+    await sending.attempt(
+      async () => {
+        await statement.send(bodyOf(statement, typed) as never, key);
+        forget();
+        forgetAnswers();
+        said();
+      },
+      (error) => faultsOf(error, fieldsOf(statement)),
+    );
+  }
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <h2>{words.title}</h2>
+      <Faults faults={sending.faults} attempt={sending.attempts} />
+      {restored && <p class="small">{texts.restored}</p>}
+      {children}
+      {controls.map((control) => (
+        <Field
+          key={control.name}
+          id={control.name}
+          label={label(control.name)}
+          {...(words.hints?.[control.name] && { hint: words.hints[control.name] })}
+          faults={sending.faults}
+        >
+          {(attributes) => (
+            <Input
+              control={control}
+              attributes={attributes}
+              value={typed[control.name] ?? ''}
+              set={set(control.name)}
+            />
+          )}
+        </Field>
+      ))}
+      <BothLanguages typed={typed} labels={words.fields} faults={sending.faults} set={set} />
+      <p>{statement.seen(typed)}</p>
+      <Sending of={sending} submit={words.submit} />
+    </form>
+  );
+}
+
+interface InputProps {
+  control: Control;
+  attributes: { id: string };
+  value: string;
+  set: (value: string) => void;
+}
+
+function Input({ control: { kind, words }, attributes, value, set }: InputProps) {
+  if (kind === 'choice') return <Choice {...attributes} words={words ?? []} value={value} choose={set} />;
+  const input = {
+    ...attributes,
+    value,
+    onInput: (event: { currentTarget: HTMLInputElement }) => set(event.currentTarget.value),
+  };
+  if (kind === 'date') return <input class="ds-input short" {...input} type="date" />;
+  return <input class="ds-input" {...input} type="url" />;
+}

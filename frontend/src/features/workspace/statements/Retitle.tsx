@@ -1,0 +1,103 @@
+import { useEffect, useState } from 'preact/hooks';
+import { acts as texts } from '#texts/acts';
+import { chrome } from '#texts/chrome';
+import { ApiError } from '../../../api/http';
+import type { ShortTitle } from '../../../api/schema.gen';
+import { forgetAnswers } from '../../../api/useAnswer';
+import { Faults, Field } from '../forms/Fields';
+import { faultsOf } from '../forms/faults';
+import { hasText } from '../forms/formSchema';
+import { LoadError } from '../forms/LoadError';
+import { Sending, useSending } from '../forms/Sending';
+import { useFormDraft } from '../forms/useFormDraft';
+import type { Told } from '../session/send';
+import { readTitle, replaceTitle } from './titles';
+
+interface Props {
+  person: string;
+  commitmentId: string;
+  said: () => void;
+}
+
+const LONGEST = 80;
+const words = texts.retitle;
+const FIELDS = { '/title/fr': 'fr', '/title/nl': 'nl' };
+
+/** What the request is called for short, as it is now, to be changed. */
+export function Retitle(props: Props) {
+  const [read, setRead] = useState<Told<ShortTitle>>();
+  const [trouble, setTrouble] = useState<unknown>();
+  const ask = () => {
+    setTrouble(undefined);
+    readTitle(props.commitmentId).then(setRead, setTrouble);
+  };
+  useEffect(ask, [props.commitmentId]);
+  if (!read)
+    return trouble === undefined ? <p class="late">{chrome.loading}</p> : <LoadError trouble={trouble} retry={ask} />;
+  return <TitleForm {...props} first={read} />;
+}
+
+function TitleForm({ person, commitmentId, said, first }: Props & { first: Told<ShortTitle> }) {
+  const [read, setRead] = useState(first);
+  const [empty] = useState({ ...first.value.title });
+  const { typed, restored, type, forget } = useFormDraft(person, `${commitmentId} act=retitle`, empty);
+  const sending = useSending();
+  const overtaken = read !== first;
+
+  async function replace() {
+    try {
+      await replaceTitle(commitmentId, read.etag, { title: { fr: typed.fr ?? '', nl: typed.nl ?? '' } });
+    } catch (error) {
+      // Somebody else was faster: theirs is shown, and mine replaces it only if I say so again.
+      if (error instanceof ApiError && error.problem?.status === 412) setRead(await readTitle(commitmentId));
+      throw error;
+    }
+    forget();
+    forgetAnswers();
+    said();
+  }
+
+  function submit() {
+    const lacking = (['fr', 'nl'] as const).filter((language) => !hasText(typed[language]));
+    if (lacking.length)
+      return sending.refuse(lacking.map((field) => ({ field, text: texts.lacking(words.fields[field]) })));
+    return sending.attempt(replace, (error) => faultsOf(error, FIELDS));
+  }
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <h2>{words.title}</h2>
+      <Faults faults={sending.faults} attempt={sending.attempts} />
+      {restored && <p class="small">{texts.restored}</p>}
+      {overtaken && (
+        <div class="notice">
+          <p>{words.theirs}</p>
+          <p lang="fr">{read.value.title?.fr}</p>
+          <p lang="nl">{read.value.title?.nl}</p>
+        </div>
+      )}
+      {(['fr', 'nl'] as const).map((language) => (
+        <Field key={language} id={language} label={words.fields[language]} hint={words.hint} faults={sending.faults}>
+          {(attributes) => (
+            <input
+              class="ds-input"
+              {...attributes}
+              lang={language}
+              maxLength={LONGEST}
+              value={typed[language]}
+              onInput={(event) => type({ ...typed, [language]: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+      ))}
+      <p>{words.seen}</p>
+      <Sending of={sending} submit={words.submit} />
+    </form>
+  );
+}

@@ -1,0 +1,128 @@
+import { useState } from 'preact/hooks';
+import { acts } from '#texts/acts';
+import { foreword as texts } from '#texts/foreword';
+import { listResolutions } from '../../../api/calls';
+import type { NewForeword, Resolution } from '../../../api/schema.gen';
+import { useAnswer } from '../../../api/useAnswer';
+import { today } from '../../../i18n/days';
+import { AsyncContent } from '../../../ui/AsyncContent';
+import { BothLanguages } from '../forms/BothLanguages';
+import { Choice, Faults, Field } from '../forms/Fields';
+import { faultsOf } from '../forms/faults';
+import { hasText } from '../forms/formSchema';
+import { Sending, useSending } from '../forms/Sending';
+import { useFormDraft } from '../forms/useFormDraft';
+import { writeForeword } from '../session/calls';
+
+const NAMES = ['from', 'to', 'fr', 'nl', 'originalLanguage'] as const;
+const FIELD_IDS = {
+  '/from': 'from',
+  '/to': 'to',
+  '/text/fr': 'fr',
+  '/text/nl': 'nl',
+  '/originalLanguage': 'originalLanguage',
+};
+
+/** What Parliament puts before a follow-up report. */
+export function WriteForeword({ person }: { person: string }) {
+  const answer = useAnswer(listResolutions());
+  return (
+    <section>
+      <h2>{texts.title}</h2>
+      <p>{texts.lede}</p>
+      <AsyncContent of={answer}>
+        {({ items: [first, ...others] }) => first && <ForewordForm person={person} resolutions={[first, ...others]} />}
+      </AsyncContent>
+    </section>
+  );
+}
+
+interface Props {
+  person: string;
+  resolutions: [Resolution, ...Resolution[]];
+}
+
+function ForewordForm({ person, resolutions }: Props) {
+  const [first] = resolutions;
+  const [empty] = useState(() => ({
+    resolution: first.resolutionId,
+    from: first.adoptedOn,
+    to: today(),
+    fr: '',
+    nl: '',
+    originalLanguage: '',
+  }));
+  const { typed, key, restored, type, forget } = useFormDraft(person, 'foreword', empty);
+  const sending = useSending();
+  const [done, setDone] = useState(false);
+  const adoptionOf = (id: string | undefined) =>
+    (resolutions.find(({ resolutionId }) => resolutionId === id) ?? first).adoptedOn;
+  const adoptedOn = adoptionOf(typed.resolution);
+  const set = (name: string) => (value: string) => {
+    setDone(false);
+    type({ ...typed, [name]: value });
+  };
+  function choose(resolution: string) {
+    setDone(false);
+    // Its beginning goes with it, unless another was chosen.
+    type({ ...typed, resolution, ...(typed.from === adoptedOn && { from: adoptionOf(resolution) }) });
+  }
+
+  async function submit() {
+    setDone(false);
+    const { resolution = '', from, to, fr, nl, originalLanguage } = typed;
+    const empty = NAMES.filter((name) => !hasText(typed[name]));
+    if (empty.length) return sending.refuse(empty.map((field) => ({ field, text: texts.lacking[field] })));
+    await sending.attempt(
+      async () => {
+        await writeForeword(resolution, { from, to, text: { fr, nl }, originalLanguage } as NewForeword, key);
+        forget();
+        setDone(true);
+      },
+      (error) => faultsOf(error, FIELD_IDS),
+    );
+  }
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <Faults faults={sending.faults} attempt={sending.attempts} />
+      {restored && <p class="small">{acts.restored}</p>}
+      {resolutions.length > 1 && (
+        <Field id="resolution" label={texts.resolution} faults={sending.faults}>
+          {(attributes) => (
+            <Choice
+              {...attributes}
+              words={resolutions.map((one): [string, string] => [one.resolutionId, one.documentNumber])}
+              value={typed.resolution ?? ''}
+              choose={choose}
+            />
+          )}
+        </Field>
+      )}
+      {(['from', 'to'] as const).map((name) => (
+        <Field key={name} id={name} label={texts[name]} faults={sending.faults}>
+          {(attributes) => (
+            <input
+              class="ds-input short"
+              type="date"
+              {...attributes}
+              value={typed[name] ?? ''}
+              min={adoptedOn}
+              max={today()}
+              onChange={(event) => set(name)(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+      ))}
+      <BothLanguages typed={typed} labels={texts.text} faults={sending.faults} set={set} />
+      <Sending of={sending} submit={texts.publish} />
+      <p role="status">{done && texts.published}</p>
+    </form>
+  );
+}

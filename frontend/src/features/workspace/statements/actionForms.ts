@@ -1,0 +1,203 @@
+import { acts as texts } from '#texts/acts';
+import { closureReason } from '#texts/closures?again';
+import { codes } from '#texts/codes';
+import type {
+  Commitment,
+  NewAnswer,
+  NewAssessment,
+  NewClosure,
+  NewDeadline,
+  NewDeadlineDecision,
+  NewGovernmentResponse,
+  NewQuestion,
+  NewWithdrawal,
+} from '../../../api/schema.gen';
+import { brusselsDay } from '../../../i18n/brussels';
+import { say } from '../../../i18n/current';
+import { OUTCOMES, RESPONSES } from '../../../ui/codes';
+import { type FormSchema, formSchema } from '../forms/formSchema';
+import type { Action, AvailableAction } from './availableActions';
+import { answer, ask, assess, close, decideDeadline, proposeDeadline, recordResponse, withdraw } from './factApi';
+import { type Facts, openRequest, standingEvidence } from './facts';
+import { type StandingText, standingTexts } from './standingTexts';
+import { type WithdrawableKind, withdrawText } from './withdrawals';
+
+/** Acts with a form of their own. */
+type Own = 'report' | 'unchanged' | 'retitle';
+const isOwn = (act: Action): act is Own => act === 'report' || act === 'unchanged' || act === 'retitle';
+
+type Make = (about: { commitmentId: string; facts: Facts; on: string }) => FormSchema;
+
+const OUTCOME_WORDS = OUTCOMES.filter((code) => code !== 'notAssessed').map((code): [string, string] => [
+  code,
+  codes.assessment[code],
+]);
+const RESPONSE_WORDS = RESPONSES.filter((code) => code !== 'noResponse').map((code): [string, string] => [
+  code,
+  codes.governmentResponse[code],
+]);
+const today = () => brusselsDay(new Date().toISOString());
+
+const STATEMENTS: Record<Exclude<Action, Own>, Make> = {
+  assess: ({ commitmentId, facts }) => {
+    const about = facts.reports[0]?.progressReportId ?? '';
+    return formSchema<NewAssessment>({
+      words: texts.assess,
+      about,
+      controls: [{ name: 'outcome', kind: 'choice', words: OUTCOME_WORDS }],
+      text: 'reasons',
+      seen: () => texts.assess.seen,
+      send: (body, key) => assess(commitmentId, { ...body, progressReportId: about }, key),
+    });
+  },
+
+  decide: ({ facts }) => {
+    const about = openRequest(facts)?.deadlineId ?? '';
+    return formSchema<NewDeadlineDecision>({
+      words: texts.decide,
+      about,
+      controls: [{ name: 'outcome', kind: 'choice', words: Object.entries(texts.decisions) }],
+      text: 'reason',
+      seen: () => texts.decide.seen,
+      send: (body) => decideDeadline(about, body),
+    });
+  },
+
+  ask: ({ commitmentId }) =>
+    formSchema<NewQuestion>({
+      words: texts.ask,
+      controls: [
+        { name: 'visibility', kind: 'choice', words: Object.entries(texts.visibilities) },
+        { name: 'answerExpectedOn', kind: 'date' },
+      ],
+      text: 'text',
+      seen: ({ visibility }) => (visibility === 'internal' ? texts.ask.seenInternally : texts.ask.seen),
+      send: (body, key) => ask(commitmentId, body, key),
+    }),
+
+  answer: ({ facts, on }) =>
+    formSchema<NewAnswer>({
+      words: texts.answer,
+      controls: [],
+      text: 'text',
+      seen: () =>
+        facts.questions.find(({ questionId }) => questionId === on)?.visibility === 'internal'
+          ? texts.answer.seenInternally
+          : texts.answer.seen,
+      send: (body, key) => answer(on, body, key),
+    }),
+
+  setDeadline: ({ commitmentId }) => deadline(commitmentId, texts.setDeadline),
+  requestDeadline: ({ commitmentId }) => deadline(commitmentId, texts.requestDeadline),
+
+  respond: ({ commitmentId }) =>
+    formSchema<NewGovernmentResponse>({
+      words: texts.respond,
+      controls: [
+        { name: 'response', kind: 'choice', words: RESPONSE_WORDS },
+        { name: 'respondedOn', kind: 'date' },
+        { name: 'source', kind: 'url', optional: true },
+      ],
+      text: 'explanation',
+      seen: () => texts.respond.seen,
+      send: (body, key) => recordResponse(commitmentId, body, key),
+    }),
+
+  notCompetent: ({ commitmentId }) =>
+    formSchema<NewGovernmentResponse>({
+      words: texts.notCompetent,
+      controls: [],
+      text: 'explanation',
+      seen: () => texts.notCompetent.seen,
+      send: (body, key) =>
+        recordResponse(commitmentId, { ...body, response: 'notCompetent', respondedOn: today() }, key),
+    }),
+
+  close: ({ commitmentId }) =>
+    formSchema<NewClosure>({
+      words: texts.close,
+      controls: [{ name: 'reason', kind: 'choice', words: Object.entries(closureReason) }],
+      text: 'explanation',
+      blames: { evidenceMissing: 'reason' },
+      seen: () => texts.close.seen,
+      send: (body, key) => close(commitmentId, { ...body, kind: 'closed' }, key),
+    }),
+
+  reopen: ({ commitmentId }) =>
+    formSchema<NewClosure>({
+      words: texts.reopen,
+      controls: [],
+      text: 'explanation',
+      seen: () => texts.reopen.seen,
+      send: (body, key) => close(commitmentId, { ...body, kind: 'reopened' }, key),
+    }),
+
+  withdraw: ({ facts }) =>
+    formSchema<NewWithdrawal & { evidenceItemId: string }>({
+      words: texts.withdraw,
+      controls: [{ name: 'evidenceItemId', kind: 'choice', words: standingEvidence(facts).map(proofInWords) }],
+      text: 'reason',
+      seen: () => texts.withdraw.seen,
+      send: ({ evidenceItemId, ...body }) => withdraw(evidenceItemId, body),
+    }),
+
+  withdrawText: ({ facts, on }) =>
+    formSchema<NewWithdrawal & { text: string }>({
+      words: texts.withdrawText,
+      controls: [
+        {
+          name: 'text',
+          kind: 'choice',
+          words: standingTexts(facts)
+            .filter(({ by }) => on === 'anybody' || by === 'body')
+            .map(textInWords),
+        },
+      ],
+      text: 'reason',
+      seen: () => texts.withdrawText.seen,
+      send: ({ text, ...body }) => {
+        const [kind, id = ''] = text.split('/');
+        return withdrawText(kind as WithdrawableKind, id, body);
+      },
+    }),
+};
+
+const deadline = (commitmentId: string, words: FormSchema['words'] & { seen: string }) =>
+  formSchema<NewDeadline>({
+    words,
+    controls: [{ name: 'deadline', kind: 'date' }],
+    text: 'reason',
+    seen: () => words.seen,
+    send: (body, key) => proposeDeadline(commitmentId, body, key),
+  });
+
+const proofInWords = ({ item, report }: ReturnType<typeof standingEvidence>[number]): [string, string] => [
+  item.evidenceItemId,
+  texts.proof(
+    [item.title && say(item.title), item.publisher].filter(Boolean).join(', '),
+    brusselsDay(report.publishedAt ?? ''),
+  ),
+];
+
+const EXCERPT = 60;
+
+/** Its kind and id, and what it is called: its first words, too, as several may be of one day. */
+const textInWords = ({ kind, id, publishedAt, words }: StandingText): [string, string] => {
+  const all = say(words);
+  return [
+    `${kind}/${id}`,
+    texts.textIs(
+      texts.texts[kind](brusselsDay(publishedAt)),
+      all.length > EXCERPT ? `${all.slice(0, EXCERPT).trimEnd()}…` : all,
+    ),
+  ];
+};
+
+/** The form of what can be done; undefined for what has one of its own. */
+export function formFor(
+  { act, on }: AvailableAction,
+  { commitmentId }: Commitment,
+  facts: Facts,
+): FormSchema | undefined {
+  return isOwn(act) ? undefined : STATEMENTS[act]({ commitmentId, facts, on: on ?? '' });
+}

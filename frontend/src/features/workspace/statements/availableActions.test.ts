@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { madeUp } from '../../../../tests/made-up';
+import type { Assessment, Deadline, GovernmentResponseFact, ProgressReport, Question } from '../../../api/schema.gen';
+import { chosen, forOwner, forParliament } from './availableActions';
+import type { Facts } from './facts';
+
+const NONE: Facts = {
+  reports: [],
+  drafts: [],
+  assessments: [],
+  deadlines: [],
+  questions: [],
+  responses: [],
+  closures: [],
+  shortTitle: undefined,
+};
+const report = {
+  progressReportId: 'r',
+  implementationStatus: 'inProgress',
+  evidenceItems: [] as unknown,
+} as ProgressReport;
+const request = { deadlineId: 'd', kind: 'request', by: { kind: 'body' } } as Deadline;
+const question = (questionId: string, answers: unknown[] = []) => ({ questionId, answers }) as Question;
+const acts = (possible: { act: string }[]) => possible.map(({ act }) => act);
+
+test('Parliament assesses the latest report first, then decides on the deadline that was asked for', () => {
+  expect(acts(forParliament(madeUp(), { ...NONE, reports: [report], deadlines: [request] })).slice(0, 2)).toEqual([
+    'assess',
+    'decide',
+  ]);
+  expect(acts(forParliament(madeUp(), NONE))).toEqual(['ask', 'setDeadline', 'respond', 'close', 'retitle']);
+});
+
+test('a report that is assessed waits no longer, and can be assessed anew', () => {
+  const assessments = [{ progressReportId: 'r' } as Assessment];
+  const possible = forParliament(madeUp(), { ...NONE, reports: [report], assessments });
+  expect(possible).toContainEqual({ act: 'assess' });
+});
+
+test('what is closed can only be reopened', () => {
+  expect(acts(forParliament(madeUp({ closed: true }), NONE))).toContain('reopen');
+  expect(acts(forParliament(madeUp({ closed: true }), NONE))).not.toContain('close');
+});
+
+test('the owner answers each question that has no answer, then reports', () => {
+  const questions = [question('new'), question('old', [{}])];
+  expect(forOwner(madeUp(), { ...NONE, questions })).toEqual([
+    { act: 'answer', on: 'new', awaited: true },
+    { act: 'report' },
+    { act: 'requestDeadline' },
+    { act: 'notCompetent' },
+  ]);
+});
+
+test('there is nothing to repeat before the first report, nor of what is done', () => {
+  const done = { ...report, implementationStatus: 'implemented' } as ProgressReport;
+  expect(acts(forOwner(madeUp(), NONE))).not.toContain('unchanged');
+  expect(acts(forOwner(madeUp(), { ...NONE, reports: [done] }))).not.toContain('unchanged');
+  expect(acts(forOwner(madeUp(), { ...NONE, reports: [report] }))).toContain('unchanged');
+});
+
+test('a deadline is asked for once at a time, and nobody is incompetent twice', () => {
+  const responses = [{ kind: 'declaration', recordedBy: { kind: 'body' } }] as GovernmentResponseFact[];
+  const possible = forOwner(madeUp(), { ...NONE, deadlines: [request], responses });
+  expect(acts(possible)).toEqual(['report']);
+});
+
+test('that the Government declared not to be competent does not keep an owner from saying so of itself', () => {
+  const responses = [
+    { kind: 'response', response: 'notCompetent', recordedBy: { kind: 'parliament' } },
+  ] as GovernmentResponseFact[];
+  const possible = forOwner(madeUp({ governmentResponse: 'notCompetent' }), { ...NONE, responses });
+  expect(acts(possible)).toContain('notCompetent');
+});
+
+test('published evidence can be withdrawn by the owner and by Parliament, as long as any stands', () => {
+  const withEvidence = (...evidenceItems: object[]) => ({ ...NONE, reports: [{ ...report, evidenceItems }] }) as Facts;
+  for (const allowed of [forOwner, forParliament]) {
+    const stone = { evidenceItemId: 'w', withdrawal: { by: { kind: 'body' } } };
+    expect(acts(allowed(madeUp(), withEvidence(stone)))).not.toContain('withdraw');
+    expect(acts(allowed(madeUp(), withEvidence(stone, { evidenceItemId: 's' })))).toContain('withdraw');
+  }
+});
+
+test('Parliament can withdraw any text, a body those that it published itself', () => {
+  const words = { fr: 'Des mots.', nl: 'Woorden.' };
+  const asked = {
+    questionId: 'q',
+    text: words,
+    publishedAt: '2026-01-01T00:00:00Z',
+    answers: [] as unknown,
+  } as Question;
+  const reported = { ...report, narrative: words, publishedAt: '2026-01-01T00:00:00Z' } as ProgressReport;
+  expect(acts(forParliament(madeUp(), NONE))).not.toContain('withdrawText');
+  expect(forParliament(madeUp(), { ...NONE, questions: [asked] })).toContainEqual({
+    act: 'withdrawText',
+    on: 'anybody',
+  });
+  expect(acts(forOwner(madeUp(), { ...NONE, questions: [asked] }))).not.toContain('withdrawText');
+  expect(forOwner(madeUp(), { ...NONE, reports: [reported] })).toContainEqual({ act: 'withdrawText', on: 'body' });
+});
+
+test('an address opens what it asks for where that can be done; without a wish, what is waited for', () => {
+  const possible = forOwner(madeUp(), { ...NONE, questions: [question('q')] });
+  expect(chosen(possible, '')).toMatchObject({ act: 'answer', on: 'q' });
+  expect(chosen(possible, '?act=report')).toEqual({ act: 'report' });
+  expect(chosen(possible, '?act=answer&on=q')).toMatchObject({ act: 'answer', on: 'q' });
+  expect(chosen(possible, '?act=answer&on=other')).toBeUndefined();
+  expect(chosen(forParliament(madeUp(), NONE), '')).toBeUndefined();
+});
+
+test('each draft that was begun can be gone on with; without a wish for one of them, the latest', () => {
+  const drafts = ['late', 'early'].map((progressReportId) => ({ progressReportId }) as ProgressReport);
+  const possible = forOwner(madeUp(), { ...NONE, drafts });
+  expect(possible.filter(({ act }) => act === 'report')).toEqual([
+    { act: 'report', on: 'late' },
+    { act: 'report', on: 'early' },
+  ]);
+  expect(chosen(possible, '?act=report&on=early')).toEqual({ act: 'report', on: 'early' });
+  expect(chosen(possible, '?act=report')).toEqual({ act: 'report', on: 'late' });
+  expect(chosen(possible, '?act=report&on=gone')).toBeUndefined();
+});

@@ -1,0 +1,120 @@
+import { request } from '../../../api/http';
+import type {
+  CreateAnswerData,
+  CreateAnswerResponse,
+  CreateAssessmentData,
+  CreateAssessmentResponse,
+  CreateClosureData,
+  CreateClosureResponse,
+  CreateDeadlineData,
+  CreateDeadlineResponse,
+  CreateGovernmentResponseData,
+  CreateGovernmentResponseResponse,
+  CreateQuestionData,
+  CreateQuestionResponse,
+  DecideDeadlineData,
+  DecideDeadlineResponse,
+  GetDeadlineData,
+  GetDeadlineResponse,
+  GetEvidenceItemData,
+  GetEvidenceItemResponse,
+  NewAnswer,
+  NewAssessment,
+  NewClosure,
+  NewDeadline,
+  NewDeadlineDecision,
+  NewGovernmentResponse,
+  NewQuestion,
+  NewWithdrawal,
+  WithdrawEvidenceItemData,
+  WithdrawEvidenceItemResponse,
+} from '../../../api/schema.gen';
+import { send } from '../session/send';
+import { retryOnce } from './retryOnce';
+
+// What is said about a request, once: the same key twice says it once.
+
+export const assess = (commitmentId: string, body: NewAssessment, key: string) =>
+  send(
+    request<CreateAssessmentData, CreateAssessmentResponse>('/commitments/{commitmentId}/assessments', {
+      path: { commitmentId },
+    }),
+    { method: 'POST', body, key },
+  );
+
+export const ask = (commitmentId: string, body: NewQuestion, key: string) =>
+  send(
+    request<CreateQuestionData, CreateQuestionResponse>('/commitments/{commitmentId}/questions', {
+      path: { commitmentId },
+    }),
+    { method: 'POST', body, key },
+  );
+
+export const answer = (questionId: string, body: NewAnswer, key: string) =>
+  send(request<CreateAnswerData, CreateAnswerResponse>('/questions/{questionId}/answers', { path: { questionId } }), {
+    method: 'POST',
+    body,
+    key,
+  });
+
+/** Sets it, or asks for it: whichever the token allows. */
+export const proposeDeadline = (commitmentId: string, body: NewDeadline, key: string) =>
+  send(
+    request<CreateDeadlineData, CreateDeadlineResponse>('/commitments/{commitmentId}/deadlines', {
+      path: { commitmentId },
+    }),
+    { method: 'POST', body, key },
+  );
+
+export const decideDeadline = (deadlineId: string, body: NewDeadlineDecision) =>
+  retryOnce(
+    body,
+    () =>
+      send(
+        request<DecideDeadlineData, DecideDeadlineResponse>('/deadlines/{deadlineId}/decision', {
+          path: { deadlineId },
+        }),
+        { method: 'PUT', body },
+      ),
+    () =>
+      send(request<GetDeadlineData, GetDeadlineResponse>('/deadlines/{deadlineId}', { path: { deadlineId } })).then(
+        ({ value }) => value.decision,
+      ),
+  );
+
+export const recordResponse = (commitmentId: string, body: NewGovernmentResponse, key: string) =>
+  send(
+    request<CreateGovernmentResponseData, CreateGovernmentResponseResponse>(
+      '/commitments/{commitmentId}/governmentResponses',
+      { path: { commitmentId } },
+    ),
+    { method: 'POST', body, key },
+  );
+
+/** Closes it, or reopens it. */
+export const close = (commitmentId: string, body: NewClosure, key: string) =>
+  send(
+    request<CreateClosureData, CreateClosureResponse>('/commitments/{commitmentId}/closures', {
+      path: { commitmentId },
+    }),
+    { method: 'POST', body, key },
+  );
+
+/** Published evidence, for ever. */
+export const withdraw = (evidenceItemId: string, body: NewWithdrawal) =>
+  retryOnce(
+    body,
+    () =>
+      send(
+        request<WithdrawEvidenceItemData, WithdrawEvidenceItemResponse>('/evidenceItems/{evidenceItemId}/withdrawal', {
+          path: { evidenceItemId },
+        }),
+        { method: 'PUT', body },
+      ),
+    () =>
+      send(
+        request<GetEvidenceItemData, GetEvidenceItemResponse>('/evidenceItems/{evidenceItemId}', {
+          path: { evidenceItemId },
+        }),
+      ).then(({ value }) => value.withdrawal),
+  );

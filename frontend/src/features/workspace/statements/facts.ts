@@ -1,0 +1,74 @@
+import {
+  listAssessments,
+  listClosures,
+  listDeadlines,
+  listGovernmentResponses,
+  listProgressReports,
+  listQuestions,
+} from '../../../api/facts';
+import type {
+  Assessment,
+  Closure,
+  Deadline,
+  EvidenceItem,
+  GovernmentResponseFact,
+  ProgressReport,
+  Question,
+  ShortTitle,
+} from '../../../api/schema.gen';
+import { send } from '../session/send';
+import { readTitle } from './titles';
+
+/** What was said about a request, newest first, as whoever is logged in may see it. */
+export interface Facts {
+  /** Published ones. */
+  reports: ProgressReport[];
+  drafts: ProgressReport[];
+  assessments: Assessment[];
+  deadlines: Deadline[];
+  questions: Question[];
+  /** The Government's, and what the owner declared of its own competence. */
+  responses: GovernmentResponseFact[];
+  closures: Closure[];
+  shortTitle: ShortTitle | undefined;
+}
+
+export async function readFacts(commitmentId: string): Promise<Facts> {
+  const [reports, assessments, deadlines, questions, responses, closures, shortTitle] = await Promise.all([
+    send(listProgressReports(commitmentId)),
+    send(listAssessments(commitmentId)),
+    send(listDeadlines(commitmentId)),
+    send(listQuestions(commitmentId)),
+    send(listGovernmentResponses(commitmentId)),
+    send(listClosures(commitmentId)),
+    readTitle(commitmentId),
+  ]);
+  return {
+    reports: reports.value.items.filter(({ state }) => state === 'published'),
+    drafts: reports.value.items.filter(({ state }) => state === 'draft'),
+    assessments: assessments.value.items,
+    deadlines: deadlines.value.items,
+    questions: questions.value.items,
+    responses: responses.value.items,
+    closures: closures.value.items,
+    shortTitle: shortTitle.value,
+  };
+}
+
+/** The deadline that the owner asked for and Parliament has not decided on: one at most. */
+export const openRequest = ({ deadlines }: Facts): Deadline | undefined =>
+  deadlines.find(({ kind, decision }) => kind === 'request' && !decision);
+
+/** The evidence that everybody can read, each with its report. */
+export const standingEvidence = ({ reports }: Facts): { item: EvidenceItem; report: ProgressReport }[] =>
+  reports.flatMap((report) =>
+    report.evidenceItems.filter(({ withdrawal }) => !withdrawal).map((item) => ({ item, report })),
+  );
+
+export const unanswered = ({ questions }: Facts): Question[] => questions.filter(({ answers }) => answers.length === 0);
+
+export const isAssessed = ({ reports, assessments }: Facts): boolean =>
+  reports[0] !== undefined && assessments[0]?.progressReportId === reports[0].progressReportId;
+
+/** Whether the owner said that it is not competent. */
+export const hasDeclared = ({ responses }: Facts): boolean => responses.some(({ kind }) => kind === 'declaration');

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { Assessment, ProgressReport, Question, ShortTitle } from '../../../api/schema.gen';
+import type { Facts } from './facts';
+import { standingTexts } from './standingTexts';
+
+const words = { fr: 'Des mots.', nl: 'Woorden.' };
+const party = { kind: 'parliament' };
+const facts = {
+  reports: [
+    { progressReportId: 'r', publishedAt: '2026-01-01T00:00:00Z', narrative: words, evidenceItems: [] as unknown },
+  ] as ProgressReport[],
+  drafts: [],
+  assessments: [
+    {
+      assessmentId: 'a',
+      publishedAt: '2026-01-02T00:00:00Z',
+      withdrawal: { withdrawalId: 'w', by: party, reason: words, withdrawnAt: '2026-01-04T00:00:00Z' },
+    },
+  ] as Assessment[],
+  deadlines: [],
+  questions: [
+    {
+      questionId: 'q',
+      publishedAt: '2026-01-02T00:00:00Z',
+      text: words,
+      answers: [{ answerId: 'n', publishedAt: '2026-01-03T00:00:00Z', text: words }],
+    },
+  ] as Question[],
+  responses: [],
+  closures: [],
+  shortTitle: { title: words } as ShortTitle,
+} satisfies Facts;
+
+test('every text whose words stand can be withdrawn, the reason of a withdrawal too, newest first', () => {
+  expect(standingTexts(facts).map(({ kind, id, by }) => [kind, id, by])).toEqual([
+    ['withdrawal', 'w', 'parliament'],
+    ['answer', 'n', 'body'],
+    ['question', 'q', 'parliament'],
+    ['progressReport', 'r', 'body'],
+  ]);
+});
+
+test('a short title can be withdrawn where it was given since the registration', () => {
+  const shortTitle = { shortTitleId: 't', title: words, publishedAt: '2026-02-01T00:00:00Z' } as ShortTitle;
+  expect(standingTexts({ ...facts, shortTitle })[0]).toMatchObject({ kind: 'shortTitle', id: 't' });
+});

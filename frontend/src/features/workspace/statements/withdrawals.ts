@@ -1,0 +1,85 @@
+import { type Request, request } from '../../../api/http';
+import type {
+  NewWithdrawal,
+  WithdrawAnswerData,
+  WithdrawAnswerResponse,
+  WithdrawAssessmentData,
+  WithdrawAssessmentResponse,
+  Withdrawal,
+  WithdrawClosureData,
+  WithdrawClosureResponse,
+  WithdrawDeadlineData,
+  WithdrawDeadlineDecisionData,
+  WithdrawDeadlineDecisionResponse,
+  WithdrawDeadlineResponse,
+  WithdrawGovernmentResponseData,
+  WithdrawGovernmentResponseResponse,
+  WithdrawProgressReportData,
+  WithdrawProgressReportResponse,
+  WithdrawQuestionData,
+  WithdrawQuestionResponse,
+  WithdrawShortTitleData,
+  WithdrawShortTitleResponse,
+  WithdrawWithdrawalData,
+  WithdrawWithdrawalResponse,
+} from '../../../api/schema.gen';
+import { send } from '../session/send';
+
+const OPERATIONS = {
+  progressReport: (progressReportId: string) =>
+    request<WithdrawProgressReportData, WithdrawProgressReportResponse>(
+      '/progressReports/{progressReportId}/withdrawal',
+      {
+        path: { progressReportId },
+      },
+    ),
+  assessment: (assessmentId: string) =>
+    request<WithdrawAssessmentData, WithdrawAssessmentResponse>('/assessments/{assessmentId}/withdrawal', {
+      path: { assessmentId },
+    }),
+  governmentResponse: (governmentResponseId: string) =>
+    request<WithdrawGovernmentResponseData, WithdrawGovernmentResponseResponse>(
+      '/governmentResponses/{governmentResponseId}/withdrawal',
+      {
+        path: { governmentResponseId },
+      },
+    ),
+  deadline: (deadlineId: string) =>
+    request<WithdrawDeadlineData, WithdrawDeadlineResponse>('/deadlines/{deadlineId}/withdrawal', {
+      path: { deadlineId },
+    }),
+  deadlineDecision: (deadlineId: string) =>
+    request<WithdrawDeadlineDecisionData, WithdrawDeadlineDecisionResponse>(
+      '/deadlines/{deadlineId}/decision/withdrawal',
+      {
+        path: { deadlineId },
+      },
+    ),
+  closure: (closureId: string) =>
+    request<WithdrawClosureData, WithdrawClosureResponse>('/closures/{closureId}/withdrawal', {
+      path: { closureId },
+    }),
+  question: (questionId: string) =>
+    request<WithdrawQuestionData, WithdrawQuestionResponse>('/questions/{questionId}/withdrawal', {
+      path: { questionId },
+    }),
+  answer: (answerId: string) =>
+    request<WithdrawAnswerData, WithdrawAnswerResponse>('/answers/{answerId}/withdrawal', {
+      path: { answerId },
+    }),
+  shortTitle: (shortTitleId: string) =>
+    request<WithdrawShortTitleData, WithdrawShortTitleResponse>('/shortTitles/{shortTitleId}/withdrawal', {
+      path: { shortTitleId },
+    }),
+  withdrawal: (withdrawalId: string) =>
+    request<WithdrawWithdrawalData, WithdrawWithdrawalResponse>('/withdrawals/{withdrawalId}/withdrawal', {
+      path: { withdrawalId },
+    }),
+} satisfies Record<string, (id: string) => Request<Withdrawal>>;
+
+/** The kinds of texts that can be withdrawn here. */
+export type WithdrawableKind = keyof typeof OPERATIONS;
+
+/** The words of a published text, for ever. */
+export const withdrawText = (kind: WithdrawableKind, id: string, body: NewWithdrawal) =>
+  send(OPERATIONS[kind](id), { method: 'PUT', body });

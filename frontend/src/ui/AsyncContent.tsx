@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact';
+import { chrome } from '#texts/chrome';
+import type { Answer } from '../api/useAnswer';
+import { ErrorNotice } from './ErrorNotice';
+
+interface Props<Value> {
+  of: Answer<Value>;
+  children: (value: Value) => ComponentChildren;
+}
+
+/** An answer of the API in each of its states. What was loaded before stays when the next question fails. */
+export function AsyncContent<Value>({ of: { value, error, pending, slow, retry }, children }: Props<Value>) {
+  return (
+    <>
+      {error && (
+        <ErrorNotice failure={error.failure} problem={error.problem} kept={value !== undefined} retry={retry} />
+      )}
+      {value !== undefined && <div aria-busy={pending}>{children(value)}</div>}
+      {value === undefined && !error && <div class="awaited">{<p class="late">{chrome.loading}</p>}</div>}
+      {slow && !error && (
+        <p class="notice" role="status">
+          {chrome.stillLoading}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { codes } from '#texts/codes';
+import { findings } from '#texts/findings';
+import type { AssessmentStatus } from './AssessmentStatus';
+
+interface Props {
+  of: AssessmentStatus;
+  /** By itself, at the head of a page, rather than beside the finding. */
+  notice?: boolean;
+}
+
+/** Of which earlier report Parliament found what stands, and that the latest one is not assessed. */
+export function EarlierReportNote({ of: { assessedReport: about, lastReportedOn }, notice }: Props) {
+  if (!about || !lastReportedOn) return null;
+  const report = findings.ofReport(about.reportedOn, codes.implementationStatus[about.implementationStatus]);
+  const pending = findings.newReport(lastReportedOn);
+  return notice ? (
+    <strong>{findings.disputed(report, pending)}</strong>
+  ) : (
+    <>
+      {' '}
+      <span class="note">{report}</span> <span class="note">{pending}</span>
+    </>
+  );
+}

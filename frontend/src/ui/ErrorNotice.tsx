@@ -1,0 +1,31 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { chrome } from '#texts/chrome';
+import type { LoadFailureProps } from './LoadFailure';
+
+let Failed: ComponentType<LoadFailureProps> | undefined;
+
+/** Most readers never need it: it is no part of the first view. Fetched once that stands, so that it is there when the network is not. */
+export const preloadErrorNotice = () =>
+  import('./LoadFailure').then(
+    (code) => {
+      Failed = code.default;
+    },
+    () => {},
+  );
+
+export function ErrorNotice(trouble: LoadFailureProps) {
+  const [, setPrepared] = useState(Failed !== undefined);
+  useEffect(() => {
+    if (!Failed) preloadErrorNotice().then(() => setPrepared(true));
+  }, []);
+  if (Failed) return <Failed {...trouble} />;
+  return (
+    <p class="notice danger" role="alert">
+      {chrome.incomplete}{' '}
+      <button type="button" class="ds-button" data-variant="secondary" onClick={trouble.retry}>
+        {chrome.retry}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,43 @@
+import { problems } from '#texts/problems';
+import type { Problem } from '../api/schema.gen';
+import { href, toCommitments } from '../navigation/paths';
+
+export interface LoadFailureProps {
+  failure: 'offline' | 'slow' | 'notFound' | 'refused' | 'server' | 'crash' | 'version';
+  problem?: Problem | undefined;
+  /** Something loaded earlier is still shown. */
+  kept?: boolean;
+  retry: () => void;
+}
+
+/** Says in the reader's words what went wrong and leaves a way on. */
+export default function LoadFailure({ failure, problem, kept, retry }: LoadFailureProps) {
+  const { title, advice } = problems[failure];
+  const lasting = failure === 'notFound' || failure === 'refused';
+  return (
+    <div class="notice danger" role="alert">
+      <h2>{title}</h2>
+      <p>
+        {advice} {kept && problems.kept}
+      </p>
+      {problem?.issues?.map((issue) => (
+        <p key={issue.name + issue.value}>{issue.detail}</p>
+      ))}
+      {lasting ? (
+        <p>
+          <a href={toCommitments()}>{problems.toCommitments}</a> ·{' '}
+          <a href={href({ page: 'overview' })}>{problems.toOverview}</a>
+        </p>
+      ) : (
+        <button type="button" class="ds-button" data-variant="secondary" onClick={retry}>
+          {failure === 'crash' ? problems.reload : problems.retry}
+        </button>
+      )}
+      {failure === 'server' && problem && (
+        <p class="small">
+          {problems.reference} <code>{problem.instance}</code>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { record } from '#texts/record';
+import type { Question } from '../../api/schema.gen';
+import { brusselsDay } from '../../i18n/brussels';
+import { say } from '../../i18n/current';
+import { daysBetween, today } from '../../i18n/days';
+import { PublishedText } from './PublishedText';
+
+/** A question with its answers; where there is none, since when there should have been one. */
+export function QuestionWithAnswers({ question: q }: { question: Question }) {
+  const late = daysBetween(q.answerExpectedOn, today());
+  return (
+    <article class="fact" id={q.questionId}>
+      <h4>{record.askedOn(brusselsDay(q.publishedAt))}</h4>
+      <PublishedText text={q.text} original={q.originalLanguage} withdrawal={q.withdrawal} />
+      {q.answers.map((answer) => (
+        <div class="finding" id={answer.answerId} key={answer.answerId}>
+          <p class="said">{record.answeredOn(say(answer.body.abbreviation), brusselsDay(answer.publishedAt))}</p>
+          <PublishedText text={answer.text} original={answer.originalLanguage} withdrawal={answer.withdrawal} />
+        </div>
+      ))}
+      {q.answers.length === 0 && (
+        <p class="note">
+          {late > 0 ? record.unansweredLate(late, q.answerExpectedOn) : record.unanswered(q.answerExpectedOn)}
+        </p>
+      )}
+    </article>
+  );
+}
