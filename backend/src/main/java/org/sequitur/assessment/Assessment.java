@@ -11,13 +11,13 @@ import org.hibernate.annotations.Immutable;
 import org.sequitur.body.Body;
 import org.sequitur.commitment.AssessmentOutcome;
 import org.sequitur.commitment.Commitment;
-import org.sequitur.commitment.Standing;
+import org.sequitur.commitment.CommitmentState;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
-import org.sequitur.platform.input.Written;
+import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
-import org.sequitur.platform.time.Day;
+import org.sequitur.platform.time.BrusselsTime;
 
 /** What Parliament made of a report, and why. */
 @Entity
@@ -40,13 +40,13 @@ class Assessment extends Fact {
         super(newId(), commitment, at);
         this.progressReportId = assessed.progressReportId();
         this.outcome = assessed.outcome();
-        this.reasons = Written.text("/reasons", assessed.reasons());
+        this.reasons = InputRules.text("/reasons", assessed.reasons());
         this.originalLanguage = assessed.originalLanguage();
     }
 
     @Override
-    protected Standing after(Standing before) {
-        return before.assessed(outcome, Day.of(publishedAt()));
+    protected CommitmentState applyTo(CommitmentState before) {
+        return before.assessed(outcome, BrusselsTime.of(publishedAt()));
     }
 
     @Override

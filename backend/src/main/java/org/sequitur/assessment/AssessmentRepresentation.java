@@ -4,11 +4,11 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.sequitur.commitment.AssessmentOutcome;
 import org.sequitur.commitment.CommitmentReference;
-import org.sequitur.platform.http.Located;
+import org.sequitur.platform.http.HasHref;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
-import org.sequitur.platform.time.Day;
+import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
 
 /** An assessment as all see it. */
@@ -22,7 +22,7 @@ public record AssessmentRepresentation(
         Language originalLanguage,
         WithdrawalRepresentation withdrawal,
         OffsetDateTime publishedAt)
-        implements Located {
+        implements HasHref {
 
     static AssessmentRepresentation of(
             Assessment assessment, WithdrawalRepresentation withdrawal, PublicAddress address) {
@@ -35,6 +35,6 @@ public record AssessmentRepresentation(
                 assessment.reasons(),
                 assessment.originalLanguage(),
                 withdrawal,
-                Day.timeOf(assessment.publishedAt()));
+                BrusselsTime.timeOf(assessment.publishedAt()));
     }
 }

@@ -10,8 +10,8 @@ import org.sequitur.api.AssessmentsApi;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.journal.Facts;
-import org.sequitur.platform.http.Requested;
-import org.sequitur.platform.idempotency.Once;
+import org.sequitur.platform.http.RequestUri;
+import org.sequitur.platform.idempotency.IdempotentRequests;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
@@ -33,9 +33,9 @@ class AssessmentResource implements AssessmentsApi {
     private final Assessments assessments;
     private final Facts facts;
     private final Access access;
-    private final Once once;
+    private final IdempotentRequests idempotentRequests;
     private final Clock clock;
-    private final Requested requested;
+    private final RequestUri requestUri;
 
     AssessmentResource(
             Commitments commitments,
@@ -43,17 +43,17 @@ class AssessmentResource implements AssessmentsApi {
             Assessments assessments,
             Facts facts,
             Access access,
-            Once once,
+            IdempotentRequests idempotentRequests,
             Clock clock,
-            Requested requested) {
+            RequestUri requestUri) {
         this.commitments = commitments;
         this.reports = reports;
         this.assessments = assessments;
         this.facts = facts;
         this.access = access;
-        this.once = once;
+        this.idempotentRequests = idempotentRequests;
         this.clock = clock;
-        this.requested = requested;
+        this.requestUri = requestUri;
     }
 
     @Override
@@ -61,7 +61,7 @@ class AssessmentResource implements AssessmentsApi {
             String commitmentId, NewAssessment assessed, String idempotencyKey) {
         var commitment = commitments.lock(commitmentId);
         access.require(commitment, Permission.ASSESS);
-        return getAssessment(once.id(idempotencyKey, assessed, () -> {
+        return getAssessment(idempotentRequests.id(idempotencyKey, assessed, () -> {
             mustBeTheLatest(assessed.progressReportId(), commitment);
             var assessment = new Assessment(commitment, assessed, clock.instant());
             facts.add(assessment);
@@ -78,7 +78,7 @@ class AssessmentResource implements AssessmentsApi {
     public Page<AssessmentRepresentation> listAssessments(String commitmentId, Integer page, Integer pageSize) {
         var asked = new PageRequest(page, pageSize);
         var slice = assessments.slice(commitments.get(commitmentId), asked);
-        return Page.of(slice.with(assessments.represent(slice.items())), asked, requested);
+        return Page.of(slice.with(assessments.represent(slice.items())), asked, requestUri);
     }
 
     /** What has not been read is not judged. */

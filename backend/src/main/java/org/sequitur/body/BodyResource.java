@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.sequitur.api.BodiesApi;
 import org.sequitur.platform.http.PublicAddress;
-import org.sequitur.platform.http.Requested;
+import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
 
@@ -14,12 +14,12 @@ class BodyResource implements BodiesApi {
 
     private final Bodies bodies;
     private final PublicAddress address;
-    private final Requested requested;
+    private final RequestUri requestUri;
 
-    BodyResource(Bodies bodies, PublicAddress address, Requested requested) {
+    BodyResource(Bodies bodies, PublicAddress address, RequestUri requestUri) {
         this.bodies = bodies;
         this.address = address;
-        this.requested = requested;
+        this.requestUri = requestUri;
     }
 
     @Override
@@ -30,6 +30,6 @@ class BodyResource implements BodiesApi {
     @Override
     public Page<BodyRepresentation> listBodies(Integer page, Integer pageSize) {
         var asked = new PageRequest(page, pageSize);
-        return Page.of(bodies.slice(asked), asked, requested, body -> BodyRepresentation.of(body, address));
+        return Page.of(bodies.slice(asked), asked, requestUri, body -> BodyRepresentation.of(body, address));
     }
 }

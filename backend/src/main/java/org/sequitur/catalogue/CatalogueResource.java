@@ -17,7 +17,7 @@ import org.sequitur.api.CatalogueApi;
 import org.sequitur.platform.http.PageAddress;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.representation.Representation;
-import org.sequitur.platform.time.Day;
+import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.resolution.Extent;
 import org.sequitur.resolution.Resolutions;
 
@@ -85,7 +85,7 @@ class CatalogueResource implements CatalogueApi {
         var last = database.createQuery(
                         "select max(happenedAt) from JournalEntry where internal = false", Instant.class)
                 .getSingleResult();
-        return last == null ? otherwise : Day.of(last);
+        return last == null ? otherwise : BrusselsTime.of(last);
     }
 
     private byte[] json(Model graph) {

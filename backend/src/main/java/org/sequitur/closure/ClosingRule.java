@@ -40,7 +40,7 @@ class ClosingRule {
                             "Un motif est attendu pour clore, et seulement pour clore.",
                             "Een reden wordt verwacht om af te sluiten, en alleen dan."))));
         }
-        if (closes == commitment.standing().isClosed()) {
+        if (closes == commitment.state().isClosed()) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, closes ? ALREADY_CLOSED : NOT_CLOSED);
         }
         if (closes && NEED_EVIDENCE.contains(wanted.reason()) && !evidence.isPublishedFor(commitment)) {

@@ -10,13 +10,13 @@ import org.hibernate.annotations.Immutable;
 import org.sequitur.body.Body;
 import org.sequitur.commitment.ClosureReason;
 import org.sequitur.commitment.Commitment;
-import org.sequitur.commitment.Standing;
+import org.sequitur.commitment.CommitmentState;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
-import org.sequitur.platform.input.Written;
+import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
-import org.sequitur.platform.time.Day;
+import org.sequitur.platform.time.BrusselsTime;
 
 /** That Parliament closed a commitment, or reopened it, and why. */
 @Entity
@@ -40,13 +40,13 @@ class Closure extends Fact {
         super(newId(), commitment, at);
         this.kind = closed.kind();
         this.reason = closed.reason();
-        this.explanation = Written.text("/explanation", closed.explanation());
+        this.explanation = InputRules.text("/explanation", closed.explanation());
         this.originalLanguage = closed.originalLanguage();
     }
 
     @Override
-    protected Standing after(Standing before) {
-        return kind == ClosureKind.CLOSED ? before.closed(reason, Day.of(publishedAt())) : before.reopened();
+    protected CommitmentState applyTo(CommitmentState before) {
+        return kind == ClosureKind.CLOSED ? before.closed(reason, BrusselsTime.of(publishedAt())) : before.reopened();
     }
 
     @Override

@@ -4,11 +4,11 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.sequitur.commitment.ClosureReason;
 import org.sequitur.commitment.CommitmentReference;
-import org.sequitur.platform.http.Located;
+import org.sequitur.platform.http.HasHref;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
-import org.sequitur.platform.time.Day;
+import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
 
 /** A closure, or a reopening, as all see it. */
@@ -22,7 +22,7 @@ public record ClosureRepresentation(
         Language originalLanguage,
         WithdrawalRepresentation withdrawal,
         OffsetDateTime publishedAt)
-        implements Located {
+        implements HasHref {
 
     static ClosureRepresentation of(Closure closure, WithdrawalRepresentation withdrawal, PublicAddress address) {
         return new ClosureRepresentation(
@@ -34,6 +34,6 @@ public record ClosureRepresentation(
                 closure.explanation(),
                 closure.originalLanguage(),
                 withdrawal,
-                Day.timeOf(closure.publishedAt()));
+                BrusselsTime.timeOf(closure.publishedAt()));
     }
 }

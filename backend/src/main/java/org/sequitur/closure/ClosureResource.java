@@ -8,8 +8,8 @@ import org.sequitur.access.Permission;
 import org.sequitur.api.ClosuresApi;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.journal.Facts;
-import org.sequitur.platform.http.Requested;
-import org.sequitur.platform.idempotency.Once;
+import org.sequitur.platform.http.RequestUri;
+import org.sequitur.platform.idempotency.IdempotentRequests;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
 
@@ -22,9 +22,9 @@ class ClosureResource implements ClosuresApi {
     private final ClosingRule rule;
     private final Facts facts;
     private final Access access;
-    private final Once once;
+    private final IdempotentRequests idempotentRequests;
     private final Clock clock;
-    private final Requested requested;
+    private final RequestUri requestUri;
 
     ClosureResource(
             Commitments commitments,
@@ -32,24 +32,24 @@ class ClosureResource implements ClosuresApi {
             ClosingRule rule,
             Facts facts,
             Access access,
-            Once once,
+            IdempotentRequests idempotentRequests,
             Clock clock,
-            Requested requested) {
+            RequestUri requestUri) {
         this.commitments = commitments;
         this.closures = closures;
         this.rule = rule;
         this.facts = facts;
         this.access = access;
-        this.once = once;
+        this.idempotentRequests = idempotentRequests;
         this.clock = clock;
-        this.requested = requested;
+        this.requestUri = requestUri;
     }
 
     @Override
     public ClosureRepresentation createClosure(String commitmentId, NewClosure wanted, String idempotencyKey) {
         var commitment = commitments.lock(commitmentId);
         access.require(commitment, Permission.CLOSE);
-        return getClosure(once.id(idempotencyKey, wanted, () -> {
+        return getClosure(idempotentRequests.id(idempotencyKey, wanted, () -> {
             rule.mustAllow(wanted, commitment);
             var closure = new Closure(commitment, wanted, clock.instant());
             facts.add(closure);
@@ -66,6 +66,6 @@ class ClosureResource implements ClosuresApi {
     public Page<ClosureRepresentation> listClosures(String commitmentId, Integer page, Integer pageSize) {
         var asked = new PageRequest(page, pageSize);
         var slice = closures.slice(commitments.get(commitmentId), asked);
-        return Page.of(slice.with(closures.represent(slice.items())), asked, requested);
+        return Page.of(slice.with(closures.represent(slice.items())), asked, requestUri);
     }
 }

@@ -77,8 +77,8 @@ public class Commitment {
     private ClosureReason closureReason;
 
     private LocalDate closedOn;
-    private JournalEnd journal = JournalEnd.OF_NONE;
-    private JournalEnd internalJournal = JournalEnd.OF_NONE;
+    private ChainHead journal = ChainHead.OF_NONE;
+    private ChainHead internalJournal = ChainHead.OF_NONE;
 
     @Column(columnDefinition = "datetime(6)")
     private Instant lastFactAt;
@@ -97,7 +97,7 @@ public class Commitment {
         this.shortTitle = wording.shortTitle();
         this.participants = wording.participants();
         this.owner = owner;
-        stand(Standing.adopted(resolution.adoptedOn()));
+        apply(CommitmentState.adopted(resolution.adoptedOn()));
     }
 
     public Long rowId() {
@@ -140,7 +140,7 @@ public class Commitment {
         return shortTitle;
     }
 
-    void call(LocalizedText shortTitle) {
+    void changeShortTitle(LocalizedText shortTitle) {
         this.shortTitle = shortTitle;
     }
 
@@ -153,33 +153,33 @@ public class Commitment {
     }
 
     /** Where it stands now. */
-    public Standing standing() {
-        return new Standing(
-                new Standing.Response(governmentResponse, respondedOn),
-                new Standing.Report(implementationStatus, percentDone, expectedOn, lastReportedOn, silentSince),
-                new Standing.Assessed(assessment, assessedOn),
+    public CommitmentState state() {
+        return new CommitmentState(
+                new CommitmentState.Response(governmentResponse, respondedOn),
+                new CommitmentState.Report(implementationStatus, percentDone, expectedOn, lastReportedOn, silentSince),
+                new CommitmentState.Assessed(assessment, assessedOn),
                 deadline,
-                new Standing.Closed(closureReason, closedOn));
+                new CommitmentState.Closed(closureReason, closedOn));
     }
 
     /** Moves it to what comes of one more fact. */
-    public final void stand(Standing standing) {
-        governmentResponse = standing.response().code();
-        respondedOn = standing.response().on();
-        implementationStatus = standing.report().status();
-        percentDone = standing.report().percentDone();
-        expectedOn = standing.report().expectedOn();
-        lastReportedOn = standing.report().on();
-        silentSince = standing.report().silentSince();
-        assessment = standing.assessed().outcome();
-        assessedOn = standing.assessed().on();
-        deadline = standing.deadline();
-        closureReason = standing.closed().reason();
-        closedOn = standing.closed().on();
+    public final void apply(CommitmentState state) {
+        governmentResponse = state.response().code();
+        respondedOn = state.response().on();
+        implementationStatus = state.report().status();
+        percentDone = state.report().percentDone();
+        expectedOn = state.report().expectedOn();
+        lastReportedOn = state.report().on();
+        silentSince = state.report().silentSince();
+        assessment = state.assessed().outcome();
+        assessedOn = state.assessed().on();
+        deadline = state.deadline();
+        closureReason = state.closed().reason();
+        closedOn = state.closed().on();
     }
 
     /** Where that part of its journal ends. */
-    public JournalEnd journalEnd(JournalChain chain) {
+    public ChainHead journalHead(JournalChain chain) {
         return switch (chain) {
             case PUBLIC -> journal;
             case INTERNAL -> internalJournal;
@@ -202,7 +202,7 @@ public class Commitment {
     }
 
     /** One more entry was written. */
-    public void journalEnds(JournalChain chain, String hash, Instant at) {
+    public void appendJournal(JournalChain chain, String hash, Instant at) {
         lastFactAt = at;
         switch (chain) {
             case PUBLIC -> journal = journal.with(hash);

@@ -28,12 +28,12 @@ class CommitmentQuery {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    CommitmentQuery(EntityManager database, Standings standings, CommitmentFilter filter, LocalDate day) {
+    CommitmentQuery(EntityManager database, StateHistory stateHistory, CommitmentFilter filter, LocalDate day) {
         this.database = database;
         // A few resolutions or themes are few rows, and have indexes of their own.
         var narrow = !filter.resolution().isEmpty() || !filter.theme().isEmpty();
-        if (standings.isPast(day)) {
-            from = Standings.PAST_ROWS;
+        if (stateHistory.isPast(day)) {
+            from = StateHistory.PAST_ROWS;
             parameters.put("day", day);
         } else {
             from = "commitment c" + (narrow ? "" : BY_THE_INDEX);

@@ -47,19 +47,23 @@ public record CommitmentRepresentation(
 
     /** @param finding what Parliament found, with the report that it is about; null where nothing stands */
     static CommitmentRepresentation of(
-            Commitment commitment, Standing standing, Findings.Finding finding, LocalDate day, PublicAddress address) {
-        return of(commitment, standing, finding, day, Optional.empty(), Optional.empty(), address);
+            Commitment commitment,
+            CommitmentState state,
+            AssessmentsByReport.Finding finding,
+            LocalDate day,
+            PublicAddress address) {
+        return of(commitment, state, finding, day, Optional.empty(), Optional.empty(), address);
     }
 
     static CommitmentRepresentation of(
             Commitment commitment,
-            Standing standing,
-            Findings.Finding finding,
+            CommitmentState state,
+            AssessmentsByReport.Finding finding,
             LocalDate day,
             Optional<Commitment> previous,
             Optional<Commitment> next,
             PublicAddress address) {
-        var timeliness = standing.on(day);
+        var timeliness = state.on(day);
         return new CommitmentRepresentation(
                 commitment.id(),
                 address.to("commitments", commitment.id()),
@@ -71,13 +75,13 @@ public record CommitmentRepresentation(
                 commitment.shortTitle(),
                 BodyReference.of(commitment.owner(), address),
                 commitment.participants(),
-                standing.response().code(),
-                standing.report().status(),
-                standing.assessed().outcome(),
+                state.response().code(),
+                state.report().status(),
+                state.assessed().outcome(),
                 finding == null ? null : finding.report(),
-                standing.report().on() != null && (finding == null || !finding.latest()),
+                state.report().on() != null && (finding == null || !finding.latest()),
                 timeliness.deadline(),
-                standing.report().on(),
+                state.report().on(),
                 timeliness.overdue(),
                 timeliness.overdueDays(),
                 timeliness.dueSoon(),
@@ -85,12 +89,12 @@ public record CommitmentRepresentation(
                 timeliness.closed(),
                 timeliness.silentSince(),
                 timeliness.silentDays(),
-                standing.report().percentDone(),
-                standing.report().expectedOn(),
-                standing.response().on(),
-                standing.assessed().on(),
-                standing.closed().on(),
-                standing.closed().reason(),
+                state.report().percentDone(),
+                state.report().expectedOn(),
+                state.response().on(),
+                state.assessed().on(),
+                state.closed().on(),
+                state.closed().reason(),
                 commitment.resolution().adoptedOn(),
                 previous.map(other -> CommitmentReference.of(other, address)).orElse(null),
                 next.map(other -> CommitmentReference.of(other, address)).orElse(null));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.sequitur.api.CommitmentsApi;
 import org.sequitur.platform.http.PublicAddress;
-import org.sequitur.platform.http.Requested;
+import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.time.AsOf;
@@ -17,39 +17,39 @@ import org.sequitur.platform.time.AsOf;
 class CommitmentResource implements CommitmentsApi {
 
     private final Commitments commitments;
-    private final Standings standings;
-    private final Findings findings;
-    private final FilterCheck check;
+    private final StateHistory stateHistory;
+    private final AssessmentsByReport assessmentsByReport;
+    private final CommitmentFilterRules check;
     private final AsOf asOfs;
     private final PublicAddress address;
-    private final Requested requested;
+    private final RequestUri requestUri;
 
     CommitmentResource(
             Commitments commitments,
-            Standings standings,
-            Findings findings,
-            FilterCheck check,
+            StateHistory stateHistory,
+            AssessmentsByReport assessmentsByReport,
+            CommitmentFilterRules check,
             AsOf asOfs,
             PublicAddress address,
-            Requested requested) {
+            RequestUri requestUri) {
         this.commitments = commitments;
-        this.standings = standings;
-        this.findings = findings;
+        this.stateHistory = stateHistory;
+        this.assessmentsByReport = assessmentsByReport;
         this.check = check;
         this.asOfs = asOfs;
         this.address = address;
-        this.requested = requested;
+        this.requestUri = requestUri;
     }
 
     @Override
     public CommitmentRepresentation getCommitment(String commitmentId, LocalDate asOf) {
         var day = asOfs.day(asOf);
         var commitment = commitments.get(commitmentId, day);
-        var standing = standings.of(commitment, day);
+        var state = stateHistory.of(commitment, day);
         return CommitmentRepresentation.of(
                 commitment,
-                standing,
-                findings.of(Map.of(commitment, standing), day).get(commitment.rowId()),
+                state,
+                assessmentsByReport.of(Map.of(commitment, state), day).get(commitment.rowId()),
                 day,
                 commitments.before(commitment),
                 commitments.after(commitment),
@@ -88,13 +88,13 @@ class CommitmentResource implements CommitmentsApi {
         var day = check.day(filter, asOf);
         var asked = new PageRequest(page, pageSize);
         var slice = commitments.slice(filter, day, CommitmentOrder.named(sort), asked);
-        var standing = standings.of(slice.items(), day);
-        var found = findings.of(standing, day);
+        var state = stateHistory.of(slice.items(), day);
+        var found = assessmentsByReport.of(state, day);
         return Page.of(
                 slice,
                 asked,
-                requested,
+                requestUri,
                 commitment -> CommitmentRepresentation.of(
-                        commitment, standing.get(commitment), found.get(commitment.rowId()), day, address));
+                        commitment, state.get(commitment), found.get(commitment.rowId()), day, address));
     }
 }

@@ -21,26 +21,26 @@ import org.sequitur.platform.table.Table;
 public class CommitmentTable implements Table<CommitmentRepresentation> {
 
     private final EntityManager database;
-    private final Selecting selecting;
+    private final CommitmentSelector commitmentSelector;
     private final Commitments commitments;
-    private final Standings standings;
-    private final Findings findings;
+    private final StateHistory stateHistory;
+    private final AssessmentsByReport assessmentsByReport;
     private final PublicAddress address;
     private final int atOnce;
 
     CommitmentTable(
             EntityManager database,
-            Selecting selecting,
+            CommitmentSelector commitmentSelector,
             Commitments commitments,
-            Standings standings,
-            Findings findings,
+            StateHistory stateHistory,
+            AssessmentsByReport assessmentsByReport,
             PublicAddress address,
             @ConfigProperty(name = "sequitur.export.rows-at-once") int atOnce) {
         this.database = database;
-        this.selecting = selecting;
+        this.commitmentSelector = commitmentSelector;
         this.commitments = commitments;
-        this.standings = standings;
-        this.findings = findings;
+        this.stateHistory = stateHistory;
+        this.assessmentsByReport = assessmentsByReport;
         this.address = address;
         this.atOnce = atOnce;
     }
@@ -63,7 +63,7 @@ public class CommitmentTable implements Table<CommitmentRepresentation> {
     /** @param order by the name that the contract gives it */
     public Rows<CommitmentRepresentation> rows(CommitmentFilter filter, LocalDate day, String order) {
         return writer -> {
-            var wanted = selecting.all(filter, day, CommitmentOrder.named(order));
+            var wanted = commitmentSelector.all(filter, day, CommitmentOrder.named(order));
             for (var from = 0; from < wanted.length; from += atOnce) {
                 var some = Arrays.stream(wanted, from, Math.min(from + atOnce, wanted.length));
                 write(commitments.inOrder(some.boxed().toList()), day, writer);
@@ -75,11 +75,11 @@ public class CommitmentTable implements Table<CommitmentRepresentation> {
 
     private void write(List<Commitment> some, LocalDate day, RowWriter<CommitmentRepresentation> writer)
             throws IOException {
-        var standing = standings.of(some, day);
-        var found = findings.of(standing, day);
+        var state = stateHistory.of(some, day);
+        var found = assessmentsByReport.of(state, day);
         for (var commitment : some) {
             writer.write(CommitmentRepresentation.of(
-                    commitment, standing.get(commitment), found.get(commitment.rowId()), day, address));
+                    commitment, state.get(commitment), found.get(commitment.rowId()), day, address));
         }
     }
 

@@ -27,20 +27,20 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
             "from Commitment c join fetch c.resolution join fetch c.theme join fetch c.owner where ";
 
     private final SearchIndex search;
-    private final Selecting selecting;
-    private final Standings standings;
+    private final CommitmentSelector commitmentSelector;
+    private final StateHistory stateHistory;
 
-    Commitments(SearchIndex search, Selecting selecting, Standings standings) {
+    Commitments(SearchIndex search, CommitmentSelector commitmentSelector, StateHistory stateHistory) {
         this.search = search;
-        this.selecting = selecting;
-        this.standings = standings;
+        this.commitmentSelector = commitmentSelector;
+        this.stateHistory = stateHistory;
     }
 
     /** Takes those of a resolution in, all at once, and makes them findable. */
     public void add(List<Commitment> commitments) {
         persist(commitments);
         flush();
-        standings.begin(commitments);
+        stateHistory.begin(commitments);
         search.add(
                 commitments.getFirst().resolution().id(),
                 commitments.stream().collect(Collectors.toMap(Commitment::rowId, Commitments::words)));
@@ -52,7 +52,7 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
             return;
         }
         var before = words(commitment);
-        commitment.call(shortTitle);
+        commitment.changeShortTitle(shortTitle);
         search.replace(commitment.resolution().id(), commitment.rowId(), before, words(commitment));
     }
 
@@ -126,7 +126,7 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
     }
 
     Slice<Commitment> slice(CommitmentFilter filter, LocalDate day, CommitmentOrder order, PageRequest page) {
-        var selected = selecting.select(filter, day, order, page);
+        var selected = commitmentSelector.select(filter, day, order, page);
         return new Slice<>(inOrder(selected.rowIds()), selected.total());
     }
 

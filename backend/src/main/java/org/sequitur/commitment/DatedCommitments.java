@@ -11,25 +11,29 @@ import org.sequitur.resolution.Resolution;
 public class DatedCommitments {
 
     private final Commitments commitments;
-    private final Standings standings;
-    private final Findings findings;
+    private final StateHistory stateHistory;
+    private final AssessmentsByReport assessmentsByReport;
     private final PublicAddress address;
 
-    DatedCommitments(Commitments commitments, Standings standings, Findings findings, PublicAddress address) {
+    DatedCommitments(
+            Commitments commitments,
+            StateHistory stateHistory,
+            AssessmentsByReport assessmentsByReport,
+            PublicAddress address) {
         this.commitments = commitments;
-        this.standings = standings;
-        this.findings = findings;
+        this.stateHistory = stateHistory;
+        this.assessmentsByReport = assessmentsByReport;
         this.address = address;
     }
 
     /** In the order of the document, at the end of the day; which is not before the adoption. */
     public List<CommitmentRepresentation> of(Resolution resolution, LocalDate day) {
         var all = commitments.list(Commitments.WITH_ALL_IT_SHOWS + "c.resolution = ?1 order by c.position", resolution);
-        var standing = standings.of(all, day);
-        var found = findings.of(standing, day);
+        var state = stateHistory.of(all, day);
+        var found = assessmentsByReport.of(state, day);
         return all.stream()
                 .map(commitment -> CommitmentRepresentation.of(
-                        commitment, standing.get(commitment), found.get(commitment.rowId()), day, address))
+                        commitment, state.get(commitment), found.get(commitment.rowId()), day, address))
                 .toList();
     }
 }

@@ -12,14 +12,14 @@ import java.util.Map;
 import org.hibernate.annotations.Immutable;
 import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
-import org.sequitur.commitment.Standing;
+import org.sequitur.commitment.CommitmentState;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
-import org.sequitur.journal.Matter;
-import org.sequitur.platform.input.Written;
+import org.sequitur.journal.OpenTask;
+import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
-import org.sequitur.platform.time.Day;
+import org.sequitur.platform.time.BrusselsTime;
 
 /** A day by which a request is to be implemented: set by Parliament, or asked for by the owner. */
 @Entity
@@ -41,8 +41,8 @@ class Deadline extends Fact {
     Deadline(Commitment commitment, Body body, NewDeadline wanted, Instant at) {
         super(newId(), commitment, at);
         this.body = body;
-        this.deadline = Written.day("/deadline", wanted.deadline());
-        this.reason = Written.text("/reason", wanted.reason());
+        this.deadline = InputRules.day("/deadline", wanted.deadline());
+        this.reason = InputRules.text("/reason", wanted.reason());
         this.originalLanguage = wanted.originalLanguage();
     }
 
@@ -57,13 +57,13 @@ class Deadline extends Fact {
 
     /** What is asked for does not hold yet. */
     @Override
-    protected Standing after(Standing before) {
+    protected CommitmentState applyTo(CommitmentState before) {
         return isRequest() ? before : before.due(deadline);
     }
 
     @Override
-    protected Matter opens() {
-        return isRequest() ? new Matter(this, Matter.Kind.DECISION, Day.of(publishedAt())) : null;
+    protected OpenTask opensTask() {
+        return isRequest() ? new OpenTask(this, OpenTask.Kind.DECISION, BrusselsTime.of(publishedAt())) : null;
     }
 
     /** Null where Parliament set it. */

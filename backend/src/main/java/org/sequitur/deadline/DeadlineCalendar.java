@@ -40,7 +40,7 @@ import org.sequitur.platform.http.PageAddress;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
-import org.sequitur.platform.language.Printable;
+import org.sequitur.platform.language.PrintableText;
 import org.sequitur.platform.representation.Representation;
 
 /** Deadlines as a calendar (RFC 5545) in one language. */
@@ -68,7 +68,7 @@ final class DeadlineCalendar {
         this.language = language;
         this.address = address;
         this.pages = pages;
-        var name = NAME.in(language) + (names.isEmpty() ? "" : ", " + Printable.of(names));
+        var name = NAME.in(language) + (names.isEmpty() ? "" : ", " + PrintableText.of(names));
         calendar.add(new ProdId("-//Sequitur//%s".formatted(language)))
                 .add(ImmutableVersion.VERSION_2_0)
                 .add(ImmutableCalScale.GREGORIAN)
@@ -78,24 +78,24 @@ final class DeadlineCalendar {
                 .add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH));
     }
 
-    void add(Commitment due, Moves moves) {
+    void add(Commitment due, DeadlineChanges deadlineChanges) {
         var commitment = CommitmentReference.of(due, address);
         var page = pages.commitment(due.id()).in(language);
         var event = new VEvent(false);
         event.add(new Uid("deadline-" + due.id() + "@" + URI.create(page).getHost()))
                 // Not now: the answer is the same until something happens.
-                .add(new DtStamp(moves.last()))
-                .add(new LastModified(moves.last()))
-                .add(new Sequence((int) moves.times() - 1))
-                .add(new DtStart<LocalDate>(due.standing().deadline()))
+                .add(new DtStamp(deadlineChanges.last()))
+                .add(new LastModified(deadlineChanges.last()))
+                .add(new Sequence((int) deadlineChanges.times() - 1))
+                .add(new DtStart<LocalDate>(due.state().deadline()))
                 .add(ImmutableTransp.TRANSPARENT)
                 .add(new Summary(SUMMARY.in(language)
                         .formatted(
                                 commitment.number(),
-                                Printable.of(commitment.shortTitle().in(language)))))
+                                PrintableText.of(commitment.shortTitle().in(language)))))
                 .add(new Description(DESCRIPTION
                         .in(language)
-                        .formatted(Printable.of(due.owner().name().in(language)), page)))
+                        .formatted(PrintableText.of(due.owner().name().in(language)), page)))
                 .add(new Url(URI.create(page)));
         calendar.add(event);
     }

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.sequitur.body.Body;
-import org.sequitur.commitment.Standing;
+import org.sequitur.commitment.CommitmentState;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
-import org.sequitur.platform.input.Written;
+import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
@@ -42,7 +42,7 @@ class DeadlineDecision extends Fact {
         super(asked.id(), asked.commitment(), at);
         this.asked = asked;
         this.outcome = decided.outcome();
-        this.reason = Written.text("/reason", decided.reason());
+        this.reason = InputRules.text("/reason", decided.reason());
         this.originalLanguage = decided.originalLanguage();
     }
 
@@ -52,12 +52,12 @@ class DeadlineDecision extends Fact {
     }
 
     @Override
-    protected Standing after(Standing before) {
+    protected CommitmentState applyTo(CommitmentState before) {
         return outcome == DecisionOutcome.GRANTED ? before.due(asked.deadline()) : before;
     }
 
     @Override
-    protected UUID settles() {
+    protected UUID closesTask() {
         return asked.id();
     }
 

@@ -5,11 +5,11 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.sequitur.commitment.CommitmentReference;
 import org.sequitur.journal.PartyRepresentation;
-import org.sequitur.platform.http.Located;
+import org.sequitur.platform.http.HasHref;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
-import org.sequitur.platform.time.Day;
+import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
 
 /** An entry of the ledger as all see it. */
@@ -25,7 +25,7 @@ public record DeadlineRepresentation(
         WithdrawalRepresentation withdrawal,
         Decision decision,
         OffsetDateTime publishedAt)
-        implements Located {
+        implements HasHref {
 
     /** What Parliament said to a request. */
     public record Decision(
@@ -41,7 +41,7 @@ public record DeadlineRepresentation(
                     decision.reason(),
                     decision.originalLanguage(),
                     withdrawal,
-                    Day.timeOf(decision.publishedAt()));
+                    BrusselsTime.timeOf(decision.publishedAt()));
         }
     }
 
@@ -59,6 +59,6 @@ public record DeadlineRepresentation(
                 deadline.originalLanguage(),
                 withdrawal,
                 decision,
-                Day.timeOf(deadline.publishedAt()));
+                BrusselsTime.timeOf(deadline.publishedAt()));
     }
 }

@@ -10,14 +10,14 @@ import org.sequitur.api.DeadlinesApi;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.journal.Facts;
-import org.sequitur.platform.http.Requested;
-import org.sequitur.platform.idempotency.Once;
+import org.sequitur.platform.http.RequestUri;
+import org.sequitur.platform.idempotency.IdempotentRequests;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
-import org.sequitur.platform.time.Dates;
+import org.sequitur.platform.time.DateRules;
 
 @ApplicationScoped
 @Transactional
@@ -34,33 +34,33 @@ class DeadlineResource implements DeadlinesApi {
     private final Deadlines deadlines;
     private final Facts facts;
     private final Access access;
-    private final Once once;
+    private final IdempotentRequests idempotentRequests;
     private final Clock clock;
-    private final Requested requested;
+    private final RequestUri requestUri;
 
     DeadlineResource(
             Commitments commitments,
             Deadlines deadlines,
             Facts facts,
             Access access,
-            Once once,
+            IdempotentRequests idempotentRequests,
             Clock clock,
-            Requested requested) {
+            RequestUri requestUri) {
         this.commitments = commitments;
         this.deadlines = deadlines;
         this.facts = facts;
         this.access = access;
-        this.once = once;
+        this.idempotentRequests = idempotentRequests;
         this.clock = clock;
-        this.requested = requested;
+        this.requestUri = requestUri;
     }
 
     @Override
     public DeadlineRepresentation createDeadline(String commitmentId, NewDeadline wanted, String idempotencyKey) {
         var commitment = commitments.lock(commitmentId);
         access.require(commitment, Permission.SET_DEADLINE, Permission.REQUEST_DEADLINE);
-        return getDeadline(once.id(idempotencyKey, wanted, () -> {
-            Dates.mustNotBePast("/deadline", wanted.deadline(), clock);
+        return getDeadline(idempotentRequests.id(idempotencyKey, wanted, () -> {
+            DateRules.mustNotBePast("/deadline", wanted.deadline(), clock);
             var made = access.allows(Permission.SET_DEADLINE, commitment)
                     ? set(commitment, wanted)
                     : request(commitment, wanted);
@@ -88,7 +88,7 @@ class DeadlineResource implements DeadlinesApi {
     public Page<DeadlineRepresentation> listDeadlines(String commitmentId, Integer page, Integer pageSize) {
         var asked = new PageRequest(page, pageSize);
         var slice = deadlines.slice(commitments.get(commitmentId), asked);
-        return Page.of(slice.with(deadlines.represent(slice.items())), asked, requested);
+        return Page.of(slice.with(deadlines.represent(slice.items())), asked, requestUri);
     }
 
     private Deadline set(Commitment commitment, NewDeadline wanted) {

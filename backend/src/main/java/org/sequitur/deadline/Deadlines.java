@@ -66,16 +66,16 @@ public class Deadlines implements FactRepository<Deadline> {
     }
 
     /** How often the date in force changed, for those of which it was ever set; by row. */
-    Map<Long, Moves> moves(List<Commitment> commitments) {
+    Map<Long, DeadlineChanges> moves(List<Commitment> commitments) {
         return getEntityManager()
                 .createQuery(
                         "select entry.commitment.rowId, count(*), max(entry.happenedAt) from JournalEntry entry"
                                 + " where entry.kind in (DEADLINE_SET, DEADLINE_GRANTED) and entry.commitment in ?1"
                                 + " group by entry.commitment.rowId",
-                        Moves.class)
+                        DeadlineChanges.class)
                 .setParameter(1, commitments)
                 .getResultStream()
-                .collect(Collectors.toMap(Moves::rowId, Function.identity()));
+                .collect(Collectors.toMap(DeadlineChanges::rowId, Function.identity()));
     }
 
     /** What Parliament said to those of these that were asked for. */

@@ -8,7 +8,7 @@ import org.sequitur.document.ResolutionDocument.PlacedRequest;
 import org.sequitur.platform.language.LocalizedText;
 
 /** Each note of the concordance is about something that was adopted, and quotes it to the letter in each language. */
-record ConcordanceRules(ResolutionDocument document, Faults faults) {
+record ConcordanceRules(ResolutionDocument document, ValidationErrors validationErrors) {
 
     void check() {
         if (document.concordance() == null) {
@@ -37,7 +37,7 @@ record ConcordanceRules(ResolutionDocument document, Faults faults) {
     /** @param texts what the note is about; none if there is no such thing */
     private void quoted(ConcordanceNote note, String place, Object number, List<LocalizedText> texts, String pointer) {
         if (texts == null) {
-            faults.add(
+            validationErrors.add(
                     pointer,
                     new LocalizedText(
                                     "le texte adopté n'a pas de numéro %s", "de aangenomen tekst heeft geen nummer %s")
@@ -45,10 +45,10 @@ record ConcordanceRules(ResolutionDocument document, Faults faults) {
             return;
         }
         if (texts.stream().noneMatch(text -> text.fr().contains(note.quotes().fr()))) {
-            faults.add(place + "/quotes/fr", absent(note.quotes().fr(), number));
+            validationErrors.add(place + "/quotes/fr", absent(note.quotes().fr(), number));
         }
         if (texts.stream().noneMatch(text -> text.nl().contains(note.quotes().nl()))) {
-            faults.add(place + "/quotes/nl", absent(note.quotes().nl(), number));
+            validationErrors.add(place + "/quotes/nl", absent(note.quotes().nl(), number));
         }
     }
 

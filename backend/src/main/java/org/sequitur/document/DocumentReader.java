@@ -31,18 +31,18 @@ public class DocumentReader {
 
     /**
      * @param registered whether a body is known already, by its id
-     * @throws FaultyDocument with all faults, each with its place
+     * @throws InvalidDocumentException with all faults, each with its place
      */
-    public ResolutionDocument read(String content, Predicate<String> registered) throws FaultyDocument {
+    public ResolutionDocument read(String content, Predicate<String> registered) throws InvalidDocumentException {
         var tree = parse(content);
         var shape = shapeFaults(tree);
         if (!shape.isEmpty()) {
-            throw new FaultyDocument(shape);
+            throw new InvalidDocumentException(shape);
         }
         var document = known(tree);
         var rules = DocumentRules.faultsOf(document, registered);
         if (!rules.isEmpty()) {
-            throw new FaultyDocument(rules);
+            throw new InvalidDocumentException(rules);
         }
         return document;
     }
@@ -65,13 +65,13 @@ public class DocumentReader {
         }
     }
 
-    private JsonNode parse(String content) throws FaultyDocument {
+    private JsonNode parse(String content) throws InvalidDocumentException {
         try {
             return json.readTree(content);
         } catch (JsonProcessingException notJson) {
             // Not the parser's own words, which are English alone: the place says as much.
             var at = notJson.getLocation();
-            throw new FaultyDocument(List.of(new Fault(
+            throw new InvalidDocumentException(List.of(new ValidationError(
                     "",
                     new LocalizedText(
                                     "le contenu n'est pas du JSON correct (ligne %d, colonne %d)",
@@ -89,10 +89,10 @@ public class DocumentReader {
     }
 
     /** The validator's own messages, in both languages. */
-    private static List<Fault> shapeFaults(JsonNode tree) {
+    private static List<ValidationError> shapeFaults(JsonNode tree) {
         return new BilingualSchema(DocumentReader::schema)
                 .violations(tree).stream()
-                        .map(violation -> new Fault(violation.pointer(), violation.message()))
+                        .map(violation -> new ValidationError(violation.pointer(), violation.message()))
                         .toList();
     }
 

@@ -12,26 +12,26 @@ import org.sequitur.platform.language.LocalizedText;
 final class DocumentRules {
 
     private final ResolutionDocument document;
-    private final Faults faults = new Faults();
+    private final ValidationErrors validationErrors = new ValidationErrors();
 
     private DocumentRules(ResolutionDocument document) {
         this.document = document;
     }
 
-    static List<Fault> faultsOf(ResolutionDocument document, Predicate<String> registered) {
+    static List<ValidationError> faultsOf(ResolutionDocument document, Predicate<String> registered) {
         var rules = new DocumentRules(document);
         rules.outlineHolds();
         rules.bodiesAreNamedOnce();
         rules.ownersAreKnown(registered);
         if (document.proposal() != null) {
-            new ProposalRules(document, document.proposal(), rules.faults).check();
+            new ProposalRules(document, document.proposal(), rules.validationErrors).check();
         }
-        new ConcordanceRules(document, rules.faults).check();
-        return rules.faults.found();
+        new ConcordanceRules(document, rules.validationErrors).check();
+        return rules.validationErrors.found();
     }
 
     private void outlineHolds() {
-        var outline = new OutlineRules(faults);
+        var outline = new OutlineRules(validationErrors);
         outline.inOrder(
                 document.requests().themes().stream()
                         .map(ResolutionDocument.ThemeEntry::number)
@@ -59,7 +59,7 @@ final class DocumentRules {
         for (var placed : document.placedRequests()) {
             var owner = placed.request().owner();
             if (!named.contains(owner) && !registered.test(owner)) {
-                faults.add(
+                validationErrors.add(
                         placed.place() + "/owner",
                         new LocalizedText(
                                         "l'organisme «\u00A0%s\u00A0» n'est ni dans le document ni dans le registre",
@@ -74,7 +74,7 @@ final class DocumentRules {
         for (var i = 0; i < document.bodies().size(); i++) {
             var id = document.bodies().get(i).bodyId();
             if (!seen.add(id)) {
-                faults.add(
+                validationErrors.add(
                         "/bodies/%d/bodyId".formatted(i),
                         new LocalizedText("«\u00A0%s\u00A0» figure deux fois", "‘%s’ komt twee keer voor").with(id));
             }

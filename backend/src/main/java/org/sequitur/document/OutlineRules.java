@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.sequitur.platform.language.LocalizedText;
 
 /** What holds for a text in themes, requests and footnotes, be it adopted or proposed. */
-record OutlineRules(Faults faults) {
+record OutlineRules(ValidationErrors validationErrors) {
 
     /**
      * A request, wherever it stands.
@@ -18,7 +18,7 @@ record OutlineRules(Faults faults) {
     /** @param place the JSON pointer to what has the numbers */
     void inOrder(List<Integer> numbers, String place) {
         for (var i = 0; i < numbers.size(); i++) {
-            faults.unlessNumbered(i + 1, numbers.get(i), "%s/%d/number".formatted(place, i));
+            validationErrors.unlessNumbered(i + 1, numbers.get(i), "%s/%d/number".formatted(place, i));
         }
     }
 
@@ -26,10 +26,10 @@ record OutlineRules(Faults faults) {
         var ordinals = new HashMap<Integer, Integer>();
         for (var request : requests) {
             var expected = "%d.%d".formatted(request.theme(), ordinals.merge(request.theme(), 1, Integer::sum));
-            faults.unlessNumbered(expected, request.number(), request.place() + "/number");
+            validationErrors.unlessNumbered(expected, request.number(), request.place() + "/number");
             if (request.text().fr().plain().isBlank()
                     || request.text().nl().plain().isBlank()) {
-                faults.add(
+                validationErrors.add(
                         request.place() + "/text",
                         new LocalizedText(
                                 "le texte est vide dans une des langues", "de tekst is leeg in een van de talen"));
@@ -42,11 +42,11 @@ record OutlineRules(Faults faults) {
         inOrder(numbers, place);
         texts.flatMap(text -> Stream.of(text.fr(), text.nl()))
                 .flatMap(text -> text.runs().stream())
-                .filter(run -> run.kind() == Run.Kind.FOOTNOTE_MARK)
-                .map(Run::text)
+                .filter(run -> run.kind() == TextRun.Kind.FOOTNOTE_MARK)
+                .map(TextRun::text)
                 .distinct()
                 .filter(mark -> !numbers.contains(Integer.valueOf(mark)))
-                .forEach(mark -> faults.add(
+                .forEach(mark -> validationErrors.add(
                         place,
                         new LocalizedText("la note %s est appelée mais absente", "noot %s wordt vermeld maar ontbreekt")
                                 .with(mark)));

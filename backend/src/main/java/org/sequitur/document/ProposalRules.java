@@ -9,10 +9,10 @@ import org.sequitur.document.Proposal.PlacedProposal;
 import org.sequitur.platform.language.LocalizedText;
 
 /** What holds for a proposal: the rules of any text, and each part that was adopted leads to what it became, alone. */
-record ProposalRules(ResolutionDocument document, Proposal proposal, Faults faults) {
+record ProposalRules(ResolutionDocument document, Proposal proposal, ValidationErrors validationErrors) {
 
     void check() {
-        var outline = new OutlineRules(faults);
+        var outline = new OutlineRules(validationErrors);
         var themes = proposal.requests().themes();
         outline.inOrder(themes.stream().map(Proposal.ProposedTheme::number).toList(), "/proposal/requests/themes");
         outline.requests(proposal.placedRequests().stream()
@@ -58,13 +58,13 @@ record ProposalRules(ResolutionDocument document, Proposal proposal, Faults faul
             return;
         }
         if (!adopted.contains(adoptedAs)) {
-            faults.add(
+            validationErrors.add(
                     place,
                     new LocalizedText(
                                     "le texte adopté n'a pas de numéro %s", "de aangenomen tekst heeft geen nummer %s")
                             .with(adoptedAs));
         } else if (!seen.add(adoptedAs)) {
-            faults.add(
+            validationErrors.add(
                     place,
                     new LocalizedText("«\u00A0%s\u00A0» figure deux fois", "‘%s’ komt twee keer voor").with(adoptedAs));
         }

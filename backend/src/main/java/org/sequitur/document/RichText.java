@@ -7,27 +7,27 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** A text of the document in one language, as runs: in the file a string where it is plain letters only. */
-public record RichText(List<Run> runs) {
+public record RichText(List<TextRun> runs) {
 
     @JsonCreator
     static RichText of(JsonNode written) {
         return new RichText(
                 written.isArray()
                         ? StreamSupport.stream(written.spliterator(), false)
-                                .map(Run::of)
+                                .map(TextRun::of)
                                 .toList()
-                        : List.of(Run.of(written)));
+                        : List.of(TextRun.of(written)));
     }
 
     /** The letters alone, without footnote marks. */
     public String plain() {
         return runs.stream()
-                .filter(run -> run.kind() != Run.Kind.FOOTNOTE_MARK)
-                .map(Run::text)
+                .filter(run -> run.kind() != TextRun.Kind.FOOTNOTE_MARK)
+                .map(TextRun::text)
                 .collect(Collectors.joining());
     }
 
     public boolean isPlain() {
-        return runs.stream().allMatch(run -> run.kind() == Run.Kind.PLAIN);
+        return runs.stream().allMatch(run -> run.kind() == TextRun.Kind.PLAIN);
     }
 }

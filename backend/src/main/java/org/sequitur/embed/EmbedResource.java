@@ -14,7 +14,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.representation.Representation;
-import org.sequitur.platform.time.Day;
+import org.sequitur.platform.time.BrusselsTime;
 
 /** Shows what the API's other operations answer, and knows nothing that they do not. */
 @ApplicationScoped
@@ -46,7 +46,7 @@ class EmbedResource implements EmbedsApi {
             return commitment(commitmentId, language);
         }
         var counted = statistics.getStatistics(null, null);
-        var shown = new Shown(language);
+        var shown = new EmbedView(language);
         if (ownerId == null) {
             var title = ALL.in(language);
             return framed(shown, shown.figures(title, counted.tally()), title, pages.home(), language);
@@ -64,7 +64,7 @@ class EmbedResource implements EmbedsApi {
             throw unknown("commitment", commitmentId);
         }
         var commitment = commitments.getCommitment(commitmentId, null);
-        var shown = new Shown(language);
+        var shown = new EmbedView(language);
         return framed(
                 shown,
                 shown.commitment(commitment),
@@ -73,8 +73,8 @@ class EmbedResource implements EmbedsApi {
                 language);
     }
 
-    private Representation framed(Shown shown, Html body, String title, LocalizedText page, Language language) {
-        return Frame.around(body, title, page.in(language), shown.asOf(Day.today(clock)), language);
+    private Representation framed(EmbedView shown, Html body, String title, LocalizedText page, Language language) {
+        return EmbedPage.around(body, title, page.in(language), shown.asOf(BrusselsTime.today(clock)), language);
     }
 
     private static Problem unknown(String name, String id) {

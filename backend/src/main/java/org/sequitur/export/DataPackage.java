@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.sequitur.platform.export.Export;
-import org.sequitur.platform.export.Exports;
+import org.sequitur.platform.export.TableExports;
 import org.sequitur.platform.table.Format;
 import org.sequitur.platform.table.Table;
 import org.sequitur.resolution.Extent;
@@ -49,7 +49,10 @@ class DataPackage {
     /** The register as it was at the end of that day. */
     Export of(LocalDate day) {
         return new Export(
-                Exports.fileName("register", List.of(), day, "zip"), "application/zip", false, out -> write(out, day));
+                TableExports.fileName("register", List.of(), day, "zip"),
+                "application/zip",
+                false,
+                out -> write(out, day));
     }
 
     private void write(OutputStream out, LocalDate day) throws IOException {

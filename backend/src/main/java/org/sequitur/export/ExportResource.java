@@ -8,35 +8,35 @@ import java.util.stream.Stream;
 import org.sequitur.api.ExportsApi;
 import org.sequitur.commitment.AssessmentOutcome;
 import org.sequitur.commitment.CommitmentFilter;
-import org.sequitur.commitment.FilterCheck;
+import org.sequitur.commitment.CommitmentFilterRules;
 import org.sequitur.commitment.GovernmentResponse;
 import org.sequitur.commitment.ImplementationStatus;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactFilters;
 import org.sequitur.journal.FactTable;
 import org.sequitur.platform.export.Export;
-import org.sequitur.platform.export.Exports;
+import org.sequitur.platform.export.TableExports;
 import org.sequitur.platform.time.AsOf;
 
 @ApplicationScoped
 @Transactional
 class ExportResource implements ExportsApi {
 
-    private final Exports exports;
+    private final TableExports tableExports;
     private final Tables tables;
     private final DataPackage dataPackage;
-    private final FilterCheck check;
+    private final CommitmentFilterRules check;
     private final FactFilters filters;
     private final AsOf asOfs;
 
     ExportResource(
-            Exports exports,
+            TableExports tableExports,
             Tables tables,
             DataPackage dataPackage,
-            FilterCheck check,
+            CommitmentFilterRules check,
             FactFilters filters,
             AsOf asOfs) {
-        this.exports = exports;
+        this.tableExports = tableExports;
         this.tables = tables;
         this.dataPackage = dataPackage;
         this.check = check;
@@ -74,7 +74,7 @@ class ExportResource implements ExportsApi {
                 q);
         var day = check.day(filter, asOf);
         var rows = tables.commitments().rows(filter, day, sort);
-        return exports.of(tables.commitments(), rows, format, day, about(resolution, owner, filter.asksForMore()));
+        return tableExports.of(tables.commitments(), rows, format, day, about(resolution, owner, filter.asksForMore()));
     }
 
     @Override
@@ -130,7 +130,7 @@ class ExportResource implements ExportsApi {
         var filter = filters.of(resolution, theme, commitment, owner, asOf);
         var more = !theme.isEmpty() || !commitment.isEmpty() || !kind.isEmpty();
         var rows = tables.changes().rows(filter, kind);
-        return exports.of(tables.changes(), rows, format, filter.day(), about(resolution, owner, more));
+        return tableExports.of(tables.changes(), rows, format, filter.day(), about(resolution, owner, more));
     }
 
     @Override
@@ -141,7 +141,7 @@ class ExportResource implements ExportsApi {
     private <R extends FactTable.Row> Export facts(
             FactTable<R> table, List<String> resolution, List<String> owner, LocalDate asOf, String format) {
         var filter = filters.of(resolution, List.of(), List.of(), owner, asOf);
-        return exports.of(table, table.rows(filter), format, filter.day(), about(resolution, owner, false));
+        return tableExports.of(table, table.rows(filter), format, filter.day(), about(resolution, owner, false));
     }
 
     /** What the name of the file says of the filters. */

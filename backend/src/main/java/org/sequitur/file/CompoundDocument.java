@@ -61,7 +61,7 @@ final class CompoundDocument {
             }
             return type;
         } catch (EncryptedDocumentException encrypted) {
-            throw new ContentRefused(Finding.PROTECTED);
+            throw new ContentRefused(RefusalReason.PROTECTED);
         }
     }
 
@@ -74,7 +74,7 @@ final class CompoundDocument {
         var sector = 1L << Math.clamp(header.getShort(SECTOR_SHIFT), 0, 16);
         var sectors = header.getInt(TABLE_SECTORS) * (sector / Integer.BYTES);
         if (file.length > (sectors + 1) * sector || ForeignArchive.isAtEnd(file)) {
-            throw new ContentRefused(Finding.FOREIGN_DATA);
+            throw new ContentRefused(RefusalReason.FOREIGN_DATA);
         }
     }
 
@@ -87,7 +87,7 @@ final class CompoundDocument {
             for (var entry : folder.entry()) {
                 judge(entry, folder.entry());
                 if (++count > MOST_ENTRIES || folder.depth() >= MOST_DEPTH) {
-                    throw new ContentRefused(Finding.TOO_COMPLEX);
+                    throw new ContentRefused(RefusalReason.TOO_COMPLEX);
                 }
                 if (entry instanceof DirectoryEntry inner) {
                     folders.add(new Folder(inner, folder.depth() + 1));
@@ -99,15 +99,15 @@ final class CompoundDocument {
     private static void judge(Entry entry, DirectoryEntry folder) {
         var name = entry.getName().toLowerCase(Locale.ROOT);
         if (MACROS.matcher(name).matches()) {
-            throw new ContentRefused(Finding.MACROS);
+            throw new ContentRefused(RefusalReason.MACROS);
         }
         // Word leaves the folder of its objects behind, empty.
         if (OBJECTS.matcher(name).matches() && !name.equals("\u0001ole")
                 || folder.getName().equalsIgnoreCase("ObjectPool")) {
-            throw new ContentRefused(Finding.EMBEDDED_OBJECT);
+            throw new ContentRefused(RefusalReason.EMBEDDED_OBJECT);
         }
         if (ENCRYPTED.matcher(name).matches()) {
-            throw new ContentRefused(Finding.PROTECTED);
+            throw new ContentRefused(RefusalReason.PROTECTED);
         }
     }
 }

@@ -3,14 +3,14 @@ package org.sequitur.file;
 /** Ends the inspection of a document at the first thing for which it is refused. */
 final class ContentRefused extends RuntimeException {
 
-    private final Finding finding;
+    private final RefusalReason refusalReason;
 
-    ContentRefused(Finding finding) {
-        super(finding.name(), null, false, false);
-        this.finding = finding;
+    ContentRefused(RefusalReason refusalReason) {
+        super(refusalReason.name(), null, false, false);
+        this.refusalReason = refusalReason;
     }
 
-    Finding finding() {
-        return finding;
+    RefusalReason finding() {
+        return refusalReason;
     }
 }

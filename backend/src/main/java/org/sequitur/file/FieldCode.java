@@ -51,7 +51,7 @@ final class FieldCode {
         var name = code.split("[\\s\\\\\"]", 2)[0].toUpperCase(Locale.ROOT);
         if (ACTIVE.contains(name)
                 || !ALLOWED.contains(name) && !BOOKMARK.matcher(code).matches()) {
-            throw new ContentRefused(Finding.ACTIVE_FIELD);
+            throw new ContentRefused(RefusalReason.ACTIVE_FIELD);
         }
         if (name.equals("HYPERLINK")) {
             examineLink(code.substring(name.length()));
@@ -69,7 +69,7 @@ final class FieldCode {
             }
             if (isAddress) {
                 if (word.replace("\"", "").indexOf(NESTED) == 0) {
-                    throw new ContentRefused(Finding.UNSAFE_LINK);
+                    throw new ContentRefused(RefusalReason.UNSAFE_LINK);
                 }
                 LinkTarget.examine(word.replace("\"", "").replace("\\\\", "\\"));
             }

@@ -23,7 +23,7 @@ final class ForeignArchive {
                 if (directory >= 0
                         && i - directory >= DIRECTORY_ENTRY_SIZE
                         && bytes.getInt((int) directory) == DIRECTORY_ENTRY) {
-                    throw new ContentRefused(Finding.FOREIGN_DATA);
+                    throw new ContentRefused(RefusalReason.FOREIGN_DATA);
                 }
             }
         }

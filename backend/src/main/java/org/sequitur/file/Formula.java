@@ -34,17 +34,17 @@ final class Formula {
      */
     static void examine(String formula) {
         if (formula.length() > LONGEST) {
-            throw new ContentRefused(Finding.TOO_COMPLEX);
+            throw new ContentRefused(RefusalReason.TOO_COMPLEX);
         }
         var rest = unquoted(formula);
         if (ACTIVE_FUNCTION.matcher(rest).find() || isDynamicDataExchange(rest)) {
-            throw new ContentRefused(Finding.ACTIVE_FORMULA);
+            throw new ContentRefused(RefusalReason.ACTIVE_FORMULA);
         }
         var link = LINK.matcher(rest);
         while (link.find()) {
             var address = LITERAL_ADDRESS.matcher(formula).region(link.end(), formula.length());
             if (!address.lookingAt()) {
-                throw new ContentRefused(Finding.ACTIVE_FORMULA);
+                throw new ContentRefused(RefusalReason.ACTIVE_FORMULA);
             }
         }
     }
@@ -95,7 +95,7 @@ final class Formula {
     private static void examineName(String formula, int start, int end) {
         var name = formula.substring(start, end).replace("[0]", "");
         if (formula.startsWith("#", end) || OTHER_FILE.matcher(name).find()) {
-            throw new ContentRefused(Finding.EXTERNAL_CONTENT);
+            throw new ContentRefused(RefusalReason.EXTERNAL_CONTENT);
         }
     }
 

@@ -21,24 +21,25 @@ final class Inspection {
     }
 
     /** What came of it: a finding, or else a type, or neither for a container that is no document. */
-    record Verdict(Optional<FileType> type, Optional<Finding> finding) {
+    record Verdict(Optional<FileType> type, Optional<RefusalReason> refusalReason) {
 
         static Verdict parse(String line) {
             var words = line.split(" ");
             return switch (words[0]) {
                 case "TYPE" -> new Verdict(Optional.of(FileType.valueOf(words[1])), Optional.empty());
-                case "FOUND" -> found(Finding.valueOf(words[1]));
+                case "FOUND" -> found(RefusalReason.valueOf(words[1]));
                 case "NONE" -> new Verdict(Optional.empty(), Optional.empty());
                 default -> throw new IllegalStateException("An inspection said: " + line);
             };
         }
 
-        static Verdict found(Finding finding) {
-            return new Verdict(Optional.empty(), Optional.of(finding));
+        static Verdict found(RefusalReason refusalReason) {
+            return new Verdict(Optional.empty(), Optional.of(refusalReason));
         }
 
         String line() {
-            return finding.map(found -> "FOUND " + found)
+            return refusalReason
+                    .map(found -> "FOUND " + found)
                     .or(() -> type.map(is -> "TYPE " + is))
                     .orElse("NONE");
         }
@@ -67,9 +68,9 @@ final class Inspection {
         } catch (ContentRefused refused) {
             return Verdict.found(refused.finding());
         } catch (StackOverflowError nested) {
-            return Verdict.found(Finding.TOO_COMPLEX);
+            return Verdict.found(RefusalReason.TOO_COMPLEX);
         } catch (IOException | RuntimeException broken) {
-            return Verdict.found(Finding.UNREADABLE);
+            return Verdict.found(RefusalReason.UNREADABLE);
         }
     }
 

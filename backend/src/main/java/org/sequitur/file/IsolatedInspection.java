@@ -56,7 +56,7 @@ class IsolatedInspection {
         try {
             if (!process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
                 LOG.warnf("A document was not examined within %d s: refused.", LONGEST.toSeconds());
-                return Verdict.found(Finding.TOO_COMPLEX);
+                return Verdict.found(RefusalReason.TOO_COMPLEX);
             }
             return verdict(process);
         } finally {
@@ -74,7 +74,7 @@ class IsolatedInspection {
         var killed = process.exitValue() > 128;
         if (process.exitValue() == OUT_OF_MEMORY || killed) {
             LOG.warnf("A document was not examined within its memory (exit code %d): refused.", process.exitValue());
-            return Verdict.found(Finding.TOO_COMPLEX);
+            return Verdict.found(RefusalReason.TOO_COMPLEX);
         }
         throw new IllegalStateException("An inspection ended with exit code " + process.exitValue());
     }

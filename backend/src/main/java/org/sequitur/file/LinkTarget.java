@@ -34,7 +34,7 @@ final class LinkTarget {
     /** @throws ContentRefused for a file, a network share, a script or a program */
     static void examine(String target) {
         if (!isAllowed(target)) {
-            throw new ContentRefused(Finding.UNSAFE_LINK);
+            throw new ContentRefused(RefusalReason.UNSAFE_LINK);
         }
     }
 }

@@ -22,16 +22,16 @@ final class OfficeDocument {
     /** Bytes: charts have a workbook with their figures. */
     private static final int LARGEST_CHART_DATA = 8 * 1024 * 1024;
 
-    private static final Map<Finding, Pattern> NAMES = Map.of(
-            Finding.MACROS, Pattern.compile(".*(vbaproject|vbadata)[^/]*|(.*/)?(macrosheets|dialogsheets)/.*"),
-            Finding.EMBEDDED_OBJECT, Pattern.compile("(.*/)?(embeddings|activex)/.*"));
+    private static final Map<RefusalReason, Pattern> NAMES = Map.of(
+            RefusalReason.MACROS, Pattern.compile(".*(vbaproject|vbadata)[^/]*|(.*/)?(macrosheets|dialogsheets)/.*"),
+            RefusalReason.EMBEDDED_OBJECT, Pattern.compile("(.*/)?(embeddings|activex)/.*"));
 
-    private static final Map<Finding, Pattern> TYPES = Map.of(
-            Finding.MACROS,
+    private static final Map<RefusalReason, Pattern> TYPES = Map.of(
+            RefusalReason.MACROS,
             Pattern.compile(".*(vbaproject|vbadata|macroenabled|macrosheet|dialogsheet|attachedtoolbars).*"),
-            Finding.EMBEDDED_OBJECT,
+            RefusalReason.EMBEDDED_OBJECT,
             Pattern.compile(".*(oleobject|activex).*"),
-            Finding.PROTECTED,
+            RefusalReason.PROTECTED,
             Pattern.compile(".*encrypted.*"));
 
     private OfficeDocument() {}
@@ -68,7 +68,7 @@ final class OfficeDocument {
                 .findFirst();
     }
 
-    private static void refuse(Map<Finding, Pattern> reasons, String text) {
+    private static void refuse(Map<RefusalReason, Pattern> reasons, String text) {
         reasons.forEach((finding, pattern) -> {
             if (pattern.matcher(text).matches()) {
                 throw new ContentRefused(finding);
@@ -97,7 +97,7 @@ final class OfficeDocument {
 
     private static void require(boolean isPartOfTheFormat) {
         if (!isPartOfTheFormat) {
-            throw new ContentRefused(Finding.UNKNOWN_PART);
+            throw new ContentRefused(RefusalReason.UNKNOWN_PART);
         }
     }
 
@@ -108,12 +108,12 @@ final class OfficeDocument {
             bytes = part.readNBytes(LARGEST_CHART_DATA + 1);
         }
         if (bytes.length > LARGEST_CHART_DATA) {
-            throw new ContentRefused(Finding.TOO_COMPLEX);
+            throw new ContentRefused(RefusalReason.TOO_COMPLEX);
         }
         try (var workbook = new ZipParts(new SeekableInMemoryByteChannel(bytes))) {
             if (!OfficeRelationships.examine(workbook).chartData().isEmpty()
                     || !typeOf(workbook).equals(Optional.of(FileType.XLSX))) {
-                throw new ContentRefused(Finding.EMBEDDED_OBJECT);
+                throw new ContentRefused(RefusalReason.EMBEDDED_OBJECT);
             }
         }
     }
@@ -131,7 +131,8 @@ final class OfficeDocument {
             if (name.equals(CONTENT_TYPES) || name.endsWith(".rels")) {
                 return PartContent.XML;
             }
-            return of(name).flatMap(PartContent::ofType).orElseThrow(() -> new ContentRefused(Finding.UNKNOWN_PART));
+            return of(name).flatMap(PartContent::ofType)
+                    .orElseThrow(() -> new ContentRefused(RefusalReason.UNKNOWN_PART));
         }
 
         Stream<String> all() {

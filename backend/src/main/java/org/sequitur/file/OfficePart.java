@@ -58,11 +58,11 @@ final class OfficePart implements XmlElements.Receiver {
     static void examineVml(InputStream content) throws IOException {
         var bytes = content.readNBytes(LARGEST_VML + 1);
         if (bytes.length > LARGEST_VML) {
-            throw new ContentRefused(Finding.TOO_COMPLEX);
+            throw new ContentRefused(RefusalReason.TOO_COMPLEX);
         }
         var text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf('\0') >= 0) {
-            throw new ContentRefused(Finding.UNREADABLE);
+            throw new ContentRefused(RefusalReason.UNREADABLE);
         }
         var addresses = VML_ADDRESS.matcher(text);
         while (addresses.find()) {
@@ -74,10 +74,10 @@ final class OfficePart implements XmlElements.Receiver {
     public void start(Element element) {
         fields.start(element);
         if (CONNECTIONS.contains(element.name())) {
-            throw new ContentRefused(Finding.EXTERNAL_CONTENT);
+            throw new ContentRefused(RefusalReason.EXTERNAL_CONTENT);
         }
         if (element.namespace().equals(SVG) && element.name().equals("script")) {
-            throw new ContentRefused(Finding.MACROS);
+            throw new ContentRefused(RefusalReason.MACROS);
         }
         inBase = element.name().equals("hyperlinkbase");
         inFormula = FORMULAS.contains(element.name()) && !element.namespace().endsWith(CHART);
@@ -120,7 +120,7 @@ final class OfficePart implements XmlElements.Receiver {
 
     private static void refuseClick(String action) {
         if (action.regionMatches(true, 0, "ppaction:", 0, "ppaction:".length())) {
-            throw new ContentRefused(Finding.UNSAFE_LINK);
+            throw new ContentRefused(RefusalReason.UNSAFE_LINK);
         }
     }
 
@@ -128,13 +128,13 @@ final class OfficePart implements XmlElements.Receiver {
         if (element.equals("a")) {
             LinkTarget.examine(address);
         } else if (!IN_DRAWING.matcher(address).matches()) {
-            throw new ContentRefused(Finding.EXTERNAL_CONTENT);
+            throw new ContentRefused(RefusalReason.EXTERNAL_CONTENT);
         }
     }
 
     private static void examineAddress(String attribute, String address) {
         if (attribute.equalsIgnoreCase("src") && !IN_PACKAGE.matcher(address).matches()) {
-            throw new ContentRefused(Finding.EXTERNAL_CONTENT);
+            throw new ContentRefused(RefusalReason.EXTERNAL_CONTENT);
         }
         if (attribute.equalsIgnoreCase("href")) {
             LinkTarget.examine(address);

@@ -60,23 +60,23 @@ final class OfficeRelationships {
         var isElsewhere = relationship.attribute("TargetMode").equalsIgnoreCase("External")
                 || ELSEWHERE.matcher(target).matches();
         if (MACROS.matcher(type).matches()) {
-            throw new ContentRefused(Finding.MACROS);
+            throw new ContentRefused(RefusalReason.MACROS);
         }
         if (type.equals("attachedtemplate")) {
             if (isElsewhere && !ON_A_DRIVE.matcher(target).matches()) {
-                throw new ContentRefused(Finding.EXTERNAL_TEMPLATE);
+                throw new ContentRefused(RefusalReason.EXTERNAL_TEMPLATE);
             }
         } else if (type.equals("package") && !isElsewhere && file.matches(CHART_RELATIONSHIPS)) {
             related.chartData().add(resolved(file, target));
         } else if (OBJECTS.contains(type)) {
-            throw new ContentRefused(Finding.EMBEDDED_OBJECT);
+            throw new ContentRefused(RefusalReason.EMBEDDED_OBJECT);
         } else if (type.equals("hyperlink")) {
             // Without the mode it may lead to a part, such as a slide.
             if (isElsewhere) {
                 LinkTarget.examine(target);
             }
         } else if (LIVE_DATA.contains(type) || isElsewhere) {
-            throw new ContentRefused(Finding.EXTERNAL_CONTENT);
+            throw new ContentRefused(RefusalReason.EXTERNAL_CONTENT);
         } else if (!target.isEmpty()) {
             related.targets().add(resolved(file, target));
         }
@@ -92,7 +92,7 @@ final class OfficeRelationships {
                     .substring(1)
                     .toLowerCase(Locale.ROOT);
         } catch (IllegalArgumentException noAddress) {
-            throw new ContentRefused(Finding.UNREADABLE);
+            throw new ContentRefused(RefusalReason.UNREADABLE);
         }
     }
 }

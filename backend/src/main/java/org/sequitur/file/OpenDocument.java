@@ -30,7 +30,7 @@ final class OpenDocument {
         }
         for (var name : parts.names()) {
             if (name.matches("(.*/)?(basic|scripts|dialogs)/.+")) {
-                throw new ContentRefused(Finding.MACROS);
+                throw new ContentRefused(RefusalReason.MACROS);
             }
             if (!parts.isFolder(name)) {
                 examine(parts, name);
@@ -58,7 +58,7 @@ final class OpenDocument {
             }
         } else if (!OPAQUE_PART.matcher(name).matches()
                 || PartContent.isOtherFile(parts.start(name, PartContent.START))) {
-            throw new ContentRefused(Finding.UNKNOWN_PART);
+            throw new ContentRefused(RefusalReason.UNKNOWN_PART);
         }
     }
 
@@ -67,7 +67,9 @@ final class OpenDocument {
         try (var part = parts.open(name)) {
             OfficePart.examine(part);
         } catch (ContentRefused refused) {
-            throw refused.finding() == Finding.UNREADABLE ? new ContentRefused(Finding.UNKNOWN_PART) : refused;
+            throw refused.finding() == RefusalReason.UNREADABLE
+                    ? new ContentRefused(RefusalReason.UNKNOWN_PART)
+                    : refused;
         }
     }
 }

@@ -62,16 +62,16 @@ final class OpenDocumentElement {
         var name = element.name();
         var target = element.attribute("href");
         if (isScript(element, target)) {
-            throw new ContentRefused(Finding.MACROS);
+            throw new ContentRefused(RefusalReason.MACROS);
         }
         if (name.equals("encryption-data")) {
-            throw new ContentRefused(Finding.PROTECTED);
+            throw new ContentRefused(RefusalReason.PROTECTED);
         }
         if (OBJECTS.contains(name)) {
-            throw new ContentRefused(Finding.EMBEDDED_OBJECT);
+            throw new ContentRefused(RefusalReason.EMBEDDED_OBJECT);
         }
         if (name.equals("template") && REMOTE.matcher(target).matches()) {
-            throw new ContentRefused(Finding.EXTERNAL_TEMPLATE);
+            throw new ContentRefused(RefusalReason.EXTERNAL_TEMPLATE);
         }
         if (LINKS.contains(name)) {
             LinkTarget.examine(target);
@@ -79,7 +79,7 @@ final class OpenDocumentElement {
                 || LIVE_DATA.contains(name)
                 || isSectionOfAnotherFile(name, target)
                 || startsProgram(element)) {
-            throw new ContentRefused(Finding.EXTERNAL_CONTENT);
+            throw new ContentRefused(RefusalReason.EXTERNAL_CONTENT);
         }
         for (var i = 0; i < element.attributeCount(); i++) {
             if (FORMULAS.contains(element.attributeName(i))) {

@@ -16,18 +16,18 @@ final class PdfActions {
     private static final int MOST = 100;
 
     /** Refused wherever they are, by the values of {@code S}. */
-    private static final Map<String, Finding> REFUSED = Map.ofEntries(
-            Map.entry("JavaScript", Finding.PDF_SCRIPT),
-            Map.entry("Launch", Finding.PDF_ACTION),
-            Map.entry("GoToR", Finding.PDF_ACTION),
-            Map.entry("GoToE", Finding.PDF_ACTION),
-            Map.entry("SubmitForm", Finding.PDF_ACTION),
-            Map.entry("ImportData", Finding.PDF_ACTION),
-            Map.entry("Rendition", Finding.PDF_MEDIA),
-            Map.entry("Movie", Finding.PDF_MEDIA),
-            Map.entry("Sound", Finding.PDF_MEDIA),
-            Map.entry("RichMediaExecute", Finding.PDF_MEDIA),
-            Map.entry("GoTo3DView", Finding.PDF_MEDIA));
+    private static final Map<String, RefusalReason> REFUSED = Map.ofEntries(
+            Map.entry("JavaScript", RefusalReason.PDF_SCRIPT),
+            Map.entry("Launch", RefusalReason.PDF_ACTION),
+            Map.entry("GoToR", RefusalReason.PDF_ACTION),
+            Map.entry("GoToE", RefusalReason.PDF_ACTION),
+            Map.entry("SubmitForm", RefusalReason.PDF_ACTION),
+            Map.entry("ImportData", RefusalReason.PDF_ACTION),
+            Map.entry("Rendition", RefusalReason.PDF_MEDIA),
+            Map.entry("Movie", RefusalReason.PDF_MEDIA),
+            Map.entry("Sound", RefusalReason.PDF_MEDIA),
+            Map.entry("RichMediaExecute", RefusalReason.PDF_MEDIA),
+            Map.entry("GoTo3DView", RefusalReason.PDF_MEDIA));
 
     /** What may happen without a click. */
     private static final Set<String> UNCLICKED = Set.of("GoTo", "Named", "Hide", "SetOCGState", "Trans");
@@ -78,17 +78,17 @@ final class PdfActions {
         add(actions, action);
         for (var count = 0; !actions.isEmpty(); count++) {
             if (count > MOST) {
-                refuse(Finding.TOO_COMPLEX);
+                refuse(RefusalReason.TOO_COMPLEX);
             }
             var next = actions.remove();
             var subtype = name(next, COSName.S);
             refuse(REFUSED.get(subtype));
             if (!allowed.contains(subtype)) {
-                refuse(allowed == UNCLICKED ? Finding.EXTERNAL_CONTENT : Finding.PDF_ACTION);
+                refuse(allowed == UNCLICKED ? RefusalReason.EXTERNAL_CONTENT : RefusalReason.PDF_ACTION);
             }
             if (subtype.equals("Named") && !NAMED.contains(name(next, COSName.N))
                     || subtype.equals("Thread") && next.containsKey(COSName.F)) {
-                refuse(Finding.PDF_ACTION);
+                refuse(RefusalReason.PDF_ACTION);
             }
             add(actions, next.getDictionaryObject(COSName.NEXT));
         }
@@ -109,7 +109,7 @@ final class PdfActions {
 
     private static void examineAddress(COSBase address) {
         if (!(address instanceof COSString string)) {
-            throw new ContentRefused(Finding.UNSAFE_LINK);
+            throw new ContentRefused(RefusalReason.UNSAFE_LINK);
         }
         LinkTarget.examine(string.getString());
     }
@@ -118,9 +118,9 @@ final class PdfActions {
         return dictionary.getDictionaryObject(key) instanceof COSName name ? name.getName() : "";
     }
 
-    private static void refuse(Finding finding) {
-        if (finding != null) {
-            throw new ContentRefused(finding);
+    private static void refuse(RefusalReason refusalReason) {
+        if (refusalReason != null) {
+            throw new ContentRefused(refusalReason);
         }
     }
 }

@@ -25,13 +25,13 @@ final class PdfDocument {
 
     private static final int MOST_OBJECTS = 1_000_000;
 
-    private static final Map<String, Finding> SUBTYPES = Map.of(
-            "FileAttachment", Finding.PDF_ATTACHMENT,
-            "RichMedia", Finding.PDF_MEDIA,
-            "Screen", Finding.PDF_MEDIA,
-            "Movie", Finding.PDF_MEDIA,
-            "Sound", Finding.PDF_MEDIA,
-            "3D", Finding.PDF_MEDIA);
+    private static final Map<String, RefusalReason> SUBTYPES = Map.of(
+            "FileAttachment", RefusalReason.PDF_ATTACHMENT,
+            "RichMedia", RefusalReason.PDF_MEDIA,
+            "Screen", RefusalReason.PDF_MEDIA,
+            "Movie", RefusalReason.PDF_MEDIA,
+            "Sound", RefusalReason.PDF_MEDIA,
+            "3D", RefusalReason.PDF_MEDIA);
 
     /** What a page may show beside its own content. */
     private static final Set<String> ANNOTATIONS = Set.of(
@@ -71,7 +71,7 @@ final class PdfDocument {
         try (var document = Loader.loadPDF(file.toFile())) {
             new PdfDocument().examine(document.getDocument());
         } catch (InvalidPasswordException locked) {
-            throw new ContentRefused(Finding.PROTECTED);
+            throw new ContentRefused(RefusalReason.PROTECTED);
         }
         PdfLayout.examine(Files.readAllBytes(file));
         return FileType.PDF;
@@ -80,12 +80,12 @@ final class PdfDocument {
     private void examine(COSDocument document) {
         add(document.getTrailer());
         if (document.getXrefTable().size() > MOST_OBJECTS) {
-            throw new ContentRefused(Finding.TOO_COMPLEX);
+            throw new ContentRefused(RefusalReason.TOO_COMPLEX);
         }
         for (var key : document.getXrefTable().keySet()) {
             var object = document.getObjectFromPool(key);
             // What this library cannot read, another may.
-            refuse(object.getObject() == null ? Finding.UNREADABLE : null);
+            refuse(object.getObject() == null ? RefusalReason.UNREADABLE : null);
             add(object);
             // Not by recursion: how deep they are nested is for the document to say.
             for (COSBase next; (next = waiting.poll()) != null; ) {
@@ -98,7 +98,7 @@ final class PdfDocument {
         var object = value instanceof COSObject reference ? reference.getObject() : value;
         if ((object instanceof COSDictionary || object instanceof COSArray) && seen.add(object)) {
             if (seen.size() > MOST_OBJECTS) {
-                throw new ContentRefused(Finding.TOO_COMPLEX);
+                throw new ContentRefused(RefusalReason.TOO_COMPLEX);
             }
             waiting.add(object);
         }
@@ -118,20 +118,20 @@ final class PdfDocument {
         refuse(SUBTYPES.get(name(dictionary, COSName.SUBTYPE)));
         if (EMBEDDED_FILE.equals(dictionary.getDictionaryObject(COSName.TYPE))
                 || dictionary.getDictionaryObject(COSName.EF) instanceof COSDictionary files && files.size() > 0) {
-            refuse(Finding.PDF_ATTACHMENT);
+            refuse(RefusalReason.PDF_ATTACHMENT);
         }
         var form = dictionary.getDictionaryObject(COSName.XFA);
         if (form instanceof COSArray || form instanceof COSStream) {
-            refuse(Finding.PDF_FORM);
+            refuse(RefusalReason.PDF_FORM);
         }
         if (dictionary instanceof COSStream stream && isElsewhere(stream)) {
-            refuse(Finding.EXTERNAL_CONTENT);
+            refuse(RefusalReason.EXTERNAL_CONTENT);
         }
         if (dictionary.getDictionaryObject(COSName.ANNOTS) instanceof COSArray annotations) {
             for (var i = 0; i < annotations.size(); i++) {
                 if (annotations.getObject(i) instanceof COSDictionary annotation
                         && !ANNOTATIONS.contains(name(annotation, COSName.SUBTYPE))) {
-                    refuse(SUBTYPES.getOrDefault(name(annotation, COSName.SUBTYPE), Finding.PDF_MEDIA));
+                    refuse(SUBTYPES.getOrDefault(name(annotation, COSName.SUBTYPE), RefusalReason.PDF_MEDIA));
                 }
             }
         }
@@ -148,9 +148,9 @@ final class PdfDocument {
         return dictionary.getDictionaryObject(key) instanceof COSName name ? name.getName() : "";
     }
 
-    private static void refuse(Finding finding) {
-        if (finding != null) {
-            throw new ContentRefused(finding);
+    private static void refuse(RefusalReason refusalReason) {
+        if (refusalReason != null) {
+            throw new ContentRefused(refusalReason);
         }
     }
 }

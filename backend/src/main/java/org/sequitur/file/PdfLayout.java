@@ -31,7 +31,7 @@ final class PdfLayout {
         }
         var last = text(file, Math.max(0, end - LAST), end);
         if (!header.equals(HEADER) || !END.matcher(last).find()) {
-            throw new ContentRefused(Finding.FOREIGN_DATA);
+            throw new ContentRefused(RefusalReason.FOREIGN_DATA);
         }
         ForeignArchive.examine(file);
     }

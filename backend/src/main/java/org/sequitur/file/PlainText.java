@@ -29,7 +29,7 @@ final class PlainText {
         var end =
                 !text.isEmpty() && text.charAt(text.length() - 1) == END_IN_MS_DOS ? text.length() - 1 : text.length();
         if (NOT_TEXT.matcher(text).region(0, end).find()) {
-            throw new ContentRefused(Finding.FOREIGN_DATA);
+            throw new ContentRefused(RefusalReason.FOREIGN_DATA);
         }
         if (!TextTable.is(file)) {
             return FileType.TEXT;

@@ -63,11 +63,11 @@ class TypeDetection {
 
     private Optional<FileType> inspected(Reader reader, Path file) {
         var verdict = inspection.inspect(reader, file);
-        verdict.finding().ifPresent(finding -> {
-            var type = finding == Finding.UNREADABLE
+        verdict.refusalReason().ifPresent(reason -> {
+            var type = reason == RefusalReason.UNREADABLE
                     ? ProblemType.EVIDENCE_TYPE_NOT_ALLOWED
                     : ProblemType.EVIDENCE_CONTENT_NOT_ALLOWED;
-            throw Problem.of(type, finding.explanation());
+            throw Problem.of(type, reason.explanation());
         });
         return verdict.type();
     }

@@ -25,7 +25,7 @@ final class WorkbookLink {
     /** @throws ContentRefused if it leads to a file, or cannot be read */
     static void examine(byte[] link) {
         if (link.length < FLAGS + 4) {
-            throw new ContentRefused(Finding.UNREADABLE);
+            throw new ContentRefused(RefusalReason.UNREADABLE);
         }
         var bytes = ByteBuffer.wrap(link).order(ByteOrder.LITTLE_ENDIAN).position(FLAGS);
         var flags = bytes.getInt();
@@ -44,7 +44,7 @@ final class WorkbookLink {
             bytes.position(bytes.position() + REST_OF_IDENTIFIER);
             LinkTarget.examine(text(bytes, 1));
         } else {
-            throw new ContentRefused(Finding.UNSAFE_LINK);
+            throw new ContentRefused(RefusalReason.UNSAFE_LINK);
         }
     }
 

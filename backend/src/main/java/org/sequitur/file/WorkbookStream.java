@@ -53,12 +53,12 @@ final class WorkbookStream {
                 return;
             }
             switch (type) {
-                case PASSWORD -> throw new ContentRefused(Finding.PROTECTED);
+                case PASSWORD -> throw new ContentRefused(RefusalReason.PROTECTED);
                 case SHEET -> judgeSheet(records.readNBytes(length));
                 case LINKED_BOOK -> judgeLink(records.readNBytes(length));
                 case NAME -> judgeName(records.readNBytes(length));
                 case LINK -> WorkbookLink.examine(records.readNBytes(length));
-                case QUERY_OF_TABLE, QUERY, CONNECTION -> throw new ContentRefused(Finding.EXTERNAL_CONTENT);
+                case QUERY_OF_TABLE, QUERY, CONNECTION -> throw new ContentRefused(RefusalReason.EXTERNAL_CONTENT);
                 default -> records.skipNBytes(length);
             }
         }
@@ -66,21 +66,21 @@ final class WorkbookStream {
 
     private static void judgeSheet(byte[] sheet) {
         if (sheet.length > KIND_OF_SHEET && (sheet[KIND_OF_SHEET] == MACRO_SHEET || sheet[KIND_OF_SHEET] == MODULE)) {
-            throw new ContentRefused(Finding.MACROS);
+            throw new ContentRefused(RefusalReason.MACROS);
         }
     }
 
     private static void judgeName(byte[] name) {
         var text = new String(name, StandardCharsets.ISO_8859_1).replace("\0", "");
         if (ACTIVE_FUNCTION.matcher(text).find()) {
-            throw new ContentRefused(Finding.ACTIVE_FORMULA);
+            throw new ContentRefused(RefusalReason.ACTIVE_FORMULA);
         }
     }
 
     private static void judgeLink(byte[] link) {
         var refersTo = link.length < 4 ? ITSELF : (link[2] & 0xFF) | (link[3] & 0xFF) << 8;
         if (link.length > 4 || refersTo != ITSELF && refersTo != ADD_IN) {
-            throw new ContentRefused(Finding.EXTERNAL_CONTENT);
+            throw new ContentRefused(RefusalReason.EXTERNAL_CONTENT);
         }
     }
 }

@@ -44,7 +44,7 @@ final class XmlElements {
                     .mapToObj(xml::getAttributeValue)
                     .toList();
             if (values.size() > 1) {
-                throw new ContentRefused(Finding.UNREADABLE);
+                throw new ContentRefused(RefusalReason.UNREADABLE);
             }
             return values.isEmpty() ? "" : values.getFirst().strip();
         }
@@ -91,7 +91,7 @@ final class XmlElements {
                 }
             }
         } catch (XMLStreamException broken) {
-            throw new ContentRefused(Finding.UNREADABLE);
+            throw new ContentRefused(RefusalReason.UNREADABLE);
         }
     }
 

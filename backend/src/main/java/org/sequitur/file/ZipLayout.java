@@ -80,7 +80,7 @@ final class ZipLayout {
                 }
             }
         }
-        throw new ContentRefused(Finding.FOREIGN_DATA);
+        throw new ContentRefused(RefusalReason.FOREIGN_DATA);
     }
 
     private static long sizeAt(ByteBuffer bytes, int position, int width) {
@@ -115,7 +115,7 @@ final class ZipLayout {
 
     private static void require(boolean holds) {
         if (!holds) {
-            throw new ContentRefused(Finding.FOREIGN_DATA);
+            throw new ContentRefused(RefusalReason.FOREIGN_DATA);
         }
     }
 }

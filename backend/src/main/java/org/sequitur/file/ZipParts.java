@@ -34,13 +34,13 @@ final class ZipParts implements AutoCloseable {
     private void examine(SeekableByteChannel archive) throws IOException {
         for (var entry : Collections.list(zip.getEntries())) {
             if (entry.getGeneralPurposeBit().usesEncryption()) {
-                throw new ContentRefused(Finding.PROTECTED);
+                throw new ContentRefused(RefusalReason.PROTECTED);
             }
             if (parts.put(keyOf(entry.getName()), entry) != null) {
-                throw new ContentRefused(Finding.UNREADABLE);
+                throw new ContentRefused(RefusalReason.UNREADABLE);
             }
             if (parts.size() > MOST_PARTS) {
-                throw new ContentRefused(Finding.TOO_COMPLEX);
+                throw new ContentRefused(RefusalReason.TOO_COMPLEX);
             }
         }
         ZipLayout.examine(archive, zip);
@@ -77,7 +77,7 @@ final class ZipParts implements AutoCloseable {
             protected void afterRead(int count) {
                 bytesLeft -= Math.max(0, count);
                 if (bytesLeft < 0) {
-                    throw new ContentRefused(Finding.TOO_COMPLEX);
+                    throw new ContentRefused(RefusalReason.TOO_COMPLEX);
                 }
             }
         };

@@ -12,7 +12,7 @@ import org.sequitur.commitment.Commitments;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
-import org.sequitur.platform.time.Day;
+import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.resolution.Resolution;
 import org.sequitur.resolution.Resolutions;
 
@@ -37,9 +37,9 @@ class AskedReports {
      * @param to null for today
      * @throws Problem with all that is wrong with it
      */
-    AskedReport of(String resolutionId, CommitmentSelection selection, LocalDate from, LocalDate to) {
+    ReportRequest of(String resolutionId, CommitmentSelection selection, LocalDate from, LocalDate to) {
         var issues = new ArrayList<Issue>();
-        var today = Day.today(clock);
+        var today = BrusselsTime.today(clock);
         var resolution = resolutionId == null
                 ? null
                 : resolutions.findByIdOptional(resolutionId).orElse(null);
@@ -72,7 +72,8 @@ class AskedReports {
         if (!issues.isEmpty()) {
             throw Problem.badRequest(issues);
         }
-        return new AskedReport(resolutionId, new Period(from == null ? resolution.adoptedOn() : from, last), selection);
+        return new ReportRequest(
+                resolutionId, new Period(from == null ? resolution.adoptedOn() : from, last), selection);
     }
 
     private Stream<Issue> unknown(CommitmentSelection selection) {

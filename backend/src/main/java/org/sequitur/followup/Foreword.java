@@ -13,7 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.sequitur.journal.Fact;
-import org.sequitur.platform.input.Written;
+import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.resolution.Resolution;
@@ -47,9 +47,9 @@ class Foreword {
     Foreword(Resolution resolution, NewForeword written, String subject, Instant at) {
         this.id = Fact.newId();
         this.resolution = resolution;
-        this.periodFrom = Written.day("/from", written.from());
-        this.periodTo = Written.day("/to", written.to());
-        this.text = Written.text("/text", written.text());
+        this.periodFrom = InputRules.day("/from", written.from());
+        this.periodTo = InputRules.day("/to", written.to());
+        this.text = InputRules.text("/text", written.text());
         this.originalLanguage = written.originalLanguage();
         this.subject = subject;
         this.publishedAt = at.truncatedTo(ChronoUnit.MILLIS);

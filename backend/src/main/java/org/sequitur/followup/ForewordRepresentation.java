@@ -3,11 +3,11 @@ package org.sequitur.followup;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.sequitur.platform.http.Located;
+import org.sequitur.platform.http.HasHref;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
-import org.sequitur.platform.time.Day;
+import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.resolution.ResolutionReference;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
 
@@ -22,7 +22,7 @@ public record ForewordRepresentation(
         Language originalLanguage,
         WithdrawalRepresentation withdrawal,
         OffsetDateTime publishedAt)
-        implements Located {
+        implements HasHref {
 
     static ForewordRepresentation of(Foreword foreword, WithdrawalRepresentation withdrawal, PublicAddress address) {
         return new ForewordRepresentation(
@@ -34,6 +34,6 @@ public record ForewordRepresentation(
                 foreword.text(),
                 foreword.originalLanguage(),
                 withdrawal,
-                Day.timeOf(foreword.publishedAt()));
+                BrusselsTime.timeOf(foreword.publishedAt()));
     }
 }

@@ -10,16 +10,16 @@ import org.sequitur.access.Access;
 import org.sequitur.access.Permission;
 import org.sequitur.api.ForewordsApi;
 import org.sequitur.journal.PublishedText;
-import org.sequitur.platform.http.Requested;
-import org.sequitur.platform.idempotency.Once;
+import org.sequitur.platform.http.RequestUri;
+import org.sequitur.platform.idempotency.IdempotentRequests;
 import org.sequitur.platform.identity.Caller;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
-import org.sequitur.platform.representation.PublicData;
-import org.sequitur.platform.time.Dates;
+import org.sequitur.platform.representation.PublicDataChanges;
+import org.sequitur.platform.time.DateRules;
 import org.sequitur.resolution.Resolution;
 import org.sequitur.resolution.Resolutions;
 import org.sequitur.withdrawal.NewWithdrawal;
@@ -32,33 +32,33 @@ class ForewordResource implements ForewordsApi {
 
     private final Resolutions resolutions;
     private final Forewords forewords;
-    private final PublicData publicData;
+    private final PublicDataChanges publicDataChanges;
     private final Access access;
     private final Caller caller;
-    private final Once once;
+    private final IdempotentRequests idempotentRequests;
     private final Clock clock;
     private final WithdrawText texts;
-    private final Requested requested;
+    private final RequestUri requestUri;
 
     ForewordResource(
             Resolutions resolutions,
             Forewords forewords,
-            PublicData publicData,
+            PublicDataChanges publicDataChanges,
             Access access,
             Caller caller,
-            Once once,
+            IdempotentRequests idempotentRequests,
             Clock clock,
             WithdrawText texts,
-            Requested requested) {
+            RequestUri requestUri) {
         this.resolutions = resolutions;
         this.forewords = forewords;
-        this.publicData = publicData;
+        this.publicDataChanges = publicDataChanges;
         this.access = access;
         this.caller = caller;
-        this.once = once;
+        this.idempotentRequests = idempotentRequests;
         this.clock = clock;
         this.texts = texts;
-        this.requested = requested;
+        this.requestUri = requestUri;
     }
 
     @Override
@@ -66,11 +66,11 @@ class ForewordResource implements ForewordsApi {
         access.require(Permission.INTRODUCE_REPORTS);
         var resolution = resolution(resolutionId);
         mustBeAPeriod(written, resolution.adoptedOn());
-        return getForeword(once.id(idempotencyKey, written, () -> {
+        return getForeword(idempotentRequests.id(idempotencyKey, written, () -> {
             var at = forewords.timeOfNext(resolution, clock.instant());
             var foreword = new Foreword(resolution, written, caller.author(), at);
             forewords.persistAndFlush(foreword);
-            publicData.changed();
+            publicDataChanges.changed();
             return foreword.id();
         }));
     }
@@ -90,7 +90,7 @@ class ForewordResource implements ForewordsApi {
     public Page<ForewordRepresentation> listForewords(String resolutionId, Integer page, Integer pageSize) {
         var asked = new PageRequest(page, pageSize);
         var slice = forewords.slice(resolution(resolutionId), asked);
-        return Page.of(slice.with(forewords.represent(slice.items())), asked, requested);
+        return Page.of(slice.with(forewords.represent(slice.items())), asked, requestUri);
     }
 
     private Resolution resolution(String id) {
@@ -99,7 +99,7 @@ class ForewordResource implements ForewordsApi {
 
     /** One that a report can be asked for: of another, the foreword would never be read. */
     private void mustBeAPeriod(NewForeword written, LocalDate adoptedOn) {
-        Dates.mustNotBeToCome("/to", written.to(), clock);
+        DateRules.mustNotBeToCome("/to", written.to(), clock);
         var issues = new ArrayList<Issue>();
         if (written.from().isAfter(written.to())) {
             issues.add(

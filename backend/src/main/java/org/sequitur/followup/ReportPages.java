@@ -48,7 +48,7 @@ class ReportPages {
     }
 
     Document write(FollowUpReport report, Edition edition) {
-        return parse(size.checked(templates().write(report, edition, new Places(site, address, report))));
+        return parse(size.checked(templates().write(report, edition, new ReportLinks(site, address, report))));
     }
 
     private synchronized Templates templates() {
@@ -89,9 +89,9 @@ class ReportPages {
                 .addLocator(name -> Optional.of(new InMemory(read(name + ".html"))))
                 .build();
 
-        String write(FollowUpReport report, Edition edition, Places places) {
-            var tongues = new Tongues(edition.languages().stream()
-                    .map(language -> new Tongue(language, texts, report.longestText()))
+        String write(FollowUpReport report, Edition edition, ReportLinks reportLinks) {
+            var tongues = new ReportLocales(edition.languages().stream()
+                    .map(language -> new ReportLocale(language, texts, report.longestText()))
                     .toList());
             var number = report.resolution().documentNumber();
             return engine.getTemplate("report")
@@ -102,11 +102,11 @@ class ReportPages {
                     .data("style", new RawString(style.replace("RUNNING", tongues.plainly("running", number))))
                     .data("rules", RULES)
                     .data("codes", EXPLAINED)
-                    .data("places", places)
+                    .data("places", reportLinks)
                     .render();
         }
 
-        private static String subject(Tongues tongues, FollowUpReport report) {
+        private static String subject(ReportLocales tongues, FollowUpReport report) {
             return String.join(
                     " / ",
                     tongues.each().stream()
@@ -137,7 +137,7 @@ class ReportPages {
 
         @Override
         public String map(Object result, Expression expression) {
-            return Markup.escape((String) result);
+            return XhtmlEscaper.escape((String) result);
         }
     }
 

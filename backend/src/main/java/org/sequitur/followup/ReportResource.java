@@ -9,9 +9,9 @@ import java.util.Map;
 import org.sequitur.api.ReportsApi;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
-import org.sequitur.platform.representation.PublicData;
+import org.sequitur.platform.representation.PublicDataChanges;
 import org.sequitur.platform.representation.Representation;
-import org.sequitur.platform.time.Day;
+import org.sequitur.platform.time.BrusselsTime;
 import org.w3c.dom.Document;
 
 /** Not in a transaction as a whole: no connection is kept from others while a report waits and is printed. */
@@ -19,25 +19,25 @@ import org.w3c.dom.Document;
 class ReportResource implements ReportsApi {
 
     private final AskedReports reports;
-    private final Gathering gathering;
+    private final ReportLoader reportLoader;
     private final ReportPages pages;
-    private final PrintRoom room;
-    private final PrintedReports printed;
-    private final PublicData data;
+    private final RenderLimiter room;
+    private final RenderedReportCache printed;
+    private final PublicDataChanges data;
     private final Clock clock;
     private final HttpHeaders headers;
 
     ReportResource(
             AskedReports reports,
-            Gathering gathering,
+            ReportLoader reportLoader,
             ReportPages pages,
-            PrintRoom room,
-            PrintedReports printed,
-            PublicData data,
+            RenderLimiter room,
+            RenderedReportCache printed,
+            PublicDataChanges data,
             Clock clock,
             HttpHeaders headers) {
         this.reports = reports;
-        this.gathering = gathering;
+        this.reportLoader = reportLoader;
         this.pages = pages;
         this.room = room;
         this.printed = printed;
@@ -61,8 +61,9 @@ class ReportResource implements ReportsApi {
         var wanted = ReportFormat.named(format)
                 .or(() -> ReportFormat.acceptedBy(headers.getAcceptableMediaTypes()))
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_ACCEPTABLE));
-        var key = new PrintedReports.Key(data.changes(), Day.today(clock), asked, edition, wanted);
-        var bytes = printed.get(key, () -> room.alone(() -> print(pages.write(gathering.of(asked), edition), wanted)));
+        var key = new RenderedReportCache.Key(data.changes(), BrusselsTime.today(clock), asked, edition, wanted);
+        var bytes =
+                printed.get(key, () -> room.alone(() -> print(pages.write(reportLoader.of(asked), edition), wanted)));
         var named = "inline; filename=\"%s\"".formatted(fileName(asked, edition, wanted));
         var headers = format == null
                 ? Map.of(HttpHeaders.CONTENT_DISPOSITION, named, HttpHeaders.VARY, HttpHeaders.ACCEPT)
@@ -77,7 +78,7 @@ class ReportResource implements ReportsApi {
         };
     }
 
-    private static String fileName(AskedReport asked, Edition edition, ReportFormat format) {
+    private static String fileName(ReportRequest asked, Edition edition, ReportFormat format) {
         return "%s-%s-%s-%s%s.%s"
                 .formatted(
                         asked.resolutionId(),

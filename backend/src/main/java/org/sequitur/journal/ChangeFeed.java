@@ -24,7 +24,7 @@ import org.sequitur.platform.http.PageAddress;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
-import org.sequitur.platform.language.Printable;
+import org.sequitur.platform.language.PrintableText;
 import org.sequitur.platform.representation.Representation;
 
 /** Events as an Atom feed (RFC 4287) in one language: for people, so that its links lead to pages. */
@@ -64,7 +64,7 @@ final class ChangeFeed {
         entry.setTitle("%s %s \u2013 %s"
                 .formatted(
                         commitment.number(),
-                        Printable.of(commitment.shortTitle().in(language)),
+                        PrintableText.of(commitment.shortTitle().in(language)),
                         meaning.label().in(language)));
         entry.setAuthors(List.of(person(nameOf(happened.body()))));
         entry.setPublished(at);
@@ -89,7 +89,7 @@ final class ChangeFeed {
     Representation written(String self, String names, LocalizedText page, Instant before) {
         var feed = new Feed("atom_1.0");
         feed.setId(self);
-        feed.setTitle(PRODUCT + " \u2013 " + (names.isEmpty() ? EVERYTHING.in(language) : Printable.of(names)));
+        feed.setTitle(PRODUCT + " \u2013 " + (names.isEmpty() ? EVERYTHING.in(language) : PrintableText.of(names)));
         feed.setSubtitle(text(SUBTITLE.in(language)));
         feed.setAuthors(List.of(person(PRODUCT)));
         feed.setUpdated(
@@ -142,7 +142,7 @@ final class ChangeFeed {
 
     private static SyndPerson person(String name) {
         var person = new Person();
-        person.setName(Printable.of(name));
+        person.setName(PrintableText.of(name));
         return person;
     }
 

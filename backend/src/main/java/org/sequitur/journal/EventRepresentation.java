@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import org.sequitur.commitment.CommitmentReference;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.LocalizedText;
-import org.sequitur.platform.time.Day;
+import org.sequitur.platform.time.BrusselsTime;
 
 /**
  * An entry of the journal as the public sees it.
@@ -26,7 +26,7 @@ public record EventRepresentation(
     static EventRepresentation of(JournalEntry entry, PublicAddress address) {
         return new EventRepresentation(
                 entry.id().toString(),
-                Day.timeOf(entry.happenedAt()),
+                BrusselsTime.timeOf(entry.happenedAt()),
                 entry.kind(),
                 PartyRepresentation.of(entry.body(), address),
                 null,

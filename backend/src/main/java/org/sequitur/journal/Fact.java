@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
-import org.sequitur.commitment.Standing;
+import org.sequitur.commitment.CommitmentState;
 import org.sequitur.platform.language.LocalizedText;
 
 /** Something that was published about a commitment. It is never changed, but that its words can be withdrawn: a mistake is mended by a newer fact. */
@@ -61,17 +61,17 @@ public abstract class Fact {
     protected abstract EventKind kind();
 
     /** Where its commitment stands after it. */
-    protected Standing after(Standing before) {
+    protected CommitmentState applyTo(CommitmentState before) {
         return before;
     }
 
     /** What somebody else has to do because of it; null where nothing. */
-    protected Matter opens() {
+    protected OpenTask opensTask() {
         return null;
     }
 
     /** The fact because of which somebody had to do this; null where there is none. */
-    protected UUID settles() {
+    protected UUID closesTask() {
         return null;
     }
 

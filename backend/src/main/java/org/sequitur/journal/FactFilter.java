@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.sequitur.platform.time.Day;
+import org.sequitur.platform.time.BrusselsTime;
 
 /** Which facts are wanted: about which commitments, and until the end of which day; an empty list does not narrow. */
 public record FactFilter(
@@ -17,7 +17,7 @@ public record FactFilter(
 
     /** The first moment that is too late. */
     Instant end() {
-        return day.plusDays(1).atStartOfDay(Day.BRUSSELS).toInstant();
+        return day.plusDays(1).atStartOfDay(BrusselsTime.BRUSSELS).toInstant();
     }
 
     /** The lists that narrow, by what of a commitment, called so in HQL, must be in them. */

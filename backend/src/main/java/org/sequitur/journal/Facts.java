@@ -5,10 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import org.sequitur.commitment.Commitments;
-import org.sequitur.commitment.Standings;
+import org.sequitur.commitment.StateHistory;
 import org.sequitur.platform.identity.Caller;
-import org.sequitur.platform.representation.PublicData;
-import org.sequitur.platform.time.Day;
+import org.sequitur.platform.representation.PublicDataChanges;
+import org.sequitur.platform.time.BrusselsTime;
 
 /** The one way in which a fact comes into the register: with its entry in the journal, and all that follows from it. */
 @ApplicationScoped
@@ -16,25 +16,25 @@ public class Facts {
 
     private final EntityManager database;
     private final Commitments commitments;
-    private final Standings standings;
-    private final Matters matters;
-    private final PublicData publicData;
-    private final Event<FactAdded> added;
+    private final StateHistory stateHistory;
+    private final OpenTasks openTasks;
+    private final PublicDataChanges publicDataChanges;
+    private final Event<FactPublished> added;
     private final Caller caller;
 
     Facts(
             EntityManager database,
             Commitments commitments,
-            Standings standings,
-            Matters matters,
-            PublicData publicData,
-            Event<FactAdded> added,
+            StateHistory stateHistory,
+            OpenTasks openTasks,
+            PublicDataChanges publicDataChanges,
+            Event<FactPublished> added,
             Caller caller) {
         this.database = database;
         this.commitments = commitments;
-        this.standings = standings;
-        this.matters = matters;
-        this.publicData = publicData;
+        this.stateHistory = stateHistory;
+        this.openTasks = openTasks;
+        this.publicDataChanges = publicDataChanges;
         this.added = added;
         this.caller = caller;
     }
@@ -46,22 +46,22 @@ public class Facts {
         var commitment = fact.commitment();
         var entry = new JournalEntry(fact, caller.author());
         database.persist(entry);
-        commitment.journalEnds(entry.chain(), entry.hash(), entry.happenedAt());
-        var before = commitment.standing();
-        var after = fact.after(before);
-        commitment.stand(after);
-        matters.follow(fact);
+        commitment.appendJournal(entry.chain(), entry.hash(), entry.happenedAt());
+        var before = commitment.state();
+        var after = fact.applyTo(before);
+        commitment.apply(after);
+        openTasks.follow(fact);
         commitments.retitle(commitment, fact.shortTitleAfter(commitment.shortTitle()));
-        var day = Day.of(fact.publishedAt());
-        added.fire(new FactAdded(fact.id(), fact.kind(), commitment, day));
+        var day = BrusselsTime.of(fact.publishedAt());
+        added.fire(new FactPublished(fact.id(), fact.kind(), commitment, day));
         // All that was said until here is written at once.
         database.flush();
         if (!after.equals(before)) {
-            standings.keep(commitment, day);
+            stateHistory.keep(commitment, day);
         }
         if (!fact.isInternal()) {
             // Last, as it may wait for readers, and others for it.
-            publicData.changed();
+            publicDataChanges.changed();
         }
         return fact;
     }

@@ -8,12 +8,12 @@ import java.util.List;
 import org.sequitur.api.FeedsApi;
 import org.sequitur.platform.http.PageAddress;
 import org.sequitur.platform.http.PublicAddress;
-import org.sequitur.platform.http.Requested;
+import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.representation.Representation;
-import org.sequitur.platform.time.Day;
+import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.resolution.Extent;
 import org.sequitur.resolution.Resolutions;
 
@@ -25,27 +25,27 @@ class FeedResource implements FeedsApi {
 
     private final JournalEntries journal;
     private final FactFilters filters;
-    private final FilterWords words;
+    private final FilterDescription words;
     private final Resolutions resolutions;
     private final PublicAddress address;
     private final PageAddress pages;
-    private final Requested requested;
+    private final RequestUri requestUri;
 
     FeedResource(
             JournalEntries journal,
             FactFilters filters,
-            FilterWords words,
+            FilterDescription words,
             Resolutions resolutions,
             PublicAddress address,
             PageAddress pages,
-            Requested requested) {
+            RequestUri requestUri) {
         this.journal = journal;
         this.filters = filters;
         this.words = words;
         this.resolutions = resolutions;
         this.address = address;
         this.pages = pages;
-        this.requested = requested;
+        this.requestUri = requestUri;
     }
 
     @Override
@@ -61,7 +61,7 @@ class FeedResource implements FeedsApi {
         var filter = new ChangeFilter(facts, kind);
         var feed = new ChangeFeed(language, address, pages);
         journal.slice(filter, NEWEST).items().forEach(feed::add);
-        return feed.written(requested.address(), words.names(filter, language), words.page(facts), sinceWhen());
+        return feed.written(requestUri.address(), words.names(filter, language), words.page(facts), sinceWhen());
     }
 
     /** Before anything happens: the adoption of what was adopted last. */
@@ -70,7 +70,7 @@ class FeedResource implements FeedsApi {
                 .map(Extent::adoptedOn)
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.EPOCH)
-                .atStartOfDay(Day.BRUSSELS)
+                .atStartOfDay(BrusselsTime.BRUSSELS)
                 .toInstant();
     }
 }

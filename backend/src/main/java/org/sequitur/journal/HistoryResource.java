@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.sequitur.api.HistoryApi;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.platform.http.PublicAddress;
-import org.sequitur.platform.http.Requested;
+import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.identity.Caller;
 import org.sequitur.platform.identity.Role;
 import org.sequitur.platform.paging.Page;
@@ -28,7 +28,7 @@ class HistoryResource implements HistoryApi {
     private final Caller caller;
     private final People people;
     private final PublicAddress address;
-    private final Requested requested;
+    private final RequestUri requestUri;
 
     HistoryResource(
             JournalEntries journal,
@@ -38,7 +38,7 @@ class HistoryResource implements HistoryApi {
             Caller caller,
             People people,
             PublicAddress address,
-            Requested requested) {
+            RequestUri requestUri) {
         this.journal = journal;
         this.commitments = commitments;
         this.filters = filters;
@@ -46,7 +46,7 @@ class HistoryResource implements HistoryApi {
         this.caller = caller;
         this.people = people;
         this.address = address;
-        this.requested = requested;
+        this.requestUri = requestUri;
     }
 
     @Override
@@ -54,7 +54,7 @@ class HistoryResource implements HistoryApi {
         var day = asOfs.day(asOf);
         var asked = new PageRequest(page, pageSize);
         var slice = journal.slice(commitments.get(commitmentId, day), day, asked);
-        return Page.of(slice, asked, requested, caller.is(Role.ADMIN) ? signed(slice.items()) : this::unsigned);
+        return Page.of(slice, asked, requestUri, caller.is(Role.ADMIN) ? signed(slice.items()) : this::unsigned);
     }
 
     private EventRepresentation unsigned(JournalEntry entry) {
@@ -81,6 +81,6 @@ class HistoryResource implements HistoryApi {
             Integer pageSize) {
         var filter = new ChangeFilter(filters.of(resolution, theme, commitment, owner, asOf), kind);
         var asked = new PageRequest(page, pageSize);
-        return Page.of(journal.slice(filter, asked), asked, requested, this::unsigned);
+        return Page.of(journal.slice(filter, asked), asked, requestUri, this::unsigned);
     }
 }

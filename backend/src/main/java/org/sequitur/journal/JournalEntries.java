@@ -11,7 +11,7 @@ import org.sequitur.commitment.Commitment;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
-import org.sequitur.platform.time.Day;
+import org.sequitur.platform.time.BrusselsTime;
 
 /** The journal of all commitments. */
 @ApplicationScoped
@@ -33,7 +33,7 @@ public class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID>
         var found = slice(
                 "internal = false and commitment.id in :commitments and happenedAt >= :from",
                 Parameters.with("commitments", commitmentIds)
-                        .and("from", from.atStartOfDay(Day.BRUSSELS).toInstant()),
+                        .and("from", from.atStartOfDay(BrusselsTime.BRUSSELS).toInstant()),
                 to,
                 new PageRequest(1, most));
         return new Slice<>(
@@ -68,7 +68,7 @@ public class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID>
     }
 
     private Slice<JournalEntry> slice(String where, Parameters parameters, LocalDate day, PageRequest page) {
-        var end = day.plusDays(1).atStartOfDay(Day.BRUSSELS).toInstant();
+        var end = day.plusDays(1).atStartOfDay(BrusselsTime.BRUSSELS).toInstant();
         return slice(where + " and happenedAt < :end", parameters.and("end", end), page);
     }
 

@@ -66,7 +66,7 @@ public class JournalEntry {
         this.id = Fact.newId();
         this.commitment = fact.commitment();
         this.chain = fact.isInternal() ? JournalChain.INTERNAL : JournalChain.PUBLIC;
-        var before = commitment.journalEnd(chain);
+        var before = commitment.journalHead(chain);
         this.position = before.length() + 1;
         this.kind = fact.kind();
         this.factId = fact.id();

@@ -20,7 +20,7 @@ public enum PublishedText {
     SHORT_TITLE("ShortTitle", "short_title", "shortTitles", "title"),
     FOREWORD("Foreword", "foreword", "forewords", "text"),
     /** The reason for which evidence was withdrawn. */
-    EVIDENCE_WITHDRAWAL("Withdrawal", "withdrawal", "withdrawals", "reason"),
+    EVIDENCE_WITHDRAWAL("EvidenceWithdrawal", "withdrawal", "withdrawals", "reason"),
     /** The reason for which a text was withdrawn. */
     TEXT_WITHDRAWAL("TextWithdrawal", "text_withdrawal", "withdrawals", "reason");
 

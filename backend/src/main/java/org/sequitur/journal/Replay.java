@@ -10,10 +10,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.CommitmentState;
 import org.sequitur.commitment.JournalChain;
-import org.sequitur.commitment.Standing;
 import org.sequitur.platform.language.LocalizedText;
-import org.sequitur.platform.time.Day;
+import org.sequitur.platform.time.BrusselsTime;
 
 /** A commitment's journal, gone through again entry by entry, and what follows from it. */
 final class Replay {
@@ -26,8 +26,8 @@ final class Replay {
     private final Map<EventKind, Map<UUID, Fact>> facts;
     private final List<WithdrawnText> withdrawals;
     private final List<LocalizedText> findings = new ArrayList<>();
-    private final SortedMap<LocalDate, Standing> periods = new TreeMap<>();
-    private Standing standing;
+    private final SortedMap<LocalDate, CommitmentState> periods = new TreeMap<>();
+    private CommitmentState state;
     private LocalizedText shortTitle;
 
     /** @param facts all that were published about it */
@@ -39,8 +39,8 @@ final class Replay {
                 .map(Fact::withdraws)
                 .filter(Objects::nonNull)
                 .toList();
-        this.standing = Standing.adopted(commitment.resolution().adoptedOn());
-        this.periods.put(commitment.resolution().adoptedOn(), standing);
+        this.state = CommitmentState.adopted(commitment.resolution().adoptedOn());
+        this.periods.put(commitment.resolution().adoptedOn(), state);
     }
 
     /**
@@ -79,21 +79,21 @@ final class Replay {
                         "le fait de l'inscription %2$d du %1$s a été changé",
                         "het feit van inschrijving %2$d van het %1$s is gewijzigd");
             } else {
-                stand(fact.after(standing), Day.of(fact.publishedAt()));
+                record(fact.applyTo(state), BrusselsTime.of(fact.publishedAt()));
                 shortTitle = fact.shortTitleAfter(shortTitle);
             }
         }
-        var end = commitment.journalEnd(chain);
+        var end = commitment.journalHead(chain);
         if (entries.size() != end.length() || !Objects.equals(previous, end.hash())) {
             found(chain, end.length(), "la fin du %s a été changée", "het einde van het %s is gewijzigd");
         }
     }
 
-    private void stand(Standing after, LocalDate day) {
-        if (!after.equals(standing)) {
+    private void record(CommitmentState after, LocalDate day) {
+        if (!after.equals(state)) {
             var last = periods.lastKey();
             periods.put(last.isBefore(day) ? day : last, after);
-            standing = after;
+            state = after;
         }
     }
 
@@ -120,12 +120,12 @@ final class Replay {
     }
 
     /** Where the commitment must stand. */
-    Standing standing() {
-        return standing;
+    CommitmentState state() {
+        return state;
     }
 
     /** Where it must have stood, by the first day of each stretch of days. */
-    SortedMap<LocalDate, Standing> periods() {
+    SortedMap<LocalDate, CommitmentState> periods() {
         return periods;
     }
 

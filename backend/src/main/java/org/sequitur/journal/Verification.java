@@ -15,9 +15,9 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.CommitmentState;
 import org.sequitur.commitment.JournalChain;
-import org.sequitur.commitment.Standing;
-import org.sequitur.commitment.Standings;
+import org.sequitur.commitment.StateHistory;
 import org.sequitur.platform.language.LocalizedText;
 
 /** Computes all hashes and all projections again: what somebody changed behind the API's back shows. */
@@ -31,12 +31,12 @@ class Verification {
             "le texte a été effacé sans avoir été retiré", "de tekst is gewist zonder te zijn ingetrokken");
 
     private final EntityManager database;
-    private final Standings standings;
-    private final List<Examination> examinations;
+    private final StateHistory stateHistory;
+    private final List<IntegrityCheck> examinations;
 
-    Verification(EntityManager database, Standings standings, @All List<Examination> examinations) {
+    Verification(EntityManager database, StateHistory stateHistory, @All List<IntegrityCheck> examinations) {
         this.database = database;
-        this.standings = standings;
+        this.stateHistory = stateHistory;
         this.examinations = examinations;
     }
 
@@ -77,12 +77,12 @@ class Verification {
             findings.add(new LocalizedText(
                     "un fait n'est pas inscrit au journal", "een feit is niet ingeschreven in het journaal"));
         }
-        if (findings.isEmpty() && !replay.standing().equals(commitment.standing())) {
+        if (findings.isEmpty() && !replay.state().equals(commitment.state())) {
             findings.add(new LocalizedText(
                     "l'état affiché n'est pas celui qui résulte des faits",
                     "de getoonde stand is niet die welke uit de feiten volgt"));
         }
-        if (findings.isEmpty() && !changes(replay.periods()).equals(changes(standings.all(commitment)))) {
+        if (findings.isEmpty() && !changes(replay.periods()).equals(changes(stateHistory.all(commitment)))) {
             findings.add(new LocalizedText(
                     "l'état conservé pour les jours passés n'est pas celui qui résulte des faits",
                     "de bewaarde stand van voorbije dagen is niet die welke uit de feiten volgt"));
@@ -97,11 +97,11 @@ class Verification {
     }
 
     /** Only the days on which something changed: two stretches that say the same are one, as far as any reader can tell. */
-    private static SortedMap<LocalDate, Standing> changes(SortedMap<LocalDate, Standing> periods) {
-        var changes = new TreeMap<LocalDate, Standing>();
-        periods.forEach((day, standing) -> {
-            if (changes.isEmpty() || !changes.lastEntry().getValue().equals(standing)) {
-                changes.put(day, standing);
+    private static SortedMap<LocalDate, CommitmentState> changes(SortedMap<LocalDate, CommitmentState> periods) {
+        var changes = new TreeMap<LocalDate, CommitmentState>();
+        periods.forEach((day, state) -> {
+            if (changes.isEmpty() || !changes.lastEntry().getValue().equals(state)) {
+                changes.put(day, state);
             }
         });
         return changes;

@@ -23,7 +23,7 @@ final class Api implements Server {
     private static final Duration TO_STOP = Duration.ofSeconds(45);
 
     private final int port;
-    private final Child child;
+    private final ChildProcess childProcess;
 
     /** @param log where its console output goes; without one, to this console */
     Api(StateFolder state, int port, Map<String, String> settings, List<String> jvm, Optional<Path> log) {
@@ -32,7 +32,7 @@ final class Api implements Server {
         builder.redirectOutput(ProcessBuilder.Redirect.INHERIT);
         log.ifPresent(file -> builder.redirectErrorStream(true).redirectOutput(Folders.privateFile(file)));
         this.port = port;
-        this.child = new Child(pidFile(state), builder);
+        this.childProcess = new ChildProcess(pidFile(state), builder);
     }
 
     /** The API's command line, to be followed by the arguments that its {@code main} takes. */
@@ -66,7 +66,7 @@ final class Api implements Server {
 
     /** Stops the API of an earlier run on this folder that was killed: it would hold the port. */
     static void stopOrphan(StateFolder state) {
-        Child.stopOrphan(pidFile(state), mark(state));
+        ChildProcess.stopOrphan(pidFile(state), mark(state));
     }
 
     private static Path pidFile(StateFolder state) {
@@ -87,30 +87,30 @@ final class Api implements Server {
 
     @Override
     public void awaitReady() {
-        if (!Wait.until(() -> !child.alive() || isUp(), TO_START)) {
+        if (!Polling.until(() -> !childProcess.alive() || isUp(), TO_START)) {
             throw new LocalFailure("The API was not ready after " + TO_START.toSeconds() + " s.");
         }
-        if (!child.alive()) {
-            throw LocalFailure.told(Math.max(1, child.end()));
+        if (!childProcess.alive()) {
+            throw LocalFailure.told(Math.max(1, childProcess.end()));
         }
     }
 
     /** Stops it in its own time, as it has work to do at its end. */
     void finish(Duration patience) {
-        child.stop(patience);
+        childProcess.stop(patience);
     }
 
     @Override
     public boolean alive() {
-        return child.alive();
+        return childProcess.alive();
     }
 
     @Override
     public void close() {
-        child.stop(TO_STOP);
+        childProcess.stop(TO_STOP);
     }
 
     private boolean isUp() {
-        return Probe.answers(url() + "/api/sequitur/v1/health");
+        return ReachabilityProbe.answers(url() + "/api/sequitur/v1/health");
     }
 }

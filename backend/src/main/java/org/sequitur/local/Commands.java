@@ -113,7 +113,7 @@ final class Commands {
             var system = LocalSystem.throwaway(servers);
             var record = List.of("-XX:AOTCacheOutput=" + Api.AOT_CACHE);
             var api = system.api(system.database(), Ports.free(), record, Optional.of(log), Map.of());
-            Training.send(api.url());
+            AotTraining.send(api.url());
             api.finish(Duration.ofMinutes(3));
         } catch (LocalFailure e) {
             // The reason is in the log, or will be told by the next real start.

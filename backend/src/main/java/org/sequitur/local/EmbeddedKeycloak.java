@@ -18,7 +18,7 @@ public final class EmbeddedKeycloak implements Server {
     private final int port;
     private final Path log;
     private final Path state;
-    private final Child child;
+    private final ChildProcess childProcess;
 
     /**
      * Ready once this returns: for whoever needs nothing but a login, such as a test. It takes for its own whatever name
@@ -67,19 +67,19 @@ public final class EmbeddedKeycloak implements Server {
                         "KC_BOOTSTRAP_ADMIN_PASSWORD", password(this.state),
                         "SEQUITUR_PUBLIC_URL", realm.page(),
                         "SEQUITUR_ADMIN_CLIENT_SECRET", clientSecret(this.state)));
-        this.child = new Child(pidFile(this.state), builder);
+        this.childProcess = new ChildProcess(pidFile(this.state), builder);
     }
 
     /** Stops the Keycloak of an earlier run on this folder that was killed: it would hold the port and the data. */
     public static void stopOrphan(Path state) {
         var absolute = state.toAbsolutePath().normalize();
-        Child.stopOrphan(pidFile(absolute), "-Dkc.home.dir=" + home(absolute));
+        ChildProcess.stopOrphan(pidFile(absolute), "-Dkc.home.dir=" + home(absolute));
     }
 
     /** The process that has the data of a state folder, if there is one. */
     static Optional<ProcessHandle> running(Path state) {
         var absolute = state.toAbsolutePath().normalize();
-        return Child.running(pidFile(absolute), "-Dkc.home.dir=" + home(absolute));
+        return ChildProcess.running(pidFile(absolute), "-Dkc.home.dir=" + home(absolute));
     }
 
     /** Where people and programs on this machine find the one that listens on a port. */
@@ -104,19 +104,20 @@ public final class EmbeddedKeycloak implements Server {
     @Override
     public void awaitReady() {
         var address = "http://127.0.0.1:%d/realms/%s/.well-known/openid-configuration".formatted(port, Realm.NAME);
-        if (!Wait.until(() -> !child.alive() || Probe.answers(address), TO_START) || !child.alive()) {
+        if (!Polling.until(() -> !childProcess.alive() || ReachabilityProbe.answers(address), TO_START)
+                || !childProcess.alive()) {
             throw new LocalFailure("Keycloak did not start: see " + log + ".");
         }
     }
 
     @Override
     public boolean alive() {
-        return child.alive();
+        return childProcess.alive();
     }
 
     @Override
     public void close() {
-        child.stop(TO_STOP);
+        childProcess.stop(TO_STOP);
     }
 
     /**

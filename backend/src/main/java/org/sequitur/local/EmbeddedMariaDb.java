@@ -23,7 +23,7 @@ public final class EmbeddedMariaDb implements Server {
     private final String migrationPassword;
     private final Path log;
     private final Path setUp;
-    private final Child child;
+    private final ChildProcess childProcess;
 
     /**
      * Ready once this returns, on a free port: for a test, which needs nothing but a database.
@@ -46,7 +46,7 @@ public final class EmbeddedMariaDb implements Server {
         var data = home.resolve("mariadb");
         var pidFile = home.resolve("mariadb.pid");
         Folders.create(home);
-        Child.stopOrphan(pidFile, "--datadir=" + data);
+        ChildProcess.stopOrphan(pidFile, "--datadir=" + data);
         this.port = port;
         this.log = home.resolve("mariadb.log");
         this.password = Folders.secret(home.resolve("mariadb-password"));
@@ -71,7 +71,7 @@ public final class EmbeddedMariaDb implements Server {
         var builder = program.command(program.server(), data, arguments.toArray(String[]::new))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(Folders.privateFile(log)));
-        this.child = new Child(pidFile, builder);
+        this.childProcess = new ChildProcess(pidFile, builder);
     }
 
     public String jdbcUrl() {
@@ -98,7 +98,7 @@ public final class EmbeddedMariaDb implements Server {
 
     @Override
     public void awaitReady() {
-        if (!Wait.until(() -> !child.alive() || greets(), PATIENCE) || !child.alive()) {
+        if (!Polling.until(() -> !childProcess.alive() || greets(), PATIENCE) || !childProcess.alive()) {
             throw new LocalFailure("MariaDB did not start: see " + log + ".");
         }
         Folders.delete(setUp);
@@ -106,12 +106,12 @@ public final class EmbeddedMariaDb implements Server {
 
     @Override
     public boolean alive() {
-        return child.alive();
+        return childProcess.alive();
     }
 
     @Override
     public void close() {
-        child.stop(PATIENCE);
+        childProcess.stop(PATIENCE);
         Folders.delete(setUp);
     }
 

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.sequitur.journal.Fact;
-import org.sequitur.platform.time.Day;
+import org.sequitur.platform.time.BrusselsTime;
 
 /** One mail: what one recipient is told on one day. */
 @Entity
@@ -37,7 +37,7 @@ class Digest {
     Digest(String recipient, Instant at) {
         this.id = Fact.newId();
         this.recipient = recipient;
-        this.madeOn = Day.of(at);
+        this.madeOn = BrusselsTime.of(at);
         this.nextAttemptAt = at;
     }
 
@@ -57,7 +57,7 @@ class Digest {
     void sent(Instant at) {
         attempts++;
         sentAt = at;
-        sentOn = Day.of(at);
+        sentOn = BrusselsTime.of(at);
     }
 
     /** To be tried again, after twice the pause of the time before. */

@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.sequitur.platform.watch.Condition;
-import org.sequitur.platform.watch.Finding;
+import org.sequitur.platform.watch.ConditionStatus;
 
 /** Whether a digest has been waiting for the mail server for too long. */
 @Wellness
@@ -36,12 +36,12 @@ class DigestCondition extends Condition {
     }
 
     @Override
-    protected Finding look() {
+    protected ConditionStatus look() {
         age = digests.oldestUnsent()
                 .map(made -> Duration.between(made, clock.instant()))
                 .orElse(Duration.ZERO);
         return age.compareTo(late) < 0
-                ? Finding.well("no digest is late")
-                : Finding.unwell("a digest has been waiting for %d minutes".formatted(age.toMinutes()));
+                ? ConditionStatus.well("no digest is late")
+                : ConditionStatus.unwell("a digest has been waiting for %d minutes".formatted(age.toMinutes()));
     }
 }

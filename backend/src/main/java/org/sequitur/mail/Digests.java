@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.sequitur.platform.time.Day;
+import org.sequitur.platform.time.BrusselsTime;
 
 /** All digests, and when the next is due. */
 @ApplicationScoped
@@ -31,7 +31,7 @@ class Digests implements PanacheRepositoryBase<Digest, UUID> {
      */
     @Transactional
     void make(String recipient, Instant now) {
-        var today = Day.of(now);
+        var today = BrusselsTime.of(now);
         if (count("recipient = ?1 and (sentAt is null or sentOn = ?2 or madeOn = ?2)", recipient, today) == 0) {
             var digest = new Digest(recipient, now);
             persist(digest);

@@ -4,7 +4,7 @@ import io.smallrye.health.api.Wellness;
 import jakarta.inject.Singleton;
 import jakarta.mail.MessagingException;
 import org.sequitur.platform.watch.Condition;
-import org.sequitur.platform.watch.Finding;
+import org.sequitur.platform.watch.ConditionStatus;
 
 /** Whether the mail server, where one is set, takes a connection with our account. */
 @Wellness
@@ -21,15 +21,15 @@ class MailServerCondition extends Condition {
     }
 
     @Override
-    protected Finding look() {
+    protected ConditionStatus look() {
         if (recipients.areNone()) {
-            return Finding.well("no mail is sent by the settings");
+            return ConditionStatus.well("no mail is sent by the settings");
         }
         try {
             server.greet();
-            return Finding.well("the mail server answers");
+            return ConditionStatus.well("the mail server answers");
         } catch (MessagingException away) {
-            return Finding.unwell("the mail server cannot be used: "
+            return ConditionStatus.unwell("the mail server cannot be used: "
                     + String.valueOf(away.getMessage()).replaceAll("\\s+", " "));
         }
     }

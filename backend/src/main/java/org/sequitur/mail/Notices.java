@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.sequitur.commitment.AssessmentOutcome;
 import org.sequitur.commitment.Commitment;
-import org.sequitur.journal.FactAdded;
+import org.sequitur.journal.FactPublished;
 
 /** All that was or is to be told by mail. */
 @ApplicationScoped
@@ -33,7 +33,7 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
      * In the transaction of the fact, so that none is told that is not there, nor forgotten that is. An internal question is
      * asked of the owner, who may know of it; nobody else but Parliament is told of anything here.
      */
-    void follow(@Observes FactAdded added) {
+    void follow(@Observes FactPublished added) {
         var commitment = added.commitment();
         toldOf(added)
                 .ifPresent(kind -> Stream.of(commitment.owner().id(), Recipients.STAFF)
@@ -87,7 +87,7 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
         }
     }
 
-    private static Optional<NoticeKind> toldOf(FactAdded added) {
+    private static Optional<NoticeKind> toldOf(FactPublished added) {
         return Optional.ofNullable(
                 switch (added.kind()) {
                     case QUESTION_ASKED -> NoticeKind.QUESTION_ASKED;
@@ -98,6 +98,6 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
     }
 
     private static boolean isDisputed(Commitment commitment) {
-        return commitment.standing().assessed().outcome() == AssessmentOutcome.DISPUTED;
+        return commitment.state().assessed().outcome() == AssessmentOutcome.DISPUTED;
     }
 }

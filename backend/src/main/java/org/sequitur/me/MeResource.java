@@ -13,7 +13,7 @@ import org.sequitur.body.Bodies;
 import org.sequitur.body.Body;
 import org.sequitur.body.BodyReference;
 import org.sequitur.platform.http.PublicAddress;
-import org.sequitur.platform.http.Requested;
+import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.identity.Caller;
 import org.sequitur.platform.identity.Role;
 
@@ -25,14 +25,14 @@ class MeResource implements MeApi {
     private final Bodies bodies;
     private final Inbox inbox;
     private final PublicAddress address;
-    private final Requested requested;
+    private final RequestUri requestUri;
 
-    MeResource(Caller caller, Bodies bodies, Inbox inbox, PublicAddress address, Requested requested) {
+    MeResource(Caller caller, Bodies bodies, Inbox inbox, PublicAddress address, RequestUri requestUri) {
         this.caller = caller;
         this.bodies = bodies;
         this.inbox = inbox;
         this.address = address;
-        this.requested = requested;
+        this.requestUri = requestUri;
     }
 
     @Override
@@ -40,14 +40,14 @@ class MeResource implements MeApi {
     public MeRepresentation getMe() {
         var mine = bodies.named(caller.bodies());
         return new MeRepresentation(
-                requested.address(),
+                requestUri.address(),
                 caller.roles().stream().sorted().toList(),
                 mine.stream().map(body -> BodyReference.of(body, address)).toList(),
                 awaiting(mine));
     }
 
-    private List<Awaiting> awaiting(List<Body> mine) {
-        var awaiting = new ArrayList<Awaiting>();
+    private List<InboxSection> awaiting(List<Body> mine) {
+        var awaiting = new ArrayList<InboxSection>();
         if (!mine.isEmpty()) {
             awaiting.addAll(inbox.ofAgency(mine.stream().map(Body::id).collect(toCollection(TreeSet::new))));
         }

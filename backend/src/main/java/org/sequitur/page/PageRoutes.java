@@ -16,7 +16,7 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.problem.Problems;
-import org.sequitur.platform.representation.Sending;
+import org.sequitur.platform.representation.ConditionalResponse;
 
 /**
  * Serves the page from the API's own port, for those who have no web server in front; and answers, as the last route,
@@ -62,11 +62,11 @@ class PageRoutes {
         } else if (path.equals("/")) {
             redirect(context, "/" + preferred.tag() + "/");
         } else if (languageOf(path).isPresent()) {
-            send(context, Sending.of(files.document(languageOf(path).get(), path), request), ASK_EACH_TIME);
+            send(context, ConditionalResponse.of(files.document(languageOf(path).get(), path), request), ASK_EACH_TIME);
         } else if (files.file(path).isPresent()) {
             send(
                     context,
-                    Sending.of(files.file(path).get(), request),
+                    ConditionalResponse.of(files.file(path).get(), request),
                     path.startsWith("/assets/") ? FOR_EVER : ASK_EACH_TIME);
         } else {
             answerNotFound(context, preferred);
@@ -78,7 +78,7 @@ class PageRoutes {
         var request = context.request();
         if (String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains("text/html")) {
             context.response().headers().add(HttpHeaders.VARY, "Accept, Accept-Language");
-            send(context, Sending.notFound(page.orElseThrow().document(preferred), request), ASK_EACH_TIME);
+            send(context, ConditionalResponse.notFound(page.orElseThrow().document(preferred), request), ASK_EACH_TIME);
         } else {
             problems.answer(context, Problem.of(ProblemType.RESOURCE_NOT_FOUND), null);
         }
@@ -98,7 +98,7 @@ class PageRoutes {
                 .end();
     }
 
-    private void send(RoutingContext context, Sending file, String cacheControl) {
+    private void send(RoutingContext context, ConditionalResponse file, String cacheControl) {
         page.orElseThrow().headers().forEach(context.response()::putHeader);
         context.response().putHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
         file.writeTo(context.response());

@@ -16,7 +16,7 @@ import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.ImplementationStatus;
 import org.sequitur.journal.Fact;
-import org.sequitur.platform.input.Written;
+import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.language.Language;
 
 /** A report that is being written by the owner's agency, which alone sees it. */
@@ -58,8 +58,8 @@ class Draft {
     /** All it says is what it says now. */
     final void save(ProgressReportContent content, Instant at) {
         implementationStatus = content.implementationStatus();
-        percentDone = Written.percentageIfAny("/percentDone", content.percentDone());
-        expectedOn = Written.dayIfAny("/expectedOn", content.expectedOn());
+        percentDone = InputRules.percentageIfAny("/percentDone", content.percentDone());
+        expectedOn = InputRules.dayIfAny("/expectedOn", content.expectedOn());
         narrative = content.narrative() == null ? null : content.narrative().checked();
         originalLanguage = content.originalLanguage();
         savedAt = at.truncatedTo(ChronoUnit.MILLIS);

@@ -4,36 +4,36 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import org.sequitur.api.EvidenceFilesApi;
 import org.sequitur.file.FilePolicy;
-import org.sequitur.file.Reception;
-import org.sequitur.platform.representation.Streamed;
+import org.sequitur.file.UploadReceiver;
+import org.sequitur.platform.representation.StreamedContent;
 
 /** In no transaction while bytes come or go: that may take minutes, and nobody is to wait for it. */
 @ApplicationScoped
 class EvidenceFileResource implements EvidenceFilesApi {
 
     private final EvidenceFiles files;
-    private final Reception reception;
+    private final UploadReceiver uploadReceiver;
 
-    EvidenceFileResource(EvidenceFiles files, Reception reception) {
+    EvidenceFileResource(EvidenceFiles files, UploadReceiver uploadReceiver) {
         this.files = files;
-        this.reception = reception;
+        this.uploadReceiver = uploadReceiver;
     }
 
     @Override
     public EvidenceItemRepresentation replaceEvidenceContent(String evidenceItemId, InputStream sent) {
         var awaited = files.awaited(evidenceItemId);
-        try (var received = reception.receive(sent)) {
+        try (var received = uploadReceiver.receive(sent)) {
             return files.keep(awaited, received);
         }
     }
 
     @Override
     public FilePolicy getFilePolicy() {
-        return reception.rules();
+        return uploadReceiver.rules();
     }
 
     @Override
-    public Streamed getEvidenceContent(String evidenceItemId) {
+    public StreamedContent getEvidenceContent(String evidenceItemId) {
         return files.content(evidenceItemId);
     }
 }

@@ -13,7 +13,7 @@ import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
-import org.sequitur.platform.representation.Streamed;
+import org.sequitur.platform.representation.StreamedContent;
 
 /** The evidence that is kept here as files. */
 @ApplicationScoped
@@ -31,12 +31,12 @@ class EvidenceFiles {
     /** An item to which a file belongs, and its report. */
     record Awaited(UUID itemId, UUID reportId) {}
 
-    private final SeenEvidence seen;
+    private final EvidenceAccess seen;
     private final EvidenceItems evidence;
-    private final EvidencePieces pieces;
+    private final EvidenceChunks pieces;
     private final PublicAddress address;
 
-    EvidenceFiles(SeenEvidence seen, EvidenceItems evidence, EvidencePieces pieces, PublicAddress address) {
+    EvidenceFiles(EvidenceAccess seen, EvidenceItems evidence, EvidenceChunks pieces, PublicAddress address) {
         this.seen = seen;
         this.evidence = evidence;
         this.pieces = pieces;
@@ -79,7 +79,7 @@ class EvidenceFiles {
         item.receive(file);
     }
 
-    Streamed content(String evidenceItemId) {
+    StreamedContent content(String evidenceItemId) {
         var item = seen.get(evidenceItemId);
         if (item.contentHash() == null) {
             throw Problem.notFound(evidenceItemId);
@@ -94,7 +94,7 @@ class EvidenceFiles {
                                     WITHDRAWN.fr().formatted(withdrawal.reason().fr()),
                                     WITHDRAWN.nl().formatted(withdrawal.reason().nl())));
         }
-        return new Streamed(
+        return new StreamedContent(
                 item.mediaType(),
                 '"' + item.contentHash() + '"',
                 item.fileSize(),

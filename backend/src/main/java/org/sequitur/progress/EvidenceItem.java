@@ -15,8 +15,8 @@ import org.sequitur.commitment.Commitment;
 import org.sequitur.file.ReceivedFile;
 import org.sequitur.journal.CanonicalJson;
 import org.sequitur.journal.Fact;
+import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.input.WebLink;
-import org.sequitur.platform.input.Written;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
@@ -68,14 +68,14 @@ class EvidenceItem {
         this.reportId = draft.id();
         this.commitment = draft.commitment();
         this.type = added.type();
-        this.title = Written.text("/title", added.title(), Written.LONGEST_TITLE);
-        this.publisher = Written.text("/publisher", added.publisher(), Written.LONGEST_TITLE);
-        this.issuedOn = Written.dayIfAny("/issuedOn", added.issuedOn());
+        this.title = InputRules.text("/title", added.title(), InputRules.LONGEST_TITLE);
+        this.publisher = InputRules.text("/publisher", added.publisher(), InputRules.LONGEST_TITLE);
+        this.issuedOn = InputRules.dayIfAny("/issuedOn", added.issuedOn());
         this.documentLanguages = String.join(" ", added.documentLanguages());
         this.url = WebLink.ifAny("/url", added.url());
         this.fileName = added.file() == null
                 ? null
-                : Written.text("/file/name", added.file().name(), LONGEST_FILE_NAME);
+                : InputRules.text("/file/name", added.file().name(), LONGEST_FILE_NAME);
         this.hash = computedHash();
     }
 

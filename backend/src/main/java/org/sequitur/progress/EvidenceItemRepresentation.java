@@ -3,7 +3,7 @@ package org.sequitur.progress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.sequitur.platform.http.Located;
+import org.sequitur.platform.http.HasHref;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
@@ -22,7 +22,7 @@ public record EvidenceItemRepresentation(
         File file,
         String hash,
         WithdrawalRepresentation withdrawal)
-        implements Located {
+        implements HasHref {
 
     /**
      * A file that is kept here.

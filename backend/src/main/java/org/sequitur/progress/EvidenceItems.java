@@ -49,15 +49,15 @@ public class EvidenceItems implements PanacheRepositoryBase<EvidenceItem, UUID> 
     }
 
     /** Of those that were withdrawn, why. */
-    Map<UUID, Withdrawal> withdrawals(Collection<EvidenceItem> items) {
+    Map<UUID, EvidenceWithdrawal> withdrawals(Collection<EvidenceItem> items) {
         if (items.isEmpty()) {
             return Map.of();
         }
         return getEntityManager()
-                .createQuery("from Withdrawal where id in ?1", Withdrawal.class)
+                .createQuery("from EvidenceWithdrawal where id in ?1", EvidenceWithdrawal.class)
                 .setParameter(1, items.stream().map(EvidenceItem::id).toList())
                 .getResultStream()
-                .collect(Collectors.toMap(Withdrawal::id, Function.identity()));
+                .collect(Collectors.toMap(EvidenceWithdrawal::id, Function.identity()));
     }
 
     void deleteOf(Draft draft) {

@@ -12,8 +12,8 @@ import org.sequitur.api.EvidenceApi;
 import org.sequitur.journal.Facts;
 import org.sequitur.journal.Ids;
 import org.sequitur.platform.http.PublicAddress;
-import org.sequitur.platform.http.Requested;
-import org.sequitur.platform.idempotency.Once;
+import org.sequitur.platform.http.RequestUri;
+import org.sequitur.platform.idempotency.IdempotentRequests;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
@@ -41,44 +41,44 @@ class EvidenceResource implements EvidenceApi {
     private static final LocalizedText ALREADY_WITHDRAWN =
             new LocalizedText("Cette preuve est déjà retirée.", "Dit bewijsstuk is al ingetrokken.");
 
-    private final SeenEvidence seen;
+    private final EvidenceAccess seen;
     private final ProgressReports reports;
     private final EvidenceItems evidence;
     private final Withdrawals withdrawals;
     private final Facts facts;
     private final Access access;
-    private final Once once;
+    private final IdempotentRequests idempotentRequests;
     private final Clock clock;
     private final PublicAddress address;
-    private final Requested requested;
+    private final RequestUri requestUri;
 
     EvidenceResource(
-            SeenEvidence seen,
+            EvidenceAccess seen,
             ProgressReports reports,
             EvidenceItems evidence,
             Withdrawals withdrawals,
             Facts facts,
             Access access,
-            Once once,
+            IdempotentRequests idempotentRequests,
             Clock clock,
             PublicAddress address,
-            Requested requested) {
+            RequestUri requestUri) {
         this.seen = seen;
         this.reports = reports;
         this.evidence = evidence;
         this.withdrawals = withdrawals;
         this.facts = facts;
         this.access = access;
-        this.once = once;
+        this.idempotentRequests = idempotentRequests;
         this.clock = clock;
         this.address = address;
-        this.requested = requested;
+        this.requestUri = requestUri;
     }
 
     @Override
     public EvidenceItemRepresentation createEvidenceItem(
             String progressReportId, NewEvidenceItem added, String idempotencyKey) {
-        return getEvidenceItem(once.id(idempotencyKey, added, () -> {
+        return getEvidenceItem(idempotentRequests.id(idempotencyKey, added, () -> {
             var draft = seen.lockDraft(Ids.uuid(progressReportId));
             if (evidence.countOf(draft) >= MOST) {
                 throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, FULL);
@@ -110,8 +110,8 @@ class EvidenceResource implements EvidenceApi {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, ALREADY_WITHDRAWN);
         }
         var byOwner = access.allows(Permission.REPORT, commitment);
-        var withdrawal =
-                facts.add(new Withdrawal(item, byOwner ? commitment.owner() : null, withdrawn, clock.instant()));
+        var withdrawal = facts.add(
+                new EvidenceWithdrawal(item, byOwner ? commitment.owner() : null, withdrawn, clock.instant()));
         // Behind the stone: only then does the database let go of what it said, and of its bytes.
         evidence.flush();
         evidence.deleteBytesOf(item);
@@ -138,7 +138,7 @@ class EvidenceResource implements EvidenceApi {
         return Page.of(
                 new Slice<>(shown, all.size()),
                 asked,
-                requested,
+                requestUri,
                 item -> EvidenceItemRepresentation.of(item, withdrawn.get(item.id()), address));
     }
 

@@ -45,7 +45,7 @@ public class EvidenceTable extends FactTable<EvidenceTable.Row> {
         super(
                 database,
                 Row.class,
-                "EvidenceItem f join ProgressReport r on r.id = f.reportId left join f.commitment c left join Withdrawal w on w.id = f.id left join w.body b",
+                "EvidenceItem f join ProgressReport r on r.id = f.reportId left join f.commitment c left join EvidenceWithdrawal w on w.id = f.id left join w.body b",
                 "r.id, f.type, f.title, f.publisher, f.issuedOn, f.documentLanguages, f.url, f.fileName, f.mediaType, f.fileSize, f.contentHash, f.hash, r.publishedAt, w.publishedAt, b.id, b.abbreviation, w.reason");
         this.address = address;
     }

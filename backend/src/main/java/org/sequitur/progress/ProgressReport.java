@@ -1,5 +1,6 @@
 package org.sequitur.progress;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,16 +15,16 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.sequitur.body.Body;
+import org.sequitur.commitment.CommitmentState;
 import org.sequitur.commitment.ImplementationStatus;
-import org.sequitur.commitment.Standing;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
-import org.sequitur.platform.input.Written;
+import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
-import org.sequitur.platform.time.Day;
+import org.sequitur.platform.time.BrusselsTime;
 
 /** What a body said, on one day, about its progress. Never edited: a correction is a new report. */
 @Entity
@@ -39,8 +40,9 @@ public class ProgressReport extends Fact {
     private Integer percentDone;
     private LocalDate expectedOn;
 
+    @Column(name = "proofs")
     @JdbcTypeCode(SqlTypes.JSON)
-    private Proofs proofs;
+    private EvidenceRefs evidenceRefs;
 
     private LocalizedText narrative;
 
@@ -53,15 +55,15 @@ public class ProgressReport extends Fact {
     ProgressReport(Draft draft, List<EvidenceItem> evidence, Instant at) {
         super(draft.id(), draft.commitment(), at);
         var content = draft.content();
-        Gate.mustLet(content, evidence);
-        this.proofs = new Proofs(evidence.stream()
-                .map(item -> new Proof(item.id().toString(), item.hash()))
+        PublicationRules.mustLet(content, evidence);
+        this.evidenceRefs = new EvidenceRefs(evidence.stream()
+                .map(item -> new EvidenceRef(item.id().toString(), item.hash()))
                 .toList());
         this.body = draft.body();
         this.implementationStatus = content.implementationStatus();
-        this.percentDone = Written.percentageIfAny("/percentDone", content.percentDone());
-        this.expectedOn = Written.dayIfAny("/expectedOn", content.expectedOn());
-        this.narrative = Written.text(
+        this.percentDone = InputRules.percentageIfAny("/percentDone", content.percentDone());
+        this.expectedOn = InputRules.dayIfAny("/expectedOn", content.expectedOn());
+        this.narrative = InputRules.text(
                 "/narrative",
                 new LocalizedText(content.narrative().fr(), content.narrative().nl()));
         this.originalLanguage = content.originalLanguage();
@@ -77,8 +79,8 @@ public class ProgressReport extends Fact {
     }
 
     @Override
-    protected Standing after(Standing before) {
-        return before.reported(implementationStatus, percentDone, expectedOn, Day.of(publishedAt()));
+    protected CommitmentState applyTo(CommitmentState before) {
+        return before.reported(implementationStatus, percentDone, expectedOn, BrusselsTime.of(publishedAt()));
     }
 
     @Override
@@ -103,8 +105,8 @@ public class ProgressReport extends Fact {
         return expectedOn;
     }
 
-    List<Proof> proofs() {
-        return proofs.items();
+    List<EvidenceRef> evidenceRefs() {
+        return evidenceRefs.items();
     }
 
     LocalizedText narrative() {
@@ -127,7 +129,7 @@ public class ProgressReport extends Fact {
         said.put("implementationStatus", implementationStatus.code());
         said.put("percentDone", percentDone);
         said.put("expectedOn", expectedOn == null ? null : expectedOn.toString());
-        said.put("proofs", proofs.items());
+        said.put("proofs", evidenceRefs.items());
         said.put("narrative", narrative);
         said.put("originalLanguage", originalLanguage.tag());
         return said;

@@ -6,10 +6,10 @@ import java.util.List;
 import org.sequitur.body.BodyReference;
 import org.sequitur.commitment.CommitmentReference;
 import org.sequitur.commitment.ImplementationStatus;
-import org.sequitur.platform.http.Located;
+import org.sequitur.platform.http.HasHref;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
-import org.sequitur.platform.time.Day;
+import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
 
 /** A report as all see it, or a draft as its agency does. */
@@ -28,7 +28,7 @@ public record ProgressReportRepresentation(
         List<EvidenceItemRepresentation> evidenceItems,
         OffsetDateTime savedAt,
         OffsetDateTime publishedAt)
-        implements Located {
+        implements HasHref {
 
     static ProgressReportRepresentation of(
             Draft draft, List<EvidenceItemRepresentation> evidence, PublicAddress address) {
@@ -46,7 +46,7 @@ public record ProgressReportRepresentation(
                 content.originalLanguage(),
                 null,
                 evidence,
-                Day.timeOf(draft.savedAt()),
+                BrusselsTime.timeOf(draft.savedAt()),
                 null);
     }
 
@@ -72,6 +72,6 @@ public record ProgressReportRepresentation(
                 withdrawal,
                 evidence,
                 null,
-                Day.timeOf(report.publishedAt()));
+                BrusselsTime.timeOf(report.publishedAt()));
     }
 }

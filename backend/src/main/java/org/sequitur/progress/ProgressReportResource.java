@@ -9,13 +9,13 @@ import org.sequitur.api.ProgressReportsApi;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.journal.Facts;
-import org.sequitur.platform.http.Requested;
-import org.sequitur.platform.idempotency.Once;
+import org.sequitur.platform.http.RequestUri;
+import org.sequitur.platform.idempotency.IdempotentRequests;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.problem.Problem;
-import org.sequitur.platform.representation.EntityTags;
+import org.sequitur.platform.representation.IfMatch;
 
 @ApplicationScoped
 @Transactional
@@ -26,12 +26,12 @@ class ProgressReportResource implements ProgressReportsApi {
     private final ProgressReports reports;
     private final Facts facts;
     private final Access access;
-    private final Once once;
-    private final EntityTags tags;
+    private final IdempotentRequests idempotentRequests;
+    private final IfMatch tags;
     private final Clock clock;
     private final EvidenceItems evidence;
     private final ReportRepresentations representations;
-    private final Requested requested;
+    private final RequestUri requestUri;
 
     ProgressReportResource(
             Commitments commitments,
@@ -39,23 +39,23 @@ class ProgressReportResource implements ProgressReportsApi {
             ProgressReports reports,
             Facts facts,
             Access access,
-            Once once,
-            EntityTags tags,
+            IdempotentRequests idempotentRequests,
+            IfMatch tags,
             Clock clock,
             EvidenceItems evidence,
             ReportRepresentations representations,
-            Requested requested) {
+            RequestUri requestUri) {
         this.commitments = commitments;
         this.drafts = drafts;
         this.reports = reports;
         this.facts = facts;
         this.access = access;
-        this.once = once;
+        this.idempotentRequests = idempotentRequests;
         this.tags = tags;
         this.clock = clock;
         this.evidence = evidence;
         this.representations = representations;
-        this.requested = requested;
+        this.requestUri = requestUri;
     }
 
     @Override
@@ -63,7 +63,7 @@ class ProgressReportResource implements ProgressReportsApi {
             String commitmentId, ProgressReportContent content, String idempotencyKey) {
         var commitment = commitments.get(commitmentId);
         access.require(commitment, Permission.REPORT);
-        return getProgressReport(once.id(idempotencyKey, content, () -> {
+        return getProgressReport(idempotentRequests.id(idempotencyKey, content, () -> {
             var draft = new Draft(commitment, content, clock.instant());
             drafts.persist(draft);
             return draft.id();
@@ -107,7 +107,8 @@ class ProgressReportResource implements ProgressReportsApi {
     @Override
     public Page<ProgressReportRepresentation> listProgressReports(String commitmentId, Integer page, Integer pageSize) {
         var asked = new PageRequest(page, pageSize);
-        return Page.of(slice(commitments.get(commitmentId), asked), asked, requested, representation -> representation);
+        return Page.of(
+                slice(commitments.get(commitmentId), asked), asked, requestUri, representation -> representation);
     }
 
     /** The drafts that the caller may see, then the reports. */

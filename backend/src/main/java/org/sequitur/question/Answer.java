@@ -14,11 +14,11 @@ import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
-import org.sequitur.journal.Matter;
-import org.sequitur.platform.input.Written;
+import org.sequitur.journal.OpenTask;
+import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
-import org.sequitur.platform.time.Day;
+import org.sequitur.platform.time.BrusselsTime;
 
 /** What an owner answered to a question of Parliament. */
 @Entity
@@ -42,7 +42,7 @@ class Answer extends Fact {
         super(newId(), commitment, at);
         this.question = question;
         this.body = commitment.owner();
-        this.text = Written.text("/text", answered.text());
+        this.text = InputRules.text("/text", answered.text());
         this.originalLanguage = answered.originalLanguage();
     }
 
@@ -56,12 +56,12 @@ class Answer extends Fact {
     }
 
     @Override
-    protected Matter opens() {
-        return new Matter(this, Matter.Kind.LOOK, Day.of(publishedAt()));
+    protected OpenTask opensTask() {
+        return new OpenTask(this, OpenTask.Kind.LOOK, BrusselsTime.of(publishedAt()));
     }
 
     @Override
-    protected UUID settles() {
+    protected UUID closesTask() {
         return question.id();
     }
 

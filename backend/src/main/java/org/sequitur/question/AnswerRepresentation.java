@@ -3,11 +3,11 @@ package org.sequitur.question;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.sequitur.body.BodyReference;
-import org.sequitur.platform.http.Located;
+import org.sequitur.platform.http.HasHref;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
-import org.sequitur.platform.time.Day;
+import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
 
 /** An answer as all see it who may see the question. */
@@ -20,7 +20,7 @@ public record AnswerRepresentation(
         Language originalLanguage,
         WithdrawalRepresentation withdrawal,
         OffsetDateTime publishedAt)
-        implements Located {
+        implements HasHref {
 
     static AnswerRepresentation of(Answer answer, WithdrawalRepresentation withdrawal, PublicAddress address) {
         return new AnswerRepresentation(
@@ -31,6 +31,6 @@ public record AnswerRepresentation(
                 answer.text(),
                 answer.originalLanguage(),
                 withdrawal,
-                Day.timeOf(answer.publishedAt()));
+                BrusselsTime.timeOf(answer.publishedAt()));
     }
 }

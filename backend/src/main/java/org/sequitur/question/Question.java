@@ -12,8 +12,8 @@ import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
-import org.sequitur.journal.Matter;
-import org.sequitur.platform.input.Written;
+import org.sequitur.journal.OpenTask;
+import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
@@ -34,8 +34,8 @@ class Question extends Fact {
     Question(Commitment commitment, NewQuestion asked, Instant at) {
         super(newId(), commitment, at);
         this.internal = asked.visibility() == Visibility.INTERNAL;
-        this.answerExpectedOn = Written.day("/answerExpectedOn", asked.answerExpectedOn());
-        this.text = Written.text("/text", asked.text());
+        this.answerExpectedOn = InputRules.day("/answerExpectedOn", asked.answerExpectedOn());
+        this.text = InputRules.text("/text", asked.text());
         this.originalLanguage = asked.originalLanguage();
     }
 
@@ -45,8 +45,8 @@ class Question extends Fact {
     }
 
     @Override
-    protected Matter opens() {
-        return new Matter(this, Matter.Kind.ANSWER, answerExpectedOn);
+    protected OpenTask opensTask() {
+        return new OpenTask(this, OpenTask.Kind.ANSWER, answerExpectedOn);
     }
 
     @Override

@@ -5,11 +5,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.sequitur.commitment.CommitmentReference;
-import org.sequitur.platform.http.Located;
+import org.sequitur.platform.http.HasHref;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
-import org.sequitur.platform.time.Day;
+import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
 
 /** A question, with its answers, oldest first. */
@@ -24,7 +24,7 @@ public record QuestionRepresentation(
         LocalDate answerExpectedOn,
         List<AnswerRepresentation> answers,
         OffsetDateTime publishedAt)
-        implements Located {
+        implements HasHref {
 
     static QuestionRepresentation of(
             Question question,
@@ -41,6 +41,6 @@ public record QuestionRepresentation(
                 withdrawal,
                 question.answerExpectedOn(),
                 answers,
-                Day.timeOf(question.publishedAt()));
+                BrusselsTime.timeOf(question.publishedAt()));
     }
 }

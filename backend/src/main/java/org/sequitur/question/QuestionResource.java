@@ -9,11 +9,11 @@ import org.sequitur.access.Permission;
 import org.sequitur.api.QuestionsApi;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.journal.Facts;
-import org.sequitur.platform.http.Requested;
-import org.sequitur.platform.idempotency.Once;
+import org.sequitur.platform.http.RequestUri;
+import org.sequitur.platform.idempotency.IdempotentRequests;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
-import org.sequitur.platform.time.Dates;
+import org.sequitur.platform.time.DateRules;
 
 @ApplicationScoped
 @Transactional
@@ -24,10 +24,10 @@ class QuestionResource implements QuestionsApi {
     private final Answers answers;
     private final Facts facts;
     private final Access access;
-    private final Once once;
+    private final IdempotentRequests idempotentRequests;
     private final Clock clock;
     private final QuestionRepresentations representations;
-    private final Requested requested;
+    private final RequestUri requestUri;
 
     QuestionResource(
             Commitments commitments,
@@ -35,27 +35,27 @@ class QuestionResource implements QuestionsApi {
             Answers answers,
             Facts facts,
             Access access,
-            Once once,
+            IdempotentRequests idempotentRequests,
             Clock clock,
             QuestionRepresentations representations,
-            Requested requested) {
+            RequestUri requestUri) {
         this.commitments = commitments;
         this.questions = questions;
         this.answers = answers;
         this.facts = facts;
         this.access = access;
-        this.once = once;
+        this.idempotentRequests = idempotentRequests;
         this.clock = clock;
         this.representations = representations;
-        this.requested = requested;
+        this.requestUri = requestUri;
     }
 
     @Override
     public QuestionRepresentation createQuestion(String commitmentId, NewQuestion asked, String idempotencyKey) {
         var commitment = commitments.lock(commitmentId);
         access.require(commitment, Permission.ASK);
-        return getQuestion(once.id(idempotencyKey, asked, () -> {
-            Dates.mustNotBePast("/answerExpectedOn", asked.answerExpectedOn(), clock);
+        return getQuestion(idempotentRequests.id(idempotencyKey, asked, () -> {
+            DateRules.mustNotBePast("/answerExpectedOn", asked.answerExpectedOn(), clock);
             return facts.add(new Question(commitment, asked, clock.instant())).id();
         }));
     }
@@ -65,7 +65,7 @@ class QuestionResource implements QuestionsApi {
         var question = questions.lock(questionId);
         var commitment = question.commitment();
         access.require(commitment, Permission.ANSWER);
-        return getAnswer(once.id(
+        return getAnswer(idempotentRequests.id(
                 idempotencyKey,
                 answered,
                 () -> facts.add(new Answer(question, commitment, answered, clock.instant()))
@@ -89,13 +89,13 @@ class QuestionResource implements QuestionsApi {
     public Page<AnswerRepresentation> listAnswers(String questionId, Integer page, Integer pageSize) {
         var asked = new PageRequest(page, pageSize);
         var slice = answers.slice(questions.get(questionId), asked);
-        return Page.of(slice.with(representations.of(slice.items())), asked, requested);
+        return Page.of(slice.with(representations.of(slice.items())), asked, requestUri);
     }
 
     @Override
     public Page<QuestionRepresentation> listQuestions(String commitmentId, Integer page, Integer pageSize) {
         var asked = new PageRequest(page, pageSize);
         var slice = questions.slice(commitments.get(commitmentId), asked);
-        return Page.of(slice.with(representations.of(slice.items(), answers.to(slice.items()))), asked, requested);
+        return Page.of(slice.with(representations.of(slice.items(), answers.to(slice.items()))), asked, requestUri);
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.document.Differences;
-import org.sequitur.document.Fault;
 import org.sequitur.document.ResolutionDocument;
+import org.sequitur.document.ValidationError;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.shorttitle.ShortTitles;
 
@@ -35,9 +35,9 @@ class Corrections {
     }
 
     /** What of the differences may not come into the register. */
-    static List<Fault> refused(Differences differences, boolean correcting) {
-        var others = differences.others().stream().map(place -> new Fault(place, OTHER_CONTENT));
-        var editorial = differences.editorial().stream().map(place -> new Fault(place, ON_PURPOSE_ONLY));
+    static List<ValidationError> refused(Differences differences, boolean correcting) {
+        var others = differences.others().stream().map(place -> new ValidationError(place, OTHER_CONTENT));
+        var editorial = differences.editorial().stream().map(place -> new ValidationError(place, ON_PURPOSE_ONLY));
         return Stream.concat(others, correcting ? Stream.empty() : editorial).toList();
     }
 
@@ -45,11 +45,11 @@ class Corrections {
      * @param known the document that is there, which differs from the corrected one in our own words alone
      * @return what became of each difference
      */
-    List<Fault> make(Differences differences, ResolutionDocument known, ResolutionDocument corrected) {
-        var remarks = new ArrayList<Fault>();
+    List<ValidationError> make(Differences differences, ResolutionDocument known, ResolutionDocument corrected) {
+        var remarks = new ArrayList<ValidationError>();
         differences.editorial().stream()
                 .filter(place -> place.startsWith("/concordance"))
-                .forEach(place -> remarks.add(new Fault(place, CORRECTED)));
+                .forEach(place -> remarks.add(new ValidationError(place, CORRECTED)));
         var before = known.placedRequests();
         var after = corrected.placedRequests();
         for (var i = 0; i < after.size(); i++) {
@@ -57,7 +57,7 @@ class Corrections {
             if (!request.shortTitle().equals(before.get(i).request().shortTitle())) {
                 var place = after.get(i).place() + "/shortTitle";
                 var id = corrected.resolutionId() + "-" + request.number();
-                remarks.add(new Fault(place, retitle(id, request.shortTitle()) ? CORRECTED : KEPT));
+                remarks.add(new ValidationError(place, retitle(id, request.shortTitle()) ? CORRECTED : KEPT));
             }
         }
         return remarks;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.sequitur.document.FaultyDocument;
+import org.sequitur.document.InvalidDocumentException;
 
 /** Registers the resolutions that come with Sequitur, where the configuration asks for them. */
 @ApplicationScoped
@@ -41,7 +41,7 @@ class ImportAtStart {
                 // than all else here.
                 LOG.infof(
                         "%s: %s", id, registration.holds(id, content) ? ALREADY_THERE : registration.register(content));
-            } catch (FaultyDocument faulty) {
+            } catch (InvalidDocumentException faulty) {
                 // What is in the register stands: a newer version of Sequitur may bring another document, and must
                 // start.
                 faulty.faults()

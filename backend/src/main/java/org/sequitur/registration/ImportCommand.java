@@ -8,8 +8,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.sequitur.document.Fault;
-import org.sequitur.document.FaultyDocument;
+import org.sequitur.document.InvalidDocumentException;
+import org.sequitur.document.ValidationError;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
@@ -51,7 +51,7 @@ public class ImportCommand implements QuarkusApplication {
             say(System.out, words(taken.outcome()), file);
             list(System.out, taken.remarks());
             return 0;
-        } catch (FaultyDocument faulty) {
+        } catch (InvalidDocumentException faulty) {
             say(System.err, FAULTY, file, faulty.faults().size());
             list(System.err, faulty.faults());
         } catch (PersistenceException refused) {
@@ -73,7 +73,7 @@ public class ImportCommand implements QuarkusApplication {
         };
     }
 
-    private void list(PrintStream where, List<Fault> places) {
+    private void list(PrintStream where, List<ValidationError> places) {
         places.forEach(said -> where.printf(
                 "  %s: %s%n",
                 said.place().isEmpty() ? "/" : said.place(), said.message().in(language)));

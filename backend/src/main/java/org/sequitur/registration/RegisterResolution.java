@@ -2,7 +2,7 @@ package org.sequitur.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
-import org.sequitur.document.FaultyDocument;
+import org.sequitur.document.InvalidDocumentException;
 
 /** Takes resolution documents into the register. */
 @ApplicationScoped
@@ -32,9 +32,9 @@ public class RegisterResolution {
      * concordance is completed with them.
      *
      * @param content JSON, in the format of {@code resolution-document.schema.json}
-     * @throws FaultyDocument with all faults, or all places where another one is there; nothing was registered
+     * @throws InvalidDocumentException with all faults, or all places where another one is there; nothing was registered
      */
-    public Outcome register(String content) throws FaultyDocument {
+    public Outcome register(String content) throws InvalidDocumentException {
         return take(content, false).outcome();
     }
 
@@ -42,11 +42,11 @@ public class RegisterResolution {
      * The same; but our own words in one that is there, its short titles and the notes of its concordance, become those of
      * this document. Never a short title that Parliament's staff gave, and never the official wording.
      */
-    Taken registerOrCorrect(String content) throws FaultyDocument {
+    ImportResult registerOrCorrect(String content) throws InvalidDocumentException {
         return take(content, true);
     }
 
-    private Taken take(String content, boolean correcting) throws FaultyDocument {
+    private ImportResult take(String content, boolean correcting) throws InvalidDocumentException {
         try {
             return registration.take(content, correcting);
         } catch (PersistenceException raced) {

@@ -16,15 +16,15 @@ import org.sequitur.commitment.Participant;
 import org.sequitur.commitment.ParticipantRole;
 import org.sequitur.commitment.Wording;
 import org.sequitur.document.DocumentReader;
-import org.sequitur.document.Fault;
-import org.sequitur.document.FaultyDocument;
+import org.sequitur.document.InvalidDocumentException;
 import org.sequitur.document.LocalizedRichText;
 import org.sequitur.document.ResolutionDocument;
 import org.sequitur.document.ResolutionDocument.PlacedRequest;
+import org.sequitur.document.ValidationError;
 import org.sequitur.platform.code.Code;
 import org.sequitur.platform.language.LocalizedText;
-import org.sequitur.platform.representation.PublicData;
-import org.sequitur.platform.time.Day;
+import org.sequitur.platform.representation.PublicDataChanges;
+import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.registration.RegisterResolution.Outcome;
 import org.sequitur.resolution.Resolution;
 import org.sequitur.resolution.Resolutions;
@@ -39,7 +39,7 @@ class Registration {
     private final Bodies bodies;
     private final Commitments commitments;
     private final Corrections corrections;
-    private final PublicData publicData;
+    private final PublicDataChanges publicDataChanges;
     private final Clock clock;
 
     Registration(
@@ -48,14 +48,14 @@ class Registration {
             Bodies bodies,
             Commitments commitments,
             Corrections corrections,
-            PublicData publicData,
+            PublicDataChanges publicDataChanges,
             Clock clock) {
         this.documents = documents;
         this.resolutions = resolutions;
         this.bodies = bodies;
         this.commitments = commitments;
         this.corrections = corrections;
-        this.publicData = publicData;
+        this.publicDataChanges = publicDataChanges;
         this.clock = clock;
     }
 
@@ -69,12 +69,12 @@ class Registration {
     }
 
     /** @param correcting whether our own words in a document that is there may change */
-    @Transactional(rollbackOn = FaultyDocument.class)
-    Taken take(String content, boolean correcting) throws FaultyDocument {
+    @Transactional(rollbackOn = InvalidDocumentException.class)
+    ImportResult take(String content, boolean correcting) throws InvalidDocumentException {
         var document = documents.read(content, id -> bodies.findByIdOptional(id).isPresent());
-        if (document.adoptedOn().isAfter(Day.today(clock))) {
-            throw new FaultyDocument(List.of(
-                    new Fault("/adoptedOn", new LocalizedText("ce jour est à venir", "deze dag moet nog komen"))));
+        if (document.adoptedOn().isAfter(BrusselsTime.today(clock))) {
+            throw new InvalidDocumentException(List.of(new ValidationError(
+                    "/adoptedOn", new LocalizedText("ce jour est à venir", "deze dag moet nog komen"))));
         }
         var known = resolutions.findByIdOptional(document.resolutionId());
         if (known.isPresent()) {
@@ -88,24 +88,24 @@ class Registration {
         var resolution = new Resolution(document, content);
         resolutions.persist(resolution);
         commitments.add(commitments(document, resolution));
-        publicData.changed();
-        return new Taken(Outcome.REGISTERED, List.of());
+        publicDataChanges.changed();
+        return new ImportResult(Outcome.REGISTERED, List.of());
     }
 
-    private Taken alreadyThere(Resolution known, ResolutionDocument document, String content, boolean correcting)
-            throws FaultyDocument {
+    private ImportResult alreadyThere(Resolution known, ResolutionDocument document, String content, boolean correcting)
+            throws InvalidDocumentException {
         var differences = documents.differences(content, known.document());
         if (differences.none()) {
-            return new Taken(Outcome.ALREADY_THERE, List.of());
+            return new ImportResult(Outcome.ALREADY_THERE, List.of());
         }
         var refused = Corrections.refused(differences, correcting);
         if (!refused.isEmpty()) {
-            throw new FaultyDocument(refused);
+            throw new InvalidDocumentException(refused);
         }
         var remarks = corrections.make(differences, documents.readKnown(known.document()), document);
         known.replace(content);
-        publicData.changed();
-        return new Taken(differences.editorial().isEmpty() ? Outcome.COMPLETED : Outcome.CORRECTED, remarks);
+        publicDataChanges.changed();
+        return new ImportResult(differences.editorial().isEmpty() ? Outcome.COMPLETED : Outcome.CORRECTED, remarks);
     }
 
     private List<Commitment> commitments(ResolutionDocument document, Resolution resolution) {

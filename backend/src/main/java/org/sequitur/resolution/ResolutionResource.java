@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.sequitur.api.ResolutionsApi;
 import org.sequitur.document.DocumentReader;
 import org.sequitur.platform.http.PublicAddress;
-import org.sequitur.platform.http.Requested;
+import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.representation.Representation;
@@ -19,13 +19,14 @@ class ResolutionResource implements ResolutionsApi {
     private final Resolutions resolutions;
     private final DocumentReader documents;
     private final PublicAddress address;
-    private final Requested requested;
+    private final RequestUri requestUri;
 
-    ResolutionResource(Resolutions resolutions, DocumentReader documents, PublicAddress address, Requested requested) {
+    ResolutionResource(
+            Resolutions resolutions, DocumentReader documents, PublicAddress address, RequestUri requestUri) {
         this.resolutions = resolutions;
         this.documents = documents;
         this.address = address;
-        this.requested = requested;
+        this.requestUri = requestUri;
     }
 
     @Override
@@ -55,7 +56,7 @@ class ResolutionResource implements ResolutionsApi {
     @Override
     public Page<ResolutionRepresentation> listResolutions(Integer page, Integer pageSize) {
         var asked = new PageRequest(page, pageSize);
-        return Page.of(resolutions.slice(asked), asked, requested, this::represent);
+        return Page.of(resolutions.slice(asked), asked, requestUri, this::represent);
     }
 
     private ResolutionRepresentation represent(Resolution resolution) {

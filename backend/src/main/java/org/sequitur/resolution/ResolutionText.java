@@ -9,7 +9,7 @@ import org.sequitur.document.ResolutionDocument.Request;
 import org.sequitur.document.ResolutionDocument.RequestGroup;
 import org.sequitur.document.ResolutionDocument.Signatory;
 import org.sequitur.document.ResolutionDocument.SourceDocuments;
-import org.sequitur.document.Run;
+import org.sequitur.document.TextRun;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.LocalizedText;
 
@@ -122,7 +122,7 @@ public record ResolutionText(
     }
 
     /** Left out where both languages are plain letters. */
-    record LocalizedRuns(List<Run> fr, List<Run> nl) {
+    record LocalizedRuns(List<TextRun> fr, List<TextRun> nl) {
 
         static LocalizedRuns of(LocalizedRichText text) {
             return text.isPlain()

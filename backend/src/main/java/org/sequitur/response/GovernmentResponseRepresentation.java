@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.sequitur.commitment.CommitmentReference;
 import org.sequitur.commitment.GovernmentResponse;
 import org.sequitur.journal.PartyRepresentation;
-import org.sequitur.platform.http.Located;
+import org.sequitur.platform.http.HasHref;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
-import org.sequitur.platform.time.Day;
+import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
 
 /** A response of the Government, or a declaration of the owner, as all see it: {@code kind} says which. */
@@ -28,7 +28,7 @@ public record GovernmentResponseRepresentation(
         String source,
         PartyRepresentation recordedBy,
         OffsetDateTime publishedAt)
-        implements Located {
+        implements HasHref {
 
     static final String RESPONSE = "response";
     static final String DECLARATION = "declaration";
@@ -58,6 +58,6 @@ public record GovernmentResponseRepresentation(
                 withdrawal,
                 recorded.source(),
                 PartyRepresentation.of(recorded.body(), address),
-                Day.timeOf(recorded.publishedAt()));
+                BrusselsTime.timeOf(recorded.publishedAt()));
     }
 }

@@ -9,11 +9,11 @@ import org.sequitur.api.GovernmentResponsesApi;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.commitment.GovernmentResponse;
 import org.sequitur.journal.Facts;
-import org.sequitur.platform.http.Requested;
-import org.sequitur.platform.idempotency.Once;
+import org.sequitur.platform.http.RequestUri;
+import org.sequitur.platform.idempotency.IdempotentRequests;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
-import org.sequitur.platform.time.Dates;
+import org.sequitur.platform.time.DateRules;
 
 @ApplicationScoped
 @Transactional
@@ -23,25 +23,25 @@ class GovernmentResponseResource implements GovernmentResponsesApi {
     private final RecordedResponses responses;
     private final Facts facts;
     private final Access access;
-    private final Once once;
+    private final IdempotentRequests idempotentRequests;
     private final Clock clock;
-    private final Requested requested;
+    private final RequestUri requestUri;
 
     GovernmentResponseResource(
             Commitments commitments,
             RecordedResponses responses,
             Facts facts,
             Access access,
-            Once once,
+            IdempotentRequests idempotentRequests,
             Clock clock,
-            Requested requested) {
+            RequestUri requestUri) {
         this.commitments = commitments;
         this.responses = responses;
         this.facts = facts;
         this.access = access;
-        this.once = once;
+        this.idempotentRequests = idempotentRequests;
         this.clock = clock;
-        this.requested = requested;
+        this.requestUri = requestUri;
     }
 
     @Override
@@ -51,8 +51,8 @@ class GovernmentResponseResource implements GovernmentResponsesApi {
         var declared = recorded.response() == GovernmentResponse.NOT_COMPETENT
                 && !access.allows(Permission.RECORD_RESPONSE, commitment);
         access.require(commitment, declared ? Permission.DECLARE_NOT_COMPETENT : Permission.RECORD_RESPONSE);
-        Dates.mustNotBeToCome("/respondedOn", recorded.respondedOn(), clock);
-        return getGovernmentResponse(once.id(idempotencyKey, recorded, () -> {
+        DateRules.mustNotBeToCome("/respondedOn", recorded.respondedOn(), clock);
+        return getGovernmentResponse(idempotentRequests.id(idempotencyKey, recorded, () -> {
             var response =
                     new RecordedResponse(commitment, declared ? commitment.owner() : null, recorded, clock.instant());
             facts.add(response);
@@ -70,6 +70,6 @@ class GovernmentResponseResource implements GovernmentResponsesApi {
             String commitmentId, Integer page, Integer pageSize) {
         var asked = new PageRequest(page, pageSize);
         var slice = responses.slice(commitments.get(commitmentId), asked);
-        return Page.of(slice.with(responses.represent(slice.items())), asked, requested);
+        return Page.of(slice.with(responses.represent(slice.items())), asked, requestUri);
     }
 }

@@ -13,12 +13,12 @@ import java.util.Map;
 import org.hibernate.annotations.Immutable;
 import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.CommitmentState;
 import org.sequitur.commitment.GovernmentResponse;
-import org.sequitur.commitment.Standing;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
+import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.input.WebLink;
-import org.sequitur.platform.input.Written;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
@@ -51,14 +51,14 @@ class RecordedResponse extends Fact {
         super(newId(), commitment, at);
         this.body = body;
         this.response = recorded.response();
-        this.respondedOn = Written.day("/respondedOn", recorded.respondedOn());
+        this.respondedOn = InputRules.day("/respondedOn", recorded.respondedOn());
         this.source = WebLink.ifAny("/source", recorded.source());
-        this.explanation = Written.text("/explanation", recorded.explanation());
+        this.explanation = InputRules.text("/explanation", recorded.explanation());
         this.originalLanguage = recorded.originalLanguage();
     }
 
     @Override
-    protected Standing after(Standing before) {
+    protected CommitmentState applyTo(CommitmentState before) {
         return isDeclaration() ? before : before.responded(response, respondedOn);
     }
 

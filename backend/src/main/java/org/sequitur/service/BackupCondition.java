@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sequitur.platform.watch.Condition;
-import org.sequitur.platform.watch.Finding;
+import org.sequitur.platform.watch.ConditionStatus;
 
 /**
  * Whether the last backup is recent enough, where a greatest age is set. {@code make backup} records each in the
@@ -46,14 +46,14 @@ class BackupCondition extends Condition {
     }
 
     @Override
-    protected Finding look() throws SQLException {
+    protected ConditionStatus look() throws SQLException {
         age = ask();
         if (greatestAge.isEmpty()) {
-            return Finding.well("no greatest age of a backup is set");
+            return ConditionStatus.well("no greatest age of a backup is set");
         }
         return age.compareTo(greatestAge.get()) < 0
-                ? Finding.well("the last backup is recent")
-                : Finding.unwell("the last backup was taken %d hours ago".formatted(age.toHours()));
+                ? ConditionStatus.well("the last backup is recent")
+                : ConditionStatus.unwell("the last backup was taken %d hours ago".formatted(age.toHours()));
     }
 
     private Duration ask() throws SQLException {

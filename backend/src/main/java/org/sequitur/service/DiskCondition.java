@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sequitur.platform.watch.Condition;
-import org.sequitur.platform.watch.Finding;
+import org.sequitur.platform.watch.ConditionStatus;
 
 /** Whether there is room on the disks of the given folders: the temporary one, and the database's where it is on this machine. */
 @Wellness
@@ -41,13 +41,13 @@ class DiskCondition extends Condition {
     }
 
     @Override
-    protected Finding look() {
+    protected ConditionStatus look() {
         return folders.stream()
                 .filter(folder -> free(folder) < leastFree)
                 .findFirst()
-                .map(full -> Finding.unwell("only %d MB are free for %s, less than %d MB"
+                .map(full -> ConditionStatus.unwell("only %d MB are free for %s, less than %d MB"
                         .formatted(megabytes(free(full)), full, megabytes(leastFree))))
-                .orElse(Finding.well("more than %d MB are free".formatted(megabytes(leastFree))));
+                .orElse(ConditionStatus.well("more than %d MB are free".formatted(megabytes(leastFree))));
     }
 
     /** In bytes; 0 where the folder does not exist. */

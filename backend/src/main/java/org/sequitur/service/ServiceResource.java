@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sequitur.api.ServiceApi;
 import org.sequitur.platform.contract.Contract;
-import org.sequitur.platform.watch.Watch;
+import org.sequitur.platform.watch.ConditionMonitor;
 
 @ApplicationScoped
 class ServiceResource implements ServiceApi {
@@ -15,17 +15,17 @@ class ServiceResource implements ServiceApi {
     private static final String PAGE = "sequitur-page";
 
     private final DatabaseProbe database;
-    private final Watch watch;
+    private final ConditionMonitor conditionMonitor;
     private final Contract contract;
     private final IdentityProvider identityProvider;
 
     ServiceResource(
             DatabaseProbe database,
-            Watch watch,
+            ConditionMonitor conditionMonitor,
             Contract contract,
             @ConfigProperty(name = "sequitur.issuer") String issuer) {
         this.database = database;
-        this.watch = watch;
+        this.conditionMonitor = conditionMonitor;
         this.contract = contract;
         this.identityProvider = new IdentityProvider(issuer, PAGE);
     }
@@ -33,7 +33,7 @@ class ServiceResource implements ServiceApi {
     @Override
     public Health checkHealth() {
         if (database.answers()) {
-            return new Health(watch.isDegraded() ? Health.Status.DEGRADED : Health.Status.UP);
+            return new Health(conditionMonitor.isDegraded() ? Health.Status.DEGRADED : Health.Status.UP);
         }
         throw new ServiceUnavailableException(Response.status(Response.Status.SERVICE_UNAVAILABLE)
                 .entity(new Health(Health.Status.DOWN))

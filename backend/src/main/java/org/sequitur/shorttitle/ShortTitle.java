@@ -9,7 +9,7 @@ import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
-import org.sequitur.platform.input.Written;
+import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.language.LocalizedText;
 
 /** That Parliament's staff calls a request by another short title. */
@@ -26,7 +26,7 @@ class ShortTitle extends Fact {
 
     ShortTitle(Commitment commitment, LocalizedText title, Instant at) {
         super(newId(), commitment, at);
-        this.title = Written.text("/title", title, LONGEST);
+        this.title = InputRules.text("/title", title, LONGEST);
     }
 
     @Override

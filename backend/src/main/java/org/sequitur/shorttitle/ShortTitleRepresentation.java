@@ -7,7 +7,7 @@ import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.CommitmentReference;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.LocalizedText;
-import org.sequitur.platform.time.Day;
+import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
 
 /** A short title as all see it; what was not given since the registration has neither id nor time. */
@@ -26,7 +26,7 @@ public record ShortTitleRepresentation(
                 CommitmentReference.of(given.commitment(), address),
                 given.title(),
                 withdrawal,
-                Day.timeOf(given.publishedAt()));
+                BrusselsTime.timeOf(given.publishedAt()));
     }
 
     static ShortTitleRepresentation current(Commitment commitment, Optional<ShortTitle> latest, PublicAddress address) {
@@ -36,6 +36,6 @@ public record ShortTitleRepresentation(
                 CommitmentReference.of(commitment, address),
                 commitment.shortTitle(),
                 null,
-                latest.map(given -> Day.timeOf(given.publishedAt())).orElse(null));
+                latest.map(given -> BrusselsTime.timeOf(given.publishedAt())).orElse(null));
     }
 }

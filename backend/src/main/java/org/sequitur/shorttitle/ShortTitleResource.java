@@ -10,7 +10,7 @@ import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.journal.Facts;
 import org.sequitur.platform.http.PublicAddress;
-import org.sequitur.platform.representation.EntityTags;
+import org.sequitur.platform.representation.IfMatch;
 import org.sequitur.withdrawal.Withdrawals;
 
 @ApplicationScoped
@@ -22,7 +22,7 @@ class ShortTitleResource implements ShortTitlesApi {
     private final Withdrawals withdrawals;
     private final Facts facts;
     private final Access access;
-    private final EntityTags tags;
+    private final IfMatch tags;
     private final Clock clock;
     private final PublicAddress address;
 
@@ -32,7 +32,7 @@ class ShortTitleResource implements ShortTitlesApi {
             Withdrawals withdrawals,
             Facts facts,
             Access access,
-            EntityTags tags,
+            IfMatch tags,
             Clock clock,
             PublicAddress address) {
         this.commitments = commitments;

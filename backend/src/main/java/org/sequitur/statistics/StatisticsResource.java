@@ -11,7 +11,7 @@ import org.sequitur.api.StatisticsApi;
 import org.sequitur.body.Bodies;
 import org.sequitur.body.BodyReference;
 import org.sequitur.platform.http.PublicAddress;
-import org.sequitur.platform.http.Requested;
+import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.time.AsOf;
@@ -31,7 +31,7 @@ class StatisticsResource implements StatisticsApi {
     private final Bodies bodies;
     private final AsOf asOfs;
     private final PublicAddress address;
-    private final Requested requested;
+    private final RequestUri requestUri;
 
     StatisticsResource(
             Tallies tallies,
@@ -39,13 +39,13 @@ class StatisticsResource implements StatisticsApi {
             Bodies bodies,
             AsOf asOfs,
             PublicAddress address,
-            Requested requested) {
+            RequestUri requestUri) {
         this.tallies = tallies;
         this.resolutions = resolutions;
         this.bodies = bodies;
         this.asOfs = asOfs;
         this.address = address;
-        this.requested = requested;
+        this.requestUri = requestUri;
     }
 
     @Override
@@ -54,7 +54,7 @@ class StatisticsResource implements StatisticsApi {
         var day = asOfs.day(asOf);
         var byOwner = tallies.byOwner(resolution, day);
         return new Statistics(
-                requested.address(),
+                requestUri.address(),
                 day,
                 resolution == null ? null : ResolutionReference.of(resolution, address),
                 byOwner.values().stream().reduce(Tally.of(), Tally::plus),

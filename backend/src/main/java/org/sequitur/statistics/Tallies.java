@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sequitur.commitment.Standings;
+import org.sequitur.commitment.StateHistory;
 import org.sequitur.commitment.Timeliness;
 import org.sequitur.resolution.Resolution;
 
@@ -35,11 +35,11 @@ class Tallies {
             + " group by c.%1$s order by c.%1$s";
 
     private final EntityManager database;
-    private final Standings standings;
+    private final StateHistory stateHistory;
 
-    Tallies(EntityManager database, Standings standings) {
+    Tallies(EntityManager database, StateHistory stateHistory) {
         this.database = database;
-        this.standings = standings;
+        this.stateHistory = stateHistory;
     }
 
     /** By the themes' ids. @param resolution the one to count, or null for all */
@@ -59,7 +59,7 @@ class Tallies {
     private Map<String, Tally> count(String column, Resolution resolution, LocalDate day) {
         @SuppressWarnings("unchecked")
         List<Tuple> rows = database.createNativeQuery(
-                        COUNT.formatted(column, standings.isPast(day) ? Standings.PAST_ROWS : "commitment c"),
+                        COUNT.formatted(column, stateHistory.isPast(day) ? StateHistory.PAST_ROWS : "commitment c"),
                         Tuple.class)
                 .setParameter("day", day)
                 .setParameter("resolution", resolution == null ? null : resolution.id())

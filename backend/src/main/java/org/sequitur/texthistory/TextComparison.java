@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param pieces in the order of reading: those kept and added are the text to the letter, those kept and removed what it
  *     was before, apart from spaces
  */
-public record TextComparison(Change change, List<Piece> pieces) {
+public record TextComparison(Change change, List<DiffSegment> pieces) {
 
     /** A word with its apostrophe, so that what was elided is a word of its own; or any one other sign. */
     private static final Pattern WORD =
@@ -40,14 +40,14 @@ public record TextComparison(Change change, List<Piece> pieces) {
         var removed = Token.of(before);
         var added = Token.of(text);
         var deltas = DiffUtils.diff(words(removed), words(added), true).getDeltas();
-        var pieces = new ArrayList<Piece>();
+        var pieces = new ArrayList<DiffSegment>();
         var changed = new ArrayList<Token>();
         for (var delta : deltas) {
             if (delta.getType() == DeltaType.EQUAL) {
-                addPiece(pieces, Piece.Kind.KEPT, ofTarget(delta, added));
+                addPiece(pieces, DiffSegment.Kind.KEPT, ofTarget(delta, added));
             } else {
-                addPiece(pieces, Piece.Kind.REMOVED, ofSource(delta, removed));
-                addPiece(pieces, Piece.Kind.ADDED, ofTarget(delta, added));
+                addPiece(pieces, DiffSegment.Kind.REMOVED, ofSource(delta, removed));
+                addPiece(pieces, DiffSegment.Kind.ADDED, ofTarget(delta, added));
                 changed.addAll(ofSource(delta, removed));
                 changed.addAll(ofTarget(delta, added));
             }
@@ -58,7 +58,9 @@ public record TextComparison(Change change, List<Piece> pieces) {
     /** What cannot be compared, or need not be. */
     static TextComparison alone(Change change, String text) {
         return new TextComparison(
-                change, List.of(new Piece(change == Change.ADDED ? Piece.Kind.ADDED : Piece.Kind.KEPT, text)));
+                change,
+                List.of(new DiffSegment(
+                        change == Change.ADDED ? DiffSegment.Kind.ADDED : DiffSegment.Kind.KEPT, text)));
     }
 
     private static Change change(List<Token> changed) {
@@ -68,9 +70,9 @@ public record TextComparison(Change change, List<Piece> pieces) {
         return changed.stream().anyMatch(Token::isWord) ? Change.REWORDED : Change.PUNCTUATION;
     }
 
-    private static void addPiece(List<Piece> pieces, Piece.Kind kind, List<Token> tokens) {
+    private static void addPiece(List<DiffSegment> pieces, DiffSegment.Kind kind, List<Token> tokens) {
         if (!tokens.isEmpty()) {
-            pieces.add(new Piece(
+            pieces.add(new DiffSegment(
                     kind,
                     tokens.stream().map(token -> token.space() + token.word()).collect(Collectors.joining())));
         }

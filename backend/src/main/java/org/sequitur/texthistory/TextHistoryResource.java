@@ -37,7 +37,7 @@ class TextHistoryResource implements TextHistoriesApi {
     public TextHistory getTextHistory(String resolutionId) {
         var resolution = resolutions.findByIdOptional(resolutionId).orElseThrow(() -> Problem.notFound(resolutionId));
         var document = documents.readKnown(resolution.document());
-        var comparing = new Comparing(document);
+        var comparing = new TextHistoryBuilder(document);
         return new TextHistory(
                 address.to("resolutions", resolutionId, "textHistory"),
                 ResolutionReference.of(resolution, address),

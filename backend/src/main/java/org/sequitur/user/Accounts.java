@@ -26,13 +26,13 @@ class Accounts {
 
     private final Keycloak keycloak;
     private final People people;
-    private final Rights rights;
+    private final RoleAssignments roleAssignments;
     private final Deactivations deactivations;
 
-    Accounts(Keycloak keycloak, People people, Rights rights, Deactivations deactivations) {
+    Accounts(Keycloak keycloak, People people, RoleAssignments roleAssignments, Deactivations deactivations) {
         this.keycloak = keycloak;
         this.people = people;
-        this.rights = rights;
+        this.roleAssignments = roleAssignments;
         this.deactivations = deactivations;
     }
 
@@ -50,7 +50,7 @@ class Accounts {
                 List.of(Person.CHOOSE_PASSWORD, Person.SET_UP_SECOND_FACTOR),
                 null);
         var person = people.get(made(account));
-        rights.give(person, invited.content());
+        roleAssignments.give(person, invited.content());
         return people.get(person.id());
     }
 
@@ -63,7 +63,7 @@ class Accounts {
                 }
             });
             return made.substring(made.lastIndexOf('/') + 1);
-        } catch (KeycloakRefusal refusal) {
+        } catch (KeycloakException refusal) {
             throw refusal.isConflict() ? Problem.of(ProblemType.EMAIL_IN_USE) : notAccepted(refusal);
         }
     }
@@ -78,8 +78,8 @@ class Accounts {
         if (!content.enabled()) {
             deactivations.add(id);
         }
-        rights.take(before, content);
-        rights.give(before, content);
+        roleAssignments.take(before, content);
+        roleAssignments.give(before, content);
         if (!content.enabled()) {
             keycloak.tell(api -> api.logOut(id));
         } else if (!before.enabled()) {
@@ -99,7 +99,7 @@ class Accounts {
         var changed = changed(account, content, person.enabled() && content.enabled());
         try {
             keycloak.tell(api -> api.change(person.id(), changed));
-        } catch (KeycloakRefusal refusal) {
+        } catch (KeycloakException refusal) {
             throw notAccepted(refusal);
         }
     }
@@ -125,7 +125,7 @@ class Accounts {
         return all;
     }
 
-    private static Problem notAccepted(KeycloakRefusal refusal) {
+    private static Problem notAccepted(KeycloakException refusal) {
         var pointer = refusal.field().map(field -> "/" + field).orElse("");
         return Problem.badRequest(List.of(Issue.inBody(Issue.Type.INVALID_INPUT, pointer, null, NOT_ACCEPTED)));
     }

@@ -50,7 +50,7 @@ class Erasure {
     private void deleteAccount(String subject) {
         try {
             keycloak.tell(api -> api.delete(subject));
-        } catch (KeycloakRefusal refusal) {
+        } catch (KeycloakException refusal) {
             if (!refusal.isNotFound()) {
                 throw refusal;
             }

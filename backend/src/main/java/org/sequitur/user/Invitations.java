@@ -61,7 +61,7 @@ class Invitations {
         try {
             keycloak.tell(api -> api.mail(person.id(), "sequitur-page", afterwards, ACTIONS));
             return true;
-        } catch (KeycloakRefusal refusal) {
+        } catch (KeycloakException refusal) {
             LOG.warnf("Keycloak sends no invitation: %s", refusal.getMessage());
             return false;
         } catch (Problem noMail) {
@@ -80,7 +80,7 @@ class Invitations {
                 api.setPassword(person.id(), new KeycloakApi.Password("password", password, true));
                 api.change(person.id(), VERIFIED);
             });
-        } catch (KeycloakRefusal refusal) {
+        } catch (KeycloakException refusal) {
             // Changed or removed meanwhile, in Keycloak's own console.
             throw refusal.isNotFound() ? Problem.notFound(person.id()) : Problem.of(ProblemType.SERVICE_UNAVAILABLE);
         }

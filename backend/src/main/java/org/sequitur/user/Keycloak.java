@@ -27,7 +27,7 @@ class Keycloak {
         this.api = api;
     }
 
-    /** @throws KeycloakRefusal where it refuses what was asked, and would refuse it again */
+    /** @throws KeycloakException where it refuses what was asked, and would refuse it again */
     <T> T ask(Function<KeycloakApi, T> question) {
         try {
             // No transaction goes along: others' threads have no business in it.
@@ -35,7 +35,7 @@ class Keycloak {
             outage.worked();
             return answer;
         } catch (QuarkusTransactionException failed) {
-            if (failed.getCause() instanceof KeycloakRefusal refusal && refusal.isOfTheQuestion()) {
+            if (failed.getCause() instanceof KeycloakException refusal && refusal.isOfTheQuestion()) {
                 throw refusal;
             }
             throw unavailable(failed.getCause());
@@ -78,7 +78,7 @@ class Keycloak {
     }
 
     private static boolean isNotFound(Throwable failure) {
-        return failure instanceof KeycloakRefusal refusal && refusal.isNotFound();
+        return failure instanceof KeycloakException refusal && refusal.isNotFound();
     }
 
     private Problem unavailable(Throwable cause) {

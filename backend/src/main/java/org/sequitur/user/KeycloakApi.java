@@ -150,6 +150,6 @@ interface KeycloakApi {
     static RuntimeException refusal(Response answer) {
         return answer.getStatus() < 400
                 ? null
-                : new KeycloakRefusal(answer.getStatus(), answer.readEntity(String.class));
+                : new KeycloakException(answer.getStatus(), answer.readEntity(String.class));
     }
 }

@@ -25,13 +25,13 @@ class TemporaryPasswords {
 
     private final EntityManager database;
     private final Keycloak keycloak;
-    private final Administration administration;
+    private final AccountGuard accountGuard;
     private final Clock clock;
 
-    TemporaryPasswords(EntityManager database, Keycloak keycloak, Administration administration, Clock clock) {
+    TemporaryPasswords(EntityManager database, Keycloak keycloak, AccountGuard accountGuard, Clock clock) {
         this.database = database;
         this.keycloak = keycloak;
-        this.administration = administration;
+        this.accountGuard = accountGuard;
         this.clock = clock;
     }
 
@@ -49,7 +49,7 @@ class TemporaryPasswords {
     void expire() {
         try {
             for (var subject : expired(null)) {
-                administration.oneAtATime(() -> end(subject));
+                accountGuard.oneAtATime(() -> end(subject));
             }
         } catch (Problem unavailable) {
             // Logged where it was found out; the rest waits for the next time.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sequitur.body.Bodies;
 import org.sequitur.platform.identity.Role;
-import org.sequitur.platform.input.Written;
+import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
@@ -29,8 +29,8 @@ public record UserContent(
 
     /** @throws Problem 400 with everything that cannot be */
     void check(Bodies known) {
-        Written.draft("/firstName", firstName, LONGEST_NAME);
-        Written.draft("/lastName", lastName, LONGEST_NAME);
+        InputRules.draft("/firstName", firstName, LONGEST_NAME);
+        InputRules.draft("/lastName", lastName, LONGEST_NAME);
         var issues = new ArrayList<Issue>();
         if (roles.contains(Role.AGENCY) && bodies.isEmpty()) {
             issues.add(Issue.inBody(Issue.Type.INVALID_INPUT, "/bodies", null, BODY_MISSING));

@@ -3,7 +3,7 @@ package org.sequitur.user;
 import java.util.List;
 import org.sequitur.body.Bodies;
 import org.sequitur.body.BodyReference;
-import org.sequitur.platform.http.Located;
+import org.sequitur.platform.http.HasHref;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.identity.Role;
 import org.sequitur.platform.language.Language;
@@ -25,7 +25,7 @@ public record UserRepresentation(
         boolean enabled,
         boolean invitationPending,
         Boolean mailSent)
-        implements Located {
+        implements HasHref {
 
     static UserRepresentation of(Person person, Bodies bodies, PublicAddress address) {
         return new UserRepresentation(

@@ -5,11 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.sequitur.api.UsersApi;
 import org.sequitur.body.Bodies;
 import org.sequitur.platform.http.PublicAddress;
-import org.sequitur.platform.http.Requested;
+import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.problem.Problem;
-import org.sequitur.platform.representation.EntityTags;
+import org.sequitur.platform.representation.IfMatch;
 
 /** In no transaction: Keycloak, which has the accounts, knows none, and takes its time. */
 @ApplicationScoped
@@ -20,37 +20,37 @@ class UserResource implements UsersApi {
     private final Accounts accounts;
     private final Invitations invitations;
     private final Erasure erasure;
-    private final Administration administration;
+    private final AccountGuard accountGuard;
     private final Bodies bodies;
-    private final EntityTags tags;
+    private final IfMatch tags;
     private final PublicAddress address;
-    private final Requested requested;
+    private final RequestUri requestUri;
 
     UserResource(
             People people,
             Accounts accounts,
             Invitations invitations,
             Erasure erasure,
-            Administration administration,
+            AccountGuard accountGuard,
             Bodies bodies,
-            EntityTags tags,
+            IfMatch tags,
             PublicAddress address,
-            Requested requested) {
+            RequestUri requestUri) {
         this.people = people;
         this.accounts = accounts;
         this.invitations = invitations;
         this.erasure = erasure;
-        this.administration = administration;
+        this.accountGuard = accountGuard;
         this.bodies = bodies;
         this.tags = tags;
         this.address = address;
-        this.requested = requested;
+        this.requestUri = requestUri;
     }
 
     @Override
     public Page<UserRepresentation> listUsers(String q, Integer page, Integer pageSize) {
         var asked = new PageRequest(page, pageSize);
-        return Page.of(people.slice(q, asked), asked, requested, this::represent);
+        return Page.of(people.slice(q, asked), asked, requestUri, this::represent);
     }
 
     @Override
@@ -61,40 +61,40 @@ class UserResource implements UsersApi {
     @Override
     public UserRepresentation createUser(NewUser invited) {
         invited.content().check(bodies);
-        administration.callerMustStillBeAdmin();
+        accountGuard.callerMustStillBeAdmin();
         var person = accounts.create(invited);
-        administration.record("invited", person);
+        accountGuard.record("invited", person);
         return represent(person).invited(invitations.mail(person));
     }
 
     @Override
     public UserRepresentation replaceUser(String userId, String ifMatch, UserContent content) {
         content.check(bodies);
-        return administration.oneAtATime(() -> {
-            administration.callerMustStillBeAdmin();
+        return accountGuard.oneAtATime(() -> {
+            accountGuard.callerMustStillBeAdmin();
             var before = people.get(userId);
             tags.mustMatch(ifMatch, represent(before));
-            administration.anAdminMustRemain(before, content);
+            accountGuard.anAdminMustRemain(before, content);
             // Should what follows fail half-way, the log says what there was before.
-            administration.record("changes", before);
+            accountGuard.record("changes", before);
             var after = accounts.change(before, content);
-            administration.record("changed", after);
+            accountGuard.record("changed", after);
             return represent(after);
         });
     }
 
     @Override
     public void eraseUser(String userId, String ifMatch) {
-        administration.oneAtATime(() -> {
-            administration.callerMustStillBeAdmin();
+        accountGuard.oneAtATime(() -> {
+            accountGuard.callerMustStillBeAdmin();
             var known = people.find(userId);
             if (known.isEmpty() && !erasure.isNeeded(userId)) {
                 throw Problem.notFound(userId);
             }
             known.ifPresent(person -> {
                 tags.mustMatch(ifMatch, represent(person));
-                administration.anAdminMustRemain(person, false);
-                administration.record("erases", person);
+                accountGuard.anAdminMustRemain(person, false);
+                accountGuard.record("erases", person);
             });
             erasure.erase(userId);
             return null;
@@ -104,11 +104,11 @@ class UserResource implements UsersApi {
     @Override
     public Invitation replaceInvitation(String userId, NewInvitation wanted) {
         // Keycloak fails where two passwords of one account are set at once.
-        return administration.oneAtATime(() -> {
-            administration.callerMustStillBeAdmin();
+        return accountGuard.oneAtATime(() -> {
+            accountGuard.callerMustStillBeAdmin();
             var person = people.get(userId);
             var invitation = invitations.again(person, wanted.by());
-            administration.record("invited again", person);
+            accountGuard.record("invited again", person);
             return invitation;
         });
     }

@@ -21,7 +21,7 @@ import org.sequitur.journal.WithdrawnText;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
-import org.sequitur.platform.representation.PublicData;
+import org.sequitur.platform.representation.PublicDataChanges;
 
 /** Takes the words of a published text away, in one transaction with the fact that says so. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ public class WithdrawText {
     private final JournalEntries journal;
     private final Withdrawals withdrawals;
     private final Access access;
-    private final PublicData publicData;
+    private final PublicDataChanges publicDataChanges;
     private final Event<TextWithdrawn> withdrawn;
     private final Clock clock;
 
@@ -47,7 +47,7 @@ public class WithdrawText {
             JournalEntries journal,
             Withdrawals withdrawals,
             Access access,
-            PublicData publicData,
+            PublicDataChanges publicDataChanges,
             Event<TextWithdrawn> withdrawn,
             Clock clock) {
         this.database = database;
@@ -56,7 +56,7 @@ public class WithdrawText {
         this.journal = journal;
         this.withdrawals = withdrawals;
         this.access = access;
-        this.publicData = publicData;
+        this.publicDataChanges = publicDataChanges;
         this.withdrawn = withdrawn;
         this.clock = clock;
     }
@@ -118,7 +118,7 @@ public class WithdrawText {
             throw new IllegalStateException(wiped + " texts have the id " + text.id());
         }
         if (withdrawal.commitment() == null) {
-            publicData.changed();
+            publicDataChanges.changed();
         }
         return withdrawal;
     }

@@ -13,7 +13,7 @@ import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.Fact;
 import org.sequitur.platform.http.PublicAddress;
-import org.sequitur.platform.input.Written;
+import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
@@ -35,7 +35,7 @@ public abstract class WithdrawalFact extends Fact {
     protected WithdrawalFact(UUID id, Commitment commitment, Body body, NewWithdrawal why, Instant at) {
         super(id, commitment, at);
         this.body = body;
-        this.reason = Written.text("/reason", why.reason());
+        this.reason = InputRules.text("/reason", why.reason());
         this.originalLanguage = why.originalLanguage();
     }
 

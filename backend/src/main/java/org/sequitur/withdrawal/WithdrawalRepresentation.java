@@ -6,7 +6,7 @@ import org.sequitur.journal.PartyRepresentation;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
-import org.sequitur.platform.time.Day;
+import org.sequitur.platform.time.BrusselsTime;
 
 /**
  * What is left of a text, or of evidence, that was withdrawn.
@@ -43,7 +43,7 @@ public record WithdrawalRepresentation(
                 PartyRepresentation.of(withdrawn.body(), address),
                 withdrawn.reason(),
                 withdrawn.originalLanguage(),
-                Day.timeOf(withdrawn.publishedAt()),
+                BrusselsTime.timeOf(withdrawn.publishedAt()),
                 ofItsReason == null ? null : ofItsReason.alone());
     }
 

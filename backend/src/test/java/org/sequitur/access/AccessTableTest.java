@@ -8,24 +8,24 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.Api.text;
+import static org.sequitur.testsupport.ApiSteps.answer;
+import static org.sequitur.testsupport.ApiSteps.ask;
+import static org.sequitur.testsupport.ApiSteps.assess;
+import static org.sequitur.testsupport.ApiSteps.awaitedFile;
+import static org.sequitur.testsupport.ApiSteps.close;
+import static org.sequitur.testsupport.ApiSteps.deadline;
+import static org.sequitur.testsupport.ApiSteps.decide;
+import static org.sequitur.testsupport.ApiSteps.draft;
+import static org.sequitur.testsupport.ApiSteps.foreword;
+import static org.sequitur.testsupport.ApiSteps.post;
+import static org.sequitur.testsupport.ApiSteps.published;
+import static org.sequitur.testsupport.ApiSteps.publishedWithEvidence;
+import static org.sequitur.testsupport.ApiSteps.put;
+import static org.sequitur.testsupport.ApiSteps.report;
+import static org.sequitur.testsupport.ApiSteps.respond;
+import static org.sequitur.testsupport.ApiSteps.send;
+import static org.sequitur.testsupport.ApiSteps.withdraw;
 import static org.sequitur.testsupport.MadeUpAccounts.newUser;
-import static org.sequitur.testsupport.Telling.answer;
-import static org.sequitur.testsupport.Telling.ask;
-import static org.sequitur.testsupport.Telling.assess;
-import static org.sequitur.testsupport.Telling.awaitedFile;
-import static org.sequitur.testsupport.Telling.close;
-import static org.sequitur.testsupport.Telling.deadline;
-import static org.sequitur.testsupport.Telling.decide;
-import static org.sequitur.testsupport.Telling.draft;
-import static org.sequitur.testsupport.Telling.foreword;
-import static org.sequitur.testsupport.Telling.post;
-import static org.sequitur.testsupport.Telling.published;
-import static org.sequitur.testsupport.Telling.publishedWithEvidence;
-import static org.sequitur.testsupport.Telling.put;
-import static org.sequitur.testsupport.Telling.report;
-import static org.sequitur.testsupport.Telling.respond;
-import static org.sequitur.testsupport.Telling.send;
-import static org.sequitur.testsupport.Telling.withdraw;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -44,13 +44,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.sequitur.platform.time.Day;
-import org.sequitur.testsupport.Demands;
+import org.sequitur.platform.time.BrusselsTime;
+import org.sequitur.testsupport.ApiSteps.Draft;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.SampleFiles;
 import org.sequitur.testsupport.SensitiveText;
-import org.sequitur.testsupport.Telling.Draft;
+import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
 /** Every cell of the table of permissions, tried by everybody with a real token. */
@@ -163,7 +163,7 @@ class AccessTableTest {
             hidden(
                     "add evidence to a draft",
                     Permission.REPORT,
-                    (token, demand) -> org.sequitur.testsupport.Telling.evidence(token, aDraft(demand))),
+                    (token, demand) -> org.sequitur.testsupport.ApiSteps.evidence(token, aDraft(demand))),
             hidden(
                     "send a file for a draft",
                     Permission.REPORT,
@@ -321,7 +321,7 @@ class AccessTableTest {
     @MethodSource("cells")
     void everybody_may_do_what_the_table_says_and_nothing_else(Attempt attempt, Somebody somebody) {
         var status = attempt.act()
-                .apply(somebody.token.get(), Demands.of("cocom"))
+                .apply(somebody.token.get(), TestCommitments.of("cocom"))
                 .extract()
                 .statusCode();
 
@@ -336,9 +336,9 @@ class AccessTableTest {
     @ParameterizedTest
     @EnumSource
     void what_awaits_somebody_names_nothing_that_others_alone_may_see(Somebody somebody) {
-        var demand = Demands.of("cocom");
+        var demand = TestCommitments.of("cocom");
         var draft = aDraft(demand).id();
-        var asked = text(ask(Tokens.staff(), demand, "internal", LocalDate.now(Day.BRUSSELS)), "/questionId");
+        var asked = text(ask(Tokens.staff(), demand, "internal", LocalDate.now(BrusselsTime.BRUSSELS)), "/questionId");
         var answered = text(ask(Tokens.staff(), demand, "internal"), "/questionId");
         var answer = text(answer(Tokens.colleague("cocom"), answered), "/answerId");
 
@@ -369,7 +369,7 @@ class AccessTableTest {
     @ParameterizedTest
     @EnumSource(Somebody.class)
     void only_an_admin_learns_who_wrote_an_entry_of_the_journal(Somebody somebody) {
-        var demand = Demands.of("cocom");
+        var demand = TestCommitments.of("cocom");
         published(Tokens.agency("cocom"), demand, "inProgress");
         var history = "/commitments/" + demand + "/history";
 

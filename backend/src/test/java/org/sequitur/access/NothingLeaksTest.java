@@ -16,16 +16,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.sequitur.testsupport.Contents;
+import org.sequitur.testsupport.LeakFixture;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
-import org.sequitur.testsupport.Secrets;
 import org.sequitur.testsupport.Tokens;
+import org.sequitur.testsupport.UnpackedContents;
 import org.sequitur.testsupport.WithdrawnTexts;
 
 /**
  * What only some may know is sought in the bytes of everything that all may have. A new format is one more row in
- * {@link #OPENINGS}; where it is packed in a way of its own, {@link Contents} learns to unpack it.
+ * {@link #OPENINGS}; where it is packed in a way of its own, {@link UnpackedContents} learns to unpack it.
  */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
@@ -49,15 +49,15 @@ class NothingLeaksTest {
     private static final List<Opening> OPENINGS = List.of(
             opening("/commitments?resolution={resolution}", "{commitment}"),
             opening("/commitments/{commitment}", "{commitment}"),
-            opening("/commitments/{commitment}/progressReports", Secrets.TOLD, Secrets.TOLD_EVIDENCE),
-            opening("/progressReports/{report}", Secrets.TOLD, Secrets.TOLD_EVIDENCE),
-            opening("/progressReports/{report}/evidenceItems", Secrets.TOLD_EVIDENCE),
-            opening("/commitments/{commitment}/assessments", Secrets.TOLD),
-            opening("/commitments/{commitment}/governmentResponses", Secrets.TOLD),
-            opening("/commitments/{commitment}/deadlines", Secrets.TOLD),
-            opening("/commitments/{commitment}/questions", Secrets.TOLD),
-            opening("/questions/{question}/answers", Secrets.TOLD),
-            opening("/commitments/{commitment}/closures", Secrets.TOLD),
+            opening("/commitments/{commitment}/progressReports", LeakFixture.TOLD, LeakFixture.TOLD_EVIDENCE),
+            opening("/progressReports/{report}", LeakFixture.TOLD, LeakFixture.TOLD_EVIDENCE),
+            opening("/progressReports/{report}/evidenceItems", LeakFixture.TOLD_EVIDENCE),
+            opening("/commitments/{commitment}/assessments", LeakFixture.TOLD),
+            opening("/commitments/{commitment}/governmentResponses", LeakFixture.TOLD),
+            opening("/commitments/{commitment}/deadlines", LeakFixture.TOLD),
+            opening("/commitments/{commitment}/questions", LeakFixture.TOLD),
+            opening("/questions/{question}/answers", LeakFixture.TOLD),
+            opening("/commitments/{commitment}/closures", LeakFixture.TOLD),
             opening("/commitments/{commitment}/history", "{commitment}", "questionAsked"),
             opening("/changes?resolution={resolution}", "{commitment}", "questionAsked"),
             opening("/feeds/fr?commitment={commitment}", "{commitment}", "questionAsked"),
@@ -69,22 +69,27 @@ class NothingLeaksTest {
             opening("/resolutions/{resolution}/text", "{commitment}"),
             opening("/resolutions/{resolution}/document", "{resolution}"),
             opening("/resolutions/{resolution}/textHistory", "{commitment}"),
-            opening("/exports/dataPackage", Secrets.TOLD, Secrets.TOLD_EVIDENCE, "{commitment}", "questionAsked"),
-            opening("/reports/followUp?resolution={resolution}&format=pdf", "{commitment}", Secrets.TOLD),
-            opening("/reports/followUp?resolution={resolution}&format=docx", "{commitment}", Secrets.TOLD),
+            opening(
+                    "/exports/dataPackage",
+                    LeakFixture.TOLD,
+                    LeakFixture.TOLD_EVIDENCE,
+                    "{commitment}",
+                    "questionAsked"),
+            opening("/reports/followUp?resolution={resolution}&format=pdf", "{commitment}", LeakFixture.TOLD),
+            opening("/reports/followUp?resolution={resolution}&format=docx", "{commitment}", LeakFixture.TOLD),
             opening("/bodies", "cocom"));
 
     /** What each table shows of it. */
     private static final Map<String, String> TABLES = Map.of(
             "commitments", "{commitment}",
-            "progressReports", Secrets.TOLD,
-            "evidenceItems", Secrets.TOLD_EVIDENCE,
-            "assessments", Secrets.TOLD,
-            "governmentResponses", Secrets.TOLD,
-            "deadlines", Secrets.TOLD,
-            "questions", Secrets.TOLD,
-            "answers", Secrets.TOLD,
-            "closures", Secrets.TOLD,
+            "progressReports", LeakFixture.TOLD,
+            "evidenceItems", LeakFixture.TOLD_EVIDENCE,
+            "assessments", LeakFixture.TOLD,
+            "governmentResponses", LeakFixture.TOLD,
+            "deadlines", LeakFixture.TOLD,
+            "questions", LeakFixture.TOLD,
+            "answers", LeakFixture.TOLD,
+            "closures", LeakFixture.TOLD,
             "changes", "questionAsked");
 
     static Stream<Opening> openings() {
@@ -99,7 +104,7 @@ class NothingLeaksTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("openings")
     void what_only_some_may_know_is_in_nothing_that_all_may_have(Opening opening) {
-        var secrets = Secrets.told();
+        var secrets = LeakFixture.told();
         var asked = request();
         if (opening.accept() != null) {
             asked.accept(opening.accept());
@@ -108,7 +113,7 @@ class NothingLeaksTest {
         var answer = asked.get(secrets.fill(opening.path())).then().extract();
 
         assertEquals(200, answer.statusCode(), opening.path());
-        var contents = Contents.of(answer.asByteArray());
+        var contents = UnpackedContents.of(answer.asByteArray());
         for (var shown : opening.shows()) {
             assertTrue(contents.contain(secrets.fill(shown)), "Not even what is public is found: " + shown);
         }
@@ -134,7 +139,7 @@ class NothingLeaksTest {
             var answer = asked.get(withdrawn.fill(opening.path())).then().extract();
 
             assertEquals(200, answer.statusCode(), opening.path());
-            assertFalse(Contents.of(answer.asByteArray()).contain(WithdrawnTexts.WORDS), opening.path());
+            assertFalse(UnpackedContents.of(answer.asByteArray()).contain(WithdrawnTexts.WORDS), opening.path());
         }
     }
 

@@ -6,14 +6,14 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.get;
-import static org.sequitur.testsupport.Telling.assess;
-import static org.sequitur.testsupport.Telling.commitment;
-import static org.sequitur.testsupport.Telling.deadline;
-import static org.sequitur.testsupport.Telling.draft;
-import static org.sequitur.testsupport.Telling.publish;
-import static org.sequitur.testsupport.Telling.published;
-import static org.sequitur.testsupport.Telling.publishedWithEvidence;
-import static org.sequitur.testsupport.Telling.report;
+import static org.sequitur.testsupport.ApiSteps.assess;
+import static org.sequitur.testsupport.ApiSteps.commitment;
+import static org.sequitur.testsupport.ApiSteps.deadline;
+import static org.sequitur.testsupport.ApiSteps.draft;
+import static org.sequitur.testsupport.ApiSteps.publish;
+import static org.sequitur.testsupport.ApiSteps.published;
+import static org.sequitur.testsupport.ApiSteps.publishedWithEvidence;
+import static org.sequitur.testsupport.ApiSteps.report;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,10 +22,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sequitur.testsupport.AtOnce;
-import org.sequitur.testsupport.Demands;
+import org.sequitur.testsupport.Concurrently;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
 @QuarkusTest
@@ -39,7 +39,7 @@ class AssessingTest {
 
     @BeforeEach
     void a_commitment_of_cocom() {
-        demand = Demands.of("cocom");
+        demand = TestCommitments.of("cocom");
     }
 
     @Test
@@ -78,8 +78,8 @@ class AssessingTest {
         var old = published(officer, demand, "inProgress");
         var newer = draft(officer, demand, report("partlyImplemented"));
 
-        var statuses =
-                AtOnce.statuses(6, i -> i == 0 ? publish(officer, newer) : assess(staff, demand, old, "confirmed"));
+        var statuses = Concurrently.statuses(
+                6, i -> i == 0 ? publish(officer, newer) : assess(staff, demand, old, "confirmed"));
 
         // Whoever comes after the newer report is told so.
         List<String> kinds =
@@ -132,7 +132,7 @@ class AssessingTest {
 
         assertEquals(
                 Collections.nCopies(6, 201),
-                AtOnce.statuses(6, i -> assess(staff, demand, report, i % 2 == 0 ? "confirmed" : "disputed")));
+                Concurrently.statuses(6, i -> assess(staff, demand, report, i % 2 == 0 ? "confirmed" : "disputed")));
 
         String last = get("/commitments/" + demand + "/assessments").extract().path("items[0].outcome");
         commitment(demand).body("assessment", equalTo(last));

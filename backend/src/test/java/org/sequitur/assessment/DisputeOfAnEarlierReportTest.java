@@ -7,10 +7,10 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.get;
-import static org.sequitur.testsupport.Telling.assess;
-import static org.sequitur.testsupport.Telling.commitment;
-import static org.sequitur.testsupport.Telling.published;
-import static org.sequitur.testsupport.Telling.publishedWithEvidence;
+import static org.sequitur.testsupport.ApiSteps.assess;
+import static org.sequitur.testsupport.ApiSteps.commitment;
+import static org.sequitur.testsupport.ApiSteps.published;
+import static org.sequitur.testsupport.ApiSteps.publishedWithEvidence;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusMock;
@@ -25,12 +25,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sequitur.document.FaultyDocument;
-import org.sequitur.platform.time.Day;
+import org.sequitur.document.InvalidDocumentException;
+import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.registration.RegisterResolution;
+import org.sequitur.testsupport.RandomHistory;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
-import org.sequitur.testsupport.Story;
 import org.sequitur.testsupport.TestResolutions;
 import org.sequitur.testsupport.Tokens;
 
@@ -45,14 +45,14 @@ class DisputeOfAnEarlierReportTest {
 
     private final String officer = Tokens.agency("cocom");
     private final String staff = Tokens.staff();
-    private final Story.Calendar calendar = new Story.Calendar();
+    private final RandomHistory.Calendar calendar = new RandomHistory.Calendar();
     private String resolution;
     private String demand;
     private String disputed;
     private String newer;
 
     @BeforeEach
-    void a_disputed_report_and_a_newer_one() throws FaultyDocument {
+    void a_disputed_report_and_a_newer_one() throws InvalidDocumentException {
         itIs("2025-03-11");
         QuarkusMock.installMockForType(calendar, Clock.class);
         var document = TestResolutions.fresh();
@@ -164,7 +164,8 @@ class DisputeOfAnEarlierReportTest {
     }
 
     private void itIs(String day) {
-        calendar.set(LocalDate.parse(day).atTime(12, 0).atZone(Day.BRUSSELS).toInstant());
+        calendar.set(
+                LocalDate.parse(day).atTime(12, 0).atZone(BrusselsTime.BRUSSELS).toInstant());
     }
 
     /** Without spaces: where a line is broken is not what is said. */

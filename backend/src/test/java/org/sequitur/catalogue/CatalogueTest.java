@@ -20,9 +20,9 @@ import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.junit.jupiter.api.Test;
+import org.sequitur.testsupport.LeakFixture;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
-import org.sequitur.testsupport.Secrets;
 
 /** Read and validated by another library than wrote it. */
 @QuarkusTest
@@ -59,7 +59,7 @@ class CatalogueTest {
     void each_distribution_is_had_where_it_is_said_to_be() {
         // A fact of each kind: JSON lines without any have no body, which the contract's validator takes for a missing
         // one.
-        Secrets.told();
+        LeakFixture.told();
         var catalogue = catalogue("text/turtle", Lang.TURTLE);
 
         for (var distribution :

@@ -4,9 +4,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.get;
-import static org.sequitur.testsupport.Telling.assess;
-import static org.sequitur.testsupport.Telling.deadline;
-import static org.sequitur.testsupport.Telling.published;
+import static org.sequitur.testsupport.ApiSteps.assess;
+import static org.sequitur.testsupport.ApiSteps.deadline;
+import static org.sequitur.testsupport.ApiSteps.published;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusMock;
@@ -21,9 +21,9 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
 /** The register as it stood at the end of a day. */
@@ -39,7 +39,7 @@ class AsOfTest {
 
     @BeforeEach
     void something_happens_today() {
-        demand = Demands.inOwnResolution("cocom");
+        demand = TestCommitments.inOwnResolution("cocom");
         resolution = demand.replaceFirst("-[0-9.]+$", "");
         deadline(Tokens.staff(), demand, "2098-01-31").statusCode(201);
         assess(Tokens.staff(), demand, published(Tokens.agency("cocom"), demand, "inProgress"), "disputed")
@@ -80,7 +80,7 @@ class AsOfTest {
 
     @Test
     void a_day_is_that_of_the_fact_though_midnight_passes_while_it_is_written() {
-        var another = Demands.of("cocom");
+        var another = TestCommitments.of("cocom");
         QuarkusMock.installMockForType(new Hurrying(), Clock.class);
         String at = deadline(Tokens.staff(), another, "2098-01-31")
                 .statusCode(201)

@@ -24,8 +24,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sequitur.document.FaultyDocument;
-import org.sequitur.platform.time.Day;
+import org.sequitur.document.InvalidDocumentException;
+import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.registration.RegisterResolution;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.TestResolutions;
@@ -46,7 +46,7 @@ class FindingCommitmentsTest {
     private String resolution;
 
     @BeforeEach
-    void a_resolution_of_its_own() throws FaultyDocument {
+    void a_resolution_of_its_own() throws InvalidDocumentException {
         var document = TestResolutions.fresh();
         registration.register(document.toString());
         resolution = TestResolutions.idOf(document);
@@ -123,7 +123,7 @@ class FindingCommitmentsTest {
 
     @Test
     void the_calendar_filters_find_what_the_items_say() throws SQLException {
-        var today = Day.today(clock);
+        var today = BrusselsTime.today(clock);
         set("1.1", "deadline = '%s'", today.minusDays(1));
         set("1.2", "deadline = '%s'", today);
         set("1.3", "deadline = '%s'", today.plusDays(30));
@@ -180,7 +180,7 @@ class FindingCommitmentsTest {
     @Test
     void what_a_filter_names_must_exist() {
         get("/commitments?resolution=nope&theme=a-590-9&owner=nobody&asOf=%s"
-                        .formatted(Day.today(clock).plusDays(1)))
+                        .formatted(BrusselsTime.today(clock).plusDays(1)))
                 .statusCode(400)
                 .body("issues.name", containsInAnyOrder("resolution", "theme", "owner", "asOf"))
                 .body(issue("owner") + ".type", endsWith(":referencedResourceNotFound"));

@@ -8,12 +8,12 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.get;
-import static org.sequitur.testsupport.Telling.assess;
-import static org.sequitur.testsupport.Telling.close;
-import static org.sequitur.testsupport.Telling.commitment;
-import static org.sequitur.testsupport.Telling.deadline;
-import static org.sequitur.testsupport.Telling.publishedWithEvidence;
-import static org.sequitur.testsupport.Telling.reopen;
+import static org.sequitur.testsupport.ApiSteps.assess;
+import static org.sequitur.testsupport.ApiSteps.close;
+import static org.sequitur.testsupport.ApiSteps.commitment;
+import static org.sequitur.testsupport.ApiSteps.deadline;
+import static org.sequitur.testsupport.ApiSteps.publishedWithEvidence;
+import static org.sequitur.testsupport.ApiSteps.reopen;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusMock;
@@ -24,12 +24,12 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sequitur.document.FaultyDocument;
-import org.sequitur.platform.time.Day;
+import org.sequitur.document.InvalidDocumentException;
+import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.registration.RegisterResolution;
+import org.sequitur.testsupport.RandomHistory;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
-import org.sequitur.testsupport.Story;
 import org.sequitur.testsupport.TestResolutions;
 import org.sequitur.testsupport.Tokens;
 
@@ -44,12 +44,12 @@ class WithoutRecentReportTest {
 
     private final String officer = Tokens.agency("cocom");
     private final String staff = Tokens.staff();
-    private final Story.Calendar calendar = new Story.Calendar();
+    private final RandomHistory.Calendar calendar = new RandomHistory.Calendar();
     private String demand;
     private String resolution;
 
     @BeforeEach
-    void a_commitment_ten_days_after_its_adoption() throws FaultyDocument {
+    void a_commitment_ten_days_after_its_adoption() throws InvalidDocumentException {
         itIs("2023-07-10");
         QuarkusMock.installMockForType(calendar, Clock.class);
         // Of its own: the facts of other tests are of today.
@@ -139,7 +139,8 @@ class WithoutRecentReportTest {
     }
 
     private void itIs(String day) {
-        calendar.set(LocalDate.parse(day).atTime(12, 0).atZone(Day.BRUSSELS).toInstant());
+        calendar.set(
+                LocalDate.parse(day).atTime(12, 0).atZone(BrusselsTime.BRUSSELS).toInstant());
     }
 
     private int stale() {

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.Api.request;
-import static org.sequitur.testsupport.Telling.close;
-import static org.sequitur.testsupport.Telling.deadline;
-import static org.sequitur.testsupport.Telling.decide;
-import static org.sequitur.testsupport.Telling.published;
-import static org.sequitur.testsupport.Telling.reopen;
+import static org.sequitur.testsupport.ApiSteps.close;
+import static org.sequitur.testsupport.ApiSteps.deadline;
+import static org.sequitur.testsupport.ApiSteps.decide;
+import static org.sequitur.testsupport.ApiSteps.published;
+import static org.sequitur.testsupport.ApiSteps.reopen;
 
 import biweekly.Biweekly;
 import biweekly.ICalVersion;
@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
 /** Read by another library than wrote it. */
@@ -38,7 +38,7 @@ class CalendarTest {
 
     @BeforeEach
     void a_commitment_of_erip() {
-        demand = Demands.of("erip");
+        demand = TestCommitments.of("erip");
     }
 
     @Test

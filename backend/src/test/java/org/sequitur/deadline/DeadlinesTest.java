@@ -4,19 +4,19 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.sequitur.testsupport.Api.get;
-import static org.sequitur.testsupport.Telling.commitment;
-import static org.sequitur.testsupport.Telling.deadline;
-import static org.sequitur.testsupport.Telling.decide;
+import static org.sequitur.testsupport.ApiSteps.commitment;
+import static org.sequitur.testsupport.ApiSteps.deadline;
+import static org.sequitur.testsupport.ApiSteps.decide;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sequitur.testsupport.AtOnce;
-import org.sequitur.testsupport.Demands;
+import org.sequitur.testsupport.Concurrently;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
 @QuarkusTest
@@ -30,7 +30,7 @@ class DeadlinesTest {
 
     @BeforeEach
     void a_commitment_of_cocom() {
-        demand = Demands.of("cocom");
+        demand = TestCommitments.of("cocom");
     }
 
     @Test
@@ -91,12 +91,12 @@ class DeadlinesTest {
     void of_several_who_ask_or_decide_at_once_one_does() {
         assertEquals(
                 List.of(201, 409, 409, 409, 409, 409),
-                AtOnce.statuses(6, i -> deadline(officer, demand, "2098-12-31")));
+                Concurrently.statuses(6, i -> deadline(officer, demand, "2098-12-31")));
         String asked = get("/commitments/" + demand + "/deadlines").extract().path("items[0].deadlineId");
 
         assertEquals(
                 List.of(200, 409, 409, 409, 409, 409),
-                AtOnce.statuses(6, i -> decide(staff, asked, i % 2 == 0 ? "granted" : "refused")));
+                Concurrently.statuses(6, i -> decide(staff, asked, i % 2 == 0 ? "granted" : "refused")));
 
         get("/commitments/" + demand + "/history").body("total", equalTo(2));
     }

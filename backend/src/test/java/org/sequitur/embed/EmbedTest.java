@@ -6,9 +6,9 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.get;
-import static org.sequitur.testsupport.Telling.assess;
-import static org.sequitur.testsupport.Telling.deadline;
-import static org.sequitur.testsupport.Telling.published;
+import static org.sequitur.testsupport.ApiSteps.assess;
+import static org.sequitur.testsupport.ApiSteps.deadline;
+import static org.sequitur.testsupport.ApiSteps.published;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,9 +17,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
-import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
 @QuarkusTest
@@ -29,7 +29,7 @@ class EmbedTest {
 
     @Test
     void a_commitment_is_shown_where_it_stands_in_the_readers_language() {
-        var demand = Demands.of("cocom");
+        var demand = TestCommitments.of("cocom");
         var staff = Tokens.staff();
         assess(staff, demand, published(Tokens.agency("cocom"), demand, "inProgress"), "disputed")
                 .statusCode(201);
@@ -54,7 +54,7 @@ class EmbedTest {
 
     @Test
     void of_a_body_or_of_all_the_figures_are_shown() {
-        var demand = Demands.of("erip");
+        var demand = TestCommitments.of("erip");
         published(Tokens.agency("erip"), demand, "partlyImplemented");
 
         shows("/embeds/nl?owner=erip", "</i>Gedeeltelijk uitgevoerd</span>", "/nl/instellingen/erip");

@@ -29,12 +29,12 @@ import java.util.zip.ZipInputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
-import org.sequitur.platform.time.Day;
-import org.sequitur.testsupport.Demands;
+import org.sequitur.platform.time.BrusselsTime;
+import org.sequitur.testsupport.ApiSteps;
+import org.sequitur.testsupport.LeakFixture;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
-import org.sequitur.testsupport.Secrets;
-import org.sequitur.testsupport.Telling;
+import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
 /** The whole register in one archive. */
@@ -48,7 +48,7 @@ class DataPackageTest {
 
     @Test
     void every_file_is_what_its_description_says() throws IOException, GeneralSecurityException {
-        Secrets.told();
+        LeakFixture.told();
         var files = unzipped("/exports/dataPackage");
         var described = new ObjectMapper().readTree(files.remove("datapackage.json"));
 
@@ -73,7 +73,7 @@ class DataPackageTest {
 
     @Test
     void every_row_that_another_refers_to_is_there_and_every_code_is_a_known_one() throws IOException {
-        Secrets.told();
+        LeakFixture.told();
         var files = unzipped("/exports/dataPackage");
         var resources =
                 new ObjectMapper().readTree(files.get("datapackage.json")).get("resources");
@@ -102,7 +102,7 @@ class DataPackageTest {
     @Test
     void what_is_published_while_it_is_taken_away_is_in_none_of_its_files() throws IOException {
         var officer = Tokens.agency("cocom");
-        var commitment = Demands.of("cocom");
+        var commitment = TestCommitments.of("cocom");
         var reported = new ArrayList<String>();
         var archive = new ByteArrayOutputStream() {
             @Override
@@ -110,12 +110,12 @@ class DataPackageTest {
                 super.write(bytes, from, count);
                 // More than a heading: its first rows have been read.
                 if (size() > 1_000 && reported.isEmpty()) {
-                    reported.add(Telling.published(officer, commitment, "inProgress"));
+                    reported.add(ApiSteps.published(officer, commitment, "inProgress"));
                 }
             }
         };
 
-        packages.of(LocalDate.now(Day.BRUSSELS)).write(archive);
+        packages.of(LocalDate.now(BrusselsTime.BRUSSELS)).write(archive);
 
         var before = unzipped(archive.toByteArray());
         for (var file : List.of("progressReports", "changes")) {

@@ -14,9 +14,9 @@ import static org.sequitur.testsupport.Api.BASE;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.Api.outsideTheContract;
 import static org.sequitur.testsupport.Api.request;
-import static org.sequitur.testsupport.Telling.deadline;
-import static org.sequitur.testsupport.Telling.publishedFile;
-import static org.sequitur.testsupport.Telling.withdraw;
+import static org.sequitur.testsupport.ApiSteps.deadline;
+import static org.sequitur.testsupport.ApiSteps.publishedFile;
+import static org.sequitur.testsupport.ApiSteps.withdraw;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -38,11 +38,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sequitur.testsupport.Demands;
+import org.sequitur.testsupport.LeakFixture;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.SampleFiles;
-import org.sequitur.testsupport.Secrets;
+import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
 /** What is taken away is what the lists show; so few rows are read at once here that every table takes several reads. */
@@ -82,7 +82,7 @@ class ExportsTest {
 
     @Test
     void a_collection_is_given_as_what_is_accepted_and_never_a_page_of_it() {
-        var resolution = Secrets.told().fill("{resolution}");
+        var resolution = LeakFixture.told().fill("{resolution}");
         for (var path : List.of("/commitments?resolution=" + resolution, "/changes?resolution=" + resolution)) {
             for (var type :
                     Map.of("csv", "text/csv", "jsonl", "application/jsonl").entrySet()) {
@@ -110,10 +110,10 @@ class ExportsTest {
 
     @Test
     void json_lines_have_the_words_of_the_api() throws IOException {
-        var commitment = Secrets.told().fill("{commitment}");
+        var commitment = LeakFixture.told().fill("{commitment}");
         var item = json(get("/commitments/" + commitment).extract().asByteArray());
 
-        var line = lines("/exports/commitments?resolution=" + Secrets.told().fill("{resolution}")).stream()
+        var line = lines("/exports/commitments?resolution=" + LeakFixture.told().fill("{resolution}")).stream()
                 .filter(one -> one.get("commitmentId").asText().equals(commitment))
                 .findFirst()
                 .orElseThrow();
@@ -161,7 +161,7 @@ class ExportsTest {
     })
     void every_published_fact_is_in_its_table_once_and_was_not_there_yesterday(String table, String text, String id)
             throws IOException {
-        var resolution = Secrets.told().fill("{resolution}");
+        var resolution = LeakFixture.told().fill("{resolution}");
 
         var narrowed = csv("/exports/" + table + "?resolution=" + resolution + "&owner=cocom");
 
@@ -169,10 +169,10 @@ class ExportsTest {
         var asked = resolution + "-(2[.][1-8]|5[.]7)";
         assertTrue(narrowed.stream().allMatch(row -> row.get("commitmentId").matches(asked)));
         var rows = narrowed.stream()
-                .filter(row -> row.get("commitmentId").equals(Secrets.told().fill("{commitment}")))
+                .filter(row -> row.get("commitmentId").equals(LeakFixture.told().fill("{commitment}")))
                 .toList();
         assertEquals(1, rows.size());
-        assertTrue(rows.getFirst().get(text).startsWith(Secrets.TOLD));
+        assertTrue(rows.getFirst().get(text).startsWith(LeakFixture.TOLD));
         var everywhere = csv("/exports/" + table);
         assertEquals(
                 everywhere.size(),
@@ -192,7 +192,7 @@ class ExportsTest {
     @Test
     void evidence_says_what_its_file_is_and_of_what_was_withdrawn_who_did_it_and_why() throws IOException {
         var officer = Tokens.agency("cocom");
-        var commitment = Demands.of("cocom");
+        var commitment = TestCommitments.of("cocom");
         var kept = publishedFile(officer, commitment, "=budget.png", SampleFiles.PNG);
         var gone = publishedFile(officer, commitment, "liste.pdf", SampleFiles.pdf(2_000));
         withdraw(officer, gone).statusCode(200);
@@ -229,9 +229,10 @@ class ExportsTest {
 
     @Test
     void times_are_those_of_the_api() throws IOException {
-        var resolution = Secrets.told().fill("{resolution}");
-        var published =
-                get(Secrets.told().fill("/progressReports/{report}")).extract().<String>path("publishedAt");
+        var resolution = LeakFixture.told().fill("{resolution}");
+        var published = get(LeakFixture.told().fill("/progressReports/{report}"))
+                .extract()
+                .<String>path("publishedAt");
 
         var row = lines("/exports/progressReports?resolution=" + resolution).getFirst();
 
@@ -242,7 +243,7 @@ class ExportsTest {
 
     @Test
     void the_history_is_the_one_that_the_list_shows_and_can_be_narrowed_to_a_kind() throws IOException {
-        var query = "?resolution=" + Secrets.told().fill("{resolution}");
+        var query = "?resolution=" + LeakFixture.told().fill("{resolution}");
         List<String> listed = get("/changes" + query).extract().path("items.hash");
 
         var exported = csv("/exports/changes" + query).stream()
@@ -255,7 +256,7 @@ class ExportsTest {
                 csv("/exports/changes" + query + "&kind=questionAsked").stream()
                         .map(row -> row.get("kind"))
                         .toList());
-        var narrowed = Secrets.told().fill("?commitment={commitment}&owner=cocom&theme={resolution}-2");
+        var narrowed = LeakFixture.told().fill("?commitment={commitment}&owner=cocom&theme={resolution}-2");
         assertEquals(
                 get("/changes" + narrowed)
                         .extract()
@@ -269,7 +270,7 @@ class ExportsTest {
     @Test
     void yesterdays_table_says_where_things_stood_yesterday() throws IOException {
         var rows = csv("/exports/commitments?asOf=" + YESTERDAY + "&resolution="
-                + Secrets.told().fill("{resolution}"));
+                + LeakFixture.told().fill("{resolution}"));
 
         assertEquals(30, rows.size());
         assertEquals(
@@ -298,7 +299,7 @@ class ExportsTest {
 
         assertTrue(tag.startsWith("W/\""), tag);
         request().header("If-None-Match", tag).get(path).then().statusCode(304);
-        deadline(Tokens.staff(), Demands.of("government"), "2098-01-31").statusCode(201);
+        deadline(Tokens.staff(), TestCommitments.of("government"), "2098-01-31").statusCode(201);
         request().header("If-None-Match", tag).get(path).then().statusCode(200);
     }
 

@@ -35,7 +35,7 @@ class InspectionTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("activeDocuments")
     void a_document_that_does_something_by_itself_is_refused(ActiveSamples.Sample sample) throws IOException {
-        assertEquals(Verdict.found(Finding.valueOf(sample.finding())), verdict(sample.bytes()));
+        assertEquals(Verdict.found(RefusalReason.valueOf(sample.finding())), verdict(sample.bytes()));
     }
 
     static Stream<Arguments> harmlessDocuments() throws IOException {
@@ -50,7 +50,7 @@ class InspectionTest {
 
     @Test
     void a_pdf_with_a_password_is_refused() throws IOException {
-        assertEquals(Verdict.found(Finding.PROTECTED), verdict(HarmlessSamples.locked("secret")));
+        assertEquals(Verdict.found(RefusalReason.PROTECTED), verdict(HarmlessSamples.locked("secret")));
     }
 
     @Test
@@ -75,12 +75,12 @@ class InspectionTest {
     void a_pdf_that_cannot_be_read_as_a_whole_is_refused() throws IOException {
         var nested = new PdfSample("", "", "[".repeat(2_000) + "<</S/JavaScript/JS(1)>>" + "]".repeat(2_000));
 
-        assertEquals(Verdict.found(Finding.UNREADABLE), verdict(nested.bytes()));
+        assertEquals(Verdict.found(RefusalReason.UNREADABLE), verdict(nested.bytes()));
     }
 
     @Test
     void what_takes_more_memory_or_stack_than_it_is_given_is_refused() throws IOException {
-        var tooComplex = Verdict.found(Finding.TOO_COMPLEX);
+        var tooComplex = Verdict.found(RefusalReason.TOO_COMPLEX);
         var isolated = new IsolatedInspection();
         var objects = new String[800_000];
         Arrays.fill(objects, "<</A<<>>>>");

@@ -6,11 +6,11 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.request;
-import static org.sequitur.testsupport.Telling.ask;
-import static org.sequitur.testsupport.Telling.draft;
-import static org.sequitur.testsupport.Telling.evidence;
-import static org.sequitur.testsupport.Telling.publish;
-import static org.sequitur.testsupport.Telling.published;
+import static org.sequitur.testsupport.ApiSteps.ask;
+import static org.sequitur.testsupport.ApiSteps.draft;
+import static org.sequitur.testsupport.ApiSteps.evidence;
+import static org.sequitur.testsupport.ApiSteps.publish;
+import static org.sequitur.testsupport.ApiSteps.published;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,9 +22,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sequitur.registration.RegisterResolution;
+import org.sequitur.testsupport.ApiSteps;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
-import org.sequitur.testsupport.Telling;
 import org.sequitur.testsupport.TestResolutions;
 import org.sequitur.testsupport.TightBounds;
 import org.sequitur.testsupport.Tokens;
@@ -138,10 +138,11 @@ class BoundedReportTest {
 
     private static void publishWithEvidence(String commitmentId, int items) {
         var officer = Tokens.agency("cocom");
-        var draft = draft(officer, commitmentId, Telling.report("inProgress"));
+        var draft = draft(officer, commitmentId, ApiSteps.report("inProgress"));
         for (var item = 0; item < items; item++) {
             evidence(officer, draft).statusCode(201);
         }
-        publish(officer, Telling.Draft.of(as(officer).get(draft.path()).then())).statusCode(200);
+        publish(officer, ApiSteps.Draft.of(as(officer).get(draft.path()).then()))
+                .statusCode(200);
     }
 }

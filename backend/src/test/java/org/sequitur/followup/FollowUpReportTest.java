@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.Api.issue;
 import static org.sequitur.testsupport.Api.request;
-import static org.sequitur.testsupport.Telling.foreword;
+import static org.sequitur.testsupport.ApiSteps.foreword;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,14 +33,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sequitur.testsupport.Contents;
-import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.FollowedResolution;
-import org.sequitur.testsupport.Judged;
+import org.sequitur.testsupport.PdfConformance;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.SensitiveText;
+import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
+import org.sequitur.testsupport.UnpackedContents;
 
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
@@ -65,7 +65,7 @@ class FollowUpReportTest {
             throws IOException {
         var bytes = pdf("&lang=" + lang);
 
-        assertEquals(Set.of(), Judged.faults(bytes));
+        assertEquals(Set.of(), PdfConformance.faults(bytes));
         assertTrue(words(bytes).contains(told.replace(" ", "")));
         try (var pdf = Loader.loadPDF(bytes)) {
             var catalog = pdf.getDocumentCatalog();
@@ -217,7 +217,7 @@ class FollowUpReportTest {
     @ParameterizedTest
     @ValueSource(strings = {"pdf", "docx"})
     void of_withdrawn_texts_only_why_they_were_withdrawn_is_printed(String format) {
-        var demand = Demands.of("cocom");
+        var demand = TestCommitments.of("cocom");
         var words = "withdrawnwords" + demand.replaceAll("[^0-9a-z]", "");
         for (var kind : List.of(
                 SensitiveText.ASSESSMENT,
@@ -236,8 +236,8 @@ class FollowUpReportTest {
         var report =
                 "/reports/followUp?lang=both&format=" + format + "&resolution=" + demand.replaceFirst("-[0-9.]+$", "");
 
-        var today = Contents.of(get(report).statusCode(200).extract().asByteArray());
-        var then = Contents.of(get(report + "&from=2023-07-01&to=2024-06-30")
+        var today = UnpackedContents.of(get(report).statusCode(200).extract().asByteArray());
+        var then = UnpackedContents.of(get(report + "&from=2023-07-01&to=2024-06-30")
                 .statusCode(200)
                 .extract()
                 .asByteArray());

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.Api.issue;
 import static org.sequitur.testsupport.Api.request;
-import static org.sequitur.testsupport.Telling.foreword;
+import static org.sequitur.testsupport.ApiSteps.foreword;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sequitur.testsupport.FollowedResolution;
-import org.sequitur.testsupport.Judged;
+import org.sequitur.testsupport.PdfConformance;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.Tokens;
@@ -52,7 +52,7 @@ class SelectedCommitmentsTest {
         var bytes = pdf("&lang=both&commitment=" + resolution + "-2.1");
         var words = words(bytes);
 
-        assertEquals(Set.of(), Judged.faults(bytes));
+        assertEquals(Set.of(), PdfConformance.faults(bytes));
         assertTrue(words.contains("Ce rapport porte sur 1 des 4 demandes de la résolution"), words);
         assertTrue(words.contains("Dit verslag gaat over 1 van de 4 verzoeken van de resolutie"), words);
         assertTrue(words.contains("Désaccord"), words);

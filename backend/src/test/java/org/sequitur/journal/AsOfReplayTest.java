@@ -23,12 +23,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sequitur.commitment.Standing;
-import org.sequitur.platform.time.Day;
-import org.sequitur.testsupport.Demands;
+import org.sequitur.commitment.CommitmentState;
+import org.sequitur.platform.time.BrusselsTime;
+import org.sequitur.testsupport.RandomHistory;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
-import org.sequitur.testsupport.Story;
+import org.sequitur.testsupport.TestCommitments;
 
 /** Whatever happened, whenever: as of any day the register says what follows from the facts until its end. */
 @QuarkusTest
@@ -40,7 +40,7 @@ class AsOfReplayTest {
     private static final int STORIES = 6;
     private static final int DAYS = 4;
 
-    private final Story.Calendar calendar = new Story.Calendar();
+    private final RandomHistory.Calendar calendar = new RandomHistory.Calendar();
 
     @Inject
     EntityManager database;
@@ -50,14 +50,14 @@ class AsOfReplayTest {
 
     @BeforeEach
     void time_is_ours() {
-        calendar.set(ADOPTED.plusDays(1).atStartOfDay(Day.BRUSSELS).toInstant());
+        calendar.set(ADOPTED.plusDays(1).atStartOfDay(BrusselsTime.BRUSSELS).toInstant());
         QuarkusMock.installMockForType(calendar, Clock.class);
     }
 
     @Test
     void as_of_any_day_the_register_is_a_replay_of_the_facts_until_its_end() {
         JqwikSession.run(() -> {
-            var facts = Story.after(ADOPTED)
+            var facts = RandomHistory.after(ADOPTED)
                     .sampleStream()
                     .limit(STORIES)
                     .mapToInt(this::isReplayed)
@@ -67,20 +67,20 @@ class AsOfReplayTest {
     }
 
     /** @return how many facts were published */
-    private int isReplayed(Story story) {
-        var demand = Demands.of("cocom");
-        var end = story.tell(demand, calendar);
+    private int isReplayed(RandomHistory randomHistory) {
+        var demand = TestCommitments.of("cocom");
+        var end = randomHistory.tell(demand, calendar);
         Arbitrary<Integer> days = Arbitraries.integers().between(0, (int) (end.toEpochDay() - ADOPTED.toEpochDay()));
         var told = facts(demand);
         days.sampleStream().limit(DAYS).map(ADOPTED::plusDays).forEach(day -> {
             var until = told.stream()
-                    .filter(fact -> !Day.of(fact.publishedAt()).isAfter(day))
+                    .filter(fact -> !BrusselsTime.of(fact.publishedAt()).isAfter(day))
                     .toList();
-            var expected = Standing.adopted(ADOPTED);
+            var expected = CommitmentState.adopted(ADOPTED);
             for (var fact : until) {
-                expected = fact.after(expected);
+                expected = fact.applyTo(expected);
             }
-            var said = "As of " + day + ", " + story;
+            var said = "As of " + day + ", " + randomHistory;
             var one = commitment(demand, day);
             assertEquals(shown(expected), shown(one), said);
             assertEquals(one, listed(demand, day), said);
@@ -187,20 +187,20 @@ class AsOfReplayTest {
                         Map.Entry::getKey, entry -> entry.getValue().toString()));
     }
 
-    private static Map<String, String> shown(Standing standing) {
+    private static Map<String, String> shown(CommitmentState state) {
         var shown = new HashMap<String, Object>();
-        shown.put("governmentResponse", code(standing.response().code()));
-        shown.put("respondedOn", standing.response().on());
-        shown.put("implementationStatus", code(standing.report().status()));
-        shown.put("percentDone", standing.report().percentDone());
-        shown.put("expectedOn", standing.report().expectedOn());
-        shown.put("lastReportedOn", standing.report().on());
-        shown.put("silentSince", standing.report().silentSince());
-        shown.put("assessment", code(standing.assessed().outcome()));
-        shown.put("assessedOn", standing.assessed().on());
-        shown.put("deadline", standing.deadlineInForce());
-        shown.put("closureReason", code(standing.closed().reason()));
-        shown.put("closedOn", standing.closed().on());
+        shown.put("governmentResponse", code(state.response().code()));
+        shown.put("respondedOn", state.response().on());
+        shown.put("implementationStatus", code(state.report().status()));
+        shown.put("percentDone", state.report().percentDone());
+        shown.put("expectedOn", state.report().expectedOn());
+        shown.put("lastReportedOn", state.report().on());
+        shown.put("silentSince", state.report().silentSince());
+        shown.put("assessment", code(state.assessed().outcome()));
+        shown.put("assessedOn", state.assessed().on());
+        shown.put("deadline", state.deadlineInForce());
+        shown.put("closureReason", code(state.closed().reason()));
+        shown.put("closedOn", state.closed().on());
         shown.values().removeIf(Objects::isNull);
         return shown.entrySet().stream()
                 .collect(Collectors.toMap(
@@ -209,6 +209,6 @@ class AsOfReplayTest {
 
     /** NOT_REPORTED is notReported. */
     private static String code(Enum<?> value) {
-        return value == null ? null : Story.camel(value.name());
+        return value == null ? null : RandomHistory.camel(value.name());
     }
 }

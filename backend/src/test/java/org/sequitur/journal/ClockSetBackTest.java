@@ -4,10 +4,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.get;
-import static org.sequitur.testsupport.Telling.ask;
-import static org.sequitur.testsupport.Telling.assess;
-import static org.sequitur.testsupport.Telling.commitment;
-import static org.sequitur.testsupport.Telling.published;
+import static org.sequitur.testsupport.ApiSteps.ask;
+import static org.sequitur.testsupport.ApiSteps.assess;
+import static org.sequitur.testsupport.ApiSteps.commitment;
+import static org.sequitur.testsupport.ApiSteps.published;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusMock;
@@ -21,12 +21,12 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sequitur.platform.time.Day;
+import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.testsupport.DatabaseOf;
-import org.sequitur.testsupport.Demands;
+import org.sequitur.testsupport.RandomHistory;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
-import org.sequitur.testsupport.Story;
+import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
 /** When a clock is set back, or the one of the instance that published before is ahead. */
@@ -36,11 +36,12 @@ import org.sequitur.testsupport.Tokens;
 class ClockSetBackTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 3, 25);
-    private static final Instant NOON = DAY.atTime(12, 0).atZone(Day.BRUSSELS).toInstant();
+    private static final Instant NOON =
+            DAY.atTime(12, 0).atZone(BrusselsTime.BRUSSELS).toInstant();
     private static final Instant MIDNIGHT =
-            DAY.plusDays(1).atStartOfDay(Day.BRUSSELS).toInstant();
+            DAY.plusDays(1).atStartOfDay(BrusselsTime.BRUSSELS).toInstant();
 
-    private final Story.Calendar clock = new Story.Calendar();
+    private final RandomHistory.Calendar clock = new RandomHistory.Calendar();
     private final String officer = Tokens.agency("cocom");
     private final String staff = Tokens.staff();
     private String demand;
@@ -52,7 +53,7 @@ class ClockSetBackTest {
     void time_is_ours() {
         clock.set(NOON);
         QuarkusMock.installMockForType(clock, Clock.class);
-        demand = Demands.of("cocom");
+        demand = TestCommitments.of("cocom");
     }
 
     @Test

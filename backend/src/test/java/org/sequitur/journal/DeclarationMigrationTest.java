@@ -4,8 +4,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.sequitur.testsupport.Api.get;
-import static org.sequitur.testsupport.Telling.published;
-import static org.sequitur.testsupport.Telling.respond;
+import static org.sequitur.testsupport.ApiSteps.published;
+import static org.sequitur.testsupport.ApiSteps.respond;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -21,12 +21,12 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sequitur.document.FaultyDocument;
-import org.sequitur.platform.time.Day;
+import org.sequitur.document.InvalidDocumentException;
+import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.registration.RegisterResolution;
+import org.sequitur.testsupport.RandomHistory;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
-import org.sequitur.testsupport.Story;
 import org.sequitur.testsupport.TestResolutions;
 import org.sequitur.testsupport.Tokens;
 
@@ -47,13 +47,13 @@ class DeclarationMigrationTest {
     @Inject
     AgroalDataSource database;
 
-    private final Story.Calendar calendar = new Story.Calendar();
+    private final RandomHistory.Calendar calendar = new RandomHistory.Calendar();
     private String answered;
     private String unanswered;
     private String untouched;
 
     @BeforeEach
-    void declarations_and_responses() throws FaultyDocument {
+    void declarations_and_responses() throws InvalidDocumentException {
         itIs("2023-07-10T12:00");
         QuarkusMock.installMockForType(calendar, Clock.class);
         var document = TestResolutions.fresh();
@@ -167,6 +167,6 @@ class DeclarationMigrationTest {
     }
 
     private void itIs(String moment) {
-        calendar.set(LocalDateTime.parse(moment).atZone(Day.BRUSSELS).toInstant());
+        calendar.set(LocalDateTime.parse(moment).atZone(BrusselsTime.BRUSSELS).toInstant());
     }
 }

@@ -9,14 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.Api.request;
-import static org.sequitur.testsupport.Telling.TEXT;
-import static org.sequitur.testsupport.Telling.ask;
-import static org.sequitur.testsupport.Telling.deadline;
-import static org.sequitur.testsupport.Telling.decide;
-import static org.sequitur.testsupport.Telling.draft;
-import static org.sequitur.testsupport.Telling.published;
-import static org.sequitur.testsupport.Telling.put;
-import static org.sequitur.testsupport.Telling.report;
+import static org.sequitur.testsupport.ApiSteps.TEXT;
+import static org.sequitur.testsupport.ApiSteps.ask;
+import static org.sequitur.testsupport.ApiSteps.deadline;
+import static org.sequitur.testsupport.ApiSteps.decide;
+import static org.sequitur.testsupport.ApiSteps.draft;
+import static org.sequitur.testsupport.ApiSteps.published;
+import static org.sequitur.testsupport.ApiSteps.put;
+import static org.sequitur.testsupport.ApiSteps.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.thaiopensource.util.PropertyMapBuilder;
@@ -40,10 +40,10 @@ import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sequitur.registration.RegisterResolution;
-import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.SensitiveText;
+import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.TestResolutions;
 import org.sequitur.testsupport.Tokens;
 import org.w3c.dom.Document;
@@ -63,7 +63,7 @@ class FeedTest {
 
     @BeforeEach
     void a_commitment_of_cocom() {
-        demand = Demands.of("cocom");
+        demand = TestCommitments.of("cocom");
     }
 
     @Test

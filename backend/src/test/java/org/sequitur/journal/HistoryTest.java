@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.get;
-import static org.sequitur.testsupport.Telling.answer;
-import static org.sequitur.testsupport.Telling.ask;
-import static org.sequitur.testsupport.Telling.assess;
-import static org.sequitur.testsupport.Telling.deadline;
-import static org.sequitur.testsupport.Telling.published;
+import static org.sequitur.testsupport.ApiSteps.answer;
+import static org.sequitur.testsupport.ApiSteps.ask;
+import static org.sequitur.testsupport.ApiSteps.assess;
+import static org.sequitur.testsupport.ApiSteps.deadline;
+import static org.sequitur.testsupport.ApiSteps.published;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sequitur.testsupport.DatabaseOf;
-import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
 @QuarkusTest
@@ -39,7 +39,7 @@ class HistoryTest {
 
     @BeforeEach
     void a_commitment_of_cocom() {
-        demand = Demands.of("cocom");
+        demand = TestCommitments.of("cocom");
     }
 
     @Test
@@ -93,7 +93,7 @@ class HistoryTest {
 
     @Test
     void all_changes_are_found_by_owner_by_kind_and_by_resolution() {
-        var demand = Demands.inOwnResolution("cocom");
+        var demand = TestCommitments.inOwnResolution("cocom");
         published(officer, demand, "inProgress");
         var resolution = demand.replaceFirst("-[0-9.]+$", "");
 

@@ -1,20 +1,20 @@
 package org.sequitur.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.sequitur.testsupport.ApiSteps.answer;
+import static org.sequitur.testsupport.ApiSteps.ask;
+import static org.sequitur.testsupport.ApiSteps.assess;
+import static org.sequitur.testsupport.ApiSteps.close;
+import static org.sequitur.testsupport.ApiSteps.deadline;
+import static org.sequitur.testsupport.ApiSteps.decide;
+import static org.sequitur.testsupport.ApiSteps.publishedFile;
+import static org.sequitur.testsupport.ApiSteps.publishedWithEvidence;
+import static org.sequitur.testsupport.ApiSteps.put;
+import static org.sequitur.testsupport.ApiSteps.reopen;
+import static org.sequitur.testsupport.ApiSteps.respond;
+import static org.sequitur.testsupport.ApiSteps.withdraw;
 import static org.sequitur.testsupport.Tampering.behindTheTriggers;
 import static org.sequitur.testsupport.Tampering.execute;
-import static org.sequitur.testsupport.Telling.answer;
-import static org.sequitur.testsupport.Telling.ask;
-import static org.sequitur.testsupport.Telling.assess;
-import static org.sequitur.testsupport.Telling.close;
-import static org.sequitur.testsupport.Telling.deadline;
-import static org.sequitur.testsupport.Telling.decide;
-import static org.sequitur.testsupport.Telling.publishedFile;
-import static org.sequitur.testsupport.Telling.publishedWithEvidence;
-import static org.sequitur.testsupport.Telling.put;
-import static org.sequitur.testsupport.Telling.reopen;
-import static org.sequitur.testsupport.Telling.respond;
-import static org.sequitur.testsupport.Telling.withdraw;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,10 +25,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.SampleFiles;
+import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
 @QuarkusTest
@@ -45,7 +45,7 @@ class VerificationTest {
     void a_commitment_with_a_fact_of_each_kind() {
         var officer = Tokens.agency("cocom");
         var staff = Tokens.staff();
-        demand = Demands.of("cocom");
+        demand = TestCommitments.of("cocom");
         respond(staff, demand, "accepted", "2024-01-01").statusCode(201);
         deadline(staff, demand, "2098-01-01").statusCode(201);
         decide(staff, deadline(officer, demand, "2098-12-31").extract().path("deadlineId"), "granted")
@@ -130,7 +130,7 @@ class VerificationTest {
     /** Their hashes hold only there; they are the same in both, as is all that they are made of. */
     @Test
     void what_was_internal_before_it_had_a_chain_of_its_own_stays_where_it_was_hashed() throws SQLException {
-        demand = Demands.of("cocom");
+        demand = TestCommitments.of("cocom");
         ask(Tokens.staff(), demand, "internal").statusCode(201);
         behindTheTriggers("journal_entry", "update journal_entry set chain = 'PUBLIC' where " + ofTheCommitment());
         execute("""

@@ -38,13 +38,13 @@ class SupervisorTest {
         runInBackground(supervisor);
 
         var slowPid = slow.kill();
-        assertTrue(Wait.until(() -> slow.pid() != slowPid, PATIENCE), "the slow one is started again");
+        assertTrue(Polling.until(() -> slow.pid() != slowPid, PATIENCE), "the slow one is started again");
         var quickPid = quick.kill();
 
-        assertTrue(Wait.until(() -> quick.pid() != quickPid && quick.alive(), PATIENCE), "the quick one waits");
+        assertTrue(Polling.until(() -> quick.pid() != quickPid && quick.alive(), PATIENCE), "the quick one waits");
         assertFalse(events.contains("slow is ready"));
         unblocked.countDown();
-        assertTrue(Wait.until(() -> events.contains("slow is ready"), PATIENCE));
+        assertTrue(Polling.until(() -> events.contains("slow is ready"), PATIENCE));
     }
 
     @Test
@@ -58,10 +58,10 @@ class SupervisorTest {
 
         var databasePid = database.kill();
         api.kill();
-        assertTrue(Wait.until(() -> database.pid() != databasePid, PATIENCE));
+        assertTrue(Polling.until(() -> database.pid() != databasePid, PATIENCE));
         unblocked.countDown();
 
-        assertTrue(Wait.until(() -> events.contains("api is ready"), PATIENCE));
+        assertTrue(Polling.until(() -> events.contains("api is ready"), PATIENCE));
         assertEquals(List.of("database is ready", "api is ready"), events);
     }
 
@@ -73,9 +73,9 @@ class SupervisorTest {
         var run = runInBackground(supervisor);
 
         var slowPid = slow.kill();
-        assertTrue(Wait.until(() -> slow.pid() != slowPid, PATIENCE));
+        assertTrue(Polling.until(() -> slow.pid() != slowPid, PATIENCE));
         var brokenPid = broken.kill();
-        assertTrue(Wait.until(() -> broken.pid() != brokenPid && broken.alive(), PATIENCE));
+        assertTrue(Polling.until(() -> broken.pid() != brokenPid && broken.alive(), PATIENCE));
         assertFalse(run.isDone());
         assertNotEquals(brokenPid, broken.kill());
 

@@ -3,14 +3,14 @@ package org.sequitur.mail;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sequitur.testsupport.ApiSteps.answer;
+import static org.sequitur.testsupport.ApiSteps.ask;
+import static org.sequitur.testsupport.ApiSteps.assess;
+import static org.sequitur.testsupport.ApiSteps.deadline;
+import static org.sequitur.testsupport.ApiSteps.draft;
+import static org.sequitur.testsupport.ApiSteps.published;
+import static org.sequitur.testsupport.ApiSteps.report;
 import static org.sequitur.testsupport.MailServerPort.STAFF;
-import static org.sequitur.testsupport.Telling.answer;
-import static org.sequitur.testsupport.Telling.ask;
-import static org.sequitur.testsupport.Telling.assess;
-import static org.sequitur.testsupport.Telling.deadline;
-import static org.sequitur.testsupport.Telling.draft;
-import static org.sequitur.testsupport.Telling.published;
-import static org.sequitur.testsupport.Telling.report;
 
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
@@ -32,12 +32,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sequitur.platform.time.Day;
-import org.sequitur.testsupport.Demands;
+import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.testsupport.MailServerPort;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.SensitiveText;
+import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
 /** What reaches a real mail server. Time goes on from test to test, as no day has two digests. */
@@ -51,7 +51,7 @@ class MailTest {
     private static final LocalTime BEFORE = LocalTime.of(6, 59);
     private static final LocalTime MORNING = LocalTime.of(7, 0);
 
-    private static LocalDate day = LocalDate.now(Day.BRUSSELS);
+    private static LocalDate day = LocalDate.now(BrusselsTime.BRUSSELS);
 
     private final String officer = Tokens.agency("perspective.brussels");
     private final String staff = Tokens.staff();
@@ -59,14 +59,14 @@ class MailTest {
     private GreenMail server;
 
     @Inject
-    MailRound round;
+    MailScheduler round;
 
     @ConfigProperty(name = "sequitur.smtp.port")
     int port;
 
     @BeforeEach
     void a_morning_on_which_all_that_was_to_be_told_is() {
-        demand = Demands.of("perspective.brussels");
+        demand = TestCommitments.of("perspective.brussels");
         start();
         day = day.plusDays(3);
         morning();
@@ -158,7 +158,7 @@ class MailTest {
         assertTrue(text(STAFF).contains("Overschreden termijnen"), text(STAFF));
         clear();
         published(officer, demand, "inProgress");
-        day = LocalDate.now(Day.BRUSSELS).plusDays(180);
+        day = LocalDate.now(BrusselsTime.BRUSSELS).plusDays(180);
         morning();
         assertTrue(text(OWNER).contains("Sans rapport depuis au moins 180 jours"), text(OWNER));
         assertTrue(text(OWNER).contains("/fr/espace/" + demand), text(OWNER));
@@ -205,7 +205,7 @@ class MailTest {
     }
 
     private static Instant at(LocalTime time) {
-        return day.atTime(time).atZone(Day.BRUSSELS).toInstant();
+        return day.atTime(time).atZone(BrusselsTime.BRUSSELS).toInstant();
     }
 
     private void start() {

@@ -6,16 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.get;
-import static org.sequitur.testsupport.Telling.answer;
-import static org.sequitur.testsupport.Telling.ask;
-import static org.sequitur.testsupport.Telling.assess;
-import static org.sequitur.testsupport.Telling.close;
-import static org.sequitur.testsupport.Telling.deadline;
-import static org.sequitur.testsupport.Telling.decide;
-import static org.sequitur.testsupport.Telling.draft;
-import static org.sequitur.testsupport.Telling.published;
-import static org.sequitur.testsupport.Telling.publishedWithEvidence;
-import static org.sequitur.testsupport.Telling.report;
+import static org.sequitur.testsupport.ApiSteps.answer;
+import static org.sequitur.testsupport.ApiSteps.ask;
+import static org.sequitur.testsupport.ApiSteps.assess;
+import static org.sequitur.testsupport.ApiSteps.close;
+import static org.sequitur.testsupport.ApiSteps.deadline;
+import static org.sequitur.testsupport.ApiSteps.decide;
+import static org.sequitur.testsupport.ApiSteps.draft;
+import static org.sequitur.testsupport.ApiSteps.published;
+import static org.sequitur.testsupport.ApiSteps.publishedWithEvidence;
+import static org.sequitur.testsupport.ApiSteps.report;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,10 +26,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sequitur.platform.time.Day;
-import org.sequitur.testsupport.Demands;
+import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
 /**
@@ -47,12 +47,12 @@ class InboxTest {
 
     private final String officer = Tokens.agency("actiris");
     private final String staff = Tokens.staff();
-    private final LocalDate today = LocalDate.now(Day.BRUSSELS);
+    private final LocalDate today = LocalDate.now(BrusselsTime.BRUSSELS);
     private String demand;
 
     @BeforeEach
     void a_commitment_of_actiris() {
-        demand = Demands.of("actiris");
+        demand = TestCommitments.of("actiris");
     }
 
     @Test

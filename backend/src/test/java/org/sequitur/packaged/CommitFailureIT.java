@@ -20,12 +20,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sequitur.local.EmbeddedMariaDb;
 import org.sequitur.local.MariaDbProgram;
 import org.sequitur.testsupport.Api;
+import org.sequitur.testsupport.ApiSteps;
 import org.sequitur.testsupport.DatabaseOf;
 import org.sequitur.testsupport.FaultyDatabaseLink;
 import org.sequitur.testsupport.FaultyDatabaseLink.Fault;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
-import org.sequitur.testsupport.Telling;
 import org.sequitur.testsupport.Tokens;
 
 /** When all went well until COMMIT, and that fails: on a cluster, or as the server or the network goes away. */
@@ -101,7 +101,7 @@ class CommitFailureIT {
 
     private HttpResponse<String> ask(String key) {
         return api.post(QUESTIONS, Tokens.staff(), key, """
-                { "text": %s, "originalLanguage": "fr", "visibility": "public", "answerExpectedOn": "2098-01-31" }""".formatted(Telling.TEXT));
+                { "text": %s, "originalLanguage": "fr", "visibility": "public", "answerExpectedOn": "2098-01-31" }""".formatted(ApiSteps.TEXT));
     }
 
     private int questions() {

@@ -4,7 +4,7 @@ import org.sequitur.local.MariaDbProgram;
 import org.sequitur.testsupport.RealMariaDb;
 
 /** On MariaDB 11.4, the embedded default. */
-class OnMariaDb114IT extends Deployed {
+class OnMariaDb114IT extends DeployedApiTests {
 
     OnMariaDb114IT() {
         super(MariaDbProgram.packed(RealMariaDb.PROGRAMS));

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sequitur.local.EmbeddedMariaDb;
 import org.sequitur.local.MariaDbProgram;
+import org.sequitur.testsupport.ApiSteps;
 import org.sequitur.testsupport.DatabaseOf;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
-import org.sequitur.testsupport.Telling;
 import org.sequitur.testsupport.Tokens;
 
 /** When the API is asked to end (SIGTERM). */
@@ -37,7 +37,7 @@ class StoppingIT {
             var publishing = CompletableFuture.supplyAsync(() -> api.post(
                     "/commitments/a-590-2.3/questions", staff, UUID.randomUUID().toString(), """
                     { "text": %s, "originalLanguage": "fr", "visibility": "public", "answerExpectedOn": "2098-01-31" }""".formatted(
-                                    Telling.TEXT)));
+                                    ApiSteps.TEXT)));
             awaitWaiting(database);
 
             var stopping = CompletableFuture.runAsync(api::close);

@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.PROBLEM;
 import static org.sequitur.testsupport.Api.get;
-import static org.sequitur.testsupport.Telling.post;
+import static org.sequitur.testsupport.ApiSteps.post;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,9 +17,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
 /** However much is wrong with a request, the answer is short. */
@@ -91,7 +91,7 @@ class BoundsTest {
     }
 
     private static ValidatableResponse report(String body) {
-        return post(Tokens.agency("cocom"), "/commitments/" + Demands.of("cocom") + "/progressReports", body);
+        return post(Tokens.agency("cocom"), "/commitments/" + TestCommitments.of("cocom") + "/progressReports", body);
     }
 
     private static ValidatableResponse refused(ValidatableResponse answer) {

@@ -3,8 +3,8 @@ package org.sequitur.platform;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.sequitur.testsupport.Api.BASE;
 import static org.sequitur.testsupport.Api.PROBLEM;
-import static org.sequitur.testsupport.Telling.TEXT;
-import static org.sequitur.testsupport.Telling.draft;
+import static org.sequitur.testsupport.ApiSteps.TEXT;
+import static org.sequitur.testsupport.ApiSteps.draft;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,10 +12,10 @@ import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.RawHttp;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
 /** The path that is checked is the path that is routed: any other spelling of it is not found. */
@@ -69,7 +69,7 @@ class CanonicalPathTest {
     @ValueSource(strings = {"/", "/x/../", "/./", "/%61pi/../"})
     void no_spelling_of_a_path_leads_past_the_checks_of_a_body(String prefix) {
         var officer = Tokens.agency("cocom");
-        var draft = draft(officer, Demands.of("cocom"), "{}");
+        var draft = draft(officer, TestCommitments.of("cocom"), "{}");
         var body = """
                 { "type": "report", "title": %s, "publisher": "Cocom", "documentLanguages": ["fr"],
                   "url": "javascript:alert(document.domain)" }""".formatted(TEXT).replace("ç", "c");

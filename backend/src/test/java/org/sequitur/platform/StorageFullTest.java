@@ -3,7 +3,7 @@ package org.sequitur.platform;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.sequitur.testsupport.Api.get;
-import static org.sequitur.testsupport.Telling.ask;
+import static org.sequitur.testsupport.ApiSteps.ask;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sequitur.testsupport.DatabaseOf;
-import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
 /** A database without room says so to the writer, keeps nothing of the write, and takes it once there is room. */
@@ -34,7 +34,7 @@ class StorageFullTest {
     void a_write_that_finds_no_room_is_refused_with_a_clear_problem_and_can_be_repeated_later(int code, String message)
             throws SQLException {
         var staff = Tokens.staff();
-        var demand = Demands.of("cocom");
+        var demand = TestCommitments.of("cocom");
         int before = get("/commitments/" + demand + "/questions").extract().path("total");
         operate("""
                 create trigger storage_full before insert on question for each row

@@ -14,22 +14,22 @@ import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.Api.outsideTheContract;
 import static org.sequitur.testsupport.Api.request;
+import static org.sequitur.testsupport.ApiSteps.TEXT;
+import static org.sequitur.testsupport.ApiSteps.awaitedFile;
+import static org.sequitur.testsupport.ApiSteps.draft;
+import static org.sequitur.testsupport.ApiSteps.evidence;
+import static org.sequitur.testsupport.ApiSteps.post;
+import static org.sequitur.testsupport.ApiSteps.publish;
+import static org.sequitur.testsupport.ApiSteps.publishedFile;
+import static org.sequitur.testsupport.ApiSteps.report;
+import static org.sequitur.testsupport.ApiSteps.send;
+import static org.sequitur.testsupport.ApiSteps.withdraw;
 import static org.sequitur.testsupport.SampleFiles.compound;
 import static org.sequitur.testsupport.SampleFiles.exe;
 import static org.sequitur.testsupport.SampleFiles.office;
 import static org.sequitur.testsupport.SampleFiles.openDocument;
 import static org.sequitur.testsupport.SampleFiles.pdf;
 import static org.sequitur.testsupport.SampleFiles.zip;
-import static org.sequitur.testsupport.Telling.TEXT;
-import static org.sequitur.testsupport.Telling.awaitedFile;
-import static org.sequitur.testsupport.Telling.draft;
-import static org.sequitur.testsupport.Telling.evidence;
-import static org.sequitur.testsupport.Telling.post;
-import static org.sequitur.testsupport.Telling.publish;
-import static org.sequitur.testsupport.Telling.publishedFile;
-import static org.sequitur.testsupport.Telling.report;
-import static org.sequitur.testsupport.Telling.send;
-import static org.sequitur.testsupport.Telling.withdraw;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -56,13 +56,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sequitur.testsupport.ApiSteps.Draft;
 import org.sequitur.testsupport.CompoundSample;
 import org.sequitur.testsupport.DatabaseOf;
-import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.SampleFiles;
-import org.sequitur.testsupport.Telling.Draft;
+import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
 @QuarkusTest
@@ -77,13 +77,13 @@ class EvidenceFileTest {
 
     @BeforeEach
     void a_draft_of_cocom() {
-        draft = draft(officer, Demands.of("cocom"), report("inProgress"));
+        draft = draft(officer, TestCommitments.of("cocom"), report("inProgress"));
     }
 
     @Test
     void what_was_sent_is_what_the_public_gets_to_the_byte() throws Exception {
         var sent = pdf(700_001);
-        var item = publishedFile(officer, Demands.of("cocom"), "Étude d'été.pdf", sent);
+        var item = publishedFile(officer, TestCommitments.of("cocom"), "Étude d'été.pdf", sent);
 
         var got = get(content(item))
                 .statusCode(200)
@@ -353,7 +353,7 @@ class EvidenceFileTest {
 
     @Test
     void withdrawn_its_bytes_are_gone_at_once_and_the_reason_is_told() throws Exception {
-        var item = publishedFile(officer, Demands.of("cocom"), "Nom de personne.pdf", pdf(300_000));
+        var item = publishedFile(officer, TestCommitments.of("cocom"), "Nom de personne.pdf", pdf(300_000));
         get(content(item)).statusCode(200);
 
         withdraw(Tokens.staff(), item).statusCode(200);
@@ -373,7 +373,7 @@ class EvidenceFileTest {
 
     @Test
     void the_database_itself_lets_nobody_exchange_what_is_published() throws SQLException {
-        var item = publishedFile(officer, Demands.of("cocom"), "a.pdf", pdf(300_000));
+        var item = publishedFile(officer, TestCommitments.of("cocom"), "a.pdf", pdf(300_000));
         var mine = awaitedFile(officer, draft, "b.pdf");
 
         for (var sql : List.of(

@@ -9,21 +9,21 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.get;
-import static org.sequitur.testsupport.Telling.draft;
-import static org.sequitur.testsupport.Telling.evidence;
-import static org.sequitur.testsupport.Telling.publishedWithEvidence;
-import static org.sequitur.testsupport.Telling.report;
-import static org.sequitur.testsupport.Telling.withdraw;
+import static org.sequitur.testsupport.ApiSteps.draft;
+import static org.sequitur.testsupport.ApiSteps.evidence;
+import static org.sequitur.testsupport.ApiSteps.publishedWithEvidence;
+import static org.sequitur.testsupport.ApiSteps.report;
+import static org.sequitur.testsupport.ApiSteps.withdraw;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sequitur.testsupport.AtOnce;
-import org.sequitur.testsupport.Demands;
+import org.sequitur.testsupport.Concurrently;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
 @QuarkusTest
@@ -36,7 +36,7 @@ class EvidenceTest {
 
     @BeforeEach
     void a_commitment_of_cocom() {
-        demand = Demands.of("cocom");
+        demand = TestCommitments.of("cocom");
     }
 
     @Test
@@ -122,7 +122,7 @@ class EvidenceTest {
             last = evidence(officer, draft).statusCode(201).extract().path("evidenceItemId");
         }
 
-        assertEquals(List.of(201, 409, 409, 409), AtOnce.statuses(4, i -> evidence(officer, draft)));
+        assertEquals(List.of(201, 409, 409, 409), Concurrently.statuses(4, i -> evidence(officer, draft)));
 
         evidence(officer, draft).body("detail", containsString("50 éléments de preuve au plus"));
         as(officer).delete("/evidenceItems/" + last).then().statusCode(204);
@@ -134,7 +134,7 @@ class EvidenceTest {
         var item = publishedItem();
         var tokens = List.of(officer, Tokens.staff());
 
-        var statuses = AtOnce.statuses(6, i -> withdraw(tokens.get(i % 2), item));
+        var statuses = Concurrently.statuses(6, i -> withdraw(tokens.get(i % 2), item));
 
         assertEquals(List.of(200, 409, 409, 409, 409, 409), statuses);
         get("/commitments/" + demand + "/history").body("total", equalTo(2));
@@ -146,7 +146,7 @@ class EvidenceTest {
                 .extract()
                 .path("evidenceItemId");
 
-        var statuses = AtOnce.statuses(
+        var statuses = Concurrently.statuses(
                 6, i -> as(officer).delete("/evidenceItems/" + item).then());
 
         assertEquals(List.of(204, 404, 404, 404, 404, 404), statuses);

@@ -7,15 +7,15 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.get;
-import static org.sequitur.testsupport.Telling.TEXT;
-import static org.sequitur.testsupport.Telling.commitment;
-import static org.sequitur.testsupport.Telling.draft;
-import static org.sequitur.testsupport.Telling.evidence;
-import static org.sequitur.testsupport.Telling.post;
-import static org.sequitur.testsupport.Telling.publish;
-import static org.sequitur.testsupport.Telling.published;
-import static org.sequitur.testsupport.Telling.put;
-import static org.sequitur.testsupport.Telling.report;
+import static org.sequitur.testsupport.ApiSteps.TEXT;
+import static org.sequitur.testsupport.ApiSteps.commitment;
+import static org.sequitur.testsupport.ApiSteps.draft;
+import static org.sequitur.testsupport.ApiSteps.evidence;
+import static org.sequitur.testsupport.ApiSteps.post;
+import static org.sequitur.testsupport.ApiSteps.publish;
+import static org.sequitur.testsupport.ApiSteps.published;
+import static org.sequitur.testsupport.ApiSteps.put;
+import static org.sequitur.testsupport.ApiSteps.report;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,11 +24,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sequitur.testsupport.AtOnce;
-import org.sequitur.testsupport.Demands;
+import org.sequitur.testsupport.ApiSteps.Draft;
+import org.sequitur.testsupport.Concurrently;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
-import org.sequitur.testsupport.Telling.Draft;
+import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
 @QuarkusTest
@@ -41,7 +41,7 @@ class ReportingTest {
 
     @BeforeEach
     void a_commitment_of_cocom() {
-        demand = Demands.of("cocom");
+        demand = TestCommitments.of("cocom");
     }
 
     @Test
@@ -207,7 +207,9 @@ class ReportingTest {
     void one_draft_published_by_many_at_once_is_published_once() {
         var draft = draft(officer, demand, report("inProgress"));
 
-        assertEquals(List.of(200, 409, 409, 409, 409, 409, 409, 409), AtOnce.statuses(8, i -> publish(officer, draft)));
+        assertEquals(
+                List.of(200, 409, 409, 409, 409, 409, 409, 409),
+                Concurrently.statuses(8, i -> publish(officer, draft)));
         get("/commitments/" + demand + "/history").body("total", equalTo(1));
     }
 
@@ -217,7 +219,7 @@ class ReportingTest {
                 .limit(6)
                 .toList();
 
-        assertEquals(Collections.nCopies(6, 200), AtOnce.statuses(6, i -> publish(officer, drafts.get(i))));
+        assertEquals(Collections.nCopies(6, 200), Concurrently.statuses(6, i -> publish(officer, drafts.get(i))));
 
         get("/commitments/" + demand + "/history").body("total", equalTo(6));
     }
@@ -225,11 +227,11 @@ class ReportingTest {
     @Test
     void publications_about_neighbouring_commitments_are_not_in_each_others_way() {
         for (var round = 0; round < 3; round++) {
-            var drafts = Stream.generate(() -> draft(officer, Demands.of("cocom"), report("inProgress")))
+            var drafts = Stream.generate(() -> draft(officer, TestCommitments.of("cocom"), report("inProgress")))
                     .limit(8)
                     .toList();
 
-            assertEquals(Collections.nCopies(8, 200), AtOnce.statuses(8, i -> publish(officer, drafts.get(i))));
+            assertEquals(Collections.nCopies(8, 200), Concurrently.statuses(8, i -> publish(officer, drafts.get(i))));
         }
     }
 
@@ -238,7 +240,7 @@ class ReportingTest {
         for (var round = 0; round < 5; round++) {
             var draft = draft(officer, demand, report("inProgress"));
 
-            var statuses = AtOnce.statuses(
+            var statuses = Concurrently.statuses(
                     2,
                     i -> i == 0
                             ? publish(officer, draft)

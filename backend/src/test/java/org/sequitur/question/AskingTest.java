@@ -5,8 +5,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.get;
-import static org.sequitur.testsupport.Telling.answer;
-import static org.sequitur.testsupport.Telling.ask;
+import static org.sequitur.testsupport.ApiSteps.answer;
+import static org.sequitur.testsupport.ApiSteps.ask;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,10 +14,10 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sequitur.testsupport.AtOnce;
-import org.sequitur.testsupport.Demands;
+import org.sequitur.testsupport.Concurrently;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
 @QuarkusTest
@@ -31,7 +31,7 @@ class AskingTest {
 
     @BeforeEach
     void a_commitment_of_cocom() {
-        demand = Demands.of("cocom");
+        demand = TestCommitments.of("cocom");
     }
 
     @Test
@@ -78,7 +78,7 @@ class AskingTest {
 
         assertEquals(
                 Collections.nCopies(8, 201),
-                AtOnce.statuses(8, i -> i % 2 == 0 ? answer(officer, question) : ask(staff, demand, "public")));
+                Concurrently.statuses(8, i -> i % 2 == 0 ? answer(officer, question) : ask(staff, demand, "public")));
 
         get("/questions/" + question + "/answers").body("total", equalTo(4));
         get("/commitments/" + demand + "/questions").body("total", equalTo(5));

@@ -14,8 +14,8 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.sequitur.document.Fault;
-import org.sequitur.document.FaultyDocument;
+import org.sequitur.document.InvalidDocumentException;
+import org.sequitur.document.ValidationError;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.TestResolutions;
@@ -30,7 +30,8 @@ class CorrectingDocumentsTest {
     RegisterResolution registration;
 
     @Test
-    void our_own_words_are_corrected_by_an_import_but_not_what_staff_called_a_request() throws FaultyDocument {
+    void our_own_words_are_corrected_by_an_import_but_not_what_staff_called_a_request()
+            throws InvalidDocumentException {
         var document = TestResolutions.fresh();
         var id = TestResolutions.idOf(document);
         registration.register(document.toString());
@@ -57,7 +58,7 @@ class CorrectingDocumentsTest {
                         "/concordance",
                         "/requests/themes/0/items/0/shortTitle",
                         "/requests/themes/0/items/1/shortTitle"),
-                taken.remarks().stream().map(Fault::place).toList());
+                taken.remarks().stream().map(ValidationError::place).toList());
         get("/commitments/" + id + "-1.1").body("shortTitle.fr", equalTo("Zythologie"));
         get("/commitments/" + id + "-1.2").body("shortTitle.fr", equalTo("Le plan"));
         get("/commitments?q=zythologie&resolution=" + id).body("total", equalTo(1));

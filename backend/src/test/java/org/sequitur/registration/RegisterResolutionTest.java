@@ -27,8 +27,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.sequitur.document.Fault;
-import org.sequitur.document.FaultyDocument;
+import org.sequitur.document.InvalidDocumentException;
+import org.sequitur.document.ValidationError;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.TestResolutions;
 
@@ -42,7 +42,7 @@ class RegisterResolutionTest {
     private final ObjectNode document = TestResolutions.fresh();
 
     @Test
-    void what_is_registered_can_be_read_at_once() throws FaultyDocument {
+    void what_is_registered_can_be_read_at_once() throws InvalidDocumentException {
         get("/resolutions/" + id()).statusCode(404);
 
         assertEquals(REGISTERED, registration.register(document.toString()));
@@ -52,7 +52,7 @@ class RegisterResolutionTest {
     }
 
     @Test
-    void the_same_document_again_changes_nothing_however_it_is_laid_out() throws FaultyDocument {
+    void the_same_document_again_changes_nothing_however_it_is_laid_out() throws InvalidDocumentException {
         registration.register(document.toString());
         var before = get("/resolutions").extract().header("ETag");
 
@@ -62,7 +62,7 @@ class RegisterResolutionTest {
     }
 
     @Test
-    void what_was_taken_in_is_given_back_to_the_letter_and_can_be_taken_in_elsewhere() throws FaultyDocument {
+    void what_was_taken_in_is_given_back_to_the_letter_and_can_be_taken_in_elsewhere() throws InvalidDocumentException {
         registration.register(document.toPrettyString());
 
         var given = get("/resolutions/" + id() + "/document").extract().asByteArray();
@@ -80,7 +80,7 @@ class RegisterResolutionTest {
     }
 
     @Test
-    void other_wording_under_the_same_id_is_refused_and_all_of_it_told() throws FaultyDocument {
+    void other_wording_under_the_same_id_is_refused_and_all_of_it_told() throws InvalidDocumentException {
         registration.register(document.toString());
         document.put("session", "2023-2024");
         ((ObjectNode) document.at("/requests/themes/1/items/0/items/6/text")).put("nl", "iets anders te doen;");
@@ -95,8 +95,8 @@ class RegisterResolutionTest {
                 "/requests/themes/0/items/0/owner");
         assertEquals(
                 wording,
-                placesOf(
-                        assertThrows(FaultyDocument.class, () -> registration.registerOrCorrect(document.toString()))));
+                placesOf(assertThrows(
+                        InvalidDocumentException.class, () -> registration.registerOrCorrect(document.toString()))));
         var withOurs = new HashSet<>(wording);
         withOurs.add("/concordance/0/note/fr");
         assertEquals(withOurs, places());
@@ -104,7 +104,7 @@ class RegisterResolutionTest {
     }
 
     @Test
-    void a_document_that_is_there_is_completed_with_its_proposal_and_its_concordance() throws FaultyDocument {
+    void a_document_that_is_there_is_completed_with_its_proposal_and_its_concordance() throws InvalidDocumentException {
         var whole = document.deepCopy();
         registration.register(
                 document.remove(List.of("proposal", "concordance")).toString());
@@ -123,7 +123,8 @@ class RegisterResolutionTest {
     }
 
     @Test
-    void what_is_there_of_a_proposal_or_a_concordance_is_neither_changed_nor_taken_away() throws FaultyDocument {
+    void what_is_there_of_a_proposal_or_a_concordance_is_neither_changed_nor_taken_away()
+            throws InvalidDocumentException {
         registration.register(document.toString());
         var there = document.deepCopy();
 
@@ -132,7 +133,7 @@ class RegisterResolutionTest {
         document.setAll(there.deepCopy());
         document.remove("concordance");
         assertEquals(Set.of("/concordance"), places());
-        assertThrows(FaultyDocument.class, () -> registration.registerOrCorrect(document.toString()));
+        assertThrows(InvalidDocumentException.class, () -> registration.registerOrCorrect(document.toString()));
 
         assertEquals(
                 there.toString(),
@@ -140,7 +141,7 @@ class RegisterResolutionTest {
     }
 
     @Test
-    void what_completes_a_document_may_say_nothing_else_that_is_new() throws FaultyDocument {
+    void what_completes_a_document_may_say_nothing_else_that_is_new() throws InvalidDocumentException {
         var changed = document.deepCopy();
         changed.put("session", "2023-2024");
         document.remove(List.of("proposal", "concordance"));
@@ -221,7 +222,7 @@ class RegisterResolutionTest {
     void every_fault_is_told_in_both_languages() {
         document.remove("session");
 
-        var faults = assertThrows(FaultyDocument.class, () -> registration.register(document.toString()))
+        var faults = assertThrows(InvalidDocumentException.class, () -> registration.register(document.toString()))
                 .faults();
 
         assertTrue(
@@ -233,7 +234,7 @@ class RegisterResolutionTest {
 
     @Test
     void what_is_not_json_is_told_with_its_line_in_each_language() {
-        var fault = assertThrows(FaultyDocument.class, () -> registration.register("{\n  \"a\": ,\n}"))
+        var fault = assertThrows(InvalidDocumentException.class, () -> registration.register("{\n  \"a\": ,\n}"))
                 .faults()
                 .getFirst();
         assertEquals(
@@ -262,7 +263,7 @@ class RegisterResolutionTest {
 
     @Test
     void nothing_may_follow_the_document() {
-        assertThrows(FaultyDocument.class, () -> registration.register(document + " {}"));
+        assertThrows(InvalidDocumentException.class, () -> registration.register(document + " {}"));
     }
 
     @Test
@@ -270,7 +271,7 @@ class RegisterResolutionTest {
         var outcomes = Stream.generate(() -> CompletableFuture.supplyAsync(() -> {
                     try {
                         return registration.register(document.toString());
-                    } catch (FaultyDocument impossible) {
+                    } catch (InvalidDocumentException impossible) {
                         throw new IllegalStateException(impossible);
                     }
                 }))
@@ -285,7 +286,7 @@ class RegisterResolutionTest {
     }
 
     @Test
-    void an_owner_may_be_one_that_the_register_knows_already() throws FaultyDocument {
+    void an_owner_may_be_one_that_the_register_knows_already() throws InvalidDocumentException {
         ((ArrayNode) document.get("bodies")).removeAll().addObject().setAll(body("new.brussels"));
         ((ObjectNode) document.at("/requests/themes/5/items/0")).put("owner", "new.brussels");
 
@@ -310,11 +311,11 @@ class RegisterResolutionTest {
     }
 
     private Set<String> places() {
-        return placesOf(assertThrows(FaultyDocument.class, () -> registration.register(document.toString())));
+        return placesOf(assertThrows(InvalidDocumentException.class, () -> registration.register(document.toString())));
     }
 
-    private static Set<String> placesOf(FaultyDocument refused) {
-        return refused.faults().stream().map(Fault::place).collect(Collectors.toSet());
+    private static Set<String> placesOf(InvalidDocumentException refused) {
+        return refused.faults().stream().map(ValidationError::place).collect(Collectors.toSet());
     }
 
     private String id() {

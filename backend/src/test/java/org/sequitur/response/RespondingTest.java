@@ -8,19 +8,19 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.get;
-import static org.sequitur.testsupport.Telling.commitment;
-import static org.sequitur.testsupport.Telling.respond;
+import static org.sequitur.testsupport.ApiSteps.commitment;
+import static org.sequitur.testsupport.ApiSteps.respond;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sequitur.document.FaultyDocument;
+import org.sequitur.document.InvalidDocumentException;
 import org.sequitur.registration.RegisterResolution;
-import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.TestResolutions;
 import org.sequitur.testsupport.Tokens;
 
@@ -38,12 +38,12 @@ class RespondingTest {
 
     @BeforeEach
     void a_commitment_of_cocom() {
-        demand = Demands.of("cocom");
+        demand = TestCommitments.of("cocom");
     }
 
     @Test
     void parliament_records_what_the_government_answered() {
-        demand = Demands.inOwnResolution("cocom");
+        demand = TestCommitments.inOwnResolution("cocom");
         respond(staff, demand, "acceptedInPart", "2024-01-31")
                 .statusCode(201)
                 .body("recordedBy.kind", equalTo("parliament"))
@@ -69,7 +69,7 @@ class RespondingTest {
     }
 
     @Test
-    void what_an_owner_declares_of_itself_is_never_the_governments_response() throws FaultyDocument {
+    void what_an_owner_declares_of_itself_is_never_the_governments_response() throws InvalidDocumentException {
         var document = TestResolutions.fresh();
         registration.register(document.toString());
         var resolution = TestResolutions.idOf(document);
@@ -114,7 +114,7 @@ class RespondingTest {
 
     @Test
     void the_government_as_an_owner_declares_for_itself_and_parliament_records_its_response() {
-        var asked = Demands.of("government");
+        var asked = TestCommitments.of("government");
         respond(Tokens.agency("government"), asked, "notCompetent", "2024-01-31")
                 .statusCode(201)
                 .body("kind", equalTo("declaration"));

@@ -1,20 +1,20 @@
 package org.sequitur.testsupport;
 
 import static org.sequitur.testsupport.Api.as;
-import static org.sequitur.testsupport.Telling.answer;
-import static org.sequitur.testsupport.Telling.ask;
-import static org.sequitur.testsupport.Telling.assess;
-import static org.sequitur.testsupport.Telling.close;
-import static org.sequitur.testsupport.Telling.deadline;
-import static org.sequitur.testsupport.Telling.decide;
-import static org.sequitur.testsupport.Telling.publishedWithEvidence;
-import static org.sequitur.testsupport.Telling.respond;
-import static org.sequitur.testsupport.Telling.withdraw;
+import static org.sequitur.testsupport.ApiSteps.answer;
+import static org.sequitur.testsupport.ApiSteps.ask;
+import static org.sequitur.testsupport.ApiSteps.assess;
+import static org.sequitur.testsupport.ApiSteps.close;
+import static org.sequitur.testsupport.ApiSteps.deadline;
+import static org.sequitur.testsupport.ApiSteps.decide;
+import static org.sequitur.testsupport.ApiSteps.publishedWithEvidence;
+import static org.sequitur.testsupport.ApiSteps.respond;
+import static org.sequitur.testsupport.ApiSteps.withdraw;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.List;
-import org.sequitur.document.FaultyDocument;
+import org.sequitur.document.InvalidDocumentException;
 import org.sequitur.registration.RegisterResolution;
 
 /** A small resolution about whose requests something of everything was said today. */
@@ -43,7 +43,7 @@ public record FollowedResolution(String id) {
         keep((ArrayNode) asked.get(0).get("items"), 3);
         try {
             CDI.current().select(RegisterResolution.class).get().register(document.toString());
-        } catch (FaultyDocument impossible) {
+        } catch (InvalidDocumentException impossible) {
             throw new IllegalStateException(impossible);
         }
         return TestResolutions.idOf(document);

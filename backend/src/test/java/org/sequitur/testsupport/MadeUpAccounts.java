@@ -1,6 +1,6 @@
 package org.sequitur.testsupport;
 
-import static org.sequitur.testsupport.Telling.post;
+import static org.sequitur.testsupport.ApiSteps.post;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;

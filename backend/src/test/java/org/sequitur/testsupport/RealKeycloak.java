@@ -11,7 +11,7 @@ import org.sequitur.local.Ports;
 
 /**
  * Tells the API where its Keycloak is. It is a real one, which starts meanwhile: only who asks for the first of its
- * {@link Tokens} waits for it, and every run shows that the API does not. {@link TokensLast} lets the others go first.
+ * {@link Tokens} waits for it, and every run shows that the API does not. {@link TokenTestsLast} lets the others go first.
  */
 public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
 

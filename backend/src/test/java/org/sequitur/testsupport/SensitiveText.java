@@ -2,8 +2,8 @@ package org.sequitur.testsupport;
 
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.text;
-import static org.sequitur.testsupport.Telling.post;
-import static org.sequitur.testsupport.Telling.put;
+import static org.sequitur.testsupport.ApiSteps.post;
+import static org.sequitur.testsupport.ApiSteps.put;
 
 import io.restassured.response.ValidatableResponse;
 
@@ -21,7 +21,7 @@ public enum SensitiveText {
             return at(
                     post(Tokens.staff(), "/commitments/" + commitment + "/assessments", """
                             { "progressReportId": "%s", "outcome": "disputed", "reasons": %s, "originalLanguage": "nl" }""".formatted(
-                                    Telling.published(Tokens.agency("cocom"), commitment, "inProgress"), said(words))),
+                                    ApiSteps.published(Tokens.agency("cocom"), commitment, "inProgress"), said(words))),
                     "assessments",
                     "assessmentId");
         }
@@ -117,7 +117,7 @@ public enum SensitiveText {
     EVIDENCE_WITHDRAWAL("reason", true) {
         @Override
         String published(String commitment, String words) {
-            var report = Telling.publishedWithEvidence(Tokens.agency("cocom"), commitment, "inProgress");
+            var report = ApiSteps.publishedWithEvidence(Tokens.agency("cocom"), commitment, "inProgress");
             var item = text(Api.get("/progressReports/" + report), "/evidenceItems/0/evidenceItemId");
             withdraw(Tokens.agency("cocom"), "/evidenceItems/" + item + "/withdrawal", words)
                     .statusCode(200);
@@ -197,10 +197,10 @@ public enum SensitiveText {
 
     private static String report(String commitment, String words) {
         var officer = Tokens.agency("cocom");
-        var draft = Telling.draft(officer, commitment, """
+        var draft = ApiSteps.draft(officer, commitment, """
                 { "implementationStatus": "inProgress", "percentDone": 40, "narrative": %s,
                   "originalLanguage": "fr" }""".formatted(said(words)));
-        Telling.publish(officer, draft).statusCode(200);
+        ApiSteps.publish(officer, draft).statusCode(200);
         return draft.path();
     }
 

@@ -3,19 +3,19 @@ package org.sequitur.testsupport;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.Api.text;
+import static org.sequitur.testsupport.ApiSteps.post;
+import static org.sequitur.testsupport.ApiSteps.publish;
+import static org.sequitur.testsupport.ApiSteps.reopen;
+import static org.sequitur.testsupport.ApiSteps.report;
 import static org.sequitur.testsupport.SensitiveText.said;
 import static org.sequitur.testsupport.SensitiveText.withdraw;
-import static org.sequitur.testsupport.Telling.post;
-import static org.sequitur.testsupport.Telling.publish;
-import static org.sequitur.testsupport.Telling.reopen;
-import static org.sequitur.testsupport.Telling.report;
 
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.LocalDate;
-import org.sequitur.document.FaultyDocument;
-import org.sequitur.platform.time.Day;
+import org.sequitur.document.InvalidDocumentException;
+import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.registration.RegisterResolution;
-import org.sequitur.testsupport.Telling.Draft;
+import org.sequitur.testsupport.ApiSteps.Draft;
 
 /** A commitment about which a text of every kind, and evidence, was published, read and withdrawn. */
 public final class WithdrawnTexts {
@@ -49,7 +49,7 @@ public final class WithdrawnTexts {
         var document = TestResolutions.fresh();
         try {
             CDI.current().select(RegisterResolution.class).get().register(document.toString());
-        } catch (FaultyDocument impossible) {
+        } catch (InvalidDocumentException impossible) {
             throw new IllegalStateException(impossible);
         }
         return TestResolutions.idOf(document);
@@ -69,12 +69,12 @@ public final class WithdrawnTexts {
                 .replace("{resolution}", commitment.replaceFirst("-[0-9.]+$", ""))
                 .replace("{report}", report)
                 .replace("{question}", question)
-                .replace("{today}", LocalDate.now(Day.BRUSSELS).toString());
+                .replace("{today}", LocalDate.now(BrusselsTime.BRUSSELS).toString());
     }
 
     /** @return the id of its report */
     private String withdrawnEvidence() {
-        var draft = Telling.draft(officer, commitment, report("inProgress"));
+        var draft = ApiSteps.draft(officer, commitment, report("inProgress"));
         var item = post(officer, draft.path() + "/evidenceItems", """
                 { "type": "report", "title": %s, "publisher": "%s", "documentLanguages": ["fr"],
                   "url": "https://example.org/%s" }""".formatted(said(WORDS), WORDS, WORDS));

@@ -50,10 +50,10 @@ class TextComparisonTest {
     void both_texts_can_be_read_in_the_pieces(@ForAll("texts") String before, @ForAll("texts") String text) {
         var pieces = TextComparison.of(before, text).pieces();
 
-        assertEquals(text, written(pieces.stream().filter(piece -> piece.kind() != Piece.Kind.REMOVED)));
+        assertEquals(text, written(pieces.stream().filter(piece -> piece.kind() != DiffSegment.Kind.REMOVED)));
         assertEquals(
                 withoutSpaces(before),
-                withoutSpaces(written(pieces.stream().filter(piece -> piece.kind() != Piece.Kind.ADDED))));
+                withoutSpaces(written(pieces.stream().filter(piece -> piece.kind() != DiffSegment.Kind.ADDED))));
     }
 
     @Provide
@@ -68,8 +68,8 @@ class TextComparisonTest {
         return text.replaceAll("[ \u00A0]", "");
     }
 
-    private static String written(Stream<Piece> pieces) {
-        return pieces.map(Piece::text).collect(joining());
+    private static String written(Stream<DiffSegment> pieces) {
+        return pieces.map(DiffSegment::text).collect(joining());
     }
 
     private static String shown(TextComparison compared) {

@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.sequitur.document.FaultyDocument;
+import org.sequitur.document.InvalidDocumentException;
 import org.sequitur.registration.RegisterResolution;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.TestResolutions;
@@ -98,7 +98,7 @@ class TextHistoryTest {
     }
 
     @Test
-    void requests_that_were_added_removed_or_moved_are_said_to_be() throws FaultyDocument {
+    void requests_that_were_added_removed_or_moved_are_said_to_be() throws InvalidDocumentException {
         var common = (ArrayNode) document.at("/proposal/requests/themes/0/items");
         // What is now 1.1 was not proposed, 1.2 and 1.3 changed places, 3.4 stood under the fourth theme.
         ((ObjectNode) common.get(0)).remove("adoptedAs");
@@ -129,7 +129,7 @@ class TextHistoryTest {
     }
 
     @Test
-    void without_a_proposal_what_was_adopted_stands_alone() throws FaultyDocument {
+    void without_a_proposal_what_was_adopted_stands_alone() throws InvalidDocumentException {
         document.remove(Set.of("proposal", "concordance"));
         registration.register(document.toString());
 
@@ -144,7 +144,7 @@ class TextHistoryTest {
     }
 
     @Test
-    void what_was_read_before_is_not_sent_again_until_the_document_is_completed() throws FaultyDocument {
+    void what_was_read_before_is_not_sent_again_until_the_document_is_completed() throws InvalidDocumentException {
         var whole = document.toString();
         document.remove(Set.of("proposal", "concordance"));
         registration.register(document.toString());

@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.sequitur.testsupport.Api.as;
-import static org.sequitur.testsupport.Telling.draft;
-import static org.sequitur.testsupport.Telling.publish;
-import static org.sequitur.testsupport.Telling.put;
-import static org.sequitur.testsupport.Telling.report;
+import static org.sequitur.testsupport.ApiSteps.draft;
+import static org.sequitur.testsupport.ApiSteps.publish;
+import static org.sequitur.testsupport.ApiSteps.put;
+import static org.sequitur.testsupport.ApiSteps.report;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,11 +21,11 @@ import java.net.Socket;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.MadeUpAccounts;
 import org.sequitur.testsupport.MadeUpAccounts.Account;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
 /** What becomes of access tokens that an account holds when it is deactivated. */
@@ -54,7 +54,7 @@ class DeactivatingTest {
     void a_deactivated_account_publishes_nothing_with_a_token_that_it_still_holds() {
         var officer = accounts.invite(FOR_COCOM).withPassword();
         var token = officer.token();
-        var draft = draft(token, Demands.of("cocom"), report("inProgress"));
+        var draft = draft(token, TestCommitments.of("cocom"), report("inProgress"));
 
         enable(officer, FOR_COCOM, false);
 
@@ -69,7 +69,7 @@ class DeactivatingTest {
     @Test
     void a_request_that_began_before_the_deactivation_publishes_nothing_after_it() throws IOException {
         var clerk = accounts.invite(STAFF).withPassword();
-        var path = "/api/sequitur/v1/commitments/" + Demands.of("cocom") + "/questions";
+        var path = "/api/sequitur/v1/commitments/" + TestCommitments.of("cocom") + "/questions";
         var body = """
                 { "visibility": "public", "answerExpectedOn": "2098-01-01",
                   "text": { "fr": "Pourquoi ?", "nl": "Waarom?" }, "originalLanguage": "fr" }""".getBytes(UTF_8);

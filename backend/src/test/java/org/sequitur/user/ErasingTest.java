@@ -10,10 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.get;
-import static org.sequitur.testsupport.Telling.ask;
-import static org.sequitur.testsupport.Telling.deadline;
-import static org.sequitur.testsupport.Telling.foreword;
-import static org.sequitur.testsupport.Telling.published;
+import static org.sequitur.testsupport.ApiSteps.ask;
+import static org.sequitur.testsupport.ApiSteps.deadline;
+import static org.sequitur.testsupport.ApiSteps.foreword;
+import static org.sequitur.testsupport.ApiSteps.published;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -30,10 +30,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sequitur.journal.JournalCheck;
-import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.MadeUpAccounts;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
 /** Which data of an erased user are kept, and which are not. */
@@ -75,7 +75,7 @@ class ErasingTest {
     void nothing_that_is_kept_names_an_erased_person_and_all_that_was_published_stays() throws SQLException {
         var officer = accounts.invite(FOR_COCOM).withPassword();
         var clerk = accounts.invite(STAFF).withPassword();
-        var demand = Demands.of("cocom");
+        var demand = TestCommitments.of("cocom");
         published(officer.token(), demand, "inProgress");
         var asked = clerk.token();
         ask(asked, demand, "public").statusCode(201);
@@ -121,7 +121,7 @@ class ErasingTest {
     void an_erased_person_writes_nothing_with_a_token_that_is_left() {
         var clerk = accounts.invite(STAFF).withPassword();
         var token = clerk.token();
-        var demand = Demands.of("cocom");
+        var demand = TestCommitments.of("cocom");
 
         erase(clerk).statusCode(204);
 
@@ -133,7 +133,7 @@ class ErasingTest {
     @Test
     void who_was_deleted_in_the_console_of_keycloak_can_still_be_erased() throws SQLException {
         var clerk = accounts.invite(STAFF).withPassword();
-        var demand = Demands.of("cocom");
+        var demand = TestCommitments.of("cocom");
         ask(clerk.token(), demand, "public").statusCode(201);
         accounts.close();
 
@@ -162,7 +162,7 @@ class ErasingTest {
 
     @Test
     void of_what_is_published_only_the_user_may_be_replaced_and_only_by_the_mark() throws SQLException {
-        var demand = Demands.of("cocom");
+        var demand = TestCommitments.of("cocom");
         published(Tokens.agency("cocom"), demand, "inProgress");
         // Of the first fact of a chain the previous hash is null.
         deadline(Tokens.staff(), demand, "2098-01-31").statusCode(201);

@@ -15,10 +15,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.sequitur.testsupport.Api.PROBLEM;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.issue;
+import static org.sequitur.testsupport.ApiSteps.post;
+import static org.sequitur.testsupport.ApiSteps.published;
+import static org.sequitur.testsupport.ApiSteps.put;
 import static org.sequitur.testsupport.MadeUpAccounts.newUser;
-import static org.sequitur.testsupport.Telling.post;
-import static org.sequitur.testsupport.Telling.published;
-import static org.sequitur.testsupport.Telling.put;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,12 +31,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sequitur.testsupport.AtOnce;
-import org.sequitur.testsupport.Demands;
+import org.sequitur.testsupport.Concurrently;
 import org.sequitur.testsupport.MadeUpAccounts;
 import org.sequitur.testsupport.MadeUpAccounts.Account;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
 /** Who may log in, and what as, by a real Keycloak. */
@@ -104,7 +104,8 @@ class ManagingUsersTest {
         var officer = accounts.invite(FOR_COCOM);
 
         for (var time = 0; time < 3; time++) {
-            assertEquals(List.of(200, 200, 200, 200), AtOnce.statuses(4, each -> again(officer, "temporaryPassword")));
+            assertEquals(
+                    List.of(200, 200, 200, 200), Concurrently.statuses(4, each -> again(officer, "temporaryPassword")));
         }
     }
 
@@ -313,7 +314,7 @@ class ManagingUsersTest {
     @Test
     void who_wrote_an_entry_of_the_journal_is_told_by_name_while_there_is_an_account() {
         var officer = accounts.invite(FOR_COCOM).withPassword();
-        var demand = Demands.of("cocom");
+        var demand = TestCommitments.of("cocom");
         published(officer.token(), demand, "inProgress");
 
         var history = "/commitments/" + demand + "/history";

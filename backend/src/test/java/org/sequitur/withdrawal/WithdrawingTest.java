@@ -9,10 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.Api.text;
+import static org.sequitur.testsupport.ApiSteps.assess;
+import static org.sequitur.testsupport.ApiSteps.commitment;
+import static org.sequitur.testsupport.ApiSteps.put;
 import static org.sequitur.testsupport.SensitiveText.withdraw;
-import static org.sequitur.testsupport.Telling.assess;
-import static org.sequitur.testsupport.Telling.commitment;
-import static org.sequitur.testsupport.Telling.put;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -26,13 +26,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.sequitur.document.FaultyDocument;
+import org.sequitur.document.InvalidDocumentException;
 import org.sequitur.registration.RegisterResolution;
-import org.sequitur.testsupport.AtOnce;
-import org.sequitur.testsupport.Demands;
+import org.sequitur.testsupport.Concurrently;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.SensitiveText;
+import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.TestResolutions;
 import org.sequitur.testsupport.Tokens;
 
@@ -55,7 +55,7 @@ class WithdrawingTest {
 
     @BeforeEach
     void a_commitment_of_cocom() {
-        demand = Demands.of("cocom");
+        demand = TestCommitments.of("cocom");
         words = "victimname" + demand.replaceAll("[^0-9a-z]", "");
     }
 
@@ -115,12 +115,12 @@ class WithdrawingTest {
     @EnumSource
     void where_the_commitment_stands_does_not_change(SensitiveText kind) {
         var before = kind.publish(demand, words);
-        var standing = commitment(demand).extract().asString();
+        var state = commitment(demand).extract().asString();
 
         withdraw(staff, kind.withdrawalOf(before), "A name").statusCode(200);
 
         if (kind != SensitiveText.SHORT_TITLE) {
-            assertEquals(standing, commitment(demand).extract().asString());
+            assertEquals(state, commitment(demand).extract().asString());
         }
     }
 
@@ -162,7 +162,7 @@ class WithdrawingTest {
 
     /** The withdrawal removes words that occur nowhere else, while a request of another resolution gets them. */
     @Test
-    void a_title_is_withdrawn_while_another_request_gets_its_words() throws FaultyDocument {
+    void a_title_is_withdrawn_while_another_request_gets_its_words() throws InvalidDocumentException {
         var document = TestResolutions.fresh();
         registration.register(document.toString());
         var other = TestResolutions.idOf(document) + "-2.1";
@@ -170,7 +170,7 @@ class WithdrawingTest {
             var shared = "round" + round + words;
             var title = SensitiveText.SHORT_TITLE.publish(demand, shared);
 
-            var statuses = AtOnce.statuses(
+            var statuses = Concurrently.statuses(
                     2, i -> i == 0 ? withdraw(staff, title + "/withdrawal", "A name") : retitle(other, shared));
 
             assertEquals(List.of(200, 200), statuses);
@@ -193,7 +193,7 @@ class WithdrawingTest {
         var report = SensitiveText.PROGRESS_REPORT.publish(demand, words);
         var tokens = List.of(officer, staff);
 
-        var statuses = AtOnce.statuses(6, i -> withdraw(tokens.get(i % 2), report + "/withdrawal", "A name"));
+        var statuses = Concurrently.statuses(6, i -> withdraw(tokens.get(i % 2), report + "/withdrawal", "A name"));
 
         assertEquals(List.of(200, 409, 409, 409, 409, 409), statuses);
         get("/commitments/" + demand + "/history").body("total", equalTo(2));
@@ -204,7 +204,7 @@ class WithdrawingTest {
         var report = SensitiveText.PROGRESS_REPORT.publish(demand, words);
         var id = report.substring(report.lastIndexOf('/') + 1);
 
-        var statuses = AtOnce.statuses(12, i -> switch (i % 3) {
+        var statuses = Concurrently.statuses(12, i -> switch (i % 3) {
             case 0 -> assess(staff, demand, id, "confirmed");
             case 1 -> withdraw(staff, report + "/withdrawal", "A name");
             default -> get(report);
@@ -216,8 +216,8 @@ class WithdrawingTest {
 
     @Test
     void what_is_not_published_is_not_withdrawn() {
-        var draft = org.sequitur.testsupport.Telling.draft(
-                officer, demand, org.sequitur.testsupport.Telling.report("inProgress"));
+        var draft = org.sequitur.testsupport.ApiSteps.draft(
+                officer, demand, org.sequitur.testsupport.ApiSteps.report("inProgress"));
 
         withdraw(officer, draft.path() + "/withdrawal", "A name").statusCode(404);
         withdraw(staff, "/assessments/01939b3e-7d1a-7c3e-9c52-3f0f3c2a1b4d/withdrawal", "A name")

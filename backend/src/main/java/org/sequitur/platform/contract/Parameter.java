@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
-import org.sequitur.platform.input.Written;
+import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
 
@@ -109,7 +109,7 @@ record Parameter(Issue.In in, String name, int mostValues, ValueRule rule) {
             if (length < least || length > most) {
                 return Optional.of(tooLong);
             }
-            return pattern.matcher(value).find() ? Written.invisibleIn(value) : Optional.of(malformed);
+            return pattern.matcher(value).find() ? InputRules.invisibleIn(value) : Optional.of(malformed);
         };
     }
 }

@@ -10,13 +10,13 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
-import org.sequitur.platform.representation.Unkept;
+import org.sequitur.platform.representation.NonCacheable;
 
 /**
  * An answer that is written while it is read: all of it from one state of the data, and in no more memory than some rows
  * take.
  */
-public final class Export implements Unkept {
+public final class Export implements NonCacheable {
 
     /** What is written, by queries that all see the same. */
     public interface Content {

@@ -14,7 +14,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
-import org.sequitur.platform.contention.Contention;
+import org.sequitur.platform.contention.LockErrors;
 import org.sequitur.platform.observation.DatabaseOutage;
 
 /**
@@ -63,7 +63,7 @@ class ExportWriter implements ServerMessageBodyWriter<Export> {
 
     /** With a stack trace only where it is a fault of this program. */
     private void logBrokenOff(Export export, Exception cause) {
-        if (Contention.caused(cause)) {
+        if (LockErrors.caused(cause)) {
             LOG.warnf("%s is broken off, as the database does not answer", export.fileName());
             outage.failed(cause);
         } else {

@@ -30,7 +30,7 @@ public final class WebLink {
      */
     public static String ifAny(String pointer, String link) {
         if (link != null && !isOnTheWeb(link)) {
-            throw Written.refused(pointer, EXPECTED);
+            throw InputRules.refused(pointer, EXPECTED);
         }
         return link;
     }

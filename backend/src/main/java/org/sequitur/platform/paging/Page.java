@@ -2,7 +2,7 @@ package org.sequitur.platform.paging;
 
 import java.util.List;
 import java.util.function.Function;
-import org.sequitur.platform.http.Requested;
+import org.sequitur.platform.http.RequestUri;
 
 /** One page of a collection, with the addresses of the others. */
 public record Page<T>(
@@ -16,22 +16,23 @@ public record Page<T>(
         String first,
         String last) {
 
-    public static <T> Page<T> of(Slice<T> slice, PageRequest asked, Requested requested) {
-        return of(slice, asked, requested, Function.identity());
+    public static <T> Page<T> of(Slice<T> slice, PageRequest asked, RequestUri requestUri) {
+        return of(slice, asked, requestUri, Function.identity());
     }
 
-    public static <E, T> Page<T> of(Slice<E> slice, PageRequest asked, Requested requested, Function<E, T> represent) {
+    public static <E, T> Page<T> of(
+            Slice<E> slice, PageRequest asked, RequestUri requestUri, Function<E, T> represent) {
         var last = (int) Math.max(1, Math.ceilDiv(slice.total(), asked.pageSize()));
         var page = asked.page();
         return new Page<>(
-                requested.address(),
+                requestUri.address(),
                 slice.items().stream().map(represent).toList(),
                 slice.total(),
                 page,
                 asked.pageSize(),
-                page < last ? requested.with("page", page + 1) : null,
-                page > 1 ? requested.with("page", Math.min(page - 1, last)) : null,
-                requested.with("page", 1),
-                requested.with("page", last));
+                page < last ? requestUri.with("page", page + 1) : null,
+                page > 1 ? requestUri.with("page", Math.min(page - 1, last)) : null,
+                requestUri.with("page", 1),
+                requestUri.with("page", last));
     }
 }

@@ -18,7 +18,12 @@ import org.sequitur.platform.language.Language;
  * @param headers what else is to be said of it
  */
 public record Representation(
-        String mediaType, Map<String, String> headers, Body body, Body gzipBody, String etag, String gzipEtag) {
+        String mediaType,
+        Map<String, String> headers,
+        ReadyBytes body,
+        ReadyBytes gzipBody,
+        String etag,
+        String gzipEtag) {
 
     /** Below this, compressing gains nothing. */
     private static final int WORTH_COMPRESSING = 512;
@@ -34,8 +39,9 @@ public record Representation(
 
     public static Representation of(String mediaType, Map<String, String> headers, byte[] bytes) {
         var tag = tag(bytes);
-        var gzip = bytes.length < WORTH_COMPRESSING ? null : new Body(compress(bytes));
-        return new Representation(mediaType, headers, new Body(bytes), gzip, '"' + tag + '"', '"' + tag + "-gzip\"");
+        var gzip = bytes.length < WORTH_COMPRESSING ? null : new ReadyBytes(compress(bytes));
+        return new Representation(
+                mediaType, headers, new ReadyBytes(bytes), gzip, '"' + tag + '"', '"' + tag + "-gzip\"");
     }
 
     /** What the entity tags of both forms of these bytes begin with. */

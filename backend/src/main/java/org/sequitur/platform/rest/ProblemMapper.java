@@ -15,7 +15,7 @@ import java.util.List;
 import org.hibernate.exception.GenericJDBCException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.sequitur.platform.contention.Contention;
+import org.sequitur.platform.contention.LockErrors;
 import org.sequitur.platform.contract.Contract;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
@@ -90,7 +90,7 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response notBelieved(AuthenticationFailedException refused, HttpHeaders headers) {
-        return answer(Problem.of(TokenRefusal.of(refused)), refused, headers).build();
+        return answer(Problem.of(TokenErrors.of(refused)), refused, headers).build();
     }
 
     @ServerExceptionMapper
@@ -106,7 +106,7 @@ class ProblemMapper {
     /** So the pool says that no connection became free in time: a failure without a state of the database's. */
     @ServerExceptionMapper
     Response noConnection(GenericJDBCException fault, HttpHeaders headers) {
-        return fault.getSQLState() == null && !Contention.isFull(fault)
+        return fault.getSQLState() == null && !LockErrors.isFull(fault)
                 ? serviceUnavailable(fault, headers)
                 : unexpected(fault, headers);
     }
@@ -114,10 +114,10 @@ class ProblemMapper {
     @ServerExceptionMapper
     Response unexpected(Throwable fault, HttpHeaders headers) {
         // Whichever wrapping it came in.
-        if (Contention.isFull(fault)) {
+        if (LockErrors.isFull(fault)) {
             return storageFull(fault, headers);
         }
-        return Contention.caused(fault)
+        return LockErrors.caused(fault)
                 ? serviceUnavailable(fault, headers)
                 : answer(Problem.of(ProblemType.INTERNAL_SERVER_ERROR), fault, headers)
                         .build();

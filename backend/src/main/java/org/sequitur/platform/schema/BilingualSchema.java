@@ -19,7 +19,7 @@ import org.sequitur.platform.language.LocalizedText;
 public final class BilingualSchema {
 
     /** Says in a schema, in both languages, what its pattern wants; the validator need not know. */
-    public static final Keyword EXPECTED = new NonValidationKeyword(Expected.KEYWORD);
+    public static final Keyword EXPECTED = new NonValidationKeyword(ValidationMessages.KEYWORD);
 
     private final JsonSchema french;
     private final JsonSchema dutch;
@@ -50,7 +50,7 @@ public final class BilingualSchema {
         return new Violation(
                 property == null ? place : place + "/" + property,
                 message.getType().equals("additionalProperties"),
-                Expected.by(message, schemaOf(message))
+                ValidationMessages.by(message, schemaOf(message))
                         .orElseGet(() -> new LocalizedText(message.getMessage(), dutch)));
     }
 

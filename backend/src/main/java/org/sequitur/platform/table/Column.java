@@ -15,7 +15,7 @@ import org.sequitur.platform.code.Code;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.table.Cell.Type;
-import org.sequitur.platform.time.Day;
+import org.sequitur.platform.time.BrusselsTime;
 
 /**
  * One thing that is told of each row. In JSON it is one property, as elsewhere in the API; in a table it is as many cells as
@@ -135,6 +135,6 @@ public record Column<R>(String name, Function<R, ?> json, List<Cell<R>> cells) {
     }
 
     private static OffsetDateTime inBrussels(Instant moment) {
-        return moment == null ? null : Day.timeOf(moment);
+        return moment == null ? null : BrusselsTime.timeOf(moment);
     }
 }

@@ -43,7 +43,7 @@ final class CsvWriter<R> implements RowWriter<R> {
     private static String written(Object value) {
         return switch (value) {
             case null -> null;
-            case String text -> Formulas.defused(text);
+            case String text -> CsvInjectionGuard.defused(text);
             // With seconds even where they are nought.
             case OffsetDateTime time -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
             default -> value.toString();

@@ -24,11 +24,11 @@ public class AsOf {
         issue(asked).ifPresent(issue -> {
             throw Problem.badRequest(List.of(issue));
         });
-        return asked == null ? Day.today(clock) : asked;
+        return asked == null ? BrusselsTime.today(clock) : asked;
     }
 
     public Optional<Issue> issue(LocalDate asked) {
-        return asked != null && asked.isAfter(Day.today(clock))
+        return asked != null && asked.isAfter(BrusselsTime.today(clock))
                 ? Optional.of(Issue.inQuery(
                         Issue.Type.INVALID_INPUT,
                         "asOf",

@@ -9,6 +9,6 @@ class SystemClock {
     @Produces
     @ApplicationScoped
     Clock clock() {
-        return Clock.system(Day.BRUSSELS);
+        return Clock.system(BrusselsTime.BRUSSELS);
     }
 }

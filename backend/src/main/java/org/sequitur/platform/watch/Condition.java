@@ -6,7 +6,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.jboss.logging.Logger;
 
 /**
- * One respect in which the service can be degraded. It is looked at by {@link Watch}; its health check and its metric
+ * One respect in which the service can be degraded. It is looked at by {@link ConditionMonitor}; its health check and its metric
  * tell what was found last, without looking again.
  */
 public abstract class Condition implements HealthCheck {
@@ -14,7 +14,7 @@ public abstract class Condition implements HealthCheck {
     private static final Logger LOG = Logger.getLogger(Condition.class);
 
     private final String name;
-    private volatile Finding last = Finding.well("not checked yet");
+    private volatile ConditionStatus last = ConditionStatus.well("not checked yet");
     private long unwellSince;
 
     /** @param name in lower case, words joined by hyphens */
@@ -23,7 +23,7 @@ public abstract class Condition implements HealthCheck {
     }
 
     /** Looks, within seconds. An exception says that nothing could be found out: then the last finding stays. */
-    protected abstract Finding look() throws Exception;
+    protected abstract ConditionStatus look() throws Exception;
 
     public String name() {
         return name;
@@ -35,7 +35,7 @@ public abstract class Condition implements HealthCheck {
 
     /** One line in the log when it changes, none while it stays. */
     synchronized void check() {
-        Finding found;
+        ConditionStatus found;
         try {
             found = look();
         } catch (Exception unknown) {

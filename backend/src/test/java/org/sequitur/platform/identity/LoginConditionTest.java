@@ -19,7 +19,7 @@ class LoginConditionTest {
     private final AtomicLong nanoTime = new AtomicLong(-5);
     private final AtomicInteger status = new AtomicInteger(503);
     private HttpServer keycloak;
-    private LoginCondition condition;
+    private KeycloakCondition condition;
 
     @BeforeEach
     void start() throws IOException {
@@ -29,7 +29,7 @@ class LoginConditionTest {
             exchange.close();
         });
         keycloak.start();
-        condition = new LoginCondition(
+        condition = new KeycloakCondition(
                 "http://127.0.0.1:" + keycloak.getAddress().getPort(), Duration.ofSeconds(60), nanoTime::get);
     }
 

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.get;
-import static org.sequitur.testsupport.Telling.deadline;
-import static org.sequitur.testsupport.Telling.publishedFile;
-import static org.sequitur.testsupport.Telling.withdraw;
+import static org.sequitur.testsupport.ApiSteps.deadline;
+import static org.sequitur.testsupport.ApiSteps.publishedFile;
+import static org.sequitur.testsupport.ApiSteps.withdraw;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sequitur.testsupport.Demands;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
 /** The security log names the account, the operation and the address; never a text or a token. */
@@ -73,7 +73,7 @@ class SecurityLogTest {
         as(token).get("/users").then().statusCode(401);
         withdraw(
                         Tokens.agency("erip"),
-                        publishedFile(Tokens.agency("cocom"), Demands.of("cocom"), "a.txt", "text".getBytes()))
+                        publishedFile(Tokens.agency("cocom"), TestCommitments.of("cocom"), "a.txt", "text".getBytes()))
                 .statusCode(403);
 
         await(() -> !log.containing("operation=withdrawEvidenceItem").isEmpty());
@@ -86,7 +86,7 @@ class SecurityLogTest {
     @Test
     void a_withdrawal_is_logged_with_what_was_withdrawn_by_whom() throws InterruptedException {
         var staff = Tokens.staff();
-        var item = publishedFile(Tokens.agency("cocom"), Demands.of("cocom"), "a.txt", "text".getBytes());
+        var item = publishedFile(Tokens.agency("cocom"), TestCommitments.of("cocom"), "a.txt", "text".getBytes());
 
         withdraw(staff, item).statusCode(200);
 

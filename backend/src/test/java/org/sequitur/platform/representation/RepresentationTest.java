@@ -18,7 +18,7 @@ class RepresentationTest {
 
     private final Representation answer =
             Representation.of("text/plain", "a".repeat(1_000).getBytes());
-    private final Representations representations = new Representations(1_000_000);
+    private final ResponseCache responseCache = new ResponseCache(1_000_000);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -54,31 +54,31 @@ class RepresentationTest {
 
     @Test
     void an_answer_holds_for_one_state_of_the_data_only() {
-        var before = new DataState(0, 1, TODAY);
-        representations.put(before, "/x", answer, null);
+        var before = new StateVersion(0, 1, TODAY);
+        responseCache.put(before, "/x", answer, null);
 
-        assertSame(answer, representations.get(before, "/x"));
-        assertNull(representations.get(new DataState(0, 2, TODAY), "/x"));
-        assertNull(representations.get(new DataState(0, 1, TODAY.plusDays(1)), "/x"));
+        assertSame(answer, responseCache.get(before, "/x"));
+        assertNull(responseCache.get(new StateVersion(0, 2, TODAY), "/x"));
+        assertNull(responseCache.get(new StateVersion(0, 1, TODAY.plusDays(1)), "/x"));
     }
 
     @Test
     void an_answer_long_in_the_making_does_not_bring_an_older_state_back() {
-        var after = new DataState(0, 2, TODAY);
-        representations.put(after, "/x", answer, null);
-        representations.put(new DataState(0, 1, TODAY), "/x", Representation.of("text/plain", "old".getBytes()), null);
+        var after = new StateVersion(0, 2, TODAY);
+        responseCache.put(after, "/x", answer, null);
+        responseCache.put(new StateVersion(0, 1, TODAY), "/x", Representation.of("text/plain", "old".getBytes()), null);
 
-        assertSame(answer, representations.get(after, "/x"));
-        assertNull(representations.get(new DataState(0, 1, TODAY), "/x"));
+        assertSame(answer, responseCache.get(after, "/x"));
+        assertNull(responseCache.get(new StateVersion(0, 1, TODAY), "/x"));
     }
 
     @Test
     void the_same_count_after_a_restored_backup_is_another_state() {
-        var before = new DataState(0, 7, TODAY);
-        representations.put(before, "/x", answer, null);
+        var before = new StateVersion(0, 7, TODAY);
+        responseCache.put(before, "/x", answer, null);
         var restored = before.followedBy(5, TODAY).followedBy(6, TODAY).followedBy(7, TODAY);
 
-        assertNull(representations.get(restored, "/x"));
+        assertNull(responseCache.get(restored, "/x"));
         assertTrue(before.isOlderThan(restored));
     }
 }

@@ -18,7 +18,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.sequitur.platform.language.LocalizedText;
-import org.sequitur.testsupport.Contents;
+import org.sequitur.testsupport.UnpackedContents;
 
 /** What is written is read again by somebody else's reader. */
 class SpreadsheetWriterTest {
@@ -121,7 +121,7 @@ class SpreadsheetWriterTest {
     void the_heading_stays_in_sight_and_a_text_that_is_too_long_is_cut() throws IOException {
         var written = written(10, List.of(new Thing("x".repeat(40_000), null, null, null, null, null)));
 
-        assertTrue(Contents.of(written).contain("state=\"frozen\""));
+        assertTrue(UnpackedContents.of(written).contain("state=\"frozen\""));
         assertEquals(
                 32_767, read(written).getFirst().read().get(1).getCellText(0).length());
     }

@@ -1,0 +1,66 @@
+package org.sequitur.commitment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.sequitur.body.Bodies;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.problem.Issue;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.time.AsOf;
+import org.sequitur.resolution.Resolutions;
+import org.sequitur.search.SearchWords;
+
+/** Refuses a filter that cannot mean anything, with all its faults at once. */
+@ApplicationScoped
+public class CommitmentFilterRules {
+
+    private static final int MOST_WORDS = 10;
+
+    private final Resolutions resolutions;
+    private final Bodies bodies;
+    private final AsOf asOfs;
+
+    CommitmentFilterRules(Resolutions resolutions, Bodies bodies, AsOf asOfs) {
+        this.resolutions = resolutions;
+        this.bodies = bodies;
+        this.asOfs = asOfs;
+    }
+
+    /** The day at whose end the filter is to be put. */
+    public LocalDate day(CommitmentFilter filter, LocalDate asOf) {
+        var issues = Stream.of(
+                        Issue.unknownReferences("resolution", resolutions.unknown(filter.resolution())),
+                        Issue.unknownReferences("theme", resolutions.unknownThemes(filter.theme())),
+                        Issue.unknownReferences("owner", bodies.unknown(filter.owner())),
+                        searchable(filter.q()),
+                        asOfs.issue(asOf).stream())
+                .flatMap(found -> found)
+                .toList();
+        if (!issues.isEmpty()) {
+            throw Problem.badRequest(issues);
+        }
+        return asOfs.day(asOf);
+    }
+
+    private static Stream<Issue> searchable(String q) {
+        if (q == null) {
+            return Stream.empty();
+        }
+        var words = SearchWords.of(q).size();
+        if (words == 0) {
+            return Stream.of(issue(
+                    q,
+                    "au moins une lettre ou un chiffre est attendu.",
+                    "minstens één letter of cijfer wordt verwacht."));
+        }
+        return words <= MOST_WORDS
+                ? Stream.empty()
+                : Stream.of(issue(q, "dix mots au plus sont attendus.", "hoogstens tien woorden worden verwacht."));
+    }
+
+    private static Issue issue(String q, String expectedFr, String expectedNl) {
+        var detail = new LocalizedText("q\u00A0: " + expectedFr, "q: " + expectedNl);
+        return Issue.inQuery(Issue.Type.INVALID_INPUT, "q", q, detail);
+    }
+}

@@ -1,6 +1,0 @@
-package org.sequitur.deadline;
-
-import java.time.Instant;
-
-/** How often a commitment's deadline was set, and when last. */
-record Moves(long rowId, long times, Instant last) {}

@@ -1,0 +1,36 @@
+package org.sequitur.document;
+
+import com.fasterxml.jackson.databind.EnumNamingStrategies;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.EnumNaming;
+
+/** A stretch of a text that is all of one kind; {@code href} is there for links only. */
+public record TextRun(Kind kind, String text, String href) {
+
+    /** What marks a stretch of text in a resolution. */
+    @EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
+    public enum Kind {
+        PLAIN,
+        EMPHASIS,
+        SUPERSCRIPT,
+        LINK,
+        FOOTNOTE_MARK
+    }
+
+    static TextRun of(JsonNode written) {
+        if (written.isTextual()) {
+            return new TextRun(Kind.PLAIN, written.asText(), null);
+        }
+        if (written.has("link")) {
+            return new TextRun(
+                    Kind.LINK, written.get("text").asText(), written.get("link").asText());
+        }
+        if (written.has("emphasis")) {
+            return new TextRun(Kind.EMPHASIS, written.get("emphasis").asText(), null);
+        }
+        if (written.has("superscript")) {
+            return new TextRun(Kind.SUPERSCRIPT, written.get("superscript").asText(), null);
+        }
+        return new TextRun(Kind.FOOTNOTE_MARK, written.get("footnote").asText(), null);
+    }
+}

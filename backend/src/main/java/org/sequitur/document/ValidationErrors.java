@@ -1,0 +1,30 @@
+package org.sequitur.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sequitur.platform.language.LocalizedText;
+
+/** Gathers what is wrong with one document. */
+final class ValidationErrors {
+
+    private final List<ValidationError> found = new ArrayList<>();
+
+    void add(String place, LocalizedText message) {
+        found.add(new ValidationError(place, message));
+    }
+
+    void unlessNumbered(Object expected, Object number, String place) {
+        if (!number.equals(expected)) {
+            add(
+                    place,
+                    new LocalizedText(
+                                    "le numéro %s est attendu ici, et non %s",
+                                    "hier wordt nummer %s verwacht en niet %s")
+                            .with(expected, number));
+        }
+    }
+
+    List<ValidationError> found() {
+        return found;
+    }
+}

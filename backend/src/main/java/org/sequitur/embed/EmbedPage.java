@@ -1,0 +1,75 @@
+package org.sequitur.embed;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Map;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.representation.Representation;
+
+/** The document around what is shown, and the headers that let every site show it and let it do nothing else. */
+final class EmbedPage {
+
+    private static final String STYLE = style();
+
+    /** Its own style and nothing else; alone of all documents, it may stand in anybody's frame. */
+    private static final String POLICY =
+            "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'; frame-ancestors *"
+                    .formatted(sha256(STYLE));
+
+    private static final LocalizedText SEE =
+            new LocalizedText("Voir sur Sequitur (nouvel onglet)", "Bekijken op Sequitur (nieuw tabblad)");
+
+    private EmbedPage() {}
+
+    /** @param body between the document's beginning and the link to the page */
+    static Representation around(Html body, String title, String page, String asOf, Language language) {
+        var document = new Html()
+                        .add("<!doctype html>\n<html lang=\"%s\"><head><meta charset=\"utf-8\">", language.tag())
+                        .add("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
+                        .add("<meta name=\"robots\" content=\"noindex\"><title>%s \u2013 Sequitur</title>", title)
+                        .add("<link rel=\"canonical\" href=\"%s\">", page)
+                + "<style>" + STYLE + "</style></head><body><article>" + body
+                + new Html()
+                        .add(
+                                "<p class=\"f\"><a href=\"%s\" target=\"_blank\" rel=\"noopener\">%s</a> \u00B7 %s</p>",
+                                page, SEE.in(language), asOf)
+                        .add("</article></body></html>\n");
+        return Representation.of(
+                "text/html;charset=UTF-8",
+                Map.of(
+                        HttpHeaders.CONTENT_LANGUAGE,
+                        language.tag(),
+                        "Content-Security-Policy",
+                        POLICY,
+                        "Cross-Origin-Resource-Policy",
+                        "cross-origin",
+                        "Referrer-Policy",
+                        "strict-origin-when-cross-origin",
+                        "X-Content-Type-Options",
+                        "nosniff"),
+                document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String style() {
+        try (var file = EmbedPage.class.getResourceAsStream("/embed/embed.css")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            return Base64.getEncoder()
+                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

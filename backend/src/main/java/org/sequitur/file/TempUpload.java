@@ -1,0 +1,59 @@
+package org.sequitur.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.problem.ProblemType;
+
+/** Bytes that were written down as they came, with what can only be computed of all of them. */
+record TempUpload(Path path, long size, String sha256) {
+
+    private static final int AT_ONCE = 64 * 1024;
+    private static final int MEBIBYTE = 1024 * 1024;
+
+    private static final LocalizedText TOO_LARGE = new LocalizedText(
+            "Le fichier est trop volumineux\u00A0: %d\u00A0Mo au plus.", "Het bestand is te groot: hoogstens %d MB.");
+    private static final LocalizedText INTERRUPTED = new LocalizedText(
+            "L'envoi a été interrompu. Rien n'est perdu\u00A0: envoyez le fichier de nouveau.",
+            "Het verzenden is onderbroken. Er is niets verloren: verzend het bestand opnieuw.");
+
+    static TempUpload into(Path path, InputStream sent, long mostBytes) throws IOException {
+        var digest = newDigest();
+        var bytes = new byte[AT_ONCE];
+        var size = 0L;
+        try (var spool = Files.newOutputStream(path)) {
+            for (int count; (count = read(sent, bytes)) >= 0; ) {
+                size += count;
+                if (size > mostBytes) {
+                    throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE, TOO_LARGE.with(mostBytes / MEBIBYTE));
+                }
+                digest.update(bytes, 0, count);
+                spool.write(bytes, 0, count);
+            }
+        }
+        return new TempUpload(path, size, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static int read(InputStream sent, byte[] bytes) {
+        try {
+            return sent.read(bytes);
+        } catch (IOException gone) {
+            // The sender, not we: nobody is there to be told, but the log need not call it a fault of ours.
+            throw Problem.of(ProblemType.BAD_REQUEST, INTERRUPTED);
+        }
+    }
+
+    private static MessageDigest newDigest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

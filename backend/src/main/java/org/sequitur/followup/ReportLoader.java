@@ -1,0 +1,100 @@
+package org.sequitur.followup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import org.sequitur.commitment.CommitmentRepresentation;
+import org.sequitur.commitment.DatedCommitments;
+import org.sequitur.journal.JournalEntries;
+import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.problem.Issue;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.resolution.Resolution;
+import org.sequitur.resolution.ResolutionRepresentation;
+import org.sequitur.resolution.Resolutions;
+
+/** Reads what a report tells, all of it from one state of the register: that at the end of its last day. */
+@ApplicationScoped
+class ReportLoader {
+
+    /** More would not be read; the page has them all. */
+    private static final int MOST_CHANGES = 500;
+
+    private static final LocalizedText NO_COMMITMENT = new LocalizedText(
+            "%s\u00A0: aucune demande de la résolution ne correspond à cette sélection.",
+            "%s: geen enkel verzoek van de resolutie beantwoordt aan deze selectie.");
+
+    private final Resolutions resolutions;
+    private final Forewords forewords;
+    private final DatedCommitments commitments;
+    private final FollowedCommitments followed;
+    private final JournalEntries journal;
+    private final PublicAddress address;
+
+    ReportLoader(
+            Resolutions resolutions,
+            Forewords forewords,
+            DatedCommitments commitments,
+            FollowedCommitments followed,
+            JournalEntries journal,
+            PublicAddress address) {
+        this.resolutions = resolutions;
+        this.forewords = forewords;
+        this.commitments = commitments;
+        this.followed = followed;
+        this.journal = journal;
+        this.address = address;
+    }
+
+    /** @throws Problem where the selection has no commitment, or the report would be too large */
+    @Transactional
+    FollowUpReport of(ReportRequest asked) {
+        var resolution = resolutions.findById(asked.resolutionId());
+        var period = asked.period();
+        var selection = asked.selection();
+        var all = commitments.of(resolution, period.to());
+        var now = all.stream().filter(selection::includes).toList();
+        if (now.isEmpty()) {
+            throw Problem.badRequest(List.of(Issue.inQuery(
+                    Issue.Type.INVALID_INPUT,
+                    selection.parameter(),
+                    selection.values(),
+                    NO_COMMITMENT.with(selection.parameter()))));
+        }
+        var told = followed.of(now, period.end());
+        return new FollowUpReport(
+                ResolutionRepresentation.of(resolution, address),
+                period,
+                selection,
+                all.size(),
+                foreword(resolution, asked),
+                before(resolution, period.from().minusDays(1), selection),
+                told.commitments(),
+                told.longestText(),
+                journal.publicly(
+                        now.stream().map(CommitmentRepresentation::commitmentId).toList(),
+                        period.from(),
+                        period.to(),
+                        MOST_CHANGES));
+    }
+
+    /** It is Parliament's, on the whole resolution: null for a selection. */
+    private ForewordRepresentation foreword(Resolution resolution, ReportRequest asked) {
+        return asked.selection().isAll()
+                ? forewords
+                        .latest(resolution, asked.period())
+                        .map(forewords::represent)
+                        .orElse(null)
+                : null;
+    }
+
+    private List<CommitmentRepresentation> before(Resolution resolution, LocalDate eve, CommitmentSelection selection) {
+        return eve.isBefore(resolution.adoptedOn())
+                ? List.of()
+                : commitments.of(resolution, eve).stream()
+                        .filter(selection::includes)
+                        .toList();
+    }
+}

@@ -1,0 +1,158 @@
+package org.sequitur.followup;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.sequitur.journal.PartyRepresentation;
+import org.sequitur.platform.code.Code;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.withdrawal.WithdrawalRepresentation;
+
+/** Speaks one language, in the way it is written in Belgium: what the templates ask for in words. */
+public final class ReportLocale {
+
+    private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("d\u00A0MMMM uuuu", Locale.FRENCH);
+    private static final DateTimeFormatter DUTCH = DateTimeFormatter.ofPattern(
+            "d\u00A0MMMM uuuu", new Locale.Builder().setLanguage("nl").build());
+
+    private static final DateTimeFormatter NUMBERS = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+    private final Language language;
+    private final ReportTexts texts;
+    private final int longest;
+
+    /** @param longest letters of a published text that are printed */
+    ReportLocale(Language language, ReportTexts texts, int longest) {
+        this.language = language;
+        this.texts = texts;
+        this.longest = longest;
+    }
+
+    /** As documents name the language. */
+    public String tag() {
+        return language.tag();
+    }
+
+    /** A text of the report's own, by its name, with these put in. */
+    public String say(String name, Object... put) {
+        return typeset(texts.named(name).in(language).formatted(put));
+    }
+
+    /** The same of a number, in the form that it asks for. */
+    public String count(String name, Number number) {
+        var one = language == Language.FR ? number.longValue() < 2 : number.longValue() == 1;
+        return say(name + (one ? ".one" : ".other"), number);
+    }
+
+    /** A text as somebody wrote it. */
+    public String of(LocalizedText text) {
+        return text.in(language);
+    }
+
+    /** The same, or what is left of it where it was withdrawn. @param withdrawal null as long as it stands */
+    public String said(LocalizedText text, WithdrawalRepresentation withdrawal) {
+        return withdrawal == null ? shortened(of(text)) : withdrawn(withdrawal);
+    }
+
+    /** That a text, or evidence, was withdrawn, and why. */
+    public String withdrawn(WithdrawalRepresentation withdrawal) {
+        var what = withdrawal.kind().equals("evidenceItem") ? "withdrawn.evidence" : "withdrawn.text";
+        return withdrawn(what, withdrawal);
+    }
+
+    private String withdrawn(String what, WithdrawalRepresentation withdrawal) {
+        var said = say(what, dayOf(withdrawal.withdrawnAt()), party(withdrawal.by()));
+        if (withdrawal.reason() != null) {
+            return said + " " + say("withdrawn.reason", of(withdrawal.reason()));
+        }
+        return withdrawal.withdrawal() == null
+                ? said
+                : said + " " + withdrawn("withdrawn.reason.gone", withdrawal.withdrawal());
+    }
+
+    private String party(PartyRepresentation party) {
+        return party.body() == null
+                ? say("withdrawn.parliament")
+                : of(party.body().abbreviation());
+    }
+
+    /** A published text in its writer's paragraphs. @param whole false: shortened where it is too long */
+    public List<String> paragraphs(LocalizedText text, boolean whole) {
+        return paragraphs(whole ? of(text) : shortened(of(text)));
+    }
+
+    private String shortened(String text) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        var space = text.lastIndexOf(' ', longest);
+        var end = space > longest / 2 ? space : text.offsetByCodePoints(0, text.codePointCount(0, longest) - 1);
+        return text.substring(0, end) + "\u00A0[…]";
+    }
+
+    private static List<String> paragraphs(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    public String label(Code code) {
+        return of(code.meaning().label());
+    }
+
+    public String definition(Code code) {
+        return of(code.meaning().definition());
+    }
+
+    public String day(LocalDate day) {
+        if (language == Language.NL) {
+            return DUTCH.format(day);
+        }
+        var written = FRENCH.format(day);
+        return day.getDayOfMonth() == 1 ? written.replaceFirst("^1", "1er") : written;
+    }
+
+    /** In numbers alone, which Belgium writes the same in both languages. */
+    String dayInNumbers(LocalDate day) {
+        return NUMBERS.format(day);
+    }
+
+    public String dayOf(OffsetDateTime moment) {
+        return day(moment.toLocalDate());
+    }
+
+    public String percent(Number percent) {
+        return language == Language.FR ? percent + "\u00A0%" : percent + "%";
+    }
+
+    /** In which languages a document is; the tag of one that we have no name for. */
+    public String documentLanguages(List<String> tags) {
+        var names = tags.stream()
+                .map(tag -> texts.has("language." + tag) ? say("language." + tag) : tag)
+                .collect(Collectors.joining(", "));
+        return say(tags.size() == 1 ? "evidence.language" : "evidence.languages", names);
+    }
+
+    /** With the space that French puts before it. */
+    public String colon() {
+        return language == Language.FR ? "\u00A0:" : ":";
+    }
+
+    public String translatedFrom(Language original) {
+        return say("translated." + original.tag());
+    }
+
+    /** Whether the text that was written in a language is a translation in this one. */
+    public boolean translates(Language original) {
+        return original != language;
+    }
+
+    /** French puts a space before these signs, that no line is broken at. */
+    private String typeset(String text) {
+        return language == Language.FR
+                ? text.replaceAll(" (?=[:;?!»])", "\u00A0").replaceAll("(?<=«) ", "\u00A0")
+                : text;
+    }
+}

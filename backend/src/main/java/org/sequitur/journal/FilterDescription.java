@@ -1,0 +1,78 @@
+package org.sequitur.journal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sequitur.body.Bodies;
+import org.sequitur.commitment.CommitmentReference;
+import org.sequitur.commitment.Commitments;
+import org.sequitur.platform.http.PageAddress;
+import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.resolution.Resolutions;
+
+/** What filters of facts mean to readers: how they call it, and where they find it. */
+@ApplicationScoped
+class FilterDescription {
+
+    private final Resolutions resolutions;
+    private final Commitments commitments;
+    private final Bodies bodies;
+    private final PublicAddress address;
+    private final PageAddress pages;
+
+    FilterDescription(
+            Resolutions resolutions, Commitments commitments, Bodies bodies, PublicAddress address, PageAddress pages) {
+        this.resolutions = resolutions;
+        this.commitments = commitments;
+        this.bodies = bodies;
+        this.address = address;
+        this.pages = pages;
+    }
+
+    /** What is filtered by, as readers call it; empty where everything is wanted. */
+    String names(ChangeFilter filter, Language language) {
+        var facts = filter.facts();
+        return Stream.of(
+                        resolutions.named(facts.resolutions()).stream().map(resolution -> resolution.documentNumber()),
+                        resolutions.themes(facts.themes()).stream()
+                                .map(theme -> theme.shortHeading().in(language)),
+                        commitments.named(facts.commitments()).stream()
+                                .map(commitment -> CommitmentReference.of(commitment, address))
+                                .map(commitment -> commitment.number() + " "
+                                        + commitment.shortTitle().in(language)),
+                        bodies.named(Set.copyOf(facts.owners())).stream()
+                                .map(body -> body.abbreviation().in(language)),
+                        filter.kinds().stream()
+                                .map(kind -> kind.meaning().label().in(language)))
+                .flatMap(names -> names)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The page on which a reader finds what is filtered by. */
+    LocalizedText page(FactFilter facts) {
+        var narrowed = new TreeMap<String, List<String>>();
+        narrow("resolution", facts.resolutions(), narrowed);
+        narrow("theme", facts.themes(), narrowed);
+        narrow("owner", facts.owners(), narrowed);
+        if (facts.commitments().size() == 1) {
+            return pages.commitment(facts.commitments().getFirst());
+        }
+        if (narrowed.isEmpty()) {
+            return pages.home();
+        }
+        return narrowed.keySet().equals(Set.of("owner")) && facts.owners().size() == 1
+                ? pages.body(facts.owners().getFirst())
+                : pages.commitments(narrowed);
+    }
+
+    private static void narrow(String name, List<String> values, TreeMap<String, List<String>> filters) {
+        if (!values.isEmpty()) {
+            filters.put(name, values);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.sequitur.mail;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes digests to the mail server, each until it was taken there. If this machine dies after the server has one and before the
+ * database knows, it is sent twice; none is ever lost.
+ */
+@ApplicationScoped
+class DigestSender {
+
+    private static final Logger LOG = Logger.getLogger(DigestSender.class);
+
+    /** Together longer than a database takes to fail over. */
+    private static final int ATTEMPTS_TO_RECORD = 30;
+
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    private final MailSettings settings;
+    private final Digests digests;
+    private final Recipients recipients;
+    private final DigestMessageComposer writer;
+    private final MailServer server;
+    private final Template text;
+    private final Template html;
+
+    DigestSender(
+            MailSettings settings,
+            Digests digests,
+            Recipients recipients,
+            DigestMessageComposer writer,
+            MailServer server,
+            @Location("mail/digest.txt") Template text,
+            @Location("mail/digest.html") Template html) {
+        this.settings = settings;
+        this.digests = digests;
+        this.recipients = recipients;
+        this.writer = writer;
+        this.server = server;
+        this.text = text;
+        this.html = html;
+    }
+
+    /**
+     * In no transaction while the mail server has it: what is claimed no other instance sends.
+     *
+     * @param now the time of this round
+     */
+    void send(UUID digestId, Instant now) {
+        if (!digests.claim(digestId, now)) {
+            return;
+        }
+        var taken = false;
+        try {
+            server.send(QuarkusTransaction.requiringNew().call(() -> mail(digests.findById(digestId), now)));
+            taken = true;
+        } catch (MessagingException | RuntimeException refused) {
+            LOG.warnf("Mail is not sent yet, and will be tried again: %s", refused);
+        }
+        if (taken) {
+            recordSent(digestId, now);
+        } else {
+            digests.failed(digestId, now);
+        }
+    }
+
+    /** Again and again, as it would else be sent a second time. */
+    private void recordSent(UUID digestId, Instant now) {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                digests.sent(digestId, now);
+                return;
+            } catch (RuntimeException away) {
+                if (attempt == ATTEMPTS_TO_RECORD) {
+                    throw away;
+                }
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private MimeMessage mail(Digest digest, Instant now) throws MessagingException {
+        var letter = writer.write(digest);
+        var mail = server.message("<" + letter.id() + "@sequitur>");
+        mail.setFrom(settings.from());
+        mail.setRecipients(RecipientType.TO, recipients.address(digest.recipient()));
+        mail.setSubject(letter.subject(), "UTF-8");
+        mail.setSentDate(Date.from(now));
+        mail.setContentLanguage(new String[] {"fr", "nl"});
+        mail.setHeader("Auto-Submitted", "auto-generated");
+        mail.setContent(new MimeMultipart(
+                "alternative",
+                part("plain", text.data("letter", letter).render()),
+                part("html", html.data("letter", letter).render())));
+        return mail;
+    }
+
+    private static MimeBodyPart part(String subtype, String content) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setText(content, "UTF-8", subtype);
+        return part;
+    }
+}

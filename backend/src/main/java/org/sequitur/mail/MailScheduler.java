@@ -1,0 +1,122 @@
+package org.sequitur.mail;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import org.sequitur.platform.lease.Lease;
+import org.sequitur.platform.lease.Leases;
+import org.sequitur.platform.time.BrusselsTime;
+
+/**
+ * Does, every minute, what is due: by what the database says and not by the clock alone, so that what was due while nothing
+ * ran is done as soon as something does.
+ */
+@ApplicationScoped
+class MailScheduler {
+
+    private static final Logger LOG = Logger.getLogger(MailScheduler.class);
+
+    private static final String LEASE = "mail";
+    private static final int SECONDS_TO_STOP = 20;
+
+    private final Semaphore sending = new Semaphore(1);
+    private volatile boolean stopped;
+
+    private final MailSettings settings;
+    private final Recipients recipients;
+    private final DeadlineNoticeJob deadlineNoticeJob;
+    private final Notices notices;
+    private final Digests digests;
+    private final DigestSender digestSender;
+    private final Clock clock;
+    private final Leases leases;
+
+    MailScheduler(
+            MailSettings settings,
+            Recipients recipients,
+            DeadlineNoticeJob deadlineNoticeJob,
+            Notices notices,
+            Digests digests,
+            DigestSender digestSender,
+            Clock clock,
+            Leases leases) {
+        this.settings = settings;
+        this.recipients = recipients;
+        this.deadlineNoticeJob = deadlineNoticeJob;
+        this.notices = notices;
+        this.digests = digests;
+        this.digestSender = digestSender;
+        this.clock = clock;
+        this.leases = leases;
+    }
+
+    @Scheduled(identity = "mail", every = "1m", delayed = "20s", concurrentExecution = ConcurrentExecution.SKIP)
+    void go() {
+        attempt(() -> go(clock.instant()));
+    }
+
+    /** One instance at a time; for the others it is done. */
+    void go(Instant now) {
+        if (recipients.areNone()) {
+            return;
+        }
+        try (var lease = leases.tryAcquire(LEASE).orElse(null)) {
+            if (lease != null) {
+                go(now, lease);
+            }
+        } catch (SQLException away) {
+            LOG.warnf("The mail has to wait: %s", away.getMessage());
+        }
+    }
+
+    /** A mail that is on its way gets its mark before the database's connections are closed. */
+    void stop(@Observes ShutdownEvent stopping) {
+        stopped = true;
+        try {
+            if (!sending.tryAcquire(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+                LOG.warn("A mail was on its way when the API was stopped: it may be sent again.");
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void go(Instant now, Lease lease) {
+        if (!LocalTime.ofInstant(now, BrusselsTime.BRUSSELS).isBefore(settings.time())) {
+            attempt(() -> deadlineNoticeJob.lookAtAll(BrusselsTime.of(now)));
+            notices.waitingRecipients().forEach(recipient -> attempt(() -> digests.make(recipient, now)));
+            attempt(() -> digests.forget(now));
+        }
+        digests.due(now).stream()
+                .takeWhile(_ -> lease.isHeld() && !stopped)
+                .forEach(digest -> attempt(() -> send(digest, now)));
+    }
+
+    private void send(UUID digest, Instant now) {
+        sending.acquireUninterruptibly();
+        try {
+            digestSender.send(digest, now);
+        } finally {
+            sending.release();
+        }
+    }
+
+    /** What fails for one does not keep the others waiting, and is due again in a minute. */
+    private static void attempt(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException failed) {
+            LOG.warnf("Part of the mail has to wait: %s", failed.getMessage());
+        }
+    }
+}

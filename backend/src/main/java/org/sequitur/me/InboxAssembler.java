@@ -1,0 +1,128 @@
+package org.sequitur.me;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.CommitmentWorklist;
+import org.sequitur.journal.EventKind;
+import org.sequitur.journal.LatestFacts;
+import org.sequitur.journal.OpenTask;
+import org.sequitur.journal.OpenTasks;
+import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.identity.Role;
+import org.sequitur.platform.paging.Slice;
+import org.sequitur.progress.DraftSummaries;
+
+/** Lists the first of what awaits somebody, with all that a page shows of it. */
+@ApplicationScoped
+class InboxAssembler {
+
+    private static final int SHOWN = 20;
+
+    private final CommitmentWorklist commitmentWorklist;
+    private final LatestFacts latest;
+    private final OpenTasks openTasks;
+    private final DraftSummaries drafts;
+    private final PublicAddress address;
+
+    InboxAssembler(
+            CommitmentWorklist commitmentWorklist,
+            LatestFacts latest,
+            OpenTasks openTasks,
+            DraftSummaries drafts,
+            PublicAddress address) {
+        this.commitmentWorklist = commitmentWorklist;
+        this.latest = latest;
+        this.openTasks = openTasks;
+        this.drafts = drafts;
+        this.address = address;
+    }
+
+    InboxSection questions(Set<String> bodies) {
+        var asked = openTasks.ofOwners(OpenTask.Kind.ANSWER, bodies, SHOWN);
+        return of(Role.AGENCY, InboxSectionKind.QUESTIONS_TO_ANSWER, asked, EventKind.QUESTION_ASKED);
+    }
+
+    InboxSection ofParliament(InboxSectionKind kind, OpenTask.Kind matter, EventKind fact) {
+        return of(Role.STAFF, kind, openTasks.ofParliament(matter, SHOWN), fact);
+    }
+
+    InboxSection drafts(Set<String> bodies) {
+        var written = drafts.of(bodies, SHOWN);
+        var items = written.items().stream()
+                .map(draft ->
+                        item(draft.commitment(), draft.savedOn(), draft.progressReportId(), EventKind.REPORT_PUBLISHED))
+                .toList();
+        return new InboxSection(Role.AGENCY, InboxSectionKind.DRAFTS, written.total(), items, null);
+    }
+
+    /** @param owners ids of bodies; none: all */
+    Context of(Role role, Set<String> owners, Set<CommitmentWorklist.Kind> kinds) {
+        return new Context(role, owners, commitmentWorklist.count(kinds, owners));
+    }
+
+    private InboxSection of(Role role, InboxSectionKind kind, Slice<OpenTask> open, EventKind fact) {
+        var items = open.items().stream()
+                .map(matter -> item(matter.commitment(), matter.day(), matter.factId(), fact))
+                .toList();
+        return new InboxSection(role, kind, open.total(), items, null);
+    }
+
+    private InboxSection.Item item(Commitment commitment, LocalDate datedOn, UUID factId, EventKind fact) {
+        return InboxSection.Item.of(
+                commitment, datedOn, InboxSection.Fact.of(factId, fact.collection(), address), address);
+    }
+
+    /** What awaits somebody because of where commitments stand. */
+    final class Context {
+
+        private final Role role;
+        private final Set<String> owners;
+        private final Map<CommitmentWorklist.Kind, Long> totals;
+
+        private Context(Role role, Set<String> owners, Map<CommitmentWorklist.Kind, Long> totals) {
+            this.role = role;
+            this.owners = owners;
+            this.totals = totals;
+        }
+
+        /** @param filters of the list of commitments, beside the owners */
+        InboxSection about(InboxSectionKind kind, CommitmentWorklist.Kind wanted, Map<String, Set<String>> filters) {
+            var items = first(wanted).stream()
+                    .map(commitment -> InboxSection.Item.of(commitment, wanted.dateOf(commitment), null, address))
+                    .toList();
+            return new InboxSection(role, kind, totals.get(wanted), items, href(filters));
+        }
+
+        /** @param fact the latest such fact of the commitment comes with it */
+        InboxSection with(
+                InboxSectionKind kind,
+                CommitmentWorklist.Kind wanted,
+                EventKind fact,
+                Map<String, Set<String>> filters) {
+            var first = first(wanted);
+            var facts = latest.of(fact, first);
+            var items = first.stream()
+                    .map(commitment -> item(commitment, wanted.dateOf(commitment), facts.get(commitment.id()), fact))
+                    .toList();
+            return new InboxSection(role, kind, totals.get(wanted), items, filters == null ? null : href(filters));
+        }
+
+        private List<Commitment> first(CommitmentWorklist.Kind wanted) {
+            return totals.get(wanted) == 0 ? List.of() : commitmentWorklist.first(SHOWN, wanted, owners);
+        }
+
+        private String href(Map<String, Set<String>> filters) {
+            var all = new LinkedHashMap<>(filters);
+            if (!owners.isEmpty()) {
+                all.put("owner", owners);
+            }
+            return address.filtered("commitments", all);
+        }
+    }
+}

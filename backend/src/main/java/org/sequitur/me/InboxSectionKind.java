@@ -1,0 +1,24 @@
+package org.sequitur.me;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.sequitur.platform.code.Code;
+
+/** What may await somebody. */
+enum InboxSectionKind {
+    QUESTIONS_TO_ANSWER,
+    RETURNED_REPORTS,
+    OVERDUE,
+    DUE_SOON,
+    SILENT,
+    DRAFTS,
+    MINE,
+    REPORTS_TO_ASSESS,
+    DEADLINE_REQUESTS,
+    NEW_ANSWERS,
+    DISPUTES;
+
+    @JsonValue
+    String code() {
+        return Code.of(name());
+    }
+}

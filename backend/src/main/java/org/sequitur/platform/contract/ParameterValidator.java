@@ -1,0 +1,79 @@
+package org.sequitur.platform.contract;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.problem.Issue;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.problem.ProblemType;
+import org.sequitur.platform.problem.Problems;
+
+/**
+ * Refuses a query and headers that the contract does not allow, with all their faults at once. It comes before the REST layer, which
+ * would stop at the first parameter that it cannot convert and answer 404.
+ */
+@ApplicationScoped
+class ParameterValidator {
+
+    private final Contract contract;
+    private final Problems problems;
+    private final String base;
+
+    ParameterValidator(Contract contract, Problems problems, @ConfigProperty(name = "quarkus.rest.path") String base) {
+        this.contract = contract;
+        this.problems = problems;
+        this.base = base;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, 50);
+    }
+
+    private void check(RoutingContext context) {
+        var path = context.request().path();
+        if (path.startsWith(base) && !contract.has(path)) {
+            // The REST layer would take other spellings too (a slash more, an encoded letter), past this check.
+            problems.answer(context, Problem.of(ProblemType.RESOURCE_NOT_FOUND), null);
+            return;
+        }
+        var operation = contract.operation(context.request().method().name(), path);
+        var issues = operation.map(known -> issues(known, context)).orElse(List.of());
+        if (issues.isEmpty()) {
+            context.next();
+        } else {
+            problems.answer(context, Problem.badRequest(issues), null);
+        }
+    }
+
+    private static List<Issue> issues(Contract.Operation operation, RoutingContext context) {
+        var query = context.queryParams();
+        var headers = context.request().headers();
+        return Stream.concat(
+                        query.names().stream().distinct().flatMap(name -> issues(operation, name, query.getAll(name))),
+                        operation.headers().values().stream()
+                                .flatMap(header -> header.issuesOf(headers.getAll(header.name())).stream()))
+                // One more than is told shows that there are more.
+                .limit(Problem.MOST_ISSUES + 1L)
+                .toList();
+    }
+
+    private static Stream<Issue> issues(Contract.Operation operation, String name, List<String> values) {
+        var parameter = operation.query().get(name);
+        if (parameter == null) {
+            return Stream.of(Issue.inQuery(
+                    Issue.Type.UNKNOWN_INPUT,
+                    name,
+                    String.join(", ", values),
+                    new LocalizedText(
+                                    "Le paramètre «\u00A0%s\u00A0» n'existe pas ici.",
+                                    "De parameter ‘%s’ bestaat hier niet.")
+                            .with(name)));
+        }
+        return parameter.issuesOf(values).stream();
+    }
+}

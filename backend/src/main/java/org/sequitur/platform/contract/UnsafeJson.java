@@ -1,0 +1,43 @@
+package org.sequitur.platform.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.problem.Issue;
+
+/**
+ * What is correct JSON and still nothing for the validator of schemas: it takes properties whose names begin with a number sign for
+ * comments, and fails on numbers that are too large for it.
+ */
+final class UnsafeJson {
+
+    private static final LocalizedText UNKNOWN =
+            new LocalizedText("Cette donnée n'est pas attendue ici.", "Dit gegeven wordt hier niet verwacht.");
+    private static final LocalizedText TOO_LARGE =
+            new LocalizedText("Ce nombre est trop grand.", "Dit getal is te groot.");
+
+    private UnsafeJson() {}
+
+    static List<Issue> in(JsonNode tree) {
+        var issues = new ArrayList<Issue>();
+        collect("", tree, issues);
+        return issues;
+    }
+
+    private static void collect(String pointer, JsonNode node, List<Issue> issues) {
+        if (node.isFloatingPointNumber() && !Double.isFinite(node.doubleValue())) {
+            issues.add(Issue.inBody(Issue.Type.SCHEMA_VIOLATION, pointer, null, TOO_LARGE));
+        }
+        node.properties().forEach(property -> {
+            var place = pointer + "/" + property.getKey().replace("~", "~0").replace("/", "~1");
+            if (property.getKey().startsWith("#")) {
+                issues.add(Issue.inBody(Issue.Type.UNKNOWN_INPUT, place, null, UNKNOWN));
+            }
+            collect(place, property.getValue(), issues);
+        });
+        for (var position = 0; node.isArray() && position < node.size(); position++) {
+            collect(pointer + "/" + position, node.get(position), issues);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.sequitur.platform.export;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.problem.Issue;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.table.Format;
+
+/** A collection that is asked for as a table is answered by its export, which takes the same filters. */
+class ExportNegotiationFilter {
+
+    private static final Set<String> COLLECTIONS = Set.of("/commitments", "/changes");
+
+    @ServerRequestFilter(preMatching = true)
+    void lead(ContainerRequestContext request) {
+        var path = request.getUriInfo().getPath();
+        if (COLLECTIONS.contains(path) && wantsTable(request)) {
+            refusePages(request.getUriInfo().getQueryParameters());
+            request.setRequestUri(request.getUriInfo()
+                    .getRequestUriBuilder()
+                    .replacePath(request.getUriInfo().getBaseUri().getPath() + "exports" + path)
+                    .build());
+        }
+    }
+
+    /** Whoever asks for the second page is not to be given everything. */
+    private static void refusePages(MultivaluedMap<String, String> query) {
+        var issues = Stream.of("page", "pageSize")
+                .filter(query::containsKey)
+                .map(name -> Issue.inQuery(
+                        Issue.Type.UNKNOWN_INPUT,
+                        name,
+                        query.getFirst(name),
+                        new LocalizedText(
+                                        "%s\u00A0: un tableau se prend en entier, sans pages.",
+                                        "%s: een tabel wordt in haar geheel genomen, zonder pagina's.")
+                                .with(name)))
+                .toList();
+        if (!issues.isEmpty()) {
+            throw Problem.badRequest(issues);
+        }
+    }
+
+    /** Whether it is rather a table that is wanted than a page, which whoever takes anything gets. */
+    private static boolean wantsTable(ContainerRequestContext request) {
+        for (var type : request.getAcceptableMediaTypes()) {
+            if (type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+                return false;
+            }
+            if (Arrays.stream(Format.values())
+                    .anyMatch(format -> type.isCompatible(MediaType.valueOf(format.mediaType())))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

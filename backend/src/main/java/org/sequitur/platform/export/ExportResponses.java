@@ -1,0 +1,84 @@
+package org.sequitur.platform.export;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.sequitur.platform.representation.AcceptEncoding;
+import org.sequitur.platform.representation.PublicDataChanges;
+import org.sequitur.platform.time.BrusselsTime;
+
+/**
+ * Says of an export what it is, or that whoever asks has it already. Its tag names the state of the data before it was read:
+ * it may be newer than that, never older, and a state does not come back.
+ */
+class ExportResponses {
+
+    private final PublicDataChanges data;
+    private final Clock clock;
+
+    ExportResponses(PublicDataChanges data, Clock clock) {
+        this.data = data;
+        this.clock = clock;
+    }
+
+    @ServerResponseFilter
+    void describe(ContainerResponseContext response, RoutingContext context) {
+        if (!(response.getEntity() instanceof Export export)) {
+            return;
+        }
+        var request = context.request();
+        var encodings = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+        var compressed = export.isText() && encodings != null && AcceptEncoding.allowsGzip(encodings);
+        var tag = tag(export.fileName() + " " + request.uri() + " " + compressed);
+        if (names(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
+            response.setStatus(304);
+            response.setEntity(null);
+        } else if (request.method() == HttpMethod.HEAD) {
+            // Nobody is to read the register for nothing.
+            response.setEntity(null, null, mediaType(export));
+            response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, mediaType(export));
+        } else {
+            response.setEntity(compressed ? export.compressed() : export, null, mediaType(export));
+        }
+        var headers = response.getHeaders();
+        headers.putSingle(HttpHeaders.ETAG, tag);
+        headers.putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=0, must-revalidate");
+        headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        if (response.getStatus() == 200) {
+            headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + export.fileName() + "\"");
+            if (compressed) {
+                headers.putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
+            }
+        }
+    }
+
+    private static MediaType mediaType(Export export) {
+        var mediaType = MediaType.valueOf(export.mediaType());
+        return export.isText() ? mediaType.withCharset("utf-8") : mediaType;
+    }
+
+    /** Weak: it is of the state, and not of the bytes, of which an archive has some that tell when it was made. */
+    private String tag(String asked) {
+        var state = data.changes() + " " + BrusselsTime.today(clock) + " " + asked;
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(state.getBytes(StandardCharsets.UTF_8));
+            return "W/\"" + HexFormat.of().formatHex(hash, 0, 16) + '"';
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static boolean names(String ifNoneMatch, String tag) {
+        return ifNoneMatch != null
+                && (ifNoneMatch.contains(tag.substring(2)) || ifNoneMatch.trim().equals("*"));
+    }
+}

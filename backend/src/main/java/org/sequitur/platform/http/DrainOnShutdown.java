@@ -1,0 +1,68 @@
+package org.sequitur.platform.http;
+
+import io.netty.channel.ServerChannel;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.impl.ConnectionBase;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * How this instance leaves once it was asked to end: while it is not ready but still serves, its answers ask clients to close
+ * their connections; for the last third of that time it takes no new connections. So no request is on its way to it when
+ * it closes.
+ */
+@ApplicationScoped
+class DrainOnShutdown {
+
+    private static final Logger LOG = Logger.getLogger(DrainOnShutdown.class);
+    private static final int FIRST = 10_000;
+
+    private final Duration delay;
+    private volatile boolean begun;
+    private volatile ServerChannel listener;
+
+    DrainOnShutdown(@ConfigProperty(name = "quarkus.shutdown.delay", defaultValue = "0S") Duration delay) {
+        this.delay = delay;
+    }
+
+    void begin(@Observes ShutdownDelayInitiatedEvent asked) {
+        begun = true;
+        CompletableFuture.delayedExecutor(delay.toMillis() * 2 / 3, TimeUnit.MILLISECONDS)
+                .execute(this::acceptNoMore);
+    }
+
+    void follow(@Observes Filters filters) {
+        filters.register(this::pass, FIRST);
+    }
+
+    private void pass(RoutingContext request) {
+        if (listener == null
+                && request.request().connection() instanceof ConnectionBase connection
+                && connection.channel().parent() instanceof ServerChannel parent) {
+            listener = parent;
+        }
+        // HTTP/2 forbids the header.
+        if (begun && request.request().version() != HttpVersion.HTTP_2) {
+            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
+        request.next();
+    }
+
+    /** The server's own way to close ends its connections too. */
+    private void acceptNoMore() {
+        var open = listener;
+        if (open != null) {
+            LOG.info("No new connections are accepted; requests that run may finish.");
+            open.close();
+        }
+    }
+}

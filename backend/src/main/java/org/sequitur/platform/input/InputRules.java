@@ -1,0 +1,126 @@
+package org.sequitur.platform.input;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.problem.Issue;
+import org.sequitur.platform.problem.Problem;
+
+/**
+ * Checks texts, dates and numbers that people wrote before the domain takes them. Each method gives back what it was given.
+ *
+ * <p>Pointers are those of the body's properties (RFC 6901), for the issue. Each method throws a {@link Problem} (400) with one issue.
+ */
+public final class InputRules {
+
+    /** Characters of a text to be published. */
+    public static final int LONGEST_TEXT = 10_000;
+    /** Characters of a title. */
+    public static final int LONGEST_TITLE = 300;
+
+    private static final int FIRST_YEAR = 1600;
+    private static final int LAST_YEAR = 2199;
+    private static final int MOST_PERCENT = 100;
+
+    /**
+     * Control characters but for tab and line breaks, line and paragraph separators, characters that turn the direction of what
+     * follows, invisible tags, halves of surrogate pairs, and what Unicode says is no character.
+     */
+    private static final Pattern FORBIDDEN = Pattern.compile(
+            "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069\\uFFF9-\\uFFFB\\uFFFE\\uFFFF\\x{D800}-\\x{DFFF}\\x{E0000}-\\x{E007F}]");
+
+    /** Without the letters of Korean that fill a place and show nothing. */
+    private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}&&[^\\u115F\\u1160\\u3164\\uFFA0]]");
+
+    private static final LocalizedText MISSING = new LocalizedText(
+            "Il faut un texte, avec au moins une lettre ou un chiffre.",
+            "Er is een tekst nodig, met ten minste één letter of cijfer.");
+    private static final LocalizedText INVISIBLE = new LocalizedText(
+            "Le texte contient un caractère invisible qui n'est pas admis (U+%04X, à la position %d).",
+            "De tekst bevat een onzichtbaar teken dat niet is toegelaten (U+%04X, op positie %d).");
+    private static final LocalizedText TOO_LONG = new LocalizedText(
+            "Le texte ne peut pas dépasser %s caractères.", "De tekst mag niet langer zijn dan %s tekens.");
+    private static final LocalizedText NO_DAY = new LocalizedText(
+                    "Une date des années %d à %d est attendue.", "Er wordt een datum van de jaren %d tot %d verwacht.")
+            .with(FIRST_YEAR, LAST_YEAR);
+    private static final LocalizedText NO_PERCENTAGE = new LocalizedText(
+            "Un nombre entier de 0 à 100 est attendu.", "Er wordt een geheel getal van 0 tot 100 verwacht.");
+
+    private InputRules() {}
+
+    /** A text to be published, in both languages. */
+    public static LocalizedText text(String pointer, LocalizedText text) {
+        return text(pointer, text, LONGEST_TEXT);
+    }
+
+    /** The same of another length, in characters. */
+    public static LocalizedText text(String pointer, LocalizedText text, int longest) {
+        if (text == null) {
+            throw refused(pointer, MISSING);
+        }
+        text(pointer + "/fr", text.fr(), longest);
+        text(pointer + "/nl", text.nl(), longest);
+        return text;
+    }
+
+    /** A text with a letter or a digit at least, of so many characters at most. */
+    public static String text(String pointer, String text, int longest) {
+        if (text == null || !LETTER_OR_DIGIT.matcher(text).find()) {
+            throw refused(pointer, MISSING);
+        }
+        return draft(pointer, text, longest);
+    }
+
+    /** A text that may still be blank, or null. */
+    public static String draft(String pointer, String text, int longest) {
+        if (text == null) {
+            return null;
+        }
+        if (text.codePointCount(0, text.length()) > longest) {
+            throw refused(pointer, TOO_LONG.with(longest));
+        }
+        invisibleIn(text).ifPresent(found -> {
+            throw refused(pointer, found);
+        });
+        return text;
+    }
+
+    /** Finds the first invisible character that is not allowed in a text, and its position; empty where there is none. */
+    public static Optional<LocalizedText> invisibleIn(String text) {
+        var forbidden = FORBIDDEN.matcher(text);
+        return forbidden.find()
+                ? Optional.of(INVISIBLE.with(
+                        text.codePointAt(forbidden.start()), text.codePointCount(0, forbidden.start()) + 1))
+                : Optional.empty();
+    }
+
+    /** A day of the years 1600 to 2199; earlier ones would be others in another calendar. */
+    public static LocalDate day(String pointer, LocalDate day) {
+        if (day == null) {
+            throw refused(pointer, NO_DAY);
+        }
+        return dayIfAny(pointer, day);
+    }
+
+    /** The same, or null. */
+    public static LocalDate dayIfAny(String pointer, LocalDate day) {
+        if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
+            throw refused(pointer, NO_DAY);
+        }
+        return day;
+    }
+
+    /** From 0 to 100, or null. */
+    public static Integer percentageIfAny(String pointer, Integer percentage) {
+        if (percentage != null && (percentage < 0 || percentage > MOST_PERCENT)) {
+            throw refused(pointer, NO_PERCENTAGE);
+        }
+        return percentage;
+    }
+
+    static Problem refused(String pointer, LocalizedText why) {
+        return Problem.badRequest(List.of(Issue.inBody(Issue.Type.INVALID_INPUT, pointer, null, why)));
+    }
+}

@@ -1,0 +1,70 @@
+package org.sequitur.platform.rest;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sequitur.platform.contract.Contract;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.problem.ProblemType;
+import org.sequitur.platform.problem.Problems;
+
+/**
+ * Tells a page of an origin that is not configured, or one that uses a method that there is not, why it is refused; the CORS filter
+ * behind this one would not say.
+ */
+@ApplicationScoped
+class CorsRejectionFilter {
+
+    private final List<String> origins;
+    private final List<String> methods;
+    private final Contract contract;
+    private final Problems problems;
+
+    CorsRejectionFilter(
+            @ConfigProperty(name = "quarkus.http.cors.origins") List<String> origins,
+            @ConfigProperty(name = "quarkus.http.cors.methods") List<String> methods,
+            Contract contract,
+            Problems problems) {
+        this.origins = origins;
+        this.methods = methods;
+        this.contract = contract;
+        this.problems = problems;
+    }
+
+    /** Just before Quarkus' own CORS filter, which has 300. */
+    void register(@Observes Filters filters) {
+        filters.register(this::refuse, 301);
+    }
+
+    private void refuse(RoutingContext context) {
+        var origin = context.request().getHeader(HttpHeaders.ORIGIN);
+        if (origin == null) {
+            context.next();
+        } else if (!origins.contains(origin) && !isSame(origin, context)) {
+            problems.answer(context, Problem.of(ProblemType.ORIGIN_NOT_ALLOWED), null);
+        } else if (!methods.contains(context.request().method().name())) {
+            refuseMethod(context);
+        } else {
+            context.next();
+        }
+    }
+
+    private void refuseMethod(RoutingContext context) {
+        var known = contract.methodsAt(context.request().path());
+        if (known.isEmpty()) {
+            problems.answer(context, Problem.of(ProblemType.RESOURCE_NOT_FOUND), null);
+        } else {
+            context.response().putHeader(HttpHeaders.ALLOW, String.join(", ", known));
+            problems.answer(context, Problem.of(ProblemType.METHOD_NOT_ALLOWED), null);
+        }
+    }
+
+    private static boolean isSame(String origin, RoutingContext context) {
+        var host = context.request().getHeader(HttpHeaders.HOST);
+        return host != null && (origin.equals("http://" + host) || origin.equals("https://" + host));
+    }
+}

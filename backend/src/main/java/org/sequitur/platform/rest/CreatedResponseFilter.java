@@ -1,0 +1,22 @@
+package org.sequitur.platform.rest;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.sequitur.platform.http.HasHref;
+
+/** What a POST answers was created by it: 201, and where it is. */
+class CreatedResponseFilter {
+
+    @ServerResponseFilter
+    void locate(ContainerRequestContext request, ContainerResponseContext response) {
+        if (request.getMethod().equals(HttpMethod.POST)
+                && response.getStatus() == 200
+                && response.getEntity() instanceof HasHref created) {
+            response.setStatus(201);
+            response.getHeaders().putSingle(HttpHeaders.LOCATION, created.href());
+        }
+    }
+}

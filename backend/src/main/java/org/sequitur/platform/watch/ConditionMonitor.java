@@ -1,0 +1,55 @@
+package org.sequitur.platform.watch;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.util.List;
+
+/** Looks at all conditions on a schedule, so that asking for the health of the service costs nothing. */
+@ApplicationScoped
+public class ConditionMonitor {
+
+    private final List<Condition> conditions;
+
+    ConditionMonitor(@Any Instance<Condition> conditions) {
+        this.conditions = conditions.stream().toList();
+    }
+
+    void register(@Observes StartupEvent starting, MeterRegistry registry) {
+        conditions.forEach(
+                condition -> Gauge.builder("sequitur.condition.well", condition, known -> known.isWell() ? 1 : 0)
+                        .description("1: as it should be; 0: the service is degraded in this respect")
+                        .tag("condition", condition.name())
+                        .register(registry));
+    }
+
+    /** Whether the service works in part only. */
+    public boolean isDegraded() {
+        return conditions.stream().anyMatch(condition -> !condition.isWell());
+    }
+
+    @Scheduled(
+            identity = "watch",
+            every = "{sequitur.watch.every}",
+            delayed = "{sequitur.watch.delayed}",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    void look() {
+        conditions.forEach(Condition::check);
+    }
+
+    /** So that the end of an outage is told soon. */
+    @Scheduled(
+            identity = "watch-degraded",
+            every = "{sequitur.watch.degraded-every}",
+            delayed = "{sequitur.watch.delayed}",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    void lookAgain() {
+        conditions.stream().filter(condition -> !condition.isWell()).forEach(Condition::check);
+    }
+}

@@ -1,0 +1,66 @@
+package org.sequitur.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.UUID;
+import org.sequitur.access.Access;
+import org.sequitur.access.Permission;
+import org.sequitur.commitment.Commitments;
+import org.sequitur.journal.Ids;
+import org.sequitur.platform.problem.Problem;
+
+/** The evidence that the caller may see, and the drafts whose evidence the caller may change. */
+@ApplicationScoped
+class EvidenceAccess {
+
+    private final Commitments commitments;
+    private final EvidenceItems evidence;
+    private final Drafts drafts;
+    private final ProgressReports reports;
+    private final Access access;
+
+    EvidenceAccess(
+            Commitments commitments, EvidenceItems evidence, Drafts drafts, ProgressReports reports, Access access) {
+        this.commitments = commitments;
+        this.evidence = evidence;
+        this.drafts = drafts;
+        this.reports = reports;
+        this.access = access;
+    }
+
+    /** @throws Problem 404 also for whoever may not see its report: to them it does not exist */
+    EvidenceItem get(String id) {
+        return evidence.findByIdOptional(Ids.uuid(id))
+                .filter(item -> isVisible(item.reportId()))
+                .orElseThrow(() -> Problem.notFound(id));
+    }
+
+    /** The same, with its commitment, both nobody else's to change for as long as the transaction lasts. */
+    EvidenceItem lock(String id) {
+        var item = evidence.findByIdOptional(Ids.uuid(id), LockModeType.PESSIMISTIC_WRITE);
+        item.map(EvidenceItem::commitment).ifPresent(commitments::lock);
+        return item.filter(found -> isVisible(found.reportId())).orElseThrow(() -> Problem.notFound(id));
+    }
+
+    boolean isVisible(UUID reportId) {
+        return reports.isPublished(reportId) || drafts.find(reportId.toString()).isPresent();
+    }
+
+    /**
+     * The draft, nobody else's to change for as long as the transaction lasts.
+     *
+     * @throws Problem if it is published, or nothing that the caller may see
+     */
+    Draft lockDraft(UUID reportId) {
+        return drafts.lock(reportId.toString()).orElseThrow(() -> unchangeable(reportId));
+    }
+
+    private RuntimeException unchangeable(UUID reportId) {
+        return reports.findByIdOptional(reportId)
+                .map(report -> {
+                    access.require(report.commitment(), Permission.REPORT);
+                    return report.alreadyPublished();
+                })
+                .orElseGet(() -> Problem.notFound(reportId.toString()));
+    }
+}

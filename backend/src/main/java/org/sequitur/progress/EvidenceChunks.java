@@ -1,0 +1,53 @@
+package org.sequitur.progress;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/**
+ * The bytes of evidence, in pieces. Neither this API nor the database ever holds more than a piece of one, whatever it
+ * allows a packet to be.
+ */
+@ApplicationScoped
+class EvidenceChunks {
+
+    private static final int PIECE = 256 * 1024;
+
+    private final AgroalDataSource database;
+
+    EvidenceChunks(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void keep(UUID item, InputStream bytes) throws IOException, SQLException {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(
+                        "insert into evidence_piece (evidence_item_id, position, bytes) values (?, ?, ?)")) {
+            insert.setString(1, item.toString());
+            var position = 0;
+            for (byte[] piece; (piece = bytes.readNBytes(PIECE)).length > 0; position++) {
+                insert.setInt(2, position);
+                insert.setBytes(3, piece);
+                insert.executeUpdate();
+            }
+        }
+    }
+
+    /** Null where there is none. */
+    byte[] get(UUID item, int position) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(
+                        "select bytes from evidence_piece where evidence_item_id = ? and position = ?")) {
+            select.setString(1, item.toString());
+            select.setInt(2, position);
+            try (var found = select.executeQuery()) {
+                return found.next() ? found.getBytes(1) : null;
+            }
+        }
+    }
+}

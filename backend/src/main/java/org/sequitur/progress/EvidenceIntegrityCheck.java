@@ -1,0 +1,79 @@
+package org.sequitur.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.sequitur.commitment.Commitment;
+import org.sequitur.journal.IntegrityCheck;
+import org.sequitur.platform.language.LocalizedText;
+
+/** Computes the hashes of published evidence again, those of its bytes included. */
+@ApplicationScoped
+class EvidenceIntegrityCheck implements IntegrityCheck {
+
+    private static final LocalizedText CHANGED =
+            new LocalizedText("la preuve %s a été changée", "bewijsstuk %s is gewijzigd");
+    private static final LocalizedText BYTES_CHANGED =
+            new LocalizedText("le fichier de la preuve %s a été changé", "het bestand van bewijsstuk %s is gewijzigd");
+    private static final LocalizedText ADDED =
+            new LocalizedText("la preuve %s a été ajoutée après coup", "bewijsstuk %s is achteraf toegevoegd");
+
+    private final ProgressReports reports;
+    private final EvidenceItems evidence;
+    private final EvidenceChunks pieces;
+
+    EvidenceIntegrityCheck(ProgressReports reports, EvidenceItems evidence, EvidenceChunks pieces) {
+        this.reports = reports;
+        this.evidence = evidence;
+        this.pieces = pieces;
+    }
+
+    @Override
+    public List<LocalizedText> findings(Commitment commitment) {
+        return reports.of(commitment, 0, Integer.MAX_VALUE).stream()
+                .flatMap(report -> findings(report).stream())
+                .toList();
+    }
+
+    private List<LocalizedText> findings(ProgressReport report) {
+        var items = evidence.of(report.id()).stream()
+                .collect(Collectors.toMap(item -> item.id().toString(), item -> item));
+        var withdrawn = evidence.withdrawals(items.values());
+        var findings = new ArrayList<LocalizedText>();
+        for (var proof : report.evidenceRefs()) {
+            var item = items.remove(proof.evidenceItemId());
+            if (item == null || !item.hash().equals(proof.hash())) {
+                findings.add(CHANGED.with(proof.evidenceItemId()));
+            } else if (!withdrawn.containsKey(item.id())) {
+                if (!item.computedHash().equals(item.hash())) {
+                    findings.add(CHANGED.with(proof.evidenceItemId()));
+                }
+                if (!item.isOnTheWeb() && !sha256(item).equals(item.contentHash())) {
+                    findings.add(BYTES_CHANGED.with(proof.evidenceItemId()));
+                }
+            }
+        }
+        items.keySet().forEach(added -> findings.add(ADDED.with(added)));
+        return findings;
+    }
+
+    private String sha256(EvidenceItem item) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            var position = 0;
+            for (byte[] piece; (piece = pieces.get(item.id(), position)) != null; position++) {
+                digest.update(piece);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        } catch (SQLException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.sequitur.progress;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+import org.sequitur.body.Body;
+import org.sequitur.journal.EventKind;
+import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.withdrawal.NewWithdrawal;
+import org.sequitur.withdrawal.WithdrawalFact;
+
+/** That published evidence was withdrawn, and why; it has that one's id. */
+@Entity
+@Table(name = "withdrawal")
+@Immutable
+class EvidenceWithdrawal extends WithdrawalFact {
+
+    protected EvidenceWithdrawal() {}
+
+    /** @param body the owner that withdraws it, or null where Parliament does */
+    EvidenceWithdrawal(EvidenceItem item, Body body, NewWithdrawal why, Instant at) {
+        super(item.id(), item.commitment(), body, why, at);
+    }
+
+    @Override
+    protected EventKind kind() {
+        return EventKind.EVIDENCE_WITHDRAWN;
+    }
+
+    @Override
+    protected String withdrawnKind() {
+        return "evidenceItem";
+    }
+
+    @Override
+    protected String withdrawnHref(PublicAddress address) {
+        return address.to("evidenceItems", id().toString());
+    }
+}

@@ -1,8 +1,0 @@
-package org.sequitur.progress;
-
-/**
- * Which evidence a report was published with.
- *
- * @param hash of what it said, in hexadecimal
- */
-record Proof(String evidenceItemId, String hash) {}

@@ -1,6 +1,0 @@
-package org.sequitur.progress;
-
-import java.util.List;
-
-/** All the evidence that a report was published with. */
-record Proofs(List<Proof> items) {}

@@ -1,0 +1,85 @@
+package org.sequitur.user;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.sequitur.platform.identity.Role;
+
+/** Takes roles and bodies away from people, and gives them others. */
+@ApplicationScoped
+class RoleAssignments {
+
+    private final Keycloak keycloak;
+
+    RoleAssignments(Keycloak keycloak) {
+        this.keycloak = keycloak;
+    }
+
+    void take(Person person, UserContent content) {
+        var groups = keycloak.ask(api -> api.groups(person.id()).await().indefinitely());
+        groups.stream()
+                .filter(group -> person.bodies().stream()
+                        .filter(not(content.bodies()))
+                        .anyMatch(body -> group.path().equals("/bodies/" + body)))
+                .forEach(group -> keycloak.tell(api -> api.leave(person.id(), group.id())));
+        var roles = keycloak.ask(api -> api.roles(person.id()).await().indefinitely());
+        var taken = named(
+                roles, person.roles().stream().filter(not(content.roles())).collect(Collectors.toSet()));
+        if (!taken.isEmpty()) {
+            keycloak.tell(api -> api.take(person.id(), taken));
+        }
+    }
+
+    void give(Person person, UserContent content) {
+        content.bodies().stream()
+                .filter(not(person.bodies()))
+                .map(this::groupOf)
+                .forEach(group -> keycloak.tell(api -> api.join(person.id(), group.id())));
+        var more = content.roles().stream().filter(not(person.roles())).collect(Collectors.toSet());
+        if (!more.isEmpty()) {
+            var given = named(keycloak.ask(api -> api.rolesToGive(person.id())), more);
+            keycloak.tell(api -> api.give(person.id(), given));
+        }
+    }
+
+    /** That of a body is made when somebody speaks for it for the first time. */
+    private KeycloakApi.Group groupOf(String body) {
+        try {
+            return keycloak.ask(api -> api.body(body));
+        } catch (KeycloakException refusal) {
+            if (!refusal.isNotFound()) {
+                throw refusal;
+            }
+            return newGroupOf(body);
+        }
+    }
+
+    private KeycloakApi.Group newGroupOf(String body) {
+        var parent = keycloak.ask(KeycloakApi::bodies);
+        try {
+            return keycloak.ask(api -> api.createChild(parent.id(), new KeycloakApi.Group(null, body, null)));
+        } catch (KeycloakException refusal) {
+            if (!refusal.isConflict()) {
+                throw refusal;
+            }
+            // Somebody else was first to speak for it, a moment ago.
+            return keycloak.ask(api -> api.body(body));
+        }
+    }
+
+    /** Membership of a body brings the role to speak: it is never given by itself. */
+    private static List<KeycloakApi.RealmRole> named(List<KeycloakApi.RealmRole> roles, Set<Role> wanted) {
+        var names = wanted.stream()
+                .filter(role -> role != Role.AGENCY)
+                .map(Role::code)
+                .collect(Collectors.toSet());
+        return roles.stream().filter(role -> names.contains(role.name())).toList();
+    }
+
+    private static <E> Predicate<E> not(Collection<E> others) {
+        return one -> !others.contains(one);
+    }
+}

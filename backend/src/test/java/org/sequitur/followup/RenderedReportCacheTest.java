@@ -1,0 +1,47 @@
+package org.sequitur.followup;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class RenderedReportCacheTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
+    private static final ReportRequest ASKED =
+            new ReportRequest("a-590", new Period(DAY, DAY), CommitmentSelection.ALL);
+
+    private final AtomicInteger prints = new AtomicInteger();
+
+    @Test
+    void a_report_is_printed_once_for_each_state_of_the_data() {
+        var reports = new RenderedReportCache(1_000);
+
+        assertArrayEquals(print(reports, 1, 10), print(reports, 1, 10));
+        assertEquals(1, prints.get());
+        print(reports, 2, 10);
+        assertEquals(2, prints.get());
+    }
+
+    @Test
+    void what_does_not_fit_is_not_kept() {
+        var reports = new RenderedReportCache(1_000);
+
+        print(reports, 1, 1_001);
+        print(reports, 1, 1_001);
+
+        assertEquals(2, prints.get());
+    }
+
+    private byte[] print(RenderedReportCache reports, long changes, int bytes) {
+        var key = new RenderedReportCache.Key(changes, DAY, ASKED, Edition.named("fr"), ReportFormat.PDF);
+        var printed = reports.get(key, () -> {
+            prints.incrementAndGet();
+            return new byte[bytes];
+        });
+        reports.settle();
+        return printed;
+    }
+}

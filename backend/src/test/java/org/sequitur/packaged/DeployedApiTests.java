@@ -1,0 +1,266 @@
+package org.sequitur.packaged;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.sequitur.local.EmbeddedMariaDb;
+import org.sequitur.local.MariaDbProgram;
+import org.sequitur.testsupport.DatabaseOf;
+import org.sequitur.testsupport.TestResolutions;
+
+/** What holds of the API as it is deployed, two instances of it on one database, whichever MariaDB that is. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+abstract class DeployedApiTests {
+
+    private final MariaDbProgram program;
+
+    private Path folder;
+
+    private final GreenMail mailServer =
+            new GreenMail(new ServerSetup(PackagedApi.freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private EmbeddedMariaDb database;
+    private PackagedApi one;
+    private PackagedApi other;
+
+    DeployedApiTests(MariaDbProgram program) {
+        this.program = program;
+    }
+
+    @BeforeAll
+    void two_instances_start_at_once_on_an_empty_database(@TempDir Path empty) {
+        folder = empty;
+        mailServer.start();
+        database = EmbeddedMariaDb.start(folder.resolve("state"), program);
+        var first = CompletableFuture.supplyAsync(() -> PackagedApi.start(environment()));
+        other = PackagedApi.start(environment());
+        one = first.join();
+    }
+
+    @AfterAll
+    void stop() {
+        mailServer.stop();
+        Stream.of(one, other, database).forEach(server -> {
+            try {
+                server.close();
+            } catch (Exception stopped) {
+                throw new IllegalStateException(stopped);
+            }
+        });
+    }
+
+    @Test
+    void both_serve_the_register() {
+        assertEquals(200, one.get("/commitments/a-590-2.4").statusCode());
+        // Each instance has its own address, in the links and so in the tag: the rest is the same.
+        assertEquals(withoutAddress(one), withoutAddress(other));
+    }
+
+    @Test
+    void a_committed_write_is_on_every_instance_at_the_next_read() {
+        for (var i = 0; i < 2; i++) {
+            var document = TestResolutions.fresh();
+            var id = TestResolutions.idOf(document);
+            // Both hold the answer without it, ready.
+            assertEquals(total(one), total(other));
+            var before = total(one);
+
+            assertEquals(0, register(document).exitCode());
+
+            assertEquals(before + 30, total(one));
+            assertEquals(before + 30, total(other));
+            assertEquals(200, other.get("/resolutions/" + id).statusCode());
+        }
+    }
+
+    @Test
+    void under_load_no_read_goes_back_behind_another_on_either_instance() {
+        var seen = new AtomicLong(total(one));
+        var writing = CompletableFuture.runAsync(() -> IntStream.range(0, 2)
+                .forEach(i -> assertEquals(0, register(TestResolutions.fresh()).exitCode())));
+        var readers = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.runAsync(() -> {
+                    for (var reader = i % 2 == 0 ? one : other; !writing.isDone(); ) {
+                        // What was answered before this read began, on whichever instance, is the least it may answer.
+                        var least = seen.get();
+                        var total = total(reader);
+                        assertTrue(total >= least, "read " + total + " after " + least);
+                        seen.accumulateAndGet(total, Math::max);
+                    }
+                }))
+                .toArray(CompletableFuture[]::new);
+
+        CompletableFuture.allOf(readers).join();
+        writing.join();
+        assertEquals(total(one), total(other));
+    }
+
+    @Test
+    void what_is_committed_while_many_read_is_in_the_next_answer_of_both() throws Exception {
+        var done = new AtomicBoolean();
+        try (var readers = Executors.newVirtualThreadPerTaskExecutor();
+                var writer = DatabaseOf.operator(database)) {
+            for (var reader : List.of(one, other, one, other, one, other, one, other)) {
+                readers.submit(() -> {
+                    while (!done.get()) {
+                        reader.get("/bodies/erip");
+                    }
+                });
+            }
+            try {
+                writer.setAutoCommit(false);
+                for (var i = 0; i < 200; i++) {
+                    var website = "https://example.org/" + i;
+                    publish(website, writer);
+                    assertTrue(one.get("/bodies/erip").body().contains(website));
+                    assertTrue(other.get("/bodies/erip").body().contains(website));
+                }
+            } finally {
+                done.set(true);
+            }
+        }
+    }
+
+    @Test
+    void a_faulty_document_is_refused_with_every_fault_and_a_code() {
+        var document = TestResolutions.fresh();
+        document.remove("session");
+        document.put("adoptedOn", "yesterday");
+
+        var ended = register(document);
+
+        assertEquals(1, ended.exitCode());
+        assertTrue(ended.output().contains("/adoptedOn"), ended.output());
+        assertTrue(ended.output().contains("session"), ended.output());
+        assertTrue(ended.output().lines().count() < 5, ended.output());
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_one_clear_line() {
+        var lines = Map.of(
+                "fr_BE.UTF-8", "nowhere.json: fichier illisible",
+                "nl_BE.UTF-8", "nowhere.json: kan niet worden gelezen");
+        lines.forEach((terminal, line) -> {
+            var environment = new HashMap<>(environment());
+            environment.put("LANG", terminal);
+            var ended = PackagedApi.run(environment, "import", "nowhere.json");
+
+            assertEquals(1, ended.exitCode());
+            assertEquals(line, ended.output().strip());
+        });
+    }
+
+    @Test
+    void a_wrong_password_is_one_clear_line() {
+        refuses(Map.of("SEQUITUR_DB_PASSWORD", "wrong"), "Access denied");
+    }
+
+    @Test
+    void an_unreachable_server_is_one_clear_line() {
+        refuses(Map.of("SEQUITUR_DB_URL", "jdbc:mariadb://127.0.0.1:1/sequitur"), "127.0.0.1:1");
+    }
+
+    @Test
+    void a_taken_port_is_one_clear_line() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            var port = String.valueOf(taken.getLocalPort());
+            refuses(Map.of("SEQUITUR_HTTP_PORT", port), "Port " + port);
+        }
+    }
+
+    /** In the first round after the start: A-590's owners have been silent for long. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void one_of_both_sends_the_digests_of_the_day() throws Exception {
+        assertTrue(mailServer.waitForIncomingEmail(90_000, 2));
+
+        var recipients = new ArrayList<String>();
+        for (var mail : mailServer.getReceivedMessages()) {
+            recipients.add(mail.getAllRecipients()[0].toString());
+        }
+        assertEquals(
+                List.of("cocom@example.org", "staff@example.org"),
+                recipients.stream().sorted().toList());
+    }
+
+    private void refuses(Map<String, String> setting, String why) {
+        var environment = new HashMap<>(environment());
+        environment.putAll(setting);
+
+        var ended = PackagedApi.run(environment);
+
+        assertNotEquals(0, ended.exitCode());
+        assertEquals(1, ended.output().lines().count(), ended.output());
+        assertTrue(ended.output().contains(why), ended.output());
+    }
+
+    private PackagedApi.Ended register(ObjectNode document) {
+        return PackagedApi.run(
+                environment(),
+                "import",
+                PackagedApi.write(folder, document.toString()).toString());
+    }
+
+    private Map<String, String> environment() {
+        return DatabaseOf.tests(
+                database,
+                Map.of(
+                        "SEQUITUR_IMPORT_AT_START",
+                        "a-590",
+                        "SEQUITUR_SMTP_HOST",
+                        "127.0.0.1",
+                        "SEQUITUR_SMTP_PORT",
+                        String.valueOf(mailServer.getSmtp().getPort()),
+                        "SEQUITUR_MAIL_STAFF",
+                        "staff@example.org",
+                        "SEQUITUR_MAIL_BODIES",
+                        "cocom=cocom@example.org",
+                        "SEQUITUR_MAIL_TIME",
+                        "00:00"));
+    }
+
+    private static void publish(String website, Connection writer) throws SQLException {
+        try (var statement = writer.createStatement()) {
+            statement.executeUpdate("update body set website = '" + website + "' where id = 'erip'");
+            statement.executeUpdate("update public_data_change set changes = changes + 1 where slot = 5");
+            writer.commit();
+        }
+    }
+
+    private static long total(PackagedApi api) {
+        var body = api.get("/commitments?pageSize=1").body();
+        return Long.parseLong(body.replaceFirst("(?s).*\"total\":(\\d+),.*", "$1"));
+    }
+
+    private static String withoutAddress(PackagedApi api) {
+        return api.get("/commitments?resolution=a-590").body().replace(":" + api.port(), "");
+    }
+}

@@ -1,0 +1,192 @@
+package org.sequitur.packaged;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.sequitur.local.EmbeddedMariaDb;
+import org.sequitur.local.MariaDbProgram;
+import org.sequitur.testsupport.Api;
+import org.sequitur.testsupport.DatabaseOf;
+import org.sequitur.testsupport.RealMariaDb;
+
+/** What is taken away can be taken in elsewhere; and whatever breaks off a download, nothing that is broken looks whole. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ExportsIT {
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    /** Together far more than what the two ends of a connection hold back. */
+    private static final int REPORTS = 5_000;
+
+    private EmbeddedMariaDb database;
+    private PackagedApi api;
+    private boolean filled;
+
+    @BeforeAll
+    void the_document_of_one_register_is_imported_into_an_empty_one(@TempDir Path folder) throws SQLException {
+        database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
+        var environment = new HashMap<>(database.settings());
+        // All downloads are of one address, and some are read late: the bound over all addresses is what is tested.
+        environment.put("SEQUITUR_EXPORTS_AT_ONCE", "64");
+        environment.put("SEQUITUR_EXPORTS_PER_MINUTE", "0");
+        environment.put("SEQUITUR_READER_TIMEOUT", "120S");
+        var document = SharedSystem.api().get("/resolutions/a-590/document").body();
+        var ended = PackagedApi.run(
+                environment, "import", PackagedApi.write(folder, document).toString());
+        assertEquals(0, ended.exitCode(), ended.output());
+        api = PackagedApi.start(environment);
+    }
+
+    @AfterAll
+    void stop() {
+        api.close();
+        database.close();
+    }
+
+    @Test
+    @Order(1)
+    void the_other_register_is_the_same_to_the_letter() {
+        for (var path : List.of(
+                "/resolutions",
+                "/resolutions/a-590",
+                "/resolutions/a-590/text",
+                "/resolutions/a-590/document",
+                "/bodies",
+                "/commitments?pageSize=200",
+                "/commitments/a-590-2.4",
+                "/statistics")) {
+            assertEquals(read(SharedSystem.api(), path), read(api, path), path);
+        }
+    }
+
+    @Test
+    @Order(2)
+    void whoever_goes_away_in_the_middle_makes_room_for_others_at_once() throws Exception {
+        fillWithReports();
+        var atFirst = rowsSent();
+        // But for the heading.
+        assertEquals(REPORTS, new String(begun().body().readAllBytes()).lines().count());
+        var whole = rowsSent() - atFirst;
+
+        // More than there are connections to the database.
+        for (var time = 0; time < 20; time++) {
+            begun().body().close();
+        }
+        // As many as there may be at once: all others have ended.
+        var kept = new ArrayList<InputStream>();
+        for (var time = 0; time < 4; time++) {
+            kept.add(begun().body());
+        }
+
+        assertTrue(rowsSent() - atFirst < 12 * whole, "Most of it was read for nobody");
+        var fifth = api.get("/exports/progressReports");
+        assertEquals(503, fifth.statusCode());
+        assertEquals(Api.PROBLEM, fifth.headers().firstValue("Content-Type").orElseThrow());
+        assertTrue(fifth.headers().firstValue("Retry-After").isPresent());
+        assertTrue(fifth.headers().firstValue("Content-Disposition").isEmpty());
+        for (var download : kept) {
+            download.close();
+        }
+    }
+
+    @Test
+    @Order(3)
+    void what_breaks_off_with_the_database_does_not_look_whole_and_what_did_not_begin_is_a_problem() throws Exception {
+        // By the test before, unless this one runs alone: as a test that failed does when it is repeated.
+        fillWithReports();
+        var begun = begun();
+        var plain = begun.body();
+
+        database.close();
+
+        assertThrows(IOException.class, plain::readAllBytes);
+        var traceId = begun.headers().firstValue("BelGov-Trace-Id").orElseThrow();
+        var lines = api.logLines(traceId).stream()
+                .filter(line -> line.contains("is broken off"))
+                .toList();
+        assertEquals(1, lines.size(), String.join("\n", api.logLines("is broken off")));
+        assertEquals(List.of(), api.logLines("\tat "), "stack traces");
+        for (var path : List.of("progressReports", "progressReports?format=xlsx", "dataPackage")) {
+            var refused = api.get("/exports/" + path);
+            assertEquals(503, refused.statusCode());
+            assertEquals(
+                    Api.PROBLEM, refused.headers().firstValue("Content-Type").orElseThrow());
+        }
+    }
+
+    /** A download whose heading has been read, and nothing else; those who went away before may still be noticed. */
+    private HttpResponse<InputStream> begun() throws Exception {
+        var request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:%d%s/exports/progressReports".formatted(api.port(), Api.BASE)))
+                .build();
+        var patience = Instant.now().plus(Duration.ofMinutes(1));
+        var answer = HTTP.send(request, BodyHandlers.ofInputStream());
+        while (answer.statusCode() == 503 && Instant.now().isBefore(patience)) {
+            answer.body().close();
+            Thread.sleep(50);
+            answer = HTTP.send(request, BodyHandlers.ofInputStream());
+        }
+        assertEquals(200, answer.statusCode());
+        for (var character = answer.body().read(); character != '\n'; ) {
+            character = answer.body().read();
+        }
+        return answer;
+    }
+
+    /** Once, straight into the table: through the API it would take minutes. */
+    private void fillWithReports() throws SQLException {
+        if (filled) {
+            return;
+        }
+        filled = true;
+        try (var connection = DatabaseOf.operator(database);
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into progress_report
+                    select uuid(), c.row_id, c.owner_id, 'IN_PROGRESS', 40, '2027-12-31', '[]',
+                           repeat('Les communes ont été consultées. ', 140), repeat('De gemeenten zijn geraadpleegd. ', 140),
+                           'FR', '2024-01-01'
+                      from seq_1_to_%d join commitment c on c.number = '2.4'
+                    """.formatted(REPORTS));
+        }
+    }
+
+    /** By the database, all queries together. */
+    private long rowsSent() throws SQLException {
+        try (var connection = DatabaseOf.operator(database);
+                var statement = connection.createStatement();
+                var status = statement.executeQuery("show global status like 'Rows_sent'")) {
+            status.next();
+            return status.getLong(2);
+        }
+    }
+
+    private static String read(PackagedApi api, String path) {
+        return api.get(path).body().replace(":" + api.port(), "");
+    }
+}

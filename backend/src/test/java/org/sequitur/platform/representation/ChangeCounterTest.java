@@ -1,0 +1,106 @@
+package org.sequitur.platform.representation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sequitur.testsupport.RealMariaDb;
+
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+class ChangeCounterTest {
+
+    @Inject
+    AgroalDataSource database;
+
+    private ChangeCounter count;
+    private Connection writer;
+
+    @BeforeEach
+    void a_reader_and_a_writer() throws SQLException {
+        count = new ChangeCounter(database);
+        writer = database.getConnection();
+        writer.setAutoCommit(false);
+        execute("set session innodb_lock_wait_timeout = 0");
+    }
+
+    @AfterEach
+    void go() throws SQLException {
+        execute("set session innodb_lock_wait_timeout = default");
+        writer.rollback();
+        writer.close();
+        count.close();
+    }
+
+    @Test
+    void while_it_is_held_no_change_is_counted_and_then_it_is() throws SQLException {
+        var held = count.hold();
+        assertEquals(OptionalLong.of(count()), held);
+        for (var slot : new int[] {0, 7, 15}) {
+            assertThrows(SQLException.class, () -> change(slot));
+        }
+
+        count.release();
+        change(15);
+        writer.commit();
+        assertEquals(held.getAsLong() + 1, count.now());
+    }
+
+    @Test
+    void several_instances_may_hold_it_at_once() throws SQLException {
+        try (var other = new ChangeCounter(database)) {
+            assertTrue(count.hold().isPresent());
+            assertTrue(other.hold().isPresent());
+            other.release();
+            assertThrows(SQLException.class, () -> change(1));
+        }
+    }
+
+    @Test
+    void it_is_not_held_where_a_change_is_on_its_way_and_says_what_is_committed() throws SQLException {
+        var before = count.now();
+        change(7);
+
+        assertTrue(count.hold().isEmpty());
+        assertEquals(before, count.now());
+        writer.commit();
+        assertEquals(before + 1, count.now());
+        assertEquals(OptionalLong.of(before + 1), count.hold());
+    }
+
+    @Test
+    void what_it_could_not_hold_it_leaves_to_writers() throws SQLException {
+        change(15);
+        assertTrue(count.hold().isEmpty());
+
+        // The reader came as far as this one before it met the other.
+        change(0);
+    }
+
+    private long count() throws SQLException {
+        try (var result = writer.createStatement().executeQuery("select sum(changes) from public_data_change")) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    private void change(int slot) throws SQLException {
+        execute("update public_data_change set changes = changes + 1 where slot = " + slot);
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var statement = writer.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

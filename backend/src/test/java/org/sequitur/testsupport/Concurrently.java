@@ -1,0 +1,45 @@
+package org.sequitur.testsupport;
+
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/** What several ask for at the same time. */
+public final class Concurrently {
+
+    private Concurrently() {}
+
+    /** The status that each gets, in order of the statuses. */
+    public static List<Integer> statuses(int requests, IntFunction<ValidatableResponse> request) {
+        // Threads of their own, that start together: the common pool has but one on two processors, and no two would
+        // meet.
+        var all = new CountDownLatch(requests);
+        try (var threads = Executors.newFixedThreadPool(requests)) {
+            return IntStream.range(0, requests)
+                    .mapToObj(i -> threads.submit((Callable<Integer>) () -> {
+                        all.countDown();
+                        all.await();
+                        return request.apply(i).extract().statusCode();
+                    }))
+                    .toList()
+                    .stream()
+                    .map(Concurrently::answer)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Integer answer(Future<Integer> status) {
+        try {
+            return status.get();
+        } catch (ExecutionException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.sequitur.testsupport;
+
+import static org.sequitur.testsupport.ApiSteps.draft;
+import static org.sequitur.testsupport.ApiSteps.post;
+import static org.sequitur.testsupport.ApiSteps.publish;
+
+import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.sequitur.testsupport.ApiSteps.Draft;
+
+/** A commitment of which everything public was told, and of which everything exists that is not to be public. */
+public final class LeakFixture {
+
+    /** In each published text. */
+    public static final String TOLD = "publicly-told";
+
+    /** In the address of published evidence. */
+    public static final String TOLD_EVIDENCE = "https://example.org/publicly-told";
+
+    /** In each text that is not public, with some more behind it. */
+    private static final String HIDDEN = "known-to-some";
+
+    private static LeakFixture told;
+
+    private final String officer = Tokens.agency("cocom");
+    private final String staff = Tokens.staff();
+    private final String commitment = TestCommitments.inOwnResolution("cocom");
+    private final List<String> hidden = new ArrayList<>();
+    private final String report;
+    private final String question;
+
+    private LeakFixture() {
+        report = tellTheReport();
+        question = ask("public", TOLD);
+        answer(question, TOLD);
+        tellTheRest();
+        hide();
+    }
+
+    /** The same for all tests of a run against one database. */
+    public static synchronized LeakFixture told() {
+        if (told == null) {
+            told = new LeakFixture();
+        }
+        return told;
+    }
+
+    /** With the ids of what there are secrets of in place of {@code {commitment}} and the like. */
+    public String fill(String template) {
+        return template.replace("{commitment}", commitment)
+                .replace("{resolution}", commitment.replaceFirst("-[0-9.]+$", ""))
+                .replace("{report}", report)
+                .replace("{question}", question);
+    }
+
+    /** What must not be found in anything that is public: texts, ids and names. */
+    public List<String> hidden() {
+        return hidden;
+    }
+
+    private String tellTheReport() {
+        var draft = draft(officer, commitment, report("implemented", TOLD));
+        evidence(draft, TOLD_EVIDENCE, TOLD);
+        return publish(officer, read(draft)).statusCode(200).extract().path("progressReportId");
+    }
+
+    private void tellTheRest() {
+        var about = "/commitments/" + commitment;
+        created(staff, about + "/assessments", """
+                { "progressReportId": "%s", "outcome": "confirmed", "reasons": %s, "originalLanguage": "nl" }""".formatted(report, text(TOLD)));
+        created(staff, about + "/governmentResponses", """
+                { "response": "accepted", "respondedOn": "2024-01-01", "explanation": %s, "originalLanguage": "fr" }""".formatted(text(TOLD)));
+        created(staff, about + "/deadlines", """
+                { "deadline": "2098-01-31", "reason": %s, "originalLanguage": "fr" }""".formatted(text(TOLD)));
+        created(staff, about + "/closures", """
+                { "kind": "closed", "reason": "implemented", "explanation": %s, "originalLanguage": "fr" }""".formatted(text(TOLD)));
+    }
+
+    private void hide() {
+        var draft = draft(officer, commitment, report("inProgress", HIDDEN + "-draft"));
+        var evidence = evidence(draft, "https://example.org/" + HIDDEN, HIDDEN + "-evidence");
+        var internal = ask("internal", HIDDEN + "-question");
+        var answer = answer(internal, HIDDEN + "-answer");
+        hidden.addAll(List.of(HIDDEN, draft.id(), evidence, internal, answer));
+        for (var token : List.of(officer, staff)) {
+            hidden.add(Tokens.subject(token));
+        }
+        // Names as the login knows them; what only the database calls things by.
+        hidden.addAll(List.of("cocom@example.org", "staff@example.org"));
+        hidden.addAll(
+                List.of("rowId", "row_id", "RowId", "journalLength", "journal_length", "\"subject\"", "internal"));
+    }
+
+    private String ask(String visibility, String words) {
+        return created(staff, "/commitments/" + commitment + "/questions", """
+                { "visibility": "%s", "text": %s, "originalLanguage": "fr", "answerExpectedOn": "2099-01-01" }""".formatted(visibility, text(words)))
+                .extract()
+                .path("questionId");
+    }
+
+    private String answer(String questionId, String words) {
+        return created(officer, "/questions/" + questionId + "/answers", """
+                { "text": %s, "originalLanguage": "nl" }""".formatted(text(words)))
+                .extract()
+                .path("answerId");
+    }
+
+    private String evidence(Draft draft, String url, String words) {
+        return created(officer, draft.path() + "/evidenceItems", """
+                { "type": "report", "title": %s, "publisher": "%s", "issuedOn": "2026-01-15",
+                  "documentLanguages": ["fr", "nl"], "url": "%s" }""".formatted(text(words), words, url))
+                .extract()
+                .path("evidenceItemId");
+    }
+
+    private Draft read(Draft draft) {
+        return Draft.of(Api.as(officer).get(draft.path()).then());
+    }
+
+    private static String report(String status, String words) {
+        return """
+                { "implementationStatus": "%s", "percentDone": 40, "expectedOn": "2027-12-31",
+                  "narrative": %s, "originalLanguage": "fr" }""".formatted(status, text(words));
+    }
+
+    private static String text(String words) {
+        return "{ \"fr\": \"%s en français\", \"nl\": \"%s in het Nederlands\" }".formatted(words, words);
+    }
+
+    private static ValidatableResponse created(String token, String path, String body) {
+        return post(token, path, body).statusCode(201);
+    }
+}

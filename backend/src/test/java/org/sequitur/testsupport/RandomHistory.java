@@ -1,0 +1,138 @@
+package org.sequitur.testsupport;
+
+import static org.sequitur.testsupport.ApiSteps.post;
+import static org.sequitur.testsupport.ApiSteps.publish;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.sequitur.platform.time.BrusselsTime;
+
+/** What may happen to a commitment over some years, made up: what the register refuses at that moment does not happen. */
+public record RandomHistory(List<Event> events) {
+
+    private enum Act {
+        START,
+        REPORT_PART,
+        CONFIRM,
+        DISPUTE,
+        SET_DEADLINE,
+        RESPOND,
+        CLOSE,
+        REOPEN,
+        ASK_IN_PUBLIC,
+        ASK_IN_PRIVATE
+    }
+
+    /** Something done at a moment, the last minutes of a day included. */
+    private record Event(Act act, Instant at) {}
+
+    private static final int YEARS_DAYS = 900;
+    private static final int DAY_MINUTES = 1440;
+
+    /** From the day after an adoption on. */
+    public static Arbitrary<RandomHistory> after(LocalDate adoption) {
+        var events = Combinators.combine(
+                        Arbitraries.of(Act.class),
+                        Arbitraries.integers().between(1, YEARS_DAYS),
+                        Arbitraries.integers().between(0, DAY_MINUTES - 1))
+                .as((act, day, minute) -> new Event(
+                        act,
+                        adoption.plusDays(day)
+                                .atTime(minute / 60, minute % 60)
+                                .atZone(BrusselsTime.BRUSSELS)
+                                .toInstant()));
+        return events.list()
+                .ofMinSize(3)
+                .ofMaxSize(9)
+                .map(all -> new RandomHistory(
+                        all.stream().sorted(Comparator.comparing(Event::at)).toList()));
+    }
+
+    /** Through the API, by those who may, each at its time. @return the day after the last event */
+    public LocalDate tell(String commitmentId, Calendar calendar) {
+        String report = null;
+        for (var event : events) {
+            calendar.set(event.at());
+            var newer = happen(event.act(), commitmentId, report, calendar);
+            report = newer == null ? report : newer;
+        }
+        var last = LocalDate.now(calendar);
+        calendar.set(last.plusDays(1).atStartOfDay(BrusselsTime.BRUSSELS).toInstant());
+        return last.plusDays(1);
+    }
+
+    /** @return the id of a report, if that was it */
+    private static String happen(Act act, String id, String report, Calendar calendar) {
+        var staff = Tokens.staff();
+        switch (act) {
+            case START, REPORT_PART -> {
+                var officer = Tokens.agency("cocom");
+                var draft = post(
+                        officer,
+                        "/commitments/" + id + "/progressReports",
+                        ApiSteps.report(act == Act.START ? "inProgress" : "partlyImplemented"));
+                if (draft.extract().statusCode() == 201) {
+                    var published = publish(officer, ApiSteps.Draft.of(draft)).extract();
+                    return published.statusCode() == 200 ? published.path("progressReportId") : null;
+                }
+            }
+            case CONFIRM, DISPUTE -> {
+                if (report != null) {
+                    ApiSteps.assess(staff, id, report, act == Act.CONFIRM ? "confirmed" : "disputed");
+                }
+            }
+            case SET_DEADLINE ->
+                ApiSteps.deadline(
+                        staff, id, LocalDate.now(calendar).plusDays(100).toString());
+            case RESPOND ->
+                ApiSteps.respond(staff, id, "accepted", LocalDate.now(calendar).toString());
+            case CLOSE -> ApiSteps.close(staff, id, "overtaken");
+            case REOPEN -> ApiSteps.reopen(staff, id);
+            case ASK_IN_PUBLIC -> ApiSteps.ask(staff, id, "public");
+            case ASK_IN_PRIVATE -> ApiSteps.ask(staff, id, "internal");
+        }
+        return null;
+    }
+
+    /** NOT_REPORTED is notReported. */
+    public static String camel(String constant) {
+        var words = constant.toLowerCase().split("_");
+        var camel = new StringBuilder(words[0]);
+        for (var i = 1; i < words.length; i++) {
+            camel.append(words[i].substring(0, 1).toUpperCase()).append(words[i].substring(1));
+        }
+        return camel.toString();
+    }
+
+    /** A clock that shows what it is set to. */
+    public static final class Calendar extends Clock {
+
+        private volatile Instant now;
+
+        public void set(Instant moment) {
+            now = moment;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return BrusselsTime.BRUSSELS;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.sequitur.testsupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.inject.spi.CDI;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Queue;
+import org.sequitur.document.InvalidDocumentException;
+import org.sequitur.registration.RegisterResolution;
+
+/** Commitments about which nothing is known yet, each for one test alone. */
+public final class TestCommitments {
+
+    private static final Map<String, Queue<String>> UNUSED = new HashMap<>();
+
+    private TestCommitments() {}
+
+    /** The id of one that this body owns. */
+    public static synchronized String of(String bodyId) {
+        if (UNUSED.getOrDefault(bodyId, new ArrayDeque<>()).isEmpty()) {
+            register(UNUSED);
+        }
+        return UNUSED.get(bodyId).remove();
+    }
+
+    /** The id of one that this body owns, in a resolution of which no other test gets any: for tests that read the whole resolution. */
+    public static String inOwnResolution(String bodyId) {
+        var fresh = new HashMap<String, Queue<String>>();
+        register(fresh);
+        return fresh.get(bodyId).remove();
+    }
+
+    private static void register(Map<String, Queue<String>> byOwner) {
+        var document = TestResolutions.fresh();
+        try {
+            CDI.current().select(RegisterResolution.class).get().register(document.toString());
+        } catch (InvalidDocumentException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        document.at("/requests/themes").forEach(theme -> keep(theme, TestResolutions.idOf(document), byOwner));
+    }
+
+    private static void keep(JsonNode item, String resolutionId, Map<String, Queue<String>> byOwner) {
+        if (item.has("owner")) {
+            byOwner.computeIfAbsent(item.get("owner").asText(), owner -> new ArrayDeque<>())
+                    .add(resolutionId + "-" + item.get("number").asText());
+        }
+        item.path("items").forEach(below -> keep(below, resolutionId, byOwner));
+    }
+}

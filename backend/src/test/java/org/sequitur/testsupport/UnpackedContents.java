@@ -1,0 +1,125 @@
+package org.sequitur.testsupport;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** All that is in some bytes: themselves and, where they are packed, what is packed in them, however deep. */
+public final class UnpackedContents {
+
+    private final List<String> texts = new ArrayList<>();
+
+    private UnpackedContents() {}
+
+    public static UnpackedContents of(byte[] bytes) {
+        var contents = new UnpackedContents();
+        try {
+            contents.add(bytes);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return contents;
+    }
+
+    public boolean contain(String sought) {
+        return texts.stream().anyMatch(text -> text.contains(sought));
+    }
+
+    /** Those of the sought ones that are there. */
+    public Set<String> among(Collection<String> sought) {
+        return sought.stream().filter(this::contain).collect(Collectors.toSet());
+    }
+
+    private void add(byte[] bytes) throws IOException {
+        texts.add(withoutItsOwnWords(new String(bytes, StandardCharsets.UTF_8)));
+        if (begins(bytes, 'P', 'K')) {
+            addEntries(bytes);
+        } else if (begins(bytes, 0x1f, 0x8b)) {
+            add(new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes());
+        } else if (begins(bytes, '%', 'P')) {
+            addPdf(bytes);
+        }
+    }
+
+    /** By the archive's directory, as spreadsheets have entries that cannot be read one after the other. */
+    private void addEntries(byte[] bytes) throws IOException {
+        try (var zip = ZipFile.builder().setByteArray(bytes).get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
+                texts.add(entry.getName());
+                add(zip.getInputStream(entry).readAllBytes());
+            }
+        }
+    }
+
+    /** What can be read on its pages, with and without its line breaks, and each string and each stream in it. */
+    private void addPdf(byte[] bytes) throws IOException {
+        try (var pdf = Loader.loadPDF(bytes)) {
+            var printed = new PDFTextStripper().getText(pdf);
+            texts.add(printed);
+            texts.add(printed.replaceAll("\\s", ""));
+            for (var key : pdf.getDocument().getXrefTable().keySet()) {
+                addPart(pdf.getDocument().getObjectFromPool(key).getObject());
+            }
+        }
+    }
+
+    private void addPart(COSBase part) throws IOException {
+        switch (part) {
+            case COSString string -> texts.add(string.getString());
+            case COSArray array -> {
+                for (var index = 0; index < array.size(); index++) {
+                    addDirect(array.get(index));
+                }
+            }
+            case COSStream stream -> {
+                addEach(stream);
+                try (var decoded = stream.createInputStream()) {
+                    texts.add(withoutItsOwnWords(new String(decoded.readAllBytes(), StandardCharsets.UTF_8)));
+                }
+            }
+            case COSDictionary dictionary -> addEach(dictionary);
+            case null, default -> {
+                // A number, or a name.
+            }
+        }
+    }
+
+    private void addEach(COSDictionary dictionary) throws IOException {
+        for (var value : dictionary.getValues()) {
+            addDirect(value);
+        }
+    }
+
+    /** So PDF/A calls a kind of metadata, and the JDK its colour profile: no secret of ours. */
+    private static String withoutItsOwnWords(String text) {
+        return text.replace("<pdfaProperty:category>internal<", "").replace("lcms internal", "");
+    }
+
+    /** What is only referred to has its own turn. */
+    private void addDirect(COSBase part) throws IOException {
+        if (!(part instanceof COSObject)) {
+            addPart(part);
+        }
+    }
+
+    private static boolean begins(byte[] bytes, int first, int second) {
+        return bytes.length > 2 && (bytes[0] & 0xff) == first && (bytes[1] & 0xff) == second;
+    }
+}
