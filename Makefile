@@ -20,8 +20,8 @@ PAGE_SOURCES := $(shell find frontend \( -name node_modules -o -name dist -o -na
     -o -name test-results -o -name coverage -o -name .prerender \) -prune -o -type f -print)
 
 # Quarkus fails to package ("missing the @ConfigRoot annotation") where Maven finds nothing to compile.
-# The ahead-of-time cache of the jar before does not fit the next one.
-COMPILE_ANEW := rm -rf backend/target/classes backend/target/maven-status backend/target/sequitur.aot
+# The generator of interfaces looks at the contract only, not at the names in pom.xml. The ahead-of-time cache fits one jar.
+COMPILE_ANEW := rm -rf backend/target/classes backend/target/maven-status backend/target/generated-sources backend/target/sequitur.aot
 
 # Where nobody watches, a test that failed is asked once more; the report calls it a flake.
 AGAIN := $(if $(CI),-Dsurefire.rerunFailingTestsCount=1 -Dfailsafe.rerunFailingTestsCount=1)
