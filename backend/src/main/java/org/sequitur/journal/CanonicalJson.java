@@ -12,19 +12,19 @@ import java.util.Map;
 import java.util.Set;
 import org.erdtman.jcs.JsonCanonicalizer;
 
-/** JSON of which there is only one spelling (RFC 8785), so that anybody computes the same hash of it. */
+/** Canonical JSON (RFC 8785): every implementation computes the same hash of the same content. */
 public final class CanonicalJson {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private CanonicalJson() {}
 
-    /** SHA-256 of all that a fact says, in hexadecimal. */
+    /** SHA-256 of a fact's content, id, commitment and time, in hexadecimal. */
     static String hash(Fact fact) {
         return hashWithout(Set.of(), fact);
     }
 
-    /** The same without some of its properties, as if they were null. */
+    /** The same hash with these properties left out, as if they were null. */
     static String hashWithout(Set<String> properties, Fact fact) {
         var said = new LinkedHashMap<>(fact.content());
         said.keySet().removeAll(properties);
@@ -34,7 +34,7 @@ public final class CanonicalJson {
         return hash(said);
     }
 
-    /** SHA-256 of the canonical form, in hexadecimal. Nulls are left out. */
+    /** SHA-256 of the canonical form, in hexadecimal. Null values are left out. */
     public static String hash(Map<String, Object> said) {
         try {
             var present = new LinkedHashMap<>(said);

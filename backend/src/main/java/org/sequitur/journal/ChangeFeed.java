@@ -27,7 +27,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.PrintableText;
 import org.sequitur.platform.representation.Representation;
 
-/** Events as an Atom feed (RFC 4287) in one language: for people, so that its links lead to pages. */
+/** Events as an Atom feed (RFC 4287) in one language. Feeds are for people: links lead to pages, not to the API. */
 final class ChangeFeed {
 
     static final String MEDIA_TYPE = "application/atom+xml";
@@ -37,7 +37,7 @@ final class ChangeFeed {
             new LocalizedText("tout ce qui est publié", "alles wat gepubliceerd wordt");
     private static final LocalizedText SUBTITLE = new LocalizedText(
             "Ce que deviennent les demandes du Parlement", "Wat er met de verzoeken van het Parlement gebeurt");
-    /** The same word in both. */
+    /** Parliament's name, the same in French and Dutch. */
     private static final String PARLIAMENT = "Parlement";
 
     private static final String LICENSE = "https://creativecommons.org/publicdomain/zero/1.0/";
@@ -53,13 +53,13 @@ final class ChangeFeed {
         this.pages = pages;
     }
 
-    /** The newest first. */
+    /** Adds an entry; call with the newest entry first. */
     void add(JournalEntry happened) {
         var commitment = CommitmentReference.of(happened.commitment(), address);
         var meaning = happened.kind().meaning(happened.body() != null);
         var at = Date.from(happened.happenedAt());
         var entry = new Entry();
-        // Not the fact's: a decision has the id of what it decides on.
+        // The entry's own id: a decision has the same id as the question it decides on.
         entry.setId("urn:uuid:" + happened.id());
         entry.setTitle("%s %s \u2013 %s"
                 .formatted(
@@ -81,10 +81,10 @@ final class ChangeFeed {
     }
 
     /**
-     * @param self where this feed is found, which is also its id
-     * @param names what it is narrowed to, as readers call it; empty for everything
-     * @param page where readers find that
-     * @param before when it was last changed, where it has no entry
+     * @param self URL of this feed, which is also its id
+     * @param names the filter as readers call it; empty for no filter
+     * @param page URL of the page that shows the same
+     * @param before last change, used when the feed has no entry
      */
     Representation written(String self, String names, LocalizedText page, Instant before) {
         var feed = new Feed("atom_1.0");
@@ -105,7 +105,7 @@ final class ChangeFeed {
         var bytes = new ByteArrayOutputStream();
         try {
             var document = new WireFeedOutput().outputJDom(feed);
-            // ROME writes no language into Atom.
+            // ROME does not write xml:lang into Atom.
             document.getRootElement().setAttribute("lang", language.tag(), Namespace.XML_NAMESPACE);
             new XMLOutputter().output(document, bytes);
         } catch (FeedException | IOException impossible) {

@@ -4,10 +4,10 @@ import io.quarkus.panache.common.Parameters;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which events are wanted: about which facts, and of which kinds; an empty list does not narrow. */
+/** Filter for events: by facts and by kinds. An empty list does not filter. */
 record ChangeFilter(FactFilter facts, List<EventKind> kinds) {
 
-    /** The condition on a journal entry that the public may see. */
+    /** HQL condition on public journal entries. */
     String condition(Parameters parameters) {
         var conditions = new ArrayList<>(List.of("internal = false", "happenedAt < :end"));
         parameters.and("end", facts.end());

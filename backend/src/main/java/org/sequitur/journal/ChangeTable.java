@@ -10,11 +10,11 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.table.Column;
 import org.sequitur.platform.table.Rows;
 
-/** The public part of the journal. */
+/** The public part of the journal, as a table. */
 @Singleton
 public class ChangeTable extends FactTable<ChangeTable.Row> {
 
-    /** What is public of one. */
+    /** The public columns of one entry. */
     record Row(
             UUID id,
             String commitmentId,
@@ -37,7 +37,7 @@ public class ChangeTable extends FactTable<ChangeTable.Row> {
                 "f.kind, b.id, b.abbreviation, f.factId, f.factHash, f.previousHash, f.hash, f.happenedAt");
     }
 
-    /** Those of these kinds; an empty list asks for nothing. */
+    /** Rows of these kinds; an empty list of kinds does not filter. */
     public Rows<Row> rows(FactFilter filter, List<EventKind> kinds) {
         return kinds.isEmpty() ? rows(filter) : rows(filter, "f.kind in :kinds", Map.of("kinds", kinds));
     }

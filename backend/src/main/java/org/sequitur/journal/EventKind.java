@@ -3,7 +3,7 @@ package org.sequitur.journal;
 import org.sequitur.platform.code.Code;
 import org.sequitur.platform.code.Meaning;
 
-/** What happened to a commitment. */
+/** Kinds of events in a commitment's journal. */
 public enum EventKind implements Code {
     REPORT_PUBLISHED(
             "progressReports",
@@ -109,16 +109,16 @@ public enum EventKind implements Code {
         meaning = Meaning.of(labelFr, labelNl, definitionFr, definitionNl);
     }
 
-    /** Where the API keeps the fact, as a path segment. */
+    /** Path segment of the API's collection of such facts. */
     public String collection() {
         return collection;
     }
 
     /**
-     * What it means of one event. A code covers two statements that must not be taken for one another: the Government's
-     * response, which Parliament records, and what an owner declares of its own competence.
+     * The meaning of one event. A code covers two different statements: the Government's response, which Parliament
+     * records, and an owner's declaration about its own competence.
      *
-     * @param byBody whether a body did it, and not Parliament
+     * @param byBody whether a body published it, not Parliament
      */
     public Meaning meaning(boolean byBody) {
         if (this != RESPONSE_RECORDED) {
@@ -127,7 +127,7 @@ public enum EventKind implements Code {
         return byBody ? DECLARATION_OF_THE_OWNER : RESPONSE_OF_THE_GOVERNMENT;
     }
 
-    /** What such a fact says. */
+    /** The kind of published text that such a fact holds. */
     public PublishedText text() {
         return switch (this) {
             case REPORT_PUBLISHED -> PublishedText.PROGRESS_REPORT;

@@ -7,9 +7,9 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.BrusselsTime;
 
 /**
- * An entry of the journal as the public sees it.
+ * A journal entry as the public sees it.
  *
- * @param user who did it; null but for admins
+ * @param user author of the entry; null unless the caller is an admin
  */
 public record EventRepresentation(
         String eventId,
@@ -37,7 +37,7 @@ public record EventRepresentation(
                 entry.previousHash());
     }
 
-    /** What readers call it. */
+    /** Label for readers. */
     public LocalizedText label() {
         return kind.meaning(by.body() != null).label();
     }

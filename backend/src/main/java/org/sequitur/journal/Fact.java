@@ -15,7 +15,10 @@ import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.CommitmentState;
 import org.sequitur.platform.language.LocalizedText;
 
-/** Something that was published about a commitment. It is never changed, but that its words can be withdrawn: a mistake is mended by a newer fact. */
+/**
+ * Something published about a commitment. Immutable, except that its text can be withdrawn: a mistake is corrected by
+ * a newer fact.
+ */
 @MappedSuperclass
 public abstract class Fact {
 
@@ -31,8 +34,9 @@ public abstract class Fact {
     protected Fact() {}
 
     /**
-     * @param commitment locked, as its last fact decides on the earliest time of this one; null where it is about none
-     * @param at rounded down to what every part of the system can keep: milliseconds
+     * @param commitment locked, as the time of its last fact is the lower bound for this one; null for a fact about
+     *     no commitment
+     * @param at rounded down to milliseconds, the precision that every part of the system can store
      */
     protected Fact(UUID id, Commitment commitment, Instant at) {
         this.id = id;
@@ -41,7 +45,7 @@ public abstract class Fact {
         this.publishedAt = commitment == null ? moment : commitment.timeOfNextFact(moment);
     }
 
-    /** An id for a new fact: unique, and later ones sort after earlier ones (UUID version 7). */
+    /** A new id (UUID version 7): unique, and ids sort by time of creation. */
     public static UUID newId() {
         return UuidVersion7Strategy.INSTANCE.generateUuid(null);
     }
@@ -60,40 +64,40 @@ public abstract class Fact {
 
     protected abstract EventKind kind();
 
-    /** Where its commitment stands after it. */
+    /** The commitment's state after this fact. */
     protected CommitmentState applyTo(CommitmentState before) {
         return before;
     }
 
-    /** What somebody else has to do because of it; null where nothing. */
+    /** The task that this fact creates for another party; null if none. */
     protected OpenTask opensTask() {
         return null;
     }
 
-    /** The fact because of which somebody had to do this; null where there is none. */
+    /** Id of the fact whose task this fact completes; null if none. */
     protected UUID closesTask() {
         return null;
     }
 
-    /** What its commitment is called for short after it. */
+    /** The commitment's short title after this fact. */
     protected LocalizedText shortTitleAfter(LocalizedText before) {
         return before;
     }
 
-    /** Whether it shows that Parliament has seen what the owner answered. */
+    /** Whether this fact shows that Parliament has seen the owner's answers. */
     protected boolean showsThatAnswersWereSeen() {
         return body() == null;
     }
 
-    /** The body that did it, or null where Parliament did. */
+    /** The body that published it, or null for Parliament. */
     public abstract Body body();
 
-    /** Whether only Parliament and the owner may know of it. */
+    /** Whether only Parliament and the owner may see it. */
     public boolean isInternal() {
         return false;
     }
 
-    /** What it says in words; null once these are withdrawn. */
+    /** The text of the fact; null once it is withdrawn. */
     protected abstract LocalizedText words();
 
     public final boolean isWithdrawn() {
@@ -104,14 +108,14 @@ public abstract class Fact {
         return kind().text();
     }
 
-    /** The text that it withdraws; null where it is no withdrawal of a text. */
+    /** The text that this fact withdraws; null if it is not a withdrawal of a text. */
     public WithdrawnText withdraws() {
         return null;
     }
 
     /**
-     * All that it says, for its hash: names of JSON properties with strings, numbers, texts and dates. Its id, its
-     * commitment and its time are added.
+     * Content for the hash: JSON property names with strings, numbers, texts and dates. Id, commitment and time are
+     * added by the caller.
      */
     protected abstract Map<String, Object> content();
 }

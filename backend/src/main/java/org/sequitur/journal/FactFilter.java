@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.sequitur.platform.time.BrusselsTime;
 
-/** Which facts are wanted: about which commitments, and until the end of which day; an empty list does not narrow. */
+/** Filter for facts: by commitments, and until the end of a day. An empty list does not filter. */
 public record FactFilter(
         List<String> resolutions, List<String> themes, List<String> commitments, List<String> owners, LocalDate day) {
 
@@ -15,12 +15,16 @@ public record FactFilter(
         return new FactFilter(List.of(), List.of(), List.of(), List.of(), day);
     }
 
-    /** The first moment that is too late. */
+    /** First instant after the filter's period (exclusive end). */
     Instant end() {
         return day.plusDays(1).atStartOfDay(BrusselsTime.BRUSSELS).toInstant();
     }
 
-    /** The lists that narrow, by what of a commitment, called so in HQL, must be in them. */
+    /**
+     * The lists that are not empty, by HQL path.
+     *
+     * @param commitment alias of the commitment in HQL
+     */
     Map<String, List<String>> narrowing(String commitment) {
         var lists = new TreeMap<>(Map.of(
                 commitment + ".resolution.id", resolutions,

@@ -11,7 +11,7 @@ import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.time.AsOf;
 import org.sequitur.resolution.Resolutions;
 
-/** Makes filters of facts, or refuses them with all their faults at once. */
+/** Creates fact filters, or rejects them with all their errors at once. */
 @ApplicationScoped
 public class FactFilters {
 
@@ -29,7 +29,7 @@ public class FactFilters {
 
     /**
      * @param asOf null for today
-     * @throws Problem 400 for each id that names nothing, and a day that is yet to come
+     * @throws Problem 400 for each unknown id, and for a day in the future
      */
     public FactFilter of(
             List<String> resolution, List<String> theme, List<String> commitment, List<String> owner, LocalDate asOf) {

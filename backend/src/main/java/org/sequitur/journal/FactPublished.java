@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.sequitur.commitment.Commitment;
 
 /**
- * A fact came in; told to whoever observes it, in its transaction.
+ * CDI event for a newly published fact. Observers run in the fact's transaction.
  *
- * @param commitment as it stands after it
+ * @param commitment in its state after the fact
  */
 public record FactPublished(UUID factId, EventKind kind, Commitment commitment, LocalDate on) {}

@@ -18,21 +18,23 @@ import org.sequitur.platform.table.RowWriter;
 import org.sequitur.platform.table.Rows;
 import org.sequitur.platform.table.Table;
 
-/** All facts of one kind as a table, oldest first. A row holds what is public of one fact, and nothing else is read. */
+/**
+ * All facts of one kind as a table, oldest first. Each row holds the public columns of one fact; only these are read.
+ */
 public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
 
-    /** What each row has. */
+    /** Columns that each row has. */
     public interface Row {
 
         UUID id();
 
-        /** What it is about. */
+        /** Id of the commitment. */
         String commitmentId();
 
         LocalizedText shortTitle();
     }
 
-    /** A row of what has words that can be withdrawn; null is what there is not. */
+    /** Row of a fact whose text can be withdrawn; the columns are null if it is not. */
     public interface WithdrawableRow extends Row {
 
         Instant withdrawnAt();
@@ -50,7 +52,7 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-    /** Few enough for the memory, and enough that asking for them costs little. */
+    /** Batch size: bounds memory, and is large enough to keep the number of queries low. */
     @ConfigProperty(name = "sequitur.export.rows-at-once")
     int atOnce;
 
@@ -60,10 +62,11 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
     private final String what;
 
     /**
-     * @param row what is read of each, in this order: id, commitment's id and short title, then {@code what}
-     * @param from in HQL: the facts, as {@code f}, and their commitments, as {@code c}; joined from the left, or the database
-     *     begins with the commitments, and sorts all of their facts for each read
-     * @param what in HQL, separated by commas
+     * @param row type of a row; its components are, in this order: id, the commitment's id and short title, then
+     *     {@code what}
+     * @param from HQL: the facts as {@code f} and their commitments as {@code c}. Use a left join: with an inner join
+     *     the database starts from the commitments and sorts all of their facts for each batch
+     * @param what HQL: further columns, separated by commas
      */
     protected FactTable(EntityManager database, Class<R> row, String from, String what) {
         this.database = database;
@@ -72,21 +75,21 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
         this.what = what;
     }
 
-    /** In HQL: what joins the withdrawals of the facts' words, as {@code w}, to the facts. */
+    /** HQL: left join of the withdrawals of the facts' texts, as {@code w}. */
     protected static String withdrawals(PublishedText text) {
         return " left join TextWithdrawal w on w.withdrawnId = f.id and w.withdrawnText = " + text.name()
                 + " left join w.body wb";
     }
 
-    /** In HQL: what {@link WithdrawableRow} has, in its order. */
+    /** HQL: the columns of {@link WithdrawableRow}, in its order. */
     protected static final String WITHDRAWAL = ", w.publishedAt, wb.id, wb.abbreviation, w.reason";
 
-    /** In HQL: which of them are public. Everything that was published is, unless somebody said so. */
+    /** HQL: condition for public facts. By default all published facts are public. */
     protected String visible() {
         return "true";
     }
 
-    /** In HQL: when it was published. */
+    /** HQL: time of publication. */
     protected String publishedAt() {
         return "f.publishedAt";
     }
@@ -100,12 +103,12 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
         return rows(filter, "true", Map.of());
     }
 
-    /** @param condition in HQL, on top of the filter */
+    /** @param condition HQL, added to the filter */
     protected Rows<R> rows(FactFilter filter, String condition, Map<String, Object> parameters) {
         return writer -> write(writer, filter, condition, parameters);
     }
 
-    /** From id to id, so that no query stays open while a slow reader takes his time. */
+    /** Reads batches by id (keyset), so that no query stays open while a slow client reads. */
     private void write(RowWriter<R> writer, FactFilter filter, String condition, Map<String, Object> parameters)
             throws IOException {
         var last = BEFORE_ALL;
@@ -142,7 +145,7 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
         return path.replace('.', '_');
     }
 
-    /** What every table of facts begins with, and then what is its own. */
+    /** The columns that every table of facts begins with, followed by its own. */
     protected List<Column<R>> columns(String idName, List<Column<R>> own) {
         return Stream.concat(
                         Stream.of(
@@ -157,7 +160,7 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
                 .toList();
     }
 
-    /** By whom, when and why the words were withdrawn. */
+    /** Columns for who withdrew the text, when and why. */
     protected static <R extends WithdrawableRow> List<Column<R>> withdrawalColumns() {
         return List.of(
                 Column.time("withdrawnAt", "Texte retiré le", "Tekst ingetrokken op", R::withdrawnAt),
@@ -184,22 +187,22 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
                         R::withdrawalReason));
     }
 
-    /** The columns of two parts of a table, one after the other. */
+    /** Concatenates two lists of columns. */
     protected static <R> List<Column<R>> and(List<Column<R>> some, List<Column<R>> others) {
         return Stream.concat(some.stream(), others.stream()).toList();
     }
 
-    /** The same, with who did it in between. */
+    /** The same, with the columns of the author in between. */
     protected List<Column<R>> columns(String idName, List<Column<R>> by, List<Column<R>> own) {
         return columns(idName, Stream.concat(by.stream(), own.stream()).toList());
     }
 
-    /** As the API calls them: a body, or Parliament where there is none. */
+    /** The party's kind in the API: a body, or Parliament if the id is null. */
     protected static String party(String bodyId) {
         return bodyId == null ? "parliament" : "body";
     }
 
-    /** Who did it. */
+    /** Columns of the author. */
     protected List<Column<R>> by(Function<R, String> bodyId, Function<R, LocalizedText> body) {
         return List.of(
                 Column.code("by", "De qui", "Van wie", PARTIES, row -> party(bodyId.apply(row))),

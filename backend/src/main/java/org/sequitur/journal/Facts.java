@@ -10,7 +10,7 @@ import org.sequitur.platform.identity.Caller;
 import org.sequitur.platform.representation.PublicDataChanges;
 import org.sequitur.platform.time.BrusselsTime;
 
-/** The one way in which a fact comes into the register: with its entry in the journal, and all that follows from it. */
+/** Publishes facts: the only code that stores a fact, together with its journal entry and all projections. */
 @ApplicationScoped
 public class Facts {
 
@@ -39,7 +39,7 @@ public class Facts {
         this.caller = caller;
     }
 
-    /** @param fact about a commitment that the caller has locked */
+    /** @param fact its commitment must be locked by the caller */
     @Transactional(Transactional.TxType.MANDATORY)
     public <F extends Fact> F add(F fact) {
         database.persist(fact);
@@ -54,13 +54,13 @@ public class Facts {
         commitments.retitle(commitment, fact.shortTitleAfter(commitment.shortTitle()));
         var day = BrusselsTime.of(fact.publishedAt());
         added.fire(new FactPublished(fact.id(), fact.kind(), commitment, day));
-        // All that was said until here is written at once.
+        // Writes all pending changes in one batch.
         database.flush();
         if (!after.equals(before)) {
             stateHistory.keep(commitment, day);
         }
         if (!fact.isInternal()) {
-            // Last, as it may wait for readers, and others for it.
+            // Last, as it may wait for readers, and other transactions would wait for this one's locks.
             publicDataChanges.changed();
         }
         return fact;

@@ -64,7 +64,7 @@ class FeedResource implements FeedsApi {
         return feed.written(requestUri.address(), words.names(filter, language), words.page(facts), sinceWhen());
     }
 
-    /** Before anything happens: the adoption of what was adopted last. */
+    /** Time of a feed without entries: the latest adoption of a resolution. */
     private Instant sinceWhen() {
         return resolutions.extents().stream()
                 .map(Extent::adoptedOn)

@@ -15,7 +15,7 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.resolution.Resolutions;
 
-/** What filters of facts mean to readers: how they call it, and where they find it. */
+/** Describes filters of facts for readers: label and page. */
 @ApplicationScoped
 class FilterDescription {
 
@@ -34,7 +34,7 @@ class FilterDescription {
         this.pages = pages;
     }
 
-    /** What is filtered by, as readers call it; empty where everything is wanted. */
+    /** The filter's values as readers call them; empty for no filter. */
     String names(ChangeFilter filter, Language language) {
         var facts = filter.facts();
         return Stream.of(
@@ -53,7 +53,7 @@ class FilterDescription {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The page on which a reader finds what is filtered by. */
+    /** URL of the page that shows the filtered facts. */
     LocalizedText page(FactFilter facts) {
         var narrowed = new TreeMap<String, List<String>>();
         narrow("resolution", facts.resolutions(), narrowed);

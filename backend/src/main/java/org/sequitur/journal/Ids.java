@@ -3,21 +3,21 @@ package org.sequitur.journal;
 import java.util.UUID;
 import org.sequitur.platform.problem.Problem;
 
-/** Ids of facts, as paths have them. */
+/** Parses ids of facts in paths. */
 public final class Ids {
 
     private Ids() {}
 
-    /** @throws Problem 404 where it is none, as nothing can be there */
+    /** @throws Problem 404 if it is not a UUID, as no resource can exist there */
     public static UUID uuid(String id) {
         try {
             var parsed = UUID.fromString(id);
-            // Only one spelling is an address.
+            // Accept the canonical spelling only, so that each resource has one URL.
             if (parsed.toString().equals(id)) {
                 return parsed;
             }
         } catch (IllegalArgumentException notAnId) {
-            // Told below.
+            // Reported as 404 below.
         }
         throw Problem.notFound(id);
     }

@@ -4,7 +4,10 @@ import java.util.List;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.platform.language.LocalizedText;
 
-/** Looks at what a commitment's facts only refer to by its hash, and says what of it is not as it was published. */
+/**
+ * Rechecks content that a commitment's facts reference only by hash, and reports what differs from the published
+ * content.
+ */
 public interface IntegrityCheck {
 
     List<LocalizedText> findings(Commitment commitment);

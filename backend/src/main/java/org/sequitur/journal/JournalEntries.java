@@ -13,7 +13,7 @@ import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.time.BrusselsTime;
 
-/** The journal of all commitments. */
+/** The journal entries of all commitments. */
 @ApplicationScoped
 public class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID> {
 
@@ -24,7 +24,7 @@ public class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID>
     }
 
     /**
-     * What the public may see of what happened to these commitments on these days, newest first.
+     * The public events of these commitments on these days, newest first.
      *
      * @param commitmentIds not empty
      */
@@ -43,7 +43,7 @@ public class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID>
                 found.total());
     }
 
-    /** The fact as a withdrawal of its words is to name it: what its entry says of it, and what will be left of it. */
+    /** Describes the fact for the withdrawal of its text: its published hash, and the hash of what remains. */
     public WithdrawnText withdrawn(Fact fact) {
         var entry = find("commitment = ?1 and kind = ?2 and factId = ?3", fact.commitment(), fact.kind(), fact.id())
                 .firstResult();
@@ -55,13 +55,13 @@ public class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID>
                 unchanged ? CanonicalJson.hashWithout(fact.publishedText().properties(), fact) : null);
     }
 
-    /** What the public may see of one commitment's until the end of the day, newest first. */
+    /** The public entries of one commitment until the end of the day, newest first. */
     Slice<JournalEntry> slice(Commitment commitment, LocalDate day, PageRequest page) {
         return slice(
                 "internal = false and commitment = :commitment", Parameters.with("commitment", commitment), day, page);
     }
 
-    /** What the public may see, newest first. */
+    /** The public entries, newest first. */
     Slice<JournalEntry> slice(ChangeFilter filter, PageRequest page) {
         var parameters = new Parameters();
         return slice(filter.condition(parameters), parameters, page);

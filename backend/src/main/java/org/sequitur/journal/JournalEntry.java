@@ -17,12 +17,14 @@ import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.JournalChain;
 
-/** That something happened to a commitment, chained to what happened before it, as far as the same people may know of it. */
+/**
+ * A journal entry for one fact, hash-chained to the previous entry. Public and internal entries have separate chains.
+ */
 @Entity
 @Immutable
 public class JournalEntry {
 
-    /** In the place of a user who was erased. */
+    /** Replaces the subject of an erased user. */
     private static final String ERASED = "erased";
 
     @Id
@@ -61,7 +63,7 @@ public class JournalEntry {
 
     protected JournalEntry() {}
 
-    /** @param subject the user who did it, as the identity provider knows them */
+    /** @param subject author's id at the identity provider */
     JournalEntry(Fact fact, String subject) {
         this.id = Fact.newId();
         this.commitment = fact.commitment();
@@ -79,7 +81,7 @@ public class JournalEntry {
         this.hash = computedHash();
     }
 
-    /** What its hash must be: of all it says but the user, who must be forgettable, and of the hash before it. */
+    /** Expected hash: of all columns except the user, who must be erasable, and of the previous entry's hash. */
     final String computedHash() {
         var said = new LinkedHashMap<String, Object>(Map.of(
                 "eventId", id.toString(),
@@ -111,7 +113,7 @@ public class JournalEntry {
         return chain;
     }
 
-    /** In its chain, from 1. */
+    /** Position in its chain, from 1. */
     int position() {
         return position;
     }
@@ -124,12 +126,12 @@ public class JournalEntry {
         return factId;
     }
 
-    /** Null where Parliament did it. */
+    /** The publishing body; null for Parliament. */
     Body body() {
         return body;
     }
 
-    /** The user who did it: never public; empty once the user was erased. */
+    /** Id of the user who published the fact; never public. Empty once the user was erased. */
     Optional<String> subject() {
         return subject.equals(ERASED) ? Optional.empty() : Optional.of(subject);
     }
@@ -142,7 +144,7 @@ public class JournalEntry {
         return factHash;
     }
 
-    /** Null for the first of its chain. */
+    /** Null for the first entry of its chain. */
     String previousHash() {
         return previousHash;
     }

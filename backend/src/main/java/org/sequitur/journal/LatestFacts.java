@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.sequitur.commitment.Commitment;
 
-/** Which fact of a kind is the latest. */
+/** Finds the latest fact of a kind. */
 @ApplicationScoped
 public class LatestFacts {
 
@@ -20,9 +20,10 @@ public class LatestFacts {
     }
 
     /**
-     * The latest of that kind on each of these, by the commitment's id; none where there is none.
+     * Ids of the latest fact of that kind on each commitment, by the commitment's id; without an entry for
+     * commitments that have none.
      *
-     * @param kind of which none is ever internal: such entries are numbered apart
+     * @param kind must never be internal, as internal entries are numbered separately
      */
     public Map<String, UUID> of(EventKind kind, List<Commitment> commitments) {
         var latest = new HashMap<String, UUID>();

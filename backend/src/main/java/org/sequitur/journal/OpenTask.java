@@ -11,18 +11,18 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.sequitur.commitment.Commitment;
 
-/** Something that somebody has to do because of a fact, for as long as they have not done it. It has the fact's id. */
+/** A task that a fact created for a party, until it is done. Has the fact's id. */
 @Entity
 @Table(name = "open_matter")
 public class OpenTask {
 
-    /** What is to be done. */
+    /** Kind of task. */
     public enum Kind {
-        /** The owner is to answer. */
+        /** The owner must answer. */
         ANSWER,
-        /** Parliament is to decide. */
+        /** Parliament must decide. */
         DECISION,
-        /** Parliament is to look at what the owner answered. */
+        /** Parliament must look at the owner's answer. */
         LOOK
     }
 
@@ -39,7 +39,7 @@ public class OpenTask {
 
     protected OpenTask() {}
 
-    /** @param day by which it is to be done, or since which it is there to be done */
+    /** @param day deadline, or first day of a task without a deadline */
     public OpenTask(Fact because, Kind kind, LocalDate day) {
         this.factId = because.id();
         this.commitment = because.commitment();

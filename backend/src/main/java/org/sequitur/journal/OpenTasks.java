@@ -6,17 +6,17 @@ import java.util.Set;
 import java.util.UUID;
 import org.sequitur.platform.paging.Slice;
 
-/** All that facts leave to be done: a projection of them, as where a commitment stands is one. */
+/** All open tasks: a projection of the facts, like the state of a commitment. */
 @ApplicationScoped
 public class OpenTasks implements PanacheRepositoryBase<OpenTask, UUID> {
 
     private static final String OPEN = "from OpenTask m join fetch m.commitment c join fetch c.owner o"
             + " where m.kind = ?1 and c.closedOn is null";
 
-    /** Rows are looked for before they are deleted: to delete what is not there would lock the place where it might be. */
+    /** Selects rows before deleting them: a delete that matches no row would take a gap lock. */
     void follow(Fact fact) {
         if (fact.showsThatAnswersWereSeen()) {
-            // Whatever Parliament does about a commitment, it has seen the answers that are there.
+            // Any act of Parliament on a commitment shows that it has seen the answers so far.
             list("commitment = ?1 and kind = ?2", fact.commitment(), OpenTask.Kind.LOOK)
                     .forEach(this::delete);
         }
@@ -28,13 +28,13 @@ public class OpenTasks implements PanacheRepositoryBase<OpenTask, UUID> {
         }
     }
 
-    /** What the owners are to do about what is not closed; what is to be done first comes first. */
+    /** Tasks of these owners on commitments that are not closed, by due date. */
     public Slice<OpenTask> ofOwners(OpenTask.Kind kind, Set<String> bodies, int limit) {
         var all = find(OPEN + " and o.id in ?2 order by m.day, m.factId", kind, bodies);
         return new Slice<>(all.range(0, limit - 1).list(), all.count());
     }
 
-    /** What Parliament is to do about what is not closed; newest first. */
+    /** Parliament's tasks on commitments that are not closed, newest first. */
     public Slice<OpenTask> ofParliament(OpenTask.Kind kind, int limit) {
         var all = find(OPEN + " order by m.day desc, m.factId desc", kind);
         return new Slice<>(all.range(0, limit - 1).list(), all.count());

@@ -4,7 +4,7 @@ import org.sequitur.body.Body;
 import org.sequitur.body.BodyReference;
 import org.sequitur.platform.http.PublicAddress;
 
-/** Who did something: a body or Parliament, never a person. */
+/** The author of a fact: a body or Parliament, never a person. */
 public record PartyRepresentation(String kind, BodyReference body) {
 
     /** @param body null for Parliament */

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sequitur.platform.code.Code;
 
-/** The kinds of published texts that can be withdrawn: where each is kept, and what of it are words. */
+/** Kinds of published texts that can be withdrawn, with their table and text columns. */
 public enum PublishedText {
     PROGRESS_REPORT("ProgressReport", "progress_report", "progressReports", "narrative"),
     ASSESSMENT("Assessment", "assessment", "assessments", "reasons"),
@@ -19,9 +19,9 @@ public enum PublishedText {
     ANSWER("Answer", "answer", "answers", "text"),
     SHORT_TITLE("ShortTitle", "short_title", "shortTitles", "title"),
     FOREWORD("Foreword", "foreword", "forewords", "text"),
-    /** The reason for which evidence was withdrawn. */
+    /** The reason given for the withdrawal of evidence. */
     EVIDENCE_WITHDRAWAL("EvidenceWithdrawal", "withdrawal", "withdrawals", "reason"),
-    /** The reason for which a text was withdrawn. */
+    /** The reason given for the withdrawal of a text. */
     TEXT_WITHDRAWAL("TextWithdrawal", "text_withdrawal", "withdrawals", "reason");
 
     private final String entity;
@@ -31,8 +31,8 @@ public enum PublishedText {
     private final List<String> links;
 
     /**
-     * @param words the property that is a text in both languages
-     * @param links other properties that go with it
+     * @param words name of the property that holds the bilingual text
+     * @param links other properties that are withdrawn with it
      */
     PublishedText(String entity, String table, String collection, String words, String... links) {
         this.entity = entity;
@@ -42,40 +42,40 @@ public enum PublishedText {
         this.links = List.of(links);
     }
 
-    /** Its name in HQL. */
+    /** Entity name in HQL. */
     public String entity() {
         return entity;
     }
 
-    /** Where the API keeps it, as a path segment. */
+    /** Path segment of the API's collection. */
     public String collection() {
         return collection;
     }
 
-    /** What programs see. */
+    /** Code in the API. */
     @JsonValue
     public String code() {
         return this == EVIDENCE_WITHDRAWAL || this == TEXT_WITHDRAWAL ? "withdrawal" : Code.of(name());
     }
 
-    /** The properties of {@link Fact#content()} that a withdrawal takes away. */
+    /** The properties of {@link Fact#content()} that a withdrawal removes. */
     Set<String> properties() {
         return Stream.concat(Stream.of(words), links.stream()).collect(Collectors.toSet());
     }
 
-    /** In SQL, for one id: locks it, and tells the row of its commitment. */
+    /** SQL, for one id: locks the row and returns its commitment's key. */
     public String lock() {
         return "select commitment_row_id from " + table + " where id = ?1 for update";
     }
 
-    /** In SQL, for one id. */
+    /** SQL, for one id: deletes the text. */
     public String wipe() {
         return Stream.concat(Stream.of(words + "_fr", words + "_nl"), links.stream())
                 .map(column -> column + " = null")
                 .collect(Collectors.joining(", ", "update " + table + " set ", " where id = ?1"));
     }
 
-    /** In SQL: the ids of those whose words are gone without a withdrawal. */
+    /** SQL: ids of texts that were deleted without a withdrawal. */
     String wipedWithoutWithdrawal() {
         return "select cast(t.id as char(36)) from %1$s t where (t.%2$s_fr is null or t.%2$s_nl is null) and not exists"
                         .formatted(table, words)

@@ -15,7 +15,7 @@ import org.sequitur.commitment.JournalChain;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.BrusselsTime;
 
-/** A commitment's journal, gone through again entry by entry, and what follows from it. */
+/** Replays a commitment's journal entry by entry, and computes the state that results. */
 final class Replay {
 
     private static final Map<JournalChain, LocalizedText> NAMES = Map.of(
@@ -30,7 +30,7 @@ final class Replay {
     private CommitmentState state;
     private LocalizedText shortTitle;
 
-    /** @param facts all that were published about it */
+    /** @param facts all facts published about it */
     Replay(Commitment commitment, Map<EventKind, Map<UUID, Fact>> facts) {
         this.commitment = commitment;
         this.facts = facts;
@@ -44,7 +44,8 @@ final class Replay {
     }
 
     /**
-     * Chains are followed one after the other: what is internal moves nothing that all may see.
+     * Replays one chain. The chains can be replayed one after the other, as internal entries do not change public
+     * state.
      *
      * @param entries all of that chain, in order
      */
@@ -97,7 +98,10 @@ final class Replay {
         }
     }
 
-    /** As its entry says; or, once its words are withdrawn, without these as its withdrawal says, which has an entry too. */
+    /**
+     * Compares the fact with its entry's hash; after a withdrawal of its text, with the remaining hash in the
+     * withdrawal, which has an entry too.
+     */
     private boolean isAsPublished(Fact fact, JournalEntry entry) {
         var withdrawal = withdrawals.stream()
                 .filter(withdrawn -> withdrawn.isOf(fact))
@@ -114,22 +118,22 @@ final class Replay {
         findings.add(new LocalizedText(fr.formatted(name.fr(), position), nl.formatted(name.nl(), position)));
     }
 
-    /** What of it is not as the API wrote it. */
+    /** Differences from what the API wrote. */
     List<LocalizedText> findings() {
         return findings;
     }
 
-    /** Where the commitment must stand. */
+    /** The expected state. */
     CommitmentState state() {
         return state;
     }
 
-    /** Where it must have stood, by the first day of each stretch of days. */
+    /** The expected periods of states, by their first day. */
     SortedMap<LocalDate, CommitmentState> periods() {
         return periods;
     }
 
-    /** What it must be called for short; null where no fact says so. */
+    /** The expected short title; null if no fact sets one. */
     LocalizedText shortTitle() {
         return shortTitle;
     }

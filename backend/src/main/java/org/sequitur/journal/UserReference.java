@@ -4,13 +4,13 @@ import java.util.Map;
 import org.sequitur.platform.http.PublicAddress;
 
 /**
- * Who did it: for admins, and nobody else.
+ * The user who published a fact; shown to admins only.
  *
- * @param name null where the account is gone, or Keycloak away
+ * @param name null if the account no longer exists or Keycloak is unavailable
  */
 public record UserReference(String userId, String href, String name) {
 
-    /** @param names by user id, as far as they are known */
+    /** @param names known names, by user id */
     static UserReference of(String subject, Map<String, String> names, PublicAddress address) {
         return new UserReference(subject, address.to("users", subject), names.get(subject));
     }

@@ -20,11 +20,15 @@ import org.sequitur.commitment.JournalChain;
 import org.sequitur.commitment.StateHistory;
 import org.sequitur.platform.language.LocalizedText;
 
-/** Computes all hashes and all projections again: what somebody changed behind the API's back shows. */
+/** Recomputes all hashes and projections, to detect changes that were not made through the API. */
 @ApplicationScoped
 class Verification {
 
-    /** Something that is not as the API wrote it. @param where a commitment's id, or where else it is in the API */
+    /**
+     * A difference from what the API wrote.
+     *
+     * @param where a commitment's id, or another location in the API
+     */
     record Finding(String where, LocalizedText what) {}
 
     private static final LocalizedText WIPED = new LocalizedText(
@@ -40,7 +44,7 @@ class Verification {
         this.examinations = examinations;
     }
 
-    /** The ids of all commitments of which something was ever said. */
+    /** The ids of all commitments that have journal entries. */
     @Transactional
     List<String> journals() {
         return database.createQuery(
@@ -50,7 +54,7 @@ class Verification {
                 .getResultList();
     }
 
-    /** Nothing, if its journal, its facts and where it stands agree. */
+    /** Empty if the commitment's journal, facts and state agree. */
     @Transactional
     List<Finding> findings(String commitmentId) {
         var commitment = database.createQuery("from Commitment where id = ?1", Commitment.class)
@@ -96,7 +100,7 @@ class Verification {
         return findings.stream().map(what -> new Finding(commitmentId, what)).toList();
     }
 
-    /** Only the days on which something changed: two stretches that say the same are one, as far as any reader can tell. */
+    /** Only the days on which the state changed: consecutive periods with the same state are equivalent for readers. */
     private static SortedMap<LocalDate, CommitmentState> changes(SortedMap<LocalDate, CommitmentState> periods) {
         var changes = new TreeMap<LocalDate, CommitmentState>();
         periods.forEach((day, state) -> {
@@ -107,7 +111,7 @@ class Verification {
         return changes;
     }
 
-    /** Texts in no journal whose words are gone without a withdrawal, each named by where the API keeps it. */
+    /** Texts outside of journals that were deleted without a withdrawal, each named by its location in the API. */
     @Transactional
     List<Finding> findingsBesideJournals() {
         var text = PublishedText.FOREWORD;

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
-/** {@code verify}: computes all journals again, and prints what was changed; in the language of the terminal. */
+/** {@code verify}: recomputes all journals and prints what was changed, in the language of the terminal. */
 public class VerifyCommand implements QuarkusApplication {
 
     private static final LocalizedText INTACT = new LocalizedText(

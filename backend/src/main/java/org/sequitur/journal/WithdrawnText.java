@@ -3,11 +3,11 @@ package org.sequitur.journal;
 import java.util.UUID;
 
 /**
- * A text that was withdrawn, as its withdrawal names it.
+ * Reference to a withdrawn text, as its withdrawal stores it.
  *
- * @param hash SHA-256 of the fact as it was published, as its journal entry has it; null where there is no journal
- * @param remainingHash SHA-256 of the fact without its words; null where there is no journal, and where the fact was not as its
- *     entry says when it was withdrawn: a later verification must go on finding that
+ * @param hash SHA-256 of the fact as published, from its journal entry; null if the text is in no journal
+ * @param remainingHash SHA-256 of the fact without its text; null if the text is in no journal, or if the fact
+ *     already differed from its entry before the withdrawal, so that later verifications still report the difference
  */
 public record WithdrawnText(PublishedText text, UUID id, String hash, String remainingHash) {
 

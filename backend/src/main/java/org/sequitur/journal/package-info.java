@@ -1,2 +1,2 @@
-/** What happened to each commitment, in order, chained so that rewriting the past shows. */
+/** The journal of each commitment: ordered, hash-chained entries that make changes to the past detectable. */
 package org.sequitur.journal;

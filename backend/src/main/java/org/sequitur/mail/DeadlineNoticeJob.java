@@ -10,13 +10,16 @@ import java.util.function.Function;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.Timeliness;
 
-/** Notices what comes about by itself: a deadline that is near or over, a silence that lasts. Each once. */
+/**
+ * Creates notices for conditions that arise with time: a deadline that is near or missed, an owner that does not
+ * report. Each notice once.
+ */
 @ApplicationScoped
 class DeadlineNoticeJob {
 
     private static final int AT_ONCE = 500;
 
-    /** What a date brings about. */
+    /** Conditions that arise on a date. */
     private enum Coming {
         OVERDUE(
                 NoticeKind.OVERDUE,
@@ -63,7 +66,7 @@ class DeadlineNoticeJob {
         this.recipients = recipients;
     }
 
-    /** Notices all that has come about by that day. */
+    /** Creates all notices due by that day. */
     void lookAtAll(LocalDate day) {
         var more = true;
         while (more) {
@@ -72,7 +75,7 @@ class DeadlineNoticeJob {
     }
 
     /**
-     * A part, so that no transaction is long.
+     * Processes one batch, to keep transactions short.
      *
      * @return whether there may be more
      */
@@ -104,7 +107,7 @@ class DeadlineNoticeJob {
         return recipients.include(Recipients.STAFF) ? notice(coming, coming.toStaff(), Set.of(), day) : 0;
     }
 
-    /** @param bodies that are told; none: staff is */
+    /** @param bodies recipients; if empty, Parliament's staff is notified */
     private int notice(Coming coming, String sql, Set<String> bodies, LocalDate day) {
         var query = database.createNativeQuery(sql, Long.class)
                 .setParameter("day", day)

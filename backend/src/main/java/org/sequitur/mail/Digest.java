@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.sequitur.journal.Fact;
 import org.sequitur.platform.time.BrusselsTime;
 
-/** One mail: what one recipient is told on one day. */
+/** One e-mail: all notices to one recipient on one day. */
 @Entity
 class Digest {
 
@@ -53,14 +53,14 @@ class Digest {
         return madeOn;
     }
 
-    /** The mail server has taken it. */
+    /** The mail server has accepted it. */
     void sent(Instant at) {
         attempts++;
         sentAt = at;
         sentOn = BrusselsTime.of(at);
     }
 
-    /** To be tried again, after twice the pause of the time before. */
+    /** Schedules the next attempt, after twice the previous pause. */
     void failed(Instant at) {
         var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, 10));
         attempts++;

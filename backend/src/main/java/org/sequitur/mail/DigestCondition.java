@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.sequitur.platform.watch.Condition;
 import org.sequitur.platform.watch.ConditionStatus;
 
-/** Whether a digest has been waiting for the mail server for too long. */
+/** Health condition: whether a digest has waited too long for the mail server. */
 @Wellness
 @Singleton
 class DigestCondition extends Condition {

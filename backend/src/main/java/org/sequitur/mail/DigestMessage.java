@@ -3,18 +3,18 @@ package org.sequitur.mail;
 import java.util.List;
 
 /**
- * A digest as it is written: the same twice, in French and in Dutch.
+ * Content of a digest: the same text twice, in French and in Dutch.
  *
- * @param id the same for each attempt to send it, so that a second copy can be told from a second mail
+ * @param id the same for each attempt to send it, so that mail programs can detect duplicates
  */
 public record DigestMessage(String id, String subject, List<Part> parts) {
 
-    /** One language's. */
+    /** The part in one language. */
     public record Part(String lang, String intro, List<Section> sections, String inboxWord, String inbox, String end) {}
 
-    /** @param more how many there are that are not listed, in words; null where all are */
+    /** @param more text with the number of items not listed; null if all are listed */
     public record Section(String heading, List<Line> lines, String more) {}
 
-    /** @param owner null where the reader is the owner */
+    /** @param owner null if the recipient is the owner */
     public record Line(String number, String title, String owner, String dated, String href) {}
 }

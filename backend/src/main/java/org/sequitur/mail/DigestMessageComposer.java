@@ -15,14 +15,14 @@ import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
-/** Writes digests out: what happened, to which request and when, with the way to it. No word of what was said. */
+/** Composes digests: which event, on which commitment, on which date, with a link. Published texts are not included. */
 @ApplicationScoped
 class DigestMessageComposer {
 
-    /** Of each kind: a mail is to be read. */
+    /** Maximum number of items listed of each kind, to keep mails readable. */
     private static final int LISTED = 50;
 
-    /** As Belgium writes it in both languages. */
+    /** The date format of Belgium, the same in both languages. */
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private static final LocalizedText PARLIAMENT =

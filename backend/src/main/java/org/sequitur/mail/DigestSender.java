@@ -16,15 +16,15 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * Takes digests to the mail server, each until it was taken there. If this machine dies after the server has one and before the
- * database knows, it is sent twice; none is ever lost.
+ * Delivers digests to the mail server at least once, with retries. If the process dies after the server has accepted
+ * a digest and before the database has recorded it, the digest is sent twice; none is lost.
  */
 @ApplicationScoped
 class DigestSender {
 
     private static final Logger LOG = Logger.getLogger(DigestSender.class);
 
-    /** Together longer than a database takes to fail over. */
+    /** With the pauses between them, longer than a database failover takes. */
     private static final int ATTEMPTS_TO_RECORD = 30;
 
     private static final Duration PAUSE = Duration.ofSeconds(2);
@@ -55,9 +55,9 @@ class DigestSender {
     }
 
     /**
-     * In no transaction while the mail server has it: what is claimed no other instance sends.
+     * Runs outside of a transaction during delivery: the claim prevents other instances from sending the same digest.
      *
-     * @param now the time of this round
+     * @param now time of this run
      */
     void send(UUID digestId, Instant now) {
         if (!digests.claim(digestId, now)) {
@@ -77,7 +77,7 @@ class DigestSender {
         }
     }
 
-    /** Again and again, as it would else be sent a second time. */
+    /** Retries, as the digest would be sent a second time if this was not recorded. */
     private void recordSent(UUID digestId, Instant now) {
         for (var attempt = 1; ; attempt++) {
             try {

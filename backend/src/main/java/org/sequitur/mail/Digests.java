@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sequitur.platform.time.BrusselsTime;
 
-/** All digests, and when the next is due. */
+/** Stores digests and determines which are due. */
 @ApplicationScoped
 class Digests implements PanacheRepositoryBase<Digest, UUID> {
 
-    /** More than a dozen answers of a mail server take, each as late as it may be. */
+    /** Longer than a dozen responses of a mail server, each at its timeout. */
     private static final Duration CLAIMED = Duration.ofMinutes(10);
 
     private static final Duration KEPT = Duration.ofDays(30);
@@ -26,8 +26,8 @@ class Digests implements PanacheRepositoryBase<Digest, UUID> {
     }
 
     /**
-     * Makes today's of all there is to tell, unless one was sent today, or one is still to be: then it waits. That another
-     * instance makes it too is refused by the database.
+     * Creates today's digest of all pending notices, unless one was sent today or is still to be sent: then the
+     * notices wait. The database rejects a second one created by another instance.
      */
     @Transactional
     void make(String recipient, Instant now) {
@@ -40,7 +40,7 @@ class Digests implements PanacheRepositoryBase<Digest, UUID> {
         }
     }
 
-    /** Those to be sent. */
+    /** Ids of the digests that are due. */
     @Transactional
     List<UUID> due(Instant now) {
         return getEntityManager()
@@ -50,10 +50,11 @@ class Digests implements PanacheRepositoryBase<Digest, UUID> {
     }
 
     /**
-     * Claims it for this instance for a while, by a change that only one instance can commit, on a cluster too. The instance
-     * records the result afterwards; without a result, as after a power cut, it is due again after that time.
+     * Claims the digest for this instance for {@link #CLAIMED}, with an update that only one instance can commit,
+     * also on a database cluster. The instance records the result afterwards; without a result, for example after a
+     * power failure, the digest is due again after that time.
      *
-     * @return whether it was still to be claimed
+     * @return whether the claim succeeded
      */
     @Transactional
     boolean claim(UUID id, Instant now) {
@@ -65,19 +66,19 @@ class Digests implements PanacheRepositoryBase<Digest, UUID> {
                 == 1;
     }
 
-    /** The mail server has taken it. */
+    /** Records that the mail server has accepted it. */
     @Transactional
     void sent(UUID id, Instant at) {
         findById(id).sent(at);
     }
 
-    /** It is to be tried again. */
+    /** Schedules another attempt. */
     @Transactional
     void failed(UUID id, Instant at) {
         findById(id).failed(at);
     }
 
-    /** When the oldest digest was made that no mail server has taken: its id says so (UUID version 7). */
+    /** Creation time of the oldest unsent digest, taken from its id (UUID version 7). */
     @Transactional
     Optional<Instant> oldestUnsent() {
         return getEntityManager()
@@ -88,7 +89,7 @@ class Digests implements PanacheRepositoryBase<Digest, UUID> {
                 .map(id -> Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16));
     }
 
-    /** Forgets what was told long ago. */
+    /** Deletes digests whose retention period is over. */
     @Transactional
     void forget(Instant now) {
         notices.forget(getEntityManager()

@@ -18,8 +18,8 @@ import org.sequitur.platform.lease.Leases;
 import org.sequitur.platform.time.BrusselsTime;
 
 /**
- * Does, every minute, what is due: by what the database says and not by the clock alone, so that what was due while nothing
- * ran is done as soon as something does.
+ * Runs all due mail jobs every minute. What is due is decided from the database and not only from the clock, so that
+ * jobs missed during downtime run at the next start.
  */
 @ApplicationScoped
 class MailScheduler {
@@ -65,7 +65,7 @@ class MailScheduler {
         attempt(() -> go(clock.instant()));
     }
 
-    /** One instance at a time; for the others it is done. */
+    /** Runs on one instance at a time; the other instances skip it. */
     void go(Instant now) {
         if (recipients.areNone()) {
             return;
@@ -79,7 +79,7 @@ class MailScheduler {
         }
     }
 
-    /** A mail that is on its way gets its mark before the database's connections are closed. */
+    /** Waits for a delivery in progress, so that it is recorded before the database connections are closed. */
     void stop(@Observes ShutdownEvent stopping) {
         stopped = true;
         try {
@@ -111,7 +111,7 @@ class MailScheduler {
         }
     }
 
-    /** What fails for one does not keep the others waiting, and is due again in a minute. */
+    /** An error of one step does not stop the other steps; the failed step is due again after a minute. */
     private static void attempt(Runnable step) {
         try {
             step.run();

@@ -7,11 +7,14 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Properties;
 
-/** The mail server of the settings. Each mail has a connection of its own: they are few, and one that is kept may be dead. */
+/**
+ * The configured mail server. Each mail uses a new connection: mails are few, and a pooled connection may have been
+ * dropped.
+ */
 @ApplicationScoped
 class MailServer {
 
-    /** Milliseconds, for each of the server's answers. */
+    /** Timeout in milliseconds for each response of the server. */
     private static final String PATIENCE = "10000";
 
     private final SmtpSettings settings;
@@ -20,7 +23,7 @@ class MailServer {
         this.settings = settings;
     }
 
-    /** @param id as the header has it: the same whenever the message is sent again */
+    /** @param id Message-ID header: the same each time the message is sent */
     MimeMessage message(String id) {
         return new MimeMessage(Session.getInstance(properties())) {
             @Override
@@ -30,7 +33,7 @@ class MailServer {
         };
     }
 
-    /** @throws MessagingException unless the server has taken it */
+    /** @throws MessagingException unless the server has accepted it */
     void send(MimeMessage message) throws MessagingException {
         if (settings.user().isPresent()) {
             Transport.send(message, settings.user().get(), settings.password().orElse(""));
@@ -40,7 +43,7 @@ class MailServer {
     }
 
     /**
-     * Connects, with our account if there is one, and takes leave.
+     * Connects, logs in if an account is configured, and disconnects.
      *
      * @throws MessagingException if that fails
      */

@@ -6,7 +6,7 @@ import jakarta.mail.MessagingException;
 import org.sequitur.platform.watch.Condition;
 import org.sequitur.platform.watch.ConditionStatus;
 
-/** Whether the mail server, where one is set, takes a connection with our account. */
+/** Health condition: whether the configured mail server accepts a connection and a login. */
 @Wellness
 @Singleton
 class MailServerCondition extends Condition {

@@ -6,24 +6,24 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
-/** Whom to write to, and when. Addresses are functional ones, never a person's. */
+/** Recipients and time of digests. Use functional addresses, never a person's. */
 @ConfigMapping(prefix = "sequitur.mail")
 interface MailSettings {
 
-    /** Without a mail server nothing is sent, and nothing kept to be. */
+    /** Without a mail server nothing is sent and nothing is queued. */
     Optional<String> host();
 
-    /** The address that mail is from. */
+    /** Sender address. */
     String from();
 
     Optional<String> staff();
 
-    /** {@code cocom=address}, and so on. */
+    /** List of {@code bodyId=address}, for example {@code cocom=address}. */
     Optional<List<String>> bodies();
 
-    /** In Brussels; not before it in the day. */
+    /** Earliest time of day for digests, Europe/Brussels. */
     LocalTime time();
 
-    /** From this age on, a digest that no mail server has taken degrades the service. */
+    /** Age at which an unsent digest degrades the service's health. */
     Duration lateAfter();
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.Fact;
 
-/** Something to tell one recipient of, by mail. */
+/** An item to report to one recipient by mail. */
 @Entity
 class Notice {
 
@@ -32,7 +32,7 @@ class Notice {
 
     protected Notice() {}
 
-    /** @param occurrence what makes it happen, once only */
+    /** @param occurrence unique key of the event, so that it is reported only once */
     Notice(String recipient, NoticeKind kind, Commitment commitment, String occurrence, LocalDate day) {
         this.id = Fact.newId();
         this.recipient = recipient;

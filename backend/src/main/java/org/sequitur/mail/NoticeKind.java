@@ -2,7 +2,7 @@ package org.sequitur.mail;
 
 import org.sequitur.platform.language.LocalizedText;
 
-/** What is told by mail; what presses most comes first. */
+/** Kinds of notices; the most urgent first. */
 enum NoticeKind {
     DISPUTED("Rapports contestés par le Parlement", "Door het Parlement betwiste verslagen", Dated.FACT),
     QUESTION_ASKED("Questions posées par le Parlement", "Vragen van het Parlement", Dated.FACT),
@@ -12,7 +12,7 @@ enum NoticeKind {
     QUESTION_ANSWERED("Questions qui ont reçu une réponse", "Vragen die beantwoord zijn", Dated.FACT),
     ASSESSED("Rapports évalués par le Parlement", "Door het Parlement beoordeelde verslagen", Dated.FACT);
 
-    /** What the date of a notice is. */
+    /** Meaning of a notice's date. */
     private enum Dated {
         FACT("le %s", "op %s"),
         DEADLINE("échéance\u00A0: %s", "uiterste datum: %s"),
@@ -37,7 +37,7 @@ enum NoticeKind {
         return heading;
     }
 
-    /** Words around a date, which goes where {@code %s} is. */
+    /** Text around a date; {@code %s} is replaced by the date. */
     LocalizedText dated() {
         return dated.words;
     }

@@ -14,7 +14,7 @@ import org.sequitur.commitment.AssessmentOutcome;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.FactPublished;
 
-/** All that was or is to be told by mail. */
+/** All notices, pending and sent. */
 @ApplicationScoped
 class Notices implements PanacheRepositoryBase<Notice, UUID> {
 
@@ -30,8 +30,8 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
     }
 
     /**
-     * In the transaction of the fact, so that none is told that is not there, nor forgotten that is. An internal question is
-     * asked of the owner, who may know of it; nobody else but Parliament is told of anything here.
+     * Runs in the transaction of the fact, so that notices and facts are stored together or not at all. An internal
+     * question is sent to the owner, who may see it; all other internal facts are reported to Parliament only.
      */
     void follow(@Observes FactPublished added) {
         var commitment = added.commitment();
@@ -42,7 +42,7 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                                 recipient, kind, commitment, added.factId().toString(), added.on()))));
     }
 
-    /** Who has something to be told that no digest tells of. */
+    /** Recipients that have notices in no digest. */
     @Transactional
     List<String> waitingRecipients() {
         return getEntityManager()
@@ -50,7 +50,7 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                 .getResultList();
     }
 
-    /** By their rows: to change all that answer a condition would wait for, and hold up, whoever adds one meanwhile. */
+    /** Updates by id: an update by condition would wait for concurrent inserts and block them. */
     void putInto(Digest digest) {
         var ids = getEntityManager()
                 .createQuery("select id from Notice where digestId is null and recipient = ?1", UUID.class)
@@ -68,7 +68,7 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
         return count("digestId = ?1 and kind = ?2", digest.id(), kind);
     }
 
-    /** What is dated last comes first, but for deadlines: what is due first. */
+    /** The latest date first; for deadlines the earliest first. */
     List<Notice> first(int limit, Digest digest, NoticeKind kind) {
         var order = OF_FACTS.contains(kind) ? " order by n.day desc, n.id desc" : " order by n.day, n.id";
         return find(
@@ -80,7 +80,7 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                 .list();
     }
 
-    /** Of facts, what was told. What dates brought about stays, so that it is not told again. */
+    /** Deletes sent notices of facts. Notices of dates are kept, so that they are not sent again. */
     void forget(List<UUID> digests) {
         if (!digests.isEmpty()) {
             delete("digestId in ?1 and kind in ?2", digests, OF_FACTS);

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Who is written to: bodies by their ids, and Parliament's staff. Nobody where there is no mail server. */
+/** Recipients of mail: bodies by id, and Parliament's staff. Empty if no mail server is configured. */
 @ApplicationScoped
 class Recipients {
 
@@ -24,7 +24,7 @@ class Recipients {
         }
     }
 
-    /** A faulty setting is told at the start, and not when a fact comes in. */
+    /** Reports invalid settings at startup, not when the first fact is published. */
     void check(@Observes StartupEvent start) {
         addresses.size();
     }
@@ -43,7 +43,7 @@ class Recipients {
                 .collect(Collectors.toSet());
     }
 
-    /** @throws IllegalStateException if there is none any more */
+    /** @throws IllegalStateException if the recipient is no longer configured */
     String address(String recipient) {
         var address = addresses.get(recipient);
         if (address == null) {

@@ -3,7 +3,7 @@ package org.sequitur.mail;
 import io.smallrye.config.ConfigMapping;
 import java.util.Optional;
 
-/** The server that takes mail. */
+/** SMTP server for outgoing mail. */
 @ConfigMapping(prefix = "sequitur.smtp")
 interface SmtpSettings {
 
@@ -11,14 +11,14 @@ interface SmtpSettings {
 
     int port();
 
-    /** Where there is none, nobody logs in. */
+    /** Without a user the client does not log in. */
     Optional<String> user();
 
     Optional<String> password();
 
-    /** Whether TLS is there from the first byte. */
+    /** Whether TLS starts with the connection (implicit TLS). */
     boolean tls();
 
-    /** Whether TLS must begin on the open connection; it does in any case where the server offers it. */
+    /** Whether STARTTLS is required; if not, it is still used if the server offers it. */
     boolean starttls();
 }

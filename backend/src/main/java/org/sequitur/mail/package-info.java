@@ -1,2 +1,2 @@
-/** Tells bodies and Parliament's staff by mail, at most once a day, what concerns them. */
+/** Notifies bodies and Parliament's staff by mail, at most once a day. */
 package org.sequitur.mail;

@@ -10,7 +10,7 @@ import org.sequitur.journal.EventKind;
 import org.sequitur.journal.OpenTask;
 import org.sequitur.platform.identity.Role;
 
-/** What awaits those who speak for bodies, and Parliament's staff. */
+/** Inbox of agency users and of Parliament's staff. */
 @ApplicationScoped
 class Inbox {
 
@@ -20,7 +20,11 @@ class Inbox {
         this.inboxAssembler = inboxAssembler;
     }
 
-    /** All of it about commitments of these bodies, of which there is at least one. */
+    /**
+     * The inbox for the commitments of these bodies.
+     *
+     * @param bodies not empty
+     */
     List<InboxSection> ofAgency(Set<String> bodies) {
         var context = inboxAssembler.of(
                 Role.AGENCY, bodies, EnumSet.of(Kind.ALL, Kind.OVERDUE, Kind.DUE_SOON, Kind.SILENT, Kind.RETURNED));

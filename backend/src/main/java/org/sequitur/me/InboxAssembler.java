@@ -18,7 +18,7 @@ import org.sequitur.platform.identity.Role;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.progress.DraftSummaries;
 
-/** Lists the first of what awaits somebody, with all that a page shows of it. */
+/** Assembles inbox sections: the first items of each, with all the data that the page shows. */
 @ApplicationScoped
 class InboxAssembler {
 
@@ -61,7 +61,7 @@ class InboxAssembler {
         return new InboxSection(Role.AGENCY, InboxSectionKind.DRAFTS, written.total(), items, null);
     }
 
-    /** @param owners ids of bodies; none: all */
+    /** @param owners ids of bodies; empty for all */
     Context of(Role role, Set<String> owners, Set<CommitmentWorklist.Kind> kinds) {
         return new Context(role, owners, commitmentWorklist.count(kinds, owners));
     }
@@ -78,7 +78,7 @@ class InboxAssembler {
                 commitment, datedOn, InboxSection.Fact.of(factId, fact.collection(), address), address);
     }
 
-    /** What awaits somebody because of where commitments stand. */
+    /** Assembles sections that depend on the state of commitments. */
     final class Context {
 
         private final Role role;
@@ -91,7 +91,7 @@ class InboxAssembler {
             this.totals = totals;
         }
 
-        /** @param filters of the list of commitments, beside the owners */
+        /** @param filters filters of the commitment list, besides the owners */
         InboxSection about(InboxSectionKind kind, CommitmentWorklist.Kind wanted, Map<String, Set<String>> filters) {
             var items = first(wanted).stream()
                     .map(commitment -> InboxSection.Item.of(commitment, wanted.dateOf(commitment), null, address))
@@ -99,7 +99,7 @@ class InboxAssembler {
             return new InboxSection(role, kind, totals.get(wanted), items, href(filters));
         }
 
-        /** @param fact the latest such fact of the commitment comes with it */
+        /** @param fact kind of the fact whose latest instance is added to each item */
         InboxSection with(
                 InboxSectionKind kind,
                 CommitmentWorklist.Kind wanted,

@@ -10,14 +10,18 @@ import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.identity.Role;
 
 /**
- * One kind of thing that awaits whoever is logged in.
+ * Items of one kind in the inbox of the logged-in user.
  *
- * @param total of which the items are the first
- * @param href null where the list of commitments cannot be narrowed to them
+ * @param total number of all items; {@code items} holds the first of them
+ * @param href null if the commitment list has no such filter
  */
 record InboxSection(Role role, InboxSectionKind kind, long total, List<Item> items, String href) {
 
-    /** One of them. @param fact null where it is about the commitment itself */
+    /**
+     * An item of a section.
+     *
+     * @param fact null if the item is about the commitment itself
+     */
     record Item(CommitmentReference commitment, BodyReference owner, LocalDate datedOn, Fact fact) {
 
         static Item of(Commitment commitment, LocalDate datedOn, Fact fact, PublicAddress address) {
@@ -29,7 +33,7 @@ record InboxSection(Role role, InboxSectionKind kind, long total, List<Item> ite
         }
     }
 
-    /** What it is about. */
+    /** The fact that the item is about. */
     record Fact(UUID factId, String href) {
 
         static Fact of(UUID id, String collection, PublicAddress address) {

@@ -3,7 +3,7 @@ package org.sequitur.me;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.sequitur.platform.code.Code;
 
-/** What may await somebody. */
+/** Kinds of inbox sections. */
 enum InboxSectionKind {
     QUESTIONS_TO_ANSWER,
     RETURNED_REPORTS,

@@ -1,2 +1,2 @@
-/** What whoever is logged in is told of themselves. */
+/** The logged-in user's own profile and inbox. */
 package org.sequitur.me;

@@ -12,11 +12,11 @@ import java.util.Optional;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.representation.Representation;
 
-/** The built page, read once: its files as ready bytes, and the headers that it asks to be served with. */
+/** The built frontend, read once at startup: its files as ready responses, and the response headers it requires. */
 final class PageFiles {
 
     private static final String HEADERS = "headers.json";
-    /** In a header, stands for the origin at which people log in: no build of the page knows it. */
+    /** Placeholder in header values for the login origin, which is not known at build time. */
     private static final String LOGIN = "{login}";
 
     private static final Map<String, String> MEDIA_TYPES = Map.of(
@@ -53,8 +53,8 @@ final class PageFiles {
     }
 
     /**
-     * @param login the origin at which people log in, which the page may ask
-     * @throws IllegalArgumentException if the folder does not hold a built page
+     * @param login origin of the login pages, to which the frontend may send requests
+     * @throws IllegalArgumentException if the folder does not hold a built frontend
      */
     static PageFiles in(Path folder, String login) {
         try {
@@ -68,7 +68,7 @@ final class PageFiles {
         return Optional.ofNullable(files.get(path));
     }
 
-    /** The document of the page at that address: {@code /fr/methode} is {@code fr/methode.html}. */
+    /** The prerendered document for a path: {@code /fr/methode} is {@code fr/methode.html}. */
     Representation document(Language language, String path) {
         var names = path.split("/");
         var own =
@@ -81,7 +81,7 @@ final class PageFiles {
         return files.getOrDefault("/" + language.tag() + "/" + own + ".html", document(language));
     }
 
-    /** The document that belongs to no page, and can become each of them. */
+    /** The generic document, which renders any page in the browser. */
     Representation document(Language language) {
         return files.get(any(language));
     }

@@ -19,8 +19,8 @@ import org.sequitur.platform.problem.Problems;
 import org.sequitur.platform.representation.ConditionalResponse;
 
 /**
- * Serves the page from the API's own port, for those who have no web server in front; and answers, as the last route,
- * for every path that is nobody's.
+ * Serves the single-page app from the API's port, for installations without a web server in front. As the last route
+ * it also answers all unmatched paths.
  */
 @ApplicationScoped
 class PageRoutes {
@@ -73,7 +73,7 @@ class PageRoutes {
         }
     }
 
-    /** A page for people, a problem for programs. */
+    /** Returns a page to browsers and a problem to API clients. */
     private void answerNotFound(RoutingContext context, Language preferred) {
         var request = context.request();
         if (String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains("text/html")) {

@@ -13,15 +13,15 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Serves {@code /.well-known/security.txt} (RFC 9116): where to report a vulnerability of this installation. Without a
- * contact there is no such file, and the path is not found.
+ * Serves {@code /.well-known/security.txt} (RFC 9116): where to report a vulnerability of this installation. Without
+ * a configured contact the path is not found.
  */
 @ApplicationScoped
 class SecurityContact {
 
     private static final String PATH = "/.well-known/security.txt";
 
-    /** The file asks to be read again after this time; RFC 9116 recommends less than a year. */
+    /** Validity of the file, after which clients must fetch it again; RFC 9116 recommends less than a year. */
     private static final Period VALIDITY = Period.ofDays(180);
 
     private final Optional<String> contact;
@@ -60,7 +60,7 @@ class SecurityContact {
                 """.formatted(contact.orElseThrow(), today.plus(VALIDITY), publicUrl, PATH);
     }
 
-    /** @param contact an e-mail address, or an address that begins with {@code https:}, {@code mailto:} or {@code tel:} */
+    /** @param contact an e-mail address, or a URI that begins with {@code https:}, {@code mailto:} or {@code tel:} */
     private static String asUri(String contact) {
         return contact.matches("(?:https|mailto|tel):.*") ? contact : "mailto:" + contact;
     }

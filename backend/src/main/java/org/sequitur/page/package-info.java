@@ -1,2 +1,2 @@
-/** The page, served from the API's own port on the embedded default. */
+/** Serves the single-page app from the API's port. */
 package org.sequitur.page;

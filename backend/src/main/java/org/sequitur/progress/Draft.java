@@ -19,7 +19,7 @@ import org.sequitur.journal.Fact;
 import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.language.Language;
 
-/** A report that is being written by the owner's agency, which alone sees it. */
+/** A progress report in preparation, visible to the owner's agency only. */
 @Entity
 @Table(name = "progress_report_draft")
 class Draft {
@@ -55,7 +55,7 @@ class Draft {
         save(content, at);
     }
 
-    /** All it says is what it says now. */
+    /** Replaces the whole content. */
     final void save(ProgressReportContent content, Instant at) {
         implementationStatus = content.implementationStatus();
         percentDone = InputRules.percentageIfAny("/percentDone", content.percentDone());

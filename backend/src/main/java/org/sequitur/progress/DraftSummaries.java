@@ -8,7 +8,7 @@ import org.sequitur.commitment.Commitment;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.time.BrusselsTime;
 
-/** That bodies have drafts; not what these say. */
+/** Lists drafts without their content. */
 @ApplicationScoped
 public class DraftSummaries {
 
@@ -18,10 +18,14 @@ public class DraftSummaries {
         this.drafts = drafts;
     }
 
-    /** A draft, without its words. */
+    /** A draft without its texts. */
     public record UnderWay(UUID progressReportId, Commitment commitment, LocalDate savedOn) {}
 
-    /** Those saved last come first. @param bodies the caller's own */
+    /**
+     * Most recently saved first.
+     *
+     * @param bodies the caller's own
+     */
     public Slice<UnderWay> of(Set<String> bodies, int limit) {
         var all = drafts.find(
                 "from Draft d join fetch d.commitment c join fetch c.owner where d.body.id in ?1"

@@ -11,7 +11,7 @@ import org.sequitur.access.Permission;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.Ids;
 
-/** All drafts. To whoever may not see one, it does not exist. */
+/** All drafts. For callers who may not see a draft, it does not exist. */
 @ApplicationScoped
 class Drafts implements PanacheRepositoryBase<Draft, UUID> {
 
@@ -21,7 +21,7 @@ class Drafts implements PanacheRepositoryBase<Draft, UUID> {
         this.access = access;
     }
 
-    /** Newest first; none for others than the owner's agency. */
+    /** Newest first; empty unless the caller is of the owner's agency. */
     List<Draft> of(Commitment commitment) {
         return access.allows(Permission.SEE_DRAFTS, commitment)
                 ? list("commitment = ?1 order by savedAt desc", commitment)
@@ -32,12 +32,15 @@ class Drafts implements PanacheRepositoryBase<Draft, UUID> {
         return findByIdOptional(Ids.uuid(id)).filter(this::isVisible);
     }
 
-    /** For as long as the transaction lasts, nobody else's to change. */
+    /** The draft, with a row lock until the transaction ends. */
     Optional<Draft> lock(String id) {
         return findByIdOptional(Ids.uuid(id), LockModeType.PESSIMISTIC_WRITE).filter(this::isVisible);
     }
 
-    /** With its commitment, both nobody else's; in one question, as each costs the database more than what it does. */
+    /**
+     * The draft and its commitment, both locked until the transaction ends. One query, as a second round trip costs
+     * more than the join.
+     */
     Optional<Draft> lockWithCommitment(String id) {
         return find("from Draft d join fetch d.commitment where d.id = ?1", Ids.uuid(id))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -9,7 +9,7 @@ import org.sequitur.commitment.Commitments;
 import org.sequitur.journal.Ids;
 import org.sequitur.platform.problem.Problem;
 
-/** The evidence that the caller may see, and the drafts whose evidence the caller may change. */
+/** Checks access to evidence: which items the caller may see, and which drafts' evidence the caller may change. */
 @ApplicationScoped
 class EvidenceAccess {
 
@@ -28,14 +28,14 @@ class EvidenceAccess {
         this.access = access;
     }
 
-    /** @throws Problem 404 also for whoever may not see its report: to them it does not exist */
+    /** @throws Problem 404 if there is none, or the caller may not see its report */
     EvidenceItem get(String id) {
         return evidence.findByIdOptional(Ids.uuid(id))
                 .filter(item -> isVisible(item.reportId()))
                 .orElseThrow(() -> Problem.notFound(id));
     }
 
-    /** The same, with its commitment, both nobody else's to change for as long as the transaction lasts. */
+    /** The same; locks the item and its commitment until the transaction ends. */
     EvidenceItem lock(String id) {
         var item = evidence.findByIdOptional(Ids.uuid(id), LockModeType.PESSIMISTIC_WRITE);
         item.map(EvidenceItem::commitment).ifPresent(commitments::lock);
@@ -47,9 +47,9 @@ class EvidenceAccess {
     }
 
     /**
-     * The draft, nobody else's to change for as long as the transaction lasts.
+     * The draft, locked until the transaction ends.
      *
-     * @throws Problem if it is published, or nothing that the caller may see
+     * @throws Problem if it is already published, or the caller may not see it
      */
     Draft lockDraft(UUID reportId) {
         return drafts.lock(reportId.toString()).orElseThrow(() -> unchangeable(reportId));

@@ -9,8 +9,8 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /**
- * The bytes of evidence, in pieces. Neither this API nor the database ever holds more than a piece of one, whatever it
- * allows a packet to be.
+ * Stores the bytes of evidence in chunks, so that neither the API nor the database holds a whole file in memory,
+ * regardless of the configured packet size.
  */
 @ApplicationScoped
 class EvidenceChunks {
@@ -38,7 +38,7 @@ class EvidenceChunks {
         }
     }
 
-    /** Null where there is none. */
+    /** Null if there is none. */
     byte[] get(UUID item, int position) throws SQLException {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(

@@ -7,7 +7,7 @@ import org.sequitur.file.FilePolicy;
 import org.sequitur.file.UploadReceiver;
 import org.sequitur.platform.representation.StreamedContent;
 
-/** In no transaction while bytes come or go: that may take minutes, and nobody is to wait for it. */
+/** Uploads and downloads run outside of transactions: they may take minutes, and must not hold locks or connections. */
 @ApplicationScoped
 class EvidenceFileResource implements EvidenceFilesApi {
 

@@ -15,7 +15,7 @@ import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.representation.StreamedContent;
 
-/** The evidence that is kept here as files. */
+/** Evidence stored as files. */
 @ApplicationScoped
 class EvidenceFiles {
 
@@ -28,7 +28,7 @@ class EvidenceFiles {
     private static final LocalizedText WITHDRAWN =
             new LocalizedText("Ce document a été retiré. Raison\u00A0: %s", "Dit document is ingetrokken. Reden: %s");
 
-    /** An item to which a file belongs, and its report. */
+    /** An item that waits for its file, and its report. */
     record Awaited(UUID itemId, UUID reportId) {}
 
     private final EvidenceAccess seen;
@@ -43,7 +43,7 @@ class EvidenceFiles {
         this.address = address;
     }
 
-    /** @throws Problem unless the caller may send its bytes: told before they have come */
+    /** @throws Problem if the caller may not upload the file; checked before the bytes are received */
     @Transactional
     Awaited awaited(String evidenceItemId) {
         var item = seen.get(evidenceItemId);
@@ -54,10 +54,10 @@ class EvidenceFiles {
         return new Awaited(item.id(), item.reportId());
     }
 
-    /** Sent again, the same bytes are no news: whoever does not know whether they arrived just sends them again. */
+    /** Idempotent: a client that does not know whether an upload arrived can send the same bytes again. */
     @Transactional
     EvidenceItemRepresentation keep(Awaited awaited, ReceivedFile file) {
-        // First the lock: what is read behind it is what the last to hold it left.
+        // Lock first, so that the following reads see the last committed state.
         seen.lockDraft(awaited.reportId());
         var item = seen.get(awaited.itemId().toString());
         if (item.isAwaited()) {

@@ -12,7 +12,7 @@ import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.IntegrityCheck;
 import org.sequitur.platform.language.LocalizedText;
 
-/** Computes the hashes of published evidence again, those of its bytes included. */
+/** Recomputes the hashes of published evidence, including those of the files. */
 @ApplicationScoped
 class EvidenceIntegrityCheck implements IntegrityCheck {
 

@@ -21,14 +21,14 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 
-/** A proof of what a report says; or, once it is withdrawn, the stone that it leaves. */
+/** A piece of evidence for a report; once withdrawn, a tombstone. */
 @Entity
 class EvidenceItem {
 
     private static final LocalizedText EITHER = new LocalizedText(
             "Une preuve est soit un lien, soit un fichier.", "Een bewijsstuk is ofwel een link, ofwel een bestand.");
 
-    /** Characters; its ending may be replaced by a longer one. */
+    /** In characters. The file extension may be replaced by a longer one. */
     private static final int LONGEST_FILE_NAME = 190;
 
     @Id
@@ -59,7 +59,7 @@ class EvidenceItem {
 
     protected EvidenceItem() {}
 
-    /** @throws Problem unless it is either on the web or in a file */
+    /** @throws Problem unless it has either a URL or a file */
     EvidenceItem(Draft draft, NewEvidenceItem added) {
         if ((added.url() == null) == (added.file() == null)) {
             throw Problem.badRequest(List.of(Issue.inBody(Issue.Type.INVALID_INPUT, "/url", null, EITHER)));
@@ -79,7 +79,7 @@ class EvidenceItem {
         this.hash = computedHash();
     }
 
-    /** Its bytes are there: from now on it is what they are. */
+    /** Records the received file's name, type, size and hash. */
     void receive(ReceivedFile file) {
         fileName = file.type().nameFor(fileName);
         mediaType = file.type().mediaType();
@@ -88,10 +88,10 @@ class EvidenceItem {
         hash = computedHash();
     }
 
-    /** What its hash must be, as long as it stands. */
+    /** Expected hash, until the item is withdrawn. */
     final String computedHash() {
         var said = new LinkedHashMap<String, Object>();
-        // What is null here is left out: the hashes of links are those that they were before there were files.
+        // Null values are left out, so that the hashes of links are the same as before files were supported.
         said.put("evidenceItemId", id.toString());
         said.put("type", type.code());
         said.put("title", title);
@@ -106,7 +106,7 @@ class EvidenceItem {
         return CanonicalJson.hash(said);
     }
 
-    /** What it said is gone; its type, its hash and that of its bytes stay. */
+    /** Deletes its content; its type, its hash and its file's hash are kept. */
     void wipe() {
         title = null;
         publisher = null;
@@ -122,7 +122,7 @@ class EvidenceItem {
         return id;
     }
 
-    /** Of the report, or of the draft that becomes it. */
+    /** Id of the report, or of the draft that becomes the report. */
     UUID reportId() {
         return reportId;
     }
@@ -135,7 +135,7 @@ class EvidenceItem {
         return type;
     }
 
-    /** Null once it is withdrawn, as all of the following. */
+    /** Null once it is withdrawn, like all of the following. */
     LocalizedText title() {
         return title;
     }
@@ -156,12 +156,12 @@ class EvidenceItem {
         return url;
     }
 
-    /** Null where it is on the web, too. */
+    /** Also null for a link. */
     String fileName() {
         return fileName;
     }
 
-    /** Null until its bytes are there, too, as the following. */
+    /** Also null until the file is received, like the following. */
     String mediaType() {
         return mediaType;
     }
@@ -171,7 +171,7 @@ class EvidenceItem {
         return fileSize;
     }
 
-    /** SHA-256 of its bytes, in hexadecimal; null where it is on the web, and until they are there. */
+    /** SHA-256 of the file, in hexadecimal; null for a link, and until the file is received. */
     String contentHash() {
         return contentHash;
     }
@@ -180,12 +180,12 @@ class EvidenceItem {
         return fileName == null && contentHash == null;
     }
 
-    /** A file of which only the name is known yet. */
+    /** Whether its file is announced but not received. */
     boolean isAwaited() {
         return fileName != null && contentHash == null;
     }
 
-    /** SHA-256 of what it said, as canonical JSON. */
+    /** SHA-256 of its content as canonical JSON. */
     String hash() {
         return hash;
     }

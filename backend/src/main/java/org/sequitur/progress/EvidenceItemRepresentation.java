@@ -8,7 +8,7 @@ import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
 
-/** Evidence as all see it who may see its report. */
+/** Evidence as seen by all who may see its report. */
 public record EvidenceItemRepresentation(
         UUID evidenceItemId,
         String href,
@@ -25,16 +25,16 @@ public record EvidenceItemRepresentation(
         implements HasHref {
 
     /**
-     * A file that is kept here.
+     * A file stored by the API.
      *
-     * @param name null once it is withdrawn, as all but the hash
-     * @param mediaType null until its bytes are there, as all that follow
+     * @param name null once it is withdrawn, like all but the hash
+     * @param mediaType null until the file is received, like all that follow
      * @param size in bytes
-     * @param href where its bytes are
+     * @param href URL of the file
      */
     public record File(String name, String mediaType, Long size, String sha256, String href) {
 
-        /** Null where it is on the web. */
+        /** Null for a link. */
         static File of(EvidenceItem item, PublicAddress address) {
             var isThere = item.mediaType() != null;
             return item.isOnTheWeb()
@@ -48,7 +48,7 @@ public record EvidenceItemRepresentation(
         }
     }
 
-    /** @param withdrawal null as long as it stands */
+    /** @param withdrawal null unless it is withdrawn */
     static EvidenceItemRepresentation of(
             EvidenceItem item, WithdrawalRepresentation withdrawal, PublicAddress address) {
         return new EvidenceItemRepresentation(

@@ -10,11 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sequitur.commitment.Commitment;
 
-/** All evidence, that of drafts included: whoever asks sees to it that the report may be seen. */
+/** All evidence, including that of drafts: callers must check access to the report. */
 @ApplicationScoped
 public class EvidenceItems implements PanacheRepositoryBase<EvidenceItem, UUID> {
 
-    /** Whether any evidence that still stands was published for it. */
+    /** Whether any evidence that is not withdrawn was published for the commitment. */
     public boolean isPublishedFor(Commitment commitment) {
         return count(
                         "commitment = ?1 and title.fr is not null and reportId in (select report.id from ProgressReport report)",
@@ -22,7 +22,7 @@ public class EvidenceItems implements PanacheRepositoryBase<EvidenceItem, UUID> 
                 > 0;
     }
 
-    /** In the order in which it was added. */
+    /** In order of addition. */
     List<EvidenceItem> of(UUID reportId) {
         return list("reportId = ?1 order by id", reportId);
     }
@@ -35,20 +35,20 @@ public class EvidenceItems implements PanacheRepositoryBase<EvidenceItem, UUID> 
         return reportIds.isEmpty() ? 0 : count("reportId in ?1", reportIds);
     }
 
-    /** By report, in the order in which it was added. */
+    /** By report, in order of addition. */
     Map<UUID, List<EvidenceItem>> of(Collection<UUID> reportIds) {
         return list("reportId in ?1 order by id", reportIds).stream()
                 .collect(Collectors.groupingBy(EvidenceItem::reportId));
     }
 
-    /** Those of these ids whose report is published, in no order. */
+    /** The items of these ids whose report is published, in no order. */
     List<EvidenceItem> published(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : list("id in ?1 and reportId in (select report.id from ProgressReport report)", ids);
     }
 
-    /** Of those that were withdrawn, why. */
+    /** The withdrawals of those items that were withdrawn, by item id. */
     Map<UUID, EvidenceWithdrawal> withdrawals(Collection<EvidenceItem> items) {
         if (items.isEmpty()) {
             return Map.of();
@@ -65,7 +65,7 @@ public class EvidenceItems implements PanacheRepositoryBase<EvidenceItem, UUID> 
         delete("reportId", draft.id());
     }
 
-    /** @return whether it was still there */
+    /** @return whether it still existed */
     boolean deleteWhole(EvidenceItem item) {
         deleteBytesOf(item);
         return delete("id", item.id()) == 1;

@@ -1,8 +1,8 @@
 package org.sequitur.progress;
 
 /**
- * Which evidence a report was published with.
+ * Reference from a report to evidence that was published with it.
  *
- * @param hash of what it said, in hexadecimal
+ * @param hash SHA-256 of the evidence's content, in hexadecimal
  */
 record EvidenceRef(String evidenceItemId, String hash) {}

@@ -2,5 +2,5 @@ package org.sequitur.progress;
 
 import java.util.List;
 
-/** All the evidence that a report was published with. */
+/** References to all evidence that was published with a report. */
 record EvidenceRefs(List<EvidenceRef> items) {}

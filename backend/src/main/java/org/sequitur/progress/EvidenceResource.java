@@ -31,7 +31,7 @@ class EvidenceResource implements EvidenceApi {
     private static final LocalizedText NOT_PUBLISHED = new LocalizedText(
             "Cette preuve n'est pas publiée\u00A0: elle se supprime du brouillon.",
             "Dit bewijsstuk is niet gepubliceerd: het wordt uit het ontwerp verwijderd.");
-    /** Of one report: whoever reads it gets them all. */
+    /** Maximum per report, as readers of a report receive all of its evidence at once. */
     private static final int MOST = 50;
 
     private static final LocalizedText FULL = new LocalizedText(
@@ -112,7 +112,7 @@ class EvidenceResource implements EvidenceApi {
         var byOwner = access.allows(Permission.REPORT, commitment);
         var withdrawal = facts.add(
                 new EvidenceWithdrawal(item, byOwner ? commitment.owner() : null, withdrawn, clock.instant()));
-        // Behind the stone: only then does the database let go of what it said, and of its bytes.
+        // Flush first: the database rejects the deletion of content and bytes without a stored withdrawal.
         evidence.flush();
         evidence.deleteBytesOf(item);
         item.wipe();

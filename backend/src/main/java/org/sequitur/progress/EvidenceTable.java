@@ -11,11 +11,11 @@ import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.table.Column;
 
-/** The evidence of published reports; of what was withdrawn, the stone that is left. */
+/** The evidence of published reports as a table; withdrawn evidence appears as a tombstone. */
 @Singleton
 public class EvidenceTable extends FactTable<EvidenceTable.Row> {
 
-    /** What is public of one. */
+    /** The public columns of one item. */
     record Row(
             UUID id,
             String commitmentId,
@@ -117,7 +117,7 @@ public class EvidenceTable extends FactTable<EvidenceTable.Row> {
                         Column.texts("withdrawalReason", "Raison du retrait", "Reden van de intrekking", Row::reason)));
     }
 
-    /** Null where it is on the web, or gone. */
+    /** Null for a link or a withdrawn item. */
     private String fileHref(Row row) {
         return row.mediaType() == null
                 ? null

@@ -3,7 +3,7 @@ package org.sequitur.progress;
 import org.sequitur.platform.code.Code;
 import org.sequitur.platform.code.Meaning;
 
-/** What kind of proof an evidence item is. */
+/** Types of evidence. */
 public enum EvidenceType implements Code {
     LEGISLATION(
             "Législation",

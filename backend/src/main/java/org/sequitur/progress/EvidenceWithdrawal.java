@@ -10,7 +10,7 @@ import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.withdrawal.NewWithdrawal;
 import org.sequitur.withdrawal.WithdrawalFact;
 
-/** That published evidence was withdrawn, and why; it has that one's id. */
+/** The withdrawal of published evidence, with its reason. Has the evidence's id. */
 @Entity
 @Table(name = "withdrawal")
 @Immutable
@@ -18,7 +18,7 @@ class EvidenceWithdrawal extends WithdrawalFact {
 
     protected EvidenceWithdrawal() {}
 
-    /** @param body the owner that withdraws it, or null where Parliament does */
+    /** @param body the owner that withdraws it, or null for Parliament */
     EvidenceWithdrawal(EvidenceItem item, Body body, NewWithdrawal why, Instant at) {
         super(item.id(), item.commitment(), body, why, at);
     }

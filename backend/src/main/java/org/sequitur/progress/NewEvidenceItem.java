@@ -8,7 +8,7 @@ import org.sequitur.platform.language.LocalizedText;
  * Evidence to be added to a draft.
  *
  * @param documentLanguages ISO 639-1
- * @param url where it is; null where it is a file, as that is where it is not
+ * @param url null for a file
  */
 public record NewEvidenceItem(
         EvidenceType type,
@@ -19,6 +19,6 @@ public record NewEvidenceItem(
         String url,
         File file) {
 
-    /** One that is going to be sent. */
+    /** A file that the client will upload. */
     record File(String name) {}
 }

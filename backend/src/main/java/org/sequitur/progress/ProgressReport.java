@@ -26,7 +26,7 @@ import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.time.BrusselsTime;
 
-/** What a body said, on one day, about its progress. Never edited: a correction is a new report. */
+/** A published progress report of a body. Never edited: a correction is a new report. */
 @Entity
 @Immutable
 public class ProgressReport extends Fact {
@@ -51,7 +51,7 @@ public class ProgressReport extends Fact {
 
     protected ProgressReport() {}
 
-    /** @throws Problem if the draft is not complete, or says more than it proves */
+    /** @throws Problem if the draft is incomplete, or its status requires evidence that it lacks */
     ProgressReport(Draft draft, List<EvidenceItem> evidence, Instant at) {
         super(draft.id(), draft.commitment(), at);
         var content = draft.content();
@@ -69,7 +69,7 @@ public class ProgressReport extends Fact {
         this.originalLanguage = content.originalLanguage();
     }
 
-    /** Nothing can be done to it any more. */
+    /** The problem for any change of a published report. */
     Problem alreadyPublished() {
         return Problem.of(
                 ProblemType.FORBIDDEN_TRANSITION,

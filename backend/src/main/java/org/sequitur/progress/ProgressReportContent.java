@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.sequitur.commitment.ImplementationStatus;
 import org.sequitur.platform.language.Language;
 
-/** What the owner says of a commitment. Null is what it has not said yet. */
+/** Content of a report by the owner. Null means not filled in yet. */
 public record ProgressReportContent(
         ImplementationStatus implementationStatus,
         Integer percentDone,

@@ -12,7 +12,7 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
 
-/** A report as all see it, or a draft as its agency does. */
+/** A published report, or a draft as its agency sees it. */
 public record ProgressReportRepresentation(
         String progressReportId,
         String href,

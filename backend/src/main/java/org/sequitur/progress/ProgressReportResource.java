@@ -111,7 +111,7 @@ class ProgressReportResource implements ProgressReportsApi {
                 slice(commitments.get(commitmentId), asked), asked, requestUri, representation -> representation);
     }
 
-    /** The drafts that the caller may see, then the reports. */
+    /** The drafts that the caller may see, followed by the published reports. */
     private Slice<ProgressReportRepresentation> slice(Commitment commitment, PageRequest page) {
         var unpublished = drafts.of(commitment);
         var shown =
@@ -123,7 +123,7 @@ class ProgressReportResource implements ProgressReportsApi {
         return new Slice<>(items, unpublished.size() + reports.countOf(commitment));
     }
 
-    /** The draft as the caller read it, locked. */
+    /** The draft, locked, if it still has the version that the caller read. */
     private Draft unpublished(String id, String ifMatch) {
         var draft = drafts.lock(id).orElseThrow(() -> unchangeable(id));
         tags.mustMatch(ifMatch, representations.of(draft));

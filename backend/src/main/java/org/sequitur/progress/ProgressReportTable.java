@@ -13,11 +13,11 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.table.Column;
 
-/** What the owners reported. */
+/** The published reports as a table. */
 @Singleton
 public class ProgressReportTable extends FactTable<ProgressReportTable.Row> {
 
-    /** What is public of one. */
+    /** The public columns of one report. */
     record Row(
             UUID id,
             String commitmentId,

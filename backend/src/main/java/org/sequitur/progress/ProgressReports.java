@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.Ids;
 
-/** All that was ever reported. */
+/** All published reports. */
 @ApplicationScoped
 public class ProgressReports implements PanacheRepositoryBase<ProgressReport, UUID> {
 
@@ -22,17 +22,17 @@ public class ProgressReports implements PanacheRepositoryBase<ProgressReport, UU
         this.representations = representations;
     }
 
-    /** Those of these ids as all see them, in no order, without their evidence: it may be much. */
+    /** The reports with these ids as the public sees them, in no order, without their evidence, which may be large. */
     public List<ProgressReportRepresentation> publicly(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : representations.withoutEvidence(list("id in ?1", ids));
     }
 
-    /** The items of these ids as all see them whose reports are published, in no order. */
+    /** The items of these ids whose reports are published, as the public sees them, in no order. */
     public List<EvidenceItemRepresentation> publicEvidence(Collection<UUID> itemIds) {
         return representations.ofPublished(itemIds);
     }
 
-    /** The latest on a commitment. */
+    /** The latest report on a commitment. */
     public Optional<ProgressReport> latest(Commitment commitment) {
         return find("commitment", NEWEST_FIRST, commitment).firstResultOptional();
     }

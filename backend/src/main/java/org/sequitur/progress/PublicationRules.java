@@ -9,10 +9,10 @@ import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
-/** What a draft must have before it can be public; everything that it lacks is told at once. */
+/** Rules for publishing a draft; all violations are reported at once. */
 final class PublicationRules {
 
-    /** A letter or a digit that somebody sees, as the contract demands it of texts that are published at once. */
+    /** Matches a visible letter or digit. The contract requires one in texts that are published directly. */
     private static final Pattern SAID = Pattern.compile("[\\p{L}\\p{N}&&[^\\u115F\\u1160\\u3164\\uFFA0]]");
 
     private final List<Issue> issues = new ArrayList<>();
@@ -20,7 +20,7 @@ final class PublicationRules {
 
     private PublicationRules() {}
 
-    /** @throws Problem if the draft is not complete, or says more than it proves */
+    /** @throws Problem if the draft is incomplete, or its status requires evidence that it lacks */
     static void mustLet(ProgressReportContent content, List<EvidenceItem> evidence) {
         var gate = new PublicationRules();
         var narrative = content.narrative() == null ? new DraftText(null, null) : content.narrative();
@@ -72,7 +72,7 @@ final class PublicationRules {
     private void needs(boolean there, ProblemType otherwise, String pointer, String fr, String nl) {
         if (!there) {
             issues.add(Issue.inBody(Issue.Type.REQUIRED_INPUT, pointer, null, new LocalizedText(fr, nl)));
-            // Of several kinds, what holds of all of them.
+            // For violations of several types, use the general type.
             type = type == null || type == otherwise ? otherwise : ProblemType.INCOMPLETE;
         }
     }

@@ -14,11 +14,11 @@ import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
 import org.sequitur.withdrawal.Withdrawals;
 
-/** Reports and drafts, each with its evidence, that of many fetched at once. */
+/** Represents reports and drafts with their evidence; the evidence of many reports is fetched in one query. */
 @ApplicationScoped
 class ReportRepresentations {
 
-    /** Read at once, with one page of reports: some 7 MB where each is as long as it may be. */
+    /** Maximum read for one page of reports: about 7 MB if each item has its maximum length. */
     private static final int MOST_EVIDENCE = 2_000;
 
     private static final LocalizedText TOO_MUCH_EVIDENCE = new LocalizedText(
@@ -43,24 +43,28 @@ class ReportRepresentations {
         return of(List.of(), List.of(report)).getFirst();
     }
 
-    /** @param evidence all of it, as it was read */
+    /** @param evidence all evidence of the draft, already read */
     ProgressReportRepresentation of(Draft draft, List<EvidenceItem> evidence) {
         return ProgressReportRepresentation.of(draft, of(evidence, Map.of()), address);
     }
 
-    /** Of one that has just been published. @param evidence all of it, as it was read */
+    /**
+     * A report that was just published.
+     *
+     * @param evidence all evidence of the report, already read
+     */
     ProgressReportRepresentation of(ProgressReport report, List<EvidenceItem> evidence) {
         return ProgressReportRepresentation.of(report, null, of(evidence, Map.of()), address);
     }
 
-    /** @throws Problem where the evidence of these is too much to be read at once */
+    /** @throws Problem if these reports have too much evidence to be read at once */
     void mustNotBeTooMany(List<ProgressReport> reports) {
         if (evidence.countOf(reports.stream().map(ProgressReport::id).toList()) > MOST_EVIDENCE) {
             throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE, TOO_MUCH_EVIDENCE);
         }
     }
 
-    /** First the drafts, then the reports. */
+    /** The drafts, followed by the reports. */
     List<ProgressReportRepresentation> of(List<Draft> drafts, List<ProgressReport> reports) {
         var items = evidence.of(
                 Stream.concat(drafts.stream().map(Draft::id), reports.stream().map(ProgressReport::id))
@@ -84,7 +88,7 @@ class ReportRepresentations {
                 .toList();
     }
 
-    /** @param itemIds of evidence; that of drafts is left out */
+    /** @param itemIds ids of evidence; items of drafts are left out */
     List<EvidenceItemRepresentation> ofPublished(Collection<UUID> itemIds) {
         var items = evidence.published(itemIds);
         return of(items, withdrawals.represent(evidence.withdrawals(items).values()));

@@ -1,2 +1,2 @@
-/** What the owners say of their commitments: drafts, which only they see, and reports, which all see. */
+/** Progress reports of the owners: drafts, visible to the owner only, and published reports. */
 package org.sequitur.progress;

@@ -20,7 +20,7 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.BrusselsTime;
 
-/** What an owner answered to a question of Parliament. */
+/** An owner's answer to a question of Parliament. */
 @Entity
 @Immutable
 class Answer extends Fact {
@@ -70,7 +70,7 @@ class Answer extends Fact {
         return body;
     }
 
-    /** Whoever may see the question may see the answer. */
+    /** An answer is internal if and only if its question is. */
     @Override
     public boolean isInternal() {
         return question.isInternal();

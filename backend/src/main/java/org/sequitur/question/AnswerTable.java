@@ -11,11 +11,11 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.table.Column;
 
-/** What the owners answered to public questions. */
+/** The answers to public questions as a table. */
 @Singleton
 public class AnswerTable extends FactTable<AnswerTable.Row> {
 
-    /** What is public of one. */
+    /** The public columns of one answer. */
     record Row(
             UUID id,
             String commitmentId,

@@ -10,7 +10,7 @@ import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.problem.Problem;
 
-/** All answers. Whoever may see the question may see them. */
+/** All answers. Callers who may see the question may see its answers. */
 @ApplicationScoped
 class Answers implements PanacheRepositoryBase<Answer, UUID> {
 

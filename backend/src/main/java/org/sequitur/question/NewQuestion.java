@@ -4,6 +4,6 @@ import java.time.LocalDate;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
-/** What Parliament asks. */
+/** Request body: a question of Parliament. */
 public record NewQuestion(
         Visibility visibility, LocalizedText text, Language originalLanguage, LocalDate answerExpectedOn) {}

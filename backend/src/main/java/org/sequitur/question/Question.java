@@ -17,7 +17,7 @@ import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
-/** What Parliament asked an owner. */
+/** A question of Parliament to an owner. */
 @Entity
 @Immutable
 class Question extends Fact {

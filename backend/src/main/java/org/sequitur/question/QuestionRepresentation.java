@@ -12,7 +12,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
 
-/** A question, with its answers, oldest first. */
+/** A question with its answers, oldest first. */
 public record QuestionRepresentation(
         UUID questionId,
         String href,

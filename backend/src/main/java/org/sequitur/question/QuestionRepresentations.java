@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.withdrawal.Withdrawals;
 
-/** Questions and answers as those see them who may, with what is left of those that were withdrawn. */
+/** Represents questions and answers, including what remains of withdrawn ones. Callers must check access. */
 @ApplicationScoped
 class QuestionRepresentations {
 
@@ -21,7 +21,7 @@ class QuestionRepresentations {
         this.address = address;
     }
 
-    /** @param answers to any of these, oldest first */
+    /** @param answers all answers to these questions, oldest first */
     List<QuestionRepresentation> of(List<Question> questions, List<Answer> answers) {
         var withdrawn = withdrawals.of(questions);
         var represented = of(answers);

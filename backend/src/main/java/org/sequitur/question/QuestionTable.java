@@ -12,11 +12,11 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.table.Column;
 
-/** What Parliament asked the owners in public. */
+/** The public questions as a table. */
 @Singleton
 public class QuestionTable extends FactTable<QuestionTable.Row> {
 
-    /** What is public of one. */
+    /** The public columns of one question. */
     record Row(
             UUID id,
             String commitmentId,

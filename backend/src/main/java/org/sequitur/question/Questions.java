@@ -17,7 +17,7 @@ import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.problem.Problem;
 
-/** All questions. To whoever may not see one, it does not exist. */
+/** All questions. For callers who may not see a question, it does not exist. */
 @ApplicationScoped
 public class Questions implements PanacheRepositoryBase<Question, UUID> {
 
@@ -35,7 +35,7 @@ public class Questions implements PanacheRepositoryBase<Question, UUID> {
         this.representations = representations;
     }
 
-    /** Those of these ids that are public and had no answer at a moment, in no order. */
+    /** The public questions with these ids that had no answer before that instant, in no order. */
     public List<QuestionRepresentation> publiclyOpen(Collection<UUID> ids, Instant before) {
         return ids.isEmpty()
                 ? List.of()
@@ -46,14 +46,14 @@ public class Questions implements PanacheRepositoryBase<Question, UUID> {
         return findByIdOptional(Ids.uuid(id)).filter(this::isVisible).orElseThrow(() -> Problem.notFound(id));
     }
 
-    /** With its commitment, both nobody else's to change for as long as the transaction lasts. */
+    /** The question and its commitment, both locked until the transaction ends. */
     Question lock(String id) {
         var question = findByIdOptional(Ids.uuid(id), LockModeType.PESSIMISTIC_WRITE);
         question.map(Question::commitment).ifPresent(commitments::lock);
         return question.filter(this::isVisible).orElseThrow(() -> Problem.notFound(id));
     }
 
-    /** Those that the caller may see, newest first. */
+    /** The questions that the caller may see, newest first. */
     Slice<Question> slice(Commitment commitment, PageRequest page) {
         var visible = access.allows(Permission.SEE_INTERNAL_QUESTIONS, commitment) ? "" : " and internal = false";
         return Slice.of(find("commitment = ?1" + visible, Sort.descending("publishedAt", "id"), commitment), page);

@@ -3,12 +3,12 @@ package org.sequitur.question;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.sequitur.platform.code.Code;
 
-/** Whether all may read it, or only Parliament and the owner. */
+/** Whether a question is public, or visible to Parliament and the owner only. */
 enum Visibility {
     PUBLIC,
     INTERNAL;
 
-    /** What programs see. */
+    /** Code in the API. */
     @JsonValue
     String code() {
         return Code.of(name());

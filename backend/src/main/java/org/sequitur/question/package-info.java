@@ -1,2 +1,2 @@
-/** What Parliament asks the owners, and what they answer. */
+/** Questions of Parliament to the owners, and the owners' answers. */
 package org.sequitur.question;

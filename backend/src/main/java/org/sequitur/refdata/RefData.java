@@ -4,7 +4,7 @@ import java.util.List;
 import org.sequitur.platform.code.Meaning;
 import org.sequitur.platform.language.LocalizedText;
 
-/** A list of codes as the public sees it. */
+/** A code list as the public sees it. */
 public record RefData(String self, String list, List<Entry> items) {
 
     record Entry(String code, LocalizedText label, LocalizedText definition) {

@@ -14,7 +14,7 @@ import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.progress.EvidenceType;
 import org.sequitur.refdata.RefData.Entry;
 
-/** The lists of codes, by the names they have in the contract. */
+/** The code lists, with their names in the contract. */
 enum RefDataList {
     IMPLEMENTATION_STATUSES(ImplementationStatus.values()),
     ASSESSMENTS(AssessmentOutcome.values()),
@@ -39,7 +39,7 @@ enum RefDataList {
         return Code.of(name());
     }
 
-    /** In the order in which they are best shown. */
+    /** In display order. */
     List<Entry> entries() {
         return entries;
     }

@@ -1,2 +1,2 @@
-/** The codes, with what they mean in both languages. */
+/** Code lists, with labels in both languages. */
 package org.sequitur.refdata;

@@ -11,7 +11,7 @@ import org.sequitur.document.ValidationError;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.shorttitle.ShortTitles;
 
-/** Makes our own words in the register those of a corrected document. */
+/** Applies a corrected document's editorial texts to the register. */
 @ApplicationScoped
 class Corrections {
 
@@ -34,7 +34,7 @@ class Corrections {
         this.shortTitles = shortTitles;
     }
 
-    /** What of the differences may not come into the register. */
+    /** The differences that must not be applied. */
     static List<ValidationError> refused(Differences differences, boolean correcting) {
         var others = differences.others().stream().map(place -> new ValidationError(place, OTHER_CONTENT));
         var editorial = differences.editorial().stream().map(place -> new ValidationError(place, ON_PURPOSE_ONLY));
@@ -42,8 +42,8 @@ class Corrections {
     }
 
     /**
-     * @param known the document that is there, which differs from the corrected one in our own words alone
-     * @return what became of each difference
+     * @param known the registered document, which differs from the corrected one in editorial texts only
+     * @return the result for each difference
      */
     List<ValidationError> make(Differences differences, ResolutionDocument known, ResolutionDocument corrected) {
         var remarks = new ArrayList<ValidationError>();

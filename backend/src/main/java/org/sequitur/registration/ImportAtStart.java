@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.sequitur.document.InvalidDocumentException;
 
-/** Registers the resolutions that come with Sequitur, where the configuration asks for them. */
+/** Registers the bundled resolutions at startup, if configured. */
 @ApplicationScoped
 class ImportAtStart {
 
@@ -37,13 +37,13 @@ class ImportAtStart {
                             "SEQUITUR_IMPORT_AT_START: no resolution '" + id + "' comes with Sequitur");
                 }
                 var content = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-                // Nearly every start finds what the last one left: to read and to judge the document again takes longer
-                // than all else here.
+                // At most starts the document is already registered unchanged; parsing and validating it again would
+                // be the slowest step of the start.
                 LOG.infof(
                         "%s: %s", id, registration.holds(id, content) ? ALREADY_THERE : registration.register(content));
             } catch (InvalidDocumentException faulty) {
-                // What is in the register stands: a newer version of Sequitur may bring another document, and must
-                // start.
+                // The registered document takes precedence: a newer version of Sequitur may bundle a different one,
+                // and must still start.
                 faulty.faults()
                         .forEach(fault -> LOG.errorf(
                                 "%s %s: %s / %s",

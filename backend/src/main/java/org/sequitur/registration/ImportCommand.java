@@ -14,8 +14,8 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
 /**
- * {@code import FILE}: registers a resolution document, or corrects our own words in one that is there, and prints what it
- * changed; or prints all that is wrong with it. In the language of the terminal.
+ * {@code import FILE}: registers a resolution document, or corrects the editorial texts of a registered one, and
+ * prints the changes or all errors, in the language of the terminal.
  */
 public class ImportCommand implements QuarkusApplication {
 

@@ -4,8 +4,8 @@ import java.util.List;
 import org.sequitur.document.ValidationError;
 
 /**
- * What came of a document that was brought to the register.
+ * Result of an import.
  *
- * @param remarks what was corrected, and what was not, each with its place in the document
+ * @param remarks corrections that were applied or rejected, each with its location in the document
  */
 record ImportResult(RegisterResolution.Outcome outcome, List<ValidationError> remarks) {}

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import org.sequitur.document.InvalidDocumentException;
 
-/** Takes resolution documents into the register. */
+/** Registers resolution documents. */
 @ApplicationScoped
 public class RegisterResolution {
 
-    /** What came of it. */
+    /** Outcome of an import. */
     public enum Outcome {
         REGISTERED,
         COMPLETED,
@@ -22,25 +22,26 @@ public class RegisterResolution {
         this.registration = registration;
     }
 
-    /** Whether this very text was registered under that id. */
+    /** Whether exactly this content was registered under that id. */
     boolean holds(String id, String content) {
         return registration.holds(id, content);
     }
 
     /**
-     * Registers the document, or does nothing when the same one is there already. One that is there without a proposal or a
-     * concordance is completed with them.
+     * Registers the document; does nothing if the same one is already registered. A registered document without a
+     * proposal or a concordance is completed with these.
      *
      * @param content JSON, in the format of {@code resolution-document.schema.json}
-     * @throws InvalidDocumentException with all faults, or all places where another one is there; nothing was registered
+     * @throws InvalidDocumentException with all errors, or with all differences from the registered document; nothing
+     *     is registered
      */
     public Outcome register(String content) throws InvalidDocumentException {
         return take(content, false).outcome();
     }
 
     /**
-     * The same; but our own words in one that is there, its short titles and the notes of its concordance, become those of
-     * this document. Never a short title that Parliament's staff gave, and never the official wording.
+     * The same, and updates the editorial texts of a registered document: its short titles and the notes of its
+     * concordance. Short titles given by Parliament's staff and the official wording are never changed.
      */
     ImportResult registerOrCorrect(String content) throws InvalidDocumentException {
         return take(content, true);
@@ -50,7 +51,7 @@ public class RegisterResolution {
         try {
             return registration.take(content, correcting);
         } catch (PersistenceException raced) {
-            // Somebody else registered the same, or a body or a word of it, a moment before: now that is there.
+            // A concurrent import registered the same document, body or search word: retry against the new state.
             return registration.take(content, correcting);
         }
     }

@@ -30,7 +30,7 @@ import org.sequitur.resolution.Resolution;
 import org.sequitur.resolution.Resolutions;
 import org.sequitur.resolution.Theme;
 
-/** One attempt to take a resolution document into the register: wholly, in one transaction, or not at all. */
+/** One attempt to register a resolution document, in one transaction. */
 @ApplicationScoped
 class Registration {
 
@@ -68,7 +68,7 @@ class Registration {
                 .isPresent();
     }
 
-    /** @param correcting whether our own words in a document that is there may change */
+    /** @param correcting whether editorial texts of a registered document may change */
     @Transactional(rollbackOn = InvalidDocumentException.class)
     ImportResult take(String content, boolean correcting) throws InvalidDocumentException {
         var document = documents.read(content, id -> bodies.findByIdOptional(id).isPresent());
@@ -80,7 +80,7 @@ class Registration {
         if (known.isPresent()) {
             return alreadyThere(known.get(), document, content, correcting);
         }
-        // Bodies first: what the register knows of a body stands, a document brings only those it does not know.
+        // Bodies first. Registered bodies are not changed: a document only adds unknown ones.
         document.bodies().stream()
                 .filter(entry -> bodies.findByIdOptional(entry.bodyId()).isEmpty())
                 .forEach(entry ->

@@ -1,2 +1,2 @@
-/** Taking resolutions into the register. */
+/** Registers resolution documents. */
 package org.sequitur.registration;

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
 
-/** The whole document of a resolution, apart from it because lists do not need it. */
+/** The full document of a resolution, in a table of its own because lists do not need it. */
 @Entity
 class AdoptedText {
 

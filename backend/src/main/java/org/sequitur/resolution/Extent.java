@@ -2,5 +2,5 @@ package org.sequitur.resolution;
 
 import java.time.LocalDate;
 
-/** How many commitments a resolution has since its adoption; they stand in it from 1 to that number. */
+/** Number of commitments of a resolution since its adoption; they are numbered from 1. */
 public record Extent(String resolutionId, LocalDate adoptedOn, int totalCommitments) {}

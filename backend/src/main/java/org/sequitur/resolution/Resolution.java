@@ -17,7 +17,7 @@ import org.sequitur.document.ResolutionDocument;
 import org.sequitur.document.ResolutionDocument.SourceDocument;
 import org.sequitur.platform.language.LocalizedText;
 
-/** What a parliament adopted. Its wording is never edited. */
+/** A resolution adopted by a parliament. Its wording is never edited. */
 @Entity
 @Immutable
 public class Resolution {
@@ -45,7 +45,7 @@ public class Resolution {
 
     protected Resolution() {}
 
-    /** @param content the document as it was taken in */
+    /** @param content the document as imported */
     public Resolution(ResolutionDocument document, String content) {
         id = document.resolutionId();
         documentNumber = document.documentNumber();
@@ -99,12 +99,12 @@ public class Resolution {
         return themes;
     }
 
-    /** The whole document as JSON, in the format of {@link ResolutionDocument}. */
+    /** The full document as JSON, in the format of {@link ResolutionDocument}. */
     public String document() {
         return text.content();
     }
 
-    /** Keeps the same document from now on with parts that came later, or with other words of ours. */
+    /** Replaces the document by one with additional parts, or with corrected editorial texts. */
     public void replace(String document) {
         text.replace(document);
     }

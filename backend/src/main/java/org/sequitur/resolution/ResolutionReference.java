@@ -2,7 +2,7 @@ package org.sequitur.resolution;
 
 import org.sequitur.platform.http.PublicAddress;
 
-/** A resolution as others mention it. */
+/** Reference to a resolution. */
 public record ResolutionReference(String resolutionId, String href, String documentNumber) {
 
     public static ResolutionReference of(Resolution resolution, PublicAddress address) {

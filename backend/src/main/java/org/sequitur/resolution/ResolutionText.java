@@ -13,7 +13,7 @@ import org.sequitur.document.TextRun;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.LocalizedText;
 
-/** The whole document as the public reads it, each request with its commitment. */
+/** The full document as the public sees it, with the commitment of each request. */
 public record ResolutionText(
         String self,
         ResolutionReference resolution,
@@ -121,7 +121,7 @@ public record ResolutionText(
         }
     }
 
-    /** Left out where both languages are plain letters. */
+    /** Omitted if the text has no formatting in either language. */
     record LocalizedRuns(List<TextRun> fr, List<TextRun> nl) {
 
         static LocalizedRuns of(LocalizedRichText text) {

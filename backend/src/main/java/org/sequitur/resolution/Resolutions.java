@@ -23,14 +23,14 @@ public class Resolutions implements PanacheRepositoryBase<Resolution, String> {
         return Slice.of(findAll(Sort.descending("adoptedOn").and("id")), page);
     }
 
-    /** How many commitments each resolution has, in the order of their ids. */
+    /** Number of commitments of each resolution, ordered by resolution id. */
     public List<Extent> extents() {
         return getEntityManager()
                 .createQuery("select id, adoptedOn, totalCommitments from Resolution order by id", Extent.class)
                 .getResultList();
     }
 
-    /** Those of the given ids that name no resolution. */
+    /** The given ids for which no resolution exists. */
     public Set<String> unknown(List<String> ids) {
         if (ids.isEmpty()) {
             return Set.of();
@@ -39,12 +39,12 @@ public class Resolutions implements PanacheRepositoryBase<Resolution, String> {
         return without(ids, known);
     }
 
-    /** Those of the given ids that there are, in the order of their ids. */
+    /** The resolutions with these ids that exist, ordered by id. */
     public List<Resolution> named(List<String> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1", Sort.by("id"), ids);
     }
 
-    /** Those of the given ids that name no theme. */
+    /** The given ids for which no theme exists. */
     public Set<String> unknownThemes(List<String> ids) {
         if (ids.isEmpty()) {
             return Set.of();
@@ -56,7 +56,7 @@ public class Resolutions implements PanacheRepositoryBase<Resolution, String> {
         return without(ids, Set.copyOf(known));
     }
 
-    /** The themes of these ids, in the order of the documents. */
+    /** The themes with these ids, in document order. */
     public List<Theme> themes(Collection<String> ids) {
         return getEntityManager()
                 .createQuery("from Theme where id in ?1 order by resolution.id, number", Theme.class)

@@ -8,7 +8,7 @@ import org.hibernate.annotations.Immutable;
 import org.sequitur.document.ResolutionDocument.ThemeEntry;
 import org.sequitur.platform.language.LocalizedText;
 
-/** A heading of a resolution's requests. */
+/** A heading above requests of a resolution. */
 @Entity
 @Immutable
 public class Theme {
@@ -33,7 +33,7 @@ public class Theme {
         this.shortHeading = entry.shortHeading();
     }
 
-    /** {@code a-590-2}. */
+    /** For example {@code a-590-2}. */
     public static String id(String resolutionId, int number) {
         return resolutionId + "-" + number;
     }
@@ -46,12 +46,12 @@ public class Theme {
         return number;
     }
 
-    /** To the letter. */
+    /** The official wording. */
     public LocalizedText heading() {
         return heading;
     }
 
-    /** Editorial. */
+    /** An editorial short form. */
     public LocalizedText shortHeading() {
         return shortHeading;
     }

@@ -1,2 +1,2 @@
-/** What Parliament adopted, to the letter. */
+/** Resolutions as adopted, with their official wording. */
 package org.sequitur.resolution;

@@ -14,7 +14,9 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
 
-/** A response of the Government, or a declaration of the owner, as all see it: {@code kind} says which. */
+/**
+ * A response of the Government or a declaration of the owner, as the public sees it; {@code kind} distinguishes them.
+ */
 public record GovernmentResponseRepresentation(
         UUID governmentResponseId,
         String href,
@@ -33,12 +35,12 @@ public record GovernmentResponseRepresentation(
     static final String RESPONSE = "response";
     static final String DECLARATION = "declaration";
 
-    /** The kind follows from who said it: an answer that was kept before there were kinds gets its kind too. */
+    /** Derives the kind from the author, so that bodies stored for idempotency before kinds existed also have one. */
     public GovernmentResponseRepresentation {
         kind = recordedBy.body() == null ? RESPONSE : DECLARATION;
     }
 
-    /** Whether the owner said it of itself, and not the Government. */
+    /** Whether it is the owner's own declaration, not a response of the Government. */
     @JsonIgnore
     public boolean isDeclaration() {
         return kind.equals(DECLARATION);

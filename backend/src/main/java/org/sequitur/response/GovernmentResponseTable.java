@@ -15,11 +15,11 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.table.Column;
 
-/** What the Government answered, and what owners declared of their own competence. */
+/** Responses of the Government, and owners' declarations about their own competence, as a table. */
 @Singleton
 public class GovernmentResponseTable extends FactTable<GovernmentResponseTable.Row> {
 
-    /** What is public of one. */
+    /** The public columns of one response. */
     record Row(
             UUID id,
             String commitmentId,

@@ -5,7 +5,7 @@ import org.sequitur.commitment.GovernmentResponse;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
-/** What the Government answered, to be recorded. */
+/** Request body: a response of the Government, to be recorded. */
 public record NewGovernmentResponse(
         GovernmentResponse response,
         LocalDate respondedOn,

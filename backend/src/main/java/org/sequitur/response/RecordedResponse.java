@@ -23,8 +23,8 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
 /**
- * What the Government answered to a request, as Parliament recorded it; or that the owner declared itself not competent. The
- * latter is the owner's own statement: it never counts as the Government's answer, even where the Government is the owner.
+ * The Government's response to a request, as recorded by Parliament; or an owner's declaration that it is not
+ * competent. A declaration never counts as the Government's response, even if the Government is the owner.
  */
 @Entity
 @Table(name = "government_response")
@@ -46,7 +46,7 @@ class RecordedResponse extends Fact {
 
     protected RecordedResponse() {}
 
-    /** @param body the owner that declares itself not competent, or null where Parliament records */
+    /** @param body the owner that declares itself not competent, or null if Parliament records a response */
     RecordedResponse(Commitment commitment, Body body, NewGovernmentResponse recorded, Instant at) {
         super(newId(), commitment, at);
         this.body = body;
@@ -72,7 +72,7 @@ class RecordedResponse extends Fact {
         return body;
     }
 
-    /** Whether the owner said it of itself, and not the Government. */
+    /** Whether it is the owner's own declaration, not a response of the Government. */
     boolean isDeclaration() {
         return body != null;
     }

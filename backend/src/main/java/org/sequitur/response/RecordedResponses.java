@@ -8,7 +8,7 @@ import org.sequitur.journal.FactRepository;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.withdrawal.Withdrawals;
 
-/** All responses that were recorded. */
+/** All recorded responses and declarations. */
 @ApplicationScoped
 public class RecordedResponses implements FactRepository<RecordedResponse> {
 
@@ -20,7 +20,7 @@ public class RecordedResponses implements FactRepository<RecordedResponse> {
         this.address = address;
     }
 
-    /** Those of these ids as all see them, in no order. */
+    /** The responses with these ids as the public sees them, in no order. */
     public List<GovernmentResponseRepresentation> publicly(Collection<UUID> ids) {
         return represent(published(ids));
     }

@@ -1,2 +1,2 @@
-/** Whether the Government committed itself. */
+/** Responses of the Government, and owners' declarations about their competence. */
 package org.sequitur.response;

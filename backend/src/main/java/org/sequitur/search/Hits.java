@@ -7,7 +7,7 @@ import java.util.Map;
 import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RoaringBitmap;
 
-/** The commitments that were found: their rows, by the resolution in which they stand. */
+/** Search result: row numbers of commitments, grouped by resolution. */
 public final class Hits {
 
     private final Map<String, RoaringBitmap> rows;
@@ -18,14 +18,14 @@ public final class Hits {
         this.all = FastAggregation.or(rows.values().iterator());
     }
 
-    /** Those of some resolutions only. */
+    /** Only the hits in these resolutions. */
     public Hits in(Collection<String> resolutionIds) {
         var narrowed = new HashMap<>(rows);
         narrowed.keySet().retainAll(resolutionIds);
         return narrowed.size() == rows.size() ? this : new Hits(narrowed);
     }
 
-    /** Those found by another search too. */
+    /** Intersection with another result. */
     Hits and(Hits other) {
         var both = new HashMap<String, RoaringBitmap>();
         rows.forEach((resolution, found) -> {
@@ -46,7 +46,11 @@ public final class Hits {
         return found == null ? 0 : found.getCardinality();
     }
 
-    /** Of those of a resolution, in its order, the one before which there are so many others. */
+    /**
+     * Row of the n-th hit within a resolution, in document order.
+     *
+     * @param before number of hits that precede it
+     */
     public long rowIn(String resolutionId, int before) {
         return rows.get(resolutionId).select(before);
     }

@@ -3,7 +3,7 @@ package org.sequitur.search;
 import java.nio.ByteBuffer;
 import java.util.List;
 
-/** The rows of a resolution's commitments in which a word occurs, as they are kept: rising, four bytes each. */
+/** Posting list of a word in one resolution: ascending row numbers, four bytes each, as stored. */
 final class Posting {
 
     private Posting() {}

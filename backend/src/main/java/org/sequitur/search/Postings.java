@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.roaringbitmap.RoaringBitmap;
 
-/** Changes to what was written once: seldom, when a commitment is called by another title. */
+/** Updates stored posting lists. Rare: only when a commitment's title changes. */
 final class Postings {
 
     private Postings() {}
 
-    /** Lets nobody else change those of the resolution as long as the transaction lasts. */
+    /** Locks the postings of a resolution until the transaction ends. */
     static void lock(Connection connection, String resolutionId) throws SQLException {
         try (var lock = connection.prepareStatement("select id from resolution where id = ? for update")) {
             lock.setString(1, resolutionId);
@@ -49,7 +49,7 @@ final class Postings {
         }
     }
 
-    /** A word that occurs nowhere any more is not kept: it may be the name for which a title was withdrawn. */
+    /** Deletes a word without postings, as it may be a name for which a title was withdrawn. */
     static void forgetUnused(Connection connection, int wordId) throws SQLException {
         for (var table : List.of("search_ending where word_id", "search_word where id")) {
             try (var delete = connection.prepareStatement("delete from " + table
@@ -62,7 +62,7 @@ final class Postings {
     }
 
     private static RoaringBitmap rows(Connection connection, int wordId, String resolutionId) throws SQLException {
-        // With a lock, as only that reads what others wrote since this transaction began.
+        // A locking read, as only this sees what was committed since the transaction began.
         try (var query = connection.prepareStatement(
                 "select commitment_rows from search_posting where word_id = ? and resolution_id = ? for update")) {
             query.setInt(1, wordId);

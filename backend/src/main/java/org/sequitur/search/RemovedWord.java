@@ -6,8 +6,9 @@ import java.util.stream.StreamSupport;
 import org.hibernate.jdbc.Work;
 
 /**
- * A word that a transaction found, and that another one removed before the first refers to it: the foreign key refuses this.
- * To lock each word that is found would make writers wait for each other; the transaction is begun anew instead.
+ * Handles a race: the transaction read a word that another transaction deleted before the first inserted a reference
+ * to it, so the foreign key fails. Locking each word that is read would make writers wait for each other; the
+ * transaction is retried instead.
  */
 final class RemovedWord {
 
@@ -17,7 +18,7 @@ final class RemovedWord {
 
     private RemovedWord() {}
 
-    /** @return the same work, which fails with what {@code TriedAgain} takes for a conflict where a word was removed */
+    /** @return the same work, which reports the foreign key error as a conflict that {@code DeadlockRetryInterceptor} retries */
     static Work asConflict(Work work) {
         return connection -> {
             try {

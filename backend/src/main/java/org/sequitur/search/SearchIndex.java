@@ -18,13 +18,16 @@ import org.hibernate.Session;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Finds commitments by parts of words. Each distinct word is kept once, with all its endings: a part of a word begins one
- * of them, so that finding it is a range of an index, not a scan.
+ * Finds commitments by parts of words. Each distinct word is stored once, with all its suffixes: a part of a word is
+ * a prefix of a suffix, so that a search is an index range scan, not a full scan.
  */
 @ApplicationScoped
 public class SearchIndex {
 
-    /** Words shorter than this are found whole only: as a part they would find nearly everything. */
+    /**
+     * Minimum length of a part, in characters. Shorter words match whole words only, as they would match nearly
+     * everything as parts.
+     */
     private static final int SHORTEST_PART = 3;
 
     private static final int BATCH = 1_000;
@@ -36,7 +39,10 @@ public class SearchIndex {
             "select p.resolution_id, p.commitment_rows from search_ending e join search_posting p on p.word_id = e.word_id"
                     + " where e.ending like ?";
 
-    /** A part of three letters may occur in most words there are: their postings are not all to be in memory at once. */
+    /**
+     * Fetch size in rows: a part of three letters may match most words, and their postings must not all be in memory
+     * at once.
+     */
     private static final int FETCHED = 1_000;
 
     private final EntityManager database;
@@ -45,7 +51,7 @@ public class SearchIndex {
         this.database = database;
     }
 
-    /** The commitments in which all of the words occur. */
+    /** The commitments that match all of the words. */
     public Hits find(Collection<String> words) {
         return database.unwrap(Session.class).doReturningWork(connection -> {
             var found = new ArrayList<Hits>();
@@ -72,7 +78,11 @@ public class SearchIndex {
         return new Hits(rows);
     }
 
-    /** Makes the commitments of a resolution findable. @param words the words of each, by its row */
+    /**
+     * Indexes the commitments of a resolution.
+     *
+     * @param words the words of each commitment, by row
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(String resolutionId, Map<Long, Set<String>> words) {
         database.flush();
@@ -81,15 +91,15 @@ public class SearchIndex {
     }
 
     /**
-     * Makes a commitment findable by other words.
+     * Replaces the words of a commitment.
      *
-     * @param before all by which it was found so far
+     * @param before all words that were indexed for it
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void replace(String resolutionId, long row, Set<String> before, Set<String> after) {
         database.flush();
         database.unwrap(Session.class).doWork(RemovedWord.asConflict(connection -> {
-            // Two that write into the same posting: one after the other.
+            // Serializes writers of the same postings.
             Postings.lock(connection, resolutionId);
             var come = new TreeSet<>(after);
             come.removeAll(before);
@@ -107,11 +117,11 @@ public class SearchIndex {
 
     private static void add(String resolutionId, Map<Long, Set<String>> words, Connection connection)
             throws SQLException {
-        // In one order in every transaction, so that two of them wait for each other rather than deadlock.
+        // The same order in every transaction, which prevents deadlocks.
         var distinct = new TreeSet<String>();
         words.values().forEach(distinct::addAll);
         var ids = kept(connection, distinct);
-        // In the order of the index, so that neighbours are written together.
+        // In index order, so that neighbouring rows are written together.
         var postings = new TreeMap<Integer, List<Long>>();
         words.forEach((row, of) -> of.forEach(word ->
                 postings.computeIfAbsent(ids.get(word), id -> new ArrayList<>()).add(row)));
@@ -124,10 +134,10 @@ public class SearchIndex {
                         .toList());
     }
 
-    /** The ids of words, each of which is kept from now on, with its endings. */
+    /** Ids of the words; new words are stored with their suffixes. */
     private static Map<String, Integer> kept(Connection connection, TreeSet<String> words) throws SQLException {
-        // A word that is there has its endings too: whoever added it did so in the same transaction. To look takes no
-        // lock, as one on the place of a missing word would keep others from inserting theirs, and they us.
+        // An existing word has its suffixes too, as both are stored in one transaction. Read without a lock: a gap
+        // lock for a missing word would block other transactions from inserting theirs, and the reverse.
         var ids = ids(connection, List.copyOf(words), "");
         var missing = new TreeSet<>(words);
         missing.removeAll(ids.keySet());

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The words of a text as they are searched: without case, accents and ligatures. */
+/** Splits a text into search words, normalised: no case, accents or ligatures. */
 public final class SearchWords {
 
     static final int LONGEST = 64;
@@ -17,7 +17,7 @@ public final class SearchWords {
 
     private SearchWords() {}
 
-    /** In their order, each once. */
+    /** In order of occurrence, without duplicates. */
     public static Set<String> of(String text) {
         return BETWEEN_WORDS
                 .splitAsStream(fold(text))

@@ -16,14 +16,15 @@ import org.sequitur.platform.watch.Condition;
 import org.sequitur.platform.watch.ConditionStatus;
 
 /**
- * Whether the last backup is recent enough, where a greatest age is set. {@code make backup} records each in the
- * database. Before the first, the age counts from the migration that made the table.
+ * Health condition: whether the last backup is recent enough, if a maximum age is configured. {@code make backup}
+ * records each backup in the database. Before the first backup, the age counts from the migration that created the
+ * table.
  */
 @Wellness
 @Singleton
 class BackupCondition extends Condition {
 
-    /** Seconds, by the database's clock. */
+    /** Age in seconds, by the database's clock. */
     private static final String AGE =
             "select timestampdiff(second, taken_at, utc_timestamp(6)) from last_backup where id = 1";
 

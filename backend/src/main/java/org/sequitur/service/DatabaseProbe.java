@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.sequitur.platform.observation.DatabaseOutage;
 
-/** Asks the database whether it answers: at most once a second, however many ask this. */
+/** Checks whether the database responds, at most once a second for all callers. */
 @ApplicationScoped
 class DatabaseProbe {
 
@@ -23,7 +23,7 @@ class DatabaseProbe {
         this.outage = outage;
     }
 
-    /** Whether it answers now, or did within the last second. */
+    /** Whether it responds, or responded within the last second. */
     synchronized boolean answers() {
         if (System.nanoTime() - validUntil >= 0) {
             answered = ask();

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Without its database this instance should get no requests. */
+/** Not ready without the database, so that load balancers send this instance no requests. */
 @Readiness
 @ApplicationScoped
 class DatabaseReadiness implements HealthCheck {

@@ -14,7 +14,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sequitur.platform.watch.Condition;
 import org.sequitur.platform.watch.ConditionStatus;
 
-/** Whether there is room on the disks of the given folders: the temporary one, and the database's where it is on this machine. */
+/**
+ * Health condition: free space on the disks of the configured folders, which are the temporary folder and, if it is
+ * on this machine, the database's.
+ */
 @Wellness
 @Singleton
 class DiskCondition extends Condition {
@@ -50,7 +53,7 @@ class DiskCondition extends Condition {
                 .orElse(ConditionStatus.well("more than %d MB are free".formatted(megabytes(leastFree))));
     }
 
-    /** In bytes; 0 where the folder does not exist. */
+    /** In bytes; 0 if the folder does not exist. */
     private static long free(Path folder) {
         return folder.toFile().getUsableSpace();
     }

@@ -1,6 +1,6 @@
 package org.sequitur.service;
 
-/** Whether the service works; the public gets no details. */
+/** Health of the service; the public gets no details. */
 public record Health(Status status) {
 
     enum Status {

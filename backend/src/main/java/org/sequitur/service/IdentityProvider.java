@@ -1,4 +1,4 @@
 package org.sequitur.service;
 
-/** Where people log in, and as which of its clients a page asks for their tokens. */
+/** Identity provider, and the client id that the page uses to obtain tokens. */
 public record IdentityProvider(String issuer, String clientId) {}

@@ -11,7 +11,7 @@ import org.sequitur.platform.watch.ConditionMonitor;
 @ApplicationScoped
 class ServiceResource implements ServiceApi {
 
-    /** The page's client in the realm. */
+    /** Id of the page's client in the realm. */
     private static final String PAGE = "sequitur-page";
 
     private final DatabaseProbe database;

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 import org.sequitur.platform.representation.StateReader;
 
-/** The thread that all public reads wait for: if it has ended, only a restart helps. */
+/** Checks the thread that all public reads depend on: if it has ended, only a restart helps. */
 @Liveness
 @ApplicationScoped
 class StateReaderLiveness implements HealthCheck {

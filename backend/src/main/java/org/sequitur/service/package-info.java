@@ -1,2 +1,2 @@
-/** The service itself: whether it works, and what it promises. */
+/** Health and metadata of the service. */
 package org.sequitur.service;

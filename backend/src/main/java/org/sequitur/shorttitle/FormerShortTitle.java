@@ -9,7 +9,7 @@ import org.sequitur.journal.PublishedText;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.withdrawal.TextWithdrawn;
 
-/** Calls a commitment what it was called before, where its short title was withdrawn. */
+/** Restores a commitment's previous short title when the current one is withdrawn. */
 @ApplicationScoped
 class FormerShortTitle {
 
@@ -32,7 +32,7 @@ class FormerShortTitle {
         }
     }
 
-    /** With which its resolution was registered, or last corrected. */
+    /** The short title from its resolution's document, as registered or last corrected. */
     private LocalizedText registered(Commitment commitment) {
         var document = documents.readKnown(commitment.resolution().document());
         return document.placedRequests().stream()

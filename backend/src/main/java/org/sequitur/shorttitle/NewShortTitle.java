@@ -2,10 +2,10 @@ package org.sequitur.shorttitle;
 
 import org.sequitur.platform.language.LocalizedText;
 
-/** What a request is to be called for short. */
+/** Request body: a new short title. */
 public record NewShortTitle(LocalizedText title) {
 
-    /** Without the space around it. */
+    /** The title, trimmed. */
     LocalizedText words() {
         return new LocalizedText(title.fr().strip(), title.nl().strip());
     }

@@ -12,12 +12,12 @@ import org.sequitur.journal.Fact;
 import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.language.LocalizedText;
 
-/** That Parliament's staff calls a request by another short title. */
+/** A short title given by Parliament's staff to a commitment. */
 @Entity
 @Immutable
 class ShortTitle extends Fact {
 
-    /** Characters. */
+    /** In characters. */
     private static final int LONGEST = 80;
 
     private LocalizedText title;

@@ -1,2 +1,2 @@
-/** What we call requests for short: our words, beside Parliament's. */
+/** Short titles of commitments: editorial texts, not Parliament's official wording. */
 package org.sequitur.shorttitle;

@@ -7,7 +7,7 @@ import org.sequitur.commitment.GovernmentResponse;
 import org.sequitur.commitment.ImplementationStatus;
 import org.sequitur.platform.code.Code;
 
-/** One of the axes on which it is told how far a commitment is. */
+/** The dimensions of a commitment's state. */
 enum Axis {
     IMPLEMENTATION_STATUS("implementation_status", ImplementationStatus.values()),
     ASSESSMENT("assessment", AssessmentOutcome.values()),
@@ -21,7 +21,7 @@ enum Axis {
         this.constants = constants;
     }
 
-    /** Of the commitments' table. */
+    /** Column of the commitments' table. */
     String column() {
         return column;
     }

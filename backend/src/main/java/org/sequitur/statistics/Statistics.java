@@ -6,7 +6,7 @@ import org.sequitur.body.BodyReference;
 import org.sequitur.resolution.ResolutionReference;
 import org.sequitur.resolution.ThemeRepresentation;
 
-/** How far things are on a day, counted. */
+/** Numbers of commitments by state on a day. */
 public record Statistics(
         String self,
         LocalDate asOf,
@@ -15,9 +15,9 @@ public record Statistics(
         List<ThemeTally> byTheme,
         List<OwnerTally> byOwner) {
 
-    /** Those under one theme. */
+    /** The commitments under one theme. */
     public record ThemeTally(ThemeRepresentation theme, Tally tally) {}
 
-    /** Those that one body owns. */
+    /** The commitments of one owner. */
     public record OwnerTally(BodyReference owner, Tally tally) {}
 }

@@ -14,7 +14,7 @@ import org.sequitur.commitment.StateHistory;
 import org.sequitur.commitment.Timeliness;
 import org.sequitur.resolution.Resolution;
 
-/** Counts commitments in the database, each time in one pass over an index: of each group one row comes back. */
+/** Counts commitments in the database. Each count is one index scan that returns one row per group. */
 @ApplicationScoped
 class Tallies {
 
@@ -42,12 +42,20 @@ class Tallies {
         this.stateHistory = stateHistory;
     }
 
-    /** By the themes' ids. @param resolution the one to count, or null for all */
+    /**
+     * Tallies by theme id.
+     *
+     * @param resolution counts only this resolution; null for all
+     */
     Map<String, Tally> byTheme(Resolution resolution, LocalDate day) {
         return count("theme_id", resolution, day);
     }
 
-    /** By the owners' ids, in their order. @param resolution the one to count, or null for all */
+    /**
+     * Tallies by owner id, ordered by owner.
+     *
+     * @param resolution counts only this resolution; null for all
+     */
     Map<String, Tally> byOwner(Resolution resolution, LocalDate day) {
         return count("owner_id", resolution, day);
     }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.PrimitiveIterator;
 
-/** How many commitments, in all and on each axis, every code of an axis with its number, if only 0. */
+/** Number of commitments, in total and for every code of each axis, zeros included. */
 public record Tally(
         long total,
         long overdue,
@@ -17,7 +17,10 @@ public record Tally(
         Map<String, Long> byAssessment,
         Map<String, Long> byGovernmentResponse) {
 
-    /** @param figures in the order of the parts, each axis in the order of its codes; none: nothing to count */
+    /**
+     * @param figures in the order of the components, each axis in the order of its codes; empty if there is nothing
+     *     to count
+     */
     static Tally of(long... figures) {
         var next = Arrays.stream(figures).iterator();
         return new Tally(

@@ -1,2 +1,2 @@
-/** How far things are, counted. */
+/** Statistics on the state of commitments. */
 package org.sequitur.statistics;

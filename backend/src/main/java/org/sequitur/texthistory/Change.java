@@ -3,15 +3,18 @@ package org.sequitur.texthistory;
 import com.fasterxml.jackson.databind.EnumNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.EnumNaming;
 
-/** How far a text went from its proposal. Spaces do not count: the two documents were not set alike. */
+/**
+ * Kinds of difference between a text and its proposal. White space is ignored, as the two documents were typeset
+ * differently.
+ */
 @EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
 public enum Change {
-    /** There is no proposal to compare it with. */
+    /** There is no proposal to compare with. */
     UNKNOWN,
     UNCHANGED,
-    /** Signs changed, but no word. */
+    /** Only punctuation changed, no word. */
     PUNCTUATION,
     REWORDED,
-    /** It was not in the proposal. */
+    /** Not in the proposal. */
     ADDED
 }

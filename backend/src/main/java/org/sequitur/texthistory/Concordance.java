@@ -7,7 +7,7 @@ import org.sequitur.document.ResolutionDocument;
 import org.sequitur.texthistory.TextHistory.ConcordanceNote;
 import org.sequitur.texthistory.TextHistory.RecitalNotes;
 
-/** The notes of a document, by what they are about. */
+/** The concordance notes of a document, by subject. */
 record Concordance(ResolutionDocument document) {
 
     List<ConcordanceNote> ofRequest(String number) {
@@ -18,7 +18,7 @@ record Concordance(ResolutionDocument document) {
         return those(note -> number.equals(note.theme()));
     }
 
-    /** The recitals that have any, in the order of the notes. */
+    /** Recitals with notes, in the order of the notes. */
     List<RecitalNotes> ofRecitals() {
         return notes().stream()
                 .map(ResolutionDocument.ConcordanceNote::recital)

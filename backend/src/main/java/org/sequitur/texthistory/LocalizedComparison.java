@@ -2,7 +2,7 @@ package org.sequitur.texthistory;
 
 import org.sequitur.platform.language.LocalizedText;
 
-/** A text beside what it was before, in each language for itself. */
+/** Comparison of a text with its earlier version, separately for each language. */
 public record LocalizedComparison(TextComparison fr, TextComparison nl) {
 
     static LocalizedComparison of(LocalizedText before, LocalizedText text) {

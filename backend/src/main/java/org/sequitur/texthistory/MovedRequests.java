@@ -14,8 +14,8 @@ import org.sequitur.document.ResolutionDocument;
 import org.sequitur.document.ResolutionDocument.PlacedRequest;
 
 /**
- * Which requests stand elsewhere than they were proposed: under another theme, or before what they stood behind. One that
- * others were put before, or taken away from before, has another number, but has not moved.
+ * Finds requests whose position differs from the proposal: under another theme, or in another relative order.
+ * Requests that are only renumbered because of insertions or removals before them have not moved.
  */
 final class MovedRequests {
 

@@ -9,14 +9,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A text in one language beside what it was before, word by word.
+ * Word-by-word comparison of a text in one language with its earlier version.
  *
- * @param pieces in the order of reading: those kept and added are the text to the letter, those kept and removed what it
- *     was before, apart from spaces
+ * @param pieces in reading order: the kept and added ones make up the exact text, the kept and removed ones the
+ *     earlier version, apart from white space
  */
 public record TextComparison(Change change, List<DiffSegment> pieces) {
 
-    /** A word with its apostrophe, so that what was elided is a word of its own; or any one other sign. */
+    /**
+     * A word including its trailing apostrophe, so that an elided article is a word of its own; or any other single
+     * character.
+     */
     private static final Pattern WORD =
             Pattern.compile("(\\s*)((?:\\p{L}|\\p{M}|\\p{N})+['’]?|\\S)", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -55,7 +58,7 @@ public record TextComparison(Change change, List<DiffSegment> pieces) {
         return new TextComparison(change(changed), pieces);
     }
 
-    /** What cannot be compared, or need not be. */
+    /** A result without comparison, where there is no earlier version or none is needed. */
     static TextComparison alone(Change change, String text) {
         return new TextComparison(
                 change,

@@ -8,11 +8,11 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.resolution.ResolutionReference;
 
 /**
- * What changed from the proposal to the adoption, request by request.
+ * Differences between proposal and adopted text, request by request.
  *
- * @param proposal null where the register has none
- * @param removed the requests that were proposed and not adopted
- * @param recitals those of which a note of the concordance speaks
+ * @param proposal null if none is registered
+ * @param removed requests that were proposed and not adopted
+ * @param recitals recitals that a concordance note refers to
  */
 public record TextHistory(
         String self,
@@ -24,10 +24,10 @@ public record TextHistory(
         List<Removed> removed,
         List<RecitalNotes> recitals) {
 
-    /** The proposal as it presents itself. */
+    /** Title data of the proposal. */
     public record Proposed(LocalizedText introducedBy, LocalizedText documentType, LocalizedText title) {
 
-        /** @param proposal may be null: so is what is made of it */
+        /** @param proposal may be null; the result is null too */
         static Proposed of(Proposal proposal) {
             return proposal == null
                     ? null
@@ -44,8 +44,8 @@ public record TextHistory(
             List<RequestHistory> requests) {}
 
     /**
-     * @param proposalNumber its number in the proposal; null if it was not proposed, or nobody knows
-     * @param leadIn the words above it, joined by a space; null where there are none, then and now
+     * @param proposalNumber its number in the proposal; null if it was not proposed, or if this is unknown
+     * @param leadIn the lead-in words above it, joined by a space; null if there are none in either version
      */
     public record RequestHistory(
             CommitmentReference commitment,
@@ -55,11 +55,11 @@ public record TextHistory(
             LocalizedComparison text,
             List<ConcordanceNote> notes) {}
 
-    /** @param leadIn the words above it, joined by a space; null where there are none */
+    /** @param leadIn the lead-in words above it, joined by a space; null if there are none */
     public record Removed(String proposalNumber, LocalizedText theme, LocalizedText leadIn, LocalizedText text) {}
 
     public record RecitalNotes(String recital, LocalizedText text, List<ConcordanceNote> notes) {}
 
-    /** Where the languages do not say quite the same: the words of each, and what differs. */
+    /** A place where the language versions differ in meaning: the words of each, and the difference. */
     public record ConcordanceNote(LocalizedText quotes, LocalizedText note) {}
 }

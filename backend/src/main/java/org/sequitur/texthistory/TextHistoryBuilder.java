@@ -18,7 +18,7 @@ import org.sequitur.texthistory.TextHistory.Removed;
 import org.sequitur.texthistory.TextHistory.RequestHistory;
 import org.sequitur.texthistory.TextHistory.ThemeHistory;
 
-/** Sets what was adopted beside what was proposed; where there is no proposal, it stands alone. */
+/** Compares the adopted text with the proposal; without a proposal, returns the adopted text alone. */
 final class TextHistoryBuilder {
 
     private final ResolutionDocument document;
@@ -44,7 +44,7 @@ final class TextHistoryBuilder {
         return compared(proposal == null ? null : proposal.title(), document.title());
     }
 
-    /** @param commitments by the numbers of the requests */
+    /** @param commitments by request number */
     List<ThemeHistory> themes(Map<String, CommitmentReference> commitments) {
         var requests = document.placedRequests().stream().collect(Collectors.groupingBy(PlacedRequest::theme));
         return document.requests().themes().stream()

@@ -49,7 +49,7 @@ class TextHistoryResource implements TextHistoriesApi {
                 new Concordance(document).ofRecitals());
     }
 
-    /** The requests as the register has them, by their numbers: their short titles may be newer than the document's. */
+    /** The registered commitments by request number: their short titles may be newer than the document's. */
     private Map<String, CommitmentReference> requested(ResolutionDocument document) {
         var ids = document.placedRequests().stream()
                 .map(placed -> document.resolutionId() + "-" + placed.request().number())

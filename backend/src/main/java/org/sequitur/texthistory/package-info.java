@@ -1,2 +1,2 @@
-/** What became of the wording on its way from the proposal to the adoption, and where its languages differ. */
+/** Differences between the proposed and the adopted wording, and between the language versions. */
 package org.sequitur.texthistory;

@@ -11,7 +11,7 @@ import org.sequitur.platform.lease.Leases;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
-/** What holds of every change to accounts: an admin made it, one remains, and it is written down who did what to whom. */
+/** Rules for all changes to accounts: the caller is an admin, at least one admin remains, and each change is logged. */
 @ApplicationScoped
 class AccountGuard {
 
@@ -30,8 +30,8 @@ class AccountGuard {
     }
 
     /**
-     * One after the other, over all instances of the API: two admins who shut each other out would else both find the
-     * other one still there. In no transaction, as Keycloak may take long.
+     * Serializes changes over all instances of the API: otherwise two admins who deactivate each other would both
+     * pass the check that another admin remains. Runs outside of transactions, as Keycloak may take long.
      */
     <T> T oneAtATime(Supplier<T> change) {
         try (var lease =
@@ -50,7 +50,7 @@ class AccountGuard {
         }
     }
 
-    /** A token says what held when it was made: whoever was shut out since must not open the door again. */
+    /** Checks the current account, not only the token: the caller may have lost the role since the token was issued. */
     void callerMustStillBeAdmin() {
         if (people.find(caller.subject()).filter(Person::isEnabledAdmin).isEmpty()) {
             throw Problem.of(ProblemType.MISSING_PERMISSION);
@@ -61,7 +61,11 @@ class AccountGuard {
         anAdminMustRemain(before, after.enabled() && after.roles().contains(Role.ADMIN));
     }
 
-    /** Another admin than the caller leaves at least the caller. @param remains whether this account stays an enabled admin */
+    /**
+     * If the changed account is not the caller's, the caller remains.
+     *
+     * @param remains whether this account stays an enabled admin after the change
+     */
     void anAdminMustRemain(Person before, boolean remains) {
         if (before.isEnabledAdmin()
                 && !remains
@@ -71,7 +75,7 @@ class AccountGuard {
         }
     }
 
-    /** In the log of the server alone, and without names: who is meant by an id, only admins learn. */
+    /** Writes to the server log only, with ids and without names: only admins can look up the person. */
     void record(String what, Person whom) {
         LOG.infof(
                 "%s %s %s: roles %s, bodies %s, enabled %s",

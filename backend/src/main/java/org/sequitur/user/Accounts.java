@@ -12,8 +12,8 @@ import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
 /**
- * Makes and changes accounts. Keycloak knows no transactions: what it may refuse comes first, then what is taken away, and
- * what is given last; whatever is told twice is the same as told once.
+ * Creates and changes accounts. Keycloak has no transactions, so the order of steps matters: first what Keycloak may
+ * reject, then removals, then grants. Each step is idempotent.
  */
 @ApplicationScoped
 class Accounts {
@@ -36,7 +36,7 @@ class Accounts {
         this.deactivations = deactivations;
     }
 
-    /** @throws Problem 409 where somebody has that address already */
+    /** @throws Problem 409 if the address is already in use */
     Person create(NewUser invited) {
         var account = new KeycloakApi.Account(
                 null,
@@ -54,7 +54,7 @@ class Accounts {
         return people.get(person.id());
     }
 
-    /** @return the id */
+    /** @return id of the new account */
     private String made(KeycloakApi.Account account) {
         try {
             var made = keycloak.ask(api -> {
@@ -69,8 +69,8 @@ class Accounts {
     }
 
     /**
-     * An account that is deactivated is logged out everywhere, and its access tokens are refused from now on. The name comes
-     * first, as it is all that Keycloak may refuse: nothing is taken from anybody for the sake of a change that is not made.
+     * Changes an account. Deactivation ends all sessions and revokes the access tokens. The name is changed first, as
+     * this is the only step that Keycloak may reject: nothing is removed for a change that then fails.
      */
     Person change(Person before, UserContent content) {
         var id = before.id();
@@ -89,7 +89,7 @@ class Accounts {
         return people.get(id);
     }
 
-    /** And shuts out whoever is not to come in any more; whoever is to come in again has to wait for the rest. */
+    /** Renames, and disables if requested. Enabling is a later step, the last one. */
     private void rename(Person person, UserContent content) {
         var account =
                 keycloak.askOfEach(List.of(person.id()), keycloak::account).getFirst();

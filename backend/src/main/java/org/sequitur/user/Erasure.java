@@ -9,13 +9,13 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Removes people from all that is kept: the account, and its id wherever it stands. What they published stays, with a mark in
- * the place of the id; the database lets nothing else be changed of it.
+ * Erases users: deletes the account, and replaces its id in all stored data by a marker. Published facts are kept;
+ * database triggers allow no other change to them.
  */
 @ApplicationScoped
 class Erasure {
 
-    /** Longer than any access token, and any request made with one, lasts. */
+    /** Longer than the lifetime of any access token plus the duration of any request. */
     private static final Duration LAST_WRITE = Duration.ofHours(1);
 
     private static final List<String> MARKED = List.of("journal_entry", "foreword");
@@ -31,14 +31,14 @@ class Erasure {
         this.clock = clock;
     }
 
-    /** Begun anew after a failure, it goes on where it was. */
+    /** Can be repeated after a failure; continues where it stopped. */
     void erase(String subject) {
         QuarkusTransaction.requiringNew().run(() -> refuseTokensOf(subject));
         deleteAccount(subject);
         QuarkusTransaction.requiringNew().run(() -> forget(subject));
     }
 
-    /** Whether anything published here still names this user. */
+    /** Whether any published fact still holds this user's id. */
     boolean isNeeded(String subject) {
         return MARKED.stream()
                 .anyMatch(table -> !database.createNativeQuery("select 1 from " + table + " where subject = ?1 limit 1")
@@ -54,7 +54,7 @@ class Erasure {
             if (!refusal.isNotFound()) {
                 throw refusal;
             }
-            // Deleted in Keycloak's own console, or by an attempt that failed later.
+            // The account was deleted in Keycloak's console, or by an earlier attempt that failed later.
         }
     }
 
@@ -77,7 +77,10 @@ class Erasure {
                 .executeUpdate());
     }
 
-    /** Once no access token is left: what was being written during the erasure, and the record that refuses the tokens. */
+    /**
+     * Runs when no access token can be valid any more: erases what was written during the erasure, and deletes the
+     * record that revokes the tokens.
+     */
     @Scheduled(identity = "erased accounts", every = "10m", delayed = "4m")
     void finish() {
         QuarkusTransaction.requiringNew().run(() -> {

@@ -1,9 +1,9 @@
 package org.sequitur.user;
 
-/** @param temporaryPassword null where a mail was asked for */
+/** @param temporaryPassword null if the invitation is sent by mail */
 public record Invitation(boolean mailSent, String temporaryPassword) {
 
-    /** It must not come into a log by mistake. */
+    /** Leaves out the password, which must not appear in logs. */
     @Override
     public String toString() {
         return "Invitation[mailSent=%s]".formatted(mailSent);

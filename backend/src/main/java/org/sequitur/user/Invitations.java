@@ -11,7 +11,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
-/** How somebody comes to a password of their own, which nobody else knows. */
+/** Invites users to choose a password, by mail or with a temporary password. */
 @ApplicationScoped
 class Invitations {
 
@@ -20,7 +20,7 @@ class Invitations {
             "Cette personne a déjà choisi son mot de passe\u00A0; si elle l'a oublié, la page de connexion permet d'en choisir un nouveau.",
             "Deze persoon heeft al een wachtwoord gekozen; wie het vergeten is, kan er op de aanmeldpagina een nieuw kiezen.");
 
-    /** Letters and digits that nobody takes for others: 32 of them, so 20 are a hundred random bits. */
+    /** 32 letters and digits that are not easily confused; 20 of them hold 100 random bits. */
     private static final String SIGNS = "abcdefghijkmnpqrstuvwxyz23456789";
 
     private static final int GROUPS = 4;
@@ -44,7 +44,7 @@ class Invitations {
         this.publicUrl = publicUrl.replaceFirst("/+$", "");
     }
 
-    /** @throws Problem 409 where they have chosen their password already: nobody else may have another one for them */
+    /** @throws Problem 409 if the user has already chosen a password, which nothing but the user may replace */
     Invitation again(Person person, NewInvitation.Way way) {
         if (!person.invitationPending()) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, HAS_PASSWORD);
@@ -55,7 +55,7 @@ class Invitations {
         };
     }
 
-    /** False where Keycloak has no mail server that takes it. */
+    /** @return false if Keycloak has no working mail server */
     boolean mail(Person person) {
         var afterwards = "%s/%s/".formatted(publicUrl, person.language().tag());
         try {
@@ -65,14 +65,14 @@ class Invitations {
             LOG.warnf("Keycloak sends no invitation: %s", refusal.getMessage());
             return false;
         } catch (Problem noMail) {
-            // Logged where it was found out.
+            // Logged by {@link Keycloak}.
             return false;
         }
     }
 
-    /** Whoever hands it over says thereby whose the address is: without mail, nobody else can. */
+    /** Marks the address as verified: without mail, the admin who hands over the password vouches for it. */
     private String temporaryPassword(Person person) {
-        // First: better a date for a password that is not given than a password without one.
+        // First, so that no password can exist without an expiry date; a date without a password is harmless.
         temporaryPasswords.given(person.id());
         var password = Stream.generate(this::signs).limit(GROUPS).collect(Collectors.joining("-"));
         try {
@@ -81,7 +81,7 @@ class Invitations {
                 api.change(person.id(), VERIFIED);
             });
         } catch (KeycloakException refusal) {
-            // Changed or removed meanwhile, in Keycloak's own console.
+            // Changed or deleted meanwhile in Keycloak's console.
             throw refusal.isNotFound() ? Problem.notFound(person.id()) : Problem.of(ProblemType.SERVICE_UNAVAILABLE);
         }
         return password;

@@ -13,7 +13,7 @@ import org.sequitur.platform.observation.Outage;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
-/** Keycloak, asked about accounts. That it is away, or does not know this API, is a 503 to whoever waits for it. */
+/** Access to accounts in Keycloak. If Keycloak is unavailable or lacks this API, callers get a 503 problem. */
 @ApplicationScoped
 class Keycloak {
 
@@ -27,10 +27,10 @@ class Keycloak {
         this.api = api;
     }
 
-    /** @throws KeycloakException where it refuses what was asked, and would refuse it again */
+    /** @throws KeycloakException if Keycloak rejects the request, and would reject it again */
     <T> T ask(Function<KeycloakApi, T> question) {
         try {
-            // No transaction goes along: others' threads have no business in it.
+            // Suspends the transaction: the client uses other threads, which must not join it.
             var answer = QuarkusTransaction.suspendingExisting().call(() -> question.apply(api));
             outage.worked();
             return answer;
@@ -49,7 +49,7 @@ class Keycloak {
         });
     }
 
-    /** The answers to the same question about each, in their order. */
+    /** Responses to the same request for each element, in the same order. */
     <E, T> List<T> askOfEach(List<E> each, Function<E, Uni<T>> question) {
         if (each.isEmpty()) {
             return List.of();
@@ -62,7 +62,7 @@ class Keycloak {
                 .indefinitely());
     }
 
-    /** Null where the account was deleted since it was read. */
+    /** Null if the account was deleted since it was read. */
     Uni<Person> person(KeycloakApi.Account account) {
         return Uni.combine()
                 .all()
@@ -72,7 +72,7 @@ class Keycloak {
                 .recoverWithNull();
     }
 
-    /** Nothing where there is no such account. */
+    /** Null if there is no such account. */
     Uni<KeycloakApi.Account> account(String id) {
         return api.account(id).onFailure(Keycloak::isNotFound).recoverWithNull();
     }

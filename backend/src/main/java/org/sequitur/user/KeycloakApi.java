@@ -17,13 +17,13 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** Keycloak's admin API, as much of it as is needed here, as the client that the realm keeps for it. */
+/** Keycloak's admin REST API, as far as it is used, called as the service client of the realm. */
 @Path("/admin/realms/sequitur")
 @RegisterRestClient(configKey = "keycloak")
 @OidcClientFilter
 interface KeycloakApi {
 
-    /** An account. What is left out of a change stays as it is, but the attributes are one whole. */
+    /** An account. In an update, properties left out are unchanged, but the attributes are replaced as a whole. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Account(
             String id,
@@ -45,11 +45,11 @@ interface KeycloakApi {
 
     record Password(String type, String value, boolean temporary) {}
 
-    /** Something that an account proves itself with, such as its password. */
+    /** A credential, such as a password. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Credential(String id, String type) {}
 
-    /** @param search words, each to be found in the name or the address; an asterisk is any letters */
+    /** @param search words, each matched against name and address; an asterisk matches any letters */
     @GET
     @Path("/users")
     List<Account> accounts(
@@ -86,7 +86,7 @@ interface KeycloakApi {
     @Path("/users/{id}/groups/{group}")
     void leave(@PathParam("id") String id, @PathParam("group") String group);
 
-    /** Those given to the account itself: not what its groups bring. */
+    /** Roles assigned to the account directly, without those of its groups. */
     @GET
     @Path("/users/{id}/role-mappings/realm")
     Uni<List<RealmRole>> roles(@PathParam("id") String id);
@@ -119,7 +119,7 @@ interface KeycloakApi {
     @Path("/users/{id}")
     void delete(@PathParam("id") String id);
 
-    /** @param actions what the link in the mail asks for; whoever follows it has shown that the address is theirs */
+    /** @param actions required actions of the link in the mail; following the link verifies the address */
     @PUT
     @Path("/users/{id}/execute-actions-email")
     void mail(

@@ -3,7 +3,7 @@ package org.sequitur.user;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Keycloak answered, and refused. */
+/** Keycloak responded with an error. */
 class KeycloakException extends RuntimeException {
 
     private static final Pattern FIELD = Pattern.compile("\"field\"\\s*:\\s*\"([A-Za-z]+)\"");
@@ -17,7 +17,7 @@ class KeycloakException extends RuntimeException {
         this.answer = answer;
     }
 
-    /** Not of whoever asks, nor of all questions at the moment. */
+    /** 400, 404 or 409: this request is wrong. Other statuses mean that Keycloak fails, or rejects this client. */
     boolean isOfTheQuestion() {
         return status == 400 || isNotFound() || isConflict();
     }
@@ -30,7 +30,7 @@ class KeycloakException extends RuntimeException {
         return status == 409;
     }
 
-    /** The property of the account that it does not accept, where it says which. */
+    /** The rejected property of the account, if Keycloak names it. */
     Optional<String> field() {
         return FIELD.matcher(answer).results().map(found -> found.group(1)).findFirst();
     }

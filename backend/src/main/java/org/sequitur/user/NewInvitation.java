@@ -3,7 +3,7 @@ package org.sequitur.user;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.sequitur.platform.code.Code;
 
-/** How somebody is to be invited again. */
+/** Request body: how to invite the user again. */
 public record NewInvitation(Way by) {
 
     enum Way {

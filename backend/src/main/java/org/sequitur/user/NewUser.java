@@ -4,7 +4,7 @@ import java.util.List;
 import org.sequitur.platform.identity.Role;
 import org.sequitur.platform.language.Language;
 
-/** Somebody to be invited. */
+/** Request body: a user to be invited. */
 public record NewUser(
         String email, String firstName, String lastName, Language language, List<Role> roles, List<String> bodies) {
 

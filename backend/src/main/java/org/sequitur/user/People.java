@@ -15,7 +15,7 @@ import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.problem.Problem;
 
-/** Everybody who has an account. */
+/** All users with an account. */
 @ApplicationScoped
 public class People {
 
@@ -30,14 +30,18 @@ public class People {
         this.deactivations = deactivations;
     }
 
-    /** In the order of their addresses. @param words each to be found in their name or address; null for all */
+    /**
+     * Ordered by address.
+     *
+     * @param words each must occur in the name or the address; null for all
+     */
     Slice<Person> slice(String words, PageRequest page) {
         var search = search(words);
         var accounts = keycloak.ask(api -> api.accounts(search, null, page.offset(), page.pageSize()));
         return new Slice<>(persons(accounts), keycloak.ask(api -> api.count(search)));
     }
 
-    /** @throws Problem 404 where there is none */
+    /** @throws Problem 404 if there is none */
     Person get(String id) {
         return find(id).orElseThrow(() -> Problem.notFound(id));
     }
@@ -48,7 +52,7 @@ public class People {
                 : Optional.empty();
     }
 
-    /** Whether somebody else could still give access: an invitation may never be followed. */
+    /** Whether there is another active admin. Pending invitations do not count, as they may never be accepted. */
     boolean hasAdminBeside(Person one) {
         List<KeycloakApi.Account> some;
         var first = 0;
@@ -66,7 +70,7 @@ public class People {
         return false;
     }
 
-    /** What those of them are called who still have an account; nobody while Keycloak cannot be asked. */
+    /** Names of those who still have an account, by id; empty if Keycloak is unavailable. */
     public Map<String, String> names(Set<String> ids) {
         var names = new HashMap<String, String>();
         try {
@@ -74,12 +78,15 @@ public class People {
                     .map(account -> Person.of(account, List.of(), List.of()))
                     .forEach(person -> names.put(person.id(), person.name()));
         } catch (Problem unavailable) {
-            // Logged where it was found out; who it was is told all the same.
+            // Logged by {@link Keycloak}. The result is still useful without names.
         }
         return names;
     }
 
-    /** With what Keycloak does not know: an account that was deactivated here is so whatever its console says. */
+    /**
+     * Adds what Keycloak does not store: an account deactivated here counts as deactivated, whatever Keycloak's
+     * console shows.
+     */
     private List<Person> persons(List<KeycloakApi.Account> accounts) {
         var deactivated = deactivations.among(
                 accounts.stream().map(KeycloakApi.Account::id).toList());
@@ -97,7 +104,7 @@ public class People {
         if (words == null) {
             return null;
         }
-        // An asterisk and a quotation mark mean something to Keycloak.
+        // Asterisk and quotation mark are operators in Keycloak's search.
         return Arrays.stream(words.split("[\\s*\"]+"))
                 .filter(word -> !word.isEmpty())
                 .map(word -> "*" + word + "*")

@@ -10,13 +10,13 @@ import org.sequitur.platform.identity.Role;
 import org.sequitur.platform.language.Language;
 
 /**
- * Somebody who has an account.
+ * A user with an account.
  *
- * @param firstName null where the account has none
- * @param lastName null where the account has none
+ * @param firstName null if the account has none
+ * @param lastName null if the account has none
  * @param roles in the order of the enum
- * @param bodies the ids of those they speak for, in order
- * @param invitationPending whether they have yet to choose their password
+ * @param bodies ids of the bodies they represent, sorted
+ * @param invitationPending whether they have not chosen their password yet
  */
 record Person(
         String id,
@@ -67,12 +67,12 @@ record Person(
         return new Person(id, email, firstName, lastName, language, roles, bodies, false, invitationPending);
     }
 
-    /** An account with conflicting roles, which only Keycloak's console can give, may do nothing at all. */
+    /** An account with conflicting roles, which can only be set in Keycloak's console, has no permissions at all. */
     boolean isEnabledAdmin() {
         return enabled && roles.contains(Role.ADMIN) && !(roles.contains(Role.STAFF) && roles.contains(Role.AGENCY));
     }
 
-    /** As others speak of them. */
+    /** Display name. */
     String name() {
         var name = "%s %s"
                 .formatted(firstName == null ? "" : firstName, lastName == null ? "" : lastName)

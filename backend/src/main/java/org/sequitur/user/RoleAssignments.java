@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sequitur.platform.identity.Role;
 
-/** Takes roles and bodies away from people, and gives them others. */
+/** Assigns and removes roles and bodies of users. */
 @ApplicationScoped
 class RoleAssignments {
 
@@ -45,7 +45,7 @@ class RoleAssignments {
         }
     }
 
-    /** That of a body is made when somebody speaks for it for the first time. */
+    /** The Keycloak group of a body; created when the body gets its first user. */
     private KeycloakApi.Group groupOf(String body) {
         try {
             return keycloak.ask(api -> api.body(body));
@@ -65,12 +65,12 @@ class RoleAssignments {
             if (!refusal.isConflict()) {
                 throw refusal;
             }
-            // Somebody else was first to speak for it, a moment ago.
+            // A concurrent request has just created the group.
             return keycloak.ask(api -> api.body(body));
         }
     }
 
-    /** Membership of a body brings the role to speak: it is never given by itself. */
+    /** The agency role comes with the membership of a body's group: it is never assigned directly. */
     private static List<KeycloakApi.RealmRole> named(List<KeycloakApi.RealmRole> roles, Set<Role> wanted) {
         var names = wanted.stream()
                 .filter(role -> role != Role.AGENCY)

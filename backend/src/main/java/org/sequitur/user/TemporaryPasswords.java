@@ -11,13 +11,13 @@ import org.jboss.logging.Logger;
 import org.sequitur.platform.problem.Problem;
 
 /**
- * Ends temporary passwords that were not used in time, which Keycloak would accept for ever. The account stays, and can be
- * invited again.
+ * Revokes temporary passwords that were not used in time; Keycloak itself would accept them forever. The account
+ * stays, and can be invited again.
  */
 @ApplicationScoped
 class TemporaryPasswords {
 
-    /** As long as the link in an invitation by mail: {@code actionTokenGeneratedByAdminLifespan} of the realm. */
+    /** Same as the lifetime of an invitation link: {@code actionTokenGeneratedByAdminLifespan} of the realm. */
     static final Duration LIFESPAN = Duration.ofDays(3);
 
     private static final Logger LOG = Logger.getLogger(TemporaryPasswords.class);
@@ -35,7 +35,7 @@ class TemporaryPasswords {
         this.clock = clock;
     }
 
-    /** The account has been given a new one: an earlier date no longer counts. */
+    /** Records a new temporary password for the account, which replaces an earlier expiry date. */
     void given(String subject) {
         QuarkusTransaction.requiringNew()
                 .run(() -> database.createNativeQuery(
@@ -52,7 +52,7 @@ class TemporaryPasswords {
                 accountGuard.oneAtATime(() -> end(subject));
             }
         } catch (Problem unavailable) {
-            // Logged where it was found out; the rest waits for the next time.
+            // Logged by {@link Keycloak}; the remaining ones are processed at the next run.
         }
     }
 

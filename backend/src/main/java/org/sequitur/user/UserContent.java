@@ -10,11 +10,11 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 
-/** What an admin says of somebody. */
+/** The attributes of a user that an admin sets. */
 public record UserContent(
         String firstName, String lastName, Language language, List<Role> roles, List<String> bodies, boolean enabled) {
 
-    /** Characters. */
+    /** In characters. */
     private static final int LONGEST_NAME = 100;
 
     private static final LocalizedText BODY_MISSING = new LocalizedText(
@@ -27,7 +27,7 @@ public record UserContent(
             "Personne ne peut à la fois parler pour un organisme et juger, pour le Parlement, ce qu'il dit.",
             "Niemand kan tegelijk voor een instelling spreken en voor het Parlement beoordelen wat ze zegt.");
 
-    /** @throws Problem 400 with everything that cannot be */
+    /** @throws Problem 400 with all violations */
     void check(Bodies known) {
         InputRules.draft("/firstName", firstName, LONGEST_NAME);
         InputRules.draft("/lastName", lastName, LONGEST_NAME);

@@ -9,9 +9,9 @@ import org.sequitur.platform.identity.Role;
 import org.sequitur.platform.language.Language;
 
 /**
- * Somebody who has an account, as admins see them.
+ * A user with an account, as admins see them.
  *
- * @param mailSent whether the invitation has left; null but in the answer to it
+ * @param mailSent whether the invitation mail was sent; null except in the response to the invitation
  */
 public record UserRepresentation(
         String userId,

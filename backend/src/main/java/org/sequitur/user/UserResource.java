@@ -11,7 +11,7 @@ import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.representation.IfMatch;
 
-/** In no transaction: Keycloak, which has the accounts, knows none, and takes its time. */
+/** Runs outside of transactions: Keycloak, which stores the accounts, has none, and may respond slowly. */
 @ApplicationScoped
 @RolesAllowed("admin")
 class UserResource implements UsersApi {
@@ -75,7 +75,7 @@ class UserResource implements UsersApi {
             var before = people.get(userId);
             tags.mustMatch(ifMatch, represent(before));
             accountGuard.anAdminMustRemain(before, content);
-            // Should what follows fail half-way, the log says what there was before.
+            // If a later step fails, the log still holds the previous state.
             accountGuard.record("changes", before);
             var after = accounts.change(before, content);
             accountGuard.record("changed", after);
@@ -103,7 +103,7 @@ class UserResource implements UsersApi {
 
     @Override
     public Invitation replaceInvitation(String userId, NewInvitation wanted) {
-        // Keycloak fails where two passwords of one account are set at once.
+        // Keycloak fails if two passwords of one account are set concurrently.
         return accountGuard.oneAtATime(() -> {
             accountGuard.callerMustStillBeAdmin();
             var person = people.get(userId);

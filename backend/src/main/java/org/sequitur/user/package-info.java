@@ -1,2 +1,2 @@
-/** Who may log in, and what as: Keycloak's accounts, as admins see and change them. */
+/** User administration: accounts, roles and bodies of users, stored in Keycloak. */
 package org.sequitur.user;

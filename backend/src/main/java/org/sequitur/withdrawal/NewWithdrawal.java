@@ -3,5 +3,5 @@ package org.sequitur.withdrawal;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
-/** Why a text, or evidence, is withdrawn. */
+/** Request body: the reason for the withdrawal of a text or of evidence. */
 public record NewWithdrawal(LocalizedText reason, Language originalLanguage) {}

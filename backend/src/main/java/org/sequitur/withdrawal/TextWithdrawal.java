@@ -15,7 +15,7 @@ import org.sequitur.journal.PublishedText;
 import org.sequitur.journal.WithdrawnText;
 import org.sequitur.platform.http.PublicAddress;
 
-/** That the words of a published text were withdrawn. Its commitment is null where the text is about none. */
+/** The withdrawal of a published text. Its commitment is null if the text is about none. */
 @Entity
 @Immutable
 class TextWithdrawal extends WithdrawalFact {
@@ -36,8 +36,8 @@ class TextWithdrawal extends WithdrawalFact {
     protected TextWithdrawal() {}
 
     /**
-     * @param internal whether only Parliament and the owner may know of the text, and so of this
-     * @param body the body that withdraws it, or null where Parliament does
+     * @param internal whether only Parliament and the owner may see the text, and so this withdrawal
+     * @param body the body that withdraws it, or null for Parliament
      */
     TextWithdrawal(
             WithdrawnText withdrawn,
@@ -64,7 +64,7 @@ class TextWithdrawal extends WithdrawalFact {
         return internal;
     }
 
-    /** To take words away in a hurry is not to look at what was answered. */
+    /** False: a withdrawal can be urgent, and does not show that Parliament has read the answers. */
     @Override
     protected boolean showsThatAnswersWereSeen() {
         return false;

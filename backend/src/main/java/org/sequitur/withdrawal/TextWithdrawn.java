@@ -4,8 +4,8 @@ import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.PublishedText;
 
 /**
- * The words of a text are gone; told in the transaction that takes them away to whatever has copied them.
+ * CDI event for the withdrawal of a text, so that copies of the text are removed in the same transaction.
  *
- * @param commitment locked; null where the text is about none
+ * @param commitment locked; null if the text is about none
  */
 public record TextWithdrawn(PublishedText text, Commitment commitment) {}

@@ -23,7 +23,7 @@ import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.representation.PublicDataChanges;
 
-/** Takes the words of a published text away, in one transaction with the fact that says so. */
+/** Withdraws published texts: deletes the text in the same transaction in which the withdrawal is published. */
 @ApplicationScoped
 public class WithdrawText {
 
@@ -62,10 +62,11 @@ public class WithdrawText {
     }
 
     /**
-     * The words of a fact.
+     * Withdraws the text of a fact.
      *
-     * @param texts of which kind it is; several where ids do not tell
-     * @throws Problem 404 where the caller may not know of it, 403 where the caller may not withdraw it, 409 where it is withdrawn
+     * @param texts the possible kinds of the fact; several if the id does not determine the kind
+     * @throws Problem 404 if the caller may not see the fact, 403 if the caller may not withdraw it, 409 if it is
+     *     already withdrawn
      */
     @Transactional(Transactional.TxType.MANDATORY)
     WithdrawalRepresentation withdraw(String id, NewWithdrawal why, PublishedText... texts) {
@@ -88,9 +89,9 @@ public class WithdrawText {
     }
 
     /**
-     * The words of a text of Parliament's that is about no commitment, and so in no journal.
+     * Withdraws a text of Parliament that is about no commitment, and so is in no journal.
      *
-     * @param id of one that the caller has locked, and that is not withdrawn
+     * @param id of a text that the caller has locked, and that is not withdrawn
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public WithdrawalRepresentation withdraw(PublishedText text, UUID id, NewWithdrawal why) {
@@ -102,7 +103,7 @@ public class WithdrawText {
                 new TextWithdrawal(new WithdrawnText(text, id, null, null), null, false, null, why, clock.instant())));
     }
 
-    /** First the withdrawal: only behind it does the database let go of the words. */
+    /** Stores the withdrawal first: database triggers reject the deletion of the text without it. */
     private TextWithdrawal take(TextWithdrawal withdrawal) {
         var text = withdrawal.withdraws();
         if (withdrawal.commitment() == null) {

@@ -17,7 +17,7 @@ import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
-/** That something published was withdrawn: by whom, when and why. */
+/** A withdrawal of something published: by whom, when and why. */
 @MappedSuperclass
 public abstract class WithdrawalFact extends Fact {
 
@@ -31,7 +31,7 @@ public abstract class WithdrawalFact extends Fact {
 
     protected WithdrawalFact() {}
 
-    /** @param body the body that withdraws it, or null where Parliament does */
+    /** @param body the body that withdraws it, or null for Parliament */
     protected WithdrawalFact(UUID id, Commitment commitment, Body body, NewWithdrawal why, Instant at) {
         super(id, commitment, at);
         this.body = body;
@@ -39,19 +39,19 @@ public abstract class WithdrawalFact extends Fact {
         this.originalLanguage = why.originalLanguage();
     }
 
-    /** What was withdrawn, as programs call it. */
+    /** Kind of the withdrawn object in the API. */
     protected abstract String withdrawnKind();
 
-    /** Where what is left of it can be read. */
+    /** URL of what remains of it. */
     protected abstract String withdrawnHref(PublicAddress address);
 
-    /** Null where Parliament withdrew it. */
+    /** Null for Parliament. */
     @Override
     public Body body() {
         return body;
     }
 
-    /** Null once it is withdrawn too. */
+    /** Null once the reason is withdrawn too. */
     public LocalizedText reason() {
         return reason;
     }

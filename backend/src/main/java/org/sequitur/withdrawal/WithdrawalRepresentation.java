@@ -9,13 +9,13 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.BrusselsTime;
 
 /**
- * What is left of a text, or of evidence, that was withdrawn.
+ * What remains of a withdrawn text or of withdrawn evidence.
  *
- * @param kind what was withdrawn
- * @param withdrawnHash SHA-256 of it as it was published; null where no journal has it
- * @param remainingHash SHA-256 of it without its words; null too where it had been changed before
- * @param reason null where it was withdrawn too
- * @param withdrawal of the reason; null as long as that stands
+ * @param kind kind of the withdrawn object
+ * @param withdrawnHash SHA-256 of the fact as published; null if it is in no journal
+ * @param remainingHash SHA-256 of the fact without its text; also null if it had been altered before the withdrawal
+ * @param reason null if the reason was withdrawn too
+ * @param withdrawal the withdrawal of the reason; null unless it is withdrawn
  */
 public record WithdrawalRepresentation(
         UUID withdrawalId,
@@ -47,7 +47,7 @@ public record WithdrawalRepresentation(
                 ofItsReason == null ? null : ofItsReason.alone());
     }
 
-    /** Without what became of its reason: the contract goes no deeper, and neither do readers. */
+    /** Without the withdrawal of its own reason: the contract nests no deeper. */
     private WithdrawalRepresentation alone() {
         return new WithdrawalRepresentation(
                 withdrawalId,

@@ -12,7 +12,7 @@ import org.sequitur.journal.Fact;
 import org.sequitur.journal.PublishedText;
 import org.sequitur.platform.http.PublicAddress;
 
-/** What is left of texts that were withdrawn. Where none was, the database is not asked. */
+/** Withdrawals of texts. Runs no query for facts that are not withdrawn. */
 @ApplicationScoped
 public class Withdrawals {
 
@@ -24,12 +24,16 @@ public class Withdrawals {
         this.address = address;
     }
 
-    /** Null as long as its words stand. */
+    /** Null unless the fact's text is withdrawn. */
     public WithdrawalRepresentation of(Fact fact) {
         return of(List.of(fact)).get(fact.id());
     }
 
-    /** For those whose words are withdrawn, by their ids. @param facts all of one kind of text */
+    /**
+     * The withdrawals of those facts whose text is withdrawn, by fact id.
+     *
+     * @param facts all of one kind of text
+     */
     public Map<UUID, WithdrawalRepresentation> of(Collection<? extends Fact> facts) {
         var withdrawn = facts.stream().filter(Fact::isWithdrawn).toList();
         return withdrawn.isEmpty()
@@ -39,7 +43,11 @@ public class Withdrawals {
                         withdrawn.stream().map(Fact::id).toList());
     }
 
-    /** By the ids of the texts. @param ids of those that are withdrawn */
+    /**
+     * By the ids of the texts.
+     *
+     * @param ids ids of withdrawn texts
+     */
     public Map<UUID, WithdrawalRepresentation> of(PublishedText text, Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Map.of();
@@ -57,12 +65,16 @@ public class Withdrawals {
         return all;
     }
 
-    /** A withdrawal as all see it who may see what was withdrawn. */
+    /** Represents a withdrawal for all who may see the withdrawn object. */
     public WithdrawalRepresentation represent(WithdrawalFact withdrawal) {
         return WithdrawalRepresentation.of(withdrawal, of(withdrawal), address);
     }
 
-    /** By their ids, which for evidence are those of the items. @param all of one kind */
+    /**
+     * By id of the withdrawn object; for evidence the id of the item.
+     *
+     * @param all all of one kind
+     */
     public Map<UUID, WithdrawalRepresentation> represent(Collection<? extends WithdrawalFact> all) {
         var ofReasons = of(all);
         return all.stream()

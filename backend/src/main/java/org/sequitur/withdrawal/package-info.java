@@ -1,2 +1,2 @@
-/** Taking the words of published texts away, so that only it shows that they were there. */
+/** Withdrawal of published texts, which leaves a record that the text existed. */
 package org.sequitur.withdrawal;
