@@ -3,7 +3,7 @@ package org.sequitur.commitment;
 import org.sequitur.platform.code.Code;
 import org.sequitur.platform.code.Meaning;
 
-/** What Parliament makes of what the owner reported. */
+/** The outcomes of an assessment by Parliament. */
 public enum AssessmentOutcome implements Code {
     NOT_ASSESSED(
             "Pas évalué",

@@ -12,11 +12,17 @@ import java.util.stream.Collectors;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.time.BrusselsTime;
 
-/** Of which report Parliament found what it found: read from the facts, which name it. */
+/**
+ * Reads which report the current assessment of a commitment is about. The facts hold this; the commitment's state does
+ * not.
+ */
 @ApplicationScoped
 class AssessmentsByReport {
 
-    /** The last assessment of each before a moment, the report that it is about, and the last report before that moment. */
+    /**
+     * For each commitment: the last assessment before {@code :end}, the report that it is about, and the last report
+     * before {@code :end}.
+     */
     private static final String LAST = """
             select c.rowId, r.id, r.publishedAt, r.implementationStatus,
                    (select n.id from ProgressReport n where n.commitment = c and n.publishedAt < :end
@@ -28,9 +34,10 @@ class AssessmentsByReport {
             """;
 
     /**
-     * What Parliament found of a commitment, which stands.
+     * The assessment in force for a commitment.
      *
-     * @param latest whether the owner has published no report since
+     * @param report the report that was assessed
+     * @param latest whether it is still the owner's latest report
      */
     record Finding(AssessedReport report, boolean latest) {}
 
@@ -43,9 +50,9 @@ class AssessmentsByReport {
     }
 
     /**
-     * Those that stood at the end of a day, by the rows of their commitments.
+     * The assessments in force at the end of a day, by the row id of their commitment.
      *
-     * @param states where the commitments stood at the end of that day
+     * @param states the state of the commitments at the end of that day
      */
     Map<Long, Finding> of(Map<Commitment, CommitmentState> states, LocalDate day) {
         var assessed = states.entrySet().stream()

@@ -3,15 +3,15 @@ package org.sequitur.commitment;
 import jakarta.persistence.Embeddable;
 
 /**
- * Where one chain of a journal ends.
+ * The head of one hash chain of a journal.
  *
- * @param length how many entries it has
- * @param hash of the last of them; null while there is none
+ * @param length number of entries in the chain
+ * @param hash the hash of the last entry; null if the chain is empty
  */
 @Embeddable
 public record ChainHead(int length, String hash) {
 
-    static final ChainHead OF_NONE = new ChainHead(0, null);
+    static final ChainHead EMPTY = new ChainHead(0, null);
 
     ChainHead with(String hash) {
         return new ChainHead(length + 1, hash);

@@ -21,14 +21,14 @@ import org.sequitur.resolution.Resolution;
 import org.sequitur.resolution.Theme;
 
 /**
- * One request of a resolution, with where it stands now on the axes that facts move. Its texts are not written again with
- * each of them.
+ * One request of a resolution, with its current state, which facts change. {@code @DynamicUpdate} keeps each change of
+ * state from writing the long texts again.
  */
 @Entity
 @DynamicUpdate
 public class Commitment {
 
-    /** The database's own; the public knows {@link #id()}. */
+    /** Internal primary key; the public id is {@link #id()}. */
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long rowId;
@@ -77,15 +77,15 @@ public class Commitment {
     private ClosureReason closureReason;
 
     private LocalDate closedOn;
-    private ChainHead journal = ChainHead.OF_NONE;
-    private ChainHead internalJournal = ChainHead.OF_NONE;
+    private ChainHead journal = ChainHead.EMPTY;
+    private ChainHead internalJournal = ChainHead.EMPTY;
 
     @Column(columnDefinition = "datetime(6)")
     private Instant lastFactAt;
 
     protected Commitment() {}
 
-    /** @param position its place among all requests of the resolution, from 1 */
+    /** @param position its position among all requests of the resolution, from 1 */
     public Commitment(Theme theme, Resolution resolution, int position, Wording wording, Body owner) {
         this.id = resolution.id() + "-" + wording.number();
         this.resolution = resolution;
@@ -104,7 +104,7 @@ public class Commitment {
         return rowId;
     }
 
-    /** {@code a-590-2.4}. */
+    /** The public id, such as {@code a-590-2.4}. */
     public String id() {
         return id;
     }
@@ -125,17 +125,17 @@ public class Commitment {
         return number;
     }
 
-    /** Outermost first, below the theme's heading; to the letter. */
+    /** The lead-in texts below the theme's heading, outermost first; the adopted wording, unchanged. */
     List<LocalizedText> leadIns() {
         return leadIns.texts();
     }
 
-    /** To the letter. */
+    /** The adopted wording, unchanged. */
     LocalizedText text() {
         return text;
     }
 
-    /** Editorial. */
+    /** An editorial title, not part of the adopted text. */
     public LocalizedText shortTitle() {
         return shortTitle;
     }
@@ -152,7 +152,7 @@ public class Commitment {
         return participants;
     }
 
-    /** Where it stands now. */
+    /** The current state. */
     public CommitmentState state() {
         return new CommitmentState(
                 new CommitmentState.Response(governmentResponse, respondedOn),
@@ -162,7 +162,7 @@ public class Commitment {
                 new CommitmentState.Closed(closureReason, closedOn));
     }
 
-    /** Moves it to what comes of one more fact. */
+    /** Sets the state to the result of a new fact. */
     public final void apply(CommitmentState state) {
         governmentResponse = state.response().code();
         respondedOn = state.response().on();
@@ -178,7 +178,7 @@ public class Commitment {
         closedOn = state.closed().on();
     }
 
-    /** Where that part of its journal ends. */
+    /** The head of that chain of the journal. */
     public ChainHead journalHead(JournalChain chain) {
         return switch (chain) {
             case PUBLIC -> journal;
@@ -187,21 +187,21 @@ public class Commitment {
     }
 
     /**
-     * When its next fact is published: at that moment, or just after the last one, where the clock was set back since or
-     * another instance's is ahead. So the times of facts are in the order in which they were entered.
+     * The time of publication of the next fact: {@code at}, or one millisecond after the last fact if the clock was set
+     * back or another instance's clock is ahead. So facts are ordered by time as they were entered.
      *
-     * @param at as this instance's clock says, in milliseconds
+     * @param at the time of this instance's clock, in milliseconds
      */
     public Instant timeOfNextFact(Instant at) {
         return lastFactAt == null || at.isAfter(lastFactAt) ? at : lastFactAt.plusMillis(1);
     }
 
-    /** Null while nothing was published about it. */
+    /** Null if no fact has been published. */
     public Instant lastFactAt() {
         return lastFactAt;
     }
 
-    /** One more entry was written. */
+    /** Moves the head of that chain to a new entry. */
     public void appendJournal(JournalChain chain, String hash, Instant at) {
         lastFactAt = at;
         switch (chain) {

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Which commitments are wanted: several values of one kind widen, several kinds narrow; null asks for nothing. */
+/**
+ * A filter on commitments. Values of one field are alternatives, fields are combined with "and"; null or an empty list
+ * does not restrict.
+ */
 public record CommitmentFilter(
         List<String> resolution,
         List<String> theme,
@@ -21,8 +24,8 @@ public record CommitmentFilter(
     static final CommitmentFilter NONE = new CommitmentFilter(
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, null, null);
 
-    /** Whether more is asked than of which resolution and owner they are. */
-    public boolean asksForMore() {
+    /** Whether it restricts by anything besides resolution and owner. */
+    public boolean hasOtherCriteria() {
         return !NONE.equals(new CommitmentFilter(
                 List.of(),
                 theme,
@@ -37,8 +40,11 @@ public record CommitmentFilter(
                 q));
     }
 
-    /** Whether nothing is asked of a commitment itself but its words: all of a resolution's pass, or none. */
-    boolean isOfResolutions() {
+    /**
+     * Whether it restricts only by resolution, search words or both, so that no property of a commitment has to be
+     * checked.
+     */
+    boolean hasOnlyResolutionsAndWords() {
         return Stream.of(theme, owner, implementationStatus, assessment, governmentResponse)
                         .allMatch(List::isEmpty)
                 && Stream.of(overdue, dueSoon, stale, closed).allMatch(Objects::isNull);

@@ -11,11 +11,11 @@ import org.sequitur.platform.time.AsOf;
 import org.sequitur.resolution.Resolutions;
 import org.sequitur.search.SearchWords;
 
-/** Refuses a filter that cannot mean anything, with all its faults at once. */
+/** Validates a filter and reports all its errors at once. */
 @ApplicationScoped
 public class CommitmentFilterRules {
 
-    private static final int MOST_WORDS = 10;
+    private static final int MAX_WORDS = 10;
 
     private final Resolutions resolutions;
     private final Bodies bodies;
@@ -27,7 +27,11 @@ public class CommitmentFilterRules {
         this.asOfs = asOfs;
     }
 
-    /** The day at whose end the filter is to be put. */
+    /**
+     * The day to which the filter applies (state at the end of that day).
+     *
+     * @throws Problem 400 with all errors of the filter
+     */
     public LocalDate day(CommitmentFilter filter, LocalDate asOf) {
         var issues = Stream.of(
                         Issue.unknownReferences("resolution", resolutions.unknown(filter.resolution())),
@@ -54,7 +58,7 @@ public class CommitmentFilterRules {
                     "au moins une lettre ou un chiffre est attendu.",
                     "minstens één letter of cijfer wordt verwacht."));
         }
-        return words <= MOST_WORDS
+        return words <= MAX_WORDS
                 ? Stream.empty()
                 : Stream.of(issue(q, "dix mots au plus sont attendus.", "hoogstens tien woorden worden verwacht."));
     }

@@ -2,21 +2,21 @@ package org.sequitur.commitment;
 
 import java.util.Map;
 
-/** An order of the commitments, as the contract names it; those without the value come last either way. */
+/** A sort order by its name in the contract. Commitments without the value come last in both directions. */
 record CommitmentOrder(String name) {
 
-    private static final String AS_IN_THE_DOCUMENT = "c.resolution_id, c.position";
+    private static final String DOCUMENT_ORDER = "c.resolution_id, c.position";
 
-    /** A closed commitment has no deadline any more. */
+    /** A closed commitment has no deadline in force. */
     private static final String NOT_DUE = "(c.deadline is null or c.closed_on is not null)";
 
     private static final Map<String, String> BY_NAME = Map.of(
-            "number", AS_IN_THE_DOCUMENT,
+            "number", DOCUMENT_ORDER,
             "-number", "c.resolution_id desc, c.position desc",
-            "deadline", NOT_DUE + ", c.deadline, " + AS_IN_THE_DOCUMENT,
-            "-deadline", NOT_DUE + ", c.deadline desc, " + AS_IN_THE_DOCUMENT,
-            "lastReportedOn", "c.last_reported_on is null, c.last_reported_on, " + AS_IN_THE_DOCUMENT,
-            "-lastReportedOn", "c.last_reported_on is null, c.last_reported_on desc, " + AS_IN_THE_DOCUMENT);
+            "deadline", NOT_DUE + ", c.deadline, " + DOCUMENT_ORDER,
+            "-deadline", NOT_DUE + ", c.deadline desc, " + DOCUMENT_ORDER,
+            "lastReportedOn", "c.last_reported_on is null, c.last_reported_on, " + DOCUMENT_ORDER,
+            "-lastReportedOn", "c.last_reported_on is null, c.last_reported_on desc, " + DOCUMENT_ORDER);
 
     static CommitmentOrder named(String name) {
         return new CommitmentOrder(name);
@@ -26,11 +26,11 @@ record CommitmentOrder(String name) {
         return " order by " + BY_NAME.get(name);
     }
 
-    boolean isOfTheDocuments() {
+    boolean isDocumentOrder() {
         return name.endsWith("number");
     }
 
-    boolean isBackwards() {
+    boolean isDescending() {
         return name.startsWith("-");
     }
 }

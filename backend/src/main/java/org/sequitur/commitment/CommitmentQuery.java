@@ -14,13 +14,16 @@ import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
 import org.sequitur.platform.paging.PageRequest;
 
-/** A filter put to the database, but for its words and its resolutions. */
+/** A native query for a filter. The search words and resolutions of the filter are added by the caller. */
 class CommitmentQuery {
 
-    /** Whatever is filtered and sorted by is in that index: without it, each row would cost a read of all its texts. */
-    private static final String BY_THE_INDEX = " force index (of_row)";
+    /**
+     * The covering index of all columns used in filters and sort orders; without it each row costs a read of all its
+     * texts.
+     */
+    private static final String FORCE_COVERING_INDEX = " force index (of_row)";
 
-    private static final int READ_AT_ONCE = 1_000;
+    private static final int FETCH_SIZE = 1_000;
 
     private final EntityManager database;
     private final String from;
@@ -30,32 +33,32 @@ class CommitmentQuery {
 
     CommitmentQuery(EntityManager database, StateHistory stateHistory, CommitmentFilter filter, LocalDate day) {
         this.database = database;
-        // A few resolutions or themes are few rows, and have indexes of their own.
+        // Resolutions and themes have their own indexes, which select fewer rows than the covering index.
         var narrow = !filter.resolution().isEmpty() || !filter.theme().isEmpty();
         if (stateHistory.isPast(day)) {
             from = StateHistory.PAST_ROWS;
             parameters.put("day", day);
         } else {
-            from = "commitment c" + (narrow ? "" : BY_THE_INDEX);
+            from = "commitment c" + (narrow ? "" : FORCE_COVERING_INDEX);
         }
-        oneOf("c.theme_id", "theme", filter.theme());
-        oneOf("c.owner_id", "owner", filter.owner());
-        oneOf("c.implementation_status", "status", names(filter.implementationStatus()));
-        oneOf("c.assessment", "assessment", names(filter.assessment()));
-        oneOf("c.government_response", "response", names(filter.governmentResponse()));
-        holds(Timeliness.OVERDUE_SQL, filter.overdue(), day);
-        holds(Timeliness.DUE_SOON_SQL, filter.dueSoon(), day);
-        holds(Timeliness.STALE_SQL, filter.stale(), day);
-        holds(Timeliness.CLOSED_SQL, filter.closed(), day);
+        addIn("c.theme_id", "theme", filter.theme());
+        addIn("c.owner_id", "owner", filter.owner());
+        addIn("c.implementation_status", "status", names(filter.implementationStatus()));
+        addIn("c.assessment", "assessment", names(filter.assessment()));
+        addIn("c.government_response", "response", names(filter.governmentResponse()));
+        addCondition(Timeliness.OVERDUE_SQL, filter.overdue(), day);
+        addCondition(Timeliness.DUE_SOON_SQL, filter.dueSoon(), day);
+        addCondition(Timeliness.STALE_SQL, filter.stale(), day);
+        addCondition(Timeliness.CLOSED_SQL, filter.closed(), day);
     }
 
     CommitmentQuery in(List<String> resolutionIds) {
-        oneOf("c.resolution_id", "resolution", resolutionIds);
+        addIn("c.resolution_id", "resolution", resolutionIds);
         return this;
     }
 
     CommitmentQuery among(List<Long> rowIds) {
-        oneOf("c.row_id", "rows", rowIds);
+        addIn("c.row_id", "rows", rowIds);
         return this;
     }
 
@@ -78,11 +81,11 @@ class CommitmentQuery {
         return query.getResultList();
     }
 
-    /** All, eight bytes each: they are read some at a time. */
+    /** All row ids. The driver fetches {@link #FETCH_SIZE} at a time, so they are never all in memory as objects. */
     @SuppressWarnings("unchecked")
     LongStream stream(CommitmentOrder order) {
         Stream<Long> rows = query("select c.row_id", order.sql(), Long.class)
-                .setHint(HibernateHints.HINT_FETCH_SIZE, READ_AT_ONCE)
+                .setHint(HibernateHints.HINT_FETCH_SIZE, FETCH_SIZE)
                 .getResultStream();
         return rows.mapToLong(Long::longValue);
     }
@@ -91,14 +94,14 @@ class CommitmentQuery {
         return constants.stream().<String>map(Enum::name).toList();
     }
 
-    private void oneOf(String column, String parameter, List<?> values) {
+    private void addIn(String column, String parameter, List<?> values) {
         if (!values.isEmpty()) {
             conditions.add("%s in (:%s)".formatted(column, parameter));
             parameters.put(parameter, values);
         }
     }
 
-    private void holds(String condition, Boolean wanted, LocalDate day) {
+    private void addCondition(String condition, Boolean wanted, LocalDate day) {
         if (wanted != null) {
             conditions.add(wanted ? condition : "not " + condition);
             if (condition.contains(":day")) {
@@ -107,9 +110,9 @@ class CommitmentQuery {
         }
     }
 
-    private Query query(String what, String order, Class<?> type) {
+    private Query query(String select, String order, Class<?> type) {
         var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        var query = database.createNativeQuery(what + " from " + from + where + order, type);
+        var query = database.createNativeQuery(select + " from " + from + where + order, type);
         parameters.forEach(query::setParameter);
         return query;
     }

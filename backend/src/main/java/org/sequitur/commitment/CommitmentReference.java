@@ -3,7 +3,7 @@ package org.sequitur.commitment;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.LocalizedText;
 
-/** A commitment as others mention it. */
+/** A reference to a commitment within another representation. */
 public record CommitmentReference(String commitmentId, String href, String number, LocalizedText shortTitle) {
 
     public static CommitmentReference of(Commitment commitment, PublicAddress address) {

@@ -9,7 +9,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.resolution.ResolutionReference;
 import org.sequitur.resolution.ThemeRepresentation;
 
-/** A commitment as the public sees it on a day. */
+/** A commitment in the public API, with its state on a day. */
 public record CommitmentRepresentation(
         String commitmentId,
         String href,
@@ -45,7 +45,7 @@ public record CommitmentRepresentation(
         CommitmentReference previous,
         CommitmentReference next) {
 
-    /** @param finding what Parliament found, with the report that it is about; null where nothing stands */
+    /** @param finding the assessment in force and the report that it is about; null if there is none */
     static CommitmentRepresentation of(
             Commitment commitment,
             CommitmentState state,

@@ -19,7 +19,7 @@ class CommitmentResource implements CommitmentsApi {
     private final Commitments commitments;
     private final StateHistory stateHistory;
     private final AssessmentsByReport assessmentsByReport;
-    private final CommitmentFilterRules check;
+    private final CommitmentFilterRules filterRules;
     private final AsOf asOfs;
     private final PublicAddress address;
     private final RequestUri requestUri;
@@ -28,14 +28,14 @@ class CommitmentResource implements CommitmentsApi {
             Commitments commitments,
             StateHistory stateHistory,
             AssessmentsByReport assessmentsByReport,
-            CommitmentFilterRules check,
+            CommitmentFilterRules filterRules,
             AsOf asOfs,
             PublicAddress address,
             RequestUri requestUri) {
         this.commitments = commitments;
         this.stateHistory = stateHistory;
         this.assessmentsByReport = assessmentsByReport;
-        this.check = check;
+        this.filterRules = filterRules;
         this.asOfs = asOfs;
         this.address = address;
         this.requestUri = requestUri;
@@ -85,16 +85,16 @@ class CommitmentResource implements CommitmentsApi {
                 stale,
                 closed,
                 q);
-        var day = check.day(filter, asOf);
-        var asked = new PageRequest(page, pageSize);
-        var slice = commitments.slice(filter, day, CommitmentOrder.named(sort), asked);
+        var day = filterRules.day(filter, asOf);
+        var pageRequest = new PageRequest(page, pageSize);
+        var slice = commitments.slice(filter, day, CommitmentOrder.named(sort), pageRequest);
         var state = stateHistory.of(slice.items(), day);
-        var found = assessmentsByReport.of(state, day);
+        var findings = assessmentsByReport.of(state, day);
         return Page.of(
                 slice,
-                asked,
+                pageRequest,
                 requestUri,
                 commitment -> CommitmentRepresentation.of(
-                        commitment, state.get(commitment), found.get(commitment.rowId()), day, address));
+                        commitment, state.get(commitment), findings.get(commitment.rowId()), day, address));
     }
 }

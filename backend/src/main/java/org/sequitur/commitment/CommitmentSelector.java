@@ -11,12 +11,18 @@ import org.sequitur.search.Hits;
 import org.sequitur.search.SearchIndex;
 import org.sequitur.search.SearchWords;
 
-/** Finds out which commitments a page shows, in whichever way reads least. */
+/**
+ * Selects the commitments of a page or an export, by the cheapest of three ways: counts per resolution, search hits, or
+ * a query.
+ */
 @ApplicationScoped
 class CommitmentSelector {
 
-    /** So many rows the database looks up one by one; where more were found, it is rather asked for all that pass the filter. */
-    private static final int FEW = 1_000;
+    /**
+     * Up to this many search hits are passed to the query as row ids; with more, the query runs without them and its
+     * result is intersected with the hits.
+     */
+    private static final int MAX_ROW_IDS_IN_QUERY = 1_000;
 
     private final EntityManager database;
     private final Resolutions resolutions;
@@ -32,55 +38,55 @@ class CommitmentSelector {
 
     Selection select(CommitmentFilter filter, LocalDate day, CommitmentOrder order, PageRequest page) {
         var known = resolutions.extents();
-        var among = among(known, filter, day);
-        var found = found(filter, among);
-        if (among.isEmpty() || found != null && found.size() == 0) {
+        var selected = selected(known, filter, day);
+        var hits = hits(filter, selected);
+        if (selected.isEmpty() || hits != null && hits.size() == 0) {
             return Selection.EMPTY;
         }
-        if (filter.isOfResolutions() && order.isOfTheDocuments()) {
-            var outline = new DocumentOrderPager(among, order.isBackwards());
-            return found == null ? outline.of(database, page) : outline.of(found, page);
+        if (filter.hasOnlyResolutionsAndWords() && order.isDocumentOrder()) {
+            var pager = new DocumentOrderPager(selected, order.isDescending());
+            return hits == null ? pager.of(database, page) : pager.of(hits, page);
         }
-        var query = query(filter, day, known, among);
-        return found == null ? all(query, order, page) : found(found, query, order, page);
+        var query = query(filter, day, known, selected);
+        return hits == null ? all(query, order, page) : intersect(hits, query, order, page);
     }
 
-    /** The rows of all that pass, in their order. */
+    /** The row ids of all commitments that match, in the given order. */
     long[] all(CommitmentFilter filter, LocalDate day, CommitmentOrder order) {
         var known = resolutions.extents();
-        var among = among(known, filter, day);
-        var found = found(filter, among);
-        if (among.isEmpty() || found != null && found.size() == 0) {
+        var selected = selected(known, filter, day);
+        var hits = hits(filter, selected);
+        if (selected.isEmpty() || hits != null && hits.size() == 0) {
             return new long[0];
         }
-        var query = query(filter, day, known, among);
-        if (found != null && found.size() <= FEW) {
-            query.among(found.rows());
+        var query = query(filter, day, known, selected);
+        if (hits != null && hits.size() <= MAX_ROW_IDS_IN_QUERY) {
+            query.among(hits.rows());
         }
         return query.stream(order)
-                .filter(row -> found == null || found.contains(row))
+                .filter(row -> hits == null || hits.contains(row))
                 .toArray();
     }
 
-    /** Of the resolutions, those that had been adopted and are asked for. */
-    private static List<Extent> among(List<Extent> known, CommitmentFilter filter, LocalDate day) {
-        return known.stream()
+    /** The resolutions adopted by that day that the filter selects. */
+    private static List<Extent> selected(List<Extent> all, CommitmentFilter filter, LocalDate day) {
+        return all.stream()
                 .filter(resolution -> !resolution.adoptedOn().isAfter(day))
                 .filter(resolution ->
                         filter.resolution().isEmpty() || filter.resolution().contains(resolution.resolutionId()))
                 .toList();
     }
 
-    /** Those with the words that are sought; null where none are. */
-    private Hits found(CommitmentFilter filter, List<Extent> among) {
+    /** The commitments that contain all search words; null if the filter has no search words. */
+    private Hits hits(CommitmentFilter filter, List<Extent> selected) {
         return filter.q() == null
                 ? null
-                : search.find(SearchWords.of(filter.q())).in(ids(among));
+                : search.find(SearchWords.of(filter.q())).in(ids(selected));
     }
 
-    private CommitmentQuery query(CommitmentFilter filter, LocalDate day, List<Extent> known, List<Extent> among) {
+    private CommitmentQuery query(CommitmentFilter filter, LocalDate day, List<Extent> known, List<Extent> selected) {
         var query = new CommitmentQuery(database, stateHistory, filter, day);
-        return among.size() < known.size() ? query.in(ids(among)) : query;
+        return selected.size() < known.size() ? query.in(ids(selected)) : query;
     }
 
     private static List<String> ids(List<Extent> resolutions) {
@@ -91,11 +97,11 @@ class CommitmentSelector {
         return new Selection(query.rowIds(order, page), query.count());
     }
 
-    private static Selection found(Hits found, CommitmentQuery query, CommitmentOrder order, PageRequest page) {
-        if (found.size() <= FEW) {
-            return all(query.among(found.rows()), order, page);
+    private static Selection intersect(Hits hits, CommitmentQuery query, CommitmentOrder order, PageRequest page) {
+        if (hits.size() <= MAX_ROW_IDS_IN_QUERY) {
+            return all(query.among(hits.rows()), order, page);
         }
-        var rows = query.rowIds(order).stream().filter(found::contains).toList();
+        var rows = query.rowIds(order).stream().filter(hits::contains).toList();
         return new Selection(
                 rows.stream().skip(page.offset()).limit(page.pageSize()).toList(), rows.size());
     }

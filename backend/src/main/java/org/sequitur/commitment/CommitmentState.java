@@ -3,21 +3,21 @@ package org.sequitur.commitment;
 import java.time.LocalDate;
 
 /**
- * Where a commitment stands on the axes that facts move: what comes of its facts, one after the other. Nothing else sets
- * any of it. Null is what no fact has said.
+ * The state of a commitment, computed by applying its facts in order; nothing else changes it. Null means that no fact
+ * has set the value.
  *
- * @param deadline the last date that was set; it comes into force again where a closed commitment is reopened
+ * @param deadline the last date that was set; it applies again if a closed commitment is reopened
  */
 public record CommitmentState(Response response, Report report, Assessed assessed, LocalDate deadline, Closed closed) {
 
-    /** What the Government answered, and when. */
+    /** The Government's response and its date. */
     public record Response(GovernmentResponse code, LocalDate on) {}
 
     /**
-     * What the owner reported last.
+     * The owner's latest report.
      *
-     * @param on the day of that report
-     * @param silentSince the same day; that of the adoption, where there is no report
+     * @param on the day of that report; null if there is none
+     * @param silentSince the day of that report, or of the adoption if there is none
      */
     public record Report(
             ImplementationStatus status,
@@ -26,16 +26,16 @@ public record CommitmentState(Response response, Report report, Assessed assesse
             LocalDate on,
             LocalDate silentSince) {}
 
-    /** What Parliament made of it, and when. */
+    /** Parliament's assessment and its date. */
     public record Assessed(AssessmentOutcome outcome, LocalDate on) {}
 
-    /** Why Parliament closed it, and when. */
+    /** The reason and date of the closure; both null if it is open. */
     public record Closed(ClosureReason reason, LocalDate on) {}
 
     private static final Assessed NOT_ASSESSED = new Assessed(AssessmentOutcome.NOT_ASSESSED, null);
     private static final Closed OPEN = new Closed(null, null);
 
-    /** Before any fact. */
+    /** The initial state, before any fact. */
     public static CommitmentState adopted(LocalDate day) {
         return new CommitmentState(
                 new Response(GovernmentResponse.NO_RESPONSE, null),
@@ -46,14 +46,14 @@ public record CommitmentState(Response response, Report report, Assessed assesse
     }
 
     /**
-     * What Parliament made of the report before does not hold for this one, which it has not read. But a dispute stands
-     * until Parliament itself lifts it: else the owner could make it disappear by saying the same again.
+     * Applies a new report. It resets the assessment, because Parliament has not assessed this report. A dispute
+     * remains until Parliament lifts it; otherwise the owner could end it by reporting the same again.
      */
     public CommitmentState reported(
             ImplementationStatus status, Integer percentDone, LocalDate expectedOn, LocalDate day) {
-        var still = assessed.outcome() == AssessmentOutcome.DISPUTED ? assessed : NOT_ASSESSED;
+        var assessmentInForce = assessed.outcome() == AssessmentOutcome.DISPUTED ? assessed : NOT_ASSESSED;
         return new CommitmentState(
-                response, new Report(status, percentDone, expectedOn, day, day), still, deadline, closed);
+                response, new Report(status, percentDone, expectedOn, day, day), assessmentInForce, deadline, closed);
     }
 
     public CommitmentState assessed(AssessmentOutcome outcome, LocalDate day) {
@@ -80,12 +80,12 @@ public record CommitmentState(Response response, Report report, Assessed assesse
         return closed.on() != null;
     }
 
-    /** Null where none was set, and of a closed commitment, which is not due any more. */
+    /** Null if none was set, or if the commitment is closed and so no longer due. */
     public LocalDate deadlineInForce() {
         return isClosed() ? null : deadline;
     }
 
-    /** What the calendar says of it on a day. */
+    /** Deadline and silence, computed for a day. */
     Timeliness on(LocalDate day) {
         var settled = isClosed()
                 || (report.status() == ImplementationStatus.IMPLEMENTED

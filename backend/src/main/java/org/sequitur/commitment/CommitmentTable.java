@@ -16,7 +16,7 @@ import org.sequitur.platform.table.RowWriter;
 import org.sequitur.platform.table.Rows;
 import org.sequitur.platform.table.Table;
 
-/** Commitments, with where they stood at the end of a day: what the list shows of them. */
+/** The export table of commitments with their state at the end of a day; the rows are those of the list. */
 @Singleton
 public class CommitmentTable implements Table<CommitmentRepresentation> {
 
@@ -26,7 +26,7 @@ public class CommitmentTable implements Table<CommitmentRepresentation> {
     private final StateHistory stateHistory;
     private final AssessmentsByReport assessmentsByReport;
     private final PublicAddress address;
-    private final int atOnce;
+    private final int batchSize;
 
     CommitmentTable(
             EntityManager database,
@@ -35,14 +35,14 @@ public class CommitmentTable implements Table<CommitmentRepresentation> {
             StateHistory stateHistory,
             AssessmentsByReport assessmentsByReport,
             PublicAddress address,
-            @ConfigProperty(name = "sequitur.export.rows-at-once") int atOnce) {
+            @ConfigProperty(name = "sequitur.export.rows-at-once") int batchSize) {
         this.database = database;
         this.commitmentSelector = commitmentSelector;
         this.commitments = commitments;
         this.stateHistory = stateHistory;
         this.assessmentsByReport = assessmentsByReport;
         this.address = address;
-        this.atOnce = atOnce;
+        this.batchSize = batchSize;
     }
 
     @Override
@@ -60,14 +60,14 @@ public class CommitmentTable implements Table<CommitmentRepresentation> {
         return rows(CommitmentFilter.NONE, day, "number");
     }
 
-    /** @param order by the name that the contract gives it */
+    /** @param order the name of the sort order in the contract */
     public Rows<CommitmentRepresentation> rows(CommitmentFilter filter, LocalDate day, String order) {
         return writer -> {
             var wanted = commitmentSelector.all(filter, day, CommitmentOrder.named(order));
-            for (var from = 0; from < wanted.length; from += atOnce) {
-                var some = Arrays.stream(wanted, from, Math.min(from + atOnce, wanted.length));
+            for (var from = 0; from < wanted.length; from += batchSize) {
+                var some = Arrays.stream(wanted, from, Math.min(from + batchSize, wanted.length));
                 write(commitments.inOrder(some.boxed().toList()), day, writer);
-                // They are not needed any more, and would stay until the end.
+                // Detach the entities already written, which would otherwise stay in memory until the export ends.
                 database.clear();
             }
         };
@@ -76,10 +76,10 @@ public class CommitmentTable implements Table<CommitmentRepresentation> {
     private void write(List<Commitment> some, LocalDate day, RowWriter<CommitmentRepresentation> writer)
             throws IOException {
         var state = stateHistory.of(some, day);
-        var found = assessmentsByReport.of(state, day);
+        var findings = assessmentsByReport.of(state, day);
         for (var commitment : some) {
             writer.write(CommitmentRepresentation.of(
-                    commitment, state.get(commitment), found.get(commitment.rowId()), day, address));
+                    commitment, state.get(commitment), findings.get(commitment.rowId()), day, address));
         }
     }
 
@@ -206,9 +206,9 @@ public class CommitmentTable implements Table<CommitmentRepresentation> {
                         CommitmentRepresentation::closureReason));
     }
 
-    /** Null where nothing was assessed. */
-    private static <T> Function<CommitmentRepresentation, T> ofAssessedReport(Function<AssessedReport, T> what) {
-        return commitment -> commitment.assessedReport() == null ? null : what.apply(commitment.assessedReport());
+    /** Null if there is no assessed report. */
+    private static <T> Function<CommitmentRepresentation, T> ofAssessedReport(Function<AssessedReport, T> property) {
+        return commitment -> commitment.assessedReport() == null ? null : property.apply(commitment.assessedReport());
     }
 
     private static LocalizedText named(Participant participant) {

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sequitur.platform.time.BrusselsTime;
 
-/** Commitments that wait for somebody because of where they stand. */
+/** Lists and counts the open commitments that need action by Parliament or the owner, because of their state. */
 @ApplicationScoped
 public class CommitmentWorklist {
 
@@ -24,7 +24,10 @@ public class CommitmentWorklist {
             NEWEST.formatted("progress_report") + " > " + NEWEST.formatted("assessment");
     private static final String DISPUTED = "(c.closed_on is null and c.assessment = 'DISPUTED')";
 
-    /** What they wait for. Those that wait longest, or for what was done last, are the first. */
+    /**
+     * The kinds of action needed, each with its SQL condition, sort order and relevant date. The most urgent or most
+     * recent come first.
+     */
     public enum Kind {
         ALL("true", "c.resolution_id, c.position", state -> state.report().silentSince()),
         OVERDUE(Timeliness.OVERDUE_SQL, "c.deadline, c.row_id", CommitmentState::deadline),
@@ -37,12 +40,12 @@ public class CommitmentWorklist {
                 DISPUTED,
                 "c.assessed_on desc, c.row_id desc",
                 state -> state.assessed().on()),
-        /** Disputed, and the owner has not reported since. */
+        /** Disputed, with no report by the owner since. */
         RETURNED(
                 "(" + DISPUTED + " and not " + REPORTED_SINCE + ")",
                 "c.assessed_on desc, c.row_id desc",
                 state -> state.assessed().on()),
-        /** Parliament has not assessed the latest report, whether a dispute stands or not. */
+        /** Parliament has not assessed the latest report, with or without an earlier dispute. */
         UNASSESSED(
                 "(c.closed_on is null and c.last_reported_on is not null and (c.assessment = 'NOT_ASSESSED' or "
                         + DISPUTED + " and " + REPORTED_SINCE + "))",
@@ -59,7 +62,7 @@ public class CommitmentWorklist {
             this.date = date;
         }
 
-        /** The day that matters most of a commitment that waits for it. */
+        /** The relevant date of a commitment of this kind. */
         public LocalDate dateOf(Commitment commitment) {
             return date.apply(commitment.state());
         }
@@ -75,7 +78,11 @@ public class CommitmentWorklist {
         this.clock = clock;
     }
 
-    /** How many there are of each kind, counted in one go. @param owners ids of bodies; none: all */
+    /**
+     * Counts all kinds in one query.
+     *
+     * @param owners ids of owner bodies; empty for all
+     */
     public Map<Kind, Long> count(Set<Kind> kinds, Set<String> owners) {
         var ordered = List.copyOf(EnumSet.copyOf(kinds));
         var counts = ordered.stream()
@@ -90,7 +97,7 @@ public class CommitmentWorklist {
         return counted;
     }
 
-    /** @param owners ids of bodies; none: all */
+    /** @param owners ids of owner bodies; empty for all */
     public List<Commitment> first(int limit, Kind kind, Set<String> owners) {
         @SuppressWarnings("unchecked")
         List<Long> rows = query("select c.row_id", kind.condition, owners, " order by " + kind.order, Long.class)
@@ -99,9 +106,9 @@ public class CommitmentWorklist {
         return commitments.inOrder(rows);
     }
 
-    /** By the index that has all that is asked of a commitment: its rows would bring all texts along. */
-    private Query query(String what, String condition, Set<String> owners, String order, Class<?> type) {
-        var sql = what + " from commitment c force index (of_owner) where " + condition
+    /** Uses the covering index, because reading the rows would also read all texts. */
+    private Query query(String select, String condition, Set<String> owners, String order, Class<?> type) {
+        var sql = select + " from commitment c force index (of_owner) where " + condition
                 + (owners.isEmpty() ? "" : " and c.owner_id in (:owners)") + order;
         var query = database.createNativeQuery(sql, type);
         if (!owners.isEmpty()) {

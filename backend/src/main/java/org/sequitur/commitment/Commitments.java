@@ -19,11 +19,11 @@ import org.sequitur.platform.problem.Problem;
 import org.sequitur.search.SearchIndex;
 import org.sequitur.search.SearchWords;
 
-/** All commitments. */
+/** Repository of commitments. */
 @ApplicationScoped
 public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
 
-    static final String WITH_ALL_IT_SHOWS =
+    static final String WITH_ASSOCIATIONS =
             "from Commitment c join fetch c.resolution join fetch c.theme join fetch c.owner where ";
 
     private final SearchIndex search;
@@ -36,7 +36,7 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
         this.stateHistory = stateHistory;
     }
 
-    /** Takes those of a resolution in, all at once, and makes them findable. */
+    /** Adds all commitments of one resolution and indexes them for the search. */
     public void add(List<Commitment> commitments) {
         persist(commitments);
         flush();
@@ -46,7 +46,7 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
                 commitments.stream().collect(Collectors.toMap(Commitment::rowId, Commitments::words)));
     }
 
-    /** Calls it so from now on, and makes it findable by that. */
+    /** Changes the short title and updates the search index. */
     public void retitle(Commitment commitment, LocalizedText shortTitle) {
         if (shortTitle.equals(commitment.shortTitle())) {
             return;
@@ -57,60 +57,71 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
     }
 
     /**
-     * The commitment, for as long as the transaction lasts nobody else's to change. It comes before all that is read without
-     * a lock: the first such read fixes what a transaction sees, and whoever read first and waited then would not see what
-     * the others left.
+     * Locks the commitment's row until the transaction ends, and returns it. Call it before any read without a lock:
+     * the first such read fixes the transaction's snapshot (repeatable read), so a transaction that read first and then
+     * waited for the lock would not see the changes that it waited for.
+     *
+     * @throws Problem 404 if there is none
      */
     public Commitment lock(String id) {
         return locked("id = ?1", id).orElseThrow(() -> Problem.notFound(id));
     }
 
-    /** The same, of one of which nothing but its key was read. */
+    /** The same, for a reference of which only the key was loaded. */
     public Commitment lock(Commitment named) {
         return lock(named.rowId());
     }
 
-    /** The same, by its row. */
+    /** The same, by row id. */
     public Commitment lock(long rowId) {
         return locked("rowId = ?1", rowId).orElseThrow();
     }
 
-    private Optional<Commitment> locked(String which, Object value) {
-        return find(which, value).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    private Optional<Commitment> locked(String condition, Object value) {
+        return find(condition, value).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
-    /** The commitment as it is. */
+    /**
+     * The commitment with its associations.
+     *
+     * @throws Problem 404 if there is none
+     */
     public Commitment get(String id) {
-        return find(WITH_ALL_IT_SHOWS + "c.id = ?1", id).firstResultOptional().orElseThrow(() -> Problem.notFound(id));
+        return find(WITH_ASSOCIATIONS + "c.id = ?1", id).firstResultOptional().orElseThrow(() -> Problem.notFound(id));
     }
 
-    /** The commitment as it was on that day; not there before its resolution was adopted. */
+    /**
+     * The commitment, if its resolution had been adopted by that day.
+     *
+     * @throws Problem 404 if not
+     */
     public Commitment get(String id, LocalDate day) {
-        return find(WITH_ALL_IT_SHOWS + "c.id = ?1 and c.resolution.adoptedOn <= ?2", id, day)
+        return find(WITH_ASSOCIATIONS + "c.id = ?1 and c.resolution.adoptedOn <= ?2", id, day)
                 .firstResultOptional()
                 .orElseThrow(() -> Problem.notFound(id));
     }
 
-    /** Those of the given ids that there are, in the order of the documents. */
+    /** The commitments with the given ids, in document order; unknown ids are ignored. */
     public List<Commitment> named(Collection<String> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : list(WITH_ALL_IT_SHOWS + "c.id in ?1 order by c.resolution.id, c.position", ids);
+                : list(WITH_ASSOCIATIONS + "c.id in ?1 order by c.resolution.id, c.position", ids);
     }
 
-    /** Those of the given ids that name no commitment. */
+    /** The given ids for which there is no commitment. */
     public Set<String> unknown(Collection<String> ids) {
         var known = named(ids).stream().map(Commitment::id).collect(Collectors.toSet());
         return ids.stream().filter(id -> !known.contains(id)).collect(Collectors.toSet());
     }
 
     /**
-     * Those that are to be implemented by some day, and that Parliament has not closed; the latest days first.
+     * Open commitments with a deadline, the latest deadlines first.
      *
-     * @param owners the ids of their owners; none for all
+     * @param owners ids of owner bodies; empty for all
+     * @param most the maximum number of results
      */
     public List<Commitment> due(List<String> owners, int most) {
-        var open = WITH_ALL_IT_SHOWS + "c.deadline is not null and c.closedOn is null";
+        var open = WITH_ASSOCIATIONS + "c.deadline is not null and c.closedOn is null";
         var order = " order by c.deadline desc, c.rowId";
         return (owners.isEmpty() ? find(open + order) : find(open + " and c.owner.id in ?1" + order, owners))
                 .range(0, most - 1)
@@ -130,9 +141,9 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
         return new Slice<>(inOrder(selected.rowIds()), selected.total());
     }
 
-    /** Those of these rows, in their order. */
+    /** The commitments with these row ids, in this order. */
     List<Commitment> inOrder(List<Long> rowIds) {
-        Map<Long, Commitment> found = list(WITH_ALL_IT_SHOWS + "c.rowId in ?1", rowIds).stream()
+        Map<Long, Commitment> found = list(WITH_ASSOCIATIONS + "c.rowId in ?1", rowIds).stream()
                 .collect(Collectors.toMap(Commitment::rowId, Function.identity()));
         return rowIds.stream().map(found::get).toList();
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.resolution.Resolution;
 
-/** All commitments of a resolution as they stood on a day, for whoever tells of all at once. */
+/** All commitments of a resolution with their state on a day. */
 @ApplicationScoped
 public class DatedCommitments {
 
@@ -26,14 +26,18 @@ public class DatedCommitments {
         this.address = address;
     }
 
-    /** In the order of the document, at the end of the day; which is not before the adoption. */
+    /**
+     * In document order, with the state at the end of the day.
+     *
+     * @param day not before the adoption
+     */
     public List<CommitmentRepresentation> of(Resolution resolution, LocalDate day) {
-        var all = commitments.list(Commitments.WITH_ALL_IT_SHOWS + "c.resolution = ?1 order by c.position", resolution);
+        var all = commitments.list(Commitments.WITH_ASSOCIATIONS + "c.resolution = ?1 order by c.position", resolution);
         var state = stateHistory.of(all, day);
-        var found = assessmentsByReport.of(state, day);
+        var findings = assessmentsByReport.of(state, day);
         return all.stream()
                 .map(commitment -> CommitmentRepresentation.of(
-                        commitment, state.get(commitment), found.get(commitment.rowId()), day, address))
+                        commitment, state.get(commitment), findings.get(commitment.rowId()), day, address))
                 .toList();
     }
 }

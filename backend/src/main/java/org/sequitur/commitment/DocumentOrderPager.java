@@ -12,53 +12,57 @@ import org.sequitur.resolution.Extent;
 import org.sequitur.search.Hits;
 
 /**
- * Commitments in the order of the documents, told from how many of them each resolution has: neither to count them all nor
- * to go to a late page takes more than that.
+ * Pages commitments in document order using the number of commitments per resolution, so that neither the total nor a
+ * late page needs a scan.
  */
 final class DocumentOrderPager {
 
-    /** The commitment of a resolution before which there are so many others that are wanted. */
+    /**
+     * A position within a resolution.
+     *
+     * @param before number of selected commitments of the resolution that precede it
+     */
     private record Place(String resolutionId, int before) {}
 
     private final List<Extent> resolutions;
-    private final boolean backwards;
+    private final boolean descending;
 
-    /** @param resolutions in the order of their ids */
-    DocumentOrderPager(List<Extent> resolutions, boolean backwards) {
-        this.resolutions = backwards ? resolutions.reversed() : resolutions;
-        this.backwards = backwards;
+    /** @param resolutions ordered by id */
+    DocumentOrderPager(List<Extent> resolutions, boolean descending) {
+        this.resolutions = descending ? resolutions.reversed() : resolutions;
+        this.descending = descending;
     }
 
-    /** Of those that were found. */
-    Selection of(Hits found, PageRequest page) {
-        var places = places(extent -> found.sizeIn(extent.resolutionId()), page);
+    /** A page of the search hits. */
+    Selection of(Hits hits, PageRequest page) {
+        var places = places(extent -> hits.sizeIn(extent.resolutionId()), page);
         var rows = places.stream()
-                .map(place -> found.rowIn(place.resolutionId(), place.before()))
+                .map(place -> hits.rowIn(place.resolutionId(), place.before()))
                 .toList();
-        return new Selection(rows, found.size());
+        return new Selection(rows, hits.size());
     }
 
-    /** Of all. */
+    /** A page of all commitments of the resolutions. */
     Selection of(EntityManager database, PageRequest page) {
         var total = resolutions.stream().mapToLong(Extent::totalCommitments).sum();
         var places = places(Extent::totalCommitments, page);
         return new Selection(places.isEmpty() ? List.of() : rows(places, database), total);
     }
 
-    private List<Place> places(ToIntFunction<Extent> wanted, PageRequest page) {
+    private List<Place> places(ToIntFunction<Extent> countIn, PageRequest page) {
         var places = new ArrayList<Place>();
         var toSkip = page.offset();
         for (var resolution : resolutions) {
-            var here = wanted.applyAsInt(resolution);
+            var here = countIn.applyAsInt(resolution);
             for (var i = toSkip; i < here && places.size() < page.pageSize(); i++) {
-                places.add(new Place(resolution.resolutionId(), backwards ? here - 1 - i : i));
+                places.add(new Place(resolution.resolutionId(), descending ? here - 1 - i : i));
             }
             toSkip = Math.max(0, toSkip - here);
         }
         return places;
     }
 
-    /** Those of a resolution stand in it without a gap: a range of an index for each. */
+    /** Positions within a resolution have no gaps, so one index range per resolution suffices. */
     @SuppressWarnings("unchecked")
     private List<Long> rows(List<Place> places, EntityManager database) {
         Map<String, List<Place>> byResolution = places.stream().collect(Collectors.groupingBy(Place::resolutionId));
@@ -73,7 +77,7 @@ final class DocumentOrderPager {
             parameters.put(
                     "b" + n, 1 + some.stream().mapToInt(Place::before).max().orElseThrow());
         });
-        var direction = backwards ? " desc" : "";
+        var direction = descending ? " desc" : "";
         var query = database.createNativeQuery(
                 "select row_id from commitment where " + String.join(" or ", ranges) + " order by resolution_id"
                         + direction + ", position" + direction,

@@ -3,7 +3,10 @@ package org.sequitur.commitment;
 import org.sequitur.platform.code.Code;
 import org.sequitur.platform.code.Meaning;
 
-/** Whether the Government committed itself. Declarations of owners use {@code NOT_COMPETENT} too. */
+/**
+ * The Government's response to a request. An owner's declaration that it is not competent uses {@code NOT_COMPETENT}
+ * too.
+ */
 public enum GovernmentResponse implements Code {
     NO_RESPONSE(
             "Pas de réponse",

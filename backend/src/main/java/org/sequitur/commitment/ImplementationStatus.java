@@ -3,7 +3,7 @@ package org.sequitur.commitment;
 import org.sequitur.platform.code.Code;
 import org.sequitur.platform.code.Meaning;
 
-/** How far it is, as its owner reports. */
+/** The implementation status that the owner declares. */
 public enum ImplementationStatus implements Code {
     NOT_REPORTED(
             "Pas de rapport",

@@ -1,9 +1,12 @@
 package org.sequitur.commitment;
 
-/** What is hashed together of a commitment's journal: what all may know is not to tell how much else there is. */
+/**
+ * The two hash chains of a commitment's journal. They are separate so that public hashes reveal no number of internal
+ * entries.
+ */
 public enum JournalChain {
-    /** What all may know; and what was internal before that had a chain of its own. */
+    /** Public entries, and internal entries from before the internal chain existed. */
     PUBLIC,
-    /** What only Parliament and the owner may know. */
+    /** Entries that only Parliament and the owner may read. */
     INTERNAL
 }

@@ -2,5 +2,5 @@ package org.sequitur.commitment;
 
 import org.sequitur.platform.language.LocalizedText;
 
-/** An organisation that a request names beside the owner. */
+/** An organisation that a request names besides the owner. */
 public record Participant(ParticipantRole role, LocalizedText name) {}

@@ -3,7 +3,7 @@ package org.sequitur.commitment;
 import org.sequitur.platform.code.Code;
 import org.sequitur.platform.code.Meaning;
 
-/** What an organisation beside the owner does. */
+/** The role of an organisation besides the owner. */
 public enum ParticipantRole implements Code {
     EXECUTOR(
             "Exécutant",

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import org.sequitur.platform.time.BrusselsTime;
 
 /**
- * Where commitments stood at the end of each day: kept, by the same projection as today's, as one row for each stretch of
- * days on which nothing changed.
+ * The state of commitments at the end of each past day. Each row holds a period of days without change; its values are
+ * copied from the current state, so both come from the same projection.
  */
 @ApplicationScoped
 public class StateHistory {
@@ -31,22 +31,27 @@ public class StateHistory {
     private static final String BEGIN = """
             insert into standing_period (row_id, valid_from, valid_until, resolution_id, theme_id, owner_id, position, %1$s)
             select row_id, :day, '9999-12-31', resolution_id, theme_id, owner_id, position, %1$s
-              from commitment where %%s = :whose
+              from commitment where %%s = :key
             """.formatted(COLUMNS);
 
     private static final String BEGIN_ALL = BEGIN.formatted("resolution_id");
     private static final String BEGIN_ONE = BEGIN.formatted("row_id");
 
     private static final String END =
-            "update standing_period set valid_until = :day where row_id = :whose and valid_from = :since";
+            "update standing_period set valid_until = :day where row_id = :key and valid_from = :since";
 
-    /** What was kept for that very day is not what the day ended with. */
+    /**
+     * Overwrites the period that begins on {@code :day}, because a later fact of the same day replaces the day's state.
+     */
     private static final String CORRECT = """
             update standing_period p join commitment c on c.row_id = p.row_id set %s
-             where p.row_id = :whose and p.valid_from = :day
+             where p.row_id = :key and p.valid_from = :day
             """.formatted(COLUMNS.replaceAll("\\w+", "p.$0 = c.$0"));
 
-    /** For a query that has a {@code :day}: all commitments as they stood at its end, with the columns of a commitment. */
+    /**
+     * A table expression for queries with a {@code :day} parameter: all commitments with their state at the end of that
+     * day, in the columns of a commitment.
+     */
     public static final String PAST_ROWS =
             "(select * from standing_period where valid_from <= :day and valid_until > :day) c";
 
@@ -63,7 +68,11 @@ public class StateHistory {
         this.clock = clock;
     }
 
-    /** From the adoption on. All of one resolution. */
+    /**
+     * Begins the first period of each commitment on the day of adoption.
+     *
+     * @param commitments all of one resolution
+     */
     void begin(List<Commitment> commitments) {
         if (!commitments.isEmpty()) {
             var resolution = commitments.getFirst().resolution();
@@ -72,13 +81,13 @@ public class StateHistory {
     }
 
     /**
-     * From that day on it stands as it does now. Its row is read before it is changed, by its whole key: to change what is found
-     * in a range would lock the neighbour's row too, and two neighbours' writers would wait for each other.
+     * Records the current state from that day on. The period is selected by its whole key before it is updated: an
+     * update by range would also lock the neighbouring commitment's row, and two concurrent writers would deadlock.
      *
-     * @param commitment whose changes are in the database
-     * @param day of the fact that moved it: the clock may have passed midnight since
+     * @param commitment with its changes flushed to the database
+     * @param day the day of the fact that changed it; the clock may have passed midnight since
      */
-    public void keep(Commitment commitment, LocalDate day) {
+    public void record(Commitment commitment, LocalDate day) {
         var since =
                 date(query("select valid_from from standing_period where row_id = ?1 and valid_until = '9999-12-31'")
                         .setParameter(1, commitment.rowId())
@@ -91,7 +100,7 @@ public class StateHistory {
         }
     }
 
-    /** Whether commitments may have stood elsewhere at the end of that day than they do now. */
+    /** Whether the state at the end of that day has to be read from the history. */
     public boolean isPast(LocalDate day) {
         return day.isBefore(BrusselsTime.today(clock));
     }
@@ -100,7 +109,7 @@ public class StateHistory {
         return of(List.of(commitment), day).get(commitment);
     }
 
-    /** Where each stood at the end of the day. */
+    /** The state of each commitment at the end of the day. */
     Map<Commitment, CommitmentState> of(List<Commitment> commitments, LocalDate day) {
         if (!isPast(day) || commitments.isEmpty()) {
             return commitments.stream().collect(Collectors.toMap(Function.identity(), Commitment::state));
@@ -117,16 +126,16 @@ public class StateHistory {
                 .collect(Collectors.toMap(Function.identity(), commitment -> states.get(commitment.rowId())));
     }
 
-    private Query write(String what, Object whose, LocalDate day) {
-        return query(what).setParameter("whose", whose).setParameter("day", day);
+    private Query write(String sql, Object key, LocalDate day) {
+        return query(sql).setParameter("key", key).setParameter("day", day);
     }
 
-    /** Hibernate need not look for what is still to be written: it is. */
+    /** A query without automatic flush: the changes have been flushed already. */
     private Query query(String sql) {
         return database.createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT);
     }
 
-    /** Where it stood, by the first day of each stretch of days; nothing where one stretch does not follow on the other. */
+    /** The states of a commitment by the first day of each period; empty if the periods have gaps or overlaps. */
     public SortedMap<LocalDate, CommitmentState> all(Commitment commitment) {
         @SuppressWarnings("unchecked")
         List<Tuple> rows = database.createNativeQuery(

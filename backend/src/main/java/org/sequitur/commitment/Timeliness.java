@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * What the calendar says of a commitment on a day; computed, never stored.
+ * Deadline and silence of a commitment on a day; computed, never stored.
  *
- * @param settled closed, or implemented and confirmed so: nothing more is expected of the owner, so it is neither late nor silent
- * @param deadline the date in force; null where none was set, or where the commitment is closed
+ * @param settled closed, or implemented and confirmed by Parliament: the owner has nothing more to do, so it is neither
+ *     overdue nor stale
+ * @param deadline the date in force; null if none was set or the commitment is closed
  * @param silentSince the day of the last report, or of the adoption
  */
 public record Timeliness(LocalDate day, boolean closed, boolean settled, LocalDate deadline, LocalDate silentSince) {
@@ -15,7 +16,7 @@ public record Timeliness(LocalDate day, boolean closed, boolean settled, LocalDa
     private static final int SOON_DAYS = 30;
     private static final int STALE_DAYS = 180;
 
-    // The same rules for the database, on a commitment c and a day :day.
+    // The same rules in SQL, for a commitment c and a parameter :day.
     public static final String CLOSED_SQL = "(c.closed_on is not null)";
     public static final String CONFIRMED_IMPLEMENTED_SQL =
             "(c.implementation_status = 'IMPLEMENTED' and c.assessment = 'CONFIRMED')";
@@ -31,7 +32,7 @@ public record Timeliness(LocalDate day, boolean closed, boolean settled, LocalDa
         return !settled && deadline != null && deadline.isBefore(day);
     }
 
-    /** Days since the deadline; null unless it is overdue. */
+    /** Days since the deadline; null if it is not overdue. */
     Integer overdueDays() {
         return overdue() ? (int) ChronoUnit.DAYS.between(deadline, day) : null;
     }

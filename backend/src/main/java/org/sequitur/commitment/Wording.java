@@ -3,7 +3,7 @@ package org.sequitur.commitment;
 import java.util.List;
 import org.sequitur.platform.language.LocalizedText;
 
-/** What a request says: the official wording, our short title, and whom it names. */
+/** The adopted wording of a request, its editorial short title, and the organisations that it names. */
 public record Wording(
         String number,
         List<LocalizedText> leadIns,

@@ -74,7 +74,8 @@ class ExportResource implements ExportsApi {
                 q);
         var day = check.day(filter, asOf);
         var rows = tables.commitments().rows(filter, day, sort);
-        return tableExports.of(tables.commitments(), rows, format, day, about(resolution, owner, filter.asksForMore()));
+        return tableExports.of(
+                tables.commitments(), rows, format, day, about(resolution, owner, filter.hasOtherCriteria()));
     }
 
     @Override

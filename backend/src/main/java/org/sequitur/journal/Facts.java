@@ -57,7 +57,7 @@ public class Facts {
         // Writes all pending changes in one batch.
         database.flush();
         if (!after.equals(before)) {
-            stateHistory.keep(commitment, day);
+            stateHistory.record(commitment, day);
         }
         if (!fact.isInternal()) {
             // Last, as it may wait for readers, and other transactions would wait for this one's locks.

@@ -26,7 +26,7 @@ import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
-/** The register as it stood at the end of a day. */
+/** The register as of the end of a past day. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
@@ -38,7 +38,7 @@ class AsOfTest {
     private String resolution;
 
     @BeforeEach
-    void something_happens_today() {
+    void publish_facts_today() {
         demand = TestCommitments.inOwnResolution("cocom");
         resolution = demand.replaceFirst("-[0-9.]+$", "");
         deadline(Tokens.staff(), demand, "2098-01-31").statusCode(201);
@@ -47,7 +47,7 @@ class AsOfTest {
     }
 
     @Test
-    void yesterday_a_commitment_stood_where_it_had_stood_since_its_adoption() {
+    void as_of_yesterday_a_commitment_has_its_initial_state() {
         get("/commitments/" + demand + "?asOf=" + YESTERDAY)
                 .body("implementationStatus", equalTo("notReported"))
                 .body("assessment", equalTo("notAssessed"))
@@ -57,7 +57,7 @@ class AsOfTest {
     }
 
     @Test
-    void yesterdays_lists_are_filtered_by_where_it_stood_then() {
+    void lists_as_of_yesterday_are_filtered_by_the_state_of_that_day() {
         var inProgress = "/commitments?implementationStatus=inProgress&q=sexe&resolution=" + resolution;
         var notReported = "/commitments?implementationStatus=notReported&resolution=" + resolution;
         int today = get(notReported).extract().path("total");
@@ -72,16 +72,16 @@ class AsOfTest {
     }
 
     @Test
-    void yesterdays_figures_are_those_of_yesterday() {
+    void statistics_as_of_yesterday_count_the_state_of_that_day() {
         get("/statistics?resolution=" + resolution + "&asOf=" + YESTERDAY)
                 .body("tally.byImplementationStatus.notReported", equalTo(30))
                 .body("tally.byAssessment.disputed", equalTo(0));
     }
 
     @Test
-    void a_day_is_that_of_the_fact_though_midnight_passes_while_it_is_written() {
+    void the_history_uses_the_day_of_the_fact_when_midnight_passes_during_the_write() {
         var another = TestCommitments.of("cocom");
-        QuarkusMock.installMockForType(new Hurrying(), Clock.class);
+        QuarkusMock.installMockForType(new DayPerCallClock(), Clock.class);
         String at = deadline(Tokens.staff(), another, "2098-01-31")
                 .statusCode(201)
                 .extract()
@@ -93,8 +93,8 @@ class AsOfTest {
         get("/commitments/" + another + "?asOf=" + day.minusDays(1)).body("deadline", nullValue());
     }
 
-    /** A clock for which a day passes each time that somebody looks at it. */
-    private static final class Hurrying extends Clock {
+    /** A clock that advances by a day at each call. */
+    private static final class DayPerCallClock extends Clock {
 
         private final AtomicLong days = new AtomicLong();
 

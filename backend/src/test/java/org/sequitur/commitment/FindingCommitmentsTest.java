@@ -46,15 +46,17 @@ class FindingCommitmentsTest {
     private String resolution;
 
     @BeforeEach
-    void a_resolution_of_its_own() throws InvalidDocumentException {
+    void register_a_resolution() throws InvalidDocumentException {
         var document = TestResolutions.fresh();
         registration.register(document.toString());
         resolution = TestResolutions.idOf(document);
     }
 
-    /** Others who share the database rely on facts behind whatever stands there. */
+    /**
+     * Resets the states that were set without facts, because other tests in this database rely on consistent facts.
+     */
     @AfterEach
-    void nothing_stands_without_a_fact() throws SQLException {
+    void reset_the_states() throws SQLException {
         update("""
                 implementation_status = 'NOT_REPORTED', assessment = 'NOT_ASSESSED', government_response = 'NO_RESPONSE',
                 deadline = null, last_reported_on = null, closed_on = null where resolution_id = '%s'
@@ -62,38 +64,38 @@ class FindingCommitmentsTest {
     }
 
     @Test
-    void a_word_without_its_accents_finds_it() {
+    void search_ignores_accents_and_case() {
         find("depistage").body("items.number", contains("2.1"));
         find("DÉPISTAGE").body("items.number", contains("2.1"));
     }
 
     @Test
-    void a_part_finds_the_compound_wherever_it_stands_in_it() {
+    void part_of_a_compound_word_finds_it() {
         find("straatsekswerk").body("items.number", contains("4.2"));
         find("sekswerk").body("items.number", hasItem("4.2"));
         find("kswer").body("items.number", hasItem("4.2"));
     }
 
     @Test
-    void all_words_must_occur() {
+    void all_search_words_must_occur() {
         find("alarmknop sekswerk").body("items.number", contains("3.1"));
         find("alarmknop toiletten").body("items", empty());
     }
 
     @Test
-    void a_word_of_two_letters_is_found_whole() {
+    void a_word_of_two_letters_matches_whole_words_only() {
         find("of").body("items.number", not(hasItem("1.1")));
         find("op").body("items.number", hasItem("1.1"));
     }
 
     @Test
-    void the_lead_in_and_the_theme_are_searched_too() {
+    void lead_ins_and_theme_headings_are_searched() {
         find("actiris").body("items.number", contains("2.9"));
         find("follow").body("items.number", contains("6.1"));
     }
 
     @Test
-    void what_stands_for_something_else_in_a_pattern_is_only_punctuation() {
+    void sql_wildcards_are_treated_as_punctuation() {
         find("depist%").body("items.number", contains("2.1"));
         find("al_rmknop").body("items", empty());
     }
@@ -104,13 +106,13 @@ class FindingCommitmentsTest {
     }
 
     @Test
-    void values_of_one_filter_widen_and_filters_narrow() {
+    void values_of_one_filter_are_alternatives_and_filters_are_combined() {
         list("&owner=erip&owner=actiris").body("items.number", contains("2.9", "5.3"));
         list("&owner=cocom&theme=%s-5".formatted(resolution)).body("items.number", contains("5.7"));
     }
 
     @Test
-    void the_status_axes_are_filters() throws SQLException {
+    void lists_are_filtered_by_status_assessment_and_response() throws SQLException {
         set("2.3", "implementation_status = 'IN_PROGRESS'");
         set("2.4", "implementation_status = 'IMPLEMENTED', assessment = 'DISPUTED'");
         set("2.5", "government_response = 'ACCEPTED_IN_PART'");
@@ -122,7 +124,7 @@ class FindingCommitmentsTest {
     }
 
     @Test
-    void the_calendar_filters_find_what_the_items_say() throws SQLException {
+    void date_filters_agree_with_the_flags_of_the_items() throws SQLException {
         var today = BrusselsTime.today(clock);
         set("1.1", "deadline = '%s'", today.minusDays(1));
         set("1.2", "deadline = '%s'", today);
@@ -150,7 +152,7 @@ class FindingCommitmentsTest {
     }
 
     @Test
-    void those_without_a_deadline_come_last_either_way() throws SQLException {
+    void commitments_without_deadline_come_last_in_both_directions() throws SQLException {
         set("3.1", "deadline = '2030-01-01'");
         set("3.2", "deadline = '2029-01-01'");
 
@@ -166,7 +168,7 @@ class FindingCommitmentsTest {
     }
 
     @Test
-    void a_page_leads_to_the_others() {
+    void a_page_links_to_the_other_pages() {
         list("&pageSize=12&page=2")
                 .body("items", hasSize(12))
                 .body("total", equalTo(30))
@@ -178,8 +180,8 @@ class FindingCommitmentsTest {
     }
 
     @Test
-    void what_a_filter_names_must_exist() {
-        get("/commitments?resolution=nope&theme=a-590-9&owner=nobody&asOf=%s"
+    void unknown_ids_and_future_days_in_filters_are_refused() {
+        get("/commitments?resolution=nope&theme=a-590-9&owner=unknown&asOf=%s"
                         .formatted(BrusselsTime.today(clock).plusDays(1)))
                 .statusCode(400)
                 .body("issues.name", containsInAnyOrder("resolution", "theme", "owner", "asOf"))
@@ -196,7 +198,7 @@ class FindingCommitmentsTest {
         return list("&q=" + URLEncoder.encode(q, StandardCharsets.UTF_8));
     }
 
-    /** Where it would stand after facts of the past, which nobody can tell the API today. */
+    /** Sets a state directly that only past facts could produce, which the API does not accept. */
     private void set(String number, String columns, Object... values) throws SQLException {
         update("%s where id = '%s-%s'".formatted(columns.formatted(values), resolution, number));
     }

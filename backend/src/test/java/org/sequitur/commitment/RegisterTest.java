@@ -27,7 +27,7 @@ class RegisterTest {
     private static final String ALL = "/commitments?resolution=a-590&pageSize=200";
 
     @Test
-    void the_thirty_requests_are_served_in_the_order_of_the_document() {
+    void the_thirty_requests_are_listed_in_document_order() {
         get(ALL).statusCode(200)
                 .body("total", equalTo(30))
                 .body("items.number[0]", equalTo("1.1"))
@@ -45,7 +45,7 @@ class RegisterTest {
         "perspective.brussels,1",
         "erip,1"
     })
-    void each_body_owns_its_share(String owner, int count) {
+    void each_body_owns_its_number_of_requests(String owner, int count) {
         get("/commitments?resolution=a-590&owner=" + owner)
                 .statusCode(200)
                 .body("total", equalTo(count))
@@ -54,7 +54,7 @@ class RegisterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "nl"})
-    void every_wording_is_the_adopted_one_to_the_letter(String language) {
+    void every_text_is_the_adopted_wording(String language) {
         var adopted = new AdoptedSource()
                 .blocks(language).stream()
                         .map(block -> block.replaceAll("[*]", ""))
@@ -63,7 +63,7 @@ class RegisterTest {
         List<List<Map<String, String>>> leadIns = get(ALL).extract().path("items.leadIns");
         List<String> headings = get(ALL).extract().path("items.theme.heading." + language);
 
-        // In the order of the document too: each text comes after the one before it.
+        // Also in document order: each text follows the one before it.
         var from = 0;
         for (var text : texts) {
             var found = adopted.subList(from, adopted.size()).indexOf(text);
@@ -75,7 +75,7 @@ class RegisterTest {
     }
 
     @Test
-    void a_nested_request_keeps_the_words_above_it() {
+    void a_nested_request_has_its_lead_ins() {
         get("/commitments/a-590-2.4")
                 .statusCode(200)
                 .body("leadIns", hasSize(1))
@@ -84,7 +84,7 @@ class RegisterTest {
     }
 
     @Test
-    void a_commitment_knows_its_neighbours_across_themes() {
+    void a_commitment_links_to_its_neighbours_across_themes() {
         get("/commitments/a-590-2.1")
                 .body("previous.commitmentId", equalTo("a-590-1.3"))
                 .body("next.commitmentId", equalTo("a-590-2.2"));
@@ -93,7 +93,7 @@ class RegisterTest {
     }
 
     @Test
-    void others_who_are_named_are_participants() {
+    void other_organisations_in_the_text_are_participants() {
         get("/commitments/a-590-5.4")
                 .body("owner.bodyId", equalTo("safe.brussels"))
                 .body("participants.role", contains("executor"))
@@ -102,7 +102,7 @@ class RegisterTest {
     }
 
     @Test
-    void nothing_is_reported_yet_and_silence_is_counted_from_the_adoption() {
+    void without_reports_silence_is_counted_from_the_adoption() {
         get(ALL).body("items.implementationStatus", everyItem(equalTo("notReported")))
                 .body("items.assessment", everyItem(equalTo("notAssessed")))
                 .body("items.governmentResponse", everyItem(equalTo("noResponse")))
@@ -111,7 +111,7 @@ class RegisterTest {
     }
 
     @Test
-    void as_of_a_day_before_the_adoption_there_is_nothing() {
+    void before_the_adoption_the_register_is_empty() {
         get("/commitments?resolution=a-590&asOf=2023-06-29").body("total", equalTo(0));
         get("/commitments/a-590-1.1?asOf=2023-06-29").statusCode(404);
         get("/commitments?resolution=a-590&asOf=2023-06-30")

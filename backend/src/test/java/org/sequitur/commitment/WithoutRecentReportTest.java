@@ -33,7 +33,7 @@ import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.TestResolutions;
 import org.sequitur.testsupport.Tokens;
 
-/** What counts as late and as without a recent report, on days that are set by hand. */
+/** The rules for overdue commitments and for those without a recent report, on fixed dates. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
@@ -49,10 +49,10 @@ class WithoutRecentReportTest {
     private String resolution;
 
     @BeforeEach
-    void a_commitment_ten_days_after_its_adoption() throws InvalidDocumentException {
-        itIs("2023-07-10");
+    void create_a_commitment_ten_days_after_its_adoption() throws InvalidDocumentException {
+        setDate("2023-07-10");
         QuarkusMock.installMockForType(calendar, Clock.class);
-        // Of its own: the facts of other tests are of today.
+        // Its own resolution, because the facts of other tests have today's date.
         var document = TestResolutions.fresh();
         registration.register(document.toString());
         resolution = TestResolutions.idOf(document);
@@ -60,14 +60,14 @@ class WithoutRecentReportTest {
     }
 
     @AfterEach
-    void the_clock_is_the_systems_again() {
+    void restore_the_system_clock() {
         QuarkusMock.installMockForType(Clock.systemUTC(), Clock.class);
     }
 
     @Test
-    void an_implementation_that_parliament_confirmed_is_not_without_a_recent_report() {
+    void a_confirmed_implementation_is_not_stale() {
         var report = publishedWithEvidence(officer, demand, "implemented");
-        itIs("2025-01-09");
+        setDate("2025-01-09");
         commitment(demand).body("stale", equalTo(true)).body("silentDays", equalTo(549));
         int listed = stale();
         var inboxes = new int[] {silentInInbox(officer), silentInInbox(staff)};
@@ -84,10 +84,10 @@ class WithoutRecentReportTest {
     }
 
     @Test
-    void past_days_follow_the_same_rule() {
+    void past_days_use_the_same_rule() {
         assess(staff, demand, publishedWithEvidence(officer, demand, "implemented"), "confirmed")
                 .statusCode(201);
-        itIs("2025-06-01");
+        setDate("2025-06-01");
 
         get("/commitments/" + demand + "?asOf=2025-01-09").body("stale", equalTo(false));
         get("/commitments?stale=false&resolution=" + resolution + "&asOf=2025-01-09")
@@ -96,19 +96,19 @@ class WithoutRecentReportTest {
     }
 
     @Test
-    void a_partial_implementation_stays_without_a_recent_report_though_it_is_confirmed() {
+    void a_confirmed_partial_implementation_becomes_stale() {
         assess(staff, demand, publishedWithEvidence(officer, demand, "partlyImplemented"), "confirmed")
                 .statusCode(201);
-        itIs("2025-01-09");
+        setDate("2025-01-09");
 
         commitment(demand).body("stale", equalTo(true));
     }
 
     @Test
-    void days_late_and_days_without_a_report_are_counted_apart() {
+    void days_overdue_and_days_without_report_are_counted_separately() {
         deadline(staff, demand, "2024-06-30").statusCode(201);
         commitment(demand).body("overdue", equalTo(false)).body("overdueDays", nullValue());
-        itIs("2024-11-26");
+        setDate("2024-11-26");
 
         commitment(demand)
                 .body("overdue", equalTo(true))
@@ -118,10 +118,10 @@ class WithoutRecentReportTest {
     }
 
     @Test
-    void a_closed_commitment_has_no_deadline_but_a_history_of_deadlines() {
+    void a_closed_commitment_has_no_deadline_but_keeps_past_deadlines() {
         deadline(staff, demand, "2024-06-30").statusCode(201);
         close(staff, demand, "overtaken").statusCode(201);
-        itIs("2024-11-26");
+        setDate("2024-11-26");
 
         commitment(demand)
                 .body("deadline", nullValue())
@@ -138,7 +138,7 @@ class WithoutRecentReportTest {
         get("/commitments/" + demand + "?asOf=2024-11-25").body("deadline", nullValue());
     }
 
-    private void itIs(String day) {
+    private void setDate(String day) {
         calendar.set(
                 LocalDate.parse(day).atTime(12, 0).atZone(BrusselsTime.BRUSSELS).toInstant());
     }
