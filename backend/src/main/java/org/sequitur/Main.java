@@ -11,21 +11,24 @@ import org.sequitur.platform.database.Migration;
 import org.sequitur.platform.database.MigrationRefused;
 import org.sequitur.registration.ImportCommand;
 
-/** Starts the API, registers a resolution ({@code import FILE}) or computes all journals again ({@code verify}); what keeps it from starting is one clear line. */
+/**
+ * Starts the API, registers a resolution ({@code import FILE}) or recomputes all journal hashes ({@code verify}). An
+ * error that prevents the start is printed as one line.
+ */
 @QuarkusMain
 public class Main {
 
     public static void main(String... args) {
-        // Before the database's driver touches logging: Quarkus' own manager takes over from the first line.
+        // Must be set before the JDBC driver initialises logging, so that JBoss LogManager is used from the first line.
         System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
-        // An address that is none gets a problem from us (AddressCheck), not a bare 400.
+        // UriFilter answers an invalid URI with a problem (RFC 9457); Vert.x would answer a 400 without body.
         System.setProperty("vertx.disableURIValidation", "true");
-        // So does a request that Netty cannot read (InvalidRequests).
+        // Loads InvalidRequests, which answers requests that Netty cannot parse.
         System.setProperty("io.netty.bootstrap.extensions", "serviceload");
         var importing = args.length == 2 && args[0].equals("import");
         var verifying = args.length == 1 && args[0].equals("verify");
         if (args.length > 0 && !importing && !verifying) {
-            stop("usage: sequitur [import FILE | verify]");
+            exitWithError("usage: sequitur [import FILE | verify]");
         }
         prepareDatabase();
         if (importing || verifying) {
@@ -47,31 +50,31 @@ public class Main {
             Migration.run(database);
             System.setProperty("quarkus.datasource.jdbc.url", database.urlOfSessions());
         } catch (MigrationRefused refused) {
-            stop(refused.getMessage());
+            exitWithError(refused.getMessage());
         }
     }
 
-    /** Asked before the start, which would say the same in a page of lines. */
+    /** Checks the port before Quarkus starts, whose own error is a page long. */
     private static void checkPort(String hostSetting, String defaultHost, String portSetting, String defaultPort) {
         var host = setting(hostSetting, defaultHost);
         var port = setting(portSetting, defaultPort);
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(host, Integer.parseInt(port)));
-        } catch (IOException taken) {
-            stop("Port %s on %s cannot be used: %s. %s sets another."
-                    .formatted(port, host, taken.getMessage(), portSetting));
+        } catch (IOException unavailable) {
+            exitWithError("Port %s on %s cannot be used: %s. %s sets another."
+                    .formatted(port, host, unavailable.getMessage(), portSetting));
         } catch (IllegalArgumentException notAPort) {
-            stop("%s is '%s': a port is a number from 1 to 65535".formatted(portSetting, port));
+            exitWithError("%s is '%s': a port is a number from 1 to 65535".formatted(portSetting, port));
         }
     }
 
-    private static String setting(String name, String otherwise) {
-        return System.getenv().getOrDefault(name, otherwise);
+    private static String setting(String name, String defaultValue) {
+        return System.getenv().getOrDefault(name, defaultValue);
     }
 
-    private static void stop(String why) {
-        System.err.println(why);
+    private static void exitWithError(String message) {
+        System.err.println(message);
         System.exit(1);
     }
 }

@@ -14,7 +14,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 
-/** How the code hangs together, held. */
+/** The rules for dependencies, visibility and naming. */
 @AnalyzeClasses(packages = "org.sequitur", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -22,14 +22,14 @@ class ArchitectureTest {
             JavaClass.Predicates.resideInAPackage("org.sequitur.api..");
 
     @ArchTest
-    static final ArchRule packages_depend_on_one_another_in_one_direction = slices().matching("org.sequitur.(**)")
+    static final ArchRule packages_have_no_dependency_cycles = slices().matching("org.sequitur.(**)")
             .should()
             .beFreeOfCycles()
             .ignoreDependency(GENERATED, DescribedPredicate.alwaysTrue())
             .ignoreDependency(DescribedPredicate.alwaysTrue(), GENERATED);
 
     @ArchTest
-    static final ArchRule the_platform_knows_no_feature = noClasses()
+    static final ArchRule the_platform_does_not_depend_on_features = noClasses()
             .that()
             .resideInAPackage("org.sequitur.platform..")
             .should()
@@ -37,7 +37,7 @@ class ArchitectureTest {
                     .and(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("org.sequitur.platform.."))));
 
     @ArchTest
-    static final ArchRule what_is_deployed_does_not_need_what_runs_it_locally = noClasses()
+    static final ArchRule deployed_code_does_not_depend_on_the_local_package = noClasses()
             .that()
             .resideOutsideOfPackage("org.sequitur.local..")
             .should()
@@ -45,7 +45,7 @@ class ArchitectureTest {
             .resideInAPackage("org.sequitur.local..");
 
     @ArchTest
-    static final ArchRule resources_are_nobodys_business =
+    static final ArchRule resources_are_package_private =
             classes().that().haveSimpleNameEndingWith("Resource").should().bePackagePrivate();
 
     @ArchTest
@@ -57,7 +57,7 @@ class ArchitectureTest {
             .haveNameMatching("set[A-Z].*");
 
     @ArchTest
-    static final ArchRule entities_keep_their_fields_to_themselves = noFields()
+    static final ArchRule entity_fields_are_not_public = noFields()
             .that()
             .areDeclaredInClassesThat()
             .areAnnotatedWith(Entity.class)
@@ -65,7 +65,7 @@ class ArchitectureTest {
             .bePublic();
 
     @ArchTest
-    static final ArchRule names_say_what_a_class_does = noClasses()
+    static final ArchRule class_names_have_no_generic_suffixes = noClasses()
             .should()
             .haveSimpleNameEndingWith("Dto")
             .orShould()

@@ -9,7 +9,10 @@ import org.sequitur.platform.identity.Role;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
-/** Whether whoever calls may do something: by the token's roles and bodies alone, never by what the request says. */
+/**
+ * Decides whether the caller has a permission, from the roles and bodies in the access token only, never from the
+ * request.
+ */
 @ApplicationScoped
 public class Access {
 
@@ -23,7 +26,7 @@ public class Access {
         return allows(permission, commitment, null);
     }
 
-    /** @param publisher the body that published what it is about; null where that was Parliament */
+    /** @param publisher the body that published the text in question; null if Parliament published it */
     public boolean allows(Permission permission, Commitment commitment, Body publisher) {
         return switch (permission.key()) {
             case PARLIAMENT -> isParliament();
@@ -33,7 +36,7 @@ public class Access {
         };
     }
 
-    /** @throws Problem 403 unless one of these is allowed */
+    /** @throws Problem 403 if the caller has none of these permissions */
     public void require(Commitment commitment, Permission... anyOf) {
         if (Arrays.stream(anyOf).noneMatch(permission -> allows(permission, commitment))) {
             throw Problem.of(ProblemType.MISSING_PERMISSION);
@@ -41,9 +44,9 @@ public class Access {
     }
 
     /**
-     * Of what is Parliament's, whatever the commitment.
+     * Checks a permission of Parliament that does not depend on a commitment.
      *
-     * @throws Problem 403 unless it is allowed
+     * @throws Problem 403 if the caller does not have it
      */
     public void require(Permission parliamentary) {
         require(null, parliamentary);

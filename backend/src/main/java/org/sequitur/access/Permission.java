@@ -1,6 +1,6 @@
 package org.sequitur.access;
 
-/** What can be done to a commitment, and whose key it takes. The whole table: nobody else may do anything. */
+/** Actions on a commitment, each with the role that it requires. The list is complete: any other action is denied. */
 public enum Permission {
     REPORT(Key.OWNER),
     SEE_DRAFTS(Key.OWNER),
@@ -20,7 +20,7 @@ public enum Permission {
     INTRODUCE_REPORTS(Key.PARLIAMENT),
     SEE_INTERNAL_QUESTIONS(Key.EITHER);
 
-    /** The owner's agency, parliamentary staff, either of them, or the agency of the body that published a text. */
+    /** The owner body's staff, Parliament's staff, either of them, or the staff of the body that published a text. */
     enum Key {
         OWNER,
         PARLIAMENT,

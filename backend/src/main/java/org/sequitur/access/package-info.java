@@ -1,2 +1,2 @@
-/** Who may do what: one table, asked before anything is done. */
+/** The table of permissions, and the check that is made before each action. */
 package org.sequitur.access;

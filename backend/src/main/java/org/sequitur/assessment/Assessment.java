@@ -19,7 +19,7 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.BrusselsTime;
 
-/** What Parliament made of a report, and why. */
+/** Parliament's assessment of a progress report, with its reasons. */
 @Entity
 @Immutable
 class Assessment extends Fact {
@@ -82,11 +82,11 @@ class Assessment extends Fact {
 
     @Override
     protected Map<String, Object> content() {
-        var said = new LinkedHashMap<String, Object>();
-        said.put("progressReportId", progressReportId.toString());
-        said.put("outcome", outcome.code());
-        said.put("reasons", reasons);
-        said.put("originalLanguage", originalLanguage.tag());
-        return said;
+        var content = new LinkedHashMap<String, Object>();
+        content.put("progressReportId", progressReportId.toString());
+        content.put("outcome", outcome.code());
+        content.put("reasons", reasons);
+        content.put("originalLanguage", originalLanguage.tag());
+        return content;
     }
 }

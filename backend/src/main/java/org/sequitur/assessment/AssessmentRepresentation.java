@@ -11,7 +11,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
 
-/** An assessment as all see it. */
+/** An assessment in the public API. */
 public record AssessmentRepresentation(
         UUID assessmentId,
         String href,

@@ -62,7 +62,7 @@ class AssessmentResource implements AssessmentsApi {
         var commitment = commitments.lock(commitmentId);
         access.require(commitment, Permission.ASSESS);
         return getAssessment(idempotentRequests.id(idempotencyKey, assessed, () -> {
-            mustBeTheLatest(assessed.progressReportId(), commitment);
+            requireLatestReport(assessed.progressReportId(), commitment);
             var assessment = new Assessment(commitment, assessed, clock.instant());
             facts.add(assessment);
             return assessment.id();
@@ -76,13 +76,13 @@ class AssessmentResource implements AssessmentsApi {
 
     @Override
     public Page<AssessmentRepresentation> listAssessments(String commitmentId, Integer page, Integer pageSize) {
-        var asked = new PageRequest(page, pageSize);
-        var slice = assessments.slice(commitments.get(commitmentId), asked);
-        return Page.of(slice.with(assessments.represent(slice.items())), asked, requestUri);
+        var pageRequest = new PageRequest(page, pageSize);
+        var slice = assessments.slice(commitments.get(commitmentId), pageRequest);
+        return Page.of(slice.with(assessments.represent(slice.items())), pageRequest, requestUri);
     }
 
-    /** What has not been read is not judged. */
-    private void mustBeTheLatest(UUID reportId, Commitment commitment) {
+    /** Only the latest report can be assessed, so an assessment never covers a report that its author has not read. */
+    private void requireLatestReport(UUID reportId, Commitment commitment) {
         var latest = reports.latest(commitment).map(ProgressReport::id);
         if (latest.isEmpty() || !latest.get().equals(reportId)) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, NOT_THE_LATEST);

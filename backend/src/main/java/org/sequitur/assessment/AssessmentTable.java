@@ -12,11 +12,11 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.table.Column;
 
-/** What Parliament made of the reports. */
+/** The export table of assessments. */
 @Singleton
 public class AssessmentTable extends FactTable<AssessmentTable.Row> {
 
-    /** What is public of one. */
+    /** The public columns of an assessment. */
     record Row(
             UUID id,
             String commitmentId,

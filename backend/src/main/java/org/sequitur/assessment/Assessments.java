@@ -8,7 +8,7 @@ import org.sequitur.journal.FactRepository;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.withdrawal.Withdrawals;
 
-/** All assessments. */
+/** Repository of assessments. */
 @ApplicationScoped
 public class Assessments implements FactRepository<Assessment> {
 
@@ -20,7 +20,7 @@ public class Assessments implements FactRepository<Assessment> {
         this.address = address;
     }
 
-    /** Those of these ids as all see them, in no order. */
+    /** The assessments with these ids in their public form, in no particular order. */
     public List<AssessmentRepresentation> publicly(Collection<UUID> ids) {
         return represent(published(ids));
     }

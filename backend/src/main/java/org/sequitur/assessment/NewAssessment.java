@@ -5,6 +5,6 @@ import org.sequitur.commitment.AssessmentOutcome;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
-/** What Parliament makes of a report, to be published. */
+/** Input for publishing an assessment of a report. */
 public record NewAssessment(
         UUID progressReportId, AssessmentOutcome outcome, LocalizedText reasons, Language originalLanguage) {}

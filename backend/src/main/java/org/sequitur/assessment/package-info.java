@@ -1,2 +1,2 @@
-/** What Parliament makes of what the owners report. */
+/** Parliament's assessments of the owners' progress reports. */
 package org.sequitur.assessment;

@@ -10,7 +10,7 @@ import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.problem.Problem;
 
-/** All bodies. */
+/** Repository of bodies. */
 @ApplicationScoped
 public class Bodies implements PanacheRepositoryBase<Body, String> {
 
@@ -18,7 +18,7 @@ public class Bodies implements PanacheRepositoryBase<Body, String> {
         return findByIdOptional(id).orElseThrow(() -> Problem.notFound(id));
     }
 
-    /** Those of the given ids that name no body. */
+    /** The given ids for which there is no body. */
     public Set<String> unknown(List<String> ids) {
         if (ids.isEmpty()) {
             return Set.of();
@@ -27,7 +27,7 @@ public class Bodies implements PanacheRepositoryBase<Body, String> {
         return ids.stream().filter(id -> !known.contains(id)).collect(Collectors.toSet());
     }
 
-    /** Those of the given ids that there are, in the order of their ids. */
+    /** The bodies with the given ids, ordered by id; unknown ids are ignored. */
     public List<Body> named(Set<String> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1", Sort.by("id"), ids);
     }

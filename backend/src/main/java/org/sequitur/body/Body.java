@@ -32,12 +32,12 @@ public class Body {
         return name;
     }
 
-    /** What readers know it by. */
+    /** The short name that readers see. */
     public LocalizedText abbreviation() {
         return abbreviation;
     }
 
-    /** Null where it has none that we are sure of. */
+    /** Null if no website is recorded. */
     String website() {
         return website;
     }

@@ -3,7 +3,7 @@ package org.sequitur.body;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.LocalizedText;
 
-/** A body as others mention it. */
+/** A reference to a body within another representation. */
 public record BodyReference(String bodyId, String href, LocalizedText name, LocalizedText abbreviation) {
 
     public static BodyReference of(Body body, PublicAddress address) {

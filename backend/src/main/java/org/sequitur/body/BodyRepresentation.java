@@ -3,7 +3,7 @@ package org.sequitur.body;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.LocalizedText;
 
-/** A body as the public sees it. */
+/** A body in the public API. */
 public record BodyRepresentation(
         String bodyId,
         String href,

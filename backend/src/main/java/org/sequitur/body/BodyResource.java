@@ -29,7 +29,8 @@ class BodyResource implements BodiesApi {
 
     @Override
     public Page<BodyRepresentation> listBodies(Integer page, Integer pageSize) {
-        var asked = new PageRequest(page, pageSize);
-        return Page.of(bodies.slice(asked), asked, requestUri, body -> BodyRepresentation.of(body, address));
+        var pageRequest = new PageRequest(page, pageSize);
+        return Page.of(
+                bodies.slice(pageRequest), pageRequest, requestUri, body -> BodyRepresentation.of(body, address));
     }
 }

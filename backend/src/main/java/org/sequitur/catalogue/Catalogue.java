@@ -19,7 +19,7 @@ import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
-/** The catalogue as a graph: one data set, its distributions, and the API (DCAT-AP 3). */
+/** Builds the catalogue as an RDF graph: one data set, its distributions, and the API (DCAT-AP 3). */
 final class Catalogue {
 
     private static final String AUTHORITY = "http://publications.europa.eu/resource/authority/";
@@ -28,7 +28,7 @@ final class Catalogue {
     private static final IRI STABLE = iri(AUTHORITY, "planned-availability/STABLE");
     private static final IRI CONTINUOUSLY = iri(AUTHORITY, "frequency/CONT");
     private static final IRI THEMES = iri(AUTHORITY, "data-theme");
-    private static final List<IRI> ITS_THEMES =
+    private static final List<IRI> DATASET_THEMES =
             List.of(iri(AUTHORITY, "data-theme/GOVE"), iri(AUTHORITY, "data-theme/SOCI"));
     private static final IRI BELGIUM = iri(AUTHORITY, "country/BEL");
     private static final IRI BRUSSELS = iri("http://data.europa.eu/nuts/code/", "BE1");
@@ -55,7 +55,7 @@ final class Catalogue {
     private final IRI publisher;
     private final IRI contact;
 
-    /** @param self the address of the catalogue, and the start of all that is named in it */
+    /** @param self the address of the catalogue, and the prefix of the identifiers within it */
     Catalogue(String self) {
         this.self = self;
         this.catalogue = iri(self);
@@ -75,18 +75,18 @@ final class Catalogue {
         return graph;
     }
 
-    void published(Publisher by, LocalizedText home) {
+    void addPublisher(Publisher by, LocalizedText home) {
         graph.add(publisher, RDF.TYPE, FOAF.AGENT);
-        say(publisher, FOAF.NAME, new LocalizedText(by.nameFr(), by.nameNl()));
+        addText(publisher, FOAF.NAME, new LocalizedText(by.nameFr(), by.nameNl()));
         graph.add(contact, RDF.TYPE, VCARD4.KIND);
-        say(contact, VCARD4.FN, new LocalizedText(by.nameFr(), by.nameNl()));
+        addText(contact, VCARD4.FN, new LocalizedText(by.nameFr(), by.nameNl()));
         graph.add(contact, VCARD4.HAS_URL, iri(home.fr()));
         by.email().ifPresent(email -> graph.add(contact, VCARD4.HAS_EMAIL, iri("mailto:" + email)));
     }
 
     /**
      * @param since the day of the first adoption
-     * @param modified the day on which something was last published
+     * @param modified the day on which something was last addPublisher
      */
     void describe(LocalDate since, LocalDate modified, LocalizedText home, LocalizedText page) {
         graph.add(catalogue, RDF.TYPE, DCAT.CATALOG);
@@ -106,8 +106,8 @@ final class Catalogue {
         graph.add(dataset, DCTERMS.ACCRUAL_PERIODICITY, CONTINUOUSLY);
         graph.add(dataset, DCTERMS.ACCESS_RIGHTS, PUBLIC);
         graph.add(dataset, DCAT.CONTACT_POINT, contact);
-        ITS_THEMES.forEach(theme -> graph.add(dataset, DCAT.THEME, theme));
-        KEYWORDS.forEach(keyword -> say(dataset, DCAT.KEYWORD, keyword));
+        DATASET_THEMES.forEach(theme -> graph.add(dataset, DCAT.THEME, theme));
+        KEYWORDS.forEach(keyword -> addText(dataset, DCAT.KEYWORD, keyword));
         document(dataset, DCAT.LANDING_PAGE, page.fr());
         document(dataset, DCAT.LANDING_PAGE, page.nl());
         var period = named("period");
@@ -116,7 +116,7 @@ final class Catalogue {
         graph.add(period, DCAT.START_DATE, literal(since));
     }
 
-    void serve(String endpoint, String contract) {
+    void addService(String endpoint, String contract) {
         graph.add(service, RDF.TYPE, DCAT.DATA_SERVICE);
         common(service, SERVICE, DESCRIPTION);
         graph.add(service, DCTERMS.LICENSE, LICENSE);
@@ -131,8 +131,8 @@ final class Catalogue {
         var form = named(distribution.id());
         graph.add(dataset, DCAT.HAS_DISTRIBUTION, form);
         graph.add(form, RDF.TYPE, DCAT.DISTRIBUTION);
-        say(form, DCTERMS.TITLE, distribution.title());
-        say(form, DCTERMS.DESCRIPTION, distribution.title());
+        addText(form, DCTERMS.TITLE, distribution.title());
+        addText(form, DCTERMS.DESCRIPTION, distribution.title());
         graph.add(form, DCAT.ACCESS_URL, iri(distribution.address()));
         graph.add(form, DCAT.ACCESS_SERVICE, service);
         graph.add(form, DCAT.MEDIA_TYPE, iri(MEDIA_TYPES, distribution.mediaType()));
@@ -149,8 +149,8 @@ final class Catalogue {
     }
 
     private void common(IRI resource, LocalizedText title, LocalizedText description) {
-        say(resource, DCTERMS.TITLE, title);
-        say(resource, DCTERMS.DESCRIPTION, description);
+        addText(resource, DCTERMS.TITLE, title);
+        addText(resource, DCTERMS.DESCRIPTION, description);
         graph.add(resource, DCTERMS.PUBLISHER, publisher);
         graph.add(resource, DCTERMS.SPATIAL, BELGIUM);
         graph.add(resource, DCTERMS.SPATIAL, BRUSSELS);
@@ -164,7 +164,7 @@ final class Catalogue {
         graph.add(iri(address), RDF.TYPE, FOAF.DOCUMENT);
     }
 
-    private void say(IRI about, IRI property, LocalizedText text) {
+    private void addText(IRI about, IRI property, LocalizedText text) {
         for (var language : Language.values()) {
             graph.add(about, property, (Value) literal(text.in(language), language.tag()));
         }

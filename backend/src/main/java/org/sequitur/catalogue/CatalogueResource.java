@@ -59,11 +59,11 @@ class CatalogueResource implements CatalogueApi {
     @Override
     public Representation getCatalogue() {
         var graph = graph();
-        var wanted = headers.getAcceptableMediaTypes().stream()
+        var mediaType = headers.getAcceptableMediaTypes().stream()
                 .filter(type -> type.isCompatible(JSON_LD) || type.isCompatible(TURTLE))
                 .findFirst()
                 .orElse(JSON_LD);
-        return wanted.isCompatible(JSON_LD)
+        return mediaType.isCompatible(JSON_LD)
                 ? Representation.byAccept("application/ld+json", json(graph))
                 : Representation.byAccept("text/turtle;charset=UTF-8", turtle(graph));
     }
@@ -75,17 +75,17 @@ class CatalogueResource implements CatalogueApi {
                 .orElse(LocalDate.EPOCH);
         var catalogue = new Catalogue(address.to("catalogue"));
         catalogue.describe(since, lastPublished(since), pages.home(), pages.data());
-        catalogue.published(publisher, pages.home());
-        catalogue.serve(address.to(), address.to("doc", "openapi.yaml"));
+        catalogue.addPublisher(publisher, pages.home());
+        catalogue.addService(address.to(), address.to("doc", "openapi.yaml"));
         distributions.all().forEach(catalogue::add);
         return catalogue.graph();
     }
 
-    private LocalDate lastPublished(LocalDate otherwise) {
+    private LocalDate lastPublished(LocalDate defaultDay) {
         var last = database.createQuery(
                         "select max(happenedAt) from JournalEntry where internal = false", Instant.class)
                 .getSingleResult();
-        return last == null ? otherwise : BrusselsTime.of(last);
+        return last == null ? defaultDay : BrusselsTime.of(last);
     }
 
     private byte[] json(Model graph) {

@@ -4,12 +4,12 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
 /**
- * A form in which the register can be had.
+ * One format in which the register can be downloaded.
  *
- * @param id within the catalogue
- * @param mediaType what to accept at that address
- * @param fileType its code in the EU's authority table, or null where that has none
- * @param language null for both
+ * @param id unique within the catalogue
+ * @param mediaType the value for the Accept header at that address
+ * @param fileType its code in the EU's authority table of file types; null if the table has none
+ * @param language null if the content is in both languages
  */
 record Distribution(
         String id, LocalizedText title, String address, String mediaType, String fileType, Language language) {}

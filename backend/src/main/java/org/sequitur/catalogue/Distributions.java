@@ -10,7 +10,7 @@ import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
-/** All forms in which the register can be had. */
+/** All formats in which the register can be downloaded. */
 @ApplicationScoped
 class Distributions {
 
@@ -25,7 +25,7 @@ class Distributions {
 
     private static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    /** What the API exports as tables, by the last part of the address. */
+    /** The tables that the API exports, by the last segment of their address. */
     private static final Map<String, LocalizedText> TABLES = tables();
 
     private final PublicAddress address;
@@ -35,12 +35,12 @@ class Distributions {
     }
 
     List<Distribution> all() {
-        var inBoth =
+        var bilingual =
                 Stream.of(json("commitments", COMMITMENTS), json("resolutions", RESOLUTIONS), json("changes", CHANGES));
-        var inEach = Arrays.stream(Language.values())
+        var monolingual = Arrays.stream(Language.values())
                 .flatMap(language -> Stream.of(
-                        inOne("feeds", CHANGES, "Atom", "application/atom+xml", "ATOM", language),
-                        inOne("calendars", DEADLINES, "iCalendar", "text/calendar", null, language)));
+                        monolingualFile("feeds", CHANGES, "Atom", "application/atom+xml", "ATOM", language),
+                        monolingualFile("calendars", DEADLINES, "iCalendar", "text/calendar", null, language)));
         var archive = new Distribution(
                 "data-package",
                 new LocalizedText(
@@ -49,7 +49,7 @@ class Distributions {
                 "application/zip",
                 "ZIP",
                 null);
-        return Stream.of(inBoth, Stream.of(archive), TABLES.keySet().stream().flatMap(this::files), inEach)
+        return Stream.of(bilingual, Stream.of(archive), TABLES.keySet().stream().flatMap(this::files), monolingual)
                 .flatMap(some -> some)
                 .toList();
     }
@@ -58,7 +58,7 @@ class Distributions {
         return Stream.of(
                 file(table, "csv", "CSV", "text/csv", "CSV"),
                 file(table, "xlsx", "XLSX", SPREADSHEET, "XLSX"),
-                // The EU's table of file types does not know it.
+                // The EU's authority table of file types has no entry for it.
                 file(table, "jsonl", "JSON Lines", "application/jsonl", null));
     }
 
@@ -99,15 +99,15 @@ class Distributions {
                 collection + "-json", title.with("JSON"), address.to(collection), "application/json", "JSON", null);
     }
 
-    private Distribution inOne(
+    private Distribution monolingualFile(
             String collection,
             LocalizedText title,
             String format,
             String mediaType,
             String fileType,
             Language language) {
-        var said = language == Language.FR ? IN_FRENCH : IN_DUTCH;
-        var form = said.with(format);
+        var languageSuffix = language == Language.FR ? IN_FRENCH : IN_DUTCH;
+        var form = languageSuffix.with(format);
         return new Distribution(
                 collection + "-" + language.tag(),
                 new LocalizedText(title.fr().formatted(form.fr()), title.nl().formatted(form.nl())),

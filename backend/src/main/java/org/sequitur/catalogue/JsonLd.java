@@ -12,7 +12,7 @@ import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 
-/** A graph without blank nodes as JSON-LD, flattened: each thing with all that is said of it. */
+/** Flattened JSON-LD of a graph without blank nodes: one node for each subject, with all its properties. */
 record JsonLd(Map<String, Object> document) {
 
     static JsonLd of(Model graph) {
@@ -53,11 +53,14 @@ record JsonLd(Map<String, Object> document) {
                 .orElseGet(() -> inOrder(literal.getLabel(), "@type", name(literal.getDatatype(), graph)));
     }
 
-    /** {@code Map.of} has another order in each process: the bytes, and their entity tag, must be the same in all. */
-    private static Map<String, Object> inOrder(String value, String key, Object what) {
+    /**
+     * A map with a fixed order of keys. The order of {@code Map.of} differs between processes, but the bytes, and so
+     * the ETag, must be the same in all.
+     */
+    private static Map<String, Object> inOrder(String value, String key, Object qualifier) {
         var pairs = new LinkedHashMap<String, Object>();
         pairs.put("@value", value);
-        pairs.put(key, what);
+        pairs.put(key, qualifier);
         return pairs;
     }
 

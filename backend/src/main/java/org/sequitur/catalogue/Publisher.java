@@ -3,7 +3,7 @@ package org.sequitur.catalogue;
 import io.smallrye.config.ConfigMapping;
 import java.util.Optional;
 
-/** Who answers for what is published here. */
+/** The publisher of the register, as configured. */
 @ConfigMapping(prefix = "sequitur.publisher")
 interface Publisher {
 
@@ -11,6 +11,6 @@ interface Publisher {
 
     String nameNl();
 
-    /** An e-mail address; without one, the page says whom to turn to. */
+    /** The contact e-mail address; without one, the catalogue gives the home page as the only contact. */
     Optional<String> email();
 }

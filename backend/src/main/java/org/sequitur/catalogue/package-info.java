@@ -1,2 +1,2 @@
-/** What there is to take away, described for the catalogues of open data (DCAT-AP 3). */
+/** The description of the downloadable data for open data catalogues (DCAT-AP 3). */
 package org.sequitur.catalogue;

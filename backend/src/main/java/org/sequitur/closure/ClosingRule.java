@@ -11,7 +11,10 @@ import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.progress.EvidenceItems;
 
-/** When Parliament may close a commitment: once, with a reason, and not as implemented without evidence. */
+/**
+ * Rules for closing and reopening: only an open commitment is closed, with a reason, and as implemented only with
+ * evidence.
+ */
 @ApplicationScoped
 class ClosingRule {
 
@@ -29,9 +32,9 @@ class ClosingRule {
         this.evidence = evidence;
     }
 
-    void mustAllow(NewClosure wanted, Commitment commitment) {
-        var closes = wanted.kind() == ClosureKind.CLOSED;
-        if (closes != (wanted.reason() != null)) {
+    void check(NewClosure closure, Commitment commitment) {
+        var closes = closure.kind() == ClosureKind.CLOSED;
+        if (closes != (closure.reason() != null)) {
             throw Problem.badRequest(List.of(Issue.inBody(
                     Issue.Type.INVALID_INPUT,
                     "/reason",
@@ -43,7 +46,7 @@ class ClosingRule {
         if (closes == commitment.state().isClosed()) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, closes ? ALREADY_CLOSED : NOT_CLOSED);
         }
-        if (closes && NEED_EVIDENCE.contains(wanted.reason()) && !evidence.isPublishedFor(commitment)) {
+        if (closes && NEED_EVIDENCE.contains(closure.reason()) && !evidence.isPublishedFor(commitment)) {
             throw Problem.of(ProblemType.EVIDENCE_MISSING);
         }
     }

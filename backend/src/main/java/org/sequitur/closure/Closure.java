@@ -18,7 +18,7 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.BrusselsTime;
 
-/** That Parliament closed a commitment, or reopened it, and why. */
+/** Parliament's decision to close or reopen a commitment, with its explanation. */
 @Entity
 @Immutable
 class Closure extends Fact {
@@ -63,7 +63,7 @@ class Closure extends Fact {
         return kind;
     }
 
-    /** Null for a reopening. */
+    /** Null if the commitment was reopened. */
     ClosureReason reason() {
         return reason;
     }
@@ -83,11 +83,11 @@ class Closure extends Fact {
 
     @Override
     protected Map<String, Object> content() {
-        var said = new LinkedHashMap<String, Object>();
-        said.put("kind", kind.code());
-        said.put("reason", reason == null ? null : reason.code());
-        said.put("explanation", explanation);
-        said.put("originalLanguage", originalLanguage.tag());
-        return said;
+        var content = new LinkedHashMap<String, Object>();
+        content.put("kind", kind.code());
+        content.put("reason", reason == null ? null : reason.code());
+        content.put("explanation", explanation);
+        content.put("originalLanguage", originalLanguage.tag());
+        return content;
     }
 }

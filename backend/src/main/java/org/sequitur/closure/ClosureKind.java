@@ -3,12 +3,12 @@ package org.sequitur.closure;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.sequitur.platform.code.Code;
 
-/** Whether Parliament closed it or took it up again. */
+/** Whether Parliament closed the commitment or reopened it. */
 enum ClosureKind {
     CLOSED,
     REOPENED;
 
-    /** What programs see. */
+    /** The code in the API. */
     @JsonValue
     String code() {
         return Code.of(name());

@@ -11,7 +11,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
 
-/** A closure, or a reopening, as all see it. */
+/** A closure or reopening in the public API. */
 public record ClosureRepresentation(
         UUID closureId,
         String href,

@@ -46,12 +46,12 @@ class ClosureResource implements ClosuresApi {
     }
 
     @Override
-    public ClosureRepresentation createClosure(String commitmentId, NewClosure wanted, String idempotencyKey) {
+    public ClosureRepresentation createClosure(String commitmentId, NewClosure newClosure, String idempotencyKey) {
         var commitment = commitments.lock(commitmentId);
         access.require(commitment, Permission.CLOSE);
-        return getClosure(idempotentRequests.id(idempotencyKey, wanted, () -> {
-            rule.mustAllow(wanted, commitment);
-            var closure = new Closure(commitment, wanted, clock.instant());
+        return getClosure(idempotentRequests.id(idempotencyKey, newClosure, () -> {
+            rule.check(newClosure, commitment);
+            var closure = new Closure(commitment, newClosure, clock.instant());
             facts.add(closure);
             return closure.id();
         }));
@@ -64,8 +64,8 @@ class ClosureResource implements ClosuresApi {
 
     @Override
     public Page<ClosureRepresentation> listClosures(String commitmentId, Integer page, Integer pageSize) {
-        var asked = new PageRequest(page, pageSize);
-        var slice = closures.slice(commitments.get(commitmentId), asked);
-        return Page.of(slice.with(closures.represent(slice.items())), asked, requestUri);
+        var pageRequest = new PageRequest(page, pageSize);
+        var slice = closures.slice(commitments.get(commitmentId), pageRequest);
+        return Page.of(slice.with(closures.represent(slice.items())), pageRequest, requestUri);
     }
 }

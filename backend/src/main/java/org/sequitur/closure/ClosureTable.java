@@ -15,7 +15,7 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.table.Column;
 
-/** What Parliament closed and took up again. */
+/** The export table of closures and reopenings. */
 @Singleton
 public class ClosureTable extends FactTable<ClosureTable.Row> {
 
@@ -23,7 +23,7 @@ public class ClosureTable extends FactTable<ClosureTable.Row> {
             ClosureKind.CLOSED.code(), EventKind.CLOSED.meaning().label(),
             ClosureKind.REOPENED.code(), EventKind.REOPENED.meaning().label()));
 
-    /** What is public of one. */
+    /** The public columns of a closure. */
     record Row(
             UUID id,
             String commitmentId,

@@ -8,7 +8,7 @@ import org.sequitur.journal.FactRepository;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.withdrawal.Withdrawals;
 
-/** All closures and reopenings. */
+/** Repository of closures and reopenings. */
 @ApplicationScoped
 public class Closures implements FactRepository<Closure> {
 
@@ -20,7 +20,7 @@ public class Closures implements FactRepository<Closure> {
         this.address = address;
     }
 
-    /** Those of these ids as all see them, in no order. */
+    /** The closures with these ids in their public form, in no particular order. */
     public List<ClosureRepresentation> publicly(Collection<UUID> ids) {
         return represent(published(ids));
     }

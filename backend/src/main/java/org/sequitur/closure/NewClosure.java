@@ -5,7 +5,7 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
 /**
- * That Parliament closes a commitment, or reopens it.
+ * Input for closing or reopening a commitment.
  *
  * @param reason null for a reopening
  */

@@ -1,2 +1,2 @@
-/** What Parliament no longer follows, and why; and what it follows again. */
+/** The closing and reopening of commitments by Parliament. */
 package org.sequitur.closure;

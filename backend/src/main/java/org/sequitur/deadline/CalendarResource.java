@@ -20,7 +20,7 @@ import org.sequitur.platform.representation.Representation;
 @Transactional
 class CalendarResource implements CalendarsApi {
 
-    private static final int MOST = 2_000;
+    private static final int MAX_EVENTS = 2_000;
 
     private final Commitments commitments;
     private final Deadlines deadlines;
@@ -49,9 +49,9 @@ class CalendarResource implements CalendarsApi {
                 .map(name -> name.in(language))
                 .collect(Collectors.joining(", "));
         var calendar = new DeadlineCalendar(language, names, address, pages);
-        var due = commitments.due(owner, MOST);
-        var moves = deadlines.moves(due);
-        due.forEach(commitment -> calendar.add(commitment, moves.get(commitment.rowId())));
-        return calendar.written();
+        var due = commitments.due(owner, MAX_EVENTS);
+        var changes = deadlines.changes(due);
+        due.forEach(commitment -> calendar.add(commitment, changes.get(commitment.rowId())));
+        return calendar.representation();
     }
 }

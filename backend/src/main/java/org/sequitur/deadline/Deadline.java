@@ -21,7 +21,7 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.BrusselsTime;
 
-/** A day by which a request is to be implemented: set by Parliament, or asked for by the owner. */
+/** A date by which a request is to be implemented: set by Parliament, or requested by the owner. */
 @Entity
 @Immutable
 class Deadline extends Fact {
@@ -37,13 +37,13 @@ class Deadline extends Fact {
 
     protected Deadline() {}
 
-    /** @param body the owner that asks for it, or null where Parliament sets it */
-    Deadline(Commitment commitment, Body body, NewDeadline wanted, Instant at) {
+    /** @param body the owner that requests it; null if Parliament sets it */
+    Deadline(Commitment commitment, Body body, NewDeadline newDeadline, Instant at) {
         super(newId(), commitment, at);
         this.body = body;
-        this.deadline = InputRules.day("/deadline", wanted.deadline());
-        this.reason = InputRules.text("/reason", wanted.reason());
-        this.originalLanguage = wanted.originalLanguage();
+        this.deadline = InputRules.day("/deadline", newDeadline.deadline());
+        this.reason = InputRules.text("/reason", newDeadline.reason());
+        this.originalLanguage = newDeadline.originalLanguage();
     }
 
     boolean isRequest() {
@@ -55,7 +55,7 @@ class Deadline extends Fact {
         return isRequest() ? EventKind.DEADLINE_REQUESTED : EventKind.DEADLINE_SET;
     }
 
-    /** What is asked for does not hold yet. */
+    /** A request does not change the deadline until Parliament grants it. */
     @Override
     protected CommitmentState applyTo(CommitmentState before) {
         return isRequest() ? before : before.due(deadline);
@@ -66,7 +66,7 @@ class Deadline extends Fact {
         return isRequest() ? new OpenTask(this, OpenTask.Kind.DECISION, BrusselsTime.of(publishedAt())) : null;
     }
 
-    /** Null where Parliament set it. */
+    /** Null if Parliament set it. */
     @Override
     public Body body() {
         return body;
@@ -91,11 +91,11 @@ class Deadline extends Fact {
 
     @Override
     protected Map<String, Object> content() {
-        var said = new LinkedHashMap<String, Object>();
-        said.put("bodyId", body == null ? null : body.id());
-        said.put("deadline", deadline.toString());
-        said.put("reason", reason);
-        said.put("originalLanguage", originalLanguage.tag());
-        return said;
+        var content = new LinkedHashMap<String, Object>();
+        content.put("bodyId", body == null ? null : body.id());
+        content.put("deadline", deadline.toString());
+        content.put("reason", reason);
+        content.put("originalLanguage", originalLanguage.tag());
+        return content;
     }
 }

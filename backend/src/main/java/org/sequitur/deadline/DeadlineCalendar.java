@@ -43,7 +43,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.PrintableText;
 import org.sequitur.platform.representation.Representation;
 
-/** Deadlines as a calendar (RFC 5545) in one language. */
+/** An iCalendar file (RFC 5545) of deadlines in one language. */
 final class DeadlineCalendar {
 
     private static final LocalizedText NAME =
@@ -52,18 +52,18 @@ final class DeadlineCalendar {
     private static final LocalizedText DESCRIPTION = new LocalizedText(
             "Le Parlement demande que ce soit fait au plus tard à cette date.\nOrganisme responsable\u00A0: %s\n%s",
             "Het Parlement vraagt dat dit uiterlijk op deze datum uitgevoerd is.\nVerantwoordelijke instelling: %s\n%s");
-    /** Calendars may ask again as often as they like; more often than this brings little. */
+    /** The refresh interval that the calendar suggests to clients (RFC 7986); deadlines rarely change more often. */
     private static final Duration REFRESH = Duration.ofHours(12);
 
-    /** Where nothing is due: a calendar has to hold something, and this is nothing to anybody. */
-    private static final VTimeZone UNIVERSAL = universal();
+    /** RFC 5545 requires at least one component; an empty calendar gets this time zone, which has no effect. */
+    private static final VTimeZone UTC_ZONE = utcZone();
 
     private final Language language;
     private final PublicAddress address;
     private final PageAddress pages;
     private final Calendar calendar = new Calendar();
 
-    /** @param names whose deadlines these are, as readers call them; empty for everybody's */
+    /** @param names the names of the bodies whose deadlines it holds; empty if it holds all */
     DeadlineCalendar(Language language, String names, PublicAddress address, PageAddress pages) {
         this.language = language;
         this.address = address;
@@ -73,7 +73,7 @@ final class DeadlineCalendar {
                 .add(ImmutableVersion.VERSION_2_0)
                 .add(ImmutableCalScale.GREGORIAN)
                 .add(new Name(name))
-                // What most programs read instead.
+                // Most clients read this non-standard property instead of NAME.
                 .add(new XProperty("X-WR-CALNAME", name))
                 .add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH));
     }
@@ -83,7 +83,7 @@ final class DeadlineCalendar {
         var page = pages.commitment(due.id()).in(language);
         var event = new VEvent(false);
         event.add(new Uid("deadline-" + due.id() + "@" + URI.create(page).getHost()))
-                // Not now: the answer is the same until something happens.
+                // Not the current time, so that the response does not change until a deadline does.
                 .add(new DtStamp(deadlineChanges.last()))
                 .add(new LastModified(deadlineChanges.last()))
                 .add(new Sequence((int) deadlineChanges.times() - 1))
@@ -100,7 +100,7 @@ final class DeadlineCalendar {
         calendar.add(event);
     }
 
-    private static VTimeZone universal() {
+    private static VTimeZone utcZone() {
         var zone = new VTimeZone();
         var always = new Standard();
         always.add(new DtStart<>(LocalDateTime.of(1970, 1, 1, 0, 0)))
@@ -111,11 +111,11 @@ final class DeadlineCalendar {
         return zone;
     }
 
-    Representation written() {
+    Representation representation() {
         var bytes = new ByteArrayOutputStream();
         try {
             if (calendar.getComponentList().getAll().isEmpty()) {
-                calendar.add(UNIVERSAL);
+                calendar.add(UTC_ZONE);
             }
             new CalendarOutputter().output(calendar, bytes);
         } catch (IOException impossible) {

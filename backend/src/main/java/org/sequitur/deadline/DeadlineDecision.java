@@ -19,14 +19,14 @@ import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
-/** What Parliament said to a deadline that was asked for; it has that one's id. */
+/** Parliament's decision on a requested deadline; it has the id of that request. */
 @Entity
 @Immutable
 class DeadlineDecision extends Fact {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "id", insertable = false, updatable = false)
-    private Deadline asked;
+    private Deadline request;
 
     @Enumerated(EnumType.STRING)
     private DecisionOutcome outcome;
@@ -38,9 +38,9 @@ class DeadlineDecision extends Fact {
 
     protected DeadlineDecision() {}
 
-    DeadlineDecision(Deadline asked, NewDeadlineDecision decided, Instant at) {
-        super(asked.id(), asked.commitment(), at);
-        this.asked = asked;
+    DeadlineDecision(Deadline request, NewDeadlineDecision decided, Instant at) {
+        super(request.id(), request.commitment(), at);
+        this.request = request;
         this.outcome = decided.outcome();
         this.reason = InputRules.text("/reason", decided.reason());
         this.originalLanguage = decided.originalLanguage();
@@ -53,12 +53,12 @@ class DeadlineDecision extends Fact {
 
     @Override
     protected CommitmentState applyTo(CommitmentState before) {
-        return outcome == DecisionOutcome.GRANTED ? before.due(asked.deadline()) : before;
+        return outcome == DecisionOutcome.GRANTED ? before.due(request.deadline()) : before;
     }
 
     @Override
     protected UUID closesTask() {
-        return asked.id();
+        return request.id();
     }
 
     @Override
@@ -85,10 +85,10 @@ class DeadlineDecision extends Fact {
 
     @Override
     protected Map<String, Object> content() {
-        var said = new LinkedHashMap<String, Object>();
-        said.put("outcome", outcome.code());
-        said.put("reason", reason);
-        said.put("originalLanguage", originalLanguage.tag());
-        return said;
+        var content = new LinkedHashMap<String, Object>();
+        content.put("outcome", outcome.code());
+        content.put("reason", reason);
+        content.put("originalLanguage", originalLanguage.tag());
+        return content;
     }
 }

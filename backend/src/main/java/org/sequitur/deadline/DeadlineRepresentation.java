@@ -12,7 +12,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
 
-/** An entry of the ledger as all see it. */
+/** A deadline in the public API. */
 public record DeadlineRepresentation(
         UUID deadlineId,
         String href,
@@ -27,7 +27,7 @@ public record DeadlineRepresentation(
         OffsetDateTime publishedAt)
         implements HasHref {
 
-    /** What Parliament said to a request. */
+    /** Parliament's decision on a requested deadline. */
     public record Decision(
             DecisionOutcome outcome,
             LocalizedText reason,
@@ -45,7 +45,7 @@ public record DeadlineRepresentation(
         }
     }
 
-    /** @param decision null where there is none */
+    /** @param decision null if there is none */
     static DeadlineRepresentation of(
             Deadline deadline, WithdrawalRepresentation withdrawal, Decision decision, PublicAddress address) {
         return new DeadlineRepresentation(

@@ -23,7 +23,7 @@ import org.sequitur.platform.time.DateRules;
 @Transactional
 class DeadlineResource implements DeadlinesApi {
 
-    private static final LocalizedText ALREADY_ASKED = new LocalizedText(
+    private static final LocalizedText REQUEST_PENDING = new LocalizedText(
             "Une demande d'échéance attend déjà la décision du Parlement.",
             "Een aanvraag voor een termijn wacht al op de beslissing van het Parlement.");
     private static final LocalizedText NOT_OPEN = new LocalizedText(
@@ -56,27 +56,27 @@ class DeadlineResource implements DeadlinesApi {
     }
 
     @Override
-    public DeadlineRepresentation createDeadline(String commitmentId, NewDeadline wanted, String idempotencyKey) {
+    public DeadlineRepresentation createDeadline(String commitmentId, NewDeadline newDeadline, String idempotencyKey) {
         var commitment = commitments.lock(commitmentId);
         access.require(commitment, Permission.SET_DEADLINE, Permission.REQUEST_DEADLINE);
-        return getDeadline(idempotentRequests.id(idempotencyKey, wanted, () -> {
-            DateRules.mustNotBePast("/deadline", wanted.deadline(), clock);
-            var made = access.allows(Permission.SET_DEADLINE, commitment)
-                    ? set(commitment, wanted)
-                    : request(commitment, wanted);
-            return made.id();
+        return getDeadline(idempotentRequests.id(idempotencyKey, newDeadline, () -> {
+            DateRules.mustNotBePast("/deadline", newDeadline.deadline(), clock);
+            var deadline = access.allows(Permission.SET_DEADLINE, commitment)
+                    ? set(commitment, newDeadline)
+                    : request(commitment, newDeadline);
+            return deadline.id();
         }));
     }
 
     @Override
     public DeadlineRepresentation decideDeadline(String deadlineId, NewDeadlineDecision decided) {
-        var asked = deadlines.lock(deadlineId);
-        access.require(commitments.lock(asked.commitment()), Permission.DECIDE_DEADLINE);
-        if (!asked.isRequest() || !deadlines.decisions(List.of(asked)).isEmpty()) {
+        var request = deadlines.lock(deadlineId);
+        access.require(commitments.lock(request.commitment()), Permission.DECIDE_DEADLINE);
+        if (!request.isRequest() || !deadlines.decisions(List.of(request)).isEmpty()) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, NOT_OPEN);
         }
-        facts.add(new DeadlineDecision(asked, decided, clock.instant()));
-        return deadlines.represent(asked);
+        facts.add(new DeadlineDecision(request, decided, clock.instant()));
+        return deadlines.represent(request);
     }
 
     @Override
@@ -86,19 +86,19 @@ class DeadlineResource implements DeadlinesApi {
 
     @Override
     public Page<DeadlineRepresentation> listDeadlines(String commitmentId, Integer page, Integer pageSize) {
-        var asked = new PageRequest(page, pageSize);
-        var slice = deadlines.slice(commitments.get(commitmentId), asked);
-        return Page.of(slice.with(deadlines.represent(slice.items())), asked, requestUri);
+        var pageRequest = new PageRequest(page, pageSize);
+        var slice = deadlines.slice(commitments.get(commitmentId), pageRequest);
+        return Page.of(slice.with(deadlines.represent(slice.items())), pageRequest, requestUri);
     }
 
-    private Deadline set(Commitment commitment, NewDeadline wanted) {
-        return facts.add(new Deadline(commitment, null, wanted, clock.instant()));
+    private Deadline set(Commitment commitment, NewDeadline newDeadline) {
+        return facts.add(new Deadline(commitment, null, newDeadline, clock.instant()));
     }
 
-    private Deadline request(Commitment commitment, NewDeadline wanted) {
+    private Deadline request(Commitment commitment, NewDeadline newDeadline) {
         if (deadlines.hasOpenRequest(commitment)) {
-            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, ALREADY_ASKED);
+            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, REQUEST_PENDING);
         }
-        return facts.add(new Deadline(commitment, commitment.owner(), wanted, clock.instant()));
+        return facts.add(new Deadline(commitment, commitment.owner(), newDeadline, clock.instant()));
     }
 }

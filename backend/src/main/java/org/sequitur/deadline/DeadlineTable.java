@@ -15,7 +15,7 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.table.Column;
 
-/** The ledger of deadlines, with what Parliament had said by then to those that were asked for. */
+/** The export table of deadlines, with Parliament's decisions on requests published by that day. */
 @Singleton
 public class DeadlineTable extends FactTable<DeadlineTable.Row> {
 
@@ -27,7 +27,7 @@ public class DeadlineTable extends FactTable<DeadlineTable.Row> {
             DecisionOutcome.GRANTED.code(), EventKind.DEADLINE_GRANTED.meaning().label(),
             DecisionOutcome.REFUSED.code(), EventKind.DEADLINE_REFUSED.meaning().label()));
 
-    /** What is public of one. */
+    /** The public columns of a deadline. */
     record Row(
             UUID id,
             String commitmentId,
@@ -99,7 +99,8 @@ public class DeadlineTable extends FactTable<DeadlineTable.Row> {
                                 Column.time("decidedAt", "Décidé le", "Beslist op", Row::decidedAt)),
                         and(
                                 withdrawalColumns(),
-                                // Only Parliament decides, and withdraws what it said.
+                                // No column for the body that withdrew it: only Parliament publishes and withdraws
+                                // decisions.
                                 List.of(
                                         Column.time(
                                                 "decisionWithdrawnAt",

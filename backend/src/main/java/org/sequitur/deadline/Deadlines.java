@@ -14,7 +14,7 @@ import org.sequitur.journal.FactRepository;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.withdrawal.Withdrawals;
 
-/** The ledger of deadlines. */
+/** Repository of deadlines and requested deadlines. */
 @ApplicationScoped
 public class Deadlines implements FactRepository<Deadline> {
 
@@ -26,7 +26,10 @@ public class Deadlines implements FactRepository<Deadline> {
         this.address = address;
     }
 
-    /** Those of these ids as all see them, in no order, with the decisions that were published before a moment. */
+    /**
+     * The deadlines with these ids in their public form, in no particular order, with the decisions published before a
+     * moment.
+     */
     public List<DeadlineRepresentation> publicly(Collection<UUID> ids, Instant before) {
         var deadlines = published(ids);
         var decisions = decisions(deadlines);
@@ -57,7 +60,7 @@ public class Deadlines implements FactRepository<Deadline> {
                 .toList();
     }
 
-    /** Whether the owner asked for one that Parliament has not decided yet. */
+    /** Whether the owner has a request that Parliament has not decided. */
     boolean hasOpenRequest(Commitment commitment) {
         return count(
                         "commitment = ?1 and body is not null and id not in (select decision.id from DeadlineDecision decision)",
@@ -65,8 +68,8 @@ public class Deadlines implements FactRepository<Deadline> {
                 > 0;
     }
 
-    /** How often the date in force changed, for those of which it was ever set; by row. */
-    Map<Long, DeadlineChanges> moves(List<Commitment> commitments) {
+    /** How many times the deadline in force changed, by row id, for commitments that had a deadline. */
+    Map<Long, DeadlineChanges> changes(List<Commitment> commitments) {
         return getEntityManager()
                 .createQuery(
                         "select entry.commitment.rowId, count(*), max(entry.happenedAt) from JournalEntry entry"
@@ -78,7 +81,7 @@ public class Deadlines implements FactRepository<Deadline> {
                 .collect(Collectors.toMap(DeadlineChanges::rowId, Function.identity()));
     }
 
-    /** What Parliament said to those of these that were asked for. */
+    /** Parliament's decisions on those of these deadlines that were requested. */
     Map<UUID, DeadlineDecision> decisions(List<Deadline> deadlines) {
         return getEntityManager()
                 .createQuery("from DeadlineDecision where id in ?1", DeadlineDecision.class)

@@ -3,12 +3,12 @@ package org.sequitur.deadline;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.sequitur.platform.code.Code;
 
-/** What Parliament can say to a request. */
+/** The possible decisions on a requested deadline. */
 enum DecisionOutcome {
     GRANTED,
     REFUSED;
 
-    /** What programs see. */
+    /** The code in the API. */
     @JsonValue
     String code() {
         return Code.of(name());

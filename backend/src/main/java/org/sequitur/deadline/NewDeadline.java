@@ -4,5 +4,5 @@ import java.time.LocalDate;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
-/** A deadline to be set, or asked for. */
+/** Input for setting or requesting a deadline. */
 public record NewDeadline(LocalDate deadline, LocalizedText reason, Language originalLanguage) {}

@@ -1,2 +1,2 @@
-/** By when, who asked for it, and what Parliament said: a ledger in which nothing is ever changed. */
+/** Deadlines, the owners' requests for them, and Parliament's decisions; append-only. */
 package org.sequitur.deadline;

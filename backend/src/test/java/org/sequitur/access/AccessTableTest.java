@@ -53,14 +53,14 @@ import org.sequitur.testsupport.SensitiveText;
 import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
-/** Every cell of the table of permissions, tried by everybody with a real token. */
+/** Tests each permission with each kind of token: every cell of the table of permissions. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
 class AccessTableTest {
 
-    /** Who tries. */
-    enum Somebody {
+    /** The kinds of tokens that are tested. */
+    enum Requester {
         OFFICER_OF_THE_OWNER(() -> Tokens.agency("cocom")),
         OFFICER_OF_TWO_BODIES(Tokens::agencyOfTwo),
         OFFICER_OF_ANOTHER_BODY(() -> Tokens.agency("safe.brussels")),
@@ -76,11 +76,11 @@ class AccessTableTest {
 
         private final Supplier<String> token;
 
-        Somebody(Supplier<String> token) {
+        Requester(Supplier<String> token) {
             this.token = token;
         }
 
-        boolean isBelieved() {
+        boolean isAuthenticated() {
             return ordinal() < EXPIRED.ordinal();
         }
 
@@ -90,21 +90,26 @@ class AccessTableTest {
                 case OWNER -> owner;
                 case PARLIAMENT -> this == STAFF;
                 case EITHER -> owner || this == STAFF;
-                // What the attempts are about was published by the owner.
+                // The texts in the attempts were published by the owner.
                 case PUBLISHER -> owner;
             };
         }
     }
 
-    /** One thing to try on a commitment of Cocom's, with the permissions of which one is needed. */
+    /**
+     * A request about a commitment of the body Cocom.
+     *
+     * @param anyOf the permissions of which one is needed
+     * @param hidden whether a refusal answers 404 instead of 403
+     */
     record Attempt(
             String what, Set<Permission> anyOf, boolean hidden, BiFunction<String, String, ValidatableResponse> act) {
 
-        int expected(Somebody somebody) {
-            if (!somebody.isBelieved()) {
+        int expected(Requester requester) {
+            if (!requester.isAuthenticated()) {
                 return 401;
             }
-            var may = anyOf.stream().anyMatch(permission -> somebody.holds(permission.key()));
+            var may = anyOf.stream().anyMatch(permission -> requester.holds(permission.key()));
             return may ? 2 : hidden ? 404 : 403;
         }
 
@@ -182,30 +187,27 @@ class AccessTableTest {
                     "withdraw what the owner said",
                     EnumSet.of(Permission.WITHDRAW_TEXT, Permission.WITHDRAW_OWN_TEXT),
                     false,
-                    (token, demand) -> withdrawn(token, demand, SensitiveText.ANSWER)),
+                    (token, demand) -> withdraw(token, demand, SensitiveText.ANSWER)),
             open(
-                    "withdraw what Parliament said",
+                    "withdraw a text of Parliament",
                     Permission.WITHDRAW_TEXT,
-                    (token, demand) -> withdrawn(token, demand, SensitiveText.DEADLINE)),
+                    (token, demand) -> withdraw(token, demand, SensitiveText.DEADLINE)),
             open(
-                    "withdraw what Parliament put before a report",
+                    "withdraw a foreword",
                     Permission.WITHDRAW_TEXT,
-                    (token, demand) -> withdrawn(token, demand, SensitiveText.FOREWORD)),
+                    (token, demand) -> withdraw(token, demand, SensitiveText.FOREWORD)),
             new Attempt(
-                    "withdraw what the owner answered in private",
+                    "withdraw an internal answer",
                     EnumSet.of(Permission.WITHDRAW_TEXT, Permission.WITHDRAW_OWN_TEXT),
                     true,
-                    (token, demand) -> withdrawn(token, demand, SensitiveText.INTERNAL_ANSWER)),
-            hidden(
-                    "read why an internal question was withdrawn",
-                    Permission.SEE_INTERNAL_QUESTIONS,
-                    (token, demand) -> {
-                        var withdrawal = text(
-                                withdrawn(Tokens.staff(), demand, SensitiveText.INTERNAL_QUESTION)
-                                        .statusCode(200),
-                                "/withdrawalId");
-                        return as(token).get("/withdrawals/" + withdrawal).then();
-                    }),
+                    (token, demand) -> withdraw(token, demand, SensitiveText.INTERNAL_ANSWER)),
+            hidden("read why an internal question was withdrawn", Permission.SEE_INTERNAL_QUESTIONS, (token, demand) -> {
+                var withdrawal = text(
+                        withdraw(Tokens.staff(), demand, SensitiveText.INTERNAL_QUESTION)
+                                .statusCode(200),
+                        "/withdrawalId");
+                return as(token).get("/withdrawals/" + withdrawal).then();
+            }),
             open(
                     "assess",
                     Permission.ASSESS,
@@ -260,11 +262,15 @@ class AccessTableTest {
 
     private static final String STAFF = "/users/08fd44ed-717c-5e4c-843d-9695964f1f1b";
 
-    /** One thing that is for admins alone, with what it answers them: nothing is changed by it. */
-    record Administering(String what, int answer, Function<String, ValidatableResponse> act) {
+    /**
+     * A request that only admins may make; none of them changes anything.
+     *
+     * @param answer the status for an admin
+     */
+    record AdminRequest(String what, int answer, Function<String, ValidatableResponse> act) {
 
-        int expected(Somebody somebody) {
-            return !somebody.isBelieved() ? 401 : somebody == Somebody.ADMIN ? answer : 403;
+        int expected(Requester requester) {
+            return !requester.isAuthenticated() ? 401 : requester == Requester.ADMIN ? answer : 403;
         }
 
         @Override
@@ -273,38 +279,38 @@ class AccessTableTest {
         }
     }
 
-    private static final List<Administering> ADMINISTRATION = List.of(
-            new Administering(
-                    "list who may log in",
+    private static final List<AdminRequest> ADMINISTRATION = List.of(
+            new AdminRequest(
+                    "list the users",
                     200,
                     token -> as(token).get("/users?pageSize=1").then()),
-            new Administering(
+            new AdminRequest(
                     "read an account", 200, token -> as(token).get(STAFF).then()),
-            new Administering(
-                    "invite somebody",
+            new AdminRequest(
+                    "invite a user",
                     409,
                     token -> post(
                             token, "/users", newUser("staff@example.org", "\"roles\": [\"staff\"], \"bodies\": []"))),
-            new Administering(
-                    "invite somebody again",
+            new AdminRequest(
+                    "invite a user again",
                     409,
                     token -> as(token)
                             .contentType("application/json")
                             .body("{ \"by\": \"mail\" }")
                             .put(STAFF + "/invitation")
                             .then()),
-            new Administering(
+            new AdminRequest(
                     "erase an account",
                     412,
                     token -> as(token)
                             .header("If-Match", "\"stale\"")
                             .delete(STAFF)
                             .then()),
-            new Administering("change an account", 412, token -> put(token, STAFF, "\"stale\"", """
+            new AdminRequest("change an account", 412, token -> put(token, STAFF, "\"stale\"", """
                     { "firstName": "staff", "lastName": "Demo", "language": "fr", "roles": ["staff"], "bodies": [],
                       "enabled": true }""")));
 
-    private static ValidatableResponse withdrawn(String token, String demand, SensitiveText kind) {
+    private static ValidatableResponse withdraw(String token, String demand, SensitiveText kind) {
         return SensitiveText.withdraw(token, kind.withdrawalOf(kind.publish(demand, "words")), "A name");
     }
 
@@ -314,20 +320,21 @@ class AccessTableTest {
 
     static Stream<Arguments> cells() {
         return ATTEMPTS.stream()
-                .flatMap(attempt -> Arrays.stream(Somebody.values()).map(somebody -> Arguments.of(attempt, somebody)));
+                .flatMap(attempt ->
+                        Arrays.stream(Requester.values()).map(requester -> Arguments.of(attempt, requester)));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("cells")
-    void everybody_may_do_what_the_table_says_and_nothing_else(Attempt attempt, Somebody somebody) {
+    void each_requester_has_exactly_the_permissions_of_the_table(Attempt attempt, Requester requester) {
         var status = attempt.act()
-                .apply(somebody.token.get(), TestCommitments.of("cocom"))
+                .apply(requester.token.get(), TestCommitments.of("cocom"))
                 .extract()
                 .statusCode();
 
-        var expected = attempt.expected(somebody);
-        if (somebody == Somebody.CONFLICTING_ROLES && status == 403) {
-            // Refused for the token, before what is hidden is looked for.
+        var expected = attempt.expected(requester);
+        if (requester == Requester.CONFLICTING_ROLES && status == 403) {
+            // Refused because of the token, before the hidden resource is looked up.
             return;
         }
         assertEquals(expected, expected == 2 ? status / 100 : status);
@@ -335,63 +342,66 @@ class AccessTableTest {
 
     @ParameterizedTest
     @EnumSource
-    void what_awaits_somebody_names_nothing_that_others_alone_may_see(Somebody somebody) {
+    void the_inbox_lists_only_what_the_requester_may_see(Requester requester) {
         var demand = TestCommitments.of("cocom");
         var draft = aDraft(demand).id();
         var asked = text(ask(Tokens.staff(), demand, "internal", LocalDate.now(BrusselsTime.BRUSSELS)), "/questionId");
         var answered = text(ask(Tokens.staff(), demand, "internal"), "/questionId");
         var answer = text(answer(Tokens.colleague("cocom"), answered), "/answerId");
 
-        var told = as(somebody.token.get()).get("/me").then().extract().asString();
+        var inbox = as(requester.token.get()).get("/me").then().extract().asString();
 
-        var owner = somebody.isBelieved() && somebody.holds(Permission.SEE_DRAFTS.key());
-        assertEquals(owner, told.contains(draft));
-        assertEquals(owner, told.contains(asked));
-        assertEquals(somebody == Somebody.STAFF, told.contains(answer));
+        var owner = requester.isAuthenticated() && requester.holds(Permission.SEE_DRAFTS.key());
+        assertEquals(owner, inbox.contains(draft));
+        assertEquals(owner, inbox.contains(asked));
+        assertEquals(requester == Requester.STAFF, inbox.contains(answer));
     }
 
     static Stream<Arguments> administration() {
         return ADMINISTRATION.stream()
-                .flatMap(act -> Arrays.stream(Somebody.values()).map(somebody -> Arguments.of(act, somebody)));
+                .flatMap(act -> Arrays.stream(Requester.values()).map(requester -> Arguments.of(act, requester)));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("administration")
-    void only_an_admin_has_a_say_in_who_may_log_in(Administering act, Somebody somebody) {
-        var token = somebody.token.get();
+    void only_an_admin_manages_users(AdminRequest act, Requester requester) {
+        var token = requester.token.get();
         assumeTrue(
-                somebody != Somebody.ADMIN || RealKeycloak.adminSecret().isPresent(),
+                requester != Requester.ADMIN || RealKeycloak.adminSecret().isPresent(),
                 "This Keycloak was lent without its secret");
 
-        act.act().apply(token).statusCode(act.expected(somebody));
+        act.act().apply(token).statusCode(act.expected(requester));
     }
 
     @ParameterizedTest
-    @EnumSource(Somebody.class)
-    void only_an_admin_learns_who_wrote_an_entry_of_the_journal(Somebody somebody) {
+    @EnumSource(Requester.class)
+    void only_an_admin_sees_the_author_of_a_journal_entry(Requester requester) {
         var demand = TestCommitments.of("cocom");
         published(Tokens.agency("cocom"), demand, "inProgress");
         var history = "/commitments/" + demand + "/history";
 
-        var answer = as(somebody.token.get())
+        var answer = as(requester.token.get())
                 .get(history)
                 .then()
-                .statusCode(somebody.isBelieved() ? 200 : 401)
+                .statusCode(requester.isAuthenticated() ? 200 : 401)
                 .header("Cache-Control", "no-store")
                 .extract();
 
-        assertEquals(somebody == Somebody.ADMIN, answer.asString().contains("\"user\":"));
-        // What everybody gets, kept or not, has nobody in it.
+        assertEquals(requester == Requester.ADMIN, answer.asString().contains("\"user\":"));
+        // The public response contains no user, whether it is cached or not.
         get(history).statusCode(200).body("total", equalTo(1)).body("items[0].user", nullValue());
         get(history).body("items[0].user", nullValue());
-        as(somebody.token.get()).get("/changes?kind=reportPublished").then().body("items.user", everyItem(nullValue()));
+        as(requester.token.get())
+                .get("/changes?kind=reportPublished")
+                .then()
+                .body("items.user", everyItem(nullValue()));
     }
 
     @Test
-    void no_permission_is_left_untried() {
-        var tried = EnumSet.noneOf(Permission.class);
-        ATTEMPTS.forEach(attempt -> tried.addAll(attempt.anyOf()));
+    void every_permission_is_tested() {
+        var tested = EnumSet.noneOf(Permission.class);
+        ATTEMPTS.forEach(attempt -> tested.addAll(attempt.anyOf()));
 
-        assertEquals(EnumSet.allOf(Permission.class), tried);
+        assertEquals(EnumSet.allOf(Permission.class), tested);
     }
 }

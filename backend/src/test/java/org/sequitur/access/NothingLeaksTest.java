@@ -24,8 +24,8 @@ import org.sequitur.testsupport.UnpackedContents;
 import org.sequitur.testsupport.WithdrawnTexts;
 
 /**
- * What only some may know is sought in the bytes of everything that all may have. A new format is one more row in
- * {@link #OPENINGS}; where it is packed in a way of its own, {@link UnpackedContents} learns to unpack it.
+ * Searches all public responses for restricted content. A new format needs one more row in {@link #ADDRESSES}; an
+ * archive or compressed format needs support in {@link UnpackedContents}.
  */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
@@ -33,53 +33,53 @@ import org.sequitur.testsupport.WithdrawnTexts;
 class NothingLeaksTest {
 
     /**
-     * Something that all may read.
+     * A public address.
      *
-     * @param path with {@code {commitment}}, {@code {resolution}}, {@code {report}} and {@code {question}} for those of
-     *     which there are secrets
+     * @param path with the placeholders {@code {commitment}}, {@code {resolution}}, {@code {report}} and {@code
+     *     {question}}, filled with the ids of the fixture
      * @param accept a media type, or null
-     * @param shows what must be found there: else this would find nothing wherever it seeks
+     * @param shows public content that must be found, which shows that the search works for this format
      */
-    record Opening(String path, String accept, List<String> shows) {}
+    record PublicAddress(String path, String accept, List<String> shows) {}
 
-    private static Opening opening(String path, String... shows) {
-        return new Opening(path, null, List.of(shows));
+    private static PublicAddress address(String path, String... shows) {
+        return new PublicAddress(path, null, List.of(shows));
     }
 
-    private static final List<Opening> OPENINGS = List.of(
-            opening("/commitments?resolution={resolution}", "{commitment}"),
-            opening("/commitments/{commitment}", "{commitment}"),
-            opening("/commitments/{commitment}/progressReports", LeakFixture.TOLD, LeakFixture.TOLD_EVIDENCE),
-            opening("/progressReports/{report}", LeakFixture.TOLD, LeakFixture.TOLD_EVIDENCE),
-            opening("/progressReports/{report}/evidenceItems", LeakFixture.TOLD_EVIDENCE),
-            opening("/commitments/{commitment}/assessments", LeakFixture.TOLD),
-            opening("/commitments/{commitment}/governmentResponses", LeakFixture.TOLD),
-            opening("/commitments/{commitment}/deadlines", LeakFixture.TOLD),
-            opening("/commitments/{commitment}/questions", LeakFixture.TOLD),
-            opening("/questions/{question}/answers", LeakFixture.TOLD),
-            opening("/commitments/{commitment}/closures", LeakFixture.TOLD),
-            opening("/commitments/{commitment}/history", "{commitment}", "questionAsked"),
-            opening("/changes?resolution={resolution}", "{commitment}", "questionAsked"),
-            opening("/feeds/fr?commitment={commitment}", "{commitment}", "questionAsked"),
-            opening("/feeds/nl?resolution={resolution}", "{commitment}", "questionAsked"),
-            opening("/calendars/nl?owner=cocom", "BEGIN:VCALENDAR"),
-            opening("/catalogue", "dcat:Dataset"),
-            opening("/embeds/fr?commitment={commitment}", "{commitment}"),
-            opening("/statistics?resolution={resolution}", "overdue"),
-            opening("/resolutions/{resolution}/text", "{commitment}"),
-            opening("/resolutions/{resolution}/document", "{resolution}"),
-            opening("/resolutions/{resolution}/textHistory", "{commitment}"),
-            opening(
+    private static final List<PublicAddress> ADDRESSES = List.of(
+            address("/commitments?resolution={resolution}", "{commitment}"),
+            address("/commitments/{commitment}", "{commitment}"),
+            address("/commitments/{commitment}/progressReports", LeakFixture.TOLD, LeakFixture.TOLD_EVIDENCE),
+            address("/progressReports/{report}", LeakFixture.TOLD, LeakFixture.TOLD_EVIDENCE),
+            address("/progressReports/{report}/evidenceItems", LeakFixture.TOLD_EVIDENCE),
+            address("/commitments/{commitment}/assessments", LeakFixture.TOLD),
+            address("/commitments/{commitment}/governmentResponses", LeakFixture.TOLD),
+            address("/commitments/{commitment}/deadlines", LeakFixture.TOLD),
+            address("/commitments/{commitment}/questions", LeakFixture.TOLD),
+            address("/questions/{question}/answers", LeakFixture.TOLD),
+            address("/commitments/{commitment}/closures", LeakFixture.TOLD),
+            address("/commitments/{commitment}/history", "{commitment}", "questionAsked"),
+            address("/changes?resolution={resolution}", "{commitment}", "questionAsked"),
+            address("/feeds/fr?commitment={commitment}", "{commitment}", "questionAsked"),
+            address("/feeds/nl?resolution={resolution}", "{commitment}", "questionAsked"),
+            address("/calendars/nl?owner=cocom", "BEGIN:VCALENDAR"),
+            address("/catalogue", "dcat:Dataset"),
+            address("/embeds/fr?commitment={commitment}", "{commitment}"),
+            address("/statistics?resolution={resolution}", "overdue"),
+            address("/resolutions/{resolution}/text", "{commitment}"),
+            address("/resolutions/{resolution}/document", "{resolution}"),
+            address("/resolutions/{resolution}/textHistory", "{commitment}"),
+            address(
                     "/exports/dataPackage",
                     LeakFixture.TOLD,
                     LeakFixture.TOLD_EVIDENCE,
                     "{commitment}",
                     "questionAsked"),
-            opening("/reports/followUp?resolution={resolution}&format=pdf", "{commitment}", LeakFixture.TOLD),
-            opening("/reports/followUp?resolution={resolution}&format=docx", "{commitment}", LeakFixture.TOLD),
-            opening("/bodies", "cocom"));
+            address("/reports/followUp?resolution={resolution}&format=pdf", "{commitment}", LeakFixture.TOLD),
+            address("/reports/followUp?resolution={resolution}&format=docx", "{commitment}", LeakFixture.TOLD),
+            address("/bodies", "cocom"));
 
-    /** What each table shows of it. */
+    /** The public content that each table must contain. */
     private static final Map<String, String> TABLES = Map.of(
             "commitments", "{commitment}",
             "progressReports", LeakFixture.TOLD,
@@ -92,59 +92,59 @@ class NothingLeaksTest {
             "closures", LeakFixture.TOLD,
             "changes", "questionAsked");
 
-    static Stream<Opening> openings() {
+    static Stream<PublicAddress> addresses() {
         return Stream.concat(
-                OPENINGS.stream(),
+                ADDRESSES.stream(),
                 TABLES.entrySet().stream()
                         .flatMap(table -> Stream.of("csv", "jsonl", "xlsx")
-                                .map(format -> opening(
+                                .map(format -> address(
                                         "/exports/" + table.getKey() + "?format=" + format, table.getValue()))));
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("openings")
-    void what_only_some_may_know_is_in_nothing_that_all_may_have(Opening opening) {
+    @MethodSource("addresses")
+    void restricted_content_is_in_no_public_response(PublicAddress address) {
         var secrets = LeakFixture.told();
-        var asked = request();
-        if (opening.accept() != null) {
-            asked.accept(opening.accept());
+        var request = request();
+        if (address.accept() != null) {
+            request.accept(address.accept());
         }
 
-        var answer = asked.get(secrets.fill(opening.path())).then().extract();
+        var answer = request.get(secrets.fill(address.path())).then().extract();
 
-        assertEquals(200, answer.statusCode(), opening.path());
+        assertEquals(200, answer.statusCode(), address.path());
         var contents = UnpackedContents.of(answer.asByteArray());
-        for (var shown : opening.shows()) {
-            assertTrue(contents.contain(secrets.fill(shown)), "Not even what is public is found: " + shown);
+        for (var shown : address.shows()) {
+            assertTrue(contents.contain(secrets.fill(shown)), "The public content is not found: " + shown);
         }
         assertEquals(Set.of(), contents.among(secrets.hidden()));
     }
 
-    static Stream<Opening> openingsOfPastDays() {
+    static Stream<PublicAddress> addressesWithPastDays() {
         return Stream.concat(
-                openings(),
+                addresses(),
                 Stream.of(
-                        opening("/commitments/{commitment}?asOf={today}"),
-                        opening("/commitments/{commitment}/history?asOf={today}"),
-                        opening("/commitments/{commitment}/shortTitle"),
-                        opening("/resolutions/{resolution}/forewords"),
-                        opening("/reports/followUp?resolution={resolution}&format=pdf&from=2023-07-01&to=2024-06-30")));
+                        address("/commitments/{commitment}?asOf={today}"),
+                        address("/commitments/{commitment}/history?asOf={today}"),
+                        address("/commitments/{commitment}/shortTitle"),
+                        address("/resolutions/{resolution}/forewords"),
+                        address("/reports/followUp?resolution={resolution}&format=pdf&from=2023-07-01&to=2024-06-30")));
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("openingsOfPastDays")
-    void withdrawn_words_are_in_no_answer_to_any_user(Opening opening) {
+    @MethodSource("addressesWithPastDays")
+    void withdrawn_text_is_in_no_response_to_any_user(PublicAddress address) {
         var withdrawn = WithdrawnTexts.told();
-        for (var asked : List.of(request(), as(Tokens.agency("cocom")), as(Tokens.staff()), as(Tokens.admin()))) {
-            var answer = asked.get(withdrawn.fill(opening.path())).then().extract();
+        for (var request : List.of(request(), as(Tokens.agency("cocom")), as(Tokens.staff()), as(Tokens.admin()))) {
+            var answer = request.get(withdrawn.fill(address.path())).then().extract();
 
-            assertEquals(200, answer.statusCode(), opening.path());
-            assertFalse(UnpackedContents.of(answer.asByteArray()).contain(WithdrawnTexts.WORDS), opening.path());
+            assertEquals(200, answer.statusCode(), address.path());
+            assertFalse(UnpackedContents.of(answer.asByteArray()).contain(WithdrawnTexts.WORDS), address.path());
         }
     }
 
     @Test
-    void withdrawn_words_are_neither_found_nor_listed_as_work() {
+    void withdrawn_text_is_in_neither_the_search_nor_the_inbox() {
         var withdrawn = WithdrawnTexts.told();
 
         assertTrue(request()

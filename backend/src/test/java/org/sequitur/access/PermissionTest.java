@@ -24,18 +24,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The table said a second time: the test of every cell takes it as it is, and would hold the API to a wrong one too. */
+/**
+ * Repeats the table of permissions on purpose: AccessTableTest reads the table itself and would accept an error in it.
+ */
 class PermissionTest {
 
     @Test
-    void the_owner_alone_speaks_for_itself() {
+    void only_the_owner_reports_and_answers() {
         assertEquals(
                 Set.of(REPORT, SEE_DRAFTS, DECLARE_NOT_COMPETENT, REQUEST_DEADLINE, ANSWER),
-                whose(Permission.Key.OWNER));
+                permissionsOf(Permission.Key.OWNER));
     }
 
     @Test
-    void parliament_alone_judges_and_steers() {
+    void only_parliament_assesses_decides_and_closes() {
         assertEquals(
                 Set.of(
                         ASSESS,
@@ -47,20 +49,20 @@ class PermissionTest {
                         RETITLE,
                         INTRODUCE_REPORTS,
                         WITHDRAW_TEXT),
-                whose(Permission.Key.PARLIAMENT));
+                permissionsOf(Permission.Key.PARLIAMENT));
     }
 
     @Test
-    void either_protects_people_and_reads_what_was_asked_in_private() {
-        assertEquals(Set.of(WITHDRAW_EVIDENCE, SEE_INTERNAL_QUESTIONS), whose(Permission.Key.EITHER));
+    void owner_and_parliament_withdraw_evidence_and_read_internal_questions() {
+        assertEquals(Set.of(WITHDRAW_EVIDENCE, SEE_INTERNAL_QUESTIONS), permissionsOf(Permission.Key.EITHER));
     }
 
     @Test
-    void a_body_takes_back_what_it_published_itself() {
-        assertEquals(Set.of(WITHDRAW_OWN_TEXT), whose(Permission.Key.PUBLISHER));
+    void a_body_withdraws_texts_that_it_published() {
+        assertEquals(Set.of(WITHDRAW_OWN_TEXT), permissionsOf(Permission.Key.PUBLISHER));
     }
 
-    private static Set<Permission> whose(Permission.Key key) {
+    private static Set<Permission> permissionsOf(Permission.Key key) {
         return Arrays.stream(Permission.values())
                 .filter(permission -> permission.key() == key)
                 .collect(Collectors.toSet());

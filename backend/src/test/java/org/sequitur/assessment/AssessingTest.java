@@ -38,12 +38,12 @@ class AssessingTest {
     private String demand;
 
     @BeforeEach
-    void a_commitment_of_cocom() {
+    void create_commitment() {
         demand = TestCommitments.of("cocom");
     }
 
     @Test
-    void what_parliament_makes_of_a_report_stands_beside_it() {
+    void an_assessment_is_published_beside_the_report() {
         var report = published(officer, demand, "inProgress");
 
         assess(staff, demand, report, "disputed")
@@ -74,14 +74,14 @@ class AssessingTest {
     }
 
     @Test
-    void what_was_not_read_is_not_assessed_however_close_it_came() {
+    void an_assessment_of_an_outdated_report_is_refused_when_a_new_report_is_published_at_the_same_time() {
         var old = published(officer, demand, "inProgress");
         var newer = draft(officer, demand, report("partlyImplemented"));
 
         var statuses = Concurrently.statuses(
                 6, i -> i == 0 ? publish(officer, newer) : assess(staff, demand, old, "confirmed"));
 
-        // Whoever comes after the newer report is told so.
+        // Assessments that come after the newer report are refused with 409.
         List<String> kinds =
                 get("/commitments/" + demand + "/history").extract().path("items.kind");
         assertEquals("reportPublished", kinds.getFirst());
@@ -93,7 +93,7 @@ class AssessingTest {
     }
 
     @Test
-    void a_new_report_has_to_be_assessed_anew() {
+    void a_new_report_resets_the_assessment() {
         assess(staff, demand, published(officer, demand, "inProgress"), "confirmed")
                 .statusCode(201);
 
@@ -103,7 +103,7 @@ class AssessingTest {
     }
 
     @Test
-    void a_dispute_stands_until_parliament_lifts_it() {
+    void a_dispute_remains_until_parliament_lifts_it() {
         assess(staff, demand, published(officer, demand, "inProgress"), "disputed")
                 .statusCode(201);
 
@@ -115,7 +115,7 @@ class AssessingTest {
     }
 
     @Test
-    void what_is_confirmed_implemented_is_not_due_any_more() {
+    void a_commitment_confirmed_as_implemented_is_no_longer_due() {
         deadline(staff, demand, java.time.LocalDate.now().plusDays(3).toString())
                 .statusCode(201);
         commitment(demand).body("dueSoon", equalTo(true));
@@ -127,7 +127,7 @@ class AssessingTest {
     }
 
     @Test
-    void assessments_at_once_follow_one_another() {
+    void concurrent_assessments_are_serialized() {
         var report = published(officer, demand, "inProgress");
 
         assertEquals(

@@ -34,7 +34,10 @@ import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.TestResolutions;
 import org.sequitur.testsupport.Tokens;
 
-/** Parliament disputes that a commitment is implemented; a year and a half later the owner reports that a part of it is. */
+/**
+ * Parliament disputes a report of full implementation; a year and a half later the owner reports partial
+ * implementation.
+ */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
@@ -52,23 +55,23 @@ class DisputeOfAnEarlierReportTest {
     private String newer;
 
     @BeforeEach
-    void a_disputed_report_and_a_newer_one() throws InvalidDocumentException {
-        itIs("2025-03-11");
+    void publish_a_disputed_report_and_a_newer_one() throws InvalidDocumentException {
+        setDate("2025-03-11");
         QuarkusMock.installMockForType(calendar, Clock.class);
         var document = TestResolutions.fresh();
         registration.register(document.toString());
         resolution = TestResolutions.idOf(document);
         demand = resolution + "-2.1";
         disputed = publishedWithEvidence(officer, demand, "implemented");
-        itIs("2025-04-02");
+        setDate("2025-04-02");
         assess(staff, demand, disputed, "disputed").statusCode(201);
-        itIs("2026-09-22");
+        setDate("2026-09-22");
         newer = published(officer, demand, "partlyImplemented");
-        itIs("2026-11-26");
+        setDate("2026-11-26");
     }
 
     @AfterEach
-    void the_clock_is_the_systems_again() {
+    void restore_the_system_clock() {
         QuarkusMock.installMockForType(Clock.systemUTC(), Clock.class);
     }
 
@@ -87,7 +90,7 @@ class DisputeOfAnEarlierReportTest {
     }
 
     @Test
-    void past_days_say_what_was_known_then() {
+    void past_days_show_the_assessment_of_that_day() {
         asOf("2025-03-10").body("assessmentPending", equalTo(false)).body("assessedReport", nullValue());
         asOf("2025-04-01").body("assessmentPending", equalTo(true)).body("assessedReport", nullValue());
         isDisputed(asOf("2025-04-02"), "").body("assessmentPending", equalTo(false));
@@ -96,7 +99,7 @@ class DisputeOfAnEarlierReportTest {
     }
 
     @Test
-    void parliaments_finding_of_the_newer_report_takes_its_place() {
+    void an_assessment_of_the_newer_report_replaces_the_dispute() {
         assess(staff, demand, newer, "confirmed").statusCode(201);
 
         commitment(demand)
@@ -108,7 +111,7 @@ class DisputeOfAnEarlierReportTest {
     }
 
     @Test
-    void a_confirmation_is_not_that_of_a_later_report() {
+    void a_confirmation_does_not_apply_to_a_later_report() {
         assess(staff, demand, newer, "confirmed").statusCode(201);
         publishedWithEvidence(officer, demand, "implemented");
 
@@ -119,7 +122,7 @@ class DisputeOfAnEarlierReportTest {
     }
 
     @Test
-    void an_implementation_that_was_confirmed_is_counted_apart_from_other_confirmations() {
+    void confirmed_implementations_are_counted_apart_from_other_confirmations() {
         assess(staff, demand, newer, "confirmed").statusCode(201);
         var other = resolution + "-2.2";
         assess(staff, other, publishedWithEvidence(officer, other, "implemented"), "confirmed")
@@ -131,7 +134,7 @@ class DisputeOfAnEarlierReportTest {
     }
 
     @Test
-    void it_is_said_in_words_in_frames_exports_and_reports() throws IOException {
+    void embeds_exports_and_reports_name_the_disputed_report() throws IOException {
         get("/embeds/fr?commitment=" + demand)
                 .body(containsString("Contesté\u00A0: rapport du 11\u00A0mars 2025 (Réalisé)."
                         + " Nouveau rapport du 22\u00A0septembre 2026, pas encore évalué."));
@@ -163,12 +166,12 @@ class DisputeOfAnEarlierReportTest {
         return get("/commitments/" + demand + "?asOf=" + day).statusCode(200);
     }
 
-    private void itIs(String day) {
+    private void setDate(String day) {
         calendar.set(
                 LocalDate.parse(day).atTime(12, 0).atZone(BrusselsTime.BRUSSELS).toInstant());
     }
 
-    /** Without spaces: where a line is broken is not what is said. */
+    /** Text without white space, so that line breaks do not matter. */
     private static String words(byte[] bytes) throws IOException {
         try (var pdf = Loader.loadPDF(bytes)) {
             return new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00A0]", "");

@@ -24,7 +24,7 @@ import org.sequitur.testsupport.LeakFixture;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 
-/** Read and validated by another library than wrote it. */
+/** Reads and validates the catalogue with another library than the one that writes it. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
@@ -33,32 +33,32 @@ class CatalogueTest {
     private static final String MEDIA_TYPES = "http://www.iana.org/assignments/media-types/";
 
     @Test
-    void it_holds_to_dcat_ap_in_both_languages_and_both_syntaxes() {
+    void the_catalogue_conforms_to_dcat_ap_in_both_languages_and_syntaxes() {
         var turtle = catalogue("text/turtle", Lang.TURTLE);
         var json = catalogue("application/ld+json", Lang.JSONLD11);
 
         assertTrue(turtle.isIsomorphicWith(json), "The two syntaxes do not say the same");
-        assertEquals("", faults(turtle));
+        assertEquals("", violations(turtle));
     }
 
     @Test
-    void the_shapes_would_find_a_fault() {
+    void the_shapes_detect_an_invalid_catalogue() {
         for (var needed : new org.apache.jena.rdf.model.Property[] {
             DCTerms.title, DCTerms.publisher, DCTerms.license, DCAT.accessURL, DCAT.endpointURL, DCAT.theme
         }) {
             var incomplete = catalogue("text/turtle", Lang.TURTLE);
             incomplete.removeAll(null, needed, null);
-            assertFalse(faults(incomplete).isEmpty(), needed + " is not missed");
+            assertFalse(violations(incomplete).isEmpty(), needed + " is not missed");
         }
         var oneLanguage = catalogue("text/turtle", Lang.TURTLE);
         oneLanguage.listStatements(null, DCTerms.title, null, "nl").toList().forEach(oneLanguage::remove);
-        assertFalse(faults(oneLanguage).isEmpty());
+        assertFalse(violations(oneLanguage).isEmpty());
     }
 
     @Test
-    void each_distribution_is_had_where_it_is_said_to_be() {
-        // A fact of each kind: JSON lines without any have no body, which the contract's validator takes for a missing
-        // one.
+    void each_distribution_is_available_at_its_address() {
+        // Publishes a fact of each kind: JSON Lines without rows have no body, which the contract validator reports as
+        // a missing body.
         LeakFixture.told();
         var catalogue = catalogue("text/turtle", Lang.TURTLE);
 
@@ -80,7 +80,7 @@ class CatalogueTest {
     }
 
     @Test
-    void what_somebody_gets_does_not_depend_on_who_asked_before() {
+    void the_cached_response_depends_on_the_accept_header() {
         for (var time = 1; time <= 2; time++) {
             request().accept("text/turtle").get("/catalogue").then().contentType(containsString("text/turtle"));
             request()
@@ -106,7 +106,7 @@ class CatalogueTest {
         return model;
     }
 
-    private static String faults(Model catalogue) {
+    private static String violations(Model catalogue) {
         var shapes = Shapes.parse(RDFDataMgr.loadGraph(
                 CatalogueTest.class.getResource("/catalogue/dcat-ap-3.ttl").toString()));
         ValidationReport report = ShaclValidator.get().validate(shapes, catalogue.getGraph());

@@ -33,12 +33,12 @@ class ClosingTest {
     private String demand;
 
     @BeforeEach
-    void a_commitment_of_cocom() {
+    void create_commitment() {
         demand = TestCommitments.of("cocom");
     }
 
     @Test
-    void nothing_is_closed_as_implemented_without_evidence() {
+    void closing_as_implemented_without_evidence_is_refused() {
         published(officer, demand, "inProgress");
 
         close(staff, demand, "implemented")
@@ -49,7 +49,7 @@ class ClosingTest {
     }
 
     @Test
-    void of_several_who_close_it_at_once_one_does() {
+    void of_concurrent_closures_only_one_succeeds() {
         publishedWithEvidence(officer, demand, "implemented");
 
         assertEquals(
@@ -58,7 +58,7 @@ class ClosingTest {
     }
 
     @Test
-    void what_evidence_shows_is_closed_and_can_be_reopened() {
+    void a_commitment_with_evidence_is_closed_and_reopened() {
         publishedWithEvidence(officer, demand, "implemented");
 
         close(staff, demand, "implemented").statusCode(201);
@@ -73,7 +73,7 @@ class ClosingTest {
     }
 
     @Test
-    void withdrawn_evidence_shows_nothing() {
+    void withdrawn_evidence_does_not_count() {
         var report = publishedWithEvidence(officer, demand, "implemented");
         withdraw(officer, get("/progressReports/" + report).extract().path("evidenceItems[0].evidenceItemId"));
 
@@ -81,19 +81,19 @@ class ClosingTest {
     }
 
     @Test
-    void what_is_not_pursued_needs_no_evidence() {
+    void closing_as_not_pursued_needs_no_evidence() {
         close(staff, demand, "notPursued").statusCode(201);
     }
 
     @Test
-    void nothing_is_closed_twice_nor_reopened_open() {
+    void closing_twice_and_reopening_an_open_commitment_are_refused() {
         reopen(staff, demand).statusCode(409);
         close(staff, demand, "overtaken").statusCode(201);
         close(staff, demand, "overtaken").statusCode(409);
     }
 
     @Test
-    void a_reason_is_given_to_close_and_only_then() {
+    void an_unknown_closure_reason_is_refused() {
         close(staff, demand, "soon").statusCode(400).body("issues[0].name", equalTo("/reason"));
     }
 }

@@ -26,7 +26,7 @@ import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
-/** Read by another library than wrote it. */
+/** Reads the calendar with another library than the one that writes it. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
@@ -37,12 +37,12 @@ class CalendarTest {
     private String demand;
 
     @BeforeEach
-    void a_commitment_of_erip() {
+    void create_commitment() {
         demand = TestCommitments.of("erip");
     }
 
     @Test
-    void a_deadline_is_a_whole_day_that_leads_to_its_page() {
+    void a_deadline_is_an_all_day_event_with_a_link_to_its_page() {
         deadline(staff, demand, "2098-01-31").statusCode(201);
 
         var event = event("fr").orElseThrow();
@@ -70,7 +70,7 @@ class CalendarTest {
     }
 
     @Test
-    void where_it_moves_the_event_stays_the_same_one_and_says_that_it_moved() {
+    void a_changed_deadline_keeps_the_uid_and_increments_the_sequence() {
         deadline(staff, demand, "2098-01-31").statusCode(201);
         var first = event("fr").orElseThrow();
 
@@ -91,7 +91,7 @@ class CalendarTest {
     }
 
     @Test
-    void what_parliament_closes_is_no_longer_due_until_it_is_reopened() {
+    void a_closed_commitment_has_no_event_until_it_is_reopened() {
         deadline(staff, demand, "2098-01-31").statusCode(201);
         close(staff, demand, "overtaken").statusCode(201);
         assertTrue(event("nl").isEmpty());
@@ -101,7 +101,7 @@ class CalendarTest {
     }
 
     @Test
-    void it_changes_with_the_deadlines_alone() {
+    void only_changes_of_deadlines_change_the_etag() {
         deadline(staff, demand, "2098-01-31").statusCode(201);
         var tag = get("/calendars/fr?owner=erip")
                 .contentType(containsString("text/calendar"))
@@ -125,14 +125,14 @@ class CalendarTest {
     }
 
     @Test
-    void it_is_of_all_or_of_one_body_and_an_empty_one_is_valid_too() {
+    void the_calendar_is_filtered_by_owner_and_valid_when_empty() {
         deadline(staff, demand, "2098-01-31").statusCode(201);
 
         assertTrue(events("/calendars/fr").stream()
                 .anyMatch(event -> event.getUid().getValue().contains(demand)));
         assertTrue(events("/calendars/fr?owner=perspective.brussels").stream()
                 .noneMatch(event -> event.getUid().getValue().contains(demand)));
-        get("/calendars/fr?owner=nobody").statusCode(400).body("issues.size()", equalTo(1));
+        get("/calendars/fr?owner=unknown").statusCode(400).body("issues.size()", equalTo(1));
         get("/calendars/de").statusCode(404);
     }
 
@@ -149,7 +149,7 @@ class CalendarTest {
         if (text.contains("BEGIN:VEVENT")) {
             assertEquals("", calendars.getFirst().validate(ICalVersion.V2_0).toString());
         } else {
-            // This library does not count time zones as what they are, components.
+            // Biweekly does not accept a calendar whose only component is a time zone.
             assertTrue(text.contains("BEGIN:VTIMEZONE"), text);
         }
         return calendars.getFirst().getEvents();

@@ -11,7 +11,7 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Problem;
 
-/** The domain refuses what the contract refuses, even if no check of the contract came before. */
+/** The domain refuses invalid input even without the contract check. */
 class DeadlineRulesTest {
 
     private static final Commitment COMMITMENT = new Commitment() {};

@@ -29,12 +29,12 @@ class DeadlinesTest {
     private String demand;
 
     @BeforeEach
-    void a_commitment_of_cocom() {
+    void create_commitment() {
         demand = TestCommitments.of("cocom");
     }
 
     @Test
-    void parliament_sets_a_deadline_and_moves_it_and_the_first_is_kept() {
+    void a_changed_deadline_keeps_the_earlier_one_in_the_list() {
         deadline(staff, demand, "2098-01-31").statusCode(201).body("kind", equalTo("set"));
         deadline(staff, demand, "2098-06-30").statusCode(201);
 
@@ -44,7 +44,7 @@ class DeadlinesTest {
     }
 
     @Test
-    void what_an_owner_asks_for_holds_once_parliament_grants_it() {
+    void a_requested_deadline_applies_once_parliament_grants_it() {
         deadline(staff, demand, "2098-01-31").statusCode(201);
         String asked = deadline(officer, demand, "2098-12-31")
                 .statusCode(201)
@@ -64,7 +64,7 @@ class DeadlinesTest {
     }
 
     @Test
-    void what_parliament_refuses_changes_nothing_and_is_shown() {
+    void a_refused_request_is_published_and_changes_no_deadline() {
         String asked = deadline(officer, demand, "2098-12-31").extract().path("deadlineId");
 
         decide(staff, asked, "refused").statusCode(200);
@@ -75,7 +75,7 @@ class DeadlinesTest {
     }
 
     @Test
-    void one_request_waits_at_a_time() {
+    void a_second_open_request_is_refused() {
         String asked = deadline(officer, demand, "2098-12-31")
                 .statusCode(201)
                 .extract()
@@ -88,7 +88,7 @@ class DeadlinesTest {
     }
 
     @Test
-    void of_several_who_ask_or_decide_at_once_one_does() {
+    void of_concurrent_requests_or_decisions_only_one_succeeds() {
         assertEquals(
                 List.of(201, 409, 409, 409, 409, 409),
                 Concurrently.statuses(6, i -> deadline(officer, demand, "2098-12-31")));
@@ -102,7 +102,7 @@ class DeadlinesTest {
     }
 
     @Test
-    void what_parliament_set_is_not_decided_on() {
+    void a_decision_on_a_deadline_set_by_parliament_is_refused() {
         String set = deadline(staff, demand, "2098-12-31").extract().path("deadlineId");
 
         decide(staff, set, "granted").statusCode(409);
