@@ -187,27 +187,30 @@ class AccessTableTest {
                     "withdraw what the owner said",
                     EnumSet.of(Permission.WITHDRAW_TEXT, Permission.WITHDRAW_OWN_TEXT),
                     false,
-                    (token, demand) -> withdraw(token, demand, SensitiveText.ANSWER)),
+                    (token, demand) -> withdrawText(token, demand, SensitiveText.ANSWER)),
             open(
                     "withdraw a text of Parliament",
                     Permission.WITHDRAW_TEXT,
-                    (token, demand) -> withdraw(token, demand, SensitiveText.DEADLINE)),
+                    (token, demand) -> withdrawText(token, demand, SensitiveText.DEADLINE)),
             open(
                     "withdraw a foreword",
                     Permission.WITHDRAW_TEXT,
-                    (token, demand) -> withdraw(token, demand, SensitiveText.FOREWORD)),
+                    (token, demand) -> withdrawText(token, demand, SensitiveText.FOREWORD)),
             new Attempt(
                     "withdraw an internal answer",
                     EnumSet.of(Permission.WITHDRAW_TEXT, Permission.WITHDRAW_OWN_TEXT),
                     true,
-                    (token, demand) -> withdraw(token, demand, SensitiveText.INTERNAL_ANSWER)),
-            hidden("read why an internal question was withdrawn", Permission.SEE_INTERNAL_QUESTIONS, (token, demand) -> {
-                var withdrawal = text(
-                        withdraw(Tokens.staff(), demand, SensitiveText.INTERNAL_QUESTION)
-                                .statusCode(200),
-                        "/withdrawalId");
-                return as(token).get("/withdrawals/" + withdrawal).then();
-            }),
+                    (token, demand) -> withdrawText(token, demand, SensitiveText.INTERNAL_ANSWER)),
+            hidden(
+                    "read why an internal question was withdrawn",
+                    Permission.SEE_INTERNAL_QUESTIONS,
+                    (token, demand) -> {
+                        var withdrawal = text(
+                                withdrawText(Tokens.staff(), demand, SensitiveText.INTERNAL_QUESTION)
+                                        .statusCode(200),
+                                "/withdrawalId");
+                        return as(token).get("/withdrawals/" + withdrawal).then();
+                    }),
             open(
                     "assess",
                     Permission.ASSESS,
@@ -310,7 +313,7 @@ class AccessTableTest {
                     { "firstName": "staff", "lastName": "Demo", "language": "fr", "roles": ["staff"], "bodies": [],
                       "enabled": true }""")));
 
-    private static ValidatableResponse withdraw(String token, String demand, SensitiveText kind) {
+    private static ValidatableResponse withdrawText(String token, String demand, SensitiveText kind) {
         return SensitiveText.withdraw(token, kind.withdrawalOf(kind.publish(demand, "words")), "A name");
     }
 
