@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** A value of a closed list that readers meet: it has a name for programs, and a meaning for people. */
+/** A value of a closed list in the API: a code for programs, and a meaning for people. */
 public interface Code {
 
     /** The enum constant's name. */
@@ -12,7 +12,7 @@ public interface Code {
 
     Meaning meaning();
 
-    /** What programs see: {@code partlyImplemented}. */
+    /** The code in the API: {@code partlyImplemented}. */
     @JsonValue
     default String code() {
         return of(name());
@@ -27,7 +27,11 @@ public interface Code {
         return code.toString();
     }
 
-    /** The constant that programs know by this code. */
+    /**
+     * The constant with this code.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     static <C extends Enum<C> & Code> C named(Class<C> list, String code) {
         return Arrays.stream(list.getEnumConstants())
                 .filter(constant -> constant.code().equals(code))

@@ -2,7 +2,7 @@ package org.sequitur.platform.code;
 
 import org.sequitur.platform.language.LocalizedText;
 
-/** What people see of a code: a label, and a definition in a sentence. */
+/** The label of a code, and its definition in one sentence. */
 public record Meaning(LocalizedText label, LocalizedText definition) {
 
     public static Meaning of(String labelFr, String labelNl, String definitionFr, String definitionNl) {

@@ -1,2 +1,2 @@
-/** Closed lists of values, each explained in both languages. */
+/** Closed value lists (enums) with labels and definitions in both languages. */
 package org.sequitur.platform.code;

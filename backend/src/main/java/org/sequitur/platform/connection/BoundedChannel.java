@@ -10,8 +10,8 @@ import java.nio.channels.SocketChannel;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * A connection that knows what it has not sent yet, and which request it is at. What is written and taken at once, as
- * nearly all is, costs a comparison; all else is looked at a few times a second.
+ * A connection that tracks its unsent bytes and its current request. Responses that are written at once, as nearly all are,
+ * cost one comparison; {@link Connections} checks the others every 250 ms.
  */
 public final class BoundedChannel extends NioSocketChannel {
 
@@ -21,7 +21,7 @@ public final class BoundedChannel extends NioSocketChannel {
     private final Peer peer;
     private final AtomicReference<HttpServerRequest> request = new AtomicReference<>();
 
-    // Known to the connection's event loop alone.
+    // Used by the connection's event loop only.
     private boolean ending;
 
     // Written by the connection's event loop.
@@ -29,24 +29,24 @@ public final class BoundedChannel extends NioSocketChannel {
     private volatile long unsent;
     private volatile long taken;
 
-    // Known to the watching thread alone.
+    // Used by the watcher thread only.
     private long busy = quietSince;
-    private HttpServerRequest underWay;
-    private long underWaySince;
+    private HttpServerRequest watched;
+    private long watchedSince;
     private boolean slow;
     private long slowSince;
     private long takenBefore;
 
     BoundedChannel(Channel parent, SocketChannel socket, Connections connections, Peer peer) {
         super(parent, socket);
-        // The kernel would let it grow to megabytes for a reader that does not read.
+        // The kernel would grow the buffer to megabytes for a client that does not read.
         config().setSendBufferSize(SEND_BUFFER_BYTES);
         this.connections = connections;
         this.peer = peer;
         connections.opened(this);
     }
 
-    /** The connection of a request; null where it has none of its own (requests within this program). */
+    /** The connection of a request, or null for requests within this process. */
     public static BoundedChannel of(HttpServerRequest request) {
         return request.connection() instanceof ConnectionBase connection
                         && connection.channel() instanceof BoundedChannel channel
@@ -55,8 +55,8 @@ public final class BoundedChannel extends NioSocketChannel {
     }
 
     /**
-     * Marks the connection of a request as ending with the answer to it: where its framing is ambiguous, the bytes after
-     * it may be another client's, or no request. To be called on the event loop.
+     * Marks the connection as closing after the response to this request: its framing is ambiguous, so the following bytes
+     * may belong to another client or be no request. Must be called on the event loop.
      */
     public static void endWith(HttpServerRequest request) {
         var channel = of(request);
@@ -66,15 +66,15 @@ public final class BoundedChannel extends NioSocketChannel {
     }
 
     /**
-     * Whether an earlier request was the last of its connection. Netty has then decoded this one from the same packet,
-     * and it is not to be answered. To be called on the event loop.
+     * Whether an earlier request of this connection was its last. Netty has then decoded this one from the same packet, and
+     * it must not be answered. Must be called on the event loop.
      */
     public static boolean isAfterEnd(HttpServerRequest request) {
         var channel = of(request);
         return channel != null && channel.ending;
     }
 
-    /** To be told of each request, so that its connection is not idle until the answer has ended. */
+    /** Must be called for each request, so that its connection does not count as idle before the response ends. */
     public static void began(HttpServerRequest request) {
         var channel = of(request);
         if (channel != null) {
@@ -82,17 +82,17 @@ public final class BoundedChannel extends NioSocketChannel {
         }
     }
 
-    /** The address at the other end: of a proxy's, if there is one between. An IPv6 address stands for its /64 network. */
+    /** The remote address, which may be a proxy's. IPv6 addresses are reduced to their /64 network. */
     public String peerAddress() {
         return peer.address();
     }
 
-    /** Whether the other end is a trusted proxy. */
+    /** Whether the remote end is a trusted proxy. */
     public boolean isProxy() {
         return peer.isProxy();
     }
 
-    /** What {@link #peerAddress} would be of a connection from there. */
+    /** {@link #peerAddress} for a connection from this address. */
     public static String nameOf(InetAddress address) {
         return Peer.name(address);
     }
@@ -106,16 +106,16 @@ public final class BoundedChannel extends NioSocketChannel {
     }
 
     boolean isIdle() {
-        var asked = request.get();
-        return unsent == 0 && (asked == null || asked.response().ended());
+        var current = request.get();
+        return unsent == 0 && (current == null || current.response().ended());
     }
 
-    /** Closes it without waiting for the reader to take what is left. */
+    /** Closes the connection without waiting until the client has taken the remaining bytes. */
     boolean cut() {
         eventLoop().execute(() -> {
             if (isOpen()) {
                 config().setSoLinger(0);
-                // Not through the pipeline: Vert.x would first wait until all is sent.
+                // Not through the pipeline: Vert.x would first wait until all bytes are sent.
                 unsafe().close(voidPromise());
             }
         });
@@ -166,23 +166,23 @@ public final class BoundedChannel extends NioSocketChannel {
             return isStalled(now, bounds);
         }
         slow = false;
-        var asked = request.get();
-        if (asked == null || asked.response().ended()) {
-            // It would be held in memory for as long as the connection is idle.
-            request.compareAndSet(asked, null);
-            underWay = null;
+        var current = request.get();
+        if (current == null || current.response().ended()) {
+            // The reference would keep the request in memory while the connection is idle.
+            request.compareAndSet(current, null);
+            watched = null;
             return now - Math.max(busy, quietSince) > bounds.idle().toNanos();
         }
         busy = now;
-        if (asked.isEnded()) {
-            underWay = null;
+        if (current.isEnded()) {
+            watched = null;
             return false;
         }
-        if (asked != underWay) {
-            underWay = asked;
-            underWaySince = now;
+        if (current != watched) {
+            watched = current;
+            watchedSince = now;
         }
-        return now - underWaySince > bounds.request().toNanos();
+        return now - watchedSince > bounds.request().toNanos();
     }
 
     private boolean isStalled(long now, ConnectionBounds bounds) {

@@ -8,8 +8,8 @@ import java.nio.channels.SocketChannel;
 import java.util.List;
 
 /**
- * A listening socket that closes surplus connections as soon as they are accepted, before anything is allocated for them:
- * Vert.x' own hook comes only after a connection was set up, and knows no addresses.
+ * A listening socket that closes surplus connections immediately after accept, before anything is allocated for them.
+ * Vert.x' own hook runs later, after connection setup, and has no remote address.
  */
 class BoundedServerChannel extends NioServerSocketChannel {
 
@@ -35,7 +35,7 @@ class BoundedServerChannel extends NioServerSocketChannel {
         return 1;
     }
 
-    /** Without the wait for late packets (TIME_WAIT) that each refused connection would else leave behind. */
+    /** Closes with RST, so that refused connections leave no TIME_WAIT state. */
     private static void reset(SocketChannel socket) throws IOException {
         try (socket) {
             socket.setOption(StandardSocketOptions.SO_LINGER, 0);

@@ -4,7 +4,7 @@ import io.netty.channel.ChannelFactory;
 import io.netty.channel.ServerChannel;
 import io.vertx.core.impl.transports.JDKTransport;
 
-/** The usual transport, but for the sockets that listen. What this program itself connects to is not bounded here. */
+/** The JDK transport with bounded listening sockets. Outgoing connections are not bounded. */
 class BoundedTransport extends JDKTransport {
 
     @Override

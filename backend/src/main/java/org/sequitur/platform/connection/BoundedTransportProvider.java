@@ -3,7 +3,7 @@ package org.sequitur.platform.connection;
 import io.vertx.core.impl.VertxBuilder;
 import io.vertx.core.spi.VertxServiceProvider;
 
-/** Makes Vert.x accept connections through {@link BoundedTransport}; found by Quarkus through {@code META-INF/services}. */
+/** Makes Vert.x accept connections through {@link BoundedTransport}; loaded by Quarkus through {@code META-INF/services}. */
 public class BoundedTransportProvider implements VertxServiceProvider {
 
     @Override

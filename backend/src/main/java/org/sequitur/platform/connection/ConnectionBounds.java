@@ -5,13 +5,17 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
+ * Limits of the listening socket.
+ *
  * @param most connections at once
  * @param mostPerAddress connections at once from one address
- * @param idle how long a connection may be open without a request
- * @param request how long a request may be on its way
- * @param stalled after this time a reader that took less than {@code leastTaken} bytes in it is cut off
- * @param mostUnsent bytes that wait for readers, all connections together
- * @param mostUnsentPerAddress the same for the connections of one address
+ * @param idle how long a connection may stay open without a request
+ * @param request how long a request may take to arrive
+ * @param stalled period after which a client that took less than {@code leastTaken} bytes in it is disconnected
+ * @param leastTaken bytes
+ * @param mostUnsent unsent response bytes, all connections together
+ * @param mostUnsentPerAddress unsent response bytes of one address
+ * @param proxies are exempt from the limits per address
  */
 record ConnectionBounds(
         int most,

@@ -12,7 +12,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
-/** The open connections of one listening socket, counted by address; a thread closes those that overstay. */
+/**
+ * The open connections of one listening socket, counted by address. A background thread closes connections that exceed a
+ * time limit.
+ */
 final class Connections {
 
     private static final Logger LOG = Logger.getLogger(Connections.class);
@@ -32,7 +35,11 @@ final class Connections {
         this.bounds = bounds;
     }
 
-    /** @return what is counted for this connection until it has {@link #left}; null where it is one too many */
+    /**
+     * Counts a new connection until {@link #left} is called.
+     *
+     * @return null if a limit is exceeded
+     */
     Peer admit(SocketChannel socket) throws IOException {
         if (!(socket.getRemoteAddress() instanceof InetSocketAddress remote)) {
             return null;
@@ -59,7 +66,10 @@ final class Connections {
                 peer.address(), (name, counted) -> counted.connections().decrementAndGet() == 0 ? null : counted);
     }
 
-    /** Closes an idle connection of the address that has the most, so that many from few addresses do not keep others out. */
+    /**
+     * Closes an idle connection of the address with the most connections, so that few addresses with many connections do
+     * not block others.
+     */
     private boolean makeRoomFor(Peer newcomer) {
         var largest = peers.values().stream()
                 .filter(peer -> !peer.isProxy())
@@ -83,7 +93,7 @@ final class Connections {
         }
     }
 
-    /** Counts bytes that wait for a reader, or do not any more; cuts readers off where it is too much. */
+    /** Adds to the number of unsent bytes (negative: sent). Disconnects slow clients if a limit is exceeded. */
     void unsent(BoundedChannel channel, long more) {
         var peer = channel.peer();
         var ofPeer = peer.unsent().addAndGet(more);

@@ -5,7 +5,7 @@ import java.net.InetAddress;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** All connections of one address. */
+/** Counters for all connections of one address. */
 final class Peer {
 
     private static final int PREFIX_BYTES = 8;
@@ -15,13 +15,13 @@ final class Peer {
     private final AtomicInteger connections = new AtomicInteger();
     private final AtomicLong unsent = new AtomicLong();
 
-    /** @param proxy whether it speaks for many, and its address says nothing of them */
+    /** @param proxy whether it is a trusted proxy, whose address stands for many clients */
     Peer(String address, boolean proxy) {
         this.address = address;
         this.proxy = proxy;
     }
 
-    /** An IPv4 address, or the /64 network of an IPv6 address, as one customer has a whole one. */
+    /** The IPv4 address, or the /64 network of an IPv6 address, because one customer usually has a whole /64. */
     static String name(InetAddress address) {
         if (!(address instanceof Inet6Address)) {
             return address.getHostAddress();

@@ -7,7 +7,7 @@ import java.net.InetSocketAddress;
 import java.util.Arrays;
 import java.util.List;
 
-/** The proxies whose {@code X-Forwarded-For} is believed, by address or network. */
+/** Addresses and networks of the proxies whose {@code X-Forwarded-For} header is trusted. */
 public final class TrustedProxies {
 
     private final List<IpSubnetFilterRule> networks;
@@ -17,8 +17,8 @@ public final class TrustedProxies {
     }
 
     /**
-     * @param list addresses ({@code 10.0.0.7}) and networks ({@code 172.16.0.0/12}), separated by commas; empty: none
-     * @throws IllegalArgumentException where one of them is neither
+     * @param list addresses ({@code 10.0.0.7}) and networks ({@code 172.16.0.0/12}), separated by commas; may be empty
+     * @throws IllegalArgumentException if an entry is neither
      */
     public static TrustedProxies of(String list) {
         return new TrustedProxies(Arrays.stream(list.split(","))

@@ -1,2 +1,2 @@
-/** Bounds what connections may take: how many there are, how long they may be idle, and how much they leave unread. */
+/** Limits on connections: their number, idle time, and unsent response bytes. */
 package org.sequitur.platform.connection;

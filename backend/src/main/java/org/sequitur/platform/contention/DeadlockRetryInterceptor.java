@@ -13,8 +13,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.logging.Logger;
 
 /**
- * Around every transaction: one that the database gave up for another's sake is begun anew, so that nobody hears of it. What
- * is done in a transaction must therefore be undone with it, or bear being done twice.
+ * Retries transactions that the database rolled back because of a deadlock. Side effects inside a transaction must
+ * therefore be transactional or repeatable.
  */
 @Transactional
 @Interceptor
@@ -27,27 +27,27 @@ class DeadlockRetryInterceptor {
             .description("Transactions begun anew, as others wanted the same rows")
             .register(Metrics.globalRegistry);
 
-    private static final int TIMES = 3;
-    private static final int MOST_MILLIS_BETWEEN = 50;
+    private static final int MAX_ATTEMPTS = 3;
+    private static final int MAX_DELAY_MILLIS = 50;
 
     @AroundInvoke
-    Object perform(InvocationContext transaction) throws Exception {
+    Object retry(InvocationContext transaction) throws Exception {
         if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
-            // A part of a greater one, which alone can be begun anew.
+            // Nested call: only the outermost transaction can be retried.
             return transaction.proceed();
         }
-        for (var time = 1; ; time++) {
+        for (var attempt = 1; ; attempt++) {
             try {
                 return transaction.proceed();
             } catch (Exception failure) {
-                if (time == TIMES || !LockErrors.wasRefusedAtOnce(failure)) {
+                if (attempt == MAX_ATTEMPTS || !LockErrors.isRetryable(failure)) {
                     throw failure;
                 }
                 RETRIED.increment();
                 LOG.debugf(
                         "Deadlock: %s is tried again", transaction.getMethod().getName());
-                // Not both at the same moment.
-                Thread.sleep(ThreadLocalRandom.current().nextInt(MOST_MILLIS_BETWEEN));
+                // Random delay, so that the two transactions do not collide again.
+                Thread.sleep(ThreadLocalRandom.current().nextInt(MAX_DELAY_MILLIS));
             }
         }
     }

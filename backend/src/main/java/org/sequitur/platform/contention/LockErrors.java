@@ -10,67 +10,70 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What the database refused for a reason that is not in the request: others at the same rows, or a server in trouble. */
+/** Classifies database errors whose cause is not the request: locks, cluster conflicts, shutdown, full disk. */
 public final class LockErrors {
 
-    private static final int WAITED_FOR_TOO_LONG = 1205;
-    /** On a cluster also at COMMIT, where another node changed the same rows first. */
+    private static final int LOCK_WAIT_TIMEOUT = 1205;
+    /** On a cluster also raised at COMMIT, if another node changed the same rows first. */
     private static final int DEADLOCK = 1213;
-    /** A row is not any more what the transaction saw of it; newer servers say so instead of going on. */
-    private static final int CHANGED_MEANWHILE = 1020;
+    /** The row changed since the transaction's snapshot; newer servers raise an error instead of going on. */
+    private static final int RECORD_CHANGED = 1020;
 
-    private static final Set<Integer> AT_ONCE = Set.of(DEADLOCK, CHANGED_MEANWHILE);
+    private static final Set<Integer> RETRY_NOW = Set.of(DEADLOCK, RECORD_CHANGED);
 
     /**
-     * A node that has no cluster (1047), a server that shuts down (1053), a query or connection that was killed (1317, 1927,
-     * 3024, 1969), a server that is read-only for now (1290, 1836).
+     * Node without a cluster (1047), server shutdown (1053), killed query or connection (1317, 1927, 3024, 1969), server
+     * temporarily read-only (1290, 1836).
      */
-    private static final Set<Integer> LATER =
-            Set.of(WAITED_FOR_TOO_LONG, 1047, 1053, 1317, 1927, 1969, 3024, 1290, 1836);
+    private static final Set<Integer> RETRY_LATER =
+            Set.of(LOCK_WAIT_TIMEOUT, 1047, 1053, 1317, 1927, 1969, 3024, 1290, 1836);
 
-    /** A file that cannot be written (3, 1026), a full disk (1021), a full table (1114). */
+    /** File cannot be written (3, 1026), disk full (1021), table full (1114). */
     private static final Set<Integer> FULL = Set.of(3, 1021, 1026, 1114);
-    /** What a storage engine reports of the operating system; 28 is a full disk. */
-    private static final int ENGINE = 1030;
+    /** Operating system error reported by a storage engine; error 28 means disk full. */
+    private static final int ENGINE_ERROR = 1030;
 
     private static final String NO_SPACE = "No space left on device";
 
-    /** SQL states of a connection that is lost or cannot be made. */
+    /** Prefix of the SQL states for lost or failed connections. */
     private static final String CONNECTION = "08";
 
     private LockErrors() {}
 
-    /** Whether it would do to try later: the transaction was undone, or its end is unknown as the connection was lost. */
+    /**
+     * Whether the client may retry later: the transaction was rolled back, or its outcome is unknown because the connection
+     * was lost.
+     */
     public static boolean caused(Throwable failure) {
         return refusals(failure)
-                .anyMatch(refusal -> AT_ONCE.contains(refusal.getErrorCode())
-                        || LATER.contains(refusal.getErrorCode())
+                .anyMatch(refusal -> RETRY_NOW.contains(refusal.getErrorCode())
+                        || RETRY_LATER.contains(refusal.getErrorCode())
                         || refusal instanceof SQLTransientConnectionException
                         || String.valueOf(refusal.getSQLState()).startsWith(CONNECTION));
     }
 
-    /** Whether the database's disk, or this machine's, has no room: trying again helps only once there is some. */
+    /** Whether the disk of the database or of this machine is full. A retry helps only after space has been freed. */
     public static boolean isFull(Throwable failure) {
         return causes(failure)
                 .anyMatch(cause -> cause instanceof SQLException refusal
                                 && (FULL.contains(refusal.getErrorCode())
-                                        || refusal.getErrorCode() == ENGINE
+                                        || refusal.getErrorCode() == ENGINE_ERROR
                                                 && String.valueOf(refusal.getMessage())
                                                         .contains("error 28"))
                         || cause instanceof IOException
                                 && String.valueOf(cause.getMessage()).contains(NO_SPACE));
     }
 
-    /** Whether it would do to try again now: the whole transaction was undone, without long waiting. */
-    static boolean wasRefusedAtOnce(Throwable failure) {
-        return refusals(failure).anyMatch(refusal -> AT_ONCE.contains(refusal.getErrorCode()));
+    /** Whether an immediate retry makes sense: the whole transaction was rolled back, without a long lock wait. */
+    static boolean isRetryable(Throwable failure) {
+        return refusals(failure).anyMatch(refusal -> RETRY_NOW.contains(refusal.getErrorCode()));
     }
 
     private static Stream<SQLException> refusals(Throwable failure) {
         return causes(failure).filter(SQLException.class::isInstance).map(SQLException.class::cast);
     }
 
-    /** All that led to it: the transaction manager tells what failed at COMMIT as a suppressed exception. */
+    /** All causes, including suppressed ones: the transaction manager adds a failed COMMIT as a suppressed exception. */
     private static Stream<Throwable> causes(Throwable failure) {
         var seen = Collections.<Throwable>newSetFromMap(new IdentityHashMap<>());
         var next = new ArrayDeque<Throwable>();

@@ -1,2 +1,2 @@
-/** What happens where transactions want the same rows at once. */
+/** Handling of deadlocks and lock timeouts in the database. */
 package org.sequitur.platform.contention;

@@ -9,9 +9,9 @@ import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
 /**
- * Asks for a token where the contract does, before anything else of the request is looked at, and refuses tokens with
- * conflicting roles and those of deactivated accounts. What the contract has no operation for is not found, even if the REST
- * layer has found a method for it: nothing of such a request was checked.
+ * Requires a valid access token where the contract does, before any other check of the request. Refuses tokens with
+ * conflicting roles and tokens of deactivated accounts. Answers 404 where the contract has no operation, even if the REST
+ * layer has a method for the request, because no contract check has run for it.
  */
 class AuthenticationFilter {
 
@@ -25,12 +25,12 @@ class AuthenticationFilter {
 
     @ServerRequestFilter
     void check(RoutingContext context) {
-        var asked = context.request();
-        if (asked.method() != HttpMethod.OPTIONS
-                && !contract.hasOperation(asked.method().name(), asked.path())) {
+        var request = context.request();
+        if (request.method() != HttpMethod.OPTIONS
+                && !contract.hasOperation(request.method().name(), request.path())) {
             throw Problem.of(ProblemType.RESOURCE_NOT_FOUND);
         }
-        if (contract.needsToken(asked.method().name(), asked.path())) {
+        if (contract.needsToken(request.method().name(), request.path())) {
             if (!caller.isKnown()) {
                 throw Problem.of(ProblemType.NO_ACCESS_TOKEN);
             }

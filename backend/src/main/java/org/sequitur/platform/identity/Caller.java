@@ -15,14 +15,14 @@ import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
 /**
- * Who asks, as their token says: their roles, the bodies they speak for, and an identifier. No name is in the token, so
- * none can be kept. Whoever sends no token has neither role nor body; one that is not believed is refused here at the
- * latest, with a problem. A token with conflicting roles, or of a deactivated account, gives neither role nor body.
+ * The user of the current request: roles, bodies and subject, from the access token. The token contains no name, so no name
+ * is stored. A request without a token has no roles and no bodies. An invalid token is refused here at the latest, with a
+ * problem. A token with conflicting roles, or of a deactivated account, gives no roles and no bodies.
  */
 @RequestScoped
 public class Caller {
 
-    /** Membership of this very group, and of none beside or below it, speaks for a body. */
+    /** A group directly below {@code /bodies}. Parent groups and subgroups do not give the right to report for a body. */
     private static final Pattern GROUP = Pattern.compile("/bodies/([^/]+)");
 
     private final SecurityIdentity identity;
@@ -42,7 +42,10 @@ public class Caller {
         return identity.hasRole(role.code()) && !hasConflictingRoles() && !isDeactivated();
     }
 
-    /** Whether the token would let one person report for a body and judge the report for Parliament. */
+    /**
+     * Whether the token has both the staff and the agency role. One person must not report for a body and assess that
+     * report for Parliament.
+     */
     private boolean hasConflictingRoles() {
         return identity.hasRole(Role.STAFF.code()) && identity.hasRole(Role.AGENCY.code());
     }
@@ -54,7 +57,7 @@ public class Caller {
         return deactivated;
     }
 
-    /** @throws Problem 403 where the roles conflict, or the account was deactivated after the token was issued */
+    /** @throws Problem 403 if the roles conflict, or if the account was deactivated after the token was issued */
     void mustBeAllowedToAct() {
         if (hasConflictingRoles()) {
             throw Problem.of(ProblemType.CONFLICTING_ROLES);
@@ -68,7 +71,7 @@ public class Caller {
         return Arrays.stream(Role.values()).filter(this::is).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The ids of the bodies that the caller may speak for; none without the role to speak. */
+    /** The ids of the bodies that the caller may report for; empty without the agency role. */
     public Set<String> bodies() {
         return is(Role.AGENCY)
                 ? groups().map(GROUP::matcher)
@@ -82,16 +85,16 @@ public class Caller {
         return bodies().contains(bodyId);
     }
 
-    /** The same for one person for ever, and nobody else's: what is kept of who did something. */
+    /** Stable, unique user id (the token's {@code sub}), stored as the author of facts. */
     public String subject() {
         return token().getSubject();
     }
 
     /**
-     * The subject, to be kept beside what is published. Reads anew whether the account is deactivated: a request may have
-     * begun, and waited for its body, long before.
+     * The subject, to be stored as the author of a published text. Checks again whether the account is deactivated, because
+     * the request may have started long ago and waited for its body.
      *
-     * @throws Problem 403 where the account has been deactivated meanwhile
+     * @throws Problem 403 if the roles conflict or the account has been deactivated
      */
     public String author() {
         deactivated = null;
@@ -110,6 +113,6 @@ public class Caller {
         if (identity.getPrincipal() instanceof JsonWebToken token) {
             return token;
         }
-        throw new IllegalStateException("Nobody is asking: the operation is open to all");
+        throw new IllegalStateException("The request has no access token: the operation does not require one");
     }
 }

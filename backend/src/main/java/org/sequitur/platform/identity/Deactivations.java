@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The accounts that were deactivated through the API, by subject. An access token lasts five minutes; this record ends it at
- * once, on all instances, and needs no Keycloak.
+ * Accounts that were deactivated through the API, by subject. An access token stays valid for five minutes; this table ends
+ * access at once, on all instances, without a request to Keycloak.
  */
 @ApplicationScoped
 public class Deactivations {
@@ -28,13 +28,13 @@ public class Deactivations {
     public boolean has(String subject) {
         return !database.createNativeQuery("select 1 from deactivated_account where subject = ?1")
                 .setParameter(1, subject)
-                // Nothing that waits to be written concerns this table.
+                // No pending entity change concerns this table, so no flush is needed.
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultList()
                 .isEmpty();
     }
 
-    /** Those of these subjects that it has. */
+    /** The subset of the given subjects that is deactivated. */
     public Set<String> among(Collection<String> subjects) {
         if (subjects.isEmpty()) {
             return Set.of();
@@ -45,7 +45,7 @@ public class Deactivations {
         return found.stream().map(String.class::cast).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The second time is the same as the first. */
+    /** Idempotent. */
     @Transactional
     public void add(String subject) {
         database.createNativeQuery("insert ignore into deactivated_account (subject, deactivated_at) values (?1, ?2)")

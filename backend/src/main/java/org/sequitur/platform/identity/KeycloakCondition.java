@@ -13,14 +13,14 @@ import org.sequitur.platform.watch.Condition;
 import org.sequitur.platform.watch.ConditionStatus;
 
 /**
- * Whether Keycloak serves the keys of its tokens: without them new logins are not possible; valid tokens go on. A Keycloak that
- * is started together with the API may need a while for its first answer, which does not degrade the service.
+ * Checks whether Keycloak serves its signing keys. Without them new logins are impossible; tokens that were already issued
+ * stay usable. While Keycloak starts together with the API, missing answers do not count as degraded.
  */
 @Wellness
 @Singleton
 class KeycloakCondition extends Condition {
 
-    private static final int MILLIS = 3_000;
+    private static final int TIMEOUT_MILLIS = 3_000;
 
     private final URI keys;
     private final Duration startTime;
@@ -36,8 +36,8 @@ class KeycloakCondition extends Condition {
     }
 
     /**
-     * @param startTime how long Keycloak's first answer may take
-     * @param nanoTime the time that has passed, as {@link System#nanoTime()}
+     * @param startTime how long after our own start Keycloak may take to answer for the first time
+     * @param nanoTime elapsed time in nanoseconds, as {@link System#nanoTime()}
      */
     KeycloakCondition(String keycloak, Duration startTime, LongSupplier nanoTime) {
         super("login");
@@ -49,17 +49,17 @@ class KeycloakCondition extends Condition {
 
     @Override
     protected ConditionStatus look() {
-        var found = ask();
-        hasAnswered = hasAnswered || found.well();
+        var result = requestKeys();
+        hasAnswered = hasAnswered || result.well();
         var isStarting = !hasAnswered && nanoTime.getAsLong() - startedAt < startTime.toNanos();
-        return isStarting ? ConditionStatus.well("Keycloak may still be starting: " + found.detail()) : found;
+        return isStarting ? ConditionStatus.well("Keycloak may still be starting: " + result.detail()) : result;
     }
 
-    private ConditionStatus ask() {
+    private ConditionStatus requestKeys() {
         try {
             var connection = (HttpURLConnection) keys.toURL().openConnection();
-            connection.setConnectTimeout(MILLIS);
-            connection.setReadTimeout(MILLIS);
+            connection.setConnectTimeout(TIMEOUT_MILLIS);
+            connection.setReadTimeout(TIMEOUT_MILLIS);
             try {
                 var status = connection.getResponseCode();
                 return status == 200
@@ -68,8 +68,8 @@ class KeycloakCondition extends Condition {
             } finally {
                 connection.disconnect();
             }
-        } catch (IOException away) {
-            return ConditionStatus.unwell("Keycloak does not answer: " + away.getMessage());
+        } catch (IOException failure) {
+            return ConditionStatus.unwell("Keycloak does not answer: " + failure.getMessage());
         }
     }
 }

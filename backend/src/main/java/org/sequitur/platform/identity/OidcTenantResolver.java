@@ -12,14 +12,14 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Whose tokens are believed: Keycloak's, made for this API. Its keys are fetched with the first token, so that neither
- * the start nor anything public needs Keycloak; while they cannot be had, each further token asks for them anew.
+ * Accepts tokens that Keycloak issued for this API. The signing keys are fetched when the first token arrives, so neither
+ * the start nor public reads need Keycloak. If fetching fails, the next token triggers a new attempt.
  */
 @ApplicationScoped
 class OidcTenantResolver implements TenantConfigResolver {
 
     private static final String AUDIENCE = "sequitur-api";
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration CONNECTION_TIMEOUT = Duration.ofSeconds(3);
 
     private final OidcTenantConfig config;
 
@@ -29,12 +29,12 @@ class OidcTenantResolver implements TenantConfigResolver {
         config = OidcTenantConfig.authServerUrl(keycloak + "/realms/sequitur")
                 .tenantId("sequitur")
                 .applicationType(ApplicationType.SERVICE)
-                .connectionTimeout(PATIENCE)
+                .connectionTimeout(CONNECTION_TIMEOUT)
                 .token()
                 .issuer(issuer)
                 .audience(AUDIENCE)
                 .signatureAlgorithm(SignatureAlgorithm.RS256)
-                // A token is judged by its signature: nobody is asked about each.
+                // Tokens are validated by their signature only, without a request to Keycloak for each token.
                 .allowJwtIntrospection(false)
                 .allowOpaqueTokenIntrospection(false)
                 .forcedJwkRefreshInterval(Duration.ofSeconds(30))

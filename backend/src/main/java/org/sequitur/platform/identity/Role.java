@@ -3,13 +3,13 @@ package org.sequitur.platform.identity;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** What somebody may do here: the realm's role of the same name, in lower case. */
+/** A user's role: the Keycloak realm role of the same name in lower case. */
 public enum Role {
-    /** Parliament's: assesses, asks, sets deadlines, closes. */
+    /** Parliament's staff: assesses, asks questions, sets deadlines, closes. */
     STAFF,
-    /** Speaks for the bodies that the token names. */
+    /** Reports for the bodies that the token names. */
     AGENCY,
-    /** Says who speaks for which body. */
+    /** Manages users and their bodies. */
     ADMIN;
 
     @JsonValue

@@ -1,2 +1,2 @@
-/** Who asks: what their access token says of them, checked. */
+/** The authenticated caller: validates access tokens and provides roles, bodies and subject. */
 package org.sequitur.platform.identity;

@@ -2,21 +2,21 @@ package org.sequitur.platform.lease;
 
 import java.sql.SQLException;
 
-/** The exclusive right to do one thing, renewed in the background until it is closed or lost. */
+/** An exclusive lease. It is renewed in the background until it is closed or lost. */
 public final class Lease implements AutoCloseable {
 
     private final Leases leases;
     private final String name;
     private final String holder;
-    private final long lifeNanos;
+    private final long durationNanos;
     private volatile long renewedNanos;
     private volatile boolean lost;
 
-    Lease(Leases leases, String name, String holder, long lifeNanos, long acquiredNanos) {
+    Lease(Leases leases, String name, String holder, long durationNanos, long acquiredNanos) {
         this.leases = leases;
         this.name = name;
         this.holder = holder;
-        this.lifeNanos = lifeNanos;
+        this.durationNanos = durationNanos;
         this.renewedNanos = acquiredNanos;
     }
 
@@ -28,12 +28,16 @@ public final class Lease implements AutoCloseable {
         return holder;
     }
 
-    /** Whether no other instance can have it, without asking: it was renewed recently enough. */
+    /** Whether this instance holds the lease, judged by the time of the last renewal, without a database query. */
     public boolean isHeld() {
-        return !lost && System.nanoTime() - renewedNanos < lifeNanos;
+        return !lost && System.nanoTime() - renewedNanos < durationNanos;
     }
 
-    /** Asks the database; what comes next has the lease's whole life. */
+    /**
+     * Renews the lease in the database. If the result is true, the lease is held for its full duration from now.
+     *
+     * @return whether this instance still holds it
+     */
     public boolean confirm() throws SQLException {
         if (!lost) {
             leases.renew(this);
@@ -41,21 +45,21 @@ public final class Lease implements AutoCloseable {
         return isHeld();
     }
 
-    /** Whether another instance has it, or it was given back. */
+    /** Whether it was released, or taken over by another instance. */
     boolean isLost() {
         return lost;
     }
 
-    /** @param beforeNanos when its renewal was begun */
-    void renewed(long beforeNanos) {
+    /** @param beforeNanos start of the renewal, as {@link System#nanoTime()} */
+    void markRenewed(long beforeNanos) {
         renewedNanos = beforeNanos;
     }
 
-    void lose() {
+    void markLost() {
         lost = true;
     }
 
-    /** Gives it back. Where the database is away, others have it once its life is over. */
+    /** Releases the lease. If the database is not available, other instances can acquire it once its duration has passed. */
     @Override
     public void close() {
         leases.release(this);

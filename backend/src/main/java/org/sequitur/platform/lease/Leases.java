@@ -10,22 +10,22 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
 /**
- * Locks over all instances of the API, as rows of the table {@code lease}. A lock function or a locked row of the database
- * counts on one node of a cluster only; a change of a row counts on all, as of two nodes that change the same one, the
- * cluster refuses the later. No clock of another machine is believed: a lease counts as abandoned once this instance
- * has seen it without renewal for its whole life, and could itself write to the database meanwhile.
+ * Locks across all API instances, stored as rows of the table {@code lease}. MariaDB's lock functions and row locks hold on
+ * one cluster node only. A row update works on all nodes: if two nodes update the same row, the cluster refuses the second
+ * commit. Clocks of other machines are not used: a lease counts as abandoned if this instance has not seen a renewal for
+ * the whole lease duration and was itself able to write to the database during that time.
  */
 public final class Leases {
 
-    /** Where connections come from; each is closed after use. */
+    /** Source of database connections; each is closed after use. */
     @FunctionalInterface
     public interface Connections {
 
-        /** A new connection, or one of a pool, in auto-commit mode. */
+        /** A connection in auto-commit mode, new or from a pool. */
         Connection open() throws SQLException;
     }
 
-    /** The table, for an account that may create it; it is there before any migration. */
+    /** DDL of the table. Run before any migration, by an account that may create tables. */
     public static final String TABLE = """
             create table if not exists lease (
                 name    varchar(60) not null,
@@ -35,10 +35,10 @@ public final class Leases {
             ) default character set utf8mb4 collate utf8mb4_nopad_bin""";
 
     private static final Logger LOG = Logger.getLogger(Leases.class);
-    private static final int CONFLICT = 1213;
+    private static final int DEADLOCK = 1213;
     private static final Duration LIFE = Duration.ofSeconds(20);
 
-    /** A row that this instance last saw with this version, for the first time at this moment. */
+    /** The row version that this instance last saw, and when it first saw it. */
     private record Seen(long version, long sinceNanos) {}
 
     private record Row(long version, String holder) {}
@@ -51,19 +51,19 @@ public final class Leases {
         this(connections, LIFE);
     }
 
-    /** @param life after which without renewal it is abandoned */
+    /** @param life how long a lease is valid without renewal; after that it counts as abandoned */
     Leases(Connections connections, Duration life) {
         this.connections = connections;
         this.life = life;
     }
 
     /**
-     * @param name what it is about, at most 50 letters
-     * @return nothing where another instance, or another thread of this one, has it
+     * @param name of the lease, at most 50 characters
+     * @return empty if another instance, or another thread of this one, holds it
      */
     public Optional<Lease> tryAcquire(String name) throws SQLException {
         try (var connection = connections.open()) {
-            var asked = System.nanoTime();
+            var startNanos = System.nanoTime();
             var row = read(connection, name);
             if (row.holder() != null) {
                 var waited = awaitWritable(connection, name);
@@ -82,30 +82,35 @@ public final class Leases {
                 return Optional.empty();
             }
             seen.remove(name);
-            // What its holder believes ends before what others believe.
-            var lease = new Lease(this, name, holder, life.toNanos() * 3 / 4, asked);
+            // The holder stops relying on the lease at 3/4 of its duration, before others consider it abandoned.
+            var lease = new Lease(this, name, holder, life.toNanos() * 3 / 4, startNanos);
             Thread.ofPlatform().daemon().name("lease " + name).start(() -> renewUntilLost(lease));
             return Optional.of(lease);
         }
     }
 
     /**
-     * Waits for it.
+     * Waits until the lease is free.
      *
-     * @return nothing where it is still taken after that time
+     * @return empty if it is still held after {@code patience}
      */
-    public Optional<Lease> acquire(String name, Duration patience) throws SQLException, InterruptedException {
-        var until = System.nanoTime() + patience.toNanos();
+    public Optional<Lease> acquire(String name, Duration timeout) throws SQLException, InterruptedException {
+        var deadline = System.nanoTime() + timeout.toNanos();
         while (true) {
             var lease = tryAcquire(name);
-            if (lease.isPresent() || System.nanoTime() - until >= 0) {
+            if (lease.isPresent() || System.nanoTime() - deadline >= 0) {
                 return lease;
             }
             Thread.sleep(Math.clamp(life.toMillis() / 50, 10, 500));
         }
     }
 
-    /** @return nanoseconds until the database took a change; during a schema change on a cluster, no lease can be renewed */
+    /**
+     * Writes to the table and measures how long it takes: during a schema change on a cluster no lease can be renewed, so
+     * waiting time must not count as missing renewals.
+     *
+     * @return duration of the write in nanoseconds
+     */
     private static long awaitWritable(Connection connection, String name) throws SQLException {
         var before = System.nanoTime();
         changed(
@@ -145,15 +150,15 @@ public final class Leases {
                 if (!lease.isLost()) {
                     renew(lease);
                 }
-            } catch (SQLException away) {
-                LOG.warnf("The lease %s cannot be renewed: %s", lease.name(), away.getMessage());
-            } catch (InterruptedException stopping) {
+            } catch (SQLException failure) {
+                LOG.warnf("The lease %s cannot be renewed: %s", lease.name(), failure.getMessage());
+            } catch (InterruptedException interrupted) {
                 return;
             }
         }
     }
 
-    /** The row tells whether it is still ours, however late that is asked. */
+    /** Renews the lease if the row still names this holder; otherwise marks it as lost. */
     void renew(Lease lease) throws SQLException {
         var before = System.nanoTime();
         try (var connection = connections.open()) {
@@ -162,39 +167,43 @@ public final class Leases {
                     "update lease set version = version + 1 where name = ? and holder = ?",
                     lease.name(),
                     lease.holder())) {
-                lease.renewed(before);
+                lease.markRenewed(before);
             } else {
-                lease.lose();
+                lease.markLost();
             }
         }
     }
 
     void release(Lease lease) {
-        lease.lose();
+        lease.markLost();
         try (var connection = connections.open()) {
             changed(
                     connection,
                     "update lease set holder = null, version = version + 1 where name = ? and holder = ?",
                     lease.name(),
                     lease.holder());
-        } catch (SQLException away) {
-            LOG.warnf("The lease %s is not given back: %s", lease.name(), away.getMessage());
+        } catch (SQLException failure) {
+            LOG.warnf("The lease %s is not given back: %s", lease.name(), failure.getMessage());
         }
     }
 
-    /** A statement of its own transaction. @return whether it changed a row; on a cluster, on all nodes */
+    /**
+     * Executes one statement in its own transaction (auto-commit).
+     *
+     * @return whether it changed a row; on a cluster, on all nodes
+     */
     private static boolean changed(Connection connection, String sql, Object... parameters) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             for (var i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }
             return statement.executeUpdate() > 0;
-        } catch (SQLException refused) {
-            if (refused.getErrorCode() == CONFLICT) {
-                // Another node changed the row first.
+        } catch (SQLException failure) {
+            if (failure.getErrorCode() == DEADLOCK) {
+                // Error 1213: on a cluster, another node changed the row first.
                 return false;
             }
-            throw refused;
+            throw failure;
         }
     }
 }

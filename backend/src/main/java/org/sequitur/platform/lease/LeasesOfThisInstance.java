@@ -4,7 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Gives features the leases of the running API. */
+/** CDI producer of {@link Leases} on the application's data source. */
 class LeasesOfThisInstance {
 
     @Produces

@@ -1,2 +1,2 @@
-/** What one instance of the API does at a time, on one database server or on a cluster of them. */
+/** Database-backed leases, for work that only one API instance may do at a time, on a single database server or a cluster. */
 package org.sequitur.platform.lease;

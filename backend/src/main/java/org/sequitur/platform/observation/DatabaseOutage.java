@@ -3,14 +3,14 @@ package org.sequitur.platform.observation;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
-/** The database's outages, whichever part of the API notices them first. */
+/** The state "database not available", shared by all parts of the API that can detect it. */
 @Singleton
 public class DatabaseOutage {
 
     private final Outage outage = new Outage(Logger.getLogger(DatabaseOutage.class), "The database");
 
-    public void failed(Throwable why) {
-        outage.failed(why.getMessage());
+    public void failed(Throwable failure) {
+        outage.failed(failure.getMessage());
     }
 
     public void worked() {

@@ -6,8 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 /**
- * Counts every request that has no ready answer, and tells the security log of it. Ready answers are counted where they
- * are sent: most reads are, and an end handler for each would cost more than the answer.
+ * Measures every request that is not served from the response cache, and passes it to the security log. Cached responses
+ * are measured where they are sent: they are the majority of reads, and an end handler for each would cost more than the
+ * response.
  */
 @ApplicationScoped
 class ObservedRequests {
@@ -20,14 +21,14 @@ class ObservedRequests {
         this.securityLog = securityLog;
     }
 
-    /** Right after the ready answers (2000), before anything that may refuse. */
+    /** After the response cache (2000) and before all filters that may refuse. */
     void register(@Observes Filters filters) {
         filters.register(this::observe, 1990);
     }
 
     private void observe(RoutingContext context) {
-        var from = System.nanoTime();
-        context.addEndHandler(end -> ended(context, end.succeeded(), System.nanoTime() - from));
+        var startNanos = System.nanoTime();
+        context.addEndHandler(end -> ended(context, end.succeeded(), System.nanoTime() - startNanos));
         context.next();
     }
 
@@ -35,6 +36,6 @@ class ObservedRequests {
         var operation = operations.of(context.request());
         var status = context.response().getStatusCode();
         operations.meter(operation).record(complete ? status : OperationMeter.CUT, nanos);
-        securityLog.tell(context, operation, status);
+        securityLog.record(context, operation, status);
     }
 }

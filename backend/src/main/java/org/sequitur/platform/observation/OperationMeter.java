@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
-/** Number and duration of one operation's requests, by status. Each meter is made when it is first needed. */
+/** Number and duration of one operation's requests, by status. Timers are created on first use. */
 public final class OperationMeter {
 
-    /** In place of a status: the client went away before the answer was complete. */
+    /** Used instead of a status if the client disconnected before the response was complete. */
     static final int CUT = 0;
 
     private static final Duration[] BOUNDS = {
@@ -20,7 +20,7 @@ public final class OperationMeter {
     private final MeterRegistry registry;
     private final String operation;
     private final Map<Integer, Timer> others = new ConcurrentHashMap<>();
-    // The two statuses of public reads are found without a look-up.
+    // Fields, so that the two statuses of public reads need no map lookup.
     private volatile Timer ok;
     private volatile Timer notModified;
 
@@ -29,21 +29,21 @@ public final class OperationMeter {
         this.operation = operation;
     }
 
-    /** @param nanos from the first filter that saw the request to the end of its answer */
+    /** @param nanos from the first filter to the end of the response */
     public void record(int status, long nanos) {
         timer(status).record(nanos, TimeUnit.NANOSECONDS);
     }
 
     private Timer timer(int status) {
         return switch (status) {
-            case 200 -> ok == null ? ok = made(200) : ok;
-            case 304 -> notModified == null ? notModified = made(304) : notModified;
-            default -> others.computeIfAbsent(status, this::made);
+            case 200 -> ok == null ? ok = timerFor(200) : ok;
+            case 304 -> notModified == null ? notModified = timerFor(304) : notModified;
+            default -> others.computeIfAbsent(status, this::timerFor);
         };
     }
 
-    /** The registry gives the same timer for the same tags. */
-    private Timer made(int status) {
+    /** The registry returns the same timer for the same tags. */
+    private Timer timerFor(int status) {
         return Timer.builder("sequitur.requests")
                 .description("Requests by operation of the contract and by status")
                 .tag("operation", operation)

@@ -8,13 +8,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sequitur.platform.contract.Contract;
 
-/** The operations of the contract, as requests are counted by: a bounded set, whatever paths are asked for. */
+/** Names requests by the contract's operations, for metrics. The set of names is bounded, whatever paths clients request. */
 @ApplicationScoped
 public class Operations {
 
-    /** A path of the API at which the contract has nothing, or that is no address. */
+    /** API paths that are not in the contract, and invalid paths. */
     private static final String UNKNOWN = "unknown";
-    /** Everything outside the API: documents and files of the page. */
+    /** Everything outside the API: HTML pages and static files. */
     private static final String PAGE = "page";
 
     private final Contract contract;
@@ -28,7 +28,7 @@ public class Operations {
         this.base = base;
     }
 
-    /** The operation's id in the contract; {@code unknown} or {@code page} where it has none. */
+    /** The operation's id in the contract; {@code unknown} or {@code page} if there is none. */
     public String of(HttpServerRequest request) {
         var path = request.path();
         if (path == null) {

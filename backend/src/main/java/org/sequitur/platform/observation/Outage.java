@@ -10,10 +10,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
-/** A part that may be away: one line in the log when it begins to be, one when it is back. */
+/** Logs the outage of a dependency: one line when it starts and one when it ends. */
 public final class Outage {
 
-    /** A bound, as causes can form a circle. */
+    /** Limits the walk through causes, which can form a cycle. */
     private static final int LONGEST_CHAIN = 50;
 
     private final Logger log;
@@ -22,7 +22,7 @@ public final class Outage {
     private long since;
     private long failures;
 
-    /** @param part as the subject of an English sentence: "The database" */
+    /** @param part subject of an English sentence: "The database" */
     public Outage(Logger log, String part) {
         this.log = log;
         this.part = part;
@@ -41,7 +41,7 @@ public final class Outage {
         }
     }
 
-    /** Costs nothing while the part has not been away. */
+    /** Cheap (one volatile read) while there is no outage. */
     public void worked() {
         if (away) {
             end();
@@ -59,20 +59,20 @@ public final class Outage {
     }
 
     /**
-     * Why another server could not be reached, in one line.
+     * The reason why a connection to another server failed, in one line.
      *
-     * @param failure null where nothing was thrown
-     * @return empty where the failure has another reason
+     * @param failure may be null
+     * @return empty if the failure is not a connection failure
      */
     public static Optional<String> rootCause(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(LONGEST_CHAIN)
-                .filter(Outage::isOfAConnection)
+                .filter(Outage::isConnectionFailure)
                 .reduce((first, second) -> second)
                 .map(cause -> oneLine(cause.toString()));
     }
 
-    private static boolean isOfAConnection(Throwable cause) {
+    private static boolean isConnectionFailure(Throwable cause) {
         return cause instanceof IOException
                 || cause instanceof TimeoutException
                 || cause instanceof SQLTransientConnectionException

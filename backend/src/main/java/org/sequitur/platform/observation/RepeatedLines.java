@@ -9,20 +9,20 @@ import java.util.logging.LogRecord;
 import org.jboss.logmanager.ExtLogRecord;
 
 /**
- * Lets a library's warning or error through once a minute, and says with the next one how many were left out: while a
- * database or a login server is away, libraries log lines and stack traces for every request. Where the cause is such an
- * outage, the first cause is appended in place of the stack trace. The API's own lines pass.
+ * Limits each warning or error of a library to one line a minute; the next line contains the number of suppressed ones.
+ * During an outage of the database or Keycloak, libraries would log lines and stack traces for every request. If the cause
+ * is such an outage, the root cause is appended instead of the stack trace. Lines of {@code org.sequitur} always pass.
  */
 @LoggingFilter(name = "repeated-lines")
 public final class RepeatedLines implements Filter {
 
     private static final long WINDOW_NANOS = TimeUnit.MINUTES.toNanos(1);
-    /** Far more than there are different warnings; beyond it, all are forgotten. */
+    /** Far more than there are different warnings. Above it the map is cleared. */
     private static final int MOST_KINDS = 1_000;
 
     private static final class Kind {
-        private long passedAt;
-        private long leftOut;
+        private long loggedAtNanos;
+        private long suppressed;
     }
 
     private final ConcurrentHashMap<String, Kind> kinds = new ConcurrentHashMap<>();
@@ -42,25 +42,25 @@ public final class RepeatedLines implements Filter {
         var kind = kinds.computeIfAbsent(logger + line.getLevel() + thrown, ignored -> new Kind());
         synchronized (kind) {
             var now = System.nanoTime();
-            if (kind.passedAt != 0 && now - kind.passedAt < WINDOW_NANOS) {
-                kind.leftOut++;
+            if (kind.loggedAtNanos != 0 && now - kind.loggedAtNanos < WINDOW_NANOS) {
+                kind.suppressed++;
                 return false;
             }
-            shorten(line, kind.leftOut);
-            kind.passedAt = now;
-            kind.leftOut = 0;
+            shorten(line, kind.suppressed);
+            kind.loggedAtNanos = now;
+            kind.suppressed = 0;
             return true;
         }
     }
 
-    private static void shorten(LogRecord line, long leftOut) {
+    private static void shorten(LogRecord line, long suppressed) {
         var outage = Outage.rootCause(line.getThrown());
-        if (leftOut == 0 && outage.isEmpty()) {
+        if (suppressed == 0 && outage.isEmpty()) {
             return;
         }
         var text = line instanceof ExtLogRecord formatted ? formatted.getFormattedMessage() : line.getMessage();
-        if (leftOut > 0) {
-            text = "(" + leftOut + " lines like this were left out) " + text;
+        if (suppressed > 0) {
+            text = "(" + suppressed + " lines like this were left out) " + text;
         }
         if (outage.isPresent()) {
             text = text + ": " + outage.get();

@@ -13,8 +13,9 @@ import org.jboss.logging.Logger;
 import org.sequitur.platform.limit.ClientAddress;
 
 /**
- * Refused requests (401, 403) and changes of access or of published texts: which account, which operation, from which
- * address. Never a text or a token. Equal refusals are one line, and a second one a minute later with their number.
+ * Logs refused requests (401, 403), changes of users' access, and withdrawals of published texts: account, operation and
+ * client address, never texts or tokens. Equal refusals within a minute produce one line, and a second line with their
+ * number at the end of that minute.
  */
 @ApplicationScoped
 class SecurityLog {
@@ -23,7 +24,7 @@ class SecurityLog {
 
     private static final Set<Integer> REFUSALS = Set.of(401, 403);
     private static final Duration WINDOW = Duration.ofMinutes(1);
-    /** Different refusals within one window; further ones are only counted. */
+    /** Maximum number of different refusals within one window; further ones are only counted. */
     private static final int MOST_LINES = 600;
 
     private final Cache<String, AtomicLong> seen = Caffeine.newBuilder()
@@ -39,8 +40,8 @@ class SecurityLog {
         this.addresses = addresses;
     }
 
-    /** @param operation its id in the contract */
-    void tell(RoutingContext context, String operation, int status) {
+    /** @param operation the {@code operationId} in the contract */
+    void record(RoutingContext context, String operation, int status) {
         if (REFUSALS.contains(status)) {
             refused(line(context, operation, status));
         } else if (status < 300 && isSensitive(context, operation)) {
@@ -48,7 +49,7 @@ class SecurityLog {
         }
     }
 
-    /** From now on each refusal is a line again: for tests, as others may have been refused the same just before. */
+    /** Forgets earlier refusals, so that the next of each kind is logged again. For tests. */
     void reset() {
         seen.invalidateAll();
     }
@@ -62,7 +63,7 @@ class SecurityLog {
         }
     }
 
-    /** Whether it changes who has access, or takes away what was published. */
+    /** Whether the operation changes users' access, or withdraws a published text. */
     private static boolean isSensitive(RoutingContext context, String operation) {
         var method = context.request().method().name();
         return !method.equals("GET")

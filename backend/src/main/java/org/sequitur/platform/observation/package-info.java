@@ -1,2 +1,2 @@
-/** What an operator sees of the running API: requests counted by operation, and what belongs into a security log. */
+/** Request metrics by operation, the security log, and log lines about outages. */
 package org.sequitur.platform.observation;

@@ -5,18 +5,18 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads an {@code Accept-Encoding} header (RFC 9110, 12.5.3) for the one coding that we have. */
+/** Checks an {@code Accept-Encoding} header (RFC 9110, 12.5.3) for gzip, the only coding that we offer. */
 public final class AcceptEncoding {
 
     private static final Pattern REFUSED = Pattern.compile(";\\s*q=0(\\.0*)?$");
 
     private AcceptEncoding() {}
 
-    /** Characters. A longer header is taken for one that allows no coding. */
+    /** In characters. A longer header counts as one that allows no coding. */
     private static final int LONGEST_HEADER = 200;
 
     public static boolean allowsGzip(String header) {
-        // What browsers send is told at a glance.
+        // Fast path for what browsers send.
         if (header.equals("gzip") || header.startsWith("gzip,")) {
             return true;
         }
@@ -26,7 +26,7 @@ public final class AcceptEncoding {
         var codings = Arrays.stream(header.toLowerCase(Locale.ROOT).split(","))
                 .map(String::trim)
                 .toList();
-        // What is said of gzip counts before what is said of all.
+        // An entry for gzip takes precedence over "*".
         return Stream.of("gzip", "*")
                 .flatMap(name -> codings.stream()
                         .filter(coding -> coding.split(";")[0].trim().equals(name)))

@@ -6,7 +6,11 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
-/** Holds what is written to it, and refuses the answer that becomes too long for that. */
+/**
+ * An in-memory output stream with a maximum size.
+ *
+ * @throws Problem 413 on a write beyond the maximum
+ */
 final class BoundedOutputStream extends OutputStream {
 
     private static final LocalizedText TOO_LONG = new LocalizedText(
@@ -14,10 +18,10 @@ final class BoundedOutputStream extends OutputStream {
             "Het antwoord zou te groot zijn. Vraag minder elementen tegelijk (pageSize), of neem een export.");
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final int most;
+    private final int maxBytes;
 
-    BoundedOutputStream(int most) {
-        this.most = most;
+    BoundedOutputStream(int maxBytes) {
+        this.maxBytes = maxBytes;
     }
 
     @Override
@@ -33,7 +37,7 @@ final class BoundedOutputStream extends OutputStream {
     }
 
     private void check(int more) {
-        if (bytes.size() + more > most) {
+        if (bytes.size() + more > maxBytes) {
             throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE, TOO_LONG);
         }
     }

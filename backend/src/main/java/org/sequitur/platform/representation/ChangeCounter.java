@@ -6,7 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.OptionalLong;
 
-/** The connection on which the committed changes are counted, and on which they can be held back for a moment. */
+/** A database connection that reads the number of committed changes and can block further ones for a short time. */
 final class ChangeCounter implements AutoCloseable {
 
     static final String COUNT = "select sum(changes) from public_data_change";
@@ -27,7 +27,9 @@ final class ChangeCounter implements AutoCloseable {
             count = connection.prepareStatement(COUNT);
             countAndHold = connection.prepareStatement(COUNT_AND_HOLD);
             cluster = isClusterNode();
-            // Should this instance be stopped in its tracks while it holds: writers are not to wait for it for long.
+            // If this instance stalls while it holds the lock, the server ends the transaction after 2 s, so that
+            // writers
+            // do not wait longer.
             execute("set session idle_transaction_timeout = 2");
         } catch (SQLException | RuntimeException unusable) {
             connection.close();
@@ -35,26 +37,28 @@ final class ChangeCounter implements AutoCloseable {
         }
     }
 
-    /** How many changes have been committed until now. */
-    long now() throws SQLException {
+    /** The number of changes committed until now. */
+    long current() throws SQLException {
         connection.setAutoCommit(true);
         return number(count);
     }
 
     /**
-     * The same, and no change is committed anywhere until {@link #release}: whoever wants to count one needs the lock that
-     * is held here. Nothing where a change is on its way, as its writer has that lock, or waits for it.
+     * Reads the number and locks the rows that every writer must update, so that no change is committed anywhere until
+     * {@link #release}.
+     *
+     * @return empty if a writer holds or awaits that lock, or on a cluster
      */
     OptionalLong hold() throws SQLException {
         if (cluster) {
-            // A lock of one node does not keep another node's writers.
+            // On a cluster, a lock on one node does not block writers of other nodes.
             return OptionalLong.empty();
         }
         connection.setAutoCommit(false);
         try {
             return OptionalLong.of(number(countAndHold));
         } catch (SQLException refused) {
-            // It may hold some of the rows already.
+            // Some of the rows may already be locked.
             release();
             if (refused.getErrorCode() == LOCKED_BY_ANOTHER) {
                 return OptionalLong.empty();
@@ -67,7 +71,7 @@ final class ChangeCounter implements AutoCloseable {
         connection.rollback();
     }
 
-    /** Gives the connection back as it was. */
+    /** Restores the connection's settings and returns it to the pool. */
     @Override
     public void close() throws SQLException {
         try (connection) {

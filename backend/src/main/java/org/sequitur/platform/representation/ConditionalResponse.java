@@ -6,7 +6,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.Map;
 
-/** What of a representation one client gets: nothing new, the compressed bytes, or the plain ones. */
+/** The response to one request for a representation: 304 without a body, or the body, compressed or not. */
 public record ConditionalResponse(
         int status,
         String mediaType,
@@ -31,7 +31,7 @@ public record ConditionalResponse(
                 200, answer.mediaType(), answer.headers(), etag, compressed, body, request.method() != HttpMethod.HEAD);
     }
 
-    /** For what is not found: told whole, whatever the reader has already. */
+    /** A 404 response: never compressed, and never replaced by a 304. */
     public static ConditionalResponse notFound(Representation answer, HttpServerRequest request) {
         return new ConditionalResponse(
                 404,
@@ -43,37 +43,40 @@ public record ConditionalResponse(
                 request.method() != HttpMethod.HEAD);
     }
 
-    /** The tag of the bytes that would be sent, compressed or not: a cache may hold the others only (RFC 9111, 4.3.4). */
+    /**
+     * Compares with the tag of exactly the bytes that would be sent, compressed or not: a cache may have stored only the
+     * other form (RFC 9111, 4.3.4).
+     */
     static boolean matches(String ifNoneMatch, String etag) {
         return ifNoneMatch != null
                 && (ifNoneMatch.contains(etag) || ifNoneMatch.trim().equals("*"));
     }
 
-    /** As a public answer, that everybody may keep but must ask about each time. */
-    void to(HttpServerResponse response) {
+    /** Writes it as a public response: any cache may store it but must revalidate it for each request. */
+    void writePublicTo(HttpServerResponse response) {
         response.headers().set(HttpHeaders.CACHE_CONTROL, MUST_REVALIDATE);
         writeTo(response);
     }
 
-    /** As it is: whoever calls has said how long it may be kept. */
+    /** Writes it without {@code Cache-Control}, which the caller must set. */
     public void writeTo(HttpServerResponse response) {
-        var sent = response.setStatusCode(status).headers();
-        sent.set(HttpHeaders.ETAG, etag);
-        sent.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        // On 304 too: its headers replace those that the reader has kept, such as the policy of an embed.
-        headers.forEach(sent::set);
+        var target = response.setStatusCode(status).headers();
+        target.set(HttpHeaders.ETAG, etag);
+        target.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        // Also on 304: these headers replace those stored by the client, such as an embed's Content-Security-Policy.
+        headers.forEach(target::set);
         if (body == null) {
             response.end();
             return;
         }
-        sent.set(HttpHeaders.CONTENT_TYPE, mediaType);
+        target.set(HttpHeaders.CONTENT_TYPE, mediaType);
         if (compressed) {
-            sent.set(HttpHeaders.CONTENT_ENCODING, GZIP);
+            target.set(HttpHeaders.CONTENT_ENCODING, GZIP);
         }
         if (bodyWanted) {
-            response.end(body.toSend());
+            response.end(body.toBuffer());
         } else {
-            sent.set(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.bytes().length));
+            target.set(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.bytes().length));
             response.end();
         }
     }

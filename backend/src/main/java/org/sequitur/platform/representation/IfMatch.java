@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
-/** Sees to it that nobody changes what somebody else has changed since (RFC 9110, 13.1.1). */
+/** Optimistic locking by {@code If-Match} (RFC 9110, 13.1.1): refuses to overwrite a change that the client has not read. */
 @ApplicationScoped
 public class IfMatch {
 
@@ -18,7 +18,8 @@ public class IfMatch {
 
     /**
      * @param ifMatch the header as sent, or null
-     * @param current what would be answered now to somebody who reads it; locked, so that it stays so
+     * @param current what a read would return now; its row must be locked, so that it cannot change
+     * @throws Problem 428 without the header, 412 if it does not match
      */
     public void mustMatch(String ifMatch, Object current) {
         if (ifMatch == null) {
@@ -29,7 +30,7 @@ public class IfMatch {
         }
     }
 
-    /** Of the plain form, or of the compressed one. */
+    /** Matches the tag of the uncompressed or of the compressed form. */
     private static boolean namesEither(String ifMatch, String tag) {
         return ifMatch.contains('"' + tag + '"') || ifMatch.contains('"' + tag + "-gzip\"");
     }

@@ -1,4 +1,4 @@
 package org.sequitur.platform.representation;
 
-/** An answer too long to be kept; whoever makes it says what there is to be said of it. */
+/** Marks a response body that is too large to cache; its producer sets all headers. */
 public interface NonCacheable {}

@@ -8,24 +8,28 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
-/** Those who wait to be told the state of the data. */
+/** Requests that wait for the current state version. */
 final class PendingReads {
 
     private static final Logger LOG = Logger.getLogger(PendingReads.class);
 
-    /** Somebody who wants to know, and where to tell it. */
-    record Question(Context context, BiConsumer<StateVersion, Throwable> answer) {}
+    /** A waiting request: the context to resume on, and the callback. */
+    record PendingRead(Context context, BiConsumer<StateVersion, Throwable> answer) {}
 
-    private List<Question> waiting = new ArrayList<>();
+    private List<PendingRead> waiting = new ArrayList<>();
 
-    /** Whether it is the first since they were last taken. */
+    /**
+     * Adds a waiting request.
+     *
+     * @return whether it is the first one since the last {@link #take}
+     */
     synchronized boolean add(Context context, BiConsumer<StateVersion, Throwable> answer) {
         var first = waiting.isEmpty();
-        waiting.add(new Question(context, answer));
+        waiting.add(new PendingRead(context, answer));
         return first;
     }
 
-    synchronized List<Question> take() {
+    synchronized List<PendingRead> take() {
         if (waiting.isEmpty()) {
             return List.of();
         }
@@ -34,20 +38,20 @@ final class PendingReads {
         return taken;
     }
 
-    /** One task for each event loop, not one for each request. */
-    static void answer(List<Question> questions, StateVersion state, Throwable away) {
-        questions.stream()
-                .collect(Collectors.groupingBy(question -> VertxContext.getRootContext(question.context())))
-                .forEach((eventLoop, asked) ->
-                        eventLoop.runOnContext(ignored -> asked.forEach(question -> tell(question, state, away))));
+    /** Schedules one task per event loop, not one per request. */
+    static void answer(List<PendingRead> reads, StateVersion state, Throwable failure) {
+        reads.stream()
+                .collect(Collectors.groupingBy(read -> VertxContext.getRootContext(read.context())))
+                .forEach((eventLoop, readsOfLoop) ->
+                        eventLoop.runOnContext(ignored -> readsOfLoop.forEach(read -> resume(read, state, failure))));
     }
 
-    /** What goes wrong with one answer is not to keep the others from theirs. */
-    private static void tell(Question question, StateVersion state, Throwable away) {
+    /** A failure in one callback must not affect the others. */
+    private static void resume(PendingRead read, StateVersion state, Throwable failure) {
         try {
-            question.answer().accept(state, away);
+            read.answer().accept(state, failure);
         } catch (RuntimeException fault) {
-            LOG.error("A reader could not be answered", fault);
+            LOG.error("A waiting request could not be answered", fault);
         }
     }
 }

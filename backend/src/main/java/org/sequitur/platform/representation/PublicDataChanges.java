@@ -5,10 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 /**
- * Counts the committed changes of what the public can see.
- *
- * <p>The count is kept in a few rows, of which a writer advances the one of its connection: writers do not wait for one
- * another, and the sum grows by one with each commit, whatever their order.
+ * Counts the committed changes of public data. <p>The counter consists of 16 rows. A writer increments the row of its
+ * connection, so writers rarely wait for each other; the sum grows by one with each commit, in any order.
  */
 @ApplicationScoped
 public class PublicDataChanges {
@@ -19,7 +17,7 @@ public class PublicDataChanges {
         this.database = database;
     }
 
-    /** To be called in every transaction that changes what the public can see. */
+    /** Must be called in every transaction that changes public data. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void changed() {
         var counted = database.createNativeQuery(
@@ -30,7 +28,7 @@ public class PublicDataChanges {
         }
     }
 
-    /** How many changes have been committed: as long as it is the same number, what the public can see is the same. */
+    /** The number of committed changes. While it stays the same, public data are unchanged. */
     public long changes() {
         return ((Number) database.createNativeQuery(ChangeCounter.COUNT).getSingleResult()).longValue();
     }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sequitur.platform.table.Format;
 
-/** Tells the reads of what the public can see, whose answers are kept. */
+/** Recognises the requests whose responses are cached: anonymous GET and HEAD requests for public data. */
 @ApplicationScoped
 class PublicRead {
 
@@ -28,7 +28,7 @@ class PublicRead {
         this.exports = base + "/exports/";
     }
 
-    boolean is(HttpServerRequest request) {
+    boolean isPublicRead(HttpServerRequest request) {
         var address = request.uri();
         return (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD)
                 && address.startsWith(base)
@@ -37,23 +37,26 @@ class PublicRead {
                 && !isExport(request);
     }
 
-    /** Whether it may be answered by more than can be kept. */
+    /** Exports can be too large to cache. */
     private boolean isExport(HttpServerRequest request) {
         var accept = request.getHeader(HttpHeaders.ACCEPT);
         return request.uri().startsWith(exports) || accept != null && Format.isNamedIn(accept);
     }
 
-    /** Whether nothing but a ready answer is needed: a page of another origin has to be let in first. */
+    /**
+     * Whether it can be answered from the cache before the other filters have run. Requests with an {@code Origin} header
+     * need the CORS filter first.
+     */
     boolean isSimple(HttpServerRequest request) {
-        return is(request) && !request.headers().contains(HttpHeaders.ORIGIN);
+        return isPublicRead(request) && !request.headers().contains(HttpHeaders.ORIGIN);
     }
 
-    /** Whether the answer is the same as long as this instance runs: it needs no database. */
-    boolean isOfAConstant(HttpServerRequest request) {
+    /** Whether the response stays the same while this instance runs, so that it needs no database. */
+    boolean isConstant(HttpServerRequest request) {
         return request.uri().startsWith(refData) || request.uri().startsWith(contract);
     }
 
-    /** Whoever is choosier is served by the REST layer, which negotiates. */
+    /** Whether the request accepts the cached media type. If not, the REST layer negotiates. */
     boolean accepts(HttpServerRequest request, Representation answer) {
         var accept = request.getHeader(HttpHeaders.ACCEPT);
         return accept == null
@@ -61,7 +64,7 @@ class PublicRead {
                         && !REFUSAL.matcher(accept).find();
     }
 
-    /** Without its charset. */
+    /** The media type without its parameters. */
     private static String type(String mediaType) {
         var end = mediaType.indexOf(';');
         return end < 0 ? mediaType : mediaType.substring(0, end);

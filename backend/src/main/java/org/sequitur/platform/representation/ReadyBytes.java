@@ -4,13 +4,16 @@ import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
 import java.nio.ByteBuffer;
 
-/** Ready bytes. Those that are sent often are kept where the network takes them from, and not copied there each time. */
+/**
+ * The bytes of a cached response. Those that are sent often are stored in a direct buffer, which saves a copy for each
+ * response.
+ */
 final class ReadyBytes {
 
-    private static final int OFTEN = 64;
+    private static final int SENT_OFTEN = 64;
 
     private final byte[] bytes;
-    private volatile ByteBuffer outside;
+    private volatile ByteBuffer direct;
     private int sent;
 
     ReadyBytes(byte[] bytes) {
@@ -21,16 +24,16 @@ final class ReadyBytes {
         return bytes;
     }
 
-    /** Nobody is to write to it: the bytes are the same for all. */
-    Buffer toSend() {
-        var ready = outside;
+    /** A read-only view: the bytes are shared by all responses. */
+    Buffer toBuffer() {
+        var ready = direct;
         if (ready == null) {
-            // Counted roughly, as several threads may send it.
-            if (++sent < OFTEN) {
+            // Not exact, as several threads increment it without a lock.
+            if (++sent < SENT_OFTEN) {
                 return Buffer.buffer(Unpooled.wrappedBuffer(bytes));
             }
             ready = ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
-            outside = ready;
+            direct = ready;
         }
         return Buffer.buffer(Unpooled.wrappedBuffer(ready.duplicate()));
     }

@@ -13,9 +13,9 @@ import java.util.zip.GZIPOutputStream;
 import org.sequitur.platform.language.Language;
 
 /**
- * An answer as ready bytes, plain and compressed, each with its strong entity tag.
+ * A response body as bytes, uncompressed and gzipped, each with its strong entity tag.
  *
- * @param headers what else is to be said of it
+ * @param headers further response headers
  */
 public record Representation(
         String mediaType,
@@ -25,14 +25,14 @@ public record Representation(
         String etag,
         String gzipEtag) {
 
-    /** Below this, compressing gains nothing. */
+    /** In bytes; below this size compression gains nothing. */
     private static final int WORTH_COMPRESSING = 512;
 
     public static Representation of(String mediaType, byte[] bytes) {
         return of(mediaType, Map.of(), bytes);
     }
 
-    /** In one language. */
+    /** A representation in one language. */
     public static Representation of(String mediaType, Language language, byte[] bytes) {
         return of(mediaType, Map.of(HttpHeaders.CONTENT_LANGUAGE, language.tag()), bytes);
     }
@@ -44,22 +44,22 @@ public record Representation(
                 mediaType, headers, new ReadyBytes(bytes), gzip, '"' + tag + '"', '"' + tag + "-gzip\"");
     }
 
-    /** What the entity tags of both forms of these bytes begin with. */
+    /** The common prefix of the entity tags of both forms of these bytes. */
     static String tag(byte[] bytes) {
         return HexFormat.of().formatHex(sha256(bytes), 0, 16);
     }
 
-    /** What the reader chose among several forms at one address. */
+    /** A representation that was selected by the {@code Accept} header. */
     public static Representation byAccept(String mediaType, byte[] bytes) {
         return of(mediaType, Map.of(HttpHeaders.VARY, HttpHeaders.ACCEPT), bytes);
     }
 
-    /** Whether another reader may get something else at the same address: then it is not kept for others. */
+    /** Whether another request may get another representation of the same address; then it is not cached. */
     boolean varies() {
         return headers.containsKey(HttpHeaders.VARY);
     }
 
-    /** Whether to send the compressed bytes to a client that sent this {@code Accept-Encoding}. */
+    /** Whether to send the gzipped bytes for this {@code Accept-Encoding}. */
     public boolean compressedFor(String acceptEncoding) {
         return gzipBody != null && acceptEncoding != null && AcceptEncoding.allowsGzip(acceptEncoding);
     }

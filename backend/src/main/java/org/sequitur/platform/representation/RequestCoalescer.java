@@ -8,48 +8,53 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * The answers that are being built: who asks for one meanwhile waits for it instead of building it too, or each change
- * would make every reader of a busy address build the same.
+ * Lets concurrent requests for the same response wait for the first, which builds it. Without this, each change of the data
+ * would make all concurrent readers of an address build the same response.
  */
 @ApplicationScoped
 class RequestCoalescer {
 
-    /** An answer, by the state that was current when it was asked for. */
-    record Wanted(StateVersion state, String asked) {}
+    /** The key of a response: the state version that was current at the request, and the URI. */
+    record Key(StateVersion state, String uri) {}
 
-    /** What somebody does who has waited. */
-    interface Waiting {
+    /** Callbacks of a waiting request. */
+    interface Waiter {
 
-        void answered(Representation answer);
+        void onResponse(Representation answer);
 
-        /** It was refused, or it failed: others may fare better. */
-        void without();
+        /** The first request was refused or failed, or its response may not be shared: build one for this request. */
+        void onNoResponse();
 
-        /** The reader for whom it was built is gone. */
-        void again();
+        /** The client of the first request disconnected: start again. */
+        void onFirstGone();
     }
 
-    private final Map<Wanted, List<Waiting>> waiting = new HashMap<>();
+    private final Map<Key, List<Waiter>> waiters = new HashMap<>();
 
-    /** Whether the caller is the first, who is to build it and to say when that has {@link #ended}; others are told then. */
-    synchronized boolean begins(Wanted wanted, Waiting other) {
-        var others = waiting.get(wanted);
-        if (others == null) {
-            waiting.put(wanted, new ArrayList<>());
+    /**
+     * Registers a request for a response.
+     *
+     * @return whether the caller is the first, and must build the response and call {@link #ended}, which resumes the
+     *     others
+     */
+    synchronized boolean isFirst(Key key, Waiter waiter) {
+        var previous = waiters.get(key);
+        if (previous == null) {
+            waiters.put(key, new ArrayList<>());
             return true;
         }
-        others.add(other);
+        previous.add(waiter);
         return false;
     }
 
-    /** Does nothing the second time. */
-    void ended(Wanted wanted, Consumer<Waiting> outcome) {
-        List<Waiting> others;
+    /** Resumes all waiting requests. Further calls have no effect. */
+    void ended(Key key, Consumer<Waiter> outcome) {
+        List<Waiter> previous;
         synchronized (this) {
-            others = waiting.remove(wanted);
+            previous = waiters.remove(key);
         }
-        if (others != null) {
-            others.forEach(outcome);
+        if (previous != null) {
+            previous.forEach(outcome);
         }
     }
 }

@@ -7,73 +7,73 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sequitur.platform.observation.OperationMeter;
 
 /**
- * The public answers of the current state of the data, by what was asked, where those of an older state are forgotten;
- * and those that do not depend on the data.
+ * Cached public responses, by URI: those of the current state of the data (older ones are dropped), and those that do not
+ * depend on the data.
  */
 @ApplicationScoped
 class ResponseCache {
 
-    /** All answers of one state. */
-    private record Generation(StateVersion state, Cache<String, Kept> answers) {}
+    /** All responses of one state version. */
+    private record Generation(StateVersion state, Cache<String, CachedResponse> answers) {}
 
-    /** The part of the memory that is for what does not depend on the data. */
-    private static final int LASTING = 8;
+    /** Divisor: this part of the memory is for responses that do not depend on the data. */
+    private static final int CONSTANT_SHARE = 8;
 
-    private final long mostBytes;
-    private final Generation lasting;
+    private final long maxBytes;
+    private final Generation constant;
     private volatile Generation current;
 
-    ResponseCache(@ConfigProperty(name = "sequitur.representations.most-bytes") long mostBytes) {
-        this.mostBytes = mostBytes;
-        this.lasting = generation(StateVersion.ANY, mostBytes / LASTING);
+    ResponseCache(@ConfigProperty(name = "sequitur.representations.most-bytes") long maxBytes) {
+        this.maxBytes = maxBytes;
+        this.constant = generation(StateVersion.ANY, maxBytes / CONSTANT_SHARE);
         this.current = generation(null, 0);
     }
 
     /**
-     * An answer, and the state for which it holds.
+     * A cached response, and the state version for which it is valid.
      *
-     * @param meter of the operation that gave it
+     * @param meter of the operation that produced it
      */
-    record Kept(StateVersion state, Representation answer, OperationMeter meter) {}
+    record CachedResponse(StateVersion state, Representation answer, OperationMeter meter) {}
 
-    Representation get(StateVersion state, String asked) {
-        var generation = state == StateVersion.ANY ? lasting : current;
-        var kept = state.equals(generation.state()) ? generation.answers().getIfPresent(asked) : null;
-        return kept == null ? null : kept.answer();
+    Representation get(StateVersion state, String uri) {
+        var generation = state == StateVersion.ANY ? constant : current;
+        var cached = state.equals(generation.state()) ? generation.answers().getIfPresent(uri) : null;
+        return cached == null ? null : cached.answer();
     }
 
-    /** The newest answer there is, or null; whether it still holds remains to be seen. */
-    Kept newest(String asked) {
-        var kept = current.answers().getIfPresent(asked);
-        return kept == null ? lasting.answers().getIfPresent(asked) : kept;
+    /** The newest cached response, or null. The caller must check that its state is still current. */
+    CachedResponse newest(String uri) {
+        var cached = current.answers().getIfPresent(uri);
+        return cached == null ? constant.answers().getIfPresent(uri) : cached;
     }
 
     /**
-     * Keeps an answer that was built after the state was asked for. It may be newer than that state, never older; and
-     * an answer that was long in the making does not bring an older state back.
+     * Stores a response that was built after the state was read. It may contain newer data than that state, never older. A
+     * response of an older state than the current one is dropped.
      */
-    synchronized void put(StateVersion state, String asked, Representation answer, OperationMeter meter) {
-        var kept = new Kept(state, answer, meter);
+    synchronized void put(StateVersion state, String uri, Representation answer, OperationMeter meter) {
+        var cached = new CachedResponse(state, answer, meter);
         if (state == StateVersion.ANY) {
-            lasting.answers().put(asked, kept);
+            constant.answers().put(uri, cached);
             return;
         }
         if (!state.equals(current.state())) {
             if (current.state() != null && state.isOlderThan(current.state())) {
                 return;
             }
-            current = generation(state, mostBytes);
+            current = generation(state, maxBytes);
         }
-        current.answers().put(asked, kept);
+        current.answers().put(uri, cached);
     }
 
-    private static Generation generation(StateVersion state, long mostBytes) {
+    private static Generation generation(StateVersion state, long maxBytes) {
         return new Generation(
                 state,
                 Caffeine.newBuilder()
-                        .maximumWeight(mostBytes)
-                        .weigher((String asked, Kept kept) ->
-                                asked.length() + kept.answer().weight())
+                        .maximumWeight(maxBytes)
+                        .weigher((String uri, CachedResponse cached) ->
+                                uri.length() + cached.answer().weight())
                         .build());
     }
 }

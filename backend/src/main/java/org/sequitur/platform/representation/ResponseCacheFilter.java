@@ -12,8 +12,8 @@ import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.problem.Problems;
 
 /**
- * The way in for public reads: what is ready is answered at once, on the event loop; what is not goes on to its resource,
- * and {@link ResponseCacheWriter} keeps what comes of it.
+ * Serves public reads: cached responses at once, on the event loop. Others continue to their resource, and {@link
+ * ResponseCacheWriter} caches the result.
  */
 @ApplicationScoped
 class ResponseCacheFilter {
@@ -39,7 +39,7 @@ class ResponseCacheFilter {
         this.read = read;
     }
 
-    /** Before all else for what is ready: what was answered once was checked then. After the checks for what is not. */
+    /** First for cached responses, whose checks passed when they were built; after all checks for the others. */
     void register(@Observes Filters filters) {
         filters.register(this::answerReady, 2000);
         filters.register(this::answer, 100);
@@ -48,49 +48,50 @@ class ResponseCacheFilter {
     private void answerReady(RoutingContext context) {
         BoundedChannel.began(context.request());
         var from = System.nanoTime();
-        var kept = read.isSimple(context.request())
+        var cached = read.isSimple(context.request())
                 ? responseCache.newest(context.request().uri())
                 : null;
-        if (kept == null || !read.accepts(context.request(), kept.answer())) {
+        if (cached == null || !read.accepts(context.request(), cached.answer())) {
             context.next();
             return;
         }
-        var state = knownFor(context);
+        var state = knownState(context);
         if (state == null) {
             var own = context.vertx().getOrCreateContext();
-            current.ask(own, (told, away) -> {
-                // What is ready is sent from the event loop as it is; all else that is done for the request needs its
-                // own context.
-                if (kept.state().equals(told)) {
-                    sendAtOnce(kept, context, from);
+            current.ask(own, (version, failure) -> {
+                // A cached response can be sent directly from the event loop; everything else must run on the request's
+                // own
+                // context.
+                if (cached.state().equals(version)) {
+                    sendCached(cached, context, from);
                 } else {
-                    goOn(context, told, own);
+                    proceed(context, version, own);
                 }
             });
-        } else if (kept.state().equals(state)) {
-            sendAtOnce(kept, context, from);
+        } else if (cached.state().equals(state)) {
+            sendCached(cached, context, from);
         } else {
-            goOn(context, state, context.vertx().getOrCreateContext());
+            proceed(context, state, context.vertx().getOrCreateContext());
         }
     }
 
     private void answer(RoutingContext context) {
-        if (!read.is(context.request())) {
+        if (!read.isPublicRead(context.request())) {
             context.next();
             return;
         }
         var own = context.vertx().getOrCreateContext();
-        var state = knownFor(context);
+        var state = knownState(context);
         if (state != null) {
             answer(context, state, own);
             return;
         }
-        current.ask(own, (told, away) -> {
-            if (away == null) {
-                answer(context, told, own);
+        current.ask(own, (version, failure) -> {
+            if (failure == null) {
+                answer(context, version, own);
             } else {
                 own.runOnContext(
-                        ignored -> problems.answer(context, Problem.of(ProblemType.SERVICE_UNAVAILABLE), away));
+                        ignored -> problems.answer(context, Problem.of(ProblemType.SERVICE_UNAVAILABLE), failure));
             }
         });
     }
@@ -102,70 +103,71 @@ class ResponseCacheFilter {
         } else if (read.accepts(context.request(), ready)) {
             send(ready, context);
         } else {
-            goOn(context, state, own);
+            proceed(context, state, own);
         }
     }
 
-    /** The state that was told to this request already, or that is known without a question; or null. */
-    private StateVersion knownFor(RoutingContext context) {
-        StateVersion told = context.get(STATE);
-        if (told != null) {
-            return told;
+    /** The state version that was already read for this request, or that is known without a query; otherwise null. */
+    private StateVersion knownState(RoutingContext context) {
+        StateVersion version = context.get(STATE);
+        if (version != null) {
+            return version;
         }
-        return read.isOfAConstant(context.request()) ? StateVersion.ANY : current.held();
+        return read.isConstant(context.request()) ? StateVersion.ANY : current.held();
     }
 
     /**
-     * Two requests that found the same state may share an answer: it is built after that state was asked for, so every
-     * change that either must show is in it.
+     * Requests that saw the same state version may share a response: it is built after that version was read, so it
+     * contains every change that either request must see.
      */
     private void buildOnce(RoutingContext context, StateVersion state, Context own) {
         if (context.response().closed()) {
-            // Its end would not be heard of any more, and others would wait for it.
+            // The end handler would not run any more, and others would wait for this request.
             return;
         }
-        var wanted = new RequestCoalescer.Wanted(state, context.request().uri());
-        var first = requestCoalescer.begins(wanted, new RequestCoalescer.Waiting() {
+        var key = new RequestCoalescer.Key(state, context.request().uri());
+        var first = requestCoalescer.isFirst(key, new RequestCoalescer.Waiter() {
             @Override
-            public void answered(Representation answer) {
+            public void onResponse(Representation answer) {
                 if (read.accepts(context.request(), answer)) {
                     own.runOnContext(ignored -> send(answer, context));
                 } else {
-                    goOn(context, state, own);
+                    proceed(context, state, own);
                 }
             }
 
             @Override
-            public void without() {
-                goOn(context, state, own);
+            public void onNoResponse() {
+                proceed(context, state, own);
             }
 
             @Override
-            public void again() {
+            public void onFirstGone() {
                 own.runOnContext(ignored -> buildOnce(context, state, own));
             }
         });
         if (first) {
-            // Nothing to be done any more if there was an answer to keep.
+            // Has no effect if the writer has already passed the response to the waiting requests.
             context.addEndHandler(end -> requestCoalescer.ended(
-                    wanted, end.succeeded() ? RequestCoalescer.Waiting::without : RequestCoalescer.Waiting::again));
-            goOn(context, state, own);
+                    key,
+                    end.succeeded() ? RequestCoalescer.Waiter::onNoResponse : RequestCoalescer.Waiter::onFirstGone));
+            proceed(context, state, own);
         }
     }
 
-    /** @param from when the request came, in the time of {@link System#nanoTime} */
-    private static void sendAtOnce(ResponseCache.Kept kept, RoutingContext context, long from) {
+    /** @param from arrival of the request, as {@link System#nanoTime} */
+    private static void sendCached(ResponseCache.CachedResponse cached, RoutingContext context, long from) {
         TraceId.markAnswer(context);
-        send(kept.answer(), context);
-        kept.meter().record(context.response().getStatusCode(), System.nanoTime() - from);
+        send(cached.answer(), context);
+        cached.meter().record(context.response().getStatusCode(), System.nanoTime() - from);
     }
 
     private static void send(Representation answer, RoutingContext context) {
-        ConditionalResponse.of(answer, context.request()).to(context.response());
+        ConditionalResponse.of(answer, context.request()).writePublicTo(context.response());
     }
 
-    /** @param state what was told, if it was */
-    private static void goOn(RoutingContext context, StateVersion state, Context own) {
+    /** @param state the version that was read, or null */
+    private static void proceed(RoutingContext context, StateVersion state, Context own) {
         if (state != null) {
             context.put(STATE, state);
         }

@@ -15,22 +15,22 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.sequitur.platform.observation.Operations;
 import org.sequitur.platform.problem.Problem;
 
-/** Turns what a resource answers to a read into ready bytes with their entity tag, and keeps them if they are public. */
+/** Converts the result of a read into bytes with an entity tag, and caches them if they are public. */
 class ResponseCacheWriter {
 
     private final ResponseCache responseCache;
     private final RequestCoalescer requestCoalescer;
     private final Operations operations;
     private final ObjectMapper json;
-    private final int mostBytes;
+    private final int maxBytes;
 
     ResponseCacheWriter(
             ResponseCache responseCache,
             RequestCoalescer requestCoalescer,
             Operations operations,
             ObjectMapper json,
-            @ConfigProperty(name = "sequitur.largest-answer") int mostBytes) {
-        this.mostBytes = mostBytes;
+            @ConfigProperty(name = "sequitur.largest-answer") int maxBytes) {
+        this.maxBytes = maxBytes;
         this.responseCache = responseCache;
         this.requestCoalescer = requestCoalescer;
         this.operations = operations;
@@ -38,31 +38,31 @@ class ResponseCacheWriter {
     }
 
     @ServerResponseFilter
-    void keep(ContainerResponseContext response, RoutingContext context) throws JsonProcessingException {
+    void process(ContainerResponseContext response, RoutingContext context) throws JsonProcessingException {
         var entity = response.getEntity();
         if (entity instanceof NonCacheable) {
             return;
         }
         StateVersion state = context.get(ResponseCacheFilter.STATE);
-        var wanted = new RequestCoalescer.Wanted(state, context.request().uri());
+        var key = new RequestCoalescer.Key(state, context.request().uri());
         if (response.getStatus() == 200 && entity instanceof StreamedContent streamedContent) {
-            requestCoalescer.ended(wanted, RequestCoalescer.Waiting::without);
+            requestCoalescer.ended(key, RequestCoalescer.Waiter::onNoResponse);
             send(streamedContent, state != null, context, response);
             return;
         }
         if (response.getStatus() != 200 || entity == null || !isRead(context)) {
-            requestCoalescer.ended(wanted, RequestCoalescer.Waiting::without);
-            if (isWritten(response, entity)) {
+            requestCoalescer.ended(key, RequestCoalescer.Waiter::onNoResponse);
+            if (isSuccess(response, entity)) {
                 tag(response, entity);
             }
             return;
         }
         var answer = represent(entity);
         if (answer.varies()) {
-            requestCoalescer.ended(wanted, RequestCoalescer.Waiting::without);
+            requestCoalescer.ended(key, RequestCoalescer.Waiter::onNoResponse);
         } else if (state != null) {
-            responseCache.put(state, wanted.asked(), answer, operations.meter(context.request()));
-            requestCoalescer.ended(wanted, other -> other.answered(answer));
+            responseCache.put(state, key.uri(), answer, operations.meter(context.request()));
+            requestCoalescer.ended(key, waiter -> waiter.onResponse(answer));
         }
         send(ConditionalResponse.of(answer, context.request()), state != null, response);
     }
@@ -71,12 +71,12 @@ class ResponseCacheWriter {
         return switch (entity) {
             case Representation ready -> ready;
             case String text -> Representation.of("application/yaml", text.getBytes(StandardCharsets.UTF_8));
-            default -> Representation.of(MediaType.APPLICATION_JSON, written(entity));
+            default -> Representation.of(MediaType.APPLICATION_JSON, serialize(entity));
         };
     }
 
-    private byte[] written(Object entity) throws JsonProcessingException {
-        var bytes = new BoundedOutputStream(mostBytes);
+    private byte[] serialize(Object entity) throws JsonProcessingException {
+        var bytes = new BoundedOutputStream(maxBytes);
         try {
             json.writeValue(bytes, entity);
             return bytes.toBytes();
@@ -97,18 +97,21 @@ class ResponseCacheWriter {
         return method.equals("GET") || method.equals("HEAD");
     }
 
-    private static boolean isWritten(ContainerResponseContext response, Object entity) {
+    private static boolean isSuccess(ContainerResponseContext response, Object entity) {
         return response.getStatus() < 300 && entity != null;
     }
 
-    /** Whoever wrote it need not read it to change it again. Nobody else gets it: it is not worth compressing. */
+    /**
+     * Gives the result of a write its tag, so that the client can change it again without reading it. It is for one client
+     * only, so it is not compressed.
+     */
     private void tag(ContainerResponseContext response, Object entity) throws JsonProcessingException {
         var tag = Representation.tag(json.writeValueAsBytes(entity));
         response.getHeaders().putSingle(HttpHeaders.ETAG, '"' + tag + '"');
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
-    /** The headers go where the bytes will: the REST layer is done with the request before the first of them is sent. */
+    /** Sets the headers on the Vert.x response: the REST layer finishes the request before the first bytes are sent. */
     private static void send(
             StreamedContent answer, boolean isPublic, RoutingContext context, ContainerResponseContext response) {
         var headers = context.response().headers();
@@ -137,7 +140,7 @@ class ResponseCacheWriter {
                         : conditionalResponse.body().bytes(),
                 null,
                 conditionalResponse.mediaType() == null ? null : MediaType.valueOf(conditionalResponse.mediaType()));
-        // After the entity: setting that with its media type takes a content encoding away.
+        // After setEntity, which removes Content-Encoding.
         var headers = response.getHeaders();
         conditionalResponse.headers().forEach(headers::putSingle);
         headers.putSingle(HttpHeaders.CACHE_CONTROL, cacheControl(isPublic));

@@ -6,8 +6,8 @@ import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.Logger;
 
 /**
- * Sends an answer piece by piece: the next is fetched once the reader's connection has taken the last. However slow
- * readers are, no thread and no connection to the database waits for them, and each costs one piece of memory.
+ * Sends a response chunk by chunk: the next chunk is fetched when the connection has taken the last one. Slow clients
+ * therefore block no thread and no database connection, and use the memory of one chunk each.
  */
 final class ResponseStream {
 
@@ -39,13 +39,13 @@ final class ResponseStream {
         }
         own.executeBlocking(() -> answer.pieces().get(position), false)
                 .onSuccess(this::send)
-                .onFailure(this::breakOff);
+                .onFailure(this::abort);
     }
 
     private void send(byte[] piece) {
         if (piece == null) {
-            // Withdrawn meanwhile.
-            breakOff(null);
+            // The content was withdrawn after the response started.
+            abort(null);
             return;
         }
         position++;
@@ -53,8 +53,8 @@ final class ResponseStream {
         routing.response().write(Buffer.buffer(piece)).onSuccess(ignored -> next());
     }
 
-    /** The reader must see that it is not whole: the answer has begun, and there is no other way to say so. */
-    private void breakOff(Throwable why) {
+    /** Closes the connection, so that the client detects the incomplete body: the status line has already been sent. */
+    private void abort(Throwable why) {
         if (why != null) {
             LOG.warn("An answer could not be sent to its end", why);
         }

@@ -1,33 +1,33 @@
 package org.sequitur.platform.representation;
 
-/** A state of the data that cannot change for the moment, as this instance keeps all writers from counting a change. */
+/** A state version that cannot change for now, because this instance blocks all writers. Valid until a given time. */
 final class StateLease {
 
-    static final StateLease NOTHING = new StateLease(null, System.nanoTime());
+    static final StateLease NONE = new StateLease(null, System.nanoTime());
 
     private final StateVersion state;
     private final long until;
-    private boolean useful;
+    private boolean used;
 
-    /** @param until in the time of {@link System#nanoTime} */
+    /** @param until end of validity, as {@link System#nanoTime} */
     StateLease(StateVersion state, long until) {
         this.state = state;
         this.until = until;
     }
 
-    /** Null where it is not held any more. */
+    /** The state version, or null if the lease has expired. */
     StateVersion state() {
         if (state == null || System.nanoTime() - until >= 0) {
             return null;
         }
-        if (!useful) {
-            useful = true;
+        if (!used) {
+            used = true;
         }
         return state;
     }
 
-    /** Whether somebody was served by it: roughly, as it decides nothing but whether to hold again. */
-    boolean wasUseful() {
-        return useful;
+    /** Whether a request used it. Not exact, as it only decides whether to extend the lease. */
+    boolean wasUsed() {
+        return used;
     }
 }

@@ -1,11 +1,11 @@
 package org.sequitur.platform.representation;
 
-/** The thread that asks the database for the state of the data, as health checks and metrics see it. */
+/** The thread that reads the current state version, as health checks and metrics see it. */
 public interface StateReader {
 
-    /** Whether it runs; once it has ended, no public read is answered any more. */
+    /** Whether the thread runs. If it has ended, no public read can be answered. */
     boolean isAlive();
 
-    /** How many of the last questions to the database failed in a row. */
+    /** Number of consecutive failed database queries. */
     int failures();
 }

@@ -3,14 +3,14 @@ package org.sequitur.platform.representation;
 import java.time.LocalDate;
 
 /**
- * A state of what the public can see: how many changes were committed, and the day, on which overdue and silent depend.
+ * A version of the public data: the number of committed changes, and the day, which overdue and stale depend on.
  *
- * @param restored how often either was seen to go back, as when a database is restored from a backup: the same count
- *     then stands for other data
+ * @param restored how often the count or the day went back, as after a restore from backup: the same count then means other
+ *     data
  */
 record StateVersion(long restored, long changes, LocalDate day) {
 
-    /** For what does not depend on the data. */
+    /** For responses that do not depend on the data. */
     static final StateVersion ANY = new StateVersion(-1, -1, LocalDate.EPOCH);
 
     StateVersion followedBy(long nextChanges, LocalDate nextDay) {

@@ -19,21 +19,21 @@ import org.sequitur.platform.observation.DatabaseOutage;
 import org.sequitur.platform.time.BrusselsTime;
 
 /**
- * Tells which state of the data is the current one, exactly, on every instance. The database is asked after each request
- * has come in, but once for all the requests that have come in meanwhile. Where many come, changes are held back for some
- * milliseconds, and nothing needs to be asked until then. Either way a change committed before a request is in its
- * answer, whichever instance made it.
+ * Reads the current state version, exactly, on every instance. The database is queried after each request has arrived, but
+ * once for all requests that arrived in the meantime. Under load, changes are blocked for some milliseconds, and no query
+ * is needed during that time. Either way, a response contains every change that was committed before its request, on any
+ * instance.
  */
 @ApplicationScoped
 class StateVersionReader implements StateReader {
 
-    /** So many times as long as it should be, a hold is believed in that was not renewed: the connection may be lost. */
-    private static final int LATE = 4;
+    /** A lease that was not renewed expires after this multiple of the hold time, as the connection may be lost. */
+    private static final int EXPIRY_FACTOR = 4;
 
-    private static final Duration TO_STOP = Duration.ofSeconds(5);
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(5);
 
-    /** After a writer was in the way: where one writes, more may. */
-    private static final long WRITERS_TURN_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+    /** Pause before the next hold after a writer was seen, as more writes may follow. */
+    private static final long WRITERS_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final AgroalDataSource database;
     private final DatabaseOutage outage;
@@ -41,15 +41,15 @@ class StateVersionReader implements StateReader {
     private final long pauseNanos;
     private final long holdNanos;
     private final PendingReads pendingReads = new PendingReads();
-    private Thread asker;
+    private Thread reader;
 
-    // Known to the asking thread alone.
-    private List<PendingReads.Question> taken = List.of();
+    // Used by the reader thread only.
+    private List<PendingReads.PendingRead> batch = List.of();
     private StateVersion last = new StateVersion(0, 0, LocalDate.EPOCH);
-    private long mayHoldFrom = System.nanoTime();
+    private long holdAllowedFrom = System.nanoTime();
     private volatile int failures;
 
-    private volatile StateLease stateLease = StateLease.NOTHING;
+    private volatile StateLease stateLease = StateLease.NONE;
     private volatile boolean stopped;
 
     StateVersionReader(
@@ -66,15 +66,15 @@ class StateVersionReader implements StateReader {
     }
 
     void start(@Observes StartupEvent starting) {
-        asker = Thread.ofPlatform().daemon().name("current-state").start(this::run);
+        reader = Thread.ofPlatform().daemon().name("current-state").start(this::run);
     }
 
     void stop(@Observes ShutdownEvent stopping) {
         stopped = true;
-        LockSupport.unpark(asker);
+        LockSupport.unpark(reader);
         try {
-            // Its connection goes back before the pool is closed.
-            asker.join(TO_STOP);
+            // Its connection must return to the pool before the pool is closed.
+            reader.join(STOP_TIMEOUT);
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
@@ -82,7 +82,7 @@ class StateVersionReader implements StateReader {
 
     @Override
     public boolean isAlive() {
-        return asker.isAlive();
+        return reader.isAlive();
     }
 
     @Override
@@ -90,54 +90,54 @@ class StateVersionReader implements StateReader {
         return failures;
     }
 
-    /** The state, if it is held at this moment; else null, and it is to be asked for. */
+    /** The state version if it is held now; null if it must be read. */
     StateVersion held() {
         return stateLease.state();
     }
 
-    /** Answers on the event loop of the given context, with the state or with what kept it from being known. */
+    /** Reads the state version and calls back on the event loop of the given context, with the version or the failure. */
     void ask(Context context, BiConsumer<StateVersion, Throwable> answer) {
         if (pendingReads.add(context, answer)) {
-            LockSupport.unpark(asker);
+            LockSupport.unpark(reader);
         }
     }
 
     private void run() {
         while (!stopped) {
-            // Connected only once somebody asks: a database that is away is not knocked at for nobody.
-            if (taken.isEmpty()) {
-                taken = awaitQuestions();
+            // Connects on the first request, so that a database outage causes no connection attempts without need.
+            if (batch.isEmpty()) {
+                batch = awaitReads();
             }
             try (var one = new ChangeCounter(database);
                     var other = new ChangeCounter(database)) {
                 while (!stopped) {
-                    answerFrom(one, other);
-                    taken = awaitQuestions();
+                    answerBatch(one, other);
+                    batch = awaitReads();
                 }
-            } catch (Exception | OutOfMemoryError away) {
-                // The first time it may only be that the server closed a connection that had long been idle.
+            } catch (Exception | OutOfMemoryError failure) {
+                // A first failure may only mean that the server closed a connection that had been idle for long.
                 if (++failures > 1) {
-                    outage.failed(away);
-                    answer(null, away);
+                    outage.failed(failure);
+                    answer(null, failure);
                 }
             }
         }
     }
 
-    private void answerFrom(ChangeCounter one, ChangeCounter other) throws SQLException {
+    private void answerBatch(ChangeCounter one, ChangeCounter other) throws SQLException {
         var asked = System.nanoTime();
-        if (taken.size() > 1 && holdNanos > 0 && asked - mayHoldFrom >= 0 && hold(one, other)) {
+        if (batch.size() > 1 && holdNanos > 0 && asked - holdAllowedFrom >= 0 && hold(one, other)) {
             return;
         }
-        answer(state(one.now()), null);
+        answer(state(one.current()), null);
         pauseUntil(asked + pauseNanos);
     }
 
     /**
-     * Holds the state for as long as somebody reads and nobody writes. Each hold begins before the last one ends, so that
-     * no reader waits in between; it cannot begin where a writer waits for that end.
+     * Holds the state version while requests arrive and no writer waits. Each hold begins before the previous one ends, so
+     * that no request waits in between; it cannot begin while a writer waits for that end.
      *
-     * @return whether all who had asked are answered
+     * @return whether all waiting requests were answered
      */
     private boolean hold(ChangeCounter one, ChangeCounter other) throws SQLException {
         try {
@@ -146,23 +146,23 @@ class StateVersionReader implements StateReader {
                 var last = turn % 2 == 0 ? other : one;
                 var changes = next.hold();
                 if (changes.isEmpty()) {
-                    mayHoldFrom = System.nanoTime() + WRITERS_TURN_NANOS;
+                    holdAllowedFrom = System.nanoTime() + WRITERS_PAUSE_NANOS;
                     return false;
                 }
                 var state = state(changes.getAsLong());
-                var holding = new StateLease(state, System.nanoTime() + LATE * holdNanos);
+                var holding = new StateLease(state, System.nanoTime() + EXPIRY_FACTOR * holdNanos);
                 stateLease = holding;
                 last.release();
                 answer(state, null);
                 pauseUntil(System.nanoTime() + holdNanos);
-                if (!holding.wasUseful()) {
+                if (!holding.wasUsed()) {
                     return true;
                 }
-                taken = pendingReads.take();
+                batch = pendingReads.take();
             }
             return true;
         } finally {
-            stateLease = StateLease.NOTHING;
+            stateLease = StateLease.NONE;
             one.release();
             other.release();
         }
@@ -173,16 +173,16 @@ class StateVersionReader implements StateReader {
         return last;
     }
 
-    private void answer(StateVersion state, Throwable away) {
-        PendingReads.answer(taken, state, away);
-        taken = List.of();
-        if (away == null) {
+    private void answer(StateVersion state, Throwable failure) {
+        PendingReads.answer(batch, state, failure);
+        batch = List.of();
+        if (failure == null) {
             failures = 0;
             outage.worked();
         }
     }
 
-    private List<PendingReads.Question> awaitQuestions() {
+    private List<PendingReads.PendingRead> awaitReads() {
         var asked = pendingReads.take();
         while (asked.isEmpty() && !stopped) {
             LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));

@@ -3,22 +3,22 @@ package org.sequitur.platform.representation;
 import java.util.Map;
 
 /**
- * Bytes that are too many to be held: sent as they are fetched.
+ * A response body that is too large for memory, sent as it is fetched.
  *
- * @param etag of exactly these bytes, strong
+ * @param etag strong entity tag of exactly these bytes
  * @param size in bytes
- * @param headers what else the answer says
+ * @param headers further response headers
  */
 public record StreamedContent(String mediaType, String etag, long size, Map<String, String> headers, Pieces pieces) {
 
-    /** Where the bytes come from. */
+    /** Source of the bytes. */
     public interface Pieces {
 
         /**
-         * Called by one thread after another.
+         * Called by one thread at a time.
          *
-         * @param position of the piece, from 0
-         * @return null where there is none any more
+         * @param position of the chunk, from 0
+         * @return null if it no longer exists
          */
         byte[] get(int position) throws Exception;
     }

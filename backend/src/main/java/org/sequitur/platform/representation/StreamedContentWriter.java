@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
-/** Lets resources answer with bytes that nobody holds. */
+/** Lets resources return {@link StreamedContent}. */
 @Provider
 class StreamedContentWriter implements ServerMessageBodyWriter<StreamedContent> {
 
@@ -52,6 +52,6 @@ class StreamedContentWriter implements ServerMessageBodyWriter<StreamedContent> 
             MediaType mediaType,
             MultivaluedMap<String, Object> headers,
             OutputStream output) {
-        throw new UnsupportedOperationException("Nothing may hold all of it");
+        throw new UnsupportedOperationException("Streamed content is never held in memory as a whole");
     }
 }

@@ -1,2 +1,2 @@
-/** Public answers, built once for each state of the data and served as ready bytes, never stale. */
+/** Response cache for public reads: responses are built once per state of the data, stored as bytes, and never stale. */
 package org.sequitur.platform.representation;

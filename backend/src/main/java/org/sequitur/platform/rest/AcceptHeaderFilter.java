@@ -15,19 +15,19 @@ import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.problem.Problems;
 
 /**
- * Passes on of an {@code Accept} header only what is a media range (RFC 9110, 12.5.1): the REST layer fails on anything else. Of a
- * header without any, nothing is acceptable.
+ * Removes everything that is not a media range (RFC 9110, 12.5.1) from an {@code Accept} header, because the REST layer
+ * fails on it. If no media range remains, the response is 406.
  */
 @ApplicationScoped
 class AcceptHeaderFilter {
 
-    /** Characters. Browsers send about 150. */
+    /** In characters. Browsers send about 150. */
     private static final int LONGEST = 1_000;
 
     private static final String TOKEN = "[A-Za-z0-9!#$&^_.+-]+";
     private static final Pattern RANGE =
             Pattern.compile("\\s*(\\*(?:/\\*)?|TOKEN/(?:\\*|TOKEN))\\s*(;.*)?".replace("TOKEN", TOKEN), Pattern.DOTALL);
-    /** A weight comes last; other parameters than a weight are nothing to this API. */
+    /** The weight comes last; this API ignores other parameters. */
     private static final Pattern PARAMETERS = Pattern.compile(
             "(?:;\\s*(?!q\\s*=)TOKEN=(?:TOKEN|\"[^\"\\\\]*\")\\s*)*(?:;\\s*q=(?:0(?:\\.\\d{0,3})?|1(?:\\.0{0,3})?|\\.\\d{1,3})\\s*)?"
                     .replace("TOKEN", TOKEN));
@@ -40,7 +40,7 @@ class AcceptHeaderFilter {
         this.base = base;
     }
 
-    /** Just before the REST layer. */
+    /** Immediately before the REST layer. */
     void register(@Observes Filters filters) {
         filters.register(this::check, 45);
     }
@@ -68,7 +68,7 @@ class AcceptHeaderFilter {
         }
     }
 
-    /** The range as it is, or without parameters that are none; nothing where it is no range. */
+    /** The range, without malformed parameters; empty if it is not a media range. */
     private static Stream<String> range(String sent) {
         var range = RANGE.matcher(sent);
         if (!range.matches()) {

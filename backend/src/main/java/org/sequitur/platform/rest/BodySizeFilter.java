@@ -10,19 +10,19 @@ import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.problem.Problems;
 
-/** Refuses a request that says itself that it is larger than anything that is taken, before the rest of it is here. */
+/** Refuses a request whose {@code Content-Length} exceeds the limit, before its body arrives. */
 @ApplicationScoped
 class BodySizeFilter {
 
-    private final long mostBytes;
+    private final long maxBytes;
     private final Problems problems;
 
-    BodySizeFilter(@ConfigProperty(name = "sequitur.largest-body") long mostBytes, Problems problems) {
-        this.mostBytes = mostBytes;
+    BodySizeFilter(@ConfigProperty(name = "sequitur.largest-body") long maxBytes, Problems problems) {
+        this.maxBytes = maxBytes;
         this.problems = problems;
     }
 
-    /** Behind the check of origins: a page must be able to read why it was refused. */
+    /** After the CORS check, so that a page of an allowed origin can read the refusal. */
     void register(@Observes Filters filters) {
         filters.register(this::check, 200);
     }
@@ -30,7 +30,7 @@ class BodySizeFilter {
     private void check(RoutingContext context) {
         var length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length != null && isTooLong(length)) {
-            // What comes all the same is thrown away: who still sends does not listen yet.
+            // Discard the body that still arrives: a client that is still sending does not read the response yet.
             context.request().resume();
             problems.answer(context, Problem.of(ProblemType.PAYLOAD_TOO_LARGE), null);
         } else {
@@ -38,9 +38,8 @@ class BodySizeFilter {
         }
     }
 
-    /** What is no number is the server's own to refuse. */
+    /** The HTTP server itself refuses a value that is not a number. */
     private boolean isTooLong(String length) {
-        return length.length() > 18
-                || length.chars().allMatch(Character::isDigit) && Long.parseLong(length) > mostBytes;
+        return length.length() > 18 || length.chars().allMatch(Character::isDigit) && Long.parseLong(length) > maxBytes;
     }
 }

@@ -8,7 +8,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import org.sequitur.platform.code.Code;
 
-/** Lets parameters be codes; whether a value is one of the list was checked before. */
+/** Converts parameters to {@link Code} enums. The contract check has already refused unknown values. */
 @Provider
 class CodeParamConverters implements ParamConverterProvider {
 

@@ -13,8 +13,8 @@ import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.problem.Problems;
 
 /**
- * Tells a page of an origin that is not configured, or one that uses a method that there is not, why it is refused; the CORS filter
- * behind this one would not say.
+ * Answers requests of origins that are not configured, and cross-origin requests with an unknown method, with a problem.
+ * Quarkus' CORS filter, which comes after this one, would not give the reason.
  */
 @ApplicationScoped
 class CorsRejectionFilter {
@@ -35,7 +35,7 @@ class CorsRejectionFilter {
         this.problems = problems;
     }
 
-    /** Just before Quarkus' own CORS filter, which has 300. */
+    /** Immediately before Quarkus' own CORS filter, which has order 300. */
     void register(@Observes Filters filters) {
         filters.register(this::refuse, 301);
     }

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.sequitur.platform.http.HasHref;
 
-/** What a POST answers was created by it: 201, and where it is. */
+/** Answers a successful POST with 201 and the {@code Location} of the created resource. */
 class CreatedResponseFilter {
 
     @ServerResponseFilter

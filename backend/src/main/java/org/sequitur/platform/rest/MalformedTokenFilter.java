@@ -8,8 +8,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.regex.Pattern;
 
 /**
- * Replaces a bearer token that has not the shape of a JWT with one that the library refuses as it should: it fails on some others.
- * Whether a token matters at all is decided later.
+ * Replaces a bearer token that does not have the form of a JWT by one that the library refuses with 401. The library fails
+ * on some other forms. Whether the request needs a token is decided later.
  */
 @ApplicationScoped
 class MalformedTokenFilter {

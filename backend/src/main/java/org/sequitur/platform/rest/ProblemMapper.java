@@ -24,10 +24,10 @@ import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.problem.Problems;
 
-/** Everything that goes wrong in the REST layer leaves it as a problem, the framework's own errors too. */
+/** Maps all exceptions of the REST layer to problems, including those of the framework. */
 class ProblemMapper {
 
-    private static final Issue NOT_TAKEN = Issue.inBody(
+    private static final Issue NOT_DESERIALIZABLE = Issue.inBody(
             Issue.Type.SCHEMA_VIOLATION,
             "",
             null,
@@ -70,14 +70,15 @@ class ProblemMapper {
                 .build();
     }
 
-    /** What the contract let pass, and Java does not take: Quarkus would answer without a body. */
+    /** The contract allows the body but it cannot be deserialized: Quarkus would answer without a body. */
     @ServerExceptionMapper
-    Response notTaken(MismatchedInputException body, HttpHeaders headers) {
-        return answer(Problem.badRequest(List.of(NOT_TAKEN)), body, headers).build();
+    Response notDeserializable(MismatchedInputException body, HttpHeaders headers) {
+        return answer(Problem.badRequest(List.of(NOT_DESERIALIZABLE)), body, headers)
+                .build();
     }
 
     @ServerExceptionMapper
-    Response nobody(UnauthorizedException anonymous, HttpHeaders headers) {
+    Response unauthorized(UnauthorizedException anonymous, HttpHeaders headers) {
         return answer(Problem.of(ProblemType.NO_ACCESS_TOKEN), anonymous, headers)
                 .build();
     }
@@ -89,21 +90,21 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    Response notBelieved(AuthenticationFailedException refused, HttpHeaders headers) {
+    Response invalidToken(AuthenticationFailedException refused, HttpHeaders headers) {
         return answer(Problem.of(TokenErrors.of(refused)), refused, headers).build();
     }
 
     @ServerExceptionMapper
-    Response keycloakAway(OIDCException away, HttpHeaders headers) {
-        return serviceUnavailable(away, headers);
+    Response keycloakUnavailable(OIDCException failure, HttpHeaders headers) {
+        return serviceUnavailable(failure, headers);
     }
 
     @ServerExceptionMapper
-    Response databaseAway(JDBCConnectionException away, HttpHeaders headers) {
-        return serviceUnavailable(away, headers);
+    Response databaseUnavailable(JDBCConnectionException failure, HttpHeaders headers) {
+        return serviceUnavailable(failure, headers);
     }
 
-    /** So the pool says that no connection became free in time: a failure without a state of the database's. */
+    /** Agroal reports a timeout while waiting for a connection as an exception without an SQL state. */
     @ServerExceptionMapper
     Response noConnection(GenericJDBCException fault, HttpHeaders headers) {
         return fault.getSQLState() == null && !LockErrors.isFull(fault)
@@ -113,7 +114,7 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response unexpected(Throwable fault, HttpHeaders headers) {
-        // Whichever wrapping it came in.
+        // The cause may be wrapped in other exceptions.
         if (LockErrors.isFull(fault)) {
             return storageFull(fault, headers);
         }
@@ -138,7 +139,9 @@ class ProblemMapper {
                 .type(Problems.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                // As text, which every writer writes as it is: that of an export would make one of any other object.
+                // As a string, which every message body writer writes unchanged. The writer of an export would convert
+                // any
+                // other object.
                 .entity(problems.json(problem, cause, language));
         problem.headers().forEach(response::header);
         return response;

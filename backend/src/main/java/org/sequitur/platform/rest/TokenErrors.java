@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.sequitur.platform.problem.ProblemType;
 
-/** Why a token was not believed, from what the library says of it. */
+/** Maps the OIDC library's exceptions to problem types. */
 final class TokenErrors {
 
     private TokenErrors() {}
@@ -22,11 +22,11 @@ final class TokenErrors {
 
     private static ProblemType known(Throwable cause) {
         return switch (cause) {
-            // Only one that would else be good: there is no use in asking for another one like a bad one.
+            // Only if expiry is the only fault: a new token would not help otherwise.
             case InvalidJwtException token
             when token.hasExpired() && token.getErrorDetails().size() == 1 -> ProblemType.EXPIRED_ACCESS_TOKEN;
             case InvalidJwtException token -> ProblemType.INVALID_ACCESS_TOKEN;
-            // The keys to judge it by could not be had.
+            // The signing keys could not be fetched.
             case OIDCException away -> ProblemType.SERVICE_UNAVAILABLE;
             case IOException away -> ProblemType.SERVICE_UNAVAILABLE;
             default -> null;

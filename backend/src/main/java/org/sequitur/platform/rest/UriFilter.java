@@ -12,14 +12,14 @@ import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.problem.Problems;
 
 /**
- * Refuses a query that is none (RFC 3986), and a path that is not written in its one canonical way, so that every check
- * behind this one reads the same path as the router. Quarkus would refuse the former itself, but without a word: the system
- * property {@code vertx.disableURIValidation} leaves it to us.
+ * Refuses malformed queries (RFC 3986) and paths that are not in canonical form, so that every later check reads the same
+ * path as the router. Quarkus would refuse malformed queries without a body; the system property {@code
+ * vertx.disableURIValidation} turns its check off.
  */
 @ApplicationScoped
 class UriFilter {
 
-    /** Long enough for any query that the contract allows to be of use; the server itself stops reading at twice that. */
+    /** In characters. Longer than any query that the contract allows; the server stops reading at twice this length. */
     private static final int LONGEST = 8_192;
 
     private static final String API = "/api/";
@@ -39,19 +39,19 @@ class UriFilter {
         if (address.length() > LONGEST) {
             problems.answer(context, Problem.of(ProblemType.URI_TOO_LONG), null);
         } else if (address.startsWith("/") && !isWellFormed(pathOf(address))) {
-            // Like every path that is not canonical, it names nothing.
+            // Like every path that is not canonical: not found.
             problems.answer(context, Problem.of(ProblemType.RESOURCE_NOT_FOUND), null);
         } else if (!isWellFormed(address)) {
             problems.answer(context, Problem.of(ProblemType.MALFORMED_ADDRESS), null);
         } else if (!CanonicalPath.isOf(context) && isApi(context)) {
             problems.answer(context, Problem.of(ProblemType.RESOURCE_NOT_FOUND), null);
         } else {
-            // The page answers its own paths: what is not found there is a page for people.
+            // Paths of the page get its own HTML 404 page.
             context.next();
         }
     }
 
-    /** Whether the path is the API's, as it was written or as the router would read it. */
+    /** Whether it is a path of the API, as sent or after the router's normalisation. */
     private static boolean isApi(RoutingContext context) {
         return context.request().path().startsWith(API)
                 || context.normalizedPath().startsWith(API);
@@ -62,7 +62,7 @@ class UriFilter {
             return true;
         }
         try {
-            // The queries of the page are its own business, and browsers leave signs in them that are none of RFC 3986.
+            // Queries of the page are not checked: browsers leave characters in them that RFC 3986 does not allow.
             new URI(address.startsWith(API) ? address : pathOf(address));
             return true;
         } catch (URISyntaxException malformed) {

@@ -1,2 +1,2 @@
-/** What the REST layer needs to know of ours: codes as parameters, and every error as a problem. */
+/** Extensions of the REST layer: codes as parameters, header and path checks, and every error as a problem (RFC 9457). */
 package org.sequitur.platform.rest;

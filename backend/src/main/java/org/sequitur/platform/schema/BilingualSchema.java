@@ -15,46 +15,46 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sequitur.platform.language.LocalizedText;
 
-/** A JSON schema, and what is to be said in both languages of what does not follow it. */
+/** A JSON schema with validation messages in both languages. */
 public final class BilingualSchema {
 
-    /** Says in a schema, in both languages, what its pattern wants; the validator need not know. */
+    /** Schema keyword that describes in both languages what a {@code pattern} expects. The validator itself ignores it. */
     public static final Keyword EXPECTED = new NonValidationKeyword(ValidationMessages.KEYWORD);
 
     private final JsonSchema french;
     private final JsonSchema dutch;
 
-    /** @param load reads the schema with the given settings */
+    /** @param load loads the schema with the given settings */
     public BilingualSchema(Function<SchemaValidatorsConfig, JsonSchema> load) {
         this.french = load.apply(in(Locale.FRENCH));
         this.dutch = load.apply(in(Locale.of("nl")));
     }
 
-    /** Everything in which it does not follow the schema, in the validator's order; what two keywords hold against it, once. */
+    /** All violations, in the validator's order. A value that violates two keywords with the same message appears once. */
     public List<Violation> violations(JsonNode tree) {
-        var said = messages(french, tree);
-        if (said.isEmpty()) {
+        var inFrench = messages(french, tree);
+        if (inFrench.isEmpty()) {
             return List.of();
         }
-        var translated = messages(dutch, tree);
-        return said.entrySet().stream()
-                .map(entry -> violation(
-                        entry.getValue(), translated.get(entry.getKey()).getMessage()))
+        var inDutch = messages(dutch, tree);
+        return inFrench.entrySet().stream()
+                .map(entry ->
+                        violation(entry.getValue(), inDutch.get(entry.getKey()).getMessage()))
                 .distinct()
                 .toList();
     }
 
     private Violation violation(ValidationMessage message, String dutch) {
         var property = message.getProperty();
-        var place = message.getInstanceLocation().toString();
+        var pointer = message.getInstanceLocation().toString();
         return new Violation(
-                property == null ? place : place + "/" + property,
+                property == null ? pointer : pointer + "/" + property,
                 message.getType().equals("additionalProperties"),
                 ValidationMessages.by(message, schemaOf(message))
                         .orElseGet(() -> new LocalizedText(message.getMessage(), dutch)));
     }
 
-    /** The schema, however deep, whose keyword is not followed. */
+    /** The subschema whose keyword is violated. */
     private JsonNode schemaOf(ValidationMessage message) {
         var keyword = message.getSchemaLocation().getFragment();
         return french.findSchemaResourceRoot()

@@ -10,14 +10,14 @@ import java.util.stream.StreamSupport;
 import org.sequitur.platform.language.LocalizedText;
 
 /**
- * What was expected instead, in words for whoever wrote the value: the validator's are for whoever wrote the schema. A schema
- * with a pattern says in {@code x-expected}, in both languages, what the pattern wants.
+ * Validation messages for API users; the validator's own messages are for schema authors. A schema with a pattern describes
+ * in {@code x-expected}, in both languages, what the pattern expects.
  */
 final class ValidationMessages {
 
     static final String KEYWORD = "x-expected";
 
-    /** What a schema may have words of its own for. */
+    /** Keywords whose message a schema may define itself. */
     private static final Set<String> OWN = Set.of("type", "format", "pattern");
 
     private static final Map<String, LocalizedText> TYPES = Map.of(
@@ -67,8 +67,8 @@ final class ValidationMessages {
     private ValidationMessages() {}
 
     /**
-     * @param schema the schema that is not followed
-     * @return nothing where only the validator has words for it
+     * @param schema the violated schema
+     * @return empty if only the validator has a message for it
      */
     static Optional<LocalizedText> by(ValidationMessage message, JsonNode schema) {
         var keyword = message.getType();

@@ -1,2 +1,2 @@
-/** JSON held to a schema, with every fault told in both languages. */
+/** Validation of JSON against a schema, with messages in French and Dutch. */
 package org.sequitur.platform.schema;

@@ -10,8 +10,8 @@ import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Sets the security headers of every answer. Who needs others (the page, embeds, downloads) replaces them: the policy here is that of
- * data, which is to run nothing and to be shown in no frame.
+ * Sets the security headers of every response. Pages, embeds and downloads replace them. The default policy is for data: no
+ * scripts and no framing.
  */
 @ApplicationScoped
 class AnswerHeaders {
@@ -34,7 +34,7 @@ class AnswerHeaders {
         this.overTls = publicUrl.startsWith("https://");
     }
 
-    /** Before everything that answers, what is ready included. */
+    /** Before all filters that respond, including the response cache. */
     void register(@Observes Filters filters) {
         filters.register(this::set, 2500);
     }
@@ -43,14 +43,12 @@ class AnswerHeaders {
         set(context.response());
         var path = context.request().path();
         if (path != null && path.startsWith(api)) {
-            // Whether a page of another origin may read the answer depends on that origin. At the end, as what answers
-            // may
-            // replace the header.
+            // Responses depend on the Origin header (CORS). Added at the end, because handlers may replace Vary.
             context.addHeadersEndHandler(end -> {
                 var headers = context.response().headers();
                 addOrigin(headers);
-                // The REST layer adds the headers of an answer to these: an answer's own policy, such as an embed's,
-                // replaces it.
+                // The REST layer adds its headers to these; a resource's own policy, such as an embed's, replaces the
+                // default.
                 keepLast(headers, POLICY_NAME);
                 keepLast(headers, NOSNIFF_NAME);
             });

@@ -10,15 +10,16 @@ import io.vertx.core.http.impl.HttpServerConnection;
 import io.vertx.core.net.impl.VertxHandler;
 
 /**
- * Hands requests that Netty cannot read to a handler of ours: the default one answers without a body, and Quarkus has no setting for
- * it. Netty finds this class by the service loader, where the system property {@code io.netty.bootstrap.extensions} says so.
+ * Passes requests that Netty cannot decode to our own handler. The default handler answers without a body, and Quarkus has
+ * no setting for it. Netty finds this class with the service loader if the system property {@code
+ * io.netty.bootstrap.extensions} is set.
  */
 public final class InvalidRequests extends ChannelInitializerExtension {
 
     private static volatile Handler<HttpServerRequest> handler;
 
-    static void answeredBy(Handler<HttpServerRequest> answering) {
-        handler = answering;
+    static void setHandler(Handler<HttpServerRequest> newHandler) {
+        handler = newHandler;
     }
 
     @Override
@@ -26,7 +27,7 @@ public final class InvalidRequests extends ChannelInitializerExtension {
         channel.pipeline().addLast(new OnceActive());
     }
 
-    /** The connection exists once the channel is active, and before its first byte is read. */
+    /** The Vert.x connection exists once the channel is active, before its first byte is read. */
     private static final class OnceActive extends ChannelInboundHandlerAdapter {
 
         @Override

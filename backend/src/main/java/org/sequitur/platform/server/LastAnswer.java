@@ -6,12 +6,15 @@ import org.sequitur.platform.connection.BoundedChannel;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.Problems;
 
-/** Refuses a request whose end is uncertain, and no further request of its connection is answered. */
+/**
+ * Refuses a request whose end is uncertain and closes its connection, because the following bytes could be misread as
+ * another request.
+ */
 final class LastAnswer {
 
     private LastAnswer() {}
 
-    /** Closes the connection once the refusal is sent; requests that were read in the meantime get no answer. */
+    /** Closes the connection when the refusal has been sent. Requests already read from the connection get no response. */
     static void send(HttpServerRequest request, Problem problem, Problems problems) {
         BoundedChannel.endWith(request);
         request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);

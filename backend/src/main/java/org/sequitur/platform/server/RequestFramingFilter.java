@@ -13,7 +13,10 @@ import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.problem.Problems;
 
-/** Refuses what Netty reads but no proxy should let pass: another protocol than HTTP/1, two hosts, or a body that is framed twice. */
+/**
+ * Refuses requests that Netty accepts but that a proxy could interpret differently (request smuggling): protocols other
+ * than HTTP/1, several Host headers, or ambiguous body framing.
+ */
 @ApplicationScoped
 class RequestFramingFilter {
 
@@ -23,7 +26,7 @@ class RequestFramingFilter {
         this.problems = problems;
     }
 
-    /** Before everything else, what is ready included. */
+    /** Before all other filters, including the response cache. */
     void register(@Observes Filters filters) {
         filters.register(this::check, 2400);
     }
@@ -31,7 +34,7 @@ class RequestFramingFilter {
     private void check(RoutingContext context) {
         var request = context.request();
         if (BoundedChannel.isAfterEnd(request)) {
-            // Without an answer: the connection closes once the refusal before it is sent.
+            // No response: the connection closes as soon as the previous refusal has been sent.
             return;
         }
         if (isKnown(request.version()) && isUnambiguous(request)) {

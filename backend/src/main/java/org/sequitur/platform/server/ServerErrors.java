@@ -15,7 +15,7 @@ import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.problem.Problems;
 
-/** Answers what fails before, beside or outside the REST layer with a problem, as the REST layer answers its own failures. */
+/** Answers failures outside the REST layer with a problem, as the REST layer does for its own. */
 @ApplicationScoped
 class ServerErrors {
 
@@ -28,10 +28,10 @@ class ServerErrors {
     }
 
     void register(@Observes Router router) {
-        InvalidRequests.answeredBy(this::refuse);
-        // Before Quarkus' own handler, which is the last route's.
+        InvalidRequests.setHandler(this::refuse);
+        // Before Quarkus' own failure handler on the last route.
         router.route().order(Integer.MIN_VALUE).failureHandler(this::answer);
-        // A request whose path is none (an asterisk, an authority) matches no route at all.
+        // A request target without a path (an asterisk or an authority) matches no route.
         IntStream.rangeClosed(400, 599).forEach(status -> router.errorHandler(status, this::answer));
     }
 
@@ -41,7 +41,7 @@ class ServerErrors {
             return;
         }
         if (response.headWritten()) {
-            // What was begun cannot be taken back: the reader sees that it is not whole.
+            // The response has started: close the connection, so that the client detects the incomplete body.
             context.request().connection().close();
             return;
         }
@@ -61,7 +61,7 @@ class ServerErrors {
         };
     }
 
-    /** For what is no request that could be read to its end: nothing more can be read from that connection. */
+    /** For requests that cannot be decoded. Nothing more can be read from that connection. */
     private void refuse(HttpServerRequest request) {
         if (BoundedChannel.isAfterEnd(request)) {
             return;

@@ -1,2 +1,2 @@
-/** What the HTTP server would refuse or let pass by itself: its errors as problems, and the headers of every answer. */
+/** Errors of the HTTP server as problems, and security headers on every response. */
 package org.sequitur.platform.server;

@@ -15,7 +15,7 @@ import org.sequitur.testsupport.RawConnection;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.TightBounds;
 
-/** What one client can do to others by its connections alone. */
+/** A single client cannot harm others with its connections. */
 @QuarkusTest
 @TestProfile(TightBounds.class)
 @QuarkusTestResource(RealMariaDb.class)
@@ -32,7 +32,7 @@ class BoundedConnectionsTest {
     }
 
     @Test
-    void a_request_whose_head_comes_too_slowly_is_cut_off() {
+    void a_connection_whose_request_head_arrives_too_slowly_is_closed() {
         try (var slow = open("127.0.0.12")) {
             slow.send("GET " + LIST + " HTTP/1.1\r\nHost: localhost\r\n");
             assertEquals("", slow.readToEnd());
@@ -40,7 +40,7 @@ class BoundedConnectionsTest {
     }
 
     @Test
-    void a_connection_is_kept_between_requests_and_closed_after_the_last() {
+    void a_connection_stays_open_between_requests_and_closes_when_idle() {
         try (var browser = open("127.0.0.13")) {
             browser.send(RawConnection.get(LIST) + RawConnection.get(LIST));
             assertEquals(2, ANSWER.matcher(browser.readToEnd()).results().count());
@@ -48,7 +48,7 @@ class BoundedConnectionsTest {
     }
 
     @Test
-    void surplus_connections_of_one_address_are_refused_and_others_are_served() {
+    void surplus_connections_of_one_address_are_refused_and_other_addresses_are_served() {
         var open = new ArrayList<RawConnection>();
         try {
             for (var i = 0; i < TightBounds.CONNECTIONS_PER_ADDRESS; i++) {
@@ -69,26 +69,26 @@ class BoundedConnectionsTest {
     }
 
     @Test
-    void a_reader_that_does_not_read_is_cut_off() {
-        var asked = 60;
+    void a_client_that_does_not_read_is_disconnected() {
+        var requests = 60;
         try (var reader = open("127.0.0.16")) {
-            reader.send(RawConnection.get(LIST).repeat(asked));
-            // Until the server has given up, as seen by what can still be sent to it.
-            var taken = true;
-            for (var second = 0; taken && second < 20; second++) {
+            reader.send(RawConnection.get(LIST).repeat(requests));
+            // Repeats until the server has closed the connection, visible by a failing send.
+            var accepted = true;
+            for (var second = 0; accepted && second < 20; second++) {
                 pause();
-                taken = reader.send(RawConnection.get(LIST));
+                accepted = reader.send(RawConnection.get(LIST));
             }
-            var answered = ANSWER.matcher(reader.readToEnd()).results().count();
-            assertTrue(answered < asked, answered + " of " + asked + " answers had been kept for it");
+            var responses = ANSWER.matcher(reader.readToEnd()).results().count();
+            assertTrue(responses < requests, responses + " of " + requests + " responses were buffered for it");
         }
     }
 
     private static void pause() {
         try {
             Thread.sleep(1_000);
-        } catch (InterruptedException stopping) {
-            throw new IllegalStateException(stopping);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
         }
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class TrustedProxiesTest {
 
     @Test
-    void addresses_and_networks_are_trusted_and_no_others() {
+    void only_listed_addresses_and_networks_are_trusted() {
         var proxies = TrustedProxies.of("10.0.0.7, 172.16.0.0/12,2001:db8::/32");
 
         assertTrue(proxies.contains(InetAddress.ofLiteral("10.0.0.7")));
@@ -23,17 +23,17 @@ class TrustedProxiesTest {
     }
 
     @Test
-    void without_a_setting_none_is_trusted() {
+    void no_address_is_trusted_by_default() {
         assertFalse(TrustedProxies.of("").contains(InetAddress.ofLiteral("127.0.0.1")));
     }
 
     @Test
-    void what_is_no_address_is_refused_at_the_start() {
+    void an_invalid_address_is_refused() {
         assertThrows(IllegalArgumentException.class, () -> TrustedProxies.of("nginx"));
     }
 
     @Test
-    void an_ipv6_address_is_counted_with_its_network() {
+    void an_ipv6_address_is_counted_by_its_64_network() {
         assertEquals("192.0.2.1", Peer.name(InetAddress.ofLiteral("192.0.2.1")));
         assertEquals(
                 Peer.name(InetAddress.ofLiteral("2001:db8:1:2:3::4")),

@@ -46,7 +46,7 @@ class LoginConditionTest {
     }
 
     @Test
-    void a_keycloak_that_never_answers_degrades_the_service_in_the_end() {
+    void a_keycloak_that_does_not_answer_in_its_start_time_degrades_the_service() {
         assertTrue(condition.look().well());
         pass(Duration.ofSeconds(60));
 

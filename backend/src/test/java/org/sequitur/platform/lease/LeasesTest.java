@@ -21,7 +21,7 @@ import org.sequitur.local.MariaDbProgram;
 import org.sequitur.testsupport.DatabaseOf;
 import org.sequitur.testsupport.RealMariaDb;
 
-/** Several instances, each with connections of its own. */
+/** Each instance has its own connections to the same database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LeasesTest {
 
@@ -45,7 +45,7 @@ class LeasesTest {
     }
 
     @Test
-    void one_instance_at_a_time_has_a_lease() {
+    void only_one_instance_at_a_time_holds_a_lease() {
         var inside = new AtomicInteger();
         var overlaps = new AtomicInteger();
         var turns = new AtomicInteger();
@@ -71,7 +71,7 @@ class LeasesTest {
     }
 
     @Test
-    void a_lease_that_is_renewed_stays_however_long_it_is_needed() throws Exception {
+    void a_renewed_lease_outlives_its_duration() throws Exception {
         try (var lease = instance().tryAcquire("long").orElseThrow()) {
             assertTrue(instance().acquire("long", LIFE.multipliedBy(3)).isEmpty());
             assertTrue(lease.confirm());
@@ -80,9 +80,9 @@ class LeasesTest {
     }
 
     @Test
-    void the_lease_of_an_instance_that_died_goes_to_another_and_the_first_one_knows() throws Exception {
+    void a_dead_instances_lease_passes_to_another_and_its_holder_detects_the_loss() throws Exception {
         var dead = new AtomicBoolean();
-        var dying = new Leases(
+        var failing = new Leases(
                 () -> {
                     if (dead.get()) {
                         throw new SQLException("away");
@@ -90,16 +90,16 @@ class LeasesTest {
                     return open();
                 },
                 LIFE);
-        var lease = dying.tryAcquire("inherited").orElseThrow();
+        var lease = failing.tryAcquire("inherited").orElseThrow();
         assertTrue(lease.isHeld());
         assertTrue(instance().tryAcquire("inherited").isEmpty());
 
         dead.set(true);
-        try (var heir = instance().acquire("inherited", PATIENCE).orElseThrow()) {
+        try (var successor = instance().acquire("inherited", PATIENCE).orElseThrow()) {
             assertFalse(lease.isHeld());
             dead.set(false);
             assertFalse(lease.confirm());
-            assertTrue(heir.confirm());
+            assertTrue(successor.confirm());
         }
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class OutageTest {
 
     @Test
-    void an_outage_is_one_line_at_its_beginning_and_one_at_its_end() {
+    void an_outage_is_logged_once_at_its_start_and_once_at_its_end() {
         try (var log = new LogLines("outage.test")) {
             var outage = new Outage(Logger.getLogger("outage.test"), "The database");
 
@@ -34,7 +34,7 @@ class OutageTest {
     }
 
     @Test
-    void a_warning_that_a_library_repeats_passes_once_a_minute() {
+    void a_repeated_library_warning_is_logged_once_a_minute() {
         var filter = new RepeatedLines();
 
         assertTrue(filter.isLoggable(warning("org.hibernate", "no connection")));
@@ -45,7 +45,7 @@ class OutageTest {
     }
 
     @Test
-    void a_library_reports_an_outage_in_one_line_without_a_stack_trace() {
+    void a_library_warning_about_an_outage_has_one_line_and_no_stack_trace() {
         var line = warning("org.hibernate", "100% of {0} failed");
         line.setParameters(new Object[] {"connections"});
         line.setThrown(new IllegalStateException("no token", new ConnectException("Connection refused\nmore")));
@@ -57,7 +57,7 @@ class OutageTest {
     }
 
     @Test
-    void a_fault_that_is_no_outage_keeps_its_stack_trace() {
+    void an_exception_without_an_outage_keeps_its_stack_trace() {
         var line = warning("org.hibernate", "a fault");
         var fault = new IllegalStateException("no state");
         line.setThrown(fault);

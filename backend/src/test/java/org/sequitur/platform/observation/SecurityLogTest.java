@@ -56,12 +56,12 @@ class SecurityLogTest {
     }
 
     @Test
-    void a_flood_of_equal_refusals_is_one_line() {
+    void repeated_equal_refusals_are_logged_once() {
         for (var times = 0; times < 200; times++) {
             get("/me").statusCode(401);
         }
 
-        // None where another test has been refused the same within this minute; one of both ends of a minute.
+        // Zero lines if another test was refused the same within this minute; two if the minute ends in between.
         var lines = log.containing("status=401 operation=getMe user=- address=127.0.0.1");
         assertTrue(lines.size() <= 2, lines.toString());
     }
@@ -84,7 +84,7 @@ class SecurityLogTest {
     }
 
     @Test
-    void a_withdrawal_is_logged_with_what_was_withdrawn_by_whom() throws InterruptedException {
+    void a_withdrawal_is_logged_with_account_and_target() throws InterruptedException {
         var staff = Tokens.staff();
         var item = publishedFile(Tokens.agency("cocom"), TestCommitments.of("cocom"), "a.txt", "text".getBytes());
 
@@ -97,7 +97,7 @@ class SecurityLogTest {
                 log.containing("event=changed").getFirst());
     }
 
-    /** The end of an answer may be seen here before the API has come to its end. */
+    /** The client may receive the response before the end handler has run. */
     private static void await(BooleanSupplier condition) throws InterruptedException {
         for (var tries = 0; tries < 200 && !condition.getAsBoolean(); tries++) {
             Thread.sleep(50);

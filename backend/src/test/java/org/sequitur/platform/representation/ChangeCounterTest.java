@@ -43,7 +43,7 @@ class ChangeCounterTest {
     }
 
     @Test
-    void while_it_is_held_no_change_is_counted_and_then_it_is() throws SQLException {
+    void changes_are_blocked_while_the_counter_is_held_and_possible_after_release() throws SQLException {
         var held = count.hold();
         assertEquals(OptionalLong.of(count()), held);
         for (var slot : new int[] {0, 7, 15}) {
@@ -53,11 +53,11 @@ class ChangeCounterTest {
         count.release();
         change(15);
         writer.commit();
-        assertEquals(held.getAsLong() + 1, count.now());
+        assertEquals(held.getAsLong() + 1, count.current());
     }
 
     @Test
-    void several_instances_may_hold_it_at_once() throws SQLException {
+    void several_instances_can_hold_the_counter_at_once() throws SQLException {
         try (var other = new ChangeCounter(database)) {
             assertTrue(count.hold().isPresent());
             assertTrue(other.hold().isPresent());
@@ -67,23 +67,23 @@ class ChangeCounterTest {
     }
 
     @Test
-    void it_is_not_held_where_a_change_is_on_its_way_and_says_what_is_committed() throws SQLException {
-        var before = count.now();
+    void an_uncommitted_change_prevents_holding_and_is_not_counted() throws SQLException {
+        var before = count.current();
         change(7);
 
         assertTrue(count.hold().isEmpty());
-        assertEquals(before, count.now());
+        assertEquals(before, count.current());
         writer.commit();
-        assertEquals(before + 1, count.now());
+        assertEquals(before + 1, count.current());
         assertEquals(OptionalLong.of(before + 1), count.hold());
     }
 
     @Test
-    void what_it_could_not_hold_it_leaves_to_writers() throws SQLException {
+    void a_failed_hold_leaves_no_rows_locked() throws SQLException {
         change(15);
         assertTrue(count.hold().isEmpty());
 
-        // The reader came as far as this one before it met the other.
+        // The failed hold had locked slot 0 before it met slot 15.
         change(0);
     }
 

@@ -34,17 +34,17 @@ class RepresentationTest {
                     gzip;q=0, *         | false
                     *;q=0, gzip         | true
                     """)
-    void it_is_sent_compressed_to_whoever_takes_it(String acceptEncoding, boolean compressed) {
+    void it_is_compressed_if_accept_encoding_allows_gzip(String acceptEncoding, boolean compressed) {
         assertEquals(compressed, answer.compressedFor(acceptEncoding));
     }
 
     @Test
-    void a_small_one_is_not_compressed() {
+    void a_small_representation_is_not_compressed() {
         assertFalse(Representation.of("text/plain", "short".getBytes()).compressedFor("gzip"));
     }
 
     @Test
-    void its_tag_follows_its_bytes() {
+    void its_etag_depends_on_its_bytes() {
         assertEquals(
                 answer.etag(), Representation.of("text/plain", answer.plain()).etag());
         assertNotEquals(
@@ -53,7 +53,7 @@ class RepresentationTest {
     }
 
     @Test
-    void an_answer_holds_for_one_state_of_the_data_only() {
+    void a_cached_response_is_valid_for_one_state_version_only() {
         var before = new StateVersion(0, 1, TODAY);
         responseCache.put(before, "/x", answer, null);
 
@@ -63,7 +63,7 @@ class RepresentationTest {
     }
 
     @Test
-    void an_answer_long_in_the_making_does_not_bring_an_older_state_back() {
+    void a_late_response_does_not_restore_an_older_state() {
         var after = new StateVersion(0, 2, TODAY);
         responseCache.put(after, "/x", answer, null);
         responseCache.put(new StateVersion(0, 1, TODAY), "/x", Representation.of("text/plain", "old".getBytes()), null);

@@ -14,66 +14,66 @@ class RequestCoalescerTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private final RequestCoalescer requestCoalescer = new RequestCoalescer();
-    private final RequestCoalescer.Wanted wanted = new RequestCoalescer.Wanted(new StateVersion(0, 1, TODAY), "/x");
-    private final List<String> told = new ArrayList<>();
+    private final RequestCoalescer.Key key = new RequestCoalescer.Key(new StateVersion(0, 1, TODAY), "/x");
+    private final List<String> calls = new ArrayList<>();
 
     @Test
-    void the_first_builds_an_answer_and_the_others_get_it() {
+    void the_first_request_builds_the_response_and_the_others_receive_it() {
         var answer = Representation.of("text/plain", "x".getBytes());
 
-        assertTrue(begins("first"));
-        assertFalse(begins("second"));
-        assertFalse(begins("third"));
-        requestCoalescer.ended(wanted, other -> other.answered(answer));
+        assertTrue(isFirst("first"));
+        assertFalse(isFirst("second"));
+        assertFalse(isFirst("third"));
+        requestCoalescer.ended(key, waiter -> waiter.onResponse(answer));
 
-        assertEquals(List.of("second answered", "third answered"), told);
+        assertEquals(List.of("second onResponse", "third onResponse"), calls);
     }
 
     @Test
-    void what_failed_for_one_is_tried_by_the_others() {
-        begins("first");
-        begins("second");
-        requestCoalescer.ended(wanted, RequestCoalescer.Waiting::without);
+    void after_a_failure_the_waiting_requests_build_their_own_response() {
+        isFirst("first");
+        isFirst("second");
+        requestCoalescer.ended(key, RequestCoalescer.Waiter::onNoResponse);
 
-        assertEquals(List.of("second without"), told);
+        assertEquals(List.of("second onNoResponse"), calls);
     }
 
     @Test
-    void whoever_comes_after_the_end_begins_anew() {
-        begins("first");
-        requestCoalescer.ended(wanted, RequestCoalescer.Waiting::again);
-        requestCoalescer.ended(wanted, RequestCoalescer.Waiting::again);
+    void a_request_after_the_end_builds_a_new_response() {
+        isFirst("first");
+        requestCoalescer.ended(key, RequestCoalescer.Waiter::onFirstGone);
+        requestCoalescer.ended(key, RequestCoalescer.Waiter::onFirstGone);
 
-        assertTrue(begins("second"));
+        assertTrue(isFirst("second"));
     }
 
     @Test
-    void an_answer_of_another_state_is_not_waited_for() {
-        begins("first");
+    void a_request_for_another_state_does_not_wait() {
+        isFirst("first");
 
-        assertTrue(requestCoalescer.begins(
-                new RequestCoalescer.Wanted(new StateVersion(0, 2, TODAY), "/x"), waiting("second")));
+        assertTrue(requestCoalescer.isFirst(
+                new RequestCoalescer.Key(new StateVersion(0, 2, TODAY), "/x"), waiter("second")));
     }
 
-    private boolean begins(String who) {
-        return requestCoalescer.begins(wanted, waiting(who));
+    private boolean isFirst(String who) {
+        return requestCoalescer.isFirst(key, waiter(who));
     }
 
-    private RequestCoalescer.Waiting waiting(String who) {
-        return new RequestCoalescer.Waiting() {
+    private RequestCoalescer.Waiter waiter(String who) {
+        return new RequestCoalescer.Waiter() {
             @Override
-            public void answered(Representation answer) {
-                told.add(who + " answered");
+            public void onResponse(Representation answer) {
+                calls.add(who + " onResponse");
             }
 
             @Override
-            public void without() {
-                told.add(who + " without");
+            public void onNoResponse() {
+                calls.add(who + " onNoResponse");
             }
 
             @Override
-            public void again() {
-                told.add(who + " again");
+            public void onFirstGone() {
+                calls.add(who + " onFirstGone");
             }
         };
     }

@@ -58,7 +58,7 @@ class BilingualSchemaTest {
                 "{'id':'a','list':[true,5]} | /list/1 | Valeurs possibles\u00A0: true, false. | Mogelijke waarden: true, false."
             },
             quoteCharacter = '"')
-    void a_fault_is_told_once_in_words_for_whoever_wrote_the_value(String json, String pointer, String fr, String nl)
+    void each_violation_is_reported_once_in_both_languages(String json, String pointer, String fr, String nl)
             throws JsonProcessingException {
         var found = SCHEMA.violations(new ObjectMapper().readTree(json.replace('\'', '"')));
 
@@ -66,35 +66,35 @@ class BilingualSchemaTest {
     }
 
     @Test
-    void what_has_no_words_of_ours_has_the_validators() throws JsonProcessingException {
-        var told = SCHEMA.violations(new ObjectMapper().readTree("{\"id\":\"a\",\"even\":3}"))
+    void a_keyword_without_our_message_has_the_validators_message() throws JsonProcessingException {
+        var message = SCHEMA.violations(new ObjectMapper().readTree("{\"id\":\"a\",\"even\":3}"))
                 .getFirst()
                 .message();
 
-        assertTrue(told.fr().contains("multiple de 2"), told.fr());
-        assertTrue(told.nl().contains("veelvoud zijn van 2"), told.nl());
+        assertTrue(message.fr().contains("multiple de 2"), message.fr());
+        assertTrue(message.nl().contains("veelvoud zijn van 2"), message.nl());
     }
 
     @Test
-    void every_pattern_that_a_body_is_held_to_is_explained() throws IOException {
+    void every_pattern_in_a_request_body_has_x_expected() throws IOException {
         var contract = new YAMLMapper().readTree(getClass().getResource("/openapi.yaml"));
-        var met = new HashSet<JsonNode>();
-        var ahead = new ArrayDeque<>(contract.findValues("requestBody"));
+        var visited = new HashSet<JsonNode>();
+        var queue = new ArrayDeque<>(contract.findValues("requestBody"));
         var unexplained = new TreeSet<String>();
-        while (!ahead.isEmpty()) {
-            var node = ahead.remove();
+        while (!queue.isEmpty()) {
+            var node = queue.remove();
             if (node.path("$ref").isTextual()) {
-                ahead.add(contract.at(node.get("$ref").asText().substring(1)));
+                queue.add(contract.at(node.get("$ref").asText().substring(1)));
             }
-            if (met.add(node)) {
+            if (visited.add(node)) {
                 if (node.path("pattern").isTextual() && !node.has("x-expected")) {
                     unexplained.add(node.toString());
                 }
-                node.forEach(ahead::add);
+                node.forEach(queue::add);
             }
         }
 
-        assertFalse(met.stream().noneMatch(node -> node.has("x-expected")));
+        assertFalse(visited.stream().noneMatch(node -> node.has("x-expected")));
         assertEquals(Set.of(), unexplained);
     }
 }

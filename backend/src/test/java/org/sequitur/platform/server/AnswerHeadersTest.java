@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class AnswerHeadersTest {
 
     @Test
-    void an_installation_with_tls_tells_browsers_to_use_tls_always() {
+    void hsts_is_sent_if_the_public_address_is_https() {
         var headers = headersOf("https://sequitur.example.org");
 
         assertEquals("max-age=31536000", headers.get("Strict-Transport-Security"));
@@ -19,7 +19,7 @@ class AnswerHeadersTest {
     }
 
     @Test
-    void an_installation_without_tls_does_not() {
+    void hsts_is_not_sent_without_https() {
         assertNull(headersOf("http://localhost:8080").get("Strict-Transport-Security"));
     }
 
