@@ -20,20 +20,20 @@ import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sequitur.platform.problem.Issue;
 
-/** What {@code openapi.yaml} says of each operation, so that no rule of the input is written twice. */
+/** The operations of {@code openapi.yaml}, so that input rules are written only once. */
 @ApplicationScoped
 public class Contract {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
     /**
-     * What an operation takes.
+     * One operation of the contract.
      *
      * @param id its {@code operationId}
      * @param query its query parameters, by name
-     * @param headers those that it knows, by name
-     * @param needsToken whether only somebody who has logged in may use it
-     * @param body the JSON pointer of its body's schema in the contract, or null
+     * @param headers its header parameters, by name
+     * @param needsToken whether an access token is required
+     * @param body JSON pointer of the body's schema in the contract, or null
      */
     record Operation(
             String id,
@@ -57,18 +57,18 @@ public class Contract {
         }
     }
 
-    /** The contract as written. */
+    /** The text of the contract. */
     public String text() {
         return text;
     }
 
-    /** Whether anything is at a path. */
+    /** Whether the contract has any operation at this path. */
     boolean has(String path) {
         return operations.stream()
                 .anyMatch(operation -> operation.path().matcher(path).matches());
     }
 
-    /** The methods that may be used at a path: none where there is nothing. */
+    /** The allowed methods of a path, with HEAD and OPTIONS; empty for an unknown path. */
     public Set<String> methodsAt(String path) {
         var methods = operations.stream()
                 .filter(operation -> operation.path().matcher(path).matches())
@@ -83,25 +83,25 @@ public class Contract {
         return methods;
     }
 
-    /** Whether there is an operation of that method at that path, which is read as it was sent. */
+    /** Whether the contract has this operation. The path is taken as sent, without normalisation. */
     public boolean hasOperation(String method, String path) {
         return operation(method, path).isPresent();
     }
 
-    /** Whether only somebody who has logged in may do this. */
+    /** Whether an access token is required. */
     public boolean needsToken(String method, String path) {
         return operation(method, path).map(Operation::needsToken).orElse(false);
     }
 
-    /** The {@code operationId} of what is done by a method at a path, if the contract has it. */
+    /** The {@code operationId}; empty if the contract has no such operation. */
     public Optional<String> operationId(String method, String path) {
         return operation(method, path).map(Operation::id);
     }
 
     Optional<Operation> operation(String method, String path) {
-        var asked = method.equals("HEAD") ? "GET" : method;
+        var contractMethod = method.equals("HEAD") ? "GET" : method;
         return operations.stream()
-                .filter(operation -> operation.method().equals(asked))
+                .filter(operation -> operation.method().equals(contractMethod))
                 .filter(operation -> operation.path().matcher(path).matches())
                 .findFirst();
     }
@@ -133,11 +133,11 @@ public class Contract {
         return parameters;
     }
 
-    /** An empty requirement among them makes it optional. */
+    /** An empty security requirement in the list makes the token optional. */
     private static boolean needsToken(JsonNode operation) {
-        var ways = operation.get("security");
-        return !ways.isEmpty()
-                && StreamSupport.stream(ways.spliterator(), false).noneMatch(JsonNode::isEmpty);
+        var requirements = operation.get("security");
+        return !requirements.isEmpty()
+                && StreamSupport.stream(requirements.spliterator(), false).noneMatch(JsonNode::isEmpty);
     }
 
     private static String bodyOf(JsonNode operation, JsonNode document) {

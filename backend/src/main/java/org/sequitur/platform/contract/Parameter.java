@@ -11,27 +11,30 @@ import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
 
-/** What the contract says of one parameter of a query or in a header, and what is wrong with values that say otherwise. */
-record Parameter(Issue.In in, String name, int mostValues, ValueRule rule) {
+/** A query or header parameter of the contract, and the check of its values. */
+record Parameter(Issue.In in, String name, int maxValues, ValueRule rule) {
 
-    /** Says what is expected instead, or nothing if the value will do. */
+    /** Returns what is expected if the value is invalid, otherwise empty. */
     interface ValueRule {
         Optional<LocalizedText> expectedInsteadOf(String value);
     }
 
     static Parameter of(Issue.In in, String name, JsonNode schema, JsonNode items) {
-        var many = schema.path("type").asText().equals("array");
+        var isArray = schema.path("type").asText().equals("array");
         return new Parameter(
-                in, name, many ? schema.path("maxItems").asInt(Integer.MAX_VALUE) : 1, rule(many ? items : schema));
+                in,
+                name,
+                isArray ? schema.path("maxItems").asInt(Integer.MAX_VALUE) : 1,
+                rule(isArray ? items : schema));
     }
 
     List<Issue> issuesOf(List<String> values) {
-        if (values.size() > mostValues) {
-            var expected = mostValues == 1
+        if (values.size() > maxValues) {
+            var expected = maxValues == 1
                     ? new LocalizedText("une seule valeur est attendue.", "er wordt één waarde verwacht.")
                     : new LocalizedText(
                                     "%d valeurs au plus sont attendues.", "er worden hoogstens %d waarden verwacht.")
-                            .with(mostValues);
+                            .with(maxValues);
             return List.of(issue(String.join(", ", values), expected));
         }
         return values.stream()
@@ -97,16 +100,16 @@ record Parameter(Issue.In in, String name, int mostValues, ValueRule rule) {
     }
 
     private static ValueRule text(JsonNode schema) {
-        var least = schema.path("minLength").asInt(0);
-        var most = schema.path("maxLength").asInt(Integer.MAX_VALUE);
+        var minLength = schema.path("minLength").asInt(0);
+        var maxLength = schema.path("maxLength").asInt(Integer.MAX_VALUE);
         var pattern = Pattern.compile(schema.path("pattern").asText(""));
         var tooLong = new LocalizedText("de %d à %d caractères sont attendus.", "%d tot %d tekens worden verwacht.")
-                .with(least, most);
+                .with(minLength, maxLength);
         var malformed = new LocalizedText(
                 "la forme n'est pas celle d'un identifiant.", "dit heeft niet de vorm van een kenmerk.");
         return value -> {
             var length = value.codePointCount(0, value.length());
-            if (length < least || length > most) {
+            if (length < minLength || length > maxLength) {
                 return Optional.of(tooLong);
             }
             return pattern.matcher(value).find() ? InputRules.invisibleIn(value) : Optional.of(malformed);

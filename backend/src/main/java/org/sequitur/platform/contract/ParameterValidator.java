@@ -14,8 +14,8 @@ import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.problem.Problems;
 
 /**
- * Refuses a query and headers that the contract does not allow, with all their faults at once. It comes before the REST layer, which
- * would stop at the first parameter that it cannot convert and answer 404.
+ * Refuses query parameters and headers that the contract does not allow, with all issues at once. Runs before the REST
+ * layer, which would stop at the first parameter that it cannot convert and answer 404.
  */
 @ApplicationScoped
 class ParameterValidator {
@@ -37,7 +37,9 @@ class ParameterValidator {
     private void check(RoutingContext context) {
         var path = context.request().path();
         if (path.startsWith(base) && !contract.has(path)) {
-            // The REST layer would take other spellings too (a slash more, an encoded letter), past this check.
+            // The REST layer would accept other spellings (a trailing slash, an encoded letter), for which this check
+            // would
+            // not run.
             problems.answer(context, Problem.of(ProblemType.RESOURCE_NOT_FOUND), null);
             return;
         }
@@ -57,7 +59,7 @@ class ParameterValidator {
                         query.names().stream().distinct().flatMap(name -> issues(operation, name, query.getAll(name))),
                         operation.headers().values().stream()
                                 .flatMap(header -> header.issuesOf(headers.getAll(header.name())).stream()))
-                // One more than is told shows that there are more.
+                // One more than the maximum, so that the problem can report that there are more.
                 .limit(Problem.MOST_ISSUES + 1L)
                 .toList();
     }

@@ -31,34 +31,34 @@ import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.schema.BilingualSchema;
 import org.sequitur.platform.schema.Violation;
 
-/** Refuses a body that the contract does not allow, with all its faults at once, before anything is made of it. */
+/** Refuses request bodies that violate the contract, with all issues at once, before deserialization. */
 @Provider
 @ConstrainedTo(RuntimeType.SERVER)
 class RequestBodyValidator implements ReaderInterceptor {
 
-    /** More than the longest texts that the contract allows, in any alphabet. */
-    private static final int LONGEST = 256 * 1024;
+    /** In bytes. More than the longest texts of the contract need in any script. */
+    private static final int MAX_BYTES = 256 * 1024;
 
-    private static final int LONGEST_VALUE_TOLD = 100;
+    private static final int MAX_REPORTED_VALUE_LENGTH = 100;
 
-    /** Levels of objects and lists within each other: the contract has four. */
-    private static final int DEEPEST = 10;
-    /** Names, values and brackets, together. The contract's largest body has 200. */
-    private static final int MOST_TOKENS = 2_000;
-    /** Characters of a property's name. */
-    private static final int LONGEST_NAME = 100;
+    /** Maximum nesting of objects and arrays; the contract needs four levels. */
+    private static final int MAX_DEPTH = 10;
+    /** Maximum number of names, values and brackets together; the contract's largest body has 200. */
+    private static final int MAX_TOKENS = 2_000;
+    /** Maximum length of a property name, in characters. */
+    private static final int MAX_NAME_LENGTH = 100;
 
     private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
-            .maxNestingDepth(DEEPEST)
-            .maxTokenCount(MOST_TOKENS)
-            .maxNameLength(LONGEST_NAME)
-            .maxStringLength(LONGEST)
+            .maxNestingDepth(MAX_DEPTH)
+            .maxTokenCount(MAX_TOKENS)
+            .maxNameLength(MAX_NAME_LENGTH)
+            .maxStringLength(MAX_BYTES)
             .build();
 
     private static final LocalizedText TOO_MUCH = new LocalizedText(
                     "Le contenu est trop complexe\u00A0: %d niveaux et %d éléments au plus, et des noms de %d caractères au plus.",
                     "De inhoud is te complex: hoogstens %d niveaus en %d elementen, en namen van hoogstens %d tekens.")
-            .with(DEEPEST, MOST_TOKENS, LONGEST_NAME);
+            .with(MAX_DEPTH, MAX_TOKENS, MAX_NAME_LENGTH);
     private static final LocalizedText NO_OBJECT =
             new LocalizedText("Le contenu n'est pas un objet JSON correct.", "De inhoud is geen correct JSON-object.");
 
@@ -79,13 +79,13 @@ class RequestBodyValidator implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext body) throws IOException {
-        var asked = request.getCurrent().request();
-        var schema = contract.operation(asked.method().name(), asked.path())
+        var current = request.getCurrent().request();
+        var schema = contract.operation(current.method().name(), current.path())
                 .map(Contract.Operation::body)
                 .orElse(null);
         if (schema != null) {
-            var bytes = body.getInputStream().readNBytes(LONGEST + 1);
-            if (bytes.length > LONGEST) {
+            var bytes = body.getInputStream().readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
                 throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE);
             }
             check(bytes, schemas.computeIfAbsent(schema, RequestBodyValidator::schema));
@@ -96,9 +96,9 @@ class RequestBodyValidator implements ReaderInterceptor {
 
     private void check(byte[] bytes, BilingualSchema schema) throws IOException {
         var tree = parse(bytes);
-        var unfit = UnsafeJson.in(tree);
-        if (!unfit.isEmpty()) {
-            throw Problem.badRequest(unfit);
+        var unsafe = UnsafeJson.in(tree);
+        if (!unsafe.isEmpty()) {
+            throw Problem.badRequest(unsafe);
         }
         var issues = schema.violations(tree).stream()
                 .map(violation -> issue(violation, tree))
@@ -115,24 +115,25 @@ class RequestBodyValidator implements ReaderInterceptor {
                 return tree;
             }
         } catch (StreamConstraintsException beyondBounds) {
-            throw notRead(TOO_MUCH);
+            throw unreadable(TOO_MUCH);
         } catch (JsonProcessingException notJson) {
-            // Told below.
+            // Handled below.
         }
-        throw notRead(NO_OBJECT);
+        throw unreadable(NO_OBJECT);
     }
 
-    private static Problem notRead(LocalizedText why) {
+    private static Problem unreadable(LocalizedText why) {
         return Problem.badRequest(List.of(Issue.inBody(Issue.Type.SCHEMA_VIOLATION, "", null, why)));
     }
 
     private static Issue issue(Violation violation, JsonNode tree) {
         var value = tree.at(violation.pointer());
-        var told = value.isValueNode() && value.asText().length() <= LONGEST_VALUE_TOLD ? value.asText() : null;
+        var reported =
+                value.isValueNode() && value.asText().length() <= MAX_REPORTED_VALUE_LENGTH ? value.asText() : null;
         return Issue.inBody(
                 violation.unknown() ? Issue.Type.UNKNOWN_INPUT : Issue.Type.SCHEMA_VIOLATION,
                 violation.pointer(),
-                told,
+                reported,
                 violation.message());
     }
 

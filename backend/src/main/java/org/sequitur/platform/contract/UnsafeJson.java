@@ -7,8 +7,8 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
 
 /**
- * What is correct JSON and still nothing for the validator of schemas: it takes properties whose names begin with a number sign for
- * comments, and fails on numbers that are too large for it.
+ * Finds valid JSON that the schema validator cannot handle: it ignores properties whose names begin with a number sign (as
+ * comments), and fails on numbers that are too large for it.
  */
 final class UnsafeJson {
 
@@ -30,11 +30,12 @@ final class UnsafeJson {
             issues.add(Issue.inBody(Issue.Type.SCHEMA_VIOLATION, pointer, null, TOO_LARGE));
         }
         node.properties().forEach(property -> {
-            var place = pointer + "/" + property.getKey().replace("~", "~0").replace("/", "~1");
+            var childPointer =
+                    pointer + "/" + property.getKey().replace("~", "~0").replace("/", "~1");
             if (property.getKey().startsWith("#")) {
-                issues.add(Issue.inBody(Issue.Type.UNKNOWN_INPUT, place, null, UNKNOWN));
+                issues.add(Issue.inBody(Issue.Type.UNKNOWN_INPUT, childPointer, null, UNKNOWN));
             }
-            collect(place, property.getValue(), issues);
+            collect(childPointer, property.getValue(), issues);
         });
         for (var position = 0; node.isArray() && position < node.size(); position++) {
             collect(pointer + "/" + position, node.get(position), issues);

@@ -1,2 +1,2 @@
-/** The contract, read once, and the input held to it. */
+/** The API contract ({@code openapi.yaml}), and validation of requests against it. */
 package org.sequitur.platform.contract;

@@ -6,19 +6,19 @@ import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
 
-/** Begins no migration once another instance may be migrating. */
+/** Flyway callback: before each migration, checks that this instance still holds the lease. */
 final class BeforeEachMigration implements Callback {
 
     @FunctionalInterface
-    interface Question {
+    interface LeaseCheck {
 
-        boolean ask() throws SQLException;
+        boolean isHeld() throws SQLException;
     }
 
-    private final Question stillAlone;
+    private final LeaseCheck leaseCheck;
 
-    BeforeEachMigration(Question stillAlone) {
-        this.stillAlone = stillAlone;
+    BeforeEachMigration(LeaseCheck leaseCheck) {
+        this.leaseCheck = leaseCheck;
     }
 
     @Override
@@ -34,7 +34,7 @@ final class BeforeEachMigration implements Callback {
     @Override
     public void handle(Event event, Context context) {
         try {
-            if (!stillAlone.ask()) {
+            if (!leaseCheck.isHeld()) {
                 throw new FlywayException("another instance took over, as this one had stopped for long; start again.");
             }
         } catch (SQLException away) {

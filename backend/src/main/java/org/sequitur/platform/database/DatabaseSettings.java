@@ -9,26 +9,26 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * Where the database is, and the two accounts that use it.
+ * Address of the database and the two accounts that use it.
  *
- * @param url JDBC URL of MariaDB's driver, with one host or several
- * @param api the account of the running API, which reads and writes rows
- * @param migration the account that changes the schema, at the start only; the same as {@code api} unless it is set
+ * @param url JDBC URL of the MariaDB driver, with one or several hosts
+ * @param api account of the running API, which reads and writes rows
+ * @param migration account that changes the schema at start; the same as {@code api} unless it is set
  */
 public record DatabaseSettings(String url, Account api, Account migration) {
 
-    /** A user of the database server. */
+    /** An account of the database server. */
     public record Account(String user, String password) {}
 
     private static final int CONNECT_MILLIS = 5_000;
 
-    /** Groups: up to the database's name, the name, the options. */
+    /** Groups: everything before the database's name, the name, the options. */
     private static final Pattern URL = Pattern.compile(
             "(jdbc:mariadb:(?:(?:sequential|loadbalance|load-balance-read|replication):)?//[^/?]+)/([^/?]+)([?].*)?");
 
     /**
-     * @param setting the value of an environment variable, or null
-     * @throws MigrationRefused if the URL is none of MariaDB's, or names no database
+     * @param setting returns the value of an environment variable, or null
+     * @throws MigrationRefused if the URL is not a MariaDB URL, or has no database name
      */
     public static DatabaseSettings of(UnaryOperator<String> setting) throws MigrationRefused {
         var url = Optional.ofNullable(setting.apply("SEQUITUR_DB_URL")).orElse("");
@@ -51,7 +51,7 @@ public record DatabaseSettings(String url, Account api, Account migration) {
                         Optional.ofNullable(setting.apply(prefix + "_PASSWORD")).orElse("")));
     }
 
-    /** The URL without its options, which may hold a password. */
+    /** The URL without its options, which may contain a password. */
     public String address() {
         return url.split("[?]", 2)[0];
     }
@@ -65,12 +65,12 @@ public record DatabaseSettings(String url, Account api, Account migration) {
         return !api.user().equals(migration.user());
     }
 
-    /** To be closed by the caller. */
+    /** The caller must close the connection. */
     Connection connect(Account account) throws SQLException {
         return open(url, account);
     }
 
-    /** Without choosing the database, which an account without any right on it may not. */
+    /** Connects without selecting the database, because an account without any right on it may not select it. */
     Connection connectToServer(Account account) throws SQLException {
         return open(URL.matcher(url).replaceFirst("$1/$3"), account);
     }

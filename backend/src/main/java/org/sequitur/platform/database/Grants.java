@@ -9,19 +9,19 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The rights of the API's account, table by table, as {@code db/tables.txt} lists them. */
+/** The privileges of the API's account, compared with those that {@code db/tables.txt} requires for each table. */
 final class Grants {
 
     private final TableRules rules;
     private final String schema;
-    /** As SQL names it. */
+    /** Quoted for SQL. */
     private final String account;
 
     private final Map<String, SortedSet<String>> held = new TreeMap<>();
-    /** Rights on the whole schema or server, which reach further than any table's. */
+    /** Privileges on the whole schema or server. */
     private final SortedSet<String> broad = new TreeSet<>();
 
-    /** @param api a connection of the API's account, which need not have chosen the schema */
+    /** @param api a connection of the API's account; it need not have selected the schema */
     Grants(TableRules rules, String schema, Connection api) throws SQLException {
         this.rules = rules;
         this.schema = schema;
@@ -43,17 +43,17 @@ final class Grants {
         }
     }
 
-    /** Such as {@code 'sequitur'@'%'}. */
+    /** For example {@code 'sequitur'@'%'}. */
     String account() {
         return account;
     }
 
-    /** Rights with which the account could change the schema, its triggers or any row; none as it should be. */
+    /** Privileges that let the account change the schema, its triggers or any row; should be empty. */
     SortedSet<String> broad() {
         return broad;
     }
 
-    /** What remains to be granted, in SQL. */
+    /** GRANT statements for the missing privileges. */
     List<String> missing() {
         var statements = new ArrayList<String>();
         rules.tables().forEach((table, rule) -> {
@@ -67,7 +67,7 @@ final class Grants {
         return statements;
     }
 
-    /** What the account holds on a table beyond its rule, in SQL that takes it away. */
+    /** REVOKE statements for privileges on tables that exceed the table's rule. */
     List<String> excessive() {
         var statements = new ArrayList<String>();
         held.forEach((table, rights) -> {
@@ -97,7 +97,7 @@ final class Grants {
         }
     }
 
-    /** {@code user@host} with each part in quotation marks. */
+    /** Quotes both parts of {@code user@host}. */
     static String quoted(String user) {
         var at = user.lastIndexOf('@');
         return "'%s'@'%s'".formatted(user.substring(0, at), user.substring(at + 1));

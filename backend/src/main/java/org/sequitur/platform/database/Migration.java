@@ -12,8 +12,8 @@ import org.sequitur.platform.lease.Lease;
 import org.sequitur.platform.lease.Leases;
 
 /**
- * Brings the schema up to date before the API starts: tables by Flyway's migrations, then the triggers that protect
- * published rows, then the rights of the API's account. What is up to date is left alone.
+ * Updates the schema before the API starts: tables by Flyway migrations, then the triggers that protect published rows,
+ * then the privileges of the API's account. Does nothing if all is up to date.
  */
 public final class Migration {
 
@@ -21,9 +21,9 @@ public final class Migration {
 
     private static final int NEEDS_SUPER = 1419;
     private static final String LEASE = "schema";
-    private static final Duration PATIENCE = Duration.ofMinutes(30);
+    private static final Duration LEASE_TIMEOUT = Duration.ofMinutes(30);
 
-    /** Migrations that once created triggers, with the checksum that databases of that time recorded. */
+    /** Migrations that created triggers in earlier versions, with the checksums that databases recorded at that time. */
     private static final Map<String, Integer> CHECKSUMS_WITH_TRIGGERS =
             Map.of("4", -1050076924, "5", -2428324, "7", 942334818, "8", 206982144, "11", -1905984818);
 
@@ -47,7 +47,8 @@ public final class Migration {
                         settings.migration().user(),
                         settings.migration().password())
                 .locations("classpath:db/migration")
-                // The table of leases is there before the first migration; a schema with any other is not ours to fill.
+                // The lease table exists before the first migration. A schema with any other table is refused, as it
+                // belongs to another application.
                 .baselineOnMigrate(tables.equals("0"))
                 .baselineVersion("0")
                 .callbacks(new BeforeEachMigration(() -> lease.confirm()))
@@ -55,9 +56,9 @@ public final class Migration {
     }
 
     /**
-     * Returns once the schema is the one that this version needs, and the API's account can use it.
+     * Returns when the schema has this version and the API's account can use it.
      *
-     * @throws MigrationRefused with one clear line for the operator
+     * @throws MigrationRefused with one line that tells the operator what to do
      */
     public static void run(DatabaseSettings settings) throws MigrationRefused {
         try {
@@ -90,7 +91,7 @@ public final class Migration {
         settings.connect(settings.api()).close();
     }
 
-    /** One instance at a time, over all nodes of a cluster; who comes later finds it done. */
+    /** Only one instance migrates at a time, on all cluster nodes. Later instances find the work done. */
     private void withLease(Connection connection) throws SQLException, MigrationRefused {
         if (flyway.info().pending().length > 0) {
             Rights.check(connection);
@@ -118,15 +119,15 @@ public final class Migration {
 
     private static Lease acquire(Leases leases) throws SQLException, MigrationRefused {
         try {
-            var free = leases.tryAcquire(LEASE);
-            if (free.isPresent()) {
-                return free.get();
+            var acquired = leases.tryAcquire(LEASE);
+            if (acquired.isPresent()) {
+                return acquired.get();
             }
             LOG.info("Another instance brings the schema up to date: waiting for it.");
-            return leases.acquire(LEASE, PATIENCE)
+            return leases.acquire(LEASE, LEASE_TIMEOUT)
                     .orElseThrow(
                             () -> new MigrationRefused("Another instance has been bringing the schema up to date for "
-                                    + PATIENCE.toMinutes() + " minutes: start again once it is done."));
+                                    + LEASE_TIMEOUT.toMinutes() + " minutes: start again once it is done."));
         } catch (InterruptedException stopping) {
             throw new MigrationRefused("Stopped while waiting for another instance.", stopping);
         }
@@ -162,7 +163,7 @@ public final class Migration {
         }
     }
 
-    /** Without triggers meanwhile, so that a migration may change rows of protected tables. */
+    /** Drops the triggers during migrations, which may change rows of protected tables. */
     private void migrateAndProtect(Connection connection) throws SQLException {
         if (flyway.info().pending().length > 0) {
             triggers.drop(connection);
@@ -182,19 +183,22 @@ public final class Migration {
                 : "To allow it, grant TRIGGER on the schema to that account.";
     }
 
-    /** Only of the migrations that are known to have changed, and only where they are as they were then. */
+    /**
+     * Updates the recorded checksums of migrations that are known to have changed, and only if they still have the old
+     * value.
+     */
     private void alignChecksums(Connection connection) throws SQLException {
         for (var migration : flyway.info().applied()) {
             var version = String.valueOf(migration.getVersion());
-            var then = CHECKSUMS_WITH_TRIGGERS.get(version);
-            if (then != null
-                    && then.equals(migration.getAppliedChecksum())
+            var oldChecksum = CHECKSUMS_WITH_TRIGGERS.get(version);
+            if (oldChecksum != null
+                    && oldChecksum.equals(migration.getAppliedChecksum())
                     && migration.getResolvedChecksum() != null) {
                 try (var update = connection.prepareStatement(
                         "update flyway_schema_history set checksum = ? where version = ? and checksum = ?")) {
                     update.setInt(1, migration.getResolvedChecksum());
                     update.setString(2, version);
-                    update.setInt(3, then);
+                    update.setInt(3, oldChecksum);
                     update.executeUpdate();
                 }
             }
@@ -204,7 +208,7 @@ public final class Migration {
     private void grant(Connection connection) throws SQLException, MigrationRefused {
         try (var api = settings.connectToServer(settings.api())) {
             var grants = new Grants(rules, connection.getCatalog(), api);
-            carryOut(connection, grants.missing());
+            execute(connection, grants.missing());
             revoke(connection, grants.excessive());
             if (!grants.broad().isEmpty()) {
                 LOG.warnf(
@@ -215,7 +219,7 @@ public final class Migration {
         }
     }
 
-    private static void carryOut(Connection connection, List<String> statements) throws MigrationRefused {
+    private static void execute(Connection connection, List<String> statements) throws MigrationRefused {
         for (var sql : statements) {
             try (var statement = connection.createStatement()) {
                 statement.execute(sql);

@@ -1,6 +1,6 @@
 package org.sequitur.platform.database;
 
-/** The schema cannot be brought up to date; the message tells the operator what to do. */
+/** The schema cannot be updated; the message tells the operator what to do. */
 public class MigrationRefused extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -5,15 +5,18 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jboss.logging.Logger;
 
-/** Tries out, on a table of its own, whether an account may do what migrations do: before the first one, not in its middle. */
+/**
+ * Tests on a temporary probe table whether an account has the privileges that migrations need, so that they fail before the
+ * first migration and not in between.
+ */
 final class Rights {
 
     private static final Logger LOG = Logger.getLogger(Rights.class);
 
-    /** Of this connection: another instance may try at the same time. */
+    /** Named after the connection id, because several instances may test at the same time. */
     private static final String PROBE = "migration_probe_%d";
 
-    /** The last one removes what the first ones made. */
+    /** The last statement removes the table. */
     private static final List<String> NEEDED = List.of(
             "create or replace table {probe} (id int not null primary key, other int)",
             "drop table {probe}",
@@ -31,7 +34,7 @@ final class Rights {
 
     private Rights() {}
 
-    /** @throws MigrationRefused naming what the account may not */
+    /** @throws MigrationRefused that names the missing privileges */
     static void check(Connection migration) throws SQLException, MigrationRefused {
         for (var statement : NEEDED) {
             try {
@@ -51,7 +54,7 @@ final class Rights {
                 refused);
     }
 
-    /** What was made before something was refused; where that is refused too, an administrator drops it. */
+    /** Removes the table after a refused statement. If DROP is refused too, an administrator must remove it. */
     private static void dropProbe(Connection migration) {
         try {
             execute(migration, "drop table if exists {probe}");
@@ -60,7 +63,7 @@ final class Rights {
         }
     }
 
-    /** @return why the account may not create triggers; null if it may */
+    /** @return the error if the account may not create triggers, or null */
     static SQLException refusalOfTriggers(Connection migration) throws SQLException {
         execute(migration, "create or replace table {probe} (id int not null primary key)");
         try {
@@ -80,7 +83,7 @@ final class Rights {
         }
     }
 
-    /** The server's own words, without the driver's prefix. */
+    /** The server's message without the driver's prefix. */
     static String message(SQLException refused) {
         var words = String.valueOf(refused.getMessage()).lines().findFirst().orElse("");
         return words.replaceFirst("^\\(conn=\\d+\\) ", "");

@@ -6,23 +6,23 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What the API sets in each session of the database. The driver takes {@code sessionVariables} from one place only, so the
- * operator's, which are in the URL, and ours are put together there. For a variable in both, the operator's value holds.
+ * Session variables that the API needs. The driver reads {@code sessionVariables} once, from the URL, so the operator's
+ * variables and ours are merged there. The operator's value has precedence.
  */
 final class SessionVariables {
 
     private static final String OPTION = "sessionVariables";
 
     /**
-     * Both in seconds: how long to wait for a lock of another transaction; how long a transaction that has written may do
-     * nothing, as when its instance lost power, before the server undoes it and lets go of its locks.
+     * Both in seconds: the maximum wait for a lock; and how long a transaction that has written may stay idle (for example
+     * because its instance lost power) before the server rolls it back.
      */
     private static final Map<String, String> OURS =
             Map.of("innodb_lock_wait_timeout", "10", "idle_write_transaction_timeout", "60");
 
     private SessionVariables() {}
 
-    /** @param url of MariaDB's driver, with options or without */
+    /** @param url of the MariaDB driver, with or without options */
     static String addedTo(String url) {
         var parts = url.split("[?]", 2);
         var options = new LinkedHashMap<String, String>();
@@ -32,9 +32,9 @@ final class SessionVariables {
                     .map(option -> option.split("=", 2))
                     .forEach(option -> options.put(option[0], option.length == 2 ? option[1] : ""));
         }
-        var theirs = options.keySet().stream().filter(OPTION::equalsIgnoreCase).toList();
+        var given = options.keySet().stream().filter(OPTION::equalsIgnoreCase).toList();
         var variables = new LinkedHashMap<>(OURS);
-        theirs.forEach(option -> variables.putAll(parsed(options.remove(option))));
+        given.forEach(option -> variables.putAll(parsed(options.remove(option))));
         options.put(
                 OPTION,
                 variables.entrySet().stream()
@@ -46,7 +46,7 @@ final class SessionVariables {
                         .collect(Collectors.joining("&"));
     }
 
-    /** Commas outside of quotation marks separate. */
+    /** Splits at commas and semicolons outside quotation marks. */
     private static Map<String, String> parsed(String variables) {
         var parsed = new LinkedHashMap<String, String>();
         Arrays.stream(variables.split("[,;](?=(?:[^']*'[^']*')*[^']*$)"))

@@ -10,13 +10,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** What {@code db/tables.txt} says of each table: the rights of the API's account, and whether its rows are append-only. */
+/**
+ * The rules of {@code db/tables.txt}: for each table the privileges of the API's account, and whether its rows are
+ * append-only.
+ */
 record TableRules(SortedMap<String, Rule> tables) {
 
     private static final String APPEND_ONLY = "append-only";
     private static final Pattern RIGHT = Pattern.compile("([a-z]+)(?:\\(([^)]*)\\))?");
 
-    /** @param rights such as {@code SELECT} or {@code UPDATE(subject)}: one column each */
+    /** @param rights for example {@code SELECT} or {@code UPDATE(subject)}, one column each */
     record Rule(SortedSet<String> rights, boolean appendOnly) {}
 
     static TableRules read() {

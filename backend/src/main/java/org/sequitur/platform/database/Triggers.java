@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * The triggers that refuse to change published rows, whichever account tries: of append-only tables by their rule, of
- * others as {@code db/triggers.sql} defines them. No migration creates or drops one: a server with a binary log lets only
- * an account with SUPER do so, and the rest of the schema is not to depend on that.
+ * Triggers that refuse to change published rows, whichever account tries. Those of append-only tables follow from the table
+ * rules; {@code db/triggers.sql} defines the others. Migrations do not create or drop triggers: a server with a binary log
+ * requires SUPER for that, and the rest of the schema must not depend on it.
  */
 final class Triggers {
 
@@ -19,11 +19,11 @@ final class Triggers {
     private static final String REFUSAL =
             "signal sqlstate '45000' set message_text = 'What is published is never changed'";
 
-    /** As {@code information_schema} knows it. */
+    /** A trigger as {@code information_schema} describes it. */
     private record Trigger(String table, String event, String body) {
 
         Trigger {
-            // How a statement was laid out makes no difference.
+            // Whitespace is ignored in comparisons.
             body = body.strip().replaceAll("\\s+", " ");
         }
 
@@ -32,20 +32,20 @@ final class Triggers {
         }
     }
 
-    private final SortedMap<String, Trigger> wanted = new TreeMap<>();
+    private final SortedMap<String, Trigger> expected = new TreeMap<>();
 
     Triggers(TableRules rules) {
         rules.tables().forEach((table, rule) -> {
             if (rule.appendOnly()) {
-                wanted.put(table + "_no_update", new Trigger(table, "update", REFUSAL));
-                wanted.put(table + "_no_delete", new Trigger(table, "delete", REFUSAL));
+                expected.put(table + "_no_update", new Trigger(table, "update", REFUSAL));
+                expected.put(table + "_no_delete", new Trigger(table, "delete", REFUSAL));
             }
         });
         for (var statement : TableRules.resource("/db/triggers.sql").split("(?m)^//$")) {
             var definition =
                     DEFINITION.matcher(statement.replaceAll("(?m)^--.*\n", "").strip());
             if (definition.matches()) {
-                wanted.put(
+                expected.put(
                         definition.group(1),
                         new Trigger(definition.group(3), definition.group(2), definition.group(4)));
             } else if (!statement.isBlank()) {
@@ -55,51 +55,51 @@ final class Triggers {
         }
     }
 
-    /** Whether the database has exactly the wanted ones. */
+    /** Whether the database has exactly the expected triggers. */
     boolean present(Connection connection) throws SQLException {
-        return found(connection).equals(wanted);
+        return existing(connection).equals(expected);
     }
 
-    /** Whether the database has any that is not a wanted one, as after an upgrade. */
+    /** Whether the database has a trigger that is not expected in this form, as after an upgrade. */
     boolean outdated(Connection connection) throws SQLException {
-        return found(connection).entrySet().stream()
-                .anyMatch(trigger -> !trigger.getValue().equals(wanted.get(trigger.getKey())));
+        return existing(connection).entrySet().stream()
+                .anyMatch(trigger -> !trigger.getValue().equals(expected.get(trigger.getKey())));
     }
 
-    /** Removes all, so that a migration may change rows of protected tables. */
+    /** Drops all triggers, so that migrations may change rows of protected tables. */
     void drop(Connection connection) throws SQLException {
-        for (var name : found(connection).keySet()) {
+        for (var name : existing(connection).keySet()) {
             execute(connection, "drop trigger " + name);
         }
     }
 
-    /** Creates those that are missing or differ, and drops those that are not wanted any more. */
+    /** Creates missing or changed triggers and drops unexpected ones. */
     void create(Connection connection) throws SQLException {
-        var found = found(connection);
-        for (var name : found.keySet()) {
-            if (!found.get(name).equals(wanted.get(name))) {
+        var existing = existing(connection);
+        for (var name : existing.keySet()) {
+            if (!existing.get(name).equals(expected.get(name))) {
                 execute(connection, "drop trigger " + name);
             }
         }
-        for (Map.Entry<String, Trigger> trigger : wanted.entrySet()) {
-            if (!trigger.getValue().equals(found.get(trigger.getKey()))) {
+        for (Map.Entry<String, Trigger> trigger : expected.entrySet()) {
+            if (!trigger.getValue().equals(existing.get(trigger.getKey()))) {
                 execute(connection, trigger.getValue().statement(trigger.getKey()));
             }
         }
     }
 
-    private static SortedMap<String, Trigger> found(Connection connection) throws SQLException {
-        var found = new TreeMap<String, Trigger>();
+    private static SortedMap<String, Trigger> existing(Connection connection) throws SQLException {
+        var existing = new TreeMap<String, Trigger>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(
                         "select trigger_name, event_object_table, lower(event_manipulation), action_statement"
                                 + " from information_schema.triggers where trigger_schema = database()"
                                 + " and trigger_name regexp '_no_(insert|update|delete)$'")) {
             while (rows.next()) {
-                found.put(rows.getString(1), new Trigger(rows.getString(2), rows.getString(3), rows.getString(4)));
+                existing.put(rows.getString(1), new Trigger(rows.getString(2), rows.getString(3), rows.getString(4)));
             }
         }
-        return found;
+        return existing;
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

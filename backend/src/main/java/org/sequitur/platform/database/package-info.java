@@ -1,2 +1,2 @@
-/** The database's accounts, its schema and what protects published rows: everything that happens before the API starts. */
+/** Database accounts, schema migration, and triggers that protect published rows. Runs before the API starts. */
 package org.sequitur.platform.database;

@@ -12,21 +12,21 @@ import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.representation.NonCacheable;
 
-/**
- * An answer that is written while it is read: all of it from one state of the data, and in no more memory than some rows
- * take.
- */
+/** A streamed response: all data come from one consistent snapshot, and only some rows are in memory at a time. */
 public final class Export implements NonCacheable {
 
-    /** What is written, by queries that all see the same. */
+    /** Writes the body. All its queries run in one transaction. */
     public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** Each holds a connection until it is over: most of these are left to other readers. */
-    private static final Semaphore AT_ONCE = new Semaphore(4);
+    /**
+     * Limit for the whole instance: each export holds a database connection until it ends, and most connections are left to
+     * other requests.
+     */
+    private static final Semaphore RUNNING = new Semaphore(4);
 
-    private static final Duration LONGEST = Duration.ofHours(1);
+    private static final Duration TIMEOUT = Duration.ofHours(1);
 
     private final String fileName;
     private final String mediaType;
@@ -34,7 +34,7 @@ public final class Export implements NonCacheable {
     private final Content content;
 
     /**
-     * @param fileName for whoever keeps it
+     * @param fileName suggested to the client
      * @param text whether it can be compressed
      */
     public Export(String fileName, String mediaType, boolean text, Content content) {
@@ -56,28 +56,28 @@ public final class Export implements NonCacheable {
         return text;
     }
 
-    /** @throws Problem before anything is written, where others take away too much already */
+    /** @throws Problem 503 before anything is written, if too many exports are running */
     public void write(OutputStream out) {
-        if (!AT_ONCE.tryAcquire()) {
+        if (!RUNNING.tryAcquire()) {
             throw Problem.of(ProblemType.SERVICE_UNAVAILABLE);
         }
         try {
-            // One transaction: its first query decides which state of the data all others see (repeatable read).
-            QuarkusTransaction.requiringNew().timeout((int) LONGEST.toSeconds()).run(() -> writeContent(out));
+            // One transaction: its first query determines the snapshot for all others (repeatable read).
+            QuarkusTransaction.requiringNew().timeout((int) TIMEOUT.toSeconds()).run(() -> writeContent(out));
         } finally {
-            AT_ONCE.release();
+            RUNNING.release();
         }
     }
 
     private void writeContent(OutputStream out) {
         try {
             content.writeTo(out);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
-    /** The same, compressed: quickly, as whoever waits for much waits for the network. */
+    /** The same content, compressed at the fastest level, because large exports are limited by the network. */
     Export compressed() {
         return new Export(fileName, mediaType, text, out -> {
             var gzip = new GZIPOutputStream(out, 16 * 1024) {

@@ -12,13 +12,16 @@ import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.table.Format;
 
-/** A collection that is asked for as a table is answered by its export, which takes the same filters. */
+/**
+ * Redirects a collection request internally to its export if {@code Accept} prefers a table format. The export takes the
+ * same filters.
+ */
 class ExportNegotiationFilter {
 
     private static final Set<String> COLLECTIONS = Set.of("/commitments", "/changes");
 
     @ServerRequestFilter(preMatching = true)
-    void lead(ContainerRequestContext request) {
+    void redirect(ContainerRequestContext request) {
         var path = request.getUriInfo().getPath();
         if (COLLECTIONS.contains(path) && wantsTable(request)) {
             refusePages(request.getUriInfo().getQueryParameters());
@@ -29,7 +32,7 @@ class ExportNegotiationFilter {
         }
     }
 
-    /** Whoever asks for the second page is not to be given everything. */
+    /** A request for one page must not return everything. */
     private static void refusePages(MultivaluedMap<String, String> query) {
         var issues = Stream.of("page", "pageSize")
                 .filter(query::containsKey)
@@ -47,7 +50,7 @@ class ExportNegotiationFilter {
         }
     }
 
-    /** Whether it is rather a table that is wanted than a page, which whoever takes anything gets. */
+    /** Whether {@code Accept} prefers a table format to JSON. A request that accepts anything gets JSON. */
     private static boolean wantsTable(ContainerRequestContext request) {
         for (var type : request.getAcceptableMediaTypes()) {
             if (type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {

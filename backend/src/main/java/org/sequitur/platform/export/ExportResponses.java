@@ -16,8 +16,8 @@ import org.sequitur.platform.representation.PublicDataChanges;
 import org.sequitur.platform.time.BrusselsTime;
 
 /**
- * Says of an export what it is, or that whoever asks has it already. Its tag names the state of the data before it was read:
- * it may be newer than that, never older, and a state does not come back.
+ * Sets the headers of an export, or answers 304. The entity tag is that of the state before the export is read: the content
+ * may be newer than that state, never older, and states do not recur.
  */
 class ExportResponses {
 
@@ -30,7 +30,7 @@ class ExportResponses {
     }
 
     @ServerResponseFilter
-    void describe(ContainerResponseContext response, RoutingContext context) {
+    void setHeaders(ContainerResponseContext response, RoutingContext context) {
         if (!(response.getEntity() instanceof Export export)) {
             return;
         }
@@ -42,7 +42,7 @@ class ExportResponses {
             response.setStatus(304);
             response.setEntity(null);
         } else if (request.method() == HttpMethod.HEAD) {
-            // Nobody is to read the register for nothing.
+            // HEAD must not read the whole register.
             response.setEntity(null, null, mediaType(export));
             response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, mediaType(export));
         } else {
@@ -66,9 +66,9 @@ class ExportResponses {
         return export.isText() ? mediaType.withCharset("utf-8") : mediaType;
     }
 
-    /** Weak: it is of the state, and not of the bytes, of which an archive has some that tell when it was made. */
-    private String tag(String asked) {
-        var state = data.changes() + " " + BrusselsTime.today(clock) + " " + asked;
+    /** A weak tag: it identifies the state, not the bytes, because XLSX archives contain their creation time. */
+    private String tag(String variant) {
+        var state = data.changes() + " " + BrusselsTime.today(clock) + " " + variant;
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(state.getBytes(StandardCharsets.UTF_8));
             return "W/\"" + HexFormat.of().formatHex(hash, 0, 16) + '"';

@@ -18,8 +18,8 @@ import org.sequitur.platform.contention.LockErrors;
 import org.sequitur.platform.observation.DatabaseOutage;
 
 /**
- * Writes exports. What goes wrong before the first byte becomes a problem like any other; after that the connection is broken
- * off, as the framework would put an end to the answer, and nobody could tell that it is not whole.
+ * Writes exports. A failure before the first byte becomes a problem; after it, the connection is reset. The framework would
+ * end the response normally, and the client could not detect that it is incomplete.
  */
 @Provider
 class ExportWriter implements ServerMessageBodyWriter<Export> {
@@ -39,30 +39,30 @@ class ExportWriter implements ServerMessageBodyWriter<Export> {
         return type == Export.class;
     }
 
-    /** The end is put to it here, and only to what is whole. */
+    /** Ends the response only if the export is complete. */
     @Override
     public void writeResponse(Export export, Type generic, ServerRequestContext context) throws IOException {
         var response = request.getCurrent().response();
-        // Not the context's own stream, to which the framework puts an end whatever has happened.
+        // Not the context's own stream: the framework closes that one even after a failure.
         var out = context.serverResponse().createResponseOutputStream();
         try {
-            export.write(new Watched(out, response));
+            export.write(new DisconnectAware(out, response));
             out.close();
-        } catch (IOException | RuntimeException broken) {
+        } catch (IOException | RuntimeException failure) {
             if (!response.headWritten()) {
-                throw broken;
+                throw failure;
             }
             if (response.closed()) {
-                LOG.debugf("Whoever took %s away has gone", export.fileName());
+                LOG.debugf("The client of %s has disconnected", export.fileName());
             } else {
-                logBrokenOff(export, broken);
+                logAborted(export, failure);
                 response.reset();
             }
         }
     }
 
-    /** With a stack trace only where it is a fault of this program. */
-    private void logBrokenOff(Export export, Exception cause) {
+    /** Logs a stack trace only for errors of this program. */
+    private void logAborted(Export export, Exception cause) {
         if (LockErrors.caused(cause)) {
             LOG.warnf("%s is broken off, as the database does not answer", export.fileName());
             outage.failed(cause);
@@ -85,15 +85,18 @@ class ExportWriter implements ServerMessageBodyWriter<Export> {
             MediaType mediaType,
             MultivaluedMap<String, Object> headers,
             OutputStream out) {
-        throw new UnsupportedOperationException("It would end like what is whole");
+        throw new UnsupportedOperationException("Exports are written by writeResponse only");
     }
 
-    /** Ends with who reads: what is written to nobody is dropped without a word, and all of it would be read for that. */
-    private static final class Watched extends FilterOutputStream {
+    /**
+     * Stops when the client disconnects: Vert.x silently drops writes to a closed response, and the whole register would be
+     * read for nothing.
+     */
+    private static final class DisconnectAware extends FilterOutputStream {
 
         private final HttpServerResponse response;
 
-        Watched(OutputStream out, HttpServerResponse response) {
+        DisconnectAware(OutputStream out, HttpServerResponse response) {
             super(out);
             this.response = response;
         }
@@ -112,7 +115,7 @@ class ExportWriter implements ServerMessageBodyWriter<Export> {
 
         private void check() throws IOException {
             if (response.closed()) {
-                throw new IOException("Nobody reads it any more");
+                throw new IOException("The client has disconnected");
             }
         }
     }

@@ -13,30 +13,30 @@ import org.sequitur.platform.table.Format;
 import org.sequitur.platform.table.Rows;
 import org.sequitur.platform.table.Table;
 
-/** Tables as answers, in the format that whoever asks wants. */
+/** Creates exports of tables, in the requested format. */
 @ApplicationScoped
 public class TableExports {
 
-    private static final int MOST_NAMED = 3;
+    private static final int MAX_IDS_IN_NAME = 3;
 
     private final ObjectMapper json;
-    private final HttpHeaders asked;
+    private final HttpHeaders requestHeaders;
 
-    TableExports(ObjectMapper json, HttpHeaders asked) {
+    TableExports(ObjectMapper json, HttpHeaders requestHeaders) {
         this.json = json;
-        this.asked = asked;
+        this.requestHeaders = requestHeaders;
     }
 
     /**
-     * @param format by its code; null: what is accepted decides
-     * @param day at whose end the rows stood so
-     * @param about the ids that the rows are narrowed by, for the name of the file
+     * @param format code of the format; null selects it by {@code Accept}
+     * @param day the rows are as at the end of this day
+     * @param about ids that filter the rows, for the file name
      */
     public <R> Export of(Table<R> table, Rows<R> rows, String format, LocalDate day, List<String> about) {
-        var wanted = format == null ? accepted() : Format.named(format);
+        var chosen = format == null ? accepted() : Format.named(format);
         return new Export(
-                fileName(table.name(), about, day, wanted.code()), wanted.mediaType(), wanted.isText(), out -> {
-                    var writer = wanted.writer(table, out, json);
+                fileName(table.name(), about, day, chosen.code()), chosen.mediaType(), chosen.isText(), out -> {
+                    var writer = chosen.writer(table, out, json);
                     rows.writeTo(writer);
                     writer.finish();
                 });
@@ -44,7 +44,7 @@ public class TableExports {
 
     /** {@code sequitur-commitments-cocom-2024-06-30.csv}. */
     public static String fileName(String what, List<String> about, LocalDate day, String ending) {
-        var narrowed = about.size() > MOST_NAMED ? Stream.of("selection") : about.stream();
+        var narrowed = about.size() > MAX_IDS_IN_NAME ? Stream.of("selection") : about.stream();
         return Stream.of(Stream.of("sequitur", what), narrowed, Stream.of(day.toString()))
                         .flatMap(part -> part)
                         .collect(Collectors.joining("-"))
@@ -52,7 +52,7 @@ public class TableExports {
     }
 
     private Format accepted() {
-        return asked.getAcceptableMediaTypes().stream()
+        return requestHeaders.getAcceptableMediaTypes().stream()
                 .flatMap(type -> Arrays.stream(Format.values())
                         .filter(format -> type.isCompatible(MediaType.valueOf(format.mediaType()))))
                 .findFirst()

@@ -1,2 +1,2 @@
-/** Answers that are written while they are read, however long they are. */
+/** Exports: responses that are streamed while the database is read, of any length. */
 package org.sequitur.platform.export;

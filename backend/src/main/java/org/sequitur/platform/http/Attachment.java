@@ -5,12 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Map;
 
-/** What an answer says so that browsers save it, under its name, and run nothing of it whatever it holds. */
+/** Response headers that make browsers save a file under its name, and never execute its content. */
 public final class Attachment {
 
     private Attachment() {}
 
-    /** The headers, by name. */
+    /** The headers by name. */
     public static Map<String, String> named(String fileName) {
         return Map.of(
                 "Content-Disposition", disposition(fileName),
@@ -18,7 +18,7 @@ public final class Attachment {
                 "Content-Security-Policy", "sandbox; default-src 'none'");
     }
 
-    /** The name as it is (RFC 5987), and before it in plain letters for those who know only these (RFC 6266). */
+    /** The file name in UTF-8 (RFC 5987), preceded by an ASCII form for older clients (RFC 6266). */
     private static String disposition(String fileName) {
         var plain = Normalizer.normalize(fileName, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")

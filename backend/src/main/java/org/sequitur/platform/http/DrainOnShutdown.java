@@ -16,32 +16,32 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * How this instance leaves once it was asked to end: while it is not ready but still serves, its answers ask clients to close
- * their connections; for the last third of that time it takes no new connections. So no request is on its way to it when
- * it closes.
+ * Graceful shutdown: during the shutdown delay the instance is not ready but still serves; its responses ask clients to
+ * close their connections. In the last third of the delay it accepts no new connections, so that no request is in transit
+ * when it closes.
  */
 @ApplicationScoped
 class DrainOnShutdown {
 
     private static final Logger LOG = Logger.getLogger(DrainOnShutdown.class);
-    private static final int FIRST = 10_000;
+    private static final int ORDER = 10_000;
 
     private final Duration delay;
-    private volatile boolean begun;
+    private volatile boolean draining;
     private volatile ServerChannel listener;
 
     DrainOnShutdown(@ConfigProperty(name = "quarkus.shutdown.delay", defaultValue = "0S") Duration delay) {
         this.delay = delay;
     }
 
-    void begin(@Observes ShutdownDelayInitiatedEvent asked) {
-        begun = true;
+    void begin(@Observes ShutdownDelayInitiatedEvent event) {
+        draining = true;
         CompletableFuture.delayedExecutor(delay.toMillis() * 2 / 3, TimeUnit.MILLISECONDS)
                 .execute(this::acceptNoMore);
     }
 
     void follow(@Observes Filters filters) {
-        filters.register(this::pass, FIRST);
+        filters.register(this::pass, ORDER);
     }
 
     private void pass(RoutingContext request) {
@@ -50,14 +50,14 @@ class DrainOnShutdown {
                 && connection.channel().parent() instanceof ServerChannel parent) {
             listener = parent;
         }
-        // HTTP/2 forbids the header.
-        if (begun && request.request().version() != HttpVersion.HTTP_2) {
+        // HTTP/2 forbids the Connection header.
+        if (draining && request.request().version() != HttpVersion.HTTP_2) {
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
         request.next();
     }
 
-    /** The server's own way to close ends its connections too. */
+    /** Closes the listening socket only: the server's own close method would also end its connections. */
     private void acceptNoMore() {
         var open = listener;
         if (open != null) {

@@ -1,8 +1,8 @@
 package org.sequitur.platform.http;
 
-/** What has an address of its own: the answer to the request that created it says so. */
+/** A resource with its own address, returned in {@code Location} after its creation. */
 public interface HasHref {
 
-    /** Absolute. */
+    /** The absolute address. */
     String href();
 }

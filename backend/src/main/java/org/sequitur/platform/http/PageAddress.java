@@ -7,7 +7,7 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sequitur.platform.language.LocalizedText;
 
-/** Where readers find the page of something, in either language; the page itself says so in {@code navigation/paths.ts}. */
+/** Addresses of the HTML pages in both languages. The page defines the same paths in {@code navigation/paths.ts}. */
 @ApplicationScoped
 public class PageAddress {
 
@@ -30,7 +30,7 @@ public class PageAddress {
         return element(COMMITMENTS, commitmentId);
     }
 
-    /** The list, narrowed by filters, which are the API's. */
+    /** The list of commitments, filtered; the filters have the same names as in the API. */
     public LocalizedText commitments(Map<String, List<String>> filters) {
         return COMMITMENTS.map(path -> {
             var address = UriBuilder.fromUri(base + path);
@@ -43,7 +43,7 @@ public class PageAddress {
         return element(BODIES, bodyId);
     }
 
-    /** The page about the open data. */
+    /** The open data page. */
     public LocalizedText data() {
         return DATA.map(path -> base + path);
     }

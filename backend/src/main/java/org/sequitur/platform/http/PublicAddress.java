@@ -6,12 +6,12 @@ import java.util.Collection;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Where the public finds this API: the start of every {@code href}. */
+/** The API's public base address, from which each {@code href} is built. */
 @ApplicationScoped
 public class PublicAddress {
 
     private final String base;
-    /** To be copied: taking an address apart costs more than all that is done with its parts. */
+    /** Template to clone: parsing an address is expensive. */
     private final UriBuilder parts;
 
     PublicAddress(
@@ -26,7 +26,7 @@ public class PublicAddress {
         return parts.clone().segment(segments).build().toString();
     }
 
-    /** The absolute address of a collection, narrowed by one filter. */
+    /** The absolute address of a collection with one filter. */
     public String filtered(String collection, String filter, String value) {
         return parts.clone()
                 .segment(collection)
@@ -35,14 +35,14 @@ public class PublicAddress {
                 .toString();
     }
 
-    /** The absolute address of a collection, narrowed by filters that each may have several values. */
+    /** The absolute address of a collection with filters that may each have several values. */
     public String filtered(String collection, Map<String, ? extends Collection<String>> filters) {
-        var narrowed = parts.clone().segment(collection);
-        filters.forEach((filter, values) -> narrowed.queryParam(filter, values.toArray()));
-        return narrowed.build().toString();
+        var filteredUri = parts.clone().segment(collection);
+        filters.forEach((filter, values) -> filteredUri.queryParam(filter, values.toArray()));
+        return filteredUri.build().toString();
     }
 
-    /** The absolute address of what was asked for, from its path below the base and its query as sent. */
+    /** The absolute address of a request, from its path below the base and its raw query. */
     public UriBuilder requested(String path, String rawQuery) {
         return UriBuilder.fromUri(base + path).replaceQuery(rawQuery);
     }

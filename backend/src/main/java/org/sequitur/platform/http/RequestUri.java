@@ -4,7 +4,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.UriInfo;
 
-/** What is being asked for, as a public address. */
+/** The public address of the current request. */
 @RequestScoped
 public class RequestUri {
 
@@ -22,7 +22,7 @@ public class RequestUri {
         return address.requested(path(), query()).build().toString();
     }
 
-    /** The same with one query parameter changed. */
+    /** The same address with one query parameter changed. */
     public String with(String parameter, Object value) {
         return address.requested(path(), query())
                 .replaceQueryParam(parameter, value)
@@ -34,7 +34,7 @@ public class RequestUri {
         return uri.getPath();
     }
 
-    /** Not from the URI, which there is none of where the request names no host (HTTP/1.0). */
+    /** Not from {@link UriInfo}, which has no URI if the request has no host (HTTP/1.0). */
     private String query() {
         return request.getCurrent().request().query();
     }

@@ -11,14 +11,14 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 
-/** Gives every answer its {@code BelGov-Trace-Id}, the caller's where it sent one, and every line of the log too. */
+/** Sets the {@code BelGov-Trace-Id} of each response, taken from the request if valid, and adds it to each log line. */
 @ApplicationScoped
 public class TraceId {
 
     private static final CharSequence HEADER = HttpHeaders.createOptimized("BelGov-Trace-Id");
     private static final Pattern ACCEPTABLE = Pattern.compile("[A-Za-z0-9-]{1,36}");
 
-    /** Before everything that may refuse, so that refusals carry it too. */
+    /** Before all filters that may refuse, so that refusals have it too. */
     void register(@Observes Filters filters) {
         filters.register(this::mark, 1000);
     }
@@ -28,20 +28,20 @@ public class TraceId {
         context.next();
     }
 
-    /** For what is answered at once, without a line in the log. */
+    /** For responses that are sent at once, without a log line. */
     public static String markAnswer(RoutingContext context) {
         return markAnswer(context.request());
     }
 
-    /** For what is answered without a route. */
+    /** For responses outside all routes. */
     public static String markAnswer(HttpServerRequest request) {
-        var given = request.getHeader(HEADER);
-        var id = given != null && ACCEPTABLE.matcher(given).matches() ? given : random();
+        var sent = request.getHeader(HEADER);
+        var id = sent != null && ACCEPTABLE.matcher(sent).matches() ? sent : random();
         request.response().headers().set(HEADER, id);
         return id;
     }
 
-    /** Not a secret: it only has to differ from the others. */
+    /** Need not be unpredictable, only unique. */
     private static String random() {
         var random = ThreadLocalRandom.current();
         return HexFormat.of().toHexDigits(random.nextLong()) + HexFormat.of().toHexDigits(random.nextLong());

@@ -1,2 +1,2 @@
-/** Addresses, and the identifier that every answer carries. */
+/** Public addresses, request paths, trace ids and shutdown. */
 package org.sequitur.platform.http;

@@ -9,15 +9,16 @@ import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 
 /**
- * Checks texts, dates and numbers that people wrote before the domain takes them. Each method gives back what it was given.
+ * Validates user input before the domain accepts it. Each method returns its argument unchanged, or throws a {@link
+ * Problem} (400) with one issue.
  *
- * <p>Pointers are those of the body's properties (RFC 6901), for the issue. Each method throws a {@link Problem} (400) with one issue.
+ * <p>Pointers (RFC 6901) address the properties of the request body.
  */
 public final class InputRules {
 
-    /** Characters of a text to be published. */
+    /** Maximum length of a published text, in characters. */
     public static final int LONGEST_TEXT = 10_000;
-    /** Characters of a title. */
+    /** Maximum length of a title, in characters. */
     public static final int LONGEST_TITLE = 300;
 
     private static final int FIRST_YEAR = 1600;
@@ -25,13 +26,13 @@ public final class InputRules {
     private static final int MOST_PERCENT = 100;
 
     /**
-     * Control characters but for tab and line breaks, line and paragraph separators, characters that turn the direction of what
-     * follows, invisible tags, halves of surrogate pairs, and what Unicode says is no character.
+     * Control characters except tab and line breaks, line and paragraph separators, bidirectional control characters,
+     * invisible tags, unpaired surrogates, and Unicode noncharacters.
      */
     private static final Pattern FORBIDDEN = Pattern.compile(
             "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069\\uFFF9-\\uFFFB\\uFFFE\\uFFFF\\x{D800}-\\x{DFFF}\\x{E0000}-\\x{E007F}]");
 
-    /** Without the letters of Korean that fill a place and show nothing. */
+    /** Excludes the Hangul filler characters, which are letters but invisible. */
     private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}&&[^\\u115F\\u1160\\u3164\\uFFA0]]");
 
     private static final LocalizedText MISSING = new LocalizedText(
@@ -50,12 +51,12 @@ public final class InputRules {
 
     private InputRules() {}
 
-    /** A text to be published, in both languages. */
+    /** A text to be published, in both languages, of at most {@link #LONGEST_TEXT} characters. */
     public static LocalizedText text(String pointer, LocalizedText text) {
         return text(pointer, text, LONGEST_TEXT);
     }
 
-    /** The same of another length, in characters. */
+    /** The same with another maximum length, in characters. */
     public static LocalizedText text(String pointer, LocalizedText text, int longest) {
         if (text == null) {
             throw refused(pointer, MISSING);
@@ -65,7 +66,7 @@ public final class InputRules {
         return text;
     }
 
-    /** A text with a letter or a digit at least, of so many characters at most. */
+    /** A text with at least one letter or digit, and at most {@code longest} characters. */
     public static String text(String pointer, String text, int longest) {
         if (text == null || !LETTER_OR_DIGIT.matcher(text).find()) {
             throw refused(pointer, MISSING);
@@ -73,7 +74,7 @@ public final class InputRules {
         return draft(pointer, text, longest);
     }
 
-    /** A text that may still be blank, or null. */
+    /** A draft's text, which may be blank or null. */
     public static String draft(String pointer, String text, int longest) {
         if (text == null) {
             return null;
@@ -87,7 +88,7 @@ public final class InputRules {
         return text;
     }
 
-    /** Finds the first invisible character that is not allowed in a text, and its position; empty where there is none. */
+    /** Finds the first forbidden invisible character and its position; empty if there is none. */
     public static Optional<LocalizedText> invisibleIn(String text) {
         var forbidden = FORBIDDEN.matcher(text);
         return forbidden.find()
@@ -96,7 +97,7 @@ public final class InputRules {
                 : Optional.empty();
     }
 
-    /** A day of the years 1600 to 2199; earlier ones would be others in another calendar. */
+    /** A day in the years 1600 to 2199. Earlier dates would need another calendar. */
     public static LocalDate day(String pointer, LocalDate day) {
         if (day == null) {
             throw refused(pointer, NO_DAY);
@@ -112,7 +113,7 @@ public final class InputRules {
         return day;
     }
 
-    /** From 0 to 100, or null. */
+    /** A percentage from 0 to 100, or null. */
     public static Integer percentageIfAny(String pointer, Integer percentage) {
         if (percentage != null && (percentage < 0 || percentage > MOST_PERCENT)) {
             throw refused(pointer, NO_PERCENTAGE);

@@ -6,10 +6,10 @@ import java.util.Set;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Problem;
 
-/** The rule for links that people write: whole addresses on the web, without a name or password of a user. */
+/** The rule for submitted links: absolute http(s) addresses without user info. */
 public final class WebLink {
 
-    /** Characters. */
+    /** In characters. */
     private static final int LONGEST = 2_000;
 
     private static final int HIGHEST_PORT = 65_535;
@@ -25,8 +25,8 @@ public final class WebLink {
      * Checks a link, which may be null.
      *
      * @param pointer to the property (RFC 6901), for the issue
-     * @return the link as it was given
-     * @throws Problem 400, where it is no link to the web
+     * @return the link unchanged
+     * @throws Problem 400 if it is not an absolute http(s) address
      */
     public static String ifAny(String pointer, String link) {
         if (link != null && !isOnTheWeb(link)) {
@@ -46,7 +46,7 @@ public final class WebLink {
                     && uri.getHost() != null
                     && uri.getRawUserInfo() == null
                     && uri.getPort() <= HIGHEST_PORT;
-        } catch (URISyntaxException none) {
+        } catch (URISyntaxException malformed) {
             return false;
         }
     }

@@ -1,2 +1,5 @@
-/** The rules for submitted texts, links, numbers and dates. The domain enforces them for each caller; the contract states the same rules. */
+/**
+ * Rules for submitted texts, links, numbers and dates. The domain enforces them for each caller; the contract states the
+ * same rules.
+ */
 package org.sequitur.platform.input;

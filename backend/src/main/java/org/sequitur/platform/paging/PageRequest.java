@@ -1,9 +1,9 @@
 package org.sequitur.platform.paging;
 
-/** Which page is asked for: pages count from 1. */
+/** The requested page; pages are numbered from 1. */
 public record PageRequest(int page, int pageSize) {
 
-    /** How many items come before it. */
+    /** The number of items before the page. */
     public int offset() {
         return Math.multiplyExact(page - 1, pageSize);
     }

@@ -3,17 +3,17 @@ package org.sequitur.platform.paging;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import java.util.List;
 
-/** Some of a collection's items, and how many there are in all. */
+/** The items of one page, and the total number of items. */
 public record Slice<E>(List<E> items, long total) {
 
-    /** The page of what a query finds, in the query's order. */
-    public static <E> Slice<E> of(PanacheQuery<E> found, PageRequest page) {
+    /** The requested page of a query's result, in the query's order. */
+    public static <E> Slice<E> of(PanacheQuery<E> query, PageRequest page) {
         var items =
-                found.range(page.offset(), page.offset() + page.pageSize() - 1).list();
-        return new Slice<>(items, found.count());
+                query.range(page.offset(), page.offset() + page.pageSize() - 1).list();
+        return new Slice<>(items, query.count());
     }
 
-    /** The same page, of what its items are made into. */
+    /** The same slice with its items converted. */
     public <T> Slice<T> with(List<T> others) {
         return new Slice<>(others, total);
     }

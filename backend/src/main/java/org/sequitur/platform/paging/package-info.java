@@ -1,2 +1,2 @@
-/** Collections, a page at a time. */
+/** Paged collections. */
 package org.sequitur.platform.paging;

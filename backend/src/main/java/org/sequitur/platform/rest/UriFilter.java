@@ -75,7 +75,7 @@ class UriFilter {
         return query < 0 ? address : address.substring(0, query);
     }
 
-    /** Whether it is a path of letters, digits and the like, as nearly all are: these need no parser. */
+    /** Fast path: nearly all addresses contain only these characters and need no parser. */
     private static boolean isPlain(String address) {
         return address.startsWith("/")
                 && !address.startsWith("//")

@@ -6,8 +6,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.jboss.logging.Logger;
 
 /**
- * One respect in which the service can be degraded. It is looked at by {@link ConditionMonitor}; its health check and its metric
- * tell what was found last, without looking again.
+ * A condition that can degrade the service. {@link ConditionMonitor} checks it on a schedule; its health check and metric
+ * report the last result without a new check.
  */
 public abstract class Condition implements HealthCheck {
 
@@ -22,7 +22,7 @@ public abstract class Condition implements HealthCheck {
         this.name = name;
     }
 
-    /** Looks, within seconds. An exception says that nothing could be found out: then the last finding stays. */
+    /** Checks the condition; must return within seconds. After an exception the previous result stays. */
     protected abstract ConditionStatus look() throws Exception;
 
     public String name() {
@@ -33,32 +33,32 @@ public abstract class Condition implements HealthCheck {
         return last.well();
     }
 
-    /** One line in the log when it changes, none while it stays. */
+    /** Logs one line when the result changes. */
     synchronized void check() {
-        ConditionStatus found;
+        ConditionStatus result;
         try {
-            found = look();
-        } catch (Exception unknown) {
-            LOG.debugf(unknown, "%s could not be checked", name);
+            result = look();
+        } catch (Exception failure) {
+            LOG.debugf(failure, "%s could not be checked", name);
             return;
         }
-        if (last.well() && !found.well()) {
+        if (last.well() && !result.well()) {
             unwellSince = System.nanoTime();
-            LOG.warnf("Degraded: %s: %s", name, found.detail());
-        } else if (!last.well() && found.well()) {
+            LOG.warnf("Degraded: %s: %s", name, result.detail());
+        } else if (!last.well() && result.well()) {
             LOG.warnf(
                     "No longer degraded: %s: %s, after %d s",
-                    name, found.detail(), TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - unwellSince));
+                    name, result.detail(), TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - unwellSince));
         }
-        last = found;
+        last = result;
     }
 
     @Override
     public HealthCheckResponse call() {
-        var found = last;
+        var result = last;
         return HealthCheckResponse.named(name)
-                .status(found.well())
-                .withData("detail", found.detail())
+                .status(result.well())
+                .withData("detail", result.detail())
                 .build();
     }
 }

@@ -11,7 +11,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
 
-/** Looks at all conditions on a schedule, so that asking for the health of the service costs nothing. */
+/** Checks all conditions on a schedule, so that a request for the health status is cheap. */
 @ApplicationScoped
 public class ConditionMonitor {
 
@@ -29,7 +29,7 @@ public class ConditionMonitor {
                         .register(registry));
     }
 
-    /** Whether the service works in part only. */
+    /** Whether any condition is degraded. */
     public boolean isDegraded() {
         return conditions.stream().anyMatch(condition -> !condition.isWell());
     }
@@ -43,7 +43,7 @@ public class ConditionMonitor {
         conditions.forEach(Condition::check);
     }
 
-    /** So that the end of an outage is told soon. */
+    /** Checks degraded conditions more often, so that the end of an outage is reported soon. */
     @Scheduled(
             identity = "watch-degraded",
             every = "{sequitur.watch.degraded-every}",

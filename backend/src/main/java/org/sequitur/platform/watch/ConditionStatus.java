@@ -1,9 +1,9 @@
 package org.sequitur.platform.watch;
 
 /**
- * What a look at a condition found.
+ * Result of a condition's check.
  *
- * @param well whether the service works as it should in this respect
+ * @param well false if the service is degraded
  * @param detail for the operator, in one line
  */
 public record ConditionStatus(boolean well, String detail) {

@@ -1,2 +1,2 @@
-/** What makes the service work in part only: looked at on a schedule, told by health checks and metrics. */
+/** Conditions under which the service is degraded: checked on a schedule, reported by health checks and metrics. */
 package org.sequitur.platform.watch;
