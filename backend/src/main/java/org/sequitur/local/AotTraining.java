@@ -7,7 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 
-/** The requests of a training run, from which the JVM learns what to have ready at the next start. */
+/** Sends the requests of a training run, from which the JVM builds its ahead-of-time cache. */
 final class AotTraining {
 
     private static final String API = "/api/sequitur/v1";

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The packaged API as a process of its own. */
+/** The packaged API as a child process. */
 final class Api implements Server {
 
     static final Path AOT_CACHE = Path.of("backend/target/sequitur.aot");
@@ -18,14 +18,14 @@ final class Api implements Server {
             --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
             -XX:+UseCompactObjectHeaders -XX:+UseParallelGC -Xmx160m \
             -XX:MaxDirectMemorySize=64m -XX:MaxMetaspaceSize=256m -XX:ReservedCodeCacheSize=64m -XX:+ExitOnOutOfMemoryError""";
-    private static final Duration TO_START = Duration.ofSeconds(120);
-    /** It lets running requests finish first, for 30 s at most. */
-    private static final Duration TO_STOP = Duration.ofSeconds(45);
+    private static final Duration START_TIMEOUT = Duration.ofSeconds(120);
+    /** Running requests may take up to 30 s to finish. */
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(45);
 
     private final int port;
     private final ChildProcess childProcess;
 
-    /** @param log where its console output goes; without one, to this console */
+    /** @param log file for the console output; if empty, this console */
     Api(StateFolder state, int port, Map<String, String> settings, List<String> jvm, Optional<Path> log) {
         var options = Stream.concat(Stream.of(mark(state)), jvm.stream()).toList();
         var builder = program(settings, options).redirectError(ProcessBuilder.Redirect.INHERIT);
@@ -35,7 +35,7 @@ final class Api implements Server {
         this.childProcess = new ChildProcess(pidFile(state), builder);
     }
 
-    /** The API's command line, to be followed by the arguments that its {@code main} takes. */
+    /** The API's command line; {@code arguments} are those of its {@code main} method. */
     static ProcessBuilder program(Map<String, String> settings, List<String> jvm, String... arguments) {
         if (!Files.exists(JAR)) {
             throw new LocalFailure("There is no " + JAR + " here: make build makes it.");
@@ -55,8 +55,9 @@ final class Api implements Server {
     }
 
     /**
-     * Makes its start faster, once there was a training run. A cache that does not fit, such as that of a jar with another
-     * time, is passed over; the JVM says so, in two lines. Of its warnings some come with each cache.
+     * JVM options for the ahead-of-time cache, if a training run has created one. The JVM ignores a cache that does not
+     * match (for example that of a jar with another time stamp) with two log lines. Warnings are suppressed, because some
+     * appear with every cache.
      */
     static List<String> cached() {
         return Files.exists(AOT_CACHE)
@@ -64,7 +65,7 @@ final class Api implements Server {
                 : List.of();
     }
 
-    /** Stops the API of an earlier run on this folder that was killed: it would hold the port. */
+    /** Stops an API that a killed run left behind on this folder: it would occupy the port. */
     static void stopOrphan(StateFolder state) {
         ChildProcess.stopOrphan(pidFile(state), mark(state));
     }
@@ -87,17 +88,17 @@ final class Api implements Server {
 
     @Override
     public void awaitReady() {
-        if (!Polling.until(() -> !childProcess.alive() || isUp(), TO_START)) {
-            throw new LocalFailure("The API was not ready after " + TO_START.toSeconds() + " s.");
+        if (!Polling.until(() -> !childProcess.alive() || isUp(), START_TIMEOUT)) {
+            throw new LocalFailure("The API was not ready after " + START_TIMEOUT.toSeconds() + " s.");
         }
         if (!childProcess.alive()) {
-            throw LocalFailure.told(Math.max(1, childProcess.end()));
+            throw LocalFailure.alreadyReported(Math.max(1, childProcess.end()));
         }
     }
 
-    /** Stops it in its own time, as it has work to do at its end. */
-    void finish(Duration patience) {
-        childProcess.stop(patience);
+    /** Stops the API and waits, because it writes its cache at exit. */
+    void finish(Duration timeout) {
+        childProcess.stop(timeout);
     }
 
     @Override
@@ -107,7 +108,7 @@ final class Api implements Server {
 
     @Override
     public void close() {
-        childProcess.stop(TO_STOP);
+        childProcess.stop(STOP_TIMEOUT);
     }
 
     private boolean isUp() {

@@ -11,7 +11,7 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.zip.ZipFile;
 
-/** A backup that is complete: every part has the SHA-256 sum that its manifest states, and no other part is in it. */
+/** A complete backup file: every part matches the SHA-256 sum in the manifest, and no other part exists. */
 final class Archive implements AutoCloseable {
 
     private final ZipFile zip;
@@ -21,19 +21,19 @@ final class Archive implements AutoCloseable {
         this.zip = zip;
     }
 
-    /** @throws LocalFailure where the file is no complete backup of Sequitur */
+    /** @throws LocalFailure if the file is not a complete backup of Sequitur */
     static Archive open(Path file) {
         try {
             var archive = new Archive(new ZipFile(file.toFile()));
             archive.check(file);
             return archive;
-        } catch (IOException broken) {
-            throw new LocalFailure("%s is not a complete backup: %s".formatted(file, broken.getMessage()));
+        } catch (IOException failure) {
+            throw new LocalFailure("%s is not a complete backup: %s".formatted(file, failure.getMessage()));
         }
     }
 
-    /** What the manifest says, or null. */
-    String told(String key) {
+    /** The manifest's value, or null. */
+    String property(String key) {
         return manifest.getProperty(key);
     }
 
@@ -41,7 +41,7 @@ final class Archive implements AutoCloseable {
         return manifest.containsKey(ArchiveWriter.PART + part);
     }
 
-    /** What the keys with a prefix are called without it. */
+    /** The manifest's keys with this prefix, without the prefix. */
     List<String> keys(String prefix) {
         return manifest.stringPropertyNames().stream()
                 .filter(key -> key.startsWith(prefix))
@@ -61,21 +61,21 @@ final class Archive implements AutoCloseable {
         try (var content = zip.getInputStream(entry)) {
             manifest.load(content);
         }
-        if (!ArchiveWriter.FORMAT.equals(told("format"))) {
+        if (!ArchiveWriter.FORMAT.equals(property("format"))) {
             throw new LocalFailure("%s is no backup that this version can read: its format is %s, not %s."
-                    .formatted(file, told("format"), ArchiveWriter.FORMAT));
+                    .formatted(file, property("format"), ArchiveWriter.FORMAT));
         }
         var parts = new TreeSet<String>();
         zip.stream().map(part -> part.getName()).forEach(parts::add);
-        var stated = new TreeSet<>(keys(ArchiveWriter.PART));
-        for (var part : stated) {
-            if (!parts.contains(part) || !sum(part).equals(told(ArchiveWriter.PART + part))) {
+        var listed = new TreeSet<>(keys(ArchiveWriter.PART));
+        for (var part : listed) {
+            if (!parts.contains(part) || !sum(part).equals(property(ArchiveWriter.PART + part))) {
                 throw new LocalFailure(
                         "%s is not a complete backup: %s is not what was written.".formatted(file, part));
             }
         }
-        stated.add(ArchiveWriter.MANIFEST);
-        if (!parts.equals(stated)) {
+        listed.add(ArchiveWriter.MANIFEST);
+        if (!parts.equals(listed)) {
             throw new LocalFailure(file + " is no backup of Sequitur: there is more in it than its manifest states.");
         }
     }

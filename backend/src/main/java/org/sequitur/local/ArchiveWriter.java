@@ -17,14 +17,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A backup that is being written: a ZIP file with its parts and a manifest of their SHA-256 sums. The file appears under
- * its name only once it is complete and on the disk; its owner alone can read it.
+ * Writes a backup: a ZIP file with its parts and a manifest of their SHA-256 sums. The file gets its final name only when
+ * it is complete and on disk; only its owner can read it.
  */
 final class ArchiveWriter implements AutoCloseable {
 
     static final String FORMAT = "sequitur-backup-1";
     static final String MANIFEST = "manifest.properties";
-    /** Before the name of each part in the manifest. */
+    /** Prefix of the parts' names in the manifest. */
     static final String PART = "part.";
 
     /** Writes the content of a part. */
@@ -53,11 +53,11 @@ final class ArchiveWriter implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         zip = new ZipOutputStream(Channels.newOutputStream(channel));
-        tell("format", FORMAT);
-        tell("takenAt", takenAt.toString());
+        put("format", FORMAT);
+        put("takenAt", takenAt.toString());
     }
 
-    void tell(String key, String value) {
+    void put(String key, String value) {
         manifest.setProperty(key, value);
     }
 
@@ -66,10 +66,10 @@ final class ArchiveWriter implements AutoCloseable {
         var digest = new DigestOutputStream(zip, Sha256.start());
         content.writeTo(digest);
         zip.closeEntry();
-        tell(PART + name, HexFormat.of().formatHex(digest.getMessageDigest().digest()));
+        put(PART + name, HexFormat.of().formatHex(digest.getMessageDigest().digest()));
     }
 
-    /** Gives the file its name. */
+    /** Writes the manifest and moves the file to its final name. */
     void finish() throws IOException {
         zip.putNextEntry(new ZipEntry(MANIFEST));
         manifest.store(zip, null);
@@ -80,7 +80,7 @@ final class ArchiveWriter implements AutoCloseable {
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Leaves nothing behind if it was not finished. */
+    /** Deletes the temporary file if the archive was not finished. */
     @Override
     public void close() throws IOException {
         channel.close();

@@ -10,12 +10,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** Takes a backup of the register and of the login's data, while both are in use. */
+/** Backs up the database and Keycloak's data while both are in use. */
 final class Backup {
 
     static final String DATABASE = "sequitur.sql";
     static final String KEYCLOAK_DATABASE = "keycloak.sql";
-    /** Before the name of each table in the manifest: the number of its rows. */
+    /** Manifest prefix for the number of rows of a table. */
     static final String ROWS = "rows.";
 
     private static final DateTimeFormatter NAME =
@@ -30,8 +30,9 @@ final class Backup {
     private final KeycloakData embeddedKeycloak;
 
     /**
-     * @param database the register's
-     * @param keycloakDatabase of a Keycloak that is not embedded, where its address is told
+     * @param database the API's database
+     * @param keycloakDatabase database of an external Keycloak, if its address is configured
+     * @param embeddedKeycloak data of the embedded Keycloak
      */
     Backup(DatabaseTools database, Optional<DatabaseTools> keycloakDatabase, KeycloakData embeddedKeycloak) {
         this.database = database;
@@ -40,20 +41,22 @@ final class Backup {
     }
 
     /**
-     * The register first: an account that is made meanwhile is then in the login's data at most, where it does no harm.
+     * The API's database is dumped first: an account that is created in between is then at most in Keycloak's data, where
+     * it does no harm.
      *
-     * @return the file
+     * @param file target file, or a folder in which the backup is named by its time
+     * @return the backup file
      */
     Path take(Path file) {
         var takenAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         var target = Files.isDirectory(file) ? file.resolve(NAME.format(takenAt)) : file;
         try (var archive = new ArchiveWriter(target, takenAt)) {
-            archive.tell("schemaVersion", database.carryOut(SCHEMA_VERSION).getFirst());
-            archive.tell("mariadbVersion", database.carryOut("select version()").getFirst());
+            archive.put("schemaVersion", database.query(SCHEMA_VERSION).getFirst());
+            archive.put("mariadbVersion", database.query("select version()").getFirst());
             archive.part(
                     DATABASE,
                     dump -> database.dump(dump)
-                            .forEach((table, rows) -> archive.tell(ROWS + table, String.valueOf(rows))));
+                            .forEach((table, rows) -> archive.put(ROWS + table, String.valueOf(rows))));
             if (keycloakDatabase.isPresent()) {
                 archive.part(KEYCLOAK_DATABASE, dump -> keycloakDatabase.get().dump(dump));
             } else if (embeddedKeycloak.exists()) {
@@ -63,11 +66,10 @@ final class Backup {
                         "The login's data is not in this backup: SEQUITUR_KEYCLOAK_DB_URL names its database.");
             }
             archive.finish();
-            // Read back as a restore would, before anybody relies on it.
+            // Verify the file as a restore would.
             Archive.open(target).close();
-            // For the health check and the metric of its age.
-            database.carryOut(
-                    LAST.formatted(takenAt.toString().replace("T", " ").replace("Z", "")));
+            // For the health check and metric of the backup's age.
+            database.query(LAST.formatted(takenAt.toString().replace("T", " ").replace("Z", "")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 
-/** {@code backup} and {@code restore}, for the embedded system and for databases that the environment names. */
+/** The commands {@code backup} and {@code restore}, for the embedded system and for external databases. */
 final class BackupCommands {
 
     private static final Pattern MIGRATION = Pattern.compile("db/migration/V([0-9_]+)__.*[.]sql");
@@ -24,16 +24,17 @@ final class BackupCommands {
     }
 
     /**
-     * While everything runs, or nothing does.
+     * Works while the system is running or stopped.
      *
      * @param target a new file, or a folder in which the backup is named by its time
+     * @return the exit code
      */
     int backup(Optional<String> target) {
         var database = Database.of(System::getenv);
         if (!database.isGiven()) {
             database = StateFolder.at(home)
                     .databaseInUse()
-                    .orElseGet(() -> LocalSystem.kept(servers).database());
+                    .orElseGet(() -> LocalSystem.persistent(servers).database());
         }
         var folder = home.resolve("backups");
         if (target.isEmpty()) {
@@ -45,20 +46,21 @@ final class BackupCommands {
         return 0;
     }
 
-    /** Nothing may run on what is restored. */
+    /** Nothing may use the data that are restored. */
     int restore(Path file, boolean replace) {
         try (var archive = Archive.open(file)) {
             refuseNewer(archive);
             var restore = new Restore(archive, this::verify);
-            var given = Database.of(System::getenv);
-            var undone = given.isGiven() ? external(archive, restore, given, replace) : embedded(restore, replace);
-            var takenAt = archive.told("takenAt");
+            var configured = Database.of(System::getenv);
+            var undoneWithdrawals =
+                    configured.isGiven() ? external(archive, restore, configured, replace) : embedded(restore, replace);
+            var takenAt = archive.property("takenAt");
             System.out.println("Restored: the state of " + takenAt);
             System.out.println("Texts that were withdrawn and accounts that were erased after " + takenAt
                     + " are back: withdraw and erase them again (docs/operations.md, Restore).");
-            if (!undone.isEmpty()) {
+            if (!undoneWithdrawals.isEmpty()) {
                 System.out.println("Withdrawals of the replaced data that the backup does not have:");
-                undone.forEach(withdrawal -> System.out.println("  " + withdrawal));
+                undoneWithdrawals.forEach(withdrawal -> System.out.println("  " + withdrawal));
             }
             return 0;
         } catch (IOException e) {
@@ -86,12 +88,12 @@ final class BackupCommands {
     }
 
     /**
-     * Beside what is there, and in its place only once it has been checked.
+     * Restores beside the existing data, and replaces them only after verification.
      *
      * @return the withdrawals that the restore undoes
      */
     private List<String> embedded(Restore restore, boolean replace) throws IOException {
-        var system = LocalSystem.kept(servers);
+        var system = LocalSystem.persistent(servers);
         var state = system.home("");
         Restore.mayReplace(!Files.exists(state.resolve("mariadb")), state.toString(), replace);
         var replaced = withdrawalsIn(state);
@@ -100,18 +102,18 @@ final class BackupCommands {
         var server = servers.start(() -> new EmbeddedMariaDb(restored, LocalSystem.mariaDb(home), Ports.free()));
         var register = server.database().tools(programs());
         restore.register(server.database(), register);
-        var undone = replaced.missingFrom(register);
+        var undoneWithdrawals = replaced.missingFrom(register);
         server.close();
-        var aside = state.resolve("before-restore-"
+        var replacedFolder = state.resolve("before-restore-"
                 + Instant.now().truncatedTo(ChronoUnit.SECONDS).toString().replace(":", ""));
-        restore.intoPlace(restored, state, aside);
-        if (Files.exists(aside)) {
-            System.out.println("What was replaced is in " + aside);
+        restore.intoPlace(restored, state, replacedFolder);
+        if (Files.exists(replacedFolder)) {
+            System.out.println("What was replaced is in " + replacedFolder);
         }
-        return undone;
+        return undoneWithdrawals;
     }
 
-    /** Data that cannot be read any more must not keep the backup from being restored. */
+    /** Unreadable data must not prevent the restore. */
     private UndoneWithdrawals withdrawalsIn(Path state) throws IOException {
         if (!Files.exists(state.resolve("mariadb"))) {
             return UndoneWithdrawals.unknown();
@@ -129,7 +131,7 @@ final class BackupCommands {
         }
     }
 
-    /** Found only after all that may refuse: they may have to be unpacked. */
+    /** Looked up only after all checks, because the programs may have to be unpacked. */
     private DatabaseTools.Programs programs() {
         return DatabaseTools.Programs.find(() -> LocalSystem.mariaDb(home));
     }
@@ -148,16 +150,16 @@ final class BackupCommands {
                         LocalSystem.setting("SEQUITUR_KEYCLOAK_DB_PASSWORD").orElse("")));
     }
 
-    /** What a newer version wrote, this one would read wrongly. */
+    /** Refuses a backup of a newer version, whose schema this version does not know. */
     private static void refuseNewer(Archive archive) throws IOException {
         try (var jar = new JarFile(Api.JAR.toFile())) {
             var known = jar.stream()
                     .map(entry -> MIGRATION.matcher(entry.getName()))
                     .anyMatch(migration -> migration.matches()
-                            && migration.group(1).replace('_', '.').equals(archive.told("schemaVersion")));
+                            && migration.group(1).replace('_', '.').equals(archive.property("schemaVersion")));
             if (!known) {
                 throw new LocalFailure("The backup is of a newer version of Sequitur: its schema has the version "
-                        + archive.told("schemaVersion") + ", which this one does not know.");
+                        + archive.property("schemaVersion") + ", which this one does not know.");
             }
         }
     }

@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A server's process. A terminal's Ctrl-C goes to every process in front of it, so a child is deaf to it and ends when
- * it is told to. What it writes, its owner alone can read. Its file tells the next run of it, should this one be killed before it could stop it.
+ * A server's child process. Ctrl-C in a terminal signals all its foreground processes, so the child ignores it and is
+ * stopped by the launcher. Only the owner can read the files that it writes. The pid file lets the next run find a child
+ * that a killed launcher left behind.
  */
 final class ChildProcess {
 
-    private static final List<String> DEAF_TO_THE_TERMINAL =
+    private static final List<String> IGNORE_TERMINAL_SIGNALS =
             List.of("/bin/sh", "-c", "trap '' INT HUP; umask 077; exec \"$@\"", "sh");
 
     private final Path pidFile;
@@ -23,7 +24,7 @@ final class ChildProcess {
 
     ChildProcess(Path pidFile, ProcessBuilder builder) {
         this.pidFile = pidFile;
-        var command = new ArrayList<>(DEAF_TO_THE_TERMINAL);
+        var command = new ArrayList<>(IGNORE_TERMINAL_SIGNALS);
         command.addAll(builder.command());
         try {
             process = builder.command(command).start();
@@ -38,7 +39,11 @@ final class ChildProcess {
         return process.isAlive();
     }
 
-    /** Waits for its end and says its exit code. */
+    /**
+     * Waits until the process ends.
+     *
+     * @return its exit code
+     */
     int end() {
         try {
             return process.waitFor();
@@ -47,19 +52,19 @@ final class ChildProcess {
         }
     }
 
-    /** @param patience how long its orderly end may take before it is killed */
-    void stop(Duration patience) {
-        stop(process.toHandle(), patience);
+    /** @param timeout how long it may take to end before it is killed */
+    void stop(Duration timeout) {
+        stop(process.toHandle(), timeout);
         Folders.delete(pidFile);
     }
 
-    /** Stops what an earlier run left; {@code mark} must be in its command line, as process ids are used again. */
+    /** Stops a process of an earlier run. {@code mark} must appear in its command line, because process ids are reused. */
     static void stopOrphan(Path pidFile, String mark) {
         running(pidFile, mark).ifPresent(orphan -> stop(orphan, Duration.ofSeconds(30)));
         Folders.delete(pidFile);
     }
 
-    /** The process that a file names, if it runs and has {@code mark} in its command line. */
+    /** The process named in the pid file, if it runs and has {@code mark} in its command line. */
     static Optional<ProcessHandle> running(Path pidFile, String mark) {
         if (!Files.exists(pidFile)) {
             return Optional.empty();
@@ -68,14 +73,14 @@ final class ChildProcess {
             return ProcessHandle.of(Long.parseLong(Folders.read(pidFile).strip()))
                     .filter(process -> process.info().commandLine().orElse("").contains(mark));
         } catch (NumberFormatException e) {
-            // The run was killed while it wrote the file.
+            // The earlier run was killed while it wrote the file.
             return Optional.empty();
         }
     }
 
-    private static void stop(ProcessHandle process, Duration patience) {
+    private static void stop(ProcessHandle process, Duration timeout) {
         process.destroy();
-        if (!Polling.until(() -> !process.isAlive(), patience)) {
+        if (!Polling.until(() -> !process.isAlive(), timeout)) {
             process.destroyForcibly();
             process.onExit().join();
         }

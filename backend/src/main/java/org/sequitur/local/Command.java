@@ -3,7 +3,7 @@ package org.sequitur.local;
 import java.io.IOException;
 import java.util.List;
 
-/** A program of the person's own, or one that does a single thing for them: it has the terminal and its Ctrl-C. */
+/** A foreground command: it has the terminal and receives Ctrl-C. */
 final class Command implements Server {
 
     private final Process process;
@@ -17,7 +17,11 @@ final class Command implements Server {
         }
     }
 
-    /** Waits for its end and says its exit code. */
+    /**
+     * Waits until the command ends.
+     *
+     * @return its exit code
+     */
     int end() {
         try {
             return process.waitFor();
@@ -28,7 +32,7 @@ final class Command implements Server {
 
     @Override
     public void awaitReady() {
-        // It is never waited for: only its end counts.
+        // No readiness check: only its end matters.
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** What the launcher does for a person, each to its end; the answer is the exit code. */
+/** The launcher's commands; each returns its exit code. */
 final class Commands {
 
     private final Servers servers;
@@ -18,9 +18,9 @@ final class Commands {
         this.servers = servers;
     }
 
-    /** Everything, until it is asked to stop. */
+    /** Runs the whole system until it is stopped. */
     int run() {
-        var system = LocalSystem.kept(servers);
+        var system = LocalSystem.persistent(servers);
         var port = LocalSystem.port("SEQUITUR_HTTP_PORT", 8080);
         var url = LocalSystem.publicUrl(port);
         var login = system.login(8180, url);
@@ -40,13 +40,13 @@ final class Commands {
                 url,
                 LocalSystem.setting("SEQUITUR_DB_URL")
                         .orElseGet(() -> system.home("").toString()));
-        // Only now: the page is there sooner if it has the machine to itself.
+        // Started last: the page is available sooner if nothing else uses the CPU.
         login.ifPresent(late -> Thread.ofPlatform().daemon().start(() -> open(late, system.supervisor())));
         system.supervisor().run();
         return 1;
     }
 
-    /** Everything else goes on without it. */
+    /** Starts Keycloak; the rest of the system keeps running if that fails. */
     private void open(Login login, Supervisor supervisor) {
         try {
             login.start(servers, supervisor);
@@ -58,21 +58,24 @@ final class Commands {
         }
     }
 
-    /** What the API does once, on the database of the run that is under way, or else on one started for it. */
+    /** Runs a one-time API command on the database of the running system, or else on one that is started for it. */
     int once(List<String> arguments) {
         var database = Database.of(System::getenv);
         if (!database.isGiven()) {
             var home = StateFolder.at(LocalSystem.home().orElse(LocalSystem.HOME));
             database = home.databaseInUse()
-                    .orElseGet(() -> LocalSystem.kept(servers).database());
+                    .orElseGet(() -> LocalSystem.persistent(servers).database());
         }
         var program = Api.program(database.settings(), Api.cached(), arguments.toArray(String[]::new));
         return servers.start(() -> new Command(program)).end();
     }
 
-    /** A command, while everything runs for it; the login only if it is asked for, as few need to wait for that. */
+    /**
+     * Runs a command while the system is running. Keycloak is started only on request, because few commands need it and it
+     * starts slowly.
+     */
     int during(List<String> command, boolean withLogin) {
-        var system = LocalSystem.home().isPresent() ? LocalSystem.kept(servers) : LocalSystem.throwaway(servers);
+        var system = LocalSystem.home().isPresent() ? LocalSystem.persistent(servers) : LocalSystem.temporary(servers);
         var port = Ports.free();
         var login = withLogin ? system.login(Ports.free(), Api.url(port)) : Optional.<Login>empty();
         var opening = login.map(soon -> CompletableFuture.runAsync(() -> soon.start(servers)));
@@ -105,18 +108,18 @@ final class Commands {
         return login.map(Login::settings).orElse(Map.of());
     }
 
-    /** The API's ahead-of-time cache; without one it only starts more slowly. */
+    /** Creates the API's ahead-of-time cache. Without it, the API starts more slowly. */
     int train() {
         var log = Path.of("backend/target/training.log");
         Folders.delete(Api.AOT_CACHE);
         try {
-            var system = LocalSystem.throwaway(servers);
+            var system = LocalSystem.temporary(servers);
             var record = List.of("-XX:AOTCacheOutput=" + Api.AOT_CACHE);
             var api = system.api(system.database(), Ports.free(), record, Optional.of(log), Map.of());
             AotTraining.send(api.url());
             api.finish(Duration.ofMinutes(3));
         } catch (LocalFailure e) {
-            // The reason is in the log, or will be told by the next real start.
+            // The reason is in the log, or the next real start will report it.
             servers.close();
             Folders.delete(Api.AOT_CACHE);
         }

@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** Where the API finds its data; all but the address may be left to the API's defaults. */
+/** Connection settings of the API's database. All except the URL may be null; the API then uses its defaults. */
 record Database(String url, String user, String password, String migrationUser, String migrationPassword) {
 
-    /** From settings that bear the names the API gives them. */
+    /** Reads the settings by the API's environment variables. */
     static Database of(UnaryOperator<String> setting) {
         return new Database(
                 setting.apply("SEQUITUR_DB_URL"),
@@ -21,7 +21,7 @@ record Database(String url, String user, String password, String migrationUser, 
         return url != null && !url.isBlank();
     }
 
-    /** For a whole copy of it: with the account that may read and change everything. */
+    /** Tools for dump and restore, with the account that may read and change everything. */
     DatabaseTools tools(DatabaseTools.Programs programs) {
         return migrationUser == null
                 ? new DatabaseTools(programs, url, user == null ? "sequitur" : user, password)

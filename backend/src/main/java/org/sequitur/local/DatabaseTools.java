@@ -15,16 +15,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Writes out and loads one MariaDB database, by MariaDB's own programs. */
+/** Dumps and loads a MariaDB database with MariaDB's client programs. */
 final class DatabaseTools {
 
     private static final Pattern URL =
             Pattern.compile("jdbc:mariadb:(?:[a-z-]+:)?//([^/:,]+)(?::(\\d+))?[^/]*/([^?]+)(?:[?](.*))?");
 
-    /** Where MariaDB's programs are. */
+    /** Folder of MariaDB's client programs. */
     record Programs(Path folder) {
 
-        /** Those on the path, or else those packed with Sequitur. */
+        /** Those on the PATH, otherwise those packed with Sequitur. */
         static Programs find(Supplier<MariaDbProgram> packed) {
             for (var folder : System.getenv().getOrDefault("PATH", "").split(":")) {
                 if (Files.isExecutable(Path.of(folder, "mariadb-dump"))
@@ -41,7 +41,7 @@ final class DatabaseTools {
     private final String password;
     private final Matcher address;
 
-    /** @param user with all rights on the database, {@code GRANT OPTION} apart */
+    /** @param user account with all privileges on the database except {@code GRANT OPTION} */
     DatabaseTools(Programs programs, String url, String user, String password) {
         this.programs = programs;
         this.user = user;
@@ -53,8 +53,8 @@ final class DatabaseTools {
     }
 
     /**
-     * One state of the whole database, while others write: tables and rows. Triggers are not in it: the API creates them
-     * again when it starts, or verifies.
+     * Dumps a consistent snapshot of all tables and rows while others write. Triggers are not included: the API creates
+     * them again at start and in {@code verify}.
      *
      * @return the number of rows by table
      */
@@ -69,15 +69,15 @@ final class DatabaseTools {
                 "--skip-extended-insert",
                 "--no-autocommit");
         process.getOutputStream().close();
-        var counted = new RowCount(target);
+        var counter = new RowCount(target);
         try (var dump = process.getInputStream()) {
-            dump.transferTo(counted);
+            dump.transferTo(counter);
         }
         end(process, "mariadb-dump");
-        if (!counted.isComplete()) {
+        if (!counter.isComplete()) {
             throw new LocalFailure("mariadb-dump ended before its work was done.");
         }
-        return counted.rows();
+        return counter.rows();
     }
 
     void load(InputStream dump) throws IOException {
@@ -85,17 +85,17 @@ final class DatabaseTools {
         try (var target = process.getOutputStream()) {
             dump.transferTo(target);
         } catch (IOException ended) {
-            // The program has said why.
+            // The program has printed the reason.
         }
         end(process, "mariadb");
     }
 
-    /** The number of rows by table; none for an empty table. */
+    /** The number of rows by table, without empty tables. */
     Map<String, Long> count() throws IOException {
         var rows = new TreeMap<String, Long>();
         for (var table : tables()) {
-            var count = Long.parseLong(
-                    carryOut("select count(*) from `" + table + "`").getFirst());
+            var count =
+                    Long.parseLong(query("select count(*) from `" + table + "`").getFirst());
             if (count > 0) {
                 rows.put(table, count);
             }
@@ -111,14 +111,18 @@ final class DatabaseTools {
         return tables().contains(name);
     }
 
-    void empty() throws IOException {
+    void dropTables() throws IOException {
         var drops =
                 tables().stream().map(table -> "drop table `" + table + "`;").collect(Collectors.joining());
-        carryOut("set foreign_key_checks = 0;" + drops);
+        query("set foreign_key_checks = 0;" + drops);
     }
 
-    /** The lines of the answer. */
-    List<String> carryOut(String statements) throws IOException {
+    /**
+     * Executes SQL statements.
+     *
+     * @return the lines of output
+     */
+    List<String> query(String statements) throws IOException {
         var process = start(
                 "mariadb", ProcessBuilder.Redirect.PIPE, "--batch", "--skip-column-names", "--execute=" + statements);
         process.getOutputStream().close();
@@ -128,7 +132,7 @@ final class DatabaseTools {
     }
 
     private List<String> tables() throws IOException {
-        return carryOut("select table_name from information_schema.tables"
+        return query("select table_name from information_schema.tables"
                 + " where table_schema = database() and table_type = 'BASE TABLE' order by table_name");
     }
 
@@ -147,12 +151,12 @@ final class DatabaseTools {
         command.add(address.group(3));
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.redirectOutput(output);
-        // Not on the command line, which every account of the machine can read.
+        // Not on the command line, which all users of the machine can read.
         builder.environment().put("MYSQL_PWD", password);
         return builder.start();
     }
 
-    /** As the address tells the API's driver. */
+    /** TLS options according to the {@code sslMode} of the JDBC URL. */
     private List<String> encryption() {
         var options = address.group(4) == null ? "" : address.group(4);
         if (!options.contains("sslMode=") || options.contains("sslMode=disable")) {

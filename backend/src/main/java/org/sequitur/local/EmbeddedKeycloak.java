@@ -6,24 +6,21 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
-/** A real Keycloak on the loopback, with the realm {@code sequitur}; its accounts stay in the state folder. */
+/** A Keycloak server on the loopback interface with the realm {@code sequitur}. Its data are in the state folder. */
 public final class EmbeddedKeycloak implements Server {
 
     private static final String HEAP = "256m";
-    /** Its first start, on a slow machine. */
-    static final Duration TO_START = Duration.ofSeconds(300);
+    /** For the first start on a slow machine. */
+    static final Duration START_TIMEOUT = Duration.ofSeconds(300);
 
-    private static final Duration TO_STOP = Duration.ofSeconds(20);
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(20);
 
     private final int port;
     private final Path log;
     private final Path state;
     private final ChildProcess childProcess;
 
-    /**
-     * Ready once this returns: for whoever needs nothing but a login, such as a test. It takes for its own whatever name
-     * of this machine it is asked under.
-     */
+    /** Starts Keycloak and waits until it is ready. For tests: it accepts requests under any host name. */
     public static EmbeddedKeycloak start(Path state, KeycloakProgram program, int port, Realm realm) {
         var keycloak = new EmbeddedKeycloak(state, program, port, realm, "--hostname-strict=false");
         try {
@@ -44,7 +41,7 @@ public final class EmbeddedKeycloak implements Server {
         this.port = port;
         this.log = this.state.resolve("keycloak.log");
         stopOrphan(this.state);
-        takeIn(realm);
+        importRealm(realm);
         program.moveInto(home(this.state));
         var builder = program.command(
                         home(this.state),
@@ -53,7 +50,7 @@ public final class EmbeddedKeycloak implements Server {
                         "--optimized",
                         "--import-realm",
                         "--cache=local",
-                        // Else of several logins of one account at the same moment only one succeeds.
+                        // Otherwise, of several simultaneous logins of one account only one succeeds.
                         "--spi-brute-force-protector--default-brute-force-detector--allow-concurrent-requests=true",
                         name,
                         "--http-enabled=true",
@@ -70,24 +67,24 @@ public final class EmbeddedKeycloak implements Server {
         this.childProcess = new ChildProcess(pidFile(this.state), builder);
     }
 
-    /** Stops the Keycloak of an earlier run on this folder that was killed: it would hold the port and the data. */
+    /** Stops a Keycloak that a killed run left behind on this folder: it would occupy the port and lock the data. */
     public static void stopOrphan(Path state) {
         var absolute = state.toAbsolutePath().normalize();
         ChildProcess.stopOrphan(pidFile(absolute), "-Dkc.home.dir=" + home(absolute));
     }
 
-    /** The process that has the data of a state folder, if there is one. */
+    /** The process that uses the data of a state folder, if any. */
     static Optional<ProcessHandle> running(Path state) {
         var absolute = state.toAbsolutePath().normalize();
         return ChildProcess.running(pidFile(absolute), "-Dkc.home.dir=" + home(absolute));
     }
 
-    /** Where people and programs on this machine find the one that listens on a port. */
+    /** Base URL on this machine. */
     static String url(int port) {
         return "http://localhost:" + port;
     }
 
-    /** With which the API proves to it that it is the API. */
+    /** Client secret of the API's service account. */
     public static String clientSecret(Path state) {
         return Folders.secret(state.resolve("keycloak-client-secret"));
     }
@@ -96,7 +93,7 @@ public final class EmbeddedKeycloak implements Server {
         return url(port);
     }
 
-    /** Of the account {@code admin} of Keycloak's own realm, {@code master}. */
+    /** Password of the account {@code admin} in Keycloak's own realm {@code master}. */
     public static String password(Path state) {
         return Folders.secret(state.resolve("keycloak-password"));
     }
@@ -104,7 +101,7 @@ public final class EmbeddedKeycloak implements Server {
     @Override
     public void awaitReady() {
         var address = "http://127.0.0.1:%d/realms/%s/.well-known/openid-configuration".formatted(port, Realm.NAME);
-        if (!Polling.until(() -> !childProcess.alive() || ReachabilityProbe.answers(address), TO_START)
+        if (!Polling.until(() -> !childProcess.alive() || ReachabilityProbe.answers(address), START_TIMEOUT)
                 || !childProcess.alive()) {
             throw new LocalFailure("Keycloak did not start: see " + log + ".");
         }
@@ -117,22 +114,22 @@ public final class EmbeddedKeycloak implements Server {
 
     @Override
     public void close() {
-        childProcess.stop(TO_STOP);
+        childProcess.stop(STOP_TIMEOUT);
     }
 
     /**
-     * Keycloak takes a realm in once and never looks at its file again: if there is another one now, or another address
-     * of the page, it begins anew.
+     * Keycloak imports a realm once and never reads its file again. If the realm file or the page's address has changed,
+     * its data are deleted and imported again.
      */
-    private void takeIn(Realm realm) {
+    private void importRealm(Realm realm) {
         var home = home(state);
-        var taken = home.resolve("taken-in");
-        if (Files.exists(taken) && Folders.read(taken).equals(realm.fingerprint())) {
+        var imported = home.resolve("taken-in");
+        if (Files.exists(imported) && Folders.read(imported).equals(realm.fingerprint())) {
             return;
         }
         Folders.delete(home);
         realm.copyInto(home.resolve("data"));
-        Folders.write(taken, realm.fingerprint());
+        Folders.write(imported, realm.fingerprint());
     }
 
     private static Path home(Path state) {

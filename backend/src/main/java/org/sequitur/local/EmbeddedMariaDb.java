@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A real MariaDB server on the loopback, with the database {@code sequitur}; its data stay in the state folder. */
+/** A MariaDB server on the loopback interface with the database {@code sequitur}. Its data are in the state folder. */
 public final class EmbeddedMariaDb implements Server {
 
     private static final String NAME = "sequitur";
     private static final String MIGRATION = NAME + "_migration";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final int port;
     private final String password;
@@ -26,9 +26,9 @@ public final class EmbeddedMariaDb implements Server {
     private final ChildProcess childProcess;
 
     /**
-     * Ready once this returns, on a free port: for a test, which needs nothing but a database.
+     * Starts a server on a free port and waits until it is ready. For tests.
      *
-     * @param options more options of the server
+     * @param options additional server options
      */
     public static EmbeddedMariaDb start(Path state, MariaDbProgram program, String... options) {
         var database = new EmbeddedMariaDb(state, program, Ports.free(), options);
@@ -60,10 +60,10 @@ public final class EmbeddedMariaDb implements Server {
                 "--init-file=" + setUp,
                 "--bind-address=127.0.0.1",
                 "--port=" + port,
-                // Relative to the data folder: a longer path may not fit a socket's name.
+                // Relative to the data folder, because Unix socket paths have a maximum length.
                 "--socket=mariadb.sock",
                 "--skip-name-resolve",
-                // On the loopback it protects nothing, and making its key takes ten seconds at every start.
+                // TLS protects nothing on loopback, and generating its key takes ten seconds at each start.
                 "--skip-ssl",
                 "--character-set-server=utf8mb4",
                 "--innodb-flush-log-at-trx-commit=1"));
@@ -78,7 +78,7 @@ public final class EmbeddedMariaDb implements Server {
         return "jdbc:mariadb://127.0.0.1:" + port + "/" + NAME;
     }
 
-    /** The account that may change the schema, and any row. */
+    /** The account that may change the schema and any row. */
     public String migrationUser() {
         return MIGRATION;
     }
@@ -87,7 +87,7 @@ public final class EmbeddedMariaDb implements Server {
         return migrationPassword;
     }
 
-    /** What the API is told to use it. */
+    /** Environment variables for the API. */
     public Map<String, String> settings() {
         return database().settings();
     }
@@ -98,7 +98,7 @@ public final class EmbeddedMariaDb implements Server {
 
     @Override
     public void awaitReady() {
-        if (!Polling.until(() -> !childProcess.alive() || greets(), PATIENCE) || !childProcess.alive()) {
+        if (!Polling.until(() -> !childProcess.alive() || sendsGreeting(), TIMEOUT) || !childProcess.alive()) {
             throw new LocalFailure("MariaDB did not start: see " + log + ".");
         }
         Folders.delete(setUp);
@@ -111,12 +111,12 @@ public final class EmbeddedMariaDb implements Server {
 
     @Override
     public void close() {
-        childProcess.stop(PATIENCE);
+        childProcess.stop(TIMEOUT);
         Folders.delete(setUp);
     }
 
-    /** Its port is open long before it serves; its greeting comes once the set-up is done. */
-    private boolean greets() {
+    /** The port is open long before the server is usable; the greeting packet is sent only after the init file has run. */
+    private boolean sendsGreeting() {
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1_000);
             socket.setSoTimeout(1_000);
@@ -127,8 +127,8 @@ public final class EmbeddedMariaDb implements Server {
     }
 
     /**
-     * Run by the server itself at every start, so that no account without a password ever listens. The API's account gets
-     * its rights from the migration account, table by table; what it had of the whole schema is taken away.
+     * Run by the server at each start, so that it never listens with an account without a password. The API's account gets
+     * its privileges from the migration account, table by table; privileges on the whole schema are revoked.
      */
     private String setUp() {
         return """

@@ -17,7 +17,7 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.Set;
 
-/** What is asked of folders and files more than once. What is made here, its owner alone can read. */
+/** File operations. Files and folders created here are accessible to their owner only. */
 final class Folders {
 
     private static final Set<PosixFilePermission> PRIVATE_FOLDER = PosixFilePermissions.fromString("rwx------");
@@ -33,7 +33,7 @@ final class Folders {
         }
     }
 
-    /** Takes every right on a folder and all that is in it from everybody but the owner. Symbolic links are left alone. */
+    /** Removes all permissions of other users from a folder and its content. Symbolic links are not followed. */
     static void makePrivate(Path folder) {
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
@@ -50,7 +50,7 @@ final class Folders {
                 @Override
                 public FileVisitResult visitFileFailed(Path each, IOException failure) throws IOException {
                     if (failure instanceof NoSuchFileException) {
-                        // A server that an earlier run left is removing its files.
+                        // A server of an earlier run is deleting its files.
                         return FileVisitResult.CONTINUE;
                     }
                     throw failure;
@@ -68,12 +68,12 @@ final class Folders {
                 Files.setPosixFilePermissions(path, permissions);
             }
         } catch (NoSuchFileException gone) {
-            // As above.
+            // The file was deleted meanwhile.
         }
         return FileVisitResult.CONTINUE;
     }
 
-    /** A file that is there, and private, before others write to it. */
+    /** Creates the file with owner-only permissions, before other programs write to it. */
     static File privateFile(Path file) {
         try {
             if (!Files.exists(file)) {
@@ -85,7 +85,7 @@ final class Folders {
         return file.toFile();
     }
 
-    /** With all that is in it, if it is there. */
+    /** Deletes the path recursively, if it exists. */
     static void delete(Path path) {
         if (!Files.exists(path)) {
             return;
@@ -99,7 +99,7 @@ final class Folders {
         }
     }
 
-    /** Anew: a file that its owner alone can read, from its first byte on. */
+    /** Replaces a file; only its owner can read it, from the first byte on. */
     static void write(Path file, String content) {
         try {
             Files.deleteIfExists(file);
@@ -110,7 +110,7 @@ final class Folders {
         }
     }
 
-    /** The password that a file keeps, made up if there is none yet. */
+    /** The secret stored in the file; a random one is created if the file does not exist. */
     static String secret(Path file) {
         if (!Files.exists(file)) {
             create(file.toAbsolutePath().getParent());

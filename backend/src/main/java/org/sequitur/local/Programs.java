@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 
-/** Programs that are unpacked once and kept: several runs may share them. */
+/** Programs that are unpacked once and shared by several runs. */
 final class Programs {
 
-    /** How the files of a program come into a folder that is not there yet. */
+    /** Writes a program's files to a folder that does not exist yet. */
     interface Unpacking {
 
         void into(Path target) throws IOException;
@@ -19,7 +19,7 @@ final class Programs {
 
     private Programs() {}
 
-    /** The program's folder, made only if it is not there; whole or not at all. */
+    /** The program's folder, created atomically if it does not exist. A file lock excludes concurrent runs. */
     static Path once(Path programs, String folder, String name, Unpacking unpacking) {
         var target = programs.resolve(folder);
         try {
@@ -28,8 +28,8 @@ final class Programs {
                             programs.resolve(name.toLowerCase(Locale.ROOT) + ".lock"),
                             StandardOpenOption.CREATE,
                             StandardOpenOption.WRITE);
-                    var held = lock.lock()) {
-                if (held.isValid() && !Files.isDirectory(target)) {
+                    var acquired = lock.lock()) {
+                if (acquired.isValid() && !Files.isDirectory(target)) {
                     System.err.println("Unpacking " + name + ", once ...");
                     var unfinished = programs.resolve(folder + ".unfinished");
                     Folders.delete(unfinished);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 
-/** Asks a server on this machine whether it is there yet. */
+/** Checks whether an HTTP server on this machine responds with 200. */
 final class ReachabilityProbe {
 
     private ReachabilityProbe() {}

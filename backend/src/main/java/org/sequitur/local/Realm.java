@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What Keycloak takes in at its first start.
+ * The files that Keycloak imports at its first start.
  *
- * @param files each named for its realm, as Keycloak wants it: {@code NAME-realm.json}, {@code NAME-users-0.json}
- * @param commonPasswords the list of passwords that are refused, by the name under which the realms know it
- * @param secondFactorOptional whether accounts that have set up no second factor may log in without: in the local realm
- *     alone, for its made-up people
- * @param page where people meet the page: after login they are sent back there and nowhere else
+ * @param files one or more for each realm, named as Keycloak requires: {@code NAME-realm.json}, {@code NAME-users-0.json}
+ * @param commonPasswords list of refused passwords, with the file name that the realms use
+ * @param secondFactorOptional whether accounts without a second factor may log in; only in the local realm, for its
+ *     demonstration accounts
+ * @param page public URL of the page, the only address to which Keycloak redirects after login
  */
 public record Realm(List<Path> files, Path commonPasswords, boolean secondFactorOptional, String page) {
 
@@ -27,31 +27,34 @@ public record Realm(List<Path> files, Path commonPasswords, boolean secondFactor
     private static final String COMMON_PASSWORDS = "password-blacklists/common-passwords.txt";
     private static final Pattern USER = Pattern.compile("\"username\": \"([^\"]+)\".*\"value\": \"([^\"]+)\"");
 
-    /** In the deployed realm's file, and in its place: Keycloak's own flow, which asks for a second factor if there is one. */
+    /**
+     * The setting in the deployed realm's file, and its local replacement: Keycloak's own flow, which asks for a second
+     * factor only if the account has one.
+     */
     private static final String STRICT_LOGIN = "\"browserFlow\": \"login\"";
 
     private static final String LOCAL_LOGIN = "\"browserFlow\": \"browser\"";
 
-    /** The realm as it is deployed, but that the made-up people of the demonstration need no second factor. */
+    /** The deployed realm with demonstration accounts, which need no second factor. */
     public static Realm demonstration(Path folder, String page) {
         var files = List.of(folder.resolve(MASTER), folder.resolve(FILE), folder.resolve(DEMO_USERS));
         return new Realm(files, folder.resolve(COMMON_PASSWORDS), true, page);
     }
 
-    /** @param files that take the place of the shipped ones: the realm, and its users */
+    /** @param files replace the shipped files: the realm and its users */
     public static Realm deployed(Path folder, List<Path> files, String page) {
         var all =
                 Stream.concat(Stream.of(folder.resolve(MASTER)), files.stream()).toList();
         return new Realm(all, folder.resolve(COMMON_PASSWORDS), false, page);
     }
 
-    /** Tells one content from another. */
+    /** Changes whenever the content of the files changes. */
     String fingerprint() {
         return Stream.concat(files.stream().map(this::content), Stream.of(Folders.read(commonPasswords)))
                 .collect(Collectors.joining("\n", page + "\n", ""));
     }
 
-    /** @param data Keycloak's own folder of this name */
+    /** @param data Keycloak's {@code data} folder */
     void copyInto(Path data) {
         var realms = data.resolve("import");
         Folders.create(realms);
@@ -72,7 +75,7 @@ public record Realm(List<Path> files, Path commonPasswords, boolean secondFactor
         return content.replace(STRICT_LOGIN, LOCAL_LOGIN);
     }
 
-    /** Names and passwords, a line each. */
+    /** User names and passwords of the demonstration accounts, one line each. */
     List<String> people() {
         return files.stream()
                 .filter(Files::exists)

@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Counts how often one server ended within a window of time, and says how long to wait before its next restart. */
+/** Counts how often a server ended within a time window, and computes the pause before its next restart. */
 final class RestartLimit {
 
     static final Duration WINDOW = Duration.ofMinutes(10);
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
-    /** Above it the servers are killed on purpose, as in a drill, and restarted without a pause. */
+    /** Above this limit, servers are killed on purpose (drills) and restarted without a pause. */
     private static final int MOST_RESTARTS_WITH_PAUSES = 100;
 
     private final int mostRestarts;
@@ -25,7 +25,7 @@ final class RestartLimit {
         return mostRestarts;
     }
 
-    /** @return how often it ended within the window, this time included */
+    /** @return how often it ended within the window, including this time */
     int recordEnd() {
         var now = System.nanoTime();
         ends.removeIf(end -> now - end > WINDOW.toNanos());
@@ -33,7 +33,7 @@ final class RestartLimit {
         return ends.size();
     }
 
-    /** None before the first restart, then a second, doubled each time, at most 30 s. */
+    /** No pause before the first restart, then 1 s, doubled each time up to 30 s. */
     Duration pauseBefore(int restart) {
         if (restart == 1 || mostRestarts > MOST_RESTARTS_WITH_PAUSES) {
             return Duration.ZERO;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 
-/** Brings a backup back, and checks what came of it: the number of rows of every table, then all journals. */
+/** Restores a backup and verifies the result: the number of rows of each table, then all journals. */
 final class Restore {
 
     private static final List<String> STATE =
@@ -19,22 +19,22 @@ final class Restore {
     private final ToIntFunction<Database> verification;
 
     /**
-     * @param archive checked already: a broken one has touched nothing
-     * @param verification brings the schema up to date and computes all journals again; 0 where they are intact
+     * @param archive already validated, so that an invalid one changes nothing
+     * @param verification updates the schema and verifies all journals; returns 0 if they are intact
      */
     Restore(Archive archive, ToIntFunction<Database> verification) {
         this.archive = archive;
         this.verification = verification;
     }
 
-    /** @throws LocalFailure where there is something that must not be replaced; nothing is touched then */
+    /** @throws LocalFailure if there are data and {@code replace} is not set; nothing has been changed then */
     static void mayReplace(boolean empty, String what, boolean replace) {
         if (!empty && !replace) {
             throw new LocalFailure("%s is not empty: REPLACE=yes replaces what is there.".formatted(what));
         }
     }
 
-    /** Into the register's database, which loses what it has. */
+    /** Restores the API's database; existing data are dropped. */
     void register(Database database, DatabaseTools tools) {
         load(tools, Backup.DATABASE);
         var expected = rows();
@@ -49,10 +49,10 @@ final class Restore {
         }
     }
 
-    /** Into a login's database, which loses what it has. */
+    /** Restores an external Keycloak database; existing data are dropped. */
     void load(DatabaseTools tools, String part) {
         try (var dump = archive.open(part)) {
-            tools.empty();
+            tools.dropTables();
             tools.load(dump);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -60,10 +60,10 @@ final class Restore {
     }
 
     /**
-     * Puts a restored state folder in the place of what a state folder has, which is moved aside.
+     * Moves the restored state folder's content into place, and what it replaces to another folder.
      *
-     * @param restored with the register's database, which nothing uses any more
-     * @param aside where what is replaced goes
+     * @param restored contains the restored database, which no process uses any more
+     * @param aside target folder for the replaced data
      */
     void intoPlace(Path restored, Path home, Path aside) {
         try {
@@ -96,7 +96,8 @@ final class Restore {
 
     private Map<String, Long> rows() {
         var rows = new TreeMap<String, Long>();
-        archive.keys(Backup.ROWS).forEach(table -> rows.put(table, Long.valueOf(archive.told(Backup.ROWS + table))));
+        archive.keys(Backup.ROWS)
+                .forEach(table -> rows.put(table, Long.valueOf(archive.property(Backup.ROWS + table))));
         return rows;
     }
 }

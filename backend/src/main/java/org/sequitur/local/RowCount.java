@@ -7,16 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts the rows of each table in a dump that passes through, which has one INSERT for each, and keeps its last line. */
+/** Counts the rows of each table in a dump that passes through; the dump has one INSERT per row. Remembers the last line. */
 final class RowCount extends FilterOutputStream {
 
     private static final String INSERT = "INSERT INTO `";
     private static final String END = "-- Dump completed";
-    /** Enough of a line to tell what it is: the longest name of a table is 64 characters. */
-    private static final int MOST = INSERT.length() + 65;
+    /** Bytes of a line that are kept: table names have at most 64 characters. */
+    private static final int MAX_LINE_BYTES = INSERT.length() + 65;
 
     private final Map<String, Long> rows = new TreeMap<>();
-    private final byte[] line = new byte[MOST];
+    private final byte[] line = new byte[MAX_LINE_BYTES];
     private int length;
     private String last = "";
 
@@ -28,7 +28,7 @@ final class RowCount extends FilterOutputStream {
         return rows;
     }
 
-    /** Whether mariadb-dump came to its end. */
+    /** Whether mariadb-dump wrote its final line. */
     boolean isComplete() {
         return last.startsWith(END);
     }
@@ -43,14 +43,14 @@ final class RowCount extends FilterOutputStream {
         out.write(bytes, from, count);
         for (var at = from; at < from + count; at++) {
             if (bytes[at] == '\n') {
-                lineEnds();
-            } else if (length < MOST) {
+                endLine();
+            } else if (length < MAX_LINE_BYTES) {
                 line[length++] = bytes[at];
             }
         }
     }
 
-    private void lineEnds() {
+    private void endLine() {
         if (length == 0) {
             return;
         }

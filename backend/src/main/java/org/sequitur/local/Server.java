@@ -1,11 +1,11 @@
 package org.sequitur.local;
 
-/** A part of the local system: it begins to start when it is made, is of use once ready, and is over once closed. */
+/** A part of the local system. It starts when it is created, is usable after {@link #awaitReady()}, and stops when closed. */
 interface Server extends AutoCloseable {
 
     void awaitReady();
 
-    /** Whether its process has not ended. */
+    /** Whether its process is running. */
     default boolean alive() {
         return true;
     }

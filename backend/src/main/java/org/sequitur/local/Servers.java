@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The servers that run, each standing on those started before it; they are stopped in the reverse order. */
+/** The running servers. Later ones may depend on earlier ones, so they are stopped in reverse order. */
 final class Servers implements AutoCloseable {
 
     private final List<Server> running = new ArrayList<>();
@@ -16,7 +16,7 @@ final class Servers implements AutoCloseable {
         return started;
     }
 
-    /** Under the same lock as {@link #close()}: a stop in the middle of a start leaves no process behind. */
+    /** Uses the same lock as {@link #close()}, so that a stop during a start leaves no process behind. */
     synchronized <S extends Server> S add(Supplier<S> server) {
         mustBeOpen();
         var added = server.get();
@@ -24,7 +24,7 @@ final class Servers implements AutoCloseable {
         return added;
     }
 
-    /** Puts another one in the place of one that has ended. */
+    /** Replaces a server whose process has ended. */
     synchronized Server replace(Server ended, Supplier<? extends Server> server) {
         mustBeOpen();
         ended.close();

@@ -3,7 +3,7 @@ package org.sequitur.local;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** The hash that every Java has. */
+/** SHA-256, which every Java platform provides. */
 final class Sha256 {
 
     private Sha256() {}

@@ -12,24 +12,24 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Properties;
 
-/** Everything that a local system keeps: its data, its programs, its logs. One run at a time has it. */
+/** The state folder of a local system: data, programs and logs. A lock file ensures that only one run uses it. */
 final class StateFolder implements Server {
 
     private final Path path;
-    private final boolean kept;
+    private final boolean persistent;
     private FileLock lock;
 
-    private StateFolder(Path path, boolean kept) {
+    private StateFolder(Path path, boolean persistent) {
         this.path = path.toAbsolutePath().normalize();
-        this.kept = kept;
+        this.persistent = persistent;
     }
 
     static StateFolder at(Path path) {
         return new StateFolder(path, true);
     }
 
-    /** Gone once closed. */
-    static StateFolder throwaway() {
+    /** A temporary folder, deleted on close. */
+    static StateFolder temporary() {
         try {
             return new StateFolder(Files.createTempDirectory("sequitur-"), false);
         } catch (IOException e) {
@@ -62,15 +62,16 @@ final class StateFolder implements Server {
             throw new LocalFailure("Another run has " + path + ": stop it, or set SEQUITUR_HOME to another folder.");
         }
         try {
-            // It holds passwords, keys and drafts; one of an earlier version may be open to all users of the machine.
+            // The folder contains passwords, keys and drafts. Earlier versions may have left it readable for other
+            // users.
             Folders.makePrivate(path);
         } catch (UncheckedIOException e) {
             throw new LocalFailure("The state folder " + path + " cannot be closed to other users: " + e.getMessage());
         }
     }
 
-    /** Tells other commands on this machine which database the run that has the folder uses. */
-    void tell(Database database) {
+    /** Writes the connection settings to a file, for other commands on this machine. */
+    void publish(Database database) {
         var properties = new Properties();
         properties.putAll(database.settings());
         var content = new StringWriter();
@@ -79,21 +80,21 @@ final class StateFolder implements Server {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Folders.write(told(), content.toString());
+        Folders.write(settingsFile(), content.toString());
     }
 
-    /** The database of the run that has the folder, if any has. */
+    /** The database of the run that uses this folder, if there is one. */
     Optional<Database> databaseInUse() {
         if (tryLock()) {
             close();
             return Optional.empty();
         }
-        if (!Files.exists(told())) {
+        if (!Files.exists(settingsFile())) {
             throw new LocalFailure("The run that has " + path + " is still starting or stopping: try again.");
         }
         var properties = new Properties();
         try {
-            properties.load(new StringReader(Folders.read(told())));
+            properties.load(new StringReader(Folders.read(settingsFile())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -104,18 +105,18 @@ final class StateFolder implements Server {
     public void close() {
         try {
             if (lock != null) {
-                Files.deleteIfExists(told());
+                Files.deleteIfExists(settingsFile());
                 lock.channel().close();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (!kept) {
+        if (!persistent) {
             Folders.delete(path);
         }
     }
 
-    private Path told() {
+    private Path settingsFile() {
         return path.resolve("database.properties");
     }
 }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** A server that is restarted whenever its process ends, until it has ended too often. */
+/** A server that is restarted whenever its process ends, up to a limit. */
 final class SupervisedServer {
 
     private static final Duration POLLING_INTERVAL = Duration.ofMillis(100);
@@ -32,7 +32,11 @@ final class SupervisedServer {
         this.limit = limit;
     }
 
-    /** @param giveUp run when the server has ended too often; this method then returns */
+    /**
+     * Blocks until the system is stopped or the server has ended too often.
+     *
+     * @param giveUp called when the server has ended too often
+     */
     void keepRunning(Runnable giveUp) {
         while (!servers.isClosed()) {
             if (server.alive()) {

@@ -6,8 +6,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 
 /**
- * Restarts each server that ends by itself, independently of the others. When one has ended too often within
- * {@link RestartLimit#WINDOW}, {@link #run()} returns, so that the caller can stop everything.
+ * Restarts each server whose process ends, independently of the others. If one ends too often within {@link
+ * RestartLimit#WINDOW}, {@link #run()} returns, so that the caller can stop everything.
  */
 final class Supervisor {
 
@@ -20,7 +20,7 @@ final class Supervisor {
     private boolean running;
 
     Supervisor(Servers servers) {
-        // A drill that kills servers on purpose sets a greater limit.
+        // Drills that kill servers on purpose set a higher limit.
         this(
                 servers,
                 LocalSystem.setting("SEQUITUR_MOST_RESTARTS")
@@ -35,11 +35,11 @@ final class Supervisor {
     }
 
     /**
-     * Watches a server from the moment that {@link #run()} is called, or at once when it runs already.
+     * Supervises a server from the call of {@link #run()}, or at once if that is already running.
      *
      * @param server a server that is ready
      * @param start starts the server again, on the same port and data
-     * @param needs servers without which this one cannot start: its restart waits for theirs
+     * @param needs servers that this one needs: its restart waits for theirs
      */
     synchronized SupervisedServer watch(
             String name, Server server, Supplier<? extends Server> start, SupervisedServer... needs) {
@@ -56,7 +56,7 @@ final class Supervisor {
         return supervised;
     }
 
-    /** Returns when a server was given up. While everything is being stopped on purpose, it does not return. */
+    /** Returns when a server was given up. Does not return while everything is stopped on purpose. */
     void run() {
         synchronized (this) {
             running = true;

@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The withdrawals that a restore undoes: those of the replaced database that the backup does not have. The texts are public
- * again after it, until they are withdrawn again.
+ * Withdrawals that a restore undoes: those in the replaced database that the backup does not contain. Their texts become
+ * public again until they are withdrawn again.
  */
 final class UndoneWithdrawals {
 
-    /** The tables of withdrawals, and what each says of one: what was withdrawn, its id, and when. */
+    /** Tables of withdrawals, and a query for each that returns what was withdrawn, its id, and the time. */
     private static final List<String> TABLES = List.of("text_withdrawal", "withdrawal");
 
     private static final List<String> QUERIES = List.of(
@@ -24,7 +24,7 @@ final class UndoneWithdrawals {
         this.replaced = replaced;
     }
 
-    /** Where nothing is replaced, or what is replaced cannot be read. */
+    /** If nothing is replaced, or the replaced data are unreadable. */
     static UndoneWithdrawals unknown() {
         return new UndoneWithdrawals(Set.of());
     }
@@ -36,7 +36,7 @@ final class UndoneWithdrawals {
 
     /**
      * @param tools of the restored database
-     * @return one line for each
+     * @return one line for each withdrawal
      */
     List<String> missingFrom(DatabaseTools tools) throws IOException {
         var missing = new TreeSet<>(replaced);
@@ -47,9 +47,9 @@ final class UndoneWithdrawals {
     private static Set<String> read(DatabaseTools tools) throws IOException {
         var found = new TreeSet<String>();
         for (var i = 0; i < TABLES.size(); i++) {
-            // A database of an earlier version has no withdrawals of texts.
+            // Databases of earlier versions have no table of text withdrawals.
             if (tools.hasTable(TABLES.get(i))) {
-                found.addAll(tools.carryOut(QUERIES.get(i)));
+                found.addAll(tools.query(QUERIES.get(i)));
             }
         }
         return found;

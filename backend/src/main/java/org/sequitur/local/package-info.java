@@ -1,2 +1,2 @@
-/** The whole system on one machine: the API with a real MariaDB and a real Keycloak beside it. */
+/** The whole system on one machine: supervises the API, MariaDB and Keycloak as child processes. */
 package org.sequitur.local;

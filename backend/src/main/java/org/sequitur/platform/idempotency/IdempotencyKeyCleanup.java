@@ -7,14 +7,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 
-/** Forgets keys that nobody repeats any more. */
+/** Deletes idempotency keys after two days. */
 @ApplicationScoped
 class IdempotencyKeyCleanup {
 
-    private static final Duration KEPT = Duration.ofDays(2);
+    private static final Duration RETENTION = Duration.ofDays(2);
 
-    /** Few enough to be a short transaction. */
-    private static final int AT_ONCE = 10_000;
+    /** Limits the duration of the transaction. */
+    private static final int BATCH_SIZE = 10_000;
 
     private final EntityManager database;
     private final Clock clock;
@@ -27,8 +27,8 @@ class IdempotencyKeyCleanup {
     @Scheduled(identity = "idempotency keys", every = "10m", delayed = "5m")
     @Transactional
     void forget() {
-        database.createNativeQuery("delete from idempotent_request where received_at < ?1 limit " + AT_ONCE)
-                .setParameter(1, clock.instant().minus(KEPT))
+        database.createNativeQuery("delete from idempotent_request where received_at < ?1 limit " + BATCH_SIZE)
+                .setParameter(1, clock.instant().minus(RETENTION))
                 .executeUpdate();
     }
 }

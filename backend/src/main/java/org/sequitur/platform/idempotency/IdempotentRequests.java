@@ -18,7 +18,7 @@ import org.sequitur.platform.identity.Caller;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
-/** Does once what is asked for more than once with the same {@code Idempotency-Key}, and answers again with what came of it. */
+/** Executes a request once per {@code Idempotency-Key}, and answers repetitions with the result of the first. */
 @ApplicationScoped
 public class IdempotentRequests {
 
@@ -37,20 +37,21 @@ public class IdempotentRequests {
     }
 
     /**
-     * Performs the act in its transaction, unless the caller has sent the same with this key before. Only the id is kept: what
-     * the text says is read again by it, so that a text that was withdrawn or deleted since is not repeated from here. A second
-     * request that comes meanwhile waits for the end of the first. The keys of one user are not those of another.
+     * Runs the action in the current transaction, unless the caller has already sent the same request with this key. Only
+     * the id of the result is stored, not its content: a repetition reads the content again, so a text that was withdrawn
+     * or deleted since is not disclosed. A concurrent request with the same key waits for the first to end. Keys are
+     * separate for each user.
      *
-     * @param key as sent, or null
-     * @param body what was sent with it
-     * @param act makes something, and returns its id
-     * @return the id of what the act made, now or the first time
+     * @param key the header as sent, or null
+     * @param body the request body
+     * @param action creates something and returns its id
+     * @return the id of what was created, now or by the first request
      * @throws Problem if the key was used for another request
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public String id(String key, Object body, Supplier<UUID> act) {
+    public String id(String key, Object body, Supplier<UUID> action) {
         if (key == null) {
-            return act.get().toString();
+            return action.get().toString();
         }
         var subject = caller.subject();
         var digest = sha256(requestUri.address() + write(body));
@@ -63,10 +64,10 @@ public class IdempotentRequests {
                         .setParameter(4, clock.instant())
                         .executeUpdate()
                 == 1;
-        return first ? keep(subject, key, act.get()) : again(subject, key, digest);
+        return first ? store(subject, key, action.get()) : repeat(subject, key, digest);
     }
 
-    private String keep(String subject, String key, UUID id) {
+    private String store(String subject, String key, UUID id) {
         var kept = database.createNativeQuery(
                         "update idempotent_request set made_id = ?3 where subject = ?1 and request_key = ?2")
                 .setParameter(1, subject)
@@ -74,13 +75,13 @@ public class IdempotentRequests {
                 .setParameter(3, id)
                 .executeUpdate();
         if (kept != 1) {
-            // Better nothing done than something that cannot be answered again.
+            // Fail rather than commit a result that a repetition could not return.
             throw new IllegalStateException(kept + " rows have the key whose answer is to be kept");
         }
         return id.toString();
     }
 
-    private String again(String subject, String key, String digest) {
+    private String repeat(String subject, String key, String digest) {
         var kept = (Tuple) database.createNativeQuery(
                         "select digest, cast(made_id as char(36)) from idempotent_request"
                                 + " where subject = ?1 and request_key = ?2 for update",

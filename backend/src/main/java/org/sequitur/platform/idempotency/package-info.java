@@ -1,2 +1,2 @@
-/** What is sent twice happens once. */
+/** Idempotent POST requests ({@code Idempotency-Key}). */
 package org.sequitur.platform.idempotency;

@@ -6,19 +6,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The two official languages, of equal rank. */
+/** The two official languages, which have equal rank. */
 public enum Language {
     FR,
     NL;
 
     private static final List<String> TAGS = List.of("fr", "nl");
 
-    /** Characters. Browsers send fewer than 100; to parse and match thousands of tags would take longer than the answer. */
+    /**
+     * In characters. Browsers send fewer than 100. Parsing and matching thousands of tags would take longer than the
+     * response.
+     */
     private static final int LONGEST_HEADER = 200;
 
     /**
-     * The best of the two for an {@code Accept-Language} header (RFC 9110); French where it says nothing useful, or is longer
-     * than 200 characters.
+     * The preferred language of an {@code Accept-Language} header (RFC 9110); French if the header is missing, names
+     * neither language, or is longer than 200 characters.
      */
     public static Language preferredBy(String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.length() > LONGEST_HEADER) {
@@ -32,14 +35,14 @@ public enum Language {
         }
     }
 
-    /** The language that an address names by its tag. */
+    /** The language with this tag, as used in addresses. */
     public static Optional<Language> tagged(String tag) {
         return Arrays.stream(values())
                 .filter(language -> language.tag().equals(tag))
                 .findFirst();
     }
 
-    /** The language of whoever typed a command. */
+    /** The language of the terminal's locale ({@code LANG}). */
     public static Language ofTerminal() {
         return preferredBy(System.getenv().getOrDefault("LANG", "").replaceFirst("[_.].*", ""));
     }

@@ -3,7 +3,7 @@ package org.sequitur.platform.language;
 import jakarta.persistence.Embeddable;
 import java.util.function.UnaryOperator;
 
-/** A text that people can read in either official language; both are always there. */
+/** A text in both official languages; both are required. */
 @Embeddable
 public record LocalizedText(String fr, String nl) {
 
@@ -18,7 +18,7 @@ public record LocalizedText(String fr, String nl) {
         return new LocalizedText(change.apply(fr), change.apply(nl));
     }
 
-    /** Both texts with the same arguments put in, as {@link String#format} does. */
+    /** Both texts formatted with the same arguments, as by {@link String#format}. */
     public LocalizedText with(Object... arguments) {
         return map(text -> text.formatted(arguments));
     }

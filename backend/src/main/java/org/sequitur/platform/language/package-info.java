@@ -1,2 +1,2 @@
-/** French and Dutch, of equal rank. */
+/** The two official languages, and texts in both. */
 package org.sequitur.platform.language;

@@ -6,22 +6,25 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Who asks, told on the event loop: the token is checked there once, and not again by a worker. */
+/** Determines the account of a request on the event loop. The token is validated once, and not again by the worker. */
 final class Account {
 
     private Account() {}
 
-    /** @param then called with the subject of a valid token, or with null */
+    /** @param then called with the subject of a valid token, otherwise with null */
     static void of(RoutingContext context, Consumer<String> then) {
         var identity = QuarkusHttpUser.getSecurityIdentity(context, null);
         if (identity == null) {
             then.accept(null);
         } else {
-            // Once: a second attempt may fail for another reason, such as keys that were asked for just before.
+            // Validated once: a second attempt may fail for another reason, such as signing keys that were requested
+            // just
+            // before.
             var known = identity.memoize().indefinitely();
             context.put(QuarkusHttpUser.DEFERRED_IDENTITY_KEY, known);
-            // Quarkus' handler would answer a refused token at once. A public read ignores it, and the login check says
-            // why.
+            // Quarkus' handler would refuse an invalid token at once. Public reads ignore it, and the authentication
+            // filter
+            // reports why it is invalid.
             var handler = context.<Object>remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
             known.onTermination()
                     .invoke(() -> context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, handler))

@@ -12,19 +12,19 @@ import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.Problems;
 
 /**
- * Lets in what costs something only as often, and as much of it at once, as its client may have. It waits on the event
- * loop: no thread is taken for it. Answers that are ready never come here.
+ * Limits expensive requests per client, by rate and concurrency. Waiting requests are queued on the event loop and occupy
+ * no thread. Cached responses bypass this filter.
  */
 @ApplicationScoped
 class AdmissionFilter {
 
     /**
-     * After authentication was prepared (200), and before readers of the same answer wait for the first of them, who builds
-     * it (100): that one must not wait for its turn here while others wait for it.
+     * After authentication is prepared (200), and before requests for the same response wait for the first one, which
+     * builds it (100): that one must not queue here while others wait for it.
      */
     private static final int ORDER = 110;
 
-    /** A refused client that asks again at once is answered only so often on each of its connections. */
+    /** Delay of refusals in milliseconds, which slows down clients that retry at once. */
     private static final long PAUSE_MILLIS = 250;
 
     private static final long SOON_SECONDS = 5;
@@ -77,7 +77,7 @@ class AdmissionFilter {
         }
     }
 
-    /** @param account null where there is none, and the address counts */
+    /** @param account null for requests without a valid token, which are limited by address */
     private void admit(RoutingContext context, Work work, String account) {
         var client = account == null ? "address " + addresses.of(context.request()) : "account " + account;
         var seconds = rates.take(work, client);
@@ -85,7 +85,7 @@ class AdmissionFilter {
             refuse(context, seconds);
             return;
         }
-        // Only who is known may send something: all others are refused without their body.
+        // Only authenticated clients may send a body; other requests are refused without reading it.
         var mayBeReceived = account != null && work == Work.WRITE;
         var limit = limits.get(work);
         var own = context.vertx().getOrCreateContext();
@@ -111,7 +111,7 @@ class AdmissionFilter {
         }
     }
 
-    /** Takes a worker while it comes: so few of them that the others are not missed. */
+    /** An upload occupies a worker thread while its body arrives, so only few may run at once. */
     private void upload(RoutingContext context) {
         var entered = uploads.enter(ALL, () -> {
             context.addEndHandler(end -> uploads.leave(ALL));
@@ -127,7 +127,7 @@ class AdmissionFilter {
     }
 
     private void refuse(RoutingContext context, long seconds) {
-        // What comes all the same is thrown away.
+        // Discard the rest of the body.
         context.request().resume();
         context.vertx().setTimer(PAUSE_MILLIS, passed -> {
             if (!isGone(context)) {

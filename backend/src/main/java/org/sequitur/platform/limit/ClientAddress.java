@@ -10,7 +10,7 @@ import org.jboss.logging.Logger;
 import org.sequitur.platform.connection.BoundedChannel;
 import org.sequitur.platform.connection.TrustedProxies;
 
-/** From which address a request comes: the connection's, or the one that a trusted proxy names. */
+/** The client's address: the remote address of the connection, or the one that a trusted proxy names. */
 @ApplicationScoped
 public class ClientAddress {
 
@@ -38,7 +38,7 @@ public class ClientAddress {
         return forwarded == null ? channel.peerAddress() : named(forwarded, channel.peerAddress());
     }
 
-    /** Once, as any client can send the header. The address is the connection's, not one that the client wrote. */
+    /** Logged once, because any client can send the header. Logs the connection's address, not one from the header. */
     private void warn(String peer) {
         if (!warned.get() && warned.compareAndSet(false, true)) {
             LOG.warnf(
@@ -48,8 +48,8 @@ public class ClientAddress {
         }
     }
 
-    /** The last that no trusted proxy has: what stands before it may have been written by the client itself. */
-    private String named(String forwarded, String otherwise) {
+    /** The last address that is not a trusted proxy's: the client may have written those before it. */
+    private String named(String forwarded, String fallback) {
         var names = forwarded.split(",");
         for (var i = names.length - 1; i >= 0; i--) {
             try {
@@ -58,9 +58,9 @@ public class ClientAddress {
                     return BoundedChannel.nameOf(address);
                 }
             } catch (IllegalArgumentException noAddress) {
-                return otherwise;
+                return fallback;
             }
         }
-        return otherwise;
+        return fallback;
     }
 }

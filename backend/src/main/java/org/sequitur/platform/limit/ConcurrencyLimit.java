@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
 
-/** How much each client may have done at once; some more waits, first come, first served. */
+/** Limits the concurrent requests of each client. Some more wait, first come, first served. */
 final class ConcurrencyLimit {
 
     private static final class Line {
@@ -23,8 +23,8 @@ final class ConcurrencyLimit {
     }
 
     /**
-     * @param start called once it is this one's turn, which may be at once; {@link #leave} must follow
-     * @return whether it was let in or may wait
+     * @param start called when the request may start, possibly at once; {@link #leave} must follow
+     * @return whether it was started or queued
      */
     boolean enter(String client, Runnable start) {
         synchronized (lines) {

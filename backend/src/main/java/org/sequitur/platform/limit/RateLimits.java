@@ -7,11 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** How often each client may ask for each kind of work: a full minute's worth at once, then as it refills. */
+/** Rate limits per client and kind of work (token bucket): a burst of one minute's allowance, then a steady refill. */
 @ApplicationScoped
 class RateLimits {
 
-    /** Clients of whom something is remembered. Who has been away for a minute has a full bucket again anyway. */
+    /**
+     * Maximum number of remembered clients. After a minute without requests a bucket is full again, so forgetting it
+     * changes nothing.
+     */
     private static final int MOST_CLIENTS = 50_000;
 
     private record Key(Work work, String client) {}
@@ -26,15 +29,15 @@ class RateLimits {
         this.bounds = bounds;
     }
 
-    /** @return 0 where it may be done now, or else after how many seconds */
+    /** @return 0 if the request is allowed now, otherwise the number of seconds to wait */
     long take(Work work, String client) {
         var perMinute = bounds.of(work).perMinute();
         if (perMinute == 0) {
             return 0;
         }
-        var taken =
-                buckets.get(new Key(work, client), unknown -> bucket(perMinute)).tryConsumeAndReturnRemaining(1);
-        return taken.isConsumed() ? 0 : TimeUnit.NANOSECONDS.toSeconds(taken.getNanosToWaitForRefill()) + 1;
+        var probe =
+                buckets.get(new Key(work, client), absent -> bucket(perMinute)).tryConsumeAndReturnRemaining(1);
+        return probe.isConsumed() ? 0 : TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
     }
 
     private static Bucket bucket(int perMinute) {

@@ -14,19 +14,19 @@ import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.problem.Problems;
 
 /**
- * Receives a body on the event loop, whole and within a deadline, before a worker is taken for it: a body that comes
- * letter by letter costs its letters, and no thread.
+ * Receives the complete body on the event loop, within a time limit, before a worker thread is used. A body that arrives
+ * slowly uses memory but no thread.
  */
 @ApplicationScoped
 class RequestBodies {
 
-    private final int mostBytes;
+    private final int maxBytes;
     private final WorkBounds bounds;
     private final Problems problems;
-    private final AtomicLong held = new AtomicLong();
+    private final AtomicLong heldBytes = new AtomicLong();
 
-    RequestBodies(@ConfigProperty(name = "sequitur.largest-json") int mostBytes, WorkBounds bounds, Problems problems) {
-        this.mostBytes = mostBytes;
+    RequestBodies(@ConfigProperty(name = "sequitur.largest-json") int maxBytes, WorkBounds bounds, Problems problems) {
+        this.maxBytes = maxBytes;
         this.bounds = bounds;
         this.problems = problems;
     }
@@ -62,7 +62,7 @@ class RequestBodies {
         void start() {
             routing.addEndHandler(end -> {
                 routing.vertx().cancelTimer(timer);
-                held.addAndGet(-body.length());
+                heldBytes.addAndGet(-body.length());
             });
             timer = routing.vertx()
                     .setTimer(
@@ -74,19 +74,19 @@ class RequestBodies {
                                     refuse(ProblemType.REQUEST_TIMEOUT);
                                 }
                             }));
-            request.handler(this::take);
+            request.handler(this::append);
             request.endHandler(end -> finish());
             request.resume();
         }
 
-        private void take(Buffer more) {
+        private void append(Buffer more) {
             if (over) {
                 return;
             }
-            if (body.length() + more.length() > mostBytes) {
+            if (body.length() + more.length() > maxBytes) {
                 refuse(ProblemType.PAYLOAD_TOO_LARGE);
-            } else if (held.addAndGet(more.length()) > bounds.bodyBytes()) {
-                held.addAndGet(-more.length());
+            } else if (heldBytes.addAndGet(more.length()) > bounds.bodyBytes()) {
+                heldBytes.addAndGet(-more.length());
                 refuse(ProblemType.SERVICE_UNAVAILABLE);
             } else {
                 body.appendBuffer(more);

@@ -5,7 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.sequitur.platform.table.Format;
 
-/** Kinds of requests that cost something, each with limits of its own. */
+/** Kinds of expensive requests, each with its own limits. */
 enum Work {
     REPORT,
     EXPORT,
@@ -15,8 +15,8 @@ enum Work {
     READ;
 
     /**
-     * @param base of the API's paths
-     * @return null where it is not bounded: files of the page, the state of the service, questions of browsers (CORS)
+     * @param base path of the API
+     * @return null for unlimited requests: static files, the health status, CORS preflight
      */
     static Work of(HttpServerRequest request, String base) {
         var path = request.path();

@@ -3,7 +3,7 @@ package org.sequitur.platform.limit;
 import io.smallrye.config.ConfigMapping;
 import java.time.Duration;
 
-/** What one client, an address or an account, may ask for; see docs/configuration.md. */
+/** Limits per client (address or account); see docs/configuration.md. */
 @ConfigMapping(prefix = "sequitur.work")
 interface WorkBounds {
 
@@ -19,23 +19,23 @@ interface WorkBounds {
 
     Bound read();
 
-    /** Files that are received at once, from all clients. */
+    /** Concurrent uploads of all clients together. */
     int uploadsAtOnce();
 
-    /** In which the body of a request must have come, files aside. */
+    /** Time within which a request body must have arrived; does not apply to uploads. */
     Duration bodyTimeout();
 
-    /** Of all bodies in memory, files aside. */
+    /** Maximum bytes of all request bodies in memory, without uploads. */
     long bodyBytes();
 
     interface Bound {
 
-        /** 0: no limit. */
+        /** Requests per minute; 0 means no limit. */
         int perMinute();
 
         int atOnce();
 
-        /** How many more wait for their turn; what comes then is refused. */
+        /** Length of the queue; further requests are refused. */
         int waiting();
     }
 

@@ -1,2 +1,2 @@
-/** Bounds what one client may ask for: how often, how much at once, and how long it may take to send it. */
+/** Limits per client: request rate, concurrent requests, and time to send a body. */
 package org.sequitur.platform.limit;

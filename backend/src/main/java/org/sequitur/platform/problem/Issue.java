@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.stream.Stream;
 import org.sequitur.platform.language.LocalizedText;
 
-/** One fault of the input: what, where, and what was expected. */
+/** One input issue: what is wrong, where, and what was expected. */
 public record Issue(Type type, LocalizedText detail, In in, String name, String value) {
 
-    /** The part of the request that is at fault. */
+    /** The part of the request that contains the issue. */
     public enum In {
         BODY,
         HEADER,
@@ -15,7 +15,7 @@ public record Issue(Type type, LocalizedText detail, In in, String name, String 
         QUERY
     }
 
-    /** Belgif's names for faults of the input. */
+    /** Belgif's types of input issues. */
     public enum Type {
         SCHEMA_VIOLATION("schemaViolation", "Input value is invalid with respect to the schema"),
         UNKNOWN_INPUT("unknownInput", "Unknown input"),
@@ -44,17 +44,17 @@ public record Issue(Type type, LocalizedText detail, In in, String name, String 
         return new Issue(type, detail, In.QUERY, name, value);
     }
 
-    /** @param pointer to the value in the body (RFC 6901); empty for the body itself */
+    /** @param pointer to the value in the body (RFC 6901); empty for the whole body */
     public static Issue inBody(Type type, String pointer, String value, LocalizedText detail) {
         return new Issue(type, detail, In.BODY, pointer, value);
     }
 
-    /** A filter names things that do not exist: one fault for each. */
+    /** One issue for each unknown id in a filter. */
     public static Stream<Issue> unknownReferences(String name, Collection<String> values) {
         return values.stream().map(value -> unknownReference(name, value));
     }
 
-    /** A filter names something that does not exist. */
+    /** The issue for an unknown id in a filter. */
     public static Issue unknownReference(String name, String value) {
         return inQuery(
                 Type.REFERENCED_RESOURCE_NOT_FOUND,

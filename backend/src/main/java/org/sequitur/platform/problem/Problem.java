@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.sequitur.platform.language.LocalizedText;
 
-/** It did not work, and this is why, in both languages; thrown where it is found out, answered as RFC 9457 says. */
+/** An error with its reason in both languages. It is thrown where it is detected, and answered as RFC 9457 problem. */
 public class Problem extends RuntimeException {
 
-    /** No answer tells more issues than these. */
+    /** Maximum number of issues in one response. */
     public static final int MOST_ISSUES = 100;
 
     private static final LocalizedText AND_MORE = new LocalizedText(
@@ -38,32 +38,32 @@ public class Problem extends RuntimeException {
         return new Problem(type, type.meaning().definition(), List.of());
     }
 
-    /** The thing named in the path is not there. */
+    /** 404 for the id in the path. */
     public static Problem notFound(String id) {
         var detail = new LocalizedText("«\u00A0%s\u00A0» est introuvable.", "‘%s’ is niet gevonden.").with(id);
         return new Problem(ProblemType.RESOURCE_NOT_FOUND, detail, List.of());
     }
 
-    /** The state of things does not allow it, and this is what of it. */
+    /** A problem with a specific reason. */
     public static Problem of(ProblemType type, LocalizedText detail) {
         return new Problem(type, detail, List.of());
     }
 
-    /** The state of things does not allow it, in each of these ways. */
+    /** A problem with one or several issues. */
     public static Problem of(ProblemType type, List<Issue> issues) {
         var detail =
                 issues.size() == 1 ? issues.getFirst().detail() : type.meaning().definition();
         return new Problem(type, detail, issues);
     }
 
-    /** The client may ask again after so many seconds. */
+    /** 429; the client may retry after {@code seconds}. */
     public static Problem tooManyRequests(long seconds) {
         var type = ProblemType.TOO_MANY_REQUESTS;
         return new Problem(
                 type, type.meaning().definition(), List.of(), Map.of("Retry-After", String.valueOf(seconds)));
     }
 
-    /** The input is at fault, in each of these ways. */
+    /** 400 with all issues of the input. */
     public static Problem badRequest(List<Issue> issues) {
         return new Problem(
                 ProblemType.BAD_REQUEST, ProblemType.BAD_REQUEST.meaning().definition(), issues);
@@ -81,7 +81,7 @@ public class Problem extends RuntimeException {
         return issues;
     }
 
-    /** What else the answer says, by the names of the headers. */
+    /** Additional response headers by name. */
     public Map<String, String> headers() {
         return headers;
     }

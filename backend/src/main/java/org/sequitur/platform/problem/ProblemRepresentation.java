@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.sequitur.platform.language.Language;
 
-/** The problem as the reader gets it (RFC 9457), in the reader's language. */
+/** The JSON form of a problem (RFC 9457) in one language. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ProblemRepresentation(
         String type,
@@ -31,7 +31,7 @@ public record ProblemRepresentation(
                         .toList());
     }
 
-    /** One fault of the input, in the reader's language. */
+    /** The JSON form of an input issue in one language. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record IssueRepresentation(String type, String title, String detail, String in, String name, String value) {
 

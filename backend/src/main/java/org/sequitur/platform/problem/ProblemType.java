@@ -3,7 +3,7 @@ package org.sequitur.platform.problem;
 import java.util.Map;
 import org.sequitur.platform.code.Meaning;
 
-/** What can go wrong: the stable names of RFC 9457, Belgif's where it has one, with what each means. */
+/** Problem types (RFC 9457): stable names, Belgif's where it defines one, with their meaning. */
 public enum ProblemType {
     BAD_REQUEST(
             "urn:problem-type:belgif:badRequest",
@@ -305,7 +305,7 @@ public enum ProblemType {
         this.meaning = Meaning.of(labelFr, labelNl, definitionFr, definitionNl);
     }
 
-    /** What there is to say of a refusal of which the framework says only the status. */
+    /** The type for an error of which the framework reports only the status. */
     public static ProblemType of(int status) {
         return switch (status) {
             case 401 -> NO_ACCESS_TOKEN;
@@ -324,7 +324,7 @@ public enum ProblemType {
         };
     }
 
-    /** What else an answer of this type says, by the names of the headers. */
+    /** Additional response headers of this type, by name. */
     public Map<String, String> headers() {
         return switch (this) {
             case NO_ACCESS_TOKEN -> Map.of("WWW-Authenticate", "Bearer realm=\"sequitur\"");
@@ -349,7 +349,7 @@ public enum ProblemType {
         return status;
     }
 
-    /** In English, for developers. */
+    /** English title, for developers. */
     public String title() {
         return title;
     }

@@ -13,7 +13,7 @@ import org.jboss.logging.Logger;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
 
-/** Makes of a problem what the reader gets, and writes it down in the log under the same identifier. */
+/** Converts problems to JSON responses, and logs them under the same identifier. */
 @ApplicationScoped
 public class Problems {
 
@@ -30,8 +30,8 @@ public class Problems {
     }
 
     /**
-     * A fault of ours is logged whole, as the reader is told. Refusals are counted, not logged: by a client in a loop
-     * they would fill a disk. Nothing that the caller wrote is logged.
+     * Internal errors are logged with their stack trace. Refusals are logged at debug level only: a client in a loop could
+     * fill the disk. Input of the caller is never logged.
      */
     private ProblemRepresentation represent(Problem problem, Throwable cause, Language language) {
         var instance = UUID.randomUUID();
@@ -44,7 +44,7 @@ public class Problems {
         return ProblemRepresentation.of(problem, instance, address.to("refData", "problemTypes"), language);
     }
 
-    /** The problem as JSON, written down in the log under the same identifier. */
+    /** The problem as JSON; also logs it under the same identifier. */
     public String json(Problem problem, Throwable cause, Language language) {
         try {
             return json.writeValueAsString(represent(problem, cause, language));
@@ -53,15 +53,15 @@ public class Problems {
         }
     }
 
-    /** Answers outside the REST layer. */
+    /** Writes a response outside the REST layer. */
     public void answer(RoutingContext context, Problem problem, Throwable cause) {
         answer(context.request(), problem, cause);
     }
 
     /**
-     * Answers outside all routes.
+     * Writes a response outside all routes.
      *
-     * @return once it is written
+     * @return completes when the response is written
      */
     public Future<Void> answer(HttpServerRequest request, Problem problem, Throwable cause) {
         var language = Language.preferredBy(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));

@@ -1,2 +1,2 @@
-/** What went wrong, for people and for programs, in both languages (RFC 9457 with Belgif's types). */
+/** Errors for people and programs, in both languages (RFC 9457, with Belgif's problem types). */
 package org.sequitur.platform.problem;

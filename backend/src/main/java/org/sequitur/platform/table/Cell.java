@@ -7,14 +7,14 @@ import org.sequitur.platform.language.LocalizedText;
 /**
  * One cell of a row.
  *
- * @param name the heading for programs
- * @param title the heading for people
- * @param allowed all values that there can be; none: any
- * @param value null where there is nothing to say
+ * @param name heading for programs
+ * @param title heading for people
+ * @param allowed all possible values; empty means any
+ * @param value null for an empty cell
  */
 public record Cell<R>(String name, Type type, LocalizedText title, List<String> allowed, Function<R, ?> value) {
 
-    /** What a cell holds, by the names of Frictionless Table Schema. */
+    /** Data types of Frictionless Table Schema. */
     public enum Type {
         STRING,
         INTEGER,

@@ -18,10 +18,10 @@ import org.sequitur.platform.table.Cell.Type;
 import org.sequitur.platform.time.BrusselsTime;
 
 /**
- * One thing that is told of each row. In JSON it is one property, as elsewhere in the API; in a table it is as many cells as
- * it takes, as a text needs one for each language, and a code its two labels.
+ * A column of a table. In JSON it is one property, as elsewhere in the API. In other formats it consists of one or more
+ * cells: a localized text has one per language, a code has two more for its labels.
  *
- * @param json null where there is nothing to say
+ * @param json null for an absent property
  */
 public record Column<R>(String name, Function<R, ?> json, List<Cell<R>> cells) {
 
@@ -49,18 +49,18 @@ public record Column<R>(String name, Function<R, ?> json, List<Cell<R>> cells) {
         return single(name, Type.BOOLEAN, fr, nl, value);
     }
 
-    /** A text in both languages. */
+    /** A localized text. */
     public static <R> Column<R> texts(String name, String fr, String nl, Function<R, LocalizedText> value) {
         return new Column<>(name, value, inBothLanguages(name, new LocalizedText(fr, nl), List.of(), value));
     }
 
-    /** Texts in both languages: in a table, one below the other. */
+    /** Several localized texts, one per line in tables. */
     public static <R> Column<R> lines(
             String name, String fr, String nl, Function<R, ? extends List<?>> json, Function<R, LocalizedText> lines) {
         return new Column<>(name, json, inBothLanguages(name, new LocalizedText(fr, nl), List.of(), lines));
     }
 
-    /** A code of a list that the reference data explain. */
+    /** A code of a list in the reference data. */
     public static <R, C extends Enum<C> & Code> Column<R> code(
             String name, String fr, String nl, Class<C> list, Function<R, C> value) {
         Map<String, LocalizedText> labels = Arrays.stream(list.getEnumConstants())
@@ -69,7 +69,7 @@ public record Column<R>(String name, Function<R, ?> json, List<Cell<R>> cells) {
         return code(name, fr, nl, labels, value.andThen(code -> code == null ? null : code.code()));
     }
 
-    /** A code of such a list, whose label depends on the rest of the row. */
+    /** The same, with a label that depends on the row. */
     public static <R, C extends Enum<C> & Code> Column<R> code(
             String name, String fr, String nl, Class<C> list, Function<R, C> value, Function<R, LocalizedText> label) {
         var title = new LocalizedText(fr, nl);
@@ -85,7 +85,7 @@ public record Column<R>(String name, Function<R, ?> json, List<Cell<R>> cells) {
                         labels.getLast()));
     }
 
-    /** A code with one of these labels. */
+    /** A code with one of the given labels. */
     public static <R> Column<R> code(
             String name, String fr, String nl, Map<String, LocalizedText> labels, Function<R, String> value) {
         var title = new LocalizedText(fr, nl);
@@ -99,7 +99,7 @@ public record Column<R>(String name, Function<R, ?> json, List<Cell<R>> cells) {
         return new Column<>(name, value, List.of(code, label.getFirst(), label.getLast()));
     }
 
-    /** In which language the texts of the row were written. */
+    /** The language in which the texts of the row were written. */
     public static <R> Column<R> originalLanguage(Function<R, Language> value) {
         return code(
                 "originalLanguage",

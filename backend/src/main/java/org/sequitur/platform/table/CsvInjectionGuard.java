@@ -1,11 +1,11 @@
 package org.sequitur.platform.table;
 
 /**
- * Keeps spreadsheets from taking a text in a CSV file for a formula. What Excel makes of a file depends on the reader's
- * country: where it separates by semicolons, a cell may begin in the middle of a text.
+ * Prevents spreadsheets from interpreting text in a CSV file as a formula. Excel's separator depends on the reader's
+ * country: where it is the semicolon, a cell may start in the middle of a text.
  *
- * <p>An apostrophe comes before whatever could begin a formula where a cell could begin; and before an apostrophe there, so
- * that whoever takes away one apostrophe from each such place has the text to the letter.
+ * <p>Inserts an apostrophe at each position where a cell could start, if a character follows that can start a formula, or
+ * another apostrophe. Removing one apostrophe at each such position restores the original text.
  */
 final class CsvInjectionGuard {
 
@@ -28,7 +28,7 @@ final class CsvInjectionGuard {
         return defused.append(text, from, text.length()).toString();
     }
 
-    /** The next place, from the given one on, that needs an apostrophe; or -1. */
+    /** The next position at or after {@code from} that needs an apostrophe, or -1. */
     private static int next(String text, int from) {
         for (var at = from; at < text.length(); at++) {
             if (TRIGGERS.indexOf(text.charAt(at)) >= 0 && (at == 0 || SEPARATORS.indexOf(text.charAt(at - 1)) >= 0)) {

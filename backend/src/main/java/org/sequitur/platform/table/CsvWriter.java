@@ -12,8 +12,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * RFC 4180, UTF-8 without a byte order mark: programs would take that for a part of the first heading. It would not help
- * people either: Excel in French or Dutch expects semicolons. The spreadsheet is for them.
+ * Writes CSV (RFC 4180) in UTF-8 without a byte order mark, which programs would read as part of the first heading. It
+ * would not help Excel users in French or Dutch either, as their Excel expects semicolons; the XLSX format is for them.
  */
 final class CsvWriter<R> implements RowWriter<R> {
 
@@ -44,7 +44,7 @@ final class CsvWriter<R> implements RowWriter<R> {
         return switch (value) {
             case null -> null;
             case String text -> CsvInjectionGuard.defused(text);
-            // With seconds even where they are nought.
+            // With seconds, even if they are 0.
             case OffsetDateTime time -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
             default -> value.toString();
         };

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** In what a table can be taken away. */
+/** Export formats of tables. */
 public enum Format {
     CSV("text/csv"),
     JSONL("application/jsonl"),
@@ -22,12 +22,12 @@ public enum Format {
         return mediaType;
     }
 
-    /** How it is asked for in an address, and how names of such files end. */
+    /** The value of the {@code format} parameter, and the file extension. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether it grows smaller by being compressed. */
+    /** Whether compression reduces its size. */
     public boolean isText() {
         return this != XLSX;
     }
@@ -36,12 +36,12 @@ public enum Format {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 
-    /** Whether an {@code Accept} header names one of them, whatever else it names. */
+    /** Whether an {@code Accept} header contains one of the formats. */
     public static boolean isNamedIn(String accept) {
         return Arrays.stream(values()).anyMatch(format -> accept.contains(format.mediaType));
     }
 
-    /** @param json for the texts and codes of JSON */
+    /** @param json serializes values in the JSON format */
     public <R> RowWriter<R> writer(Table<R> table, OutputStream out, ObjectMapper json) throws IOException {
         return switch (this) {
             case CSV -> new CsvWriter<>(table, out);

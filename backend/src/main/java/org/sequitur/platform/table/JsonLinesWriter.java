@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/** A JSON object a line, with the words and the forms of the rest of the API. */
+/** Writes one JSON object per line, with the property names and forms of the rest of the API. */
 final class JsonLinesWriter<R> implements RowWriter<R> {
 
     private final List<Column<R>> columns;

@@ -2,11 +2,11 @@ package org.sequitur.platform.table;
 
 import java.io.IOException;
 
-/** Writes rows in one format. What is not finished is broken off, and must not look whole. */
+/** Writes rows in one format. Unless {@link #finish} is called, the output stays incomplete, and readers can detect that. */
 public interface RowWriter<R> {
 
     void write(R row) throws IOException;
 
-    /** After the last row. The stream stays open. */
+    /** Must be called after the last row. Does not close the stream. */
     void finish() throws IOException;
 }

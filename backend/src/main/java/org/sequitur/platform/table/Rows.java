@@ -2,7 +2,7 @@ package org.sequitur.platform.table;
 
 import java.io.IOException;
 
-/** Rows that are not read before somebody writes them, and then some at a time. */
+/** Rows that are read from the database in batches while they are written. */
 public interface Rows<R> {
 
     void writeTo(RowWriter<R> writer) throws IOException;

@@ -9,16 +9,16 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.sequitur.platform.language.LocalizedText;
 
-/** A workbook: the rows, on as many sheets as they need, and a sheet that explains the columns. */
+/** Writes an XLSX workbook: the rows on as many sheets as needed, and a sheet that explains the columns. */
 final class SpreadsheetWriter<R> implements RowWriter<R> {
 
-    /** Of a sheet, its heading included; what Excel can read. */
+    /** Maximum rows of a sheet, including its heading (Excel's limit). */
     static final int MOST_ROWS = 1_048_576;
 
     private static final int FIRST_YEAR = 1900;
     private static final int LONGEST_TEXT = 32_767;
     private static final int LONGEST_SHEET_NAME = 27;
-    private static final int FLUSHED_AT_ONCE = 500;
+    private static final int FLUSH_INTERVAL = 500;
     private static final String DAY = "yyyy-mm-dd";
     private static final String TIME = "yyyy-mm-dd hh:mm:ss.000";
 
@@ -51,7 +51,7 @@ final class SpreadsheetWriter<R> implements RowWriter<R> {
         for (var column = 0; column < cells.size(); column++) {
             write(column, cells.get(column).value().apply(row));
         }
-        if (++rows % FLUSHED_AT_ONCE == 0) {
+        if (++rows % FLUSH_INTERVAL == 0) {
             sheet.flush();
         }
     }
@@ -80,13 +80,13 @@ final class SpreadsheetWriter<R> implements RowWriter<R> {
         sheet.finish();
     }
 
-    /** Never as a formula: a text is written as one. */
+    /** Strings are written as text cells, never as formulas. */
     private void write(int column, Object value) {
         switch (value) {
             case null -> {}
             case String text ->
                 sheet.inlineString(rows, column, text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
-            // Before Excel's first day there is none.
+            // Excel has no dates before 1900.
             case LocalDate day when day.getYear() < FIRST_YEAR -> sheet.inlineString(rows, column, day.toString());
             case LocalDate day -> {
                 sheet.value(rows, column, day);

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.sequitur.platform.language.LocalizedText;
 
-/** What can be taken away of one kind of thing. */
+/** An exportable table of one kind of resource. */
 public interface Table<R> {
 
-    /** For programs: the name that the API has for the collection. */
+    /** The name of the collection in the API. */
     String name();
 
     LocalizedText title();
 
-    /** The first one identifies a row. */
+    /** The columns; the first one identifies the row. */
     List<Column<R>> columns();
 
-    /** Everything there was at the end of the day. */
+    /** All rows as at the end of the day. */
     Rows<R> all(LocalDate day);
 
     default List<Cell<R>> cells() {

@@ -1,2 +1,2 @@
-/** What can be taken away as a table: columns, and the formats in which rows are written, one after the other. */
+/** Tables for export: columns, and writers for each format that write row by row. */
 package org.sequitur.platform.table;

@@ -9,7 +9,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 
-/** The day at whose end the register is wanted: the one asked for, or today. */
+/** The reporting day: the one given as {@code asOf}, or today. */
 @ApplicationScoped
 public class AsOf {
 
@@ -19,20 +19,20 @@ public class AsOf {
         this.clock = clock;
     }
 
-    /** @throws Problem if the day is yet to come */
-    public LocalDate day(LocalDate asked) {
-        issue(asked).ifPresent(issue -> {
+    /** @throws Problem 400 if the day is in the future */
+    public LocalDate day(LocalDate requested) {
+        issue(requested).ifPresent(issue -> {
             throw Problem.badRequest(List.of(issue));
         });
-        return asked == null ? BrusselsTime.today(clock) : asked;
+        return requested == null ? BrusselsTime.today(clock) : requested;
     }
 
-    public Optional<Issue> issue(LocalDate asked) {
-        return asked != null && asked.isAfter(BrusselsTime.today(clock))
+    public Optional<Issue> issue(LocalDate requested) {
+        return requested != null && requested.isAfter(BrusselsTime.today(clock))
                 ? Optional.of(Issue.inQuery(
                         Issue.Type.INVALID_INPUT,
                         "asOf",
-                        asked.toString(),
+                        requested.toString(),
                         new LocalizedText("asOf\u00A0: ce jour est à venir.", "asOf: deze dag moet nog komen.")))
                 : Optional.empty();
     }

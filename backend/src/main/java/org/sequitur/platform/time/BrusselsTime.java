@@ -6,14 +6,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 
-/** Days are days in Brussels. */
+/** Conversions between instants and days in Brussels time. */
 public final class BrusselsTime {
 
     public static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
     private BrusselsTime() {}
 
-    /** A moment as the clocks of Brussels show it. */
+    /** The instant in Brussels time. */
     public static OffsetDateTime timeOf(Instant moment) {
         return moment.atZone(BRUSSELS).toOffsetDateTime();
     }
@@ -22,7 +22,7 @@ public final class BrusselsTime {
         return LocalDate.ofInstant(moment, BRUSSELS);
     }
 
-    /** The first moment that is not of that day any more. */
+    /** The end of the day, exclusive: the first instant of the next day. */
     public static Instant end(LocalDate day) {
         return day.plusDays(1).atStartOfDay(BRUSSELS).toInstant();
     }

@@ -7,7 +7,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 
-/** On which side of today a date in a body must be. */
+/** Rules for dates relative to today. */
 public final class DateRules {
 
     private DateRules() {}

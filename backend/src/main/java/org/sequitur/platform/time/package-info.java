@@ -1,2 +1,2 @@
-/** Time, injected. */
+/** The injected clock, and dates in Brussels time. */
 package org.sequitur.platform.time;
