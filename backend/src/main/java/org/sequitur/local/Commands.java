@@ -53,7 +53,7 @@ final class Commands {
             System.out.print(login.announcement());
         } catch (RuntimeException e) {
             if (!servers.isClosed()) {
-                System.err.println("Nobody can log in: " + e.getMessage());
+                System.err.println("Login is not available: " + e.getMessage());
             }
         }
     }

@@ -58,8 +58,8 @@ final class Login {
     /** The message with Keycloak's address and the demonstration accounts. */
     String announcement() {
         return """
-                Login is ready at %s for these made-up people:
-                %sFor local use only: everybody knows their passwords.
+                Login is ready at %s for these demonstration accounts:
+                %sFor local use only: their passwords are public.
 
                 """.formatted(EmbeddedKeycloak.url(port), people());
     }

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Servers of one machine that do not know of each other. */
+/** Independent servers on one machine. */
 class ServersAtOnceTest {
 
-    /** Each server's first start creates temporary tables for about a second: several at once are sure to meet. */
+    /** Temporary tables exist for about a second during a server's first start, so several simultaneous starts overlap. */
     private static final int SERVERS = 4;
 
     static Stream<MariaDbProgram> programs() {
@@ -26,8 +26,8 @@ class ServersAtOnceTest {
 
     @ParameterizedTest
     @MethodSource("programs")
-    void servers_that_are_set_up_at_the_same_time_all_come_up(MariaDbProgram program, @TempDir Path folder)
-            throws Exception {
+    void servers_that_start_for_the_first_time_simultaneously_all_become_ready(
+            MariaDbProgram program, @TempDir Path folder) throws Exception {
         var starts = IntStream.range(0, SERVERS)
                 .mapToObj(i -> CompletableFuture.supplyAsync(
                         () -> EmbeddedMariaDb.start(folder.resolve("server-" + i), program)))

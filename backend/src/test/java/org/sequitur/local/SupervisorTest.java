@@ -16,10 +16,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Supervises real child processes, which do nothing. */
+/** Supervises real child processes ({@code sleep}). */
 class SupervisorTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final Servers servers = new Servers();
     private final List<String> events = new CopyOnWriteArrayList<>();
@@ -38,13 +38,13 @@ class SupervisorTest {
         runInBackground(supervisor);
 
         var slowPid = slow.kill();
-        assertTrue(Polling.until(() -> slow.pid() != slowPid, PATIENCE), "the slow one is started again");
+        assertTrue(Polling.until(() -> slow.pid() != slowPid, TIMEOUT), "the slow one is started again");
         var quickPid = quick.kill();
 
-        assertTrue(Polling.until(() -> quick.pid() != quickPid && quick.alive(), PATIENCE), "the quick one waits");
+        assertTrue(Polling.until(() -> quick.pid() != quickPid && quick.alive(), TIMEOUT), "the quick one waits");
         assertFalse(events.contains("slow is ready"));
         unblocked.countDown();
-        assertTrue(Polling.until(() -> events.contains("slow is ready"), PATIENCE));
+        assertTrue(Polling.until(() -> events.contains("slow is ready"), TIMEOUT));
     }
 
     @Test
@@ -58,10 +58,10 @@ class SupervisorTest {
 
         var databasePid = database.kill();
         api.kill();
-        assertTrue(Polling.until(() -> database.pid() != databasePid, PATIENCE));
+        assertTrue(Polling.until(() -> database.pid() != databasePid, TIMEOUT));
         unblocked.countDown();
 
-        assertTrue(Polling.until(() -> events.contains("api is ready"), PATIENCE));
+        assertTrue(Polling.until(() -> events.contains("api is ready"), TIMEOUT));
         assertEquals(List.of("database is ready", "api is ready"), events);
     }
 
@@ -73,17 +73,17 @@ class SupervisorTest {
         var run = runInBackground(supervisor);
 
         var slowPid = slow.kill();
-        assertTrue(Polling.until(() -> slow.pid() != slowPid, PATIENCE));
+        assertTrue(Polling.until(() -> slow.pid() != slowPid, TIMEOUT));
         var brokenPid = broken.kill();
-        assertTrue(Polling.until(() -> broken.pid() != brokenPid && broken.alive(), PATIENCE));
+        assertTrue(Polling.until(() -> broken.pid() != brokenPid && broken.alive(), TIMEOUT));
         assertFalse(run.isDone());
         assertNotEquals(brokenPid, broken.kill());
 
-        run.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        run.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
     }
 
     @Test
-    void what_is_stopped_on_purpose_is_not_restarted() {
+    void a_server_that_is_stopped_on_purpose_is_not_restarted() {
         var supervisor = new Supervisor(servers, 5);
         var first = supervise(supervisor, new Recipe("first", null));
         var second = supervise(supervisor, new Recipe("second", null));
@@ -106,14 +106,14 @@ class SupervisorTest {
                 supervisor::run, task -> Thread.ofPlatform().daemon().start(task));
     }
 
-    /** Makes the same server again and again. */
+    /** Starts the same server repeatedly. */
     private final class Recipe {
 
         private final String name;
         private final CountDownLatch readiness;
         private volatile Process process;
 
-        /** @param readiness what a restarted server waits for before it is ready; null for nothing */
+        /** @param readiness a restarted server is ready when this opens; null for no wait */
         Recipe(String name, CountDownLatch readiness) {
             this.name = name;
             this.readiness = readiness;

@@ -22,13 +22,13 @@ import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
-/** However much is wrong with a request, the answer is short. */
+/** The size of an error response is bounded, however many issues a request has. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
 class BoundsTest {
 
-    private static final int BYTES_OF_AN_ANSWER = 100_000;
+    private static final int MAX_RESPONSE_BYTES = 100_000;
 
     @Test
     void a_body_of_20000_unknown_properties_is_refused_as_a_whole() {
@@ -39,20 +39,20 @@ class BoundsTest {
     }
 
     @Test
-    void only_the_first_100_faults_of_a_body_are_told() {
+    void only_the_first_100_issues_of_a_body_are_reported() {
         refused(report(unknown(500)))
                 .body("issues", hasSize(100))
                 .body("detail", containsString("Seules les 100 premières sont indiquées."));
     }
 
     @Test
-    void only_the_first_100_faults_of_a_query_are_told() {
+    void only_the_first_100_issues_of_a_query_are_reported() {
         var query = IntStream.range(0, 1_000).mapToObj(n -> "a" + n).collect(Collectors.joining("&"));
         refused(get("/commitments?" + query)).body("issues", hasSize(100));
     }
 
     @Test
-    void all_of_100_faults_are_told_without_saying_that_there_are_more() {
+    void exactly_100_issues_are_reported_without_a_note_that_there_are_more() {
         refused(report(unknown(100)))
                 .body("issues", hasSize(100))
                 .body("detail", equalTo("La requête contient une ou plusieurs erreurs\u00A0; chacune est expliquée."));
@@ -60,7 +60,7 @@ class BoundsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {11, 900, 100_000})
-    void a_body_that_is_too_deep_is_refused(int levels) {
+    void a_too_deeply_nested_body_is_refused(int levels) {
         refused(report("{ \"narrative\": " + "[".repeat(levels) + "]".repeat(levels) + " }"))
                 .body("issues[0].detail", containsString("trop complexe"));
     }
@@ -73,7 +73,7 @@ class BoundsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1e327", "1e1059", "-1e999"})
-    void a_number_that_is_too_large_for_a_computer_is_refused(String number) {
+    void a_number_beyond_the_range_of_a_double_is_refused(String number) {
         for (var property :
                 List.of("implementationStatus", "originalLanguage", "percentDone", "expectedOn", "narrative")) {
             refused(report("{ \"%s\": %s }".formatted(property, number)))
@@ -84,7 +84,7 @@ class BoundsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{ \"#\": 1 }", "{ \"#{7*7}\": 1 }", "{ \"narrative\": { \"#\": 1 } }"})
-    void a_property_whose_name_begins_with_a_number_sign_is_as_unknown_as_any_other(String body) {
+    void a_property_whose_name_begins_with_a_number_sign_is_reported_as_unknown(String body) {
         refused(report(body))
                 .body("issues[0].type", equalTo("urn:problem-type:belgif:input-validation:unknownInput"))
                 .body("issues[0].name", containsString("/#"));
@@ -95,7 +95,7 @@ class BoundsTest {
     }
 
     private static ValidatableResponse refused(ValidatableResponse answer) {
-        assertTrue(answer.extract().asByteArray().length < BYTES_OF_AN_ANSWER);
+        assertTrue(answer.extract().asByteArray().length < MAX_RESPONSE_BYTES);
         return answer.statusCode(400).contentType(PROBLEM);
     }
 

@@ -18,7 +18,7 @@ import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
-/** The path that is checked is the path that is routed: any other spelling of it is not found. */
+/** Paths that are not in canonical form are not found, so that checks and router see the same path. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
@@ -58,7 +58,7 @@ class CanonicalPathTest {
                 BASE + "%",
                 "/%" + BASE + "/bodies"
             })
-    void another_spelling_of_a_path_is_not_found(String path) {
+    void a_path_that_is_not_canonical_is_not_found(String path) {
         var answer = RawHttp.get(RestAssured.port, path);
 
         assertEquals(404, answer.status());
@@ -67,7 +67,7 @@ class CanonicalPathTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/x/../", "/./", "/%61pi/../"})
-    void no_spelling_of_a_path_leads_past_the_checks_of_a_body(String prefix) {
+    void no_spelling_of_a_path_bypasses_the_body_validation(String prefix) {
         var officer = Tokens.agency("cocom");
         var draft = draft(officer, TestCommitments.of("cocom"), "{}");
         var body = """
@@ -86,7 +86,7 @@ class CanonicalPathTest {
     }
 
     @Test
-    void an_id_with_encoded_letters_is_looked_for_as_it_is_meant() {
+    void an_id_with_percent_encoded_letters_is_decoded() {
         var answer = RawHttp.get(RestAssured.port, BASE + "/bodies/%C3%A9galit%C3%A9");
 
         assertEquals(404, answer.status());

@@ -23,13 +23,13 @@ import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.Tokens;
 
-/** What the contract promises is there; that nothing else is, every other test checks. */
+/** Every operation of the contract is implemented. The other tests check that responses contain nothing beyond the contract. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
 class ContractTest {
 
-    /** The example of every fact's id. */
+    /** The example id of facts in the contract. */
     private static final String NO_FACT = "01939b3e-7d1a-7c3e-9c52-3f0f3c2a1b4d";
 
     private static final Path CONTRACT = Path.of("../openapi.yaml");
@@ -38,12 +38,12 @@ class ContractTest {
 
     @ParameterizedTest
     @MethodSource("operations")
-    void every_operation_is_there(Operation operation) {
+    void every_operation_of_the_contract_is_implemented(Operation operation) {
         var caller = operation.isOpen() ? request() : as(Tokens.staff());
         var answer = caller.request(operation.method(), operation.path());
 
         if (!operation.method().equals("GET")) {
-            // Nobody writes without a token; what those with one may do, the tests of each operation show.
+            // Writing requires a token; the tests of each operation cover permissions.
             request()
                     .contentType("application/json")
                     .body("{}")
@@ -51,10 +51,10 @@ class ContractTest {
                     .then()
                     .statusCode(401);
         } else if (operation.path().startsWith("/users")) {
-            // For admins alone, who have tests of their own.
+            // For admins only; user administration has its own tests.
             answer.then().statusCode(403);
         } else if (operation.path().contains(NO_FACT)) {
-            // The address is understood: it is that id that is not there.
+            // The route exists; only the id does not.
             answer.then().statusCode(404).body("detail", containsString(NO_FACT));
         } else {
             assertEquals(200, answer.statusCode(), operation + ": " + answer.asString());
@@ -62,13 +62,13 @@ class ContractTest {
     }
 
     @Test
-    void the_contract_is_served_as_it_is_written() throws IOException {
+    void the_served_contract_equals_the_file() throws IOException {
         assertEquals(
                 Files.readString(CONTRACT),
                 new String(get("/doc/openapi.yaml").extract().asByteArray(), StandardCharsets.UTF_8));
     }
 
-    /** Each with the example that the contract gives for each parameter that it cannot be called without. */
+    /** All operations, with the contract's example for each required parameter. */
     static List<Operation> operations() throws IOException {
         var document = new YAMLMapper().readTree(CONTRACT.toFile());
         var operations = new ArrayList<Operation>();

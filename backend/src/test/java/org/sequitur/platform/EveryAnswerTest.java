@@ -16,7 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.sequitur.testsupport.RealMariaDb;
 
-/** What holds of every answer, whoever makes it. */
+/** Properties of every response. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 class EveryAnswerTest {
@@ -24,7 +24,7 @@ class EveryAnswerTest {
     private static final String LIST = "/commitments?resolution=a-590&pageSize=200";
 
     @Test
-    void every_answer_carries_a_trace_id_the_callers_where_it_is_one() {
+    void every_response_has_a_trace_id_taken_from_the_request_if_valid() {
         get(LIST).header("BelGov-Trace-Id", matchesPattern("[0-9a-f]{32}"));
         get("/commitments/nope").header("BelGov-Trace-Id", matchesPattern("[0-9a-f]{32}"));
         request().header("BelGov-Trace-Id", "abc-123").get(LIST).then().header("BelGov-Trace-Id", "abc-123");
@@ -36,7 +36,7 @@ class EveryAnswerTest {
     }
 
     @Test
-    void the_frameworks_own_refusals_are_problems() {
+    void errors_of_the_framework_are_problems() {
         outsideTheContract().get(BASE + "/nothing").then().statusCode(404).contentType(PROBLEM);
         outsideTheContract().get("/nothing").then().statusCode(404).contentType(PROBLEM);
         outsideTheContract()
@@ -54,7 +54,7 @@ class EveryAnswerTest {
     }
 
     @Test
-    void only_configured_origins_may_read_from_a_browser() {
+    void only_configured_origins_are_allowed_by_cors() {
         request()
                 .header("Origin", "http://localhost:8080")
                 .get(LIST)
@@ -71,7 +71,7 @@ class EveryAnswerTest {
     }
 
     @Test
-    void every_type_of_problem_is_explained_where_its_href_leads() {
+    void the_href_of_a_problem_leads_to_its_definition() {
         var problem = get("/commitments/nope").extract();
         var address = problem.<String>path("href");
         get(address.substring(address.indexOf(BASE) + BASE.length()))

@@ -26,7 +26,7 @@ import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
-/** When somebody else is at the same rows of the database, and does not take turns. */
+/** Deadlocks and lock timeouts with another database transaction. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
@@ -35,29 +35,29 @@ class LockErrorsTest {
     private final String officer = Tokens.agency("cocom");
     private String demand;
     private Draft draft;
-    private Connection another;
+    private Connection otherTransaction;
 
     @Inject
     AgroalDataSource database;
 
     @BeforeEach
-    void somebody_who_has_the_commitment() throws SQLException {
+    void another_transaction_locks_the_commitment() throws SQLException {
         demand = TestCommitments.of("cocom");
         draft = draft(officer, demand, report("inProgress"));
-        another = database.getConnection();
-        another.setAutoCommit(false);
+        otherTransaction = database.getConnection();
+        otherTransaction.setAutoCommit(false);
         execute("select 1 from commitment where id = '" + demand + "' for update");
     }
 
     @AfterEach
-    void lets_go_of_it() throws SQLException {
-        another.rollback();
-        another.close();
+    void rollBackOther() throws SQLException {
+        otherTransaction.rollback();
+        otherTransaction.close();
     }
 
     @Test
-    void whoever_falls_victim_to_a_deadlock_does_not_hear_of_it() throws SQLException {
-        // Whoever has changed least is the victim.
+    void a_deadlocked_transaction_is_retried_without_an_error() throws SQLException {
+        // InnoDB rolls back the transaction with the fewest changes.
         for (var row = 0; row < 100; row++) {
             execute(
                     "insert into idempotent_request (subject, request_key, digest, received_at) values ('a', '%s-%d', '', now())"
@@ -66,7 +66,7 @@ class LockErrorsTest {
         var publishing = CompletableFuture.supplyAsync(() -> publish(officer, draft));
         awaitLocked(draft, publishing);
         execute("select 1 from progress_report_draft where id = '" + draft.id() + "' for update");
-        another.rollback();
+        otherTransaction.rollback();
 
         publishing.join().statusCode(200).body("state", equalTo("published"));
         commitment(demand).body("implementationStatus", equalTo("inProgress"));
@@ -74,7 +74,7 @@ class LockErrorsTest {
     }
 
     @Test
-    void whoever_waits_for_a_lock_in_vain_is_asked_to_come_back_and_nothing_is_half_done() throws SQLException {
+    void a_lock_timeout_is_answered_with_503_and_changes_nothing() throws SQLException {
         as(officer)
                 .header("Accept-Language", "nl")
                 .header("If-Match", draft.etag())
@@ -87,11 +87,11 @@ class LockErrorsTest {
                 .body("type", equalTo("urn:problem-type:belgif:serviceUnavailable"));
         as(officer).get(draft.path()).then().statusCode(200).body("state", equalTo("draft"));
 
-        another.rollback();
+        otherTransaction.rollback();
         publish(officer, draft).statusCode(200);
     }
 
-    /** Returns once somebody else has it, or has had it. */
+    /** Returns when another transaction has locked the draft, or {@code unless} is done. */
     private void awaitLocked(Draft draft, CompletableFuture<?> unless) throws SQLException {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(
@@ -104,7 +104,7 @@ class LockErrorsTest {
     }
 
     private void execute(String sql) throws SQLException {
-        try (var statement = another.createStatement()) {
+        try (var statement = otherTransaction.createStatement()) {
             statement.execute(sql);
         }
     }

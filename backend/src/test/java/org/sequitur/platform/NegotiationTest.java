@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sequitur.testsupport.RealMariaDb;
 
-/** What a client takes, it gets: coding, media type, language. */
+/** Content negotiation: coding, media type, language. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 class NegotiationTest {
@@ -30,7 +30,7 @@ class NegotiationTest {
     private static final String LIST = "/commitments?resolution=a-590&pageSize=200";
 
     @Test
-    void compressed_it_is_a_fraction_and_has_a_tag_of_its_own() throws IOException {
+    void a_gzipped_response_is_smaller_and_has_its_own_etag() throws IOException {
         var plain = get(LIST).header("Content-Encoding", nullValue()).extract();
         var gzip = outsideTheContract()
                 .header("Accept-Encoding", "br, gzip;q=0.8")
@@ -48,7 +48,7 @@ class NegotiationTest {
     }
 
     @Test
-    void the_very_first_answer_says_that_it_is_compressed() {
+    void the_first_uncached_response_has_content_encoding_gzip() {
         for (var time = 1; time <= 2; time++) {
             outsideTheContract()
                     .header("Accept-Encoding", "gzip")
@@ -60,14 +60,14 @@ class NegotiationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"application/json, text/plain, */*", "text/html,application/xhtml+xml,*/*;q=0.8", "*/*"})
-    void whoever_takes_anything_gets_it(String accept) {
+    void an_accept_header_with_any_type_is_served(String accept) {
         for (var time = 1; time <= 2; time++) {
             request().header("Accept", accept).get("/bodies/erip").then().statusCode(200);
         }
     }
 
     @Test
-    void what_is_negotiated_does_not_depend_on_who_asked_before() {
+    void negotiation_does_not_depend_on_earlier_requests() {
         for (var time = 1; time <= 2; time++) {
             request()
                     .header("Accept", "application/json")
@@ -79,7 +79,7 @@ class NegotiationTest {
     }
 
     @Test
-    void a_problem_speaks_the_readers_language_french_by_default() {
+    void a_problem_is_in_the_requested_language_or_french() {
         get("/commitments?page=0")
                 .header("Content-Language", "fr")
                 .body(issue("page") + ".detail", startsWith("page\u00A0: un nombre entier"));

@@ -17,13 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sequitur.testsupport.RawHttp;
 import org.sequitur.testsupport.RealMariaDb;
 
-/** What is asked for in a way that the contract does not know. */
+/** Queries that the contract does not allow. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 class RefusedQueriesTest {
 
     @Test
-    void all_faults_of_a_query_are_told_at_once() {
+    void all_issues_of_a_query_are_reported_at_once() {
         get("/commitments?page=0&pageSize=x&overdue=maybe&assessment=fine&asOf=2024-02-30&owner=A%20B&sort=colour&foo=1&q="
                         + "&deadline=2024-01-01&page=2")
                 .statusCode(400)
@@ -55,7 +55,7 @@ class RefusedQueriesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/commitments?q=%zz", "/commitments?q=%", "/commitments?q=["})
     void a_malformed_query_is_a_problem(String address) {
-        // The test's own client would not send it.
+        // REST Assured would not send such an address.
         var answer = RawHttp.get(RestAssured.port, BASE + address);
 
         assertEquals(400, answer.status());
@@ -72,7 +72,7 @@ class RefusedQueriesTest {
                 "/bodies/cocom%20",
                 "/resolutions/a-590%20"
             })
-    void one_address_is_spelled_one_way(String address) {
+    void other_spellings_of_an_address_are_not_found(String address) {
         var answer = RawHttp.get(RestAssured.port, BASE + address);
 
         assertEquals(404, answer.status());

@@ -16,7 +16,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.sequitur.testsupport.RealMariaDb;
 
-/** What is served ready: the same as newly made, for as long as it holds. */
+/** Cached responses equal newly built ones, and are valid until the data change. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 class ResponseCacheTest {
@@ -27,27 +27,27 @@ class ResponseCacheTest {
     DataSource database;
 
     @Test
-    void an_answer_is_the_same_from_the_store_as_newly_made() {
-        var made = get(LIST + "&sort=number").extract();
-        var stored = get(LIST + "&sort=number").extract();
+    void a_cached_response_equals_a_newly_built_one() {
+        var built = get(LIST + "&sort=number").extract();
+        var cached = get(LIST + "&sort=number").extract();
 
-        assertEquals(made.asString(), stored.asString());
+        assertEquals(built.asString(), cached.asString());
         assertEquals(
-                made.headers().asList().stream()
+                built.headers().asList().stream()
                         .map(Header::getName)
                         .map(String::toLowerCase)
                         .collect(toSet()),
-                stored.headers().asList().stream()
+                cached.headers().asList().stream()
                         .map(Header::getName)
                         .map(String::toLowerCase)
                         .collect(toSet()));
-        assertEquals(made.header("ETag"), stored.header("ETag"));
-        assertEquals(made.header("Cache-Control"), stored.header("Cache-Control"));
-        assertEquals(made.contentType(), stored.contentType());
+        assertEquals(built.header("ETag"), cached.header("ETag"));
+        assertEquals(built.header("Cache-Control"), cached.header("Cache-Control"));
+        assertEquals(built.contentType(), cached.contentType());
     }
 
     @Test
-    void whoever_has_the_answer_is_told_so() {
+    void a_matching_if_none_match_is_answered_with_304() {
         var etag = get(LIST).extract().header("ETag");
 
         request()
@@ -60,13 +60,13 @@ class ResponseCacheTest {
     }
 
     @Test
-    void public_answers_may_be_kept_but_must_be_asked_about() {
+    void public_responses_may_be_stored_but_must_be_revalidated() {
         get(LIST).header("Cache-Control", "public, max-age=0, must-revalidate");
         get("/health").header("Cache-Control", "no-store").body("status", equalTo("UP"));
     }
 
     @Test
-    void head_gives_the_headers_of_get() {
+    void head_returns_the_headers_of_get() {
         var got = get(LIST).extract();
         request()
                 .head(LIST)
@@ -77,7 +77,7 @@ class ResponseCacheTest {
     }
 
     @Test
-    void what_is_ready_is_served_until_a_change_is_counted_and_no_longer() throws SQLException {
+    void a_cached_response_is_served_until_a_change_is_counted() throws SQLException {
         var address = "/bodies/actiris";
         var before = get(address).extract().asString();
         write("update body set website = 'https://example.org/new' where id = 'actiris'");

@@ -18,7 +18,7 @@ import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.Tokens;
 
-/** Errors that the HTTP server finds, not the REST layer, are problems too, in the reader's language. */
+/** Errors detected by the HTTP server, outside the REST layer, are problems too, in the requested language. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
@@ -37,7 +37,7 @@ class ServerErrorsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Host: a\r\nHost: b\r\n", "Host: a b/c\r\n"})
-    void a_host_that_is_none_or_more_than_one_is_malformed(String host) {
+    void an_invalid_or_repeated_host_header_is_malformed(String host) {
         assertProblem(
                 400, "malformedRequest", send("GET " + BODIES + " HTTP/1.1\r\nConnection: close\r\n" + host + "\r\n"));
     }
@@ -54,13 +54,13 @@ class ServerErrorsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"HTTP/2.5", "FOO/9.9", "HTTP/0.9", "HTTP/1.2"})
-    void another_protocol_is_malformed(String protocol) {
+    void an_unsupported_protocol_is_malformed(String protocol) {
         assertProblem(400, "malformedRequest", send("GET " + BODIES + " " + protocol + "\r\n" + END));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"FOO", "TRACE", "PATCH"})
-    void an_unknown_method_is_not_allowed_from_an_allowed_origin_too(String method) {
+    void an_unknown_method_is_answered_with_405_with_and_without_an_origin(String method) {
         for (var origin : List.of("", "Origin: http://localhost:8080\r\n", "Origin: http://localhost\r\n")) {
             var answer = send(method + " " + BODIES + " HTTP/1.1\r\n" + origin + END);
 
@@ -78,7 +78,7 @@ class ServerErrorsTest {
     }
 
     @Test
-    void the_address_may_be_absolute() {
+    void an_absolute_request_target_is_accepted() {
         assertEquals(
                 200,
                 send("GET http://localhost" + BODIES + " HTTP/1.1\r\n" + END).status());
@@ -105,7 +105,7 @@ class ServerErrorsTest {
                 "application/json;profile=\"a b\"",
                 "Application/JSON"
             })
-    void what_is_no_media_range_is_passed_over(String accept) {
+    void invalid_media_ranges_are_ignored(String accept) {
         assertEquals(
                 200,
                 send("GET " + BODIES + " HTTP/1.1\r\nAccept: " + accept + "\r\n" + END)
@@ -127,8 +127,8 @@ class ServerErrorsTest {
                 "W10.W10.c",
                 "%00"
             })
-    void a_token_that_is_none_is_not_believed(String token) {
-        // Until Keycloak has started, no token can be judged: this waits for it.
+    void a_malformed_token_is_refused(String token) {
+        // Waits until Keycloak has started: before that, no token can be validated.
         Tokens.staff();
         for (var path : List.of("/me", "/users", "/commitments/a-590-1.1/progressReports")) {
             var answer = send("GET " + BASE + path + " HTTP/1.1\r\nAuthorization: Bearer " + token + "\r\n" + END);
@@ -147,7 +147,7 @@ class ServerErrorsTest {
                 "GET " + BASE + "//nothing HTTP/1.1\r\n" + END,
                 "GET " + BODIES + " HTTP/1.1\r\nConnection: close\r\n\r\n",
                 "GET " + BASE + "/reports/followUp?resolution=a-590&format=pdf HTTP/1.1\r\n" + END)) {
-            // Twice: what is kept ready is sent by another way.
+            // Twice: the second response may come from the cache.
             for (var time = 1; time <= 2; time++) {
                 var answer = send(request);
 

@@ -17,13 +17,13 @@ import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
-/** A database without room says so to the writer, keeps nothing of the write, and takes it once there is room. */
+/** If the database's disk is full, a write is refused and stores nothing; it succeeds once there is space. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
 class StorageFullTest {
 
-    /** What MariaDB answers on a full disk, as a server whose disk is really full would take all other tests with it. */
+    /** The error codes of MariaDB on a full disk, raised by a trigger: a really full disk would break all other tests. */
     @ParameterizedTest
     @CsvSource({
         "1021, Disk full (/var/lib/mysql); waiting for someone to free some space",
@@ -31,7 +31,7 @@ class StorageFullTest {
         "1030, Got error 28 from storage engine InnoDB",
         "1114, The table 'question' is full",
     })
-    void a_write_that_finds_no_room_is_refused_with_a_clear_problem_and_can_be_repeated_later(int code, String message)
+    void a_write_on_a_full_disk_is_refused_with_507_and_can_be_repeated_later(int code, String message)
             throws SQLException {
         var staff = Tokens.staff();
         var demand = TestCommitments.of("cocom");

@@ -24,13 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The first start and the upgrade, on servers with a binary log and without, with one account and with two. */
+/** First start and upgrade, with and without a binary log, with one and two database accounts. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MigrationTest {
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
     private static final Path MIGRATIONS_WITH_TRIGGERS = Path.of("src/test/resources/db/with-triggers");
-    /** To a table, and to a column. */
+    /** Access denied to a table, and to a column. */
     private static final Set<Integer> DENIED = Set.of(1142, 1143);
 
     private TestServer server;
@@ -55,12 +55,12 @@ class MigrationTest {
             assertEquals(0, count(owner, "select count(*) from flyway_schema_history where not success"));
             assertEquals(16, count(owner, "select count(*) from public_data_change"));
         }
-        // And the next start finds nothing to do.
+        // The next start has nothing to do.
         Migration.run(server.settings("owner", "owner"));
     }
 
     @Test
-    void the_api_account_adds_facts_and_changes_none_where_no_trigger_can_be_created() throws Exception {
+    void without_triggers_the_api_account_can_insert_facts_but_not_change_them() throws Exception {
         twoAccounts();
 
         Migration.run(server.settings("api", "migration"));
@@ -95,7 +95,7 @@ class MigrationTest {
     }
 
     @Test
-    void an_account_that_cannot_change_the_schema_is_told_the_grant_and_nothing_is_left_behind() throws Exception {
+    void missing_schema_privileges_are_reported_with_the_grant_and_nothing_is_left_behind() throws Exception {
         server.admin(
                 "create user owner@'127.0.0.1' identified by 'x'",
                 "grant select, insert, update, delete, create, drop, index on sequitur.* to owner@'127.0.0.1'");
@@ -113,7 +113,7 @@ class MigrationTest {
     }
 
     @Test
-    void a_migration_account_that_may_not_grant_is_told_what_an_administrator_runs() throws Exception {
+    void a_migration_account_without_grant_option_reports_the_statements_for_an_administrator() throws Exception {
         server.admin(
                 "create user api@'127.0.0.1' identified by 'x'",
                 "create user migration@'127.0.0.1' identified by 'x'",
@@ -127,7 +127,7 @@ class MigrationTest {
     }
 
     @Test
-    void instances_that_start_at_once_migrate_one_after_the_other() throws Exception {
+    void instances_that_start_at_the_same_time_migrate_one_after_the_other() throws Exception {
         twoAccounts();
         var instances = IntStream.range(0, 4)
                 .mapToObj(_ -> CompletableFuture.runAsync(() -> {
@@ -148,7 +148,7 @@ class MigrationTest {
     }
 
     @Test
-    void a_schema_with_tables_of_something_else_is_left_alone() throws Exception {
+    void a_schema_with_foreign_tables_is_refused_and_not_changed() throws Exception {
         twoAccounts();
         server.admin("create table sequitur.other (id int primary key)");
 
@@ -162,11 +162,11 @@ class MigrationTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void a_database_of_the_time_when_migrations_created_triggers_is_upgraded(
-            boolean binaryLog, @TempDir Path migrations) throws Exception {
+    void a_database_whose_migrations_created_triggers_is_upgraded(boolean binaryLog, @TempDir Path migrations)
+            throws Exception {
         server.restart();
         twoAccounts();
-        migrateAsThen(migrations);
+        migrateWithTriggers(migrations);
         server.restart(binaryLog ? new String[] {"--log-bin", "--log-bin-trust-function-creators"} : new String[0]);
 
         Migration.run(server.settings("api", "migration"));
@@ -179,7 +179,7 @@ class MigrationTest {
     }
 
     @Test
-    void triggers_of_an_earlier_version_that_cannot_be_replaced_stop_the_start_with_the_way_out() throws Exception {
+    void outdated_triggers_that_cannot_be_replaced_stop_the_start_with_instructions() throws Exception {
         server.restart();
         twoAccounts();
         Migration.run(server.settings("api", "migration"));
@@ -205,7 +205,7 @@ class MigrationTest {
     }
 
     @Test
-    void every_table_says_what_the_api_account_may_do_with_it() throws Exception {
+    void every_table_has_a_rule_for_the_api_account() throws Exception {
         twoAccounts();
         Migration.run(server.settings("api", "migration"));
         var tables = new TreeSet<String>();
@@ -240,8 +240,8 @@ class MigrationTest {
         assertTrue(DENIED.contains(refused.getErrorCode()), sql + ": " + refused.getMessage());
     }
 
-    /** As the version before triggers had a place of their own did. */
-    private void migrateAsThen(Path folder) throws IOException {
+    /** Migrates as the version did that created triggers in migrations. */
+    private void migrateWithTriggers(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(MIGRATIONS)) {
             for (var file : files.filter(file -> file.getFileName().toString().matches("V([1-9]|10|6_1)__.*"))
                     .toList()) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SessionVariablesTest {
 
     @Test
-    void the_operators_session_variables_and_ours_hold_together(@TempDir Path folder) throws SQLException {
+    void the_operators_session_variables_are_merged_with_ours(@TempDir Path folder) throws SQLException {
         try (var server = TestServer.start(folder)) {
             assertEquals("10 60 0", values(server, ""));
             assertEquals("10 60 7", values(server, "?sessionVariables=max_statement_time=7"));

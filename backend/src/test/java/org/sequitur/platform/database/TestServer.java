@@ -13,7 +13,7 @@ import org.sequitur.local.EmbeddedMariaDb;
 import org.sequitur.local.MariaDbProgram;
 import org.sequitur.testsupport.RealMariaDb;
 
-/** A MariaDB server with an empty schema, an administrator, and no other account. */
+/** A MariaDB server with an empty schema, an administrator account, and no others. */
 final class TestServer implements AutoCloseable {
 
     private static final String ACCOUNTS = """
@@ -35,7 +35,7 @@ final class TestServer implements AutoCloseable {
         return server;
     }
 
-    /** The same data, other options. */
+    /** Restarts the server with the same data and other options. */
     void restart(String... options) {
         database.close();
         open(options);
@@ -51,7 +51,7 @@ final class TestServer implements AutoCloseable {
         database = EmbeddedMariaDb.start(
                 folder.resolve("state"),
                 MariaDbProgram.packed(RealMariaDb.PROGRAMS),
-                // Of an option that is given twice, the last one holds.
+                // The last one of repeated options takes effect.
                 Stream.concat(Stream.of("--init-file=" + accounts), Stream.of(options))
                         .toArray(String[]::new));
     }

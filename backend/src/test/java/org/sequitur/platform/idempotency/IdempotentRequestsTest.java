@@ -31,7 +31,7 @@ import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
-/** What is sent again with the key that it was sent with. */
+/** Requests that are repeated with the same {@code Idempotency-Key}. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
@@ -54,7 +54,7 @@ class IdempotentRequestsTest {
     }
 
     @Test
-    void a_key_is_as_long_as_the_contract_says() {
+    void a_key_has_1_to_100_characters() {
         for (var wrong : new String[] {"", "k".repeat(101)}) {
             send(staff, wrong, "questions", question("2099-01-01"))
                     .statusCode(400)
@@ -65,11 +65,11 @@ class IdempotentRequestsTest {
         }
         key += "k".repeat(100 - key.length());
 
-        isAnsweredAgain("questions", question("2099-01-01"));
+        assertRepeatable("questions", question("2099-01-01"));
     }
 
     @Test
-    void what_was_taken_before_midnight_is_answered_after_it() {
+    void a_request_accepted_before_midnight_can_be_repeated_after_it() {
         var calendar = new RandomHistory.Calendar();
         QuarkusMock.installMockForType(calendar, Clock.class);
         for (var collection : new String[] {"questions", "deadlines"}) {
@@ -90,10 +90,10 @@ class IdempotentRequestsTest {
     }
 
     @Test
-    void what_withdrawn_evidence_said_is_not_kept_with_its_key() {
+    void a_repetition_does_not_return_the_content_of_withdrawn_evidence() {
         var publisher = "publisher-of-" + demand;
         var draft = draft(officer, demand, report("inProgress"));
-        String item = isAnsweredAgain(draft, evidence(publisher)).extract().path("evidenceItemId");
+        String item = assertRepeatable(draft, evidence(publisher)).extract().path("evidenceItemId");
         publish(officer, Draft.of(as(officer).get(draft.path()).then())).statusCode(200);
         withdraw(officer, item).statusCode(200);
 
@@ -105,8 +105,8 @@ class IdempotentRequestsTest {
     }
 
     @Test
-    void only_ids_are_kept_with_keys() {
-        isAnsweredAgain("questions", question("2099-01-01"));
+    void only_ids_are_stored_with_keys() {
+        assertRepeatable("questions", question("2099-01-01"));
 
         var kept = database.createNativeQuery("select * from idempotent_request where request_key = ?1", Tuple.class)
                 .setParameter(1, key)
@@ -119,32 +119,32 @@ class IdempotentRequestsTest {
     }
 
     @Test
-    void a_deleted_draft_does_not_come_back_by_its_key() {
+    void repeating_a_request_does_not_restore_a_deleted_draft() {
         var path = "/commitments/" + demand + "/progressReports";
-        var draft = Draft.of(isAnsweredAgain(officer, path, report("inProgress")));
+        var draft = Draft.of(assertRepeatable(officer, path, report("inProgress")));
         as(officer).header("If-Match", draft.etag()).delete(draft.path()).then().statusCode(204);
 
         post(officer, key, path, report("inProgress")).statusCode(404).body("narrative", nullValue());
     }
 
     @Test
-    void evidence_that_was_taken_out_of_a_draft_is_not_there_again() {
+    void repeating_a_request_does_not_restore_removed_evidence() {
         var draft = draft(officer, demand, report("inProgress"));
-        String item = isAnsweredAgain(draft, evidence("Cocom")).extract().path("evidenceItemId");
+        String item = assertRepeatable(draft, evidence("Cocom")).extract().path("evidenceItemId");
         as(officer).delete("/evidenceItems/" + item).then().statusCode(204);
 
         send(officer, key, draft, evidence("Cocom")).statusCode(404);
     }
 
-    private ValidatableResponse isAnsweredAgain(String collection, String body) {
-        return isAnsweredAgain(staff, "/commitments/" + demand + "/" + collection, body);
+    private ValidatableResponse assertRepeatable(String collection, String body) {
+        return assertRepeatable(staff, "/commitments/" + demand + "/" + collection, body);
     }
 
-    private ValidatableResponse isAnsweredAgain(Draft draft, String body) {
-        return isAnsweredAgain(officer, draft.path() + "/evidenceItems", body);
+    private ValidatableResponse assertRepeatable(Draft draft, String body) {
+        return assertRepeatable(officer, draft.path() + "/evidenceItems", body);
     }
 
-    private ValidatableResponse isAnsweredAgain(String token, String path, String body) {
+    private ValidatableResponse assertRepeatable(String token, String path, String body) {
         var first = post(token, key, path, body).statusCode(201);
         var again = post(token, key, path, body).statusCode(201);
         assertEquals(first.extract().asString(), again.extract().asString());

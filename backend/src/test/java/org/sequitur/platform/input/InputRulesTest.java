@@ -23,7 +23,7 @@ class InputRulesTest {
                 "avec\u00ADcésure",
                 "\uFEFFx"
             })
-    void a_text_of_letters_digits_and_signs_is_taken_as_it_is(String text) {
+    void a_valid_text_is_returned_unchanged(String text) {
         assertEquals(text, InputRules.text("/text", text, InputRules.LONGEST_TEXT));
     }
 
@@ -33,7 +33,7 @@ class InputRulesTest {
                 0x00, 0x07, 0x0B, 0x1B, 0x7F, 0x85, 0x9F, 0x2028, 0x202A, 0x202E, 0x2066, 0x2069, 0xFFF9, 0xFFFE,
                 0xFFFF, 0xD800, 0xDFFF, 0xE0041
             })
-    void a_character_that_is_not_seen_is_refused_and_named_with_its_position(int character) {
+    void an_invisible_character_is_refused_with_its_code_and_position(int character) {
         var text = "Un texte" + Character.toString(character) + " avec";
         var problem = assertThrows(Problem.class, () -> InputRules.text("/text", new LocalizedText("Bon.", text)));
 
@@ -52,14 +52,14 @@ class InputRulesTest {
     }
 
     @Test
-    void both_languages_are_needed() {
+    void both_languages_are_required() {
         assertThrows(Problem.class, () -> InputRules.text("/text", null));
         assertThrows(Problem.class, () -> InputRules.text("/text", new LocalizedText("Bon.", null)));
         assertThrows(Problem.class, () -> InputRules.text("/text", new LocalizedText(null, "Goed.")));
     }
 
     @Test
-    void a_text_has_10000_characters_at_most_however_many_bytes_these_are() {
+    void a_text_has_at_most_10000_characters_whatever_their_size_in_bytes() {
         InputRules.text("/text", "𝒜".repeat(10_000), InputRules.LONGEST_TEXT);
 
         assertThrows(Problem.class, () -> InputRules.text("/text", "a".repeat(10_001), InputRules.LONGEST_TEXT));
@@ -67,7 +67,7 @@ class InputRulesTest {
     }
 
     @Test
-    void a_draft_may_lack_words_but_has_no_forbidden_characters() {
+    void a_draft_may_be_empty_but_must_not_contain_forbidden_characters() {
         assertNull(InputRules.draft("/text", null, 10));
         assertEquals("", InputRules.draft("/text", "", 10));
         assertThrows(Problem.class, () -> InputRules.draft("/text", "\u202Etxt", 10));
@@ -81,7 +81,7 @@ class InputRulesTest {
     }
 
     @Test
-    void a_day_within_is_taken_and_may_be_missing_where_it_may() {
+    void a_day_from_1600_to_2199_is_accepted_and_an_optional_day_may_be_missing() {
         assertEquals(LocalDate.of(2199, 12, 31), InputRules.day("/day", LocalDate.of(2199, 12, 31)));
         assertEquals(LocalDate.of(1600, 1, 1), InputRules.dayIfAny("/day", LocalDate.of(1600, 1, 1)));
         assertNull(InputRules.dayIfAny("/day", null));
@@ -90,7 +90,7 @@ class InputRulesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 101, 99_999, Integer.MIN_VALUE})
-    void a_percentage_is_from_0_to_100(int percentage) {
+    void a_percentage_outside_0_to_100_is_refused(int percentage) {
         assertThrows(Problem.class, () -> InputRules.percentageIfAny("/percentDone", percentage));
         assertEquals(100, InputRules.percentageIfAny("/percentDone", 100));
         assertNull(InputRules.percentageIfAny("/percentDone", null));

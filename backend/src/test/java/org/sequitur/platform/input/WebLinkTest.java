@@ -18,7 +18,7 @@ class WebLinkTest {
                 "https://example.org:8443/a/b.pdf?q=%C3%A9&x=a@b#page=2",
                 "https://xn--bcher-kva.example/"
             })
-    void a_whole_address_on_the_web_is_taken_as_it_is(String link) {
+    void an_absolute_web_address_is_returned_unchanged(String link) {
         assertEquals(link, WebLink.ifAny("/url", link));
     }
 
@@ -56,7 +56,7 @@ class WebLinkTest {
     }
 
     @Test
-    void a_link_has_2000_characters_at_most_and_may_be_missing() {
+    void a_link_has_at_most_2000_characters_and_may_be_missing() {
         assertThrows(Problem.class, () -> WebLink.ifAny("/url", "https://example.org/" + "a".repeat(2_000)));
         assertNull(WebLink.ifAny("/url", null));
     }

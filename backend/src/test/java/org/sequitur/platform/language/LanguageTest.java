@@ -20,18 +20,18 @@ class LanguageTest {
                     *                         | FR
                     ;;;not a header;;;        | FR
                     """)
-    void the_better_of_the_two_is_taken(String header, Language language) {
+    void the_preferred_official_language_is_used(String header, Language language) {
         assertEquals(language, Language.preferredBy(header));
     }
 
     @Test
-    void who_says_nothing_gets_french() {
+    void french_is_the_default() {
         assertEquals(Language.FR, Language.preferredBy(null));
         assertEquals(Language.FR, Language.preferredBy(""));
     }
 
     @Test
-    void a_header_longer_than_any_browser_sends_is_not_read() {
+    void a_header_longer_than_200_characters_is_ignored() {
         assertEquals(Language.FR, Language.preferredBy("nl" + ",abc".repeat(4_900)));
     }
 }

@@ -26,7 +26,7 @@ import org.sequitur.testsupport.RealMariaDb;
 class LeasesTest {
 
     private static final Duration LIFE = Duration.ofSeconds(2);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private EmbeddedMariaDb database;
 
@@ -53,7 +53,7 @@ class LeasesTest {
                 .mapToObj(_ -> CompletableFuture.runAsync(() -> {
                     var leases = instance();
                     for (var turn = 0; turn < 5; turn++) {
-                        try (var lease = leases.acquire("turns", PATIENCE).orElseThrow()) {
+                        try (var lease = leases.acquire("turns", TIMEOUT).orElseThrow()) {
                             overlaps.addAndGet(inside.getAndIncrement());
                             turns.incrementAndGet();
                             Thread.sleep(5);
@@ -95,7 +95,7 @@ class LeasesTest {
         assertTrue(instance().tryAcquire("inherited").isEmpty());
 
         dead.set(true);
-        try (var successor = instance().acquire("inherited", PATIENCE).orElseThrow()) {
+        try (var successor = instance().acquire("inherited", TIMEOUT).orElseThrow()) {
             assertFalse(lease.isHeld());
             dead.set(false);
             assertFalse(lease.confirm());

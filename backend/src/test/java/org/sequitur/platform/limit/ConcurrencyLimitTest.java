@@ -14,7 +14,7 @@ class ConcurrencyLimitTest {
     private final List<String> started = new ArrayList<>();
 
     @Test
-    void one_runs_one_waits_and_the_next_is_refused() {
+    void requests_beyond_the_limit_wait_and_are_refused_if_the_queue_is_full() {
         assertTrue(limit.enter("a", () -> started.add("first")));
         assertTrue(limit.enter("a", () -> started.add("second")));
         assertFalse(limit.enter("a", () -> started.add("third")));
@@ -26,7 +26,7 @@ class ConcurrencyLimitTest {
     }
 
     @Test
-    void one_client_does_not_wait_for_another() {
+    void clients_do_not_wait_for_each_other() {
         limit.enter("a", () -> started.add("a"));
         limit.enter("b", () -> started.add("b"));
 
@@ -34,7 +34,7 @@ class ConcurrencyLimitTest {
     }
 
     @Test
-    void who_has_left_may_come_again() {
+    void a_client_may_start_again_after_leaving() {
         for (var turn = 0; turn < 3; turn++) {
             assertTrue(limit.enter("a", () -> started.add("a")));
             limit.leave("a");

@@ -20,7 +20,7 @@ import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.TightBounds;
 import org.sequitur.testsupport.Tokens;
 
-/** What one client may ask for; another one is not affected. */
+/** Limits per client; other clients are not affected. */
 @QuarkusTest
 @TestProfile(TightBounds.class)
 @QuarkusTestResource(RealMariaDb.class)
@@ -36,7 +36,7 @@ class LimitedWorkTest {
         "/exports/commitments?format=csv&asOf=2024-01-0, 127.0.0.25, 127.0.0.26",
         "/reports/followUp?resolution=a-590&to=2024-01-0, 127.0.0.27, 127.0.0.28"
     })
-    void after_the_limit_one_address_is_refused_and_another_is_served(String path, String greedy, String other) {
+    void an_address_over_its_limit_is_refused_and_another_is_served(String path, String greedy, String other) {
         for (var turn = 1; turn <= TightBounds.PER_MINUTE; turn++) {
             assertEquals(200, get(greedy, BASE + path + turn, "").status());
         }
@@ -52,7 +52,7 @@ class LimitedWorkTest {
     }
 
     @Test
-    void behind_a_trusted_proxy_the_address_that_it_names_counts() {
+    void requests_through_a_trusted_proxy_are_counted_by_the_forwarded_address() {
         var searches = BASE + "/commitments?q=x";
         for (var turn = 1; turn <= TightBounds.PER_MINUTE + 1; turn++) {
             get("127.0.0.99", searches + turn, "X-Forwarded-For: 203.0.113.1, 198.51.100.7\r\n");
@@ -69,7 +69,7 @@ class LimitedWorkTest {
     }
 
     @Test
-    void only_a_trusted_proxy_can_name_an_address() {
+    void x_forwarded_for_of_an_untrusted_client_is_ignored() {
         var searches = BASE + "/commitments?q=y";
         for (var turn = 1; turn <= TightBounds.PER_MINUTE; turn++) {
             get("127.0.0.30", searches + turn, "X-Forwarded-For: 203.0.113." + turn + "\r\n");
@@ -82,7 +82,7 @@ class LimitedWorkTest {
     }
 
     @Test
-    void who_has_logged_in_is_counted_by_account_wherever_from() {
+    void requests_with_a_token_are_counted_by_account_not_by_address() {
         var searches = BASE + "/commitments?q=z";
         var token = "Authorization: Bearer " + Tokens.agency("actiris") + "\r\n";
         for (var turn = 1; turn <= TightBounds.PER_MINUTE; turn++) {
@@ -95,12 +95,12 @@ class LimitedWorkTest {
     }
 
     @Test
-    void a_body_that_comes_too_slowly_is_refused_and_takes_no_worker() {
+    void a_slow_body_is_refused_and_occupies_no_worker_thread() {
         var head = "POST " + REPORTS + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
                 + "Authorization: Bearer " + Tokens.agency("cocom") + "\r\nContent-Length: 100000\r\n\r\n{";
         var slow = new ArrayList<RawConnection>();
         try {
-            // In all more than there are workers.
+            // More connections than there are worker threads.
             IntStream.range(0, 30)
                     .forEach(network -> IntStream.range(0, 10).forEach(connection -> {
                         var one = RawConnection.open("127.0.1." + (network + 1), RestAssured.port);
@@ -112,7 +112,7 @@ class LimitedWorkTest {
                     200, get("127.0.0.41", BASE + "/commitments?pageSize=9", "").status());
             var answer = new ArrayList<Integer>();
             slow.forEach(one -> answer.add(one.status()));
-            // Some of one account are received at once, and some wait; the others are told to come back.
+            // Some requests of an account are received at once and some are queued; the others get 429.
             assertTrue(answer.contains(408), answer.toString());
             assertTrue(
                     answer.stream().allMatch(status -> status == 408 || status == 429 || status == 0),
@@ -123,7 +123,7 @@ class LimitedWorkTest {
     }
 
     @Test
-    void an_answer_that_is_too_long_is_refused() {
+    void a_response_that_is_too_large_is_refused() {
         var tooLong = get("127.0.0.42", BASE + "/commitments?resolution=a-590&pageSize=200", "");
 
         assertEquals(413, tooLong.status());

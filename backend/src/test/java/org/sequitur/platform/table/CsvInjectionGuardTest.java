@@ -12,27 +12,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvInjectionGuardTest {
 
-    private static final Pattern TO_UNDO = Pattern.compile("(?<=^|[;\t\r\n])'");
-    private static final Pattern CELL_THAT_IS_COMPUTED = Pattern.compile("(?:^|[;\t\r\n])[=+\\-@]");
+    private static final Pattern ESCAPE = Pattern.compile("(?<=^|[;\t\r\n])'");
+    private static final Pattern FORMULA = Pattern.compile("(?:^|[;\t\r\n])[=+\\-@]");
 
     @ParameterizedTest
     @ValueSource(
             strings = {"=1+1", "+32 2 123", "-1", "@SUM(A1)", "\t=1", "\uFF1D1+1", "voir;=HYPERLINK(\"x\")", "a\n- b"})
-    void whatever_a_spreadsheet_could_compute_is_a_text(String text) {
-        assertFalse(
-                CELL_THAT_IS_COMPUTED.matcher(CsvInjectionGuard.defused(text)).find());
+    void a_possible_formula_is_escaped(String text) {
+        assertFalse(FORMULA.matcher(CsvInjectionGuard.defused(text)).find());
         assertEquals('\'', CsvInjectionGuard.defused("=" + text).charAt(0));
     }
 
     @Test
-    void what_no_spreadsheet_would_compute_stays_as_it_is() {
+    void a_harmless_text_is_unchanged() {
         for (var text : List.of("", "2 + 2 = 4", "l'aide", "a-590-2.4", "https://example.org/?a=1")) {
             assertEquals(text, CsvInjectionGuard.defused(text));
         }
     }
 
     @Test
-    void of_every_short_text_the_very_letters_can_be_had_again() {
+    void escaping_is_reversible_for_every_short_text() {
         var letters = List.of("a", "=", "-", "'", ";", "\n", "\t", "\r");
         var texts = Stream.of("");
         for (var length = 0; length < 5; length++) {
@@ -41,8 +40,8 @@ class CsvInjectionGuardTest {
         }
         texts.distinct().forEach(text -> {
             var defused = CsvInjectionGuard.defused(text);
-            assertEquals(text, TO_UNDO.matcher(defused).replaceAll(""));
-            assertFalse(CELL_THAT_IS_COMPUTED.matcher(defused).find(), text);
+            assertEquals(text, ESCAPE.matcher(defused).replaceAll(""));
+            assertFalse(FORMULA.matcher(defused).find(), text);
         });
     }
 }

@@ -20,12 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.testsupport.UnpackedContents;
 
-/** What is written is read again by somebody else's reader. */
+/** Written workbooks are read with an independent library. */
 class SpreadsheetWriterTest {
 
     record Thing(String id, LocalizedText title, LocalDate day, Instant at, Integer number, Boolean yes) {}
 
-    /** Things of all kinds. */
+    /** A table with a column of each type. */
     static class Things implements Table<Thing> {
 
         @Override
@@ -64,7 +64,7 @@ class SpreadsheetWriterTest {
             true);
 
     @Test
-    void every_cell_has_its_type_and_nothing_is_computed() throws IOException {
+    void every_cell_has_its_type_and_there_are_no_formulas() throws IOException {
         var sheet = read(written(100, List.of(FULL, new Thing("two", null, null, null, null, false))))
                 .getFirst();
         var rows = sheet.read();
@@ -84,7 +84,7 @@ class SpreadsheetWriterTest {
     }
 
     @Test
-    void a_day_before_excels_first_is_told_in_words() throws IOException {
+    void a_day_before_1900_is_written_as_text() throws IOException {
         var days = List.of(LocalDate.of(1867, 6, 8), LocalDate.of(1899, 12, 31), LocalDate.of(1900, 1, 1));
 
         var rows = read(written(
@@ -101,7 +101,7 @@ class SpreadsheetWriterTest {
     }
 
     @Test
-    void what_does_not_go_on_one_sheet_goes_on_more_each_with_its_heading() throws IOException {
+    void rows_beyond_a_sheets_limit_go_to_further_sheets_with_headings() throws IOException {
         var rows = IntStream.range(0, 5)
                 .mapToObj(n -> new Thing("thing " + n, null, null, null, n, null))
                 .toList();
@@ -118,7 +118,7 @@ class SpreadsheetWriterTest {
     }
 
     @Test
-    void the_heading_stays_in_sight_and_a_text_that_is_too_long_is_cut() throws IOException {
+    void the_heading_is_frozen_and_a_too_long_text_is_cut() throws IOException {
         var written = written(10, List.of(new Thing("x".repeat(40_000), null, null, null, null, null)));
 
         assertTrue(UnpackedContents.of(written).contain("state=\"frozen\""));
