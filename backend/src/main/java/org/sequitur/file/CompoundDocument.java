@@ -15,7 +15,10 @@ import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.Entry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** Documents of Office until 2003: containers like many others, such as installers, that differ in what is in them. */
+/**
+ * Office documents of the formats until 2003. They are OLE compound files, a container that installers and others use
+ * too; the streams in it tell the type.
+ */
 final class CompoundDocument {
 
     private static final Map<String, FileType> MAIN_STREAMS = Map.of(
@@ -28,8 +31,8 @@ final class CompoundDocument {
     private static final Pattern OBJECTS = Pattern.compile("\u0001ole.*|mbd[0-9a-f]{8}|lnk[0-9a-f]{8}|package");
     private static final Pattern ENCRYPTED = Pattern.compile("encryptedpackage|encryptedsummary|\u0006dataspaces");
 
-    private static final int MOST_ENTRIES = 10_000;
-    private static final int MOST_DEPTH = 16;
+    private static final int MAX_ENTRIES = 10_000;
+    private static final int MAX_DEPTH = 16;
 
     private static final int HEADER = 512;
     private static final int SECTOR_SHIFT = 0x1E;
@@ -40,8 +43,8 @@ final class CompoundDocument {
     private CompoundDocument() {}
 
     /**
-     * @return nothing for a container that is no document
-     * @throws ContentRefused for a document that does something by itself, or cannot be examined
+     * @return empty for a container that is not a document
+     * @throws ContentRefused for active content, or a document that cannot be inspected
      */
     static Optional<FileType> typeOf(Path file) throws IOException {
         examineEnd(Files.readAllBytes(file));
@@ -65,7 +68,7 @@ final class CompoundDocument {
         }
     }
 
-    /** Bytes after the sectors that the table of sectors has room for belong to no stream. */
+    /** Data beyond the sectors for which the sector table has room belongs to no stream. */
     private static void examineEnd(byte[] file) {
         if (file.length < HEADER) {
             return;
@@ -85,8 +88,8 @@ final class CompoundDocument {
         while (!folders.isEmpty()) {
             var folder = folders.remove();
             for (var entry : folder.entry()) {
-                judge(entry, folder.entry());
-                if (++count > MOST_ENTRIES || folder.depth() >= MOST_DEPTH) {
+                checkEntry(entry, folder.entry());
+                if (++count > MAX_ENTRIES || folder.depth() >= MAX_DEPTH) {
                     throw new ContentRefused(RefusalReason.TOO_COMPLEX);
                 }
                 if (entry instanceof DirectoryEntry inner) {
@@ -96,12 +99,12 @@ final class CompoundDocument {
         }
     }
 
-    private static void judge(Entry entry, DirectoryEntry folder) {
+    private static void checkEntry(Entry entry, DirectoryEntry folder) {
         var name = entry.getName().toLowerCase(Locale.ROOT);
         if (MACROS.matcher(name).matches()) {
             throw new ContentRefused(RefusalReason.MACROS);
         }
-        // Word leaves the folder of its objects behind, empty.
+        // Word leaves an empty folder of objects behind, which is allowed.
         if (OBJECTS.matcher(name).matches() && !name.equals("\u0001ole")
                 || folder.getName().equalsIgnoreCase("ObjectPool")) {
             throw new ContentRefused(RefusalReason.EMBEDDED_OBJECT);

@@ -1,6 +1,6 @@
 package org.sequitur.file;
 
-/** Ends the inspection of a document at the first thing for which it is refused. */
+/** Ends the inspection of a document at the first reason for refusal. */
 final class ContentRefused extends RuntimeException {
 
     private final RefusalReason refusalReason;
@@ -10,7 +10,7 @@ final class ContentRefused extends RuntimeException {
         this.refusalReason = refusalReason;
     }
 
-    RefusalReason finding() {
+    RefusalReason reason() {
         return refusalReason;
     }
 }

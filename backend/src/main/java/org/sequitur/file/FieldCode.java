@@ -4,13 +4,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The instruction of one field of a text of Word (ISO/IEC 29500-1, 17.16). */
+/** The instruction of a field in a Word document (ISO/IEC 29500-1, 17.16). */
 final class FieldCode {
 
-    /** Stands for a field inside the instruction, the result of which becomes part of it. */
+    /** Placeholder for a nested field, whose result becomes part of the instruction. */
     static final char NESTED = '\u0001';
 
-    /** Fields that show something of this document, of its template or of the computer's clock and user. */
+    /** Fields that use only this document, its template, or the computer's clock and user. */
     private static final Set<String> ALLOWED = Set.of(("ADDIN ADDRESSBLOCK ADVANCE ASK AUTHOR AUTONUM AUTONUMLGL"
                     + " AUTONUMOUT AUTOTEXTLIST BARCODE BIBLIOGRAPHY BIDIOUTLINE CITATION COMMENTS COMPARE CREATEDATE DATE"
                     + " DISPLAYBARCODE DOCPROPERTY DOCVARIABLE EDITTIME EQ FILENAME FILESIZE FILLIN FOOTNOTEREF FORMCHECKBOX"
@@ -20,28 +20,28 @@ final class FieldCode {
                     + " SKIPIF STYLEREF SUBJECT SYMBOL TA TC TEMPLATE TIME TITLE TOA TOC USERADDRESS USERINITIALS USERNAME XE")
             .split(" "));
 
-    /** Fields that load a file, ask a program or a database, or hold an object. */
+    /** Fields that load a file, contact a program or a database, or contain an object. */
     private static final Set<String> ACTIVE =
             Set.of(("AUTOTEXT CONTROL DATA DATABASE DDE DDEAUTO EMBED GLOSSARY HTMLACTIVEX"
                             + " HTMLCONTROL IMPORT INCLUDE INCLUDEPICTURE INCLUDETEXT LINK PRINT RD SUBSCRIBER")
                     .split(" "));
 
-    /** For instructions in streams that hold other things too: see {@link WordStream}. */
+    /** Used for instructions in binary streams, see {@link WordStream}. */
     static final String ACTIVE_NAMES = String.join("|", ACTIVE);
 
-    /** Any other word is a bookmark, of which the text is shown; there may be switches for its form after it. */
+    /** Any other word is the name of a bookmark whose text is shown, with optional formatting switches. */
     private static final Pattern BOOKMARK = Pattern.compile("[\\p{L}\\d_]{1,40}(\\s+\\\\[*#@!a-z]\\s*[^\\\\]*)*");
 
     private static final Pattern WORD = Pattern.compile("\\\\[a-zA-Z*#@!]|\"[^\"]*+\"?|[^\\s\"]+");
 
-    /** Switches of a link that have an argument of their own: a place, a hint, a window, a form. */
+    /** Switches of HYPERLINK that take an argument: bookmark, tooltip, window, format. */
     private static final Set<String> SWITCHES = Set.of("\\l", "\\o", "\\t", "\\*", "\\@", "\\#");
 
     private FieldCode() {}
 
     /**
-     * @param instruction its text, with {@link #NESTED} for each field in it
-     * @throws ContentRefused if it reaches outside the document
+     * @param instruction its text, with {@link #NESTED} for each nested field
+     * @throws ContentRefused if it accesses anything outside the document
      */
     static void examine(String instruction) {
         var code = instruction.strip();

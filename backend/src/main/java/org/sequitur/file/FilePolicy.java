@@ -1,9 +1,9 @@
 package org.sequitur.file;
 
 /**
- * What happens to files that are sent.
+ * The limits and checks for uploaded files.
  *
- * @param largestBytes more is refused
- * @param virusScanner whether each is scanned before it is kept
+ * @param largestBytes the maximum size in bytes
+ * @param virusScanner whether files are scanned before they are stored
  */
 public record FilePolicy(long largestBytes, boolean virusScanner) {}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The types of files that may be evidence; none of them does anything by itself when it is opened. */
+/** The file types that are accepted as evidence. A file with active content is refused whatever its type. */
 public enum FileType {
     PDF("application/pdf", "pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
@@ -44,7 +44,10 @@ public enum FileType {
         return mediaType;
     }
 
-    /** What a file of this type is called, whatever it was called before: so that whoever opens it opens what it is. */
+    /**
+     * A safe file name with an extension of this type, so that the file opens as what it is. Keeps the given name if
+     * its extension already fits.
+     */
     public String nameFor(String given) {
         var name = given.replaceAll("[\\p{Cntrl}\\p{Cf}/\\\\:*?\"<>|]+", " ").strip();
         var point = name.lastIndexOf('.');

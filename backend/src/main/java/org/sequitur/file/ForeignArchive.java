@@ -3,18 +3,18 @@ package org.sequitur.file;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** Finds a zip archive in a file of another type: programs look for an archive from the end of a file. */
+/** Detects a ZIP archive inside a file of another type: programs search for an archive from the end of a file. */
 final class ForeignArchive {
 
     private static final byte[] END = {'P', 'K', 5, 6};
     private static final int END_SIZE = 22;
-    private static final int LONGEST_COMMENT = 0xFFFF;
+    private static final int MAX_COMMENT = 0xFFFF;
     private static final int DIRECTORY_ENTRY = 0x02014b50;
     private static final int DIRECTORY_ENTRY_SIZE = 46;
 
     private ForeignArchive() {}
 
-    /** @throws ContentRefused if the bytes hold an archive with one entry or more */
+    /** @throws ContentRefused if the bytes contain an archive with at least one entry */
     static void examine(byte[] file) {
         var bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
         for (var i = 0; i <= file.length - END_SIZE; i++) {
@@ -30,12 +30,12 @@ final class ForeignArchive {
     }
 
     /**
-     * For files in which archives may be, such as the colours of an old Office document: only one that ends with the file
-     * is one for other programs.
+     * For files that may contain archives, such as the colour theme of an old Office document: other programs find only
+     * an archive that ends at the end of the file.
      */
     static boolean isAtEnd(byte[] file) {
         var bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
-        for (var i = Math.max(0, file.length - END_SIZE - LONGEST_COMMENT); i <= file.length - END_SIZE; i++) {
+        for (var i = Math.max(0, file.length - END_SIZE - MAX_COMMENT); i <= file.length - END_SIZE; i++) {
             if (isEnd(file, i) && i + END_SIZE + (bytes.getShort(i + 20) & 0xFFFF) == file.length) {
                 return true;
             }

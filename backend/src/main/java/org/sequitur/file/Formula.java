@@ -2,15 +2,15 @@ package org.sequitur.file;
 
 import java.util.regex.Pattern;
 
-/** Formulas of spreadsheets: those of Excel, of OpenFormula, and those in the cells of a CSV file. */
+/** Checks formulas of Excel, of OpenFormula, and in the cells of a CSV file. */
 final class Formula {
 
-    /** Excel's limit is 8,192 characters. */
-    private static final int LONGEST = 32_768;
+    /** Characters; Excel's own limit is 8,192. */
+    private static final int MAX_LENGTH = 32_768;
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\{[^{}]*+}|\\[[^\\[\\]]*+]");
 
-    /** Functions that ask a web service, a program or another file, or that run code. */
+    /** Functions that contact a web service, a program or another file, or run code. */
     private static final Pattern ACTIVE_FUNCTION = Pattern.compile(
             "(?i)(?<![\\p{L}\\d_])(WEBSERVICE|FILTERXML|IMAGE|DDE|RTD|CALL|REGISTER|REGISTER\\.ID|EXEC|EXECUTE|INITIATE|"
                     + "POKE|SQL\\.REQUEST|STOCKHISTORY|PY|COPILOT|IMPORTDATA|IMPORTXML|IMPORTHTML|IMPORTFEED|IMPORTRANGE)"
@@ -18,10 +18,10 @@ final class Formula {
 
     private static final Pattern LINK = Pattern.compile("(?i)(?<![\\p{L}\\d_])HYPERLINK\\s*\\(\\s*");
 
-    /** The beginning of an address in a text, which says by itself where the link leads. */
+    /** The beginning of a literal address, whose target is visible to the check. */
     private static final Pattern LITERAL_ADDRESS = Pattern.compile("(?i)\"(https?://|mailto:|tel:|www\\.|#)");
 
-    /** {@code '\\\\host\\[b.xlsx]Sheet'}; names of sheets have none of these characters. */
+    /** {@code '\\\\host\\[b.xlsx]Sheet'}: sheet names cannot contain these characters. */
     private static final Pattern OTHER_FILE = Pattern.compile("[\\[\\]\\\\]|:/");
 
     private static final String AFTER_NAME = "!#.:|";
@@ -29,11 +29,11 @@ final class Formula {
     private Formula() {}
 
     /**
-     * @param formula as the file holds it; anything else than a formula does no harm
-     * @throws ContentRefused if it calls what is outside the workbook
+     * @param formula as in the file; any other text is harmless
+     * @throws ContentRefused if it accesses anything outside the workbook
      */
     static void examine(String formula) {
-        if (formula.length() > LONGEST) {
+        if (formula.length() > MAX_LENGTH) {
             throw new ContentRefused(RefusalReason.TOO_COMPLEX);
         }
         var rest = unquoted(formula);
@@ -49,7 +49,7 @@ final class Formula {
         }
     }
 
-    /** The formula, as long as it was, without what is in its texts and in its quoted names of sheets. */
+    /** The formula with string literals and quoted sheet names blanked out; its length does not change. */
     private static String unquoted(String formula) {
         var rest = new StringBuilder(formula);
         var depth = 0;
@@ -69,7 +69,7 @@ final class Formula {
                     rest.replace(i, end, "\0".repeat(end - i));
                     i = end - 1;
                 } else if (depth > 0) {
-                    // In the name of a column it takes the meaning from the next character.
+                    // In a column name, an apostrophe escapes the next character.
                     i++;
                 }
             }
@@ -77,7 +77,7 @@ final class Formula {
         return rest.toString();
     }
 
-    /** Its own mark written twice is a mark in it. @return the position after it */
+    /** The position after a quotation. A doubled quotation mark stands for the mark itself. */
     private static int endOfQuotation(String formula, int start) {
         var mark = formula.charAt(start);
         for (var i = start + 1; i < formula.length(); i++) {
@@ -91,7 +91,7 @@ final class Formula {
         return formula.length();
     }
 
-    /** OpenFormula has {@code #} between the name of a file and a sheet in it. */
+    /** OpenFormula separates a file name and a sheet by {@code #}. */
     private static void examineName(String formula, int start, int end) {
         var name = formula.substring(start, end).replace("[0]", "");
         if (formula.startsWith("#", end) || OTHER_FILE.matcher(name).find()) {
@@ -99,7 +99,7 @@ final class Formula {
         }
     }
 
-    /** {@code program|'topic'!item}: the only use of this character outside constants of arrays and column names. */
+    /** DDE, {@code program|'topic'!item}. Outside array constants and column names, {@code |} has no other use. */
     private static boolean isDynamicDataExchange(String formula) {
         if (formula.indexOf('|') < 0) {
             return false;

@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Checks that a picture ends where its format says so: other data after it can be a file of another type. */
+/** Checks that an image ends where its format says, because data after it could be a file of another type. */
 final class ImageFile {
 
-    /** Bytes of the data that cameras of some makers write after a picture. */
-    private static final int LARGEST_TRAILER = 4_096;
+    /** Maximum size in bytes of the trailer that some cameras append. */
+    private static final int MAX_TRAILER = 4_096;
 
     private static final String PNG = "\u0089PNG\r\n\u001A\n";
     private static final String PNG_END = "IEND";
@@ -31,8 +31,8 @@ final class ImageFile {
     }
 
     /**
-     * @return nothing for another format
-     * @throws ContentRefused for other data in the file, and for a picture that is cut off
+     * @return empty for another format
+     * @throws ContentRefused for foreign data in the file, and for a truncated image
      */
     static Optional<FileType> typeOf(Path path) throws IOException {
         var file = Files.readAllBytes(path);
@@ -55,7 +55,7 @@ final class ImageFile {
             return Optional.of(FileType.GIF);
         }
         if (hasAt(0, RIFF) && hasAt(8, WEBP)) {
-            // The size is that of what follows it; a byte after an odd size is left out by some programs.
+            // The chunk size does not count the header; some programs leave out the padding byte after an odd size.
             var end = 8 + (bytes.order(ByteOrder.LITTLE_ENDIAN).getInt(4) & 0xFFFFFFFFL);
             require(end == file.length || end + 1 == file.length);
             return Optional.of(FileType.WEBP);
@@ -81,7 +81,7 @@ final class ImageFile {
 
     private int endOfGif() {
         var position = 13 + colours(file[10]);
-        // Some programs leave out the mark of the end.
+        // Some programs leave out the end marker.
         while (position < file.length) {
             switch (file[position++]) {
                 case 0x21 -> position = endOfBlocks(position + 1);
@@ -107,7 +107,7 @@ final class ImageFile {
         return position + 1;
     }
 
-    /** Cameras write smaller copies of the picture after it. */
+    /** Cameras append smaller copies of the image (multi-picture format). */
     private void examineJpegs() {
         var position = endOfJpeg(0);
         while (!isPadding(position)) {
@@ -116,15 +116,15 @@ final class ImageFile {
             } else if (file[position] == 0) {
                 position++;
             } else {
-                require(isOfCamera(position));
+                require(isCameraTrailer(position));
                 return;
             }
         }
     }
 
-    private boolean isOfCamera(int position) {
+    private boolean isCameraTrailer(int position) {
         var text = new String(file, position, file.length - position, StandardCharsets.ISO_8859_1);
-        return text.length() <= LARGEST_TRAILER && text.contains(CAMERA_START) && text.endsWith(CAMERA_END);
+        return text.length() <= MAX_TRAILER && text.contains(CAMERA_START) && text.endsWith(CAMERA_END);
     }
 
     private boolean isStartOfJpeg(int position) {
@@ -139,14 +139,14 @@ final class ImageFile {
         while (true) {
             var first = file[position++] & 0xFF;
             if (first != 0xFF) {
-                // Of the data of the picture: between a scan and the next mark.
+                // Entropy-coded image data, between a scan header and the next marker.
                 continue;
             }
             var mark = file[position] & 0xFF;
             if (mark == 0xD9) {
                 return position + 1;
             }
-            // Fill bytes, a byte of the data, and marks without a length.
+            // Fill bytes, an escaped data byte, and markers without a length have no segment to skip.
             var hasLength = mark > 0x01 && mark != 0xFF && (mark < 0xD0 || mark > 0xD8);
             if (hasLength) {
                 position = after(position + 1, bytes.order(ByteOrder.BIG_ENDIAN).getShort(position + 1) & 0xFFFF);

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Examines one document in a process of its own: the libraries that read documents take as much memory, stack and time as
- * the document makes them, which must not be those of the API.
+ * Inspects one document in a separate process, so that a document that makes the parsing libraries use much memory,
+ * stack or time cannot affect the API.
  */
 final class Inspection {
 
-    /** What reads the document. */
+    /** The parser for the document. */
     enum Reader {
         PDF,
         ZIP,
@@ -20,36 +20,36 @@ final class Inspection {
         TEXT
     }
 
-    /** What came of it: a finding, or else a type, or neither for a container that is no document. */
+    /** The result: a reason for refusal, or a file type, or neither for a container that is not a document. */
     record Verdict(Optional<FileType> type, Optional<RefusalReason> refusalReason) {
 
         static Verdict parse(String line) {
             var words = line.split(" ");
             return switch (words[0]) {
                 case "TYPE" -> new Verdict(Optional.of(FileType.valueOf(words[1])), Optional.empty());
-                case "FOUND" -> found(RefusalReason.valueOf(words[1]));
+                case "FOUND" -> refused(RefusalReason.valueOf(words[1]));
                 case "NONE" -> new Verdict(Optional.empty(), Optional.empty());
-                default -> throw new IllegalStateException("An inspection said: " + line);
+                default -> throw new IllegalStateException("Unknown output of an inspection: " + line);
             };
         }
 
-        static Verdict found(RefusalReason refusalReason) {
+        static Verdict refused(RefusalReason refusalReason) {
             return new Verdict(Optional.empty(), Optional.of(refusalReason));
         }
 
         String line() {
             return refusalReason
-                    .map(found -> "FOUND " + found)
-                    .or(() -> type.map(is -> "TYPE " + is))
+                    .map(reason -> "FOUND " + reason)
+                    .or(() -> type.map(fileType -> "TYPE " + fileType))
                     .orElse("NONE");
         }
     }
 
     private Inspection() {}
 
-    /** @param arguments the reader and the file; prints one line, see {@link Verdict} */
+    /** @param arguments the reader and the file. Prints one line, see {@link Verdict} */
     public static void main(String[] arguments) {
-        volunteerToBeKilled();
+        raiseOomScore();
         System.out.println(
                 verdict(Reader.valueOf(arguments[0]), Path.of(arguments[1])).line());
     }
@@ -65,21 +65,21 @@ final class Inspection {
                         case TEXT -> Optional.of(PlainText.typeOf(file));
                     };
             return new Verdict(type, Optional.empty());
-        } catch (ContentRefused refused) {
-            return Verdict.found(refused.finding());
+        } catch (ContentRefused refusal) {
+            return Verdict.refused(refusal.reason());
         } catch (StackOverflowError nested) {
-            return Verdict.found(RefusalReason.TOO_COMPLEX);
+            return Verdict.refused(RefusalReason.TOO_COMPLEX);
         } catch (IOException | RuntimeException broken) {
-            return Verdict.found(RefusalReason.UNREADABLE);
+            return Verdict.refused(RefusalReason.UNREADABLE);
         }
     }
 
-    /** Where memory runs out, the kernel ends this program and not the API. */
-    private static void volunteerToBeKilled() {
+    /** If memory runs out, the kernel kills this process rather than the API (Linux OOM score). */
+    private static void raiseOomScore() {
         try {
             Files.writeString(Path.of("/proc/self/oom_score_adj"), "1000");
         } catch (IOException | RuntimeException notLinux) {
-            // Then nothing is known of who would be killed.
+            // Not Linux: the setting does not exist.
         }
     }
 }

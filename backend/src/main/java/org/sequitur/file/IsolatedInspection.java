@@ -15,33 +15,33 @@ import org.sequitur.file.Inspection.Verdict;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
-/** Runs an {@link Inspection} in a process of its own, with bounded memory, stack and time; one after the other. */
+/** Runs each {@link Inspection} in a separate process with limited memory, stack and time, one at a time. */
 @ApplicationScoped
 class IsolatedInspection {
 
     private static final Logger LOG = Logger.getLogger(IsolatedInspection.class);
 
-    private static final List<String> BOUNDS =
+    private static final List<String> LIMITS =
             List.of("-Xmx192m", "-Xss1m", "-XX:MaxMetaspaceSize=96m", "-XX:+ExitOnOutOfMemoryError");
-    private static final List<String> QUICK_START =
+    private static final List<String> FAST_START =
             List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Djava.awt.headless=true");
-    private static final Duration LONGEST = Duration.ofSeconds(30);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    /** Of the JVM, after {@code ExitOnOutOfMemoryError}. */
+    private static final Duration MAX_INSPECTION_TIME = Duration.ofSeconds(30);
+    private static final Duration MAX_WAIT = Duration.ofSeconds(60);
+    /** Exit code of the JVM after {@code ExitOnOutOfMemoryError}. */
     private static final int OUT_OF_MEMORY = 3;
 
-    private final Semaphore turns = new Semaphore(1, true);
+    private final Semaphore permit = new Semaphore(1, true);
 
-    /** @throws Problem 503 if others' documents take too long */
+    /** @throws Problem 503 if it has to wait too long for other inspections */
     Verdict inspect(Reader reader, Path file) {
         try {
-            if (!turns.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            if (!permit.tryAcquire(MAX_WAIT.toSeconds(), TimeUnit.SECONDS)) {
                 throw Problem.of(ProblemType.SERVICE_UNAVAILABLE);
             }
             try {
                 return run(reader, file);
             } finally {
-                turns.release();
+                permit.release();
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
@@ -54,9 +54,9 @@ class IsolatedInspection {
     private Verdict run(Reader reader, Path file) throws IOException, InterruptedException {
         var process = program(reader, file).start();
         try {
-            if (!process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
-                LOG.warnf("A document was not examined within %d s: refused.", LONGEST.toSeconds());
-                return Verdict.found(RefusalReason.TOO_COMPLEX);
+            if (!process.waitFor(MAX_INSPECTION_TIME.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warnf("A document was not examined within %d s: refused.", MAX_INSPECTION_TIME.toSeconds());
+                return Verdict.refused(RefusalReason.TOO_COMPLEX);
             }
             return verdict(process);
         } finally {
@@ -66,15 +66,15 @@ class IsolatedInspection {
 
     private static Verdict verdict(Process process) throws IOException {
         if (process.exitValue() == 0) {
-            try (var said = process.inputReader()) {
-                return Verdict.parse(said.readLine());
+            try (var output = process.inputReader()) {
+                return Verdict.parse(output.readLine());
             }
         }
-        // Of another JVM's failures, only those of the document are the sender's.
+        // Running out of memory is the document's fault; any other failure is ours.
         var killed = process.exitValue() > 128;
         if (process.exitValue() == OUT_OF_MEMORY || killed) {
             LOG.warnf("A document was not examined within its memory (exit code %d): refused.", process.exitValue());
-            return Verdict.found(RefusalReason.TOO_COMPLEX);
+            return Verdict.refused(RefusalReason.TOO_COMPLEX);
         }
         throw new IllegalStateException("An inspection ended with exit code " + process.exitValue());
     }
@@ -83,14 +83,14 @@ class IsolatedInspection {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var arguments = Stream.of(
                         Stream.of(java),
-                        BOUNDS.stream(),
-                        QUICK_START.stream(),
+                        LIMITS.stream(),
+                        FAST_START.stream(),
                         Stream.of("-cp", System.getProperty("java.class.path"), Inspection.class.getName()),
                         Stream.of(reader.name(), file.toString()))
                 .flatMap(part -> part)
                 .toList();
         var builder = new ProcessBuilder(arguments).redirectError(ProcessBuilder.Redirect.DISCARD);
-        // No password of ours is its business.
+        // The process must not inherit passwords in environment variables.
         builder.environment().clear();
         return builder;
     }

@@ -4,22 +4,22 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The addresses that a link in a document may lead to when its reader clicks on it. */
+/** The allowed targets of links in documents. */
 final class LinkTarget {
 
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 
     private static final Pattern SCHEME = Pattern.compile("([a-z][a-z0-9+.-]*):.*");
 
-    /** Programs ignore these in addresses, some anywhere and some at the beginning. */
+    /** Characters that programs ignore in addresses, everywhere or at the beginning. */
     private static final Pattern IGNORED = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Z}]+");
 
-    /** Authors often leave out the scheme of a site or of a mail address. */
+    /** Authors often leave out the scheme of a web or mail address. */
     private static final Pattern SCHEME_LEFT_OUT = Pattern.compile("www\\..*|[^/\\\\:@]+@[^/\\\\:@]+");
 
     private LinkTarget() {}
 
-    /** @param target a URI with an allowed scheme, or {@code #} and a place in the document; empty for no link */
+    /** @param target a URI with an allowed scheme, {@code #} and a place in the document, or empty for no link */
     static boolean isAllowed(String target) {
         var address = IGNORED.matcher(target).replaceAll("").toLowerCase(Locale.ROOT);
         if (address.isEmpty() || address.startsWith("#")) {
@@ -31,7 +31,7 @@ final class LinkTarget {
                 : SCHEME_LEFT_OUT.matcher(address).matches();
     }
 
-    /** @throws ContentRefused for a file, a network share, a script or a program */
+    /** @throws ContentRefused for a file, a network share, a script, a program or another scheme */
     static void examine(String target) {
         if (!isAllowed(target)) {
             throw new ContentRefused(RefusalReason.UNSAFE_LINK);

@@ -12,15 +12,15 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.sequitur.file.OfficeRelationships.Related;
 
 /**
- * Documents of Office since 2007, judged by what each part is called, by its content type and by how others refer to it:
- * programs go by one or the other.
+ * Office documents since 2007 (OOXML). Each part is checked by its name, its content type and its relationships,
+ * because programs rely on one or another of them.
  */
 final class OfficeDocument {
 
     private static final String MAIN_PART = ".main+xml";
     private static final String CONTENT_TYPES = "[content_types].xml";
-    /** Bytes: charts have a workbook with their figures. */
-    private static final int LARGEST_CHART_DATA = 8 * 1024 * 1024;
+    /** Maximum size in bytes of the embedded workbook with the figures of a chart. */
+    private static final int MAX_CHART_DATA = 8 * 1024 * 1024;
 
     private static final Map<RefusalReason, Pattern> NAMES = Map.of(
             RefusalReason.MACROS, Pattern.compile(".*(vbaproject|vbadata)[^/]*|(.*/)?(macrosheets|dialogsheets)/.*"),
@@ -37,8 +37,8 @@ final class OfficeDocument {
     private OfficeDocument() {}
 
     /**
-     * @return nothing for an archive that is no document
-     * @throws ContentRefused for a document that does something by itself, or cannot be examined
+     * @return empty for an archive that is not a document
+     * @throws ContentRefused for active content, or a document that cannot be inspected
      */
     static Optional<FileType> typeOf(ZipParts parts) throws IOException {
         if (!parts.has(CONTENT_TYPES)) {
@@ -101,13 +101,16 @@ final class OfficeDocument {
         }
     }
 
-    /** The workbook behind a diagram may be there if it would be taken by itself, without diagrams of its own. */
+    /**
+     * The workbook embedded in a chart is allowed if it would be accepted on its own, and contains no charts with data
+     * of their own.
+     */
     private static void examineChartData(ZipParts parts, String name) throws IOException {
         byte[] bytes;
         try (var part = parts.open(name)) {
-            bytes = part.readNBytes(LARGEST_CHART_DATA + 1);
+            bytes = part.readNBytes(MAX_CHART_DATA + 1);
         }
-        if (bytes.length > LARGEST_CHART_DATA) {
+        if (bytes.length > MAX_CHART_DATA) {
             throw new ContentRefused(RefusalReason.TOO_COMPLEX);
         }
         try (var workbook = new ZipParts(new SeekableInMemoryByteChannel(bytes))) {
@@ -118,7 +121,7 @@ final class OfficeDocument {
         }
     }
 
-    /** Of the parts that are there, in lower case. */
+    /** The content types of the existing parts, in lower case. */
     private record ContentTypes(Map<String, String> byName, Map<String, String> byExtension, ZipParts parts) {
 
         Optional<String> of(String name) {
@@ -126,7 +129,7 @@ final class OfficeDocument {
             return Optional.ofNullable(byName.getOrDefault(name, byExtension.get(extension)));
         }
 
-        /** @throws ContentRefused for a part that the format does not have */
+        /** @throws ContentRefused for a part that the format does not define */
         PartContent contentOf(String name) {
             if (name.equals(CONTENT_TYPES) || name.endsWith(".rels")) {
                 return PartContent.XML;
@@ -160,7 +163,7 @@ final class OfficeDocument {
         return types;
     }
 
-    private static String partName(String said) {
-        return said.replace('\\', '/').replaceFirst("^/+", "").toLowerCase(Locale.ROOT);
+    private static String partName(String path) {
+        return path.replace('\\', '/').replaceFirst("^/+", "").toLowerCase(Locale.ROOT);
     }
 }

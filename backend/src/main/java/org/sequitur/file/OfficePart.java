@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.sequitur.file.XmlElements.Element;
 
-/** What an XML part of an Office document does: its fields, formulas, links and connections. */
+/** Checks an XML part of an Office document: its fields, formulas, links and connections. */
 final class OfficePart implements XmlElements.Receiver {
 
     private static final Set<String> FORMULAS = Set.of(
@@ -20,15 +20,15 @@ final class OfficePart implements XmlElements.Receiver {
             "totalsrowformula",
             "oldformula");
 
-    /** The data of Power Query is a package of its own in the text of its element. */
+    /** Power Query stores its data as a package in the text of an element. */
     private static final Set<String> CONNECTIONS = Set.of(
             "connection", "querytable", "ddelink", "olelink", "datamashup", "mailmerge", "webpublishitem", "voltype");
 
-    /** What a click on a shape of a presentation may do. */
+    /** The allowed click actions of a shape in a presentation. */
     private static final Pattern CLICK =
             Pattern.compile("(?i)(ppaction://(hlinkshowjump|hlinksldjump|noaction|customshow|media)\\b.*)?");
 
-    /** Its references are to the workbook behind the diagram, of which a relationship says where it is. */
+    /** References in charts point to the chart's workbook, whose location a relationship defines. */
     private static final String CHART = "/chart";
 
     private static final String VML = "urn:schemas-microsoft-com:vml";
@@ -36,28 +36,28 @@ final class OfficePart implements XmlElements.Receiver {
     private static final Pattern IN_DRAWING = Pattern.compile("(?i)(#|data:image/).*|", Pattern.DOTALL);
     private static final Pattern VML_ADDRESS = Pattern.compile("(?i)\\b(src|href)\\s*=\\s*(?:\"([^\"]*)|'([^']*))");
     private static final Pattern IN_PACKAGE = Pattern.compile("(?!//)[\\w./ -]*");
-    private static final int LARGEST_VML = 8 * 1024 * 1024;
+    private static final int MAX_VML = 8 * 1024 * 1024;
 
     private final WordFields fields = new WordFields();
     private final StringBuilder collected = new StringBuilder();
     private boolean inFormula;
 
-    /** In the address to which all links are relative. */
+    /** Whether the parser is in the base address of all relative links. */
     private boolean inBase;
 
     private OfficePart() {}
 
-    /** @throws ContentRefused if it is no well-formed XML, or reaches outside the document */
+    /** @throws ContentRefused if it is not well-formed, or accesses anything outside the document */
     static void examine(InputStream content) throws IOException {
         var part = new OfficePart();
         XmlElements.read(content, part);
         part.fields.finish();
     }
 
-    /** Drawings of old Office programs, which are not always well-formed. */
+    /** Checks VML drawings of old Office programs, which are not always well-formed XML. */
     static void examineVml(InputStream content) throws IOException {
-        var bytes = content.readNBytes(LARGEST_VML + 1);
-        if (bytes.length > LARGEST_VML) {
+        var bytes = content.readNBytes(MAX_VML + 1);
+        if (bytes.length > MAX_VML) {
             throw new ContentRefused(RefusalReason.TOO_COMPLEX);
         }
         var text = new String(bytes, StandardCharsets.UTF_8);

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.sequitur.file.XmlElements.Element;
 
-/** How the parts of a document of Office refer to each other and to what is elsewhere. */
+/** Checks the relationships between the parts of an Office document and to external targets. */
 final class OfficeRelationships {
 
     /**
-     * @param chartData the parts that hold the figures of diagrams
-     * @param targets all parts that a relationship leads to
+     * @param chartData the parts with the figures of charts
+     * @param targets all parts that are the target of a relationship
      */
     record Related(Set<String> chartData, Set<String> targets) {}
 
@@ -30,14 +30,14 @@ final class OfficeRelationships {
             "webextensiontaskpanes");
     private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*|//.*|\\\\\\\\.*");
 
-    /** Where Word writes down from which file on its writer's own disk a document was made: nothing there is loaded. */
+    /** Word records the path of the source file on the author's disk; nothing is loaded from there. */
     private static final Pattern ON_A_DRIVE = Pattern.compile("(?i)(file:/{2,3})?[a-z]:[\\\\/](?!.*\\.\\.).*");
 
     private static final String CHART_RELATIONSHIPS = "(.*/)?charts/_rels/[^/]+\\.rels";
 
     private OfficeRelationships() {}
 
-    /** @throws ContentRefused for what is loaded from elsewhere, and for parts that are programs or other files */
+    /** @throws ContentRefused for external content that is loaded, and for parts that are programs or other files */
     static Related examine(ZipParts parts) throws IOException {
         var related = new Related(new HashSet<>(), new HashSet<>());
         for (var name : parts.names()) {
@@ -45,7 +45,7 @@ final class OfficeRelationships {
                 try (var part = parts.open(name)) {
                     XmlElements.read(part, element -> {
                         if (element.name().equals("relationship")) {
-                            judge(name, element, related);
+                            checkRelationship(name, element, related);
                         }
                     });
                 }
@@ -54,7 +54,7 @@ final class OfficeRelationships {
         return related;
     }
 
-    private static void judge(String file, Element relationship, Related related) {
+    private static void checkRelationship(String file, Element relationship, Related related) {
         var type = relationship.attribute("Type").toLowerCase(Locale.ROOT).replaceFirst(".*/", "");
         var target = relationship.attribute("Target");
         var isElsewhere = relationship.attribute("TargetMode").equalsIgnoreCase("External")
@@ -71,7 +71,7 @@ final class OfficeRelationships {
         } else if (OBJECTS.contains(type)) {
             throw new ContentRefused(RefusalReason.EMBEDDED_OBJECT);
         } else if (type.equals("hyperlink")) {
-            // Without the mode it may lead to a part, such as a slide.
+            // Without a target mode, the target may be a part of the document, such as a slide.
             if (isElsewhere) {
                 LinkTarget.examine(target);
             }
@@ -82,7 +82,7 @@ final class OfficeRelationships {
         }
     }
 
-    /** The name of the part that a relationship leads to. */
+    /** The name of the target part of a relationship. */
     private static String resolved(String file, String target) {
         try {
             var folder = file.replaceFirst("_rels/[^/]+$", "");

@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Documents of OpenDocument (ISO/IEC 26300). */
+/** OpenDocument files (ISO/IEC 26300). */
 final class OpenDocument {
 
-    private static final int LONGEST_TYPE = 200;
+    private static final int MAX_TYPE_LENGTH = 200;
 
     private static final String OBJECT = "((\\./)?object [^/]+/)*";
 
@@ -24,7 +24,7 @@ final class OpenDocument {
     private OpenDocument() {}
 
     static Optional<FileType> typeOf(ZipParts parts) throws IOException {
-        var type = said(parts);
+        var type = declaredType(parts);
         if (type.isEmpty() || !parts.has("content.xml")) {
             return Optional.empty();
         }
@@ -39,10 +39,11 @@ final class OpenDocument {
         return type;
     }
 
-    private static Optional<FileType> said(ZipParts parts) throws IOException {
+    private static Optional<FileType> declaredType(ZipParts parts) throws IOException {
         try (var part = parts.open("mimetype")) {
-            var said = new String(part.readNBytes(LONGEST_TYPE), StandardCharsets.US_ASCII).strip();
-            return FileType.of(said).filter(type -> said.startsWith("application/vnd.oasis.opendocument."));
+            var declaredType = new String(part.readNBytes(MAX_TYPE_LENGTH), StandardCharsets.US_ASCII).strip();
+            return FileType.of(declaredType)
+                    .filter(type -> declaredType.startsWith("application/vnd.oasis.opendocument."));
         }
     }
 
@@ -52,7 +53,7 @@ final class OpenDocument {
                 XmlElements.read(part, OpenDocumentElement::examine);
             }
         } else if (IMAGE_PART.matcher(name).matches()) {
-            // Of an object, LibreOffice may leave the image empty.
+            // LibreOffice may leave the replacement image of an object empty.
             if (!PartContent.isImage(parts.start(name, PartContent.START))) {
                 examineDrawing(parts, name);
             }
@@ -62,12 +63,12 @@ final class OpenDocument {
         }
     }
 
-    /** An image that is none of the binary formats may be SVG. */
+    /** An image in none of the binary formats may be SVG. */
     private static void examineDrawing(ZipParts parts, String name) throws IOException {
         try (var part = parts.open(name)) {
             OfficePart.examine(part);
         } catch (ContentRefused refused) {
-            throw refused.finding() == RefusalReason.UNREADABLE
+            throw refused.reason() == RefusalReason.UNREADABLE
                     ? new ContentRefused(RefusalReason.UNKNOWN_PART)
                     : refused;
         }

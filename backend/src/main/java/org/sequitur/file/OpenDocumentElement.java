@@ -4,13 +4,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.sequitur.file.XmlElements.Element;
 
-/** What one element of an OpenDocument does. */
+/** Checks one element of an OpenDocument file. */
 final class OpenDocumentElement {
 
-    /** Links that a reader clicks on. */
+    /** Links that the reader follows by a click. */
     private static final Set<String> LINKS = Set.of("a", "hyperlink-event");
 
-    /** Links that are not followed, or that only say where something came from. */
+    /** Links that are not followed, or that only record an origin. */
     private static final Set<String> NOT_LOADED = Set.of("template", "bibliography-configuration", "user-defined");
 
     private static final Set<String> OBJECTS = Set.of("object-ole", "applet", "plugin");
@@ -34,7 +34,7 @@ final class OpenDocumentElement {
 
     private static final Set<String> FORMULAS = Set.of("formula", "expression", "condition");
 
-    /** What a click in a presentation may do: all that stays in it. */
+    /** The allowed click actions in a presentation: those that stay in it. */
     private static final Set<String> CLICKS = Set.of(
             "",
             "none",
@@ -49,7 +49,7 @@ final class OpenDocumentElement {
             "sound",
             "fade-out");
 
-    /** An address with a scheme, or a path that leads out of the archive. */
+    /** An address with a scheme, or a path outside the archive. */
     private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*|/.*|\\\\.*|(\\./)*\\.\\./.*");
 
     private static final Pattern REMOTE = Pattern.compile(
@@ -57,7 +57,7 @@ final class OpenDocumentElement {
 
     private OpenDocumentElement() {}
 
-    /** @throws ContentRefused if it runs a script, or reaches outside the document */
+    /** @throws ContentRefused if it runs a script, or accesses anything outside the document */
     static void examine(Element element) {
         var name = element.name();
         var target = element.attribute("href");

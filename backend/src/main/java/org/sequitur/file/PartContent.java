@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The kinds of parts that an Office document or an OpenDocument may have, and how their content begins. */
+/** The kinds of parts in an Office or OpenDocument file, and the first bytes of their content. */
 enum PartContent {
     XML,
-    /** Drawings of old Office programs. */
+    /** VML drawings of old Office programs. */
     VML,
     IMAGE,
-    /** Fonts, settings of printers and certificates: of no format that is known here. */
+    /** Fonts, printer settings and certificates: formats that are not parsed. */
     OPAQUE;
 
-    /** How many bytes {@link #isImage} looks at. */
+    /** Number of bytes that {@link #isImage} needs. */
     static final int START = 64;
 
     private static final String OFFICE_XML =
@@ -66,7 +66,7 @@ enum PartContent {
         return OPAQUE_TYPE.matcher(type).matches() ? Optional.of(OPAQUE) : Optional.empty();
     }
 
-    /** @param start the first bytes; none for an empty part */
+    /** @param start the first bytes of the part; empty for an empty part */
     static boolean isImage(byte[] start) {
         return start.length == 0 || beginsWith(start, IMAGES);
     }

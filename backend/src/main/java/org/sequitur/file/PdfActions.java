@@ -10,12 +10,12 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 
-/** The actions of a PDF (ISO 32000-2, 12.6): those that follow a click, and those that run by themselves. */
+/** The actions of a PDF (ISO 32000-2, 12.6): those that need a click, and automatic ones. */
 final class PdfActions {
 
-    private static final int MOST = 100;
+    private static final int MAX_ACTIONS = 100;
 
-    /** Refused wherever they are, by the values of {@code S}. */
+    /** Actions that are always refused, by the value of {@code S}. */
     private static final Map<String, RefusalReason> REFUSED = Map.ofEntries(
             Map.entry("JavaScript", RefusalReason.PDF_SCRIPT),
             Map.entry("Launch", RefusalReason.PDF_ACTION),
@@ -29,13 +29,13 @@ final class PdfActions {
             Map.entry("RichMediaExecute", RefusalReason.PDF_MEDIA),
             Map.entry("GoTo3DView", RefusalReason.PDF_MEDIA));
 
-    /** What may happen without a click. */
-    private static final Set<String> UNCLICKED = Set.of("GoTo", "Named", "Hide", "SetOCGState", "Trans");
+    /** Actions that are allowed without a click. */
+    private static final Set<String> AUTOMATIC = Set.of("GoTo", "Named", "Hide", "SetOCGState", "Trans");
 
-    private static final Set<String> CLICKED =
+    private static final Set<String> ON_CLICK =
             Set.of("GoTo", "Named", "Hide", "SetOCGState", "Trans", "URI", "Thread", "ResetForm");
 
-    /** Those of a reader's menu that only show another place, or print. */
+    /** Named actions (menu commands) that only navigate or print. */
     private static final Set<String> NAMED = Set.of(
             "NextPage",
             "PrevPage",
@@ -53,7 +53,7 @@ final class PdfActions {
 
     private PdfActions() {}
 
-    /** @param dictionary any: an action, or something that has actions */
+    /** @param dictionary any dictionary: an action, or an object that has actions */
     static void examine(COSDictionary dictionary) {
         var subtype = name(dictionary, COSName.S);
         refuse(REFUSED.get(subtype));
@@ -64,27 +64,27 @@ final class PdfActions {
                 && addresses.containsKey(BASE)) {
             examineAddress(addresses.getDictionaryObject(BASE));
         }
-        examine(dictionary.getDictionaryObject(COSName.A), CLICKED);
-        examine(dictionary.getDictionaryObject(PREVIOUS_URI), CLICKED);
-        examine(dictionary.getDictionaryObject(COSName.OPEN_ACTION), UNCLICKED);
+        examine(dictionary.getDictionaryObject(COSName.A), ON_CLICK);
+        examine(dictionary.getDictionaryObject(PREVIOUS_URI), ON_CLICK);
+        examine(dictionary.getDictionaryObject(COSName.OPEN_ACTION), AUTOMATIC);
         if (dictionary.getDictionaryObject(COSName.AA) instanceof COSDictionary triggers) {
-            triggers.keySet().forEach(trigger -> examine(triggers.getDictionaryObject(trigger), UNCLICKED));
+            triggers.keySet().forEach(trigger -> examine(triggers.getDictionaryObject(trigger), AUTOMATIC));
         }
     }
 
-    /** An action with those that follow it. An array without dictionaries is a place in this document. */
+    /** Checks an action and those chained to it. An array without dictionaries is a destination in this document. */
     private static void examine(COSBase action, Set<String> allowed) {
         var actions = new ArrayDeque<COSDictionary>();
         add(actions, action);
         for (var count = 0; !actions.isEmpty(); count++) {
-            if (count > MOST) {
+            if (count > MAX_ACTIONS) {
                 refuse(RefusalReason.TOO_COMPLEX);
             }
             var next = actions.remove();
             var subtype = name(next, COSName.S);
             refuse(REFUSED.get(subtype));
             if (!allowed.contains(subtype)) {
-                refuse(allowed == UNCLICKED ? RefusalReason.EXTERNAL_CONTENT : RefusalReason.PDF_ACTION);
+                refuse(allowed == AUTOMATIC ? RefusalReason.EXTERNAL_CONTENT : RefusalReason.PDF_ACTION);
             }
             if (subtype.equals("Named") && !NAMED.contains(name(next, COSName.N))
                     || subtype.equals("Thread") && next.containsKey(COSName.F)) {
@@ -94,12 +94,12 @@ final class PdfActions {
         }
     }
 
-    /** Other dictionaries than actions have the same keys: the attributes of a structure, and pages' groups. */
+    /** Only dictionaries with an action type are actions: structure attributes and page groups use the same keys. */
     private static void add(Deque<COSDictionary> actions, COSBase action) {
         if (action instanceof COSDictionary one && one.containsKey(COSName.S)) {
             actions.add(one);
         } else if (action instanceof COSArray several) {
-            for (var i = 0; i < several.size() && actions.size() <= MOST; i++) {
+            for (var i = 0; i < several.size() && actions.size() <= MAX_ACTIONS; i++) {
                 if (several.getObject(i) instanceof COSDictionary one && one.containsKey(COSName.S)) {
                     actions.add(one);
                 }

@@ -20,10 +20,10 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/** Documents of PDF (ISO 32000), judged by all objects that the file names, whether a page leads to them or not. */
+/** PDF documents (ISO 32000). All objects of the file are checked, including those that no page uses. */
 final class PdfDocument {
 
-    private static final int MOST_OBJECTS = 1_000_000;
+    private static final int MAX_OBJECTS = 1_000_000;
 
     private static final Map<String, RefusalReason> SUBTYPES = Map.of(
             "FileAttachment", RefusalReason.PDF_ATTACHMENT,
@@ -33,7 +33,7 @@ final class PdfDocument {
             "Sound", RefusalReason.PDF_MEDIA,
             "3D", RefusalReason.PDF_MEDIA);
 
-    /** What a page may show beside its own content. */
+    /** The allowed annotations. */
     private static final Set<String> ANNOTATIONS = Set.of(
             "",
             "Text",
@@ -62,11 +62,11 @@ final class PdfDocument {
     private static final COSName REFERENCE = COSName.getPDFName("Ref");
 
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Deque<COSBase> waiting = new ArrayDeque<>();
+    private final Deque<COSBase> queue = new ArrayDeque<>();
 
     private PdfDocument() {}
 
-    /** @throws ContentRefused for a document that does something by itself, or cannot be examined */
+    /** @throws ContentRefused for active content, or a document that cannot be inspected */
     static FileType typeOf(Path file) throws IOException {
         try (var document = Loader.loadPDF(file.toFile())) {
             new PdfDocument().examine(document.getDocument());
@@ -79,16 +79,16 @@ final class PdfDocument {
 
     private void examine(COSDocument document) {
         add(document.getTrailer());
-        if (document.getXrefTable().size() > MOST_OBJECTS) {
+        if (document.getXrefTable().size() > MAX_OBJECTS) {
             throw new ContentRefused(RefusalReason.TOO_COMPLEX);
         }
         for (var key : document.getXrefTable().keySet()) {
             var object = document.getObjectFromPool(key);
-            // What this library cannot read, another may.
+            // Another program might read an object that this library cannot read.
             refuse(object.getObject() == null ? RefusalReason.UNREADABLE : null);
             add(object);
-            // Not by recursion: how deep they are nested is for the document to say.
-            for (COSBase next; (next = waiting.poll()) != null; ) {
+            // A queue instead of recursion, because the document determines the depth of nesting.
+            for (COSBase next; (next = queue.poll()) != null; ) {
                 examine(next);
             }
         }
@@ -97,10 +97,10 @@ final class PdfDocument {
     private void add(COSBase value) {
         var object = value instanceof COSObject reference ? reference.getObject() : value;
         if ((object instanceof COSDictionary || object instanceof COSArray) && seen.add(object)) {
-            if (seen.size() > MOST_OBJECTS) {
+            if (seen.size() > MAX_OBJECTS) {
                 throw new ContentRefused(RefusalReason.TOO_COMPLEX);
             }
-            waiting.add(object);
+            queue.add(object);
         }
     }
 
@@ -108,12 +108,12 @@ final class PdfDocument {
         if (object instanceof COSArray array) {
             array.forEach(this::add);
         } else if (object instanceof COSDictionary dictionary) {
-            judge(dictionary);
+            checkDictionary(dictionary);
             dictionary.getValues().forEach(this::add);
         }
     }
 
-    private static void judge(COSDictionary dictionary) {
+    private static void checkDictionary(COSDictionary dictionary) {
         PdfActions.examine(dictionary);
         refuse(SUBTYPES.get(name(dictionary, COSName.SUBTYPE)));
         if (EMBEDDED_FILE.equals(dictionary.getDictionaryObject(COSName.TYPE))

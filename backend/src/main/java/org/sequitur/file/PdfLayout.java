@@ -4,17 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
- * Checks that a PDF begins at the first byte of the file and ends with the file: bytes before it, after it, or between
- * its revisions can be a file of another type.
+ * Checks that a PDF starts at the first byte of the file and ends at its end: bytes before, after, or between revisions
+ * could be a file of another type.
  */
 final class PdfLayout {
 
     private static final String HEADER = "%PDF-";
 
-    /** How many bytes before its end are looked at for the end of the document. */
+    /** Number of bytes at the end of the file that are searched for the end marker. */
     private static final int LAST = 2_048;
 
-    /** Characters after the document that mean nothing; the second is the end of a file in MS-DOS. */
+    /** Harmless characters after the document; U+001A is the end-of-file mark of MS-DOS. */
     private static final String PADDING = "\0\u001A\t\n\f\r ";
 
     private static final Pattern END =
@@ -22,7 +22,7 @@ final class PdfLayout {
 
     private PdfLayout() {}
 
-    /** @throws ContentRefused if the file holds other data than the document */
+    /** @throws ContentRefused if the file contains data outside the document */
     static void examine(byte[] file) {
         var header = text(file, 0, Math.min(file.length, HEADER.length()));
         var end = file.length;

@@ -7,22 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/** Texts and tables of text: without bytes that are no text, and without formulas that reach outside the table. */
+/** Checks texts and CSV files: no binary data, and no formulas that access anything outside the table. */
 final class PlainText {
 
-    /** Characters that no text has; the character of the end of a file in MS-DOS is one of them. */
+    /** Control characters that do not occur in texts, including the end-of-file mark of MS-DOS. */
     private static final Pattern NOT_TEXT = Pattern.compile("[\\x00-\\x08\\x0E-\\x1A\\x1C-\\x1F]");
 
     private static final char END_IN_MS_DOS = '\u001A';
 
     private static final Pattern CELL = Pattern.compile("\"([^\"]*+(?:\"\"[^\"]*+)*+)\"|[^;,\\t\\r\\n\"]++");
 
-    /** Spreadsheets take such a cell for a formula. */
+    /** Cells that spreadsheets treat as formulas. */
     private static final Pattern FORMULA = Pattern.compile("(?s)=.*|[+@-]\\S.*");
 
     private PlainText() {}
 
-    /** @throws ContentRefused for other data in it, or for a formula that calls a program */
+    /** @throws ContentRefused for binary data, or for a formula that calls a program */
     static FileType typeOf(Path file) throws IOException {
         var bytes = Files.readAllBytes(file);
         var text = new String(bytes, charset(bytes));
@@ -31,7 +31,7 @@ final class PlainText {
         if (NOT_TEXT.matcher(text).region(0, end).find()) {
             throw new ContentRefused(RefusalReason.FOREIGN_DATA);
         }
-        if (!TextTable.is(file)) {
+        if (!TextTable.isTable(file)) {
             return FileType.TEXT;
         }
         examineCells(text);
@@ -51,7 +51,10 @@ final class PlainText {
         }
     }
 
-    /** Every byte is a character where nothing says otherwise: what is looked for is the same in all encodings. */
+    /**
+     * Without a byte order mark, each byte is read as a character: what the checks look for is the same in all other
+     * encodings.
+     */
     private static Charset charset(byte[] bytes) {
         var mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
         return mark == 0xFEFF || mark == 0xFFFE ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1;

@@ -7,14 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A file that was received whole.
+ * A completely received file; {@link #close} deletes it.
  *
  * @param size in bytes
  * @param sha256 in hexadecimal
  */
 public record ReceivedFile(Path path, FileType type, long size, String sha256) implements AutoCloseable {
 
-    /** To be closed by whoever reads it. */
+    /** Opens the content; the caller closes the stream. */
     public InputStream open() {
         try {
             return Files.newInputStream(path);

@@ -2,7 +2,7 @@ package org.sequitur.file;
 
 import org.sequitur.platform.language.LocalizedText;
 
-/** Why a document is refused, with what its sender can do about it. */
+/** The reasons for refusing a document, each with an explanation for the sender. */
 enum RefusalReason {
     MACROS(
             "Ce document contient des macros. Enregistrez-le sans macros (par exemple en .docx, .xlsx ou .odt) ou en PDF, puis envoyez-le de nouveau.",

@@ -6,32 +6,32 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What a click does in a presentation of PowerPoint until 2003 ([MS-PPT] 2.6.2 and 2.10.16), found by its records. */
+/** Checks click actions in PowerPoint files until 2003 ([MS-PPT] 2.6.2 and 2.10.16), by their records. */
 final class SlidesLinks {
 
     private static final int RECORD_HEADER = 8;
 
-    /** The first eight bytes of an action, of 16 bytes: version, type and length. */
+    /** The first eight bytes of an action record of 16 bytes: version, type and length. */
     private static final long ACTION = 0x0000_0010_0FF3_0000L;
 
     private static final int ACTION_SIZE = 16;
     private static final int KIND_OF_ACTION = 8;
 
-    /** To run a macro or a program, and to open an object. */
+    /** Actions that run a macro or a program, or open an object. */
     private static final Set<Byte> REFUSED = Set.of((byte) 1, (byte) 2, (byte) 5);
 
-    /** The first four bytes of a link: a container of its texts. */
+    /** The first four bytes of a link record, a container of strings. */
     private static final int LINK = 0x0FD7_000F;
 
-    /** The first four bytes of the text in it that is the address. */
+    /** The first four bytes of the string that holds the address. */
     private static final int ADDRESS = 0x0FBA_0010;
 
-    /** A slide's identifier, its number and its title. */
+    /** A link to a slide: identifier, number and title. */
     private static final Pattern SLIDE = Pattern.compile("-?\\d+,-?\\d+,[^:\\\\/]*");
 
     private SlidesLinks() {}
 
-    /** @param stream the whole stream of the document: old slides stay in it */
+    /** @param stream the whole document stream, which includes deleted slides */
     static void examine(byte[] stream) {
         var records = ByteBuffer.wrap(stream).order(ByteOrder.LITTLE_ENDIAN);
         for (var i = 0; i <= stream.length - RECORD_HEADER - ACTION_SIZE; i++) {

@@ -5,12 +5,12 @@ import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.DocumentEntry;
 import org.apache.poi.poifs.filesystem.DocumentInputStream;
 
-/** The records of a presentation of PowerPoint until 2003 ([MS-PPT]). */
+/** Checks the records of a PowerPoint file until 2003 ([MS-PPT]). */
 final class SlidesStream {
 
     private static final String CURRENT_USER = "Current User";
     private static final int ENCRYPTED = 0xF3D1C4DF;
-    /** Where embedded objects are, and macros, always as a record of the outermost level. */
+    /** The record type of embedded objects and macros, always at the top level. */
     private static final int OBJECT = 0x1011;
 
     private SlidesStream() {}

@@ -11,16 +11,16 @@ import java.time.Instant;
 import org.jboss.logging.Logger;
 
 /**
- * Does away with what was being received when this program was killed: nobody can ask for it, so nobody could take it away
- * from readers, and the disk would fill.
+ * Deletes partially received files that remain after the process was killed. No request refers to them; without cleanup
+ * they would fill the disk.
  */
 @ApplicationScoped
 class TempFileCleanup {
 
     private static final Logger LOG = Logger.getLogger(TempFileCleanup.class);
 
-    /** Longer than anybody's file is still on its way without another byte, or being kept: other instances may be at theirs. */
-    private static final Duration DEAD = Duration.ofHours(1);
+    /** Longer than any upload can pause or be stored, because other instances may share the folder. */
+    private static final Duration MAX_AGE = Duration.ofHours(1);
 
     private final Clock clock;
 
@@ -34,7 +34,7 @@ class TempFileCleanup {
     }
 
     void clear(Path folder) {
-        var before = clock.instant().minus(DEAD);
+        var before = clock.instant().minus(MAX_AGE);
         try (var files = Files.newDirectoryStream(folder, UploadReceiver.PREFIX + "*" + UploadReceiver.SUFFIX)) {
             for (var file : files) {
                 clear(file, before);
@@ -50,7 +50,7 @@ class TempFileCleanup {
                 Files.deleteIfExists(file);
             }
         } catch (IOException stays) {
-            // Whoever received it was first, or it is another's: the next hour tells.
+            // Another process deleted it, or it belongs to another user; the next run tries again.
             LOG.debugf("A file that was received in part stays: %s", stays);
         }
     }

@@ -11,10 +11,10 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
-/** Bytes that were written down as they came, with what can only be computed of all of them. */
+/** An upload written to a temporary file, with its size in bytes and its SHA-256 in hexadecimal. */
 record TempUpload(Path path, long size, String sha256) {
 
-    private static final int AT_ONCE = 64 * 1024;
+    private static final int BUFFER_SIZE = 64 * 1024;
     private static final int MEBIBYTE = 1024 * 1024;
 
     private static final LocalizedText TOO_LARGE = new LocalizedText(
@@ -23,15 +23,15 @@ record TempUpload(Path path, long size, String sha256) {
             "L'envoi a été interrompu. Rien n'est perdu\u00A0: envoyez le fichier de nouveau.",
             "Het verzenden is onderbroken. Er is niets verloren: verzend het bestand opnieuw.");
 
-    static TempUpload into(Path path, InputStream sent, long mostBytes) throws IOException {
+    static TempUpload into(Path path, InputStream source, long maxBytes) throws IOException {
         var digest = newDigest();
-        var bytes = new byte[AT_ONCE];
+        var bytes = new byte[BUFFER_SIZE];
         var size = 0L;
         try (var spool = Files.newOutputStream(path)) {
-            for (int count; (count = read(sent, bytes)) >= 0; ) {
+            for (int count; (count = read(source, bytes)) >= 0; ) {
                 size += count;
-                if (size > mostBytes) {
-                    throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE, TOO_LARGE.with(mostBytes / MEBIBYTE));
+                if (size > maxBytes) {
+                    throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE, TOO_LARGE.with(maxBytes / MEBIBYTE));
                 }
                 digest.update(bytes, 0, count);
                 spool.write(bytes, 0, count);
@@ -40,11 +40,11 @@ record TempUpload(Path path, long size, String sha256) {
         return new TempUpload(path, size, HexFormat.of().formatHex(digest.digest()));
     }
 
-    private static int read(InputStream sent, byte[] bytes) {
+    private static int read(InputStream source, byte[] bytes) {
         try {
-            return sent.read(bytes);
+            return source.read(bytes);
         } catch (IOException gone) {
-            // The sender, not we: nobody is there to be told, but the log need not call it a fault of ours.
+            // The sender broke off the connection: a client error, not a failure of the server.
             throw Problem.of(ProblemType.BAD_REQUEST, INTERRUPTED);
         }
     }

@@ -7,23 +7,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Tells tables from other texts: two rows at the least, and as many separators in each. */
+/** Distinguishes tables from other texts: at least two rows, with the same number of separators in each. */
 final class TextTable {
 
-    private static final int LOOKED_AT = 64 * 1024;
+    private static final int SAMPLE_SIZE = 64 * 1024;
 
     private TextTable() {}
 
-    static boolean is(Path text) throws IOException {
+    static boolean isTable(Path text) throws IOException {
         try (var content = Files.newInputStream(text)) {
-            // Separators and quotes are the same in every encoding that is likely.
-            var start = new String(content.readNBytes(LOOKED_AT), StandardCharsets.ISO_8859_1);
+            // Separators and quotes have the same bytes in all likely encodings.
+            var start = new String(content.readNBytes(SAMPLE_SIZE), StandardCharsets.ISO_8859_1);
             var quoteless = start.replaceAll("\"[^\"]*\"", "");
             var rows = Stream.of(quoteless.split("\\R"))
                     .filter(row -> !row.isBlank())
                     .toList();
-            // The last one may have been cut.
-            var whole = start.length() < LOOKED_AT ? rows : rows.subList(0, Math.max(0, rows.size() - 1));
+            // The last row may be truncated.
+            var whole = start.length() < SAMPLE_SIZE ? rows : rows.subList(0, Math.max(0, rows.size() - 1));
             return whole.size() > 1 && Stream.of(";", ",", "\t").anyMatch(separator -> separates(separator, whole));
         }
     }

@@ -13,11 +13,11 @@ import org.sequitur.file.Inspection.Reader;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
-/** Tells what a file is by its content alone: names and what browsers say of them are not even looked at. */
+/** Detects the type of a file from its content only; file names and declared media types are not used. */
 @ApplicationScoped
 class TypeDetection {
 
-    /** Read when the first file comes: most instances on most days need none of it. */
+    /** Loaded on first use; many instances never receive a file. */
     private static final class Tika {
 
         private static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
@@ -36,32 +36,32 @@ class TypeDetection {
     }
 
     /**
-     * @return nothing where it is none of the types that are taken
-     * @throws Problem if it is a document that does something by itself, or that cannot be examined
+     * @return empty if the type is not accepted
+     * @throws Problem for a document with active content, or one that cannot be inspect
      */
     Optional<FileType> typeOf(Path file) throws IOException {
         MediaType type;
         try (var content = new BufferedInputStream(Files.newInputStream(file))) {
             type = Tika.TYPES.detect(content, new Metadata());
         }
-        // What is in a container is judged by what it contains, not by what its first bytes make of it.
+        // The type of a container is determined by its contents, not by its first bytes.
         if (Tika.isA(type, MediaType.APPLICATION_ZIP)) {
-            return inspected(Reader.ZIP, file);
+            return inspect(Reader.ZIP, file);
         }
         if (Tika.isA(type, Tika.OLD_OFFICE)) {
-            return inspected(Reader.COMPOUND, file);
+            return inspect(Reader.COMPOUND, file);
         }
         if (Tika.isA(type, Tika.PDF)) {
-            return inspected(Reader.PDF, file);
+            return inspect(Reader.PDF, file);
         }
         if (type.equals(MediaType.TEXT_PLAIN)) {
-            return inspected(Reader.TEXT, file);
+            return inspect(Reader.TEXT, file);
         }
         var image = FileType.of(type.toString());
-        return image.isPresent() ? inspected(Reader.IMAGE, file) : image;
+        return image.isPresent() ? inspect(Reader.IMAGE, file) : image;
     }
 
-    private Optional<FileType> inspected(Reader reader, Path file) {
+    private Optional<FileType> inspect(Reader reader, Path file) {
         var verdict = inspection.inspect(reader, file);
         verdict.refusalReason().ifPresent(reason -> {
             var type = reason == RefusalReason.UNREADABLE

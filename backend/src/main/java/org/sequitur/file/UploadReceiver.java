@@ -12,7 +12,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
-/** Takes files in: into a file of this machine's, as they come, and never into memory. */
+/** Receives uploads into temporary files, without keeping their content in memory. */
 @ApplicationScoped
 public class UploadReceiver {
 
@@ -24,37 +24,37 @@ public class UploadReceiver {
             new LocalizedText("Le fichier envoyé est vide.", "Het verzonden bestand is leeg.");
 
     private final Path folder;
-    private final long mostBytes;
+    private final long maxBytes;
     private final TypeDetection detection;
     private final VirusScanner scanner;
 
     @Inject
     UploadReceiver(
-            @ConfigProperty(name = "sequitur.largest-body") long mostBytes,
+            @ConfigProperty(name = "sequitur.largest-body") long maxBytes,
             TypeDetection detection,
             VirusScanner scanner) {
-        this(FOLDER, mostBytes, detection, scanner);
+        this(FOLDER, maxBytes, detection, scanner);
     }
 
-    UploadReceiver(Path folder, long mostBytes, TypeDetection detection, VirusScanner scanner) {
+    UploadReceiver(Path folder, long maxBytes, TypeDetection detection, VirusScanner scanner) {
         this.scanner = scanner;
         this.folder = folder;
-        this.mostBytes = mostBytes;
+        this.maxBytes = maxBytes;
         this.detection = detection;
     }
 
     /**
-     * @param sent read to its end, or until it is too much
-     * @return to be closed by whoever asked, after which it is gone
-     * @throws Problem if it is empty, too large, interrupted, of no type that is taken, or infected
+     * @param sent read to its end, or until it exceeds the limit
+     * @return the file, which the caller closes; closing deletes it
+     * @throws Problem if it is empty, too large, interrupted, of a type that is not accepted, or infected
      */
     public ReceivedFile receive(InputStream sent) {
         try {
             var spool = Files.createTempFile(folder, PREFIX, SUFFIX);
-            // Not by catching: an Error leaves no file behind either.
+            // A flag instead of a catch block, so that an Error deletes the file too.
             var accepted = false;
             try {
-                var file = describe(TempUpload.into(spool, sent, mostBytes));
+                var file = describe(TempUpload.into(spool, sent, maxBytes));
                 accepted = true;
                 return file;
             } finally {
@@ -68,7 +68,7 @@ public class UploadReceiver {
     }
 
     public FilePolicy rules() {
-        return new FilePolicy(mostBytes, scanner.isConfigured());
+        return new FilePolicy(maxBytes, scanner.isConfigured());
     }
 
     private ReceivedFile describe(TempUpload tempUpload) throws IOException {

@@ -21,7 +21,10 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
-/** Has files scanned by ClamAV's daemon, if one is configured; by its command INSTREAM, so that it may be on another machine. */
+/**
+ * Scans files with ClamAV's daemon, if one is configured. It uses the command INSTREAM, so that the daemon may run on
+ * another machine.
+ */
 @ApplicationScoped
 class VirusScanner {
 
@@ -30,35 +33,35 @@ class VirusScanner {
     private static final LocalizedText FOUND = new LocalizedText(
             "L'antivirus a reconnu un logiciel malveillant dans ce fichier (%s). Le fichier n'a pas été conservé. Prévenez votre service informatique.",
             "De virusscanner heeft schadelijke software herkend in dit bestand (%s). Het bestand is niet bewaard. Verwittig uw informaticadienst.");
-    private static final LocalizedText AWAY = new LocalizedText(
+    private static final LocalizedText UNAVAILABLE = new LocalizedText(
             "L'antivirus ne répond pas\u00A0: aucun fichier ne peut être reçu pour le moment. Le fichier n'a pas été conservé\u00A0; envoyez-le de nouveau plus tard.",
             "De virusscanner antwoordt niet: momenteel kan geen enkel bestand worden ontvangen. Het bestand is niet bewaard; verzend het later opnieuw.");
 
     private static final String UNIX = "unix:";
     private static final Pattern HOST_AND_PORT = Pattern.compile("\\[?([^\\[\\]]+)]?:(\\d{1,5})");
-    private static final Duration LONGEST = Duration.ofSeconds(60);
-    private static final int AT_ONCE = 64 * 1024;
-    private static final int LONGEST_ANSWER = 4 * 1024;
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+    private static final int CHUNK_SIZE = 64 * 1024;
+    private static final int MAX_ANSWER = 4 * 1024;
 
     private final Optional<String> address;
-    private final Duration longest;
+    private final Duration timeout;
 
     @Inject
     VirusScanner(@ConfigProperty(name = "sequitur.clamav") Optional<String> address) {
-        this(address, LONGEST);
+        this(address, TIMEOUT);
     }
 
-    /** @param address {@code unix:} and the path of a socket, or a host, a colon and a port */
-    VirusScanner(Optional<String> address, Duration longest) {
-        this.address = address.map(String::strip).filter(said -> !said.isEmpty());
-        this.longest = longest;
+    /** @param address {@code unix:PATH} or {@code HOST:PORT} */
+    VirusScanner(Optional<String> address, Duration timeout) {
+        this.address = address.map(String::strip).filter(setting -> !setting.isEmpty());
+        this.timeout = timeout;
     }
 
     boolean isConfigured() {
         return address.isPresent();
     }
 
-    /** @throws Problem 422 if a virus is found; 503 if a scanner is configured and does not say whether there is one */
+    /** @throws Problem 422 if a virus is found; 503 if the configured scanner gives no result */
     void scan(Path file) {
         if (address.isEmpty()) {
             return;
@@ -68,7 +71,7 @@ class VirusScanner {
             answer = answerTo(file);
         } catch (IOException | RuntimeException unreachable) {
             LOG.errorf("The virus scanner at %s cannot be used: %s", address.get(), unreachable.toString());
-            throw Problem.of(ProblemType.SERVICE_UNAVAILABLE, AWAY);
+            throw Problem.of(ProblemType.SERVICE_UNAVAILABLE, UNAVAILABLE);
         }
         if (answer.endsWith(" FOUND")) {
             var virus = answer.substring(0, answer.length() - " FOUND".length()).replaceFirst("^stream: ", "");
@@ -77,7 +80,7 @@ class VirusScanner {
         }
         if (!answer.equals("stream: OK")) {
             LOG.errorf("The virus scanner at %s could not scan a file: %s", address.get(), answer);
-            throw Problem.of(ProblemType.SERVICE_UNAVAILABLE, AWAY);
+            throw Problem.of(ProblemType.SERVICE_UNAVAILABLE, UNAVAILABLE);
         }
     }
 
@@ -87,8 +90,8 @@ class VirusScanner {
                 var connection = clamd instanceof UnixDomainSocketAddress
                         ? SocketChannel.open(StandardProtocolFamily.UNIX)
                         : SocketChannel.open()) {
-            // Channels know no timeout: closed from outside, all they do ends.
-            var deadline = Thread.ofVirtual().start(() -> closeAfter(longest, connection));
+            // Channels have no timeouts: closing the channel from another thread ends a pending read or write.
+            var deadline = Thread.ofVirtual().start(() -> closeAfter(timeout, connection));
             try {
                 connection.connect(clamd);
                 send(content, connection);
@@ -104,31 +107,31 @@ class VirusScanner {
             Thread.sleep(time);
             connection.close();
         } catch (InterruptedException done) {
-            // It answered in time.
+            // The scanner answered in time.
         } catch (IOException closed) {
             LOG.debugf("The connection to the virus scanner: %s", closed);
         }
     }
 
     private SocketAddress socketAddress() {
-        var said = address.orElseThrow();
-        if (said.startsWith(UNIX)) {
-            return UnixDomainSocketAddress.of(said.substring(UNIX.length()));
+        var setting = address.orElseThrow();
+        if (setting.startsWith(UNIX)) {
+            return UnixDomainSocketAddress.of(setting.substring(UNIX.length()));
         }
-        var parts = HOST_AND_PORT.matcher(said);
+        var parts = HOST_AND_PORT.matcher(setting);
         if (!parts.matches()) {
             throw new IllegalArgumentException("SEQUITUR_CLAMAV is neither unix:PATH nor HOST:PORT");
         }
         return new InetSocketAddress(parts.group(1), Integer.parseInt(parts.group(2)));
     }
 
-    /** In pieces, each with its length before it; one of length 0 ends them. */
+    /** Sends chunks, each preceded by its length; a chunk of length 0 ends the stream. */
     private static void send(FileChannel content, SocketChannel clamd) throws IOException {
         write(clamd, ByteBuffer.wrap("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII)));
-        var piece = ByteBuffer.allocate(Integer.BYTES + AT_ONCE);
-        while (content.read(piece.clear().position(Integer.BYTES)) >= 0) {
-            piece.flip().putInt(0, piece.limit() - Integer.BYTES);
-            write(clamd, piece);
+        var chunk = ByteBuffer.allocate(Integer.BYTES + CHUNK_SIZE);
+        while (content.read(chunk.clear().position(Integer.BYTES)) >= 0) {
+            chunk.flip().putInt(0, chunk.limit() - Integer.BYTES);
+            write(clamd, chunk);
         }
         write(clamd, ByteBuffer.allocate(Integer.BYTES));
     }
@@ -140,7 +143,7 @@ class VirusScanner {
     }
 
     private static String answer(SocketChannel clamd) throws IOException {
-        var answer = ByteBuffer.allocate(LONGEST_ANSWER);
+        var answer = ByteBuffer.allocate(MAX_ANSWER);
         while (answer.hasRemaining() && clamd.read(answer) >= 0) {
             if (answer.position() > 0 && answer.get(answer.position() - 1) == 0) {
                 break;

@@ -7,23 +7,23 @@ import java.util.Set;
 import org.sequitur.file.XmlElements.Element;
 
 /**
- * Puts the instructions of fields together from the elements of a part of Word: an instruction may be spread over many
- * of them, and hold further fields.
+ * Assembles field instructions from the elements of a Word part: an instruction may be split over many elements and
+ * contain nested fields.
  */
 final class WordFields implements XmlElements.Receiver {
 
     private static final Set<String> INSTRUCTIONS = Set.of("instrtext", "delinstrtext");
-    private static final int MOST_DEPTH = 100;
+    private static final int MAX_DEPTH = 100;
 
-    /** Bytes of the data of one field, such as the source of a citation, are in its instruction. */
-    private static final int LONGEST = 4 * 1024 * 1024;
+    /** Characters. Some instructions contain data, such as the source of a citation. */
+    private static final int MAX_LENGTH = 4 * 1024 * 1024;
 
     private static final class Field {
         private final StringBuilder instruction = new StringBuilder();
         private boolean showsResult;
     }
 
-    /** The innermost first; at the end what is in no field. */
+    /** The open fields, innermost first; the last element collects text outside fields. */
     private final Deque<Field> open = new ArrayDeque<>();
 
     private boolean inInstruction;
@@ -56,7 +56,7 @@ final class WordFields implements XmlElements.Receiver {
         }
     }
 
-    /** To be called at the end of the part. */
+    /** Call this at the end of the part. */
     void finish() {
         while (!open.isEmpty()) {
             FieldCode.examine(open.pop().instruction.toString());
@@ -66,7 +66,7 @@ final class WordFields implements XmlElements.Receiver {
     private void mark(String type) {
         switch (type) {
             case "begin" -> {
-                if (open.size() > MOST_DEPTH) {
+                if (open.size() > MAX_DEPTH) {
                     throw new ContentRefused(RefusalReason.TOO_COMPLEX);
                 }
                 if (!open.peek().showsResult && open.size() > 1) {
@@ -90,7 +90,7 @@ final class WordFields implements XmlElements.Receiver {
 
     private static void append(Field field, String text) {
         field.instruction.append(text);
-        if (field.instruction.length() > LONGEST) {
+        if (field.instruction.length() > MAX_LENGTH) {
             throw new ContentRefused(RefusalReason.TOO_COMPLEX);
         }
     }

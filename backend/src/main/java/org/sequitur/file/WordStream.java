@@ -10,14 +10,14 @@ import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.DocumentEntry;
 import org.apache.poi.poifs.filesystem.DocumentInputStream;
 
-/** The streams of a text of Word until 2003 ([MS-DOC]). */
+/** Checks the streams of Word documents until 2003 ([MS-DOC]). */
 final class WordStream {
 
     private static final int MAGIC = 0xA5EC;
     private static final int FLAGS = 0x0A;
     private static final int ENCRYPTED = 0x0100;
     private static final int OTHER_TABLE = 0x0200;
-    /** Where the names of associated files are in the table stream, and how long that is. */
+    /** Offset in the header of the position of associated file names in the table stream; their length follows it. */
     private static final int ASSOCIATIONS = 0x19A;
 
     private static final int HEADER = ASSOCIATIONS + 8;
@@ -25,7 +25,7 @@ final class WordStream {
 
     private static final Pattern REMOTE = Pattern.compile("(?i)[a-z][a-z0-9+.-]+:(?!/{2,3}[a-z]:).*|//.*|\\\\\\\\.*");
 
-    /** A field begins with this character; its text is of one byte or of two for each character. */
+    /** A field begins with the character U+0013; texts have one or two bytes per character. */
     private static final Pattern ACTIVE_FIELD =
             Pattern.compile("(?i)\\x13\\s*(" + FieldCode.ACTIVE_NAMES + ")[\\s\\x13-\\x15\"]");
 
@@ -63,7 +63,7 @@ final class WordStream {
         }
     }
 
-    /** A table of strings: a mark, their number, the size of what else each has, then each with its length before it. */
+    /** A string table: marker, number of strings, size of the extra data, then each string after its length. */
     private static void examineTemplate(byte[] table, int start, int length) {
         if (start < 0 || length < 6 || start > table.length - length) {
             return;

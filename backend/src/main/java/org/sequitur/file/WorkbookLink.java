@@ -4,10 +4,12 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
-/** A link in a cell of a workbook of Excel until 2003: a hyperlink object ([MS-OSHARED] 2.3.7.1) after its cells. */
+/**
+ * Checks a hyperlink of an Excel workbook until 2003: a hyperlink object ([MS-OSHARED] 2.3.7.1) after its cell range.
+ */
 final class WorkbookLink {
 
-    /** Cells of eight bytes, an identifier of 16 and a version of 4 come before the flags. */
+    /** Offset of the flags, after the cell range (8 bytes), an identifier (16) and a version (4). */
     private static final int FLAGS = 28;
 
     private static final int HAS_ADDRESS = 0x01;
@@ -15,14 +17,14 @@ final class WorkbookLink {
     private static final int HAS_FRAME = 0x80;
     private static final int IS_TEXT = 0x100;
 
-    /** The first four bytes of the identifier of an address that is a URL. */
+    /** The first four bytes of the identifier of a URL moniker. */
     private static final int URL = 0x79EAC9E0;
 
     private static final int REST_OF_IDENTIFIER = 12;
 
     private WorkbookLink() {}
 
-    /** @throws ContentRefused if it leads to a file, or cannot be read */
+    /** @throws ContentRefused if it points to a file, or cannot be read */
     static void examine(byte[] link) {
         if (link.length < FLAGS + 4) {
             throw new ContentRefused(RefusalReason.UNREADABLE);
@@ -48,7 +50,7 @@ final class WorkbookLink {
         }
     }
 
-    /** @param unit bytes that the length before it counts; after the text there may be other values */
+    /** @param unit bytes per unit of the length field; other values may follow the text */
     private static String text(ByteBuffer bytes, int unit) {
         var text = new byte[Math.multiplyExact(bytes.getInt(), unit)];
         bytes.get(text);

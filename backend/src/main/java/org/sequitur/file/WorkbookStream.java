@@ -7,7 +7,7 @@ import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.DocumentEntry;
 import org.apache.poi.poifs.filesystem.DocumentInputStream;
 
-/** The records of a workbook of Excel until 2003 ([MS-XLS]): each has a type and a length of two bytes before it. */
+/** Checks the records of an Excel workbook until 2003 ([MS-XLS]); each has a type and a length of two bytes. */
 final class WorkbookStream {
 
     private static final int SHEET = 0x85;
@@ -18,7 +18,7 @@ final class WorkbookStream {
     private static final int PASSWORD = 0x2F;
 
     private static final int LINKED_BOOK = 0x1AE;
-    /** What is there instead of an address where a book refers to itself or to functions of an add-in. */
+    /** The value in place of an address if a workbook refers to itself or to add-in functions. */
     private static final int ITSELF = 0x0401;
 
     private static final int ADD_IN = 0x3A01;
@@ -29,7 +29,7 @@ final class WorkbookStream {
     private static final int QUERY = 0xDC;
     private static final int CONNECTION = 0x876;
 
-    /** Newer functions are in the file as names, of one byte or of two for each character. */
+    /** Newer functions are stored as names, with one or two bytes per character. */
     private static final Pattern ACTIVE_FUNCTION = Pattern.compile("(?i)_xlfn\\.(WEBSERVICE|FILTERXML|IMAGE)");
 
     private WorkbookStream() {}
@@ -54,9 +54,9 @@ final class WorkbookStream {
             }
             switch (type) {
                 case PASSWORD -> throw new ContentRefused(RefusalReason.PROTECTED);
-                case SHEET -> judgeSheet(records.readNBytes(length));
-                case LINKED_BOOK -> judgeLink(records.readNBytes(length));
-                case NAME -> judgeName(records.readNBytes(length));
+                case SHEET -> checkSheet(records.readNBytes(length));
+                case LINKED_BOOK -> checkLink(records.readNBytes(length));
+                case NAME -> checkName(records.readNBytes(length));
                 case LINK -> WorkbookLink.examine(records.readNBytes(length));
                 case QUERY_OF_TABLE, QUERY, CONNECTION -> throw new ContentRefused(RefusalReason.EXTERNAL_CONTENT);
                 default -> records.skipNBytes(length);
@@ -64,20 +64,20 @@ final class WorkbookStream {
         }
     }
 
-    private static void judgeSheet(byte[] sheet) {
+    private static void checkSheet(byte[] sheet) {
         if (sheet.length > KIND_OF_SHEET && (sheet[KIND_OF_SHEET] == MACRO_SHEET || sheet[KIND_OF_SHEET] == MODULE)) {
             throw new ContentRefused(RefusalReason.MACROS);
         }
     }
 
-    private static void judgeName(byte[] name) {
+    private static void checkName(byte[] name) {
         var text = new String(name, StandardCharsets.ISO_8859_1).replace("\0", "");
         if (ACTIVE_FUNCTION.matcher(text).find()) {
             throw new ContentRefused(RefusalReason.ACTIVE_FORMULA);
         }
     }
 
-    private static void judgeLink(byte[] link) {
+    private static void checkLink(byte[] link) {
         var refersTo = link.length < 4 ? ITSELF : (link[2] & 0xFF) | (link[3] & 0xFF) << 8;
         if (link.length > 4 || refersTo != ITSELF && refersTo != ADD_IN) {
             throw new ContentRefused(RefusalReason.EXTERNAL_CONTENT);

@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads the elements of an XML part one after another; nothing outside of it is loaded. */
+/** Reads the elements of an XML part in sequence; external entities are not loaded. */
 final class XmlElements {
 
     /**
@@ -34,9 +34,9 @@ final class XmlElements {
         }
 
         /**
-         * By its name without a prefix, ignoring case; empty where there is none.
+         * The value of an attribute by local name, ignoring case; empty if there is none.
          *
-         * @throws ContentRefused if there are several, as programs may take one or the other
+         * @throws ContentRefused if there are several, because programs may use either
          */
         String attribute(String attribute) {
             var values = IntStream.range(0, xml.getAttributeCount())
@@ -55,7 +55,7 @@ final class XmlElements {
 
         void start(Element element);
 
-        /** A piece of text: one text may come in several pieces. */
+        /** A part of a text; one text may come in several parts. */
         default void text(String text) {}
 
         /** @param name without its prefix, in lower case */
@@ -64,18 +64,16 @@ final class XmlElements {
 
     private XmlElements() {}
 
-    /**
-     * @throws ContentRefused if it is no well-formed XML, or expands to more than the JDK's limits
-     */
+    /** @throws ContentRefused if it is not well-formed, or expands beyond the JDK's limits */
     static void read(InputStream part, Receiver receiver) throws IOException {
-        // Entities of the document itself are expanded within the JDK's limits: other programs do so too.
+        // Internal entities are expanded within the JDK's limits, as other programs do.
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         var content = new BufferedInputStream(part);
         content.mark(1);
         if (content.read() < 0) {
-            // Real documents have such parts.
+            // Real documents contain empty parts.
             return;
         }
         content.reset();

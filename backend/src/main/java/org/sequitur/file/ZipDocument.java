@@ -5,14 +5,14 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Documents that are zip archives: those of OpenDocument, and those of Office since 2007 (ECMA-376). */
+/** Documents that are ZIP archives: OpenDocument, and Office since 2007 (ECMA-376). */
 final class ZipDocument {
 
     private ZipDocument() {}
 
     /**
-     * @return nothing for an archive that is no document
-     * @throws ContentRefused for a document that does something by itself, or cannot be examined
+     * @return empty for an archive that is not a document
+     * @throws ContentRefused for active content, or a document that cannot be inspected
      */
     static Optional<FileType> typeOf(Path file) throws IOException {
         try (var parts = new ZipParts(FileChannel.open(file))) {

@@ -11,8 +11,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * Checks that an archive is made of its entries and its directory alone, from the first byte to the last: bytes before,
- * between or after them can be a file of another type, and entries that only some programs see.
+ * Checks that an archive consists only of its entries and its directory: other bytes could be a file of another type,
+ * or entries that only some programs see.
  */
 final class ZipLayout {
 
@@ -32,7 +32,7 @@ final class ZipLayout {
         this.archive = archive;
     }
 
-    /** @throws ContentRefused if the archive holds other bytes */
+    /** @throws ContentRefused if the archive contains other bytes */
     static void examine(SeekableByteChannel archive, ZipFile zip) throws IOException {
         new ZipLayout(archive).examine(zip);
     }
@@ -64,7 +64,7 @@ final class ZipLayout {
         return entry.getGeneralPurposeBit().usesDataDescriptor() ? end + descriptorSize(end, entry) : end;
     }
 
-    /** With or without a signature, and with sizes of four or of eight bytes. */
+    /** The size of a data descriptor, with or without signature and with sizes of four or eight bytes. */
     private int descriptorSize(long start, ZipArchiveEntry entry) throws IOException {
         var size = (int) Math.min(28, archive.size() - start);
         var bytes = read(start, size);

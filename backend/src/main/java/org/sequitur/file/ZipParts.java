@@ -12,20 +12,22 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.io.input.ProxyInputStream;
 
-/** The parts of a zip archive by their names in lower case, read within bounds. */
+/** The parts of a ZIP archive by lower-case name, read within limits. */
 final class ZipParts implements AutoCloseable {
 
-    /** Presentations with hundreds of slides have some thousand. */
-    private static final int MOST_PARTS = 10_000;
+    /** Presentations with hundreds of slides have about a thousand parts. */
+    private static final int MAX_PARTS = 10_000;
 
-    /** Bytes, unpacked, of all parts that are read: the text of a thousand pages is a tenth of it. */
-    private static final long MOST_BYTES = 128L * 1024 * 1024;
+    /** Bytes of uncompressed content that may be read in total; a text of a thousand pages takes a tenth of it. */
+    private static final long MAX_BYTES = 128L * 1024 * 1024;
 
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> parts = new LinkedHashMap<>();
-    private long bytesLeft = MOST_BYTES;
+    private long bytesLeft = MAX_BYTES;
 
-    /** @throws ContentRefused if programs may disagree on what is in it, or if it is encrypted or too long */
+    /**
+     * @throws ContentRefused if programs may disagree on its contents, if it is encrypted, or if it has too many parts
+     */
     ZipParts(SeekableByteChannel archive) throws IOException {
         zip = ZipFile.builder().setSeekableByteChannel(archive).get();
         examine(archive);
@@ -39,7 +41,7 @@ final class ZipParts implements AutoCloseable {
             if (parts.put(keyOf(entry.getName()), entry) != null) {
                 throw new ContentRefused(RefusalReason.UNREADABLE);
             }
-            if (parts.size() > MOST_PARTS) {
+            if (parts.size() > MAX_PARTS) {
                 throw new ContentRefused(RefusalReason.TOO_COMPLEX);
             }
         }
@@ -58,19 +60,19 @@ final class ZipParts implements AutoCloseable {
         return parts.containsKey(name);
     }
 
-    /** Archives may have entries for their folders, which have no content. */
+    /** Archives may contain entries for folders, which have no content. */
     boolean isFolder(String name) {
         return name.endsWith("/") && parts.get(name).getSize() == 0;
     }
 
-    /** @return its first bytes, fewer if it has fewer */
+    /** @return the first bytes of a part, fewer if the part is shorter */
     byte[] start(String name, int length) throws IOException {
         try (var part = open(name)) {
             return part.readNBytes(length);
         }
     }
 
-    /** @return throws {@link ContentRefused} where all that was read comes to more than the bound */
+    /** @return a stream that throws {@link ContentRefused} once more than the limit is read in total */
     InputStream open(String name) throws IOException {
         return new ProxyInputStream(zip.getInputStream(parts.get(name))) {
             @Override

@@ -2,7 +2,7 @@ package org.sequitur.file;
 
 import java.util.stream.Stream;
 
-/** Documents that do something when they are opened or clicked on, each with the finding for which it is refused. */
+/** Documents with active content, each with the reason for refusal. */
 final class ActiveSamples {
 
     record Sample(String name, String finding, byte[] bytes) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.sequitur.file.ActiveSamples.Sample;
 import org.sequitur.testsupport.CompoundSample;
 
-/** Documents of Office until 2003 that do something when they are opened. */
+/** Office documents until 2003 with active content. */
 final class CompoundSamples {
 
     private CompoundSamples() {}

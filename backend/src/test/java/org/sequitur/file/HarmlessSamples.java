@@ -29,7 +29,7 @@ import org.sequitur.testsupport.CompoundSample;
 import org.sequitur.testsupport.PdfSample;
 import org.sequitur.testsupport.SampleFiles;
 
-/** Documents that only show something, each with its type. */
+/** Documents without active content, each with its type. */
 final class HarmlessSamples {
 
     private HarmlessSamples() {}

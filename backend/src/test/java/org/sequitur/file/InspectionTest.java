@@ -22,7 +22,7 @@ import org.sequitur.file.Inspection.Verdict;
 import org.sequitur.testsupport.CompoundSample;
 import org.sequitur.testsupport.PdfSample;
 
-/** What is found in documents, and which are taken. */
+/** Which documents are accepted, and why others are refused. */
 class InspectionTest {
 
     @TempDir
@@ -34,8 +34,8 @@ class InspectionTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("activeDocuments")
-    void a_document_that_does_something_by_itself_is_refused(ActiveSamples.Sample sample) throws IOException {
-        assertEquals(Verdict.found(RefusalReason.valueOf(sample.finding())), verdict(sample.bytes()));
+    void a_document_with_active_content_is_refused(ActiveSamples.Sample sample) throws IOException {
+        assertEquals(Verdict.refused(RefusalReason.valueOf(sample.finding())), verdict(sample.bytes()));
     }
 
     static Stream<Arguments> harmlessDocuments() throws IOException {
@@ -44,17 +44,17 @@ class InspectionTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("harmlessDocuments")
-    void a_document_that_only_shows_something_is_taken(String name, byte[] bytes, FileType type) throws IOException {
+    void a_document_without_active_content_is_accepted(String name, byte[] bytes, FileType type) throws IOException {
         assertEquals("TYPE " + type, verdict(bytes).line());
     }
 
     @Test
     void a_pdf_with_a_password_is_refused() throws IOException {
-        assertEquals(Verdict.found(RefusalReason.PROTECTED), verdict(HarmlessSamples.locked("secret")));
+        assertEquals(Verdict.refused(RefusalReason.PROTECTED), verdict(HarmlessSamples.locked("secret")));
     }
 
     @Test
-    void nothing_is_fetched_while_a_document_is_examined() throws IOException {
+    void an_inspection_loads_no_external_content() throws IOException {
         try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             server.setSoTimeout(200);
             var address = "http://127.0.0.1:" + server.getLocalPort() + "/a";
@@ -72,15 +72,15 @@ class InspectionTest {
     }
 
     @Test
-    void a_pdf_that_cannot_be_read_as_a_whole_is_refused() throws IOException {
+    void a_pdf_that_cannot_be_read_completely_is_refused() throws IOException {
         var nested = new PdfSample("", "", "[".repeat(2_000) + "<</S/JavaScript/JS(1)>>" + "]".repeat(2_000));
 
-        assertEquals(Verdict.found(RefusalReason.UNREADABLE), verdict(nested.bytes()));
+        assertEquals(Verdict.refused(RefusalReason.UNREADABLE), verdict(nested.bytes()));
     }
 
     @Test
-    void what_takes_more_memory_or_stack_than_it_is_given_is_refused() throws IOException {
-        var tooComplex = Verdict.found(RefusalReason.TOO_COMPLEX);
+    void a_document_that_exceeds_memory_or_stack_is_refused() throws IOException {
+        var tooComplex = Verdict.refused(RefusalReason.TOO_COMPLEX);
         var isolated = new IsolatedInspection();
         var objects = new String[800_000];
         Arrays.fill(objects, "<</A<<>>>>");

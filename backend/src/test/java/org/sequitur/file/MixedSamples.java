@@ -11,7 +11,7 @@ import org.sequitur.testsupport.OfficeSample;
 import org.sequitur.testsupport.PdfSample;
 import org.sequitur.testsupport.SampleFiles;
 
-/** Files that are a document for one program and something else for another. */
+/** Files that different programs read as different types. */
 final class MixedSamples {
 
     private static final String REVISION = "\nstartxref\n9\n%%EOF\n";
@@ -20,7 +20,7 @@ final class MixedSamples {
     static final byte[] GIF = HexFormat.of()
             .parseHex("47494638396101000100800000000000ffffff21f90401000000002c00000000010001000002024401003b");
 
-    /** Marks alone: a start, an application's data, a scan with an escaped byte and a restart, an end. */
+    /** Markers only: start, application data, a scan with an escaped byte and a restart, end. */
     static final byte[] JPEG = HexFormat.of().parseHex("ffd8ffe000044a46ffda000401021234ff00ffd056ffd9");
 
     static final byte[] WEBP = HexFormat.of().parseHex("524946460c00000057454250565038200000" + "0000");

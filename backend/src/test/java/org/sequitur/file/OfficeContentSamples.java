@@ -8,7 +8,7 @@ import static org.sequitur.file.OfficeSamples.xlsx;
 import java.util.stream.Stream;
 import org.sequitur.file.ActiveSamples.Sample;
 
-/** Documents of Office since 2007 with fields, formulas, links and parts that reach outside the document. */
+/** Office documents since 2007 with fields, formulas, links and parts that access content outside the document. */
 final class OfficeContentSamples {
 
     private OfficeContentSamples() {}
@@ -68,7 +68,7 @@ final class OfficeContentSamples {
         return "<w:fldSimple w:instr='%s'/>".formatted(code);
     }
 
-    /** @param parts of the instruction: texts, and further fields */
+    /** @param parts of the instruction: texts and nested fields */
     static String complex(String... parts) {
         var field = new StringBuilder("<w:fldChar w:fldCharType='begin'/>");
         for (var part : parts) {

@@ -8,7 +8,7 @@ import org.sequitur.file.ActiveSamples.Sample;
 import org.sequitur.testsupport.OfficeSample;
 import org.sequitur.testsupport.SampleFiles;
 
-/** Documents of Office since 2007 with macros, objects, or relationships to what is elsewhere. */
+/** Office documents since 2007 with macros, objects or external relationships. */
 final class OfficeSamples {
 
     static final String EXTERNAL = "TargetMode='External'";
@@ -151,7 +151,7 @@ final class OfficeSamples {
                         d -> d.part("word/document.xml", "<a>" + " ".repeat(150 * 1024 * 1024) + "</a>")));
     }
 
-    /** @param workbook its bytes, each as a character */
+    /** @param workbook its bytes, one per character */
     static OfficeSample withChart(OfficeSample document, String workbook) {
         return document.part("word/charts/chart1.xml", "<c/>")
                 .part("word/embeddings/Microsoft_Excel_Sheet1.xlsx", workbook)

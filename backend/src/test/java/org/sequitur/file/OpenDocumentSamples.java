@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.sequitur.file.ActiveSamples.Sample;
 import org.sequitur.testsupport.SampleFiles;
 
-/** OpenDocuments that do something when they are opened, or link to files. */
+/** OpenDocument files with active content or links to files. */
 final class OpenDocumentSamples {
 
     private static final String ODT = "application/vnd.oasis.opendocument.text";

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sequitur.file.Inspection.Reader;
 
 /**
- * Documents that LibreOffice 7.4 and openpyxl wrote: with a table of contents, links to sites, mail, telephone and places,
- * fields, a note, comments, tables, a picture, a header and a footer; with formulas, links, conditions and a diagram; and with slides.
+ * Documents written by LibreOffice 7.4 and openpyxl: text with contents, links, fields, notes, comments, tables and
+ * images; workbooks with formulas, links, conditional formats and a chart; and slides.
  */
 class OrdinaryDocumentsTest {
 
@@ -28,7 +28,7 @@ class OrdinaryDocumentsTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void an_ordinary_document_is_taken(Path document) {
+    void an_ordinary_document_is_accepted(Path document) {
         var name = document.getFileName().toString();
         var type = FileType.valueOf(name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT));
         var reader =

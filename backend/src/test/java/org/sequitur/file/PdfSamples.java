@@ -6,7 +6,7 @@ import org.sequitur.file.ActiveSamples.Sample;
 import org.sequitur.testsupport.PdfSample;
 import org.sequitur.testsupport.SampleFiles;
 
-/** PDFs that do something when they are opened or clicked on, other than to show a page or a site. */
+/** PDF files with active content, beyond showing a page or a website. */
 final class PdfSamples {
 
     private PdfSamples() {}

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is left of files of which only a part came. */
+/** The cleanup of partially received files. */
 class TempFileCleanupTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
@@ -24,7 +24,7 @@ class TempFileCleanupTest {
     Path folder;
 
     @Test
-    void what_nobody_has_written_to_for_an_hour_goes_and_nothing_else() throws IOException {
+    void only_received_files_untouched_for_an_hour_are_deleted() throws IOException {
         file("sequitur-1.received", Duration.ofMinutes(61));
         file("sequitur-2.received", Duration.ofMinutes(59));
         file("sequitur-3", Duration.ofDays(1));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
-/** What stays of files that are received. */
+/** The temporary files of uploads. */
 class UploadReceiverTest {
 
     @TempDir
@@ -28,7 +28,7 @@ class UploadReceiverTest {
     }
 
     @Test
-    void a_file_is_there_until_it_is_closed() throws IOException {
+    void a_received_file_exists_until_it_is_closed() throws IOException {
         try (var received = receive("abc", file -> Optional.of(FileType.TEXT))) {
             assertArrayEquals("abc".getBytes(), received.open().readAllBytes());
         }
@@ -36,7 +36,7 @@ class UploadReceiverTest {
     }
 
     @Test
-    void an_error_while_a_file_is_examined_leaves_nothing_behind() throws IOException {
+    void an_error_during_the_inspection_leaves_no_file() throws IOException {
         assertThrows(
                 StackOverflowError.class,
                 () -> receive("abc", file -> {
@@ -46,13 +46,13 @@ class UploadReceiverTest {
     }
 
     @Test
-    void a_file_that_is_refused_or_interrupted_leaves_nothing_behind() throws IOException {
+    void a_refused_or_interrupted_upload_leaves_no_file() throws IOException {
         assertThrows(Problem.class, () -> receive("abc", file -> Optional.empty()));
         assertThrows(Problem.class, () -> receive("", file -> Optional.of(FileType.TEXT)));
         assertThrows(Problem.class, () -> receive("abcdefghijk", file -> Optional.of(FileType.TEXT)));
         assertThrows(
                 Problem.class,
-                () -> reception(file -> Optional.of(FileType.TEXT)).receive(new InputStream() {
+                () -> receiver(file -> Optional.of(FileType.TEXT)).receive(new InputStream() {
                     @Override
                     public int read() throws IOException {
                         throw new IOException("gone");
@@ -67,7 +67,7 @@ class UploadReceiverTest {
     }
 
     @Test
-    void a_file_that_cannot_be_scanned_is_refused_and_leaves_nothing_behind() throws IOException {
+    void an_upload_that_cannot_be_scanned_is_refused_and_leaves_no_file() throws IOException {
         scanner = new VirusScanner(Optional.of("unix:" + folder.resolve("nothing-listens")));
 
         var refused = assertThrows(Problem.class, () -> receive("abc", file -> Optional.of(FileType.TEXT)));
@@ -77,10 +77,10 @@ class UploadReceiverTest {
     }
 
     private ReceivedFile receive(String content, Detection detection) {
-        return reception(detection).receive(new ByteArrayInputStream(content.getBytes()));
+        return receiver(detection).receive(new ByteArrayInputStream(content.getBytes()));
     }
 
-    private UploadReceiver reception(Detection detection) {
+    private UploadReceiver receiver(Detection detection) {
         return new UploadReceiver(
                 folder,
                 10,

@@ -25,11 +25,11 @@ import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.testsupport.OfficeSample;
 import org.sequitur.testsupport.SampleFiles;
 
-/** With a real clamd, which knows one virus: the one that was made for tests. */
+/** Uses a real clamd with a single signature, that of the EICAR test file. */
 class VirusScannerTest {
 
     private static final Path CLAMD = Path.of("/usr/sbin/clamd");
-    /** In parts, so that a scanner of this machine lets this file alone. */
+    /** Split, so that a virus scanner on the developer's machine does not remove this source file. */
     private static final String EICAR =
             "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!$H+H*";
 
@@ -82,7 +82,7 @@ class VirusScannerTest {
 
     @ParameterizedTest
     @MethodSource("addresses")
-    void a_virus_is_refused_by_its_name_and_what_has_none_is_not(String address) throws IOException {
+    void a_virus_is_refused_with_its_name_and_a_clean_file_is_accepted(String address) throws IOException {
         var scanner = new VirusScanner(Optional.of(address));
         var large = file("large", SampleFiles.pdf(20 * 1024 * 1024));
 
@@ -109,10 +109,10 @@ class VirusScannerTest {
     }
 
     @Test
-    void nothing_is_taken_while_the_scanner_cannot_be_reached_or_does_not_scan() throws IOException {
+    void files_are_refused_while_the_scanner_is_unavailable() throws IOException {
         try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var addresses = List.of(
-                    "unix:" + folder.resolve("nobody.sock"),
+                    "unix:" + folder.resolve("missing.sock"),
                     "127.0.0.1:" + freePort(),
                     "127.0.0.1:" + silent.getLocalPort(),
                     "nonsense");
@@ -130,7 +130,7 @@ class VirusScannerTest {
     }
 
     @Test
-    void without_a_setting_nothing_is_scanned() throws IOException {
+    void without_a_scanner_files_are_not_scanned() throws IOException {
         var virus = file("unscanned", EICAR.getBytes());
 
         assertDoesNotThrow(() -> new VirusScanner(Optional.of(" ")).scan(virus));
