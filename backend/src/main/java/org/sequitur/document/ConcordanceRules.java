@@ -7,7 +7,7 @@ import org.sequitur.document.ResolutionDocument.ConcordanceNote;
 import org.sequitur.document.ResolutionDocument.PlacedRequest;
 import org.sequitur.platform.language.LocalizedText;
 
-/** Each note of the concordance is about something that was adopted, and quotes it to the letter in each language. */
+/** Checks that each note of the concordance refers to an adopted part and quotes it exactly in each language. */
 record ConcordanceRules(ResolutionDocument document, ValidationErrors validationErrors) {
 
     void check() {
@@ -15,7 +15,7 @@ record ConcordanceRules(ResolutionDocument document, ValidationErrors validation
             return;
         }
         Map<String, List<LocalizedText>> requests = document.placedRequests().stream()
-                // Numbers that come twice are another rule's business.
+                // Duplicate numbers are reported by OutlineRules.
                 .collect(Collectors.toMap(
                         placed -> placed.request().number(), ConcordanceRules::wording, (first, second) -> first));
         for (var i = 0; i < document.concordance().size(); i++) {
@@ -24,18 +24,19 @@ record ConcordanceRules(ResolutionDocument document, ValidationErrors validation
             if (note.requests() != null) {
                 for (var j = 0; j < note.requests().size(); j++) {
                     var number = note.requests().get(j);
-                    quoted(note, place, number, requests.get(number), place + "/requests/" + j);
+                    checkQuotes(note, place, number, requests.get(number), place + "/requests/" + j);
                 }
             } else if (note.recital() != null) {
-                quoted(note, place, note.recital(), recital(note.recital()), place + "/recital");
+                checkQuotes(note, place, note.recital(), recital(note.recital()), place + "/recital");
             } else {
-                quoted(note, place, note.theme(), theme(note.theme()), place + "/theme");
+                checkQuotes(note, place, note.theme(), theme(note.theme()), place + "/theme");
             }
         }
     }
 
-    /** @param texts what the note is about; none if there is no such thing */
-    private void quoted(ConcordanceNote note, String place, Object number, List<LocalizedText> texts, String pointer) {
+    /** @param texts the texts that the note is about; null if the document has no such part */
+    private void checkQuotes(
+            ConcordanceNote note, String place, Object number, List<LocalizedText> texts, String pointer) {
         if (texts == null) {
             validationErrors.add(
                     pointer,
@@ -45,14 +46,16 @@ record ConcordanceRules(ResolutionDocument document, ValidationErrors validation
             return;
         }
         if (texts.stream().noneMatch(text -> text.fr().contains(note.quotes().fr()))) {
-            validationErrors.add(place + "/quotes/fr", absent(note.quotes().fr(), number));
+            validationErrors.add(
+                    place + "/quotes/fr", quoteNotFound(note.quotes().fr(), number));
         }
         if (texts.stream().noneMatch(text -> text.nl().contains(note.quotes().nl()))) {
-            validationErrors.add(place + "/quotes/nl", absent(note.quotes().nl(), number));
+            validationErrors.add(
+                    place + "/quotes/nl", quoteNotFound(note.quotes().nl(), number));
         }
     }
 
-    private static LocalizedText absent(String quote, Object number) {
+    private static LocalizedText quoteNotFound(String quote, Object number) {
         return new LocalizedText(
                         "«\u00A0%s\u00A0» ne figure pas tel quel dans le texte adopté de %s",
                         "‘%s’ staat niet letterlijk in de aangenomen tekst van %s")

@@ -7,15 +7,15 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Where a document says something else than the one of the same resolution that is in the register.
+ * The differences between a document and the registered one of the same resolution, as JSON pointers.
  *
- * @param added whole parts that may come later, and that the other one lacks
- * @param editorial places of our own words: short titles and notes of the concordance
- * @param others places of all else, the official wording first of all
+ * @param added whole parts that may be added later, absent from the registered document
+ * @param editorial editorial texts: short titles and notes of the concordance
+ * @param others all other places, such as the adopted wording
  */
 public record Differences(List<String> added, List<String> editorial, List<String> others) {
 
-    /** They say nothing of what was adopted, and the register makes no rows of them. */
+    /** Parts that are not the adopted text and from which no database rows are made. */
     private static final List<String> ADDED_LATER = List.of("/proposal", "/concordance");
 
     private static final Pattern EDITORIAL =
@@ -49,11 +49,11 @@ public record Differences(List<String> added, List<String> editorial, List<Strin
         }
     }
 
-    private void note(String place, boolean gone, boolean fresh) {
+    private void note(String place, boolean removed, boolean isNew) {
         var whole = ADDED_LATER.contains(place);
-        if (whole && fresh) {
+        if (whole && isNew) {
             added.add(place);
-        } else if (EDITORIAL.matcher(place).matches() && !(whole && gone)) {
+        } else if (EDITORIAL.matcher(place).matches() && !(whole && removed)) {
             editorial.add(place);
         } else {
             others.add(place);

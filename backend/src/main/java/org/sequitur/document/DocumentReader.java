@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.schema.BilingualSchema;
 
-/** Reads a resolution document and holds it to the schema and, once it has that shape, to the rules. */
+/** Reads a resolution document, validates it against the schema and, if that succeeds, against the rules. */
 @ApplicationScoped
 public class DocumentReader {
 
@@ -30,29 +30,29 @@ public class DocumentReader {
     }
 
     /**
-     * @param registered whether a body is known already, by its id
-     * @throws InvalidDocumentException with all faults, each with its place
+     * @param registered whether a body with this id is in the register
+     * @throws InvalidDocumentException with all errors, each with its place
      */
     public ResolutionDocument read(String content, Predicate<String> registered) throws InvalidDocumentException {
         var tree = parse(content);
-        var shape = shapeFaults(tree);
-        if (!shape.isEmpty()) {
-            throw new InvalidDocumentException(shape);
+        var schemaErrors = schemaErrors(tree);
+        if (!schemaErrors.isEmpty()) {
+            throw new InvalidDocumentException(schemaErrors);
         }
         var document = known(tree);
-        var rules = DocumentRules.faultsOf(document, registered);
-        if (!rules.isEmpty()) {
-            throw new InvalidDocumentException(rules);
+        var ruleErrors = DocumentRules.errorsOf(document, registered);
+        if (!ruleErrors.isEmpty()) {
+            throw new InvalidDocumentException(ruleErrors);
         }
         return document;
     }
 
-    /** Reads a document that was held to the rules before. */
+    /** Reads a document that was validated before. */
     public ResolutionDocument readKnown(String content) {
         return known(knownTree(content));
     }
 
-    /** None, if two documents say the same, whatever white space and order of keys they are written with. */
+    /** The differences in content; white space and the order of keys are ignored. */
     public Differences differences(String document, String known) {
         return Differences.between(knownTree(document), knownTree(known));
     }
@@ -69,7 +69,7 @@ public class DocumentReader {
         try {
             return json.readTree(content);
         } catch (JsonProcessingException notJson) {
-            // Not the parser's own words, which are English alone: the place says as much.
+            // The position replaces the parser's message, which exists in English only.
             var at = notJson.getLocation();
             throw new InvalidDocumentException(List.of(new ValidationError(
                     "",
@@ -88,8 +88,8 @@ public class DocumentReader {
         }
     }
 
-    /** The validator's own messages, in both languages. */
-    private static List<ValidationError> shapeFaults(JsonNode tree) {
+    /** The schema violations, in both languages. */
+    private static List<ValidationError> schemaErrors(JsonNode tree) {
         return new BilingualSchema(DocumentReader::schema)
                 .violations(tree).stream()
                         .map(violation -> new ValidationError(violation.pointer(), violation.message()))
@@ -101,7 +101,7 @@ public class DocumentReader {
                 .getSchema(new ByteArrayInputStream(schema()), settings);
     }
 
-    /** The JSON Schema of documents, as it is written. */
+    /** The JSON Schema of documents, as bytes of the file. */
     public static byte[] schema() {
         try (var file = DocumentReader.class.getResourceAsStream("/resolutions/resolution-document.schema.json")) {
             return file.readAllBytes();

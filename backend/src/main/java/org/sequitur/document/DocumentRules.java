@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.sequitur.document.ResolutionDocument.PlacedRequest;
 import org.sequitur.platform.language.LocalizedText;
 
-/** What a schema cannot say: numbers follow the text, footnotes that are called are there, owners are known. */
+/** Rules that a schema cannot express: consecutive numbers, existing footnotes, known owners. */
 final class DocumentRules {
 
     private final ResolutionDocument document;
@@ -18,11 +18,11 @@ final class DocumentRules {
         this.document = document;
     }
 
-    static List<ValidationError> faultsOf(ResolutionDocument document, Predicate<String> registered) {
+    static List<ValidationError> errorsOf(ResolutionDocument document, Predicate<String> registered) {
         var rules = new DocumentRules(document);
-        rules.outlineHolds();
-        rules.bodiesAreNamedOnce();
-        rules.ownersAreKnown(registered);
+        rules.checkOutline();
+        rules.checkBodiesAreUnique();
+        rules.checkOwnersAreKnown(registered);
         if (document.proposal() != null) {
             new ProposalRules(document, document.proposal(), rules.validationErrors).check();
         }
@@ -30,7 +30,7 @@ final class DocumentRules {
         return rules.validationErrors.found();
     }
 
-    private void outlineHolds() {
+    private void checkOutline() {
         var outline = new OutlineRules(validationErrors);
         outline.inOrder(
                 document.requests().themes().stream()
@@ -52,7 +52,7 @@ final class DocumentRules {
                 texts());
     }
 
-    private void ownersAreKnown(Predicate<String> registered) {
+    private void checkOwnersAreKnown(Predicate<String> registered) {
         var named = document.bodies().stream()
                 .map(ResolutionDocument.BodyEntry::bodyId)
                 .toList();
@@ -69,7 +69,7 @@ final class DocumentRules {
         }
     }
 
-    private void bodiesAreNamedOnce() {
+    private void checkBodiesAreUnique() {
         var seen = new HashSet<String>();
         for (var i = 0; i < document.bodies().size(); i++) {
             var id = document.bodies().get(i).bodyId();

@@ -2,7 +2,7 @@ package org.sequitur.document;
 
 import java.util.List;
 
-/** A document that cannot be taken as it is, with all that is wrong with it. */
+/** An invalid resolution document, with all its errors. */
 public class InvalidDocumentException extends Exception {
 
     private final List<ValidationError> faults;

@@ -5,7 +5,7 @@ import org.sequitur.platform.language.LocalizedText;
 /** A text of the document in both languages. */
 public record LocalizedRichText(RichText fr, RichText nl) {
 
-    /** The letters alone. */
+    /** The text without markup and footnote marks. */
     public LocalizedText plain() {
         return new LocalizedText(fr.plain(), nl.plain());
     }

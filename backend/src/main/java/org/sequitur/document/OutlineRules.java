@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.sequitur.platform.language.LocalizedText;
 
-/** What holds for a text in themes, requests and footnotes, be it adopted or proposed. */
+/** Rules for themes, requests and footnotes, of the adopted as well as the proposed text. */
 record OutlineRules(ValidationErrors validationErrors) {
 
     /**
-     * A request, wherever it stands.
+     * A request, adopted or proposed.
      *
      * @param place its JSON pointer
      */
     record Numbered(String place, int theme, String number, LocalizedRichText text) {}
 
-    /** @param place the JSON pointer to what has the numbers */
+    /** @param place the JSON pointer to the numbered items */
     void inOrder(List<Integer> numbers, String place) {
         for (var i = 0; i < numbers.size(); i++) {
             validationErrors.unlessNumbered(i + 1, numbers.get(i), "%s/%d/number".formatted(place, i));
@@ -37,7 +37,7 @@ record OutlineRules(ValidationErrors validationErrors) {
         }
     }
 
-    /** @param texts all that may call a footnote */
+    /** @param texts all texts that may contain footnote marks */
     void footnotes(List<Integer> numbers, String place, Stream<LocalizedRichText> texts) {
         inOrder(numbers, place);
         texts.flatMap(text -> Stream.of(text.fr(), text.nl()))

@@ -9,10 +9,10 @@ import org.sequitur.document.ResolutionDocument.RecitalGroup;
 import org.sequitur.platform.language.LocalizedText;
 
 /**
- * A resolution as it was proposed, whole and to the letter.
+ * The proposed resolution, complete and unchanged.
  *
- * @param explanation why; none if the document has none
- * @param heading what the document calls itself above the text, where that is printed again
+ * @param explanation the explanatory memorandum; null if the document has none
+ * @param heading the heading above the text, where the document repeats it
  */
 public record Proposal(
         LocalizedText introducedBy,
@@ -29,24 +29,24 @@ public record Proposal(
 
     public record ProposedRequests(LocalizedText introduction, List<ProposedTheme> themes) {}
 
-    /** @param adoptedAs the adopted theme that it became; null if it became none */
+    /** @param adoptedAs number of the adopted theme; null if it was not adopted */
     public record ProposedTheme(int number, LocalizedText heading, Integer adoptedAs, List<ProposedItem> items) {}
 
-    /** A proposed request, or some behind the words that lead them in. */
+    /** A proposed request, or a group of requests with a common lead-in. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
     @JsonSubTypes({@JsonSubTypes.Type(ProposedRequest.class), @JsonSubTypes.Type(ProposedGroup.class)})
     public sealed interface ProposedItem permits ProposedRequest, ProposedGroup {}
 
     public record ProposedGroup(LocalizedRichText leadIn, List<ProposedItem> items) implements ProposedItem {}
 
-    /** @param adoptedAs the adopted request that it became; null if it was not adopted */
+    /** @param adoptedAs number of the adopted request; null if it was not adopted */
     public record ProposedRequest(String number, LocalizedRichText text, String adoptedAs) implements ProposedItem {}
 
-    /** @param marks as printed; null where that is the number in both languages */
+    /** @param marks the mark as printed; null if it is the number in both languages */
     public record ProposedFootnote(int number, LocalizedText marks, LocalizedRichText text) {}
 
     /**
-     * A proposed request with what stands above it, outermost first.
+     * A proposed request with its lead-ins, outermost first.
      *
      * @param place its JSON pointer
      */
@@ -58,7 +58,7 @@ public record Proposal(
         }
     }
 
-    /** All requests, in the order of the proposal. */
+    /** All requests in the order of the proposal. */
     public List<PlacedProposal> placedRequests() {
         var placed = new ArrayList<PlacedProposal>();
         var themes = requests.themes();

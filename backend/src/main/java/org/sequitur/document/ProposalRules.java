@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.sequitur.document.Proposal.PlacedProposal;
 import org.sequitur.platform.language.LocalizedText;
 
-/** What holds for a proposal: the rules of any text, and each part that was adopted leads to what it became, alone. */
+/** Rules for a proposal: those of any outline, and each adopted part refers to its own existing adopted part. */
 record ProposalRules(ResolutionDocument document, Proposal proposal, ValidationErrors validationErrors) {
 
     void check() {
@@ -28,32 +28,33 @@ record ProposalRules(ResolutionDocument document, Proposal proposal, ValidationE
                         .toList(),
                 "/proposal/footnotes",
                 texts());
-        themesLeadToAdoptedOnes();
-        requestsLeadToAdoptedOnes();
+        checkThemes();
+        checkRequests();
     }
 
-    private void themesLeadToAdoptedOnes() {
+    private void checkThemes() {
         var adopted = document.requests().themes().stream()
                 .map(ResolutionDocument.ThemeEntry::number)
                 .collect(Collectors.toSet());
         var seen = new HashSet<Object>();
         var themes = proposal.requests().themes();
         for (var i = 0; i < themes.size(); i++) {
-            leadsToOne(themes.get(i).adoptedAs(), adopted, seen, "/proposal/requests/themes/%d/adoptedAs".formatted(i));
+            checkAdoptedAs(
+                    themes.get(i).adoptedAs(), adopted, seen, "/proposal/requests/themes/%d/adoptedAs".formatted(i));
         }
     }
 
-    private void requestsLeadToAdoptedOnes() {
+    private void checkRequests() {
         var adopted = document.placedRequests().stream()
                 .map(placed -> placed.request().number())
                 .collect(Collectors.toSet());
         var seen = new HashSet<Object>();
         for (var placed : proposal.placedRequests()) {
-            leadsToOne(placed.request().adoptedAs(), adopted, seen, placed.place() + "/adoptedAs");
+            checkAdoptedAs(placed.request().adoptedAs(), adopted, seen, placed.place() + "/adoptedAs");
         }
     }
 
-    private void leadsToOne(Object adoptedAs, Set<?> adopted, Set<Object> seen, String place) {
+    private void checkAdoptedAs(Object adoptedAs, Set<?> adopted, Set<Object> seen, String place) {
         if (adoptedAs == null) {
             return;
         }

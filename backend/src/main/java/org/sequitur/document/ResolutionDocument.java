@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sequitur.platform.language.LocalizedText;
 
-/** A resolution as it is exchanged: {@code resolution-document.schema.json} says what each part means. */
+/** A resolution in the exchange format; {@code resolution-document.schema.json} defines each part. */
 public record ResolutionDocument(
         @JsonProperty("$schema") String schema,
         String resolutionId,
@@ -55,7 +55,7 @@ public record ResolutionDocument(
 
     public record ThemeEntry(int number, LocalizedText heading, LocalizedText shortHeading, List<RequestItem> items) {}
 
-    /** A request, or requests behind the words that lead them in. */
+    /** A request, or a group of requests with a common lead-in. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
     @JsonSubTypes({@JsonSubTypes.Type(Request.class), @JsonSubTypes.Type(RequestGroup.class)})
     public sealed interface RequestItem permits Request, RequestGroup {}
@@ -79,7 +79,8 @@ public record ResolutionDocument(
     public record BodyEntry(String bodyId, LocalizedText name, LocalizedText abbreviation, String website) {}
 
     /**
-     * Where the languages of the adopted text do not say quite the same: about requests, a recital or a theme's heading.
+     * A note on a difference in meaning between the two languages of the adopted text: in requests, a recital or a
+     * theme's heading.
      *
      * @param requests their numbers; null if it is not about requests
      * @param recital its place, {@code block.item...} from 1; null if it is not about a recital
@@ -89,7 +90,7 @@ public record ResolutionDocument(
             List<String> requests, String recital, Integer theme, LocalizedText quotes, LocalizedText note) {}
 
     /**
-     * A request with what stands above it, outermost first.
+     * A request with its lead-ins, outermost first.
      *
      * @param place its JSON pointer
      */
@@ -117,12 +118,12 @@ public record ResolutionDocument(
         return items != null && place <= items.size() ? Optional.of(items.get(place - 1)) : Optional.empty();
     }
 
-    /** The words of recitals, in their order. */
+    /** The texts of recitals, in order. */
     static Stream<LocalizedRichText> texts(List<RecitalGroup> groups) {
         return groups.stream().flatMap(group -> group.items().stream()).flatMap(Recital::texts);
     }
 
-    /** All requests, in the order of the text. */
+    /** All requests in the order of the text. */
     public List<PlacedRequest> placedRequests() {
         var placed = new ArrayList<PlacedRequest>();
         var themes = requests.themes();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** A text of the document in one language, as runs: in the file a string where it is plain letters only. */
+/** A text of the document in one language, as runs. In JSON, a text without markup is a plain string. */
 public record RichText(List<TextRun> runs) {
 
     @JsonCreator
@@ -19,7 +19,7 @@ public record RichText(List<TextRun> runs) {
                         : List.of(TextRun.of(written)));
     }
 
-    /** The letters alone, without footnote marks. */
+    /** The text without markup and footnote marks. */
     public String plain() {
         return runs.stream()
                 .filter(run -> run.kind() != TextRun.Kind.FOOTNOTE_MARK)

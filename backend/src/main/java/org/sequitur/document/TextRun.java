@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.EnumNamingStrategies;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.EnumNaming;
 
-/** A stretch of a text that is all of one kind; {@code href} is there for links only. */
+/** A run of text with one kind of markup; {@code href} is set for links only. */
 public record TextRun(Kind kind, String text, String href) {
 
-    /** What marks a stretch of text in a resolution. */
+    /** The kinds of markup. */
     @EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
     public enum Kind {
         PLAIN,

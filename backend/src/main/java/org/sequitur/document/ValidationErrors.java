@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sequitur.platform.language.LocalizedText;
 
-/** Gathers what is wrong with one document. */
+/** Collects the errors of one document. */
 final class ValidationErrors {
 
     private final List<ValidationError> found = new ArrayList<>();

@@ -1,2 +1,2 @@
-/** The format in which resolutions are exchanged, and what holds in it. */
+/** The exchange format of resolutions and its validation rules. */
 package org.sequitur.document;

@@ -12,12 +12,12 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.representation.Representation;
 
-/** The document around what is shown, and the headers that let every site show it and let it do nothing else. */
+/** The HTML document of the content, with headers that allow any site to frame it and the page to run nothing. */
 final class EmbedPage {
 
     private static final String STYLE = style();
 
-    /** Its own style and nothing else; alone of all documents, it may stand in anybody's frame. */
+    /** Allows only its own style sheet. It is the only document of the application that other sites may frame. */
     private static final String POLICY =
             "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'; frame-ancestors *"
                     .formatted(sha256(STYLE));
@@ -27,8 +27,8 @@ final class EmbedPage {
 
     private EmbedPage() {}
 
-    /** @param body between the document's beginning and the link to the page */
-    static Representation around(Html body, String title, String page, String asOf, Language language) {
+    /** @param body the content before the link to the page */
+    static Representation of(Html body, String title, String page, String asOf, Language language) {
         var document = new Html()
                         .add("<!doctype html>\n<html lang=\"%s\"><head><meta charset=\"utf-8\">", language.tag())
                         .add("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")

@@ -16,7 +16,7 @@ import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.representation.Representation;
 import org.sequitur.platform.time.BrusselsTime;
 
-/** Shows what the API's other operations answer, and knows nothing that they do not. */
+/** Serves embeddable HTML. It reads through the public API operations, so that it shows only public data. */
 @ApplicationScoped
 @Transactional
 class EmbedResource implements EmbedsApi {
@@ -26,15 +26,19 @@ class EmbedResource implements EmbedsApi {
 
     private final CommitmentsApi commitments;
     private final StatisticsApi statistics;
-    private final Commitments known;
+    private final Commitments knownCommitments;
     private final PageAddress pages;
     private final Clock clock;
 
     EmbedResource(
-            CommitmentsApi commitments, StatisticsApi statistics, Commitments known, PageAddress pages, Clock clock) {
+            CommitmentsApi commitments,
+            StatisticsApi statistics,
+            Commitments knownCommitments,
+            PageAddress pages,
+            Clock clock) {
         this.commitments = commitments;
         this.statistics = statistics;
-        this.known = known;
+        this.knownCommitments = knownCommitments;
         this.pages = pages;
         this.clock = clock;
     }
@@ -46,35 +50,35 @@ class EmbedResource implements EmbedsApi {
             return commitment(commitmentId, language);
         }
         var counted = statistics.getStatistics(null, null);
-        var shown = new EmbedView(language);
+        var view = new EmbedView(language);
         if (ownerId == null) {
             var title = ALL.in(language);
-            return framed(shown, shown.figures(title, counted.tally()), title, pages.home(), language);
+            return page(view, view.figures(title, counted.tally()), title, pages.home(), language);
         }
         var owned = counted.byOwner().stream()
                 .filter(tally -> tally.owner().bodyId().equals(ownerId))
                 .findFirst()
                 .orElseThrow(() -> unknown("owner", ownerId));
         var title = owned.owner().name().in(language);
-        return framed(shown, shown.figures(title, owned.tally()), title, pages.body(ownerId), language);
+        return page(view, view.figures(title, owned.tally()), title, pages.body(ownerId), language);
     }
 
     private Representation commitment(String commitmentId, Language language) {
-        if (!known.unknown(List.of(commitmentId)).isEmpty()) {
+        if (!knownCommitments.unknown(List.of(commitmentId)).isEmpty()) {
             throw unknown("commitment", commitmentId);
         }
         var commitment = commitments.getCommitment(commitmentId, null);
-        var shown = new EmbedView(language);
-        return framed(
-                shown,
-                shown.commitment(commitment),
+        var view = new EmbedView(language);
+        return page(
+                view,
+                view.commitment(commitment),
                 commitment.number() + " " + commitment.shortTitle().in(language),
                 pages.commitment(commitmentId),
                 language);
     }
 
-    private Representation framed(EmbedView shown, Html body, String title, LocalizedText page, Language language) {
-        return EmbedPage.around(body, title, page.in(language), shown.asOf(BrusselsTime.today(clock)), language);
+    private Representation page(EmbedView view, Html body, String title, LocalizedText link, Language language) {
+        return EmbedPage.of(body, title, link.in(language), view.asOf(BrusselsTime.today(clock)), language);
     }
 
     private static Problem unknown(String name, String id) {

@@ -12,7 +12,7 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.statistics.Tally;
 
-/** What stands in a frame, in one language. */
+/** The content of an embed in one language. */
 final class EmbedView {
 
     private static final LocalizedText REQUEST =
@@ -98,7 +98,7 @@ final class EmbedView {
         status(axis, code, "");
     }
 
-    /** A finding of an earlier report names it, and says that the latest one is not assessed. */
+    /** An assessment of an earlier report names that report, and states that the latest report is not assessed. */
     private void assessment(CommitmentRepresentation commitment) {
         var about = commitment.assessedReport();
         status(
@@ -122,7 +122,7 @@ final class EmbedView {
         html.add("%s%s</dd></div>", code.meaning().label().in(language), more);
     }
 
-    /** Nothing is said of what there is none of. */
+    /** Codes with a count of zero are left out. */
     private void count(Code code, long number) {
         if (number > 0) {
             html.add("<li><span>");
@@ -137,7 +137,7 @@ final class EmbedView {
         html.add("<li><span>%s</span> <span class=\"n\">%s</span></li>", what.in(language), number);
     }
 
-    /** @param days null where it is not late */
+    /** @param days null if it is not overdue */
     private String late(Integer days) {
         return days == null
                 ? ""

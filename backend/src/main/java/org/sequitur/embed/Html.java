@@ -1,11 +1,11 @@
 package org.sequitur.embed;
 
-/** A little HTML: what is text in it stays text. */
+/** Builds HTML and escapes all inserted texts. */
 final class Html {
 
     private final StringBuilder written = new StringBuilder();
 
-    /** @param template markup with {@code %s} where texts go */
+    /** @param template markup with {@code %s} in place of each text */
     Html add(String template, Object... texts) {
         var escaped = new Object[texts.length];
         for (var i = 0; i < texts.length; i++) {

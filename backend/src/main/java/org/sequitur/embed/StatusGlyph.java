@@ -3,7 +3,10 @@ package org.sequitur.embed;
 import java.util.Map;
 import org.sequitur.platform.code.Code;
 
-/** The shape of a code, which never stands without its word: circles for what is reported, squares for what is found. */
+/**
+ * The symbol of a code, always shown beside its label: circles for the declared status, squares for assessments,
+ * diamonds for responses.
+ */
 final class StatusGlyph {
 
     private static final Map<String, String> SHAPES = Map.ofEntries(

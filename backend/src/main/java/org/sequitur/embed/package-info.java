@@ -1,2 +1,2 @@
-/** What other sites show of the register within a frame: ready HTML, without a script, of a few kilobytes. */
+/** Embeddable HTML for other sites, without scripts and a few kilobytes in size. */
 package org.sequitur.embed;

@@ -23,13 +23,13 @@ import org.sequitur.resolution.Extent;
 import org.sequitur.resolution.Resolutions;
 
 /**
- * All of the register in one archive: a CSV file for each table, the resolutions as documents that can be imported elsewhere,
- * and a description of these files for programs (Frictionless Data Package).
+ * The whole register in one ZIP archive: a CSV file for each table, the resolutions as documents that can be imported
+ * elsewhere, and a machine-readable description (Frictionless Data Package).
  */
 @ApplicationScoped
 class DataPackage {
 
-    /** Writes what is one file of the archive. */
+    /** Writes the content of one archive entry. */
     private interface Entry {
         void writeTo(OutputStream out) throws IOException;
     }
@@ -46,7 +46,7 @@ class DataPackage {
         this.json = json;
     }
 
-    /** The register as it was at the end of that day. */
+    /** The register as of the end of that day. */
     Export of(LocalDate day) {
         return new Export(
                 TableExports.fileName("register", List.of(), day, "zip"),
@@ -66,7 +66,7 @@ class DataPackage {
                 described.add(add(zip, resolution));
             }
         }
-        // Last, as it says how long the files are and what they hash to.
+        // The description is written last, because it holds the sizes and hashes of the files.
         add(
                 zip,
                 "datapackage.json",
@@ -92,7 +92,7 @@ class DataPackage {
                 zip,
                 path,
                 entry -> entry.write(resolutions.findById(id).document().getBytes(StandardCharsets.UTF_8)));
-        // It is long, and not needed any more.
+        // The document is long; detach it so that it does not stay in memory.
         database.clear();
         return DescribedFile.of(path, written, id);
     }

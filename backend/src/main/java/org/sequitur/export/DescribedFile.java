@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.sequitur.platform.table.Table;
 
-/** A file of the archive, in the words of Frictionless Data Package: a resource. */
+/** A file of the archive as a resource of a Frictionless Data Package. */
 record DescribedFile(
         String name,
         String title,
@@ -19,13 +19,13 @@ record DescribedFile(
         Dialect dialect,
         TableSchema schema) {
 
-    /** How the CSV is written. */
+    /** The dialect of the CSV file. */
     record Dialect(String delimiter, String lineTerminator, String quoteChar, boolean doubleQuote, boolean header) {
 
         static final Dialect RFC_4180 = new Dialect(",", "\r\n", "\"", true, true);
     }
 
-    /** @param others to which columns of it may refer */
+    /** @param others the tables to which its columns may refer */
     static DescribedFile of(String path, WrittenFile written, Table<?> table, List<Table<?>> others) {
         return new DescribedFile(
                 name(table.name()),
@@ -56,7 +56,7 @@ record DescribedFile(
                 null);
     }
 
-    /** Names of resources have no capitals. */
+    /** The name of a resource may not contain capitals. */
     static String name(String table) {
         return table.replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }

@@ -25,7 +25,7 @@ class ExportResource implements ExportsApi {
     private final TableExports tableExports;
     private final Tables tables;
     private final DataPackage dataPackage;
-    private final CommitmentFilterRules check;
+    private final CommitmentFilterRules filterRules;
     private final FactFilters filters;
     private final AsOf asOfs;
 
@@ -33,13 +33,13 @@ class ExportResource implements ExportsApi {
             TableExports tableExports,
             Tables tables,
             DataPackage dataPackage,
-            CommitmentFilterRules check,
+            CommitmentFilterRules filterRules,
             FactFilters filters,
             AsOf asOfs) {
         this.tableExports = tableExports;
         this.tables = tables;
         this.dataPackage = dataPackage;
-        this.check = check;
+        this.filterRules = filterRules;
         this.filters = filters;
         this.asOfs = asOfs;
     }
@@ -72,10 +72,10 @@ class ExportResource implements ExportsApi {
                 stale,
                 closed,
                 q);
-        var day = check.day(filter, asOf);
+        var day = filterRules.day(filter, asOf);
         var rows = tables.commitments().rows(filter, day, sort);
         return tableExports.of(
-                tables.commitments(), rows, format, day, about(resolution, owner, filter.hasOtherCriteria()));
+                tables.commitments(), rows, format, day, fileNameParts(resolution, owner, filter.hasOtherCriteria()));
     }
 
     @Override
@@ -131,7 +131,7 @@ class ExportResource implements ExportsApi {
         var filter = filters.of(resolution, theme, commitment, owner, asOf);
         var more = !theme.isEmpty() || !commitment.isEmpty() || !kind.isEmpty();
         var rows = tables.changes().rows(filter, kind);
-        return tableExports.of(tables.changes(), rows, format, filter.day(), about(resolution, owner, more));
+        return tableExports.of(tables.changes(), rows, format, filter.day(), fileNameParts(resolution, owner, more));
     }
 
     @Override
@@ -142,11 +142,12 @@ class ExportResource implements ExportsApi {
     private <R extends FactTable.Row> Export facts(
             FactTable<R> table, List<String> resolution, List<String> owner, LocalDate asOf, String format) {
         var filter = filters.of(resolution, List.of(), List.of(), owner, asOf);
-        return tableExports.of(table, table.rows(filter), format, filter.day(), about(resolution, owner, false));
+        return tableExports.of(
+                table, table.rows(filter), format, filter.day(), fileNameParts(resolution, owner, false));
     }
 
-    /** What the name of the file says of the filters. */
-    private static List<String> about(List<String> resolution, List<String> owner, boolean more) {
+    /** The filters that appear in the file name; "selection" stands for all others. */
+    private static List<String> fileNameParts(List<String> resolution, List<String> owner, boolean more) {
         return Stream.of(resolution.stream(), owner.stream(), more ? Stream.of("selection") : Stream.<String>empty())
                 .flatMap(part -> part)
                 .toList();

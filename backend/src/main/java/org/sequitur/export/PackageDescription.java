@@ -3,7 +3,7 @@ package org.sequitur.export;
 import java.time.LocalDate;
 import java.util.List;
 
-/** {@code datapackage.json}: what is in the archive, and who may do what with it. */
+/** {@code datapackage.json}: the contents of the archive and their licence. */
 record PackageDescription(
         String profile,
         String name,
@@ -13,7 +13,7 @@ record PackageDescription(
         List<Licence> licenses,
         List<DescribedFile> resources) {
 
-    /** For the data; not for the software. */
+    /** The licence of the data, not of the software. */
     record Licence(String name, String title, String path) {
 
         static final Licence CC0 = new Licence(

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.sequitur.platform.table.Cell;
 import org.sequitur.platform.table.Table;
 
-/** What the columns of a table hold, in the words of Frictionless Table Schema. */
+/** The columns of a table as a Frictionless Table Schema. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record TableSchema(List<Field> fields, List<String> primaryKey, List<ForeignKey> foreignKeys) {
 
@@ -25,19 +25,19 @@ record TableSchema(List<Field> fields, List<String> primaryKey, List<ForeignKey>
         }
     }
 
-    /** Null and empty is what does not hold. */
+    /** Constraints of a column; null or empty if there is none. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Constraints(
             Boolean required,
             Boolean unique,
             @JsonProperty("enum") List<String> allowed) {}
 
-    /** That a column names a row of another table. */
+    /** A reference from a column to the key of another table. */
     record ForeignKey(List<String> fields, Reference reference) {
 
         record Reference(String resource, List<String> fields) {}
 
-        /** A column with the name of another table's key refers to that; null where there is none. */
+        /** The table whose key has the name of this column; null if there is none. */
         static ForeignKey of(String column, List<Table<?>> others) {
             return others.stream()
                     .filter(other -> key(other).equals(column))

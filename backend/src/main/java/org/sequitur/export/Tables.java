@@ -14,7 +14,7 @@ import org.sequitur.question.AnswerTable;
 import org.sequitur.question.QuestionTable;
 import org.sequitur.response.GovernmentResponseTable;
 
-/** All that can be taken away as a table. */
+/** All exportable tables. */
 @Singleton
 record Tables(
         CommitmentTable commitments,
@@ -28,7 +28,7 @@ record Tables(
         ClosureTable closures,
         ChangeTable changes) {
 
-    /** What others refer to comes first. */
+    /** Tables to which others refer come first. */
     List<Table<?>> all() {
         return List.of(
                 commitments,

@@ -1,4 +1,4 @@
 package org.sequitur.export;
 
-/** What is known of a file once it is written: how many bytes, and their SHA-256 in hexadecimal. */
+/** The size of a written file in bytes, and its SHA-256 in hexadecimal. */
 record WrittenFile(long bytes, String hash) {}

@@ -1,2 +1,2 @@
-/** The register as files: each table by itself, and all of it as one data package. */
+/** Exports: each table as a file, and the whole register as one data package. */
 package org.sequitur.export;

@@ -28,7 +28,7 @@ import org.sequitur.testsupport.Tokens;
 class EmbedTest {
 
     @Test
-    void a_commitment_is_shown_where_it_stands_in_the_readers_language() {
+    void an_embed_shows_the_state_of_a_commitment_in_either_language() {
         var demand = TestCommitments.of("cocom");
         var staff = Tokens.staff();
         assess(staff, demand, published(Tokens.agency("cocom"), demand, "inProgress"), "disputed")
@@ -53,19 +53,19 @@ class EmbedTest {
     }
 
     @Test
-    void of_a_body_or_of_all_the_figures_are_shown() {
+    void an_embed_shows_the_figures_of_a_body_or_of_all_commitments() {
         var demand = TestCommitments.of("erip");
         published(Tokens.agency("erip"), demand, "partlyImplemented");
 
         shows("/embeds/nl?owner=erip", "</i>Gedeeltelijk uitgevoerd</span>", "/nl/instellingen/erip");
         shows("/embeds/fr", "<h1>Ce que deviennent les demandes du Parlement</h1>", " demandes<");
-        get("/embeds/fr?owner=nobody").statusCode(400).body("issues.size()", equalTo(1));
+        get("/embeds/fr?owner=unknown").statusCode(400).body("issues.size()", equalTo(1));
         get("/embeds/fr?commitment=nowhere-1.1").statusCode(400).body("issues.size()", equalTo(1));
         get("/embeds/de").statusCode(404);
     }
 
     @Test
-    void every_site_may_show_it_and_it_may_do_nothing() throws Exception {
+    void any_site_may_frame_an_embed_and_it_may_run_nothing() throws Exception {
         for (var time = 1; time <= 2; time++) {
             var answer = embed("/embeds/fr?owner=cocom")
                     .header("Content-Security-Policy", containsString("default-src 'none'"))
@@ -86,7 +86,7 @@ class EmbedTest {
     }
 
     @Test
-    void what_is_text_stays_text() {
+    void inserted_texts_are_escaped() {
         assertEquals(
                 "<p>&lt;b&gt; &amp; &quot;x&quot; &#39;y&#39;</p>",
                 new Html().add("<p>%s</p>", "<b> & \"x\" 'y'").toString());

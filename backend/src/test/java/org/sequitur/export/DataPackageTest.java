@@ -37,7 +37,7 @@ import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
-/** The whole register in one archive. */
+/** The archive of the whole register. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
@@ -47,7 +47,7 @@ class DataPackageTest {
     DataPackage packages;
 
     @Test
-    void every_file_is_what_its_description_says() throws IOException, GeneralSecurityException {
+    void every_file_matches_its_description() throws IOException, GeneralSecurityException {
         LeakFixture.told();
         var files = unzipped("/exports/dataPackage");
         var described = new ObjectMapper().readTree(files.remove("datapackage.json"));
@@ -72,7 +72,7 @@ class DataPackageTest {
     }
 
     @Test
-    void every_row_that_another_refers_to_is_there_and_every_code_is_a_known_one() throws IOException {
+    void foreign_keys_and_codes_are_valid() throws IOException {
         LeakFixture.told();
         var files = unzipped("/exports/dataPackage");
         var resources =
@@ -100,7 +100,7 @@ class DataPackageTest {
     }
 
     @Test
-    void what_is_published_while_it_is_taken_away_is_in_none_of_its_files() throws IOException {
+    void facts_published_during_the_export_are_in_none_of_its_files() throws IOException {
         var officer = Tokens.agency("cocom");
         var commitment = TestCommitments.of("cocom");
         var reported = new ArrayList<String>();
@@ -108,7 +108,7 @@ class DataPackageTest {
             @Override
             public void write(byte[] bytes, int from, int count) {
                 super.write(bytes, from, count);
-                // More than a heading: its first rows have been read.
+                // More than the heading row: the first data rows have been read.
                 if (size() > 1_000 && reported.isEmpty()) {
                     reported.add(ApiSteps.published(officer, commitment, "inProgress"));
                 }
@@ -127,7 +127,7 @@ class DataPackageTest {
     }
 
     @Test
-    void resolutions_are_there_as_they_were_taken_in() throws IOException {
+    void resolutions_are_exported_exactly_as_imported() throws IOException {
         var imported = DataPackageTest.class
                 .getResourceAsStream("/resolutions/a-590.json")
                 .readAllBytes();
@@ -137,7 +137,7 @@ class DataPackageTest {
     }
 
     @Test
-    void before_anything_was_adopted_there_is_nothing_but_headings() throws IOException {
+    void before_the_first_adoption_tables_have_only_headings() throws IOException {
         var files = unzipped("/exports/dataPackage?asOf=2000-01-01");
 
         assertTrue(files.keySet().stream().noneMatch(name -> name.startsWith("documents/")));

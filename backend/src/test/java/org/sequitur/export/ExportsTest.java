@@ -45,7 +45,9 @@ import org.sequitur.testsupport.SampleFiles;
 import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
-/** What is taken away is what the lists show; so few rows are read at once here that every table takes several reads. */
+/**
+ * Exports contain the same data as the lists. The batch size is so small in tests that every table takes several reads.
+ */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
@@ -56,7 +58,7 @@ class ExportsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
-    void as_csv_a_list_is_whole_and_says_what_its_pages_say() throws IOException {
+    void a_csv_export_contains_all_items_of_the_list() throws IOException {
         var query = "?resolution=a-590&owner=cocom&owner=erip&sort=-number";
         var listed = json(get("/commitments" + query + "&pageSize=200")
                         .extract()
@@ -81,7 +83,7 @@ class ExportsTest {
     }
 
     @Test
-    void a_collection_is_given_as_what_is_accepted_and_never_a_page_of_it() {
+    void a_collection_is_exported_whole_in_the_accepted_format() {
         var resolution = LeakFixture.told().fill("{resolution}");
         for (var path : List.of("/commitments?resolution=" + resolution, "/changes?resolution=" + resolution)) {
             for (var type :
@@ -109,7 +111,7 @@ class ExportsTest {
     }
 
     @Test
-    void json_lines_have_the_words_of_the_api() throws IOException {
+    void json_lines_use_the_names_and_values_of_the_api() throws IOException {
         var commitment = LeakFixture.told().fill("{commitment}");
         var item = json(get("/commitments/" + commitment).extract().asByteArray());
 
@@ -129,7 +131,7 @@ class ExportsTest {
     }
 
     @Test
-    void a_spreadsheet_has_a_row_for_each() throws IOException {
+    void a_spreadsheet_has_a_row_for_each_commitment() throws IOException {
         var bytes = request()
                 .accept(XLSX)
                 .get("/commitments?resolution=a-590")
@@ -159,15 +161,15 @@ class ExportsTest {
         "answers, text_fr, answerId",
         "closures, explanation_fr, closureId"
     })
-    void every_published_fact_is_in_its_table_once_and_was_not_there_yesterday(String table, String text, String id)
+    void every_published_fact_is_in_its_table_once_but_not_as_of_yesterday(String table, String text, String id)
             throws IOException {
         var resolution = LeakFixture.told().fill("{resolution}");
 
         var narrowed = csv("/exports/" + table + "?resolution=" + resolution + "&owner=cocom");
 
-        // What the resolution asks of it.
-        var asked = resolution + "-(2[.][1-8]|5[.]7)";
-        assertTrue(narrowed.stream().allMatch(row -> row.get("commitmentId").matches(asked)));
+        // The requests of the resolution to this owner.
+        var ownRequests = resolution + "-(2[.][1-8]|5[.]7)";
+        assertTrue(narrowed.stream().allMatch(row -> row.get("commitmentId").matches(ownRequests)));
         var rows = narrowed.stream()
                 .filter(row -> row.get("commitmentId").equals(LeakFixture.told().fill("{commitment}")))
                 .toList();
@@ -190,7 +192,7 @@ class ExportsTest {
     }
 
     @Test
-    void evidence_says_what_its_file_is_and_of_what_was_withdrawn_who_did_it_and_why() throws IOException {
+    void evidence_rows_describe_the_file_or_its_withdrawal() throws IOException {
         var officer = Tokens.agency("cocom");
         var commitment = TestCommitments.of("cocom");
         var kept = publishedFile(officer, commitment, "=budget.png", SampleFiles.PNG);
@@ -228,7 +230,7 @@ class ExportsTest {
     }
 
     @Test
-    void times_are_those_of_the_api() throws IOException {
+    void times_have_the_format_of_the_api() throws IOException {
         var resolution = LeakFixture.told().fill("{resolution}");
         var published = get(LeakFixture.told().fill("/progressReports/{report}"))
                 .extract()
@@ -242,7 +244,7 @@ class ExportsTest {
     }
 
     @Test
-    void the_history_is_the_one_that_the_list_shows_and_can_be_narrowed_to_a_kind() throws IOException {
+    void the_exported_history_matches_the_list_and_is_filtered_by_kind() throws IOException {
         var query = "?resolution=" + LeakFixture.told().fill("{resolution}");
         List<String> listed = get("/changes" + query).extract().path("items.hash");
 
@@ -268,7 +270,7 @@ class ExportsTest {
     }
 
     @Test
-    void yesterdays_table_says_where_things_stood_yesterday() throws IOException {
+    void the_table_as_of_yesterday_has_the_states_of_that_day() throws IOException {
         var rows = csv("/exports/commitments?asOf=" + YESTERDAY + "&resolution="
                 + LeakFixture.told().fill("{resolution}"));
 
@@ -282,18 +284,19 @@ class ExportsTest {
     }
 
     @Test
-    void a_search_is_taken_away_as_it_was_found() throws IOException {
+    void an_exported_search_has_the_results_and_order_of_the_list() throws IOException {
         var query = "?resolution=a-590&q=sekswerk&sort=deadline";
         List<String> found = get("/commitments" + query).extract().path("items.commitmentId");
 
-        var taken = csv("/exports/commitments" + query);
+        var exported = csv("/exports/commitments" + query);
 
         assertFalse(found.isEmpty());
-        assertEquals(found, taken.stream().map(row -> row.get("commitmentId")).toList());
+        assertEquals(
+                found, exported.stream().map(row -> row.get("commitmentId")).toList());
     }
 
     @Test
-    void whoever_has_it_already_is_told_so_until_something_changes() {
+    void an_unchanged_export_is_answered_with_304() {
         var path = "/exports/deadlines?format=csv&resolution=a-590";
         var tag = get(path).extract().header("ETag");
 
@@ -304,7 +307,7 @@ class ExportsTest {
     }
 
     @Test
-    void a_file_has_a_telling_name() {
+    void the_file_name_contains_the_filters_and_the_day() {
         get("/exports/commitments?owner=cocom&resolution=a-590&asOf=2024-06-30&format=xlsx")
                 .header(
                         "Content-Disposition",
@@ -317,7 +320,7 @@ class ExportsTest {
     }
 
     @Test
-    void only_its_description_can_be_had() {
+    void a_head_request_returns_the_headers_only() {
         request()
                 .head("/exports/commitments?format=xlsx")
                 .then()
@@ -329,7 +332,7 @@ class ExportsTest {
     }
 
     @Test
-    void compressed_it_is_the_same() throws IOException {
+    void a_compressed_export_has_the_same_content() throws IOException {
         var plain = get("/exports/commitments?resolution=a-590&format=csv")
                 .header("Content-Encoding", nullValue())
                 .extract()
@@ -353,9 +356,9 @@ class ExportsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"commitments", "assessments", "changes"})
-    void what_cannot_be_answered_is_a_clear_problem(String table) {
+    void invalid_export_requests_are_answered_with_a_problem(String table) {
         get("/exports/" + table + "?format=pdf").statusCode(400).body("issues.name", hasItem("format"));
-        get("/exports/" + table + "?owner=nobody&resolution=nowhere&asOf=2999-01-01")
+        get("/exports/" + table + "?owner=unknown&resolution=nowhere&asOf=2999-01-01")
                 .statusCode(400)
                 .body("issues.name", containsInAnyOrder("owner", "resolution", "asOf"));
         get("/exports/" + table + "?page=2").statusCode(400).body("issues.name", hasItem("page"));
