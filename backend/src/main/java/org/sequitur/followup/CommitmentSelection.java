@@ -6,19 +6,19 @@ import java.util.stream.Stream;
 import org.sequitur.commitment.CommitmentRepresentation;
 
 /**
- * The commitments of a resolution that a report is on: several values of one kind widen, several kinds narrow, an empty
- * list does not narrow.
+ * The commitments of a resolution that a report covers. Values of one list are alternatives, lists are combined with
+ * "and"; an empty list does not restrict.
  *
  * @param commitments ids of commitments
  * @param themes ids of themes
- * @param owners ids of the bodies that own them
+ * @param owners ids of owner bodies
  */
 record CommitmentSelection(List<String> commitments, List<String> themes, List<String> owners) {
 
     /** All commitments of the resolution. */
     static final CommitmentSelection ALL = new CommitmentSelection(List.of(), List.of(), List.of());
 
-    /** Order and repetition make no difference, so that equal selections share one printed report. */
+    /** Sorts and removes duplicates, so that equal selections share one cached report. */
     CommitmentSelection {
         commitments = sorted(commitments);
         themes = sorted(themes);
@@ -35,7 +35,7 @@ record CommitmentSelection(List<String> commitments, List<String> themes, List<S
                 && passes(owners, commitment.owner().bodyId());
     }
 
-    /** The name of a query parameter that narrows, for a problem to name. */
+    /** The name of a query parameter of the selection, for use in a problem. */
     String parameter() {
         if (!commitments.isEmpty()) {
             return "commitment";

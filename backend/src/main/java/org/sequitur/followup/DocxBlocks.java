@@ -18,13 +18,13 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
-/** Writes the blocks of a report's XHTML: headings, paragraphs, lists, tables, and what stands side by side. */
+/** Writes the block elements of a report's XHTML: headings, paragraphs, lists, tables, and texts side by side. */
 final class DocxBlocks {
 
     private static final Set<String> BLOCKS =
             Set.of("h1", "h2", "h3", "h4", "p", "div", "ul", "li", "table", "blockquote");
 
-    /** Of paragraphs that are set apart, by their class. */
+    /** Word styles of special paragraphs, by CSS class. */
     private static final Map<String, String> STYLES =
             Map.of("disagreement", "Flag", "owner", "Owner", "title", "Subtitle");
 
@@ -34,7 +34,7 @@ final class DocxBlocks {
     private final String language;
     private int bookmarks;
 
-    /** Where paragraphs are put at the moment: the document's end, or a cell's. */
+    /** Creates the next paragraph: at the end of the document, or in a table cell. */
     private Supplier<XWPFParagraph> place;
 
     DocxBlocks(XWPFDocument document, String language) {
@@ -76,7 +76,7 @@ final class DocxBlocks {
         }
     }
 
-    /** Blocks one after the other, and a paragraph for what stands between them. */
+    /** Writes child blocks in sequence; inline content between them gets a paragraph of its own. */
     private void flow(Element parent, String style, String lang) {
         DocxWords words = null;
         for (var child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
@@ -133,7 +133,7 @@ final class DocxBlocks {
 
     private void table(Element element, String lang) {
         var rows = elements(element).flatMap(DocxBlocks::elements).toList();
-        // What names a row needs more room than what is said of it, but words must fit into the narrowest column.
+        // The heading column is wider than the others, but the narrowest column must hold whole words.
         var heads = elements(rows.getFirst()).toList();
         var wide = heads.size() > FEW_COLUMNS ? 3 : 5;
         var shares = heads.stream().map(head -> is(head, "wide") ? wide : 2).toList();
@@ -150,7 +150,7 @@ final class DocxBlocks {
         separate();
     }
 
-    /** @param shares how the width of the page is divided among the columns */
+    /** @param shares relative widths of the columns */
     private XWPFTable newTable(String style, int rows, List<Integer> shares) {
         var table = document.createTable(rows, shares.size());
         table.getCTTbl().getTblPr().unsetTblBorders();
@@ -165,14 +165,14 @@ final class DocxBlocks {
 
     private void into(XWPFTableCell cell, Runnable write) {
         var outside = place;
-        // A cell is never without a paragraph.
+        // A new cell already contains a paragraph.
         var unused = new ArrayDeque<>(cell.getParagraphs());
         place = () -> unused.isEmpty() ? cell.addParagraph() : unused.remove();
         write.run();
         place = outside;
     }
 
-    /** Else Word makes one table of two. */
+    /** Adds a paragraph between tables; without it Word merges two adjacent tables. */
     private XWPFParagraph separate() {
         var paragraph = document.createParagraph();
         paragraph.setStyle("Separator");

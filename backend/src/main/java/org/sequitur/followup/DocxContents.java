@@ -7,12 +7,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.w3c.dom.Element;
 
 /**
- * Writes a table of contents as Word makes one: links, which get the numbers of their pages once whoever edits the document
- * brings it up to date there. On which page anything is, only Word knows.
+ * Writes a table of contents as a Word field: links without page numbers, which Word adds once the field is updated.
+ * Only Word knows the page breaks.
  */
 final class DocxContents {
 
-    private static final String HEADINGS_OF_TWO_LEVELS = "TOC \\o \"1-2\" \\h";
+    private static final String TOC_INSTRUCTION = "TOC \\o \"1-2\" \\h";
 
     private DocxContents() {}
 
@@ -22,7 +22,7 @@ final class DocxContents {
             var paragraph = paragraphs.apply(item);
             if (item == items.getFirst()) {
                 mark(paragraph, STFldCharType.BEGIN);
-                paragraph.createRun().getCTR().addNewInstrText().setStringValue(HEADINGS_OF_TWO_LEVELS);
+                paragraph.createRun().getCTR().addNewInstrText().setStringValue(TOC_INSTRUCTION);
                 mark(paragraph, STFldCharType.SEPARATE);
             }
             new DocxWords(paragraph, false).writeAll(item, lang);

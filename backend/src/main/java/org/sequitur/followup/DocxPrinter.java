@@ -12,7 +12,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Writes a report as a document to be edited, with real headings, tables and languages. */
+/** Writes a report as an editable Word document with real headings, tables and language tags. */
 final class DocxPrinter {
 
     // A4, in twentieths of a point.
@@ -25,8 +25,8 @@ final class DocxPrinter {
 
     static byte[] print(Document report) {
         try (var document = new XWPFDocument()) {
-            dress(document);
-            describe(document, report);
+            addStyles(document);
+            addProperties(document, report);
             var body = (Element) report.getElementsByTagName("body").item(0);
             new DocxBlocks(document, report.getDocumentElement().getAttribute("lang")).write(body);
             var docx = new ByteArrayOutputStream();
@@ -37,7 +37,7 @@ final class DocxPrinter {
         }
     }
 
-    private static void dress(XWPFDocument document) throws IOException {
+    private static void addStyles(XWPFDocument document) throws IOException {
         try (var styles = DocxPrinter.class.getResourceAsStream("/followup/styles.xml");
                 var numbering = DocxPrinter.class.getResourceAsStream("/followup/numbering.xml")) {
             document.createStyles()
@@ -49,8 +49,8 @@ final class DocxPrinter {
         }
     }
 
-    /** What the document says of itself, and the number on each page. */
-    private static void describe(XWPFDocument document, Document report) {
+    /** Sets the document properties, the page format and the page numbers. */
+    private static void addProperties(XWPFDocument document, Document report) {
         var about = document.getProperties().getCoreProperties();
         about.setTitle(report.getElementsByTagName("title").item(0).getTextContent());
         var metas = report.getElementsByTagName("meta");
@@ -60,7 +60,7 @@ final class DocxPrinter {
                 case "author" -> about.setCreator(meta.getAttribute("content"));
                 case "subject" -> about.setSubjectProperty(meta.getAttribute("content"));
                 default -> {
-                    // Of other formats.
+                    // Metadata for other formats.
                 }
             }
         }

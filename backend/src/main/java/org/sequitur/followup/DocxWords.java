@@ -8,21 +8,21 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
-/** Writes the words of one paragraph, each run in its language. */
+/** Writes the inline content of a paragraph, each run with its language. */
 final class DocxWords {
 
     private final XWPFParagraph paragraph;
     private final boolean allStrong;
 
-    /** Whether a space would be one too many: at the beginning, and after another. */
-    private boolean spaced = true;
+    /** Whether to drop a leading space: at the start of the paragraph, and after another space. */
+    private boolean afterSpace = true;
 
     DocxWords(XWPFParagraph paragraph, boolean allStrong) {
         this.paragraph = paragraph;
         this.allStrong = allStrong;
     }
 
-    /** A place of the document, as Word lets it be named. */
+    /** The bookmark name for an id, in the form that Word allows. */
     static String anchor(String id) {
         return "p_" + id.replaceAll("[^A-Za-z0-9]", "_");
     }
@@ -47,7 +47,7 @@ final class DocxWords {
         } else if (node instanceof Element element) {
             if (element.getTagName().equals("br")) {
                 paragraph.createRun().addBreak();
-                spaced = true;
+                afterSpace = true;
                 return;
             }
             var own = element.hasAttribute("lang") ? element.getAttribute("lang") : lang;
@@ -58,7 +58,10 @@ final class DocxWords {
         }
     }
 
-    /** Null where it is no address, as nothing in a document may lead there: then its words are words. */
+    /**
+     * Null if it is not a valid URI, because Word rejects documents with such links; the text is then written without a
+     * link.
+     */
     private static String target(String href) {
         try {
             new URI(href);
@@ -68,22 +71,22 @@ final class DocxWords {
         }
     }
 
-    private void run(String said, String lang, String link, boolean strong) {
-        var text = said.replaceAll("[ \\t\\r\\n]+", " ");
-        if (spaced) {
+    private void run(String content, String lang, String link, boolean strong) {
+        var text = content.replaceAll("[ \\t\\r\\n]+", " ");
+        if (afterSpace) {
             text = text.replaceFirst("^ ", "");
         }
         if (text.isEmpty()) {
             return;
         }
-        spaced = text.endsWith(" ");
+        afterSpace = text.endsWith(" ");
         var run = newRun(link);
         run.setText(text);
         if (link != null) {
             run.setStyle("Hyperlink");
         }
         if (strong) {
-            // Only then: to say that it is not would undo what a heading's style says.
+            // Set only when true: an explicit "not bold" would override the heading style.
             run.setBold(true);
         }
         run.setLang(lang + "-BE");

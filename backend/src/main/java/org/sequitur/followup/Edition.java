@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.sequitur.platform.language.Language;
 
-/** In which language a report is printed, or in both, side by side. */
+/** The languages of a report: one of them, or both side by side. */
 enum Edition {
     FR(Language.FR),
     NL(Language.NL),
@@ -17,17 +17,17 @@ enum Edition {
         this.languages = List.of(languages);
     }
 
-    /** @param name as the contract has it */
+    /** @param name the value in the contract */
     static Edition named(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT));
     }
 
-    /** The first is that of the document. */
+    /** The languages; the first is the document language. */
     List<Language> languages() {
         return languages;
     }
 
-    /** For the name of a file. */
+    /** The tag in the file name. */
     String tag() {
         return languages.stream().map(Language::tag).collect(Collectors.joining("-"));
     }

@@ -12,7 +12,7 @@ import org.sequitur.commitment.ImplementationStatus;
 import org.sequitur.platform.code.Code;
 import org.sequitur.resolution.ThemeRepresentation;
 
-/** The commitments of a report, counted: at its end, and when its period began. */
+/** The counts of a report's commitments, at the end and at the start of its period. */
 record Figures(
         List<Figure> keys,
         List<Figure> byImplementationStatus,
@@ -21,14 +21,14 @@ record Figures(
         List<ThemeFigures> byTheme) {
 
     /**
-     * @param name of a text of the report, or null
-     * @param code what is counted, or null
-     * @param before null where there is nothing to compare with
-     * @param percent of all
+     * @param name name of a text of the report, or null
+     * @param code the code that is counted, or null
+     * @param before null if there is nothing to compare with
+     * @param percent of all commitments
      */
     record Figure(String name, Code code, Long before, long now, long percent) {}
 
-    /** @param theme null for all of them together */
+    /** @param theme null for the total */
     record ThemeFigures(
             ThemeRepresentation theme,
             long total,
@@ -100,7 +100,7 @@ record Figures(
         return commitment.implementationStatus() != ImplementationStatus.NOT_REPORTED;
     }
 
-    /** Implemented, and Parliament says so too. */
+    /** Implemented according to the owner and confirmed by Parliament. */
     private static boolean isConfirmed(CommitmentRepresentation commitment) {
         return commitment.implementationStatus() == ImplementationStatus.IMPLEMENTED
                 && commitment.assessment() == AssessmentOutcome.CONFIRMED;

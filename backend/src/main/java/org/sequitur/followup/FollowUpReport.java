@@ -10,14 +10,15 @@ import org.sequitur.resolution.ResolutionRepresentation;
 import org.sequitur.resolution.ThemeRepresentation;
 
 /**
- * What became of a resolution until the end of a period, and what happened in it: all that is printed, in any format.
+ * The content of a follow-up report, in any format: the state of a resolution at the end of a period, and the changes
+ * in the period.
  *
- * @param selection which of the resolution's commitments it is on
- * @param commitmentsInAll how many commitments the resolution has
- * @param foreword null where Parliament wrote none on this period
- * @param before where the commitments stood when the period began; empty where that was with the adoption
- * @param longestText how many letters of a published text are printed
- * @param changes what happened in the period, newest first
+ * @param selection the commitments that it covers
+ * @param commitmentsInAll number of commitments of the resolution
+ * @param foreword null if Parliament published none for this period
+ * @param before the state of the commitments before the period; empty if the period starts with the adoption
+ * @param longestText maximum number of characters printed of each published text
+ * @param changes the changes in the period, newest first
  */
 record FollowUpReport(
         ResolutionRepresentation resolution,
@@ -30,29 +31,29 @@ record FollowUpReport(
         int longestText,
         Slice<EventRepresentation> changes) {
 
-    /** A heading of the resolution with what is asked under it. */
+    /** A theme with its commitments. */
     record ThemePart(ThemeRepresentation theme, List<FollowedCommitment> commitments) {}
 
-    /** Those of the selected commitments. */
+    /** The themes of the selected commitments. */
     public List<ThemePart> themes() {
         return resolution.themes().stream()
                 .map(theme -> new ThemePart(
-                        theme, those(followed -> followed.now().theme().equals(theme))))
+                        theme, filtered(followed -> followed.now().theme().equals(theme))))
                 .filter(part -> !selected() || !part.commitments().isEmpty())
                 .toList();
     }
 
-    /** Whether it is on some of the resolution's commitments only. */
+    /** Whether it covers only some of the resolution's commitments. */
     public boolean selected() {
         return !selection.isAll();
     }
 
-    /** Whether long texts are printed in part only. */
+    /** Whether long texts are shortened. */
     public boolean shortened() {
         return longestText < Integer.MAX_VALUE;
     }
 
-    /** The name of the text that says of the selected commitments what the text of this name says of all. */
+    /** The name of the variant of a text for a selection, if the report covers one; otherwise the name itself. */
     public String variant(String text) {
         return selected() ? text + ".selected" : text;
     }
@@ -62,28 +63,28 @@ record FollowUpReport(
     }
 
     public List<FollowedCommitment> overdue() {
-        return those(followed -> followed.now().overdue());
+        return filtered(followed -> followed.now().overdue());
     }
 
     public List<FollowedCommitment> silent() {
-        return those(followed -> followed.now().stale());
+        return filtered(followed -> followed.now().stale());
     }
 
     public List<FollowedCommitment> disputed() {
-        return those(followed -> followed.now().assessment() == AssessmentOutcome.DISPUTED);
+        return filtered(followed -> followed.now().assessment() == AssessmentOutcome.DISPUTED);
     }
 
-    /** Whether no owner has ever said anything. */
+    /** Whether no owner has published a report. */
     public boolean nothingReported() {
         return commitments.stream().allMatch(followed -> followed.report() == null);
     }
 
-    /** How many changes there are beside those that are listed. */
+    /** The number of changes that are not listed. */
     public long unlistedChanges() {
         return changes.total() - changes.items().size();
     }
 
-    private List<FollowedCommitment> those(Predicate<FollowedCommitment> which) {
-        return commitments.stream().filter(which).toList();
+    private List<FollowedCommitment> filtered(Predicate<FollowedCommitment> condition) {
+        return commitments.stream().filter(condition).toList();
     }
 }

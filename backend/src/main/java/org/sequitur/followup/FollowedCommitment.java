@@ -13,17 +13,17 @@ import org.sequitur.question.QuestionRepresentation;
 import org.sequitur.response.GovernmentResponseRepresentation;
 
 /**
- * A commitment as a report tells of it: where it stood on its last day, and the public facts behind that. Null is what
- * there is not.
+ * A commitment in a report: its state on the last day, and the public facts behind it. Methods return null if there is
+ * no such fact.
  *
- * @param reports the latest one
- * @param evidence that of all reports
- * @param assessments the latest one, which may not hold any more
- * @param deadlines the ledger
- * @param openQuestions the public ones without an answer
- * @param responses the Government's latest one
- * @param declarations what the owner last declared of its own competence, which is no response of the Government
- * @param closures the latest one, which may be a reopening
+ * @param reports the latest report
+ * @param evidence the evidence of all reports
+ * @param assessments the latest assessment, which may no longer be in force
+ * @param deadlines all deadlines and requests
+ * @param openQuestions public questions without an answer
+ * @param responses the Government's latest response
+ * @param declarations the owner's latest declaration of its own competence, which is not a response of the Government
+ * @param closures the latest closure or reopening
  */
 record FollowedCommitment(
         CommitmentRepresentation now,
@@ -40,7 +40,7 @@ record FollowedCommitment(
         return reports.latest();
     }
 
-    /** As far as it still holds: what Parliament made of an earlier report does not hold for the latest one. */
+    /** The assessment in force; null if the latest report is not assessed and there is no dispute. */
     public AssessmentRepresentation assessment() {
         return now.assessment() == AssessmentOutcome.NOT_ASSESSED ? null : assessments.latest();
     }
@@ -57,18 +57,18 @@ record FollowedCommitment(
         return now.closed() ? closures.latest() : null;
     }
 
-    /** Null where it was withdrawn. */
+    /** Null if the narrative was withdrawn. */
     public LocalizedText narrative() {
         var narrative = report().narrative();
         return narrative == null ? null : new LocalizedText(narrative.fr(), narrative.nl());
     }
 
-    /** Parliament does not believe what the owner says. */
+    /** Whether a dispute by Parliament is in force. */
     public boolean disputed() {
         return now.assessment() == AssessmentOutcome.DISPUTED;
     }
 
-    /** What Parliament disputes may be older than what the owner says now, which it has not assessed. */
+    /** Whether the dispute is about an earlier report and the latest one is not assessed. */
     public boolean disputesAnEarlierReport() {
         return disputed() && now.assessmentPending();
     }
@@ -77,14 +77,16 @@ record FollowedCommitment(
         return disputed() && !now.assessmentPending();
     }
 
-    /** Nothing more is expected of the owner: the days without a report do not count against it. */
+    /** Whether the owner has nothing more to do, so that days without a report do not count. */
     public boolean settled() {
         return now.closed()
                 || now.implementationStatus() == ImplementationStatus.IMPLEMENTED
                         && now.assessment() == AssessmentOutcome.CONFIRMED;
     }
 
-    /** Where there is more to tell of the deadline than the date in force. A closed commitment has none, only a history. */
+    /**
+     * Whether the history of deadlines holds more than the date in force. A closed commitment has no date in force.
+     */
     public boolean deadlineHasAStory() {
         return deadlines.total() > (now.closed() ? 0 : 1)
                 || deadlines.items().stream().anyMatch(entry -> entry.kind().equals("request"));

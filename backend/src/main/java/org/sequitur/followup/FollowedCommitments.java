@@ -22,12 +22,12 @@ import org.sequitur.question.Questions;
 import org.sequitur.response.GovernmentResponseRepresentation;
 import org.sequitur.response.RecordedResponses;
 
-/** Reads the public facts that a report prints of commitments, and no others. */
+/** Reads the public facts that a report prints about commitments. */
 @ApplicationScoped
 class FollowedCommitments {
 
-    /** @param longestText how many letters of a published text are printed */
-    record Told(List<FollowedCommitment> commitments, int longestText) {}
+    /** @param longestText maximum number of characters printed of each published text */
+    record Result(List<FollowedCommitment> commitments, int longestText) {}
 
     private final LatestFacts latest;
     private final ReportSize size;
@@ -58,10 +58,10 @@ class FollowedCommitments {
     }
 
     /**
-     * @param commitments not empty, as they stood then
-     * @param until what was published at or after it is left out
+     * @param commitments not empty, with their state at that time
+     * @param until facts published at or after this moment are left out
      */
-    Told of(List<CommitmentRepresentation> commitments, Instant until) {
+    Result of(List<CommitmentRepresentation> commitments, Instant until) {
         var chosen = latest.of(
                 commitments.stream().map(CommitmentRepresentation::commitmentId).toList(), until);
         size.check(chosen);
@@ -92,7 +92,7 @@ class FollowedCommitments {
                 responses::publicly,
                 GovernmentResponseRepresentation::governmentResponseId);
         var closed = read(chosen, PrintedKind.CLOSURE, closures::publicly, ClosureRepresentation::closureId);
-        var told = commitments.stream()
+        var followedCommitments = commitments.stream()
                 .map(now -> new FollowedCommitment(
                         now,
                         reported.apply(now.commitmentId()),
@@ -104,10 +104,10 @@ class FollowedCommitments {
                         declared.apply(now.commitmentId()),
                         closed.apply(now.commitmentId())))
                 .toList();
-        return new Told(told, size.longestText(chosen));
+        return new Result(followedCommitments, size.longestText(chosen));
     }
 
-    /** @return the chosen facts of a commitment, by its id */
+    /** @return a function from the commitment's id to its selected facts */
     private static <F> Function<String, Listed<F>> read(
             LatestFacts.Chosen chosen,
             PrintedKind kind,

@@ -18,7 +18,9 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.resolution.Resolution;
 
-/** What Parliament puts before the report on a resolution over a period. It is of no commitment, and never changed. */
+/**
+ * Parliament's foreword to the report on a resolution for a period. It belongs to no commitment and is never changed.
+ */
 @Entity
 @Immutable
 class Foreword {
@@ -43,14 +45,14 @@ class Foreword {
 
     protected Foreword() {}
 
-    /** @param subject the user who wrote it, as the identity provider knows them */
-    Foreword(Resolution resolution, NewForeword written, String subject, Instant at) {
+    /** @param subject the author's user id at the identity provider */
+    Foreword(Resolution resolution, NewForeword newForeword, String subject, Instant at) {
         this.id = Fact.newId();
         this.resolution = resolution;
-        this.periodFrom = InputRules.day("/from", written.from());
-        this.periodTo = InputRules.day("/to", written.to());
-        this.text = InputRules.text("/text", written.text());
-        this.originalLanguage = written.originalLanguage();
+        this.periodFrom = InputRules.day("/from", newForeword.from());
+        this.periodTo = InputRules.day("/to", newForeword.to());
+        this.text = InputRules.text("/text", newForeword.text());
+        this.originalLanguage = newForeword.originalLanguage();
         this.subject = subject;
         this.publishedAt = at.truncatedTo(ChronoUnit.MILLIS);
     }
@@ -67,7 +69,7 @@ class Foreword {
         return new Period(periodFrom, periodTo);
     }
 
-    /** Null once it is withdrawn. */
+    /** Null if it was withdrawn. */
     LocalizedText text() {
         return text;
     }

@@ -11,7 +11,7 @@ import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.resolution.ResolutionReference;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
 
-/** A foreword as all see it. */
+/** A foreword in the public API. */
 public record ForewordRepresentation(
         UUID forewordId,
         String href,

@@ -62,13 +62,13 @@ class ForewordResource implements ForewordsApi {
     }
 
     @Override
-    public ForewordRepresentation createForeword(String resolutionId, NewForeword written, String idempotencyKey) {
+    public ForewordRepresentation createForeword(String resolutionId, NewForeword newForeword, String idempotencyKey) {
         access.require(Permission.INTRODUCE_REPORTS);
         var resolution = resolution(resolutionId);
-        mustBeAPeriod(written, resolution.adoptedOn());
-        return getForeword(idempotentRequests.id(idempotencyKey, written, () -> {
+        checkPeriod(newForeword, resolution.adoptedOn());
+        return getForeword(idempotentRequests.id(idempotencyKey, newForeword, () -> {
             var at = forewords.timeOfNext(resolution, clock.instant());
-            var foreword = new Foreword(resolution, written, caller.author(), at);
+            var foreword = new Foreword(resolution, newForeword, caller.author(), at);
             forewords.persistAndFlush(foreword);
             publicDataChanges.changed();
             return foreword.id();
@@ -81,33 +81,32 @@ class ForewordResource implements ForewordsApi {
     }
 
     @Override
-    public WithdrawalRepresentation withdrawForeword(String forewordId, NewWithdrawal why) {
+    public WithdrawalRepresentation withdrawForeword(String forewordId, NewWithdrawal newWithdrawal) {
         access.require(Permission.WITHDRAW_TEXT);
-        return texts.withdraw(PublishedText.FOREWORD, forewords.lock(forewordId).id(), why);
+        return texts.withdraw(PublishedText.FOREWORD, forewords.lock(forewordId).id(), newWithdrawal);
     }
 
     @Override
     public Page<ForewordRepresentation> listForewords(String resolutionId, Integer page, Integer pageSize) {
-        var asked = new PageRequest(page, pageSize);
-        var slice = forewords.slice(resolution(resolutionId), asked);
-        return Page.of(slice.with(forewords.represent(slice.items())), asked, requestUri);
+        var pageRequest = new PageRequest(page, pageSize);
+        var slice = forewords.slice(resolution(resolutionId), pageRequest);
+        return Page.of(slice.with(forewords.represent(slice.items())), pageRequest, requestUri);
     }
 
     private Resolution resolution(String id) {
         return resolutions.findByIdOptional(id).orElseThrow(() -> Problem.notFound(id));
     }
 
-    /** One that a report can be asked for: of another, the foreword would never be read. */
-    private void mustBeAPeriod(NewForeword written, LocalDate adoptedOn) {
-        DateRules.mustNotBeToCome("/to", written.to(), clock);
+    /** The period must be one for which a report can be requested; otherwise the foreword would never be printed. */
+    private void checkPeriod(NewForeword newForeword, LocalDate adoptedOn) {
+        DateRules.mustNotBeToCome("/to", newForeword.to(), clock);
         var issues = new ArrayList<Issue>();
-        if (written.from().isAfter(written.to())) {
-            issues.add(
-                    atTheBeginning(written, "La période commence après sa fin.", "De periode begint na haar einde."));
+        if (newForeword.from().isAfter(newForeword.to())) {
+            issues.add(fromIssue(newForeword, "La période commence après sa fin.", "De periode begint na haar einde."));
         }
-        if (written.from().isBefore(adoptedOn)) {
-            issues.add(atTheBeginning(
-                    written,
+        if (newForeword.from().isBefore(adoptedOn)) {
+            issues.add(fromIssue(
+                    newForeword,
                     "La période commence avant l'adoption de la résolution.",
                     "De periode begint vóór de aanneming van de resolutie."));
         }
@@ -116,7 +115,8 @@ class ForewordResource implements ForewordsApi {
         }
     }
 
-    private static Issue atTheBeginning(NewForeword written, String fr, String nl) {
-        return Issue.inBody(Issue.Type.INVALID_INPUT, "/from", written.from().toString(), new LocalizedText(fr, nl));
+    private static Issue fromIssue(NewForeword newForeword, String fr, String nl) {
+        return Issue.inBody(
+                Issue.Type.INVALID_INPUT, "/from", newForeword.from().toString(), new LocalizedText(fr, nl));
     }
 }

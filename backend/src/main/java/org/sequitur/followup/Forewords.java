@@ -18,7 +18,7 @@ import org.sequitur.platform.problem.Problem;
 import org.sequitur.resolution.Resolution;
 import org.sequitur.withdrawal.Withdrawals;
 
-/** All forewords. */
+/** Repository of forewords. */
 @ApplicationScoped
 class Forewords implements PanacheRepositoryBase<Foreword, UUID> {
 
@@ -36,7 +36,7 @@ class Forewords implements PanacheRepositoryBase<Foreword, UUID> {
         return findByIdOptional(Ids.uuid(id)).orElseThrow(() -> Problem.notFound(id));
     }
 
-    /** The same, locked until the transaction ends. */
+    /** The foreword with that id, with a row lock until the transaction ends. */
     Foreword lock(String id) {
         return findByIdOptional(Ids.uuid(id), LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Problem.notFound(id));
     }
@@ -63,8 +63,8 @@ class Forewords implements PanacheRepositoryBase<Foreword, UUID> {
     }
 
     /**
-     * When the next one is published: now, or just after the last one, where a clock is behind. The resolution is locked, so
-     * that two do not get the same time.
+     * The time of publication of the next foreword: now, or one millisecond after the last one if the clock is behind.
+     * The row lock on the resolution prevents two forewords with the same time.
      */
     Instant timeOfNext(Resolution resolution, Instant now) {
         getEntityManager()
@@ -79,7 +79,7 @@ class Forewords implements PanacheRepositoryBase<Foreword, UUID> {
                 .orElse(at);
     }
 
-    /** The newest on exactly this period: the one that is printed. */
+    /** The newest foreword for exactly this period, which is the one that is printed. */
     Optional<Foreword> latest(Resolution resolution, Period period) {
         return find(
                         "resolution = ?1 and periodFrom = ?2 and periodTo = ?3",

@@ -13,11 +13,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.query.NativeQuery;
 
-/** Chooses the facts that a report prints, by their ids: what is read of a commitment does not grow with its facts. */
+/**
+ * Selects the facts that a report prints, by id, so that the amount of data read does not grow with the number of
+ * facts.
+ */
 @ApplicationScoped
 class LatestFacts {
 
-    /** UTF-8 bytes of the texts of one list of a commitment; the latest fact is printed however long it is. */
+    /** Maximum size of the texts of one list of a commitment, in UTF-8 bytes; the latest fact is always printed. */
     private static final long LIST_BYTES = 20_000;
 
     private final EntityManager database;
@@ -27,8 +30,8 @@ class LatestFacts {
     }
 
     /**
-     * @param facts how many are printed
-     * @param bytes of their texts, in UTF-8
+     * @param facts number of selected facts
+     * @param bytes size of their texts, in UTF-8
      */
     record Chosen(Map<PrintedKind, Map<String, Listed<UUID>>> byKind, long facts, long bytes) {
 
@@ -47,7 +50,7 @@ class LatestFacts {
 
     /**
      * @param commitmentIds not empty
-     * @param until what was published at or after it is left out
+     * @param until facts published at or after this moment are left out
      */
     Chosen of(Collection<String> commitmentIds, Instant until) {
         var byKind = new EnumMap<PrintedKind, Map<String, Listed<UUID>>>(PrintedKind.class);
@@ -67,7 +70,7 @@ class LatestFacts {
         return new Chosen(byKind, facts, bytes);
     }
 
-    /** Newest first for each commitment. */
+    /** The candidates, newest first for each commitment. */
     private List<Row> rows(PrintedKind kind, Collection<String> commitmentIds, Instant until) {
         @SuppressWarnings("unchecked")
         var query = (NativeQuery<Tuple>)
@@ -78,7 +81,7 @@ class LatestFacts {
                 .addScalar("bytes", Long.class)
                 .setParameter("commitments", commitmentIds)
                 .setParameter("until", until)
-                .setParameter("most", kind.most())
+                .setParameter("most", kind.max())
                 .getResultStream()
                 .map(row -> new Row(
                         row.get(0, String.class),
@@ -88,7 +91,7 @@ class LatestFacts {
                 .toList();
     }
 
-    /** Without the oldest ones that make the list too long. */
+    /** Drops the oldest facts until the texts fit. */
     private static List<Row> cut(List<Row> newestFirst) {
         var printed = newestFirst.size();
         while (printed > 1 && bytes(newestFirst.subList(0, printed)) > LIST_BYTES) {

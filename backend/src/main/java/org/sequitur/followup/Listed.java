@@ -3,9 +3,9 @@ package org.sequitur.followup;
 import java.util.List;
 
 /**
- * The latest facts of one kind on one commitment, which a report prints, oldest first.
+ * The latest facts of one kind about a commitment, oldest first.
  *
- * @param further how many older ones there are beside these
+ * @param further number of older facts that are not listed
  */
 record Listed<F>(List<F> items, long further) {
 
@@ -13,7 +13,7 @@ record Listed<F>(List<F> items, long further) {
         return new Listed<>(List.of(), 0);
     }
 
-    /** Null where there is none. */
+    /** Null if there is none. */
     public F latest() {
         return items.isEmpty() ? null : items.getLast();
     }

@@ -4,5 +4,5 @@ import java.time.LocalDate;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
-/** What Parliament wants to be read before a report. */
+/** Input for publishing a foreword. */
 public record NewForeword(LocalDate from, LocalDate to, LocalizedText text, Language originalLanguage) {}

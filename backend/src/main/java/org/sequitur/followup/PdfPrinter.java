@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
 
-/** Prints a report as a PDF to be filed (PDF/A-2a) and read by everyone (PDF/UA-1). */
+/** Renders a report as a PDF for archiving (PDF/A-2a) and accessibility (PDF/UA-1). */
 final class PdfPrinter {
 
     private static final String FAMILY = "Source Sans";
@@ -24,7 +24,7 @@ final class PdfPrinter {
     private static final int SEMI_BOLD = 600;
 
     static {
-        // It would tell everybody how it lays out each report.
+        // The library would log the layout of each report.
         XRLog.setLoggingEnabled(false);
     }
 
@@ -52,11 +52,12 @@ final class PdfPrinter {
         return pdf.toByteArray();
     }
 
-    /** As much of it as is printed goes into the document. */
+    /** The font; only the glyphs in use are embedded. */
     private static PDFontSupplier font(PDDocument document, String name) throws IOException {
         try (var file = PdfPrinter.class.getResourceAsStream("/followup/" + name)) {
             var font = new TTFParser().parse(new RandomAccessReadBuffer(file));
-            // A ligature is a sign that stands for no letter: what is copied or read aloud would lack it.
+            // Ligatures are switched off, because their glyphs map to no letter: copied or read aloud, the letters
+            // would be missing.
             font.setEnableGsub(false);
             return new PDFontSupplier(PDType0Font.load(document, font, true));
         }

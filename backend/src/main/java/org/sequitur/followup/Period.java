@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.sequitur.platform.time.BrusselsTime;
 
-/** Days in Brussels, the first and the last included. */
+/** A period of days in Brussels time, both inclusive. */
 record Period(LocalDate from, LocalDate to) {
 
-    /** The first moment after it. */
+    /** The first moment after the period. */
     Instant end() {
         return to.plusDays(1).atStartOfDay(BrusselsTime.BRUSSELS).toInstant();
     }

@@ -1,6 +1,6 @@
 package org.sequitur.followup;
 
-/** The kinds of facts that a report prints of a commitment, and how many of each: the latest ones. */
+/** The kinds of facts that a report prints, with the maximum number of each per commitment (the latest ones). */
 enum PrintedKind {
     PROGRESS_REPORT(1, "progress_report f", Sql.texts("narrative")),
     EVIDENCE(
@@ -11,9 +11,9 @@ enum PrintedKind {
             "r.published_at desc, r.id desc, f.id desc",
             "r.published_at < :until"),
     ASSESSMENT(1, "assessment f", Sql.texts("reasons")),
-    /** What the Government answered, as Parliament recorded it. */
+    /** The Government's response, as Parliament recorded it. */
     RESPONSE(1, "government_response f", Sql.texts("explanation"), "f.body_id is null"),
-    /** What the owner declared of its own competence. */
+    /** The owner's declaration of its own competence. */
     DECLARATION(1, "government_response f", Sql.texts("explanation"), "f.body_id is not null"),
     CLOSURE(1, "closure f", Sql.texts("explanation")),
     DEADLINE(
@@ -21,7 +21,7 @@ enum PrintedKind {
             "deadline f",
             Sql.texts("reason") + " + coalesce((select length(d.reason_fr) + length(d.reason_nl)"
                     + " from deadline_decision d where d.id = f.id), 0)"),
-    /** Public, and not answered. */
+    /** Public questions without an answer. */
     QUESTION(
             10,
             "question f",
@@ -51,21 +51,21 @@ enum PrintedKind {
         this.query = Sql.LATEST.formatted(bytes, newestFirst, joined, condition, table);
     }
 
-    /** How many of them are printed of one commitment, at most. */
-    int most() {
+    /** The maximum number printed per commitment. */
+    int max() {
         return most;
     }
 
     /**
-     * The latest {@code :most} facts of each of the {@code :commitments} that were published before {@code :until}, newest
-     * first: the commitment's id, the fact's id, how many facts of this kind the commitment has, and the UTF-8 bytes of the
-     * fact's texts. Texts are read only of these facts.
+     * Selects the latest {@code :most} facts of each of the {@code :commitments} published before {@code :until},
+     * newest first: commitment id, fact id, number of facts of this kind, and UTF-8 bytes of the fact's texts. Texts
+     * are read only for the selected facts.
      */
     String query() {
         return query;
     }
 
-    /** In a class of its own, as constants of an enum cannot use its static fields. */
+    /** A nested class, because enum constants cannot use static fields of the enum. */
     private static final class Sql {
 
         static final String LATEST = """
@@ -79,7 +79,7 @@ enum PrintedKind {
                  where p.place <= :most
                  order by p.commitment, p.place""";
 
-        /** Withdrawn texts are null. */
+        /** Size of a text in both languages; withdrawn texts are null. */
         static String texts(String name) {
             return "coalesce(length(f.%1$s_fr) + length(f.%1$s_nl), 0)".formatted(name);
         }

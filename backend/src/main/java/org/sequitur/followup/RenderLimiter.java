@@ -8,23 +8,23 @@ import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
 /**
- * Makes one report at a time: each takes a good part of the memory that there is. A few may wait; whoever comes then is
- * told to come back.
+ * Renders one report at a time, because each takes a large part of the memory. A few requests may wait; further ones
+ * are refused with 503.
  */
 @ApplicationScoped
 class RenderLimiter {
 
-    static final int MOST_WAITING = 4;
-    private static final int PATIENCE_SECONDS = 20;
+    static final int MAX_WAITING = 4;
+    private static final int MAX_WAIT_SECONDS = 20;
 
-    private final Semaphore press = new Semaphore(1, true);
+    private final Semaphore permit = new Semaphore(1, true);
 
-    <T> T alone(Supplier<T> work) {
-        if (waiting() >= MOST_WAITING) {
+    <T> T runExclusively(Supplier<T> work) {
+        if (waiting() >= MAX_WAITING) {
             throw Problem.of(ProblemType.SERVICE_UNAVAILABLE);
         }
         try {
-            if (!press.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!permit.tryAcquire(MAX_WAIT_SECONDS, TimeUnit.SECONDS)) {
                 throw Problem.of(ProblemType.SERVICE_UNAVAILABLE);
             }
         } catch (InterruptedException stopping) {
@@ -34,11 +34,11 @@ class RenderLimiter {
         try {
             return work.get();
         } finally {
-            press.release();
+            permit.release();
         }
     }
 
     int waiting() {
-        return press.getQueueLength();
+        return permit.getQueueLength();
     }
 }

@@ -7,37 +7,37 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The bytes of reports that were printed of the current state of the data, as many as fit in the memory that is for them. */
+/** Caches rendered reports for the current state of the data, up to a limit in bytes. */
 @ApplicationScoped
 class RenderedReportCache {
 
     /**
-     * @param changes that were counted before the report was read: it may be newer than these, never older
-     * @param today on which lateness and silence depend
+     * @param changes the change counter before the data were read; the report may be newer than it, never older
+     * @param today the day, on which overdue and silence depend
      */
-    record Key(long changes, LocalDate today, ReportRequest asked, Edition edition, ReportFormat format) {}
+    record Key(long changes, LocalDate today, ReportRequest request, Edition edition, ReportFormat format) {}
 
-    private final Cache<Key, byte[]> printed;
+    private final Cache<Key, byte[]> reports;
 
-    RenderedReportCache(@ConfigProperty(name = "sequitur.report.kept-bytes") long mostBytes) {
-        printed = Caffeine.newBuilder()
-                .maximumWeight(mostBytes)
-                .weigher((Key key, byte[] bytes) -> bytes.length)
+    RenderedReportCache(@ConfigProperty(name = "sequitur.report.kept-bytes") long maxBytes) {
+        reports = Caffeine.newBuilder()
+                .maximumWeight(maxBytes)
+                .weigher((Key key, byte[] report) -> report.length)
                 .build();
     }
 
-    /** Not printed while others wait for the cache: who prints at once is the print room's to decide. */
-    byte[] get(Key key, Supplier<byte[]> printing) {
-        var ready = printed.getIfPresent(key);
-        if (ready == null) {
-            ready = printing.get();
-            printed.put(key, ready);
+    /** Renders outside the cache's lock; {@link RenderLimiter} bounds concurrent rendering. */
+    byte[] get(Key key, Supplier<byte[]> render) {
+        var bytes = reports.getIfPresent(key);
+        if (bytes == null) {
+            bytes = render.get();
+            reports.put(key, bytes);
         }
-        return ready;
+        return bytes;
     }
 
-    /** Does now what the cache would do soon: forgets what does not fit. */
-    void settle() {
-        printed.cleanUp();
+    /** Evicts immediately what the cache would evict soon; for tests. */
+    void evict() {
+        reports.cleanUp();
     }
 }

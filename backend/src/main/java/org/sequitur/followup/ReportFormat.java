@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** As what a report is to be had. */
+/** The file formats of a report. */
 enum ReportFormat {
     PDF("application/pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
@@ -17,16 +17,20 @@ enum ReportFormat {
         this.mediaType = mediaType;
     }
 
-    /** @param name as the contract has it, or null */
+    /** @param name the value in the contract, or null */
     static Optional<ReportFormat> named(String name) {
         return name == null ? Optional.empty() : Optional.of(valueOf(name.toUpperCase(Locale.ROOT)));
     }
 
-    /** The best for a reader who takes these, the dearest first. */
+    /**
+     * The first format that the client accepts.
+     *
+     * @param accepted media types in order of preference
+     */
     static Optional<ReportFormat> acceptedBy(List<MediaType> accepted) {
         return accepted.stream()
-                .flatMap(taken -> Arrays.stream(values())
-                        .filter(format -> taken.isCompatible(MediaType.valueOf(format.mediaType))))
+                .flatMap(type -> Arrays.stream(values())
+                        .filter(format -> type.isCompatible(MediaType.valueOf(format.mediaType))))
                 .findFirst();
     }
 
@@ -34,8 +38,8 @@ enum ReportFormat {
         return mediaType;
     }
 
-    /** The ending of a file's name. */
-    String ending() {
+    /** The file name extension. */
+    String extension() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

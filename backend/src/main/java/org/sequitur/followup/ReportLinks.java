@@ -5,7 +5,7 @@ import java.util.Map;
 import org.sequitur.commitment.CommitmentRepresentation;
 import org.sequitur.platform.http.PublicAddress;
 
-/** Where a reader of a printed report finds what it says, on the page and in the API. */
+/** Addresses of the pages and API resources that a printed report refers to. */
 public final class ReportLinks {
 
     private static final Map<String, String> COMMITMENTS = Map.of("fr", "demandes", "nl", "verzoeken");
@@ -33,7 +33,7 @@ public final class ReportLinks {
         return address.filtered("changes", "resolution", report.resolution().resolutionId());
     }
 
-    /** The commitments as they stood on the last day. */
+    /** The API address of the commitments as of the last day. */
     public String data() {
         return UriBuilder.fromUri(report.resolution().commitmentsHref())
                 .queryParam("asOf", report.period().to())

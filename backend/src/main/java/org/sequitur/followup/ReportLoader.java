@@ -15,12 +15,12 @@ import org.sequitur.resolution.Resolution;
 import org.sequitur.resolution.ResolutionRepresentation;
 import org.sequitur.resolution.Resolutions;
 
-/** Reads what a report tells, all of it from one state of the register: that at the end of its last day. */
+/** Reads the content of a report in one transaction, as of the end of its last day. */
 @ApplicationScoped
 class ReportLoader {
 
-    /** More would not be read; the page has them all. */
-    private static final int MOST_CHANGES = 500;
+    /** The maximum number of changes in a report; the web page lists all. */
+    private static final int MAX_CHANGES = 500;
 
     private static final LocalizedText NO_COMMITMENT = new LocalizedText(
             "%s\u00A0: aucune demande de la résolution ne correspond à cette sélection.",
@@ -48,12 +48,12 @@ class ReportLoader {
         this.address = address;
     }
 
-    /** @throws Problem where the selection has no commitment, or the report would be too large */
+    /** @throws Problem if the selection contains no commitment, or the report would be too large */
     @Transactional
-    FollowUpReport of(ReportRequest asked) {
-        var resolution = resolutions.findById(asked.resolutionId());
-        var period = asked.period();
-        var selection = asked.selection();
+    FollowUpReport of(ReportRequest request) {
+        var resolution = resolutions.findById(request.resolutionId());
+        var period = request.period();
+        var selection = request.selection();
         var all = commitments.of(resolution, period.to());
         var now = all.stream().filter(selection::includes).toList();
         if (now.isEmpty()) {
@@ -63,28 +63,28 @@ class ReportLoader {
                     selection.values(),
                     NO_COMMITMENT.with(selection.parameter()))));
         }
-        var told = followed.of(now, period.end());
+        var result = followed.of(now, period.end());
         return new FollowUpReport(
                 ResolutionRepresentation.of(resolution, address),
                 period,
                 selection,
                 all.size(),
-                foreword(resolution, asked),
+                foreword(resolution, request),
                 before(resolution, period.from().minusDays(1), selection),
-                told.commitments(),
-                told.longestText(),
+                result.commitments(),
+                result.longestText(),
                 journal.publicly(
                         now.stream().map(CommitmentRepresentation::commitmentId).toList(),
                         period.from(),
                         period.to(),
-                        MOST_CHANGES));
+                        MAX_CHANGES));
     }
 
-    /** It is Parliament's, on the whole resolution: null for a selection. */
-    private ForewordRepresentation foreword(Resolution resolution, ReportRequest asked) {
-        return asked.selection().isAll()
+    /** The foreword, which is about the whole resolution; null for a selection. */
+    private ForewordRepresentation foreword(Resolution resolution, ReportRequest request) {
+        return request.selection().isAll()
                 ? forewords
-                        .latest(resolution, asked.period())
+                        .latest(resolution, request.period())
                         .map(forewords::represent)
                         .orElse(null)
                 : null;

@@ -12,7 +12,7 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
 
-/** Speaks one language, in the way it is written in Belgium: what the templates ask for in words. */
+/** Formats texts, dates and numbers for the templates in one language, as written in Belgium. */
 public final class ReportLocale {
 
     private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("d\u00A0MMMM uuuu", Locale.FRENCH);
@@ -23,42 +23,50 @@ public final class ReportLocale {
 
     private final Language language;
     private final ReportTexts texts;
-    private final int longest;
+    private final int maxLength;
 
-    /** @param longest letters of a published text that are printed */
-    ReportLocale(Language language, ReportTexts texts, int longest) {
+    /** @param maxLength maximum number of characters printed of each published text */
+    ReportLocale(Language language, ReportTexts texts, int maxLength) {
         this.language = language;
         this.texts = texts;
-        this.longest = longest;
+        this.maxLength = maxLength;
     }
 
-    /** As documents name the language. */
+    /** The language tag. */
     public String tag() {
         return language.tag();
     }
 
-    /** A text of the report's own, by its name, with these put in. */
-    public String say(String name, Object... put) {
-        return typeset(texts.named(name).in(language).formatted(put));
+    /** A text of the report by name, with the arguments inserted. */
+    public String say(String name, Object... arguments) {
+        return typeset(texts.named(name).in(language).formatted(arguments));
     }
 
-    /** The same of a number, in the form that it asks for. */
+    /** A text with a number, in singular or plural. */
     public String count(String name, Number number) {
         var one = language == Language.FR ? number.longValue() < 2 : number.longValue() == 1;
         return say(name + (one ? ".one" : ".other"), number);
     }
 
-    /** A text as somebody wrote it. */
+    /**
+     * The paragraphs of a published text.
+     *
+     * @param whole false to shorten a text that is too long
+     */
     public String of(LocalizedText text) {
         return text.in(language);
     }
 
-    /** The same, or what is left of it where it was withdrawn. @param withdrawal null as long as it stands */
+    /**
+     * The same, or a notice if it was withdrawn.
+     *
+     * @param withdrawal null if the text is not withdrawn
+     */
     public String said(LocalizedText text, WithdrawalRepresentation withdrawal) {
         return withdrawal == null ? shortened(of(text)) : withdrawn(withdrawal);
     }
 
-    /** That a text, or evidence, was withdrawn, and why. */
+    /** The notice that a text or evidence was withdrawn, with the reason. */
     public String withdrawn(WithdrawalRepresentation withdrawal) {
         var what = withdrawal.kind().equals("evidenceItem") ? "withdrawn.evidence" : "withdrawn.text";
         return withdrawn(what, withdrawal);
@@ -86,11 +94,11 @@ public final class ReportLocale {
     }
 
     private String shortened(String text) {
-        if (text.length() <= longest) {
+        if (text.length() <= maxLength) {
             return text;
         }
-        var space = text.lastIndexOf(' ', longest);
-        var end = space > longest / 2 ? space : text.offsetByCodePoints(0, text.codePointCount(0, longest) - 1);
+        var space = text.lastIndexOf(' ', maxLength);
+        var end = space > maxLength / 2 ? space : text.offsetByCodePoints(0, text.codePointCount(0, maxLength) - 1);
         return text.substring(0, end) + "\u00A0[…]";
     }
 
@@ -114,7 +122,7 @@ public final class ReportLocale {
         return day.getDayOfMonth() == 1 ? written.replaceFirst("^1", "1er") : written;
     }
 
-    /** In numbers alone, which Belgium writes the same in both languages. */
+    /** Digits only; the format is the same in both languages. */
     String dayInNumbers(LocalDate day) {
         return NUMBERS.format(day);
     }
@@ -127,7 +135,7 @@ public final class ReportLocale {
         return language == Language.FR ? percent + "\u00A0%" : percent + "%";
     }
 
-    /** In which languages a document is; the tag of one that we have no name for. */
+    /** The names of a document's languages; the tag for a language without a name in the texts. */
     public String documentLanguages(List<String> tags) {
         var names = tags.stream()
                 .map(tag -> texts.has("language." + tag) ? say("language." + tag) : tag)
@@ -135,7 +143,7 @@ public final class ReportLocale {
         return say(tags.size() == 1 ? "evidence.language" : "evidence.languages", names);
     }
 
-    /** With the space that French puts before it. */
+    /** The colon, with a space before it in French. */
     public String colon() {
         return language == Language.FR ? "\u00A0:" : ":";
     }
@@ -144,12 +152,12 @@ public final class ReportLocale {
         return say("translated." + original.tag());
     }
 
-    /** Whether the text that was written in a language is a translation in this one. */
+    /** Whether a text written in that language is a translation in this one. */
     public boolean translates(Language original) {
         return original != language;
     }
 
-    /** French puts a space before these signs, that no line is broken at. */
+    /** Makes the spaces before French punctuation non-breaking. */
     private String typeset(String text) {
         return language == Language.FR
                 ? text.replaceAll(" (?=[:;?!»])", "\u00A0").replaceAll("(?<=«) ", "\u00A0")

@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 import org.sequitur.platform.code.Code;
 import org.sequitur.platform.language.LocalizedText;
 
-/** Says things in all languages of a report in one line: {@code En cours / In uitvoering}, each in its language. */
+/**
+ * Joins texts in all languages of a report in one line, such as {@code En cours / In uitvoering}, each marked with its
+ * language.
+ */
 public final class ReportLocales {
 
     private final List<ReportLocale> all;
@@ -18,7 +21,7 @@ public final class ReportLocales {
         this.all = List.copyOf(all);
     }
 
-    /** Each for itself: for what is printed side by side. */
+    /** The locales one by one, for texts side by side. */
     public List<ReportLocale> each() {
         return all;
     }
@@ -32,26 +35,26 @@ public final class ReportLocales {
     }
 
     public RawString say(String name) {
-        return joined(tongue -> tongue.say(name));
+        return joined(locale -> locale.say(name));
     }
 
     public RawString onDay(String name, LocalDate day) {
-        return joined(tongue -> tongue.say(name, tongue.day(day)));
+        return joined(locale -> locale.say(name, locale.day(day)));
     }
 
     public RawString count(String name, Number number) {
-        return joined(tongue -> tongue.count(name, number));
+        return joined(locale -> locale.count(name, number));
     }
 
     public RawString of(LocalizedText text) {
-        return joined(tongue -> tongue.of(text));
+        return joined(locale -> locale.of(text));
     }
 
     public RawString label(Code code) {
-        return joined(tongue -> tongue.label(code));
+        return joined(locale -> locale.label(code));
     }
 
-    /** In both languages at once, where there are many: to say it twice would fill each cell of a table. */
+    /** A date in digits if there are several languages, because both dates would fill the cells of tables. */
     public String day(LocalDate day) {
         return many() ? first().dayInNumbers(day) : first().day(day);
     }
@@ -60,30 +63,33 @@ public final class ReportLocales {
         return day(moment.toLocalDate());
     }
 
-    /** Once for all: two spellings of a number would be one too many. */
+    /** Once, in the first language: two spellings of a number would confuse. */
     public String percent(Number percent) {
         return first().percent(percent);
     }
 
-    /** Without markup: for bookmarks and titles. */
+    /** Without markup, for bookmarks and titles. */
     public String plain(LocalizedText text) {
-        return all.stream().map(tongue -> tongue.of(text)).distinct().collect(Collectors.joining(" / "));
+        return all.stream().map(locale -> locale.of(text)).distinct().collect(Collectors.joining(" / "));
     }
 
-    /** A text of the report's own, without markup. */
-    public String plainly(String name, Object... put) {
-        return all.stream().map(tongue -> tongue.say(name, put)).distinct().collect(Collectors.joining(" / "));
+    /** A text of the report without markup. */
+    public String plainly(String name, Object... arguments) {
+        return all.stream()
+                .map(locale -> locale.say(name, arguments))
+                .distinct()
+                .collect(Collectors.joining(" / "));
     }
 
-    private RawString joined(Function<ReportLocale, String> said) {
-        var texts = all.stream().map(said).distinct().toList();
+    private RawString joined(Function<ReportLocale, String> text) {
+        var texts = all.stream().map(text).distinct().toList();
         if (texts.size() == 1) {
             return new RawString(XhtmlEscaper.escape(texts.getFirst()));
         }
         return new RawString(all.stream()
-                .map(tongue ->
-                        "<span lang=\"%s\">%s</span>".formatted(tongue.tag(), XhtmlEscaper.escape(said.apply(tongue))))
-                // No line begins with the stroke.
+                .map(locale ->
+                        "<span lang=\"%s\">%s</span>".formatted(locale.tag(), XhtmlEscaper.escape(text.apply(locale))))
+                // No line begins with the slash.
                 .collect(Collectors.joining("\u00A0/ ")));
     }
 }

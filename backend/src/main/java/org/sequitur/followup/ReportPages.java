@@ -30,8 +30,8 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * Writes a report as one XHTML document, which every format is made from: what one says, the others say. Templates and
- * texts are read when the first report is asked for, and never by whoever asks for none.
+ * Writes a report as one XHTML document, from which all formats are made, so that they have the same content. Templates
+ * and texts are loaded with the first report.
  */
 @ApplicationScoped
 class ReportPages {
@@ -90,31 +90,31 @@ class ReportPages {
                 .build();
 
         String write(FollowUpReport report, Edition edition, ReportLinks reportLinks) {
-            var tongues = new ReportLocales(edition.languages().stream()
+            var locales = new ReportLocales(edition.languages().stream()
                     .map(language -> new ReportLocale(language, texts, report.longestText()))
                     .toList());
             var number = report.resolution().documentNumber();
             return engine.getTemplate("report")
-                    .data("e", tongues)
+                    .data("e", locales)
                     .data("r", report)
-                    .data("title", tongues.plainly("title", number))
-                    .data("subject", subject(tongues, report))
-                    .data("style", new RawString(style.replace("RUNNING", tongues.plainly("running", number))))
+                    .data("title", locales.plainly("title", number))
+                    .data("subject", subject(locales, report))
+                    .data("style", new RawString(style.replace("RUNNING", locales.plainly("running", number))))
                     .data("rules", RULES)
                     .data("codes", EXPLAINED)
                     .data("places", reportLinks)
                     .render();
         }
 
-        private static String subject(ReportLocales tongues, FollowUpReport report) {
+        private static String subject(ReportLocales locales, FollowUpReport report) {
             return String.join(
                     " / ",
-                    tongues.each().stream()
-                            .map(tongue -> tongue.say(
+                    locales.each().stream()
+                            .map(locale -> locale.say(
                                     "subject",
                                     report.resolution().documentNumber(),
-                                    tongue.day(report.period().from()),
-                                    tongue.day(report.period().to())))
+                                    locale.day(report.period().from()),
+                                    locale.day(report.period().to())))
                             .toList());
         }
 
@@ -127,7 +127,7 @@ class ReportPages {
         }
     }
 
-    /** What people wrote is text, whatever it looks like. */
+    /** Escapes all inserted texts. */
     private static final class Escaping implements ResultMapper {
 
         @Override

@@ -1,4 +1,4 @@
 package org.sequitur.followup;
 
-/** On which resolution a report is wanted, over which days, and on which of its commitments. */
+/** A request for a report: the resolution, the period and the selected commitments. */
 record ReportRequest(String resolutionId, Period period, CommitmentSelection selection) {}

@@ -14,33 +14,33 @@ import org.sequitur.platform.representation.Representation;
 import org.sequitur.platform.time.BrusselsTime;
 import org.w3c.dom.Document;
 
-/** Not in a transaction as a whole: no connection is kept from others while a report waits and is printed. */
+/** Not transactional as a whole, so that no database connection is held while a report waits and is rendered. */
 @ApplicationScoped
 class ReportResource implements ReportsApi {
 
-    private final AskedReports reports;
+    private final ReportRequestRules requestRules;
     private final ReportLoader reportLoader;
     private final ReportPages pages;
-    private final RenderLimiter room;
-    private final RenderedReportCache printed;
+    private final RenderLimiter limiter;
+    private final RenderedReportCache cache;
     private final PublicDataChanges data;
     private final Clock clock;
     private final HttpHeaders headers;
 
     ReportResource(
-            AskedReports reports,
+            ReportRequestRules requestRules,
             ReportLoader reportLoader,
             ReportPages pages,
-            RenderLimiter room,
-            RenderedReportCache printed,
+            RenderLimiter limiter,
+            RenderedReportCache cache,
             PublicDataChanges data,
             Clock clock,
             HttpHeaders headers) {
-        this.reports = reports;
+        this.requestRules = requestRules;
         this.reportLoader = reportLoader;
         this.pages = pages;
-        this.room = room;
-        this.printed = printed;
+        this.limiter = limiter;
+        this.cache = cache;
         this.data = data;
         this.clock = clock;
         this.headers = headers;
@@ -56,19 +56,22 @@ class ReportResource implements ReportsApi {
             LocalDate to,
             String lang,
             String format) {
-        var asked = reports.of(resolutionId, new CommitmentSelection(commitment, theme, owner), from, to);
+        var request = requestRules.of(resolutionId, new CommitmentSelection(commitment, theme, owner), from, to);
         var edition = Edition.named(lang);
-        var wanted = ReportFormat.named(format)
+        var reportFormat = ReportFormat.named(format)
                 .or(() -> ReportFormat.acceptedBy(headers.getAcceptableMediaTypes()))
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_ACCEPTABLE));
-        var key = new RenderedReportCache.Key(data.changes(), BrusselsTime.today(clock), asked, edition, wanted);
-        var bytes =
-                printed.get(key, () -> room.alone(() -> print(pages.write(reportLoader.of(asked), edition), wanted)));
-        var named = "inline; filename=\"%s\"".formatted(fileName(asked, edition, wanted));
+        var key =
+                new RenderedReportCache.Key(data.changes(), BrusselsTime.today(clock), request, edition, reportFormat);
+        var bytes = cache.get(
+                key,
+                () -> limiter.runExclusively(
+                        () -> print(pages.write(reportLoader.of(request), edition), reportFormat)));
+        var disposition = "inline; filename=\"%s\"".formatted(fileName(request, edition, reportFormat));
         var headers = format == null
-                ? Map.of(HttpHeaders.CONTENT_DISPOSITION, named, HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                : Map.of(HttpHeaders.CONTENT_DISPOSITION, named);
-        return Representation.of(wanted.mediaType(), headers, bytes);
+                ? Map.of(HttpHeaders.CONTENT_DISPOSITION, disposition, HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                : Map.of(HttpHeaders.CONTENT_DISPOSITION, disposition);
+        return Representation.of(reportFormat.mediaType(), headers, bytes);
     }
 
     private static byte[] print(Document report, ReportFormat format) {
@@ -78,14 +81,14 @@ class ReportResource implements ReportsApi {
         };
     }
 
-    private static String fileName(ReportRequest asked, Edition edition, ReportFormat format) {
+    private static String fileName(ReportRequest request, Edition edition, ReportFormat format) {
         return "%s-%s-%s-%s%s.%s"
                 .formatted(
-                        asked.resolutionId(),
-                        asked.period().from(),
-                        asked.period().to(),
+                        request.resolutionId(),
+                        request.period().from(),
+                        request.period().to(),
                         edition.tag(),
-                        asked.selection().isAll() ? "" : "-selection",
-                        format.ending());
+                        request.selection().isAll() ? "" : "-selection",
+                        format.extension());
     }
 }

@@ -7,8 +7,8 @@ import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
 /**
- * Refuses a report that would take more memory than there is, before its facts are read. As so many facts of each commitment are
- * printed at most, only the number of commitments makes it grow.
+ * Refuses a report that would exceed the memory limits, before its facts are read. Facts per commitment are limited, so
+ * only the number of commitments makes a report grow.
  */
 @ApplicationScoped
 class ReportSize {
@@ -20,45 +20,48 @@ class ReportSize {
             "Ce rapport serait trop long pour être imprimé. Demandez un rapport sur moins de demandes\u00A0: par thème (theme), par organisme responsable (owner) ou demande par demande (commitment). Les exports reprennent tous les faits.",
             "Dit verslag zou te lang zijn om af te drukken. Vraag een verslag over minder verzoeken: per thema (theme), per verantwoordelijke instelling (owner) of per verzoek (commitment). De exports bevatten alle feiten.");
 
-    /** Of the letters that are laid out: what published texts may take before they are shortened. */
+    /** Percentage of the maximum number of characters that published texts may take before they are shortened. */
     private static final int TEXTS_PERCENT = 40;
 
-    /** Of each published text, where all of them would be too much. */
-    private static final int SHORTENED_LETTERS = 1_000;
+    /** Maximum number of characters of each published text if they are shortened. */
+    private static final int SHORTENED_LENGTH = 1_000;
 
-    private final long mostFacts;
-    private final long mostBytes;
-    private final long mostLetters;
+    private final long maxFacts;
+    private final long maxBytes;
+    private final long maxCharacters;
 
     ReportSize(
-            @ConfigProperty(name = "sequitur.report.most-facts") long mostFacts,
-            @ConfigProperty(name = "sequitur.report.most-bytes") long mostBytes,
-            @ConfigProperty(name = "sequitur.report.most-letters") long mostLetters) {
-        this.mostFacts = mostFacts;
-        this.mostBytes = mostBytes;
-        this.mostLetters = mostLetters;
+            @ConfigProperty(name = "sequitur.report.most-facts") long maxFacts,
+            @ConfigProperty(name = "sequitur.report.most-bytes") long maxBytes,
+            @ConfigProperty(name = "sequitur.report.most-letters") long maxCharacters) {
+        this.maxFacts = maxFacts;
+        this.maxBytes = maxBytes;
+        this.maxCharacters = maxCharacters;
     }
 
-    /** @throws Problem where the facts that would be printed are too many, or their texts too long */
+    /** @throws Problem 413 if there are too many facts, or their texts are too long */
     void check(LatestFacts.Chosen chosen) {
-        if (chosen.facts() > mostFacts) {
-            throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE, TOO_MANY_FACTS.with(chosen.facts(), mostFacts));
+        if (chosen.facts() > maxFacts) {
+            throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE, TOO_MANY_FACTS.with(chosen.facts(), maxFacts));
         }
-        if (chosen.bytes() > mostBytes) {
+        if (chosen.bytes() > maxBytes) {
             throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE, TOO_LONG);
         }
     }
 
-    /** How many letters of a published text are printed: all, unless the texts together would take too much of a report. */
+    /**
+     * The maximum number of characters printed of each published text: unlimited, unless all texts together would take
+     * too much of the report.
+     */
     int longestText(LatestFacts.Chosen chosen) {
-        return chosen.bytes() > mostLetters * TEXTS_PERCENT / 100 ? SHORTENED_LETTERS : Integer.MAX_VALUE;
+        return chosen.bytes() > maxCharacters * TEXTS_PERCENT / 100 ? SHORTENED_LENGTH : Integer.MAX_VALUE;
     }
 
-    /** @throws Problem where laying it out would take too much memory */
-    String checked(String written) {
-        if (written.length() > mostLetters) {
+    /** @throws Problem 413 if its layout would take too much memory */
+    String checked(String xhtml) {
+        if (xhtml.length() > maxCharacters) {
             throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE, TOO_LONG);
         }
-        return written;
+        return xhtml;
     }
 }

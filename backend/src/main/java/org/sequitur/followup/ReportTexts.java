@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import org.sequitur.platform.language.LocalizedText;
 
-/** What a report says of its own, by name. */
+/** The texts of the report itself, by name. */
 final class ReportTexts {
 
     private final Map<String, LocalizedText> byName;
@@ -21,7 +21,7 @@ final class ReportTexts {
         }
     }
 
-    /** @throws IllegalArgumentException if there is none of that name */
+    /** @throws IllegalArgumentException if there is no text of that name */
     LocalizedText named(String name) {
         var text = byName.get(name);
         if (text == null) {

@@ -8,8 +8,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 
 /**
- * The first list of a report, which is its table of contents, and is to be called so for whoever reads by ear: the printer
- * knows lists only.
+ * Tags the first list of a report as a table of contents, for screen readers; the PDF library tags it as a plain list.
  */
 record TaggedContents(Optional<PDStructureElement> list) {
 

@@ -2,7 +2,7 @@ package org.sequitur.followup;
 
 import org.sequitur.platform.language.PrintableText;
 
-/** Text as XHTML has it. */
+/** Escapes text for XHTML. */
 final class XhtmlEscaper {
 
     private XhtmlEscaper() {}

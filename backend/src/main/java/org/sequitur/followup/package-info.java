@@ -1,2 +1,2 @@
-/** The follow-up report: what became of a resolution in a period, to be printed, filed and edited. */
+/** The printable follow-up report on a resolution in a period, as PDF or Word document. */
 package org.sequitur.followup;

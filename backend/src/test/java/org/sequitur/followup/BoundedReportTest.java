@@ -29,15 +29,15 @@ import org.sequitur.testsupport.TestResolutions;
 import org.sequitur.testsupport.TightBounds;
 import org.sequitur.testsupport.Tokens;
 
-/** A report takes bounded memory, whatever was published, and no account can make it unavailable. */
+/** A report takes bounded memory whatever was published, and no account can make it unavailable. */
 @QuarkusTest
 @TestProfile(TightBounds.class)
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
 class BoundedReportTest {
 
-    private static final int MOST_EVIDENCE = PrintedKind.EVIDENCE.most();
-    private static final int MOST_QUESTIONS = PrintedKind.QUESTION.most();
+    private static final int MAX_EVIDENCE = PrintedKind.EVIDENCE.max();
+    private static final int MAX_QUESTIONS = PrintedKind.QUESTION.max();
 
     @Inject
     RegisterResolution registration;
@@ -52,9 +52,9 @@ class BoundedReportTest {
     }
 
     @Test
-    void the_report_stays_available_when_one_account_publishes_more_facts_than_it_may_have() throws IOException {
+    void the_report_stays_available_when_one_account_publishes_more_facts_than_the_limit() throws IOException {
         var officer = Tokens.agency("cocom");
-        publishWithEvidence(resolution + "-2.2", MOST_EVIDENCE + 2);
+        publishWithEvidence(resolution + "-2.2", MAX_EVIDENCE + 2);
         for (var further = 1; further <= TightBounds.REPORT_FACTS; further++) {
             published(officer, resolution + "-2.2", "inProgress");
         }
@@ -69,8 +69,8 @@ class BoundedReportTest {
     }
 
     @Test
-    void of_many_questions_the_latest_are_printed() throws IOException {
-        for (var number = 1; number <= MOST_QUESTIONS + 2; number++) {
+    void only_the_latest_of_many_questions_are_printed() throws IOException {
+        for (var number = 1; number <= MAX_QUESTIONS + 2; number++) {
             ask(Tokens.staff(), resolution + "-2.2", "public").statusCode(201);
         }
 
@@ -79,7 +79,7 @@ class BoundedReportTest {
     }
 
     @Test
-    void of_long_texts_fewer_are_printed() throws IOException {
+    void fewer_facts_are_printed_if_their_texts_are_long() throws IOException {
         for (var number = 1; number <= 3; number++) {
             var text = "Question %d. ".formatted(number) + "x ".repeat(4_000).strip();
             as(Tokens.staff())
@@ -98,9 +98,9 @@ class BoundedReportTest {
     }
 
     @Test
-    void where_too_many_facts_would_be_printed_a_report_on_fewer_requests_is_proposed_and_made() throws IOException {
-        publishWithEvidence(resolution + "-2.2", MOST_EVIDENCE);
-        publishWithEvidence(resolution + "-2.3", MOST_EVIDENCE);
+    void a_report_with_too_many_facts_is_refused_and_one_on_fewer_requests_is_made() throws IOException {
+        publishWithEvidence(resolution + "-2.2", MAX_EVIDENCE);
+        publishWithEvidence(resolution + "-2.3", MAX_EVIDENCE);
 
         request()
                 .header("Accept-Language", "fr")
@@ -119,7 +119,7 @@ class BoundedReportTest {
         assertTrue(one.contains("Ce rapport porte sur 1 des "), one);
     }
 
-    /** @param reader an account for each test, as the reports of each are counted */
+    /** @param reader a different account in each test, because the number of reports per account is limited */
     private String words(String reader, String lang, String selection) throws IOException {
         var bytes = as(reader)
                 .get(report(lang, selection))

@@ -54,41 +54,41 @@ class FollowUpReportTest {
     private String address;
 
     @BeforeEach
-    void a_resolution_of_which_something_is_told() {
+    void create_a_resolution_with_facts() {
         followed = FollowedResolution.told();
         address = "/reports/followUp?resolution=" + followed.id();
     }
 
     @ParameterizedTest
     @CsvSource({"fr, fr, En français.", "nl, nl, In het Nederlands.", "both, fr, In het Nederlands."})
-    void the_pdf_can_be_filed_and_read_by_everyone(String lang, String documentLanguage, String told)
+    void the_pdf_conforms_to_pdf_a_and_pdf_ua(String lang, String documentLanguage, String expectedText)
             throws IOException {
         var bytes = pdf("&lang=" + lang);
 
         assertEquals(Set.of(), PdfConformance.faults(bytes));
-        assertTrue(words(bytes).contains(told.replace(" ", "")));
+        assertTrue(words(bytes).contains(expectedText.replace(" ", "")));
         try (var pdf = Loader.loadPDF(bytes)) {
             var catalog = pdf.getDocumentCatalog();
             assertEquals(documentLanguage, catalog.getLanguage());
             var bookmarks = catalog.getDocumentOutline().children();
-            // Two themes, and contents, summary, changes, three lists, method, where to verify.
+            // Two themes, contents, summary, changes, three lists, method, and where to verify.
             assertEquals(10, count(bookmarks));
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "both"})
-    void its_contents_say_on_which_page_everything_is_and_lead_there(String lang) throws IOException {
+    void the_table_of_contents_has_page_numbers_and_links(String lang) throws IOException {
         try (var pdf = Loader.loadPDF(pdf("&lang=" + lang))) {
             var contents = new PDFTextStripper();
             contents.setStartPage(2);
             contents.setEndPage(2);
-            // Last of all; a word that is in no other line.
+            // The last entry, with a word that is in no other line.
             assertTrue(
                     contents.getText(pdf).strip().matches("(?s).*vérifier[^\\n]*[. ]" + pdf.getNumberOfPages()),
                     contents.getText(pdf));
-            // Two themes with four requests, and all that is bookmarked but the contents themselves.
-            // A title of two lines is a link on each.
+            // Two themes with four requests, and all bookmarks except the contents. A title of two lines has a link on
+            // each line.
             assertEquals(
                     13,
                     pdf.getPage(1).getAnnotations().stream()
@@ -103,7 +103,7 @@ class FollowUpReportTest {
     }
 
     @Test
-    void it_says_what_both_say_and_that_they_do_not_agree() throws IOException {
+    void the_report_prints_a_dispute_between_owner_and_parliament() throws IOException {
         var words = words(pdf("&lang=fr"));
 
         assertTrue(words.contains("Désaccord:leParlementcontestecequel'organismerapporte."));
@@ -115,7 +115,7 @@ class FollowUpReportTest {
     }
 
     @Test
-    void what_a_body_declares_of_itself_is_not_printed_as_the_governments_response() throws IOException {
+    void an_owners_declaration_is_not_printed_as_a_response_of_the_government() throws IOException {
         var words = words(pdf("&lang=fr"));
 
         assertTrue(words.contains("Déclarationdel'organisme(Cocom)"));
@@ -126,7 +126,7 @@ class FollowUpReportTest {
     }
 
     @Test
-    void it_tells_the_register_as_it_stood_at_the_end_of_its_last_day() throws IOException {
+    void the_report_shows_the_register_as_of_its_last_day() throws IOException {
         var words = words(pdf("&lang=fr&to=" + YESTERDAY));
 
         assertTrue(words.contains("Aucunorganismeresponsablen'aencorepubliéderapport"));
@@ -136,7 +136,7 @@ class FollowUpReportTest {
     }
 
     @Test
-    void parliament_may_put_a_foreword_before_the_report_on_a_period() throws IOException {
+    void a_foreword_is_printed_in_the_report_on_its_period() throws IOException {
         var staff = Tokens.staff();
         String id = foreword(staff, followed.id(), "2023-07-01", YESTERDAY)
                 .statusCode(201)
@@ -177,7 +177,7 @@ class FollowUpReportTest {
     }
 
     @Test
-    void a_reader_says_which_format_in_either_way_and_gets_what_was_asked_for() {
+    void the_format_is_chosen_by_parameter_or_accept_header() {
         get(address).header("Content-Type", equalTo("application/pdf"));
         for (var time = 1; time <= 2; time++) {
             request().header("Accept", DOCX).get(address).then().header("Content-Type", equalTo(DOCX));
@@ -196,7 +196,7 @@ class FollowUpReportTest {
     }
 
     @Test
-    void what_cannot_be_reported_on_is_explained_in_both_languages() {
+    void invalid_report_requests_are_explained_in_both_languages() {
         get("/reports/followUp")
                 .statusCode(400)
                 .body(issue("resolution") + ".detail", startsWith("resolution\u00A0: il"));
@@ -216,7 +216,7 @@ class FollowUpReportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"pdf", "docx"})
-    void of_withdrawn_texts_only_why_they_were_withdrawn_is_printed(String format) {
+    void for_withdrawn_texts_only_the_reason_is_printed(String format) {
         var demand = TestCommitments.of("cocom");
         var words = "withdrawnwords" + demand.replaceAll("[^0-9a-z]", "");
         for (var kind : List.of(
@@ -256,7 +256,7 @@ class FollowUpReportTest {
                         CLOSURE -> assertTrue(today.contain("because" + kind.ordinal() + "of"), kind.name());
                 case FOREWORD -> assertTrue(then.contain("because" + kind.ordinal() + "of"));
                 default -> {
-                    // Printed in no report, or covered by one that is.
+                    // Not printed, or covered by another kind.
                 }
             }
         }
@@ -266,7 +266,7 @@ class FollowUpReportTest {
         return get(address + "&format=pdf" + more).statusCode(200).extract().asByteArray();
     }
 
-    /** Without spaces: where a line is broken is not what is said. */
+    /** Text without white space, so that line breaks do not matter. */
     private static String words(byte[] bytes) throws IOException {
         try (var pdf = Loader.loadPDF(bytes)) {
             return new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00A0]", "");

@@ -19,7 +19,7 @@ import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.TestResolutions;
 import org.sequitur.testsupport.Tokens;
 
-/** Texts of the greatest length, on every request of a resolution, by one account. */
+/** Texts of maximum length on every request of a resolution, published by one account. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
@@ -31,7 +31,7 @@ class LongTextsTest {
     RegisterResolution registration;
 
     @Test
-    void long_texts_are_shortened_where_the_report_could_not_be_made_otherwise() throws Exception {
+    void long_texts_are_shortened_if_the_report_would_be_too_long() throws Exception {
         var document = TestResolutions.fresh();
         registration.register(document.toString());
         var resolution = TestResolutions.idOf(document);

@@ -14,26 +14,25 @@ import org.sequitur.platform.problem.ProblemType;
 class RenderLimiterTest {
 
     @Test
-    void a_few_wait_for_their_report_and_others_are_told_to_come_back()
-            throws InterruptedException, ExecutionException {
-        var room = new RenderLimiter();
-        var begun = new CountDownLatch(1);
+    void a_few_requests_wait_and_further_ones_are_refused() throws InterruptedException, ExecutionException {
+        var limiter = new RenderLimiter();
+        var started = new CountDownLatch(1);
         var done = new CountDownLatch(1);
         try (var readers = Executors.newCachedThreadPool()) {
-            var first = readers.submit(() -> room.alone(() -> {
-                begun.countDown();
+            var first = readers.submit(() -> limiter.runExclusively(() -> {
+                started.countDown();
                 await(done);
                 return "first";
             }));
-            begun.await();
-            var others = IntStream.range(0, RenderLimiter.MOST_WAITING)
-                    .mapToObj(reader -> readers.submit(() -> room.alone(() -> "other")))
+            started.await();
+            var others = IntStream.range(0, RenderLimiter.MAX_WAITING)
+                    .mapToObj(reader -> readers.submit(() -> limiter.runExclusively(() -> "other")))
                     .toList();
-            while (room.waiting() < RenderLimiter.MOST_WAITING) {
+            while (limiter.waiting() < RenderLimiter.MAX_WAITING) {
                 Thread.onSpinWait();
             }
 
-            var refused = assertThrows(Problem.class, () -> room.alone(() -> "one too many"));
+            var refused = assertThrows(Problem.class, () -> limiter.runExclusively(() -> "one too many"));
 
             assertEquals(ProblemType.SERVICE_UNAVAILABLE, refused.type());
             done.countDown();

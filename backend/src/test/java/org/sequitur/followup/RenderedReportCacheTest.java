@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 class RenderedReportCacheTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
-    private static final ReportRequest ASKED =
+    private static final ReportRequest REQUEST =
             new ReportRequest("a-590", new Period(DAY, DAY), CommitmentSelection.ALL);
 
     private final AtomicInteger prints = new AtomicInteger();
 
     @Test
-    void a_report_is_printed_once_for_each_state_of_the_data() {
+    void a_report_is_rendered_once_for_each_state_of_the_data() {
         var reports = new RenderedReportCache(1_000);
 
         assertArrayEquals(print(reports, 1, 10), print(reports, 1, 10));
@@ -26,7 +26,7 @@ class RenderedReportCacheTest {
     }
 
     @Test
-    void what_does_not_fit_is_not_kept() {
+    void a_report_larger_than_the_cache_is_not_cached() {
         var reports = new RenderedReportCache(1_000);
 
         print(reports, 1, 1_001);
@@ -36,12 +36,12 @@ class RenderedReportCacheTest {
     }
 
     private byte[] print(RenderedReportCache reports, long changes, int bytes) {
-        var key = new RenderedReportCache.Key(changes, DAY, ASKED, Edition.named("fr"), ReportFormat.PDF);
+        var key = new RenderedReportCache.Key(changes, DAY, REQUEST, Edition.named("fr"), ReportFormat.PDF);
         var printed = reports.get(key, () -> {
             prints.incrementAndGet();
             return new byte[bytes];
         });
-        reports.settle();
+        reports.evict();
         return printed;
     }
 }

@@ -11,15 +11,15 @@ import org.junit.jupiter.api.Test;
 class ReportTextsTest {
 
     @Test
-    void each_text_says_the_same_in_both_languages_as_far_as_a_machine_can_tell() {
+    void both_languages_of_each_text_have_the_same_placeholders() {
         new ReportTexts().all().forEach((name, text) -> {
             assertFalse(text.fr().isBlank(), name);
             assertFalse(text.nl().isBlank(), name);
-            assertEquals(putIn(text.fr()), putIn(text.nl()), name);
+            assertEquals(placeholders(text.fr()), placeholders(text.nl()), name);
         });
     }
 
-    private static List<String> putIn(String text) {
+    private static List<String> placeholders(String text) {
         return Pattern.compile("%[sd]")
                 .matcher(text)
                 .results()

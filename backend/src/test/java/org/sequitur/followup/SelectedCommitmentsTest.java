@@ -32,7 +32,7 @@ import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.Tokens;
 
-/** A report on some of a resolution's requests. */
+/** Reports on some of a resolution's requests. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
@@ -42,13 +42,13 @@ class SelectedCommitmentsTest {
     private String address;
 
     @BeforeEach
-    void a_resolution_with_two_themes_and_four_requests() {
+    void create_a_resolution_with_two_themes_and_four_requests() {
         resolution = FollowedResolution.told().id();
         address = "/reports/followUp?resolution=" + resolution;
     }
 
     @Test
-    void a_report_on_one_request_says_so_and_tells_of_no_other() throws IOException {
+    void a_report_on_one_request_states_so_and_contains_no_other() throws IOException {
         var bytes = pdf("&lang=both&commitment=" + resolution + "-2.1");
         var words = words(bytes);
 
@@ -67,14 +67,15 @@ class SelectedCommitmentsTest {
         "&theme=%s-2&commitment=%1$s-1.1&commitment=%1$s-2.2, 1",
         "&commitment=%s-2.1&commitment=%1$s-2.2, 2"
     })
-    void several_values_of_a_filter_widen_and_several_filters_narrow(String filters, int selected) throws IOException {
+    void values_of_one_filter_are_alternatives_and_filters_are_combined(String filters, int selected)
+            throws IOException {
         var words = words(pdf("&lang=fr" + filters.formatted(resolution)));
 
         assertTrue(words.contains("Ce rapport porte sur %d des 4 demandes".formatted(selected)), words);
     }
 
     @Test
-    void a_report_on_the_requests_of_one_body_has_all_of_its_requests() throws IOException {
+    void a_report_on_one_body_contains_all_of_its_requests() throws IOException {
         int owned = get("/commitments?owner=cocom&resolution=" + resolution)
                 .extract()
                 .path("total");
@@ -84,7 +85,7 @@ class SelectedCommitmentsTest {
     }
 
     @Test
-    void a_request_without_report_is_not_said_to_be_a_resolution_without_report() throws IOException {
+    void a_selection_without_reports_has_a_text_of_its_own() throws IOException {
         var words = words(pdf("&lang=nl&commitment=" + resolution + "-2.3"));
 
         assertTrue(
@@ -93,7 +94,7 @@ class SelectedCommitmentsTest {
     }
 
     @Test
-    void the_foreword_to_the_whole_resolution_is_left_out() throws IOException {
+    void a_selection_has_no_foreword() throws IOException {
         var days = "&from=2023-07-03&to=" + LocalDate.now().minusDays(1);
         foreword(
                         Tokens.staff(),
@@ -108,7 +109,7 @@ class SelectedCommitmentsTest {
     }
 
     @Test
-    void the_docx_is_of_the_same_requests_and_both_have_a_name_of_their_own() throws IOException {
+    void the_docx_has_the_same_selection_and_its_own_file_name() throws IOException {
         var selection = "&commitment=" + resolution + "-2.1";
         var docx = get(address + "&format=docx&lang=fr" + selection)
                 .statusCode(200)
@@ -122,7 +123,7 @@ class SelectedCommitmentsTest {
     }
 
     @Test
-    void selections_do_not_get_each_others_kept_reports() {
+    void selections_do_not_share_cached_reports() {
         var whole = pdf("&lang=fr");
         var first = pdf("&lang=fr&commitment=" + resolution + "-2.1");
         var second = pdf("&lang=fr&commitment=" + resolution + "-2.2");
@@ -133,8 +134,8 @@ class SelectedCommitmentsTest {
     }
 
     @Test
-    void a_selection_of_nothing_is_refused_in_both_languages() {
-        get(address + "&commitment=a-1-1.1&theme=a-1-1&owner=nobody")
+    void an_empty_selection_is_refused_in_both_languages() {
+        get(address + "&commitment=a-1-1.1&theme=a-1-1&owner=unknown")
                 .statusCode(400)
                 .body(issue("commitment") + ".detail", containsString("n'existe pas"))
                 .body(issue("theme") + ".detail", containsString("n'existe pas"))

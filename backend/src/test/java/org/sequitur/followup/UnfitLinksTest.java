@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 
-/** What was published with an address that is none is published for ever, and so are the reports that tell it. */
+/** Invalid addresses that were published stay published, so reports have to print them. */
 class UnfitLinksTest {
 
     private static final String HYPERLINK =
@@ -22,8 +22,8 @@ class UnfitLinksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://", "https://a b", "http://[::1"})
-    void in_a_docx_the_words_of_a_link_that_leads_nowhere_are_words(String nowhere) throws Exception {
-        var printed = DocxPrinter.print(report(nowhere));
+    void a_docx_prints_an_invalid_link_as_plain_text(String invalidAddress) throws Exception {
+        var printed = DocxPrinter.print(report(invalidAddress));
 
         try (var docx = new XWPFDocument(new ByteArrayInputStream(printed))) {
             assertEquals("Nulle part, ici", docx.getParagraphs().getFirst().getText());
@@ -36,17 +36,17 @@ class UnfitLinksTest {
     }
 
     @Test
-    void a_pdf_tells_it_too() throws Exception {
+    void a_pdf_prints_the_text_of_an_invalid_link() throws Exception {
         try (var pdf = Loader.loadPDF(PdfPrinter.print(report("https://")))) {
             assertTrue(new PDFTextStripper().getText(pdf).contains("Nulle part"));
         }
     }
 
-    private static Document report(String nowhere) throws Exception {
+    private static Document report(String invalidAddress) throws Exception {
         var written = """
                 <html lang="fr"><head><title>Un rapport</title>
                 <style>body { font-family: 'Source Sans' } @page { @bottom-right { font-family: 'Source Sans' } }</style></head>
-                <body><p><a href="%s">Nulle part</a>, <a href="https://example.org/">ici</a></p></body></html>""".formatted(nowhere);
+                <body><p><a href="%s">Nulle part</a>, <a href="https://example.org/">ici</a></p></body></html>""".formatted(invalidAddress);
         return DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(written.getBytes(UTF_8)));

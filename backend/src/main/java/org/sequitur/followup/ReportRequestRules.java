@@ -16,16 +16,16 @@ import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.resolution.Resolution;
 import org.sequitur.resolution.Resolutions;
 
-/** Makes what was asked for into a report that can be made, or refuses it. */
+/** Validates a request for a report. */
 @ApplicationScoped
-class AskedReports {
+class ReportRequestRules {
 
     private final Resolutions resolutions;
     private final Commitments commitments;
     private final Bodies bodies;
     private final Clock clock;
 
-    AskedReports(Resolutions resolutions, Commitments commitments, Bodies bodies, Clock clock) {
+    ReportRequestRules(Resolutions resolutions, Commitments commitments, Bodies bodies, Clock clock) {
         this.resolutions = resolutions;
         this.commitments = commitments;
         this.bodies = bodies;
@@ -35,7 +35,7 @@ class AskedReports {
     /**
      * @param from null for the day of the adoption
      * @param to null for today
-     * @throws Problem with all that is wrong with it
+     * @throws Problem 400 with all errors of the request
      */
     ReportRequest of(String resolutionId, CommitmentSelection selection, LocalDate from, LocalDate to) {
         var issues = new ArrayList<Issue>();
