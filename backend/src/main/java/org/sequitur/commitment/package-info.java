@@ -1,2 +1,2 @@
-/** What Parliament asked, request by request, and where each stands. */
+/** The requests of each resolution with their state: filters, sort orders, pages and the history of states. */
 package org.sequitur.commitment;

@@ -1,2 +1,5 @@
-/** Files that are sent to us: how large they may be, what they are by their content, and how they are called after that. */
+/**
+ * Uploaded files: size limits, detection of the type by content, inspection for active content, virus scan, and safe
+ * file names.
+ */
 package org.sequitur.file;

@@ -16,7 +16,7 @@ final class DocxContents {
 
     private DocxContents() {}
 
-    /** @param paragraphs makes the paragraph of an item */
+    /** @param paragraphs creates the paragraph of an item */
     static void write(List<Element> items, Function<Element, XWPFParagraph> paragraphs, String lang) {
         for (var item : items) {
             var paragraph = paragraphs.apply(item);

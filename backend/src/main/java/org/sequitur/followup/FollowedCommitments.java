@@ -67,7 +67,7 @@ class FollowedCommitments {
         size.check(chosen);
         var reported = read(
                 chosen, PrintedKind.PROGRESS_REPORT, reports::publicly, ProgressReportRepresentation::progressReportId);
-        var proven =
+        var evidence =
                 read(chosen, PrintedKind.EVIDENCE, reports::publicEvidence, EvidenceItemRepresentation::evidenceItemId);
         var assessed =
                 read(chosen, PrintedKind.ASSESSMENT, assessments::publicly, AssessmentRepresentation::assessmentId);
@@ -76,7 +76,7 @@ class FollowedCommitments {
                 PrintedKind.DEADLINE,
                 ids -> deadlines.publicly(ids, until),
                 DeadlineRepresentation::deadlineId);
-        var asked = read(
+        var openQuestions = read(
                 chosen,
                 PrintedKind.QUESTION,
                 ids -> questions.publiclyOpen(ids, until),
@@ -96,10 +96,10 @@ class FollowedCommitments {
                 .map(now -> new FollowedCommitment(
                         now,
                         reported.apply(now.commitmentId()),
-                        proven.apply(now.commitmentId()),
+                        evidence.apply(now.commitmentId()),
                         assessed.apply(now.commitmentId()),
                         due.apply(now.commitmentId()),
-                        asked.apply(now.commitmentId()),
+                        openQuestions.apply(now.commitmentId()),
                         responded.apply(now.commitmentId()),
                         declared.apply(now.commitmentId()),
                         closed.apply(now.commitmentId())))

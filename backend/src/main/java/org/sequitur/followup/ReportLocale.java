@@ -73,13 +73,13 @@ public final class ReportLocale {
     }
 
     private String withdrawn(String what, WithdrawalRepresentation withdrawal) {
-        var said = say(what, dayOf(withdrawal.withdrawnAt()), party(withdrawal.by()));
+        var notice = say(what, dayOf(withdrawal.withdrawnAt()), party(withdrawal.by()));
         if (withdrawal.reason() != null) {
-            return said + " " + say("withdrawn.reason", of(withdrawal.reason()));
+            return notice + " " + say("withdrawn.reason", of(withdrawal.reason()));
         }
         return withdrawal.withdrawal() == null
-                ? said
-                : said + " " + withdrawn("withdrawn.reason.gone", withdrawal.withdrawal());
+                ? notice
+                : notice + " " + withdrawn("withdrawn.reason.gone", withdrawal.withdrawal());
     }
 
     private String party(PartyRepresentation party) {
@@ -88,7 +88,11 @@ public final class ReportLocale {
                 : of(party.body().abbreviation());
     }
 
-    /** A published text in its writer's paragraphs. @param whole false: shortened where it is too long */
+    /**
+     * The paragraphs of a published text.
+     *
+     * @param whole false to shorten a text that is too long
+     */
     public List<String> paragraphs(LocalizedText text, boolean whole) {
         return paragraphs(whole ? of(text) : shortened(of(text)));
     }

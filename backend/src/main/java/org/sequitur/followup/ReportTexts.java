@@ -25,7 +25,7 @@ final class ReportTexts {
     LocalizedText named(String name) {
         var text = byName.get(name);
         if (text == null) {
-            throw new IllegalArgumentException("A report says nothing of the name " + name);
+            throw new IllegalArgumentException("No text of the report has the name " + name);
         }
         return text;
     }

@@ -184,7 +184,7 @@ class AccessTableTest {
                 return withdraw(token, text(get("/progressReports/" + report), "/evidenceItems/0/evidenceItemId"));
             }),
             new Attempt(
-                    "withdraw what the owner said",
+                    "withdraw a text of the owner",
                     EnumSet.of(Permission.WITHDRAW_TEXT, Permission.WITHDRAW_OWN_TEXT),
                     false,
                     (token, demand) -> withdrawText(token, demand, SensitiveText.ANSWER)),
@@ -348,15 +348,16 @@ class AccessTableTest {
     void the_inbox_lists_only_what_the_requester_may_see(Requester requester) {
         var demand = TestCommitments.of("cocom");
         var draft = aDraft(demand).id();
-        var asked = text(ask(Tokens.staff(), demand, "internal", LocalDate.now(BrusselsTime.BRUSSELS)), "/questionId");
-        var answered = text(ask(Tokens.staff(), demand, "internal"), "/questionId");
-        var answer = text(answer(Tokens.colleague("cocom"), answered), "/answerId");
+        var openQuestion =
+                text(ask(Tokens.staff(), demand, "internal", LocalDate.now(BrusselsTime.BRUSSELS)), "/questionId");
+        var answeredQuestion = text(ask(Tokens.staff(), demand, "internal"), "/questionId");
+        var answer = text(answer(Tokens.colleague("cocom"), answeredQuestion), "/answerId");
 
         var inbox = as(requester.token.get()).get("/me").then().extract().asString();
 
         var owner = requester.isAuthenticated() && requester.holds(Permission.SEE_DRAFTS.key());
         assertEquals(owner, inbox.contains(draft));
-        assertEquals(owner, inbox.contains(asked));
+        assertEquals(owner, inbox.contains(openQuestion));
         assertEquals(requester == Requester.STAFF, inbox.contains(answer));
     }
 

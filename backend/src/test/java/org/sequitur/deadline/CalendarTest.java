@@ -74,9 +74,9 @@ class CalendarTest {
         deadline(staff, demand, "2098-01-31").statusCode(201);
         var first = event("fr").orElseThrow();
 
-        var asked = deadline(officer, demand, "2099-02-28").extract().<String>path("deadlineId");
+        var requestId = deadline(officer, demand, "2099-02-28").extract().<String>path("deadlineId");
         assertEquals(first.getDateStart(), event("fr").orElseThrow().getDateStart());
-        decide(staff, asked, "granted").statusCode(200);
+        decide(staff, requestId, "granted").statusCode(200);
 
         var moved = event("fr").orElseThrow();
         assertEquals(2099, moved.getDateStart().getValue().getRawComponents().getYear());

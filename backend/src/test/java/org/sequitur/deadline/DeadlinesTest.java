@@ -46,7 +46,7 @@ class DeadlinesTest {
     @Test
     void a_requested_deadline_applies_once_parliament_grants_it() {
         deadline(staff, demand, "2098-01-31").statusCode(201);
-        String asked = deadline(officer, demand, "2098-12-31")
+        String requestId = deadline(officer, demand, "2098-12-31")
                 .statusCode(201)
                 .body("kind", equalTo("request"))
                 .body("by.body.bodyId", equalTo("cocom"))
@@ -54,36 +54,36 @@ class DeadlinesTest {
                 .path("deadlineId");
         commitment(demand).body("deadline", equalTo("2098-01-31"));
 
-        decide(staff, asked, "granted").statusCode(200).body("decision.outcome", equalTo("granted"));
+        decide(staff, requestId, "granted").statusCode(200).body("decision.outcome", equalTo("granted"));
 
         commitment(demand).body("deadline", equalTo("2098-12-31"));
-        get("/deadlines/" + asked).body("decision.reason.fr", equalTo("En français."));
+        get("/deadlines/" + requestId).body("decision.reason.fr", equalTo("En français."));
         get("/commitments/" + demand + "/history")
                 .body("items.kind", equalTo(List.of("deadlineGranted", "deadlineRequested", "deadlineSet")))
-                .body("items[0].factHref", equalTo("http://localhost:8080/api/sequitur/v1/deadlines/" + asked));
+                .body("items[0].factHref", equalTo("http://localhost:8080/api/sequitur/v1/deadlines/" + requestId));
     }
 
     @Test
     void a_refused_request_is_published_and_changes_no_deadline() {
-        String asked = deadline(officer, demand, "2098-12-31").extract().path("deadlineId");
+        String requestId = deadline(officer, demand, "2098-12-31").extract().path("deadlineId");
 
-        decide(staff, asked, "refused").statusCode(200);
+        decide(staff, requestId, "refused").statusCode(200);
 
         commitment(demand).body("deadline", nullValue());
-        get("/deadlines/" + asked).body("decision.outcome", equalTo("refused"));
-        decide(staff, asked, "granted").statusCode(409);
+        get("/deadlines/" + requestId).body("decision.outcome", equalTo("refused"));
+        decide(staff, requestId, "granted").statusCode(409);
     }
 
     @Test
     void a_second_open_request_is_refused() {
-        String asked = deadline(officer, demand, "2098-12-31")
+        String requestId = deadline(officer, demand, "2098-12-31")
                 .statusCode(201)
                 .extract()
                 .path("deadlineId");
 
         deadline(officer, demand, "2099-12-31").statusCode(409);
 
-        decide(staff, asked, "refused").statusCode(200);
+        decide(staff, requestId, "refused").statusCode(200);
         deadline(officer, demand, "2099-12-31").statusCode(201);
     }
 
@@ -92,11 +92,12 @@ class DeadlinesTest {
         assertEquals(
                 List.of(201, 409, 409, 409, 409, 409),
                 Concurrently.statuses(6, i -> deadline(officer, demand, "2098-12-31")));
-        String asked = get("/commitments/" + demand + "/deadlines").extract().path("items[0].deadlineId");
+        String requestId =
+                get("/commitments/" + demand + "/deadlines").extract().path("items[0].deadlineId");
 
         assertEquals(
                 List.of(200, 409, 409, 409, 409, 409),
-                Concurrently.statuses(6, i -> decide(staff, asked, i % 2 == 0 ? "granted" : "refused")));
+                Concurrently.statuses(6, i -> decide(staff, requestId, i % 2 == 0 ? "granted" : "refused")));
 
         get("/commitments/" + demand + "/history").body("total", equalTo(2));
     }

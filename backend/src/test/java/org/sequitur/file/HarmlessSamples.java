@@ -218,7 +218,7 @@ final class HarmlessSamples {
                 Arguments.of("JPEG", MixedSamples.JPEG, FileType.JPEG),
                 Arguments.of("JPEG with a smaller copy after it", twice(MixedSamples.JPEG), FileType.JPEG),
                 Arguments.of("WebP", MixedSamples.WEBP, FileType.WEBP),
-                Arguments.of("PDF that anybody may open", locked(""), FileType.PDF));
+                Arguments.of("PDF without a password for opening", locked(""), FileType.PDF));
     }
 
     private static byte[] twice(byte[] bytes) {
