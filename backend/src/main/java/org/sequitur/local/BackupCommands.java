@@ -73,17 +73,17 @@ final class BackupCommands {
             throws IOException {
         var register = database.tools(programs());
         var keycloak = keycloakDatabase();
-        Restore.mayReplace(register.isEmpty(), "The database", replace);
+        Restore.requireReplaceable(register.isEmpty(), "The database", replace);
         if (archive.has(Backup.KEYCLOAK_DATABASE)) {
             if (keycloak.isEmpty()) {
                 throw new LocalFailure(
                         "The backup has the login's data: SEQUITUR_KEYCLOAK_DB_URL must name its database.");
             }
-            Restore.mayReplace(keycloak.get().isEmpty(), "The login's database", replace);
+            Restore.requireReplaceable(keycloak.get().isEmpty(), "The login's database", replace);
             restore.load(keycloak.get(), Backup.KEYCLOAK_DATABASE);
         }
         var replaced = UndoneWithdrawals.in(register);
-        restore.register(database, register);
+        restore.restoreDatabase(database, register);
         return replaced.missingFrom(register);
     }
 
@@ -95,18 +95,18 @@ final class BackupCommands {
     private List<String> embedded(Restore restore, boolean replace) throws IOException {
         var system = LocalSystem.persistent(servers);
         var state = system.home("");
-        Restore.mayReplace(!Files.exists(state.resolve("mariadb")), state.toString(), replace);
+        Restore.requireReplaceable(!Files.exists(state.resolve("mariadb")), state.toString(), replace);
         var replaced = withdrawalsIn(state);
         var restored = state.resolve("restored");
         Folders.delete(restored);
         var server = servers.start(() -> new EmbeddedMariaDb(restored, LocalSystem.mariaDb(home), Ports.free()));
         var register = server.database().tools(programs());
-        restore.register(server.database(), register);
+        restore.restoreDatabase(server.database(), register);
         var undoneWithdrawals = replaced.missingFrom(register);
         server.close();
         var replacedFolder = state.resolve("before-restore-"
                 + Instant.now().truncatedTo(ChronoUnit.SECONDS).toString().replace(":", ""));
-        restore.intoPlace(restored, state, replacedFolder);
+        restore.moveIntoPlace(restored, state, replacedFolder);
         if (Files.exists(replacedFolder)) {
             System.out.println("What was replaced is in " + replacedFolder);
         }

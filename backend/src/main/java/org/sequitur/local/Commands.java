@@ -59,7 +59,7 @@ final class Commands {
     }
 
     /** Runs a one-time API command on the database of the running system, or else on one that is started for it. */
-    int once(List<String> arguments) {
+    int runOnce(List<String> arguments) {
         var database = Database.of(System::getenv);
         if (!database.isGiven()) {
             var home = StateFolder.at(LocalSystem.home().orElse(LocalSystem.HOME));
@@ -74,7 +74,7 @@ final class Commands {
      * Runs a command while the system is running. Keycloak is started only on request, because few commands need it and it
      * starts slowly.
      */
-    int during(List<String> command, boolean withLogin) {
+    int runDuring(List<String> command, boolean withLogin) {
         var system = LocalSystem.home().isPresent() ? LocalSystem.persistent(servers) : LocalSystem.temporary(servers);
         var port = Ports.free();
         var login = withLogin ? system.login(Ports.free(), Api.url(port)) : Optional.<Login>empty();

@@ -41,10 +41,11 @@ public record KeycloakProgram(Path base) {
     public static KeycloakProgram packed(Path packages, Path programs) {
         var zip = find(packages);
         var version = zip.getFileName().toString().replaceFirst("^" + NAME + "(.+)\\.zip$", "$1");
-        var base = Programs.once(programs.toAbsolutePath().normalize(), "keycloak-" + version, "Keycloak", target -> {
-            unpack(zip, target);
-            new KeycloakProgram(target).build();
-        });
+        var base = Programs.unpackOnce(
+                programs.toAbsolutePath().normalize(), "keycloak-" + version, "Keycloak", target -> {
+                    unpack(zip, target);
+                    new KeycloakProgram(target).build();
+                });
         return new KeycloakProgram(base);
     }
 

@@ -39,7 +39,7 @@ public final class Launcher {
             return commands.run();
         }
         if (name.equals("import") && argumentCount == 1 || name.equals("verify") && argumentCount == 0) {
-            return commands.once(command);
+            return commands.runOnce(command);
         }
         if (name.equals("backup") && argumentCount <= 1) {
             return new BackupCommands(servers).backup(command.stream().skip(1).findFirst());
@@ -50,7 +50,7 @@ public final class Launcher {
         }
         if (name.equals("during") && argumentCount > 0) {
             var withLogin = command.get(1).equals("--login");
-            return commands.during(command.subList(withLogin ? 2 : 1, command.size()), withLogin);
+            return commands.runDuring(command.subList(withLogin ? 2 : 1, command.size()), withLogin);
         }
         if (name.equals("train") && argumentCount == 0) {
             return commands.train();

@@ -63,7 +63,7 @@ record MariaDbPackage(Path jar, String folder) {
 
     Path unpackInto(Path programs) {
         var version = Path.of(folder).getParent().getFileName().toString();
-        return Programs.once(programs, version, "MariaDB", this::unpack);
+        return Programs.unpackOnce(programs, version, "MariaDB", this::unpack);
     }
 
     private void unpack(Path target) throws IOException {

@@ -20,7 +20,7 @@ final class Programs {
     private Programs() {}
 
     /** The program's folder, created atomically if it does not exist. A file lock excludes concurrent runs. */
-    static Path once(Path programs, String folder, String name, Unpacking unpacking) {
+    static Path unpackOnce(Path programs, String folder, String name, Unpacking unpacking) {
         var target = programs.resolve(folder);
         try {
             Files.createDirectories(programs);

@@ -12,17 +12,17 @@ final class RestartLimit {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
     /** Above this limit, servers are killed on purpose (drills) and restarted without a pause. */
-    private static final int MOST_RESTARTS_WITH_PAUSES = 100;
+    private static final int MAX_RESTARTS_WITH_PAUSES = 100;
 
-    private final int mostRestarts;
+    private final int maxRestarts;
     private final Deque<Long> ends = new ArrayDeque<>();
 
-    RestartLimit(int mostRestarts) {
-        this.mostRestarts = mostRestarts;
+    RestartLimit(int maxRestarts) {
+        this.maxRestarts = maxRestarts;
     }
 
-    int mostRestarts() {
-        return mostRestarts;
+    int maxRestarts() {
+        return maxRestarts;
     }
 
     /** @return how often it ended within the window, including this time */
@@ -35,7 +35,7 @@ final class RestartLimit {
 
     /** No pause before the first restart, then 1 s, doubled each time up to 30 s. */
     Duration pauseBefore(int restart) {
-        if (restart == 1 || mostRestarts > MOST_RESTARTS_WITH_PAUSES) {
+        if (restart == 1 || maxRestarts > MAX_RESTARTS_WITH_PAUSES) {
             return Duration.ZERO;
         }
         var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(restart - 2, 10));

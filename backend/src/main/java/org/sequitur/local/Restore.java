@@ -28,20 +28,20 @@ final class Restore {
     }
 
     /** @throws LocalFailure if there are data and {@code replace} is not set; nothing has been changed then */
-    static void mayReplace(boolean empty, String what, boolean replace) {
+    static void requireReplaceable(boolean empty, String what, boolean replace) {
         if (!empty && !replace) {
             throw new LocalFailure("%s is not empty: REPLACE=yes replaces what is there.".formatted(what));
         }
     }
 
     /** Restores the API's database; existing data are dropped. */
-    void register(Database database, DatabaseTools tools) {
+    void restoreDatabase(Database database, DatabaseTools tools) {
         load(tools, Backup.DATABASE);
         var expected = rows();
-        var found = count(tools);
-        if (!found.equals(expected)) {
+        var actual = count(tools);
+        if (!actual.equals(expected)) {
             throw new LocalFailure("The restored database has other rows than the backup: %s instead of %s."
-                    .formatted(found, expected));
+                    .formatted(actual, expected));
         }
         if (verification.applyAsInt(database) != 0) {
             throw new LocalFailure(
@@ -63,9 +63,9 @@ final class Restore {
      * Moves the restored state folder's content into place, and what it replaces to another folder.
      *
      * @param restored contains the restored database, which no process uses any more
-     * @param aside target folder for the replaced data
+     * @param replacedFolder target folder for the replaced data
      */
-    void intoPlace(Path restored, Path home, Path aside) {
+    void moveIntoPlace(Path restored, Path home, Path replacedFolder) {
         try {
             if (archive.has(KeycloakData.DATABASE)) {
                 new KeycloakData(restored).restoreFrom(archive);
@@ -75,8 +75,8 @@ final class Restore {
                     continue;
                 }
                 if (Files.exists(home.resolve(name))) {
-                    Folders.create(aside);
-                    Files.move(home.resolve(name), aside.resolve(name));
+                    Folders.create(replacedFolder);
+                    Files.move(home.resolve(name), replacedFolder.resolve(name));
                 }
                 Files.move(restored.resolve(name), home.resolve(name));
             }

@@ -18,7 +18,7 @@ final class RowCount extends FilterOutputStream {
     private final Map<String, Long> rows = new TreeMap<>();
     private final byte[] line = new byte[MAX_LINE_BYTES];
     private int length;
-    private String last = "";
+    private String lastLine = "";
 
     RowCount(OutputStream target) {
         super(target);
@@ -30,7 +30,7 @@ final class RowCount extends FilterOutputStream {
 
     /** Whether mariadb-dump wrote its final line. */
     boolean isComplete() {
-        return last.startsWith(END);
+        return lastLine.startsWith(END);
     }
 
     @Override
@@ -54,10 +54,10 @@ final class RowCount extends FilterOutputStream {
         if (length == 0) {
             return;
         }
-        last = new String(line, 0, length, StandardCharsets.UTF_8);
+        lastLine = new String(line, 0, length, StandardCharsets.UTF_8);
         length = 0;
-        if (last.startsWith(INSERT)) {
-            rows.merge(last.substring(INSERT.length(), last.indexOf('`', INSERT.length())), 1L, Long::sum);
+        if (lastLine.startsWith(INSERT)) {
+            rows.merge(lastLine.substring(INSERT.length(), lastLine.indexOf('`', INSERT.length())), 1L, Long::sum);
         }
     }
 }

@@ -44,7 +44,7 @@ final class SupervisedServer {
             } else if (!servers.isClosed()) {
                 ready = false;
                 var ends = limit.recordEnd();
-                if (ends > limit.mostRestarts()) {
+                if (ends > limit.maxRestarts()) {
                     System.err.printf(
                             "%s ended %d times within %d minutes: everything is stopped.%n",
                             name, ends, RestartLimit.WINDOW.toMinutes());
@@ -53,7 +53,7 @@ final class SupervisedServer {
                 }
                 System.err.printf(
                         "%s ended by itself: it is started again (%d of at most %d times).%n",
-                        name, ends, limit.mostRestarts());
+                        name, ends, limit.maxRestarts());
                 pause(limit.pauseBefore(ends));
                 restart();
             }

@@ -11,10 +11,10 @@ import java.util.function.Supplier;
  */
 final class Supervisor {
 
-    private static final int DEFAULT_MOST_RESTARTS = 5;
+    private static final int DEFAULT_MAX_RESTARTS = 5;
 
     private final Servers servers;
-    private final int mostRestarts;
+    private final int maxRestarts;
     private final CountDownLatch gaveUp = new CountDownLatch(1);
     private final List<Thread> threads = new ArrayList<>();
     private boolean running;
@@ -25,13 +25,13 @@ final class Supervisor {
                 servers,
                 LocalSystem.setting("SEQUITUR_MOST_RESTARTS")
                         .map(Integer::valueOf)
-                        .orElse(DEFAULT_MOST_RESTARTS));
+                        .orElse(DEFAULT_MAX_RESTARTS));
     }
 
-    /** @param mostRestarts how often each server is restarted within {@link RestartLimit#WINDOW} */
-    Supervisor(Servers servers, int mostRestarts) {
+    /** @param maxRestarts how often each server is restarted within {@link RestartLimit#WINDOW} */
+    Supervisor(Servers servers, int maxRestarts) {
         this.servers = servers;
-        this.mostRestarts = mostRestarts;
+        this.maxRestarts = maxRestarts;
     }
 
     /**
@@ -44,7 +44,7 @@ final class Supervisor {
     synchronized SupervisedServer watch(
             String name, Server server, Supplier<? extends Server> start, SupervisedServer... needs) {
         var supervised =
-                new SupervisedServer(name, servers, server, start, List.of(needs), new RestartLimit(mostRestarts));
+                new SupervisedServer(name, servers, server, start, List.of(needs), new RestartLimit(maxRestarts));
         var thread = Thread.ofPlatform()
                 .daemon()
                 .name("supervisor of " + name)

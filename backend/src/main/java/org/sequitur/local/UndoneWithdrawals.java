@@ -45,13 +45,13 @@ final class UndoneWithdrawals {
     }
 
     private static Set<String> read(DatabaseTools tools) throws IOException {
-        var found = new TreeSet<String>();
+        var withdrawals = new TreeSet<String>();
         for (var i = 0; i < TABLES.size(); i++) {
             // Databases of earlier versions have no table of text withdrawals.
             if (tools.hasTable(TABLES.get(i))) {
-                found.addAll(tools.query(QUERIES.get(i)));
+                withdrawals.addAll(tools.query(QUERIES.get(i)));
             }
         }
-        return found;
+        return withdrawals;
     }
 }

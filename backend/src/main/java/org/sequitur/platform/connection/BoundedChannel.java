@@ -132,22 +132,22 @@ public final class BoundedChannel extends NioSocketChannel {
         }
         if (left != 0 || unsent != 0) {
             taken += Math.max(0, before - (left - out.currentProgress()));
-            account(left);
+            updateUnsent(left);
         }
     }
 
     @Override
     protected void doClose() throws Exception {
-        account(0);
+        updateUnsent(0);
         connections.closed(this);
         super.doClose();
     }
 
-    private void account(long left) {
-        var more = left - unsent;
+    private void updateUnsent(long left) {
+        var change = left - unsent;
         unsent = left;
-        if (more != 0) {
-            connections.unsent(this, more);
+        if (change != 0) {
+            connections.unsent(this, change);
         }
     }
 

@@ -27,8 +27,8 @@ final class Connections {
     private final Set<BoundedChannel> channels = ConcurrentHashMap.newKeySet();
     private final AtomicInteger open = new AtomicInteger();
     private final AtomicLong unsent = new AtomicLong();
-    private final AtomicLong refused = new AtomicLong();
-    private final AtomicLong cut = new AtomicLong();
+    private final AtomicLong refusedCount = new AtomicLong();
+    private final AtomicLong cutCount = new AtomicLong();
     private volatile Thread watcher;
 
     Connections(ConnectionBounds bounds) {
@@ -54,7 +54,7 @@ final class Connections {
         var tooMany = !peer.isProxy() && peer.connections().get() > bounds.mostPerAddress();
         if (tooMany || all > bounds.most() && !makeRoomFor(peer)) {
             left(peer);
-            refused.incrementAndGet();
+            refusedCount.incrementAndGet();
             return null;
         }
         return peer;
@@ -94,15 +94,15 @@ final class Connections {
     }
 
     /** Adds to the number of unsent bytes (negative: sent). Disconnects slow clients if a limit is exceeded. */
-    void unsent(BoundedChannel channel, long more) {
+    void unsent(BoundedChannel channel, long change) {
         var peer = channel.peer();
-        var ofPeer = peer.unsent().addAndGet(more);
-        var ofAll = unsent.addAndGet(more);
-        if (more <= 0) {
+        var ofPeer = peer.unsent().addAndGet(change);
+        var ofAll = unsent.addAndGet(change);
+        if (change <= 0) {
             return;
         }
         if (!peer.isProxy() && ofPeer > bounds.mostUnsentPerAddress()) {
-            cut.incrementAndGet();
+            cutCount.incrementAndGet();
             channel.cut();
         } else if (ofAll > bounds.mostUnsent()) {
             cutSlowest();
@@ -116,7 +116,7 @@ final class Connections {
                 .filter(channel -> channel.unsent() > 0)
                 .max(byPeer.thenComparingLong(BoundedChannel::unsent))
                 .ifPresent(channel -> {
-                    cut.incrementAndGet();
+                    cutCount.incrementAndGet();
                     channel.cut();
                 });
     }
@@ -150,8 +150,8 @@ final class Connections {
     }
 
     private void report() {
-        var surplus = refused.getAndSet(0);
-        var slow = cut.getAndSet(0);
+        var surplus = refusedCount.getAndSet(0);
+        var slow = cutCount.getAndSet(0);
         if (surplus + slow > 0) {
             LOG.warnf(
                     "In the last minute %d surplus connections were refused and %d slow readers cut off; %d are open",

@@ -52,8 +52,8 @@ public class Contract {
             text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
             var document = new YAMLMapper().readTree(text);
             document.get("paths").properties().forEach(path -> read(base + path.getKey(), path.getValue(), document));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

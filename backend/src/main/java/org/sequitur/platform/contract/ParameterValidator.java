@@ -38,8 +38,7 @@ class ParameterValidator {
         var path = context.request().path();
         if (path.startsWith(base) && !contract.has(path)) {
             // The REST layer would accept other spellings (a trailing slash, an encoded letter), for which this check
-            // would
-            // not run.
+            // would not run.
             problems.answer(context, Problem.of(ProblemType.RESOURCE_NOT_FOUND), null);
             return;
         }

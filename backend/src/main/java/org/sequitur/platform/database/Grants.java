@@ -17,7 +17,7 @@ final class Grants {
     /** Quoted for SQL. */
     private final String account;
 
-    private final Map<String, SortedSet<String>> held = new TreeMap<>();
+    private final Map<String, SortedSet<String>> granted = new TreeMap<>();
     /** Privileges on the whole schema or server. */
     private final SortedSet<String> broad = new TreeSet<>();
 
@@ -58,7 +58,7 @@ final class Grants {
         var statements = new ArrayList<String>();
         rules.tables().forEach((table, rule) -> {
             var lacking = new TreeSet<>(rule.rights());
-            lacking.removeAll(held.getOrDefault(table, new TreeSet<>()));
+            lacking.removeAll(granted.getOrDefault(table, new TreeSet<>()));
             lacking.removeAll(broad);
             if (!lacking.isEmpty()) {
                 statements.add("GRANT %s ON `%s`.`%s` TO %s".formatted(joined(lacking), schema, table, account));
@@ -70,7 +70,7 @@ final class Grants {
     /** REVOKE statements for privileges on tables that exceed the table's rule. */
     List<String> excessive() {
         var statements = new ArrayList<String>();
-        held.forEach((table, rights) -> {
+        granted.forEach((table, rights) -> {
             var rule = rules.tables().get(table);
             var excess = new TreeSet<>(rights);
             if (rule != null) {
@@ -91,7 +91,7 @@ final class Grants {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql.formatted(schema))) {
             while (rows.next()) {
-                held.computeIfAbsent(rows.getString(1), table -> new TreeSet<>())
+                granted.computeIfAbsent(rows.getString(1), table -> new TreeSet<>())
                         .add(rows.getString(2));
             }
         }

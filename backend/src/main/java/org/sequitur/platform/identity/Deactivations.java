@@ -39,10 +39,10 @@ public class Deactivations {
         if (subjects.isEmpty()) {
             return Set.of();
         }
-        List<?> found = database.createNativeQuery("select subject from deactivated_account where subject in (?1)")
+        List<?> rows = database.createNativeQuery("select subject from deactivated_account where subject in (?1)")
                 .setParameter(1, subjects)
                 .getResultList();
-        return found.stream().map(String.class::cast).collect(Collectors.toUnmodifiableSet());
+        return rows.stream().map(String.class::cast).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Idempotent. */

@@ -23,7 +23,7 @@ public final class InputRules {
 
     private static final int FIRST_YEAR = 1600;
     private static final int LAST_YEAR = 2199;
-    private static final int MOST_PERCENT = 100;
+    private static final int MAX_PERCENT = 100;
 
     /**
      * Control characters except tab and line breaks, line and paragraph separators, bidirectional control characters,
@@ -57,33 +57,33 @@ public final class InputRules {
     }
 
     /** The same with another maximum length, in characters. */
-    public static LocalizedText text(String pointer, LocalizedText text, int longest) {
+    public static LocalizedText text(String pointer, LocalizedText text, int maxLength) {
         if (text == null) {
             throw refused(pointer, MISSING);
         }
-        text(pointer + "/fr", text.fr(), longest);
-        text(pointer + "/nl", text.nl(), longest);
+        text(pointer + "/fr", text.fr(), maxLength);
+        text(pointer + "/nl", text.nl(), maxLength);
         return text;
     }
 
-    /** A text with at least one letter or digit, and at most {@code longest} characters. */
-    public static String text(String pointer, String text, int longest) {
+    /** A text with at least one letter or digit, and at most {@code maxLength} characters. */
+    public static String text(String pointer, String text, int maxLength) {
         if (text == null || !LETTER_OR_DIGIT.matcher(text).find()) {
             throw refused(pointer, MISSING);
         }
-        return draft(pointer, text, longest);
+        return draft(pointer, text, maxLength);
     }
 
     /** A draft's text, which may be blank or null. */
-    public static String draft(String pointer, String text, int longest) {
+    public static String draft(String pointer, String text, int maxLength) {
         if (text == null) {
             return null;
         }
-        if (text.codePointCount(0, text.length()) > longest) {
-            throw refused(pointer, TOO_LONG.with(longest));
+        if (text.codePointCount(0, text.length()) > maxLength) {
+            throw refused(pointer, TOO_LONG.with(maxLength));
         }
-        invisibleIn(text).ifPresent(found -> {
-            throw refused(pointer, found);
+        invisibleIn(text).ifPresent(issue -> {
+            throw refused(pointer, issue);
         });
         return text;
     }
@@ -115,7 +115,7 @@ public final class InputRules {
 
     /** A percentage from 0 to 100, or null. */
     public static Integer percentageIfAny(String pointer, Integer percentage) {
-        if (percentage != null && (percentage < 0 || percentage > MOST_PERCENT)) {
+        if (percentage != null && (percentage < 0 || percentage > MAX_PERCENT)) {
             throw refused(pointer, NO_PERCENTAGE);
         }
         return percentage;

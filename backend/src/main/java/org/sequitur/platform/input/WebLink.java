@@ -10,7 +10,7 @@ import org.sequitur.platform.problem.Problem;
 public final class WebLink {
 
     /** In characters. */
-    private static final int LONGEST = 2_000;
+    private static final int MAX_LENGTH = 2_000;
 
     private static final int HIGHEST_PORT = 65_535;
     private static final Set<String> SCHEMES = Set.of("http", "https");
@@ -36,7 +36,7 @@ public final class WebLink {
     }
 
     private static boolean isOnTheWeb(String link) {
-        if (link.length() > LONGEST || !link.chars().allMatch(character -> character > ' ' && character < 0x7F)) {
+        if (link.length() > MAX_LENGTH || !link.chars().allMatch(character -> character > ' ' && character < 0x7F)) {
             return false;
         }
         try {

@@ -17,14 +17,14 @@ public enum Language {
      * In characters. Browsers send fewer than 100. Parsing and matching thousands of tags would take longer than the
      * response.
      */
-    private static final int LONGEST_HEADER = 200;
+    private static final int MAX_HEADER_LENGTH = 200;
 
     /**
      * The preferred language of an {@code Accept-Language} header (RFC 9110); French if the header is missing, names
      * neither language, or is longer than 200 characters.
      */
     public static Language preferredBy(String acceptLanguage) {
-        if (acceptLanguage == null || acceptLanguage.length() > LONGEST_HEADER) {
+        if (acceptLanguage == null || acceptLanguage.length() > MAX_HEADER_LENGTH) {
             return FR;
         }
         try {

@@ -36,7 +36,7 @@ public final class Leases {
 
     private static final Logger LOG = Logger.getLogger(Leases.class);
     private static final int DEADLOCK = 1213;
-    private static final Duration LIFE = Duration.ofSeconds(20);
+    private static final Duration DURATION = Duration.ofSeconds(20);
 
     /** The row version that this instance last saw, and when it first saw it. */
     private record Seen(long version, long sinceNanos) {}
@@ -44,17 +44,17 @@ public final class Leases {
     private record Row(long version, String holder) {}
 
     private final Connections connections;
-    private final Duration life;
+    private final Duration duration;
     private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
     public Leases(Connections connections) {
-        this(connections, LIFE);
+        this(connections, DURATION);
     }
 
-    /** @param life how long a lease is valid without renewal; after that it counts as abandoned */
-    Leases(Connections connections, Duration life) {
+    /** @param duration how long a lease is valid without renewal; after that it counts as abandoned */
+    Leases(Connections connections, Duration duration) {
         this.connections = connections;
-        this.life = life;
+        this.duration = duration;
     }
 
     /**
@@ -83,7 +83,7 @@ public final class Leases {
             }
             seen.remove(name);
             // The holder stops relying on the lease at 3/4 of its duration, before others consider it abandoned.
-            var lease = new Lease(this, name, holder, life.toNanos() * 3 / 4, startNanos);
+            var lease = new Lease(this, name, holder, duration.toNanos() * 3 / 4, startNanos);
             Thread.ofPlatform().daemon().name("lease " + name).start(() -> renewUntilLost(lease));
             return Optional.of(lease);
         }
@@ -92,7 +92,7 @@ public final class Leases {
     /**
      * Waits until the lease is free.
      *
-     * @return empty if it is still held after {@code patience}
+     * @return empty if it is still held after {@code timeout}
      */
     public Optional<Lease> acquire(String name, Duration timeout) throws SQLException, InterruptedException {
         var deadline = System.nanoTime() + timeout.toNanos();
@@ -101,7 +101,7 @@ public final class Leases {
             if (lease.isPresent() || System.nanoTime() - deadline >= 0) {
                 return lease;
             }
-            Thread.sleep(Math.clamp(life.toMillis() / 50, 10, 500));
+            Thread.sleep(Math.clamp(duration.toMillis() / 50, 10, 500));
         }
     }
 
@@ -124,10 +124,11 @@ public final class Leases {
         var now = System.nanoTime();
         var first = seen.compute(
                 name,
-                (_, before) -> before == null || before.version() != row.version() || waitedNanos > life.toNanos() / 4
-                        ? new Seen(row.version(), now)
-                        : before);
-        return now - first.sinceNanos() >= life.toNanos();
+                (_, before) ->
+                        before == null || before.version() != row.version() || waitedNanos > duration.toNanos() / 4
+                                ? new Seen(row.version(), now)
+                                : before);
+        return now - first.sinceNanos() >= duration.toNanos();
     }
 
     private static Row read(Connection connection, String name) throws SQLException {
@@ -146,7 +147,7 @@ public final class Leases {
     private void renewUntilLost(Lease lease) {
         while (!lease.isLost()) {
             try {
-                Thread.sleep(life.dividedBy(5));
+                Thread.sleep(duration.dividedBy(5));
                 if (!lease.isLost()) {
                     renew(lease);
                 }

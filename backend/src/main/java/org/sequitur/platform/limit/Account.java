@@ -18,13 +18,11 @@ final class Account {
             then.accept(null);
         } else {
             // Validated once: a second attempt may fail for another reason, such as signing keys that were requested
-            // just
-            // before.
+            // just before.
             var known = identity.memoize().indefinitely();
             context.put(QuarkusHttpUser.DEFERRED_IDENTITY_KEY, known);
             // Quarkus' handler would refuse an invalid token at once. Public reads ignore it, and the authentication
-            // filter
-            // reports why it is invalid.
+            // filter reports why it is invalid.
             var handler = context.<Object>remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
             known.onTermination()
                     .invoke(() -> context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, handler))

@@ -69,9 +69,9 @@ class AdmissionFilter {
         if (work == null) {
             context.next();
         } else if (request.headers().contains(HttpHeaders.AUTHORIZATION)) {
-            var own = context.vertx().getOrCreateContext();
+            var vertxContext = context.vertx().getOrCreateContext();
             request.pause();
-            Account.of(context, account -> own.runOnContext(told -> admit(context, work, account)));
+            Account.of(context, account -> vertxContext.runOnContext(told -> admit(context, work, account)));
         } else {
             admit(context, work, null);
         }
@@ -88,10 +88,10 @@ class AdmissionFilter {
         // Only authenticated clients may send a body; other requests are refused without reading it.
         var mayBeReceived = account != null && work == Work.WRITE;
         var limit = limits.get(work);
-        var own = context.vertx().getOrCreateContext();
+        var vertxContext = context.vertx().getOrCreateContext();
         var entered = limit.enter(
                 client,
-                () -> own.runOnContext(turn -> {
+                () -> vertxContext.runOnContext(turn -> {
                     if (isGone(context)) {
                         limit.leave(client);
                         return;

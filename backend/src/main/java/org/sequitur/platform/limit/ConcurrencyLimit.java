@@ -8,18 +8,18 @@ import java.util.Queue;
 /** Limits the concurrent requests of each client. Some more wait, first come, first served. */
 final class ConcurrencyLimit {
 
-    private static final class Line {
+    private static final class ClientQueue {
         private int running;
         private final Queue<Runnable> waiting = new ArrayDeque<>();
     }
 
-    private final int atOnce;
-    private final int mostWaiting;
-    private final Map<String, Line> lines = new HashMap<>();
+    private final int maxRunning;
+    private final int maxWaiting;
+    private final Map<String, ClientQueue> queues = new HashMap<>();
 
-    ConcurrencyLimit(int atOnce, int mostWaiting) {
-        this.atOnce = atOnce;
-        this.mostWaiting = mostWaiting;
+    ConcurrencyLimit(int maxRunning, int maxWaiting) {
+        this.maxRunning = maxRunning;
+        this.maxWaiting = maxWaiting;
     }
 
     /**
@@ -27,12 +27,12 @@ final class ConcurrencyLimit {
      * @return whether it was started or queued
      */
     boolean enter(String client, Runnable start) {
-        synchronized (lines) {
-            var line = lines.computeIfAbsent(client, first -> new Line());
-            if (line.running >= atOnce) {
-                return line.waiting.size() < mostWaiting && line.waiting.add(start);
+        synchronized (queues) {
+            var queue = queues.computeIfAbsent(client, first -> new ClientQueue());
+            if (queue.running >= maxRunning) {
+                return queue.waiting.size() < maxWaiting && queue.waiting.add(start);
             }
-            line.running++;
+            queue.running++;
         }
         start.run();
         return true;
@@ -40,11 +40,11 @@ final class ConcurrencyLimit {
 
     void leave(String client) {
         Runnable next;
-        synchronized (lines) {
-            var line = lines.get(client);
-            next = line.waiting.poll();
-            if (next == null && --line.running == 0) {
-                lines.remove(client);
+        synchronized (queues) {
+            var queue = queues.get(client);
+            next = queue.waiting.poll();
+            if (next == null && --queue.running == 0) {
+                queues.remove(client);
             }
         }
         if (next != null) {

@@ -15,13 +15,13 @@ class RateLimits {
      * Maximum number of remembered clients. After a minute without requests a bucket is full again, so forgetting it
      * changes nothing.
      */
-    private static final int MOST_CLIENTS = 50_000;
+    private static final int MAX_CLIENTS = 50_000;
 
     private record Key(Work work, String client) {}
 
     private final WorkBounds bounds;
     private final Cache<Key, Bucket> buckets = Caffeine.newBuilder()
-            .maximumSize(MOST_CLIENTS)
+            .maximumSize(MAX_CLIENTS)
             .expireAfterAccess(Duration.ofMinutes(2))
             .build();
 

@@ -48,15 +48,15 @@ class RequestBodies {
 
         private final RoutingContext routing;
         private final HttpServerRequest request;
-        private final Context own;
+        private final Context vertxContext;
         private final Buffer body = Buffer.buffer();
         private long timer;
-        private boolean over;
+        private boolean done;
 
         Reception(RoutingContext routing) {
             this.routing = routing;
             this.request = routing.request();
-            this.own = routing.vertx().getOrCreateContext();
+            this.vertxContext = routing.vertx().getOrCreateContext();
         }
 
         void start() {
@@ -67,8 +67,8 @@ class RequestBodies {
             timer = routing.vertx()
                     .setTimer(
                             bounds.bodyTimeout().toMillis(),
-                            late -> own.runOnContext(now -> {
-                                if (!over) {
+                            late -> vertxContext.runOnContext(now -> {
+                                if (!done) {
                                     routing.addEndHandler(
                                             end -> request.connection().close());
                                     refuse(ProblemType.REQUEST_TIMEOUT);
@@ -80,7 +80,7 @@ class RequestBodies {
         }
 
         private void append(Buffer more) {
-            if (over) {
+            if (done) {
                 return;
             }
             if (body.length() + more.length() > maxBytes) {
@@ -94,8 +94,8 @@ class RequestBodies {
         }
 
         private void finish() {
-            if (!over) {
-                over = true;
+            if (!done) {
+                done = true;
                 routing.vertx().cancelTimer(timer);
                 ((RoutingContextInternal) routing).setBody(body);
                 routing.next();
@@ -103,7 +103,7 @@ class RequestBodies {
         }
 
         private void refuse(ProblemType type) {
-            over = true;
+            done = true;
             problems.answer(routing, Problem.of(type), null);
         }
     }

@@ -14,7 +14,7 @@ import org.jboss.logging.Logger;
 public final class Outage {
 
     /** Limits the walk through causes, which can form a cycle. */
-    private static final int LONGEST_CHAIN = 50;
+    private static final int MAX_CAUSES = 50;
 
     private final Logger log;
     private final String part;
@@ -32,12 +32,12 @@ public final class Outage {
         return away;
     }
 
-    public synchronized void failed(String why) {
+    public synchronized void failed(String reason) {
         failures++;
         if (!away) {
             away = true;
             since = System.nanoTime();
-            log.warnf("%s does not answer: %s. One more line follows once it does.", part, oneLine(why));
+            log.warnf("%s does not answer: %s. One more line follows once it does.", part, oneLine(reason));
         }
     }
 
@@ -66,7 +66,7 @@ public final class Outage {
      */
     public static Optional<String> rootCause(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .limit(LONGEST_CHAIN)
+                .limit(MAX_CAUSES)
                 .filter(Outage::isConnectionFailure)
                 .reduce((first, second) -> second)
                 .map(cause -> oneLine(cause.toString()));
@@ -79,7 +79,7 @@ public final class Outage {
                 || cause instanceof SQLNonTransientConnectionException;
     }
 
-    private static String oneLine(String why) {
-        return String.valueOf(why).lines().findFirst().orElse("").strip().replaceFirst("[.]+$", "");
+    private static String oneLine(String reason) {
+        return String.valueOf(reason).lines().findFirst().orElse("").strip().replaceFirst("[.]+$", "");
     }
 }

@@ -18,7 +18,7 @@ public final class RepeatedLines implements Filter {
 
     private static final long WINDOW_NANOS = TimeUnit.MINUTES.toNanos(1);
     /** Far more than there are different warnings. Above it the map is cleared. */
-    private static final int MOST_KINDS = 1_000;
+    private static final int MAX_KINDS = 1_000;
 
     private static final class Kind {
         private long loggedAtNanos;
@@ -35,7 +35,7 @@ public final class RepeatedLines implements Filter {
                 || logger.startsWith("sequitur")) {
             return true;
         }
-        if (kinds.size() > MOST_KINDS) {
+        if (kinds.size() > MAX_KINDS) {
             kinds.clear();
         }
         var thrown = line.getThrown() == null ? "" : line.getThrown().getClass().getName();

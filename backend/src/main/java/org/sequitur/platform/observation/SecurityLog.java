@@ -25,11 +25,11 @@ class SecurityLog {
     private static final Set<Integer> REFUSALS = Set.of(401, 403);
     private static final Duration WINDOW = Duration.ofMinutes(1);
     /** Maximum number of different refusals within one window; further ones are only counted. */
-    private static final int MOST_LINES = 600;
+    private static final int MAX_LINES = 600;
 
     private final Cache<String, AtomicLong> seen = Caffeine.newBuilder()
             .expireAfterWrite(WINDOW)
-            .maximumSize(MOST_LINES + 1)
+            .maximumSize(MAX_LINES + 1)
             .scheduler(Scheduler.systemScheduler())
             .evictionListener(SecurityLog::summarize)
             .build();
@@ -55,8 +55,8 @@ class SecurityLog {
     }
 
     private void refused(String line) {
-        var count = seen.asMap().size() >= MOST_LINES && seen.getIfPresent(line) == null
-                ? seen.get("of more than " + MOST_LINES + " kinds", ignored -> new AtomicLong())
+        var count = seen.asMap().size() >= MAX_LINES && seen.getIfPresent(line) == null
+                ? seen.get("of more than " + MAX_LINES + " kinds", ignored -> new AtomicLong())
                 : seen.get(line, ignored -> new AtomicLong());
         if (count.incrementAndGet() == 1) {
             LOG.infof("event=refused %s", line);

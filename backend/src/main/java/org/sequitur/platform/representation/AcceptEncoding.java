@@ -13,14 +13,14 @@ public final class AcceptEncoding {
     private AcceptEncoding() {}
 
     /** In characters. A longer header counts as one that allows no coding. */
-    private static final int LONGEST_HEADER = 200;
+    private static final int MAX_HEADER_LENGTH = 200;
 
     public static boolean allowsGzip(String header) {
         // Fast path for what browsers send.
         if (header.equals("gzip") || header.startsWith("gzip,")) {
             return true;
         }
-        if (header.length() > LONGEST_HEADER) {
+        if (header.length() > MAX_HEADER_LENGTH) {
             return false;
         }
         var codings = Arrays.stream(header.toLowerCase(Locale.ROOT).split(","))

@@ -28,8 +28,7 @@ final class ChangeCounter implements AutoCloseable {
             countAndHold = connection.prepareStatement(COUNT_AND_HOLD);
             cluster = isClusterNode();
             // If this instance stalls while it holds the lock, the server ends the transaction after 2 s, so that
-            // writers
-            // do not wait longer.
+            // writers do not wait longer.
             execute("set session idle_transaction_timeout = 2");
         } catch (SQLException | RuntimeException unusable) {
             connection.close();

@@ -20,26 +20,32 @@ public record ConditionalResponse(
     private static final CharSequence MUST_REVALIDATE =
             HttpHeaders.createOptimized("public, max-age=0, must-revalidate");
 
-    public static ConditionalResponse of(Representation answer, HttpServerRequest request) {
-        var compressed = answer.compressedFor(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-        var etag = compressed ? answer.gzipEtag() : answer.etag();
+    public static ConditionalResponse of(Representation representation, HttpServerRequest request) {
+        var compressed = representation.compressedFor(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        var etag = compressed ? representation.gzipEtag() : representation.etag();
         if (matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), etag)) {
-            return new ConditionalResponse(304, null, answer.headers(), etag, false, null, false);
+            return new ConditionalResponse(304, null, representation.headers(), etag, false, null, false);
         }
-        var body = compressed ? answer.gzipBody() : answer.body();
+        var body = compressed ? representation.gzipBody() : representation.body();
         return new ConditionalResponse(
-                200, answer.mediaType(), answer.headers(), etag, compressed, body, request.method() != HttpMethod.HEAD);
+                200,
+                representation.mediaType(),
+                representation.headers(),
+                etag,
+                compressed,
+                body,
+                request.method() != HttpMethod.HEAD);
     }
 
     /** A 404 response: never compressed, and never replaced by a 304. */
-    public static ConditionalResponse notFound(Representation answer, HttpServerRequest request) {
+    public static ConditionalResponse notFound(Representation representation, HttpServerRequest request) {
         return new ConditionalResponse(
                 404,
-                answer.mediaType(),
-                answer.headers(),
-                answer.etag(),
+                representation.mediaType(),
+                representation.headers(),
+                representation.etag(),
                 false,
-                answer.body(),
+                representation.body(),
                 request.method() != HttpMethod.HEAD);
     }
 

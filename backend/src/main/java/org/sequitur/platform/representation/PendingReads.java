@@ -21,7 +21,7 @@ final class PendingReads {
     /**
      * Adds a waiting request.
      *
-     * @return whether it is the first one since the last {@link #take}
+     * @return whether it is the first one since the last {@link #drain}
      */
     synchronized boolean add(Context context, BiConsumer<StateVersion, Throwable> answer) {
         var first = waiting.isEmpty();
@@ -29,13 +29,13 @@ final class PendingReads {
         return first;
     }
 
-    synchronized List<PendingRead> take() {
+    synchronized List<PendingRead> drain() {
         if (waiting.isEmpty()) {
             return List.of();
         }
-        var taken = waiting;
-        waiting = new ArrayList<>(taken.size());
-        return taken;
+        var drained = waiting;
+        waiting = new ArrayList<>(drained.size());
+        return drained;
     }
 
     /** Schedules one task per event loop, not one per request. */

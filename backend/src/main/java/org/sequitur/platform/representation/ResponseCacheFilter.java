@@ -20,23 +20,23 @@ class ResponseCacheFilter {
 
     static final String STATE = "sequitur.state";
 
-    private final StateVersionReader current;
+    private final StateVersionReader stateReader;
     private final ResponseCache responseCache;
     private final RequestCoalescer requestCoalescer;
     private final Problems problems;
-    private final PublicRead read;
+    private final PublicRead publicRead;
 
     ResponseCacheFilter(
-            StateVersionReader current,
+            StateVersionReader stateReader,
             ResponseCache responseCache,
             RequestCoalescer requestCoalescer,
             Problems problems,
-            PublicRead read) {
-        this.current = current;
+            PublicRead publicRead) {
+        this.stateReader = stateReader;
         this.responseCache = responseCache;
         this.requestCoalescer = requestCoalescer;
         this.problems = problems;
-        this.read = read;
+        this.publicRead = publicRead;
     }
 
     /** First for cached responses, whose checks passed when they were built; after all checks for the others. */
@@ -47,63 +47,62 @@ class ResponseCacheFilter {
 
     private void answerReady(RoutingContext context) {
         BoundedChannel.began(context.request());
-        var from = System.nanoTime();
-        var cached = read.isSimple(context.request())
+        var startNanos = System.nanoTime();
+        var cached = publicRead.isSimple(context.request())
                 ? responseCache.newest(context.request().uri())
                 : null;
-        if (cached == null || !read.accepts(context.request(), cached.answer())) {
+        if (cached == null || !publicRead.accepts(context.request(), cached.answer())) {
             context.next();
             return;
         }
         var state = knownState(context);
         if (state == null) {
-            var own = context.vertx().getOrCreateContext();
-            current.ask(own, (version, failure) -> {
-                // A cached response can be sent directly from the event loop; everything else must run on the request's
-                // own
-                // context.
+            var vertxContext = context.vertx().getOrCreateContext();
+            stateReader.read(vertxContext, (version, failure) -> {
+                // A cached response can be sent directly from the event loop; everything else must run on the
+                // request's own context.
                 if (cached.state().equals(version)) {
-                    sendCached(cached, context, from);
+                    sendCached(cached, context, startNanos);
                 } else {
-                    proceed(context, version, own);
+                    proceed(context, version, vertxContext);
                 }
             });
         } else if (cached.state().equals(state)) {
-            sendCached(cached, context, from);
+            sendCached(cached, context, startNanos);
         } else {
             proceed(context, state, context.vertx().getOrCreateContext());
         }
     }
 
     private void answer(RoutingContext context) {
-        if (!read.isPublicRead(context.request())) {
+        if (!publicRead.isPublicRead(context.request())) {
             context.next();
             return;
         }
-        var own = context.vertx().getOrCreateContext();
+        var vertxContext = context.vertx().getOrCreateContext();
         var state = knownState(context);
         if (state != null) {
-            answer(context, state, own);
+            answer(context, state, vertxContext);
             return;
         }
-        current.ask(own, (version, failure) -> {
+        stateReader.read(vertxContext, (version, failure) -> {
             if (failure == null) {
-                answer(context, version, own);
+                answer(context, version, vertxContext);
             } else {
-                own.runOnContext(
+                vertxContext.runOnContext(
                         ignored -> problems.answer(context, Problem.of(ProblemType.SERVICE_UNAVAILABLE), failure));
             }
         });
     }
 
-    private void answer(RoutingContext context, StateVersion state, Context own) {
+    private void answer(RoutingContext context, StateVersion state, Context vertxContext) {
         var ready = responseCache.get(state, context.request().uri());
         if (ready == null) {
-            buildOnce(context, state, own);
-        } else if (read.accepts(context.request(), ready)) {
+            buildOnce(context, state, vertxContext);
+        } else if (publicRead.accepts(context.request(), ready)) {
             send(ready, context);
         } else {
-            proceed(context, state, own);
+            proceed(context, state, vertxContext);
         }
     }
 
@@ -113,14 +112,14 @@ class ResponseCacheFilter {
         if (version != null) {
             return version;
         }
-        return read.isConstant(context.request()) ? StateVersion.ANY : current.held();
+        return publicRead.isConstant(context.request()) ? StateVersion.ANY : stateReader.heldState();
     }
 
     /**
      * Requests that saw the same state version may share a response: it is built after that version was read, so it
      * contains every change that either request must see.
      */
-    private void buildOnce(RoutingContext context, StateVersion state, Context own) {
+    private void buildOnce(RoutingContext context, StateVersion state, Context vertxContext) {
         if (context.response().closed()) {
             // The end handler would not run any more, and others would wait for this request.
             return;
@@ -129,21 +128,21 @@ class ResponseCacheFilter {
         var first = requestCoalescer.isFirst(key, new RequestCoalescer.Waiter() {
             @Override
             public void onResponse(Representation answer) {
-                if (read.accepts(context.request(), answer)) {
-                    own.runOnContext(ignored -> send(answer, context));
+                if (publicRead.accepts(context.request(), answer)) {
+                    vertxContext.runOnContext(ignored -> send(answer, context));
                 } else {
-                    proceed(context, state, own);
+                    proceed(context, state, vertxContext);
                 }
             }
 
             @Override
             public void onNoResponse() {
-                proceed(context, state, own);
+                proceed(context, state, vertxContext);
             }
 
             @Override
             public void onFirstGone() {
-                own.runOnContext(ignored -> buildOnce(context, state, own));
+                vertxContext.runOnContext(ignored -> buildOnce(context, state, vertxContext));
             }
         });
         if (first) {
@@ -151,15 +150,15 @@ class ResponseCacheFilter {
             context.addEndHandler(end -> requestCoalescer.ended(
                     key,
                     end.succeeded() ? RequestCoalescer.Waiter::onNoResponse : RequestCoalescer.Waiter::onFirstGone));
-            proceed(context, state, own);
+            proceed(context, state, vertxContext);
         }
     }
 
-    /** @param from arrival of the request, as {@link System#nanoTime} */
-    private static void sendCached(ResponseCache.CachedResponse cached, RoutingContext context, long from) {
+    /** @param startNanos arrival of the request, as {@link System#nanoTime} */
+    private static void sendCached(ResponseCache.CachedResponse cached, RoutingContext context, long startNanos) {
         TraceId.markAnswer(context);
         send(cached.answer(), context);
-        cached.meter().record(context.response().getStatusCode(), System.nanoTime() - from);
+        cached.meter().record(context.response().getStatusCode(), System.nanoTime() - startNanos);
     }
 
     private static void send(Representation answer, RoutingContext context) {
@@ -167,10 +166,10 @@ class ResponseCacheFilter {
     }
 
     /** @param state the version that was read, or null */
-    private static void proceed(RoutingContext context, StateVersion state, Context own) {
+    private static void proceed(RoutingContext context, StateVersion state, Context vertxContext) {
         if (state != null) {
             context.put(STATE, state);
         }
-        own.runOnContext(ignored -> context.next());
+        vertxContext.runOnContext(ignored -> context.next());
     }
 }

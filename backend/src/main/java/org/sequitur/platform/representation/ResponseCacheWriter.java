@@ -57,14 +57,14 @@ class ResponseCacheWriter {
             }
             return;
         }
-        var answer = represent(entity);
-        if (answer.varies()) {
+        var representation = represent(entity);
+        if (representation.varies()) {
             requestCoalescer.ended(key, RequestCoalescer.Waiter::onNoResponse);
         } else if (state != null) {
-            responseCache.put(state, key.uri(), answer, operations.meter(context.request()));
-            requestCoalescer.ended(key, waiter -> waiter.onResponse(answer));
+            responseCache.put(state, key.uri(), representation, operations.meter(context.request()));
+            requestCoalescer.ended(key, waiter -> waiter.onResponse(representation));
         }
-        send(ConditionalResponse.of(answer, context.request()), state != null, response);
+        send(ConditionalResponse.of(representation, context.request()), state != null, response);
     }
 
     private Representation represent(Object entity) throws JsonProcessingException {
@@ -113,17 +113,21 @@ class ResponseCacheWriter {
 
     /** Sets the headers on the Vert.x response: the REST layer finishes the request before the first bytes are sent. */
     private static void send(
-            StreamedContent answer, boolean isPublic, RoutingContext context, ContainerResponseContext response) {
+            StreamedContent representation,
+            boolean isPublic,
+            RoutingContext context,
+            ContainerResponseContext response) {
         var headers = context.response().headers();
         headers.set(HttpHeaders.CACHE_CONTROL, cacheControl(isPublic));
-        headers.set(HttpHeaders.ETAG, answer.etag());
-        if (ConditionalResponse.matches(context.request().getHeader(HttpHeaders.IF_NONE_MATCH), answer.etag())) {
+        headers.set(HttpHeaders.ETAG, representation.etag());
+        if (ConditionalResponse.matches(
+                context.request().getHeader(HttpHeaders.IF_NONE_MATCH), representation.etag())) {
             response.setStatus(304);
             response.setEntity(null);
         } else {
-            response.setEntity(answer, null, MediaType.valueOf(answer.mediaType()));
-            headers.set(HttpHeaders.CONTENT_LENGTH, String.valueOf(answer.size()));
-            answer.headers().forEach(headers::set);
+            response.setEntity(representation, null, MediaType.valueOf(representation.mediaType()));
+            headers.set(HttpHeaders.CONTENT_LENGTH, String.valueOf(representation.size()));
+            representation.headers().forEach(headers::set);
         }
     }
 

@@ -13,31 +13,32 @@ final class ResponseStream {
 
     private static final Logger LOG = Logger.getLogger(ResponseStream.class);
 
-    private final StreamedContent answer;
+    private final StreamedContent content;
     private final RoutingContext routing;
-    private final Context own;
+    private final Context vertxContext;
     private int position;
     private long sent;
 
-    ResponseStream(StreamedContent answer, RoutingContext routing) {
-        this.answer = answer;
+    ResponseStream(StreamedContent content, RoutingContext routing) {
+        this.content = content;
         this.routing = routing;
-        this.own = routing.vertx().getOrCreateContext();
+        this.vertxContext = routing.vertx().getOrCreateContext();
     }
 
     void start() {
-        own.runOnContext(ignored -> next());
+        vertxContext.runOnContext(ignored -> next());
     }
 
     private void next() {
         if (routing.response().closed()) {
             return;
         }
-        if (sent == answer.size()) {
+        if (sent == content.size()) {
             routing.response().end();
             return;
         }
-        own.executeBlocking(() -> answer.pieces().get(position), false)
+        vertxContext
+                .executeBlocking(() -> content.pieces().get(position), false)
                 .onSuccess(this::send)
                 .onFailure(this::abort);
     }

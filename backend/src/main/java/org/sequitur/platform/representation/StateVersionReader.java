@@ -75,7 +75,7 @@ class StateVersionReader implements StateReader {
         try {
             // Its connection must return to the pool before the pool is closed.
             reader.join(STOP_TIMEOUT);
-        } catch (InterruptedException hurried) {
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
     }
@@ -91,12 +91,12 @@ class StateVersionReader implements StateReader {
     }
 
     /** The state version if it is held now; null if it must be read. */
-    StateVersion held() {
+    StateVersion heldState() {
         return stateLease.state();
     }
 
     /** Reads the state version and calls back on the event loop of the given context, with the version or the failure. */
-    void ask(Context context, BiConsumer<StateVersion, Throwable> answer) {
+    void read(Context context, BiConsumer<StateVersion, Throwable> answer) {
         if (pendingReads.add(context, answer)) {
             LockSupport.unpark(reader);
         }
@@ -125,12 +125,12 @@ class StateVersionReader implements StateReader {
     }
 
     private void answerBatch(ChangeCounter one, ChangeCounter other) throws SQLException {
-        var asked = System.nanoTime();
-        if (batch.size() > 1 && holdNanos > 0 && asked - holdAllowedFrom >= 0 && hold(one, other)) {
+        var start = System.nanoTime();
+        if (batch.size() > 1 && holdNanos > 0 && start - holdAllowedFrom >= 0 && hold(one, other)) {
             return;
         }
         answer(state(one.current()), null);
-        pauseUntil(asked + pauseNanos);
+        pauseUntil(start + pauseNanos);
     }
 
     /**
@@ -158,7 +158,7 @@ class StateVersionReader implements StateReader {
                 if (!holding.wasUsed()) {
                     return true;
                 }
-                batch = pendingReads.take();
+                batch = pendingReads.drain();
             }
             return true;
         } finally {
@@ -183,12 +183,12 @@ class StateVersionReader implements StateReader {
     }
 
     private List<PendingReads.PendingRead> awaitReads() {
-        var asked = pendingReads.take();
-        while (asked.isEmpty() && !stopped) {
+        var reads = pendingReads.drain();
+        while (reads.isEmpty() && !stopped) {
             LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
-            asked = pendingReads.take();
+            reads = pendingReads.drain();
         }
-        return asked;
+        return reads;
     }
 
     private void pauseUntil(long nanos) {

@@ -22,7 +22,7 @@ import org.sequitur.platform.problem.Problems;
 class AcceptHeaderFilter {
 
     /** In characters. Browsers send about 150. */
-    private static final int LONGEST = 1_000;
+    private static final int MAX_LENGTH = 1_000;
 
     private static final String TOKEN = "[A-Za-z0-9!#$&^_.+-]+";
     private static final Pattern RANGE =
@@ -53,7 +53,7 @@ class AcceptHeaderFilter {
             return;
         }
         var sent = String.join(",", accept);
-        var ranges = sent.length() > LONGEST
+        var ranges = sent.length() > MAX_LENGTH
                 ? ""
                 : Arrays.stream(sent.split(","))
                         .flatMap(AcceptHeaderFilter::range)

@@ -44,18 +44,18 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response problem(Problem problem, HttpHeaders headers) {
-        return answer(problem, null, headers).build();
+        return toResponse(problem, null, headers).build();
     }
 
     @ServerExceptionMapper
     Response notFound(NotFoundException unknownPath, HttpHeaders headers) {
-        return answer(Problem.of(ProblemType.RESOURCE_NOT_FOUND), unknownPath, headers)
+        return toResponse(Problem.of(ProblemType.RESOURCE_NOT_FOUND), unknownPath, headers)
                 .build();
     }
 
     @ServerExceptionMapper
     Response notAllowed(NotAllowedException wrongMethod, HttpHeaders headers, RoutingContext context) {
-        return answer(Problem.of(ProblemType.METHOD_NOT_ALLOWED), wrongMethod, headers)
+        return toResponse(Problem.of(ProblemType.METHOD_NOT_ALLOWED), wrongMethod, headers)
                 .header(HttpHeaders.ALLOW, String.join(", ", contract.methodsAt(context.normalizedPath())))
                 .build();
     }
@@ -66,32 +66,32 @@ class ProblemMapper {
         if (response.hasEntity() || response.getStatus() < 400) {
             return response;
         }
-        return answer(Problem.of(ProblemType.of(response.getStatus())), refusal, headers)
+        return toResponse(Problem.of(ProblemType.of(response.getStatus())), refusal, headers)
                 .build();
     }
 
     /** The contract allows the body but it cannot be deserialized: Quarkus would answer without a body. */
     @ServerExceptionMapper
     Response notDeserializable(MismatchedInputException body, HttpHeaders headers) {
-        return answer(Problem.badRequest(List.of(NOT_DESERIALIZABLE)), body, headers)
+        return toResponse(Problem.badRequest(List.of(NOT_DESERIALIZABLE)), body, headers)
                 .build();
     }
 
     @ServerExceptionMapper
     Response unauthorized(UnauthorizedException anonymous, HttpHeaders headers) {
-        return answer(Problem.of(ProblemType.NO_ACCESS_TOKEN), anonymous, headers)
+        return toResponse(Problem.of(ProblemType.NO_ACCESS_TOKEN), anonymous, headers)
                 .build();
     }
 
     @ServerExceptionMapper
     Response notAllowed(ForbiddenException missing, HttpHeaders headers) {
-        return answer(Problem.of(ProblemType.MISSING_PERMISSION), missing, headers)
+        return toResponse(Problem.of(ProblemType.MISSING_PERMISSION), missing, headers)
                 .build();
     }
 
     @ServerExceptionMapper
     Response invalidToken(AuthenticationFailedException refused, HttpHeaders headers) {
-        return answer(Problem.of(TokenErrors.of(refused)), refused, headers).build();
+        return toResponse(Problem.of(TokenErrors.of(refused)), refused, headers).build();
     }
 
     @ServerExceptionMapper
@@ -120,28 +120,27 @@ class ProblemMapper {
         }
         return LockErrors.caused(fault)
                 ? serviceUnavailable(fault, headers)
-                : answer(Problem.of(ProblemType.INTERNAL_SERVER_ERROR), fault, headers)
+                : toResponse(Problem.of(ProblemType.INTERNAL_SERVER_ERROR), fault, headers)
                         .build();
     }
 
     private Response storageFull(Throwable cause, HttpHeaders headers) {
-        return answer(Problem.of(ProblemType.STORAGE_FULL), cause, headers).build();
+        return toResponse(Problem.of(ProblemType.STORAGE_FULL), cause, headers).build();
     }
 
     private Response serviceUnavailable(Throwable cause, HttpHeaders headers) {
-        return answer(Problem.of(ProblemType.SERVICE_UNAVAILABLE), cause, headers)
+        return toResponse(Problem.of(ProblemType.SERVICE_UNAVAILABLE), cause, headers)
                 .build();
     }
 
-    private Response.ResponseBuilder answer(Problem problem, Throwable cause, HttpHeaders headers) {
+    private Response.ResponseBuilder toResponse(Problem problem, Throwable cause, HttpHeaders headers) {
         var language = Language.preferredBy(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         var response = Response.status(problem.type().status())
                 .type(Problems.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                // As a string, which every message body writer writes unchanged. The writer of an export would convert
-                // any
-                // other object.
+                // As a string, which every message body writer writes unchanged. The writer of an export would
+                // convert any other object.
                 .entity(problems.json(problem, cause, language));
         problem.headers().forEach(response::header);
         return response;

@@ -20,7 +20,7 @@ import org.sequitur.platform.problem.Problems;
 class UriFilter {
 
     /** In characters. Longer than any query that the contract allows; the server stops reading at twice this length. */
-    private static final int LONGEST = 8_192;
+    private static final int MAX_LENGTH = 8_192;
 
     private static final String API = "/api/";
 
@@ -36,7 +36,7 @@ class UriFilter {
 
     private void check(RoutingContext context) {
         var address = context.request().uri();
-        if (address.length() > LONGEST) {
+        if (address.length() > MAX_LENGTH) {
             problems.answer(context, Problem.of(ProblemType.URI_TOO_LONG), null);
         } else if (address.startsWith("/") && !isWellFormed(pathOf(address))) {
             // Like every path that is not canonical: not found.

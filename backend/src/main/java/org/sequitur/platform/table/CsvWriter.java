@@ -30,7 +30,7 @@ final class CsvWriter<R> implements RowWriter<R> {
     @Override
     public void write(R row) throws IOException {
         for (var cell : cells) {
-            csv.print(written(cell.value().apply(row)));
+            csv.print(format(cell.value().apply(row)));
         }
         csv.println();
     }
@@ -40,7 +40,7 @@ final class CsvWriter<R> implements RowWriter<R> {
         csv.flush();
     }
 
-    private static String written(Object value) {
+    private static String format(Object value) {
         return switch (value) {
             case null -> null;
             case String text -> CsvInjectionGuard.defused(text);

@@ -13,38 +13,38 @@ import org.sequitur.platform.language.LocalizedText;
 final class SpreadsheetWriter<R> implements RowWriter<R> {
 
     /** Maximum rows of a sheet, including its heading (Excel's limit). */
-    static final int MOST_ROWS = 1_048_576;
+    static final int MAX_ROWS = 1_048_576;
 
     private static final int FIRST_YEAR = 1900;
-    private static final int LONGEST_TEXT = 32_767;
-    private static final int LONGEST_SHEET_NAME = 27;
+    private static final int MAX_TEXT_LENGTH = 32_767;
+    private static final int MAX_SHEET_NAME_LENGTH = 27;
     private static final int FLUSH_INTERVAL = 500;
     private static final String DAY = "yyyy-mm-dd";
     private static final String TIME = "yyyy-mm-dd hh:mm:ss.000";
 
     private final Table<R> table;
     private final List<Cell<R>> cells;
-    private final int mostRows;
+    private final int maxRows;
     private final Workbook workbook;
     private Worksheet sheet;
     private int sheets;
     private int rows;
 
     SpreadsheetWriter(Table<R> table, OutputStream out) throws IOException {
-        this(table, out, MOST_ROWS);
+        this(table, out, MAX_ROWS);
     }
 
-    SpreadsheetWriter(Table<R> table, OutputStream out, int mostRows) throws IOException {
+    SpreadsheetWriter(Table<R> table, OutputStream out, int maxRows) throws IOException {
         this.table = table;
         this.cells = table.cells();
-        this.mostRows = mostRows;
+        this.maxRows = maxRows;
         this.workbook = new Workbook(out, "Sequitur", "1.0");
         begin();
     }
 
     @Override
     public void write(R row) throws IOException {
-        if (rows == mostRows) {
+        if (rows == maxRows) {
             end();
             begin();
         }
@@ -85,7 +85,7 @@ final class SpreadsheetWriter<R> implements RowWriter<R> {
         switch (value) {
             case null -> {}
             case String text ->
-                sheet.inlineString(rows, column, text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
+                sheet.inlineString(rows, column, text.substring(0, Math.min(text.length(), MAX_TEXT_LENGTH)));
             // Excel has no dates before 1900.
             case LocalDate day when day.getYear() < FIRST_YEAR -> sheet.inlineString(rows, column, day.toString());
             case LocalDate day -> {
@@ -122,7 +122,7 @@ final class SpreadsheetWriter<R> implements RowWriter<R> {
 
     private String name() {
         var both = table.title().fr() + " - " + table.title().nl();
-        return both.length() <= LONGEST_SHEET_NAME ? both : table.name();
+        return both.length() <= MAX_SHEET_NAME_LENGTH ? both : table.name();
     }
 
     private static double width(Cell<?> cell) {
