@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import base from './playwright.config';
 
-/** What needs a login, and publishes: beside the tests that only read, those would see what it does. */
+/** Tests that log in and publish. Separate from the read-only tests, which would see the published facts. */
 export default defineConfig({
   ...base,
   projects: [{ name: 'workspace', testMatch: '*.journey.ts' }],

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { documents, leanImports } from './tools/documents.ts';
 
-/** One build a language (`--mode fr`, `--mode nl`), both into `dist/`. */
+/** One build per language (`--mode fr`, `--mode nl`), both into `dist/`. */
 export default defineConfig(({ mode }) => {
   const language = mode === 'nl' ? 'nl' : 'fr';
   return {
@@ -14,7 +14,7 @@ export default defineConfig(({ mode }) => {
     plugins: [leanImports, documents(mode)],
     build: {
       target: 'es2022',
-      // Several passes also drop the texts' keys: some hundred bytes of each page.
+      // Several passes also drop the texts' keys: some hundred bytes per page.
       minify: 'terser',
       terserOptions: {
         module: true,
@@ -22,16 +22,16 @@ export default defineConfig(({ mode }) => {
         format: { ecma: 2020 },
       },
       emptyOutDir: language === 'fr',
-      // The Content-Security-Policy allows nothing inline: no data: address either.
+      // The Content-Security-Policy allows nothing inline, including `data:` URLs.
       assetsInlineLimit: 0,
       modulePreload: false,
       rolldownOptions: {
         input: `${language}/index.html`,
         output: {
-          // What most pages need travels with the entry; a page is then one file more.
+          // Code that most pages need is part of the entry chunk; each page then needs one more chunk.
           codeSplitting: {
             groups: [
-              // A file of its own: two of the same size come sooner than one.
+              // A separate chunk: two chunks of equal size load faster than one.
               { name: 'preact', priority: 2, test: /node_modules\/preact/ },
               {
                 name: 'core',

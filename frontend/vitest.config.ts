@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** Every unit test runs in both languages: what holds in one must hold in the other. */
+/** All unit tests run in both languages. */
 const inLanguage = (language: 'fr' | 'nl') => ({
   define: { __LANGUAGE__: JSON.stringify(language) },
   resolve: { alias: { '#texts': resolve(import.meta.dirname, 'src/i18n', language) } },

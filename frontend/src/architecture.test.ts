@@ -7,7 +7,7 @@ const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => join('src', file));
 const source = (file: string) => readFileSync(file, 'utf8');
 
-/** What each part may know. Texts (`#texts/`) are known to all. */
+/** Allowed imports of each folder. All may import texts (`#texts/`). */
 const KNOWS: Record<string, string[]> = {
   app: ['app', 'features', 'ui', 'navigation', 'api', 'i18n', 'styles'],
   features: ['ui', 'navigation', 'api', 'i18n'],
@@ -20,7 +20,7 @@ const KNOWS: Record<string, string[]> = {
 const part = (file: string) => relative('src', file).split('/')[0] as string;
 const feature = (file: string) => relative('src/features', file).split('/')[0];
 
-test('arrows point one way: app, features, ui, then what knows no page', () => {
+test('imports point one way: app, features, ui, then navigation, api and i18n', () => {
   const wrong = FILES.flatMap((file) =>
     [...source(file).matchAll(/from '(\.[^']+)'/g)]
       .map((match) => join(dirname(file), match[1] as string))
@@ -33,7 +33,7 @@ test('arrows point one way: app, features, ui, then what knows no page', () => {
   expect(wrong).toEqual([]);
 });
 
-test('no component holds a text: whatever people read is in the catalogues', () => {
+test('components contain no texts: all are in the catalogues', () => {
   const wrong = FILES.filter((file) => file.endsWith('.tsx')).flatMap((file) =>
     [
       ...source(file).matchAll(
@@ -44,7 +44,7 @@ test('no component holds a text: whatever people read is in the catalogues', () 
   expect(wrong).toEqual([]);
 });
 
-test('a file stays small enough to be read at once', () => {
+test('no source file is longer than 250 lines', () => {
   const long = FILES.filter((file) => source(file).split('\n').length > 250);
   expect(long).toEqual([]);
 });
@@ -54,6 +54,6 @@ test('public pages store nothing in the browser', () => {
   expect(FILES.filter((file) => storing.test(source(file)) && feature(file) !== 'workspace')).toEqual([]);
 });
 
-test('the workspace keeps in the tab what the login takes away, and nothing longer', () => {
+test('the workspace stores data for the life of the tab only', () => {
   expect(FILES.filter((file) => /localStorage|document\.cookie|indexedDB/.test(source(file)))).toEqual([]);
 });

@@ -30,7 +30,7 @@ async function admin(browser: Browser, address: string): Promise<Page> {
   return page;
 }
 
-/** As far as the tabulator leads, which must be there. */
+/** Presses Tab until the element has the focus; fails if it is not reachable. */
 async function tabTo(page: Page, control: Locator) {
   for (let pressed = 0; pressed < 60; pressed++) {
     if (await control.evaluate((element) => element === document.activeElement)) return;
@@ -45,7 +45,7 @@ async function search(page: Page, words: string, texts: typeof fr) {
   await expect(page.getByRole('status').first()).toHaveText(texts.found(1));
 }
 
-test('an admin invites an officer by keyboard alone; she comes in with a password of her own, and out again', async ({
+test('an admin invites an officer by keyboard alone; she sets a password, logs in and is disabled', async ({
   browser,
 }) => {
   const page = await admin(browser, '/fr/espace');
@@ -57,7 +57,7 @@ test('an admin invites an officer by keyboard alone; she comes in with a passwor
   await tabTo(page, send);
   await page.keyboard.press('Enter');
 
-  // All that is missing at once, where the focus is; each leads to its field.
+  // All missing fields at once, in the focused summary; each links to its field.
   const summary = page.getByRole('alert', { name: frWork.faults(5) });
   await expect(summary).toBeFocused();
   expect(await faults(page)).toEqual([]);
@@ -80,7 +80,7 @@ test('an admin invites an officer by keyboard alone; she comes in with a passwor
   await tabTo(page, send);
   await page.keyboard.press('Enter');
 
-  // Only the login knows that the address is taken: that is told beside it too.
+  // Only Keycloak knows that the address is taken: the error is beside the field too.
   await expect(page.locator('#email-fault')).toContainText('déjà un compte');
   await page.locator('#email').fill(EMAIL);
   await tabTo(page, send);
@@ -121,7 +121,7 @@ test('an admin invites an officer by keyboard alone; she comes in with a passwor
   await expect(page.getByText(fr.deactivated, { exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: fr.reactivate })).toBeFocused();
 
-  // Her session is over with it: she is asked who she is, and not let in.
+  // Her session has ended with it: the login is shown, and refuses her.
   await hers.reload();
   await logIn(hers, EMAIL, HER_PASSWORD);
   await expect(hers.locator('.whoami')).toBeHidden();
@@ -141,14 +141,14 @@ test('a user can list her sessions, and end them', async ({ browser }) => {
   await expect(page.locator('[data-testid^="row-"]').first()).toContainText('127.0.0.1');
 });
 
-test('an admin is told which account wrote what, and nobody else is', async ({ browser, request }) => {
+test('only an admin sees which account published a fact', async ({ browser, request }) => {
   const token = await tokenOf('safe.brussels');
   const api = `${SEQUITUR_URL}/api/sequitur/v1`;
   const headers = { Authorization: `Bearer ${token}` };
-  const told = { fr: 'Les communes sont consultées.', nl: 'De gemeenten worden geraadpleegd.' };
+  const narrative = { fr: 'Les communes sont consultées.', nl: 'De gemeenten worden geraadpleegd.' };
   const draft = await request.post(`${api}/commitments/a-590-3.1/progressReports`, {
     headers,
-    data: { implementationStatus: 'inProgress', narrative: told, originalLanguage: 'fr' },
+    data: { implementationStatus: 'inProgress', narrative, originalLanguage: 'fr' },
   });
   const { href } = await draft.json();
   const etag = draft.headers().etag ?? '';
@@ -171,7 +171,7 @@ test('an admin is told which account wrote what, and nobody else is', async ({ b
   await expect(hers.getByRole('region', { name: nl.authors })).toBeHidden();
 });
 
-test('the last admin cannot lock himself out', async ({ browser }) => {
+test('the last admin cannot disable his own account', async ({ browser }) => {
   const page = await admin(browser, '/nl/werkruimte');
   await search(page, 'admin@example.org', nl);
   await page.locator('.inbox').getByRole('link').click();

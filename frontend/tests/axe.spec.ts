@@ -9,13 +9,13 @@ for (const language of LANGUAGES) {
   const w = WORDS[language];
   test.describe(`in ${language}, at 360 and 1280 px, in light and dark`, () => {
     for (const [name, addresses] of Object.entries(PAGES)) {
-      test(`axe finds nothing on the page ${name}`, async ({ page }) => {
+      test(`axe finds no violations on the page ${name}`, async ({ page }) => {
         await settled(page, addresses[language]);
         expect(await faults(page)).toEqual([]);
       });
     }
 
-    test('nor in the open filters', async ({ page }) => {
+    test('axe finds no violations in the open filters', async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 800 });
       await settled(page, PAGES.filtered[language]);
       await page.getByRole('button', { name: w.commitments.filtersActive(1) }).click();
@@ -23,7 +23,7 @@ for (const language of LANGUAGES) {
       expect(await faults(page)).toEqual([]);
     });
 
-    test('nor in the table and the choice of a day', async ({ page }) => {
+    test('axe finds no violations in the tables and the date form', async ({ page }) => {
       await settled(page, PAGES.overview[language]);
       await page.getByRole('button', { name: w.progress.asTable }).click();
       await page.getByText(w.asOf.other).click();
@@ -31,13 +31,13 @@ for (const language of LANGUAGES) {
       expect(await faults(page)).toEqual([]);
     });
 
-    test('nor with both languages side by side', async ({ page }) => {
+    test('axe finds no violations with both languages side by side', async ({ page }) => {
       await settled(page, PAGES.commitment[language]);
       await page.getByRole('button', { name: w.commitment.showOther }).click();
       expect(await faults(page)).toEqual([]);
     });
 
-    test('nor when the register fails', async ({ page }) => {
+    test('axe finds no violations when the API fails', async ({ page }) => {
       await page.route('**/api/**', (route) => route.fulfill({ status: 500, body: 'x' }));
       await settled(page, PAGES.commitments[language]);
       await expect(page.getByRole('alert').first()).toBeVisible();
@@ -46,7 +46,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('under this security policy axe still finds what is planted', async ({ page }) => {
+test('axe finds planted violations under this security policy', async ({ page }) => {
   await settled(page, '/fr/');
   await page.evaluate(() => {
     const image = document.createElement('img');

@@ -5,24 +5,24 @@ import { LANGUAGES, WORDS } from './words';
 const PROSE = ['method', 'data', 'accessibility', 'about'] as const;
 const OF_DATA = ['overview', 'commitments', 'bodies'] as const;
 
-/** Keeps the code of a page back until it is released. */
+/** Delays the code of a page until it is released. */
 async function hold(page: Page, code: RegExp): Promise<() => void> {
   let release = () => {};
-  const held = new Promise<void>((resolve) => {
+  const released = new Promise<void>((resolve) => {
     release = resolve;
   });
   await page.route(code, async (route) => {
-    await held;
+    await released;
     await route.continue();
   });
   return release;
 }
 
-test.describe('before any script, a document', () => {
+test.describe('without scripts, a document', () => {
   test.use({ javaScriptEnabled: false });
   for (const language of LANGUAGES) {
     const other = language === 'fr' ? 'nl' : 'fr';
-    test(`in ${language} says which page it is and leads to the same one in ${other}`, async ({ page }) => {
+    test(`in ${language} has its title and links to the same page in ${other}`, async ({ page }) => {
       for (const name of [...PROSE, ...OF_DATA]) {
         await page.goto(PAGES[name][language]);
         const heading = await page.getByRole('heading', { level: 1 }).textContent();
@@ -36,12 +36,12 @@ test.describe('before any script, a document', () => {
       }
     });
 
-    test(`in ${language} holds the whole text of a page that is only text`, async ({ page }) => {
+    test(`in ${language} contains the whole text of a prose page`, async ({ page }) => {
       await page.goto(PAGES.method[language]);
       expect(await page.locator('.terms .mark').count()).toBe(19);
     });
 
-    test(`in ${language} for an address that is no page's says nothing of another page`, async ({ page }) => {
+    test(`in ${language} for an unknown address contains no other page`, async ({ page }) => {
       for (const name of ['missing', 'commitment'] as const) {
         await page.goto(PAGES[name][language]);
         await expect(page).toHaveTitle('Sequitur');
@@ -51,7 +51,7 @@ test.describe('before any script, a document', () => {
   }
 });
 
-test('what the document said stands, the same elements, when the code takes over', async ({ page }) => {
+test('hydration keeps the elements of the prerendered document', async ({ page }) => {
   for (const [name, code] of [
     ['overview', /OverviewPage-/],
     ['commitments', /CommitmentsPage-/],
@@ -74,7 +74,7 @@ test('what the document said stands, the same elements, when the code takes over
   }
 });
 
-test('who types before the code is there still gets an answer', async ({ page }) => {
+test('text typed before the code is loaded is searched for', async ({ page }) => {
   const release = await hold(page, /CommitmentsPage-/);
   await page.goto(PAGES.commitments.nl, { waitUntil: 'commit' });
   await page.getByLabel(WORDS.nl.commitments.search).fill(WORDS.nl.search);
@@ -83,7 +83,7 @@ test('who types before the code is there still gets an answer', async ({ page })
   await expect(page.getByRole('rowheader')).toHaveCount(1);
 });
 
-test('a page of one thing asks for it with its document, before its code is there, and once', async ({ page }) => {
+test('a page about one item preloads its data with the document, once', async ({ page }) => {
   const release = await hold(page, /\/assets\/.*\.js/);
   const asked: string[] = [];
   page.on('request', (request) => {
@@ -96,7 +96,7 @@ test('a page of one thing asks for it with its document, before its code is ther
   expect(asked).toHaveLength(1);
 });
 
-test('a document says to machines what it is about, in its own language', async ({ page, request }) => {
+test('a document has structured data in its own language', async ({ page, request }) => {
   for (const language of LANGUAGES) {
     for (const [name, type] of [
       ['overview', 'WebSite'],
@@ -105,9 +105,9 @@ test('a document says to machines what it is about, in its own language', async 
       const complaints: string[] = [];
       page.on('console', (message) => complaints.push(message.text()));
       await page.goto(PAGES[name][language], { waitUntil: 'networkidle' });
-      const said = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) as string);
-      const dataset = said.mainEntity ?? said;
-      expect([said['@context'], said['@type'], dataset['@type']]).toEqual(['https://schema.org', type, 'Dataset']);
+      const linked = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) as string);
+      const dataset = linked.mainEntity ?? linked;
+      expect([linked['@context'], linked['@type'], dataset['@type']]).toEqual(['https://schema.org', type, 'Dataset']);
       expect(dataset.license).toMatch(/publicdomain\/zero/);
       expect(dataset.url).toBe(PAGES.data[language]);
       for (const { contentUrl, encodingFormat } of dataset.distribution) {

@@ -1,11 +1,11 @@
 import { type APIRequestContext, expect, test } from '@playwright/test';
 import { tokenOf } from './people';
-import { ADDRESS, both, EVIDENCE, FILE, inDays, NARRATIVE, REASON, SECRET, WITHDRAWN } from './told';
+import { ADDRESS, both, EVIDENCE, FILE, inDays, NARRATIVE, REASON, SECRET, WITHDRAWN } from './published-facts';
 
 const API = '/api/sequitur/v1';
 const commitment = `${API}/commitments/${ADDRESS.id}`;
 
-/** One of the people of the demonstration, writing as their programs would. */
+/** Sends API requests as a user of the demonstration. */
 const writer = (request: APIRequestContext, token: string) => {
   const send = async (method: 'post' | 'put', path: string, data?: object, headers = {}) => {
     const answer = await request[method](path, { data, headers: { Authorization: `Bearer ${token}`, ...headers } });

@@ -4,8 +4,8 @@ import { codes as frCodes } from '../src/i18n/fr/codes';
 import { codes as nlCodes } from '../src/i18n/nl/codes';
 import { PAGES } from '../tools/browser.mjs';
 import { faults } from './faults';
+import { ADDRESS, both, EVIDENCE, FILE, NARRATIVE, REASON, SECRET, WITHDRAWN } from './published-facts';
 import { FONTS, smallTargets, telephone, withFonts } from './targets';
-import { ADDRESS, both, EVIDENCE, FILE, NARRATIVE, REASON, SECRET, WITHDRAWN } from './told';
 import { LANGUAGES, WORDS } from './words';
 
 const CODES = { fr: frCodes, nl: nlCodes };
@@ -27,7 +27,7 @@ for (const language of LANGUAGES) {
       await expect(reports.first().getByText(NARRATIVE.second[other])).toHaveAttribute('lang', other);
     });
 
-    test('comes to the evidence, and finds of what was withdrawn the reason alone', async ({ page }) => {
+    test('reaches the evidence, and sees of a withdrawn item only the reason', async ({ page }) => {
       await page.goto(ADDRESS[language]);
       const link = page.getByRole('link', { name: EVIDENCE.minutes.title[language] });
       await expect(link).toHaveAttribute('href', EVIDENCE.minutes.url);
@@ -38,13 +38,13 @@ for (const language of LANGUAGES) {
       await expect(file.locator('code').last()).toHaveText(createHash('sha256').update(FILE.bytes).digest('hex'));
       const content = await page.request.get((await file.getByRole('link').getAttribute('href')) ?? '');
       expect(FILE.bytes.equals(await content.body())).toBe(true);
-      const stone = page.locator('.withdrawn');
-      await expect(stone.getByText(REASON.withdrawal[language])).toBeVisible();
-      await expect(stone.locator('code').first()).toHaveText(/^\w{64}$/);
+      const withdrawn = page.locator('.withdrawn');
+      await expect(withdrawn.getByText(REASON.withdrawal[language])).toBeVisible();
+      await expect(withdrawn.locator('code').first()).toHaveText(/^\w{64}$/);
       await expect(page.getByText(WITHDRAWN.title[language])).toHaveCount(0);
     });
 
-    test('reads in words that Parliament disagrees, and why, beside the report that it disputes', async ({ page }) => {
+    test('reads that Parliament disputes a report, and why, beside that report', async ({ page }) => {
       await page.goto(ADDRESS[language]);
       await expect(page.getByText(w.commitment.disagreement)).toBeVisible();
       const [latest, earlier] = [page.locator('.report').first(), page.locator('.report').last()];
@@ -53,7 +53,7 @@ for (const language of LANGUAGES) {
       await expect(earlier).toContainText(w.record.agree);
     });
 
-    test('reads the deadlines and the questions, with what was answered; nothing internal', async ({ page }) => {
+    test('reads deadlines and questions with their answers, and no internal question', async ({ page }) => {
       await page.goto(ADDRESS[language]);
       for (const what of [
         'deadline',
@@ -70,7 +70,7 @@ for (const language of LANGUAGES) {
       await expect(page.getByText(SECRET[language])).toHaveCount(0);
     });
 
-    test('follows the timeline to what it tells of', async ({ page }) => {
+    test('follows the timeline to the full entries', async ({ page }) => {
       await page.goto(ADDRESS[language]);
       const published = page.locator('.timeline').getByRole('link', { name: w.eventKind.reportPublished });
       await expect(published).toHaveCount(2);
@@ -79,7 +79,7 @@ for (const language of LANGUAGES) {
       await expect(page.getByText(NARRATIVE.first[language].split('\n')[0] as string)).toBeInViewport();
     });
 
-    test('sees on the overview and at the body what changed last', async ({ page }) => {
+    test('sees the latest changes on the overview and at the body', async ({ page }) => {
       for (const address of [PAGES.overview[language], PAGES.body[language].replace('safe.brussels', 'cocom')]) {
         await page.goto(address);
         const changes = page.locator('section').filter({ has: page.getByRole('heading', { name: w.events.lately }) });
@@ -89,7 +89,7 @@ for (const language of LANGUAGES) {
       await expect(page.getByText(w.events.none)).toBeVisible();
     });
 
-    test('sets another day beside today, and shares that by its address', async ({ page }) => {
+    test('compares another day with today, by an address that can be shared', async ({ page }) => {
       await page.goto(PAGES.overview[language]);
       await page.getByText(w.asOf.other).click();
       await page.getByLabel(w.asOf.label, { exact: true }).fill('2024-06-30');
@@ -109,7 +109,7 @@ for (const language of LANGUAGES) {
       await expect(page.locator('.changed')).toHaveCount(0);
     });
 
-    test('is kept from nothing by a barrier that axe would find', async ({ page }) => {
+    test('meets no axe violation', async ({ page }) => {
       await page.goto(ADDRESS[language], { waitUntil: 'networkidle' });
       await expect(page.locator('.report')).toHaveCount(2);
       await page.locator('.told summary').first().click();

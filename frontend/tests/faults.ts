@@ -5,7 +5,7 @@ const WHOLE = {
   type: 'tag',
   values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 } as const;
-/** In another colour scheme the document is the same: what looks at colours is all that can find something new. */
+/** Another colour scheme changes colours only: the other rules need to run once. */
 const COLOURS = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } as const;
 
 type Look = readonly [width: number, colorScheme: 'light' | 'dark'];
@@ -16,13 +16,13 @@ const LOOKS: Look[] = [
   [1280, 'dark'],
 ];
 
-/** What axe finds on the page as it stands, at both widths, in light and dark; and whether it is too wide. A line a fault. */
+/** Axe violations and horizontal overflow of the current page, at both widths, in light and dark; one line per fault. */
 export async function faults(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const [width, colorScheme] of LOOKS) {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme });
-    // Ended or given up for another: either way none goes on.
+    // Waits until animations have finished or were cancelled.
     await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
     const look = await faultsAsShown(page, colorScheme === 'light' ? WHOLE : COLOURS);
     if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth))
@@ -32,9 +32,9 @@ export async function faults(page: Page): Promise<string[]> {
   return found;
 }
 
-/** What axe finds at this width and in these colours. */
+/** Axe violations at this width and in this colour scheme. */
 export async function faultsAsShown(page: Page, runOnly: typeof WHOLE | typeof COLOURS = WHOLE): Promise<string[]> {
-  // A page without foreign frames is seen whole in one go, and of what is in order the number is enough: a third of the time.
+  // A third of the time: no scan of foreign frames where there are none, and only counts for passed rules.
   const { violations, passes } = await new AxeBuilder({ page })
     .setLegacyMode(true)
     .options({ runOnly: { ...runOnly, values: [...runOnly.values] }, resultTypes: ['violations'] })

@@ -14,7 +14,7 @@ import { LANGUAGES } from './words';
 const WORDS = { fr, nl };
 const REPORT = { fr: { ...frFollowUp, link: frText.followUp }, nl: { ...nlFollowUp, link: nlText.followUp } };
 
-/** Shows another site's page, of another origin, with this in it. */
+/** Opens a page of another origin with this content. */
 async function elsewhere(page: Page, language: string, body: string) {
   const site = createServer((_, answer) => {
     answer.setHeader('Content-Type', 'text/html; charset=utf-8');
@@ -30,7 +30,7 @@ async function elsewhere(page: Page, language: string, body: string) {
 for (const language of LANGUAGES) {
   const w = WORDS[language];
 
-  test(`in ${language} a page says where its feed and its calendar are`, async ({ page, request }) => {
+  test(`in ${language} a page links to its feed and its calendar`, async ({ page, request }) => {
     for (const name of ['overview', 'body', 'commitment'] as const) {
       await page.goto(PAGES[name][language]);
       const feed = (await page.getByRole('link', { name: w.feed }).getAttribute('href')) as string;
@@ -45,13 +45,13 @@ for (const language of LANGUAGES) {
     }
   });
 
-  test(`in ${language} another site shows a request with the code that its page gives`, async ({ page }) => {
+  test(`in ${language} another site embeds a request with the code from its page`, async ({ page }) => {
     await page.goto(PAGES.commitment[language]);
     await page.getByText(w.embed).click();
     const snippet = await page.getByLabel(w.snippet).inputValue();
     const complaints: string[] = [];
     page.on('console', (message) => {
-      // The other site has no icon for the tab, which is not what this is about.
+      // The other site has no favicon, which is irrelevant here.
       if (!message.location().url.endsWith('/favicon.ico')) complaints.push(message.text());
     });
 
@@ -75,11 +75,11 @@ for (const language of LANGUAGES) {
 for (const language of LANGUAGES) {
   const w = REPORT[language];
 
-  test(`in ${language} everybody gets the follow-up report, from the text and from the overview`, async ({
+  test(`in ${language} the follow-up report is available from the text and from the overview`, async ({
     page,
     request,
   }) => {
-    // What the form asks for is asked for below; here the browser stays where it is.
+    // The browser must stay on the page: the form's request is made below.
     await page.route(/reports\/followUp/, (route) => route.fulfill({ status: 204 }));
     const asked = async (button: string) => {
       const sent = page.waitForRequest(/reports\/followUp/);
@@ -104,7 +104,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('no other document of ours can be shown in a frame', async ({ page }) => {
+test('no other document can be embedded in a frame', async ({ page }) => {
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
   await elsewhere(page, 'fr', `<iframe title="x" src="${SEQUITUR_URL}${PAGES.overview.fr}"></iframe>`);

@@ -2,25 +2,27 @@ import { expect, type Page, test } from '@playwright/test';
 import { PAGES } from '../tools/browser.mjs';
 import { LANGUAGES, WORDS } from './words';
 
-/** What a reader with a screen reader is told of the changes in an element: the browser's own tree, not the markup. */
-const told = (page: Page, within: string, role: 'deletion' | 'insertion') =>
+/** The accessibility tree of an element as the browser computes it, which is what screen readers read. */
+const accessibleTexts = (page: Page, within: string, role: 'deletion' | 'insertion') =>
   page.locator(within).getByRole(role).allTextContents();
 
 for (const language of LANGUAGES) {
   const w = WORDS[language];
 
-  test(`in ${language} one comes from a request to what changed in it, and reads where the languages differ`, async ({
-    page,
-  }) => {
+  test(`in ${language} a request links to its changes, and notes show where the languages differ`, async ({ page }) => {
     await page.goto(PAGES.participants[language]);
     await page.getByRole('link', { name: w.commitment.history }).click();
 
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(w.history.title('A-590'));
     await expect(page.locator('#a-590-5\\.4')).toBeInViewport();
     await expect(page.getByRole('heading', { level: 3 }).filter({ has: page.getByRole('link') })).toHaveCount(30);
-    const said = (kind: string, words: string) => `(${kind}${w.history.colon} ${words})`;
-    expect(await told(page, '#a-590-5\\.4', 'deletion')).toContain(said(w.history.removedWords, 'contactpersoon'));
-    expect(await told(page, '#a-590-5\\.4', 'insertion')).toContain(said(w.history.addedWords, 'referentiepersoon'));
+    const labelled = (kind: string, words: string) => `(${kind}${w.history.colon} ${words})`;
+    expect(await accessibleTexts(page, '#a-590-5\\.4', 'deletion')).toContain(
+      labelled(w.history.removedWords, 'contactpersoon'),
+    );
+    expect(await accessibleTexts(page, '#a-590-5\\.4', 'insertion')).toContain(
+      labelled(w.history.addedWords, 'referentiepersoon'),
+    );
     await expect(page.locator('#a-590-4\\.2 .concordance q')).toHaveText([
       'échange économique-sexuel',
       'straatsekswerk',
@@ -37,9 +39,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('with forced colours, and in print, what was removed keeps its line through and what was added its line below', async ({
-  page,
-}) => {
+test('removed and added text keep their lines with forced colours, and in print', async ({ page }) => {
   await page.goto(PAGES.history.fr);
   const lines = () =>
     page
@@ -53,7 +53,7 @@ test('with forced colours, and in print, what was removed keeps its line through
   }
 });
 
-test('a resolution that is not there has no history', async ({ page }) => {
+test('an unknown resolution has no history', async ({ page }) => {
   await page.goto('/nl/geschiedenis/a-1');
   await expect(page.getByRole('alert')).toBeVisible();
 });

@@ -5,7 +5,7 @@ import { LANGUAGES, WORDS } from './words';
 for (const language of LANGUAGES) {
   const w = WORDS[language];
   test.describe(`a reader in ${language}`, () => {
-    test('sees at once how many requests there are, and that none was reported on', async ({ page }) => {
+    test('sees the number of requests, and that none has a report', async ({ page }) => {
       await page.goto(`/${language}/`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(w.overview.title);
       await expect(page.getByRole('heading', { name: w.overview.nothingYet })).toBeVisible();
@@ -14,7 +14,7 @@ for (const language of LANGUAGES) {
       await expect(page.getByText(w.attention.overdueNoDeadline)).toBeVisible();
     });
 
-    test('reads the bars as a table, one key away', async ({ page }) => {
+    test('switches from bars to a table by one key', async ({ page }) => {
       await page.goto(`/${language}/`);
       await page.getByRole('button', { name: w.progress.asTable }).click();
       const table = page.getByRole('table', { name: w.progress.axisReported });
@@ -22,7 +22,7 @@ for (const language of LANGUAGES) {
       await expect(table.getByRole('row', { name: w.progress.whole }).getByRole('cell').last()).toHaveText('30');
     });
 
-    test('sees the situation of another day, and that before the adoption there was nothing', async ({ page }) => {
+    test('sees the state of another day, and none before the adoption', async ({ page }) => {
       await page.goto(`/${language}/?asOf=2024-06-30`);
       await expect(page.getByRole('status').filter({ hasText: /30 jui?n.? 2024|30 juni 2024/ })).toBeVisible();
       await page.goto(`/${language}/?asOf=2023-06-01`);
@@ -32,7 +32,7 @@ for (const language of LANGUAGES) {
       expect(new URL(page.url()).searchParams.get('asOf')).toBe('2023-06-30');
     });
 
-    test('is told what is wrong with a day, in the address or in the field, and comes back to today', async ({
+    test('sees an error for an invalid date, in the address or in the field, and returns to today', async ({
       page,
     }) => {
       for (const address of [PAGES.overview[language], PAGES.commitments[language]]) {
@@ -50,7 +50,7 @@ for (const language of LANGUAGES) {
       }
     });
 
-    test('narrows the list by theme, then by a word, and shares the address', async ({ page }) => {
+    test('filters the list by theme, then by a word, and shares the address', async ({ page }) => {
       await page.goto(PAGES.commitments[language]);
       await page.getByRole('checkbox', { name: w.theme }).check();
       await expect(page.getByRole('status').first()).toHaveText(w.commitments.results(10, ''));
@@ -64,21 +64,21 @@ for (const language of LANGUAGES) {
       await expect(page.getByLabel(w.commitments.search)).toHaveValue(w.search);
     });
 
-    test('finds, where nothing matches, the way back to everything', async ({ page }) => {
+    test('finds a link to all requests when nothing matches', async ({ page }) => {
       await page.goto(PAGES.empty[language]);
       await expect(page.getByRole('heading', { name: w.nothing.none })).toBeVisible();
       await page.getByRole('button', { name: w.commitments.reset }).last().click();
       await expect(page.getByRole('rowheader')).toHaveCount(30);
     });
 
-    test('is led back from a page that the list does not have', async ({ page }) => {
+    test('is led back from a page number that does not exist', async ({ page }) => {
       await page.goto(`${PAGES.commitments[language]}?page=9`);
       await expect(page.getByRole('heading', { name: w.nothing.pastEnd })).toBeVisible();
       await page.getByRole('button', { name: w.nothing.firstPage }).click();
       await expect(page.getByRole('rowheader')).toHaveCount(30);
     });
 
-    test('turns the order round', async ({ page }) => {
+    test('reverses the sort order', async ({ page }) => {
       await page.goto(PAGES.commitments[language]);
       await expect(page.getByRole('rowheader')).toHaveCount(30);
       await page.getByLabel(w.commitments.sort).selectOption('-number');
@@ -89,7 +89,7 @@ for (const language of LANGUAGES) {
       );
     });
 
-    test('reads one request to the letter, in both languages', async ({ page }) => {
+    test('reads one request verbatim, in both languages', async ({ page }) => {
       await page.goto(PAGES.commitment[language]);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(w.request);
       await expect(page.getByText(w.wording)).toBeVisible();
@@ -118,7 +118,7 @@ for (const language of LANGUAGES) {
       await expect(page.getByRole('rowheader')).toHaveCount(10);
     });
 
-    test('finds a word in the text, each request with its live status beside it', async ({ page }) => {
+    test('finds a word in the text, with the current status of each request', async ({ page }) => {
       await page.goto(PAGES.resolution[language]);
       await expect(page.getByRole('complementary')).toHaveCount(30);
       await expect(
@@ -133,24 +133,24 @@ for (const language of LANGUAGES) {
       await expect(page.getByRole('status')).toHaveText(w.text.found(1, 1));
     });
 
-    test('sees of each body what it owns and how long it is silent', async ({ page }) => {
+    test('sees the requests of each body and its days without a report', async ({ page }) => {
       await page.goto(PAGES.bodies[language]);
       await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(7);
-      // What has been counted makes room for itself when it comes.
+      // Counts that arrive later may move the content.
       await expect(page.getByRole('main').locator('.tally')).toHaveCount(7);
       await page.getByRole('link', { name: 'safe.brussels' }).click();
       await expect(page.getByRole('heading', { level: 1, name: 'safe.brussels' })).toBeVisible();
       await expect(page.getByRole('main').locator('.owned li')).toHaveCount(10);
     });
 
-    test('comes from a status to its definition', async ({ page }) => {
+    test('follows a status to its definition', async ({ page }) => {
       await page.goto(`/${language}/`);
       await page.getByRole('link', { name: w.progress.meaning }).click();
       await expect(page.locator('#implementationStatus')).toBeInViewport();
       await expect(page.locator('#implementationStatus')).toBeFocused();
     });
 
-    test('copies the link and has a citation ready', async ({ page, context }) => {
+    test('copies the link and the citation', async ({ page, context }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.goto(PAGES.commitment[language]);
       await page.getByRole('button', { name: w.ending.copyLink }).click();
@@ -161,14 +161,14 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('the root leads to the reader’s language', async ({ request }) => {
+test('the root redirects to the reader’s language', async ({ request }) => {
   for (const language of LANGUAGES) {
     const answer = await request.get('/', { headers: { 'Accept-Language': `${language}-BE,${language};q=0.9` } });
     expect(new URL(answer.url()).pathname).toBe(`/${language}/`);
   }
 });
 
-test('what is printed of a request is the request, not the page around it', async ({ page }) => {
+test('the print of a request omits navigation and controls', async ({ page }) => {
   await page.goto(PAGES.commitment.fr);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText(WORDS.fr.wording)).toBeVisible();

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { PAGES } from '../tools/browser.mjs';
 import { LANGUAGES, WORDS } from './words';
 
-/** Presses Tab until the named element has the focus; gives up where a reader would. */
+/** Presses Tab until the named element has the focus; fails after a limit. */
 async function tabTo(page: Page, name: string | RegExp, most = 60) {
   for (let pressed = 0; pressed < most; pressed++) {
     await page.keyboard.press('Tab');
@@ -35,7 +35,7 @@ for (const language of LANGUAGES) {
     const toggle = await tabTo(page, w.commitment.showOther);
     await page.keyboard.press('Enter');
     await expect(toggle).toHaveAttribute('aria-expanded', 'true');
-    // The browser's own key for "back" does not exist without its window.
+    // The browser's own shortcut for "back" does not exist in headless mode.
     await page.goBack();
     await expect(page.getByRole('rowheader')).toHaveCount(10);
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
@@ -55,7 +55,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('whatever takes the focus shows it', async ({ page }) => {
+test('every focused element has a visible focus', async ({ page }) => {
   for (const address of [PAGES.overview.fr, PAGES.commitments.fr, PAGES.commitment.nl, PAGES.resolution.nl]) {
     await page.goto(address, { waitUntil: 'networkidle' });
     const unseen = new Set<string>();

@@ -12,13 +12,13 @@ import { evidenceType as nlEvidenceType } from '../src/i18n/nl/record';
 import { PAGES } from '../tools/browser.mjs';
 import { figure, LANGUAGES, WORDS } from './words';
 
-/** Words that one language uses all the time and the other never. */
+/** Frequent words that occur in one language only. */
 const FOREIGN = {
   fr: /(?<!\p{L})(het|een|van|niet|geen|verzoek|verzoeken|wordt|zijn|voor|naar|instelling|termijn|dagen|bekijken)(?!\p{L})/iu,
   nl: /(?<!\p{L})(le|la|les|des|du|une|est|aucune?|demandes?|pour|dans|organisme|échéance|jours|afficher)(?!\p{L})/iu,
 };
 
-/** What the page says of itself: the official text and whatever else is marked with its language are left out. */
+/** The page's own text: without the official text and other elements marked with a language. */
 const chromeText = (page: Page) =>
   page.evaluate(() => {
     const copy = document.body.cloneNode(true) as HTMLElement;
@@ -32,16 +32,16 @@ const chromeText = (page: Page) =>
 
 for (const language of LANGUAGES) {
   const other = language === 'fr' ? 'nl' : 'fr';
-  test(`every page in ${language} speaks ${language}, has a title of its own and leads to the same page in ${other}`, async ({
+  test(`every page in ${language} is in ${language}, has a title of its own and links to the same page in ${other}`, async ({
     page,
   }) => {
     const titles = new Set<string>();
     for (const addresses of Object.values(PAGES)) {
       await page.goto(addresses[language], { waitUntil: 'networkidle' });
       expect(await page.locator('html').getAttribute('lang')).toBe(language);
-      const said = await chromeText(page);
-      expect(said.length).toBeGreaterThan(200);
-      expect.soft([addresses[language], said.match(FOREIGN[language])?.[0]]).toEqual([addresses[language], undefined]);
+      const text = await chromeText(page);
+      expect(text.length).toBeGreaterThan(200);
+      expect.soft([addresses[language], text.match(FOREIGN[language])?.[0]]).toEqual([addresses[language], undefined]);
       const target =
         addresses === PAGES.missing
           ? `/${other}/`
@@ -58,14 +58,14 @@ for (const language of LANGUAGES) {
     figure(`${Object.keys(PAGES).length} pages walked in ${language}, none with a word of the other language`);
   });
 
-  test(`the walk would notice a word of the other language on a page in ${language}`, async ({ page }) => {
+  test(`the check finds a word of the other language on a page in ${language}`, async ({ page }) => {
     await page.goto(`/${language}/`, { waitUntil: 'networkidle' });
     await page.locator('h1').evaluate((h1, text) => h1.append(text), ` ${WORDS[other].overview.lede}`);
     expect(await chromeText(page)).toMatch(FOREIGN[language]);
   });
 }
 
-test('the catalogues say of each code what the register says', async ({ request }) => {
+test('the catalogues have the labels and definitions of the reference data', async ({ request }) => {
   const lists = {
     implementationStatus: 'implementationStatuses',
     assessment: 'assessments',
@@ -75,8 +75,8 @@ test('the catalogues say of each code what the register says', async ({ request 
   let compared = 0;
   for (const [axis, list] of Object.entries(lists) as [keyof typeof lists, string][]) {
     const { items } = await (await request.get(`/api/sequitur/v1/refData/${list}`)).json();
-    const said = items.map((item: { code: string }) => item.code);
-    expect(said.sort()).toEqual(Object.keys(frCodes[axis]).sort());
+    const codes = items.map((item: { code: string }) => item.code);
+    expect(codes.sort()).toEqual(Object.keys(frCodes[axis]).sort());
     for (const { code, label, definition } of items) {
       const of = (texts: typeof frCodes) => (texts[axis] as Record<string, string>)[code];
       expect({ fr: of(frCodes), nl: of(nlCodes) }).toEqual(label);
@@ -90,7 +90,7 @@ test('the catalogues say of each code what the register says', async ({ request 
   figure(`${compared} codes say what /refData says, labels and definitions, in both languages`);
 });
 
-test('the catalogues call each kind of fact as the register does', async ({ request }) => {
+test('the catalogues have the labels of all event kinds', async ({ request }) => {
   const lists: Record<string, [fr: Record<string, string>, nl: Record<string, string>]> = {
     eventKinds: [frEventKind, nlEventKind],
     evidenceTypes: [frEvidenceType, nlEvidenceType],

@@ -11,19 +11,19 @@ export const problem = (status: number, type: string, detail: string): Problem =
   instance: 'urn:uuid:00000000-0000-0000-0000-000000000000',
 });
 
-const SAID = ['implementationStatus', 'percentDone', 'expectedOn', 'originalLanguage'] as const;
+const CONTENT = ['implementationStatus', 'percentDone', 'expectedOn', 'originalLanguage'] as const;
 
-/** The reports on one request as the API keeps them: with tags, keys, and no way back from what is published. */
+/** A fake API for the reports on one request: ETags, idempotency keys, and published reports that cannot change. */
 export class MadeUpDrafts {
   reports: ProgressReport[] = [];
-  /** What was asked, in order: `PUT /progressReports/…`. */
-  asked: string[] = [];
-  /** What happens to the next question instead of, or after, what it asks for: by its path, or the end of that. */
-  next: { [asked: string]: 'offline' | 'lost' | Problem } = {};
+  /** Requests in order, as `PUT /progressReports/…`. */
+  requests: string[] = [];
+  /** Failures of the next request, by method and path, or by method and last path segment. */
+  next: { [request: string]: 'offline' | 'lost' | Problem } = {};
   #versions = new Map<string, number>();
   #keys = new Map<string, string>();
 
-  /** Somebody else starts a draft. */
+  /** A colleague creates a draft. */
   start(content: ProgressReportContent = {}): ProgressReport {
     const report = {
       progressReportId: crypto.randomUUID(),
@@ -41,36 +41,36 @@ export class MadeUpDrafts {
     return report;
   }
 
-  /** Somebody else changes one, or publishes it. */
+  /** A colleague changes a draft, or publishes it. */
   change(report: ProgressReport, changed: Partial<ProgressReport>) {
     Object.assign(report, changed);
     this.#versions.set(report.progressReportId, (this.#versions.get(report.progressReportId) ?? 0) + 1);
   }
 
-  /** Stands in for `fetch`. */
+  /** Replaces `fetch`. */
   readonly fetch = async (address: string, init: RequestInit = {}): Promise<Response> => {
     const path = address.replace(apiBase, '').replace(/\?.*/, '');
-    const asked = `${init.method ?? 'GET'} ${path}`;
-    this.asked.push(asked);
-    const troubled = [asked, `${init.method} ${path.split('/').at(-1)}`].find((one) => this.next[one]) ?? '';
-    const trouble = this.next[troubled];
-    delete this.next[troubled];
-    if (trouble === 'offline') throw new TypeError('offline');
-    if (typeof trouble === 'object') return refuse(trouble);
-    const response = this.#answer(asked, new Headers(init.headers), JSON.parse(String(init.body ?? '{}')));
-    if (trouble === 'lost') throw new TypeError('the answer was lost');
+    const request = `${init.method ?? 'GET'} ${path}`;
+    this.requests.push(request);
+    const key = [request, `${init.method} ${path.split('/').at(-1)}`].find((one) => this.next[one]) ?? '';
+    const failure = this.next[key];
+    delete this.next[key];
+    if (failure === 'offline') throw new TypeError('offline');
+    if (typeof failure === 'object') return refuse(failure);
+    const response = this.#handle(request, new Headers(init.headers), JSON.parse(String(init.body ?? '{}')));
+    if (failure === 'lost') throw new TypeError('the answer was lost');
     return response;
   };
 
-  #answer(asked: string, headers: Headers, body: Partial<ProgressReport>): Response {
-    const [, method, collection, id, part] = asked.match(/^(\w+) \/(\w+)\/([^/]+)\/?(\w*)$/) ?? [];
+  #handle(request: string, headers: Headers, body: Partial<ProgressReport>): Response {
+    const [, method, collection, id, part] = request.match(/^(\w+) \/(\w+)\/([^/]+)\/?(\w*)$/) ?? [];
     if (collection === 'commitments') {
       if (method === 'GET') return Response.json({ items: this.reports, total: this.reports.length });
       const key = headers.get('Idempotency-Key') ?? crypto.randomUUID();
       const before = this.reports.find((one) => one.progressReportId === this.#keys.get(key));
       const report = before ?? this.start(body as ProgressReportContent);
       this.#keys.set(key, report.progressReportId);
-      return this.#tell(report);
+      return this.#respond(report);
     }
     if (collection === 'evidenceItems') {
       const report = this.reports.find(({ evidenceItems }) => evidenceItems.some((it) => it.evidenceItemId === id));
@@ -80,14 +80,14 @@ export class MadeUpDrafts {
     }
     const report = this.reports.find(({ progressReportId }) => progressReportId === id);
     if (!report) return refuse(problem(404, 'belgif:resourceNotFound', 'Introuvable.'));
-    if (method === 'GET') return this.#tell(report);
+    if (method === 'GET') return this.#respond(report);
     if (report.state === 'published') return refuse(problem(409, 'sequitur:forbiddenTransition', 'Déjà publié.'));
     if (part === 'evidenceItems') {
       const item = { ...body, evidenceItemId: crypto.randomUUID(), progressReportId: id } as unknown as EvidenceItem;
       this.change(report, { evidenceItems: [...report.evidenceItems, item] });
       return Response.json(item, { status: 201 });
     }
-    if (headers.get('If-Match') !== this.#tag(report))
+    if (headers.get('If-Match') !== this.#etag(report))
       return refuse(problem(412, 'sequitur:preconditionFailed', 'Changé entre-temps.'));
     if (method === 'DELETE') {
       this.reports = this.reports.filter((one) => one !== report);
@@ -95,15 +95,16 @@ export class MadeUpDrafts {
     }
     if (part === 'publication') this.change(report, { state: 'published', publishedAt: '2026-11-22T11:00:00Z' });
     else {
-      for (const said of SAID) delete report[said];
+      for (const name of CONTENT) delete report[name];
       this.change(report, body);
     }
-    return this.#tell(report);
+    return this.#respond(report);
   }
 
-  #tag = (report: ProgressReport) => `"${this.#versions.get(report.progressReportId)}"`;
+  #etag = (report: ProgressReport) => `"${this.#versions.get(report.progressReportId)}"`;
 
-  #tell = (report: ProgressReport) => Response.json(structuredClone(report), { headers: { ETag: this.#tag(report) } });
+  #respond = (report: ProgressReport) =>
+    Response.json(structuredClone(report), { headers: { ETag: this.#etag(report) } });
 }
 
-const refuse = (told: Problem) => Response.json(told, { status: told.status });
+const refuse = (problem: Problem) => Response.json(problem, { status: problem.status });

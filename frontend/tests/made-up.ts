@@ -1,6 +1,6 @@
 import type { Commitment } from '../src/api/schema.gen';
 
-/** A made-up request, plainly so, in the state that a test asks for. */
+/** An obviously fictitious request, in the state that a test needs. */
 export const madeUp = (state: Partial<Commitment> = {}): Commitment => ({
   commitmentId: 'test-1-1.1',
   href: 'http://localhost/api/sequitur/v1/commitments/test-1-1.1',

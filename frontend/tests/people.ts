@@ -5,12 +5,12 @@ import { SEQUITUR_URL } from '../tools/browser.mjs';
 
 const KEYCLOAK = process.env.SEQUITUR_KEYCLOAK_URL;
 
-/** What a browser does for a page that asks for a login, up to the token: there is no shorter way in. */
+/** Logs in through the browser and returns the token: there is no direct grant. */
 export async function tokenOf(name: string): Promise<string> {
   if (!KEYCLOAK) throw new Error('No login runs beside: start the tests by "make test-frontend"');
   const user = users.users.find(({ username }) => username === `${name}@example.org`);
-  if (!user) throw new Error(`The demonstration has nobody called ${name}`);
-  // Of its own: the login remembers who came before.
+  if (!user) throw new Error(`The demonstration has no user ${name}`);
+  // A separate context: Keycloak's cookies would continue another user's session.
   const request = await requests.newContext();
   const realm = `${KEYCLOAK}/realms/sequitur/protocol/openid-connect`;
   const verifier = randomBytes(32).toString('base64url');

@@ -3,10 +3,10 @@ import { PAGES } from '../tools/browser.mjs';
 import { drawnFont, FONTS, smallTargets, telephone, withFonts } from './targets';
 import { LANGUAGES } from './words';
 
-// What WCAG 1.4.12 lets a reader set.
+// The text spacing of WCAG 1.4.12.
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`;
 
-/** By how much the page is wider than the window, and what of it is clipped: that is as lost as what runs off. */
+/** Pixels by which the page is wider than the window, and the elements that are clipped. */
 const lost = (page: Page) =>
   page.evaluate(() => ({
     page: document.documentElement.scrollWidth - innerWidth,
@@ -18,9 +18,7 @@ const lost = (page: Page) =>
   }));
 
 for (const language of LANGUAGES) {
-  test(`nothing runs off the side in ${language}: at 1280 px, at 320 px, with wide text spacing too`, async ({
-    page,
-  }) => {
+  test(`nothing overflows in ${language} at 1280 px, at 320 px, or with wide text spacing`, async ({ page }) => {
     for (const addresses of Object.values(PAGES)) {
       const address = addresses[language];
       await page.setViewportSize({ width: 1280, height: 800 });
@@ -39,7 +37,7 @@ for (const language of LANGUAGES) {
 }
 
 for (const family of FONTS) {
-  test(`whatever one presses is at least 24 px high and wide in ${family}, or stands in a sentence`, async () => {
+  test(`targets are at least 24 px high and wide in ${family}, or within a sentence`, async () => {
     await withFonts(family, async (browser) => {
       const page = await telephone(browser);
       for (const addresses of Object.values(PAGES)) {
@@ -51,7 +49,7 @@ for (const family of FONTS) {
   });
 }
 
-test('with forced colours every shape keeps a line or a filling', async ({ page }) => {
+test('with forced colours every glyph keeps an outline or a fill', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(PAGES.method.fr, { waitUntil: 'networkidle' });
   const marks = page.locator('.mark');
@@ -72,7 +70,7 @@ test('with forced colours every shape keeps a line or a filling', async ({ page 
   expect(invisible).toEqual([]);
 });
 
-test('who asks for less movement gets none', async ({ page }) => {
+test('with reduced motion nothing is animated', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(PAGES.commitments.fr, { waitUntil: 'networkidle' });
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');

@@ -1,6 +1,6 @@
 import type { FullConfig, FullResult, Reporter, Suite, TestCase, TestResult } from '@playwright/test/reporter';
 
-/** Prints what each test counted, which needed a second try, and how long all took. */
+/** Prints the figures of each test, the retried tests, and the total time. */
 export default class Figures implements Reporter {
   #suite: Suite | undefined;
   #figures: string[] = [];

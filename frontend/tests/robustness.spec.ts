@@ -20,7 +20,7 @@ const problem = (status: number) => ({
 for (const language of LANGUAGES) {
   const w = WORDS[language];
   test.describe(`a reader in ${language}`, () => {
-    test('is told when the register is down, what to quote, and gets on once it is back', async ({ page }) => {
+    test('sees an error with a trace id when the API fails, and can retry', async ({ page }) => {
       await page.route(API, (route) => route.fulfill(problem(503)));
       await page.goto(PAGES.commitments[language]);
       await expect(page.getByRole('alert')).toContainText(w.problems.server.title);
@@ -31,8 +31,8 @@ for (const language of LANGUAGES) {
       await expect(page.getByRole('alert')).toHaveCount(0);
     });
 
-    test('keeps what was loaded when the connection breaks', async ({ page, context }) => {
-      // The words for trouble are fetched once the first view stands: both files to their ends.
+    test('keeps the loaded content when the connection breaks', async ({ page, context }) => {
+      // The error messages load after the first view: both files must have arrived.
       const later = [/Failed-/, /problems-/].map((file) => page.waitForResponse(file));
       await page.goto(PAGES.commitments[language]);
       await expect(page.getByRole('rowheader')).toHaveCount(30);
@@ -47,7 +47,7 @@ for (const language of LANGUAGES) {
       await expect(page.getByRole('rowheader')).toHaveCount(10);
     });
 
-    test('is told when an answer keeps them waiting, and then gets it', async ({ page }) => {
+    test('sees a message when a response is slow, and then the response', async ({ page }) => {
       await page.route(`${API}commitments?*`, async (route) => {
         await new Promise((resolve) => setTimeout(resolve, 6_000));
         await route.continue();
@@ -58,7 +58,7 @@ for (const language of LANGUAGES) {
       await expect(page.getByText(w.chrome.stillLoading)).toHaveCount(0);
     });
 
-    test('meets a request that does not exist with a way on, and no search engine keeps it', async ({ page }) => {
+    test('gets links on for an unknown request, which search engines do not index', async ({ page }) => {
       await page.goto(PAGES.commitment[language].replace('2.4', '9.9'));
       await expect(page.getByRole('alert')).toContainText(w.problems.notFound.title);
       await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
@@ -67,18 +67,18 @@ for (const language of LANGUAGES) {
       await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'index');
     });
 
-    test('meets an address that does not exist with a way on', async ({ page }) => {
+    test('gets links on for an unknown address', async ({ page }) => {
       await page.goto(PAGES.missing[language]);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(w.problems.missingTitle);
       await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
     });
 
-    test('is told that a filter of an old link no longer exists', async ({ page }) => {
-      await page.goto(`${PAGES.commitments[language]}?owner=nobody`);
+    test('sees an error for an unknown filter value', async ({ page }) => {
+      await page.goto(`${PAGES.commitments[language]}?owner=unknown`);
       await expect(page.getByRole('alert')).toContainText(w.problems.refused.title);
     });
 
-    test('is told that a day does not exist, and sees what was asked for as it was written', async ({ page }) => {
+    test('sees an error for an invalid date, shown as it was written', async ({ page }) => {
       for (const written of ['nonsense', '2026', '2026-05', '2026-13-01']) {
         await page.goto(`${PAGES.commitments[language]}?asOf=${written}`);
         await expect(page.getByText(w.asOf.missing)).toBeVisible();
@@ -88,7 +88,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('back and forward restore filters and scroll', async ({ page }) => {
+test('back and forward restore filters and scroll position', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 700 });
   await page.goto(PAGES.commitments.fr);
   await page.getByRole('checkbox', { name: WORDS.fr.theme }).check();
@@ -111,7 +111,7 @@ test('back and forward restore filters and scroll', async ({ page }) => {
 
 test('a new version of the page loads without a broken chunk', async ({ page }) => {
   await page.goto(PAGES.overview.fr, { waitUntil: 'networkidle' });
-  // The version that this document was made for is no longer on the server: its code is gone, once.
+  // The version of this document was replaced on the server: its code answers 404, once.
   let asked = 0;
   await page.route(/CommitmentsPage-/, (route) =>
     asked++ === 0 ? route.fulfill({ status: 404, body: '' }) : route.continue(),
@@ -121,7 +121,7 @@ test('a new version of the page loads without a broken chunk', async ({ page }) 
   expect(asked).toBe(2);
 });
 
-test('code that stays away leaves a message and a way on, not a loop', async ({ page }) => {
+test('code that cannot be loaded shows an error and does not reload in a loop', async ({ page }) => {
   await page.goto(PAGES.overview.nl, { waitUntil: 'networkidle' });
   let asked = 0;
   await page.route(/CommitmentsPage-/, (route) => {
@@ -133,7 +133,7 @@ test('code that stays away leaves a message and a way on, not a loop', async ({ 
   expect(asked).toBeLessThanOrEqual(3);
 });
 
-test('a register of 5,000 requests stays smooth', async ({ page }) => {
+test('a register of 5,000 requests stays responsive', async ({ page }) => {
   const TOTAL = 5_000;
   const SIZE = 50;
   let asked = 0;
@@ -180,8 +180,9 @@ test('a register of 5,000 requests stays smooth', async ({ page }) => {
   figure(
     `5,000 requests: a page turned in ${times.sort((a, b) => a - b)[2]} ms (median of 5), longest task ${Math.round(longest)} ms`,
   );
-  // The times are told, not judged: they are the machine's too. What makes them is judged: one question and one page of rows.
+  // Times are reported, not asserted: they depend on the machine. What causes them is asserted: one API request and one
+  // page of rows.
   expect(asked).toBe(5);
-  // Four pages later, less than one page of rows has stayed behind.
+  // After four more pages, less than one page of rows remains in memory.
   expect(await elements()).toBeLessThan(ofOnePage + SIZE);
 });

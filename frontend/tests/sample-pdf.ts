@@ -1,4 +1,4 @@
-/** A whole PDF of one page, with a stream that no page shows. @param catalog further entries of the document's catalogue */
+/** A complete one-page PDF with an unused stream. @param catalog further entries of the document catalog */
 export function samplePdf(content: Buffer, catalog = ''): Buffer {
   const objects = [
     Buffer.from(`<</Type/Catalog/Pages 2 0 R${catalog}>>`),

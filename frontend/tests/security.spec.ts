@@ -5,7 +5,7 @@ import { figure } from './words';
 
 const HEADERS: Record<string, string> = JSON.parse(readFileSync(new URL('../headers.json', import.meta.url), 'utf8'));
 
-test('every page comes with the headers that the page was written for', async ({ request }) => {
+test('every page has the headers of headers.json', async ({ request }) => {
   const { issuer } = await (await request.get('/api/sequitur/v1/identityProvider')).json();
   for (const addresses of Object.values(PAGES)) {
     for (const address of [addresses.fr, addresses.nl]) {
@@ -26,7 +26,7 @@ test('the policy allows nothing inline', () => {
   expect(HEADERS['Content-Security-Policy']).toMatch(/default-src 'none'/);
 });
 
-test('no page asks anything of anyone else, sets a cookie, stores anything or offends the policy', async ({
+test('no page contacts other hosts, sets a cookie, stores anything or violates the policy', async ({
   page,
   context,
 }) => {
@@ -64,7 +64,7 @@ test('no page asks anything of anyone else, sets a cookie, stores anything or of
   figure(`${visited} addresses visited: no cookie, no storage, no third party, no complaint in the console`);
 });
 
-test('the policy would be noticed: a style in the markup is blocked', async ({ page }) => {
+test('the policy blocks an inline style', async ({ page }) => {
   await page.goto('/fr/', { waitUntil: 'networkidle' });
   const blocked = await page.evaluate(
     () =>

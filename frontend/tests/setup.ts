@@ -4,10 +4,10 @@ import { options } from 'preact';
 import { afterEach } from 'vitest';
 import { forgetAnswers } from '../src/api/useAnswer';
 
-// A frame that is still awaited when a file's last test is done would look for a window that is gone.
+// A pending animation frame would access `window` after the environment is torn down.
 options.requestAnimationFrame = (flush) => setTimeout(flush);
 
-// A busy machine is slow, not wrong.
+// Generous: a busy machine is slow.
 configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(() => {

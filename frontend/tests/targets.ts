@@ -5,10 +5,10 @@ import { dirname, join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { CHROMIUM, SEQUITUR_URL } from '../tools/browser.mjs';
 
-/** What readers' machines have: letters of one size differ in height. */
+/** Fonts of readers' systems: letters of the same size differ in height. */
 export const FONTS = ['DejaVu Sans', 'Liberation Sans'];
 
-/** A browser on a machine that has no other fonts than these. */
+/** A browser that has only these fonts. */
 export async function withFonts(family: string, act: (browser: Browser) => Promise<void>) {
   const folder = mkdtempSync(join(tmpdir(), 'sequitur-fonts-'));
   const files = execFileSync('fc-list', [`:family=${family}`, 'file'], { encoding: 'utf8' });
@@ -30,11 +30,11 @@ export async function withFonts(family: string, act: (browser: Browser) => Promi
   }
 }
 
-/** A telephone's page. */
+/** A page of a phone's size. */
 export const telephone = (browser: Browser) =>
   browser.newPage({ baseURL: SEQUITUR_URL, viewport: { width: 360, height: 800 } });
 
-/** The family of the letters that were really drawn. */
+/** The font family that was actually rendered. */
 export async function drawnFont(page: Page): Promise<string | undefined> {
   const client = await page.context().newCDPSession(page);
   await client.send('DOM.enable');
@@ -46,8 +46,8 @@ export async function drawnFont(page: Page): Promise<string | undefined> {
 }
 
 /**
- * What can be pressed and is less than 24 px high or wide (WCAG 2.5.8), or has its centre less than 24 px above another's. A
- * link inside of a sentence may be: it is as high as its line.
+ * Targets smaller than 24 px in height or width (WCAG 2.5.8), or whose centre is less than 24 px from another's. Links
+ * inside a sentence are exempt: their height is that of the line.
  */
 export const smallTargets = (page: Page) =>
   page.evaluate(() => {
@@ -57,12 +57,12 @@ export const smallTargets = (page: Page) =>
       const around = document.createRange();
       around.selectNodeContents(block);
       around.setEndBefore(link);
-      // Words before it, and no block or line break between: else it begins a line of its own.
+      // Text before it, and no block or line break between: otherwise it starts a line of its own.
       return block.matches('p') && /\p{L}/u.test(around.toString());
     };
     const targets = [...document.querySelectorAll<HTMLElement>('a, button, input, select, summary')]
       .filter((e) => e.checkVisibility() && !e.matches('.ds-skip-link, .ds-sr-only, :disabled') && !isInSentence(e))
-      // A link that is broken over two lines is two boxes.
+      // A link over two lines has two boxes.
       .flatMap((e) => [...e.getClientRects()].map((box) => ({ e, box })));
     const middle = (box: DOMRect) => (box.top + box.bottom) / 2;
     return targets.flatMap(({ e, box }) => {

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 
-/** What an authentication app shows (RFC 6238: SHA-1, six digits, thirty seconds); `periods` later than now. */
+/** One-time password (RFC 6238: SHA-1, six digits, 30 s), `periods` after now. */
 export function totp(secret: string, periods = 0): string {
   const counter = Buffer.alloc(8);
   counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + periods));

@@ -32,7 +32,7 @@ import { progress as nlProgress } from '../src/i18n/nl/progress';
 import { record as nlRecord } from '../src/i18n/nl/record';
 import { text as nlText } from '../src/i18n/nl/text';
 
-/** What the page says, from its own catalogues: a journey is written once and made in both languages. */
+/** The page's texts, from its catalogues: each journey is written once and run in both languages. */
 export const WORDS = {
   fr: {
     asOf: frAsOf,
@@ -87,5 +87,5 @@ export const WORDS = {
 
 export const LANGUAGES = ['fr', 'nl'] as const;
 
-/** Says a figure of this test in the summary. */
+/** Adds a figure of this test to the reporter's summary. */
 export const figure = (description: string) => test.info().annotations.push({ type: 'figure', description });

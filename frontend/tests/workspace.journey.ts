@@ -10,17 +10,17 @@ import { record as nlRecord } from '../src/i18n/nl/record';
 import { workspace as nl } from '../src/i18n/nl/workspace';
 import { SEQUITUR_URL } from '../tools/browser.mjs';
 import { faults } from './faults';
+import { loginProxy } from './loginProxy';
 import { tokenOf } from './people';
+import { inDays } from './published-facts';
 import { samplePdf } from './sample-pdf';
-import { inDays } from './told';
-import { wayToLogin } from './wayToLogin';
 import { figure } from './words';
 
 const HOME = { fr: '/fr/espace', nl: '/nl/werkruimte' };
 const API = `${SEQUITUR_URL}/api/sequitur/v1`;
 const SCRIPT_BUDGET = 60_000;
 
-/** In a browser of their own, as somebody of the made-up people. */
+/** Logs in as a user of the demonstration, in a browser context of their own. */
 async function loggedIn(browser: Browser, who: string, address: string): Promise<Page> {
   const page = await (await browser.newContext({ baseURL: SEQUITUR_URL })).newPage();
   await page.goto(address);
@@ -39,10 +39,10 @@ const pdf = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/pd
 const STUDY = samplePdf(Buffer.alloc(1_234_567, 'Étude de terrain. '));
 const SCRIPT = samplePdf(Buffer.alloc(0), '/OpenAction<</S/JavaScript/JS(app.alert(1))>>');
 const TOO_LARGE = 21_000_000;
-/** What every program for Windows starts with. */
+/** The first bytes of a Windows program. */
 const PROGRAM = Buffer.concat([Buffer.from('MZ\x90\0\x03\0\0\0', 'latin1'), Buffer.alloc(400)]);
 
-/** What the form of a proof wants to know of every document. */
+/** The required fields of an evidence item. */
 async function describe(page: Page, texts: typeof fr, title: { fr: string; nl: string }) {
   await page.getByLabel(texts.evidenceFields.type).selectOption('report');
   await page.getByLabel(texts.evidenceFields.titleFr).fill(title.fr);
@@ -51,14 +51,14 @@ async function describe(page: Page, texts: typeof fr, title: { fr: string; nl: s
   await page.getByLabel(texts.evidenceFields.documentLanguages).fill('fr, nl');
 }
 
-/** A text in both languages, into the form that is open. */
+/** Fills in both languages of the open form. */
 async function say(page: Page, french: string, dutch: string, original: 'fr' | 'nl') {
   await page.locator('#fr').fill(french);
   await page.locator('#nl').fill(dutch);
   await page.locator('#originalLanguage').selectOption(original);
 }
 
-test('an officer reports with evidence, Parliament disputes it, and everybody can read both', async ({
+test('an officer reports with evidence, Parliament disputes it, and the public page shows both', async ({
   browser,
   request,
 }) => {
@@ -69,14 +69,14 @@ test('an officer reports with evidence, Parliament disputes it, and everybody ca
   await officer.getByLabel(fr.fields.implementationStatus).selectOption('implemented');
   await officer.getByRole('button', { name: fr.publish }).click();
 
-  // Everything that is missing, at once: in a summary that has the focus and leads to each field.
+  // All missing fields at once: in a summary that has the focus and links to each field.
   const summary = officer.getByRole('alert', { name: fr.faults(4) });
   await expect(summary).toBeFocused();
   expect(await faults(officer)).toEqual([]);
   await summary.getByRole('link', { name: "L'exposé manque en néerlandais." }).click();
   await expect(officer.locator('#nl')).toBeFocused();
 
-  // A fault that only the API finds is beside its field too.
+  // An error that only the API finds is beside its field too.
   await officer.getByLabel(fr.fields.percentDone).fill('150');
   await expect(officer.locator('#percentDone')).toHaveAttribute('aria-invalid', 'true');
   await officer.getByLabel(fr.fields.percentDone).fill('100');
@@ -85,7 +85,7 @@ test('an officer reports with evidence, Parliament disputes it, and everybody ca
   await officer.getByLabel(fr.fields.originalLanguage).selectOption('fr');
   await expect(officer.getByText(fr.saving.saved)).toBeVisible();
 
-  // Enter adds a proof, and publishes nothing.
+  // Enter adds the evidence item and does not publish.
   await officer.getByLabel(fr.fields.percentDone).press('Enter');
   await officer.getByText(fr.newEvidence).click();
   await officer.getByLabel(fr.evidenceFields.url).fill('https://example.org/rapport');
@@ -95,7 +95,7 @@ test('an officer reports with evidence, Parliament disputes it, and everybody ca
   await expect(preview.getByRole('link', { name: 'Rapport annuel' })).toBeVisible();
   await expect(preview).toContainText('Vier permanenties zijn open.');
 
-  // A file: what is too large is told before it is sent, what is a program whatever it is called.
+  // Too large a file is refused before the upload; a program is refused whatever its name.
   await officer.getByLabel(fr.evidenceKinds.file).check();
   const file = officer.locator('#evidence-file');
   const fileFault = officer.locator('#evidence-file-fault');
@@ -155,13 +155,13 @@ test('an officer reports with evidence, Parliament disputes it, and everybody ca
   expect(download.suggestedFilename()).toBe('étude.pdf');
   expect(STUDY.equals(await readFile(await download.path()))).toBe(true);
 
-  // It shows whose door is open: its owner withdraws it, and it is gone for everybody, with its file.
+  // The file contains personal data: the owner withdraws it, and it is no longer available, including its content.
   await officer.locator('.acts').getByRole('link', { name: frActs.withdraw.title }).click();
   await expect(officer.getByText(frActs.withdraw.seen)).toBeVisible();
-  const proof = officer.getByLabel(frActs.withdraw.fields.evidenceItemId);
-  await expect(proof.getByRole('option')).toHaveCount(3);
-  const study = proof.getByRole('option', { name: 'Étude de terrain' });
-  await proof.selectOption(await study.getAttribute('value'));
+  const select = officer.getByLabel(frActs.withdraw.fields.evidenceItemId);
+  await expect(select.getByRole('option')).toHaveCount(3);
+  const study = select.getByRole('option', { name: 'Étude de terrain' });
+  await select.selectOption(await study.getAttribute('value'));
   await say(officer, "Une adresse protégée s'y lit.", 'Er staat een beschermd adres in.', 'fr');
   expect(await faults(officer)).toEqual([]);
   await officer.getByRole('button', { name: frActs.withdraw.submit }).click();
@@ -170,7 +170,7 @@ test('an officer reports with evidence, Parliament disputes it, and everybody ca
   await clerk.reload();
   await expect(clerk.locator('.evidence .withdrawn')).toContainText("Une adresse protégée s'y lit.");
   await expect(clerk.getByText('Étude de terrain')).toHaveCount(0);
-  // Parliament could withdraw what still stands.
+  // Staff may withdraw evidence that is still public.
   await clerk.goto(`${HOME.nl}/a-590-2.3?act=withdraw`);
   await expect(clerk.getByLabel(nlActs.withdraw.fields.evidenceItemId).getByRole('option')).toHaveCount(2);
   await expect(clerk.getByRole('option', { name: 'Jaarverslag' })).toBeAttached();
@@ -180,7 +180,7 @@ for (const [language, width] of [
   ['fr', 360],
   ['nl', 1280],
 ] as const) {
-  test(`a question that names a person is withdrawn in ${language} at ${width} px, and only the reason is left of it`, async ({
+  test(`a question that names a person is withdrawn in ${language} at ${width} px, and only the reason remains`, async ({
     browser,
   }) => {
     const { acts, record } = { fr: { acts: frActs, record: frRecord }, nl: { acts: nlActs, record: nlRecord } }[
@@ -208,7 +208,7 @@ for (const [language, width] of [
     await reader.setViewportSize({ width, height: 900 });
     await reader.goto(language === 'fr' ? '/fr/demandes/a-590-2.6' : '/nl/verzoeken/a-590-2.6');
     const left = reader.locator('.gone').first();
-    // Its date is written as the page's language does, which is not that of these tests.
+    // The date is in the format of the page's language, not of the test's.
     await expect(left).toContainText(record.textWithdrawnBy('Parlement', inDays(0)).split(/\d/)[0] ?? 'nothing');
     await expect(left).toContainText('Parlement');
     await expect(left).toContainText(language === 'fr' ? 'Un nom y figurait.' : 'Er stond een naam in.');
@@ -217,7 +217,7 @@ for (const [language, width] of [
   });
 }
 
-test('two colleagues write the same draft, and nobody’s words vanish', async ({ browser }) => {
+test('two colleagues edit the same draft without losing text', async ({ browser }) => {
   const one = await loggedIn(browser, 'cocom', `${HOME.nl}/a-590-2.3`);
   await one.locator('#fr').fill('Écrit par la première.');
   await expect(one.getByText(nl.saving.saved)).toBeVisible();
@@ -226,7 +226,7 @@ test('two colleagues write the same draft, and nobody’s words vanish', async (
 
   await one.locator('#nl').fill('Door de eerste geschreven.');
   await expect(one.getByText(nl.saving.saved)).toBeVisible();
-  // What only one of them changed comes together by itself.
+  // Changes to different fields are merged.
   await other.getByLabel(nl.fields.percentDone).fill('40');
   await expect(other.locator('#nl')).toHaveValue('Door de eerste geschreven.');
   await expect(other.getByText(nl.merged)).toBeVisible();
@@ -242,9 +242,7 @@ test('two colleagues write the same draft, and nobody’s words vanish', async (
   await expect(other.getByText(nl.saving.saved)).toBeVisible();
 });
 
-test('a file that cannot be taken is refused beside its field, and one whose way was cut is sent again', async ({
-  browser,
-}) => {
+test('a refused file has an error beside its field, and an interrupted upload can be repeated', async ({ browser }) => {
   const page = await loggedIn(browser, 'erip', HOME.nl);
   await page.locator('.inbox a').first().click();
   await page.getByText(nl.newEvidence).click();
@@ -271,8 +269,8 @@ test('a file that cannot be taken is refused beside its field, and one whose way
   await expect(page.locator('#evidence > ul > li')).toHaveCount(1);
 });
 
-test('nine files of 20 MB come and go at once through an API that could not hold them all', async ({ request }) => {
-  // The API's heap is 160 MB (org.sequitur.local.Api): what is held of them must be little.
+test('nine uploads and downloads of 20 MB run at once within the API’s heap', async ({ request }) => {
+  // The API's heap is 160 MB (org.sequitur.local.Api): little of the uploads may be held in memory.
   const headers = { Authorization: `Bearer ${await tokenOf('actiris')}` };
   const document = samplePdf(randomBytes(20 * 1024 * 1024 - 1_000));
   const large = Buffer.concat([document, Buffer.alloc(20 * 1024 * 1024 - document.length, '\n')]);
@@ -302,7 +300,7 @@ test('nine files of 20 MB come and go at once through an API that could not hold
   expect((await request.delete(report, { headers: { ...headers, 'If-Match': etag } })).status()).toBe(204);
 });
 
-test('a session that ends in the middle of a form keeps the work', async ({ browser }) => {
+test('a session that ends during a form keeps the text', async ({ browser }) => {
   const page = await loggedIn(browser, 'safe.brussels', HOME.fr);
   await page.locator('.inbox a').first().click();
   await page.locator('#fr').waitFor();
@@ -322,27 +320,25 @@ test('a session that ends in the middle of a form keeps the work', async ({ brow
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
-test('a session is renewed for whoever is at work, and not for a tab that somebody has left', async ({ browser }) => {
+test('a session is renewed while the user is active, and ends in an unattended tab', async ({ browser }) => {
   const page = await (await browser.newContext({ baseURL: SEQUITUR_URL })).newPage();
   await page.clock.install();
   await page.goto(HOME.nl);
   await giveName(page, 'erip');
-  const told: string[] = [];
+  const events: string[] = [];
   const asked = (request: Request) => request.url().endsWith('/protocol/openid-connect/token');
-  page.on('request', (request) => asked(request) && told.push('renewed'));
+  page.on('request', (request) => asked(request) && events.push('renewed'));
   await page.clock.runFor('20:00');
-  told.push('back at work');
+  events.push('back at work');
   const renewal = page.waitForRequest(asked);
   await page.keyboard.press('Tab');
   await (await renewal).response();
-  expect(told).toEqual(['back at work', 'renewed']);
+  expect(events).toEqual(['back at work', 'renewed']);
 });
 
-test('while the login is away everything can be read, and whoever writes keeps her words until it is back', async ({
-  browser,
-}) => {
-  const way = await wayToLogin();
-  const context = await browser.newContext({ baseURL: SEQUITUR_URL, proxy: { server: way.server } });
+test('while the login does not answer, public pages work and unsent text is kept', async ({ browser }) => {
+  const proxy = await loginProxy();
+  const context = await browser.newContext({ baseURL: SEQUITUR_URL, proxy: { server: proxy.server } });
   const page = await context.newPage();
   await page.goto(HOME.nl);
   await giveName(page, 'equal.brussels');
@@ -351,13 +347,13 @@ test('while the login is away everything can be read, and whoever writes keeps h
   await page.locator('#nl').fill('Geschreven zolang het kon.');
   await expect(page.getByText(nl.saving.saved)).toBeVisible();
 
-  way.cut();
-  // Her token is still good for some minutes: the API itself needs no login.
+  proxy.cut();
+  // Her token is valid for some minutes: the API needs no login for it.
   await page.locator('#nl').fill('Geschreven zonder aanmelddienst.');
   await expect(page.getByText(nl.saving.waiting)).toBeVisible();
   await expect(page.getByText(nl.saving.saved)).toBeVisible();
 
-  // Then it is over.
+  // Then the token expires.
   await page.route('**/api/sequitur/v1/progressReports/*', (route) => route.fulfill({ status: 401 }));
   await page.locator('#nl').fill('Geschreven toen het niet meer kon.');
   await expect(page.getByText(nl.saving.away)).toBeVisible();
@@ -371,21 +367,21 @@ test('while the login is away everything can be read, and whoever writes keeps h
   await expect(reader.getByRole('alert')).toContainText(fr.loginFailedAdvice);
 
   await page.unrouteAll();
-  way.mend();
+  proxy.mend();
   await page.getByRole('button', { name: nl.saveNow }).click();
   await expect(page.getByText(nl.saving.saved)).toBeVisible();
   await page.goto(address);
   await expect(page.locator('#nl')).toHaveValue('Geschreven toen het niet meer kon.');
   await context.close();
-  way.close();
+  proxy.close();
 });
 
-test('Parliament asks, sets a date, grants a later one, closes and reopens; the owner answers, and everybody sees it', async ({
+test('Parliament asks, sets a date, grants a later one, closes and reopens; the owner answers; all of it is public', async ({
   browser,
   request,
 }) => {
   const DEMAND = 'a-590-2.4';
-  /** Opens a form from the menu, and finds no fault with it. */
+  /** Opens a form from the menu and checks it with axe. */
   const open = async (page: Page, title: string) => {
     await page.locator('.acts').getByRole('link', { name: title }).click();
     await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
@@ -397,7 +393,7 @@ test('Parliament asks, sets a date, grants a later one, closes and reopens; the 
     await expect(page.getByRole('heading', { name: act.done })).toBeFocused();
   };
 
-  // One click from the list would bring her here; so does the address. The session ends while she writes.
+  // She opens the form by its address. The session ends while she writes.
   const clerk = await loggedIn(browser, 'staff', `${HOME.nl}/${DEMAND}?act=ask`);
   await clerk.locator('#visibility').selectOption('public');
   await expect(clerk.getByText(nlActs.ask.seen)).toBeVisible();
@@ -428,7 +424,7 @@ test('Parliament asks, sets a date, grants a later one, closes and reopens; the 
   await clerk.locator('#deadline').fill('2098-06-30');
   await send(clerk, nlActs.setDeadline);
 
-  // Somebody else's officer finds no form, the owner's the question.
+  // An officer of another body sees no form; the owner's officer sees the question.
   const stranger = await loggedIn(browser, 'safe.brussels', `${HOME.fr}/${DEMAND}?act=answer`);
   await expect(stranger.locator('.notice')).toContainText('Commission communautaire commune');
   await expect(stranger.locator('form')).toHaveCount(0);
@@ -467,7 +463,7 @@ test('Parliament asks, sets a date, grants a later one, closes and reopens; the 
   await clerk.locator('#reason').selectOption('implemented');
   await say(clerk, 'Le centre est ouvert.', 'Het centrum is open.', 'nl');
   await clerk.getByRole('button', { name: nlActs.close.submit }).click();
-  // Without evidence, Parliament cannot call it implemented either: said beside the reason.
+  // Staff cannot close as implemented without evidence: the error is beside the reason.
   await expect(clerk.locator('#reason-fault')).toBeVisible();
   await clerk.locator('#reason').selectOption('overtaken');
   await send(clerk, nlActs.close);
@@ -480,7 +476,7 @@ test('Parliament asks, sets a date, grants a later one, closes and reopens; the 
   await clerk.getByRole('button', { name: nlActs.retitle.submit }).click();
   await expect(clerk.getByRole('alert', { name: nl.faults(1) })).toBeFocused();
   await clerk.locator('#nl').fill('Een centrum om te heropenen');
-  // A colleague was faster: hers is shown, and nothing is overwritten unseen.
+  // A colleague was faster: her title is shown, and nothing is overwritten without notice.
   await request.put(`${API}/commitments/${DEMAND}/shortTitle`, {
     headers: { Authorization: `Bearer ${await tokenOf('staff')}`, 'If-Match': '*' },
     data: { title: { fr: 'Le titre de la collègue', nl: 'De titel van de collega' } },
@@ -519,14 +515,12 @@ test('Parliament asks, sets a date, grants a later one, closes and reopens; the 
     await expect(clerk.locator('.published')).toContainText(words);
 });
 
-test('the workspace is loaded where it is used alone, within its budget, and is left by logging out', async ({
-  browser,
-}) => {
+test('the workspace loads its code only where it is used, within its budget, and logs out', async ({ browser }) => {
   const page = await loggedIn(browser, 'actiris', HOME.nl);
   const protocol = await page.context().newCDPSession(page);
   await protocol.send('Network.enable');
   await protocol.send('Network.setCacheDisabled', { cacheDisabled: true });
-  // The way to the login and back loads the same document twice: each file counts once.
+  // The login redirects load the same document twice: each file counts once.
   const scripts = new Map<string, string>();
   const sizes = new Map<string, number>();
   protocol.on('Network.responseReceived', ({ requestId, type, response }) => {
@@ -543,7 +537,7 @@ test('the workspace is loaded where it is used alone, within its budget, and is 
   expect(spent).toBeGreaterThan(0);
   expect(spent).toBeLessThanOrEqual(SCRIPT_BUDGET);
 
-  // On a computer that others use too, no unsent word of hers stays behind; that is asked first.
+  // Logging out deletes unsent text, for shared computers, after a confirmation.
   await page.goto(`${HOME.nl}/a-590-2.9?act=notCompetent`);
   await page.locator('#fr').fill('Une phrase que personne ne doit trouver.');
   page.once('dialog', (dialog) => dialog.dismiss());

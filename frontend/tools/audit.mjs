@@ -1,4 +1,4 @@
-// Budgets and Lighthouse: what a first visit costs. Both against the address in SEQUITUR_URL; every figure is printed.
+// Budgets and Lighthouse: the cost of a first visit. Both use the address in SEQUITUR_URL; every figure is printed.
 import { auditBudgets } from './audit/budgets.mjs';
 import { auditLighthouse } from './audit/lighthouse.mjs';
 import { SEQUITUR_URL } from './browser.mjs';

@@ -1,7 +1,7 @@
-// What the audits, the screenshots and the tests of the page share.
+// Shared by audits, screenshots and browser tests.
 export const SEQUITUR_URL = process.env.SEQUITUR_URL ?? 'http://localhost:8080';
 
-/** Debian's Chromium, as it starts in a container. */
+/** Arguments for Debian's Chromium in a container. */
 export const CHROMIUM = {
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: [
@@ -15,7 +15,7 @@ export const CHROMIUM = {
   ],
 };
 
-/** Every page, by its address in each language. */
+/** All pages, by address in each language. */
 export const PAGES = {
   overview: { fr: '/fr/', nl: '/nl/' },
   commitments: { fr: '/fr/demandes', nl: '/nl/verzoeken' },

@@ -1,4 +1,4 @@
-// Writes the types of the contract anew and compares: the committed ones are what the contract says.
+// Generates the contract's types and compares them with the committed ones.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 const here = import.meta.dirname;
 const generator = join(here, 'openapi');
-// TypeScript 7 has no interface for programs: the generator brings its own, older one, and a lock file of its own.
+// TypeScript 7 has no compiler API: the generator needs its own, older version, with a separate lock file.
 if (!existsSync(join(generator, 'node_modules')))
   execFileSync('npm', ['ci', '--silent'], { cwd: generator, stdio: 'inherit' });
 

@@ -5,16 +5,16 @@ import { preloadData } from './preloadData.ts';
 type Bundle = Rolldown.OutputBundle;
 
 /**
- * Makes of `fr/index.html` and `nl/index.html` a document for each page: what the page says before it knows any data
- * comes with the document, and the page's code is asked for at the same time as that of all pages.
+ * Generates from `fr/index.html` and `nl/index.html` one document per page, with the content that needs no data, and
+ * with preloads for the page's code.
  */
 export const documents = (mode: string): Plugin => ({
   name: 'documents',
   enforce: 'post',
-  // While developing there is one document, and it holds no page.
+  // In development there is one document, without prerendered content.
   transformIndexHtml: {
     order: 'pre',
-    handler: async (template, { server }) => (server ? fill(template, await frame(server)) : template),
+    handler: async (template, { server }) => (server ? fill(template, await emptyDocument(server)) : template),
   },
   async generateBundle(_, bundle) {
     const template = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.html'));
@@ -29,7 +29,7 @@ export const documents = (mode: string): Plugin => ({
     });
     const built = styleFirst(String(template.source));
     try {
-      for (const document of await drawn(server)) {
+      for (const document of await renderDocuments(server)) {
         const files = document.code ? filesOf(document.code, bundle) : [];
         const source = fill(
           built,
@@ -44,10 +44,10 @@ export const documents = (mode: string): Plugin => ({
   },
 });
 
-const drawn = async (server: ViteDevServer): Promise<PrerenderedDocument[]> =>
+const renderDocuments = async (server: ViteDevServer): Promise<PrerenderedDocument[]> =>
   (await server.ssrLoadModule('/src/app/documents.tsx')).documents();
 
-const frame = async (server: ViteDevServer) => (await drawn(server))[0] as PrerenderedDocument;
+const emptyDocument = async (server: ViteDevServer) => (await renderDocuments(server))[0] as PrerenderedDocument;
 
 const fill = (
   template: string,
@@ -63,19 +63,19 @@ const fill = (
     .replace('%noScript%', noScript && `<noscript><p class="wide">${noScript}</p></noscript>`)
     .replace('%html%', () => html);
 
-/** Data, which no browser runs: the policy against scripts in the markup has nothing to say to it. */
+/** A data block (JSON-LD) is not executed: the Content-Security-Policy for scripts does not apply. */
 const block = (linked: object) => {
   const json = JSON.stringify({ '@context': 'https://schema.org', ...linked }).replaceAll('<', '\\u003c');
   return `  <script type="application/ld+json">${json}</script>\n  `;
 };
 
-/** The style sheet takes the one connection that is open already: the first paint waits for it alone. */
+/** The style sheet uses the already open connection first: only it delays the first paint. */
 const styleFirst = (template: string) =>
   template.replace(/((?:\s*<script [^>]*><\/script>)+)(\s*<link rel="stylesheet"[^>]*>)/, '$2$1');
 
 const preload = (file: string) => `  <link rel="modulepreload" crossorigin href="/${file}">\n  `;
 
-/** The files that hold a page's code. */
+/** The chunks of a page's code. */
 function filesOf(component: string, bundle: Bundle): string[] {
   const page = Object.values(bundle).find(
     (file) => file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith(`/${component}.tsx`)),
@@ -93,8 +93,8 @@ function filesOf(component: string, bundle: Bundle): string[] {
 }
 
 /**
- * Vite wraps each `import()` in a helper that fetches styles and preloads chunks. All our styles are in one file, and
- * what a first page needs its document preloads: the helper would be half a kilobyte of the first view for nothing.
+ * Vite wraps each `import()` in a helper that loads styles and preloads chunks. All our styles are in one file, and
+ * documents preload the chunks of the first page: without the helper the first view is half a kilobyte smaller.
  */
 export const leanImports: Plugin = {
   name: 'lean-imports',

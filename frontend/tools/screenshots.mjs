@@ -1,4 +1,5 @@
-// Every page in both languages at 360 and 1280 px, light and dark, into screenshots/. `npm run screenshots -- overview` takes one.
+// Screenshots of all pages in both languages at 360 and 1280 px, light and dark, into screenshots/. `npm run
+// screenshots -- overview` takes one page.
 import { mkdir } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
 import { CHROMIUM, PAGES, SEQUITUR_URL } from './browser.mjs';

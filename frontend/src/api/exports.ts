@@ -1,6 +1,6 @@
 import { request } from './http';
 import type { ExportCommitmentsData } from './schema.gen';
 
-/** Where the browser finds the file; the page itself does not read it. */
+/** URL of an export file, for links; the page itself does not fetch it. */
 export const exportCommitments = (query: NonNullable<ExportCommitmentsData['query']>) =>
   request<ExportCommitmentsData, never>('/exports/commitments', { query }).address;

@@ -18,7 +18,7 @@ import type {
   ListQuestionsResponse,
 } from './schema.gen';
 
-// As much as the contract gives at once: few requests ever have more facts of one kind.
+// The contract's maximum page size: few requests have more facts of one kind.
 const query = { pageSize: 200 };
 
 export const listProgressReports = (commitmentId: string) =>

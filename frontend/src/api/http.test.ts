@@ -9,17 +9,17 @@ const answering = (status: number, body: string) =>
     vi.fn(async () => new Response(body, { status })),
   );
 
-test('a list of values is repeated, and what is not asked is left out', () => {
+test('array values repeat their parameter, and undefined parameters are omitted', () => {
   expect(listCommitments({ owner: ['cocom', 'erip'], pageSize: 5 }).address).toBe(
     '/api/sequitur/v1/commitments?owner=cocom&owner=erip&pageSize=5',
   );
 });
 
-test('an id cannot leave its place in the path', () => {
+test('an id is percent-encoded in the path', () => {
   expect(getCommitment('../bodies?x').address).toBe('/api/sequitur/v1/commitments/..%2Fbodies%3Fx');
 });
 
-test('the API is asked in the reader’s language', async () => {
+test('requests ask for the reader’s language', async () => {
   answering(200, '{"commitmentId":"a"}');
   await fetchAnswer(getCommitment('a'));
   expect(vi.mocked(fetch).mock.calls[0]?.[1]?.headers).toMatchObject({ 'Accept-Language': language });
@@ -30,22 +30,22 @@ test.each([
   [400, 'refused'],
   [500, 'server'],
   [503, 'server'],
-])('status %i is a failure of the kind %s', async (status, failure) => {
+])('status %i is a failure of kind %s', async (status, failure) => {
   answering(status, '{"instance":"urn:uuid:1"}');
   await expect(fetchAnswer(getCommitment('a'))).rejects.toMatchObject({ failure, problem: { instance: 'urn:uuid:1' } });
 });
 
-test('an error page that is no problem of ours is still told apart', async () => {
+test('an error response without a problem document keeps its kind of failure', async () => {
   answering(502, '<html>Bad gateway</html>');
   await expect(fetchAnswer(getCommitment('a'))).rejects.toMatchObject({ failure: 'server', problem: undefined });
 });
 
-test('an answer that is cut off is the server’s failure', async () => {
+test('a truncated response is a server failure', async () => {
   answering(200, '{"commitmentId":');
   await expect(fetchAnswer(getCommitment('a'))).rejects.toMatchObject({ failure: 'server' });
 });
 
-test('no connection is the reader’s', async () => {
+test('a failed connection is reported as offline', async () => {
   vi.stubGlobal(
     'fetch',
     vi.fn(async () => Promise.reject(new TypeError('failed'))),

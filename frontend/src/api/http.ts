@@ -1,14 +1,14 @@
 import { language } from '../i18n/current';
 import type { Problem } from './schema.gen';
 
-/** What an operation of the contract takes; `schema.gen.ts` holds one such type for each. */
+/** Parameters of a contract operation; `schema.gen.ts` has one such type per operation. */
 interface Operation {
   url: string;
   path?: Record<string, string | number> | undefined;
   query?: object | undefined;
 }
 
-/** A question to the API, and (for the compiler alone) the type of its answer. */
+/** A GET request to the API; `Answer` is the type of its response, for the compiler only. */
 export interface Request<Answer> {
   readonly address: string;
   readonly answer?: Answer;
@@ -29,12 +29,12 @@ export const apiBase: string = import.meta.env.VITE_SEQUITUR_API ?? '/api/sequit
 const PATIENCE_MS = 20_000;
 
 declare global {
-  /** What the document asked before any of this code was there (`tools/early.ts`), by address. */
+  /** Responses that the document requested before this code was loaded (`tools/preloadData.ts`), by URL. */
   var asked: Map<string, Promise<Response>> | undefined;
 }
 
-/** An answer to what the document asked: good for the first who wants it. */
-function early(address: string) {
+/** Returns a response that the document preloaded, once. */
+function takePreloaded(address: string) {
   const answer = globalThis.asked?.get(address);
   globalThis.asked?.delete(address);
   return answer;
@@ -54,7 +54,7 @@ export function request<O extends Operation, Answer>(
 
 export async function fetchAnswer<Answer>({ address }: Request<Answer>): Promise<Answer> {
   try {
-    const response = await (early(address) ??
+    const response = await (takePreloaded(address) ??
       fetch(address, {
         headers: { Accept: 'application/json, application/problem+json', 'Accept-Language': language },
         signal: AbortSignal.timeout(PATIENCE_MS),

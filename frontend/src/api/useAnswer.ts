@@ -9,10 +9,11 @@ interface Known {
 
 const FRESH_MS = 10_000;
 const SLOW_MS = 4_000;
-// What was loaded is kept for as long as the document lives: going back shows it at once, and it stays when the API fails.
+// Loaded responses are kept until the document is unloaded: going back shows them at once, and they stay when the API
+// fails.
 const known = new Map<string, Known>();
 
-/** Asks at once, so that the answer and the code of the page that shows it travel at the same time. */
+/** Starts the requests at once, so that data and page code load in parallel. */
 export function ask<Answer>(request: Request<Answer>): Promise<Answer> {
   const entry: Known = known.get(request.address) ?? { at: 0 };
   known.set(request.address, entry);
@@ -29,13 +30,13 @@ export function ask<Answer>(request: Request<Answer>): Promise<Answer> {
   return entry.pending as Promise<Answer>;
 }
 
-/** What was published since would not be in them. */
+/** Clears the cache: it lacks what was published since. */
 export const forgetAnswers = () => known.clear();
 
 export interface Answer<Value> {
   value: Value | undefined;
   error: ApiError | undefined;
-  /** On its way; `value`, if any, is of the question before or from memory. */
+  /** Loading; `value`, if any, is the previous response or the cached one. */
   pending: boolean;
   slow: boolean;
   retry: () => void;

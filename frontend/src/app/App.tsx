@@ -7,7 +7,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { Layout } from './Layout';
 import { type View, viewHere } from './view';
 
-/** By then the first view stands, even on a slow telephone. */
+/** Milliseconds after which the first view is drawn, even on a slow phone. */
 const IDLE_MS = 3_000;
 
 export function App({ first }: { first: View | undefined }) {
@@ -40,13 +40,13 @@ export function App({ first }: { first: View | undefined }) {
   );
 }
 
-/** Another request or body is another page; another filter is the same. */
+/** Identity of the page: another id is another page; other filters are the same page. */
 const pageKey = (route: Route) => route.page + ('id' in route ? route.id : '');
 
-/** Puts scroll and focus where a reader who arrives this way expects them. */
+/** Sets scroll position and focus after a navigation. */
 function settle(arrival: View['arrival']) {
   if (arrival === 'filter') return;
-  // The first page of a visit takes no focus: the reader may already be on their way through it.
+  // The first page of a visit takes no focus: the reader may already be using it.
   if (arrival !== 'load') document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   if (arrival === 'back') restoreScroll();
   else if (goToTarget(arrival === 'link')) return;

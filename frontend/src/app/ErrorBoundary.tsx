@@ -1,7 +1,7 @@
 import { Component, type ComponentChildren } from 'preact';
 import { ErrorNotice } from '../ui/ErrorNotice';
 
-/** A page that fails leaves the way to the others open. */
+/** Shows an error when a page throws; the navigation stays usable. */
 export class ErrorBoundary extends Component<{ children: ComponentChildren }, { crashed: boolean }> {
   override state = { crashed: false };
 

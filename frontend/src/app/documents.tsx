@@ -8,34 +8,34 @@ import { Layout } from './Layout';
 import { LINKED } from './linked';
 import { asksOf, loadCode } from './pages';
 
-/** What the build writes into one document, so that something is there before any script is. */
+/** Content that the build writes into one document, so that it is visible before any script runs. */
 export interface PrerenderedDocument {
-  /** Within the built page, without its ending. */
+  /** Path within the built site, without `.html`. */
   file: string;
   title: string;
   description: string;
-  /** What the feed of everything is called. */
+  /** Title of the feed of all changes. */
   feed: string;
-  /** What it says of itself to machines, as schema.org has it. */
+  /** Structured data (schema.org, JSON-LD). */
   linked?: object;
-  /** The page's component, named like the file that holds it. */
+  /** Component of the page, named like its file. */
   code?: string;
-  /** What the page asks first, for an id that the document does not know yet. */
+  /** Requests to preload; the id is a placeholder because the document does not know it. */
   asks?: string[];
   html: string;
   noScript: string;
 }
 
-/** Pages that say something before they know any data; the last four say all. */
+/** Pages with content before any data is loaded; the last four are complete. */
 const PROSE = ['method', 'data', 'accessibility', 'about'] as const;
 const WHOLE = ['overview', 'commitments', 'bodies', 'resolutions', ...PROSE] as const;
-/** Pages of which nothing can be said before the register has answered, or the login. */
+/** Pages without content until the API or the login has answered. */
 const EACH = ['commitment', 'body', 'resolution', 'history', 'task'] as const;
 
-/** Stands in a question for the id that only the address of the window knows. */
+/** Placeholder in a preload URL for the id, which only the window's address contains. */
 const ID = '__id__';
 
-/** Every document of this build's language. Which of them an address gets is the server's one rule. */
+/** All documents of this build's language. The web server chooses between them by one rule. */
 export const documents = (): Promise<PrerenderedDocument[]> =>
   Promise.all([
     { ...shell, file: `${language}/any`, title: chrome.product, html: draw(undefined, waiting) },

@@ -14,7 +14,7 @@ const FORMS = [
   [`calendars/${language}`, 'text/calendar'],
 ] as const;
 
-/** What is had here, in the words of schema.org: for search engines of data sets. */
+/** The data set in schema.org's terms, for data set search engines. */
 const dataset = {
   '@type': 'Dataset',
   '@id': `${apiBase}/catalogue#register`,
@@ -43,7 +43,7 @@ const site = {
   mainEntity: dataset,
 };
 
-/** What a document says of itself to machines; addresses count from where it is served. */
+/** Structured data of a document; URLs are relative to the site's address. */
 export const LINKED = {
   overview: site,
   data: { ...dataset, description: data.lede },

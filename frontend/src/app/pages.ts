@@ -20,7 +20,7 @@ export interface PageProps {
 
 interface Page {
   load: () => Promise<{ default: ComponentType<PageProps> }>;
-  /** What the page will ask first: asked at once, while its code is on its way. */
+  /** Requests that the page will make first: sent at once, while its code loads. */
   asks?: (route: { id: string; search: string }) => Request<unknown>[];
 }
 
@@ -53,7 +53,7 @@ const PAGES: Record<PageName, Page> = {
     load: () => import('../features/text/TextPage'),
     asks: ({ id }) => [getResolutionText(id)],
   },
-  // What it asks, its own code asks: each byte here is every page's.
+  // No preload here: the page's own code makes the requests, and each byte here is loaded by every page.
   history: { load: () => import('../features/history/HistoryPage') },
   method: { load: () => import('../features/prose/MethodPage') },
   data: { load: () => import('../features/prose/DataPage') },
@@ -64,10 +64,10 @@ const PAGES: Record<PageName, Page> = {
   task: { load: () => import('../features/workspace/TaskPage') },
 };
 
-/** A page's code alone. */
+/** Loads the code of a page. */
 export const loadCode = async (page: PageName) => (await PAGES[page].load()).default;
 
-/** What a page asks first. */
+/** Returns the requests that a page makes first. */
 export const asksOf = (route: Route, search: string) =>
   PAGES[route.page].asks?.({ id: 'id' in route ? route.id : '', search }) ?? [];
 

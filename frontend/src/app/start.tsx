@@ -2,18 +2,18 @@ import { render } from 'preact';
 import { App } from './App';
 import { viewHere } from './view';
 
-/** A tab in the background paints nothing: it does not wait for it. */
+/** Longest wait for a paint in ms: a background tab never paints. */
 const PAINTED_BY_MS = 150;
 
-/** What the document came with is painted before anything else is done; where it came with nothing to read, at once. */
+/** Waits until the browser has painted the prerendered content; returns at once if there is none. */
 const painted = new Promise<void>((resolve) => {
   if (!document.querySelector('h1')) return resolve();
   requestAnimationFrame(() => setTimeout(resolve));
   setTimeout(resolve, PAINTED_BY_MS);
 });
 
-// Until the page's code is there, the document stands as it came; this draws over it without changing it. No `await` at
-// the top: the page's code imports what is in this file, and would wait for it as it waits for the page.
+// The prerendered content stays until the page's code is loaded; rendering then reuses its elements. No top-level
+// `await`: the page's code imports this module's chunk and would wait for it in a cycle.
 async function start() {
   await painted;
   const first = await viewHere('load');

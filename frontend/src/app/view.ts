@@ -4,7 +4,7 @@ import { type Arrival, loadNewerVersion, versionIsCurrent } from '../navigation/
 import { parse, type Route } from '../navigation/paths';
 import { loadPage, type PageProps } from './pages';
 
-/** What stands in the window: a page, the address that it was drawn for, and how the reader came there. */
+/** The page that is shown, the address that it was rendered for, and the kind of navigation. */
 export interface View {
   route: Route;
   search: string;
@@ -13,8 +13,8 @@ export interface View {
 }
 
 /**
- * The page that the address names, once its code is there; nothing where the reader has gone on meanwhile: a slow page
- * must not cover the one that was asked for since. `unreachable` where the code cannot be had.
+ * The page for the current address, once its code is loaded. Undefined if the reader has navigated on meanwhile, so
+ * that a slow page does not replace a newer one. `unreachable` if the code cannot be loaded.
  */
 export async function viewHere(arrival: View['arrival']): Promise<View | 'unreachable' | undefined> {
   const { pathname, search } = location;

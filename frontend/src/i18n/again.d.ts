@@ -1,6 +1,6 @@
 /**
- * Texts that two pages need, in the file of each. Shared, they would be a file more to fetch for both; words this short cost
- * less twice.
+ * Texts that two pages need, duplicated in both catalogue files: a shared file would be another request, which costs
+ * more than these few words.
  */
 declare module '#texts/definitions?again' {
   export { definitions, roleDefinitions } from '#texts/definitions';

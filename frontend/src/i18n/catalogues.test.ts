@@ -5,7 +5,7 @@ import { language } from './current';
 const FILES = readdirSync('src/i18n/fr').filter((name) => !name.includes('.test.'));
 const load = async (language: string, file: string) => import(`./${language}/${file.replace('.ts', '')}.ts`);
 
-/** Every text of a catalogue by its path; a function is called with plausible arguments. */
+/** All texts of a catalogue by path; functions are called with plausible arguments. */
 function texts(value: unknown, path = ''): [path: string, text: string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') {
@@ -42,22 +42,22 @@ describe.each(FILES)('%s', (file) => {
     expect(await keys('nl')).toEqual(await keys('fr'));
   });
 
-  // Shared texts come from the catalogue of the language that runs.
-  test.runIf(language === 'fr')('French has no-break spaces where its typography wants them', async () => {
+  // Shared texts come from the catalogue of the running language.
+  test.runIf(language === 'fr')('French texts have no-break spaces where its typography requires them', async () => {
     for (const [path, text] of texts(await load('fr', file))) {
       const prose = text.replace(/`[^`]*`|\]\([^)]*\)/g, '');
       expect([path, prose.match(/[ a-zà-ÿ][:;?!%»](?![/\d])|«(?!\u00a0)/i)]).toEqual([path, null]);
     }
   });
 
-  test.each(['fr', 'nl'])('%s speaks of people with respect', async (language) => {
+  test.each(['fr', 'nl'])('%s uses respectful terms for people', async (language) => {
     for (const [path, text] of texts(await load(language, file))) {
       expect([path, text]).not.toEqual([path, expect.stringMatching(/prostitu|\b(hoer|pute|péripatét)/i)]);
     }
   });
 });
 
-test.each(['fr', 'nl'])('%s calls evidence in its form what the public page calls it', async (language) => {
+test.each(['fr', 'nl'])('%s has the same words for evidence in the form and on the public page', async (language) => {
   const form = await load(language, 'workspace.ts');
   const page = await load(language, 'record.ts');
   expect(form.workspace.evidenceTypes).toEqual(page.evidenceType);

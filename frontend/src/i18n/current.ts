@@ -5,12 +5,12 @@ export type Language = 'fr' | 'nl';
 declare const __LANGUAGE__: Language;
 
 /**
- * The reader's language: one build a language, because changing it is changing document. So a page carries the texts of
- * its own language alone, in the same file as its code.
+ * The reader's language, fixed for each build: changing it opens another document. A page's chunk holds the texts of
+ * one language only.
  */
 export const language: Language = __LANGUAGE__;
 
 export const otherLanguage: Language = language === 'fr' ? 'nl' : 'fr';
 
-/** A text of the register in the reader's language. */
+/** A bilingual text of the API in the reader's language. */
 export const say = (text: LocalizedText): string => text[language];

@@ -3,13 +3,13 @@ import { dayFault } from './dayFault';
 import { today } from './days';
 
 test.each(['2024-02-31', '2023-02-29', '2024-13-01', '24-01-01', '30/06/2024', 'yesterday', ''])(
-  '%s is no day',
+  '%s is not a calendar day',
   (made) => {
     expect(dayFault(made)).toBe('missing');
   },
 );
 
-test('a day that is yet to come is told apart; today and a leap day are days', () => {
+test('a future day is a separate error; today and leap days are valid', () => {
   expect(dayFault('2999-01-01')).toBe('future');
   expect(dayFault(today())).toBeUndefined();
   expect(dayFault('2024-02-29')).toBeUndefined();

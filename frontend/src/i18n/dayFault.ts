@@ -1,6 +1,6 @@
 import { today } from './days';
 
-/** A day that a reader may have made up: one that is no day of any year, or one that is yet to come. */
+/** Why a day from the address is refused: no calendar day, or in the future. */
 export function dayFault(iso: string): 'missing' | 'future' | undefined {
   const day = new Date(`${iso}T00:00Z`);
   if (!/^\d{4}-\d\d-\d\d$/.test(iso) || Number.isNaN(+day) || day.toISOString().slice(0, 10) !== iso) return 'missing';

@@ -7,48 +7,48 @@ import { count, date, number, plural, share } from './format';
 const locale = `${language}-BE`;
 const DAY_MS = 86_400_000;
 
-test('every day of two years reads as Intl would write it', () => {
+test('dates are formatted as by Intl, for every day of two years', () => {
   const intl = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   for (let day = 0; day < 731; day++) {
     const then = new Date(Date.UTC(2024, 0, 1) + day * DAY_MS);
-    // Intl knows no "1er"; Belgian French does.
+    // Intl writes "1", Belgian French "1er".
     const expected = intl.format(then).replace(/^1 (?=\D)/, language === 'fr' ? '1er ' : '1 ');
     expect(date(then.toISOString())).toBe(expected);
   }
 });
 
-test('numbers read as Intl would write them', () => {
+test('numbers are formatted as by Intl', () => {
   const intl = new Intl.NumberFormat(locale);
   for (const n of [0, 7, 30, 999, 1000, 1241, 12_345, 999_999, 1_000_000, 4_294_967_296]) {
     expect(number(n)).toBe(intl.format(n));
   }
 });
 
-test('one and many follow the plural rules of the language', () => {
+test('singular and plural follow the rules of the language', () => {
   const intl = new Intl.PluralRules(locale);
   for (let n = 0; n <= 200; n++) expect(plural(n, 'one', 'other')).toBe(intl.select(n));
 });
 
-test('a number never parts from its word', () => {
+test('number and word are joined by a no-break space', () => {
   expect(count(2, 'a', 'b')).toBe('2\u00a0b');
 });
 
-test('a share is rounded down: 29 of 30 is not all', () => {
+test('percentages are rounded down: 29 of 30 is not 100 %', () => {
   expect(share(29, 30)).toMatch(/^96/);
   expect(share(30, 30)).toMatch(/^100/);
   expect(share(0, 0)).toMatch(/^0/);
 });
 
-test('days are counted between calendar days, over a change of clock too', () => {
+test('days are counted between calendar days, also over a change of clocks', () => {
   expect(daysBetween('2023-06-30', '2026-11-22')).toBe(1241);
   expect(daysBetween('2024-03-30', '2024-04-01')).toBe(2);
 });
 
-test('today is the day on the reader’s own clock', () => {
+test('today is the day of the reader’s clock', () => {
   expect(today(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
 });
 
-test('an instant falls on the day that Brussels has, around every midnight of six years', () => {
+test('an instant has its Brussels date, around every midnight of six years', () => {
   const intl = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Brussels' });
   for (let night = 0; night < 2192; night++) {
     for (const hour of [21.9, 22.1, 22.9, 23.1]) {

@@ -1,9 +1,9 @@
 import type { PublicText } from '../api/schema.gen';
 
-/** A day as both languages write it in figures. */
+/** A date in figures, the same in both languages. */
 const inFigures = (iso: string) => iso.split('-').reverse().join('/');
 
-// What is said in both languages at once, whichever the page is in.
+// Texts that are shown in both languages, whatever the page's language.
 
 export const nothingChanged = (iso: string): PublicText => ({
   fr: `Rien n'a changé depuis le rapport du ${inFigures(iso)}.`,

@@ -9,6 +9,6 @@ test.each([
   [999_500, '1,0\u00a0Mo'],
   [1_234_567, '1,2\u00a0Mo'],
   [20_971_520, '21,0\u00a0Mo'],
-])('%i bytes are written %s', (bytes, written) => {
+])('%i bytes are formatted as %s', (bytes, written) => {
   expect(size(bytes, 'octets', 'ko', 'Mo')).toBe(written);
 });

@@ -1,4 +1,4 @@
-/** How large a file is: 1 234 567 bytes are "1,2 Mo", in the units given for a byte, a thousand and a million. */
+/** A file size with SI units, 1 234 567 bytes as "1,2 Mo". The parameters are the symbols of B, kB and MB. */
 export function size(bytes: number, one: string, thousand: string, million: string): string {
   if (bytes < 1_000) return `${bytes}\u00a0${one}`;
   if (bytes < 999_500) return `${Math.round(bytes / 1_000)}\u00a0${thousand}`;

@@ -4,7 +4,7 @@ import type { Codes } from './fr/codes';
 
 const meanings: Codes = { ...definitions, participantRole: roleDefinitions };
 
-/** The codes of an axis as terms: their word, their shape, their definition, and an anchor for who wants to know. */
+/** The codes of an axis as terms: label, glyph, definition and anchor. */
 export const termsOf = (axis: keyof Codes) => ({
   terms: Object.entries<string>(codes[axis]).map(([code, term]) => ({
     id: `${axis}-${code}`,

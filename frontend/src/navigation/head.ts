@@ -1,7 +1,7 @@
 import { chrome } from '#texts/chrome';
 import { href, type Route } from './paths';
 
-/** Finds the element of the head or makes it, and sets its attributes. */
+/** Finds or creates an element of the head, and sets its attributes. */
 function head(tag: 'meta' | 'link', key: Record<string, string>, value: Record<string, string>) {
   const selector = Object.entries(key)
     .map(([name, v]) => `[${name}="${v}"]`)
@@ -10,7 +10,7 @@ function head(tag: 'meta' | 'link', key: Record<string, string>, value: Record<s
   for (const [name, v] of Object.entries({ ...key, ...value })) element.setAttribute(name, v);
 }
 
-/** Tells search engines which addresses are the same page, and that it exists in the other language. */
+/** Sets the canonical and alternate-language links for search engines. */
 export function describeAddress(route: Route, search: string): void {
   const absolute = (lang: 'fr' | 'nl') => location.origin + href(route, search.slice(1), lang);
   head('link', { rel: 'canonical' }, { href: location.origin + location.pathname });
@@ -18,7 +18,7 @@ export function describeAddress(route: Route, search: string): void {
   head('link', { rel: 'alternate', hreflang: 'nl' }, { href: absolute('nl') });
 }
 
-/** What the document said of itself when it came. */
+/** Description that the document was delivered with. */
 const ownDescription = globalThis.document?.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
 
 export function describePage(title: string, description = ownDescription, missing = false): void {

@@ -1,4 +1,4 @@
-/** What a page of the session's history remembers of itself. In the history, not in storage: it ends with the tab. */
+/** State of a history entry. In `history.state` rather than in storage: it ends with the tab. */
 interface Memory {
   y?: number;
   reloaded?: boolean;
@@ -12,12 +12,12 @@ let current = '';
 const memory = (): Memory => (history.state as Memory | null) ?? {};
 const place = () => location.pathname + location.search;
 
-/** Remembers where the reader was on this page before leaving it. */
+/** Stores the scroll position before leaving the page. */
 function remember() {
   history.replaceState({ ...memory(), y: Math.round(scrollY) }, '');
 }
 
-/** Shows another address without loading another document. */
+/** Changes the address without loading a document. */
 export function go(href: string, { replace = false, arrival = 'link' as Arrival } = {}): void {
   if (replace) history.replaceState(memory(), '', href);
   else {
@@ -28,7 +28,7 @@ export function go(href: string, { replace = false, arrival = 'link' as Arrival 
   listener(arrival);
 }
 
-/** Takes the page's links and the browser's back and forward over; `language` is the folder whose links stay within this document. */
+/** Handles clicks on links and back/forward within the document; `language` is the path prefix of its links. */
 export function listen(language: string, onArrival: Listener): void {
   listener = onArrival;
   current = place();
@@ -62,7 +62,7 @@ export function listen(language: string, onArrival: Listener): void {
 
 const PATIENCE_MS = 5_000;
 
-/** Leads to the part of the page that the address names, as soon as it is there: its text may still be on its way. */
+/** Scrolls to the element of the address's fragment, as soon as it is rendered. */
 export function goToTarget(focus: boolean): boolean {
   const { hash } = location;
   if (!hash) return false;
@@ -78,7 +78,7 @@ export function goToTarget(focus: boolean): boolean {
   return true;
 }
 
-/** Scrolls to where the reader was as soon as the page is that tall again; gives up after a second. */
+/** Restores the scroll position as soon as the page is tall enough; gives up after a second. */
 export function restoreScroll(): void {
   const y = memory().y ?? 0;
   const until = performance.now() + 1000;
@@ -90,8 +90,8 @@ export function restoreScroll(): void {
 }
 
 /**
- * The code of a page that is no longer there is a newer version of the whole: load the document again, once.
- * False where that was tried already.
+ * A missing chunk means that a newer version was deployed: reloads the document, once. Returns false if that was tried
+ * already.
  */
 export function loadNewerVersion(): boolean {
   if (memory().reloaded) return false;

@@ -20,32 +20,32 @@ const ROUTES: Route[] = [
 ];
 
 describe.each<Language>(['fr', 'nl'])('in %s', (lang) => {
-  test.each(ROUTES)('the address of $page leads back to it', (route) => {
+  test.each(ROUTES)('the address of $page is parsed to the same page', (route) => {
     expect(parse(href(route, '', lang))).toEqual(route);
   });
 });
 
-test('an address is in the reader’s language unless another is asked for', () => {
+test('an address is in the reader’s language by default', () => {
   expect(href({ page: 'commitments' })).toBe(language === 'fr' ? '/fr/demandes' : '/nl/verzoeken');
   expect(href({ page: 'commitments' }, 'q=a', 'nl')).toBe('/nl/verzoeken?q=a');
 });
 
-test('a segment of the other language is no page of this one', () => {
+test('a segment of the other language is not found', () => {
   expect(parse('/fr/verzoeken')).toEqual({ page: 'missing' });
   expect(parse('/nl/demandes')).toEqual({ page: 'missing' });
 });
 
 test.each(['/fr/nulle-part', '/fr/demandes/a/b', '/fr/methode/x', '/fr/historique', '/fr/%E0%A4%A'])(
-  '%s is no page',
+  '%s is not found',
   (path) => {
     expect(parse(path)).toEqual({ page: 'missing' });
   },
 );
 
-test('an id is kept whole whatever it holds', () => {
+test('an id with special characters is kept', () => {
   expect(parse(href({ page: 'commitment', id: 'a/b?c' }, '', 'fr'))).toEqual({ page: 'commitment', id: 'a/b?c' });
 });
 
-test('a word leads to its definition', () => {
+test('a term has an address of its definition', () => {
   expect(toDefinition('assessment')).toBe(`/${language}/methode#assessment`);
 });

@@ -37,7 +37,7 @@ const COLLECTION = {
   history: 'history',
   task: 'workspace',
 } as const;
-/** The page of one of a collection; of histories there is no list. */
+/** The page of an item of a collection; histories have no collection page. */
 const ELEMENT = {
   commitments: 'commitment',
   bodies: 'body',
@@ -46,7 +46,7 @@ const ELEMENT = {
   workspace: 'task',
 } as const;
 
-/** The address of a page, in the reader's language unless another is asked for. */
+/** The address of a page, in the reader's language by default. */
 export function href(route: Route, query: URLSearchParams | string = '', lang: Language = language): string {
   const search = query.toString();
   return path(route, lang) + (search ? `?${search}` : '');
@@ -78,7 +78,7 @@ function decode(part: string): string {
   }
 }
 
-/** The day that an address asks for, as the API is asked for it. */
+/** The parameter `asOf` of an address, for the API. */
 export function dayOf(search: string): { asOf?: string } {
   const asOf = new URLSearchParams(search).get('asOf');
   return asOf ? { asOf } : {};
@@ -88,5 +88,5 @@ export const toCommitment = (id: string) => href({ page: 'commitment', id });
 export const toBody = (id: string) => href({ page: 'body', id });
 export const toCommitments = (query: Record<string, string> = {}) =>
   href({ page: 'commitments' }, new URLSearchParams(query));
-/** Where a word of the method page is explained. */
+/** Address of a term's definition on the method page. */
 export const toDefinition = (anchor: string) => `${href({ page: 'method' })}#${anchor}`;

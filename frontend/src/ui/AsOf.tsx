@@ -8,13 +8,13 @@ import { InvalidDate } from './InvalidDate';
 export interface AsOfProps {
   page: 'overview' | 'commitments';
   search: string;
-  /** Nothing had been adopted on that day. */
+  /** No resolution had been adopted on that day. */
   nothing: boolean;
-  /** The register did not take the day. */
+  /** The API refused the day. */
   refused: boolean;
 }
 
-/** The way to another day, to what has changed since, and back; what is wrong with a day that cannot be shown. */
+/** Links to another day, to the comparison with today, and back; the error message of an invalid day. */
 export function AsOf({ page, search, nothing, refused }: AsOfProps) {
   const query = new URLSearchParams(search);
   const day = query.get('asOf') || null;

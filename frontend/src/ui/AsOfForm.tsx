@@ -6,15 +6,15 @@ import { go } from '../navigation/history';
 import { href } from '../navigation/paths';
 import type { AsOfProps } from './AsOf';
 
-/** A day, and whether to set it beside today: both become part of the address. */
+/** Date form with an option to compare with today; both become query parameters. */
 export function AsOfForm({ page, search }: Pick<AsOfProps, 'page' | 'search'>) {
   const query = new URLSearchParams(search);
   const [wrong, setWrong] = useState('');
   const show = (event: SubmitEvent) => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
-    const said = new FormData(form);
-    const day = String(said.get('asOf'));
+    const data = new FormData(form);
+    const day = String(data.get('asOf'));
     const fault = dayFault(day);
     if (fault) {
       setWrong(fault === 'future' ? texts.future(day) : texts.missing);
@@ -23,12 +23,12 @@ export function AsOfForm({ page, search }: Pick<AsOfProps, 'page' | 'search'>) {
     }
     query.delete('page');
     query.set('asOf', day);
-    if (said.has('compare')) query.set('compare', 'today');
+    if (data.has('compare')) query.set('compare', 'today');
     else query.delete('compare');
     go(href({ page }, query), { arrival: 'filter' });
   };
   return (
-    // Its own words say what is wrong, not the browser's, which speaks the language of its menus.
+    // No native validation: the browser's messages are in its interface language.
     <form onSubmit={show} noValidate>
       <label for="asOf">{texts.label}</label>
       <input

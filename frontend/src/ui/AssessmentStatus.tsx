@@ -7,10 +7,10 @@ export type AssessmentStatus = Pick<
   'assessment' | 'assessedReport' | 'assessmentPending' | 'lastReportedOn'
 >;
 
-/** Whether what stands of Parliament's findings is of an earlier report than the latest, which is not assessed. */
+/** Whether the current assessment is about an earlier report than the latest, which is not assessed. */
 export const isOfEarlier = (c: AssessmentStatus) => c.assessmentPending && c.assessedReport !== undefined;
 
-/** What Parliament found, with the report that it is about where that is not the latest. */
+/** The current assessment, with its report if that is not the latest. */
 export function AssessmentStatus({ of: commitment }: { of: AssessmentStatus }) {
   return (
     <>
@@ -20,7 +20,7 @@ export function AssessmentStatus({ of: commitment }: { of: AssessmentStatus }) {
   );
 }
 
-/** Few have one: its words are fetched where there is one. */
+/** Loaded on demand: few requests need it. */
 export function Earlier(props: { of: AssessmentStatus; notice?: boolean }) {
   const Words = useLazy(() => import('./EarlierReportNote').then((code) => code.EarlierReportNote));
   return Words ? <Words {...props} /> : null;

@@ -8,7 +8,7 @@ interface Props<Value> {
   children: (value: Value) => ComponentChildren;
 }
 
-/** An answer of the API in each of its states. What was loaded before stays when the next question fails. */
+/** Shows a request's result in each state. Earlier content stays when a reload fails. */
 export function AsyncContent<Value>({ of: { value, error, pending, slow, retry }, children }: Props<Value>) {
   return (
     <>

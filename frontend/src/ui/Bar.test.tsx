@@ -5,7 +5,7 @@ import { Bar } from './Bar';
 
 const counts = { notReported: 1, notStarted: 0, inProgress: 2, partlyImplemented: 0, implemented: 1, notPursued: 0 };
 
-test('the parts of a bar make up the whole, silence last', () => {
+test('the parts of a bar add up to the whole, "no statement" last', () => {
   const { container } = render(<Bar axis="implementationStatus" counts={counts} />);
   const parts = [...container.querySelectorAll('rect')].map((r) => [
     r.getAttribute('class'),
@@ -19,7 +19,7 @@ test('the parts of a bar make up the whole, silence last', () => {
   ]);
 });
 
-test('each part is told in words and numbers', () => {
+test('each part is named with its number', () => {
   render(<Bar axis="implementationStatus" counts={counts} />);
   expect(screen.getAllByRole('listitem').map((item) => item.textContent?.trim())).toEqual([
     `${codes.implementationStatus.inProgress} 2`,
@@ -28,12 +28,12 @@ test('each part is told in words and numbers', () => {
   ]);
 });
 
-test('on demand, what counts nothing is named too', () => {
+test('on demand, parts with count 0 are named too', () => {
   render(<Bar axis="implementationStatus" counts={counts} full />);
   expect(screen.getAllByRole('listitem')).toHaveLength(6);
 });
 
-test('nothing at all makes an empty bar, not a broken one', () => {
+test('a total of 0 renders an empty bar', () => {
   const { container } = render(<Bar axis="assessment" counts={{}} />);
   expect(container.querySelectorAll('rect')).toHaveLength(0);
 });

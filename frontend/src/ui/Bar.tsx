@@ -8,23 +8,23 @@ type BarAxis = keyof typeof CODES;
 interface Props {
   axis: BarAxis;
   counts: Record<string, number>;
-  /** Names every code, those that count nothing too. */
+  /** Lists all codes in the legend, including those with count 0. */
   full?: boolean;
-  /** Leaves silence out of the words, where the words beside it say it already. */
+  /** Omits the "no statement" part from the legend, where the text beside it states the number. */
   reportedOnly?: boolean;
 }
 
-/** A whole and its parts. The words and numbers below say all that the bar shows: it is hidden from screen readers. */
+/** A stacked bar. Hidden from screen readers: the legend has all its words and numbers. */
 export function Bar({ axis, counts, full = false, reportedOnly = false }: Props) {
   const words: Record<string, string> = codes[axis];
-  const [silence, ...said] = CODES[axis] as readonly string[];
-  // What was said fills from the left; silence is what remains.
-  const order = [...said, silence as string];
+  const [silence, ...statements] = CODES[axis] as readonly string[];
+  // Statements fill the bar from the left; the rest is "no statement".
+  const order = [...statements, silence as string];
   const total = order.reduce((sum, code) => sum + (counts[code] ?? 0), 0);
   let start = 0;
   return (
     <>
-      {/* Geometry is in attributes: the page's security policy allows no style in the markup. */}
+      {/* Geometry in attributes: the Content-Security-Policy allows no inline styles. */}
       <svg class={`bar ${axis}`} width="100%" height="14" aria-hidden="true" focusable="false">
         {order.map((code) => {
           const width = total ? ((counts[code] ?? 0) * 100) / total : 0;

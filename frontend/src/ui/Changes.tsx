@@ -10,25 +10,25 @@ import { AsyncContent } from './AsyncContent';
 
 interface Props {
   query?: NonNullable<ListChangesData['query']>;
-  /** Since when there could have been any. */
+  /** First day on which changes were possible. */
   since?: string | undefined;
 }
 
 const FEW = 8;
 
-/** Who did it, as people call it: a body or Parliament, never a person. */
+/** The author: a body or Parliament, never a person. */
 export const partyName = ({ body }: Party): string => (body ? say(body.abbreviation) : events.parliament);
 
 /**
- * What readers call an event. One code covers the Government's response, which Parliament records, and what a body declares of
- * its own competence: they must not be taken for one another.
+ * The label of an event. One code covers the Government's response, which Parliament records, and a body's declaration
+ * on its own competence: the labels must differ.
  */
 export function eventLabel({ kind, by }: Pick<Event, 'kind' | 'by'>): string {
   if (kind !== 'responseRecorded') return eventKind[kind];
   return by.kind === 'body' ? events.declared : events.responded;
 }
 
-/** The newest public facts, each with its day, its kind, who did it and the request that it is about. */
+/** The latest public facts: date, kind, author and request. */
 export function Changes({ query, since }: Props) {
   const changes = useAnswer(listChanges({ ...query, pageSize: FEW }));
   return (

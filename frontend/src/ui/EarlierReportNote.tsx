@@ -4,11 +4,11 @@ import type { AssessmentStatus } from './AssessmentStatus';
 
 interface Props {
   of: AssessmentStatus;
-  /** By itself, at the head of a page, rather than beside the finding. */
+  /** Shown alone at the head of a page, not beside the assessment. */
   notice?: boolean;
 }
 
-/** Of which earlier report Parliament found what stands, and that the latest one is not assessed. */
+/** States which earlier report the current assessment is about, and that the latest one is not assessed. */
 export function EarlierReportNote({ of: { assessedReport: about, lastReportedOn }, notice }: Props) {
   if (!about || !lastReportedOn) return null;
   const report = findings.ofReport(about.reportedOn, codes.implementationStatus[about.implementationStatus]);

@@ -5,7 +5,7 @@ import type { LoadFailureProps } from './LoadFailure';
 
 let Failed: ComponentType<LoadFailureProps> | undefined;
 
-/** Most readers never need it: it is no part of the first view. Fetched once that stands, so that it is there when the network is not. */
+/** Not part of the first view, as few readers need it. Loaded after it, so that it is available when the network is not. */
 export const preloadErrorNotice = () =>
   import('./LoadFailure').then(
     (code) => {

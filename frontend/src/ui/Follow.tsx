@@ -6,13 +6,13 @@ import { language } from '../i18n/current';
 import { snippetOf } from './snippet';
 
 interface Props {
-  /** What it is called; nothing for everything. */
+  /** Name of what is followed; undefined for everything. */
   name?: string;
   commitment?: string;
   owner?: string;
 }
 
-/** How to be told of what is published, and how to show it elsewhere: addresses, for others than this page. */
+/** Addresses of feed, calendar and embeddable frame, for other programs and sites. */
 export function Follow({ name, commitment, owner }: Props) {
   const path = { language };
   const feed = address(
@@ -55,12 +55,12 @@ export function Follow({ name, commitment, owner }: Props) {
 }
 
 function Embed({ address, title, height }: { address: string; title: string; height: number }) {
-  const [told, setTold] = useState('');
+  const [announcement, setAnnouncement] = useState('');
   const snippet = snippetOf(address, title, height);
   const copy = () =>
     navigator.clipboard.writeText(snippet).then(
-      () => setTold(texts.copied),
-      () => setTold(texts.copyFailed),
+      () => setAnnouncement(texts.copied),
+      () => setAnnouncement(texts.copyFailed),
     );
   return (
     <details>
@@ -76,13 +76,13 @@ function Embed({ address, title, height }: { address: string; title: string; hei
         <button type="button" class="ds-button" data-variant="secondary" onClick={copy}>
           {texts.copy}
         </button>
-        <span role="status">{told}</span>
+        <span role="status">{announcement}</span>
       </p>
     </details>
   );
 }
 
-/** Whoever is given the address of this page finds the feed by it. */
+/** `link` element for feed autodiscovery. */
 function useAnnounced(href: string, title: string) {
   useEffect(() => {
     const link = Object.assign(document.createElement('link'), {

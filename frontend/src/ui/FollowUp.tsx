@@ -8,13 +8,13 @@ import { today } from '../i18n/days';
 interface Props {
   resolutionId: string;
   adoptedOn: string;
-  /** Of the resolution: the report may be on the requests under some of them. */
+  /** Themes of the resolution, to restrict the report to some of them. */
   themes: Pick<Theme, 'themeId' | 'number' | 'shortHeading'>[];
-  /** The last day that is proposed. */
+  /** Default last day. */
   until?: string | undefined;
 }
 
-/** Where everybody gets the follow-up report: a form that the browser sends by itself, and whose answer is the document. */
+/** Form for the follow-up report, submitted by the browser: the response is the document. */
 export function FollowUp({ resolutionId, adoptedOn, themes, until }: Props) {
   const [from, setFrom] = useState(adoptedOn);
   return (

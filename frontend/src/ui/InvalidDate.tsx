@@ -4,12 +4,12 @@ import { useAnswer } from '../api/useAnswer';
 
 interface Props {
   day: string;
-  /** None, where the day is one, but one before any adoption. */
+  /** Undefined if the day is valid, but before the first adoption. */
   fault: 'missing' | 'future' | undefined;
   to: (day: string) => string;
 }
 
-/** Why there is nothing to see on a day, and the first on which there is. */
+/** States why there is no data for a day, and links to the first day that has data. */
 export function InvalidDate({ day, fault, to }: Props) {
   const resolutions = useAnswer(listResolutions());
   const first = resolutions.value?.items.map(({ adoptedOn }) => adoptedOn).sort()[0];

@@ -5,12 +5,12 @@ import { href, toCommitments } from '../navigation/paths';
 export interface LoadFailureProps {
   failure: 'offline' | 'slow' | 'notFound' | 'refused' | 'server' | 'crash' | 'version';
   problem?: Problem | undefined;
-  /** Something loaded earlier is still shown. */
+  /** Earlier content is still shown. */
   kept?: boolean;
   retry: () => void;
 }
 
-/** Says in the reader's words what went wrong and leaves a way on. */
+/** Explains a failed request and offers a retry. */
 export default function LoadFailure({ failure, problem, kept, retry }: LoadFailureProps) {
   const { title, advice } = problems[failure];
   const lasting = failure === 'notFound' || failure === 'refused';

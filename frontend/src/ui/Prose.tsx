@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import { PageHeading } from './PageHeading';
 import { type Axis, Mark } from './Status';
 
-/** A term, what it means, and where it is linked to; with its shape, where it is a status. */
+/** A term with its definition and anchor; with a glyph if it is a status. */
 export interface Term {
   id: string;
   term: string;
@@ -10,7 +10,7 @@ export interface Term {
   mark?: readonly [Axis, string];
 }
 
-/** A paragraph, a list, or terms with their meaning. `[words](address)` is a link, `` `words` `` is code. */
+/** A paragraph, a list, or terms with definitions. `[words](address)` is a link, `` `words` `` is code. */
 export type Block = string | string[] | { terms: Term[] };
 
 export interface Article {
@@ -19,7 +19,7 @@ export interface Article {
   sections: { id: string; title: string; blocks: Block[] }[];
 }
 
-/** A page that is only text: the catalogue holds its structure, so that both languages have the same. */
+/** A page of text. The catalogue holds its structure, so that both languages have the same. */
 export function Prose({ article }: { article: Article }) {
   return (
     <div class="prose">

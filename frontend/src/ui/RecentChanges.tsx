@@ -1,10 +1,7 @@
 import { Changes } from './Changes';
 import { Follow } from './Follow';
 
-/**
- * What changed last on the requests of one body, and how to be told of what changes next: a file of its own, so that it is
- * fetched once the first view stands.
- */
+/** The latest changes to one body's requests, and how to subscribe. A chunk of its own, loaded after the first view. */
 export function RecentChanges({ owner, name }: { owner: string; name: string }) {
   return (
     <>

@@ -10,7 +10,7 @@ const AXES: Axis[] = ['governmentResponse', 'implementationStatus', 'assessment'
 const marks = readFileSync('src/styles/marks.css', 'utf8');
 
 describe.each(AXES)('on the axis %s', (axis) => {
-  test.each(Object.keys(codes[axis]))('%s is a word, with a shape that says nothing by itself', (code) => {
+  test.each(Object.keys(codes[axis]))('%s has a word, and a glyph that is hidden from screen readers', (code) => {
     const { container } = render(<Status axis={axis} code={code as never} />);
     expect(container).toHaveTextContent((codes[axis] as Record<string, string>)[code] as string);
     const mark = container.querySelector('.mark');
@@ -18,20 +18,20 @@ describe.each(AXES)('on the axis %s', (axis) => {
     expect(mark).toHaveAttribute('aria-hidden', 'true');
   });
 
-  test('every code has its own word and its own definition', () => {
+  test('every code has a distinct word and definition', () => {
     for (const texts of [codes[axis], definitions[axis]]) {
       const words = Object.values<string>(texts);
       expect(new Set(words).size).toBe(words.length);
     }
   });
 
-  test.each(Object.keys(codes[axis]).filter((code) => code !== 'notStarted'))('%s has a look of its own', (code) => {
-    // What is not started is the plain outline that the others fill.
+  test.each(Object.keys(codes[axis]).filter((code) => code !== 'notStarted'))('%s has a distinct look', (code) => {
+    // `notStarted` is the plain outline that the other glyphs fill.
     expect(marks).toMatch(new RegExp(`\\.${code}\\b`));
   });
 });
 
-test('the order in which codes are shown leaves none out', () => {
+test('the display order contains all codes', () => {
   for (const [axis, order] of Object.entries(CODES)) {
     expect([...order].sort()).toEqual(Object.keys(codes[axis as keyof typeof CODES]).sort());
   }

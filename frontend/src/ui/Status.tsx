@@ -3,12 +3,12 @@ import type { Codes } from '../i18n/fr/codes';
 
 export type Axis = 'governmentResponse' | 'implementationStatus' | 'assessment' | 'calendar';
 
-/** The shape of a code: one element, so that a list of hundreds stays light. It never stands without its word. */
+/** The glyph of a code: one element, to keep long lists light. Always shown with its word. */
 export const Mark = ({ axis, code }: { axis: Axis; code: string }) => (
   <i class={`mark ${axis} ${code}`} aria-hidden="true" />
 );
 
-/** A code as people read it: shape, colour and word together. */
+/** A status: glyph, colour and word. */
 export function Status<A extends Axis>({ axis, code }: { axis: A; code: keyof Codes[A] & string }) {
   return (
     <span class="status">

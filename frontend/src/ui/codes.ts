@@ -1,4 +1,4 @@
-/** The codes of each axis in the order in which they are best shown: from silence to the end. */
+/** The codes of each axis in display order, from no statement to the final one. */
 export const RESPONSES = ['noResponse', 'accepted', 'acceptedInPart', 'notAccepted', 'notCompetent'] as const;
 export const STATUSES = [
   'notReported',

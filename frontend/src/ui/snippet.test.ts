@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { snippetOf } from './snippet';
 
-test('whatever a thing is called, the code to copy is one frame with a title', () => {
+test('the code to embed is one frame with a title, whatever the name contains', () => {
   const host = document.createElement('div');
   host.innerHTML = snippetOf('https://example.org/fr?a=1&b=2', 'L\'« aide » <i>"2.4"</i> & co', 330);
 

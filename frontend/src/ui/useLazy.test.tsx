@@ -16,7 +16,7 @@ const pass = (ms: number) =>
     await vi.advanceTimersByTimeAsync(ms);
   });
 
-test('code is asked for only some time after the first view was drawn', async () => {
+test('code is requested some time after the first view', async () => {
   const load = vi.fn(async () => Below);
   const { result } = renderHook(() => useLazy(load));
   await pass(100);
@@ -26,7 +26,7 @@ test('code is asked for only some time after the first view was drawn', async ()
   expect(result.current).toBe(Below);
 });
 
-test('nobody asks for it any more who has gone on meanwhile', async () => {
+test('code is not requested after the component is unmounted', async () => {
   const load = vi.fn(async () => Below);
   const { unmount } = renderHook(() => useLazy(load));
   unmount();
@@ -34,7 +34,7 @@ test('nobody asks for it any more who has gone on meanwhile', async () => {
   expect(load).not.toHaveBeenCalled();
 });
 
-test('where it cannot be had there is nothing, and no error', async () => {
+test('a failed load renders nothing, without an error', async () => {
   const { result } = renderHook(() => useLazy(() => Promise.reject(new Error('gone'))));
   await pass(1_000);
   expect(result.current).toBeUndefined();

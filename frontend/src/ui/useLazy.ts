@@ -1,10 +1,13 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-/** By then what was drawn is on the screen, which nothing tells before: what is fetched meanwhile would come between. */
+/**
+ * Delay in ms after which the first view has been painted: there is no event for it, and an earlier download would
+ * compete with it.
+ */
 const SHOWN_MS = 150;
 
-/** A component whose code is fetched once the first view stands; nothing where it cannot be had. */
+/** A component whose code is loaded after the first view; undefined if it cannot be loaded. */
 export function useLazy<Props>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> | undefined {
   const [Component, setComponent] = useState<ComponentType<Props>>();
   useEffect(() => {

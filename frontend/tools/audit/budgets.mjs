@@ -2,18 +2,18 @@ import { chromium } from '@playwright/test';
 import { CHROMIUM, PAGES } from '../browser.mjs';
 
 /**
- * Compressed bytes of what a first visit loads until it shows its data, headers not counted, and requests before any data.
- * What is fetched in advance once the view stands (the words for trouble, what is below the first screen) is not part of it.
+ * Compressed bytes (without headers) that a first visit loads until its data is shown, and its requests before any
+ * data. What is prefetched after that (error messages, content below the first screen) is not included.
  */
 const LATER =
   /(EarlierReportNote|LoadFailure|problems|Below|Changes|RecentChanges|FilterGroups|Follow|FollowUp|brussels|AsOf|asOf|Downloads|Report|ProgressTable)-/;
 const BUDGET = { script: 15_000, style: 12_000, all: 40_000, requests: 6 };
-/** What other sites show in a frame: one document, and nothing with it. */
+/** The embeddable frame: a single document. */
 const EMBEDS = ['fr?commitment=a-590-2.4', 'nl?owner=cocom', 'nl'];
 const EMBED_BUDGET = { bytes: 6_000, requests: 1 };
 const AUDITED = ['overview', 'commitments', 'commitment', 'bodies', 'body', 'resolution', 'history', 'method', 'data'];
 
-/** What a page shows only once its data is there. */
+/** An element that a page renders only once its data is loaded. */
 const SHOWN = {
   overview: '.numbers',
   commitments: '.list tbody tr',
@@ -36,7 +36,7 @@ export async function auditBudgets(origin) {
         `  ${line} script ${spent.script}, style ${spent.style}, page and data ${spent.all}, requests before data ${spent.requests}`,
       );
       for (const [what, most] of Object.entries(BUDGET)) {
-        if (what === 'all' && (name === 'resolution' || name === 'history')) continue; // The whole text of a resolution is as long as it is.
+        if (what === 'all' && (name === 'resolution' || name === 'history')) continue; // The length of a resolution's text is not ours to limit.
         if (spent[what] > most) failures.push(`${name} ${language}: ${what} ${spent[what]} of at most ${most}`);
       }
       if (spent.elsewhere) failures.push(`${name} ${language}: ${spent.elsewhere} requests to others`);
@@ -47,7 +47,7 @@ export async function auditBudgets(origin) {
   return failures;
 }
 
-/** Its bytes before compression, as it comes in one piece. */
+/** Uncompressed bytes of the document. */
 async function auditEmbed(browser, origin, embed) {
   const page = await browser.newPage();
   let requests = 0;
@@ -72,11 +72,11 @@ async function firstView(browser, origin, address, shown) {
   const kinds = new Map();
   let open = true;
   protocol.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
-    // The controls of a form are drawn by the browser, from pictures of its own.
+    // Images of form controls are the browser's own.
     if (LATER.test(request.url) || request.url.startsWith('data:')) return;
     kinds.set(requestId, request.url.includes('/api/') ? 'data' : type);
     if (!request.url.startsWith(origin)) spent.elsewhere++;
-    // The tab's icon is asked for by the browser, not by the page, and holds nothing up.
+    // The favicon is requested by the browser and delays nothing.
     else if (open && !request.url.includes('/api/') && !request.url.endsWith('.svg')) spent.requests++;
   });
   protocol.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
@@ -87,7 +87,7 @@ async function firstView(browser, origin, address, shown) {
     spent.all += encodedDataLength;
   });
   await page.goto(origin + address);
-  // A page of text alone stands before its code is there, which counts all the same.
+  // A page of text is shown before its code is loaded; the code counts all the same.
   if (shown) await page.locator(shown).first().waitFor();
   else await page.waitForLoadState('networkidle');
   open = false;

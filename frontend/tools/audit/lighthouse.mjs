@@ -6,15 +6,18 @@ import { join } from 'node:path';
 import { CHROMIUM, PAGES } from '../browser.mjs';
 import { figures, quiet, scored } from './runs.mjs';
 
-/** `LIGHTHOUSE_PAGES=overview,commitment` measures some. */
+/** `LIGHTHOUSE_PAGES=overview,commitment` measures some pages. */
 const AUDITED = (process.env.LIGHTHOUSE_PAGES ?? 'overview,commitments,commitment').split(',');
-/** With `LIGHTHOUSE_RUNS=5`: their median, each on an idle machine, judged. Without it, what depends on the machine is only told. */
+/**
+ * `LIGHTHOUSE_RUNS=5` asserts the median of that many runs, each on an idle machine. Otherwise figures that depend on
+ * the machine are only printed.
+ */
 const JUDGED = 'LIGHTHOUSE_RUNS' in process.env;
 const RUNS = Number(process.env.LIGHTHOUSE_RUNS ?? 1);
-/** Milliseconds, but for the layout's shift; on both presets. */
+/** Milliseconds, except for the layout shift; for both presets. */
 const BUDGET = { fcp: 1200, lcp: 1200, tbt: 100, cls: 0.01 };
 
-/** Lighthouse pins a tree of packages of its own: it lives beside us, and is installed when it is first wanted. */
+/** Lighthouse pins its own dependencies: it has a package of its own, installed on first use. */
 async function tools() {
   const folder = new URL('../lighthouse/', import.meta.url).pathname;
   if (!existsSync(join(folder, 'node_modules')))
@@ -73,7 +76,7 @@ function judge(page, results) {
   );
   const failures = [];
   for (const category of Object.keys(judged.scores)) {
-    // The machine has no part in the others: each run must have them.
+    // These do not depend on the machine: each run must reach them.
     const worst = category === 'performance' ? judged : results.find(({ scores }) => scores[category] < 100);
     if (worst && worst.scores[category] < 100 && (JUDGED || category !== 'performance'))
       failures.push(`${page}: ${category} ${worst.scores[category]}, 100 wanted: ${worst.failed(category).join('; ')}`);

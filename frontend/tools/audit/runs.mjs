@@ -3,7 +3,7 @@ import { loadavg } from 'node:os';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const IDLE_LOAD = 1.5;
 
-/** On a busy machine a run may end without a picture of the page; such a one has no scores, and is made again. */
+/** On a busy machine a run may end without a screenshot, and so without scores; it is repeated. */
 export async function scored(run, tries = 4) {
   for (; ; tries--) {
     const lhr = await run();
@@ -28,7 +28,7 @@ export function figures(lhr) {
   };
 }
 
-/** A busy machine measures itself. Waits for a calm moment, but not for ever. */
+/** Waits for a low load average, up to a limit: a busy machine would distort the figures. */
 export async function quiet(seconds) {
   for (let waited = 0; waited < seconds && loadavg()[0] > IDLE_LOAD; waited++)
     await new Promise((resolve) => setTimeout(resolve, 1000));

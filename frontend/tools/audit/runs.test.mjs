@@ -15,18 +15,18 @@ const inTurn = (...results) => {
   return { next: () => Promise.resolve(results[made++]), made: () => made };
 };
 
-test('a run that ended without scores is made again', async () => {
+test('a run without scores is repeated', async () => {
   const runs = inTurn(run(null), run(null), run(0.98));
   expect(figures(await scored(runs.next)).scores.performance).toBe(98);
   expect(runs.made()).toBe(3);
 });
 
-test('where no run has scores, the last stands, with none', async () => {
+test('if no run has scores, the last one is returned without scores', async () => {
   const runs = inTurn(run(null), run(null), run(1));
   expect(figures(await scored(runs.next, 2)).scores.performance).toBe(0);
   expect(runs.made()).toBe(2);
 });
 
-test('what failed is told by name', () => {
+test('failed audits are named', () => {
   expect(figures(run(0.9)).failed('performance')).toEqual(['Largest Contentful Paint']);
 });

@@ -1,6 +1,6 @@
 const DATES = ['asOf', 'deadline', 'from', 'silentSince', 'to'];
 
-/** A date is known by its name, a date-time too, and nothing else has such a name. */
+/** Property names and formats must agree: `…On` for dates, `…At` for date-times, and no other properties. */
 export default function dates({ name, schema, ...own }, _, { path }) {
   const called = name ?? path.at(-1);
   const { type, format } = schema ?? own;

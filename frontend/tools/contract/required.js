@@ -1,4 +1,4 @@
-/** What an object requires, it has. */
+/** Every required property is defined. */
 export default function required({ required, properties }) {
   if (!Array.isArray(required)) return;
   return required

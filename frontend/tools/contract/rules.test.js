@@ -1,4 +1,4 @@
-// Every rule bites: what is broken in the contract is found, one finding for each change, by the rule that is meant to.
+// Tests each lint rule: every change breaks the contract and must yield exactly one finding, by the expected rule.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ const text = `schema: ${ref('schemas/ResolutionText')}`;
 const traced = `headers: { BelGov-Trace-Id: ${ref('headers/BelGov-Trace-Id')} }`;
 const json = `content: { application/json: { schema: ${ref('schemas/Problem')} } }`;
 
-// By subject, what breaks the contract: the rule, then what is replaced, where it first occurs, by what.
+// Changes by subject: the expected rule, the text to replace (first occurrence), and its replacement.
 const changes = {
   paths: [
     ['openapi-version', 'openapi: 3.0.3', 'openapi: 3.0.2'],
@@ -99,13 +99,13 @@ const { stdout } = spawnSync('spectral', ['lint', join(folder, '*.yaml'), '-r', 
 const findings = JSON.parse(stdout);
 
 for (const subject in changes) {
-  test(`the rules about ${subject} find what is broken, and nothing else does`, () => {
+  test(`the rules about ${subject} find each violation once`, () => {
     const found = findings.filter(({ source }) => basename(source) === `${subject}.yaml`).map(({ code }) => code);
     assert.deepEqual(found.sort(), changes[subject].map(([rule]) => rule).sort());
   });
 }
 
-test('every rule of ours is tried', () => {
+test('every custom rule is tested', () => {
   const ours = readFileSync(ruleset, 'utf8').matchAll(/^ {2}([a-z-]+):$/gm);
   const tried = Object.values(changes)
     .flat()

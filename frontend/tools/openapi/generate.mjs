@@ -1,4 +1,4 @@
-// Writes the types of the contract, and nothing else, to src/api/schema.gen.ts (or to the path given).
+// Writes the contract's types to src/api/schema.gen.ts, or to the given path.
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';

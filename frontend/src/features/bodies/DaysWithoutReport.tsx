@@ -2,7 +2,7 @@ import { bodies as texts } from '#texts/bodies';
 import type { Commitment, Tally } from '../../api/schema.gen';
 import { isSettled } from '../../ui/settled';
 
-/** For how long a body has published no report where one is expected, apart from how far it says to be. */
+/** Days since a body's last report where one is expected; shown apart from its reported progress. */
 export function DaysWithoutReport({ tally, items }: { tally: Tally; items: Commitment[] }) {
   const awaited = items.filter((item) => !isSettled(item));
   const longest = awaited.reduce<Commitment | undefined>(

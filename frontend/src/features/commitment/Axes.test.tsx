@@ -8,44 +8,44 @@ import { madeUp } from '../../../tests/made-up';
 import { OUTCOMES, RESPONSES, STATUSES } from '../../ui/codes';
 import { Axes } from './Axes';
 
-/** As the test library reads a page: every space is a space. */
+/** Normalises white space, as Testing Library does. */
 const plain = (text: string) => text.replace(/\s+/g, ' ');
 
-test.each(RESPONSES)('the Government’s answer %s is said and explained', (governmentResponse) => {
+test.each(RESPONSES)('the Government’s response %s is shown and defined', (governmentResponse) => {
   render(<Axes commitment={madeUp({ governmentResponse })} />);
   expect(screen.getByText(codes.governmentResponse[governmentResponse])).toBeVisible();
   expect(screen.getByText(plain(definitions.governmentResponse[governmentResponse]))).toBeVisible();
 });
 
-test.each(STATUSES)('the owner’s status %s is said and explained', (implementationStatus) => {
+test.each(STATUSES)('the reported status %s is shown and defined', (implementationStatus) => {
   render(<Axes commitment={madeUp({ implementationStatus })} />);
   expect(screen.getByText(codes.implementationStatus[implementationStatus])).toBeVisible();
   expect(screen.getByText(plain(definitions.implementationStatus[implementationStatus]))).toBeVisible();
 });
 
-test.each(OUTCOMES)('Parliament’s finding %s is said and explained', (assessment) => {
+test.each(OUTCOMES)('the assessment %s is shown and defined', (assessment) => {
   render(<Axes commitment={madeUp({ assessment })} />);
   expect(screen.getByText(codes.assessment[assessment])).toBeVisible();
   expect(screen.getByText(plain(definitions.assessment[assessment]))).toBeVisible();
 });
 
-test.each(['overdue', 'dueSoon', 'stale', 'closed'] as const)('the calendar’s %s is said and explained', (code) => {
+test.each(['overdue', 'dueSoon', 'stale', 'closed'] as const)('the timeliness %s is shown and defined', (code) => {
   render(<Axes commitment={madeUp({ [code]: true })} />);
   expect(screen.getByText(codes.calendar[code])).toBeVisible();
   expect(screen.getByText(plain(definitions.calendar[code]))).toBeVisible();
 });
 
-test('a disagreement is said in so many words, an agreement is not made one', () => {
+test('a dispute is stated explicitly; an agreement is not', () => {
   render(<Axes commitment={madeUp({ implementationStatus: 'implemented', assessment: 'disputed' })} />);
   expect(screen.getByText(plain(texts.disagreement))).toBeVisible();
 });
 
-test('where Parliament confirms, nothing speaks of disagreement', () => {
+test('a confirmed report shows no sign of a dispute', () => {
   render(<Axes commitment={madeUp({ implementationStatus: 'implemented', assessment: 'confirmed' })} />);
   expect(screen.queryByText(plain(texts.disagreement))).toBeNull();
 });
 
-test('silence since the adoption is told from silence since a report', () => {
+test('days since the adoption and days since the last report are worded differently', () => {
   const { container, rerender } = render(<Axes commitment={madeUp()} />);
   expect(container).toHaveTextContent(plain(texts.neverReported(10, '2026-01-01')));
   rerender(<Axes commitment={madeUp({ lastReportedOn: '2026-01-01', implementationStatus: 'inProgress' })} />);
@@ -57,14 +57,14 @@ test('a deadline is shown with its date', () => {
   expect(container).toHaveTextContent(plain(texts.dueOn('2026-03-31')));
 });
 
-test('where the deadline is past, it says by how many days', () => {
+test('a past deadline shows the number of days', () => {
   const { container } = render(
     <Axes commitment={madeUp({ deadline: '2026-06-30', overdue: true, overdueDays: 149 })} />,
   );
   expect(container).toHaveTextContent(plain(texts.lateSince(149, '2026-06-30')));
 });
 
-test('a closed request has no deadline, and no days without a report are counted', () => {
+test('a closed request shows neither deadline nor days without a report', () => {
   const { container } = render(
     <Axes commitment={madeUp({ closed: true, closedOn: '2026-05-01', closureReason: 'overtaken', silentDays: 549 })} />,
   );
@@ -73,7 +73,7 @@ test('a closed request has no deadline, and no days without a report are counted
   expect(container).toHaveTextContent(plain(texts.nothingAwaited));
 });
 
-test('no days without a report are counted where Parliament confirmed the implementation', () => {
+test('a confirmed implementation shows no days without a report', () => {
   const { container } = render(
     <Axes
       commitment={madeUp({
@@ -100,17 +100,17 @@ const disputedBefore = {
   },
 } as const;
 
-test('a dispute of an earlier report names it, and does not cover what is reported now', async () => {
+test('a dispute of an earlier report names it, and does not apply to the latest report', async () => {
   const { container } = render(<Axes commitment={madeUp({ ...disputedBefore, assessmentPending: true })} />);
   const about = findings.ofReport('2025-03-11', codes.implementationStatus.implemented);
-  const said = findings.disputed(about, findings.newReport('2026-09-22'));
-  expect(await screen.findByText(plain(said))).toBeVisible();
+  const note = findings.disputed(about, findings.newReport('2026-09-22'));
+  expect(await screen.findByText(plain(note))).toBeVisible();
   expect(screen.queryByText(plain(texts.disagreement))).toBeNull();
   const contested = [...container.querySelectorAll('.contested h3')].map((heading) => heading.textContent);
   expect(contested).toEqual([expect.stringContaining(texts.axisAssessed)]);
 });
 
-test('a dispute of the latest report covers it, and names it', () => {
+test('a dispute of the latest report applies to it, and names it', () => {
   const latest = { ...disputedBefore, implementationStatus: 'implemented', lastReportedOn: '2025-03-11' } as const;
   const { container } = render(<Axes commitment={madeUp({ ...latest, assessmentPending: false })} />);
   expect(container.querySelectorAll('.contested')).toHaveLength(2);
@@ -119,7 +119,7 @@ test('a dispute of the latest report covers it, and names it', () => {
   );
 });
 
-test('a report that is not assessed is named, and nothing says that none was published', () => {
+test('an unassessed report is named, and the page does not state that none was published', () => {
   const { container } = render(
     <Axes
       commitment={madeUp({

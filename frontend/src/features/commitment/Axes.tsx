@@ -9,7 +9,7 @@ import { Earlier, isOfEarlier } from '../../ui/AssessmentStatus';
 import { type Axis, Status } from '../../ui/Status';
 import { isSettled } from '../../ui/settled';
 
-/** The four axes, side by side and never mixed: each with whose statement it is, the word, what it means, and since when. */
+/** The four axes side by side, never merged: author, status, definition and date of each. */
 export function Axes({ commitment: c }: { commitment: Commitment }) {
   const disputed = c.assessment === 'disputed';
   const earlier = isOfEarlier(c);

@@ -5,7 +5,7 @@ import { Neighbours } from './Neighbours';
 import { Record } from './Record';
 import { Share } from './Share';
 
-/** What stands below what one came for: the record of the request, how to cite it, and where to go on. */
+/** Content below the first screen: record, citation and links. */
 export function Below({ commitment }: { commitment: Commitment }) {
   return (
     <>

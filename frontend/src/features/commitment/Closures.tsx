@@ -6,7 +6,7 @@ import { brusselsDay } from '../../i18n/brussels';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { PublishedText } from '../../ui/published/PublishedText';
 
-/** When Parliament closed the follow-up or reopened it, and why; nothing to say where it never did. */
+/** Closures and reopenings with dates and reasons; renders nothing if there are none. */
 export function Closures({ id }: { id: string }) {
   const closures = useAnswer(listClosures(id));
   return (

@@ -48,7 +48,7 @@ export default function CommitmentPage({ id }: { id: string }) {
   );
 }
 
-/** What stands below the first screen: its code, like its data, is fetched once the request is drawn. */
+/** Content below the first screen: its code and data are loaded after the first render. */
 function Later({ commitment }: { commitment: Commitment }) {
   const Below = useLazy(() => import('./Below').then((code) => code.Below));
   return Below ? <Below key={commitment.commitmentId} commitment={commitment} /> : <div class="awaited" />;

@@ -5,7 +5,7 @@ import { AsyncContent } from '../../ui/AsyncContent';
 import { LedgerEntry } from '../../ui/published/LedgerEntry';
 import { NewestOnlyNote } from './Newest';
 
-/** The deadlines as they were set, asked for, granted and refused, each with its reason. */
+/** All deadlines that were set, requested, granted or refused, each with its reason. */
 export function Ledger({ id }: { id: string }) {
   const deadlines = useAnswer(listDeadlines(id));
   return (

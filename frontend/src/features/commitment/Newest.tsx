@@ -1,5 +1,5 @@
 import { record } from '#texts/record';
 
-/** Says that there is more than is shown: a page of the API is as long as it is. */
+/** States that the list is incomplete: only the API's first page is shown. */
 export const NewestOnlyNote = ({ of: { items, total } }: { of: { items: unknown[]; total: number } }) =>
   total > items.length ? <p class="note">{record.newest(items.length, total)}</p> : null;

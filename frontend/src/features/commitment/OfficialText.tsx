@@ -4,7 +4,7 @@ import type { Commitment } from '../../api/schema.gen';
 import { type Language, language, otherLanguage } from '../../i18n/current';
 import { href } from '../../navigation/paths';
 
-/** What was adopted, to the letter: heading, lead-ins, request; the other language beside it on demand. */
+/** The adopted text, unchanged: heading, lead-ins, request; the other language on demand. */
 export function OfficialText({ commitment }: { commitment: Commitment }) {
   const [both, setBoth] = useState(false);
   const { resolutionId } = commitment.resolution;

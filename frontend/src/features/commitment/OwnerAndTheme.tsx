@@ -4,7 +4,7 @@ import type { Commitment } from '../../api/schema.gen';
 import { say } from '../../i18n/current';
 import { toBody, toCommitments } from '../../navigation/paths';
 
-/** Where the request stands in the resolution and who is responsible. */
+/** Place of the request in the resolution, and its owner. */
 export function OwnerAndTheme({ commitment: { theme, owner, participants } }: { commitment: Commitment }) {
   return (
     <dl class="facts">

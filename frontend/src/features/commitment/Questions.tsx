@@ -5,7 +5,7 @@ import { AsyncContent } from '../../ui/AsyncContent';
 import { QuestionWithAnswers } from '../../ui/published/QuestionWithAnswers';
 import { NewestOnlyNote } from './Newest';
 
-/** What Parliament asked in public, and what the owner answered; where it did not, since when it should have. */
+/** Parliament's public questions with the owner's answers; the time elapsed where there is none. */
 export function Questions({ id }: { id: string }) {
   const questions = useAnswer(listQuestions(id));
   return (

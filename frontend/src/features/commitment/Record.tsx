@@ -14,8 +14,8 @@ import { Responses } from './Responses';
 import { Timeline } from './Timeline';
 
 /**
- * What was published on the request, kind by kind, each asked for at the same time as the others. What the commitment
- * itself says was never published is not asked for.
+ * The published facts of the request, by kind, all loaded in parallel. Kinds that the commitment reports as absent are
+ * not requested.
  */
 export function Record({ commitment: c }: { commitment: Commitment }) {
   const id = c.commitmentId;

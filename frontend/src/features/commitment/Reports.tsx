@@ -4,7 +4,7 @@ import { AsyncContent } from '../../ui/AsyncContent';
 import { Report } from '../../ui/published/Report';
 import { NewestOnlyNote } from './Newest';
 
-/** What the owner published, newest first, and beside each report what Parliament made of it. */
+/** The owner's reports, newest first, each with its assessments. */
 export function Reports({ id }: { id: string }) {
   const reports = useAnswer(listProgressReports(id));
   const assessments = useAnswer(listAssessments(id));

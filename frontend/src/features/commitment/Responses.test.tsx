@@ -27,7 +27,7 @@ const answered = (...items: GovernmentResponseFact[]) =>
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('a declaration stands under a heading of its own, and nothing calls it a response of the Government', async () => {
+test('a declaration has a heading of its own, and is not called a response of the Government', async () => {
   const by = { kind: 'body', body: cocom } as const;
   answered(fact({ kind: 'declaration', response: 'notCompetent', recordedBy: by }));
   render(<Responses id="test-1-1.1" />);
@@ -37,7 +37,7 @@ test('a declaration stands under a heading of its own, and nothing calls it a re
   expect(screen.getByRole('heading', { level: 4 })).toHaveTextContent(/(Cocom|GGC)/);
 });
 
-test('the Government’s response and the owner’s declaration are told apart', async () => {
+test('the Government’s response and the owner’s declaration are shown separately', async () => {
   answered(
     fact({
       governmentResponseId: 'd',

@@ -8,7 +8,7 @@ import { PublishedText } from '../../ui/published/PublishedText';
 import { Status } from '../../ui/Status';
 import { NewestOnlyNote } from './Newest';
 
-/** What the Government answered; and, apart from it, what the owner declared of its own competence. */
+/** The Government's responses and, separately, the owner's declarations of competence. */
 export function Responses({ id }: { id: string }) {
   const responses = useAnswer(listGovernmentResponses(id));
   return (

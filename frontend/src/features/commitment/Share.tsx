@@ -6,12 +6,12 @@ import { today } from '../../i18n/days';
 import { toCommitment } from '../../navigation/paths';
 
 export function Share({ commitment: c }: { commitment: Commitment }) {
-  const [told, setTold] = useState('');
+  const [announcement, setAnnouncement] = useState('');
   const url = location.origin + toCommitment(c.commitmentId);
   const copy = () =>
     navigator.clipboard.writeText(url).then(
-      () => setTold(texts.copied),
-      () => setTold(texts.copyFailed),
+      () => setAnnouncement(texts.copied),
+      () => setAnnouncement(texts.copyFailed),
     );
   return (
     <section class="share">
@@ -25,7 +25,7 @@ export function Share({ commitment: c }: { commitment: Commitment }) {
         <button type="button" class="ds-button" data-variant="secondary" onClick={() => print()}>
           {texts.print}
         </button>
-        <span role="status">{told}</span>
+        <span role="status">{announcement}</span>
       </p>
     </section>
   );

@@ -6,7 +6,7 @@ import { madeUp } from '../../../tests/made-up';
 import type { Event } from '../../api/schema.gen';
 import { Timeline } from './Timeline';
 
-const told = () => screen.getAllByRole('listitem').map((item) => item.querySelector('time')?.dateTime);
+const shownDates = () => screen.getAllByRole('listitem').map((item) => item.querySelector('time')?.dateTime);
 
 const happened = (id: number, kind: Event['kind'], happenedAt: string): Event => ({
   eventId: `event-${id}`,
@@ -24,20 +24,20 @@ const happened = (id: number, kind: Event['kind'], happenedAt: string): Event =>
   hash: '',
 });
 
-test('the dates run from the oldest to the newest, the adoption, today and the deadline among them', () => {
+test('events are sorted oldest first, including adoption, today and deadline', () => {
   const history = [
     happened(2, 'assessed', '2026-02-02T10:00:00Z'),
     happened(1, 'reportPublished', '2026-02-01T10:00:00Z'),
   ];
   render(<Timeline commitment={madeUp({ deadline: '2099-12-31' })} history={history} />);
-  const dates = told();
+  const dates = shownDates();
   expect(dates).toHaveLength(5);
   expect(dates).toEqual([...dates].sort());
   expect(dates[0]).toBe('2026-01-01');
   expect(dates.at(-1)).toBe('2099-12-31');
 });
 
-test('two facts of one day keep the order in which they happened', () => {
+test('two facts of one day keep their order', () => {
   const history = [
     happened(2, 'assessed', '2026-02-01T10:05:00Z'),
     happened(1, 'reportPublished', '2026-02-01T10:00:00Z'),
@@ -49,24 +49,24 @@ test('two facts of one day keep the order in which they happened', () => {
   ]);
 });
 
-test('a fact carries the day that Brussels had, and leads to where it is told', () => {
+test('a fact has its Brussels date, and links to its full entry', () => {
   render(<Timeline commitment={madeUp()} history={[happened(1, 'closed', '2026-06-30T22:30:00Z')]} />);
-  expect(told()).toContain('2026-07-01');
+  expect(shownDates()).toContain('2026-07-01');
   expect(screen.getByRole('link', { name: eventKind.closed })).toHaveAttribute('href', '#fact-1');
 });
 
-test('without any fact, the line starts at the adoption', () => {
+test('without facts, the timeline starts at the adoption', () => {
   render(<Timeline commitment={madeUp()} history={[]} />);
   expect(screen.getAllByRole('listitem')[0]).toHaveTextContent(record.adopted);
 });
 
-test('a deadline that has passed is not called the one in force', () => {
+test('a past deadline is not called the current one', () => {
   render(<Timeline commitment={madeUp({ deadline: '2026-06-30', overdue: true, overdueDays: 149 })} history={[]} />);
   const due = screen.getAllByRole('listitem').find((item) => item.querySelector('time')?.dateTime === '2026-06-30');
   expect(due).toHaveTextContent(record.pastDue);
 });
 
-test('the days without a report are told up to today, unless none is expected any more', () => {
+test('the days without a report are shown up to today, unless no report is expected any more', () => {
   const { container, rerender } = render(<Timeline commitment={madeUp({ silentDays: 549 })} history={[]} />);
   expect(container).toHaveTextContent('549');
   rerender(<Timeline commitment={madeUp({ silentDays: 549, closed: true })} history={[]} />);

@@ -11,16 +11,16 @@ interface Moment {
   on: string;
   what: string;
   who?: string;
-  /** Where on this page it is told in full. */
+  /** Anchor of the full entry on this page. */
   to?: string;
 }
 
-/** Everything that has a date, oldest first; today is one of them: the days without a report end there. */
+/** All dated events, oldest first, including today, where the days without a report end. */
 export function Timeline({ commitment: c, history }: { commitment: Commitment; history: Event[] }) {
   const now = today();
   const moments: Moment[] = [
     { key: 'adopted', on: c.adoptedOn, what: record.adopted },
-    ...history.toReversed().map(told),
+    ...history.toReversed().map(momentOf),
     { key: 'today', on: now, what: isSettled(c) ? record.todaySettled : record.today(c.silentDays) },
   ];
   if (c.deadline) moments.push({ key: 'due', on: c.deadline, what: c.overdue ? record.pastDue : record.due });
@@ -37,11 +37,11 @@ export function Timeline({ commitment: c, history }: { commitment: Commitment; h
   );
 }
 
-const told = ({ eventId, happenedAt, kind, by, factHref }: Event): Moment => ({
+const momentOf = ({ eventId, happenedAt, kind, by, factHref }: Event): Moment => ({
   key: eventId,
   on: brusselsDay(happenedAt),
   what: eventLabel({ kind, by }),
   who: partyName(by),
-  // A title is told by the page's heading.
+  // Title changes are omitted: the page's heading shows them.
   ...(kind !== 'retitled' && { to: `#${factHref.slice(factHref.lastIndexOf('/') + 1)}` }),
 });

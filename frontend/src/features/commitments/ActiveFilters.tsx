@@ -6,7 +6,7 @@ import { say } from '../../i18n/current';
 import type { Change } from './CommitmentsPage';
 import { activeFilters } from './query';
 
-/** Anybody may write another address; what is no day is shown as it was written. */
+/** Formats the day; an invalid date from a hand-written address is shown unchanged. */
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-\d\d$/;
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
   change: Change;
 }
 
-/** What narrows the list now, each to be taken away by one click. */
+/** The active filters, each with a button that removes it. */
 export function ActiveFilters({ search, counted, change }: Props) {
   const active = activeFilters(search);
   if (active.length === 0) return null;

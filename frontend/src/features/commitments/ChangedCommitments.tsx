@@ -9,7 +9,7 @@ import { Status } from '../../ui/Status';
 import { CODED, commitmentsQuery } from './query';
 
 export interface ChangedProps {
-  /** Those of the list, as they stood on the day. */
+  /** The listed requests, in their state on the chosen day. */
   then: Commitment[];
   day: string;
   search: string;
@@ -17,9 +17,9 @@ export interface ChangedProps {
 
 const MOST = 200;
 
-/** Which of the listed requests stand elsewhere today, and where. */
+/** Which listed requests have another status today, and which one. */
 export function ChangedCommitments({ then, day, search }: ChangedProps) {
-  // By what no fact moves: a request that has changed may have left the list.
+  // By id and not by the same filters: a request that has changed may no longer match them.
   const { theme, owner, q, page = 1, pageSize = MOST } = commitmentsQuery(search);
   const asked = { ...(theme && { theme }), ...(owner && { owner }), ...(q && { q }) };
   const now = useAnswer(listCommitments({ ...asked, pageSize: MOST, page: Math.ceil((page * pageSize) / MOST) }));

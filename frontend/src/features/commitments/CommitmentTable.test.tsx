@@ -7,16 +7,16 @@ import { madeUp } from '../../../tests/made-up';
 import type { Commitment } from '../../api/schema.gen';
 import { CommitmentTable } from './CommitmentTable';
 
-/** As the test library reads a page: every space is a space. */
+/** Normalises white space, as Testing Library does. */
 const plain = (text: string) => text.replace(/\s+/g, ' ');
 
-/** The lines of the last cell, in their order. */
+/** The lines of the last cell, in order. */
 const calendarOf = (state: Partial<Commitment>) => {
   render(<CommitmentTable items={[madeUp(state)]} sort="number" />);
   return [...(screen.getAllByRole('cell').at(-1)?.children ?? [])].map((line) => plain(line.textContent ?? '').trim());
 };
 
-test('days late stand with the deadline, days without a report with the missing report', () => {
+test('days late are shown with the deadline, days without a report with the missing report', () => {
   const lines = calendarOf({ overdue: true, overdueDays: 149, deadline: '2026-06-30', stale: true, silentDays: 675 });
   expect(lines).toEqual(
     [codes.calendar.overdue, texts.late(149), texts.due('2026-06-30'), codes.calendar.stale, texts.silence(675)].map(
@@ -25,7 +25,7 @@ test('days late stand with the deadline, days without a report with the missing 
   );
 });
 
-test('of a closed request the day of the last report is told, and no days are counted', () => {
+test('a closed request shows the date of the last report, and no number of days', () => {
   expect(calendarOf({ closed: true, silentDays: 675, lastReportedOn: '2025-01-20' })).toEqual(
     [codes.calendar.closed, texts.reported('2025-01-20')].map(plain),
   );
@@ -33,7 +33,7 @@ test('of a closed request the day of the last report is told, and no days are co
   expect(calendarOf({ closed: true, silentDays: 675 })).toEqual([codes.calendar.closed]);
 });
 
-test('of a confirmed implementation no days without a report are counted', () => {
+test('a confirmed implementation shows no days without a report', () => {
   const lastReportedOn = '2025-05-26';
   const done = {
     implementationStatus: 'implemented',
@@ -44,7 +44,7 @@ test('of a confirmed implementation no days without a report are counted', () =>
   expect(calendarOf(done)).toEqual([plain(texts.reported(lastReportedOn))]);
 });
 
-test('a dispute of an earlier report is listed with that report, and the later one as not assessed', async () => {
+test('a dispute of an earlier report is shown with that report, and the later one as not assessed', async () => {
   const assessedReport = {
     progressReportId: 'made-up',
     href: 'http://localhost/',

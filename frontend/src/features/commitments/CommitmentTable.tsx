@@ -6,8 +6,8 @@ import { AssessmentStatus } from '../../ui/AssessmentStatus';
 import { Status } from '../../ui/Status';
 
 /**
- * The list: a table on a wide screen, cards on a small one. The roles are written out because a table that is displayed as
- * blocks loses them otherwise.
+ * The list: a table on wide screens, cards on small ones. ARIA roles are explicit because `display: block` removes a
+ * table's implicit ones.
  */
 export function CommitmentTable({ items, sort }: { items: Commitment[]; sort: string }) {
   const c = commitments;
@@ -78,7 +78,7 @@ function Row({ item }: { item: Commitment }) {
   );
 }
 
-/** How long there has been no report, where one is awaited; else the day of the last one, if there is any. */
+/** Days without a report where one is expected; otherwise the date of the last report, if any. */
 function silenceOf({ stale, closed, silentDays, lastReportedOn }: Commitment) {
   if (stale || !(lastReportedOn || closed)) return commitments.silence(silentDays);
   return lastReportedOn && commitments.reported(lastReportedOn);

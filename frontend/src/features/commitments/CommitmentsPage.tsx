@@ -14,7 +14,7 @@ import { changed, commitmentsQuery } from './query';
 import { SearchForm } from './SearchForm';
 import { Sort } from './Sort';
 
-/** How a part of the page changes what the address asks. */
+/** Changes the query in the address. */
 export type Change = (
   change: (query: URLSearchParams) => void,
   how?: { replace?: boolean; keepPage?: boolean },
@@ -30,7 +30,7 @@ export default function CommitmentsPage({ search }: { search: string }) {
   const query = new URLSearchParams(search);
   const q = query.get('q')?.trim() ?? '';
   const change: Change = (how, { replace = false, keepPage = false } = {}) =>
-    // The address of this instant, not of the last drawing: two quick changes must both hold.
+    // The current address, not the one of the last render: two changes in quick succession must both apply.
     go(href({ page: 'commitments' }, changed(location.search, how, keepPage)), { replace, arrival: 'filter' });
 
   return (
@@ -85,19 +85,19 @@ export default function CommitmentsPage({ search }: { search: string }) {
   );
 }
 
-/** Fetched by those alone who compare. */
+/** Loaded only for a comparison. */
 function Comparison(props: ChangedProps) {
   const Changed = useLazy(() => import('./ChangedCommitments').then((code) => code.ChangedCommitments));
   return Changed ? <Changed {...props} /> : null;
 }
 
-/** Fetched by those alone who find nothing. */
+/** Loaded only when the list is empty. */
 function Empty(props: { pastEnd: boolean; change: Change }) {
   const Nothing = useLazy(() => import('./NoResults').then((code) => code.NoResults));
   return Nothing ? <Nothing {...props} /> : null;
 }
 
-/** The way to the other pages: below the list, where there are any. */
+/** Links to the other pages of results, if any. */
 function Later(props: { page: number; of: number; search: string }) {
   const Pages = useLazy(() => import('./Pagination').then((code) => code.Pagination));
   return Pages ? <Pages {...props} /> : null;

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { Downloads } from './Downloads';
 
-test('what is taken away is all that was found, in the order of the list, and not this page of it', () => {
+test('downloads contain all results in the order of the list, not only this page', () => {
   render(<Downloads search="?owner=cocom&owner=erip&overdue=true&q=police&sort=deadline&page=2" total={60} />);
 
   const [spreadsheet, csv] = screen.getAllByRole<HTMLAnchorElement>('link');

@@ -2,7 +2,7 @@ import { takeAway } from '#texts/takeAway';
 import { exportCommitments } from '../../api/exports';
 import { commitmentsQuery } from './query';
 
-/** The whole of what was found, not this page of it, as files. */
+/** Links to files with all results, not only this page of them. */
 export function Downloads({ search, total }: { search: string; total: number }) {
   const { page, pageSize, ...selection } = commitmentsQuery(search);
   return (

@@ -19,7 +19,7 @@ const COUNTS = {
   governmentResponse: 'byGovernmentResponse',
 } as const;
 
-/** Each filter with its choices. The counts are those of the whole register, as the note below them says. */
+/** The filters and their options. Counts are of the whole register, as the note below them states. */
 export function FilterGroups({ counted, ...group }: Props) {
   const c = filters;
   return (

@@ -11,7 +11,7 @@ interface Props {
   change: Change;
 }
 
-/** What narrows the list: on a telephone behind a button. Its choices come with their counts, once the list is asked for. */
+/** The filters; behind a button on phones. Options and counts load after the list. */
 export function Filters({ counted, search, change }: Props) {
   const [open, setOpen] = useState(false);
   const active = activeFilters(search).filter(([name]) => name !== 'q').length;

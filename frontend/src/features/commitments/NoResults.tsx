@@ -2,7 +2,7 @@ import { commitments as words } from '#texts/commitments?again';
 import { nothing } from '#texts/nothing';
 import type { Change } from './CommitmentsPage';
 
-/** In place of a list without rows: why there are none, and the way on. */
+/** Replaces an empty list: states why it is empty and links on. */
 export function NoResults({ pastEnd, change }: { pastEnd: boolean; change: Change }) {
   return (
     <div class="notice">

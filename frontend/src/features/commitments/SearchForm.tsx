@@ -4,12 +4,12 @@ import type { Change } from './CommitmentsPage';
 
 const TYPING_MS = 350;
 
-/** Searches while one types; the address keeps one entry for one search, not one for each letter. */
+/** Searches while the reader types; the history has one entry per search, not one per letter. */
 export function SearchForm({ q, change }: { q: string; change: Change }) {
   const input = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  // Back, forward and "clear all" change the address; the field follows, but not under the fingers of who is typing in it.
+  // Back, forward and "clear all" change the address; the field follows unless it has the focus.
   useEffect(() => {
     const field = input.current;
     if (field && field.value.trim() !== q && document.activeElement !== field) field.value = q;
@@ -26,7 +26,7 @@ export function SearchForm({ q, change }: { q: string; change: Change }) {
     timer.current = setTimeout(apply, TYPING_MS);
   };
 
-  // Who was quick may have typed before this code was there.
+  // The reader may have typed before this code was loaded.
   useEffect(() => {
     later();
     return () => clearTimeout(timer.current);

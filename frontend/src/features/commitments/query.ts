@@ -8,17 +8,17 @@ export const CALENDAR = ['overdue', 'dueSoon', 'stale', 'closed'] as const;
 const SINGLE = ['q', 'sort', 'page', 'asOf'] as const;
 export const PAGE_SIZE = 50;
 
-/** The address of the list says what the API is asked, in the API's own words; what neither knows is left out. */
+/** The list's address as the API's query; the parameter names are the same, unknown ones are dropped. */
 export function commitmentsQuery(search: string): Query {
-  const said = new URLSearchParams(search);
+  const params = new URLSearchParams(search);
   const query: Record<string, unknown> = { pageSize: PAGE_SIZE };
-  for (const name of LISTED) if (said.has(name)) query[name] = said.getAll(name);
-  for (const name of CALENDAR) if (said.has(name)) query[name] = said.get(name);
-  for (const name of SINGLE) if (said.get(name)?.trim()) query[name] = said.get(name)?.trim();
+  for (const name of LISTED) if (params.has(name)) query[name] = params.getAll(name);
+  for (const name of CALENDAR) if (params.has(name)) query[name] = params.get(name);
+  for (const name of SINGLE) if (params.get(name)?.trim()) query[name] = params.get(name)?.trim();
   return query as Query;
 }
 
-/** The address after a change of filter. A changed filter starts again on the first page. */
+/** The address after a change of filters, on the first page. */
 export function changed(search: string, change: (query: URLSearchParams) => void, keepPage = false): URLSearchParams {
   const query = new URLSearchParams(search);
   if (!keepPage) query.delete('page');
@@ -26,7 +26,7 @@ export function changed(search: string, change: (query: URLSearchParams) => void
   return query;
 }
 
-/** What narrows the list: filters and search, not order nor page. */
+/** The parameters that filter: not the sort order, not the page. */
 export function activeFilters(search: string): [name: string, value: string][] {
   const narrowing: readonly string[] = ['q', 'asOf', ...LISTED, ...CALENDAR];
   return [...new URLSearchParams(search)].filter(([name, value]) => narrowing.includes(name) && value.trim());

@@ -38,18 +38,18 @@ const theme = (...requests: RequestHistory[]): ThemeHistory => ({
   requests,
 });
 
-test('removed and added words are marked as such, and said to be to whoever listens', () => {
+test('removed and added words are marked up, and labelled for screen readers', () => {
   const { container } = render(<TextDiff of={reworded} />);
 
   const french = container.querySelector('[lang="fr"] .official');
   expect(french?.querySelector('del')?.textContent).toBe(`(${texts.removedWords}${texts.colon} TDS)`);
   expect(french?.querySelector('ins')?.textContent).toBe(`(${texts.addedWords}${texts.colon} travailleurs du sexe)`);
-  for (const said of container.querySelectorAll('.ds-sr-only')) said.remove();
+  for (const label of container.querySelectorAll('.ds-sr-only')) label.remove();
   expect(french?.textContent).toBe('la santé des TDS travailleurs du sexe;');
   expect(container.querySelector('[lang="nl"]')).toHaveTextContent(texts.change.unchanged);
 });
 
-test('a request that was added, moved or renumbered says so in words', () => {
+test('an added, moved or renumbered request is labelled in words', () => {
   const { proposalNumber: _, ...added } = request('1.1');
   const requests = [
     added,
@@ -62,14 +62,14 @@ test('a request that was added, moved or renumbered says so in words', () => {
   expect(origins).toEqual([texts.wasAdded, texts.wasMoved('2.1'), texts.wasNumbered('1.2'), undefined]);
 });
 
-test('without a proposal nothing is said to have been added', () => {
+test('without a proposal no text is shown as added', () => {
   const { proposalNumber: _, ...alone } = request('1.1');
   render(<Theme of={theme(alone)} compared={false} />);
 
   expect(screen.queryByText(texts.wasAdded)).toBeNull();
 });
 
-test('what was proposed and not adopted stands in both languages', () => {
+test('proposed requests that were not adopted are shown in both languages', () => {
   const [fr, nl] = ['à revoir', 'te herzien'];
   render(
     <RemovedRequests of={[{ proposalNumber: '1.2', theme: { fr, nl }, text: { fr: 'un plan', nl: 'een plan' } }]} />,
@@ -80,7 +80,7 @@ test('what was proposed and not adopted stands in both languages', () => {
   expect(screen.getByText('een plan')).toHaveAttribute('lang', 'nl');
 });
 
-test('the summary counts in each language for itself, and each note once', () => {
+test('the summary counts per language, and each note once', () => {
   const notes = [{ quotes: { fr: 'a', nl: 'b' }, note: { fr: 'x', nl: 'y' } }];
   const { proposalNumber: _, ...added } = request('1.3');
   const history: TextHistory = {
@@ -95,8 +95,8 @@ test('the summary counts in each language for itself, and each note once', () =>
   };
   render(<Summary of={history} />);
 
-  const said = within(screen.getByRole('region', { name: texts.summary }));
-  expect(said.getAllByRole('listitem').map((item) => item.textContent)).toEqual(
+  const summary = within(screen.getByRole('region', { name: texts.summary }));
+  expect(summary.getAllByRole('listitem').map((item) => item.textContent)).toEqual(
     expect.arrayContaining([
       `${texts.inLanguage.fr}${texts.colon} ${texts.reworded(3, 3)}`,
       `${texts.inLanguage.nl}${texts.colon} ${texts.reworded(0, 3)}`,
@@ -105,5 +105,5 @@ test('the summary counts in each language for itself, and each note once', () =>
       texts.notes(1),
     ]),
   );
-  expect(said.queryByText(texts.noneMoved)).toBeNull();
+  expect(summary.queryByText(texts.noneMoved)).toBeNull();
 });

@@ -2,7 +2,7 @@ import { history as texts } from '#texts/history';
 import type { ConcordanceNote } from '../../api/schema.gen';
 import { say } from '../../i18n/current';
 
-/** Where the two languages of one text differ: the words of each, then what differs. */
+/** Notes on differences between the language versions: both quotations, then the explanation. */
 export function Notes({ of }: { of: ConcordanceNote[] }) {
   if (of.length === 0) return null;
   return (

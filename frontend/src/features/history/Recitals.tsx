@@ -3,7 +3,7 @@ import type { RecitalNotes } from '../../api/schema.gen';
 import { BothLanguages } from './BothLanguages';
 import { Notes } from './Notes';
 
-/** The recitals of which a note speaks. */
+/** The recitals that have a note. */
 export function Recitals({ of }: { of: RecitalNotes[] }) {
   if (of.length === 0) return null;
   return (

@@ -2,7 +2,7 @@ import { history as texts } from '#texts/history';
 import type { RemovedRequest } from '../../api/schema.gen';
 import { BothLanguages } from './BothLanguages';
 
-/** What was proposed and not adopted. */
+/** Proposed requests that were not adopted. */
 export function RemovedRequests({ of }: { of: RemovedRequest[] }) {
   if (of.length === 0) return null;
   return (

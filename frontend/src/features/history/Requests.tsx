@@ -36,7 +36,7 @@ function Request({ of, compared }: { of: RequestHistory; compared: boolean }) {
   );
 }
 
-/** Where the request comes from, if not from the same place of the proposal. */
+/** Place of the request in the proposal, if it differs. */
 function whence({ proposalNumber, moved, commitment }: RequestHistory) {
   if (!proposalNumber) return texts.wasAdded;
   if (moved) return texts.wasMoved(proposalNumber);

@@ -2,7 +2,7 @@ import { history as texts } from '#texts/history';
 import type { TextHistory } from '../../api/schema.gen';
 import { language, otherLanguage } from '../../i18n/current';
 
-/** How much changed, in figures, so that nobody has to go through it all to learn that little did. */
+/** The number of changes, so that readers need not read the whole comparison to see that there are few. */
 export function Summary({ of }: { of: TextHistory }) {
   const requests = of.themes.flatMap((theme) => theme.requests);
   const added = requests.filter((request) => !request.proposalNumber).length;

@@ -5,11 +5,11 @@ import { type Language, language, otherLanguage } from '../../i18n/current';
 interface Props {
   of: LocalizedComparison;
   class?: string;
-  /** Words around a request: of these only a change is worth a word. */
+  /** The texts above the request (lead-ins, heading): shown only if changed. */
   around?: boolean;
 }
 
-/** What was adopted, with what was removed and added since the proposal, in both languages. */
+/** The adopted text with its additions and removals since the proposal, in both languages. */
 export function TextDiff({ of, class: own = '', around = false }: Props) {
   const silent = around && of.fr.change === of.nl.change && ['unchanged', 'unknown'].includes(of.fr.change);
   return (
@@ -28,7 +28,7 @@ interface Voice {
   silent: boolean;
 }
 
-/** How far the text went is said first: whoever listens knows whether to listen for changes. */
+/** The extent of the change comes first: screen reader users learn whether there are changes to listen for. */
 function Words({ of, lang, class: own, silent }: Voice) {
   return (
     <div lang={lang}>
@@ -46,7 +46,7 @@ function Words({ of, lang, class: own, silent }: Voice) {
   );
 }
 
-/** A line through the words or below them for those who see, and what became of them for those who listen. */
+/** `del` or `ins`, with a visually hidden label for screen readers. */
 function Piece({ of: { kind, text } }: { of: TextPiece }) {
   if (kind === 'kept') return <>{text}</>;
   const words = text.trimStart();

@@ -16,7 +16,7 @@ interface Props {
   adoptedOn: string | undefined;
 }
 
-/** What asks for attention: what is late, what is silent, what changed last. */
+/** Overdue requests, requests without recent report, and the latest changes. */
 export function Attention({ counted: { tally }, asOf, adoptedOn }: Props) {
   const then: Query = asOf ? { asOf } : {};
   const o = attention;
@@ -50,7 +50,7 @@ export function Attention({ counted: { tally }, asOf, adoptedOn }: Props) {
   );
 }
 
-/** Without any deadline, "nothing is late" would say too much. */
+/** Where no request has a deadline, "none is overdue" would mislead. */
 function NothingOverdue({ then }: { then: Query }) {
   const nearest = useAnswer(listCommitments({ ...then, sort: 'deadline', pageSize: 1 }));
   if (!nearest.value) return null;

@@ -13,8 +13,8 @@ export interface BelowProps {
 }
 
 /**
- * Where asked for, what has changed since another day; how far each part is, what asks for attention, all of it on
- * paper, and how to be told of what changes.
+ * Changes since another day (if requested), progress by theme and body, requests that need attention, the follow-up
+ * report and subscriptions.
  */
 export function Below({ search, ...given }: BelowProps) {
   const query = new URLSearchParams(search);
@@ -38,7 +38,7 @@ export function Below({ search, ...given }: BelowProps) {
   );
 }
 
-/** What is counted may be of several resolutions. */
+/** The figures may cover several resolutions. */
 function themesOf(resolutionId: string, counted: Statistics) {
   return counted.byTheme
     .map(({ theme }) => theme)

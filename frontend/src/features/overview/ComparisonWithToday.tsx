@@ -86,7 +86,7 @@ export function ComparisonWithToday({ then }: { then: Statistics }) {
   );
 }
 
-/** With its sign, a true minus. */
+/** The number with its sign; minus is U+2212. */
 const difference = (n: number) => {
   if (n === 0) return '0';
   return n > 0 ? <b>+{number(n)}</b> : <b>−{number(-n)}</b>;

@@ -7,11 +7,14 @@ import { toCommitments } from '../../navigation/paths';
 interface Props {
   counted: Statistics;
   adoptedOn: string | undefined;
-  /** The day that was asked for, if any. */
+  /** The day in the address, if any. */
   asOf: string | undefined;
 }
 
-/** The ten seconds: how many requests, how many answered, how many late or silent. Honest where nothing was reported yet. */
+/**
+ * The key figures: how many requests, with a response, overdue or without recent report. States it when nothing was
+ * reported yet.
+ */
 export function Figures({ counted: { tally, asOf: day }, adoptedOn, asOf }: Props) {
   const reported = tally.total - tally.byImplementationStatus.notReported;
   const waiting = adoptedOn === undefined ? undefined : daysBetween(adoptedOn, day);
@@ -49,7 +52,7 @@ export function Figures({ counted: { tally, asOf: day }, adoptedOn, asOf }: Prop
   );
 }
 
-/** A number that leads to what it counts. */
+/** A number that links to the list it counts. */
 function Figure({ n, words, to }: { n: number; words: string; to?: string }) {
   const content = (
     <>

@@ -2,7 +2,7 @@ import { progress } from '#texts/progress';
 import { Bar } from '../../ui/Bar';
 import type { Group } from './ProgressTable';
 
-/** One labelled bar for each theme or body. */
+/** One labelled bar per theme or body. */
 export function GroupBars({ groups }: { groups: Group[] }) {
   return (
     <ul class="group-bars">

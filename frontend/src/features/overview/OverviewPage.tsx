@@ -16,7 +16,7 @@ export default function OverviewPage({ search }: { search: string }) {
   const AsOf = useLazy(() => import('../../ui/AsOf').then((code) => code.AsOf));
   const resolutions = useAnswer(listResolutions());
   const resolution = resolutions.value?.items[0];
-  // Drawn once both are there, or one cannot be had: nothing that was read moves.
+  // Rendered once both requests are done or one failed, so that nothing moves while it is read.
   const both = resolutions.value || resolutions.error ? statistics : { ...statistics, value: undefined };
   const refused = statistics.error?.failure === 'refused';
   const otherDay = AsOf && (

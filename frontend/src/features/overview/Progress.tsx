@@ -8,9 +8,9 @@ import { Bar } from '../../ui/Bar';
 import { GroupBars } from './GroupBars';
 import type { Group, TableProps } from './ProgressTable';
 
-/** How far the whole is on each axis, then each theme and each body on the first: as bars, or as tables one key away. */
+/** Progress on each axis in total, then the reported status by theme and body: as bars, or as tables. */
 export function Progress({ counted, asOf }: { counted: Statistics; asOf: string | undefined }) {
-  // Fetched when it is asked for: most readers never do.
+  // Loaded on demand: few readers open the tables.
   const [Table, setTable] = useState<ComponentType<TableProps>>();
   const [wanted, setWanted] = useState(false);
   const toggle = () => {

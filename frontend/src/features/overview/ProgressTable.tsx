@@ -19,7 +19,7 @@ export interface TableProps {
   axis: 'implementationStatus';
 }
 
-/** The bars' figures as a table, for those who read numbers. */
+/** The figures of the bars as a table. */
 export function ProgressTable({ caption, head, groups, axis }: TableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard

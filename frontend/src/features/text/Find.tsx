@@ -3,7 +3,8 @@ import { text as texts } from '#texts/text';
 import { occurrences } from './occurrences';
 
 /**
- * Finds words in the shown text. The browser paints them (CSS custom highlights): the official text itself is never touched.
+ * Finds words in the shown text. Matches are marked with the CSS Custom Highlight API, which leaves the official
+ * text's DOM unchanged.
  */
 export function Find({ within }: { within: () => HTMLElement | null }) {
   const [state, setState] = useState({ at: 0, of: 0, asked: false });

@@ -9,7 +9,10 @@ interface Props {
   class?: string;
 }
 
-/** A stretch of the document in both languages. The reader's comes first; a wide screen puts French left as the document does. */
+/**
+ * A part of the document in both languages. The reader's comes first in the DOM; on wide screens French is left, as in
+ * the document.
+ */
 export function Pair({ text, runs, as: Tag = 'p', class: own = '' }: Props) {
   const one = (lang: Language) => (
     <Tag lang={lang} class={`official ${own}`}>
@@ -19,7 +22,7 @@ export function Pair({ text, runs, as: Tag = 'p', class: own = '' }: Props) {
   return (
     <div class="pair">
       {one(language)}
-      {/* The other language repeats a heading; it must not be a second one of the same section. */}
+      {/* The other language's heading has no heading role: it would be a second heading of the same section. */}
       {Tag === 'p' ? (
         one(otherLanguage)
       ) : (

@@ -7,7 +7,7 @@ import { Pair } from './Pair';
 
 type Known = Map<string, Commitment>;
 
-/** The requests under one heading or lead-in, each with its live status in the margin. */
+/** The requests under one heading or lead-in, each with its current status in the margin. */
 export function Requests({ items, known }: { items: RequestItem[]; known: Known }) {
   return (
     <ul class="requests">

@@ -6,15 +6,15 @@ beforeEach(() => {
   root.innerHTML = '<p>Éviter l’œuvre</p><p>être ou <em>Être</em></p>';
 });
 
-test('case and accents do not matter', () => {
+test('the search ignores case and accents', () => {
   expect(occurrences(root, 'ETRE').map(String)).toEqual(['être', 'Être']);
 });
 
-test('a folded text is as long as the text, so that places stay places', () => {
+test('folding keeps the length, and so the positions', () => {
   for (const text of ['Éviter l’œuvre', 'İstanbul', 'ﬁn', 'straße 🙂 x'])
     expect(fold(text)).toHaveLength([...text].length);
 });
 
-test('what is not there is not found', () => {
+test('words that do not occur are not found', () => {
   expect(occurrences(root, 'absent')).toEqual([]);
 });

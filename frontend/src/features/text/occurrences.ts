@@ -1,8 +1,8 @@
-/** Letters without case and accents, one for one: positions in the folded text are positions in the text. */
+/** Folds case and accents, character by character, so that positions stay the same. */
 export const fold = (text: string): string =>
   Array.from(text, (letter) => letter.normalize('NFD').charAt(0).toLowerCase().charAt(0) || letter).join('');
 
-/** Where the words occur in what is shown, in its order. A stretch that is not displayed holds none. */
+/** Ranges of the words in the displayed text, in order. Elements that are not displayed are skipped. */
 export function occurrences(root: HTMLElement, words: string): Range[] {
   const wanted = fold(words);
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

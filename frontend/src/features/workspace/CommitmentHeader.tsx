@@ -13,7 +13,7 @@ function silenceOf(c: Commitment) {
     : words.neverReported(c.silentDays, c.silentSince);
 }
 
-/** Where a request stands, in two lines. */
+/** The state of a request in two lines. */
 export function CommitmentHeader({ commitment: c }: { commitment: Commitment }) {
   return (
     <>

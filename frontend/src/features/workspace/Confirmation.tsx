@@ -8,7 +8,7 @@ interface Props {
   where: string;
 }
 
-/** It is said: told where the focus goes, with the ways on. */
+/** Confirms that a form was sent; takes the focus and links on. */
 export function Confirmation({ title, next, where }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);

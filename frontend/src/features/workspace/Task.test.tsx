@@ -56,7 +56,7 @@ const requested = (deadlineId: string): Facts => ({
   ],
 });
 
-/** The page as it is opened while these are the facts; what is in its Dutch text. */
+/** Renders the page with these facts and returns its Dutch text. */
 async function open(facts: Facts, act: 'assess' | 'decide') {
   cleanup();
   readFacts.mockResolvedValue(facts);
@@ -67,7 +67,7 @@ async function open(facts: Facts, act: 'assess' | 'decide') {
 test.each([
   ['report', 'assess', reported],
   ['request', 'decide', requested],
-] as const)('what was typed about one %s is not taken for words about the next', async (_, act, facts) => {
+] as const)('text about one %s is not shown in the form of the next one', async (_, act, facts) => {
   fireEvent.input(await open(facts('first'), act), { target: { value: 'Niet waar.' } });
   expect(await open(facts('second'), act)).toHaveValue('');
   expect(await open(facts('first'), act)).toHaveValue('Niet waar.');

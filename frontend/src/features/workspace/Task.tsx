@@ -19,14 +19,14 @@ import { Retitle } from './statements/Retitle';
 interface Props {
   person: string;
   commitment: Commitment;
-  /** What the reader's role allows. */
+  /** Actions that the user's role allows. */
   allowed: (commitment: Commitment, facts: Facts) => AvailableAction[];
   search: string;
-  /** Something was said, of which the request may stand elsewhere now. */
+  /** Called after a publication: the request's state may have changed. */
   changed: () => void;
 }
 
-/** What can be done about a request, and the form of what was chosen. */
+/** The actions on a request, and the form of the selected one. */
 export function Task({ person, commitment, allowed, search, changed }: Props) {
   const [facts, setFacts] = useState<Facts>();
   const [trouble, setTrouble] = useState<unknown>();
@@ -39,12 +39,12 @@ export function Task({ person, commitment, allowed, search, changed }: Props) {
   useEffect(read, [commitmentId]);
   useEffect(() => setDone(''), [search]);
 
-  // What was read before stays where it cannot be read again.
+  // A failed reload keeps the data of the last one.
   if (!facts)
     return trouble === undefined ? <p class="late">{chrome.loading}</p> : <LoadError trouble={trouble} retry={read} />;
   const possible = allowed(commitment, facts);
   const choice = chosen(possible, search);
-  const said = (title: string) => () => {
+  const doneWith = (title: string) => () => {
     setDone(title);
     read();
     changed();
@@ -56,7 +56,7 @@ export function Task({ person, commitment, allowed, search, changed }: Props) {
         {done ? (
           <Confirmation title={done} next={toCommitment(commitmentId)} where={workspace.toPublicPage} />
         ) : choice ? (
-          <Acting key={searchOf(choice)} {...{ choice, person, commitment, facts, said }} />
+          <Acting key={searchOf(choice)} {...{ choice, person, commitment, facts, doneWith }} />
         ) : (
           <p class="notice">{search ? texts.notPossible : texts.nothingAwaits}</p>
         )}
@@ -70,31 +70,37 @@ interface ActingProps {
   person: string;
   commitment: Commitment;
   facts: Facts;
-  said: (title: string) => () => void;
+  doneWith: (title: string) => () => void;
 }
 
-function Acting({ choice, person, commitment, facts, said }: ActingProps) {
+function Acting({ choice, person, commitment, facts, doneWith }: ActingProps) {
   const statement = formFor(choice, commitment, facts);
   const [last] = facts.reports;
   if (statement) {
     const place = [commitment.commitmentId, searchOf(choice), statement.about].filter(Boolean).join(' ');
     return (
-      <ActionForm key={place} statement={statement} person={person} place={place} said={said(statement.words.done)}>
+      <ActionForm
+        key={place}
+        statement={statement}
+        person={person}
+        place={place}
+        onDone={doneWith(statement.words.done)}
+      >
         <ActionContext possible={choice} facts={facts} />
       </ActionForm>
     );
   }
   if (choice.act === 'unchanged' && last)
-    return <Unchanged commitment={commitment} last={last} said={said(workspace.published)} />;
+    return <Unchanged commitment={commitment} last={last} onDone={doneWith(workspace.published)} />;
   if (choice.act === 'retitle')
-    return <Retitle person={person} commitmentId={commitment.commitmentId} said={said(texts.retitle.done)} />;
+    return <Retitle person={person} commitmentId={commitment.commitmentId} onDone={doneWith(texts.retitle.done)} />;
   return (
     <WriteReport
       person={person}
       commitment={commitment}
       wanted={choice.on}
-      said={said(workspace.published)}
-      discarded={said(workspace.discarded)}
+      onDone={doneWith(workspace.published)}
+      discarded={doneWith(workspace.discarded)}
     />
   );
 }

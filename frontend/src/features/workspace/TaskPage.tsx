@@ -14,13 +14,13 @@ import { type CurrentUser, RequireLogin } from './session/RequireLogin';
 import { forOwner, forParliament } from './statements/availableActions';
 import { Task } from './Task';
 
-/** One request, and what whoever is logged in can do about it. */
+/** One request and the actions that the user may take on it. */
 export default function TaskPage({ id, search }: { id: string; search: string }) {
   const answer = useAnswer(getCommitment(id));
   const found = answer.value;
   return (
     <div class="workspace">
-      {/* Not for search engines. */}
+      {/* Excludes the page from search engines. */}
       <PageHeading title={found ? `${found.number} ${say(found.shortTitle)}` : texts.title} missing />
       <AsyncContent of={answer}>
         {(commitment) => (
@@ -50,7 +50,7 @@ interface Props {
 }
 
 function Mine({ me, changed, ...task }: Props) {
-  const [said, setSaid] = useState(0);
+  const [publications, setPublications] = useState(0);
   const { owner, commitmentId } = task.commitment;
   const parliament = me.roles.includes('staff');
   const admin = me.roles.includes('admin');
@@ -61,7 +61,7 @@ function Mine({ me, changed, ...task }: Props) {
           person={me.id}
           allowed={parliament ? forParliament : forOwner}
           changed={() => {
-            setSaid((n) => n + 1);
+            setPublications((n) => n + 1);
             changed();
           }}
           {...task}
@@ -69,12 +69,12 @@ function Mine({ me, changed, ...task }: Props) {
       ) : (
         !admin && <p class="notice">{texts.notYours(say(owner.name))}</p>
       )}
-      {admin && <Authors key={`${commitmentId} ${said}`} commitmentId={commitmentId} />}
+      {admin && <Authors key={`${commitmentId} ${publications}`} commitmentId={commitmentId} />}
     </>
   );
 }
 
-/** For few: its code comes after the rest. */
+/** Few readers open this page: its code loads separately. */
 function Authors({ commitmentId }: { commitmentId: string }) {
   const WhoDidWhat = useLazy(() => import('./admin/WhoDidWhat').then((code) => code.default));
   return WhoDidWhat ? <WhoDidWhat commitmentId={commitmentId} /> : null;

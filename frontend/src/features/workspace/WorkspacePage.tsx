@@ -5,11 +5,11 @@ import { Inbox } from './inbox/Inbox';
 import { type CurrentUser, RequireLogin } from './session/RequireLogin';
 import { WriteForeword } from './statements/WriteForeword';
 
-/** What awaits whoever is logged in. */
+/** The inbox of the logged-in user. */
 export default function WorkspacePage({ search }: { search: string }) {
   return (
     <div class="workspace">
-      {/* Not for search engines. */}
+      {/* Excludes the page from search engines. */}
       <PageHeading title={texts.title} missing />
       <RequireLogin>{(me) => <Awaiting me={me} search={search} />}</RequireLogin>
     </div>
@@ -29,7 +29,7 @@ function Awaiting({ me, search }: { me: CurrentUser; search: string }) {
   );
 }
 
-/** For few: its code comes after the rest. */
+/** Few readers open this page: its code loads separately. */
 function Accounts({ me, search }: { me: CurrentUser; search: string }) {
   const Administration = useLazy(() => import('./admin/Administration').then((code) => code.default));
   return Administration ? <Administration me={me.id} search={search} /> : null;

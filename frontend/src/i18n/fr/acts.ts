@@ -1,6 +1,6 @@
 import { date } from '../format';
 
-/** What can be done about a request: each act with its name, its fields, and who will see what of it. */
+/** The actions on a request: name, fields and audience of each. */
 export const acts = {
   possible: 'Ce que vous pouvez faire',
   notPossible: "Ce que demande cette adresse n'est plus, ou pas encore, possible. Choisissez ci-dessus.",

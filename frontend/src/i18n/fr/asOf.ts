@@ -1,6 +1,6 @@
 import { count, date, plural } from '../format';
 
-/** Another day than today, and what has changed since. */
+/** Another day than today, and the comparison with today. */
 export const asOf = {
   other: 'Voir la situation à une autre date',
   label: 'Date',

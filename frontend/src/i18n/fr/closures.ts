@@ -1,6 +1,6 @@
 import type { Commitment } from '../../api/schema.gen';
 
-/** The labels of `/refData/closureReasons`, held equal to it by a test. */
+/** The labels of `/refData/closureReasons`; a test compares them. */
 export const closureReason: Record<NonNullable<Commitment['closureReason']>, string> = {
   implemented: 'Réalisé',
   partlyImplementedAccepted: 'Partiellement réalisé, accepté',

@@ -5,7 +5,7 @@ import type {
   ParticipantRole,
 } from '../../api/schema.gen';
 
-/** What the calendar says of a commitment: computed, never declared. */
+/** The timeliness of a commitment: computed, not declared. */
 export type CalendarCode = 'overdue' | 'dueSoon' | 'stale' | 'closed';
 
 export interface Codes {
@@ -16,7 +16,7 @@ export interface Codes {
   participantRole: Record<ParticipantRole, string>;
 }
 
-/** Those of `/refData`, held equal to it by a test: carried here, they cost the reader no request. */
+/** The labels of `/refData`, compared by a test: included here, they need no request. */
 export const codes: Codes = {
   governmentResponse: {
     noResponse: 'Pas de réponse',

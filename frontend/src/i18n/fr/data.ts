@@ -1,7 +1,7 @@
 import { apiBase } from '../../api/http';
 import type { Article } from '../../ui/Prose';
 
-/** A table, in each of its formats. */
+/** A table in each format. */
 const file = (what: string, table: string) =>
   `${what}\u00a0: [XLSX](${apiBase}/exports/${table}?format=xlsx), [CSV](${apiBase}/exports/${table}?format=csv), [JSON Lines](${apiBase}/exports/${table}?format=jsonl)`;
 

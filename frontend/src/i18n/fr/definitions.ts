@@ -1,6 +1,6 @@
 import type { Codes } from './codes';
 
-/** Those of `/refData`, held equal to it by a test; those of the calendar are ours. */
+/** The definitions of `/refData`, compared by a test; those of timeliness are the page's own. */
 export const definitions: Omit<Codes, 'participantRole'> = {
   governmentResponse: {
     noResponse: "Aucune réponse du Gouvernement n'est enregistrée ici.",
@@ -36,7 +36,7 @@ export const definitions: Omit<Codes, 'participantRole'> = {
   },
 };
 
-/** Apart, as a page of one request does not show them. */
+/** Separate, because the page of a single request does not show them. */
 export const roleDefinitions: Codes['participantRole'] = {
   executor: "Organisation à laquelle, selon le texte, l'organisme responsable demande d'agir.",
   partner: "Organisation avec laquelle, selon le texte, l'organisme responsable est appelé à agir.",

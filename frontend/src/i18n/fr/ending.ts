@@ -1,6 +1,6 @@
 import { date } from '../format';
 
-/** What stands at the end of a request's page: how to cite it, and where to go on. */
+/** The end of a request's page: citation and links. */
 export const ending = {
   share: 'Citer et partager',
   cite: 'Pour citer cette page',

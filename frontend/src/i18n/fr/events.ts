@@ -1,7 +1,7 @@
 import type { EventKind } from '../../api/schema.gen';
 import { date } from '../format';
 
-/** The labels of `/refData/eventKinds`, held equal to it by a test. */
+/** The labels of `/refData/eventKinds`; a test compares them. */
 export const eventKind: Record<EventKind, string> = {
   reportPublished: 'Rapport publié',
   assessed: 'Rapport évalué',

@@ -1,6 +1,6 @@
 import { count, plural } from '../format';
 
-/** Of the filters' choices, which are fetched once the list stands. */
+/** The filters' options, loaded after the list. */
 export const filters = {
   skip: 'Passer les filtres, aller aux résultats',
   theme: 'Thème',

@@ -1,6 +1,6 @@
 import { date } from '../format';
 
-/** What Parliament found, with the report that it is about. */
+/** Assessments and the report that they are about. */
 export const findings = {
   ofReport: (iso: string, status: string) => `rapport du ${date(iso)} (${status}).`,
   newReport: (iso: string) => `Nouveau rapport du ${date(iso)}, pas encore évalué.`,

@@ -1,6 +1,6 @@
 import { count, date, number } from '../format';
 
-/** The page of what changed from the proposal to the adoption. */
+/** The page of changes between proposal and adopted text. */
 export const history = {
   title: (document: string) => `Résolution ${document}\u00a0: du texte proposé au texte adopté`,
   lede: (iso: string) =>

@@ -3,7 +3,7 @@ import { date } from '../format';
 
 type OfEach<Text> = Record<AwaitingKind, Text>;
 
-/** What awaits somebody in the workspace. */
+/** The user's open tasks. */
 export const inbox = {
   nothing: 'Rien de pressant ne vous attend.',
   kinds: {
@@ -19,7 +19,7 @@ export const inbox = {
     newAnswers: 'Réponses reçues',
     disputes: 'Rapports contestés',
   } as OfEach<string>,
-  /** What the row's link opens. */
+  /** The target of the row's link. */
   leadsTo: {
     questionsToAnswer: 'Répondre\u00a0:',
     returnedReports: 'Faire rapport\u00a0:',

@@ -1,4 +1,4 @@
-/** Of a list without rows, fetched only then. */
+/** The empty list; loaded on demand. */
 export const nothing = {
   none: 'Aucune demande ne correspond',
   noneAdvice: 'Retirez un filtre ou essayez un autre mot : une partie de mot suffit.',

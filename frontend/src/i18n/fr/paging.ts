@@ -1,6 +1,6 @@
 import { number } from '../format';
 
-/** Of lists that are longer than a page. */
+/** Lists of several pages. */
 export const paging = {
   pages: 'Pages de résultats',
   page: (page: number, of: number) => `Page ${number(page)} sur ${number(of)}`,

@@ -2,7 +2,7 @@ import type { EvidenceType, Language } from '../../api/schema.gen';
 import { count, date } from '../format';
 import { size } from '../size';
 
-/** The labels of `/refData/evidenceTypes`, held equal to it by a test. */
+/** The labels of `/refData/evidenceTypes`; a test compares them. */
 export const evidenceType: Record<EvidenceType, string> = {
   legislation: 'Législation',
   budget: 'Budget',
@@ -14,7 +14,7 @@ export const evidenceType: Record<EvidenceType, string> = {
   other: 'Autre',
 };
 
-/** Of documents, by ISO 639-1: those that are met here. */
+/** Languages of documents, by ISO 639-1; the usual ones. */
 export const languages: Record<string, string> = {
   fr: 'français',
   nl: 'néerlandais',

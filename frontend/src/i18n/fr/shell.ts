@@ -1,4 +1,4 @@
-/** What the document itself says, before any script; written into it by the build. */
+/** Texts that the build writes into the document. */
 export const shell = {
   feed: 'Sequitur – tout ce qui est publié',
   description:

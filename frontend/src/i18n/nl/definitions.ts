@@ -1,6 +1,6 @@
 import type { Codes } from '../fr/codes';
 
-/** Those of `/refData`, held equal to it by a test; those of the calendar are ours. */
+/** The definitions of `/refData`, compared by a test; those of timeliness are the page's own. */
 export const definitions: Omit<Codes, 'participantRole'> = {
   governmentResponse: {
     noResponse: 'Hier is geen antwoord van de Regering geregistreerd.',
@@ -38,7 +38,7 @@ export const definitions: Omit<Codes, 'participantRole'> = {
   },
 };
 
-/** Apart, as a page of one request does not show them. */
+/** Separate, because the page of a single request does not show them. */
 export const roleDefinitions: Codes['participantRole'] = {
   executor: 'Organisatie die volgens de tekst door de verantwoordelijke instelling wordt gevraagd te handelen.',
   partner: 'Organisatie waarmee de verantwoordelijke instelling volgens de tekst wordt gevraagd samen te werken.',

@@ -14,7 +14,7 @@ export const evidenceType: typeof fr.evidenceType = {
   other: 'Andere',
 };
 
-/** Of documents, by ISO 639-1: those that are met here. */
+/** Languages of documents, by ISO 639-1; the usual ones. */
 export const languages: typeof fr.languages = {
   fr: 'Frans',
   nl: 'Nederlands',

@@ -1,6 +1,6 @@
 import type * as fr from '../fr/shell';
 
-/** What the document itself says, before any script; written into it by the build. */
+/** Texts that the build writes into the document. */
 export const shell: typeof fr.shell = {
   feed: 'Sequitur – alles wat gepubliceerd wordt',
   description:

@@ -4,7 +4,7 @@ import { say } from '../../i18n/current';
 import { contentOf, fileIs } from '../file';
 import { WithdrawnText } from './PublishedText';
 
-/** What proves a report; of what was withdrawn, the stone with its reason. */
+/** The evidence of a report; of withdrawn items, date, author and reason of the withdrawal. */
 export function Evidence({ items }: { items: EvidenceItem[] }) {
   if (items.length === 0) return <p class="note">{record.noEvidence}</p>;
   return (
@@ -51,7 +51,7 @@ function Document({ item }: { item: EvidenceItem }) {
       )}
       {title && url && (
         <p>
-          {/* Published by others: they are told nothing of the reader, and we vouch for nothing of theirs. */}
+          {/* External sites: no referrer is sent, and search engines are told not to follow. */}
           <a href={url} rel="external nofollow noopener noreferrer">
             {say(title)}
           </a>

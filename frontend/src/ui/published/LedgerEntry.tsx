@@ -4,7 +4,7 @@ import { brusselsDay } from '../../i18n/brussels';
 import { partyName } from '../Changes';
 import { PublishedText } from './PublishedText';
 
-/** A deadline that was set or asked for, and what Parliament said to it. */
+/** A deadline that was set or requested, with Parliament's decision. */
 export function LedgerEntry({ deadline: d }: { deadline: Deadline }) {
   return (
     <article class="fact" id={d.deadlineId}>

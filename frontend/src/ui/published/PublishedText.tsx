@@ -5,38 +5,38 @@ import { language, otherLanguage } from '../../i18n/current';
 import { partyName } from '../Changes';
 
 interface Props {
-  /** Left out where its words were withdrawn. */
+  /** Undefined if withdrawn. */
   text: PublicText | undefined;
   original: Language;
   withdrawal?: Withdrawal | undefined;
 }
 
-/** A published text in the reader's language, the other on demand, and which of the two was written first. */
+/** A published text in the reader's language, the other on demand, with its original language. */
 export function PublishedText({ text, original, withdrawal }: Props) {
   if (withdrawal) return <WithdrawnText withdrawal={withdrawal} />;
   return text ? <Words text={text} original={original} /> : null;
 }
 
-/** What is left of a text or of evidence that was withdrawn: when, by whom and why. */
+/** What remains of a withdrawn text or evidence item: date, author and reason of the withdrawal. */
 export function WithdrawnText({ withdrawal: w }: { withdrawal: Withdrawal }) {
   return (
     <div class="gone">
-      <Reason of={w} said={w.kind === 'evidenceItem' ? record.withdrawnBy : record.textWithdrawnBy} />
-      {w.withdrawal && <Reason of={w.withdrawal} said={record.reasonWithdrawnBy} />}
+      <Reason of={w} label={w.kind === 'evidenceItem' ? record.withdrawnBy : record.textWithdrawnBy} />
+      {w.withdrawal && <Reason of={w.withdrawal} label={record.reasonWithdrawnBy} />}
     </div>
   );
 }
 
 interface ReasonProps {
   of: Withdrawal | ReasonWithdrawal;
-  said: (by: string, iso: string) => string;
+  label: (by: string, iso: string) => string;
 }
 
-function Reason({ of: w, said }: ReasonProps) {
+function Reason({ of: w, label }: ReasonProps) {
   return (
     <>
       <p>
-        <strong>{said(partyName(w.by), brusselsDay(w.withdrawnAt))}</strong>
+        <strong>{label(partyName(w.by), brusselsDay(w.withdrawnAt))}</strong>
       </p>
       {w.reason && <Words text={w.reason} original={w.originalLanguage} />}
     </>

@@ -6,7 +6,7 @@ import { QuestionWithAnswers } from './QuestionWithAnswers';
 
 const plain = (text: string) => text.replace(/\s+/g, ' ');
 
-const asked: Question = {
+const question: Question = {
   questionId: 'question-1',
   href: 'http://localhost/',
   commitment: {
@@ -26,9 +26,9 @@ const asked: Question = {
 test.each([
   ['2026-03-10', record.unanswered('2026-03-10')],
   ['2026-03-12', record.unansweredLate(2, '2026-03-10')],
-])('on %s, silence on a question is said with its length', (day, said) => {
+])('on %s, an unanswered question shows when the answer is or was due', (day, expected) => {
   vi.useFakeTimers({ now: new Date(`${day}T12:00:00`), toFake: ['Date'] });
-  const { container } = render(<QuestionWithAnswers question={asked} />);
+  const { container } = render(<QuestionWithAnswers question={question} />);
   vi.useRealTimers();
-  expect(container).toHaveTextContent(plain(said));
+  expect(container).toHaveTextContent(plain(expected));
 });

@@ -5,7 +5,7 @@ import { say } from '../../i18n/current';
 import { daysBetween, today } from '../../i18n/days';
 import { PublishedText } from './PublishedText';
 
-/** A question with its answers; where there is none, since when there should have been one. */
+/** A question with its answers; without one, the day by which it was due. */
 export function QuestionWithAnswers({ question: q }: { question: Question }) {
   const late = daysBetween(q.answerExpectedOn, today());
   return (

@@ -10,11 +10,11 @@ import { PublishedText } from './PublishedText';
 interface Props {
   report: ProgressReport;
   latest: boolean;
-  /** Newest first; undefined as long as it is not known. */
+  /** Newest first; undefined until loaded. */
   found: Assessment[] | undefined;
 }
 
-/** A report as the public has it, and what Parliament made of it. */
+/** A published report with its assessments. */
 export function Report({ report: r, latest, found }: Props) {
   const reported = r.implementationStatus && codes.implementationStatus[r.implementationStatus];
   return (

@@ -17,14 +17,14 @@ const withdrawal: Withdrawal = {
   withdrawnAt: '2026-03-10T10:00:00Z',
 };
 
-test('of a withdrawn text only who withdrew it, when and why is shown', () => {
+test('a withdrawn text shows only who withdrew it, when and why', () => {
   const { container } = render(<PublishedText text={undefined} original="fr" withdrawal={withdrawal} />);
 
   expect(container).toHaveTextContent(plain(record.textWithdrawnBy('Parlement', '2026-03-10')));
   expect(container).toHaveTextContent('Un nom y figurait.');
 });
 
-test('of a reason that was withdrawn too, only why', () => {
+test('if the reason is withdrawn too, its own reason is shown', () => {
   const { reason, ...without } = withdrawal;
   const gone = {
     ...without,

@@ -3,7 +3,7 @@ import { FindHistory } from './FindHistory';
 import { InviteUser } from './InviteUser';
 import { UserList } from './UserList';
 
-/** Who may log in: all of them, or one. */
+/** The accounts: the list, or one of them. */
 export default function Administration({ search, me }: { search: string; me: string }) {
   const query = new URLSearchParams(search);
   const account = query.get('account');

@@ -3,19 +3,19 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { admin as texts } from '#texts/admin';
 
 interface Props {
-  /** Of the section, which is named by its heading. */
+  /** Id prefix of the section, which is labelled by its heading. */
   id: string;
   button: string;
   title: string;
   confirm: string;
-  /** What follows from it. */
+  /** Explains the consequences. */
   children: ComponentChildren;
   act: () => void;
-  /** In its place and without a question, where the button does something harmless now. */
+  /** Replaces the button and its confirmation where the action is harmless. */
   atOnce?: (() => void) | undefined;
 }
 
-/** A button whose act is carried out only once it has been confirmed. */
+/** A button whose action runs only after a confirmation. */
 export function Confirmed({ id, button, title, confirm, children, act, atOnce }: Props) {
   const [asking, setAsking] = useState(false);
   const asked = useRef(false);

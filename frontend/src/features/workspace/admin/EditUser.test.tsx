@@ -3,13 +3,13 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { admin as texts } from '#texts/admin';
 import { ApiError } from '../../../api/http';
 import type { Problem, User, UserContent } from '../../../api/schema.gen';
-import type { Told } from '../session/send';
+import type { ApiResult } from '../session/send';
 import { EditUser } from './EditUser';
 
 const { eraseUser, readUser, replaceUser } = vi.hoisted(() => ({
-  eraseUser: vi.fn<(userId: string, etag: string) => Promise<Told<void>>>(),
-  readUser: vi.fn<() => Promise<Told<User>>>(),
-  replaceUser: vi.fn<(userId: string, etag: string, content: UserContent) => Promise<Told<User>>>(),
+  eraseUser: vi.fn<(userId: string, etag: string) => Promise<ApiResult<void>>>(),
+  readUser: vi.fn<() => Promise<ApiResult<User>>>(),
+  replaceUser: vi.fn<(userId: string, etag: string, content: UserContent) => Promise<ApiResult<User>>>(),
 }));
 vi.mock('./calls', () => ({ eraseUser, readUser, replaceUser }));
 
@@ -41,8 +41,8 @@ async function open() {
   return screen.getByRole('button', { name: texts.save });
 }
 
-test('an account is saved once however often the button is pressed, and the focus stays on it', async () => {
-  let answer = (_: Told<User>) => {};
+test('repeated clicks save an account once, and the focus stays on the button', async () => {
+  let answer = (_: ApiResult<User>) => {};
   replaceUser.mockReturnValue(
     new Promise((resolve) => {
       answer = resolve;
@@ -59,7 +59,7 @@ test('an account is saved once however often the button is pressed, and the focu
   expect(save).toHaveFocus();
 });
 
-test('shutting an account keeps what is ticked and not yet saved, and does not save it', async () => {
+test('disabling an account keeps unsaved changes, and does not save them', async () => {
   replaceUser.mockResolvedValue({ value: { ...ADA, enabled: false }, etag: '"2"' });
   await open();
   fireEvent.click(screen.getByRole('button', { name: texts.deactivate }));
@@ -69,7 +69,7 @@ test('shutting an account keeps what is ticked and not yet saved, and does not s
   expect(screen.getByLabelText(texts.roles.admin)).toBeChecked();
 });
 
-test('what somebody else made of the account meanwhile is shown in its place, and nothing is written over it', async () => {
+test('a concurrent change of the account is shown in its place, and is not overwritten', async () => {
   replaceUser.mockRejectedValue(new ApiError('refused', { status: 412 } as Problem));
   const save = await open();
   readUser.mockResolvedValue({ value: { ...ADA, lastName: 'Claes' }, etag: '"2"' });
@@ -79,7 +79,7 @@ test('what somebody else made of the account meanwhile is shown in its place, an
   expect(screen.getByLabelText(texts.roles.admin)).not.toBeChecked();
 });
 
-test('an account is erased once that is confirmed, and not before', async () => {
+test('an account is erased only after a confirmation', async () => {
   eraseUser.mockResolvedValue({ value: undefined, etag: '' });
   await open();
   fireEvent.click(screen.getByRole('button', { name: texts.erase }));
@@ -92,7 +92,7 @@ test('an account is erased once that is confirmed, and not before', async () => 
   expect(eraseUser).toHaveBeenCalledExactlyOnceWith('u', '"1"');
 });
 
-test('why an account is not erased is said, and the account stays on the page', async () => {
+test('a refused erasure states the reason, and the account stays on the page', async () => {
   const detail = 'Dernier administrateur.';
   eraseUser.mockRejectedValue(new ApiError('refused', { status: 409, type: 'x:lastAdmin', detail } as Problem));
   await open();

@@ -15,11 +15,11 @@ import { contentOf, faultsIn, lacking, nameOf, typedOf } from './typed';
 import { UserFields } from './UserFields';
 import { useSent } from './useSent';
 
-/** One account: what they are called and may do, whether they have come in yet, and whether they still may. */
+/** One account: name, roles, whether it has logged in yet, and whether it is enabled. */
 export function EditUser({ userId, me }: { userId: string; me: string }) {
-  const { told, error, setTold, retry } = useSent(userId, () => readUser(userId));
+  const { result, error, setResult, retry } = useSent(userId, () => readUser(userId));
   const [done, setDone] = useState('');
-  /** How often the form began anew, with what somebody else made of the account. */
+  /** Number of resets of the form to the stored account, after a concurrent change. */
   const [anew, setAnew] = useState(0);
   const [erased, setErased] = useState(false);
   const sending = useSending();
@@ -29,10 +29,10 @@ export function EditUser({ userId, me }: { userId: string; me: string }) {
     return sending.attempt(
       async () => {
         try {
-          setTold(await replaceUser(userId, told?.etag ?? '', content));
+          setResult(await replaceUser(userId, result?.etag ?? '', content));
         } catch (trouble) {
           if (!overtaken(trouble)) throw trouble;
-          setTold(await readUser(userId));
+          setResult(await readUser(userId));
           setAnew((n) => n + 1);
           throw trouble;
         }
@@ -46,7 +46,7 @@ export function EditUser({ userId, me }: { userId: string; me: string }) {
     setDone('');
     return sending.attempt(
       async () => {
-        await eraseUser(userId, told?.etag ?? '');
+        await eraseUser(userId, result?.etag ?? '');
         setErased(true);
       },
       (trouble) => (overtaken(trouble) ? [{ text: texts.changedMeanwhile }] : faultsIn(trouble)),
@@ -54,9 +54,9 @@ export function EditUser({ userId, me }: { userId: string; me: string }) {
   }
 
   if (erased) return <Erased />;
-  if (!told)
+  if (!result)
     return error === undefined ? <p class="late">{chrome.loading}</p> : <LoadError trouble={error} retry={retry} />;
-  const user = told.value;
+  const user = result.value;
   return (
     <section>
       <h2>{nameOf(user)}</h2>

@@ -3,7 +3,7 @@ import type { User } from '../../../api/schema.gen';
 import { Confirmed } from './Confirmed';
 import { nameOf } from './typed';
 
-/** Shuts somebody out, once that is confirmed; or lets them in again. */
+/** Disables an account after a confirmation, or enables it. */
 export function Enabling({ user, set }: { user: User; set: (enabled: boolean) => Promise<void> }) {
   return (
     <Confirmed

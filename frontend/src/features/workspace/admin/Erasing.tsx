@@ -3,7 +3,7 @@ import type { User } from '../../../api/schema.gen';
 import { Confirmed } from './Confirmed';
 import { nameOf } from './typed';
 
-/** Removes an account for ever, and its holder from all that is kept, once that is confirmed. */
+/** Erases an account and its holder's data after a confirmation; cannot be undone. */
 export function Erasing({ user, erase }: { user: User; erase: () => void }) {
   return (
     <Confirmed

@@ -2,7 +2,7 @@ import { admin as texts } from '#texts/admin';
 import { go } from '../../../navigation/history';
 import { href } from '../../../navigation/paths';
 
-/** The way to what happened to a request, for an admin to whom no inbox leads there. */
+/** Opens the history of a request, which no list of the admin's links to. */
 export function FindHistory() {
   return (
     <section aria-labelledby="find-authors">

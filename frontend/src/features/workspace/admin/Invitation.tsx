@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { admin as texts } from '#texts/admin';
-import type { Invitation as Told, User } from '../../../api/schema.gen';
+import type { Invitation as InvitationResult, User } from '../../../api/schema.gen';
 import { Faults } from '../forms/Fields';
 import type { Fault } from '../forms/faults';
 import { inviteAgain } from './calls';
@@ -8,20 +8,22 @@ import { faultsIn } from './typed';
 
 interface Props {
   user: User;
-  /** Whether the mail that was just asked for has left. */
+  /** Whether the mail server accepted the invitation that was just requested. */
   sent?: boolean | undefined;
 }
 
-/** The way to a password of their own for somebody who has none yet; where no mail leaves, the way round. */
+/** Invites an account that has no password yet; offers a temporary password where no mail can be sent. */
 export function Invitation({ user, sent }: Props) {
-  const [told, setTold] = useState<Told | undefined>(sent === undefined ? undefined : { mailSent: sent });
+  const [result, setResult] = useState<InvitationResult | undefined>(
+    sent === undefined ? undefined : { mailSent: sent },
+  );
   const [faults, setFaults] = useState<Fault[]>([]);
   const [attempt, setAttempt] = useState(0);
 
   async function again(by: 'mail' | 'temporaryPassword') {
     setFaults(
       await inviteAgain(user.userId, by).then(({ value }) => {
-        setTold(value);
+        setResult(value);
         return [];
       }, faultsIn),
     );
@@ -34,14 +36,14 @@ export function Invitation({ user, sent }: Props) {
       <p class="small">{texts.invitationHint}</p>
       <Faults faults={faults} attempt={attempt} />
       <div role="status">
-        {told?.mailSent && <p class="notice">{texts.mailSent(user.email)}</p>}
-        {told && !told.mailSent && told.temporaryPassword === undefined && (
+        {result?.mailSent && <p class="notice">{texts.mailSent(user.email)}</p>}
+        {result && !result.mailSent && result.temporaryPassword === undefined && (
           <p class="notice danger">{texts.mailNotSent}</p>
         )}
-        {told?.temporaryPassword !== undefined && (
+        {result?.temporaryPassword !== undefined && (
           <div class="notice">
             <p>
-              <strong>{texts.passwordIs}</strong> <code>{told.temporaryPassword}</code>
+              <strong>{texts.passwordIs}</strong> <code>{result.temporaryPassword}</code>
             </p>
             <p>{texts.passwordOnce}</p>
           </div>

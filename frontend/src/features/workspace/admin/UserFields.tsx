@@ -13,7 +13,7 @@ interface Props {
   typed: Typed;
   change: (typed: Typed) => void;
   faults: Fault[];
-  /** Whether the account is still to be made: its address never changes. */
+  /** Whether the account is new: the address of an existing one cannot change. */
   isNew?: boolean;
 }
 

@@ -12,7 +12,7 @@ import { useSent } from './useSent';
 const PAGE_SIZE = 20;
 
 export function UserList({ q, page, me }: { q: string; page: number; me: string }) {
-  const { told, error, retry } = useSent(`${q} ${page}`, () =>
+  const { result, error, retry } = useSent(`${q} ${page}`, () =>
     listUsers({ ...(q && { q }), page, pageSize: PAGE_SIZE }),
   );
   return (
@@ -24,8 +24,8 @@ export function UserList({ q, page, me }: { q: string; page: number; me: string 
       </p>
       <Search q={q} />
       {error !== undefined && <LoadError trouble={error} retry={retry} />}
-      {!told && error === undefined && <p class="late">{chrome.loading}</p>}
-      {told && <Found page={told.value} q={q} me={me} />}
+      {!result && error === undefined && <p class="late">{chrome.loading}</p>}
+      {result && <Found page={result.value} q={q} me={me} />}
     </section>
   );
 }

@@ -12,10 +12,10 @@ import { useSent } from './useSent';
 
 const PAGE_SIZE = 20;
 
-/** What happened to a request, and which account did it: nobody but an admin is told. */
+/** The journal of a request with the account of each entry; the API returns it to admins only. */
 export default function WhoDidWhat({ commitmentId }: { commitmentId: string }) {
   const [page, setPage] = useState(1);
-  const { told, error, retry } = useSent(`${commitmentId} ${page}`, () =>
+  const { result, error, retry } = useSent(`${commitmentId} ${page}`, () =>
     listHistory(commitmentId, { page, pageSize: PAGE_SIZE }),
   );
   return (
@@ -23,27 +23,27 @@ export default function WhoDidWhat({ commitmentId }: { commitmentId: string }) {
       <h2 id="authors">{texts.authors}</h2>
       <p class="small">{texts.authorsHint}</p>
       {error !== undefined && <LoadError trouble={error} retry={retry} />}
-      {!told && error === undefined && <p class="late">{chrome.loading}</p>}
-      {told && <Happened told={told.value} turn={setPage} />}
+      {!result && error === undefined && <p class="late">{chrome.loading}</p>}
+      {result && <Happened page={result.value} turn={setPage} />}
     </section>
   );
 }
 
-function Happened({ told, turn }: { told: HistoryPage; turn: (page: number) => void }) {
-  const last = Math.max(1, Math.ceil(told.total / told.pageSize));
+function Happened({ page, turn }: { page: HistoryPage; turn: (page: number) => void }) {
+  const last = Math.max(1, Math.ceil(page.total / page.pageSize));
   return (
     <>
-      <p role="status">{texts.entries(told.total)}</p>
+      <p role="status">{texts.entries(page.total)}</p>
       <ul class="inbox">
-        {told.items.map((event) => (
+        {page.items.map((event) => (
           <Line key={event.eventId} event={event} />
         ))}
       </ul>
       {last > 1 && (
         <p class="choices">
-          <Turn to={told.page - 1} name={texts.newer} {...{ last, turn }} />
-          <span>{texts.page(told.page, last)}</span>
-          <Turn to={told.page + 1} name={texts.older} {...{ last, turn }} />
+          <Turn to={page.page - 1} name={texts.newer} {...{ last, turn }} />
+          <span>{texts.page(page.page, last)}</span>
+          <Turn to={page.page + 1} name={texts.older} {...{ last, turn }} />
         </p>
       )}
     </>

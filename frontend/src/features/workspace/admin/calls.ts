@@ -24,7 +24,7 @@ export const listUsers = (query: NonNullable<ListUsersData['query']>) =>
 export const invite = (body: NewUser) =>
   send(request<CreateUserData, CreateUserResponse>('/users'), { method: 'POST', body });
 
-/** With who did it, which only admins are told. */
+/** With the author's account, which the API returns to admins only. */
 export const listHistory = (commitmentId: string, query: NonNullable<ListHistoryData['query']>) =>
   send(
     request<ListHistoryData, ListHistoryResponse>('/commitments/{commitmentId}/history', {

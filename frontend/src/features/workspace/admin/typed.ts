@@ -2,7 +2,7 @@ import { ApiError } from '../../../api/http';
 import type { NewUser, Role, User, UserContent } from '../../../api/schema.gen';
 import { type Fault, faultsOf } from '../forms/faults';
 
-/** What stands in the form of an account. */
+/** Values of the account form. */
 export interface Typed {
   email: string;
   firstName: string;
@@ -28,7 +28,7 @@ export const typedOf = (user: User): Typed => ({
   bodies: user.bodies.map(({ bodyId }) => bodyId),
 });
 
-/** Bodies that were chosen before the role was taken back do not count. */
+/** Selected bodies are ignored when the role is not selected. */
 const bodiesOf = ({ roles, bodies }: Typed) => (roles.includes('agency') ? bodies : []);
 
 export const contentOf = (typed: Typed, enabled: boolean): UserContent => ({
@@ -47,7 +47,7 @@ export function newUserOf(typed: Typed): NewUser {
 
 const ADDRESS = /^\S+@\S+\.\S+$/;
 
-/** All at once; what is wrong with an address beyond its shape, the API says. */
+/** Returns all errors at once; the API validates the address beyond its shape. */
 export const lacking = (typed: Typed): (keyof Typed)[] =>
   NAMES.filter((name) => {
     if (name === 'bodies') return typed.roles.includes('agency') && typed.bodies.length === 0;
@@ -55,7 +55,7 @@ export const lacking = (typed: Typed): (keyof Typed)[] =>
     return name === 'email' ? !ADDRESS.test(typed.email.trim()) : !typed[name].trim();
   });
 
-/** That an address is taken is a fault of that field. */
+/** The problem "address taken" is an error of the address field. */
 export const faultsIn = (error: unknown): Fault[] =>
   faultsOf(error, FIELD_IDS).map((fault) =>
     error instanceof ApiError && error.problem?.type.endsWith(':emailInUse') ? { ...fault, field: 'email' } : fault,

@@ -1,21 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Told } from '../session/send';
+import type { ApiResult } from '../session/send';
 
-/** What was read in the name of whoever is logged in; read anew when `about` is another. */
-export function useSent<Value>(about: string, ask: () => Promise<Told<Value>>) {
-  const [told, setTold] = useState<Told<Value>>();
+/** Loads data with the user's token; loads again when `about` changes. */
+export function useSent<Value>(about: string, ask: () => Promise<ApiResult<Value>>) {
+  const [result, setResult] = useState<ApiResult<Value>>();
   const [error, setError] = useState<unknown>();
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let current = true;
     setError(undefined);
     ask().then(
-      (answer) => current && setTold(answer),
+      (answer) => current && setResult(answer),
       (trouble) => current && setError(trouble),
     );
     return () => {
       current = false;
     };
   }, [about, attempt]);
-  return { told, error, setTold, retry: () => setAttempt((n) => n + 1) };
+  return { result, error, setResult, retry: () => setAttempt((n) => n + 1) };
 }

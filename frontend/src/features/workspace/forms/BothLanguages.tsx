@@ -10,7 +10,7 @@ interface Props {
   set: (name: string) => (value: string) => void;
 }
 
-/** A text in both languages, and which of the two was written first. */
+/** A text in both languages, and which of the two is the original. */
 export function BothLanguages({ typed, labels, faults, set }: Props) {
   return (
     <>

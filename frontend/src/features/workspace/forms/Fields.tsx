@@ -4,7 +4,7 @@ import { workspace as texts } from '#texts/workspace';
 import { LogInAgain } from '../session/LogInAgain';
 import type { Fault } from './faults';
 
-/** Everything that is wrong, before the form; it takes the focus, and leads to each field, or back in. */
+/** Error summary above the form: takes the focus, links to each field or to the login. */
 export function Faults({ faults, attempt }: { faults: Fault[]; attempt: number }) {
   const summary = useRef<HTMLDivElement>(null);
   const title = useId();
@@ -31,7 +31,7 @@ interface Props {
   children: (attributes: { id: string; 'aria-describedby'?: string; 'aria-invalid'?: 'true' }) => ComponentChildren;
 }
 
-/** A control with its name, its explanation and what is wrong with it. */
+/** A control with label, explanation and error. */
 export function Field({ id, label, hint, faults, children }: Props) {
   const wrong = faults.filter((fault) => fault.field === id);
   const described = [hint && `${id}-hint`, wrong.length && `${id}-fault`].filter(Boolean).join(' ');
@@ -57,7 +57,7 @@ export function Field({ id, label, hint, faults, children }: Props) {
   );
 }
 
-/** One of a few codes. */
+/** A select of codes. */
 export function Choice({
   words,
   value,

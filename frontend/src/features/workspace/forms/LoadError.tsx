@@ -3,7 +3,7 @@ import { SessionOver } from '../session/session';
 import { Faults } from './Fields';
 import { faultsOf } from './faults';
 
-/** What is needed here could not be read: why, and the way on. */
+/** Shown when required data could not be loaded: states the reason and links on. */
 export function LoadError({ trouble, retry }: { trouble: unknown; retry: () => void }) {
   return (
     <>

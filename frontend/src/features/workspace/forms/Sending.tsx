@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { acts as texts } from '#texts/acts';
 import type { Fault } from './faults';
 
-/** Attempts to send a form: one at a time, and what was wrong with the last. */
+/** Sends a form, one attempt at a time; keeps the errors of the last attempt. */
 export function useSending() {
   const [faults, setFaults] = useState<Fault[]>([]);
   const [attempts, setAttempts] = useState(0);
@@ -28,7 +28,7 @@ export function useSending() {
   return { faults, attempts, busy, refuse, attempt };
 }
 
-/** The button that sends, and whether it does. */
+/** The submit button, with its progress state. */
 export function Sending({ of, submit }: { of: { busy: boolean }; submit: string }) {
   return (
     <>

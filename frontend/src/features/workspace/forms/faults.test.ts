@@ -9,7 +9,7 @@ import { faultsOf } from './faults';
 const FIELDS = { '/narrative/fr': 'fr' };
 const problem = (more: Partial<Problem>) => ({ detail: 'Non.', status: 400, ...more }) as Problem;
 
-test('a fault of the input belongs to the field that its pointer names, or else to the whole', () => {
+test('an input error belongs to the field of its pointer, or else to the whole form', () => {
   const issues = [
     { name: '/narrative/fr', detail: 'Trop long.' },
     { name: '/other', detail: 'Inconnu.' },
@@ -20,7 +20,7 @@ test('a fault of the input belongs to the field that its pointer names, or else 
   ]);
 });
 
-test('a fault of something in a list belongs to the field of the list, and is told once', () => {
+test('an error within a list belongs to the field of the list, and is shown once', () => {
   const issues = [
     { name: '/languages/0', detail: 'Deux lettres.' },
     { name: '/languages/1', detail: 'Deux lettres.' },
@@ -35,16 +35,16 @@ test('a fault of something in a list belongs to the field of the list, and is to
   ]);
 });
 
-test('a problem without issues says its detail', () => {
+test('a problem without issues shows its detail', () => {
   expect(faultsOf(new ApiError('refused', problem({ status: 409 })), FIELDS)).toEqual([{ text: 'Non.' }]);
 });
 
-test('what never reached the register, and a session that is over, are said in our own words', () => {
+test('network failures and ended sessions have messages of the page’s own', () => {
   expect(faultsOf(new ApiError('offline'), FIELDS)).toEqual([{ text: problems.offline.advice }]);
   expect(faultsOf(new SessionOver(), FIELDS)).toEqual([{ text: texts.sessionOver, over: true }]);
   expect(faultsOf(new LoginAway(), FIELDS)).toEqual([{ text: texts.loginAway }]);
 });
 
-test('a mistake of the page’s own is not hidden', () => {
+test('programming errors are rethrown', () => {
   expect(() => faultsOf(new TypeError('x'), FIELDS)).toThrow('x');
 });

@@ -3,17 +3,17 @@ import { workspace as texts } from '#texts/workspace';
 import { ApiError } from '../../../api/http';
 import { LoginAway, SessionOver } from '../session/session';
 
-/** What is wrong, and the id of the field that it is wrong with, if it is one. */
+/** An error message, and the id of its field if it has one. */
 export interface Fault {
   field?: string;
   text: string;
-  /** The session has ended: the way back in belongs beside it. */
+  /** The session has ended: show a login link beside it. */
   over?: true;
 }
 
 /**
- * What the API holds against it, in the reader's words; `fields` says which field each pointer belongs to, and each type
- * of problem that is about one.
+ * Converts a problem of the API to messages for the user. `fields` maps JSON pointers, and problem types that concern
+ * one field, to field ids.
  */
 export function faultsOf(error: unknown, fields: Record<string, string>): Fault[] {
   if (error instanceof SessionOver) return [{ text: texts.sessionOver, over: true }];
@@ -26,7 +26,7 @@ export function faultsOf(error: unknown, fields: Record<string, string>): Fault[
   return faults.filter(({ field, text }, i) => i === faults.findIndex((f) => f.field === field && f.text === text));
 }
 
-/** That of the pointer, or of the nearest place above it: a list has one field for all that is in it. */
+/** The field of the pointer or of its nearest ancestor: a list has one field for all its items. */
 function fieldAt(pointer: string, fields: Record<string, string>): string | undefined {
   let at = pointer;
   while (at && !fields[at]) at = at.slice(0, Math.max(0, at.lastIndexOf('/')));

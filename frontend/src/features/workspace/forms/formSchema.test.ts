@@ -15,15 +15,15 @@ const response = formSchema<NewGovernmentResponse>({
 });
 const WHOLE = { response: 'accepted', source: '', fr: 'Oui.', nl: 'Ja.', originalLanguage: 'fr' };
 
-describe('what is said in both languages', () => {
-  test('lacks, all at once, what is needed and empty, in the order of the form', () => {
+describe('a form for a bilingual text', () => {
+  test('reports all required empty fields at once, in the order of the form', () => {
     expect(missingFields(response, emptyValues(response))).toEqual(['response', 'fr', 'nl', 'originalLanguage']);
     expect(missingFields(response, { ...WHOLE, nl: ' \n' })).toEqual(['nl']);
     expect(missingFields(response, { ...WHOLE, fr: '\u00A0\u2003\u200B', nl: '?' })).toEqual(['fr', 'nl']);
     expect(missingFields(response, WHOLE)).toEqual([]);
   });
 
-  test('goes to the API without what is optional and empty', () => {
+  test('omits optional empty fields from the request', () => {
     expect(bodyOf(response, WHOLE)).toEqual({
       response: 'accepted',
       explanation: { fr: 'Oui.', nl: 'Ja.' },
@@ -34,7 +34,7 @@ describe('what is said in both languages', () => {
     });
   });
 
-  test('has a field for each place, and each refusal, that the API may name', () => {
+  test('has a field for each pointer and each problem type that the API may return', () => {
     expect(fieldsOf(response)).toEqual({
       '/response': 'response',
       '/source': 'source',

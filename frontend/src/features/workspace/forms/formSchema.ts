@@ -1,41 +1,44 @@
-/** What is asked in a form beside its text. */
+/** A field of a form, besides its text. */
 export interface Control<Name extends string = string> {
   name: Name;
   kind: 'choice' | 'date' | 'url';
-  /** Of a choice: its codes with their words. */
+  /** Options of a select: codes with their labels. */
   words?: [code: string, word: string][];
   optional?: boolean;
 }
 
 export type FormValues = Record<string, string>;
 
-/** What whoever writes is told, in their language. */
+/** Texts of the form, in the user's language. */
 export interface FormTexts {
   title: string;
-  /** How each control, and each of the two texts, is called. */
+  /** Labels of the controls and of both texts. */
   fields: Record<string, string>;
   hints?: Record<string, string>;
   submit: string;
   done: string;
 }
 
-/** Something to be said about a request in both languages: the shape of its form, and where it goes. */
+/** A bilingual publication about a request: its form, and the API call. */
 export interface FormSchema {
   words: FormTexts;
-  /** The fact that it judges, where another may come in its place: what was typed about one is not about the other. */
+  /**
+   * Id of the fact that it is about, where the fact may be replaced by a newer one: a draft about one is not reused
+   * for another.
+   */
   about?: string;
   controls: Control[];
-  /** Where its text is in the body. */
+  /** JSON pointer of the text in the body. */
   text: string;
-  /** Fields that a refusal is about, by the end of the problem's type. */
+  /** Field of a refusal, by the last segment of the problem's type. */
   blames?: Record<string, string>;
-  /** Who will see what, told before it is sent. */
+  /** States who will see the text; shown before sending. */
   seen: (typed: FormValues) => string;
-  /** @param key the same for each attempt at the same */
+  /** @param key idempotency key, the same for each attempt to send the same content */
   send: (body: never, key: string) => Promise<unknown>;
 }
 
-/** A statement whose body is one of the contract's: the compiler holds the names of its fields to it. */
+/** Types a form by its contract schema: the compiler checks the field names. */
 export const formSchema = <Body extends object>(
   it: Omit<FormSchema, 'send'> & {
     controls: Control<keyof Body & string>[];
@@ -50,26 +53,26 @@ export const namesOf = ({ controls }: FormSchema): string[] => [...controls.map(
 
 export const emptyValues = (it: FormSchema): FormValues => Object.fromEntries(namesOf(it).map((name) => [name, '']));
 
-/** Whether there is a letter or a digit in it, as the API demands: spaces of whatever kind say nothing. */
+/** Whether the text contains a letter or a digit, as the API requires; white space of any kind does not count. */
 export const hasText = (typed: string | undefined) => /[\p{L}\p{N}]/u.test(typed ?? '');
 
-/** The names of what must still be filled in, in the order of the form. */
+/** Ids of the required fields that are empty, in the order of the form. */
 export function missingFields(it: FormSchema, typed: FormValues): string[] {
   const optional = new Set(it.controls.filter((control) => control.optional).map(({ name }) => name));
   return namesOf(it).filter((name) => !optional.has(name) && !hasText(typed[name]));
 }
 
-/** What the API is told; what is optional and empty is left out. */
+/** The request body; optional empty fields are omitted. */
 export function bodyOf(it: FormSchema, typed: FormValues): object {
-  const said = it.controls.map(({ name }) => [name, typed[name]?.trim()]).filter(([, value]) => value);
+  const filled = it.controls.map(({ name }) => [name, typed[name]?.trim()]).filter(([, value]) => value);
   return {
-    ...Object.fromEntries(said),
+    ...Object.fromEntries(filled),
     [it.text]: { fr: typed.fr, nl: typed.nl },
     originalLanguage: typed.originalLanguage,
   };
 }
 
-/** The field that each pointer of the API, or each kind of refusal, belongs to. */
+/** Maps JSON pointers and problem types of the API to fields. */
 export const fieldsOf = (it: FormSchema): Record<string, string> => ({
   ...Object.fromEntries(it.controls.map(({ name }) => [`/${name}`, name])),
   [`/${it.text}/fr`]: 'fr',

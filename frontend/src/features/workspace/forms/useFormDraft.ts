@@ -5,11 +5,11 @@ import type { FormValues } from './formSchema';
 
 interface Kept {
   typed: FormValues;
-  /** The same for each attempt to send the same words: however often, they are said once. */
+  /** Idempotency key: the same for each attempt to send the same content, so that it is published once. */
   key: string;
 }
 
-/** Asks before a tab is closed with words in it that are nowhere else. */
+/** Warns before the tab closes while it has unsent text. */
 export function useUnsavedWarning(unsent: boolean): void {
   useEffect(() => {
     if (!unsent) return;
@@ -21,7 +21,7 @@ export function useUnsavedWarning(unsent: boolean): void {
   }, [unsent]);
 }
 
-/** What is typed into a form, until it is sent: neither another page nor a reload nor a login in between takes it away. */
+/** Keeps a form's content until it is sent: navigation, reload and login do not lose it. */
 export function useFormDraft(person: string, place: string, empty: FormValues) {
   const [found] = useState(() => unsaved.find<Kept>(person, place));
   const [kept, setKept] = useState<Kept>(found ?? { typed: empty, key: crypto.randomUUID() });

@@ -5,7 +5,7 @@ import { href } from '../../../navigation/paths';
 import { actOn, inOrder } from './awaiting';
 import { toAct } from './Menu';
 
-/** What awaits whoever is logged in, kind by kind; each row leads to what there is to do. */
+/** The user's open tasks by kind; each row links to its form. */
 export function Inbox({ awaiting }: { awaiting: Awaiting[] }) {
   const { pressing, others } = inOrder(awaiting);
   return (
@@ -42,7 +42,7 @@ function Part({ part: { role, kind, total, items, href: all } }: { part: Awaitin
       </ul>
       {total > items.length && all && (
         <p>
-          {/* The address of a list is the question to the API, in its words. */}
+          {/* The list's address has the same parameters as the API query. */}
           <a href={href({ page: 'commitments' }, new URL(all).searchParams)}>{texts.all(total)}</a>
         </p>
       )}
@@ -50,7 +50,7 @@ function Part({ part: { role, kind, total, items, href: all } }: { part: Awaitin
   );
 }
 
-/** What there is to do about it, or all that can be done. */
+/** Link to the form for the task, or to all actions. */
 function leadingTo(role: Role, kind: AwaitingKind, { commitment: { commitmentId }, fact }: AwaitingItem): string {
   const possible = actOn(role, kind, fact?.factId);
   return possible ? toAct(commitmentId, possible) : href({ page: 'task', id: commitmentId });

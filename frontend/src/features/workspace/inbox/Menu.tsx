@@ -12,7 +12,7 @@ interface Props {
   open: () => void;
 }
 
-/** What can be done, each a link; what somebody waits for is said to. */
+/** The available actions as links; requested ones are marked. */
 export function Menu({ commitmentId, possible, current, facts, open }: Props) {
   return (
     <nav class="acts" aria-labelledby="possible">
@@ -31,14 +31,14 @@ export function Menu({ commitmentId, possible, current, facts, open }: Props) {
   );
 }
 
-/** Where a request's form for it is. */
+/** Address of the form for an action on a request. */
 export const toAct = (commitmentId: string, possible: AvailableAction) =>
   `${href({ page: 'task', id: commitmentId }, searchOf(possible))}#act`;
 
 function nameOf({ act, on }: AvailableAction, { questions, drafts }: Facts): string {
   const question = questions.find(({ questionId }) => questionId === on);
   const draft = drafts.findIndex(({ progressReportId }) => progressReportId === on);
-  // One needs no number.
+  // A single draft needs no number.
   if (draft >= 0 && drafts.length > 1) return texts.draft(draft + 1, brusselsDay(drafts[draft]?.savedAt ?? ''));
   return question ? texts.answerTo(brusselsDay(question.publishedAt)) : texts[act].title;
 }

@@ -1,7 +1,7 @@
 import type { Awaiting, AwaitingKind, Role } from '../../../api/schema.gen';
 import type { AvailableAction } from '../statements/availableActions';
 
-/** What there is to do about each kind of thing that awaits somebody. */
+/** The action that each kind of open task leads to. */
 export function actOn(role: Role, kind: AwaitingKind, factId: string | undefined): AvailableAction | undefined {
   switch (kind) {
     case 'questionsToAnswer':
@@ -26,7 +26,7 @@ export function actOn(role: Role, kind: AwaitingKind, factId: string | undefined
   }
 }
 
-/** What there is something of; what awaits nobody, all that is one's own, comes after what does. */
+/** Non-empty sections; those that only list the user's own items come last. */
 export function inOrder(awaiting: Awaiting[]): { pressing: Awaiting[]; others: Awaiting[] } {
   const some = awaiting.filter(({ total }) => total > 0);
   return {

@@ -4,9 +4,9 @@ import type { EvidenceItem } from '../../../api/schema.gen';
 import type { Fault } from '../forms/faults';
 import { LogInAgain } from '../session/LogInAgain';
 import { FileField } from './FileField';
-import { faultOf, faultsOfSending, useUpload } from './useUpload';
+import { faultOf, uploadFaults, useUpload } from './useUpload';
 
-/** What is left of an attempt that was interrupted: described, and still without its file. */
+/** Evidence of an interrupted upload: described, but without its file. */
 export function AwaitedFile({ item, received }: { item: EvidenceItem; received: () => Promise<void> }) {
   const id = `file-${item.evidenceItemId}`;
   const [faults, setFaults] = useState<Fault[]>([]);
@@ -19,7 +19,7 @@ export function AwaitedFile({ item, received }: { item: EvidenceItem; received: 
       await send(item.evidenceItemId, file);
       await received();
     } catch (error) {
-      setFaults(faultsOfSending(error, id));
+      setFaults(uploadFaults(error, id));
     }
   }
 

@@ -5,13 +5,13 @@ import { date } from '../../../i18n/format';
 import type { DraftAutosave } from './draftAutosave';
 import type { FieldName } from './words';
 
-/** What a colleague wrote where I did too, until I have chosen. */
+/** A colleague's version of a field that the user changed too, until the user chooses one. */
 export function ConflictChoice({ autosave, field }: { autosave: DraftAutosave; field: FieldName }) {
   const theirs = autosave.theirs[field];
   if (theirs === undefined) return null;
   function choose(whose: 'mine' | 'theirs') {
     autosave.choose(field, whose);
-    // The button that had the focus is gone with the choice.
+    // The button that had the focus is removed with the choice.
     document.getElementById(field)?.focus();
   }
   return (
@@ -32,7 +32,7 @@ export function ConflictChoice({ autosave, field }: { autosave: DraftAutosave; f
   );
 }
 
-/** As it is called where it is chosen. */
+/** The label of the value's option. */
 function inWords(field: FieldName, value: string): string {
   if (field === 'implementationStatus') return codes.implementationStatus[value as ImplementationStatus];
   if (field === 'originalLanguage') return texts.languages[value as Language];

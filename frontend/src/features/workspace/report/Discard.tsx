@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { workspace as texts } from '#texts/workspace';
 
-/** Throws a draft away, asked twice: nothing brings it back. */
+/** Deletes a draft after a confirmation; cannot be undone. */
 export function Discard({ discard }: { discard: () => Promise<void> }) {
   const [asking, setAsking] = useState(false);
   const first = useRef<HTMLButtonElement>(null);

@@ -7,21 +7,21 @@ import { removeEvidence } from '../session/calls';
 import { AwaitedFile } from './AwaitedFile';
 import type { DraftAutosave } from './draftAutosave';
 import { EvidenceLine } from './EvidenceLine';
-import type { Proof } from './evidenceForm';
+import type { EvidenceForm } from './evidenceForm';
 import { NewEvidence } from './NewEvidence';
 
 interface Props {
   autosave: DraftAutosave;
-  proof: Proof;
+  evidenceForm: EvidenceForm;
   lacking: Fault[];
 }
 
-/** The proofs of a draft: links and files. */
-export function Evidence({ autosave, proof, lacking }: Props) {
+/** The evidence of a draft: links and files. */
+export function Evidence({ autosave, evidenceForm, lacking }: Props) {
   const sending = useSending();
   const items = autosave.report?.evidenceItems ?? [];
 
-  /** What had the focus is gone with it: it goes to what holds them all. */
+  /** The focused element was removed: moves the focus to the section. */
   async function reread() {
     await autosave.reread();
     document.getElementById('evidence')?.focus();
@@ -56,7 +56,7 @@ export function Evidence({ autosave, proof, lacking }: Props) {
           </li>
         ))}
       </ul>
-      <NewEvidence autosave={autosave} proof={proof} />
+      <NewEvidence autosave={autosave} evidenceForm={evidenceForm} />
     </fieldset>
   );
 }

@@ -4,7 +4,7 @@ import { say } from '../../../i18n/current';
 import { date } from '../../../i18n/format';
 import { fileIs } from '../../../ui/file';
 
-/** A proof of a draft in a line. */
+/** One line for an evidence item of a draft. */
 export function EvidenceLine({ item }: { item: EvidenceItem }) {
   const { title, url, file } = item;
   if (!title) return <>{texts.withdrawn}</>;

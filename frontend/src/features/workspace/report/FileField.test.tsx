@@ -12,13 +12,13 @@ vi.mock('../session/calls', async (original) => ({
 const show = () => render(<FileField id="file" label={texts.file} faults={[]} busy={false} choose={() => {}} />);
 const field = () => screen.getByLabelText(texts.file);
 
-test('where no scanner is configured, the field of a file says so', async () => {
+test('the file field warns where no scanner is configured', async () => {
   getFilePolicy.mockResolvedValue({ value: { largestBytes: 1, virusScanner: false }, etag: '' });
   show();
   await waitFor(() => expect(field()).toHaveAccessibleDescription(`${texts.fileHint} ${texts.fileNotScanned}`));
 });
 
-test('where files are scanned, or nothing is known of it, the field of a file does not warn', async () => {
+test('the file field does not warn where files are scanned, or where this is unknown', async () => {
   const answers = [
     Promise.resolve({ value: { largestBytes: 1, virusScanner: true }, etag: '' }),
     Promise.reject(new Error('offline')),

@@ -4,7 +4,7 @@ import { Field } from '../forms/Fields';
 import type { Fault } from '../forms/faults';
 import { getFilePolicy } from '../session/calls';
 
-/** For the dialog of the browser alone: the API looks at the content, and at no name. */
+/** Filters the browser's file dialog only: the API checks the content, not the name. */
 const ENDINGS =
   '.pdf,.docx,.xlsx,.pptx,.doc,.xls,.ppt,.odt,.ods,.odp,.odg,.png,.jpg,.jpeg,.gif,.webp,.tif,.tiff,.txt,.csv';
 
@@ -12,12 +12,12 @@ interface Props {
   id: string;
   label: string;
   faults: Fault[];
-  /** One is on its way: no other can be chosen, and the field keeps the focus. */
+  /** An upload is running: no other file can be chosen, and the field keeps the focus. */
   busy: boolean;
   choose: (file: File | undefined) => void;
 }
 
-/** Whether the API says that it scans no file; where it does not answer, nothing is claimed. */
+/** Whether the API reports that files are not scanned; false if it does not answer. */
 function useUnscanned(): boolean {
   const [unscanned, setUnscanned] = useState(false);
   useEffect(() => {
@@ -29,7 +29,7 @@ function useUnscanned(): boolean {
   return unscanned;
 }
 
-/** A file, chosen by mouse or keyboard, or dropped: browsers do all of it, if there is room to drop it on. */
+/** File input; accepts mouse, keyboard and drop, as browsers do for a large enough input. */
 export function FileField({ id, label, faults, busy, choose }: Props) {
   const hint = useUnscanned() ? `${texts.fileHint} ${texts.fileNotScanned}` : texts.fileHint;
   return (

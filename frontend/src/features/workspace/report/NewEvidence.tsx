@@ -8,27 +8,27 @@ import { hasText } from '../forms/formSchema';
 import { useSending } from '../forms/Sending';
 import { addEvidence, removeEvidence } from '../session/calls';
 import type { DraftAutosave } from './draftAutosave';
-import { itemOf, KINDS, NAMES, type Name, POINTERS, type Proof } from './evidenceForm';
+import { type EvidenceForm, itemOf, KINDS, NAMES, type Name, POINTERS } from './evidenceForm';
 import { FileField } from './FileField';
-import { faultOf, faultsOfSending, useUpload } from './useUpload';
+import { faultOf, uploadFaults, useUpload } from './useUpload';
 
 const FIELD_IDS = Object.fromEntries(NAMES.map((name) => [POINTERS[name], `evidence-${name}`]));
 const FILE = 'evidence-file';
 const LANGUAGES: Partial<Record<Name, Language>> = { titleFr: 'fr', titleNl: 'nl' };
 
-/** The form of one more proof, described in both languages. */
-export function NewEvidence({ autosave, proof }: { autosave: DraftAutosave; proof: Proof }) {
-  const { kind, typed, file, key } = proof;
-  const [open, setOpen] = useState(proof.restored);
+/** Form for an evidence item, described in both languages. */
+export function NewEvidence({ autosave, evidenceForm }: { autosave: DraftAutosave; evidenceForm: EvidenceForm }) {
+  const { kind, typed, file, key } = evidenceForm;
+  const [open, setOpen] = useState(evidenceForm.restored);
   const [unfit, setUnfit] = useState<Fault[]>([]);
   const sending = useSending();
   const faults = [...unfit, ...sending.faults];
-  // Until something is typed or chosen anew, an attempt goes on with what the one before had begun.
-  const [begun, setBegun] = useState<{ key: string; id: string }>();
+  // A retry reuses the item that the failed attempt created, unless its content has changed.
+  const [created, setCreated] = useState<{ key: string; id: string }>();
   const { send, shown, isSending } = useUpload(FILE);
   const names = NAMES.filter((name) => kind === 'link' || name !== 'url');
 
-  function wrong(): Fault[] {
+  function findFaults(): Fault[] {
     const lacking = kind === 'file' ? faultOf(file) : undefined;
     return [
       ...(lacking ? [{ field: FILE, text: lacking }] : []),
@@ -38,25 +38,25 @@ export function NewEvidence({ autosave, proof }: { autosave: DraftAutosave; proo
     ];
   }
 
-  /** Leaves nothing half begun behind, unless the same is going to be tried again. */
-  async function begin(): Promise<string> {
-    if (begun && begun.key !== key) await removeEvidence(begun.id).catch(() => undefined);
+  /** Deletes the item that a failed attempt created, unless the same content will be retried. */
+  async function createItem(): Promise<string> {
+    if (created && created.key !== key) await removeEvidence(created.id).catch(() => undefined);
     await autosave.save();
     if (!autosave.report) throw autosave.error;
-    const { value } = await addEvidence(autosave.report.progressReportId, itemOf(proof), key);
-    setBegun({ key, id: value.evidenceItemId });
+    const { value } = await addEvidence(autosave.report.progressReportId, itemOf(evidenceForm), key);
+    setCreated({ key, id: value.evidenceItemId });
     return value.evidenceItemId;
   }
 
-  async function bring(id: string, sent: File) {
+  async function upload(id: string, sent: File) {
     try {
       await send(id, sent);
     } catch (error) {
-      const interrupted = faultsOfSending(error, FILE).some(({ text }) => text === texts.fileInterrupted);
+      const interrupted = uploadFaults(error, FILE).some(({ text }) => text === texts.fileInterrupted);
       if (!interrupted) {
         await removeEvidence(id).catch(() => undefined);
-        setBegun(undefined);
-        proof.again();
+        setCreated(undefined);
+        evidenceForm.renewKey();
       }
       await autosave.reread().catch(() => undefined);
       throw error;
@@ -65,29 +65,29 @@ export function NewEvidence({ autosave, proof }: { autosave: DraftAutosave; proo
 
   async function add() {
     setUnfit([]);
-    const found = wrong();
-    if (found.length) return sending.refuse(found);
-    let underWay = false;
+    const invalid = findFaults();
+    if (invalid.length) return sending.refuse(invalid);
+    let isUploading = false;
     await sending.attempt(
       async () => {
-        const id = await begin();
-        underWay = true;
-        if (file && kind === 'file') await bring(id, file);
-        underWay = false;
+        const id = await createItem();
+        isUploading = true;
+        if (file && kind === 'file') await upload(id, file);
+        isUploading = false;
         await autosave.reread();
         clear();
       },
       (error) => {
         if (error === undefined) return [{ text: texts.saving[autosave.saving] }];
-        return underWay ? faultsOfSending(error, FILE) : faultsOf(error, FIELD_IDS);
+        return isUploading ? uploadFaults(error, FILE) : faultsOf(error, FIELD_IDS);
       },
     );
   }
 
   function clear() {
     setUnfit([]);
-    setBegun(undefined);
-    proof.forget();
+    setCreated(undefined);
+    evidenceForm.forget();
     const input = document.getElementById(FILE) as HTMLInputElement | null;
     if (input) input.value = '';
     document.getElementById('evidence')?.focus();
@@ -96,7 +96,7 @@ export function NewEvidence({ autosave, proof }: { autosave: DraftAutosave; proo
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{texts.newEvidence}</summary>
-      {/* A form of its own: Enter in its fields adds the proof. */}
+      {/* A form of its own: Enter in its fields adds the evidence. */}
       <form
         noValidate
         onSubmit={(event) => {
@@ -105,7 +105,7 @@ export function NewEvidence({ autosave, proof }: { autosave: DraftAutosave; proo
         }}
       >
         <Faults faults={faults} attempt={sending.attempts} />
-        {proof.restored && <p class="small">{acts.restored}</p>}
+        {evidenceForm.restored && <p class="small">{acts.restored}</p>}
         <fieldset class="kinds">
           <legend>{texts.evidenceKind}</legend>
           {KINDS.map((one) => (
@@ -115,7 +115,7 @@ export function NewEvidence({ autosave, proof }: { autosave: DraftAutosave; proo
                 name="evidence-kind"
                 checked={kind === one}
                 disabled={isSending}
-                onChange={() => proof.setKind(one)}
+                onChange={() => evidenceForm.setKind(one)}
               />{' '}
               {texts.evidenceKinds[one]}
             </label>
@@ -128,7 +128,7 @@ export function NewEvidence({ autosave, proof }: { autosave: DraftAutosave; proo
             faults={faults}
             busy={isSending}
             choose={(chosen) => {
-              proof.setFile(chosen);
+              evidenceForm.setFile(chosen);
               const unfit = chosen && faultOf(chosen);
               setUnfit(unfit ? [{ field: FILE, text: unfit }] : []);
               sending.refuse([]);
@@ -144,7 +144,7 @@ export function NewEvidence({ autosave, proof }: { autosave: DraftAutosave; proo
             faults={faults}
           >
             {(attributes) => {
-              const set = proof.set(name);
+              const set = evidenceForm.set(name);
               if (name === 'type')
                 return (
                   <Choice {...attributes} words={Object.entries(texts.evidenceTypes)} value={typed.type} choose={set} />
@@ -167,7 +167,7 @@ export function NewEvidence({ autosave, proof }: { autosave: DraftAutosave; proo
           <button type="submit" class="ds-button" data-variant="secondary" aria-disabled={sending.busy || undefined}>
             {texts.addEvidence}
           </button>
-          {proof.begun && (
+          {evidenceForm.hasInput && (
             <button type="button" class="ds-button" data-variant="tertiary" disabled={isSending} onClick={clear}>
               {texts.forgetEvidence}
             </button>

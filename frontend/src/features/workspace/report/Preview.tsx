@@ -8,7 +8,7 @@ interface Props {
   evidence: EvidenceItem[];
 }
 
-/** What is being written, as the report that it would be if it were published now: drawn by what draws that. */
+/** The draft as it would be published now, rendered by the component of published reports. */
 export function Preview({ commitment, words, evidence }: Props) {
   const now = new Date().toISOString();
   const report: ProgressReport = {
@@ -19,9 +19,9 @@ export function Preview({ commitment, words, evidence }: Props) {
     body: commitment.owner,
     state: 'published',
     narrative: { fr: words.fr, nl: words.nl },
-    // Until it is said which was written first, the one that there is.
+    // Until the original language is chosen: the one that has text.
     originalLanguage: words.originalLanguage === 'nl' || (!words.originalLanguage && !words.fr) ? 'nl' : 'fr',
-    // Files are not there for the public yet: no link may lead to them.
+    // Files of a draft are not public: the preview has no links to them.
     evidenceItems: evidence.map(({ file: { href: _, ...file } = {}, ...item }) => ({
       ...item,
       ...(file.name && { file }),

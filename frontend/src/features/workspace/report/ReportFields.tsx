@@ -17,7 +17,7 @@ const FIELDS: FieldName[] = ['implementationStatus', 'percentDone', 'expectedOn'
 const hintOf = (field: FieldName) =>
   field === 'fr' || field === 'nl' ? `${texts.hints[field]} ${texts.atMost}` : texts.hints[field];
 
-/** What the owner says; each field with what a colleague made of it meanwhile. */
+/** The fields of a report, each with a colleague's conflicting version if there is one. */
 export function ReportFields({ autosave, faults }: { autosave: DraftAutosave; faults: Fault[] }) {
   const { words } = autosave;
   const set = (field: FieldName) => (value: string) => autosave.change({ ...words, [field]: value });

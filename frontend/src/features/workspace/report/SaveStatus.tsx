@@ -2,7 +2,7 @@ import { workspace as texts } from '#texts/workspace';
 import { LogInAgain } from '../session/LogInAgain';
 import type { DraftAutosave } from './draftAutosave';
 
-/** Whether what was typed is safe, and what to do where it is not. */
+/** Whether the draft is saved, and what to do if it is not. */
 export function SaveStatus({ autosave }: { autosave: DraftAutosave }) {
   const { saving } = autosave;
   return (

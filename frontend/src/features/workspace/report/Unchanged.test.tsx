@@ -14,33 +14,33 @@ vi.mock(import('../session/session'), async (original) => ({
 
 let api: MadeUpDrafts;
 let last: ProgressReport;
-const said = vi.fn();
+const onDone = vi.fn();
 
 beforeEach(() => {
-  said.mockReset();
+  onDone.mockReset();
   api = new MadeUpDrafts();
   vi.stubGlobal('fetch', api.fetch);
   last = api.start({ implementationStatus: 'inProgress', narrative: { fr: 'Avant.', nl: 'Voor.' } });
   api.change(last, { state: 'published', originalLanguage: 'fr', publishedAt: '2026-11-01T10:00:00Z' });
-  render(<Unchanged commitment={madeUp()} last={last} said={said} />);
+  render(<Unchanged commitment={madeUp()} last={last} onDone={onDone} />);
 });
 
 const publish = () => userEvent.click(screen.getByRole('button', { name: texts.publish }));
 const refused = () => waitFor(() => expect(screen.getByRole('alert', { name: texts.faults(1) })).toHaveFocus());
 
-test('what could not be published leaves no draft behind, and can be tried again', async () => {
+test('a failed publication leaves no draft behind, and can be retried', async () => {
   api.next['PUT publication'] = problem(403, 'belgif:missingPermission', 'Refusé.');
   await publish();
   await refused();
   expect(api.reports).toEqual([last]);
   await publish();
-  await waitFor(() => expect(said).toHaveBeenCalledOnce());
+  await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
   expect(api.reports.map(({ state }) => state)).toEqual(['published', 'published']);
 });
 
-test('what was published, though the answer was lost, is published once', async () => {
+test('a retry after a lost response does not publish twice', async () => {
   api.next['PUT publication'] = 'lost';
   await publish();
-  await waitFor(() => expect(said).toHaveBeenCalledOnce());
+  await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
   expect(api.reports).toHaveLength(2);
 });

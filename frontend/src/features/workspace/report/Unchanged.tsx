@@ -8,23 +8,26 @@ import { Faults } from '../forms/Fields';
 import { faultsOf } from '../forms/faults';
 import { Sending, useSending } from '../forms/Sending';
 import { createReport, publishReport, readReport, removeReport } from '../session/calls';
-import type { Told } from '../session/send';
+import type { ApiResult } from '../session/send';
 import { Preview } from './Preview';
 import { contentOf, unchanged } from './words';
 
 interface Props {
   commitment: Commitment;
   last: ProgressReport;
-  said: () => void;
+  onDone: () => void;
 }
 
-/** A report that nothing has changed: it says again what the last one said, in a sentence that stands here before it is public. */
-export function Unchanged({ commitment, last, said }: Props) {
+/**
+ * Publishes a report that nothing has changed: it repeats the last report's values with a standard sentence, shown
+ * before publication.
+ */
+export function Unchanged({ commitment, last, onDone }: Props) {
   const words = unchanged(last, language);
   const [key, setKey] = useState<string>(() => crypto.randomUUID());
   const sending = useSending();
-  /** Leaves no draft behind that was nobody's; unless the answer to an attempt before was lost, and it is published. */
-  async function giveUp({ value: { progressReportId }, etag }: Told<ProgressReport>, error: unknown) {
+  /** Deletes the draft that was created for it, unless the response to an earlier attempt was lost and it is published. */
+  async function giveUp({ value: { progressReportId }, etag }: ApiResult<ProgressReport>, error: unknown) {
     const now = await readReport(progressReportId).catch(() => undefined);
     if (now?.value.state === 'published') return;
     await removeReport(progressReportId, etag).then(
@@ -39,7 +42,7 @@ export function Unchanged({ commitment, last, said }: Props) {
         const draft = await createReport(commitment.commitmentId, key, contentOf(words));
         await publishReport(draft.value.progressReportId, draft.etag).catch((error) => giveUp(draft, error));
         forgetAnswers();
-        said();
+        onDone();
       },
       (error) => faultsOf(error, {}),
     );

@@ -25,7 +25,7 @@ const WHOLE = {
   narrative: { fr: 'En cours.', nl: 'Bezig.' },
   originalLanguage: 'fr' as const,
 };
-const said = vi.fn();
+const onDone = vi.fn();
 const discarded = vi.fn();
 let api: MadeUpDrafts;
 
@@ -35,18 +35,18 @@ beforeEach(() => {
 });
 afterEach(() => {
   session.over = false;
-  said.mockReset();
+  onDone.mockReset();
   discarded.mockReset();
 });
 
-/** As somebody new each time: what another test left unsaved is somebody else's. */
+/** A new user for each test: unsaved text of another test must not appear. */
 async function show(wanted?: string, person: string = crypto.randomUUID()) {
-  render(<WriteReport person={person} commitment={madeUp()} wanted={wanted} said={said} discarded={discarded} />);
+  render(<WriteReport person={person} commitment={madeUp()} wanted={wanted} onDone={onDone} discarded={discarded} />);
   await screen.findByLabelText(texts.fields.fr);
   return { person };
 }
 const publish = () => userEvent.click(screen.getByRole('button', { name: texts.publish }));
-const published = () => api.asked.filter((asked) => asked.endsWith('/publication'));
+const published = () => api.requests.filter((request) => request.endsWith('/publication'));
 const refused = (n = 1) => waitFor(() => expect(screen.getByRole('alert', { name: texts.faults(n) })).toHaveFocus());
 
 const type = (name: string, value: string) => fireEvent.input(screen.getByLabelText(name), { target: { value } });
@@ -61,7 +61,7 @@ async function describeProof() {
   type(texts.evidenceFields.documentLanguages, 'fr');
 }
 
-test('Enter in a field publishes nothing; in the form of a proof it adds the proof', async () => {
+test('Enter in a field does not publish; in the evidence form it adds the evidence', async () => {
   const draft = api.start(WHOLE);
   await show();
   await userEvent.type(screen.getByLabelText(texts.fields.percentDone), '{Enter}');
@@ -71,11 +71,11 @@ test('Enter in a field publishes nothing; in the form of a proof it adds the pro
   expect(draft.evidenceItems).toHaveLength(1);
   expect(published()).toEqual([]);
   await publish();
-  await waitFor(() => expect(said).toHaveBeenCalledOnce());
+  await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
   expect(published()).toHaveLength(1);
 });
 
-test('a proof that was begun is added or wiped before the report is published without it', async () => {
+test('a report is not published while an evidence item is half entered', async () => {
   const draft = api.start(WHOLE);
   await show();
   await describeProof();
@@ -90,11 +90,11 @@ test('a proof that was begun is added or wiped before the report is published wi
   expect(screen.getByRole('group', { name: texts.evidence })).toHaveFocus();
   expect(screen.getByLabelText(texts.evidenceFields.titleNl)).toHaveValue('');
   await publish();
-  await waitFor(() => expect(said).toHaveBeenCalledOnce());
+  await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
   expect(draft.evidenceItems).toEqual([]);
 });
 
-test('where a colleague changed the same, publishing leads to the choice; the choice leads back to the field', async () => {
+test('publishing with a conflict leads to the choice, and the choice back to the field', async () => {
   const draft = api.start({ ...WHOLE, expectedOn: '2027-01-31' });
   await show();
   api.change(draft, {
@@ -109,7 +109,7 @@ test('where a colleague changed the same, publishing leads to the choice; the ch
   await refused(3);
   const summary = within(screen.getByRole('alert'));
   expect(summary.getByRole('link', { name: texts.toChoose(texts.fields.fr) })).toHaveAttribute('href', '#fr');
-  // Told in words, in the language that they are in, and by the name of the field.
+  // The message is text in the page's language and names the field.
   const theirs = (field: keyof typeof texts.fields) =>
     screen.getByRole('group', { name: texts.theirsIn(texts.fields[field]) });
   expect(theirs('implementationStatus')).toHaveTextContent(codes.implementationStatus.partlyImplemented);
@@ -120,11 +120,11 @@ test('where a colleague changed the same, publishing leads to the choice; the ch
     expect(screen.getByLabelText(texts.fields[field])).toHaveFocus();
   }
   await publish();
-  await waitFor(() => expect(said).toHaveBeenCalledOnce());
+  await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
   expect(draft.narrative?.fr).toBe('Le leur.');
 });
 
-test('publishing when the session has ended says so, and the way back in is there', async () => {
+test('publishing after the session has ended shows an error with a login link', async () => {
   api.start(WHOLE);
   await show();
   session.over = true;
@@ -134,7 +134,7 @@ test('publishing when the session has ended says so, and the way back in is ther
   expect(screen.getByRole('button', { name: texts.logInAgain })).toBeVisible();
 });
 
-test('what a failed attempt to save found is told once beside its field', async () => {
+test('an error of a failed save is shown once, beside its field', async () => {
   const draft = api.start(WHOLE);
   await show();
   const wrong = problem(400, 'belgif:badRequest', 'Faux.');
@@ -150,14 +150,14 @@ test('what a failed attempt to save found is told once beside its field', async 
   );
 });
 
-test('of two drafts the wanted one is gone on with', async () => {
+test('of two drafts the one in the address is opened', async () => {
   const early = api.start({ ...WHOLE, narrative: { fr: 'Le premier.' } });
   api.start(WHOLE);
   await show(early.progressReportId);
   expect(screen.getByLabelText(texts.fields.fr)).toHaveValue('Le premier.');
 });
 
-test('a draft is thrown away once that is confirmed', async () => {
+test('a draft is deleted after a confirmation', async () => {
   api.start(WHOLE);
   await show();
   const discard = screen.getByRole('button', { name: texts.discard });
@@ -172,7 +172,7 @@ test('a draft is thrown away once that is confirmed', async () => {
   expect(api.reports).toEqual([]);
 });
 
-test('what a colleague has changed is shown before it can be thrown away', async () => {
+test('a colleague’s changes are shown before the draft can be deleted', async () => {
   const draft = api.start(WHOLE);
   await show();
   api.change(draft, { narrative: { fr: 'Le leur.', nl: 'Bezig.' } });
@@ -184,21 +184,21 @@ test('what a colleague has changed is shown before it can be thrown away', async
   expect(discarded).not.toHaveBeenCalled();
 });
 
-test('where the session has ended before the draft can be read, the way back in is there', async () => {
+test('a session that ends before the draft is loaded shows a login link', async () => {
   session.over = true;
   render(
     <WriteReport
       person={crypto.randomUUID()}
       commitment={madeUp()}
       wanted={undefined}
-      said={said}
+      onDone={onDone}
       discarded={discarded}
     />,
   );
   expect(await screen.findByRole('button', { name: texts.logInAgain })).toBeVisible();
 });
 
-test('each proof is removed by a button of its own name, and the focus stays among the proofs', async () => {
+test('each evidence item has a delete button of its own name, and the focus stays in the section', async () => {
   const draft = api.start(WHOLE);
   await show();
   for (const title of ['Rapport', 'Étude']) {
@@ -215,7 +215,7 @@ test('each proof is removed by a button of its own name, and the focus stays amo
   expect(draft.evidenceItems.map(({ title }) => title?.fr)).toEqual(['Étude']);
 });
 
-test('a session that ends while a proof is described keeps its words, and shows the way back in', async () => {
+test('a session that ends while evidence is described keeps its text, and shows a login link', async () => {
   api.start(WHOLE);
   const { person } = await show();
   await describeProof();
@@ -230,7 +230,7 @@ test('a session that ends while a proof is described keeps its words, and shows 
   expect(screen.getByLabelText(texts.evidenceFields.titleFr)).toHaveAttribute('lang', 'fr');
 });
 
-test('a text that is too long is pasted whole: what is too much is told, not cut off', async () => {
+test('a text that is too long is kept whole, and the excess is reported', async () => {
   api.start(WHOLE);
   await show();
   const field = screen.getByLabelText(texts.fields.fr);

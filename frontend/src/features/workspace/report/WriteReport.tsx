@@ -11,7 +11,7 @@ import { Discard } from './Discard';
 import { DraftAutosave } from './draftAutosave';
 import { DraftConflict, UnresolvedConflict } from './draftConflicts';
 import { Evidence } from './Evidence';
-import { useProof } from './evidenceForm';
+import { useEvidenceForm } from './evidenceForm';
 import { Preview } from './Preview';
 import { ReportFields } from './ReportFields';
 import { SaveStatus } from './SaveStatus';
@@ -20,14 +20,14 @@ import { FIELD_IDS } from './words';
 interface Props {
   person: string;
   commitment: Commitment;
-  /** The draft to go on with, where there may be several. */
+  /** Id of the draft to continue, where there may be several. */
   wanted?: string | undefined;
-  said: () => void;
+  onDone: () => void;
   discarded: () => void;
 }
 
-/** A report, from its first word to the public. */
-export function WriteReport({ person, commitment, wanted, said, discarded }: Props) {
+/** The form of a report: draft, evidence, preview and publication. */
+export function WriteReport({ person, commitment, wanted, onDone, discarded }: Props) {
   const [, redraw] = useState(0);
   const [autosave, setKeeper] = useState<DraftAutosave>();
   const [trouble, setTrouble] = useState<unknown>();
@@ -35,7 +35,7 @@ export function WriteReport({ person, commitment, wanted, said, discarded }: Pro
   const [faults, setFaults] = useState<Fault[]>([]);
   const [attempt, setAttempt] = useState(0);
   const isEnding = useRef(false);
-  const proof = useProof(person, commitment.commitmentId);
+  const evidenceForm = useEvidenceForm(person, commitment.commitmentId);
 
   useEffect(() => {
     const opened = new DraftAutosave(person, commitment.commitmentId, () => redraw((n) => n + 1));
@@ -52,9 +52,9 @@ export function WriteReport({ person, commitment, wanted, said, discarded }: Pro
 
   async function publish(open: DraftAutosave) {
     if (isEnding.current) return;
-    // Published without it, it could never be added.
-    if (proof.begun) return refuse([{ field: 'evidence', text: texts.evidenceNotAdded }]);
-    await end(() => open.publish(), said);
+    // A published report cannot get further evidence.
+    if (evidenceForm.hasInput) return refuse([{ field: 'evidence', text: texts.evidenceNotAdded }]);
+    await end(() => open.publish(), onDone);
   }
 
   async function end(act: () => Promise<void>, done: () => void) {
@@ -72,17 +72,21 @@ export function WriteReport({ person, commitment, wanted, said, discarded }: Pro
 
   if (trouble !== undefined) return <LoadError trouble={trouble} retry={() => setOpening((n) => n + 1)} />;
   if (!autosave) return <p class="late">{chrome.loading}</p>;
-  // What a failed attempt to save found, an attempt to publish may have told already.
+  // Errors of a failed save that a failed publication also returned are shown once.
   const unsaved = autosave.error ? whyNot(autosave.error) : [];
   const shown = [...unsaved, ...faults.filter(({ text }) => unsaved.every((one) => one.text !== text))];
   return (
     <section>
       <h2>{texts.report}</h2>
       <Faults faults={faults} attempt={attempt} />
-      {/* No form: Enter in a field must not publish, for good, what is still being written. */}
+      {/* No form element: Enter in a field must not publish. */}
       <ReportFields autosave={autosave} faults={shown} />
       <SaveStatus autosave={autosave} />
-      <Evidence autosave={autosave} proof={proof} lacking={faults.filter((fault) => fault.field === 'evidence')} />
+      <Evidence
+        autosave={autosave}
+        evidenceForm={evidenceForm}
+        lacking={faults.filter((fault) => fault.field === 'evidence')}
+      />
       <section class="preview" aria-labelledby="preview">
         <h3 id="preview">{texts.preview}</h3>
         <p class="small">{texts.previewHint}</p>
@@ -97,7 +101,7 @@ export function WriteReport({ person, commitment, wanted, said, discarded }: Pro
           discard={() =>
             end(async () => {
               await autosave.discard();
-              proof.forget();
+              evidenceForm.forget();
             }, discarded)
           }
         />
@@ -106,7 +110,7 @@ export function WriteReport({ person, commitment, wanted, said, discarded }: Pro
   );
 }
 
-/** What keeps a report from being published, beside the field that it is about. */
+/** The error that prevents publication, beside its field. */
 function whyNot(error: unknown): Fault[] {
   if (error instanceof DraftConflict) return [{ text: texts.overtaken[error.by] }];
   if (error instanceof UnresolvedConflict)

@@ -20,7 +20,7 @@ let api: MadeUpDrafts;
 let draft: ProgressReport;
 
 beforeEach(() => {
-  // Nothing is saved by itself: each test says when.
+  // No automatic save: each test triggers it.
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   api = new MadeUpDrafts();
   vi.stubGlobal('fetch', api.fetch);
@@ -38,10 +38,10 @@ async function opened() {
 const type = (autosave: DraftAutosave, words: Partial<Record<FieldName, string>>) =>
   autosave.change({ ...autosave.words, ...words });
 const theyWrite = (fr: string) => api.change(draft, { narrative: { ...draft.narrative, fr } });
-const asked = (what: string) => api.asked.filter((one) => one.startsWith(what));
+const requestsTo = (what: string) => api.requests.filter((one) => one.startsWith(what));
 const publication = () => `PUT /progressReports/${draft.progressReportId}/publication`;
 
-describe('of two who changed the same field', () => {
+describe('when two users change the same field', () => {
   let autosave: DraftAutosave;
   beforeEach(async () => {
     draft = api.start(WHOLE);
@@ -52,7 +52,7 @@ describe('of two who changed the same field', () => {
     expect(autosave.theirs).toEqual({ fr: 'Le leur.' });
   });
 
-  test('the choice is still open after the evidence has changed', async () => {
+  test('the conflict stays open after the evidence has changed', async () => {
     await autosave.reread();
     type(autosave, { fr: 'Le mien encore.' });
     await autosave.save();
@@ -61,7 +61,7 @@ describe('of two who changed the same field', () => {
     expect(draft.narrative?.fr).toBe('Le leur.');
   });
 
-  test('the choice is still open after a reload, with what was typed since', async () => {
+  test('the conflict stays open after a reload, with the latest text', async () => {
     type(autosave, { fr: 'Le mien encore.', nl: 'Nieuw.' });
     const again = await opened();
     await again.save();
@@ -70,7 +70,7 @@ describe('of two who changed the same field', () => {
     expect(draft.narrative).toEqual({ fr: 'Le leur.', nl: 'Voor.' });
   });
 
-  test('their newest version is the one to choose from', async () => {
+  test('the colleague’s latest version is the one to choose from', async () => {
     theyWrite('Le leur, mieux.');
     await autosave.reread();
     expect(autosave.theirs).toEqual({ fr: 'Le leur, mieux.' });
@@ -79,7 +79,7 @@ describe('of two who changed the same field', () => {
   test.each([
     { whose: 'mine' as const, chosen: 'Le mien.' },
     { whose: 'theirs' as const, chosen: 'Le leur.' },
-  ])('$whose is saved once it is chosen, and asked no more', async ({ whose, chosen }) => {
+  ])('$whose is saved after the choice, and the conflict is resolved', async ({ whose, chosen }) => {
     autosave.choose('fr', whose);
     await autosave.save();
     await autosave.reread();
@@ -98,13 +98,13 @@ describe('of two who changed the same field', () => {
   });
 });
 
-test('what comes in while something is saved waits for its turn', async () => {
+test('changes during a save are saved after it', async () => {
   draft = api.start(WHOLE);
   const autosave = await opened();
   type(autosave, { fr: 'Le mien.' });
   await Promise.all([autosave.save(), autosave.reread()]);
   expect([autosave.saving, autosave.words.fr, draft.narrative?.fr]).toEqual(['saved', 'Le mien.', 'Le mien.']);
-  expect(api.asked.slice(-2)).toEqual([
+  expect(api.requests.slice(-2)).toEqual([
     `PUT /progressReports/${draft.progressReportId}`,
     `GET /progressReports/${draft.progressReportId}`,
   ]);
@@ -117,7 +117,7 @@ describe('publishing', () => {
     autosave = await opened();
   });
 
-  test('what a colleague has changed since is shown first, and can be published then', async () => {
+  test('a colleague’s changes are shown first, and then can be published', async () => {
     theyWrite('Le leur.');
     await expect(autosave.publish()).rejects.toEqual(new DraftConflict('changed'));
     expect(draft.state).toBe('draft');
@@ -126,22 +126,22 @@ describe('publishing', () => {
     expect(draft.state).toBe('published');
   });
 
-  test('is done once, though the answer to the first attempt was lost', async () => {
+  test('happens once, even if the first response was lost', async () => {
     api.next[publication()] = 'lost';
     await expect(autosave.publish()).rejects.toMatchObject({ failure: 'offline' });
     await autosave.publish();
-    expect(asked(publication())).toHaveLength(2);
+    expect(requestsTo(publication())).toHaveLength(2);
     expect(draft.state).toBe('published');
   });
 
-  test('is not taken for done where a colleague published something else', async () => {
+  test('is not taken for done where a colleague published other content', async () => {
     theyWrite('Le leur.');
     api.change(draft, { state: 'published' });
     await expect(autosave.publish()).rejects.toEqual(new DraftConflict('published'));
   });
 });
 
-test('what is typed into a draft that a colleague published goes into another one, on demand', async () => {
+test('text for a draft that a colleague published goes into a new draft, on demand', async () => {
   draft = api.start(WHOLE);
   const autosave = await opened();
   api.change(draft, { state: 'published' });
@@ -157,7 +157,7 @@ test('what is typed into a draft that a colleague published goes into another on
   expect(sessionStorage).toHaveLength(0);
 });
 
-test('what is typed into a draft that a colleague threw away is still there after a reload', async () => {
+test('text for a draft that a colleague deleted survives a reload', async () => {
   draft = api.start(WHOLE);
   const autosave = await opened();
   api.reports = [];
@@ -168,7 +168,7 @@ test('what is typed into a draft that a colleague threw away is still there afte
   expect(again.words).toEqual({ ...wordsOf(draft), fr: 'Trop tard.' });
 });
 
-test('two who start at once write the same draft', async () => {
+test('two users who start at the same time share one draft', async () => {
   const one = await opened();
   const other = await opened();
   type(one, { fr: 'Le premier.' });

@@ -3,20 +3,20 @@ import type { ProgressReport } from '../../../api/schema.gen';
 import type { LoginAway, SessionOver } from '../session/session';
 import { type FieldName, same, wordsOf } from './words';
 
-/** Where what was typed stands; `published` and `gone` is the draft that it was meant for, by somebody else. */
+/** State of the typed text. `published` and `gone`: a colleague published or deleted the draft. */
 export type Saving = 'saved' | 'waiting' | 'saving' | 'conflict' | 'over' | 'away' | 'failed' | 'published' | 'gone';
 
-/** What kept it from being saved. */
+/** Why it could not be saved. */
 export type Trouble = ApiError | LoginAway | SessionOver;
 
-/** Somebody else was faster with the same draft: what there is now has to be read first. */
+/** A colleague changed the draft first: the current version must be read before going on. */
 export class DraftConflict extends Error {
   constructor(readonly by: 'changed' | 'published' | 'gone') {
     super(by);
   }
 }
 
-/** Of these fields there are two versions, and nobody has chosen. */
+/** These fields have two versions, and the user has not chosen yet. */
 export class UnresolvedConflict extends Error {
   constructor(readonly fields: FieldName[]) {
     super(fields.join());
@@ -26,9 +26,9 @@ export class UnresolvedConflict extends Error {
 const proofsOf = ({ evidenceItems }: ProgressReport) =>
   evidenceItems.map(({ evidenceItemId }) => evidenceItemId).join();
 
-/** Whether whoever published the one published the other: its words, with its proofs. */
+/** Whether the published report equals the draft: same words, same evidence. */
 export const haveSameContent = (one: ProgressReport, other: ProgressReport) =>
   same(wordsOf(one), wordsOf(other)) && proofsOf(one) === proofsOf(other);
 
-/** The status with which the API refused, if that is what happened. */
+/** The HTTP status of the API's refusal, if the error is one. */
 export const statusOf = (error: unknown) => (error instanceof ApiError ? error.problem?.status : undefined);

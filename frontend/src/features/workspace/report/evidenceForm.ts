@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { NewEvidenceItem } from '../../../api/schema.gen';
 import { useFormDraft } from '../forms/useFormDraft';
 
-/** Where the API finds what is asked about a proof. */
+/** JSON pointers of the fields of an evidence item. */
 export const POINTERS = {
   url: '/url',
   type: '/type',
@@ -16,37 +16,37 @@ export type Name = keyof typeof POINTERS;
 export const NAMES = Object.keys(POINTERS) as Name[];
 const NONE = Object.fromEntries(NAMES.map((name) => [name, ''])) as Record<Name, string>;
 
-/** Where the document is: on the web, or in a file that is kept with the report. */
+/** A link to the web, or a file stored with the report. */
 export type Kind = 'link' | 'file';
 export const KINDS: Kind[] = ['link', 'file'];
 
-/** A proof that is being described and not yet added: kept as the report's own words are. */
-export function useProof(person: string, commitmentId: string) {
+/** An evidence item that is being described and not yet added; kept like the report's own text. */
+export function useEvidenceForm(person: string, commitmentId: string) {
   const { type, forget, touched, restored, key, ...kept } = useFormDraft(person, `${commitmentId} evidence`, NONE);
   const typed = kept.typed as Record<Name, string>;
   const [kind, setKind] = useState<Kind>('link');
   const [file, setFile] = useState<File>();
   const latest = useRef(typed);
   latest.current = typed;
-  /** The next attempt is another one: what the API was told before is something else. */
-  const again = () => type(latest.current);
+  /** Makes the next attempt a new one, with another key: the content has changed. */
+  const renewKey = () => type(latest.current);
   return {
     typed,
     kind,
     file,
     key,
     restored,
-    begun: touched || file !== undefined,
-    again,
+    hasInput: touched || file !== undefined,
+    renewKey,
     set: (name: Name) => (value: string) => type({ ...typed, [name]: value }),
     setKind(chosen: Kind) {
       setKind(chosen);
       setFile(undefined);
-      again();
+      renewKey();
     },
     setFile(chosen: File | undefined) {
       setFile(chosen);
-      again();
+      renewKey();
     },
     forget() {
       setFile(undefined);
@@ -55,7 +55,7 @@ export function useProof(person: string, commitmentId: string) {
   };
 }
 
-export type Proof = ReturnType<typeof useProof>;
+export type EvidenceForm = ReturnType<typeof useEvidenceForm>;
 
 const languagesOf = (typed: string) =>
   typed
@@ -63,8 +63,8 @@ const languagesOf = (typed: string) =>
     .split(/[\s,;]+/)
     .filter(Boolean);
 
-/** What the API is told of it. */
-export const itemOf = ({ typed, kind, file }: Pick<Proof, 'typed' | 'kind' | 'file'>): NewEvidenceItem => ({
+/** The request body. */
+export const itemOf = ({ typed, kind, file }: Pick<EvidenceForm, 'typed' | 'kind' | 'file'>): NewEvidenceItem => ({
   type: typed.type as NewEvidenceItem['type'],
   title: { fr: typed.titleFr, nl: typed.titleNl },
   publisher: typed.publisher,

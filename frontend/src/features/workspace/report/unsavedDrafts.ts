@@ -1,45 +1,45 @@
 import { unsaved } from '../session/unsaved';
 import type { Words } from './words';
 
-/** What was typed and not yet saved, with the draft that it was typed into. */
+/** Text that was typed and not yet saved, with the draft it belongs to. */
 export interface UnsavedDraft {
   words: Words;
   base: Words;
-  /** None: the draft was still to be started, with this key. */
+  /** Undefined: the draft was not created yet; `key` will create it. */
   id: string | undefined;
   key: string;
 }
 
 type All = Record<string, UnsavedDraft>;
 
-/** What somebody typed into the drafts of one request and what none of these holds yet, each apart. */
+/** The user's unsaved text about one request, one entry per draft. */
 export class UnsavedDrafts {
   constructor(
     readonly person: string,
     readonly commitmentId: string,
   ) {}
 
-  get #place() {
+  get #storageKey() {
     return `${this.commitmentId} report`;
   }
 
   get #all(): All {
-    return unsaved.find<All>(this.person, this.#place) ?? {};
+    return unsaved.find<All>(this.person, this.#storageKey) ?? {};
   }
 
-  keep(left: UnsavedDraft): void {
-    unsaved.keep(this.person, this.#place, { ...this.#all, [left.id ?? '']: left });
+  keep(draft: UnsavedDraft): void {
+    unsaved.keep(this.person, this.#storageKey, { ...this.#all, [draft.id ?? '']: draft });
   }
 
   forget(id: string | undefined): void {
     const { [id ?? '']: _, ...others } = this.#all;
-    if (Object.keys(others).length) unsaved.keep(this.person, this.#place, others);
-    else unsaved.forget(this.person, this.#place);
+    if (Object.keys(others).length) unsaved.keep(this.person, this.#storageKey, others);
+    else unsaved.forget(this.person, this.#storageKey);
   }
 
-  /** What belongs to this draft, or else to none of those that there are. */
+  /** The unsaved text of this draft; otherwise text whose draft was not created or no longer exists. */
   find(id: string | undefined, drafts: string[]): UnsavedDraft | undefined {
     const all = this.#all;
-    return all[id ?? ''] ?? Object.values(all).find((left) => !left.id || !drafts.includes(left.id));
+    return all[id ?? ''] ?? Object.values(all).find(({ id: one }) => !one || !drafts.includes(one));
   }
 }

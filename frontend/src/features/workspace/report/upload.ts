@@ -8,45 +8,45 @@ import type {
 import { language } from '../../../i18n/current';
 import { accessToken } from '../session/session';
 
-/** What the API takes at most: told before minutes are spent on sending. */
+/** The API's maximum file size in bytes: checked before a long upload. */
 export const MOST_BYTES = 20 * 1024 * 1024;
 
-/** Whoever sent it thought better of it. */
+/** The user cancelled the upload. */
 export class Cancelled extends Error {}
 
 interface Watch {
-  /** How much of it is on its way, from 0 to 1. */
+  /** Progress, from 0 to 1. */
   progress: (share: number) => void;
   signal: AbortSignal;
 }
 
-/** Sends a file as it is. The same file can be sent again: nothing is lost, and nothing happens twice. */
+/** Uploads a file. Safe to repeat: PUT is idempotent. */
 export async function sendFile(evidenceItemId: string, file: File, watch: Watch): Promise<EvidenceItem> {
   const { address } = request<ReplaceEvidenceContentData, ReplaceEvidenceContentResponse>(
     '/evidenceItems/{evidenceItemId}/content',
     { path: { evidenceItemId } },
   );
   let answer = await attempt(address, file, await accessToken(), watch);
-  if (answer.status === 401) answer = await attempt(address, file, await accessToken({ anew: true }), watch);
-  if (answer.status === 200) return answer.said as EvidenceItem;
-  throw new ApiError(answer.status < 500 ? 'refused' : 'server', answer.said as Problem | undefined);
+  if (answer.status === 401) answer = await attempt(address, file, await accessToken({ forceRenewal: true }), watch);
+  if (answer.status === 200) return answer.body as EvidenceItem;
+  throw new ApiError(answer.status < 500 ? 'refused' : 'server', answer.body as Problem | undefined);
 }
 
-/** By the old interface, as `fetch` does not tell how far it is. */
+/** Uses XMLHttpRequest because `fetch` does not report upload progress. */
 function attempt(address: string, file: File, token: string, { progress, signal }: Watch) {
-  return new Promise<{ status: number; said: unknown }>((resolve, reject) => {
-    const sending = new XMLHttpRequest();
-    sending.open('PUT', address);
-    sending.responseType = 'json';
-    sending.setRequestHeader('Accept', 'application/json, application/problem+json');
-    sending.setRequestHeader('Accept-Language', language);
-    sending.setRequestHeader('Authorization', `Bearer ${token}`);
-    sending.setRequestHeader('Content-Type', 'application/octet-stream');
-    sending.upload.onprogress = ({ loaded, total }) => progress(total ? loaded / total : 0);
-    sending.onload = () => resolve({ status: sending.status, said: sending.response ?? undefined });
-    sending.onerror = () => reject(new ApiError('offline'));
-    sending.onabort = () => reject(new Cancelled());
-    signal.addEventListener('abort', () => sending.abort(), { once: true });
-    sending.send(file);
+  return new Promise<{ status: number; body: unknown }>((resolve, reject) => {
+    const xhr = new XMLHttpRequest();
+    xhr.open('PUT', address);
+    xhr.responseType = 'json';
+    xhr.setRequestHeader('Accept', 'application/json, application/problem+json');
+    xhr.setRequestHeader('Accept-Language', language);
+    xhr.setRequestHeader('Authorization', `Bearer ${token}`);
+    xhr.setRequestHeader('Content-Type', 'application/octet-stream');
+    xhr.upload.onprogress = ({ loaded, total }) => progress(total ? loaded / total : 0);
+    xhr.onload = () => resolve({ status: xhr.status, body: xhr.response ?? undefined });
+    xhr.onerror = () => reject(new ApiError('offline'));
+    xhr.onabort = () => reject(new Cancelled());
+    signal.addEventListener('abort', () => xhr.abort(), { once: true });
+    xhr.send(file);
   });
 }

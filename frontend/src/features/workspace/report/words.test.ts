@@ -11,7 +11,7 @@ const WHOLE = {
   originalLanguage: 'nl',
 };
 
-test('what is typed reaches the API and comes back the same, zero per cent included', () => {
+test('form values survive the conversion to the API and back, including zero per cent', () => {
   expect(contentOf(WHOLE)).toEqual({
     implementationStatus: 'implemented',
     percentDone: 0,
@@ -22,35 +22,35 @@ test('what is typed reaches the API and comes back the same, zero per cent inclu
   expect(wordsOf(contentOf(WHOLE) as ProgressReport)).toEqual(WHOLE);
 });
 
-test('what was not said is left out', () => {
+test('empty fields are omitted', () => {
   expect(contentOf(NO_WORDS)).toEqual({ narrative: {} });
 });
 
-describe('of two who write the same draft', () => {
+describe('merging two versions of a draft', () => {
   const base = { ...NO_WORDS, fr: 'avant', nl: 'voor' };
 
-  test('each keeps what only they changed', () => {
+  test('takes each change that only one of them made', () => {
     const { words, theirs } = reconcile(base, { ...base, fr: 'le mien' }, { ...base, nl: 'van hen' });
     expect(words).toEqual({ ...base, fr: 'le mien', nl: 'van hen' });
     expect(theirs).toEqual({});
   });
 
-  test('where both changed the same, mine stands and theirs is told', () => {
+  test('keeps the user’s value and returns the colleague’s where both changed a field', () => {
     const { words, theirs } = reconcile(base, { ...base, fr: 'le mien' }, { ...base, fr: 'le leur' });
     expect(words.fr).toBe('le mien');
     expect(theirs).toEqual({ fr: 'le leur' });
   });
 
-  test('that they emptied what I changed is told too', () => {
+  test('returns a value that the colleague cleared as a conflict too', () => {
     expect(reconcile(base, { ...base, fr: 'le mien' }, { ...base, fr: '' }).theirs).toEqual({ fr: '' });
   });
 
-  test('there is nothing to choose where both wrote the same', () => {
+  test('finds no conflict where both entered the same', () => {
     expect(reconcile(base, { ...base, fr: 'pareil' }, { ...base, fr: 'pareil' }).theirs).toEqual({});
   });
 });
 
-test('a report that nothing has changed says what the last one said, in both languages', () => {
+test('a report without changes repeats the last one, in both languages', () => {
   const last = {
     implementationStatus: 'inProgress',
     percentDone: 40,

@@ -2,7 +2,7 @@ import type { Language, ProgressReport, ProgressReportContent } from '../../../a
 import { brusselsDay } from '../../../i18n/brussels';
 import { nothingChanged } from '../../../i18n/sentences';
 
-/** What stands in the form of a report, as it was typed; empty is what has not been said yet. */
+/** Values of the report form, as typed; empty if not filled in. */
 export interface Words {
   implementationStatus: string;
   percentDone: string;
@@ -23,7 +23,7 @@ export const NO_WORDS: Words = {
   originalLanguage: '',
 };
 
-/** Where the API finds each of them, and says that it is wrong. */
+/** JSON pointers of the fields, as the API's errors name them. */
 export const POINTERS: Record<FieldName, string> = {
   implementationStatus: '/implementationStatus',
   percentDone: '/percentDone',
@@ -33,7 +33,7 @@ export const POINTERS: Record<FieldName, string> = {
   originalLanguage: '/originalLanguage',
 };
 
-/** The field that each pointer of the API belongs to. */
+/** The field of each JSON pointer. */
 export const FIELD_IDS: Record<string, string> = {
   ...Object.fromEntries(Object.entries(POINTERS).map(([field, pointer]) => [pointer, field])),
   '/evidenceItems': 'evidence',
@@ -64,8 +64,8 @@ export function contentOf(words: Words): ProgressReportContent {
 export const same = (one: Words, other: Words) => FIELDS.every((field) => one[field] === other[field]);
 
 /**
- * What two people made of the same draft. What only one of them changed is taken; where both did, mine stands and
- * theirs is told, for me to choose.
+ * Three-way merge of two users' versions of a draft. A field that one of them changed takes that value; where both
+ * did, the user's value stays and the other is returned as a conflict.
  */
 export function reconcile(base: Words, mine: Words, theirs: Words): { words: Words; theirs: Partial<Words> } {
   const words = { ...mine };
@@ -78,7 +78,10 @@ export function reconcile(base: Words, mine: Words, theirs: Words): { words: Wor
   return { words, theirs: both };
 }
 
-/** What a report says when nothing has changed since the last one. @param original in which language its sentence counts as written */
+/**
+ * A report that nothing has changed since the last one.
+ * @param original the language that counts as the original of its sentence
+ */
 export const unchanged = (last: ProgressReport, original: Language): Words => ({
   ...wordsOf(last),
   ...nothingChanged(brusselsDay(last.publishedAt ?? '')),

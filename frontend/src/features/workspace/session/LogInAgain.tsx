@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { workspace as texts } from '#texts/workspace';
 import { logIn } from './session';
 
-/** The way back in; where nobody opens, that is said, and the page stays with all that was typed. */
+/** Login link; if the login does not answer, states this and keeps the page with its unsent text. */
 export function LogInAgain() {
   const [shut, setShut] = useState(false);
   function knock() {

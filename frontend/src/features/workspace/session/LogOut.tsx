@@ -3,7 +3,10 @@ import { workspace as texts } from '#texts/workspace';
 import { logOut } from './session';
 import { unsaved } from './unsaved';
 
-/** The way out, which takes unsent words along once that is confirmed; where the login is away, that nobody is out yet. */
+/**
+ * Logout button: asks for confirmation if there is unsent text, which is deleted; states if the login does not answer
+ * and the user is still logged in.
+ */
 export function LogOut({ variant }: { variant?: 'tertiary' }) {
   const [shut, setShut] = useState(false);
   function leave() {

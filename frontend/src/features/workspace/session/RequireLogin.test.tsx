@@ -8,8 +8,8 @@ import { RequireLogin } from './RequireLogin';
 import { LoginAway, SessionOver } from './session';
 import { unsaved } from './unsaved';
 
-const session = vi.hoisted(() => ({ enter: vi.fn(), logIn: vi.fn(), logOut: vi.fn(), startAnew: vi.fn() }));
-const { enter, logIn, logOut, startAnew } = session;
+const session = vi.hoisted(() => ({ enter: vi.fn(), logIn: vi.fn(), logOut: vi.fn(), reloadPage: vi.fn() }));
+const { enter, logIn, logOut, reloadPage } = session;
 vi.mock('./session', async (original) => ({
   ...(await original<typeof import('./session')>()),
   ...session,
@@ -22,7 +22,7 @@ afterEach(() => {
   vi.resetAllMocks();
 });
 
-test('a session that has ended before anything is there leads back in; where nobody opens, that is said', async () => {
+test('an ended session redirects to the login; an error is shown if it does not answer', async () => {
   enter.mockRejectedValue(new SessionOver());
   logIn.mockRejectedValue(new LoginAway());
   render(<RequireLogin>{() => null}</RequireLogin>);
@@ -30,7 +30,7 @@ test('a session that has ended before anything is there leads back in; where nob
   expect(await screen.findByText(texts.loginAway.replace(/\s+/g, ' '))).toBeVisible();
 });
 
-test('an account that the API refuses is told why, and can log out', async () => {
+test('an account that the API refuses sees the reason, and can log out', async () => {
   const detail = 'Votre compte est désactivé.';
   const problem = {
     type: 'urn:problem-type:sequitur:accountDeactivated',
@@ -47,14 +47,14 @@ test('an account that the API refuses is told why, and can log out', async () =>
   expect(screen.getByRole('button', { name: texts.logOut })).toBeVisible();
 });
 
-test('where a session ends before an admin has read the accounts, the fault itself leads back in', async () => {
+test('a session that ends before the accounts are loaded shows an error with a login link', async () => {
   logIn.mockResolvedValue(undefined);
   render(<UserList q="" page={1} me="me" />);
   fireEvent.click(await screen.findByRole('button', { name: texts.logInAgain }));
   expect(logIn).toHaveBeenCalledOnce();
 });
 
-test('whoever logs out with unsent words is asked first, and told where nobody is logged out', async () => {
+test('logging out with unsent text asks first, and reports when the login does not answer', async () => {
   const confirmed = vi.spyOn(window, 'confirm').mockReturnValueOnce(false).mockReturnValueOnce(true);
   logOut.mockRejectedValue(new LoginAway());
   render(<LogOut />);
@@ -71,13 +71,13 @@ test('whoever logs out with unsent words is asked first, and told where nobody i
   expect(confirmed).toHaveBeenCalledTimes(2);
 });
 
-test('what comes back from the browser’s memory is loaded anew: somebody else may be here now', async () => {
+test('a page from the back/forward cache is reloaded, as the user may have changed', async () => {
   enter.mockRejectedValue(new SessionOver());
   render(<RequireLogin>{() => null}</RequireLogin>);
   await screen.findByRole('button', { name: texts.logInAgain });
   const shown = (persisted: boolean) => dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
   shown(false);
-  expect(startAnew).not.toHaveBeenCalled();
+  expect(reloadPage).not.toHaveBeenCalled();
   shown(true);
-  expect(startAnew).toHaveBeenCalledOnce();
+  expect(reloadPage).toHaveBeenCalledOnce();
 });

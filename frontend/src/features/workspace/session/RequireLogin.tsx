@@ -9,7 +9,7 @@ import styles from '../workspace.css?url';
 import { getMe } from './calls';
 import { LogInAgain } from './LogInAgain';
 import { LogOut } from './LogOut';
-import { enter, person, SessionOver, startAnew } from './session';
+import { enter, person, reloadPage, SessionOver } from './session';
 
 export interface CurrentUser extends Me {
   id: string;
@@ -17,7 +17,7 @@ export interface CurrentUser extends Me {
   account: string;
 }
 
-/** What is for whoever is logged in; before that, the way there. */
+/** Renders its content for logged-in users only; otherwise redirects to the login. */
 export function RequireLogin({ children }: { children: (me: CurrentUser) => ComponentChildren }) {
   const [me, setMe] = useState<CurrentUser>();
   const [trouble, setTrouble] = useState<unknown>();
@@ -31,8 +31,8 @@ export function RequireLogin({ children }: { children: (me: CurrentUser) => Comp
   }
   useEffect(() => {
     come();
-    // Back, from the browser's memory: whoever it was may have logged out since, and somebody else be here.
-    const back = ({ persisted }: PageTransitionEvent) => persisted && startAnew();
+    // Page restored from the back/forward cache: another user may be logged in now.
+    const back = ({ persisted }: PageTransitionEvent) => persisted && reloadPage();
     addEventListener('pageshow', back);
     return () => removeEventListener('pageshow', back);
   }, []);
@@ -76,6 +76,6 @@ function NotEntered({ trouble, retry }: { trouble: unknown; retry: () => void })
   );
 }
 
-/** Why an account that is logged in may do nothing here: without a role, or for a reason that the API says. */
+/** States why a logged-in account may do nothing: it has no role, or the API gave a reason. */
 const refusal = ({ type, detail }: Problem) =>
   type.endsWith(':missingPermission') ? [texts.noRole, texts.noRoleAdvice] : [texts.refused, detail];

@@ -35,11 +35,11 @@ const report = (progressReportId: string) =>
 
 export const readReport = (progressReportId: string) => send(report(progressReportId));
 
-/** What is being written about a request, the latest first: of one's own body alone. */
+/** Drafts about a request, latest first; the API returns only those of the user's own body. */
 export const draftsOf = async (commitmentId: string): Promise<ProgressReport[]> =>
   (await send(listProgressReports(commitmentId))).value.items.filter(({ state }) => state === 'draft');
 
-/** A draft: the same key gives the same one, however often it is asked for. */
+/** Creates a draft; the same key returns the same draft. */
 export const createReport = (commitmentId: string, key: string, body: ProgressReportContent = {}) =>
   send(
     request<CreateProgressReportData, CreateProgressReportResponse>('/commitments/{commitmentId}/progressReports', {
@@ -60,7 +60,7 @@ export const publishReport = (progressReportId: string, ifMatch: string) =>
     { method: 'PUT', ifMatch },
   );
 
-/** A draft alone: what is published stays. */
+/** Deletes a draft; published reports cannot be deleted. */
 export const removeReport = (progressReportId: string, ifMatch: string) =>
   send(
     request<DeleteProgressReportData, undefined>('/progressReports/{progressReportId}', { path: { progressReportId } }),

@@ -3,8 +3,8 @@ import type { Problem } from '../../../api/schema.gen';
 import { language } from '../../../i18n/current';
 import { accessToken } from './session';
 
-/** What the API said, and the tag by which it recognizes what was read. */
-export interface Told<Value> {
+/** A response and its ETag, for `If-Match`. */
+export interface ApiResult<Value> {
   value: Value;
   etag: string;
 }
@@ -13,16 +13,16 @@ interface Sent {
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   body?: unknown;
   ifMatch?: string;
-  /** The same for each attempt at the same thing: it is done once. */
+  /** Idempotency key: the same for each attempt at the same operation. */
   key?: string;
 }
 
 const PATIENCE_MS = 20_000;
 
-/** Asks the API in the name of whoever is logged in. */
-export async function send<Answer>({ address }: Request<Answer>, sent: Sent = {}): Promise<Told<Answer>> {
+/** Sends a request to the API with the user's token. */
+export async function send<Answer>({ address }: Request<Answer>, sent: Sent = {}): Promise<ApiResult<Answer>> {
   let response = await attempt(address, sent, await accessToken());
-  if (response.status === 401) response = await attempt(address, sent, await accessToken({ anew: true }));
+  if (response.status === 401) response = await attempt(address, sent, await accessToken({ forceRenewal: true }));
   if (!response.ok) {
     const problem: Problem | undefined = await response.json().catch(() => undefined);
     throw new ApiError(response.status === 404 ? 'notFound' : response.status < 500 ? 'refused' : 'server', problem);

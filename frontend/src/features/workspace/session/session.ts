@@ -6,10 +6,10 @@ import { go } from '../../../navigation/history';
 import { href } from '../../../navigation/paths';
 import { unsaved } from './unsaved';
 
-/** The login has ended and cannot be renewed: whoever writes must log in again. */
+/** The session has ended and cannot be renewed: the user must log in again. */
 export class SessionOver extends Error {}
 
-/** The login is needed and does not answer: nobody can say whether the session has ended. */
+/** The login does not answer: it is unknown whether the session has ended. */
 export class LoginAway extends Error {}
 
 const PATIENCE_MS = 10_000;
@@ -31,40 +31,40 @@ async function manager(): Promise<UserManager> {
     post_logout_redirect_uri: location.origin + href({ page: 'overview' }),
     scope: 'openid',
     ui_locales: language,
-    // Tokens live as long as the document does. Storage holds only the one-time secret of a login that is under way.
+    // Tokens are kept in memory only. Storage holds only the one-time secret of a login in progress.
     userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),
     stateStore: new WebStorageStateStore({ store: sessionStorage }),
-    // Not by the clock: a tab that somebody has left would stay logged in all day.
+    // No renewal by timer: an unattended tab would keepAlive logged in all day.
     automaticSilentRenew: false,
     requestTimeoutInSeconds: PATIENCE_MS / 1_000,
   });
-  for (const sign of ['keydown', 'pointerdown']) addEventListener(sign, stay);
+  for (const event of ['keydown', 'pointerdown']) addEventListener(event, keepAlive);
   return known;
 }
 
-let stayed = Number.NEGATIVE_INFINITY;
+let lastKeepAlive = Number.NEGATIVE_INFINITY;
 
-/** As long as somebody is at it the session goes on, also where nothing is sent for an hour; in a tab that is left it ends. */
-async function stay(): Promise<void> {
+/** Keeps the session alive while the user is active, even if nothing is sent for an hour; in an unattended tab it ends. */
+async function keepAlive(): Promise<void> {
   const user = await known?.getUser();
   if (!user?.refresh_token || (user.expires_in ?? 0) > RENEWED_BEFORE_END_S) return;
-  if (Date.now() - stayed < RENEWED_AT_MOST_EVERY_MS) return;
-  stayed = Date.now();
-  // That it fails is told to whoever needs the token.
-  accessToken({ anew: true }).catch(() => undefined);
+  if (Date.now() - lastKeepAlive < RENEWED_AT_MOST_EVERY_MS) return;
+  lastKeepAlive = Date.now();
+  // Errors are ignored here: the next call that needs the token reports them.
+  accessToken({ forceRenewal: true }).catch(() => undefined);
 }
 
-/** Back from the login, or in already; otherwise off to the login, which brings the reader back here. */
+/** Completes a login or continues the session; otherwise redirects to the login, which returns to this page. */
 export async function enter(): Promise<boolean> {
   const login = await manager();
   const answer = new URLSearchParams(location.search);
   if (answer.has('state') && (answer.has('code') || answer.has('error'))) {
-    const back = href({ page: 'workspace' });
+    const workspacePath = href({ page: 'workspace' });
     try {
       const { state } = await login.signinRedirectCallback();
-      go(typeof state === 'string' ? state : back, { replace: true, arrival: 'filter' });
+      go(typeof state === 'string' ? state : workspacePath, { replace: true, arrival: 'filter' });
     } catch (refused) {
-      history.replaceState(history.state, '', back);
+      history.replaceState(history.state, '', workspacePath);
       throw refused;
     }
     return true;
@@ -76,10 +76,10 @@ export async function enter(): Promise<boolean> {
 
 let leaving = false;
 
-/** Whether the page is being left with a way back to its words, or on purpose without them: nothing to warn of. */
+/** Whether the page is being left with its unsent text stored, or discarded on purpose: no warning needed. */
 export const isLeaving = () => leaving;
 
-/** @throws LoginAway where nobody answers: a browser that is sent there all the same has lost the page */
+/** @throws LoginAway if the login does not answer: a redirect would lose the page */
 async function leave(login: UserManager, by: () => Promise<void>): Promise<void> {
   const { ok } = await fetch(login.settings.metadataUrl ?? '', { signal: AbortSignal.timeout(PATIENCE_MS) }).catch(
     () => ({ ok: false }),
@@ -87,18 +87,18 @@ async function leave(login: UserManager, by: () => Promise<void>): Promise<void>
   if (!ok) throw new LoginAway();
   leaving = true;
   await by().finally(() => {
-    // Still here: the login could not be reached.
+    // Still on the page: the login could not be reached.
     leaving = false;
   });
 }
 
-/** Off to the login, which brings the reader back to where they are. @throws LoginAway */
+/** Redirects to the login, which returns to this page. @throws LoginAway */
 export async function logIn(): Promise<void> {
   const login = await manager();
   await leave(login, () => login.signinRedirect({ state: location.pathname + location.search + location.hash }));
 }
 
-/** By one's own hand: what was typed and not sent does not stay for whoever comes next. @throws LoginAway */
+/** Logs out and deletes unsent text, so that the next user of the computer cannot read it. @throws LoginAway */
 export async function logOut(): Promise<void> {
   const login = await manager();
   await leave(login, () => {
@@ -107,17 +107,17 @@ export async function logOut(): Promise<void> {
   });
 }
 
-/** Loads the page anew, for whoever is there now. */
-export function startAnew() {
+/** Reloads the page for the user who is logged in now. */
+export function reloadPage() {
   leaving = true;
   location.reload();
 }
 
-/** An access token that is still good; renewed where it is not, or where the API no longer believes it. */
-export async function accessToken({ anew = false } = {}): Promise<string> {
+/** Returns a valid access token; renews it if it has expired or the API has refused it. */
+export async function accessToken({ forceRenewal = false } = {}): Promise<string> {
   const login = await manager();
   const user = await login.getUser();
-  if (user && !user.expired && !anew) return user.access_token;
+  if (user && !user.expired && !forceRenewal) return user.access_token;
   if (!user?.refresh_token) throw new SessionOver();
   renewal ??= login.signinSilent().finally(() => {
     renewal = undefined;
@@ -129,13 +129,16 @@ export async function accessToken({ anew = false } = {}): Promise<string> {
   return renewed.access_token;
 }
 
-/** Whether the login answered, and will not; the library has words for that, and the status in the message of others. */
+/**
+ * Whether the login answered with a refusal; the library has an error class for that, other errors have the status in
+ * their message.
+ */
 const isRefusal = (error: unknown) =>
   error instanceof ErrorResponse || (error instanceof Error && /\(4\d\d\)/.test(error.message));
 
 /**
- * Whose unsaved words are whose: an identifier; the name for the greeting; and where the login shows them their sessions,
- * password and second factor.
+ * The user: id (owner of unsent text), name for the greeting, and the login's page for sessions, password and second
+ * factor.
  */
 export async function person(): Promise<{ id: string; name: string; account: string }> {
   const login = await manager();

@@ -2,8 +2,8 @@ const PREFIX = 'unsaved ';
 const name = (person: string, place: string) => `${PREFIX}${person} ${place}`;
 
 /**
- * What was typed and not yet sent, by whom and where. For as long as the tab lives and nothing else has it: a login in
- * between takes the page away.
+ * Unsent text by user and place. Kept for the life of the tab until it is sent, because a login in between unloads the
+ * page.
  */
 export const unsaved = {
   keep: (person: string, place: string, what: unknown) =>
@@ -12,7 +12,7 @@ export const unsaved = {
   find: <What>(person: string, place: string): What | undefined =>
     JSON.parse(sessionStorage.getItem(name(person, place)) ?? 'null') ?? undefined,
   any: () => all().length > 0,
-  /** Whoever leaves a computer to others leaves nothing of it behind. */
+  /** Deletes it all, for computers that others use too. */
   forgetAll: () => {
     for (const one of all()) sessionStorage.removeItem(one);
   },

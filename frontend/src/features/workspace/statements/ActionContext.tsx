@@ -7,7 +7,7 @@ import { Report } from '../../../ui/published/Report';
 import type { AvailableAction } from './availableActions';
 import { type Facts, openRequest } from './facts';
 
-/** What there is to read before one acts: the report that is judged, the question that is answered, the dates so far. */
+/** What to read before acting: the report to assess, the question to answer, the deadlines so far. */
 export function ActionContext({ possible: { act, on }, facts }: { possible: AvailableAction; facts: Facts }) {
   const [report] = facts.reports;
   const request = openRequest(facts);

@@ -10,7 +10,7 @@ import { SessionOver } from '../session/session';
 import { ActionForm } from './ActionForm';
 
 const send = vi.fn<(body: NewAnswer, key: string) => Promise<unknown>>();
-const said = vi.fn();
+const onDone = vi.fn();
 const answer = formSchema<NewAnswer>({
   words: texts.answer,
   controls: [],
@@ -18,7 +18,7 @@ const answer = formSchema<NewAnswer>({
   seen: () => texts.answer.seen,
   send,
 });
-const show = () => render(<ActionForm statement={answer} person="p" place="x" said={said} />);
+const show = () => render(<ActionForm statement={answer} person="p" place="x" onDone={onDone} />);
 
 afterEach(() => {
   cleanup();
@@ -35,10 +35,10 @@ function fill() {
   type(texts.answer.fields.nl, 'Ja.');
   fireEvent.change(screen.getByLabelText(workspace.fields.originalLanguage), { target: { value: 'nl' } });
 }
-/** What is wrong takes the focus. */
+/** The error summary takes the focus. */
 const refused = () => waitFor(() => expect(screen.getByRole('alert', { name: workspace.faults(1) })).toHaveFocus());
 
-test('one language alone is not sent; the summary has the focus and names the other', async () => {
+test('a text in one language is not sent; the summary has the focus and names the other', async () => {
   show();
   fill();
   type(texts.answer.fields.nl, ' ');
@@ -50,7 +50,7 @@ test('one language alone is not sent; the summary has the focus and names the ot
   expect(send).not.toHaveBeenCalled();
 });
 
-test('a broken connection loses nothing, and the same words are said once however often they are sent', async () => {
+test('a broken connection loses no text, and retries publish it once', async () => {
   send.mockRejectedValueOnce(new ApiError('offline')).mockResolvedValueOnce({});
   show();
   fill();
@@ -58,14 +58,14 @@ test('a broken connection loses nothing, and the same words are said once howeve
   await refused();
   expect(screen.getByText(plain(problems.offline.advice))).toBeVisible();
   submit();
-  await waitFor(() => expect(said).toHaveBeenCalledOnce());
+  await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
   const [[body, key], [, again]] = send.mock.calls as [[NewAnswer, string], [NewAnswer, string]];
   expect(body).toEqual({ text: { fr: 'Oui.', nl: 'Ja.' }, originalLanguage: 'nl' });
   expect(again).toBe(key);
   expect(sessionStorage).toHaveLength(0);
 });
 
-test('other words after a failure are another thing to say', async () => {
+test('changed text after a failure is sent with a new key', async () => {
   send.mockRejectedValue(new ApiError('slow'));
   show();
   fill();
@@ -79,7 +79,7 @@ test('other words after a failure are another thing to say', async () => {
   expect(again).not.toBe(key);
 });
 
-test('a session that ends keeps the words for whoever logs in again, and for nobody else', async () => {
+test('an ended session keeps the text for the same user, and hides it from others', async () => {
   send.mockRejectedValue(new SessionOver());
   show();
   fill();
@@ -92,11 +92,11 @@ test('a session that ends keeps the words for whoever logs in again, and for nob
   expect(screen.getByLabelText(texts.answer.fields.nl)).toHaveValue('Ja.');
   expect(screen.getByText(texts.restored)).toBeVisible();
   cleanup();
-  render(<ActionForm statement={answer} person="another" place="x" said={said} />);
+  render(<ActionForm statement={answer} person="another" place="x" onDone={onDone} />);
   expect(screen.getByLabelText(texts.answer.fields.nl)).toHaveValue('');
 });
 
-test('the browser asks before a tab closes with words in it, and only then', () => {
+test('the browser asks before a tab closes only while there is unsent text', () => {
   const closing = () => {
     const event = new Event('beforeunload', { cancelable: true });
     dispatchEvent(event);

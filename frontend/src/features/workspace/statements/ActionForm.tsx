@@ -13,15 +13,15 @@ import { useFormDraft } from '../forms/useFormDraft';
 interface Props {
   statement: FormSchema;
   person: string;
-  /** What is being written where: the same form about something else keeps other words. */
+  /** Key of the stored text: the same form about something else keeps other text. */
   place: string;
-  said: () => void;
+  onDone: () => void;
   /** What to read before writing. */
   children?: ComponentChildren;
 }
 
-/** Whatever is said in both languages, from its first word until it is sent. */
-export function ActionForm({ statement, person, place, said, children }: Props) {
+/** Form of a bilingual publication, from input to sending. */
+export function ActionForm({ statement, person, place, onDone, children }: Props) {
   const { words, controls } = statement;
   const [empty] = useState(() => emptyValues(statement));
   const { typed, key, restored, type, forget } = useFormDraft(person, place, empty);
@@ -37,7 +37,7 @@ export function ActionForm({ statement, person, place, said, children }: Props) 
         await statement.send(bodyOf(statement, typed) as never, key);
         forget();
         forgetAnswers();
-        said();
+        onDone();
       },
       (error) => faultsOf(error, fieldsOf(statement)),
     );

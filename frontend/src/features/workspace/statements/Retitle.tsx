@@ -10,22 +10,22 @@ import { hasText } from '../forms/formSchema';
 import { LoadError } from '../forms/LoadError';
 import { Sending, useSending } from '../forms/Sending';
 import { useFormDraft } from '../forms/useFormDraft';
-import type { Told } from '../session/send';
+import type { ApiResult } from '../session/send';
 import { readTitle, replaceTitle } from './titles';
 
 interface Props {
   person: string;
   commitmentId: string;
-  said: () => void;
+  onDone: () => void;
 }
 
 const LONGEST = 80;
 const words = texts.retitle;
 const FIELDS = { '/title/fr': 'fr', '/title/nl': 'nl' };
 
-/** What the request is called for short, as it is now, to be changed. */
+/** Changes the short title of a request. */
 export function Retitle(props: Props) {
-  const [read, setRead] = useState<Told<ShortTitle>>();
+  const [read, setRead] = useState<ApiResult<ShortTitle>>();
   const [trouble, setTrouble] = useState<unknown>();
   const ask = () => {
     setTrouble(undefined);
@@ -37,7 +37,7 @@ export function Retitle(props: Props) {
   return <TitleForm {...props} first={read} />;
 }
 
-function TitleForm({ person, commitmentId, said, first }: Props & { first: Told<ShortTitle> }) {
+function TitleForm({ person, commitmentId, onDone, first }: Props & { first: ApiResult<ShortTitle> }) {
   const [read, setRead] = useState(first);
   const [empty] = useState({ ...first.value.title });
   const { typed, restored, type, forget } = useFormDraft(person, `${commitmentId} act=retitle`, empty);
@@ -48,13 +48,13 @@ function TitleForm({ person, commitmentId, said, first }: Props & { first: Told<
     try {
       await replaceTitle(commitmentId, read.etag, { title: { fr: typed.fr ?? '', nl: typed.nl ?? '' } });
     } catch (error) {
-      // Somebody else was faster: theirs is shown, and mine replaces it only if I say so again.
+      // A colleague changed it first: shows their title; the user's replaces it only after another confirmation.
       if (error instanceof ApiError && error.problem?.status === 412) setRead(await readTitle(commitmentId));
       throw error;
     }
     forget();
     forgetAnswers();
-    said();
+    onDone();
   }
 
   function submit() {

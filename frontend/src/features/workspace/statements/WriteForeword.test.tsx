@@ -48,7 +48,7 @@ const refused = () => waitFor(() => expect(screen.getByRole('alert', { name: wor
 const plain = (text: string) => text.replace(/\s+/g, ' ');
 const keys = () => published.mock.calls.map(([, { headers }]) => new Headers(headers).get('Idempotency-Key'));
 
-test('a foreword outlives the session that ends while it is written, and the page tells the way back in', async () => {
+test('a foreword survives the end of the session, and the page shows a login link', async () => {
   accessToken.mockRejectedValue(new SessionOver());
   await fill();
   submit();
@@ -59,7 +59,7 @@ test('a foreword outlives the session that ends while it is written, and the pag
   expect(screen.getByText(acts.restored)).toBeVisible();
 });
 
-test('it is said once however often it is sent; to another resolution it is another one', async () => {
+test('retries publish a foreword once; for another resolution the key is another', async () => {
   published
     .mockRejectedValueOnce(new TypeError('offline'))
     .mockResolvedValueOnce(new Response('', { status: 500 }))

@@ -23,7 +23,7 @@ const FIELD_IDS = {
   '/originalLanguage': 'originalLanguage',
 };
 
-/** What Parliament puts before a follow-up report. */
+/** Form of Parliament's foreword to a follow-up report. */
 export function WriteForeword({ person }: { person: string }) {
   const answer = useAnswer(listResolutions());
   return (
@@ -64,7 +64,7 @@ function ForewordForm({ person, resolutions }: Props) {
   };
   function choose(resolution: string) {
     setDone(false);
-    // Its beginning goes with it, unless another was chosen.
+    // The period's first day follows the resolution unless another day was chosen.
     type({ ...typed, resolution, ...(typed.from === adoptedOn && { from: adoptionOf(resolution) }) });
   }
 

@@ -22,7 +22,7 @@ import { type Facts, openRequest, standingEvidence } from './facts';
 import { type StandingText, standingTexts } from './standingTexts';
 import { type WithdrawableKind, withdrawText } from './withdrawals';
 
-/** Acts with a form of their own. */
+/** Actions with a form component of their own. */
 type Own = 'report' | 'unchanged' | 'retitle';
 const isOwn = (act: Action): act is Own => act === 'report' || act === 'unchanged' || act === 'retitle';
 
@@ -135,7 +135,7 @@ const STATEMENTS: Record<Exclude<Action, Own>, Make> = {
   withdraw: ({ facts }) =>
     formSchema<NewWithdrawal & { evidenceItemId: string }>({
       words: texts.withdraw,
-      controls: [{ name: 'evidenceItemId', kind: 'choice', words: standingEvidence(facts).map(proofInWords) }],
+      controls: [{ name: 'evidenceItemId', kind: 'choice', words: standingEvidence(facts).map(evidenceOption) }],
       text: 'reason',
       seen: () => texts.withdraw.seen,
       send: ({ evidenceItemId, ...body }) => withdraw(evidenceItemId, body),
@@ -150,7 +150,7 @@ const STATEMENTS: Record<Exclude<Action, Own>, Make> = {
           kind: 'choice',
           words: standingTexts(facts)
             .filter(({ by }) => on === 'anybody' || by === 'body')
-            .map(textInWords),
+            .map(textOption),
         },
       ],
       text: 'reason',
@@ -171,7 +171,7 @@ const deadline = (commitmentId: string, words: FormSchema['words'] & { seen: str
     send: (body, key) => proposeDeadline(commitmentId, body, key),
   });
 
-const proofInWords = ({ item, report }: ReturnType<typeof standingEvidence>[number]): [string, string] => [
+const evidenceOption = ({ item, report }: ReturnType<typeof standingEvidence>[number]): [string, string] => [
   item.evidenceItemId,
   texts.proof(
     [item.title && say(item.title), item.publisher].filter(Boolean).join(', '),
@@ -181,8 +181,8 @@ const proofInWords = ({ item, report }: ReturnType<typeof standingEvidence>[numb
 
 const EXCERPT = 60;
 
-/** Its kind and id, and what it is called: its first words, too, as several may be of one day. */
-const textInWords = ({ kind, id, publishedAt, words }: StandingText): [string, string] => {
+/** Kind and id of the text, and its label with its first words, as several may have the same date. */
+const textOption = ({ kind, id, publishedAt, words }: StandingText): [string, string] => {
   const all = say(words);
   return [
     `${kind}/${id}`,
@@ -193,7 +193,7 @@ const textInWords = ({ kind, id, publishedAt, words }: StandingText): [string, s
   ];
 };
 
-/** The form of what can be done; undefined for what has one of its own. */
+/** The form of an action; undefined if it has a component of its own. */
 export function formFor(
   { act, on }: AvailableAction,
   { commitmentId }: Commitment,

@@ -23,7 +23,7 @@ const request = { deadlineId: 'd', kind: 'request', by: { kind: 'body' } } as De
 const question = (questionId: string, answers: unknown[] = []) => ({ questionId, answers }) as Question;
 const acts = (possible: { act: string }[]) => possible.map(({ act }) => act);
 
-test('Parliament assesses the latest report first, then decides on the deadline that was asked for', () => {
+test('Parliament assesses the latest report first, then decides on the requested deadline', () => {
   expect(acts(forParliament(madeUp(), { ...NONE, reports: [report], deadlines: [request] })).slice(0, 2)).toEqual([
     'assess',
     'decide',
@@ -31,18 +31,18 @@ test('Parliament assesses the latest report first, then decides on the deadline 
   expect(acts(forParliament(madeUp(), NONE))).toEqual(['ask', 'setDeadline', 'respond', 'close', 'retitle']);
 });
 
-test('a report that is assessed waits no longer, and can be assessed anew', () => {
+test('an assessed report is no longer requested, and can be assessed again', () => {
   const assessments = [{ progressReportId: 'r' } as Assessment];
   const possible = forParliament(madeUp(), { ...NONE, reports: [report], assessments });
   expect(possible).toContainEqual({ act: 'assess' });
 });
 
-test('what is closed can only be reopened', () => {
+test('a closed request can only be reopened', () => {
   expect(acts(forParliament(madeUp({ closed: true }), NONE))).toContain('reopen');
   expect(acts(forParliament(madeUp({ closed: true }), NONE))).not.toContain('close');
 });
 
-test('the owner answers each question that has no answer, then reports', () => {
+test('the owner answers each open question, then reports', () => {
   const questions = [question('new'), question('old', [{}])];
   expect(forOwner(madeUp(), { ...NONE, questions })).toEqual([
     { act: 'answer', on: 'new', awaited: true },
@@ -52,20 +52,20 @@ test('the owner answers each question that has no answer, then reports', () => {
   ]);
 });
 
-test('there is nothing to repeat before the first report, nor of what is done', () => {
+test('a report cannot be repeated before the first one, nor after an implementation', () => {
   const done = { ...report, implementationStatus: 'implemented' } as ProgressReport;
   expect(acts(forOwner(madeUp(), NONE))).not.toContain('unchanged');
   expect(acts(forOwner(madeUp(), { ...NONE, reports: [done] }))).not.toContain('unchanged');
   expect(acts(forOwner(madeUp(), { ...NONE, reports: [report] }))).toContain('unchanged');
 });
 
-test('a deadline is asked for once at a time, and nobody is incompetent twice', () => {
+test('an owner has at most one open deadline request and one declaration', () => {
   const responses = [{ kind: 'declaration', recordedBy: { kind: 'body' } }] as GovernmentResponseFact[];
   const possible = forOwner(madeUp(), { ...NONE, deadlines: [request], responses });
   expect(acts(possible)).toEqual(['report']);
 });
 
-test('that the Government declared not to be competent does not keep an owner from saying so of itself', () => {
+test('a Government response of "not competent" does not prevent the owner’s declaration', () => {
   const responses = [
     { kind: 'response', response: 'notCompetent', recordedBy: { kind: 'parliament' } },
   ] as GovernmentResponseFact[];
@@ -73,18 +73,18 @@ test('that the Government declared not to be competent does not keep an owner fr
   expect(acts(possible)).toContain('notCompetent');
 });
 
-test('published evidence can be withdrawn by the owner and by Parliament, as long as any stands', () => {
+test('published evidence can be withdrawn by the owner and by Parliament, unless all is withdrawn', () => {
   const withEvidence = (...evidenceItems: object[]) => ({ ...NONE, reports: [{ ...report, evidenceItems }] }) as Facts;
   for (const allowed of [forOwner, forParliament]) {
-    const stone = { evidenceItemId: 'w', withdrawal: { by: { kind: 'body' } } };
-    expect(acts(allowed(madeUp(), withEvidence(stone)))).not.toContain('withdraw');
-    expect(acts(allowed(madeUp(), withEvidence(stone, { evidenceItemId: 's' })))).toContain('withdraw');
+    const withdrawn = { evidenceItemId: 'w', withdrawal: { by: { kind: 'body' } } };
+    expect(acts(allowed(madeUp(), withEvidence(withdrawn)))).not.toContain('withdraw');
+    expect(acts(allowed(madeUp(), withEvidence(withdrawn, { evidenceItemId: 's' })))).toContain('withdraw');
   }
 });
 
 test('Parliament can withdraw any text, a body those that it published itself', () => {
   const words = { fr: 'Des mots.', nl: 'Woorden.' };
-  const asked = {
+  const question = {
     questionId: 'q',
     text: words,
     publishedAt: '2026-01-01T00:00:00Z',
@@ -92,15 +92,15 @@ test('Parliament can withdraw any text, a body those that it published itself', 
   } as Question;
   const reported = { ...report, narrative: words, publishedAt: '2026-01-01T00:00:00Z' } as ProgressReport;
   expect(acts(forParliament(madeUp(), NONE))).not.toContain('withdrawText');
-  expect(forParliament(madeUp(), { ...NONE, questions: [asked] })).toContainEqual({
+  expect(forParliament(madeUp(), { ...NONE, questions: [question] })).toContainEqual({
     act: 'withdrawText',
     on: 'anybody',
   });
-  expect(acts(forOwner(madeUp(), { ...NONE, questions: [asked] }))).not.toContain('withdrawText');
+  expect(acts(forOwner(madeUp(), { ...NONE, questions: [question] }))).not.toContain('withdrawText');
   expect(forOwner(madeUp(), { ...NONE, reports: [reported] })).toContainEqual({ act: 'withdrawText', on: 'body' });
 });
 
-test('an address opens what it asks for where that can be done; without a wish, what is waited for', () => {
+test('an address opens its action if available; without one, the first requested action opens', () => {
   const possible = forOwner(madeUp(), { ...NONE, questions: [question('q')] });
   expect(chosen(possible, '')).toMatchObject({ act: 'answer', on: 'q' });
   expect(chosen(possible, '?act=report')).toEqual({ act: 'report' });
@@ -109,7 +109,7 @@ test('an address opens what it asks for where that can be done; without a wish, 
   expect(chosen(forParliament(madeUp(), NONE), '')).toBeUndefined();
 });
 
-test('each draft that was begun can be gone on with; without a wish for one of them, the latest', () => {
+test('each draft can be continued; without one in the address, the latest', () => {
   const drafts = ['late', 'early'].map((progressReportId) => ({ progressReportId }) as ProgressReport);
   const possible = forOwner(madeUp(), { ...NONE, drafts });
   expect(possible.filter(({ act }) => act === 'report')).toEqual([

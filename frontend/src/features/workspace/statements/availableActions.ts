@@ -2,7 +2,7 @@ import type { Commitment } from '../../../api/schema.gen';
 import { type Facts, hasDeclared, isAssessed, openRequest, standingEvidence, unanswered } from './facts';
 import { standingTexts } from './standingTexts';
 
-/** Everything that can be done about a request, as addresses name it. */
+/** All actions on a request, named as in addresses. */
 export const ACTIONS = [
   'assess',
   'decide',
@@ -24,13 +24,13 @@ export type Action = (typeof ACTIONS)[number];
 
 export interface AvailableAction {
   act: Action;
-  /** The fact that it is about, where there may be several; of withdrawals, whose texts. */
+  /** Id of the fact it is about, where there may be several; of withdrawals, the author of the texts. */
   on?: string;
-  /** Somebody waits for it. */
+  /** Another party is waiting for it. */
   awaited?: boolean;
 }
 
-/** What Parliament can do now: what awaits it first. */
+/** Parliament's available actions, requested ones first. */
 export function forParliament({ closed }: Commitment, facts: Facts): AvailableAction[] {
   const report = facts.reports[0] !== undefined;
   const assessed = isAssessed(facts);
@@ -48,7 +48,7 @@ export function forParliament({ closed }: Commitment, facts: Facts): AvailableAc
   ];
 }
 
-/** What the owner can do now. */
+/** The owner's available actions. */
 export function forOwner(_: Commitment, facts: Facts): AvailableAction[] {
   const questions = unanswered(facts);
   const [last] = facts.reports;
@@ -59,7 +59,7 @@ export function forOwner(_: Commitment, facts: Facts): AvailableAction[] {
   return [
     ...questions.map(({ questionId }) => ({ act: 'answer' as const, on: questionId, awaited: true })),
     ...(drafts.length ? drafts : [{ act: 'report' as const }]),
-    // What is done needs its evidence anew: that is a whole report.
+    // "Implemented" needs evidence again: only a full report can state it.
     ...(last && last.implementationStatus !== 'implemented' ? [{ act: 'unchanged' as const }] : []),
     ...(openRequest(facts) ? [] : [{ act: 'requestDeadline' as const }]),
     ...(hasDeclared(facts) ? [] : [{ act: 'notCompetent' as const }]),
@@ -71,16 +71,16 @@ export function forOwner(_: Commitment, facts: Facts): AvailableAction[] {
 const withdrawal = (facts: Facts): AvailableAction[] =>
   standingEvidence(facts).length > 0 ? [{ act: 'withdraw' }] : [];
 
-/** Of any text; for a body, of those that it published itself. */
+/** Staff may withdraw any text; a body only those that it published. */
 const textWithdrawal = (facts: Facts, who: 'anybody' | 'body'): AvailableAction[] =>
   standingTexts(facts).some(({ by }) => who === 'anybody' || by === 'body') ? [{ act: 'withdrawText', on: who }] : [];
 
-/** What the address asks for (the first, of several), if it can be done; without a wish, the first that somebody waits for, or the usual. */
+/** The first available action that the address names; otherwise the first requested one, or the default. */
 export function chosen(possible: AvailableAction[], search: string): AvailableAction | undefined {
-  const asked = new URLSearchParams(search);
-  const act = asked.get('act');
+  const params = new URLSearchParams(search);
+  const act = params.get('act');
   if (!act) return possible.find(({ awaited }) => awaited) ?? possible.find((one) => one.act === 'report');
-  const on = asked.get('on');
+  const on = params.get('on');
   return possible.find((one) => one.act === act && (on === null || one.on === on));
 }
 

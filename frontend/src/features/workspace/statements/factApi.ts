@@ -32,7 +32,7 @@ import type {
 import { send } from '../session/send';
 import { retryOnce } from './retryOnce';
 
-// What is said about a request, once: the same key twice says it once.
+// Publications about a request. The same idempotency key publishes once.
 
 export const assess = (commitmentId: string, body: NewAssessment, key: string) =>
   send(
@@ -57,7 +57,7 @@ export const answer = (questionId: string, body: NewAnswer, key: string) =>
     key,
   });
 
-/** Sets it, or asks for it: whichever the token allows. */
+/** Sets a deadline (staff) or requests one (owner): the API decides by the token. */
 export const proposeDeadline = (commitmentId: string, body: NewDeadline, key: string) =>
   send(
     request<CreateDeadlineData, CreateDeadlineResponse>('/commitments/{commitmentId}/deadlines', {
@@ -91,7 +91,7 @@ export const recordResponse = (commitmentId: string, body: NewGovernmentResponse
     { method: 'POST', body, key },
   );
 
-/** Closes it, or reopens it. */
+/** Closes or reopens. */
 export const close = (commitmentId: string, body: NewClosure, key: string) =>
   send(
     request<CreateClosureData, CreateClosureResponse>('/commitments/{commitmentId}/closures', {
@@ -100,7 +100,7 @@ export const close = (commitmentId: string, body: NewClosure, key: string) =>
     { method: 'POST', body, key },
   );
 
-/** Published evidence, for ever. */
+/** Withdraws published evidence; cannot be undone. */
 export const withdraw = (evidenceItemId: string, body: NewWithdrawal) =>
   retryOnce(
     body,

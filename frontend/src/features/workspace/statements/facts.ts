@@ -19,15 +19,15 @@ import type {
 import { send } from '../session/send';
 import { readTitle } from './titles';
 
-/** What was said about a request, newest first, as whoever is logged in may see it. */
+/** The facts of a request, newest first, as far as the user may see them. */
 export interface Facts {
-  /** Published ones. */
+  /** Published reports only. */
   reports: ProgressReport[];
   drafts: ProgressReport[];
   assessments: Assessment[];
   deadlines: Deadline[];
   questions: Question[];
-  /** The Government's, and what the owner declared of its own competence. */
+  /** The Government's responses and the owner's declarations of competence. */
   responses: GovernmentResponseFact[];
   closures: Closure[];
   shortTitle: ShortTitle | undefined;
@@ -55,11 +55,11 @@ export async function readFacts(commitmentId: string): Promise<Facts> {
   };
 }
 
-/** The deadline that the owner asked for and Parliament has not decided on: one at most. */
+/** The deadline that the owner requested and Parliament has not decided on; at most one. */
 export const openRequest = ({ deadlines }: Facts): Deadline | undefined =>
   deadlines.find(({ kind, decision }) => kind === 'request' && !decision);
 
-/** The evidence that everybody can read, each with its report. */
+/** Public evidence, each item with its report. */
 export const standingEvidence = ({ reports }: Facts): { item: EvidenceItem; report: ProgressReport }[] =>
   reports.flatMap((report) =>
     report.evidenceItems.filter(({ withdrawal }) => !withdrawal).map((item) => ({ item, report })),
@@ -70,5 +70,5 @@ export const unanswered = ({ questions }: Facts): Question[] => questions.filter
 export const isAssessed = ({ reports, assessments }: Facts): boolean =>
   reports[0] !== undefined && assessments[0]?.progressReportId === reports[0].progressReportId;
 
-/** Whether the owner said that it is not competent. */
+/** Whether the owner declared that it is not competent. */
 export const hasDeclared = ({ responses }: Facts): boolean => responses.some(({ kind }) => kind === 'declaration');

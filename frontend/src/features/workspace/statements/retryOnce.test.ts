@@ -12,7 +12,7 @@ const GRANTED: NewDeadlineDecision = {
 };
 const refusal = { status: 409, type: 'urn:problem-type:sequitur:forbiddenTransition', detail: 'Déjà décidé.' };
 
-/** A register in which the decision is taken: by whom, its words tell. */
+/** A register that holds the decision with these words. */
 function decided(decision: NewDeadlineDecision) {
   const fetched = vi.fn(async (_: unknown, { method }: RequestInit) =>
     method === 'PUT' ? Response.json(refusal, { status: 409 }) : Response.json({ deadlineId: 'd', decision }),
@@ -20,7 +20,7 @@ function decided(decision: NewDeadlineDecision) {
   vi.stubGlobal('fetch', fetched);
 }
 
-test('a decision whose answer was lost is not refused to whoever sends it again', async () => {
+test('a retried decision succeeds if the response to the first attempt was lost', async () => {
   decided({ ...GRANTED });
   await expect(decideDeadline('d', GRANTED)).resolves.toBeUndefined();
 });
@@ -34,7 +34,7 @@ test.each<[string, Partial<NewDeadlineDecision>]>([
   await expect(decideDeadline('d', GRANTED)).rejects.toMatchObject({ problem: { status: 409 } });
 });
 
-test('a withdrawal whose answer was lost is done, and one by somebody else a refusal', async () => {
+test('a retried withdrawal succeeds, and one by another user is a refusal', async () => {
   const { outcome: _, ...reasoned } = GRANTED;
   vi.stubGlobal('fetch', async (address: string, { method }: RequestInit) => {
     if (method !== 'PUT') return Response.json({ withdrawal: reasoned });

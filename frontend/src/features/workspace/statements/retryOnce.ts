@@ -1,7 +1,7 @@
 import { ApiError } from '../../../api/http';
 import type { Language, LocalizedText } from '../../../api/schema.gen';
 
-/** Reasons for what can be done but once. */
+/** A decision or withdrawal, with its reason. */
 interface Reasoned {
   reason: LocalizedText;
   originalLanguage: Language;
@@ -9,26 +9,25 @@ interface Reasoned {
 }
 
 /**
- * Does what can be done but once, and has no key by which the API knows an attempt again: where it is refused because it
- * is done, and with these very words, then by the attempt whose answer was lost.
- *
- * @param standing what stands in the register after a refusal, if anything does
+ * Runs an operation that can be done only once and has no idempotency key. If it is refused as already done and the
+ * stored value equals ours, it succeeded in an attempt whose response was lost.
+ * @param readStored reads the stored value after a refusal, if there is one
  */
 export async function retryOnce(
-  said: Reasoned,
+  sent: Reasoned,
   attempt: () => Promise<unknown>,
-  standing: () => Promise<CurrentState | undefined>,
+  readStored: () => Promise<CurrentState | undefined>,
 ) {
   try {
     await attempt();
   } catch (refused) {
     if (!(refused instanceof ApiError && refused.problem?.status === 409)) throw refused;
-    const found = await standing();
-    if (!found || !same(said, found)) throw refused;
+    const stored = await readStored();
+    if (!stored || !same(sent, stored)) throw refused;
   }
 }
 
-/** The same as it stands, where the reason may have been withdrawn. */
+/** The stored value, whose reason may have been withdrawn meanwhile. */
 type CurrentState = Omit<Reasoned, 'reason'> & { reason?: LocalizedText };
 
 const same = (one: Reasoned, other: CurrentState) =>

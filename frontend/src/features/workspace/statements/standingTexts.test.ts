@@ -31,7 +31,7 @@ const facts = {
   shortTitle: { title: words } as ShortTitle,
 } satisfies Facts;
 
-test('every text whose words stand can be withdrawn, the reason of a withdrawal too, newest first', () => {
+test('all texts that were not withdrawn can be, including reasons of withdrawals, newest first', () => {
   expect(standingTexts(facts).map(({ kind, id, by }) => [kind, id, by])).toEqual([
     ['withdrawal', 'w', 'parliament'],
     ['answer', 'n', 'body'],
@@ -40,7 +40,7 @@ test('every text whose words stand can be withdrawn, the reason of a withdrawal 
   ]);
 });
 
-test('a short title can be withdrawn where it was given since the registration', () => {
+test('a short title can be withdrawn if it was given after the registration', () => {
   const shortTitle = { shortTitleId: 't', title: words, publishedAt: '2026-02-01T00:00:00Z' } as ShortTitle;
   expect(standingTexts({ ...facts, shortTitle })[0]).toMatchObject({ kind: 'shortTitle', id: 't' });
 });

@@ -2,7 +2,7 @@ import type { Party, PublicText, Withdrawal } from '../../../api/schema.gen';
 import type { Facts } from './facts';
 import type { WithdrawableKind } from './withdrawals';
 
-/** A published text whose words stand. */
+/** A published text that was not withdrawn. */
 export interface StandingText {
   kind: WithdrawableKind;
   id: string;
@@ -13,7 +13,7 @@ export interface StandingText {
 
 type Published = Omit<StandingText, 'words'> & { words: PublicText | undefined; withdrawal?: Withdrawal | undefined };
 
-/** Every text about a request that can be withdrawn, newest first; the reason of a withdrawal is one, too. */
+/** All texts about a request that can be withdrawn, newest first, including the reasons of withdrawals. */
 export function standingTexts(facts: Facts): StandingText[] {
   const evidence = facts.reports.flatMap(({ evidenceItems }) => evidenceItems);
   const all = published(facts);
@@ -59,7 +59,7 @@ function published({
     ...questions.flatMap(({ answers }) =>
       answers.map((a) => text('answer', a.answerId, 'body', a.publishedAt, a.text, a)),
     ),
-    // The one with which the resolution was registered is part of its document.
+    // The first title is part of the resolution's document and cannot be withdrawn.
     ...(shortTitle?.shortTitleId
       ? [
           text(

@@ -80,6 +80,6 @@ const OPERATIONS = {
 /** The kinds of texts that can be withdrawn here. */
 export type WithdrawableKind = keyof typeof OPERATIONS;
 
-/** The words of a published text, for ever. */
+/** Withdraws a published text; cannot be undone. */
 export const withdrawText = (kind: WithdrawableKind, id: string, body: NewWithdrawal) =>
   send(OPERATIONS[kind](id), { method: 'PUT', body });

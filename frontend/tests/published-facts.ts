@@ -1,6 +1,6 @@
 import { samplePdf } from './sample-pdf';
 
-/** Made-up facts, plainly so, about one request: what the tests publish and then look for on the page. */
+/** Obviously fictitious facts about one request: published by the tests and then expected on the page. */
 export const ADDRESS = { id: 'a-590-2.3', fr: '/fr/demandes/a-590-2.3', nl: '/nl/verzoeken/a-590-2.3' };
 
 export const both = (what: string) => ({ fr: `Texte d’essai : ${what}.`, nl: `Proeftekst: ${what}.` });
@@ -36,7 +36,7 @@ export const EVIDENCE = {
   },
 };
 
-/** Kept here, to be downloaded. */
+/** A file stored by the API, for download. */
 export const FILE = {
   describe: {
     type: 'report',

@@ -1,8 +1,8 @@
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** The network between a browser and everything else, of which the part that leads to the login can be cut. */
-export async function wayToLogin() {
+/** A proxy for the browser's traffic; the connection to the login can be cut. */
+export async function loginProxy() {
   const login = new URL(process.env.SEQUITUR_KEYCLOAK_URL ?? '').host;
   let cut = false;
   const proxy = createServer((asked, answer) => {
@@ -18,7 +18,7 @@ export async function wayToLogin() {
     passedOn.on('error', () => asked.socket.destroy());
     asked.pipe(passedOn);
   });
-  // A browser's own business elsewhere: nothing here is beyond this machine.
+  // The browser's own traffic to other hosts: refused, as tests need nothing beyond this machine.
   proxy.on('connect', (_asked, socket) => socket.destroy());
   await new Promise<void>((listening) => proxy.listen(0, '127.0.0.1', listening));
   const { port } = proxy.address() as AddressInfo;
