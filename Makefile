@@ -1,4 +1,4 @@
-# Sequitur's commands. Only what is stale is built; `make` alone lists them.
+# Sequitur's commands. Only outdated targets are rebuilt; `make` lists the commands.
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -20,16 +20,16 @@ PAGE_SOURCES := $(shell find frontend \( -name node_modules -o -name dist -o -na
     -o -name test-results -o -name coverage -o -name .prerender \) -prune -o -type f -print)
 
 # Quarkus fails to package ("missing the @ConfigRoot annotation") where Maven finds nothing to compile.
-# The generator of interfaces looks at the contract only, not at the names in pom.xml. The ahead-of-time cache fits one jar.
+# The interface generator checks the contract only, not the names in pom.xml. The ahead-of-time cache fits one jar only.
 COMPILE_ANEW := rm -rf backend/target/classes backend/target/maven-status backend/target/generated-sources backend/target/sequitur.aot
 
-# Where nobody watches, a test that failed is asked once more; the report calls it a flake.
+# On CI a failed test is repeated once; the report marks it as a flake.
 AGAIN := $(if $(CI),-Dsurefire.rerunFailingTestsCount=1 -Dfailsafe.rerunFailingTestsCount=1)
 
-# With a login beside it, which the other benches are better off without.
+# These need a Keycloak, which would distort the other benches.
 WRITES := java -cp backend/target/sequitur.jar bench/write/Write.java
 
-# For tests and benches, which ask for more from one client than any person does; the drill of attacks lifts the rate of writes only.
+# Tests and benches send many requests from one client; the attack drill lifts the rate of writes only.
 ANY_RATE := SEQUITUR_REPORTS_PER_MINUTE=0 SEQUITUR_EXPORTS_PER_MINUTE=0 SEQUITUR_SEARCHES_PER_MINUTE=0 \
     SEQUITUR_UPLOADS_PER_MINUTE=0 SEQUITUR_WRITES_PER_MINUTE=0
 UNLIMITED := $(ANY_RATE) SEQUITUR_SEARCHES_AT_ONCE=64 SEQUITUR_READS_AT_ONCE=64 SEQUITUR_WRITES_AT_ONCE=64 \
@@ -38,7 +38,7 @@ UNLIMITED := $(ANY_RATE) SEQUITUR_SEARCHES_AT_ONCE=64 SEQUITUR_READS_AT_ONCE=64 
 say = @printf '\n== %s\n' '$(1)'
 
 .PHONY: help
-help: ## what there is to do
+help: ## lists the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: run
@@ -51,15 +51,15 @@ import: $(API) ## FILE=... imports a resolution document
 	@exec $(LAUNCH) import '$(FILE)'
 
 .PHONY: verify
-verify: $(API) ## computes all journals again, and says what was changed behind the API's back
+verify: $(API) ## recomputes all journals, and reports changes that were made without the API
 	@exec $(LAUNCH) verify
 
 .PHONY: backup
-backup: $(API) ## [FILE=...] backs up the data and the login, while they are in use; see docs/operations.md
+backup: $(API) ## [FILE=...] backs up the data and the login during operation; see docs/operations.md
 	@exec $(LAUNCH) backup $(if $(FILE),'$(FILE)')
 
 .PHONY: restore
-restore: $(API) ## FILE=... [REPLACE=yes] brings a backup back, and verifies it
+restore: $(API) ## FILE=... [REPLACE=yes] restores a backup and verifies it
 	@test -n '$(FILE)' || { echo 'Say which backup: make restore FILE=backup.zip' >&2; exit 2; }
 	@exec $(LAUNCH) restore '$(FILE)' $(if $(filter yes,$(REPLACE)),--replace)
 
@@ -96,21 +96,21 @@ test-backend: ## the API's tests, each against a real MariaDB
 	@$(MVN) $(AGAIN) verify
 
 .PHONY: test-local
-test-local: $(API) ## what this Makefile starts: start, stop, kill, import, and one clear line when it cannot
+test-local: $(API) ## tests of the local launcher: start, stop, kill, import, error messages
 	$(call say,Local system: tests)
 	@.ci/with-tools node --test --test-timeout=900000 .ci/local.test.mjs
 	@.ci/with-tools node --test --test-timeout=900000 .ci/backup.test.mjs
 
 .PHONY: drill-restore
-drill-restore: $(API) ## backups under load, and restores of them: the same test with more writers and writes
+drill-restore: $(API) ## backups under load and their restore: the test with more writers and writes
 	@WRITERS=8 WRITES=400 .ci/with-tools node --test --test-timeout=1800000 .ci/backup.test.mjs
 
 .PHONY: drill-disk-full
-drill-disk-full: $(API) ## fills the disk of a running system (as root, on Linux), and looks for what was acknowledged
+drill-disk-full: $(API) ## fills the disk of a running system (as root, on Linux), and checks that acknowledged writes remain
 	@.ci/with-tools node .ci/disk-full.mjs
 
 .PHONY: test-frontend
-test-frontend: $(NODE_MODULES) $(API) $(PAGE) ## the page's tests: units, then in a browser against the real API
+test-frontend: $(NODE_MODULES) $(API) $(PAGE) ## the page's unit tests, and browser tests against the real API
 	@.ci/setup test
 	$(call say,Frontend: unit tests)
 	@$(NPM) run --silent --if-present test:unit
@@ -122,11 +122,11 @@ test-frontend: $(NODE_MODULES) $(API) $(PAGE) ## the page's tests: units, then i
 	@$(UNLIMITED) $(LAUNCH) during npm --prefix frontend run --silent --if-present test:audit
 
 .PHONY: test-setup
-test-setup: ## the set-up in a new minimal Debian, and the Dockerfiles' shell steps there; as root
+test-setup: ## the installation on a new minimal Debian, and the shell steps of the Dockerfiles; as root
 	@.ci/test-setup
 
 .PHONY: screenshots
-screenshots: $(API) $(PAGE) ## pictures of the page
+screenshots: $(API) $(PAGE) ## screenshots of the page
 	@.ci/setup test
 	@$(UNLIMITED) $(LAUNCH) during npm --prefix frontend run --silent --if-present screenshots
 
@@ -137,17 +137,17 @@ bench: $(API) $(PAGE) $(TRAINED) ## measures start, reads (beside nginx), search
 	$(if $(BENCH),,@$(UNLIMITED) SEQUITUR_HOME= SEQUITUR_DB_URL= $(LAUNCH) during --login $(WRITES))
 
 .PHONY: drill-attack
-drill-attack: $(API) $(PAGE) $(TRAINED) ## replays what one client can do to others; ATTACK=... only those attempts; see bench/README.md
+drill-attack: $(API) $(PAGE) $(TRAINED) ## replays denial-of-service attempts by one client; ATTACK=... selects some; see bench/README.md
 	@SEQUITUR_HOME= SEQUITUR_DB_URL= SEQUITUR_WRITES_PER_MINUTE=0 $(LAUNCH) during --login \
 	    java -cp backend/target/sequitur.jar bench/attack/Attack.java
 
 .PHONY: drill-fuzz
-drill-fuzz: $(API) $(PAGE) ## FUZZ_REQUESTS=100000 requests made from the contract, most of them bad ones, in all roles: no answer of 500
+drill-fuzz: $(API) $(PAGE) ## FUZZ_REQUESTS=100000 requests generated from the contract, mostly invalid, in all roles; none may return 500
 	@SEQUITUR_HOME= SEQUITUR_DB_URL= $(ANY_RATE) $(LAUNCH) during --login \
 	    java -Xmx256m -cp $(API) bench/drills/fuzz/Fuzz.java
 
 .PHONY: drill-kill
-drill-kill: $(API) $(PAGE) ## kills database, login and API, and stops the API, under load; DRILL_KILLS and DRILL_STOPS set how often
+drill-kill: $(API) $(PAGE) ## kills database, login and API, and stops the API, under load; DRILL_KILLS and DRILL_STOPS set the number
 	@$(UNLIMITED) .ci/with-tools java -cp $(API) bench/drills/Kill.java
 
 .PHONY: drill-galera
@@ -155,7 +155,7 @@ drill-galera: $(API) $(PAGE) ## two instances on a cluster of three nodes; needs
 	@SEQUITUR_HOME= SEQUITUR_DB_URL= $(UNLIMITED) $(LAUNCH) during --login java -cp $(API) bench/drills/Galera.java
 
 .PHONY: clean
-clean: ## removes what was built; the data in .sequitur stay
+clean: ## removes build results; the data in .sequitur stay
 	rm -rf backend/target frontend/dist frontend/test-results frontend/screenshots
 
 $(API): $(API_SOURCES) backend/pom.xml openapi.yaml
