@@ -79,7 +79,7 @@ export class DraftAutosave {
     this.change(whose === 'theirs' ? { ...this.words, [field]: theirs } : this.words);
   }
 
-  get #conflictingFields() {
+  get #conflicts() {
     return Object.keys(this.theirs) as FieldName[];
   }
 
@@ -94,7 +94,7 @@ export class DraftAutosave {
     if (changed) this.#remember();
     else this.#unsaved.forget(this.report?.progressReportId);
     if (this.#isEnded) return this.changed();
-    if (this.#conflictingFields.length) return this.#setState('conflict');
+    if (this.#conflicts.length) return this.#setState('conflict');
     this.#setState(changed ? 'waiting' : 'saved');
     if (changed) this.#timer = setTimeout(() => this.save(), PAUSE_MS);
   }
@@ -127,8 +127,7 @@ export class DraftAutosave {
     this.#setState('saving');
     try {
       if (!this.report) await this.#create();
-      while (this.report && !this.#conflictingFields.length && !same(this.words, this.#base))
-        await this.#replace(this.report);
+      while (this.report && !this.#conflicts.length && !same(this.words, this.#base)) await this.#replace(this.report);
     } catch (error) {
       return this.#fail(error);
     }
@@ -221,13 +220,10 @@ export class DraftAutosave {
   #assertPublishable() {
     if (this.error) throw this.error;
     if (this.saving === 'published' || this.saving === 'gone') throw new DraftConflict(this.saving);
-    if (this.saving === 'conflict') throw new UnresolvedConflict(this.#conflictingFields);
+    if (this.saving === 'conflict') throw new UnresolvedConflict(this.#conflicts);
   }
 
-  /**
-   * Rethrows the error unless the intended result exists, because the response to an earlier attempt was lost.
-   * @param wanted the report that should be published; undefined for a deletion
-   */
+  /** Rethrows unless an earlier attempt succeeded and its response was lost. @param wanted the report to publish, if any */
   async #handleFailure(error: unknown, wanted?: ProgressReport) {
     const { progressReportId } = this.report as ProgressReport;
     const status = statusOf(error);
