@@ -30,7 +30,10 @@ import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.TestCommitments;
 
-/** Whatever happened, whenever: as of any day the register says what follows from the facts until its end. */
+/**
+ * Property test: on any day, the state of the register equals a replay of the facts published until the end of that
+ * day.
+ */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
@@ -49,13 +52,13 @@ class AsOfReplayTest {
     UserTransaction transaction;
 
     @BeforeEach
-    void time_is_ours() {
+    void use_test_clock() {
         calendar.set(ADOPTED.plusDays(1).atStartOfDay(BrusselsTime.BRUSSELS).toInstant());
         QuarkusMock.installMockForType(calendar, Clock.class);
     }
 
     @Test
-    void as_of_any_day_the_register_is_a_replay_of_the_facts_until_its_end() {
+    void the_state_as_of_any_day_equals_a_replay_of_the_facts_until_its_end() {
         JqwikSession.run(() -> {
             var facts = RandomHistory.after(ADOPTED)
                     .sampleStream()
@@ -66,7 +69,7 @@ class AsOfReplayTest {
         });
     }
 
-    /** @return how many facts were published */
+    /** @return number of facts published */
     private int isReplayed(RandomHistory randomHistory) {
         var demand = TestCommitments.of("cocom");
         var end = randomHistory.tell(demand, calendar);
@@ -95,7 +98,7 @@ class AsOfReplayTest {
         return told.size();
     }
 
-    /** In the order in which they came in. */
+    /** In order of publication. */
     private List<? extends Fact> facts(String demand) {
         try {
             transaction.begin();
@@ -135,7 +138,7 @@ class AsOfReplayTest {
                 .path("$"));
     }
 
-    /** The same of the list; and the figures count what the list lists. */
+    /** The commitment as the list shows it. Also checks that the statistics count what the list contains. */
     private static Map<String, Object> listed(String demand, LocalDate day) {
         var resolution = demand.replaceFirst("-[0-9.]+$", "");
         var query = "?resolution=" + resolution + "&asOf=" + day;
@@ -178,7 +181,7 @@ class AsOfReplayTest {
         return moved;
     }
 
-    /** Without what follows from the calendar alone. */
+    /** Without properties that depend on the current date only. */
     private static Map<String, String> shown(Map<String, Object> commitment) {
         var calendar = List.of("silentDays", "closed", "overdue", "overdueDays", "dueSoon", "stale");
         return commitment.entrySet().stream()
@@ -207,7 +210,7 @@ class AsOfReplayTest {
                         Map.Entry::getKey, entry -> entry.getValue().toString()));
     }
 
-    /** NOT_REPORTED is notReported. */
+    /** Converts NOT_REPORTED to notReported. */
     private static String code(Enum<?> value) {
         return value == null ? null : RandomHistory.camel(value.name());
     }

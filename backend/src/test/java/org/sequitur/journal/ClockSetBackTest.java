@@ -29,7 +29,7 @@ import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
-/** When a clock is set back, or the one of the instance that published before is ahead. */
+/** Facts published while the clock is behind: it was set back, or another instance's clock was ahead. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
@@ -50,14 +50,14 @@ class ClockSetBackTest {
     Verification verification;
 
     @BeforeEach
-    void time_is_ours() {
+    void use_test_clock() {
         clock.set(NOON);
         QuarkusMock.installMockForType(clock, Clock.class);
         demand = TestCommitments.of("cocom");
     }
 
     @Test
-    void facts_keep_the_order_in_which_they_were_published() {
+    void facts_keep_their_order_of_publication() {
         var first = published(officer, demand, "notStarted");
         clock.set(NOON.minusSeconds(3600));
         var second = published(officer, demand, "inProgress");
@@ -76,7 +76,7 @@ class ClockSetBackTest {
     }
 
     @Test
-    void a_day_ends_as_its_facts_say_although_the_clock_went_back_over_midnight() {
+    void the_state_at_the_end_of_a_day_matches_its_facts_after_the_clock_was_set_back_over_midnight() {
         published(officer, demand, "notStarted");
         clock.set(MIDNIGHT.plusSeconds(600));
         ask(staff, demand, "public", LocalDate.of(2099, 1, 1)).statusCode(201);
@@ -102,9 +102,9 @@ class ClockSetBackTest {
     }
 
     @Test
-    void the_verification_tells_of_entries_that_are_dated_before_those_before_them() throws SQLException {
+    void verification_detects_entries_dated_before_their_predecessor() throws SQLException {
         published(officer, demand, "notStarted");
-        // As a version did that believed its clock.
+        // Simulates an earlier version, which did not check the clock against the last fact.
         try (var connection = DatabaseOf.operator();
                 var statement = connection.createStatement()) {
             statement.executeUpdate("update commitment set last_fact_at = null where id = '" + demand + "'");

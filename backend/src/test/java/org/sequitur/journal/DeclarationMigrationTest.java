@@ -30,7 +30,7 @@ import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.TestResolutions;
 import org.sequitur.testsupport.Tokens;
 
-/** Registers in which a declaration had been taken for the Government's response: what the migration makes of them. */
+/** The migration that separates declarations from the Government's responses, on registers where they were mixed. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
@@ -53,7 +53,7 @@ class DeclarationMigrationTest {
     private String untouched;
 
     @BeforeEach
-    void declarations_and_responses() throws InvalidDocumentException {
+    void create_declarations_and_responses() throws InvalidDocumentException {
         itIs("2023-07-10T12:00");
         QuarkusMock.installMockForType(calendar, Clock.class);
         var document = TestResolutions.fresh();
@@ -70,19 +70,19 @@ class DeclarationMigrationTest {
         respond(officer, unanswered, "notCompetent", "2023-08-01").statusCode(201);
         itIs("2023-09-01T12:00");
         published(officer, answered, "inProgress");
-        // In UTC, it is still the day before.
+        // In UTC this is the previous day.
         itIs("2023-12-02T00:30");
         respond(staff, answered, "notCompetent", "2023-08-01").statusCode(201);
         itIs("2024-01-10T12:00");
     }
 
     @AfterEach
-    void the_clock_is_the_systems_again() {
+    void restore_system_clock() {
         QuarkusMock.installMockForType(Clock.systemUTC(), Clock.class);
     }
 
     @Test
-    void where_commitments_stood_follows_from_the_facts_again_now_and_on_past_days() throws Exception {
+    void states_match_the_facts_again_today_and_on_past_days() throws Exception {
         asTheFormerRuleHadIt();
         assertFalse(verification.findings(answered).isEmpty()
                 && verification.findings(unanswered).isEmpty());
@@ -107,7 +107,7 @@ class DeclarationMigrationTest {
     }
 
     @Test
-    void it_changes_nothing_where_nothing_was_wrong() throws Exception {
+    void correct_data_are_not_changed() throws Exception {
         migrate();
 
         stood(answered, "2023-08-01", "accepted", "2023-07-01");
@@ -116,7 +116,7 @@ class DeclarationMigrationTest {
         assertEquals(List.of(), verification.findings(answered));
     }
 
-    /** The declaration began a period; the response that said the same on the same day began none. */
+    /** Only the declaration began a period; the response with the same content on the same day began none. */
     private void asTheFormerRuleHadIt() throws SQLException {
         var row = "row_id = (select row_id from commitment where id = '%s')";
         for (var commitment : List.of(answered, unanswered)) {
@@ -156,7 +156,7 @@ class DeclarationMigrationTest {
         }
     }
 
-    /** @param on null where there is no response */
+    /** @param on null if there is no response */
     private static void stood(String commitment, String day, String response, String on) {
         get("/commitments/" + commitment + "?asOf=" + day)
                 .body("governmentResponse", equalTo(response))

@@ -62,12 +62,12 @@ class FeedTest {
     private String demand;
 
     @BeforeEach
-    void a_commitment_of_cocom() {
+    void create_commitment_of_cocom() {
         demand = TestCommitments.of("cocom");
     }
 
     @Test
-    void feeds_and_calendars_carry_no_withdrawn_words() {
+    void withdrawn_texts_are_absent_from_feeds_and_calendars() {
         var words = "withdrawnwords" + demand.replaceAll("[^0-9a-z]", "");
         var title = SensitiveText.SHORT_TITLE.publish(demand, words);
         deadline(staff, demand, "2098-01-31").statusCode(201);
@@ -88,13 +88,13 @@ class FeedTest {
         assertTrue(unfolded(feeds.getFirst()).contains("Texte retiré"));
     }
 
-    /** As lines of a calendar are folded. */
+    /** Undoes the line folding of calendars (RFC 5545). */
     private static String unfolded(String path) {
         return get(path).statusCode(200).extract().asString().replaceAll("\\r?\\n[ \\t]", "");
     }
 
     @Test
-    void what_happened_comes_newest_first_in_the_readers_language_and_leads_to_its_page() throws Exception {
+    void entries_are_newest_first_in_the_feeds_language_and_link_to_the_page() throws Exception {
         published(officer, demand, "inProgress");
         var asked = deadline(officer, demand, "2098-01-31").extract().<String>path("deadlineId");
         decide(staff, asked, "granted").statusCode(200);
@@ -114,13 +114,13 @@ class FeedTest {
                 french.text("/feed/entry[1]/link[@rel='alternate']/@href"));
         assertEquals("http://localhost:8080/nl/verzoeken/" + demand, dutch.text("/feed/link[@rel='alternate']/@href"));
         assertEquals(french.text("/feed/entry[1]/updated"), french.text("/feed/updated"));
-        // What was asked for and the decision on it are one fact's and the other's, with one id.
+        // The request and the decision on it are two entries for facts with one id.
         assertEquals(3, french.ids().size());
         assertEquals(french.ids(), dutch.ids());
     }
 
     @Test
-    void an_entry_is_the_event_that_the_journal_knows() throws Exception {
+    void an_entry_matches_the_event_in_the_journal() throws Exception {
         published(officer, demand, "inProgress");
         Map<String, String> event =
                 get("/commitments/" + demand + "/history").extract().path("items[0]");
@@ -136,7 +136,7 @@ class FeedTest {
     }
 
     @Test
-    void a_title_that_xml_could_not_hold_is_told_all_the_same() throws Exception {
+    void characters_not_allowed_in_xml_are_removed_from_titles() throws Exception {
         var document = TestResolutions.fresh();
         var asked = (ObjectNode) document.at("/requests/themes/0/items/0");
         asked.put("owner", "cocom")
@@ -153,14 +153,14 @@ class FeedTest {
             assertTrue(feed("/feeds/nl?commitment=" + ours).text("/feed/title").endsWith("1.1 Een twee"));
             get("/calendars/fr?owner=cocom").statusCode(200).body(not(containsString("\u0001")));
         } finally {
-            // For whoever reads everything there is.
+            // Restores a valid title for tests that read all commitments.
             put(staff, "/commitments/" + ours + "/shortTitle", "*", "{ \"title\": " + TEXT + " }")
                     .statusCode(200);
         }
     }
 
     @Test
-    void it_is_narrowed_to_a_theme_a_body_or_a_resolution_and_says_so() throws Exception {
+    void a_feed_can_be_filtered_by_theme_body_or_resolution_and_names_the_filter() throws Exception {
         published(officer, demand, "inProgress");
         var resolution = demand.replaceFirst("-[0-9.]+$", "");
         var theme = demand.replaceFirst("\\.[0-9]+$", "");
@@ -179,14 +179,14 @@ class FeedTest {
                 "http://localhost:8080/fr/demandes?theme=" + theme,
                 feed("/feeds/fr?theme=" + theme).text("/feed/link[@rel='alternate']/@href"));
         assertEquals(0, feed("/feeds/fr?kind=closed&commitment=" + demand).entries());
-        get("/feeds/fr?theme=nowhere-1&commitment=nowhere-1.1&owner=nobody&resolution=nowhere")
+        get("/feeds/fr?theme=nowhere-1&commitment=nowhere-1.1&owner=nowhere&resolution=nowhere")
                 .statusCode(400)
                 .body("issues.size()", equalTo(4));
         get("/feeds/de").statusCode(404);
     }
 
     @Test
-    void a_reader_that_has_it_is_told_so_until_something_is_published() throws Exception {
+    void an_unchanged_feed_is_answered_with_304_until_a_fact_is_published() throws Exception {
         var address = "/feeds/fr?commitment=" + demand;
         var tag = get(address).header("Content-Language", "fr").extract().header("ETag");
         draft(officer, demand, report("inProgress"));
@@ -208,7 +208,7 @@ class FeedTest {
     }
 
     @Test
-    void the_schema_of_atom_would_find_a_fault() throws Exception {
+    void the_atom_schema_detects_a_missing_element() throws Exception {
         var whole = new String(get("/feeds/fr?owner=cocom").extract().asByteArray(), UTF_8);
 
         assertEquals("", faults(whole.getBytes(UTF_8)));
@@ -217,7 +217,7 @@ class FeedTest {
         }
     }
 
-    /** A feed that the schema finds no fault in. */
+    /** A feed that is valid against the schema. */
     private record Read(Document document) {
 
         String text(String path) throws XPathExpressionException {
@@ -248,7 +248,7 @@ class FeedTest {
                 DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(answer)));
     }
 
-    /** What the schema of RFC 4287 finds, by a parser that has nothing to do with who wrote it. */
+    /** Errors found by the schema of RFC 4287, with a parser independent of the writer. */
     private static String faults(byte[] atom) throws Exception {
         var found = new StringWriter();
         var properties = new PropertyMapBuilder();

@@ -38,12 +38,12 @@ class HistoryTest {
     private String demand;
 
     @BeforeEach
-    void a_commitment_of_cocom() {
+    void create_commitment_of_cocom() {
         demand = TestCommitments.of("cocom");
     }
 
     @Test
-    void anybody_can_compute_the_chain_again_and_nothing_in_it_tells_what_is_internal() {
+    void the_public_chain_can_be_recomputed_and_reveals_no_internal_facts() {
         askAndAnswer("internal");
         assess(staff, demand, published(officer, demand, "inProgress"), "confirmed")
                 .statusCode(201);
@@ -70,7 +70,7 @@ class HistoryTest {
                 .statusCode(201);
     }
 
-    /** From what is public alone. */
+    /** Recomputes the hash from public data only. */
     private String hashOf(Map<String, Object> event, int position) {
         var said = new HashMap<String, Object>();
         for (var name : List.of("eventId", "kind", "factHash", "previousHash")) {
@@ -92,7 +92,7 @@ class HistoryTest {
     }
 
     @Test
-    void all_changes_are_found_by_owner_by_kind_and_by_resolution() {
+    void changes_can_be_filtered_by_owner_kind_and_resolution() {
         var demand = TestCommitments.inOwnResolution("cocom");
         published(officer, demand, "inProgress");
         var resolution = demand.replaceFirst("-[0-9.]+$", "");
@@ -100,14 +100,14 @@ class HistoryTest {
         get("/changes?resolution=" + resolution + "&owner=cocom&kind=reportPublished")
                 .body("items[0].commitment.commitmentId", equalTo(demand));
         get("/changes?resolution=" + resolution + "&kind=closed").body("total", equalTo(0));
-        get("/changes?resolution=nowhere&owner=nobody&kind=party")
+        get("/changes?resolution=nowhere&owner=nowhere&kind=party")
                 .statusCode(400)
                 .body("issues.size()", equalTo(1));
-        get("/changes?resolution=nowhere&owner=nobody").statusCode(400).body("issues.size()", equalTo(2));
+        get("/changes?resolution=nowhere&owner=nowhere").statusCode(400).body("issues.size()", equalTo(2));
     }
 
     @Test
-    void nobody_is_named() {
+    void public_history_contains_no_user() {
         published(officer, demand, "inProgress");
 
         var answer = get("/commitments/" + demand + "/history").extract().asString();
@@ -117,7 +117,7 @@ class HistoryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"progress_report", "assessment", "journal_entry", "deadline", "question"})
-    void the_database_itself_lets_nobody_rewrite_the_past(String table) throws SQLException {
+    void the_database_rejects_updates_of_published_facts(String table) throws SQLException {
         assess(staff, demand, published(officer, demand, "inProgress"), "confirmed")
                 .statusCode(201);
         deadline(staff, demand, "2098-01-31").statusCode(201);

@@ -3,7 +3,7 @@ package org.sequitur.journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** What {@code make verify} finds wrong with the journal of one commitment, for tests of other packages. */
+/** Runs {@code make verify} for one commitment, for tests of other packages. */
 @ApplicationScoped
 public class JournalCheck {
 

@@ -42,7 +42,7 @@ class VerificationTest {
     private String demand;
 
     @BeforeEach
-    void a_commitment_with_a_fact_of_each_kind() {
+    void create_commitment_with_a_fact_of_each_kind() {
         var officer = Tokens.agency("cocom");
         var staff = Tokens.staff();
         demand = TestCommitments.of("cocom");
@@ -65,7 +65,7 @@ class VerificationTest {
     }
 
     @Test
-    void what_the_api_wrote_is_found_as_it_was_written() {
+    void data_written_by_the_api_verify_without_findings() {
         assertEquals(List.of(), verification.findings(demand));
     }
 
@@ -78,7 +78,7 @@ class VerificationTest {
                 "journal_entry | happened_at = '2024-01-01' | l'inscription 1 du journal a été changée",
                 "question | internal = false | le fait de l'inscription 1 du journal interne a été changé"
             })
-    void what_was_changed_behind_its_back_shows(String table, String change, String finding) throws SQLException {
+    void a_direct_change_in_the_database_is_detected(String table, String change, String finding) throws SQLException {
         behindTheTriggers(table, "update %s set %s where %s".formatted(table, change, ofTheCommitment()));
 
         assertEquals(finding, verification.findings(demand).getFirst().what().fr());
@@ -92,8 +92,7 @@ class VerificationTest {
                 "evidence_piece | bytes = concat(bytes, 'x') where evidence_item_id = | le fichier de la preuve %s a été changé",
                 "evidence_item | url = 'https://example.org/', file_name = null, content_hash = null where id = | la preuve %s a été changée"
             })
-    void evidence_that_was_changed_behind_its_back_shows(String table, String change, String finding)
-            throws SQLException {
+    void a_direct_change_of_evidence_is_detected(String table, String change, String finding) throws SQLException {
         var item = publishedFile(Tokens.agency("cocom"), demand, "a.pdf", SampleFiles.pdf(300_000));
         assertEquals(List.of(), verification.findings(demand));
 
@@ -105,7 +104,7 @@ class VerificationTest {
     }
 
     @Test
-    void evidence_that_was_withdrawn_is_as_it_should_be() {
+    void withdrawn_evidence_verifies_without_findings() {
         var item = publishedFile(Tokens.agency("cocom"), demand, "a.pdf", SampleFiles.pdf(300_000));
         withdraw(Tokens.staff(), item).statusCode(200);
 
@@ -114,7 +113,7 @@ class VerificationTest {
 
     @ParameterizedTest
     @CsvSource({"PUBLIC, 9, la fin du journal a été changée", "INTERNAL, 2, la fin du journal interne a été changée"})
-    void a_past_that_was_cut_off_shows(String chain, int last, String finding) throws SQLException {
+    void a_truncated_chain_is_detected(String chain, int last, String finding) throws SQLException {
         behindTheTriggers(
                 "journal_entry",
                 "delete from journal_entry where chain = '%s' and position = %d and %s"
@@ -127,9 +126,12 @@ class VerificationTest {
                         .toList());
     }
 
-    /** Their hashes hold only there; they are the same in both, as is all that they are made of. */
+    /**
+     * Internal entries from before there were two chains stay in the public chain, into which they were hashed; the
+     * format of entries is the same in both chains.
+     */
     @Test
-    void what_was_internal_before_it_had_a_chain_of_its_own_stays_where_it_was_hashed() throws SQLException {
+    void internal_entries_from_before_separate_chains_verify_in_the_public_chain() throws SQLException {
         demand = TestCommitments.of("cocom");
         ask(Tokens.staff(), demand, "internal").statusCode(201);
         behindTheTriggers("journal_entry", "update journal_entry set chain = 'PUBLIC' where " + ofTheCommitment());
@@ -145,7 +147,7 @@ class VerificationTest {
     }
 
     @Test
-    void a_state_that_does_not_follow_from_the_facts_shows() throws SQLException {
+    void a_state_that_does_not_match_the_facts_is_detected() throws SQLException {
         execute("update commitment set implementation_status = 'NOT_STARTED', short_title_fr = 'Pas ainsi' where id = '"
                 + demand + "'");
 

@@ -22,7 +22,7 @@ import org.sequitur.testsupport.SensitiveText;
 import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
-/** Withdrawn words leave journals that verify; words that go, or come back, in any other way are found. */
+/** Journals with withdrawn texts verify; texts that disappear or reappear in any other way are detected. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
@@ -34,13 +34,13 @@ class WithdrawalVerificationTest {
     private String demand;
 
     @BeforeEach
-    void a_commitment_of_cocom() {
+    void create_commitment_of_cocom() {
         demand = TestCommitments.of("cocom");
     }
 
     @ParameterizedTest
     @EnumSource
-    void a_text_whose_words_were_withdrawn_is_as_it_should_be(SensitiveText kind) {
+    void a_withdrawn_text_verifies_without_findings(SensitiveText kind) {
         var path = kind.publish(demand, "words");
 
         withdrawText(kind, path);
@@ -53,7 +53,7 @@ class WithdrawalVerificationTest {
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
             names = {"FOREWORD", "FOREWORD_WITHDRAWAL"})
-    void words_that_were_wiped_without_a_withdrawal_show(SensitiveText kind) throws SQLException {
+    void a_text_deleted_without_a_withdrawal_is_detected(SensitiveText kind) throws SQLException {
         var id = idOf(kind.publish(demand, "words"));
         var text = text(kind);
 
@@ -65,7 +65,7 @@ class WithdrawalVerificationTest {
     }
 
     @Test
-    void a_foreword_that_was_wiped_without_a_withdrawal_shows() throws SQLException {
+    void a_foreword_deleted_without_a_withdrawal_is_detected() throws SQLException {
         var path = SensitiveText.FOREWORD.publish(demand, "words");
         behindTheTriggers(
                 "foreword", "update foreword set text_fr = null, text_nl = null where id = '" + idOf(path) + "'");
@@ -79,7 +79,7 @@ class WithdrawalVerificationTest {
         behindTheTriggers("foreword", "delete from foreword where id = '" + idOf(path) + "'");
     }
 
-    /** @param change made behind the back of the API, after the words of a dispute's reasons were withdrawn */
+    /** @param change made directly in the database, after the text of a dispute was withdrawn */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -90,7 +90,7 @@ class WithdrawalVerificationTest {
                 "text_withdrawal | update text_withdrawal set remaining_hash = withdrawn_hash",
                 "text_withdrawal | update text_withdrawal set reason_fr = 'Autre raison'"
             })
-    void what_is_changed_after_words_were_withdrawn_shows(String table, String change) throws SQLException {
+    void a_change_after_a_withdrawal_is_detected(String table, String change) throws SQLException {
         withdrawText(SensitiveText.ASSESSMENT, SensitiveText.ASSESSMENT.publish(demand, "words"));
         assertEquals(List.of(), verification.findings(demand));
 
@@ -100,7 +100,7 @@ class WithdrawalVerificationTest {
     }
 
     @Test
-    void a_withdrawal_does_not_hide_that_a_fact_had_been_changed() throws SQLException {
+    void a_withdrawal_does_not_hide_an_earlier_change_of_the_fact() throws SQLException {
         var path = SensitiveText.ASSESSMENT.publish(demand, "words");
         behindTheTriggers("assessment", "update assessment set outcome = 'CONFIRMED' where " + ofTheCommitment());
 
@@ -113,7 +113,7 @@ class WithdrawalVerificationTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_database_lets_go_of_words_only_behind_their_withdrawal(SensitiveText kind) throws SQLException {
+    void the_database_rejects_deleting_a_text_before_its_withdrawal(SensitiveText kind) throws SQLException {
         var path = kind.publish(demand, "words");
         var wipe = text(kind).wipe().replace("?1", "'" + idOf(path) + "'");
         var rewrite = wipe.replaceAll("= null", "= 'other'");

@@ -40,7 +40,7 @@ import org.sequitur.testsupport.SensitiveText;
 import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
-/** What reaches a real mail server. Time goes on from test to test, as no day has two digests. */
+/** Digests sent to a real mail server. The clock advances from test to test, as there is one digest a day at most. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
@@ -65,7 +65,7 @@ class MailTest {
     int port;
 
     @BeforeEach
-    void a_morning_on_which_all_that_was_to_be_told_is() {
+    void send_pending_digests_and_clear_mails() {
         demand = TestCommitments.of("perspective.brussels");
         start();
         day = day.plusDays(3);
@@ -80,11 +80,11 @@ class MailTest {
     }
 
     @Test
-    void a_mail_that_is_not_sent_yet_carries_no_withdrawn_words() throws Exception {
+    void an_unsent_mail_does_not_contain_texts_withdrawn_meanwhile() throws Exception {
         var words = "withdrawnwords" + demand.replaceAll("[^0-9a-z]", "");
         var title = SensitiveText.SHORT_TITLE.publish(demand, words);
         ask(staff, demand, "public").statusCode(201);
-        // The digest is made, and its mail server away.
+        // The digest is created while the mail server is unavailable.
         server.stop();
         morning();
         SensitiveText.withdraw(staff, title + "/withdrawal", "A name").statusCode(200);
@@ -102,7 +102,7 @@ class MailTest {
     }
 
     @Test
-    void owner_and_staff_are_told_once_a_day_in_both_languages_and_nobody_else() throws Exception {
+    void only_owner_and_staff_get_one_digest_a_day_in_both_languages() throws Exception {
         ask(staff, demand, "internal").statusCode(201);
         var report = published(officer, demand, "inProgress");
         assess(staff, demand, report, "disputed").statusCode(201);
@@ -141,7 +141,7 @@ class MailTest {
     }
 
     @Test
-    void what_a_date_brings_about_is_told_once() throws Exception {
+    void notices_of_dates_are_sent_once() throws Exception {
         var deadline = day.plusDays(30);
         deadline(staff, demand, deadline.toString()).statusCode(201);
 
@@ -169,7 +169,7 @@ class MailTest {
     }
 
     @Test
-    void a_mail_server_that_is_down_delays_and_loses_nothing() throws Exception {
+    void digests_are_delayed_and_not_lost_while_the_mail_server_is_down() throws Exception {
         server.stop();
         ask(staff, demand, "public").statusCode(201);
         round.go(at(MORNING));
@@ -188,7 +188,7 @@ class MailTest {
     }
 
     @Test
-    void of_several_instances_one_sends() throws Exception {
+    void only_one_of_several_instances_sends_a_digest() throws Exception {
         ask(staff, demand, "public").statusCode(201);
 
         var rounds = IntStream.range(0, 4)
@@ -221,7 +221,7 @@ class MailTest {
         }
     }
 
-    /** Mails that tell of this test's commitment: others may be told of what other tests did. */
+    /** Mails about this test's commitment; others may be about other tests' commitments. */
     private List<MimeMessage> received() throws Exception {
         var received = new ArrayList<MimeMessage>();
         for (var mail : server.getReceivedMessages()) {
@@ -232,7 +232,7 @@ class MailTest {
         return received;
     }
 
-    /** Of those mails. */
+    /** Recipients of those mails. */
     private List<String> recipients() throws Exception {
         var recipients = new ArrayList<String>();
         for (var mail : received()) {

@@ -4,7 +4,7 @@ import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import java.util.Optional;
 
-/** Sends a mail for each argument ({@code port:open|tls|starttls:password}), and says in a line each what came of it. */
+/** Sends one mail for each argument ({@code port:open|tls|starttls:password}), and prints one line with each result. */
 final class Mailing {
 
     static final String USER = "sequitur";

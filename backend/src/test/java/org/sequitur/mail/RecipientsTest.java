@@ -37,7 +37,7 @@ class RecipientsTest {
     }
 
     @Test
-    void bodies_and_staff_have_addresses() {
+    void addresses_of_bodies_and_staff_come_from_the_settings() {
         var recipients = new Recipients(Settings.of("mail", STAFF, "erip=a@example.org", " cocom = b@example.org "));
 
         assertEquals(Set.of("erip", "cocom"), recipients.bodies());
@@ -48,7 +48,7 @@ class RecipientsTest {
     }
 
     @Test
-    void without_a_mail_server_nobody_is_written_to() {
+    void there_are_no_recipients_without_a_mail_server() {
         var recipients = new Recipients(Settings.of(null, STAFF, "erip=a@example.org"));
 
         assertTrue(recipients.areNone());
@@ -56,8 +56,8 @@ class RecipientsTest {
     }
 
     @Test
-    void a_faulty_setting_is_told() {
-        for (var faulty : List.of("erip", "=a@example.org", "erip=nobody")) {
+    void an_invalid_setting_is_rejected() {
+        for (var faulty : List.of("erip", "=a@example.org", "erip=no-address")) {
             assertThrows(
                     IllegalArgumentException.class, () -> new Recipients(Settings.of("mail", null, faulty)), faulty);
         }

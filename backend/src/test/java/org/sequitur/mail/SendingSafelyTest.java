@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.sequitur.local.Ports;
 
-/** To mail servers that want a password, and TLS. */
+/** Sending to mail servers that require a password and TLS. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SendingSafelyTest {
 
@@ -28,7 +28,7 @@ class SendingSafelyTest {
     private StartTlsDoor door;
 
     @BeforeAll
-    void a_server_with_a_certificate_of_its_own(@TempDir Path folder) throws Exception {
+    void start_server_with_self_signed_certificate(@TempDir Path folder) throws Exception {
         certificate = folder.resolve("mail.p12");
         output(
                 "keytool",
@@ -65,7 +65,7 @@ class SendingSafelyTest {
     }
 
     @Test
-    void with_the_right_password_and_as_safely_as_the_settings_say_or_not_at_all() throws Exception {
+    void mail_is_sent_only_with_the_right_password_and_the_configured_tls() throws Exception {
         var tls = server.getSmtps().getPort();
         var outcomes = mailing(
                 List.of(
@@ -77,7 +77,7 @@ class SendingSafelyTest {
                 tls + ":tls:wrong",
                 door.port() + ":starttls:" + PASSWORD,
                 door.port() + ":starttls:wrong",
-                // Where TLS is offered it is begun, whether it must be or not.
+                // STARTTLS is used if offered, whether required or not.
                 door.port() + ":open:" + PASSWORD,
                 plain() + ":starttls:" + PASSWORD);
 
@@ -95,7 +95,7 @@ class SendingSafelyTest {
     }
 
     @Test
-    void never_to_a_server_that_nobody_vouches_for() throws Exception {
+    void mail_is_not_sent_to_a_server_with_an_untrusted_certificate() throws Exception {
         var before = server.getReceivedMessages().length;
 
         for (var outcome : mailing(
@@ -110,7 +110,11 @@ class SendingSafelyTest {
         return server.getSmtp().getPort();
     }
 
-    /** Sends mails from a program of its own, as whom it trusts is decided once and for all. @return what came of each */
+    /**
+     * Sends mails from a separate process, as the JVM reads its trust store only once.
+     *
+     * @return result of each mail
+     */
     private static List<String> mailing(List<String> trusting, String... mails) throws Exception {
         var command = new ArrayList<>(List.of("java", "-XX:TieredStopAtLevel=1"));
         command.addAll(trusting);
@@ -119,7 +123,7 @@ class SendingSafelyTest {
         return output(command.toArray(String[]::new)).lines().toList();
     }
 
-    /** Of a program of this JDK. */
+    /** Output of a program of this JDK. */
     private static String output(String... command) throws Exception {
         command[0] = Path.of(System.getProperty("java.home"), "bin", command[0]).toString();
         var process = new ProcessBuilder(command)

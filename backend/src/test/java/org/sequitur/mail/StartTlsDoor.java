@@ -17,7 +17,10 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 
-/** A mail server that takes nothing before TLS has begun (RFC 3207), and hands what comes then to another on this machine. */
+/**
+ * A mail server that requires STARTTLS (RFC 3207), and forwards the decrypted connection to another server on this
+ * machine.
+ */
 final class StartTlsDoor implements AutoCloseable {
 
     private final ServerSocket listening = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
@@ -38,7 +41,7 @@ final class StartTlsDoor implements AutoCloseable {
         return listening.getLocalPort();
     }
 
-    /** How often TLS has begun. */
+    /** Number of TLS connections. */
     int opened() {
         return opened.get();
     }
@@ -50,7 +53,7 @@ final class StartTlsDoor implements AutoCloseable {
                 Thread.startVirtualThread(() -> greet(client));
             }
         } catch (IOException closed) {
-            // So is the door.
+            // The server socket was closed.
         }
     }
 
@@ -70,7 +73,7 @@ final class StartTlsDoor implements AutoCloseable {
                 }
             }
         } catch (IOException gone) {
-            // Whoever does not trust the certificate goes.
+            // A client that does not trust the certificate disconnects.
         }
     }
 
@@ -100,7 +103,7 @@ final class StartTlsDoor implements AutoCloseable {
         client.getOutputStream().write((lines + "\r\n").getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** No byte more than the line: what follows may be TLS. */
+    /** Reads not a byte more than the line: what follows may be TLS. */
     private static String line(InputStream input) throws IOException {
         var line = new StringBuilder();
         for (var next = input.read(); next != '\n'; next = input.read()) {

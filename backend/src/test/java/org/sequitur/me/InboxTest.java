@@ -33,8 +33,8 @@ import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
 /**
- * What awaits whom. In a database of its own: an inbox shows the first twenty of each kind, and what other tests leave
- * undone would fill it before what is looked for here.
+ * Inboxes of the roles. Uses its own database: an inbox lists the first twenty items of each kind, so that open items
+ * of other tests could hide those of this test.
  */
 @QuarkusTest
 @TestProfile(InboxTest.Alone.class)
@@ -42,7 +42,7 @@ import org.sequitur.testsupport.Tokens;
 @QuarkusTestResource(RealKeycloak.class)
 class InboxTest {
 
-    /** Changes nothing but that the application, and so its database, is begun anew. */
+    /** Changes nothing, but restarts the application with a new database. */
     public static class Alone implements QuarkusTestProfile {}
 
     private final String officer = Tokens.agency("actiris");
@@ -51,12 +51,12 @@ class InboxTest {
     private String demand;
 
     @BeforeEach
-    void a_commitment_of_actiris() {
+    void create_commitment_of_actiris() {
         demand = TestCommitments.of("actiris");
     }
 
     @Test
-    void every_kind_is_there_for_whom_it_concerns() {
+    void each_role_gets_its_kinds_of_sections() {
         assertEquals(
                 List.of("questionsToAnswer", "returnedReports", "overdue", "dueSoon", "silent", "drafts", "mine"),
                 me(officer).getList("awaiting.kind"));
@@ -67,7 +67,7 @@ class InboxTest {
     }
 
     @Test
-    void a_question_awaits_the_owner_and_its_answer_parliament_until_it_acts() {
+    void a_question_is_in_the_owners_inbox_and_its_answer_in_parliaments_until_parliament_acts() {
         String question = ask(staff, demand, "internal").extract().path("questionId");
         assertEquals(question, about(officer, "questionsToAnswer").getString("fact.factId"));
         assertEquals("2099-01-01", about(officer, "questionsToAnswer").getString("datedOn"));
@@ -82,7 +82,7 @@ class InboxTest {
     }
 
     @Test
-    void what_an_answer_awaits_is_not_undone_by_the_owner_itself() {
+    void an_act_of_the_owner_does_not_remove_its_answers_from_parliaments_inbox() {
         String question = ask(staff, demand, "public").extract().path("questionId");
         answer(officer, question).statusCode(201);
         answer(officer, question).statusCode(201);
@@ -92,7 +92,7 @@ class InboxTest {
     }
 
     @Test
-    void a_report_awaits_parliament_and_a_disputed_one_its_author() {
+    void a_report_is_in_parliaments_inbox_and_a_disputed_report_in_its_authors() {
         var first = published(officer, demand, "inProgress");
         var toAssess = about(staff, "reportsToAssess");
         assertEquals(first, toAssess.getString("fact.factId"));
@@ -116,7 +116,7 @@ class InboxTest {
     }
 
     @Test
-    void a_deadline_that_is_asked_for_awaits_parliament() {
+    void a_requested_deadline_is_in_parliaments_inbox() {
         String asked = deadline(officer, demand, today.plusDays(20).toString())
                 .extract()
                 .path("deadlineId");
@@ -131,7 +131,7 @@ class InboxTest {
     }
 
     @Test
-    void a_draft_awaits_those_who_may_see_it_and_nobody_else() {
+    void a_draft_is_only_in_the_inbox_of_users_who_may_see_it() {
         var draft = draft(officer, demand, report("inProgress"));
 
         for (var colleague : List.of(officer, Tokens.colleague("actiris"))) {
@@ -145,7 +145,7 @@ class InboxTest {
     }
 
     @Test
-    void nothing_awaits_anybody_about_what_is_closed() {
+    void closed_commitments_are_in_no_inbox() {
         ask(staff, demand, "public").statusCode(201);
         publishedWithEvidence(officer, demand, "implemented");
         deadline(officer, demand, today.plusDays(5).toString()).statusCode(201);
@@ -157,7 +157,7 @@ class InboxTest {
     }
 
     @Test
-    void the_whole_of_it_is_counted_and_leads_to_the_list() {
+    void a_section_has_the_total_and_a_link_to_the_filtered_list() {
         for (var token : List.of(officer, Tokens.agencyOfTwo(), staff)) {
             var me = me(token);
             for (var kind : List.of("silent", "overdue")) {

@@ -19,14 +19,14 @@ import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.Tokens;
 
-/** Who is believed to be whom. */
+/** Which tokens are accepted, and which user and rights they give. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
 class LoggingInTest {
 
     @Test
-    void an_officer_speaks_for_her_body() {
+    void an_officer_represents_one_body() {
         as(Tokens.agency("safe.brussels"))
                 .get("/me")
                 .then()
@@ -38,18 +38,18 @@ class LoggingInTest {
     }
 
     @Test
-    void somebody_may_speak_for_several_bodies() {
+    void a_user_may_represent_several_bodies() {
         as(Tokens.agencyOfTwo()).get("/me").then().statusCode(200).body("bodies.bodyId", contains("cocom", "erip"));
     }
 
     @Test
-    void parliaments_staff_and_admins_speak_for_none() {
+    void staff_and_admins_represent_no_body() {
         as(Tokens.staff()).get("/me").then().body("roles", contains("staff")).body("bodies", empty());
         as(Tokens.admin()).get("/me").then().body("roles", contains("admin")).body("bodies", empty());
     }
 
     @Test
-    void an_account_without_a_role_may_do_nothing() {
+    void an_account_without_a_role_has_no_permissions() {
         as(Tokens.withoutRole())
                 .get("/me")
                 .then()
@@ -72,7 +72,7 @@ class LoggingInTest {
     }
 
     @Test
-    void without_a_token_one_is_asked_for_in_the_readers_language() {
+    void a_request_without_token_is_refused_in_the_readers_language() {
         refused(get("/me"), "noAccessToken")
                 .header("WWW-Authenticate", equalTo("Bearer realm=\"sequitur\""))
                 .header("Content-Language", "fr");
@@ -81,29 +81,29 @@ class LoggingInTest {
     }
 
     @Test
-    void a_token_that_is_over_is_told_from_a_bad_one() {
+    void an_expired_token_is_reported_differently_from_an_invalid_one() {
         refused(Tokens.expired(), "expiredAccessToken");
     }
 
     @Test
-    void a_token_made_for_another_service_is_not_believed() {
+    void a_token_for_another_audience_is_refused() {
         refused(Tokens.forAnotherAudience(), "invalidAccessToken");
     }
 
     @Test
-    void a_token_made_by_another_is_not_believed() {
+    void a_token_of_another_issuer_is_refused() {
         refused(Tokens.ofAnotherIssuer(), "invalidAccessToken");
     }
 
     @Test
-    void a_token_that_was_changed_is_not_believed() {
+    void a_tampered_or_unsigned_token_is_refused() {
         refused(Tokens.tampered(), "invalidAccessToken");
         refused(Tokens.unsigned(), "invalidAccessToken");
         refused("x", "invalidAccessToken");
     }
 
     @Test
-    void what_is_public_is_so_for_everybody_whatever_they_send() {
+    void public_resources_are_served_despite_an_invalid_token() {
         as("x").get("/bodies/erip").then().statusCode(200).header("Cache-Control", "no-store");
     }
 

@@ -28,7 +28,7 @@ import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.Tokens;
 
-/** When all went well until COMMIT, and that fails: on a cluster, or as the server or the network goes away. */
+/** COMMIT itself fails: by a conflict on a cluster, or because the server or the network fails. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CommitFailureIT {
 
@@ -39,14 +39,14 @@ class CommitFailureIT {
     private PackagedApi api;
 
     @BeforeAll
-    void an_api_whose_commits_can_fail(@TempDir Path folder) throws IOException {
+    void start_api_with_failing_commits(@TempDir Path folder) throws IOException {
         database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
         link = new FaultyDatabaseLink(
                 URI.create(database.jdbcUrl().substring("jdbc:".length())).getPort());
         var environment = DatabaseOf.tests(database, RealKeycloak.settings());
         environment.put("SEQUITUR_DB_URL", "jdbc:mariadb://127.0.0.1:" + link.port() + "/sequitur");
         environment.put("SEQUITUR_IMPORT_AT_START", "a-590");
-        // No other transaction than the test's is to meet a fault.
+        // Only the test's own transactions may meet a fault.
         environment.put("SEQUITUR_WATCH_EVERY", "1H");
         environment.put("SEQUITUR_WATCH_DELAYED", "1H");
         api = PackagedApi.start(environment);
@@ -54,7 +54,7 @@ class CommitFailureIT {
 
     @AfterAll
     void stop() throws Exception {
-        // Those that were started, in case the set-up failed.
+        // Closes only what was started, as the set-up may have failed.
         for (var started :
                 Stream.of(api, link, database).filter(Objects::nonNull).toList()) {
             started.close();
@@ -62,7 +62,7 @@ class CommitFailureIT {
     }
 
     @Test
-    void a_conflict_with_another_node_is_tried_again_and_the_caller_does_not_hear_of_it() {
+    void a_conflict_with_another_node_is_retried_transparently() {
         var before = questions();
         link.failNextCommits(Fault.CONFLICT);
 
@@ -74,7 +74,7 @@ class CommitFailureIT {
     }
 
     @Test
-    void conflicts_without_end_are_answered_with_503() {
+    void repeated_conflicts_are_answered_with_503() {
         var before = questions();
         link.failNextCommits(Fault.CONFLICT, Fault.CONFLICT, Fault.CONFLICT);
 
@@ -83,10 +83,10 @@ class CommitFailureIT {
         assertEquals(before, questions());
     }
 
-    /** Whether it was committed or not, a repetition with the same key leaves one question. */
+    /** Whether the first attempt was committed or not, a retry with the same key leaves one question. */
     @ParameterizedTest
     @EnumSource(names = {"CUT_BEFORE", "CUT_AFTER", "NOT_READY", "SILENCE"})
-    void a_commit_without_a_known_end_is_answered_with_503_and_its_repetition_happens_once(Fault fault) {
+    void a_commit_with_unknown_outcome_is_answered_with_503_and_its_retry_is_executed_once(Fault fault) {
         var before = questions();
         var key = UUID.randomUUID().toString();
         link.failNextCommits(fault);

@@ -16,11 +16,11 @@ import org.sequitur.testsupport.Api;
 import org.sequitur.testsupport.DatabaseOf;
 import org.sequitur.testsupport.RealMariaDb;
 
-/** When the database stops under a running API. */
+/** The database stops while the API runs. */
 class DatabaseAwayIT {
 
     @Test
-    void readers_are_asked_to_come_back_health_says_so_and_constants_are_served(@TempDir Path folder) {
+    void reads_are_answered_with_503_health_is_down_and_constants_are_served(@TempDir Path folder) {
         var database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
         try (var api = PackagedApi.start(DatabaseOf.tests(database, Map.of("SEQUITUR_IMPORT_AT_START", "a-590")))) {
             assertEquals(200, api.get("/bodies").statusCode());
@@ -43,7 +43,7 @@ class DatabaseAwayIT {
                         refused.body().startsWith("{\"type\":\"urn:problem-type:belgif:serviceUnavailable\""),
                         refused.body());
             }
-            // Whether they were asked for before or not.
+            // Whether they were requested before or not.
             for (var constant : List.of("/refData/assessments", "/refData/assessments", "/doc/openapi.yaml")) {
                 assertEquals(200, api.get(constant).statusCode(), constant);
             }
@@ -58,8 +58,7 @@ class DatabaseAwayIT {
     }
 
     @Test
-    void an_outage_is_a_line_with_its_time_and_not_a_stack_trace_for_each_request(@TempDir Path folder)
-            throws IOException {
+    void an_outage_is_logged_in_one_line_without_stack_traces(@TempDir Path folder) throws IOException {
         var database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
         var settings = Map.of("SEQUITUR_IMPORT_AT_START", "a-590", "SEQUITUR_LOG_JSON", "true");
         try (var api = PackagedApi.start(DatabaseOf.tests(database, settings))) {

@@ -22,7 +22,10 @@ import org.sequitur.local.EmbeddedMariaDb;
 import org.sequitur.local.MariaDbProgram;
 import org.sequitur.testsupport.RealMariaDb;
 
-/** What makes the public health operation say DEGRADED, with the real parts; the details are for the operator alone. */
+/**
+ * Conditions that make the public health operation return DEGRADED, with real dependencies. Details are visible to
+ * the operator only.
+ */
 class DegradedIT {
 
     private static final String UP = "{\"status\":\"UP\"}";
@@ -30,7 +33,7 @@ class DegradedIT {
     private static final int PATIENCE_SECONDS = 60;
 
     @Test
-    void each_part_that_fails_degrades_the_service_until_it_works_again(@TempDir Path folder) throws Exception {
+    void each_failing_dependency_degrades_the_service_until_it_recovers(@TempDir Path folder) throws Exception {
         var database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
         var login = loginServer();
         var mailPort = PackagedApi.freePort();
@@ -41,7 +44,7 @@ class DegradedIT {
         settings.put("SEQUITUR_SMTP_HOST", "127.0.0.1");
         settings.put("SEQUITUR_SMTP_PORT", String.valueOf(mailPort));
         settings.put("SEQUITUR_MAIL_STAFF", "staff@example.org");
-        // No digest of the day comes in between.
+        // Late, so that no daily digest is sent during the test.
         settings.put("SEQUITUR_MAIL_TIME", "23:59");
         settings.put("SEQUITUR_BACKUP_GREATEST_AGE", "1H");
         settings.put("SEQUITUR_DISK_LEAST_FREE", "1M");
@@ -84,7 +87,7 @@ class DegradedIT {
     }
 
     @Test
-    void a_disk_with_little_room_degrades_the_service(@TempDir Path folder) throws Exception {
+    void low_disk_space_degrades_the_service(@TempDir Path folder) throws Exception {
         var database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
         var settings = settings(database);
         settings.put("SEQUITUR_DISK_FOLDERS", folder.toString());
@@ -126,7 +129,7 @@ class DegradedIT {
         assertEquals(expected, api.getManagement("/health/well").body());
     }
 
-    /** Answers as Keycloak does where it is there: KeycloakAwayIT has the real one. */
+    /** Responds like an available Keycloak. KeycloakAwayIT uses the real one. */
     private static HttpServer loginServer() throws IOException {
         var server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         server.createContext("/", exchange -> {

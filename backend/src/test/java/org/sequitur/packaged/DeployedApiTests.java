@@ -36,7 +36,7 @@ import org.sequitur.local.MariaDbProgram;
 import org.sequitur.testsupport.DatabaseOf;
 import org.sequitur.testsupport.TestResolutions;
 
-/** What holds of the API as it is deployed, two instances of it on one database, whichever MariaDB that is. */
+/** Tests of the API as deployed: two instances on one database, run with each supported version of MariaDB. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 abstract class DeployedApiTests {
@@ -56,7 +56,7 @@ abstract class DeployedApiTests {
     }
 
     @BeforeAll
-    void two_instances_start_at_once_on_an_empty_database(@TempDir Path empty) {
+    void start_two_instances_on_an_empty_database(@TempDir Path empty) {
         folder = empty;
         mailServer.start();
         database = EmbeddedMariaDb.start(folder.resolve("state"), program);
@@ -78,18 +78,18 @@ abstract class DeployedApiTests {
     }
 
     @Test
-    void both_serve_the_register() {
+    void both_instances_serve_the_register() {
         assertEquals(200, one.get("/commitments/a-590-2.4").statusCode());
-        // Each instance has its own address, in the links and so in the tag: the rest is the same.
+        // Links, and so the entity tag, contain the instance's own address; all else is equal.
         assertEquals(withoutAddress(one), withoutAddress(other));
     }
 
     @Test
-    void a_committed_write_is_on_every_instance_at_the_next_read() {
+    void a_committed_write_is_visible_on_every_instance_at_the_next_read() {
         for (var i = 0; i < 2; i++) {
             var document = TestResolutions.fresh();
             var id = TestResolutions.idOf(document);
-            // Both hold the answer without it, ready.
+            // Both instances have cached the response without the new document.
             assertEquals(total(one), total(other));
             var before = total(one);
 
@@ -102,14 +102,14 @@ abstract class DeployedApiTests {
     }
 
     @Test
-    void under_load_no_read_goes_back_behind_another_on_either_instance() {
+    void reads_under_load_are_monotonic_on_both_instances() {
         var seen = new AtomicLong(total(one));
         var writing = CompletableFuture.runAsync(() -> IntStream.range(0, 2)
                 .forEach(i -> assertEquals(0, register(TestResolutions.fresh()).exitCode())));
         var readers = IntStream.range(0, 8)
                 .mapToObj(i -> CompletableFuture.runAsync(() -> {
                     for (var reader = i % 2 == 0 ? one : other; !writing.isDone(); ) {
-                        // What was answered before this read began, on whichever instance, is the least it may answer.
+                        // Lower bound: the highest total returned by any instance before this read began.
                         var least = seen.get();
                         var total = total(reader);
                         assertTrue(total >= least, "read " + total + " after " + least);
@@ -124,7 +124,7 @@ abstract class DeployedApiTests {
     }
 
     @Test
-    void what_is_committed_while_many_read_is_in_the_next_answer_of_both() throws Exception {
+    void a_write_committed_under_load_is_in_the_next_response_of_both_instances() throws Exception {
         var done = new AtomicBoolean();
         try (var readers = Executors.newVirtualThreadPerTaskExecutor();
                 var writer = DatabaseOf.operator(database)) {
@@ -150,7 +150,7 @@ abstract class DeployedApiTests {
     }
 
     @Test
-    void a_faulty_document_is_refused_with_every_fault_and_a_code() {
+    void an_invalid_document_is_refused_with_all_errors_and_exit_code_1() {
         var document = TestResolutions.fresh();
         document.remove("session");
         document.put("adoptedOn", "yesterday");
@@ -164,7 +164,7 @@ abstract class DeployedApiTests {
     }
 
     @Test
-    void a_file_that_is_not_there_is_one_clear_line() {
+    void a_missing_file_is_reported_in_one_line() {
         var lines = Map.of(
                 "fr_BE.UTF-8", "nowhere.json: fichier illisible",
                 "nl_BE.UTF-8", "nowhere.json: kan niet worden gelezen");
@@ -179,27 +179,27 @@ abstract class DeployedApiTests {
     }
 
     @Test
-    void a_wrong_password_is_one_clear_line() {
+    void a_wrong_password_is_reported_in_one_line() {
         refuses(Map.of("SEQUITUR_DB_PASSWORD", "wrong"), "Access denied");
     }
 
     @Test
-    void an_unreachable_server_is_one_clear_line() {
+    void an_unreachable_server_is_reported_in_one_line() {
         refuses(Map.of("SEQUITUR_DB_URL", "jdbc:mariadb://127.0.0.1:1/sequitur"), "127.0.0.1:1");
     }
 
     @Test
-    void a_taken_port_is_one_clear_line() throws IOException {
+    void a_port_in_use_is_reported_in_one_line() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             var port = String.valueOf(taken.getLocalPort());
             refuses(Map.of("SEQUITUR_HTTP_PORT", port), "Port " + port);
         }
     }
 
-    /** In the first round after the start: A-590's owners have been silent for long. */
+    /** Sent in the first round after the start: A-590's owners have not reported for long. */
     @Test
     @Order(Integer.MAX_VALUE)
-    void one_of_both_sends_the_digests_of_the_day() throws Exception {
+    void only_one_instance_sends_the_digests_of_the_day() throws Exception {
         assertTrue(mailServer.waitForIncomingEmail(90_000, 2));
 
         var recipients = new ArrayList<String>();

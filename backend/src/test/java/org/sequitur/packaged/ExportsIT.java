@@ -32,7 +32,7 @@ import org.sequitur.testsupport.Api;
 import org.sequitur.testsupport.DatabaseOf;
 import org.sequitur.testsupport.RealMariaDb;
 
-/** What is taken away can be taken in elsewhere; and whatever breaks off a download, nothing that is broken looks whole. */
+/** Exported data can be imported elsewhere, and an interrupted download never looks complete. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ExportsIT {
@@ -40,7 +40,7 @@ class ExportsIT {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    /** Together far more than what the two ends of a connection hold back. */
+    /** Together far more than the socket buffers at both ends of a connection. */
     private static final int REPORTS = 5_000;
 
     private EmbeddedMariaDb database;
@@ -48,10 +48,10 @@ class ExportsIT {
     private boolean filled;
 
     @BeforeAll
-    void the_document_of_one_register_is_imported_into_an_empty_one(@TempDir Path folder) throws SQLException {
+    void import_exported_document_into_an_empty_register(@TempDir Path folder) throws SQLException {
         database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
         var environment = new HashMap<>(database.settings());
-        // All downloads are of one address, and some are read late: the bound over all addresses is what is tested.
+        // All downloads come from one address, and some are read late: the limit over all addresses is tested.
         environment.put("SEQUITUR_EXPORTS_AT_ONCE", "64");
         environment.put("SEQUITUR_EXPORTS_PER_MINUTE", "0");
         environment.put("SEQUITUR_READER_TIMEOUT", "120S");
@@ -70,7 +70,7 @@ class ExportsIT {
 
     @Test
     @Order(1)
-    void the_other_register_is_the_same_to_the_letter() {
+    void the_importing_register_returns_identical_content() {
         for (var path : List.of(
                 "/resolutions",
                 "/resolutions/a-590",
@@ -86,24 +86,24 @@ class ExportsIT {
 
     @Test
     @Order(2)
-    void whoever_goes_away_in_the_middle_makes_room_for_others_at_once() throws Exception {
+    void aborted_downloads_free_their_slots_at_once() throws Exception {
         fillWithReports();
         var atFirst = rowsSent();
-        // But for the heading.
+        // Without the header line.
         assertEquals(REPORTS, new String(begun().body().readAllBytes()).lines().count());
         var whole = rowsSent() - atFirst;
 
-        // More than there are connections to the database.
+        // More than the size of the database connection pool.
         for (var time = 0; time < 20; time++) {
             begun().body().close();
         }
-        // As many as there may be at once: all others have ended.
+        // The maximum number at once; all others have ended.
         var kept = new ArrayList<InputStream>();
         for (var time = 0; time < 4; time++) {
             kept.add(begun().body());
         }
 
-        assertTrue(rowsSent() - atFirst < 12 * whole, "Most of it was read for nobody");
+        assertTrue(rowsSent() - atFirst < 12 * whole, "Most rows were read for closed connections");
         var fifth = api.get("/exports/progressReports");
         assertEquals(503, fifth.statusCode());
         assertEquals(Api.PROBLEM, fifth.headers().firstValue("Content-Type").orElseThrow());
@@ -116,8 +116,8 @@ class ExportsIT {
 
     @Test
     @Order(3)
-    void what_breaks_off_with_the_database_does_not_look_whole_and_what_did_not_begin_is_a_problem() throws Exception {
-        // By the test before, unless this one runs alone: as a test that failed does when it is repeated.
+    void an_export_interrupted_by_the_database_fails_visibly_and_a_new_one_gets_a_problem() throws Exception {
+        // Usually stored by the previous test, unless this one runs alone, as in a rerun of a failed test.
         fillWithReports();
         var begun = begun();
         var plain = begun.body();
@@ -139,7 +139,9 @@ class ExportsIT {
         }
     }
 
-    /** A download whose heading has been read, and nothing else; those who went away before may still be noticed. */
+    /**
+     * A download of which only the header line was read. Retries, as slots of aborted downloads may not be free yet.
+     */
     private HttpResponse<InputStream> begun() throws Exception {
         var request = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:%d%s/exports/progressReports".formatted(api.port(), Api.BASE)))
@@ -158,7 +160,7 @@ class ExportsIT {
         return answer;
     }
 
-    /** Once, straight into the table: through the API it would take minutes. */
+    /** Inserts directly into the table, once: through the API it would take minutes. */
     private void fillWithReports() throws SQLException {
         if (filled) {
             return;
@@ -176,7 +178,7 @@ class ExportsIT {
         }
     }
 
-    /** By the database, all queries together. */
+    /** Rows sent by the database for all queries together. */
     private long rowsSent() throws SQLException {
         try (var connection = DatabaseOf.operator(database);
                 var statement = connection.createStatement();

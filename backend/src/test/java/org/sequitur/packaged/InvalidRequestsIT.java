@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sequitur.testsupport.RawHttp;
 
-/** Requests that Netty cannot read: only in the jar does it find the class that answers them. */
+/** Requests that Netty cannot parse. Tested with the jar, as only there Netty finds the class that answers them. */
 class InvalidRequestsIT {
 
     private static final String BODIES = BASE + "/bodies";
@@ -21,7 +21,7 @@ class InvalidRequestsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"GARBAGE\r\n\r\n", "GET\r\n\r\n", "GET /x HTTP/1.1\r\nHost: a\r\nX: a\0b\r\n\r\n"})
-    void what_is_no_request_is_malformed(String request) {
+    void an_unparsable_request_is_malformed(String request) {
         assertProblem(400, "malformedRequest", send(request));
     }
 
@@ -36,7 +36,7 @@ class InvalidRequestsIT {
         "HTTP/1.1, X: y, Content-Length: x",
         "HTTP/1.1, X: y, Content-Length: -5"
     })
-    void a_body_that_is_framed_in_two_ways_or_in_none_is_refused_and_nothing_after_it_is_read(
+    void ambiguous_or_missing_body_framing_is_refused_and_following_bytes_are_not_read(
             String protocol, String one, String other) {
         var answer = send(
                 "POST %s %s\r\nHost: localhost\r\nConnection: keep-alive\r\n%s\r\n%s\r\n\r\n0\r\n\r\nGET %s/health HTTP/1.1\r\nHost: smuggled\r\nConnection: close\r\n\r\n"
@@ -47,7 +47,7 @@ class InvalidRequestsIT {
     }
 
     @Test
-    void of_several_requests_in_one_packet_none_is_answered_after_the_refused_one() {
+    void pipelined_requests_after_a_refused_one_are_not_answered() {
         var health = "GET %s/health HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(BASE);
         var refused = "POST %s HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n"
                 .formatted(BODIES);
@@ -60,12 +60,12 @@ class InvalidRequestsIT {
     }
 
     @Test
-    void a_request_line_that_netty_does_not_read_is_too_long() {
+    void a_request_line_beyond_nettys_limit_is_answered_with_414() {
         assertProblem(414, "uriTooLong", send("GET " + BODIES + "?q=" + "a".repeat(17_000) + " HTTP/1.1\r\n" + END));
     }
 
     @Test
-    void headers_that_are_too_long_are_refused() {
+    void too_long_headers_are_refused() {
         assertProblem(
                 431, "headersTooLarge", send("GET " + BODIES + " HTTP/1.1\r\nX: " + "a".repeat(17_000) + "\r\n" + END));
         assertProblem(
@@ -75,17 +75,17 @@ class InvalidRequestsIT {
     }
 
     @Test
-    void a_connection_is_not_upgraded_to_http_2_in_clear_text() {
+    void an_upgrade_to_cleartext_http_2_is_ignored() {
         var upgrade =
                 "GET %s/health HTTP/1.1\r\nHost: x\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQCAAAAAAIAAAAA\r\n\r\n";
-        // The second request has the connection closed; after an upgrade it would not be read, and the first answer be
-        // 101.
+        // The second request closes the connection. After an upgrade it would not be read, and the first response
+        // would be 101.
         var answer = send(upgrade.formatted(BASE) + "GET %s/health HTTP/1.1\r\n".formatted(BASE) + END);
         assertEquals(200, answer.status());
     }
 
     @Test
-    void a_proxy_that_is_not_named_in_the_settings_is_logged_once() {
+    void an_untrusted_proxy_is_logged_once() {
         for (var reader = 1; reader <= 3; reader++) {
             var search = "GET %s/commitments?q=abc%d HTTP/1.1\r\nX-Forwarded-For: 203.0.113.%d\r\n";
             assertEquals(200, send(search.formatted(BASE, reader, reader) + END).status());

@@ -21,13 +21,13 @@ import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.Relay;
 import org.sequitur.testsupport.Tokens;
 
-/** When the API starts before Keycloak, as after a power cut; and when Keycloak stops under a running API. */
+/** The API starts before Keycloak, as after a power failure; and Keycloak stops while the API runs. */
 class KeycloakAwayIT {
 
     private static final String TOKEN = "eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCIsImtpZCI6InNvbWVib2R5In0.e30.c2lnbmVk";
 
     @Test
-    void what_is_public_is_there_and_a_login_is_believed_as_soon_as_it_can_be_judged(@TempDir Path folder)
+    void public_resources_are_served_and_tokens_are_accepted_once_keycloak_is_available(@TempDir Path folder)
             throws IOException {
         var database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
         var environment = environment(database);
@@ -55,7 +55,7 @@ class KeycloakAwayIT {
     }
 
     @Test
-    void once_it_stops_reading_and_writing_go_on_and_only_accounts_have_to_wait(@TempDir Path folder)
+    void without_keycloak_reads_and_writes_work_and_only_account_requests_fail(@TempDir Path folder)
             throws IOException, InterruptedException {
         var database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
         var environment = environment(database);
@@ -107,7 +107,7 @@ class KeycloakAwayIT {
         }
     }
 
-    /** Of all requests for accounts, with the trace id of the first. */
+    /** One line for all account requests, with the trace id of the first. */
     private static void assertOneLineOfTheOutage(PackagedApi api) {
         var lines = api.logLines("Keycloak does not answer: ").stream()
                 .filter(line -> !line.contains("Degraded:"))
@@ -126,7 +126,7 @@ class KeycloakAwayIT {
     }
 
     /**
-     * Other tests use the same Keycloak, so it cannot be stopped: the API reaches it only while a relay listens.
+     * Other tests use the same Keycloak, so it cannot be stopped: the API reaches it only through a relay.
      *
      * @return the address of Keycloak
      */

@@ -3,7 +3,7 @@ package org.sequitur.packaged;
 import java.nio.file.Path;
 import org.sequitur.local.MariaDbProgram;
 
-/** On MariaDB 10.11, Debian's. */
+/** Runs on MariaDB 10.11, the version of Debian. */
 class OnMariaDb1011IT extends DeployedApiTests {
 
     OnMariaDb1011IT() {

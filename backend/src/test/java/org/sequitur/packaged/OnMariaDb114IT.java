@@ -3,7 +3,7 @@ package org.sequitur.packaged;
 import org.sequitur.local.MariaDbProgram;
 import org.sequitur.testsupport.RealMariaDb;
 
-/** On MariaDB 11.4, the embedded default. */
+/** Runs on MariaDB 11.4, the embedded default. */
 class OnMariaDb114IT extends DeployedApiTests {
 
     OnMariaDb114IT() {

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.sequitur.testsupport.Api;
 
-/** The API as it is deployed: the jar, in a process of its own. */
+/** The API as deployed: the jar in its own process. */
 final class PackagedApi implements AutoCloseable {
 
     private static final int SECONDS_TO_START = 120;
@@ -26,7 +26,7 @@ final class PackagedApi implements AutoCloseable {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
-    /** What a process that has ended leaves. */
+    /** Result of a process that has ended. */
     record Ended(int exitCode, String output) {}
 
     private final Process process;
@@ -39,7 +39,7 @@ final class PackagedApi implements AutoCloseable {
         this.managementPort = managementPort;
     }
 
-    /** Ready once this returns. */
+    /** Starts the API and waits until it is ready. */
     static PackagedApi start(Map<String, String> environment) {
         var port = freePort();
         var managementPort = freePort();
@@ -50,7 +50,7 @@ final class PackagedApi implements AutoCloseable {
         return started;
     }
 
-    /** Runs it to its end, which must come by itself. */
+    /** Runs the jar until it exits. */
     static Ended run(Map<String, String> environment, String... arguments) {
         var process = process(environment, freePort(), ProcessBuilder.Redirect.PIPE, arguments);
         try {
@@ -72,12 +72,12 @@ final class PackagedApi implements AutoCloseable {
         return send(request(path));
     }
 
-    /** From the management interface: {@code /health/ready}, {@code /metrics}. */
+    /** Reads from the management interface: {@code /health/ready}, {@code /metrics}. */
     HttpResponse<String> getManagement(String path) {
         return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/q%s".formatted(managementPort, path))));
     }
 
-    /** As whoever the token says. */
+    /** Reads as the token's user. */
     HttpResponse<String> get(String path, String token) {
         return send(request(path).header("Authorization", "Bearer " + token));
     }
@@ -89,7 +89,7 @@ final class PackagedApi implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    /** @param key of idempotency */
+    /** @param key idempotency key */
     HttpResponse<String> post(String path, String token, String key, String body) {
         return send(request(path)
                 .header("Authorization", "Bearer " + token)
@@ -110,7 +110,7 @@ final class PackagedApi implements AutoCloseable {
         }
     }
 
-    /** The lines of its log so far that contain a text. */
+    /** The lines of the log so far that contain a text. */
     List<String> logLines(String text) {
         try (var lines = Files.lines(logFile(port).toPath())) {
             return lines.filter(line -> line.contains(text)).toList();
@@ -147,7 +147,7 @@ final class PackagedApi implements AutoCloseable {
         }
     }
 
-    /** Not a pipe: one that nobody reads fills up, and then the API waits for ever to log. */
+    /** Logs to a file and not to a pipe: an unread pipe fills up and blocks the API. */
     private static ProcessBuilder.Redirect log(int port) {
         return ProcessBuilder.Redirect.to(logFile(port));
     }
@@ -165,7 +165,8 @@ final class PackagedApi implements AutoCloseable {
                 "-Xmx200m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                // What the first one read is ready for all others: they start in less than half the time.
+                // Starts all later processes with the first one's class data archive: they start in less than half
+                // the time.
                 "-XX:+AutoCreateSharedArchive",
                 "-XX:SharedArchiveFile=target/packaged-api.jsa",
                 "-Xlog:aot*=off",

@@ -14,12 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sequitur.testsupport.Api;
 import org.sequitur.testsupport.RawHttp;
 
-/** The page, served from the API's own port. */
+/** The page, served from the API's port. */
 class PageIT {
 
     @ParameterizedTest
     @CsvSource({"nl-BE,/nl/", "fr,/fr/", "de,/fr/"})
-    void the_bare_address_leads_to_the_readers_language(String language, String address) {
+    void the_root_path_redirects_to_the_readers_language(String language, String address) {
         var answer = get("/", "Accept-Language: " + language);
 
         assertEquals(302, answer.status());
@@ -38,7 +38,7 @@ class PageIT {
         "/fr/quelque/chose?q=x,fr/any",
         "/nl/,nl/any"
     })
-    void every_address_of_a_language_is_the_document_of_its_page(String address, String document) {
+    void every_path_serves_the_document_of_its_page(String address, String document) {
         var answer = get(address);
 
         assertEquals(200, answer.status());
@@ -48,7 +48,7 @@ class PageIT {
     }
 
     @Test
-    void files_named_by_their_content_are_kept_for_ever() {
+    void files_with_a_content_hash_are_immutable() {
         var answer = get("/assets/start-abc123.js");
 
         assertEquals(200, answer.status());
@@ -57,14 +57,14 @@ class PageIT {
     }
 
     @Test
-    void every_file_comes_with_the_headers_that_the_page_asks_for() {
+    void every_file_has_the_headers_configured_by_the_frontend_build() {
         assertEquals("default-src 'none'", get("/nl/").header("content-security-policy"));
         assertEquals("default-src 'none'", get("/assets/start-abc123.js").header("content-security-policy"));
         assertEquals(404, get("/headers.json").status());
     }
 
     @Test
-    void what_is_not_there_is_told_to_people_in_a_page_and_to_programs_in_a_problem() {
+    void an_unknown_path_is_answered_with_a_page_for_browsers_and_a_problem_for_clients() {
         var page = get("/nothing", "Accept: text/html,*/*", "Accept-Language: nl");
         assertEquals(404, page.status());
         assertTrue(page.body().contains("<p>nl/any</p>"), page.body());
@@ -76,13 +76,13 @@ class PageIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/assets/../../application.properties", "/..%2f..%2fpom.xml", "/assets/%2e%2e/secret"})
-    void nothing_outside_the_folder_can_be_had(String address) {
+    void files_outside_the_folder_are_not_served(String address) {
         assertEquals(404, get(address).status());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"//fr/", "/fr/x/../demandes", "/fr/%64emandes", "/fr/demandes;x=1", "/fr/./", "/fr/a%25b"})
-    void another_spelling_of_an_address_is_not_found(String address) {
+    void a_non_canonical_path_is_not_found(String address) {
         var page = get(address, "Accept: text/html,*/*");
         assertEquals(404, page.status());
         assertTrue(page.body().contains("<p>fr/any</p>"), page.body());
@@ -91,7 +91,7 @@ class PageIT {
     }
 
     @Test
-    void an_address_with_encoded_letters_is_a_page() {
+    void a_path_with_percent_encoded_letters_serves_a_page() {
         assertEquals(200, get("/fr/demandes/%C3%A9galit%C3%A9").status());
     }
 
@@ -113,7 +113,7 @@ class PageIT {
     }
 
     @Test
-    void a_trace_id_is_on_it_too_and_no_cookie() {
+    void page_responses_have_a_trace_id_and_no_cookie() {
         var answer = get("/fr/");
 
         assertFalse(answer.header("belgov-trace-id").isEmpty());

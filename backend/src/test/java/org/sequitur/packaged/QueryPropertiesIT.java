@@ -26,7 +26,10 @@ import net.jqwik.api.Tuple;
 import org.sequitur.testsupport.Api;
 import org.sequitur.testsupport.RawHttp;
 
-/** Whatever is put into a query, the answer is the right one or says what is wrong with it; never our fault. */
+/**
+ * Property test: for any query string the response is correct, or a problem that names the error; never a server
+ * error.
+ */
 class QueryPropertiesIT {
 
     private static final OpenApiInteractionValidator CONTRACT = OpenApiInteractionValidator.createForSpecificationUrl(
@@ -37,8 +40,7 @@ class QueryPropertiesIT {
             "/commitments", "/resolutions", "/bodies", "/statistics", "/commitments/a-590-1.1", "/refData/assessments");
 
     @Property(tries = 300, shrinking = ShrinkingMode.BOUNDED)
-    void any_parameters_give_an_answer_or_all_that_is_wrong_with_them(
-            @ForAll("paths") String path, @ForAll("queries") String query) {
+    void any_parameters_give_a_result_or_all_errors(@ForAll("paths") String path, @ForAll("queries") String query) {
         var answer = get(path, "?" + query);
 
         assertTrue(answer.status() == 200 || answer.status() == 400, query + ": " + answer.status());
@@ -51,7 +53,7 @@ class QueryPropertiesIT {
     }
 
     @Property(tries = 300, shrinking = ShrinkingMode.BOUNDED)
-    void any_bytes_at_all_give_an_answer_or_a_problem(@ForAll("garbage") String garbage) {
+    void arbitrary_bytes_give_a_result_or_a_problem(@ForAll("garbage") String garbage) {
         var answer = get("/commitments", garbage);
 
         assertTrue(List.of(200, 400, 404, 414).contains(answer.status()), garbage + ": " + answer.status());
@@ -61,7 +63,7 @@ class QueryPropertiesIT {
     }
 
     @Property(tries = 100)
-    void right_parameters_give_pages_that_hold_everything_once(@ForAll("filters") String filters) {
+    void valid_parameters_give_pages_that_contain_each_item_once(@ForAll("filters") String filters) {
         var whole = json(get("/commitments", "?pageSize=200" + filters));
         var total = whole.get("total").asInt();
         var ids = whole.get("items").findValuesAsText("commitmentId");
@@ -160,7 +162,7 @@ class QueryPropertiesIT {
                 "implementationStatus=notReported",
                 "assessment=notAssessed",
                 "asOf=2024-06-30");
-        // Two searches at once are not of the contract.
+        // The contract does not allow two searches in one query.
         return filter.set()
                 .ofMaxSize(4)
                 .filter(chosen ->
@@ -168,7 +170,7 @@ class QueryPropertiesIT {
                 .map(chosen -> chosen.stream().map(one -> "&" + one).collect(Collectors.joining()));
     }
 
-    /** Also held to the contract. */
+    /** Also validates the response against the contract. */
     private static RawHttp.Answer get(String path, String query) {
         var answer = RawHttp.get(SharedSystem.api().port(), Api.BASE + path + query);
         if (answer.status() != 414) {

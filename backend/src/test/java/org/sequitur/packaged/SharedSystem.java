@@ -10,7 +10,7 @@ import org.sequitur.local.MariaDbProgram;
 import org.sequitur.testsupport.DatabaseOf;
 import org.sequitur.testsupport.RealMariaDb;
 
-/** One packaged API on one database, with a small page, for all tests that only read. */
+/** One packaged API with one database and a small page, shared by all tests that only read. */
 final class SharedSystem {
 
     private static final Path PAGE = Path.of("src/test/resources/page");

@@ -16,12 +16,11 @@ import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.Tokens;
 
-/** When the API is asked to end (SIGTERM). */
+/** Shutdown of the API by SIGTERM. */
 class StoppingIT {
 
     @Test
-    void readiness_fails_first_and_a_publication_that_runs_is_finished_and_answered(@TempDir Path folder)
-            throws Exception {
+    void on_shutdown_readiness_fails_first_and_a_running_publication_completes(@TempDir Path folder) throws Exception {
         var database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
         var environment = DatabaseOf.tests(database, RealKeycloak.settings());
         environment.put("SEQUITUR_IMPORT_AT_START", "a-590");
@@ -53,7 +52,7 @@ class StoppingIT {
         }
     }
 
-    /** Until the API's account waits for the row that is locked here. */
+    /** Waits until the API's database account waits for the row that is locked here. */
     private static void awaitWaiting(EmbeddedMariaDb database) throws Exception {
         try (var connection = DatabaseOf.operator(database);
                 var statement = connection.createStatement()) {

@@ -13,18 +13,18 @@ import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.Tokens;
 
-/** The rate of writes of one account in an installation that sets none. */
+/** The default write rate limit for each account. */
 class WriteRateIT {
 
     private static final int PER_MINUTE = 120;
 
-    /** Enough to use up the allowance even where it refills during slow requests. */
+    /** Enough to use up the allowance even if it refills during slow requests. */
     private static final int MOST_REQUESTS = 20 * PER_MINUTE;
 
     private static final String REPORTS = "/commitments/a-590-2.3/progressReports";
 
     @Test
-    void writes_of_one_account_beyond_the_rate_are_refused_and_another_account_is_served(@TempDir Path folder) {
+    void writes_beyond_the_rate_limit_are_refused_per_account(@TempDir Path folder) {
         var database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
         var environment = new HashMap<>(RealKeycloak.settings());
         environment.putAll(database.settings());
@@ -32,7 +32,7 @@ class WriteRateIT {
         var account = Tokens.agency("erip");
         try (var api = PackagedApi.start(environment)) {
             var served = 0;
-            // The owner of this commitment is another body: nothing is written.
+            // Another body owns this commitment, so that nothing is written.
             var answer = api.post(REPORTS, account, "{}");
             while (answer.statusCode() == 403 && ++served < MOST_REQUESTS) {
                 answer = api.post(REPORTS, account, "{}");

@@ -13,20 +13,20 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Problem;
 
-/** The domain refuses what the contract refuses, even if no check of the contract came before. */
+/** The domain enforces the contract's limits itself, without a preceding contract validation. */
 class DomainRulesTest {
 
     private static final LocalizedText GOOD = new LocalizedText("Un titre", "Een titel");
     private static final String LINK = "https://example.org/rapport";
 
     @Test
-    void evidence_takes_only_links_to_the_web() {
+    void evidence_accepts_only_web_urls() {
         assertRefused("/url", evidence(GOOD, "Cocom", null, "javascript:alert(1)"));
         assertRefused("/url", evidence(GOOD, "Cocom", null, "http://user:pass@example.org/"));
     }
 
     @Test
-    void evidence_takes_only_texts_that_say_something_and_hide_nothing() {
+    void evidence_refuses_blank_texts_and_hidden_characters() {
         assertRefused("/title/fr", evidence(new LocalizedText(" ", "Een titel"), "Cocom", null, LINK));
         assertRefused("/title/nl", evidence(new LocalizedText("Un titre", "Een \u202Eletit"), "Cocom", null, LINK));
         assertRefused("/publisher", evidence(GOOD, "Co\u0000com", null, LINK));
@@ -35,14 +35,14 @@ class DomainRulesTest {
     }
 
     @Test
-    void a_name_of_a_file_hides_nothing() {
+    void a_file_name_with_hidden_characters_is_refused() {
         var file = new NewEvidenceItem.File("rapport\u202Efdp.exe");
         assertRefused(
                 "/file/name", new NewEvidenceItem(EvidenceType.REPORT, GOOD, "Cocom", null, List.of("fr"), null, file));
     }
 
     @Test
-    void a_draft_takes_only_numbers_days_and_texts_within_the_bounds() {
+    void a_draft_refuses_numbers_dates_and_texts_out_of_bounds() {
         assertRefused("/percentDone", content(99_999, null, null));
         assertRefused("/expectedOn", content(null, LocalDate.of(9999, 12, 31), null));
         assertRefused("/narrative/fr", content(null, null, new DraftText("a".repeat(200_000), null)));
@@ -50,8 +50,8 @@ class DomainRulesTest {
     }
 
     @Test
-    void a_report_is_not_published_with_a_text_that_hides_something_even_from_an_older_draft() {
-        // As the database gives it back: saved before there was this rule.
+    void publishing_an_older_draft_with_hidden_characters_is_refused() {
+        // A draft as loaded from the database, saved before this rule existed.
         var draft = new Draft() {
             @Override
             Commitment commitment() {

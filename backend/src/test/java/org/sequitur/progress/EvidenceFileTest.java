@@ -76,12 +76,12 @@ class EvidenceFileTest {
     private Draft draft;
 
     @BeforeEach
-    void a_draft_of_cocom() {
+    void create_draft_of_cocom() {
         draft = draft(officer, TestCommitments.of("cocom"), report("inProgress"));
     }
 
     @Test
-    void what_was_sent_is_what_the_public_gets_to_the_byte() throws Exception {
+    void a_published_file_is_served_byte_for_byte() throws Exception {
         var sent = pdf(700_001);
         var item = publishedFile(officer, TestCommitments.of("cocom"), "Étude d'été.pdf", sent);
 
@@ -113,7 +113,7 @@ class EvidenceFileTest {
     }
 
     @Test
-    void a_drafts_file_is_there_for_the_agency_alone() {
+    void a_drafts_file_is_visible_to_the_owners_agency_only() {
         var item = awaitedFile(officer, draft, "a.pdf");
         as(officer).get(content(item)).then().statusCode(404);
         send(Tokens.agency("erip"), item, pdf(600)).statusCode(404);
@@ -166,7 +166,7 @@ class EvidenceFileTest {
 
     @ParameterizedTest(name = "{0} is {2}")
     @MethodSource("files")
-    void a_file_is_what_its_content_is_whatever_it_is_called(
+    void the_media_type_of_a_file_comes_from_its_content_not_its_name(
             String name, byte[] bytes, String type, String calledThen) {
         send(officer, awaitedFile(officer, draft, name), bytes)
                 .statusCode(200)
@@ -191,7 +191,7 @@ class EvidenceFileTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("others")
-    void what_is_of_no_type_that_is_taken_is_refused_whatever_it_is_called(String name, byte[] bytes) {
+    void a_file_of_an_unsupported_type_is_refused_whatever_its_name(String name, byte[] bytes) {
         var item = awaitedFile(officer, draft, name);
 
         send(officer, item, bytes)
@@ -205,7 +205,7 @@ class EvidenceFileTest {
         "fr, Ce document contient des macros. Enregistrez-le sans macros",
         "nl, Dit document bevat macro's. Sla het op zonder macro's"
     })
-    void a_document_with_macros_is_refused_with_what_to_do(String language, String detail) {
+    void a_document_with_macros_is_refused_with_advice(String language, String detail) {
         var macros = office("word/document.xml", OFFICE + "wordprocessingml.document", "word/vbaProject.bin", "x");
 
         as(officer)
@@ -220,7 +220,7 @@ class EvidenceFileTest {
     }
 
     @Test
-    void documents_that_exhaust_their_reader_are_refused_and_the_api_goes_on() {
+    void documents_that_exhaust_parsers_are_refused_and_the_api_keeps_working() {
         for (var bytes : List.of(CompoundSample.nested(20_000), CompoundSample.nested(150_000))) {
             var item = awaitedFile(officer, draft, "a.doc");
             send(officer, item, bytes)
@@ -231,7 +231,7 @@ class EvidenceFileTest {
     }
 
     @Test
-    void whether_files_are_scanned_is_told_to_those_with_an_account() {
+    void the_file_policy_is_visible_to_logged_in_users_only() {
         as(officer)
                 .get("/filePolicy")
                 .then()
@@ -242,7 +242,7 @@ class EvidenceFileTest {
     }
 
     @Test
-    void evidence_is_a_link_or_a_file_and_not_both() {
+    void evidence_is_either_a_link_or_a_file() {
         var both = """
                 { "type": "report", "title": %s, "publisher": "Cocom", "documentLanguages": ["fr"],
                   "url": "https://example.org/", "file": { "name": "a.pdf" } }""".formatted(TEXT);
@@ -253,7 +253,7 @@ class EvidenceFileTest {
     }
 
     @Test
-    void nothing_is_published_whose_file_has_not_come() {
+    void a_report_with_a_missing_file_cannot_be_published() {
         var item = awaitedFile(officer, draft, "a.pdf");
         publish(officer, seen())
                 .statusCode(409)
@@ -269,7 +269,7 @@ class EvidenceFileTest {
     }
 
     @Test
-    void sent_again_the_same_is_no_news_and_another_is_refused() {
+    void uploading_the_same_file_again_is_idempotent_and_another_file_is_refused() {
         var item = awaitedFile(officer, draft, "a.pdf");
         var first = send(officer, item, pdf(600_000)).statusCode(200).extract();
 
@@ -281,7 +281,7 @@ class EvidenceFileTest {
     }
 
     @Test
-    void more_than_20_mb_is_refused_whether_that_is_said_beforehand_or_not() throws Exception {
+    void more_than_20_mb_is_refused_with_and_without_content_length() throws Exception {
         var item = awaitedFile(officer, draft, "a.pdf");
 
         send(officer, item, pdf(21_000_000))
@@ -300,7 +300,7 @@ class EvidenceFileTest {
     }
 
     @Test
-    void what_broke_off_is_not_there_and_is_sent_again() throws IOException {
+    void an_aborted_upload_stores_nothing_and_can_be_repeated() throws IOException {
         var item = awaitedFile(officer, draft, "a.pdf");
 
         try (var socket = new Socket("localhost", RestAssured.port)) {
@@ -316,7 +316,7 @@ class EvidenceFileTest {
     }
 
     @Test
-    void two_who_send_at_once_do_not_mix() {
+    void concurrent_uploads_do_not_mix() {
         var item = awaitedFile(officer, draft, "a.pdf");
 
         var answers = Stream.of(900_000, 900_001)
@@ -334,7 +334,7 @@ class EvidenceFileTest {
     }
 
     @Test
-    void a_file_taken_out_of_a_draft_or_thrown_away_with_it_leaves_nothing() throws SQLException {
+    void deleting_evidence_or_its_draft_deletes_the_bytes() throws SQLException {
         var one = awaitedFile(officer, draft, "a.pdf");
         var other = awaitedFile(officer, draft, "b.pdf");
         send(officer, one, pdf(300_000)).statusCode(200);
@@ -352,7 +352,7 @@ class EvidenceFileTest {
     }
 
     @Test
-    void withdrawn_its_bytes_are_gone_at_once_and_the_reason_is_told() throws Exception {
+    void withdrawing_a_file_deletes_its_bytes_and_shows_the_reason() throws Exception {
         var item = publishedFile(officer, TestCommitments.of("cocom"), "Nom de personne.pdf", pdf(300_000));
         get(content(item)).statusCode(200);
 
@@ -372,7 +372,7 @@ class EvidenceFileTest {
     }
 
     @Test
-    void the_database_itself_lets_nobody_exchange_what_is_published() throws SQLException {
+    void the_database_rejects_replacing_published_files() throws SQLException {
         var item = publishedFile(officer, TestCommitments.of("cocom"), "a.pdf", pdf(300_000));
         var mine = awaitedFile(officer, draft, "b.pdf");
 
@@ -397,7 +397,7 @@ class EvidenceFileTest {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The draft as it is now. */
+    /** The current state of the draft. */
     private Draft seen() {
         return Draft.of(as(officer).get(draft.path()).then());
     }

@@ -35,12 +35,12 @@ class EvidenceTest {
     private String demand;
 
     @BeforeEach
-    void a_commitment_of_cocom() {
+    void create_commitment_of_cocom() {
         demand = TestCommitments.of("cocom");
     }
 
     @Test
-    void the_evidence_of_a_draft_is_there_for_the_agency_alone() {
+    void the_evidence_of_a_draft_is_visible_to_the_owners_agency_only() {
         var draft = draft(officer, demand, report("inProgress"));
         String item = evidence(officer, draft).statusCode(201).extract().path("evidenceItemId");
 
@@ -53,7 +53,7 @@ class EvidenceTest {
     }
 
     @Test
-    void published_evidence_is_there_for_all() {
+    void published_evidence_is_public() {
         var report = publishedWithEvidence(officer, demand, "implemented");
 
         get("/progressReports/" + report + "/evidenceItems")
@@ -64,7 +64,7 @@ class EvidenceTest {
     }
 
     @Test
-    void withdrawn_evidence_leaves_a_stone_and_its_hash() {
+    void withdrawn_evidence_leaves_a_tombstone_with_its_hash() {
         var item = publishedItem();
         String hash = get("/evidenceItems/" + item).extract().path("hash");
 
@@ -83,7 +83,7 @@ class EvidenceTest {
     }
 
     @Test
-    void parliament_can_withdraw_it_too_and_nobody_else() {
+    void only_the_owner_and_parliament_can_withdraw_evidence() {
         var item = publishedItem();
 
         withdraw(Tokens.agency("erip"), item).statusCode(403);
@@ -91,7 +91,7 @@ class EvidenceTest {
     }
 
     @Test
-    void what_is_not_published_is_not_withdrawn() {
+    void unpublished_items_cannot_be_withdrawn() {
         var draft = draft(officer, demand, report("inProgress"));
         String item = evidence(officer, draft).extract().path("evidenceItemId");
 
@@ -99,7 +99,7 @@ class EvidenceTest {
     }
 
     @Test
-    void evidence_lies_on_the_web_and_nowhere_else() {
+    void evidence_urls_must_be_http_or_https() {
         var draft = draft(officer, demand, report("inProgress"));
 
         evidence(officer, draft, "javascript:alert(1)").statusCode(400).body("issues[0].name", equalTo("/url"));
@@ -115,7 +115,7 @@ class EvidenceTest {
     }
 
     @Test
-    void a_report_has_as_many_as_one_can_read_and_not_one_more() {
+    void a_report_has_at_most_50_evidence_items() {
         var draft = draft(officer, demand, report("inProgress"));
         String last = "";
         for (var item = 1; item < 50; item++) {
@@ -130,7 +130,7 @@ class EvidenceTest {
     }
 
     @Test
-    void of_several_who_withdraw_it_at_once_one_does_and_the_reason_is_that_ones() {
+    void concurrent_withdrawals_succeed_once_and_keep_that_reason() {
         var item = publishedItem();
         var tokens = List.of(officer, Tokens.staff());
 
@@ -141,7 +141,7 @@ class EvidenceTest {
     }
 
     @Test
-    void of_several_who_take_it_out_of_a_draft_at_once_one_does() {
+    void concurrent_deletions_of_evidence_succeed_once() {
         String item = evidence(officer, draft(officer, demand, report("inProgress")))
                 .extract()
                 .path("evidenceItemId");

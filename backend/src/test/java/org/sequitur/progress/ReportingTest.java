@@ -40,12 +40,12 @@ class ReportingTest {
     private String demand;
 
     @BeforeEach
-    void a_commitment_of_cocom() {
+    void create_commitment_of_cocom() {
         demand = TestCommitments.of("cocom");
     }
 
     @Test
-    void a_draft_is_there_for_the_agency_alone() {
+    void a_draft_is_visible_to_the_owners_agency_only() {
         var draft = draft(officer, demand, "{}");
 
         as(Tokens.colleague("cocom")).get(draft.path()).then().statusCode(200).body("state", equalTo("draft"));
@@ -59,7 +59,7 @@ class ReportingTest {
     }
 
     @Test
-    void a_draft_keeps_whatever_is_written_in_it() {
+    void a_draft_stores_incomplete_content() {
         var draft = draft(officer, demand, "{}");
 
         var saved = put(officer, draft.path(), draft.etag(), "{ \"narrative\": { \"nl\": \"Nog niet af\" } }")
@@ -72,7 +72,7 @@ class ReportingTest {
     }
 
     @Test
-    void a_published_report_is_on_the_register_at_once() {
+    void a_published_report_is_visible_at_once() {
         publish(officer, draft(officer, demand, report("inProgress")))
                 .statusCode(200)
                 .body("state", equalTo("published"))
@@ -94,8 +94,8 @@ class ReportingTest {
     }
 
     @Test
-    void a_narrative_in_one_language_only_is_refused() {
-        // Spaces of several kinds, one of them without any width.
+    void publishing_a_narrative_in_one_language_only_is_refused() {
+        // White space of several kinds, including a zero-width space.
         var french = draft(officer, demand, report("inProgress").replace("In het Nederlands.", " \u00A0\u2003\u200B"));
 
         as(officer)
@@ -110,7 +110,7 @@ class ReportingTest {
     }
 
     @Test
-    void a_report_without_status_or_without_original_is_refused() {
+    void publishing_without_status_or_original_language_is_refused() {
         var noStatus = draft(officer, demand, "{ \"narrative\": " + TEXT + ", \"originalLanguage\": \"fr\" }");
         var noOriginal =
                 draft(officer, demand, "{ \"narrative\": " + TEXT + ", \"implementationStatus\": \"notStarted\" }");
@@ -120,7 +120,7 @@ class ReportingTest {
     }
 
     @Test
-    void all_that_a_report_lacks_is_told_at_once_each_with_its_place() {
+    void all_missing_parts_of_a_report_are_reported_at_once_with_pointers() {
         var nothing = draft(officer, demand, "{}");
         var unproven = draft(officer, demand, "{ \"implementationStatus\": \"implemented\" }");
 
@@ -136,7 +136,7 @@ class ReportingTest {
     }
 
     @Test
-    void a_commitment_is_not_implemented_until_evidence_shows_it() {
+    void the_status_implemented_requires_evidence() {
         var draft = draft(officer, demand, report("implemented"));
         publish(officer, draft).statusCode(409).body("type", equalTo("urn:problem-type:sequitur:evidenceMissing"));
 
@@ -148,7 +148,7 @@ class ReportingTest {
     }
 
     @Test
-    void two_who_edit_at_once_do_not_overwrite_one_another() {
+    void concurrent_edits_do_not_overwrite_each_other() {
         var seenByBoth = draft(officer, demand, "{}");
         put(officer, seenByBoth.path(), seenByBoth.etag(), report("inProgress")).statusCode(200);
 
@@ -160,7 +160,7 @@ class ReportingTest {
     }
 
     @Test
-    void nothing_is_changed_without_saying_what_was_read() {
+    void changes_require_if_match() {
         var draft = draft(officer, demand, "{}");
 
         put(officer, draft.path() + "/publication")
@@ -170,7 +170,7 @@ class ReportingTest {
     }
 
     @Test
-    void what_is_published_is_never_changed() {
+    void a_published_report_cannot_be_changed() {
         var draft = draft(officer, demand, report("inProgress"));
         var etag = publish(officer, draft).extract().header("ETag");
 
@@ -184,7 +184,7 @@ class ReportingTest {
     }
 
     @Test
-    void a_draft_that_is_thrown_away_is_gone() {
+    void a_deleted_draft_is_not_found() {
         var draft = draft(officer, demand, "{}");
         evidence(officer, draft).statusCode(201);
         var seen = Draft.of(as(officer).get(draft.path()).then());
@@ -204,7 +204,7 @@ class ReportingTest {
     }
 
     @Test
-    void one_draft_published_by_many_at_once_is_published_once() {
+    void a_draft_published_concurrently_is_published_once() {
         var draft = draft(officer, demand, report("inProgress"));
 
         assertEquals(
@@ -214,7 +214,7 @@ class ReportingTest {
     }
 
     @Test
-    void reports_published_at_once_about_one_commitment_follow_one_another() {
+    void reports_published_concurrently_on_one_commitment_are_serialized() {
         var drafts = Stream.generate(() -> draft(officer, demand, report("inProgress")))
                 .limit(6)
                 .toList();
@@ -225,7 +225,7 @@ class ReportingTest {
     }
 
     @Test
-    void publications_about_neighbouring_commitments_are_not_in_each_others_way() {
+    void concurrent_publications_on_different_commitments_all_succeed() {
         for (var round = 0; round < 3; round++) {
             var drafts = Stream.generate(() -> draft(officer, TestCommitments.of("cocom"), report("inProgress")))
                     .limit(8)
@@ -236,7 +236,7 @@ class ReportingTest {
     }
 
     @Test
-    void what_is_published_while_it_is_edited_is_what_was_read_or_nothing() {
+    void publishing_during_an_edit_publishes_the_version_read_or_fails() {
         for (var round = 0; round < 5; round++) {
             var draft = draft(officer, demand, report("inProgress"));
 
@@ -258,7 +258,7 @@ class ReportingTest {
     }
 
     @Test
-    void the_same_sent_again_with_its_key_happens_once() {
+    void a_repeated_request_with_the_same_idempotency_key_is_executed_once() {
         var path = "/commitments/" + demand + "/progressReports";
         var first = as(officer)
                 .header("Idempotency-Key", "k-" + demand)
@@ -286,7 +286,7 @@ class ReportingTest {
     }
 
     @Test
-    void a_day_is_kept_as_it_was_written_or_refused() {
+    void a_date_is_stored_unchanged_or_refused() {
         for (var early : java.util.List.of("0000-06-30", "1582-10-10", "1599-12-31")) {
             post(
                             officer,
@@ -300,7 +300,7 @@ class ReportingTest {
     }
 
     @Test
-    void every_fault_of_a_body_is_told_at_once_in_the_readers_language() {
+    void all_errors_of_a_request_body_are_reported_at_once_in_the_readers_language() {
         post(
                         officer,
                         "/commitments/" + demand + "/progressReports",

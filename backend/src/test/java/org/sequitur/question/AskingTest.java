@@ -30,12 +30,12 @@ class AskingTest {
     private String demand;
 
     @BeforeEach
-    void a_commitment_of_cocom() {
+    void create_commitment_of_cocom() {
         demand = TestCommitments.of("cocom");
     }
 
     @Test
-    void a_public_question_and_its_answer_are_there_for_all() {
+    void a_public_question_and_its_answer_are_public() {
         String question = ask(staff, demand, "public").statusCode(201).extract().path("questionId");
         answer(officer, question).statusCode(201).body("body.bodyId", equalTo("cocom"));
 
@@ -49,7 +49,7 @@ class AskingTest {
     }
 
     @Test
-    void an_internal_question_does_not_exist_for_others() {
+    void an_internal_question_is_not_found_for_others() {
         String question =
                 ask(staff, demand, "internal").statusCode(201).extract().path("questionId");
         String answer = answer(officer, question).statusCode(201).extract().path("answerId");
@@ -73,7 +73,7 @@ class AskingTest {
     }
 
     @Test
-    void answers_given_and_questions_asked_at_once_all_have_their_place_in_the_chain() {
+    void concurrent_questions_and_answers_are_all_in_the_chain() {
         String question = ask(staff, demand, "public").extract().path("questionId");
 
         assertEquals(
@@ -86,7 +86,7 @@ class AskingTest {
     }
 
     @Test
-    void parliament_does_not_answer_its_own_question() {
+    void only_the_owner_can_answer_a_question() {
         String question = ask(staff, demand, "public").extract().path("questionId");
 
         answer(staff, question).statusCode(403);

@@ -11,7 +11,7 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Problem;
 
-/** The domain refuses what the contract refuses, even if no check of the contract came before. */
+/** The domain enforces the contract's limits itself, without a preceding contract validation. */
 class QuestionRulesTest {
 
     private static final Commitment COMMITMENT = new Commitment() {};
@@ -26,7 +26,7 @@ class QuestionRulesTest {
     }
 
     @Test
-    void an_answer_is_not_expected_in_the_year_9999() {
+    void an_expected_date_in_the_year_9999_is_refused() {
         var asked = new NewQuestion(Visibility.PUBLIC, GOOD, Language.FR, LocalDate.of(9999, 1, 1));
         var problem = assertThrows(Problem.class, () -> new Question(COMMITMENT, asked, Instant.now()));
         assertEquals("/answerExpectedOn", problem.issues().getFirst().name());

@@ -30,8 +30,7 @@ class CorrectingDocumentsTest {
     RegisterResolution registration;
 
     @Test
-    void our_own_words_are_corrected_by_an_import_but_not_what_staff_called_a_request()
-            throws InvalidDocumentException {
+    void an_import_corrects_editorial_texts_but_not_short_titles_given_by_staff() throws InvalidDocumentException {
         var document = TestResolutions.fresh();
         var id = TestResolutions.idOf(document);
         registration.register(document.toString());

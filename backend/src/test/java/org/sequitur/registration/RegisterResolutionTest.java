@@ -42,7 +42,7 @@ class RegisterResolutionTest {
     private final ObjectNode document = TestResolutions.fresh();
 
     @Test
-    void what_is_registered_can_be_read_at_once() throws InvalidDocumentException {
+    void a_registered_resolution_is_visible_at_once() throws InvalidDocumentException {
         get("/resolutions/" + id()).statusCode(404);
 
         assertEquals(REGISTERED, registration.register(document.toString()));
@@ -52,7 +52,7 @@ class RegisterResolutionTest {
     }
 
     @Test
-    void the_same_document_again_changes_nothing_however_it_is_laid_out() throws InvalidDocumentException {
+    void importing_the_same_document_again_in_another_layout_changes_nothing() throws InvalidDocumentException {
         registration.register(document.toString());
         var before = get("/resolutions").extract().header("ETag");
 
@@ -62,7 +62,7 @@ class RegisterResolutionTest {
     }
 
     @Test
-    void what_was_taken_in_is_given_back_to_the_letter_and_can_be_taken_in_elsewhere() throws InvalidDocumentException {
+    void an_imported_document_is_returned_unchanged_and_can_be_imported_elsewhere() throws InvalidDocumentException {
         registration.register(document.toPrettyString());
 
         var given = get("/resolutions/" + id() + "/document").extract().asByteArray();
@@ -80,7 +80,7 @@ class RegisterResolutionTest {
     }
 
     @Test
-    void other_wording_under_the_same_id_is_refused_and_all_of_it_told() throws InvalidDocumentException {
+    void another_wording_under_the_same_id_is_refused_with_all_differences() throws InvalidDocumentException {
         registration.register(document.toString());
         document.put("session", "2023-2024");
         ((ObjectNode) document.at("/requests/themes/1/items/0/items/6/text")).put("nl", "iets anders te doen;");
@@ -104,7 +104,7 @@ class RegisterResolutionTest {
     }
 
     @Test
-    void a_document_that_is_there_is_completed_with_its_proposal_and_its_concordance() throws InvalidDocumentException {
+    void a_registered_document_is_completed_with_proposal_and_concordance() throws InvalidDocumentException {
         var whole = document.deepCopy();
         registration.register(
                 document.remove(List.of("proposal", "concordance")).toString());
@@ -123,8 +123,7 @@ class RegisterResolutionTest {
     }
 
     @Test
-    void what_is_there_of_a_proposal_or_a_concordance_is_neither_changed_nor_taken_away()
-            throws InvalidDocumentException {
+    void a_registered_proposal_or_concordance_cannot_be_changed_or_removed() throws InvalidDocumentException {
         registration.register(document.toString());
         var there = document.deepCopy();
 
@@ -141,7 +140,7 @@ class RegisterResolutionTest {
     }
 
     @Test
-    void what_completes_a_document_may_say_nothing_else_that_is_new() throws InvalidDocumentException {
+    void completing_a_document_may_not_change_anything_else() throws InvalidDocumentException {
         var changed = document.deepCopy();
         changed.put("session", "2023-2024");
         document.remove(List.of("proposal", "concordance"));
@@ -152,7 +151,7 @@ class RegisterResolutionTest {
     }
 
     @Test
-    void all_faults_of_a_proposal_and_a_concordance_are_told_at_once_each_with_its_place() {
+    void all_errors_of_proposal_and_concordance_are_reported_at_once_with_pointers() {
         ((ObjectNode) document.at("/proposal/requests/themes/0/items/0")).put("adoptedAs", "9.9");
         ((ObjectNode) document.at("/proposal/requests/themes/0/items/1")).put("adoptedAs", "1.3");
         ((ObjectNode) document.at("/proposal/requests/themes/2/items/0/items/1")).put("number", "3.7");
@@ -181,17 +180,17 @@ class RegisterResolutionTest {
     }
 
     @Test
-    void a_note_of_the_concordance_is_about_one_kind_of_thing_and_in_both_languages() {
+    void a_concordance_note_has_one_subject_and_both_languages() {
         var note = note((ArrayNode) document.get("concordance"));
         note.put("theme", 1).put("recital", "1.1");
         ((ObjectNode) note.get("note")).remove("nl");
 
-        // The validator tells of each kind that it is not.
+        // The validator reports an error for each alternative.
         assertEquals(Set.of("/concordance/50", "/concordance/50/requests", "/concordance/50/note/nl"), places());
     }
 
     @Test
-    void all_faults_of_shape_are_told_at_once_each_with_its_place() {
+    void all_schema_errors_are_reported_at_once_with_pointers() {
         document.remove("session");
         document.put("adoptedOn", "30 juin 2023");
         ((ObjectNode) document.at("/title")).remove("nl");
@@ -204,9 +203,9 @@ class RegisterResolutionTest {
     }
 
     @Test
-    void all_breaches_of_the_rules_are_told_at_once_each_with_its_place() {
+    void all_rule_violations_are_reported_at_once_with_pointers() {
         ((ObjectNode) document.at("/requests/themes/0/items/1")).put("number", "1.7");
-        ((ObjectNode) document.at("/requests/themes/1/items/0/items/2")).put("owner", "nobody.brussels");
+        ((ObjectNode) document.at("/requests/themes/1/items/0/items/2")).put("owner", "unknown.brussels");
         ((ObjectNode) document.at("/requests/themes/3")).put("number", 9);
         ((ArrayNode) document.at("/footnotes")).remove(1);
 
@@ -219,7 +218,7 @@ class RegisterResolutionTest {
     }
 
     @Test
-    void every_fault_is_told_in_both_languages() {
+    void every_error_is_reported_in_both_languages() {
         document.remove("session");
 
         var faults = assertThrows(InvalidDocumentException.class, () -> registration.register(document.toString()))
@@ -233,7 +232,7 @@ class RegisterResolutionTest {
     }
 
     @Test
-    void what_is_not_json_is_told_with_its_line_in_each_language() {
+    void invalid_json_is_reported_with_its_line_in_both_languages() {
         var fault = assertThrows(InvalidDocumentException.class, () -> registration.register("{\n  \"a\": ,\n}"))
                 .faults()
                 .getFirst();
@@ -246,8 +245,8 @@ class RegisterResolutionTest {
     }
 
     @Test
-    void a_refused_document_is_not_there() {
-        ((ObjectNode) document.at("/requests/themes/5/items/0")).put("owner", "nobody.brussels");
+    void a_refused_document_is_not_registered() {
+        ((ObjectNode) document.at("/requests/themes/5/items/0")).put("owner", "unknown.brussels");
 
         assertEquals(Set.of("/requests/themes/5/items/0/owner"), places());
 
@@ -255,19 +254,19 @@ class RegisterResolutionTest {
     }
 
     @Test
-    void what_is_adopted_tomorrow_is_not_registered_today() {
+    void an_adoption_date_in_the_future_is_refused() {
         document.put("adoptedOn", "2999-01-01");
 
         assertEquals(Set.of("/adoptedOn"), places());
     }
 
     @Test
-    void nothing_may_follow_the_document() {
+    void content_after_the_document_is_refused() {
         assertThrows(InvalidDocumentException.class, () -> registration.register(document + " {}"));
     }
 
     @Test
-    void two_registrations_of_one_document_at_once_are_one() {
+    void concurrent_registrations_of_one_document_register_it_once() {
         var outcomes = Stream.generate(() -> CompletableFuture.supplyAsync(() -> {
                     try {
                         return registration.register(document.toString());
@@ -286,7 +285,7 @@ class RegisterResolutionTest {
     }
 
     @Test
-    void an_owner_may_be_one_that_the_register_knows_already() throws InvalidDocumentException {
+    void an_owner_may_be_an_already_registered_body() throws InvalidDocumentException {
         ((ArrayNode) document.get("bodies")).removeAll().addObject().setAll(body("new.brussels"));
         ((ObjectNode) document.at("/requests/themes/5/items/0")).put("owner", "new.brussels");
 

@@ -19,7 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sequitur.testsupport.AdoptedSource;
 import org.sequitur.testsupport.PrintedDocument;
 
-/** Holds the document of resolution A-590, in both languages, to the letter of the text that Parliament adopted. */
+/**
+ * Compares the document of resolution A-590, in both languages, with the text that Parliament adopted, character by
+ * character.
+ */
 class AdoptedWordingTest {
 
     private final JsonNode document;
@@ -31,13 +34,13 @@ class AdoptedWordingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "nl"})
-    void the_document_says_what_parliament_adopted_all_of_it_and_in_its_order(String language) {
+    void the_document_equals_the_adopted_text_complete_and_in_order(String language) {
         assertIterableEquals(source.blocks(language), PrintedDocument.blocks(document, language));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "nl"})
-    void the_footnotes_say_what_parliament_adopted(String language) {
+    void the_footnotes_equal_the_adopted_ones(String language) {
         assertIterableEquals(source.footnotes(language), PrintedDocument.footnotes(document, language));
     }
 

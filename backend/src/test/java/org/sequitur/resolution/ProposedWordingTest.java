@@ -12,7 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sequitur.testsupport.PrintedDocument;
 import org.sequitur.testsupport.ProposalSource;
 
-/** Holds the proposal in the document of A-590, in both languages, to the letter of what the working group proposed. */
+/**
+ * Compares the proposal in the document of A-590, in both languages, with the working group's proposal, character by
+ * character.
+ */
 class ProposedWordingTest {
 
     private final JsonNode document;
@@ -26,13 +29,13 @@ class ProposedWordingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "nl"})
-    void the_document_says_what_was_proposed_all_of_it_and_in_its_order(String language) {
+    void the_document_equals_the_proposed_text_complete_and_in_order(String language) {
         assertIterableEquals(source.blocks(language), PrintedDocument.proposalBlocks(proposal, language));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "nl"})
-    void the_footnotes_say_what_was_proposed_under_the_marks_that_are_printed(String language) {
+    void the_footnotes_equal_the_proposed_ones_with_the_printed_marks(String language) {
         assertIterableEquals(source.footnotes(language), PrintedDocument.proposalFootnotes(proposal, language));
     }
 

@@ -26,7 +26,7 @@ class ResolutionTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
-    void the_first_resolution_is_there() {
+    void the_first_resolution_is_registered() {
         get("/resolutions/a-590")
                 .statusCode(200)
                 .body("documentNumber", equalTo("A-590"))
@@ -40,7 +40,7 @@ class ResolutionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "nl"})
-    void its_text_is_the_whole_adopted_document_in_its_order_and_to_the_letter(String language) throws IOException {
+    void the_text_is_the_complete_adopted_document_in_order(String language) throws IOException {
         var text = inTheFormatOfExchange(
                 JSON.readTree(get("/resolutions/a-590/text").extract().asString()));
         var source = new AdoptedSource();
@@ -50,7 +50,7 @@ class ResolutionTest {
     }
 
     @Test
-    void each_request_in_the_text_leads_to_its_commitment() {
+    void each_request_in_the_text_links_to_its_commitment() {
         get("/resolutions/a-590/text")
                 .body("requests.themes[1].items[0].items[3].commitmentId", equalTo("a-590-2.4"))
                 .body("requests.themes[0].items[0].commitmentId", equalTo("a-590-1.1"));
@@ -62,7 +62,7 @@ class ResolutionTest {
         get("/resolutions/a-1/text").statusCode(404);
     }
 
-    /** The API gives plain text and, beside it, runs; the document has the runs in the text's place. */
+    /** The API returns plain text and formatted runs; the document has only runs where there is formatting. */
     private static JsonNode inTheFormatOfExchange(JsonNode node) {
         node.valueStream().forEach(ResolutionTest::inTheFormatOfExchange);
         if (node instanceof ObjectNode object && object.has("runs")) {

@@ -37,7 +37,7 @@ class RespondingTest {
     private String demand;
 
     @BeforeEach
-    void a_commitment_of_cocom() {
+    void create_commitment_of_cocom() {
         demand = TestCommitments.of("cocom");
     }
 
@@ -57,7 +57,7 @@ class RespondingTest {
     }
 
     @Test
-    void an_owner_may_declare_that_it_is_not_competent_and_nothing_else() {
+    void an_owner_may_only_declare_that_it_is_not_competent() {
         respond(officer, demand, "accepted", "2024-01-31").statusCode(403);
         respond(officer, demand, "notCompetent", "2024-01-31")
                 .statusCode(201)
@@ -69,7 +69,7 @@ class RespondingTest {
     }
 
     @Test
-    void what_an_owner_declares_of_itself_is_never_the_governments_response() throws InvalidDocumentException {
+    void an_owners_declaration_is_never_the_governments_response() throws InvalidDocumentException {
         var document = TestResolutions.fresh();
         registration.register(document.toString());
         var resolution = TestResolutions.idOf(document);
@@ -105,7 +105,7 @@ class RespondingTest {
     }
 
     @Test
-    void it_leaves_standing_what_the_government_answered() {
+    void a_declaration_does_not_replace_the_governments_response() {
         respond(staff, demand, "accepted", "2024-01-15").statusCode(201).body("kind", equalTo("response"));
         respond(officer, demand, "notCompetent", "2024-01-31").statusCode(201).body("kind", equalTo("declaration"));
 
@@ -126,7 +126,7 @@ class RespondingTest {
     }
 
     @Test
-    void a_response_of_tomorrow_is_refused() {
+    void a_response_dated_in_the_future_is_refused() {
         respond(staff, demand, "accepted", "2099-01-01")
                 .statusCode(400)
                 .body("issues[0].name", equalTo("/respondedOn"));

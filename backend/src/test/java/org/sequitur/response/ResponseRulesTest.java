@@ -13,14 +13,14 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Problem;
 
-/** The domain refuses what the contract refuses, even if no check of the contract came before. */
+/** The domain enforces the contract's limits itself, without a preceding contract validation. */
 class ResponseRulesTest {
 
     private static final Commitment COMMITMENT = new Commitment() {};
     private static final LocalizedText GOOD = new LocalizedText("Bon.", "Goed.");
 
     @Test
-    void a_source_is_a_link_to_the_web_without_a_user() {
+    void a_source_is_a_web_url_without_user_info() {
         for (var source : List.of("http://user:pass@example.org/", "javascript:alert(1)", "file:///etc/passwd")) {
             var recorded = new NewGovernmentResponse(
                     GovernmentResponse.ACCEPTED, LocalDate.of(2024, 1, 1), GOOD, Language.FR, source);

@@ -22,7 +22,7 @@ class SearchWordsTest {
     }
 
     @Test
-    void words_are_what_stands_between_other_signs() {
+    void words_are_split_at_all_other_characters() {
         assertEquals(
                 Set.of("d", "appeler", "safe", "brussels", "lgbtqi"),
                 SearchWords.of("d'appeler safe.brussels: (LGBTQI+)"));
@@ -30,7 +30,7 @@ class SearchWordsTest {
     }
 
     @Test
-    void a_word_that_never_ends_is_cut() {
+    void an_overlong_word_is_truncated() {
         assertEquals(Set.of("a".repeat(64)), SearchWords.of("a".repeat(500)));
     }
 }

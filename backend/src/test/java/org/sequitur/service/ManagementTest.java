@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sequitur.testsupport.Api;
 import org.sequitur.testsupport.RealMariaDb;
 
-/** What the operator reads on the management interface, and the public cannot. */
+/** The management interface, for operators only. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 class ManagementTest {
@@ -54,13 +54,13 @@ class ManagementTest {
     }
 
     @Test
-    void every_request_is_counted_by_operation_and_status_whether_its_answer_was_ready_or_not() {
+    void cached_and_uncached_requests_are_counted_by_operation_and_status() {
         var counted = requests("listBodies", "200");
         var unchanged = requests("listBodies", "304");
         var unknown = requests("unknown", "404");
         var refused = requests("getMe", "401");
 
-        // The first is built, the others are ready.
+        // The first response is computed, the others come from the cache.
         var etag = get("/bodies?pageSize=7").statusCode(200).extract().header("ETag");
         get("/bodies?pageSize=7").statusCode(200);
         request().header("If-None-Match", etag).get("/bodies?pageSize=7").then().statusCode(304);
@@ -74,7 +74,7 @@ class ManagementTest {
     }
 
     @Test
-    void no_path_makes_a_metric_of_its_own() {
+    void unknown_paths_create_no_metrics() {
         outsideTheContract().get(Api.BASE + "/made-up-path").then().statusCode(404);
         outsideTheContract().get(publicAddress + "made-up-page").then().statusCode(404);
 
@@ -94,11 +94,11 @@ class ManagementTest {
                 "sequitur_state_reader_failures",
                 "sequitur_transactions_retried_total",
             })
-    void the_metrics_that_alerts_are_made_of_are_there(String metric) {
+    void the_metrics_used_by_alerts_exist(String metric) {
         assertNotEquals("", lines(metric));
     }
 
-    /** So many were counted; the end of an answer may be seen here before it is there. */
+    /** Reads until the count is stable, as a request may be counted after its response has arrived. */
     private double requests(String operation, String status) {
         var before = -1.0;
         for (var now = count(operation, status); now != before; now = count(operation, status)) {
@@ -124,7 +124,7 @@ class ManagementTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"q/health", "q/health/live", "q/health/ready", "q/metrics", "q"})
-    void the_public_port_has_no_management_address(String path) {
+    void the_public_port_serves_no_management_paths(String path) {
         given().get(publicAddress + path).then().statusCode(404);
     }
 }

@@ -9,13 +9,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.sequitur.testsupport.RealMariaDb;
 
-/** What a page, which has no settings, is told before anybody can log in. */
+/** The page has no settings and reads the identity provider from the API. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 class WhereToLogInTest {
 
     @Test
-    void a_page_learns_where_people_log_in_without_anybody_being_logged_in() {
+    void the_identity_provider_is_published_without_login() {
         get("/identityProvider")
                 .statusCode(200)
                 .body("issuer", endsWith("/realms/sequitur"))

@@ -31,7 +31,7 @@ class ShortTitlesTest {
     private String demand;
 
     @BeforeEach
-    void a_commitment_of_cocom() {
+    void create_commitment_of_cocom() {
         demand = TestCommitments.of("cocom");
     }
 
@@ -53,7 +53,7 @@ class ShortTitlesTest {
     }
 
     @Test
-    void a_new_title_is_read_everywhere_and_found_at_once_and_the_text_stays() {
+    void a_new_short_title_is_shown_and_searchable_at_once_and_the_text_is_unchanged() {
         String text = commitment(demand).extract().path("text.fr");
         get(path(demand)).body("shortTitleId", nullValue());
 
@@ -72,7 +72,7 @@ class ShortTitlesTest {
     }
 
     @Test
-    void each_title_stays_in_the_history() {
+    void each_short_title_stays_in_the_history() {
         call(demand, "Le premier", "De eerste").statusCode(200);
         call(demand, "Le second", "De tweede").statusCode(200);
         call(demand, "Le second", "De tweede").statusCode(200);
@@ -85,7 +85,7 @@ class ShortTitlesTest {
     }
 
     @Test
-    void whoever_read_an_older_title_overwrites_nothing() {
+    void a_change_based_on_an_outdated_title_is_refused() {
         var read = get(path(demand)).extract().header("ETag");
         call(demand, "Le premier", "De eerste").statusCode(200);
 
@@ -100,7 +100,7 @@ class ShortTitlesTest {
     }
 
     @Test
-    void a_title_is_short_on_one_line_and_in_both_languages() {
+    void a_short_title_needs_both_languages_on_one_line_within_the_length_limit() {
         call(demand, "x".repeat(80), "Kort").statusCode(200);
         call(demand, "x".repeat(81), "\\n").statusCode(400).body("issues.name", hasItem("/title/fr"));
         call(demand, "Deux\\nlignes", " ").statusCode(400).body("issues.name", hasItem("/title/nl"));
@@ -111,7 +111,7 @@ class ShortTitlesTest {
     }
 
     @Test
-    void two_requests_of_a_resolution_that_take_the_same_word_at_once_are_both_found_by_it() {
+    void two_commitments_retitled_concurrently_with_one_word_are_both_found() {
         var resolution = demand.substring(0, demand.lastIndexOf('-'));
         List<String> demands = get("/commitments?resolution=" + resolution + "&pageSize=2")
                 .extract()

@@ -32,7 +32,7 @@ class StatisticsTest {
     }
 
     @Test
-    void themes_come_in_the_order_of_the_document_and_owners_in_that_of_their_ids() {
+    void themes_are_in_document_order_and_owners_in_id_order() {
         get("/statistics?resolution=a-590")
                 .body("byTheme.theme.number", contains(1, 2, 3, 4, 5, 6))
                 .body("byTheme.tally.total", contains(3, 10, 4, 3, 9, 1))
@@ -52,7 +52,7 @@ class StatisticsTest {
     }
 
     @Test
-    void before_the_adoption_there_is_nothing_to_count() {
+    void before_the_adoption_all_counts_are_zero() {
         get("/statistics?resolution=a-590&asOf=2023-06-29")
                 .statusCode(200)
                 .body("asOf", equalTo("2023-06-29"))
@@ -61,7 +61,7 @@ class StatisticsTest {
     }
 
     @Test
-    void an_unknown_resolution_is_a_fault_of_the_query() {
+    void an_unknown_resolution_in_the_query_is_refused() {
         get("/statistics?resolution=a-1&asOf=2999-01-01")
                 .statusCode(400)
                 .body(issue("resolution") + ".type", endsWith(":referencedResourceNotFound"))

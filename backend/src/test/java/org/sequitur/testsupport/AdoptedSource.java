@@ -9,10 +9,10 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The text of A-590 as Parliament adopted it, from the copy of the source, block by block. */
+/** Parses the text of A-590 as Parliament adopted it from the copy of the source, block by block. */
 public final class AdoptedSource {
 
-    /** The first words of each page of the adopted text. French and Dutch take turns. */
+    /** The first words of each page of the adopted text. French and Dutch alternate. */
     private static final List<String> PAGES = List.of(
             "SESSION ORDINAIRE",
             "GEWONE ZITTING",
@@ -31,10 +31,13 @@ public final class AdoptedSource {
             "d'appeler safe.brussels et d'autres",
             "safe.brussels en andere");
 
-    /** Lines are one paragraph until a blank line; a bullet or the number of a source document begins a block too. */
+    /** Lines are one paragraph until a blank line; a bullet or the number of a source document also begins a block. */
     private static final Pattern BLOCK_BREAK = Pattern.compile("\\R(?=\\s*- |A-590/)|\\R\\s*\\R");
 
-    /** One digit, because a date also begins a paragraph. The source raised the 1 and lost the raising of the 2. */
+    /**
+     * One digit only, because a date also begins a paragraph. In the source the 1 is superscript, and the superscript
+     * of the 2 was lost.
+     */
     private static final Pattern FOOTNOTE = Pattern.compile("(?:\\[\\^)?([1-9])]? (.+)");
 
     private final String source;
@@ -47,14 +50,14 @@ public final class AdoptedSource {
         }
     }
 
-    /** Everything but the footnotes, in its order. */
+    /** Everything except the footnotes, in order. */
     public List<String> blocks(String language) {
         return adopted(language)
                 .filter(Predicate.not(AdoptedSource::isFootnote))
                 .toList();
     }
 
-    /** Each with its number before it. */
+    /** The footnotes, each with its number. */
     public List<String> footnotes(String language) {
         return adopted(language)
                 .filter(AdoptedSource::isFootnote)
@@ -62,7 +65,10 @@ public final class AdoptedSource {
                 .toList();
     }
 
-    /** The source's pages in one language, block by block, free of layout but with the marks inside a sentence. */
+    /**
+     * The source's pages in one language, block by block, without layout but with the formatting marks inside
+     * sentences.
+     */
     private Stream<String> adopted(String language) {
         var adopted = new ArrayList<String>();
         var page = -1;

@@ -8,7 +8,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** The words in which the tests speak to the API. */
+/** REST Assured shortcuts for requests to the API. */
 public final class Api {
 
     public static final String BASE = "/api/sequitur/v1";
@@ -18,7 +18,7 @@ public final class Api {
 
     private Api() {}
 
-    /** Paths of requests are below the base. */
+    /** A request whose path is relative to the base path. */
     public static RequestSpecification request() {
         return given().basePath(BASE);
     }
@@ -28,13 +28,13 @@ public final class Api {
         return request().header("Authorization", "Bearer " + token);
     }
 
-    /** Paths are below the base, with their query. */
+    /** @param pathAndQuery relative to the base path */
     public static ValidatableResponse get(String pathAndQuery) {
         return request().get(pathAndQuery).then();
     }
 
     /**
-     * One text of an answer; REST Assured's own way would compile a program for each.
+     * Reads one text from a response. REST Assured's own path syntax would compile a program for each.
      *
      * @param pointer a JSON pointer
      */
@@ -48,12 +48,12 @@ public final class Api {
         }
     }
 
-    /** A request that the contract has no operation for, so that its answer cannot be held to one. */
+    /** A request for which the contract has no operation, so that its response is not validated. */
     public static RequestSpecification outsideTheContract() {
         return given().noFiltersOfType(ContractFilter.class);
     }
 
-    /** One issue of a problem is enough to find it by: {@code issues.find { it.name == 'page' }}. */
+    /** Path expression for one issue of a problem: {@code issues.find { it.name == 'page' }}. */
     public static String issue(String name) {
         return "issues.find { it.name == '" + name + "' }";
     }

@@ -10,15 +10,15 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 
-/** What agencies and Parliament do, in few words. */
+/** Test steps: actions of agencies and of Parliament through the API. */
 public final class ApiSteps {
 
-    /** A text in both languages, to be put into a body. */
+    /** A text in both languages, as JSON for request bodies. */
     public static final String TEXT = "{ \"fr\": \"En français.\", \"nl\": \"In het Nederlands.\" }";
 
     private ApiSteps() {}
 
-    /** A report's content, complete. */
+    /** A complete report content. */
     public static String report(String status) {
         return """
                 { "implementationStatus": "%s", "percentDone": 40, "expectedOn": "2027-12-31",
@@ -29,7 +29,7 @@ public final class ApiSteps {
         return as(token).contentType(ContentType.JSON).body(body).post(path).then();
     }
 
-    /** @param etag of what is replaced, as it was read */
+    /** @param etag entity tag of the version to replace */
     public static ValidatableResponse put(String token, String path, String etag, String body) {
         return as(token)
                 .header("If-Match", etag)
@@ -48,7 +48,7 @@ public final class ApiSteps {
         return as(token).put(path).then();
     }
 
-    /** Its id and its entity tag. */
+    /** Id and entity tag of a draft. */
     public record Draft(String id, String etag) {
 
         public static Draft of(ValidatableResponse answer) {
@@ -84,7 +84,11 @@ public final class ApiSteps {
                   "documentLanguages": ["fr", "nl"], "url": "%s" }""".formatted(TEXT, url));
     }
 
-    /** Evidence that is a file, whose bytes are still to be sent. @return its id */
+    /**
+     * Adds evidence that is a file, not uploaded yet.
+     *
+     * @return its id
+     */
     public static String awaitedFile(String token, Draft draft, String name) {
         var awaited = post(token, draft.path() + "/evidenceItems", """
                 { "type": "report", "title": %s, "publisher": "Cocom", "documentLanguages": ["fr"],
@@ -100,7 +104,11 @@ public final class ApiSteps {
                 .then();
     }
 
-    /** With one item of evidence, a file. @return its id */
+    /**
+     * Publishes a report with one item of evidence, a file.
+     *
+     * @return the item's id
+     */
     public static String publishedFile(String token, String commitmentId, String name, byte[] bytes) {
         var draft = draft(token, commitmentId, report("inProgress"));
         var item = awaitedFile(token, draft, name);
@@ -109,7 +117,11 @@ public final class ApiSteps {
         return item;
     }
 
-    /** With one item of evidence. @return the report's id */
+    /**
+     * Publishes a report with one item of evidence.
+     *
+     * @return the report's id
+     */
     public static String publishedWithEvidence(String token, String commitmentId, String status) {
         var draft = draft(token, commitmentId, report(status));
         evidence(token, draft).statusCode(201);

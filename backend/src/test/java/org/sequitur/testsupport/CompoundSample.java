@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** A document of Office until 2003, stream by stream, so that a test can put into it what it likes. */
+/** Builder for Office 97-2003 files (compound file format), stream by stream, with any content. */
 public final class CompoundSample {
 
     private static final int SECTOR = 4096;
@@ -19,7 +19,7 @@ public final class CompoundSample {
 
     private final POIFSFileSystem container = new POIFSFileSystem();
 
-    /** @param path of storages and a stream, separated by slashes */
+    /** @param path storages and a stream, separated by slashes */
     public CompoundSample with(String path, byte[] content) {
         try {
             var names = path.split("/");
@@ -50,7 +50,7 @@ public final class CompoundSample {
         }
     }
 
-    /** The stream of a spreadsheet: records of a type and their content, in turn. */
+    /** A spreadsheet stream: record types and their contents, alternating. */
     public static byte[] records(Object... typesAndContents) {
         var bytes = ByteBuffer.allocate(8_192).order(ByteOrder.LITTLE_ENDIAN);
         for (var i = 0; i < typesAndContents.length; i += 2) {
@@ -62,7 +62,7 @@ public final class CompoundSample {
         return bytes.array();
     }
 
-    /** The stream of a presentation: one record without content of each type. */
+    /** A presentation stream: one empty record of each type. */
     public static byte[] slideRecords(int... types) {
         var bytes = ByteBuffer.allocate(8_192).order(ByteOrder.LITTLE_ENDIAN);
         for (var type : types) {
@@ -71,7 +71,12 @@ public final class CompoundSample {
         return bytes.array();
     }
 
-    /** A word document's main stream. @param flags of its header @param text what follows that */
+    /**
+     * A word document's main stream.
+     *
+     * @param flags of its header
+     * @param text content after the header
+     */
     public static byte[] wordStream(int flags, int templatesAt, int templatesLength, String text) {
         var bytes = ByteBuffer.allocate(8_192).order(ByteOrder.LITTLE_ENDIAN);
         bytes.putShort(0, (short) 0xA5EC).putShort(0x0A, (short) flags);
@@ -80,7 +85,7 @@ public final class CompoundSample {
         return bytes.array();
     }
 
-    /** A document of storages that are each in the one before. Written by hand: libraries write by recursion too. */
+    /** A document of nested storages. Written by hand, as libraries write recursively and would overflow the stack. */
     public static byte[] nested(int depth) {
         var entries = depth + 2;
         var directorySectors = (entries * ENTRY + SECTOR - 1) / SECTOR;

@@ -10,15 +10,14 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** What several ask for at the same time. */
+/** Sends requests concurrently. */
 public final class Concurrently {
 
     private Concurrently() {}
 
-    /** The status that each gets, in order of the statuses. */
+    /** The status codes of the responses, sorted. */
     public static List<Integer> statuses(int requests, IntFunction<ValidatableResponse> request) {
-        // Threads of their own, that start together: the common pool has but one on two processors, and no two would
-        // meet.
+        // Own threads that start together: the common pool has only one thread on two processors.
         var all = new CountDownLatch(requests);
         try (var threads = Executors.newFixedThreadPool(requests)) {
             return IntStream.range(0, requests)

@@ -6,7 +6,7 @@ import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
 import io.restassured.RestAssured;
 import io.restassured.config.DecoderConfig;
 
-/** Checks every response in every test against {@code openapi.yaml}, and shows the last one of a test that failed. */
+/** Validates every response in every test against {@code openapi.yaml}, and prints the last one of a failed test. */
 public class ContractCheckCallback implements QuarkusTestBeforeClassCallback, QuarkusTestAfterEachCallback {
 
     private static final ContractFilter CONTRACT = new ContractFilter();
@@ -14,10 +14,10 @@ public class ContractCheckCallback implements QuarkusTestBeforeClassCallback, Qu
     @Override
     public void beforeClass(Class<?> testClass) {
         RestAssured.replaceFiltersWith(CONTRACT);
-        // The validator reads what came over the wire: no compression unless a test asks for it.
+        // The validator reads the raw response: no compression unless a test requests it.
         RestAssured.config =
                 RestAssured.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders());
-        // The address goes out as the test wrote it, garbage included.
+        // Sends URLs as the test wrote them, including invalid ones.
         RestAssured.urlEncodingEnabled = false;
     }
 

@@ -14,12 +14,12 @@ import io.restassured.specification.FilterableResponseSpecification;
 import java.util.function.Supplier;
 
 /**
- * Holds responses to the contract, and not requests, as the library's own filter would: those are bad on purpose, and
- * one of 20 MB takes it half a minute to look at.
+ * Validates responses against the contract, but not requests, as the library's own filter would: tests send invalid
+ * requests on purpose, and validating one of 20 MB takes half a minute.
  */
 public final class ContractFilter implements Filter {
 
-    /** A request may be for a path that is nobody's. */
+    /** Requests to unknown paths are allowed. */
     private final OpenApiInteractionValidator contract = OpenApiInteractionValidator.createForSpecificationUrl(
                     "../openapi.yaml")
             .withLevelResolver(LevelResolver.create()
@@ -27,7 +27,7 @@ public final class ContractFilter implements Filter {
                     .build())
             .build();
 
-    /** The newest answer and what it was asked for, or null. */
+    /** The newest response and its request, or null. */
     private volatile Supplier<String> last;
 
     @Override
@@ -44,7 +44,7 @@ public final class ContractFilter implements Filter {
         return response;
     }
 
-    /** For whoever wonders why a test failed; only then is it made. */
+    /** Description for a failed test; built only when needed. */
     String lastAnswer() {
         return last == null ? "" : last.get();
     }

@@ -8,19 +8,19 @@ import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.sequitur.local.EmbeddedMariaDb;
 
-/** The settings with which the API uses a test's database, and connections beside it. */
+/** Settings for the API to use a test's database, and direct connections to it. */
 public final class DatabaseOf {
 
     private DatabaseOf() {}
 
-    /** @param more other settings */
+    /** @param more additional settings */
     public static Map<String, String> tests(EmbeddedMariaDb database, Map<String, String> more) {
         var settings = new HashMap<>(database.settings());
         settings.putAll(more);
         return settings;
     }
 
-    /** A connection of the migration account, which may change any row and trigger; to be closed by the caller. */
+    /** A connection of the migration account, which may change any row and trigger. The caller must close it. */
     public static Connection operator(EmbeddedMariaDb database) throws SQLException {
         return DriverManager.getConnection(database.jdbcUrl(), database.migrationUser(), database.migrationPassword());
     }

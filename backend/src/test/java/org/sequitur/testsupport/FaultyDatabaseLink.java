@@ -16,20 +16,23 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** What lies between the API and MariaDB, and lets a COMMIT fail as a server or a network does. Plain connections only. */
+/**
+ * Proxy between the API and MariaDB that lets COMMITs fail as a server or a network would. Unencrypted connections
+ * only.
+ */
 public final class FaultyDatabaseLink implements AutoCloseable {
 
-    /** What happens to a COMMIT. */
+    /** Faults of a COMMIT. */
     public enum Fault {
-        /** The server answers that another node changed the same rows first, and undoes the transaction. */
+        /** The server reports a conflict with another node, and rolls back. */
         CONFLICT,
         /** The node has lost its cluster. */
         NOT_READY,
-        /** The connection breaks before the server hears of it. */
+        /** The connection breaks before the server receives the COMMIT. */
         CUT_BEFORE,
         /** The connection breaks after the server has committed. */
         CUT_AFTER,
-        /** No answer comes, and the connection stays. */
+        /** No response arrives, and the connection stays open. */
         SILENCE
     }
 
@@ -40,7 +43,7 @@ public final class FaultyDatabaseLink implements AutoCloseable {
     private final ServerSocket server;
     private final int target;
 
-    /** @param target the port of the server */
+    /** @param target port of the server */
     public FaultyDatabaseLink(int target) throws IOException {
         this.target = target;
         this.server = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
@@ -51,13 +54,16 @@ public final class FaultyDatabaseLink implements AutoCloseable {
         return server.getLocalPort();
     }
 
-    /** What happens to the next commits of transactions, in this order; all after them succeed. Replaces what was left of an earlier call. */
+    /**
+     * Sets the faults of the next commits, in this order; all later commits succeed. Replaces faults left from an
+     * earlier call.
+     */
     public void failNextCommits(Fault... next) {
         faults.clear();
         faults.addAll(Arrays.asList(next));
     }
 
-    /** How many of the faults have not happened yet. */
+    /** Number of faults that have not happened yet. */
     public int remaining() {
         return faults.size();
     }
@@ -66,7 +72,7 @@ public final class FaultyDatabaseLink implements AutoCloseable {
         try {
             while (true) {
                 var pair = new Pair(server.accept(), new Socket("127.0.0.1", target));
-                // Else each small packet waits for the acknowledgement of the one before.
+                // Otherwise each small packet waits for the acknowledgement of the previous one (Nagle).
                 pair.client.setTcpNoDelay(true);
                 pair.database.setTcpNoDelay(true);
                 pairs.add(pair);
@@ -74,7 +80,7 @@ public final class FaultyDatabaseLink implements AutoCloseable {
                 Thread.ofVirtual().start(pair::requests);
             }
         } catch (IOException closed) {
-            // This link was.
+            // The proxy was closed.
         }
     }
 
@@ -86,7 +92,7 @@ public final class FaultyDatabaseLink implements AutoCloseable {
         }
     }
 
-    /** Of the protocol: three bytes of length, one of sequence, and what is said. */
+    /** A packet of the MariaDB protocol: three bytes of length, one of sequence number, and the payload. */
     private record Packet(byte[] head, byte[] said) {
 
         static Packet read(InputStream from) throws IOException {
@@ -129,7 +135,7 @@ public final class FaultyDatabaseLink implements AutoCloseable {
 
         private final Socket client;
         private final Socket database;
-        /** What the client hears instead of the server's next packet. */
+        /** The packet that the client receives instead of the server's next one. */
         private final AtomicReference<Packet> instead = new AtomicReference<>();
 
         Pair(Socket client, Socket database) {
@@ -179,7 +185,7 @@ public final class FaultyDatabaseLink implements AutoCloseable {
                     commit.write(database.getOutputStream());
                 }
                 case SILENCE -> {
-                    // Until the client gives up.
+                    // Until the client's timeout.
                     client.getInputStream().read();
                     throw new EOFException();
                 }
@@ -196,7 +202,7 @@ public final class FaultyDatabaseLink implements AutoCloseable {
                     database) {
                 instead.set(null);
             } catch (IOException closed) {
-                // It is what was wanted.
+                // It is closed.
             }
         }
     }

@@ -17,12 +17,12 @@ import java.util.List;
 import org.sequitur.document.InvalidDocumentException;
 import org.sequitur.registration.RegisterResolution;
 
-/** A small resolution about whose requests something of everything was said today. */
+/** A small resolution whose commitments have facts of every kind, published today. */
 public record FollowedResolution(String id) {
 
     private static FollowedResolution told;
 
-    /** The same for all tests of a run against one database. */
+    /** Shared by all tests of a run on one database. */
     public static synchronized FollowedResolution told() {
         if (told == null) {
             told = new FollowedResolution(register());
@@ -33,7 +33,7 @@ public record FollowedResolution(String id) {
 
     private static String register() {
         var document = TestResolutions.fresh();
-        // They are about requests that are left out here.
+        // Refer to requests that are left out here.
         document.remove(List.of("proposal", "concordance"));
         var themes = (ArrayNode) document.at("/requests/themes");
         keep(themes, 2);

@@ -5,17 +5,17 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 
-/** The admin API of the tests' Keycloak, below the address of our realm. */
+/** The admin API of the test Keycloak, for the project's realm. */
 public final class KeycloakAdmin {
 
     private KeycloakAdmin() {}
 
-    /** As the API itself speaks to it: may manage users, and nothing else. */
+    /** Client with the API's own permissions: may manage users, and nothing else. */
     public static RequestSpecification asApi() {
         return as("sequitur-admin", RealKeycloak.adminSecret().orElseThrow());
     }
 
-    /** With the right to change the realm's settings. */
+    /** Client that may change the realm's settings. */
     public static RequestSpecification asManager() {
         return as(TestRealm.MANAGER, TestRealm.MANAGER);
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.sequitur.local.Ports;
 
-/** The mail server that Keycloak sends by, until it is closed: before and after, the tests' realm has none that listens. */
+/** Mail server for Keycloak until it is closed. Before and after, the test realm's mail server is unreachable. */
 public final class KeycloakMail implements AutoCloseable {
 
     private final GreenMail server;
@@ -32,7 +32,7 @@ public final class KeycloakMail implements AutoCloseable {
                 "sequitur@example.org"));
     }
 
-    /** The only one that came for this account. */
+    /** The only mail to this account. */
     public MimeMessage to(MadeUpAccounts.Account account) {
         return Arrays.stream(server.getReceivedMessages())
                 .filter(mail -> recipient(mail).equals(account.name() + "@example.org"))
@@ -42,7 +42,7 @@ public final class KeycloakMail implements AutoCloseable {
                 .orElseThrow();
     }
 
-    /** What has come until now is gone. */
+    /** Deletes all mails received so far. */
     public void forgetAll() {
         try {
             server.purgeEmailFromAllMailboxes();
@@ -51,7 +51,7 @@ public final class KeycloakMail implements AutoCloseable {
         }
     }
 
-    /** The first link in the plain text of a mail. */
+    /** The first link in the plain text part of a mail. */
     public static String linkIn(MimeMessage mail) throws IOException, MessagingException {
         var text = (String) ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
         var link = Pattern.compile("https?://\\S+").matcher(text);

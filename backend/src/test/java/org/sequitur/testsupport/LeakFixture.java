@@ -9,16 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sequitur.testsupport.ApiSteps.Draft;
 
-/** A commitment of which everything public was told, and of which everything exists that is not to be public. */
+/** A commitment with all kinds of public facts, and with all kinds of data that must not be public. */
 public final class LeakFixture {
 
-    /** In each published text. */
+    /** Marker in each published text. */
     public static final String TOLD = "publicly-told";
 
-    /** In the address of published evidence. */
+    /** Marker in the URL of published evidence. */
     public static final String TOLD_EVIDENCE = "https://example.org/publicly-told";
 
-    /** In each text that is not public, with some more behind it. */
+    /** Marker in each text that is not public, followed by a suffix. */
     private static final String HIDDEN = "known-to-some";
 
     private static LeakFixture told;
@@ -38,7 +38,7 @@ public final class LeakFixture {
         hide();
     }
 
-    /** The same for all tests of a run against one database. */
+    /** Shared by all tests of a run on one database. */
     public static synchronized LeakFixture told() {
         if (told == null) {
             told = new LeakFixture();
@@ -46,7 +46,7 @@ public final class LeakFixture {
         return told;
     }
 
-    /** With the ids of what there are secrets of in place of {@code {commitment}} and the like. */
+    /** Replaces placeholders like {@code {commitment}} by the ids of objects with secrets. */
     public String fill(String template) {
         return template.replace("{commitment}", commitment)
                 .replace("{resolution}", commitment.replaceFirst("-[0-9.]+$", ""))
@@ -54,7 +54,7 @@ public final class LeakFixture {
                 .replace("{question}", question);
     }
 
-    /** What must not be found in anything that is public: texts, ids and names. */
+    /** Texts, ids and names that must not appear in any public response. */
     public List<String> hidden() {
         return hidden;
     }
@@ -86,7 +86,7 @@ public final class LeakFixture {
         for (var token : List.of(officer, staff)) {
             hidden.add(Tokens.subject(token));
         }
-        // Names as the login knows them; what only the database calls things by.
+        // Account names in Keycloak, and names that exist only in the database.
         hidden.addAll(List.of("cocom@example.org", "staff@example.org"));
         hidden.addAll(
                 List.of("rowId", "row_id", "RowId", "journalLength", "journal_length", "\"subject\"", "internal"));

@@ -13,15 +13,19 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Keycloak's own pages, as one browser meets them. */
+/** Keycloak's own pages in one browser session. */
 public final class LoginPages {
 
     private static final String REDIRECT = "http://localhost:8080/fr/";
-    // Of 43 signs at least; the challenge is its SHA-256.
+    // At least 43 characters (RFC 7636); the challenge is the SHA-256 of the verifier.
     private static final String VERIFIER = "a".repeat(43);
     private static final String CHALLENGE = "ZtNPunH49FD35FWYhT5Tv8I7vRKQJ8uxMaL0_9eHjNA";
 
-    /** Where the browser is now. @param code the authorization code, once the login has let the person in; else null */
+    /**
+     * The current page.
+     *
+     * @param code authorization code once the login succeeded, else null
+     */
     public record Page(LoginPages browser, URI address, String html, String code) {
 
         public boolean asksForPassword() {
@@ -44,7 +48,7 @@ public final class LoginPages {
             return submit(Map.of("username", person + "@example.org", "password", password));
         }
 
-        /** With the code that an app would show which has just been given the secret. */
+        /** Submits the code that an authenticator app would show for the new secret. */
         public Page setUpSecondFactor() {
             return submit(Map.of("totpSecret", secret(), "totp", Totp.code(secret(), 0), "userLabel", "phone"));
         }
@@ -62,13 +66,13 @@ public final class LoginPages {
                     .POST(BodyPublishers.ofString(form)));
         }
 
-        /** Follows the first link that has this in its address. */
+        /** Follows the first link whose URL contains this. */
         public Page follow(String part) {
             return browser.open(address.resolve(found("href=\"([^\"]*" + Pattern.quote(part) + "[^\"]*)\""))
                     .toString());
         }
 
-        /** The access token for the code. */
+        /** Exchanges the code for the access token. */
         public String token() {
             return Tokens.forCode(code, REDIRECT, VERIFIER);
         }
@@ -83,10 +87,10 @@ public final class LoginPages {
     }
 
     private final HttpClient http = HttpClient.newHttpClient();
-    /** By hand: the client does not send cookies that are marked as secure to this machine itself. */
+    /** Sends cookies by hand: the client does not send secure cookies to localhost. */
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
-    /** The login page, as our own page opens it. */
+    /** Opens the login page as the project's page does. */
     public static Page login() {
         return login("sequitur", "sequitur-page", REDIRECT);
     }

@@ -7,22 +7,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Accounts that a test makes for itself, in a Keycloak that others use too: gone when it is closed. */
+/** Accounts created by a test in the shared Keycloak, and deleted on close. */
 public final class MadeUpAccounts implements AutoCloseable {
 
-    /** Of all of them, once {@link Account#withPassword()}. */
+    /** Password of all accounts after {@link Account#withPassword()}. */
     public static final String PASSWORD = TestRealm.PASSWORD;
 
     private final List<String> made = new ArrayList<>();
 
-    /** Somebody in the test realm: the part of the address before the at sign, and the id. */
+    /** An account in the test realm: local part of its address, and id. */
     public record Account(String name, String id, ValidatableResponse invited) {
 
         public String path() {
             return "/users/" + id;
         }
 
-        /** The password of all is now theirs, as if they had followed their invitation. */
+        /** Sets the common password, as if the user had accepted the invitation. */
         public Account withPassword() {
             KeycloakAdmin.asApi()
                     .body("{ \"type\": \"password\", \"value\": \"%s\" }".formatted(PASSWORD))
@@ -37,7 +37,11 @@ public final class MadeUpAccounts implements AutoCloseable {
             return this;
         }
 
-        /** As an operator does it in Keycloak's own console. @param enabled whether the account may log in */
+        /**
+         * Changes the account as an operator would in Keycloak's console.
+         *
+         * @param enabled whether the account may log in
+         */
         public void setInConsole(boolean enabled) {
             KeycloakAdmin.asApi()
                     .body("{ \"enabled\": %s }".formatted(enabled))
@@ -51,12 +55,16 @@ public final class MadeUpAccounts implements AutoCloseable {
         }
     }
 
-    /** Invited by the demonstration's admin. @param rolesAndBodies JSON properties */
+    /**
+     * Invites a user as the demonstration's admin.
+     *
+     * @param rolesAndBodies JSON properties
+     */
     public Account invite(String rolesAndBodies) {
         return invite(rolesAndBodies, "nl");
     }
 
-    /** The same, for somebody who reads this language. */
+    /** The same, for a user who reads this language. */
     public Account invite(String rolesAndBodies, String language) {
         var name = "made-up-" + UUID.randomUUID();
         var invited = post(Tokens.admin(), "/users", newUser(name + "@example.org", rolesAndBodies, language))
@@ -66,7 +74,7 @@ public final class MadeUpAccounts implements AutoCloseable {
         return new Account(name, id, invited);
     }
 
-    /** It is gone already. */
+    /** It is already deleted. */
     public void forget(Account account) {
         made.remove(account.id());
     }

@@ -4,7 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 import org.sequitur.local.Ports;
 
-/** Tells the API of a mail server, which a test starts, or does not: nothing else listens there. */
+/** Configures a mail server port for the API. Only the test may start a server there. */
 public class MailServerPort implements QuarkusTestResourceLifecycleManager {
 
     public static final String STAFF = "staff@example.org";
@@ -24,6 +24,6 @@ public class MailServerPort implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        // The server is the test's.
+        // The test starts and stops the server.
     }
 }

@@ -3,7 +3,7 @@ package org.sequitur.testsupport;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A document of Office since 2007, part by part, so that a test can put into it what it likes. */
+/** Builder for Office Open XML files (Office 2007 and later), part by part, with any content. */
 public final class OfficeSample {
 
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
@@ -48,12 +48,16 @@ public final class OfficeSample {
         return this;
     }
 
-    /** A relationship of the main part. @param mode such as {@code TargetMode='External'} */
+    /**
+     * Adds a relationship of the main part.
+     *
+     * @param mode such as {@code TargetMode='External'}
+     */
     public OfficeSample related(String type, String target, String mode) {
         return relationships(folder + "/_rels/" + mainPart + ".rels", relationship(type, target, mode));
     }
 
-    /** @param name of the part that holds them */
+    /** @param name name of the part that holds the relationships */
     public OfficeSample relationships(String name, String relationships) {
         return part(
                 name,

@@ -10,12 +10,12 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
-/** A PDF, judged by veraPDF. */
+/** Validates a PDF with veraPDF. */
 public final class PdfConformance {
 
     private PdfConformance() {}
 
-    /** What keeps it from being PDF/A-2a and PDF/UA-1, each rule once. */
+    /** The violated rules of PDF/A-2a and PDF/UA-1, without duplicates. */
     public static Set<String> faults(byte[] pdf) {
         VeraGreenfieldFoundryProvider.initialise();
         var faults = new HashSet<String>();

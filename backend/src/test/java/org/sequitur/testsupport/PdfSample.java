@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A PDF with one page, written object by object, so that a test can put into it what it likes. */
+/** Builder for a PDF with one page, object by object, with any content. */
 public final class PdfSample {
 
     private static final byte[] HEADER = "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n".getBytes(StandardCharsets.ISO_8859_1);
@@ -17,9 +17,9 @@ public final class PdfSample {
     }
 
     /**
-     * @param catalog further entries of the document's catalogue
-     * @param page further entries of its page
-     * @param more the objects 4, 5, ... that these may refer to
+     * @param catalog further entries of the document catalogue
+     * @param page further entries of the page
+     * @param more objects 4, 5, ... that these may refer to
      */
     public PdfSample(String catalog, String page, String... more) {
         add("<</Type/Catalog/Pages 2 0 R" + catalog + ">>");

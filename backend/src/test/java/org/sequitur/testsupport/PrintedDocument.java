@@ -7,12 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A resolution document as it is printed, block by block, its marks written as in the source. */
+/** Renders a resolution document as printed, block by block, with formatting marks as in the source. */
 public final class PrintedDocument {
 
     private PrintedDocument() {}
 
-    /** Everything but the footnotes, in its order. */
+    /** Everything except the footnotes, in order. */
     public static List<String> blocks(JsonNode document, String language) {
         var cover = document.get("cover");
         var type = cover.get("documentType");
@@ -30,7 +30,7 @@ public final class PrintedDocument {
                 .toList();
     }
 
-    /** Each with its number before it. */
+    /** The footnotes, each with its number. */
     public static List<String> footnotes(JsonNode document, String language) {
         return document.get("footnotes")
                 .valueStream()
@@ -38,7 +38,7 @@ public final class PrintedDocument {
                 .toList();
     }
 
-    /** Everything in the proposal but its footnotes, in its order; these are called by the marks that are printed. */
+    /** Everything in the proposal except its footnotes, in order; references to footnotes use the printed marks. */
     public static List<String> proposalBlocks(JsonNode proposal, String language) {
         var title = proposal.get("title");
         return Stream.of(
@@ -60,7 +60,7 @@ public final class PrintedDocument {
                 .toList();
     }
 
-    /** Each with the mark that is printed before it. */
+    /** The proposal's footnotes, each with its printed mark. */
     public static List<String> proposalFootnotes(JsonNode proposal, String language) {
         return proposal.get("footnotes")
                 .valueStream()
@@ -72,7 +72,7 @@ public final class PrintedDocument {
         return part.isArray() ? part.valueStream() : Stream.of(part);
     }
 
-    /** The words of a part of the document, then those of what is listed under it. */
+    /** The words of a part of the document, followed by those of its list items. */
     private static Stream<JsonNode> outline(JsonNode part) {
         return Stream.concat(
                 Stream.of("introduction", "heading", "leadIn", "text")
@@ -92,7 +92,7 @@ public final class PrintedDocument {
 
     private static String markdown(JsonNode run) {
         if (run.isTextual()) {
-            // A mark left among the letters must not pass for a run.
+            // Escapes literal marks, so that they are not taken for formatting.
             return run.textValue().replaceAll("[*<\\[]", "\\\\$0");
         }
         var mark = run.fieldNames().next();

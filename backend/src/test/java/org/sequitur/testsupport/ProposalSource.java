@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The text of A-590 as its working group proposed it, from the copy of the source, block by block. */
+/** Parses the text of A-590 as its working group proposed it from the copy of the source, block by block. */
 public final class ProposalSource {
 
-    /** The first words of each page of the proposal. French and Dutch take turns. */
+    /** The first words of each page of the proposal. French and Dutch alternate. */
     private static final List<String> PAGES = List.of(
             "Proposition du Groupe",
             "Voorstel van de Werkgroep",
@@ -34,12 +34,12 @@ public final class ProposalSource {
             "de charger l'ERIP",
             "de politieschool");
 
-    /** The pages whose first words go on with a paragraph of the page before in that language. */
+    /** Pages whose first words continue a paragraph of the previous page in that language. */
     private static final List<String> CUT = List.of("exercées dans le pays", "sekswerksector worden");
 
     private static final Pattern BLOCK_BREAK = Pattern.compile("\\R(?=\\s*- )|\\R\\s*\\R");
 
-    /** Raised digits; those of both languages stand together below the Dutch page. */
+    /** Superscript digits; the footnotes of both languages are below the Dutch page. */
     private static final String FRENCH_MARKS = "¹²";
 
     private static final Pattern FOOTNOTE = Pattern.compile("([¹²³⁴]) (.+)");
@@ -54,7 +54,7 @@ public final class ProposalSource {
         }
     }
 
-    /** Everything but the footnotes, in its order, the marks within written as {@link PrintedDocument} writes them. */
+    /** Everything except the footnotes, in order, with marks as {@link PrintedDocument} writes them. */
     public List<String> blocks(String language) {
         var proposed = new ArrayList<String>();
         var page = -1;
@@ -74,7 +74,7 @@ public final class ProposalSource {
         return proposed.stream().map(ProposalSource::marked).toList();
     }
 
-    /** Each with the mark that is printed before it. */
+    /** The footnotes, each with its printed mark. */
     public List<String> footnotes(String language) {
         return all().filter(ProposalSource::isFootnote)
                 .filter(footnote -> language.equals(FRENCH_MARKS.contains(footnote.substring(0, 1)) ? "fr" : "nl"))

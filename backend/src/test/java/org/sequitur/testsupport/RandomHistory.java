@@ -14,7 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.sequitur.platform.time.BrusselsTime;
 
-/** What may happen to a commitment over some years, made up: what the register refuses at that moment does not happen. */
+/** A random history of a commitment over some years. Events that the register refuses are skipped. */
 public record RandomHistory(List<Event> events) {
 
     private enum Act {
@@ -30,13 +30,13 @@ public record RandomHistory(List<Event> events) {
         ASK_IN_PRIVATE
     }
 
-    /** Something done at a moment, the last minutes of a day included. */
+    /** An action at a moment, possibly in the last minutes of a day. */
     private record Event(Act act, Instant at) {}
 
     private static final int YEARS_DAYS = 900;
     private static final int DAY_MINUTES = 1440;
 
-    /** From the day after an adoption on. */
+    /** Begins on the day after an adoption. */
     public static Arbitrary<RandomHistory> after(LocalDate adoption) {
         var events = Combinators.combine(
                         Arbitraries.of(Act.class),
@@ -55,7 +55,11 @@ public record RandomHistory(List<Event> events) {
                         all.stream().sorted(Comparator.comparing(Event::at)).toList()));
     }
 
-    /** Through the API, by those who may, each at its time. @return the day after the last event */
+    /**
+     * Executes the events through the API, as users with the required roles, each at its time.
+     *
+     * @return the day after the last event
+     */
     public LocalDate tell(String commitmentId, Calendar calendar) {
         String report = null;
         for (var event : events) {
@@ -68,7 +72,7 @@ public record RandomHistory(List<Event> events) {
         return last.plusDays(1);
     }
 
-    /** @return the id of a report, if that was it */
+    /** @return the id of the report, if the event published one */
     private static String happen(Act act, String id, String report, Calendar calendar) {
         var staff = Tokens.staff();
         switch (act) {
@@ -101,7 +105,7 @@ public record RandomHistory(List<Event> events) {
         return null;
     }
 
-    /** NOT_REPORTED is notReported. */
+    /** Converts NOT_REPORTED to notReported. */
     public static String camel(String constant) {
         var words = constant.toLowerCase().split("_");
         var camel = new StringBuilder(words[0]);
@@ -111,7 +115,7 @@ public record RandomHistory(List<Event> events) {
         return camel.toString();
     }
 
-    /** A clock that shows what it is set to. */
+    /** A clock that can be set. */
     public static final class Calendar extends Clock {
 
         private volatile Instant now;

@@ -8,7 +8,7 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 
-/** A connection from a chosen loopback address, for clients that misbehave. */
+/** A TCP connection from a chosen loopback address, to test misbehaving clients. */
 public final class RawConnection implements AutoCloseable {
 
     /** Far longer than the deadlines of {@link TightBounds}. */
@@ -18,7 +18,7 @@ public final class RawConnection implements AutoCloseable {
 
     private RawConnection(String from, int port) throws IOException {
         socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
-        // Small, so that what is not read soon waits at the server.
+        // Small, so that unread data waits at the server.
         socket.setReceiveBufferSize(16 * 1024);
         socket.setSoTimeout(PATIENCE_IN_MS);
         socket.connect(new InetSocketAddress("127.0.0.1", port), PATIENCE_IN_MS);
@@ -36,7 +36,7 @@ public final class RawConnection implements AutoCloseable {
         return "GET " + address + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
     }
 
-    /** @return whether the server still took it */
+    /** @return whether the server still accepted it */
     public boolean send(String bytes) {
         try {
             socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
@@ -46,7 +46,11 @@ public final class RawConnection implements AutoCloseable {
         }
     }
 
-    /** All that comes until the server closes the connection. @throws IllegalStateException where it does not */
+    /**
+     * Reads until the server closes the connection.
+     *
+     * @throws IllegalStateException if the server does not close it
+     */
     public String readToEnd() {
         var read = new StringBuilder();
         try {
@@ -57,12 +61,16 @@ public final class RawConnection implements AutoCloseable {
         } catch (SocketTimeoutException open) {
             throw new IllegalStateException("The server keeps the connection open after\n" + read, open);
         } catch (IOException reset) {
-            // Closed too.
+            // A reset counts as closed too.
         }
         return read.toString();
     }
 
-    /** Reads one answer's first line. @return its status, or 0 where the server closed the connection */
+    /**
+     * Reads the status line of one response.
+     *
+     * @return its status, or 0 if the server closed the connection
+     */
     public int status() {
         var line = new StringBuilder();
         try {
@@ -85,7 +93,7 @@ public final class RawConnection implements AutoCloseable {
         try {
             socket.close();
         } catch (IOException closed) {
-            // It is.
+            // It is closed.
         }
     }
 }

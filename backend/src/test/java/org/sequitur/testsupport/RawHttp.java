@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** HTTP by hand, for requests that no decent client sends. */
+/** HTTP over a plain socket, for requests that HTTP clients refuse to send. */
 public final class RawHttp {
 
     /** Header names in lower case. */
@@ -34,7 +34,7 @@ public final class RawHttp {
     /**
      * Sends the bytes of a request, and reads until the server closes the connection.
      *
-     * @param request each character is a byte
+     * @param request each character is one byte
      */
     public static Answer send(int port, String request) {
         try (var socket = new Socket("localhost", port)) {

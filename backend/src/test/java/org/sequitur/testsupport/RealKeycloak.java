@@ -10,22 +10,24 @@ import org.sequitur.local.KeycloakProgram;
 import org.sequitur.local.Ports;
 
 /**
- * Tells the API where its Keycloak is. It is a real one, which starts meanwhile: only who asks for the first of its
- * {@link Tokens} waits for it, and every run shows that the API does not. {@link TokenTestsLast} lets the others go first.
+ * Starts a real Keycloak in the background and configures the API with its address. Only the first use of {@link
+ * Tokens} waits for it; the API itself starts without it. {@link TokenTestsLast} runs tests without tokens first.
  */
 public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
 
-    /** A system property, as the tests and what starts before them do not share their classes. */
+    /** A system property, as test classes and test resources are loaded by different class loaders. */
     private static final String PORT = "sequitur.test.keycloak.port";
 
     private static final String STARTED = "sequitur.test.keycloak.started";
 
-    /** Where the one that runs keeps its secret; one that was started elsewhere may be lent without. */
+    /**
+     * Folder with the secret of the running Keycloak; for one that was started externally the secret may be missing.
+     */
     private static final String SECRET_IN = "sequitur.test.keycloak.state";
 
     /**
-     * Kept from run to run, as taking the realm in is most of a first start. Each JVM that runs tests at the same time
-     * has its own: a Keycloak that starts stops the one that has its state.
+     * Kept between runs, as importing the realm takes most of a first start. Each concurrent test JVM has its own: a
+     * starting Keycloak stops another one that uses the same state.
      */
     private static final Path STATE =
             Path.of("target", System.getProperty("sequitur.test.keycloak.folder", "keycloak-state-1"));
@@ -39,7 +41,7 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
         return settings;
     }
 
-    /** The same for whom it is to start with the first of its tokens, and not before. */
+    /** The same settings without starting Keycloak; the first token starts it. */
     public static Map<String, String> settings() {
         var port = System.getProperty(PORT, String.valueOf(Ports.free()));
         System.setProperty(PORT, port);
@@ -51,9 +53,13 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
         return settings;
     }
 
-    /** Starts it, the first time. @return its port */
+    /**
+     * Starts it on the first call.
+     *
+     * @return its port
+     */
     static int running() {
-        // One lock for all: a test's classes may be loaded more than once.
+        // A system-wide lock, as test classes may be loaded more than once.
         synchronized (PORT.intern()) {
             var port = Integer.getInteger(PORT);
             if (port == null) {
@@ -62,14 +68,14 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
             if (!Boolean.getBoolean(STARTED)) {
                 var program = KeycloakProgram.packed(PACKAGES, RealMariaDb.PROGRAMS);
                 var realm = TestRealm.writtenInto(RealMariaDb.emptyFolder());
-                // One that outlived its tests would keep the data to itself.
+                // Stops one left over from an earlier run, which would hold the data.
                 ProcessHandle.allProcesses()
                         .filter(left -> left.info().commandLine().orElse("").contains("-Dkc.home.dir=" + home()))
                         .forEach(left -> {
                             left.destroy();
                             left.onExit().join();
                         });
-                // Also when all tests are over before it is there.
+                // Also stops it if the tests end before it is ready.
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> EmbeddedKeycloak.stopOrphan(STATE)));
                 EmbeddedKeycloak.start(STATE, program, port, realm);
                 System.setProperty(STARTED, "true");
@@ -82,12 +88,12 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
         return STATE.toAbsolutePath().normalize().resolve("keycloak");
     }
 
-    /** With which the API, and a test that cleans up, may manage accounts. */
+    /** Secret of the client that the API, and a test that cleans up, uses to manage accounts. */
     public static Optional<String> adminSecret() {
         return Optional.ofNullable(System.getProperty(SECRET_IN)).map(Path::of).map(EmbeddedKeycloak::clientSecret);
     }
 
-    /** The password of the account {@code admin} of its own realm, {@code master}. */
+    /** The password of the account {@code admin} of the realm {@code master}. */
     public static String adminPassword() {
         running();
         return EmbeddedKeycloak.password(Path.of(System.getProperty(SECRET_IN)));
@@ -95,6 +101,6 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        // It ends with the JVM: one serves all tests.
+        // Not stopped here: it serves all tests and ends with the JVM.
     }
 }

@@ -12,10 +12,10 @@ import org.sequitur.platform.database.DatabaseSettings;
 import org.sequitur.platform.database.Migration;
 import org.sequitur.platform.database.MigrationRefused;
 
-/** Gives the tests a MariaDB server of their own, with an empty schema that is up to date. */
+/** Starts a MariaDB server for the tests, with an empty, fully migrated schema. */
 public class RealMariaDb implements QuarkusTestResourceLifecycleManager {
 
-    /** Unpacked once and kept: it takes longer than all else. */
+    /** Unpacked once and kept, as unpacking takes longer than all other steps. */
     public static final Path PROGRAMS = Path.of("..", ".sequitur", "programs");
 
     private EmbeddedMariaDb database;

@@ -7,10 +7,10 @@ import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** What lies between two programs on a network, and may forget their connections without telling either. */
+/** A TCP relay between two programs that can silently drop their connections. */
 public final class Relay implements AutoCloseable {
 
-    /** Two ends, and whether what one says still reaches the other. */
+    /** Two sockets, and whether data is still forwarded. */
     private static final class Connection {
 
         private final Socket here;
@@ -38,7 +38,7 @@ public final class Relay implements AutoCloseable {
                     to.close();
                 }
             } catch (IOException closed) {
-                // By the other end.
+                // Closed by the other end.
             }
         }
 
@@ -56,7 +56,7 @@ public final class Relay implements AutoCloseable {
         Thread.ofVirtual().start(() -> accept(target));
     }
 
-    /** Those that are open stay open, and carry nothing any more. */
+    /** Open connections stay open, but no data is forwarded any more. */
     public void forgetConnections() {
         connections.forEach(connection -> connection.forgotten = true);
     }
@@ -67,7 +67,7 @@ public final class Relay implements AutoCloseable {
                 connections.add(new Connection(server.accept(), new Socket("127.0.0.1", target)));
             }
         } catch (IOException closed) {
-            // This relay was.
+            // The relay was closed.
         }
     }
 

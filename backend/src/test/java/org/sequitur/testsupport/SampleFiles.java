@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Files of many types, as small as they can be. */
+/** Minimal files of many types. */
 public final class SampleFiles {
 
     public static final byte[] PNG = HexFormat.of()
@@ -21,9 +21,13 @@ public final class SampleFiles {
 
     private SampleFiles() {}
 
-    /** A whole document of exactly this size, with content that no other has. @param size in bytes, at least 600 */
+    /**
+     * A complete document of exactly this size with unique content.
+     *
+     * @param size in bytes, at least 600
+     */
     public static byte[] pdf(int size) {
-        // Numbers in it have up to 16 digits more than those of the empty one.
+        // Its numbers have up to 16 digits more than those of the empty document.
         var content = size - new PdfSample().withStream("", new byte[0]).bytes().length - 16;
         var random = new byte[content];
         new Random(size).nextBytes(random);
@@ -33,7 +37,7 @@ public final class SampleFiles {
         return padded;
     }
 
-    /** The start of a program for Windows. */
+    /** The start of a Windows executable. */
     public static byte[] exe() {
         var bytes = Arrays.copyOf("MZ\u0090\0\3\0\0\0\4\0\0\0\u00ff\u00ff".getBytes(StandardCharsets.ISO_8859_1), 512);
         bytes[0x3c] = (byte) 0x80;
@@ -44,7 +48,7 @@ public final class SampleFiles {
         return bytes;
     }
 
-    /** @param mainPart its path and its content type before {@code .main+xml} */
+    /** @param mainPart its path, and its content type before {@code .main+xml} */
     public static byte[] office(String mainPart, String mainType, String... otherParts) {
         var types = """
                 <?xml version="1.0" encoding="UTF-8"?>
@@ -55,7 +59,7 @@ public final class SampleFiles {
                 </Types>""".formatted(mainPart, mainType);
         var parts = new ArrayList<>(Arrays.asList("docProps/app.xml", "<a/>", mainPart, "<b/>"));
         parts.addAll(Arrays.asList(otherParts));
-        // As some programs do: the list of parts is not the first of them.
+        // As some programs do, the list of parts is not the first entry.
         parts.addAll(Arrays.asList("[Content_Types].xml", types));
         return zip(parts.toArray(String[]::new));
     }
@@ -64,7 +68,7 @@ public final class SampleFiles {
         return zip("mimetype", mimetype, "content.xml", "<c/>");
     }
 
-    /** @param namesAndContents in turn; contents beyond ASCII are bytes, see {@link #text} */
+    /** @param namesAndContents alternating; contents beyond ASCII are bytes, see {@link #text} */
     public static byte[] zip(String... namesAndContents) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
@@ -83,7 +87,7 @@ public final class SampleFiles {
         return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
-    /** What Office wrote until 2003, and others do still. */
+    /** The Office 97-2003 format, still written by other programs. */
     public static byte[] compound(String... streams) {
         var container = new CompoundSample();
         for (var stream : streams) {

@@ -7,7 +7,7 @@ import static org.sequitur.testsupport.ApiSteps.put;
 
 import io.restassured.response.ValidatableResponse;
 
-/** Every kind of published text, with words that should not have been in it. */
+/** Every kind of published text, with words to withdraw. */
 public enum SensitiveText {
     PROGRESS_REPORT("narrative", true) {
         @Override
@@ -48,7 +48,7 @@ public enum SensitiveText {
         @Override
         String published(String commitment, String words) {
             var deadline = deadline(Tokens.agency("cocom"), commitment, words);
-            // Only one at a time awaits a decision.
+            // Only one request at a time can await a decision.
             decide(deadline, "harmless");
             return deadline;
         }
@@ -157,7 +157,11 @@ public enum SensitiveText {
         this.ofTheBody = ofTheBody;
     }
 
-    /** Publishes it about a commitment of Cocom's. @return its path in the API */
+    /**
+     * Publishes it on a commitment of Cocom's.
+     *
+     * @return its path in the API
+     */
     abstract String published(String commitment, String words);
 
     public String publish(String commitment, String words) {
@@ -168,12 +172,12 @@ public enum SensitiveText {
         return path + "/withdrawal";
     }
 
-    /** Where its words are, as a JSON pointer. */
+    /** JSON pointer of its text. */
     public String pointer() {
         return "/" + property;
     }
 
-    /** Whether the owner published it, and not Parliament. */
+    /** Whether the owner published it, not Parliament. */
     public boolean isOfTheBody() {
         return ofTheBody;
     }
@@ -190,7 +194,7 @@ public enum SensitiveText {
                 .then();
     }
 
-    /** In both languages, in a body. */
+    /** The words in both languages, as JSON. */
     public static String said(String words) {
         return "{ \"fr\": \"%1$s en français\", \"nl\": \"%1$s in het Nederlands\" }".formatted(words);
     }

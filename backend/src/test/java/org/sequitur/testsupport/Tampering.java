@@ -4,12 +4,12 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Changes to the database that an account with all rights can make. */
+/** Direct changes to the database, as an account with all privileges can make them. */
 public final class Tampering {
 
     private Tampering() {}
 
-    /** With all rights on the database. */
+    /** Executes a change with all privileges on the database. */
     public static void behindTheTriggers(String table, String sql) throws SQLException {
         var triggers = triggersOf(table);
         for (var name : triggers.keySet()) {
@@ -24,7 +24,7 @@ public final class Tampering {
         }
     }
 
-    /** Their definitions by their names. */
+    /** The definitions of the triggers, by name. */
     private static Map<String, String> triggersOf(String table) throws SQLException {
         var triggers = new HashMap<String, String>();
         try (var connection = DatabaseOf.operator();
@@ -44,7 +44,7 @@ public final class Tampering {
         return triggers;
     }
 
-    /** As the owner of the schema, whom triggers bind. */
+    /** Executes a change as the owner of the schema, to whom triggers apply. */
     public static void execute(String sql) throws SQLException {
         try (var connection = DatabaseOf.operator();
                 var statement = connection.createStatement()) {

@@ -9,14 +9,14 @@ import java.util.Queue;
 import org.sequitur.document.InvalidDocumentException;
 import org.sequitur.registration.RegisterResolution;
 
-/** Commitments about which nothing is known yet, each for one test alone. */
+/** Commitments without facts, each for one test alone. */
 public final class TestCommitments {
 
     private static final Map<String, Queue<String>> UNUSED = new HashMap<>();
 
     private TestCommitments() {}
 
-    /** The id of one that this body owns. */
+    /** Id of a commitment owned by this body. */
     public static synchronized String of(String bodyId) {
         if (UNUSED.getOrDefault(bodyId, new ArrayDeque<>()).isEmpty()) {
             register(UNUSED);
@@ -24,7 +24,10 @@ public final class TestCommitments {
         return UNUSED.get(bodyId).remove();
     }
 
-    /** The id of one that this body owns, in a resolution of which no other test gets any: for tests that read the whole resolution. */
+    /**
+     * Id of a commitment owned by this body, in a resolution that no other test uses: for tests that read the whole
+     * resolution.
+     */
     public static String inOwnResolution(String bodyId) {
         var fresh = new HashMap<String, Queue<String>>();
         register(fresh);

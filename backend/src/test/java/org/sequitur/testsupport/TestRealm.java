@@ -11,23 +11,25 @@ import java.util.List;
 import org.sequitur.local.Realm;
 
 /**
- * The realm as it is deployed and the people of its demonstration, with what tests need and nobody else may have:
- * clients that get a token for a name and a password, and more people.
+ * The deployed realm and the demonstration's users, with additions for tests only: clients with the password grant,
+ * and more users.
  */
 final class TestRealm {
 
     static final String PASSWORD = "demo-sequitur";
 
-    /** Gets the very tokens that the page gets. */
+    /** Issues the same tokens as the page's client. */
     static final String CLIENT = "test";
 
-    /** Its tokens last a second. */
+    /** Its tokens expire after a second. */
     static final String SHORT = "test-short";
 
-    /** Its tokens are for another service. */
+    /** Its tokens are for another audience. */
     static final String ELSEWHERE = "test-elsewhere";
 
-    /** A client of its own, whose secret is its name: may change the realm's settings, of which no other client may. */
+    /**
+     * A client for tests only, whose secret is its name: may change the realm's settings, which no other client may.
+     */
     static final String MANAGER = "test-manager";
 
     private static final Path SHIPPED = Path.of("keycloak");
@@ -51,7 +53,7 @@ final class TestRealm {
             ((ArrayNode) realm.get("scopeMappings")).add(scope.put("client", name));
         }
 
-        // Keycloak's own flow: the shipped one gives no token for a password.
+        // Keycloak's default flow: the deployed one does not support the password grant.
         realm.put("directGrantFlow", "direct grant");
         manager(realm);
 
@@ -64,19 +66,19 @@ final class TestRealm {
         }
         var two = person(users.get(0), "two@example.org");
         two.putArray("groups").add("/bodies/cocom").add("/bodies/erip");
-        var nobody = person(users.get(0), "nobody@example.org");
-        nobody.remove("groups");
+        var withoutRole = person(users.get(0), "without-role@example.org");
+        withoutRole.remove("groups");
         var both = person(users.get(0), "both@example.org");
         both.putArray("groups").add("/bodies/cocom");
         both.putArray("realmRoles").add("staff").add("admin");
-        users.add(two).add(nobody).add(both);
+        users.add(two).add(withoutRole).add(both);
         return Realm.deployed(
                 SHIPPED,
                 List.of(write(folder, "sequitur-realm.json", realm), write(folder, "sequitur-users-0.json", people)),
                 "http://localhost:8080");
     }
 
-    /** As whom tests change the realm's own settings. */
+    /** Service account for tests that change the realm's settings. */
     private static void manager(ObjectNode realm) {
         ((ArrayNode) realm.get("clients"))
                 .addObject()

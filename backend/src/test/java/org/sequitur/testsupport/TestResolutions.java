@@ -6,14 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Resolution documents for tests: A-590's under an id of its own, to be changed at will. */
+/** Resolution documents for tests: copies of A-590's with a new id, which tests may change. */
 public final class TestResolutions {
 
     private static final AtomicInteger NEXT = new AtomicInteger(1);
 
     private TestResolutions() {}
 
-    /** A whole and correct document that no other test has. */
+    /** A complete and valid document that no other test uses. */
     public static ObjectNode fresh() {
         try {
             var document = (ObjectNode)

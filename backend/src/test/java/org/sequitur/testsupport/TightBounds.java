@@ -3,7 +3,7 @@ package org.sequitur.testsupport;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
-/** Bounds and deadlines so small that a test reaches them within seconds. */
+/** Limits and timeouts that a test reaches within seconds. */
 public class TightBounds implements QuarkusTestProfile {
 
     public static final int CONNECTIONS_PER_ADDRESS = 100;

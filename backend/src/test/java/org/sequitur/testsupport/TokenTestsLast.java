@@ -6,7 +6,7 @@ import org.junit.jupiter.api.ClassDescriptor;
 import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.ClassOrdererContext;
 
-/** Whoever needs no {@link Tokens} goes first: meanwhile {@link RealKeycloak} starts. */
+/** Orders test classes: those without {@link Tokens} run first, while {@link RealKeycloak} starts. */
 public class TokenTestsLast implements ClassOrderer {
 
     @Override
@@ -16,7 +16,7 @@ public class TokenTestsLast implements ClassOrderer {
                         .thenComparing(test -> test.getTestClass().getName()));
     }
 
-    /** By its name: a test's classes, and their annotations', may be loaded more than once. */
+    /** Compares by name, as test classes and their annotations may be loaded more than once. */
     private static boolean needsTokens(ClassDescriptor test) {
         return Stream.of(test.getTestClass().getAnnotations())
                 .anyMatch(annotation -> annotation.toString().contains(RealKeycloak.class.getName()));

@@ -12,10 +12,10 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Access tokens of the real Keycloak, for whoever a test speaks as; and others, that nobody should believe. */
+/** Access tokens of the real Keycloak for all kinds of users, and invalid tokens. */
 public final class Tokens {
 
-    /** A token is used again while it is much younger than the five minutes that it lasts. */
+    /** Tokens are reused while they are much younger than their lifetime of five minutes. */
     private static final Duration YOUNG = Duration.ofMinutes(3);
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -32,17 +32,17 @@ public final class Tokens {
 
     private Tokens() {}
 
-    /** Of the officer who speaks for a body. */
+    /** Token of the officer of a body. */
     public static String agency(String bodyId) {
         return of(bodyId);
     }
 
-    /** Of another officer of the same body. */
+    /** Token of another officer of the same body. */
     public static String colleague(String bodyId) {
         return of("colleague." + bodyId);
     }
 
-    /** Of somebody who speaks for two bodies: {@code cocom} and {@code erip}. */
+    /** Token of a user who represents two bodies: {@code cocom} and {@code erip}. */
     public static String agencyOfTwo() {
         return of("two");
     }
@@ -55,17 +55,20 @@ public final class Tokens {
         return of("admin");
     }
 
-    /** Of somebody who has an account, and neither role nor body. */
+    /** Token of a user with neither role nor body. */
     public static String withoutRole() {
-        return of("nobody");
+        return of("without-role");
     }
 
-    /** Of an account that Keycloak's console was used to give the roles of an officer of Cocom, of staff and of admin. */
+    /**
+     * Token of an account with the conflicting roles of an officer of Cocom, of staff and of admin, set in Keycloak's
+     * console.
+     */
     public static String conflictingRoles() {
         return of("both");
     }
 
-    /** Right in all but that it is over; one is over for ever. */
+    /** Valid except that it has expired; can be cached, as it stays expired. */
     public static synchronized String expired() {
         if (expired == null) {
             expired = get("localhost", TestRealm.SHORT, "staff");
@@ -78,39 +81,39 @@ public final class Tokens {
         return expired;
     }
 
-    /** Of somebody made for a test, who has the password of all; made anew, as what they may do changes. */
+    /** Token of a test's own account with the common password. Not cached, as the account's rights change. */
     public static String fresh(String person) {
         return fresh(person, TestRealm.PASSWORD);
     }
 
-    /** @throws IllegalStateException with what Keycloak says where it gives none */
+    /** @throws IllegalStateException with Keycloak's response if it issues no token */
     public static String fresh(String person, String password) {
         return get("localhost", TestRealm.CLIENT, person, password);
     }
 
-    /** Right in all but that it was made for another service. */
+    /** Valid except for its audience. */
     public static String forAnotherAudience() {
         return of("localhost", TestRealm.ELSEWHERE, "staff");
     }
 
-    /** Right in all, its key too, but for the name of who made it. */
+    /** Valid, with the right key, except for its issuer. */
     public static String ofAnotherIssuer() {
         return of("127.0.0.1", TestRealm.CLIENT, "staff");
     }
 
-    /** The token of an officer who has made herself one of another body. */
+    /** Token of an officer whose body was changed after signing. */
     public static String tampered() {
         var parts = agency("cocom").split("[.]");
         var claims = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
         return parts[0] + "." + encode(claims.replace("cocom", "erip")) + "." + parts[2];
     }
 
-    /** The same, by somebody who hopes that a token that is said to need no signature needs none. */
+    /** The same with the algorithm {@code none} and without a signature. */
     public static String unsigned() {
         return encode("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + staff().split("[.]")[1] + ".";
     }
 
-    /** Whom it is of, as Keycloak knows them. */
+    /** The subject of the token. */
     public static String subject(String token) {
         var claims = Base64.getUrlDecoder().decode(token.split("[.]")[1]);
         try {
@@ -124,7 +127,7 @@ public final class Tokens {
         return of("localhost", TestRealm.CLIENT, person);
     }
 
-    /** Logging in over and over again would look to Keycloak as if somebody tried passwords. */
+    /** Cached, as repeated logins would look to Keycloak like password guessing. */
     private static String of(String host, String client, String person) {
         return GOT.compute(
                         String.join(" ", host, client, person),
@@ -146,7 +149,7 @@ public final class Tokens {
                         .formatted(client, person, password));
     }
 
-    /** The token that our page gets at the end of a login. */
+    /** The token that the page gets after a login. */
     static String forCode(String code, String redirect, String verifier) {
         return exchange(
                 "localhost",

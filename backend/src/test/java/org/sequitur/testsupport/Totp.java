@@ -7,14 +7,14 @@ import java.time.Instant;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** What an authentication app shows (RFC 6238: SHA-1, six digits, thirty seconds). */
+/** Codes of an authenticator app (RFC 6238: SHA-1, six digits, thirty seconds). */
 public final class Totp {
 
     private static final int PERIOD = 30;
 
     private Totp() {}
 
-    /** @param periods how many periods of thirty seconds after the current one: Keycloak accepts no code twice */
+    /** @param periods offset in periods of thirty seconds: Keycloak accepts no code twice */
     public static String code(String secret, int periods) {
         try {
             var mac = Mac.getInstance("HmacSHA1");

@@ -21,7 +21,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** All that is in some bytes: themselves and, where they are packed, what is packed in them, however deep. */
+/** All contents of a file: the bytes themselves and, recursively, those of packed entries. */
 public final class UnpackedContents {
 
     private final List<String> texts = new ArrayList<>();
@@ -42,7 +42,7 @@ public final class UnpackedContents {
         return texts.stream().anyMatch(text -> text.contains(sought));
     }
 
-    /** Those of the sought ones that are there. */
+    /** The sought texts that occur. */
     public Set<String> among(Collection<String> sought) {
         return sought.stream().filter(this::contain).collect(Collectors.toSet());
     }
@@ -58,7 +58,7 @@ public final class UnpackedContents {
         }
     }
 
-    /** By the archive's directory, as spreadsheets have entries that cannot be read one after the other. */
+    /** Reads by the archive's directory, as spreadsheets have entries that cannot be read sequentially. */
     private void addEntries(byte[] bytes) throws IOException {
         try (var zip = ZipFile.builder().setByteArray(bytes).get()) {
             for (var entry : Collections.list(zip.getEntries())) {
@@ -68,7 +68,7 @@ public final class UnpackedContents {
         }
     }
 
-    /** What can be read on its pages, with and without its line breaks, and each string and each stream in it. */
+    /** The text of its pages, with and without line breaks, and each string and stream in it. */
     private void addPdf(byte[] bytes) throws IOException {
         try (var pdf = Loader.loadPDF(bytes)) {
             var printed = new PDFTextStripper().getText(pdf);
@@ -96,7 +96,7 @@ public final class UnpackedContents {
             }
             case COSDictionary dictionary -> addEach(dictionary);
             case null, default -> {
-                // A number, or a name.
+                // Numbers and names need no search.
             }
         }
     }
@@ -107,12 +107,12 @@ public final class UnpackedContents {
         }
     }
 
-    /** So PDF/A calls a kind of metadata, and the JDK its colour profile: no secret of ours. */
+    /** A literal that PDF/A uses for a kind of metadata, and the JDK for its colour profile: not a leaked secret. */
     private static String withoutItsOwnWords(String text) {
         return text.replace("<pdfaProperty:category>internal<", "").replace("lcms internal", "");
     }
 
-    /** What is only referred to has its own turn. */
+    /** Indirect objects are visited separately. */
     private void addDirect(COSBase part) throws IOException {
         if (!(part instanceof COSObject)) {
             addPart(part);

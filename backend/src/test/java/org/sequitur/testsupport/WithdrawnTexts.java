@@ -17,10 +17,10 @@ import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.registration.RegisterResolution;
 import org.sequitur.testsupport.ApiSteps.Draft;
 
-/** A commitment about which a text of every kind, and evidence, was published, read and withdrawn. */
+/** A commitment with a text of every kind, and evidence, each published, read and withdrawn. */
 public final class WithdrawnTexts {
 
-    /** In each of them. */
+    /** Marker in each withdrawn text. */
     public static final String WORDS = "onceknowntoall";
 
     private static WithdrawnTexts told;
@@ -44,7 +44,7 @@ public final class WithdrawnTexts {
         question = text(get("/commitments/" + commitment + "/questions"), "/items/0/questionId");
     }
 
-    /** A resolution of its own: other tests count what was published about theirs. */
+    /** Uses its own resolution, as other tests count the facts of theirs. */
     private static String register() {
         var document = TestResolutions.fresh();
         try {
@@ -55,7 +55,7 @@ public final class WithdrawnTexts {
         return TestResolutions.idOf(document);
     }
 
-    /** The same for all tests of a run against one database. */
+    /** Shared by all tests of a run on one database. */
     public static synchronized WithdrawnTexts told() {
         if (told == null) {
             told = new WithdrawnTexts();
@@ -63,7 +63,7 @@ public final class WithdrawnTexts {
         return told;
     }
 
-    /** With the ids of what was withdrawn in place of {@code {commitment}} and the like. */
+    /** Replaces placeholders like {@code {commitment}} by the ids of withdrawn objects. */
     public String fill(String template) {
         return template.replace("{commitment}", commitment)
                 .replace("{resolution}", commitment.replaceFirst("-[0-9.]+$", ""))

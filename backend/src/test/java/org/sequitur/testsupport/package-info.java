@@ -1,2 +1,2 @@
-/** The words in which the tests speak. */
+/** Shared helpers and fixtures of the tests. */
 package org.sequitur.testsupport;

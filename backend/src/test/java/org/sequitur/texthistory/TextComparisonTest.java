@@ -12,10 +12,10 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is said of two texts, word by word. */
+/** Word-by-word comparison of two texts. */
 class TextComparisonTest {
 
-    /** Removed words in square brackets, added ones in curly ones. */
+    /** Removed words in square brackets, added ones in curly brackets. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -28,7 +28,7 @@ class TextComparisonTest {
                 "« rue » | «rue» | «rue»",
                 "zone 1er | zone 2 | zone[ 1er]{ 2}"
             })
-    void what_was_removed_and_added_is_shown_by_whole_words(String before, String text, String shown) {
+    void removed_and_added_text_is_shown_in_whole_words(String before, String text, String shown) {
         assertEquals(shown, shown(TextComparison.of(before, text)));
     }
 
@@ -42,12 +42,12 @@ class TextComparisonTest {
                 "Le plan | le plan | REWORDED",
                 "à | à 2 | REWORDED"
             })
-    void how_far_a_text_went_is_said_apart_from_spaces(String before, String text, Change change) {
+    void the_kind_of_change_ignores_white_space(String before, String text, Change change) {
         assertEquals(change, TextComparison.of(before, text).change());
     }
 
     @Property(tries = 300)
-    void both_texts_can_be_read_in_the_pieces(@ForAll("texts") String before, @ForAll("texts") String text) {
+    void the_segments_contain_both_texts(@ForAll("texts") String before, @ForAll("texts") String text) {
         var pieces = TextComparison.of(before, text).pieces();
 
         assertEquals(text, written(pieces.stream().filter(piece -> piece.kind() != DiffSegment.Kind.REMOVED)));

@@ -44,7 +44,7 @@ class TextHistoryTest {
     private final ObjectNode document = TestResolutions.fresh();
 
     @Test
-    void what_changed_is_said_request_by_request_in_each_language() {
+    void changes_are_listed_per_request_and_language() {
         get(A_590)
                 .statusCode(200)
                 .body("adoptedOn", equalTo("2023-06-30"))
@@ -54,7 +54,7 @@ class TextHistoryTest {
                 .body("themes.requests.flatten()", hasSize(30))
                 .body("themes[1].requests[3].commitment.commitmentId", equalTo("a-590-2.4"))
                 .body("themes[1].requests[3].proposalNumber", equalTo("2.4"))
-                // In French the abbreviation TDS was written out; the Dutch had none.
+                // In French the abbreviation TDS was spelled out; the Dutch text had none.
                 .body("themes[0].requests[0].text.fr.change", equalTo("reworded"))
                 .body("themes[0].requests[0].text.fr.pieces", hasItem(piece("removed", " TDS")))
                 .body("themes[0].requests[0].text.nl.change", equalTo("unchanged"))
@@ -65,7 +65,7 @@ class TextHistoryTest {
     }
 
     @Test
-    void the_adopted_text_stands_in_it_to_the_letter() throws IOException {
+    void the_history_contains_the_exact_adopted_text() throws IOException {
         var given = new ObjectMapper().readTree(get(A_590).extract().asString());
         var adopted = new ObjectMapper()
                 .readTree(get("/commitments?resolution=a-590").extract().asString());
@@ -85,7 +85,7 @@ class TextHistoryTest {
     }
 
     @Test
-    void where_the_languages_differ_is_said_with_the_words_of_each() {
+    void differences_between_languages_are_listed_with_both_wordings() {
         get(A_590)
                 .body("themes[3].requests[1].notes[0].quotes.fr", equalTo("échange économique-sexuel"))
                 .body("themes[3].requests[1].notes[0].quotes.nl", equalTo("straatsekswerk"))
@@ -98,9 +98,9 @@ class TextHistoryTest {
     }
 
     @Test
-    void requests_that_were_added_removed_or_moved_are_said_to_be() throws InvalidDocumentException {
+    void added_removed_and_moved_requests_are_marked() throws InvalidDocumentException {
         var common = (ArrayNode) document.at("/proposal/requests/themes/0/items");
-        // What is now 1.1 was not proposed, 1.2 and 1.3 changed places, 3.4 stood under the fourth theme.
+        // The current 1.1 was not proposed, 1.2 and 1.3 were swapped, 3.4 was under the fourth theme.
         ((ObjectNode) common.get(0)).remove("adoptedAs");
         ((ObjectNode) common.get(1)).put("adoptedAs", "1.3");
         ((ObjectNode) common.get(2)).put("adoptedAs", "1.2");
@@ -129,7 +129,7 @@ class TextHistoryTest {
     }
 
     @Test
-    void without_a_proposal_what_was_adopted_stands_alone() throws InvalidDocumentException {
+    void without_a_proposal_only_the_adopted_text_is_returned() throws InvalidDocumentException {
         document.remove(Set.of("proposal", "concordance"));
         registration.register(document.toString());
 
@@ -144,7 +144,7 @@ class TextHistoryTest {
     }
 
     @Test
-    void what_was_read_before_is_not_sent_again_until_the_document_is_completed() throws InvalidDocumentException {
+    void an_unchanged_history_is_answered_with_304_until_the_document_is_completed() throws InvalidDocumentException {
         var whole = document.toString();
         document.remove(Set.of("proposal", "concordance"));
         registration.register(document.toString());
@@ -161,7 +161,7 @@ class TextHistoryTest {
     }
 
     @Test
-    void an_unknown_resolution_has_none() {
+    void the_history_of_an_unknown_resolution_is_not_found() {
         get("/resolutions/a-1/textHistory").statusCode(404);
     }
 

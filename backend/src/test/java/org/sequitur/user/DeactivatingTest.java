@@ -28,7 +28,7 @@ import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
-/** What becomes of access tokens that an account holds when it is deactivated. */
+/** Access tokens that an account still holds when it is deactivated. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
@@ -40,7 +40,7 @@ class DeactivatingTest {
     private final MadeUpAccounts accounts = new MadeUpAccounts();
 
     @BeforeEach
-    void an_admin() {
+    void log_in_as_admin() {
         Tokens.admin();
         assumeTrue(RealKeycloak.adminSecret().isPresent(), "This Keycloak was lent without its secret");
     }
@@ -51,7 +51,7 @@ class DeactivatingTest {
     }
 
     @Test
-    void a_deactivated_account_publishes_nothing_with_a_token_that_it_still_holds() {
+    void a_deactivated_account_cannot_publish_with_a_remaining_token() {
         var officer = accounts.invite(FOR_COCOM).withPassword();
         var token = officer.token();
         var draft = draft(token, TestCommitments.of("cocom"), report("inProgress"));
@@ -67,7 +67,7 @@ class DeactivatingTest {
     }
 
     @Test
-    void a_request_that_began_before_the_deactivation_publishes_nothing_after_it() throws IOException {
+    void a_request_started_before_the_deactivation_cannot_publish_after_it() throws IOException {
         var clerk = accounts.invite(STAFF).withPassword();
         var path = "/api/sequitur/v1/commitments/" + TestCommitments.of("cocom") + "/questions";
         var body = """
@@ -88,7 +88,7 @@ class DeactivatingTest {
             out.write(head.getBytes(UTF_8));
             out.write(body, 0, 10);
             out.flush();
-            // Long enough to be refused at once, were it to be.
+            // Wait long enough for an immediate refusal to arrive, if there was one.
             enable(clerk, STAFF, false);
             out.write(body, 10, body.length - 10);
             out.flush();
@@ -101,7 +101,7 @@ class DeactivatingTest {
     }
 
     @Test
-    void what_was_deactivated_here_is_so_whatever_the_console_of_keycloak_says() {
+    void an_account_deactivated_here_stays_so_when_enabled_in_keycloaks_console() {
         var officer = accounts.invite(FOR_COCOM).withPassword();
         enable(officer, FOR_COCOM, false);
         officer.setInConsole(true);

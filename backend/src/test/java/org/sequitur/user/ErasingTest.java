@@ -36,7 +36,7 @@ import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
-/** Which data of an erased user are kept, and which are not. */
+/** Which data of an erased user are kept, and which are deleted. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
@@ -61,7 +61,7 @@ class ErasingTest {
     private final MadeUpAccounts accounts = new MadeUpAccounts();
 
     @BeforeEach
-    void an_admin() {
+    void log_in_as_admin() {
         Tokens.admin();
         assumeTrue(RealKeycloak.adminSecret().isPresent(), "This Keycloak was lent without its secret");
     }
@@ -72,7 +72,7 @@ class ErasingTest {
     }
 
     @Test
-    void nothing_that_is_kept_names_an_erased_person_and_all_that_was_published_stays() throws SQLException {
+    void erasure_removes_the_user_from_all_data_and_keeps_published_facts() throws SQLException {
         var officer = accounts.invite(FOR_COCOM).withPassword();
         var clerk = accounts.invite(STAFF).withPassword();
         var demand = TestCommitments.of("cocom");
@@ -118,7 +118,7 @@ class ErasingTest {
     }
 
     @Test
-    void an_erased_person_writes_nothing_with_a_token_that_is_left() {
+    void an_erased_user_cannot_write_with_a_remaining_token() {
         var clerk = accounts.invite(STAFF).withPassword();
         var token = clerk.token();
         var demand = TestCommitments.of("cocom");
@@ -131,7 +131,7 @@ class ErasingTest {
     }
 
     @Test
-    void who_was_deleted_in_the_console_of_keycloak_can_still_be_erased() throws SQLException {
+    void a_user_deleted_in_keycloaks_console_can_be_erased() throws SQLException {
         var clerk = accounts.invite(STAFF).withPassword();
         var demand = TestCommitments.of("cocom");
         ask(clerk.token(), demand, "public").statusCode(201);
@@ -144,7 +144,7 @@ class ErasingTest {
     }
 
     @Test
-    void the_last_admin_is_not_erased_nor_anybody_by_others_than_admins() {
+    void only_admins_can_erase_and_the_last_admin_cannot_be_erased() {
         as(Tokens.admin())
                 .header("If-Match", etag(DEMO_ADMIN))
                 .delete(DEMO_ADMIN)
@@ -161,10 +161,10 @@ class ErasingTest {
     }
 
     @Test
-    void of_what_is_published_only_the_user_may_be_replaced_and_only_by_the_mark() throws SQLException {
+    void the_database_allows_only_replacing_the_user_by_the_erased_marker() throws SQLException {
         var demand = TestCommitments.of("cocom");
         published(Tokens.agency("cocom"), demand, "inProgress");
-        // Of the first fact of a chain the previous hash is null.
+        // A second fact, as the first one of a chain has no previous hash.
         deadline(Tokens.staff(), demand, "2098-01-31").statusCode(201);
         foreword(Tokens.staff(), demand.replaceFirst("-[0-9.]+$", ""), "2023-07-01", "2024-06-30")
                 .statusCode(201);
@@ -172,16 +172,16 @@ class ErasingTest {
             var columns = strings("select column_name from information_schema.columns"
                     + " where table_schema = database() and table_name = '" + table + "'");
             for (var column : columns) {
-                var other = column.equals("subject") ? "'somebody'" : another(table, column);
+                var other = column.equals("subject") ? "'another'" : another(table, column);
                 var changed = (column.equals("subject") ? "" : "subject = 'erased', ") + column + " = " + other;
-                // Of a text that was withdrawn, another value would be null again.
+                // For a withdrawn text another value would be null again.
                 var row = " where not (" + column + " <=> " + other + ") limit 1";
                 assertThrows(SQLException.class, () -> execute("update " + table + " set " + changed + row), changed);
             }
         }
     }
 
-    /** A value that the column may have, and has not. */
+    /** A valid value for the column that differs from its current value. */
     private String another(String table, String column) throws SQLException {
         var type = strings("select data_type from information_schema.columns where table_schema = database()"
                         + " and table_name = '" + table + "' and column_name = '" + column + "'")
@@ -215,7 +215,7 @@ class ErasingTest {
                         .executeUpdate());
     }
 
-    /** The tables of the schema of which any column of text holds this. */
+    /** The tables with a text column that contains the subject. */
     private List<String> mentions(String subject) throws SQLException {
         var columns = strings("select concat(c.table_name, '.', c.column_name) from information_schema.columns c"
                 + " join information_schema.tables t using (table_schema, table_name)"

@@ -24,7 +24,7 @@ import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.Tokens;
 
-/** What reaches whoever is invited, by a real Keycloak and a real mail server. */
+/** Invitation mails, sent by a real Keycloak to a real mail server. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
@@ -36,7 +36,7 @@ class InvitingByMailTest {
     String keycloak;
 
     @Test
-    void whoever_is_invited_gets_a_mail_in_her_language_that_leads_to_the_login_in_it() throws Exception {
+    void an_invitation_mail_and_its_login_page_are_in_the_users_language() throws Exception {
         Tokens.admin();
         assumeTrue(RealKeycloak.adminSecret().isPresent(), "This Keycloak was lent without its secret");
         try (var mail = new KeycloakMail();

@@ -35,7 +35,7 @@ import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.Tokens;
 
-/** What the login does against guessed passwords, and does not do to the people whose passwords are guessed. */
+/** Protection of logins against password guessing, without lasting lockout of the targeted users. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
@@ -56,7 +56,7 @@ class LoginProtectionTest {
     private final MadeUpAccounts accounts = new MadeUpAccounts();
 
     @BeforeEach
-    void an_admin() {
+    void log_in_as_admin() {
         Tokens.admin();
         assumeTrue(RealKeycloak.adminSecret().isPresent(), "This Keycloak was lent without its secret");
     }
@@ -67,7 +67,7 @@ class LoginProtectionTest {
     }
 
     @Test
-    void three_logins_of_one_account_at_the_same_moment_all_succeed() {
+    void three_concurrent_logins_of_one_account_all_succeed() {
         var clerk = accounts.invite(STAFF).withPassword();
         var forms = Stream.generate(LoginPages::login).limit(3).toList();
 
@@ -91,7 +91,7 @@ class LoginProtectionTest {
     }
 
     @Test
-    void many_wrong_passwords_make_an_account_wait_for_thirty_seconds_at_most() {
+    void many_wrong_passwords_lock_the_account_for_at_most_thirty_seconds() {
         var clerk = accounts.invite(STAFF).withPassword();
         IntStream.range(0, 11).forEach(guess -> LoginPages.login().logIn(clerk.name(), GUESS));
 
@@ -107,7 +107,7 @@ class LoginProtectionTest {
     }
 
     @Test
-    void the_realm_of_operators_makes_guesses_wait_too() {
+    void the_master_realm_also_locks_accounts_after_wrong_passwords() {
         var console = keycloak + "/admin/master/console/";
         IntStream.range(0, 11)
                 .forEach(guess -> LoginPages.login("master", "security-admin-console", console)
@@ -121,7 +121,7 @@ class LoginProtectionTest {
 
     @ParameterizedTest
     @CsvSource({"sequitur, admin-cli", "sequitur, sequitur-page", "sequitur, account-console", "master, admin-cli"})
-    void no_client_gives_a_token_for_a_password(String realm, String client) {
+    void no_client_allows_the_password_grant(String realm, String client) {
         given().noFiltersOfType(ContractFilter.class)
                 .formParam("grant_type", "password")
                 .formParam("client_id", client)
@@ -146,7 +146,7 @@ class LoginProtectionTest {
     }
 
     @Test
-    void a_temporary_password_that_was_not_used_in_three_days_is_void() {
+    void a_temporary_password_expires_after_three_days() {
         var used = accounts.invite(STAFF);
         temporaryPassword(used);
         used.withPassword();
@@ -162,7 +162,7 @@ class LoginProtectionTest {
         assertEquals("Invalid user credentials", refusal(late.name(), password));
         assertEquals("Account is not fully set up", refusal(anew.name(), newer));
         as(used.token()).get("/me").then().statusCode(200);
-        // The account is there, and can be invited again.
+        // The account still exists, and can be invited again.
         assertEquals("Account is not fully set up", refusal(late.name(), temporaryPassword(late)));
     }
 

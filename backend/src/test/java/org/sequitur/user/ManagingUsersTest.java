@@ -39,7 +39,7 @@ import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
-/** Who may log in, and what as, by a real Keycloak. */
+/** User administration with a real Keycloak. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
@@ -56,18 +56,18 @@ class ManagingUsersTest {
     private String admin;
 
     @BeforeEach
-    void an_admin() {
+    void log_in_as_admin() {
         admin = Tokens.admin();
         assumeTrue(RealKeycloak.adminSecret().isPresent(), "This Keycloak was lent without its secret");
     }
 
     @AfterEach
-    void nobody_is_left() {
+    void remove_accounts() {
         accounts.close();
     }
 
     @Test
-    void an_officer_is_invited_and_speaks_for_her_body_once_she_has_a_password_of_her_own() {
+    void an_invited_officer_can_act_for_her_body_after_choosing_a_password() {
         var officer = accounts.invite("\"roles\": [\"agency\"], \"bodies\": [\"erip\", \"cocom\"]");
         officer.invited()
                 .header("Location", endsWith(officer.path()))
@@ -77,7 +77,7 @@ class ManagingUsersTest {
                 .body("roles", contains("agency"))
                 .body("bodies.bodyId", contains("cocom", "erip"))
                 .body("invitationPending", equalTo(true))
-                // The tests' realm has no mail server.
+                // The test realm has no mail server.
                 .body("mailSent", equalTo(false));
 
         String temporary = again(officer, "temporaryPassword")
@@ -86,7 +86,7 @@ class ManagingUsersTest {
                 .body("temporaryPassword", matchesPattern("([a-z2-9]{5}-){3}[a-z2-9]{5}"))
                 .extract()
                 .path("temporaryPassword");
-        // It is good for nothing but choosing another one.
+        // The temporary password only allows choosing a new one.
         var refused = assertThrows(IllegalStateException.class, () -> Tokens.fresh(officer.name(), temporary));
         assertTrue(refused.getMessage().contains("Account is not fully set up"), refused.getMessage());
         String another = again(officer, "temporaryPassword").extract().path("temporaryPassword");
@@ -100,7 +100,7 @@ class ManagingUsersTest {
     }
 
     @Test
-    void two_invitations_at_once_are_given_one_after_the_other() {
+    void concurrent_invitations_are_serialized() {
         var officer = accounts.invite(FOR_COCOM);
 
         for (var time = 0; time < 3; time++) {
@@ -109,9 +109,9 @@ class ManagingUsersTest {
         }
     }
 
-    /** The account is read, then erased by another request, then its roles are asked for. */
+    /** The account is read, then deleted by another request, then its roles are requested. */
     @Test
-    void an_account_that_is_deleted_while_it_is_read_is_not_there() {
+    void an_account_deleted_during_a_read_is_left_out() {
         var deleted = new KeycloakApi.Account(
                 "00000000-0000-0000-0000-000000000000", "x", "x", true, true, "x", "x", null, null, null);
 
@@ -119,7 +119,7 @@ class ManagingUsersTest {
     }
 
     @Test
-    void words_to_look_for_have_no_control_characters() {
+    void control_characters_in_a_search_are_refused() {
         as(Tokens.admin())
                 .get("/users?q=%00")
                 .then()
@@ -129,7 +129,7 @@ class ManagingUsersTest {
     }
 
     @Test
-    void whoever_moves_speaks_for_the_new_body_and_no_longer_for_the_old() {
+    void changing_bodies_grants_the_new_and_revokes_the_old() {
         var officer = accounts.invite(FOR_COCOM).withPassword();
 
         change(officer, "\"roles\": [\"agency\"], \"bodies\": [\"erip\", \"actiris\"], \"enabled\": true")
@@ -147,7 +147,7 @@ class ManagingUsersTest {
     }
 
     @Test
-    void a_change_with_a_name_that_cannot_be_takes_nothing_from_anybody() {
+    void a_change_with_an_invalid_name_removes_no_rights() {
         var officer = accounts.invite(FOR_COCOM);
         String seen = read(officer).extract().header("ETag");
         var wanted = content("\"roles\": [\"agency\"], \"bodies\": [\"safe.brussels\"], \"enabled\": false");
@@ -163,7 +163,7 @@ class ManagingUsersTest {
     }
 
     @Test
-    void what_somebody_else_has_changed_meanwhile_is_not_overwritten() {
+    void a_concurrent_change_of_an_account_is_not_overwritten() {
         var officer = accounts.invite(FOR_COCOM);
         String seen = read(officer).extract().header("ETag");
         change(officer, FOR_COCOM + ", \"enabled\": false").statusCode(200);
@@ -180,7 +180,7 @@ class ManagingUsersTest {
     }
 
     @Test
-    void whoever_is_deactivated_comes_in_no_more_until_they_are_let_in_again() {
+    void a_deactivated_user_cannot_log_in_until_reactivated() {
         var officer = accounts.invite(FOR_COCOM).withPassword();
         officer.token();
 
@@ -193,7 +193,7 @@ class ManagingUsersTest {
     }
 
     @Test
-    void people_are_found_by_parts_of_their_names_and_addresses_a_page_at_a_time() {
+    void users_are_searched_by_parts_of_name_and_address_with_paging() {
         var one = accounts.invite(FOR_COCOM);
         var another = accounts.invite(ADMIN);
         var some = one.name().substring(10, 30);
@@ -216,12 +216,12 @@ class ManagingUsersTest {
                 .then()
                 .body("items.size()", equalTo(1))
                 .body("next", containsString("page=2"));
-        as(admin).get("/users?q=nobody-at-all").then().body("items", empty()).body("total", equalTo(0));
+        as(admin).get("/users?q=no-such-user").then().body("items", empty()).body("total", equalTo(0));
         as(admin).get("/users?q=*").then().statusCode(200);
     }
 
     @Test
-    void all_that_is_wrong_with_an_invitation_is_told_at_once_in_the_readers_language() {
+    void all_errors_of_an_invitation_are_reported_at_once_in_the_readers_language() {
         as(admin)
                 .header("Accept-Language", "nl")
                 .contentType("application/json")
@@ -257,7 +257,7 @@ class ManagingUsersTest {
     }
 
     @Test
-    void an_address_has_one_account() {
+    void an_address_in_use_is_refused() {
         var officer = accounts.invite(FOR_COCOM);
 
         invite(officer.name().toUpperCase() + "@example.org", FOR_COCOM)
@@ -266,8 +266,8 @@ class ManagingUsersTest {
     }
 
     @Test
-    void the_last_admin_cannot_lock_himself_out() {
-        // Who was invited and never came is no other one.
+    void the_last_admin_cannot_give_up_the_role() {
+        // A user who never accepted the invitation does not count as another admin.
         accounts.invite(ADMIN);
         for (var content : List.of(ADMIN + ", \"enabled\": false", FOR_COCOM + ", \"enabled\": true")) {
             put(admin, DEMO_ADMIN, etag(DEMO_ADMIN), content(content))
@@ -281,7 +281,7 @@ class ManagingUsersTest {
                 .body("roles", contains("admin"))
                 .body("firstName", equalTo("admin"));
 
-        // As long as there is another one, an admin may step down; and what their token still says opens nothing.
+        // With another admin left, an admin may give up the role; the remaining token then grants nothing.
         var second = accounts.invite(ADMIN).withPassword();
         var token = second.token();
         put(token, second.path(), etag(second.path()), content(FOR_COCOM + ", \"enabled\": true"))
@@ -290,7 +290,7 @@ class ManagingUsersTest {
     }
 
     @Test
-    void of_two_admins_who_shut_each_other_out_at_once_one_remains() {
+    void two_admins_deactivating_each_other_concurrently_leave_one() {
         var one = accounts.invite(ADMIN).withPassword();
         var other = accounts.invite(ADMIN).withPassword();
         var tokens = List.of(one.token(), other.token());
@@ -312,7 +312,7 @@ class ManagingUsersTest {
     }
 
     @Test
-    void who_wrote_an_entry_of_the_journal_is_told_by_name_while_there_is_an_account() {
+    void journal_entries_show_the_authors_name_to_admins_while_the_account_exists() {
         var officer = accounts.invite(FOR_COCOM).withPassword();
         var demand = TestCommitments.of("cocom");
         published(officer.token(), demand, "inProgress");

@@ -21,7 +21,7 @@ import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.Tokens;
 import org.sequitur.testsupport.Totp;
 
-/** The deployed realm, at Keycloak's own pages: a password alone is not enough. */
+/** Login with the deployed realm on Keycloak's own pages: a password alone is not enough. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
@@ -31,7 +31,7 @@ class SecondFactorTest {
     private static final String HER_PASSWORD = "een-lang-eigen-wachtwoord";
 
     @BeforeEach
-    void an_admin() {
+    void log_in_as_admin() {
         Tokens.admin();
         assumeTrue(RealKeycloak.adminSecret().isPresent(), "This Keycloak was lent without its secret");
     }
@@ -80,7 +80,7 @@ class SecondFactorTest {
     }
 
     @Test
-    void a_password_that_was_forgotten_is_replaced_only_with_the_second_factor() throws Exception {
+    void resetting_a_forgotten_password_requires_the_second_factor() throws Exception {
         try (var mail = new KeycloakMail();
                 var accounts = new MadeUpAccounts()) {
             var officer = accounts.invite(FOR_COCOM).withPassword();

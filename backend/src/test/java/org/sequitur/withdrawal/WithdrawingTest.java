@@ -36,7 +36,7 @@ import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.TestResolutions;
 import org.sequitur.testsupport.Tokens;
 
-/** The words of every kind of published text can be taken away at once; who, when and why stay. */
+/** Every kind of published text can be withdrawn at once; author, time and reason are kept. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
@@ -54,14 +54,14 @@ class WithdrawingTest {
     RegisterResolution registration;
 
     @BeforeEach
-    void a_commitment_of_cocom() {
+    void create_commitment_of_cocom() {
         demand = TestCommitments.of("cocom");
         words = "victimname" + demand.replaceAll("[^0-9a-z]", "");
     }
 
     @ParameterizedTest
     @EnumSource
-    void parliament_withdraws_the_words_of_any_text_and_the_rest_stays(SensitiveText kind) {
+    void parliament_can_withdraw_any_text_and_the_rest_is_kept(SensitiveText kind) {
         var path = kind.publish(demand, words);
         var before = as(staff).get(path).then().statusCode(200);
         assertTrue(before.extract().asString().contains(words));
@@ -87,7 +87,7 @@ class WithdrawingTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_body_withdraws_what_it_published_and_nothing_else(SensitiveText kind) {
+    void a_body_can_withdraw_only_its_own_texts(SensitiveText kind) {
         var path = kind.publish(demand, words);
 
         withdraw(Tokens.agency("erip"), kind.withdrawalOf(path), "A name").statusCode(kind.isInternal() ? 404 : 403);
@@ -102,7 +102,7 @@ class WithdrawingTest {
 
     @ParameterizedTest
     @EnumSource
-    void withdrawn_words_are_nowhere_in_the_database(SensitiveText kind) throws SQLException {
+    void a_withdrawn_text_is_nowhere_in_the_database(SensitiveText kind) throws SQLException {
         var path = kind.publish(demand, words);
         assertTrue(!columnsWith(words).isEmpty(), "Not even what stands is found");
 
@@ -113,7 +113,7 @@ class WithdrawingTest {
 
     @ParameterizedTest
     @EnumSource
-    void where_the_commitment_stands_does_not_change(SensitiveText kind) {
+    void a_withdrawal_does_not_change_the_commitments_state(SensitiveText kind) {
         var before = kind.publish(demand, words);
         var state = commitment(demand).extract().asString();
 
@@ -126,7 +126,7 @@ class WithdrawingTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_reason_that_repeats_the_words_is_withdrawn_too(SensitiveText kind) throws SQLException {
+    void the_reason_of_a_withdrawal_can_be_withdrawn(SensitiveText kind) throws SQLException {
         var path = kind.publish(demand, words);
         var withdrawal = text(withdraw(staff, kind.withdrawalOf(path), words).statusCode(200), "/withdrawalId");
 
@@ -144,7 +144,7 @@ class WithdrawingTest {
     }
 
     @Test
-    void a_withdrawn_short_title_gives_way_to_the_one_before_and_is_not_found_by() {
+    void withdrawing_a_short_title_restores_the_previous_one_and_removes_it_from_search() {
         String registered = commitment(demand).extract().path("shortTitle.fr");
         var first = SensitiveText.SHORT_TITLE.publish(demand, words + "first");
         var second = SensitiveText.SHORT_TITLE.publish(demand, words + "second");
@@ -160,9 +160,12 @@ class WithdrawingTest {
         get("/commitments?q=" + words).body("total", equalTo(0));
     }
 
-    /** The withdrawal removes words that occur nowhere else, while a request of another resolution gets them. */
+    /**
+     * The withdrawal deletes search words that occur nowhere else, while a commitment of another resolution gets
+     * them.
+     */
     @Test
-    void a_title_is_withdrawn_while_another_request_gets_its_words() throws InvalidDocumentException {
+    void a_title_can_be_withdrawn_while_another_commitment_gets_its_words() throws InvalidDocumentException {
         var document = TestResolutions.fresh();
         registration.register(document.toString());
         var other = TestResolutions.idOf(document) + "-2.1";
@@ -189,7 +192,7 @@ class WithdrawingTest {
     }
 
     @Test
-    void of_several_who_withdraw_at_once_one_does() {
+    void concurrent_withdrawals_succeed_once() {
         var report = SensitiveText.PROGRESS_REPORT.publish(demand, words);
         var tokens = List.of(officer, staff);
 
@@ -200,7 +203,7 @@ class WithdrawingTest {
     }
 
     @Test
-    void a_text_is_withdrawn_while_others_read_it_and_publish_about_it() {
+    void a_text_can_be_withdrawn_during_reads_and_publications() {
         var report = SensitiveText.PROGRESS_REPORT.publish(demand, words);
         var id = report.substring(report.lastIndexOf('/') + 1);
 
@@ -215,7 +218,7 @@ class WithdrawingTest {
     }
 
     @Test
-    void what_is_not_published_is_not_withdrawn() {
+    void unpublished_items_cannot_be_withdrawn() {
         var draft = org.sequitur.testsupport.ApiSteps.draft(
                 officer, demand, org.sequitur.testsupport.ApiSteps.report("inProgress"));
 
@@ -238,7 +241,7 @@ class WithdrawingTest {
         assertTrue(get(report).extract().asString().contains(words));
     }
 
-    /** Of all tables, whatever their columns hold. */
+    /** Searches all tables, whatever the type of their columns. */
     private List<String> columnsWith(String sought) throws SQLException {
         var found = new ArrayList<String>();
         try (var connection = database.getConnection();
