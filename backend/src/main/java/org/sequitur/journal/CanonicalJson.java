@@ -26,18 +26,18 @@ public final class CanonicalJson {
 
     /** The same hash with these properties left out, as if they were null. */
     static String hashWithout(Set<String> properties, Fact fact) {
-        var said = new LinkedHashMap<>(fact.content());
-        said.keySet().removeAll(properties);
-        said.put("id", fact.id().toString());
-        said.put("commitmentId", fact.commitment().id());
-        said.put("publishedAt", fact.publishedAt().toString());
-        return hash(said);
+        var content = new LinkedHashMap<>(fact.content());
+        content.keySet().removeAll(properties);
+        content.put("id", fact.id().toString());
+        content.put("commitmentId", fact.commitment().id());
+        content.put("publishedAt", fact.publishedAt().toString());
+        return hash(content);
     }
 
     /** SHA-256 of the canonical form, in hexadecimal. Null values are left out. */
-    public static String hash(Map<String, Object> said) {
+    public static String hash(Map<String, Object> content) {
         try {
-            var present = new LinkedHashMap<>(said);
+            var present = new LinkedHashMap<>(content);
             present.values().removeIf(value -> value == null);
             var canonical = new JsonCanonicalizer(JSON.writeValueAsString(present)).getEncodedUTF8();
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));

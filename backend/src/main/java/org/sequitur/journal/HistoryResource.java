@@ -52,9 +52,9 @@ class HistoryResource implements HistoryApi {
     @Override
     public Page<EventRepresentation> listHistory(String commitmentId, LocalDate asOf, Integer page, Integer pageSize) {
         var day = asOfs.day(asOf);
-        var asked = new PageRequest(page, pageSize);
-        var slice = journal.slice(commitments.get(commitmentId, day), day, asked);
-        return Page.of(slice, asked, requestUri, caller.is(Role.ADMIN) ? signed(slice.items()) : this::unsigned);
+        var pageRequest = new PageRequest(page, pageSize);
+        var slice = journal.slice(commitments.get(commitmentId, day), day, pageRequest);
+        return Page.of(slice, pageRequest, requestUri, caller.is(Role.ADMIN) ? signed(slice.items()) : this::unsigned);
     }
 
     private EventRepresentation unsigned(JournalEntry entry) {
@@ -80,7 +80,7 @@ class HistoryResource implements HistoryApi {
             Integer page,
             Integer pageSize) {
         var filter = new ChangeFilter(filters.of(resolution, theme, commitment, owner, asOf), kind);
-        var asked = new PageRequest(page, pageSize);
-        return Page.of(journal.slice(filter, asked), asked, requestUri, this::unsigned);
+        var pageRequest = new PageRequest(page, pageSize);
+        return Page.of(journal.slice(filter, pageRequest), pageRequest, requestUri, this::unsigned);
     }
 }

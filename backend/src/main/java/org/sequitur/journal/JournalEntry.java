@@ -83,7 +83,7 @@ public class JournalEntry {
 
     /** Expected hash: of all columns except the user, who must be erasable, and of the previous entry's hash. */
     final String computedHash() {
-        var said = new LinkedHashMap<String, Object>(Map.of(
+        var content = new LinkedHashMap<String, Object>(Map.of(
                 "eventId", id.toString(),
                 "commitmentId", commitment.id(),
                 "position", position,
@@ -93,12 +93,12 @@ public class JournalEntry {
                 "happenedAt", happenedAt.toString(),
                 "factHash", factHash));
         if (body != null) {
-            said.put("bodyId", body.id());
+            content.put("bodyId", body.id());
         }
         if (previousHash != null) {
-            said.put("previousHash", previousHash);
+            content.put("previousHash", previousHash);
         }
-        return CanonicalJson.hash(said);
+        return CanonicalJson.hash(content);
     }
 
     UUID id() {

@@ -20,7 +20,7 @@ class DeadlineNoticeJob {
     private static final int AT_ONCE = 500;
 
     /** Conditions that arise on a date. */
-    private enum Coming {
+    private enum DateCondition {
         OVERDUE(
                 NoticeKind.OVERDUE,
                 Timeliness.OVERDUE_SQL,
@@ -41,7 +41,7 @@ class DeadlineNoticeJob {
         private final Function<Commitment, LocalDate> date;
         private final String sql;
 
-        Coming(NoticeKind kind, String condition, String column, Function<Commitment, LocalDate> date) {
+        DateCondition(NoticeKind kind, String condition, String column, Function<Commitment, LocalDate> date) {
             this.kind = kind;
             this.date = date;
             this.sql = "select c.row_id from commitment c force index (of_owner) where " + condition
@@ -87,8 +87,8 @@ class DeadlineNoticeJob {
             return false;
         }
         var noticed = 0;
-        for (var coming : Coming.values()) {
-            noticed += toOwners(coming, day) + toStaff(coming, day);
+        for (var condition : DateCondition.values()) {
+            noticed += toOwners(condition, day) + toStaff(condition, day);
         }
         if (noticed == 0) {
             database.createNativeQuery("update mail_calendar set looked_at = ?1")
@@ -98,17 +98,17 @@ class DeadlineNoticeJob {
         return noticed > 0;
     }
 
-    private int toOwners(Coming coming, LocalDate day) {
+    private int toOwners(DateCondition condition, LocalDate day) {
         var bodies = recipients.bodies();
-        return bodies.isEmpty() ? 0 : notice(coming, coming.toOwners(), bodies, day);
+        return bodies.isEmpty() ? 0 : notice(condition, condition.toOwners(), bodies, day);
     }
 
-    private int toStaff(Coming coming, LocalDate day) {
-        return recipients.include(Recipients.STAFF) ? notice(coming, coming.toStaff(), Set.of(), day) : 0;
+    private int toStaff(DateCondition condition, LocalDate day) {
+        return recipients.include(Recipients.STAFF) ? notice(condition, condition.toStaff(), Set.of(), day) : 0;
     }
 
     /** @param bodies recipients; if empty, Parliament's staff is notified */
-    private int notice(Coming coming, String sql, Set<String> bodies, LocalDate day) {
+    private int notice(DateCondition condition, String sql, Set<String> bodies, LocalDate day) {
         var query = database.createNativeQuery(sql, Long.class)
                 .setParameter("day", day)
                 .setMaxResults(AT_ONCE);
@@ -121,14 +121,14 @@ class DeadlineNoticeJob {
             database.createQuery("from Commitment where rowId in ?1", Commitment.class)
                     .setParameter(1, rows)
                     .getResultList()
-                    .forEach(commitment -> database.persist(notice(coming, commitment, bodies)));
+                    .forEach(commitment -> database.persist(notice(condition, commitment, bodies)));
         }
         return rows.size();
     }
 
-    private static Notice notice(Coming coming, Commitment commitment, Set<String> bodies) {
-        var date = coming.date.apply(commitment);
+    private static Notice notice(DateCondition condition, Commitment commitment, Set<String> bodies) {
+        var date = condition.date.apply(commitment);
         var recipient = bodies.isEmpty() ? Recipients.STAFF : commitment.owner().id();
-        return new Notice(recipient, coming.kind, commitment, date.toString(), date);
+        return new Notice(recipient, condition.kind, commitment, date.toString(), date);
     }
 }

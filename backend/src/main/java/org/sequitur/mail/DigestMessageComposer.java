@@ -53,13 +53,13 @@ class DigestMessageComposer {
     }
 
     DigestMessage write(Digest digest) {
-        var told = new EnumMap<NoticeKind, List<Notice>>(NoticeKind.class);
+        var noticesByKind = new EnumMap<NoticeKind, List<Notice>>(NoticeKind.class);
         var counts = new EnumMap<NoticeKind, Long>(NoticeKind.class);
         for (var kind : NoticeKind.values()) {
             var count = notices.count(digest, kind);
             if (count > 0) {
                 counts.put(kind, count);
-                told.put(kind, notices.first(LISTED, digest, kind));
+                noticesByKind.put(kind, notices.first(LISTED, digest, kind));
             }
         }
         var total = counts.values().stream().mapToLong(Long::longValue).sum();
@@ -73,18 +73,21 @@ class DigestMessageComposer {
                                 total == 1 ? "bericht" : "berichten",
                                 DAY.format(digest.madeOn())),
                 Arrays.stream(Language.values())
-                        .map(language -> part(language, digest, told, counts))
+                        .map(language -> part(language, digest, noticesByKind, counts))
                         .toList());
     }
 
     private DigestMessage.Part part(
-            Language language, Digest digest, Map<NoticeKind, List<Notice>> told, Map<NoticeKind, Long> counts) {
+            Language language,
+            Digest digest,
+            Map<NoticeKind, List<Notice>> noticesByKind,
+            Map<NoticeKind, Long> counts) {
         var toStaff = digest.recipient().equals(Recipients.STAFF);
         var name = toStaff ? PARLIAMENT : bodies.findById(digest.recipient()).name();
         return new DigestMessage.Part(
                 language.tag(),
                 INTRO.in(language).formatted(name.in(language)),
-                told.entrySet().stream()
+                noticesByKind.entrySet().stream()
                         .map(kind ->
                                 section(language, kind.getKey(), kind.getValue(), counts.get(kind.getKey()), toStaff))
                         .toList(),

@@ -63,14 +63,14 @@ class DigestSender {
         if (!digests.claim(digestId, now)) {
             return;
         }
-        var taken = false;
+        var accepted = false;
         try {
             server.send(QuarkusTransaction.requiringNew().call(() -> mail(digests.findById(digestId), now)));
-            taken = true;
+            accepted = true;
         } catch (MessagingException | RuntimeException refused) {
             LOG.warnf("Mail is not sent yet, and will be tried again: %s", refused);
         }
-        if (taken) {
+        if (accepted) {
             recordSent(digestId, now);
         } else {
             digests.failed(digestId, now);

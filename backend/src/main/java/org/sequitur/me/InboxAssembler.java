@@ -44,8 +44,8 @@ class InboxAssembler {
     }
 
     InboxSection questions(Set<String> bodies) {
-        var asked = openTasks.ofOwners(OpenTask.Kind.ANSWER, bodies, SHOWN);
-        return of(Role.AGENCY, InboxSectionKind.QUESTIONS_TO_ANSWER, asked, EventKind.QUESTION_ASKED);
+        var openQuestions = openTasks.ofOwners(OpenTask.Kind.ANSWER, bodies, SHOWN);
+        return of(Role.AGENCY, InboxSectionKind.QUESTIONS_TO_ANSWER, openQuestions, EventKind.QUESTION_ASKED);
     }
 
     InboxSection ofParliament(InboxSectionKind kind, OpenTask.Kind matter, EventKind fact) {
@@ -92,29 +92,32 @@ class InboxAssembler {
         }
 
         /** @param filters filters of the commitment list, besides the owners */
-        InboxSection about(InboxSectionKind kind, CommitmentWorklist.Kind wanted, Map<String, Set<String>> filters) {
-            var items = first(wanted).stream()
-                    .map(commitment -> InboxSection.Item.of(commitment, wanted.dateOf(commitment), null, address))
+        InboxSection about(
+                InboxSectionKind kind, CommitmentWorklist.Kind worklistKind, Map<String, Set<String>> filters) {
+            var items = first(worklistKind).stream()
+                    .map(commitment -> InboxSection.Item.of(commitment, worklistKind.dateOf(commitment), null, address))
                     .toList();
-            return new InboxSection(role, kind, totals.get(wanted), items, href(filters));
+            return new InboxSection(role, kind, totals.get(worklistKind), items, href(filters));
         }
 
         /** @param fact kind of the fact whose latest instance is added to each item */
         InboxSection with(
                 InboxSectionKind kind,
-                CommitmentWorklist.Kind wanted,
+                CommitmentWorklist.Kind worklistKind,
                 EventKind fact,
                 Map<String, Set<String>> filters) {
-            var first = first(wanted);
+            var first = first(worklistKind);
             var facts = latest.of(fact, first);
             var items = first.stream()
-                    .map(commitment -> item(commitment, wanted.dateOf(commitment), facts.get(commitment.id()), fact))
+                    .map(commitment ->
+                            item(commitment, worklistKind.dateOf(commitment), facts.get(commitment.id()), fact))
                     .toList();
-            return new InboxSection(role, kind, totals.get(wanted), items, filters == null ? null : href(filters));
+            return new InboxSection(
+                    role, kind, totals.get(worklistKind), items, filters == null ? null : href(filters));
         }
 
-        private List<Commitment> first(CommitmentWorklist.Kind wanted) {
-            return totals.get(wanted) == 0 ? List.of() : commitmentWorklist.first(SHOWN, wanted, owners);
+        private List<Commitment> first(CommitmentWorklist.Kind worklistKind) {
+            return totals.get(worklistKind) == 0 ? List.of() : commitmentWorklist.first(SHOWN, worklistKind, owners);
         }
 
         private String href(Map<String, Set<String>> filters) {

@@ -31,13 +31,13 @@ class EvidenceFiles {
     /** An item that waits for its file, and its report. */
     record Awaited(UUID itemId, UUID reportId) {}
 
-    private final EvidenceAccess seen;
+    private final EvidenceAccess evidenceAccess;
     private final EvidenceItems evidence;
     private final EvidenceChunks pieces;
     private final PublicAddress address;
 
-    EvidenceFiles(EvidenceAccess seen, EvidenceItems evidence, EvidenceChunks pieces, PublicAddress address) {
-        this.seen = seen;
+    EvidenceFiles(EvidenceAccess evidenceAccess, EvidenceItems evidence, EvidenceChunks pieces, PublicAddress address) {
+        this.evidenceAccess = evidenceAccess;
         this.evidence = evidence;
         this.pieces = pieces;
         this.address = address;
@@ -46,8 +46,8 @@ class EvidenceFiles {
     /** @throws Problem if the caller may not upload the file; checked before the bytes are received */
     @Transactional
     Awaited awaited(String evidenceItemId) {
-        var item = seen.get(evidenceItemId);
-        seen.lockDraft(item.reportId());
+        var item = evidenceAccess.get(evidenceItemId);
+        evidenceAccess.lockDraft(item.reportId());
         if (item.isOnTheWeb()) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, A_LINK);
         }
@@ -58,8 +58,8 @@ class EvidenceFiles {
     @Transactional
     EvidenceItemRepresentation keep(Awaited awaited, ReceivedFile file) {
         // Lock first, so that the following reads see the last committed state.
-        seen.lockDraft(awaited.reportId());
-        var item = seen.get(awaited.itemId().toString());
+        evidenceAccess.lockDraft(awaited.reportId());
+        var item = evidenceAccess.get(awaited.itemId().toString());
         if (item.isAwaited()) {
             keep(item, file);
         } else if (!item.contentHash().equals(file.sha256())) {
@@ -80,7 +80,7 @@ class EvidenceFiles {
     }
 
     StreamedContent content(String evidenceItemId) {
-        var item = seen.get(evidenceItemId);
+        var item = evidenceAccess.get(evidenceItemId);
         if (item.contentHash() == null) {
             throw Problem.notFound(evidenceItemId);
         }

@@ -90,20 +90,20 @@ class EvidenceItem {
 
     /** Expected hash, until the item is withdrawn. */
     final String computedHash() {
-        var said = new LinkedHashMap<String, Object>();
+        var content = new LinkedHashMap<String, Object>();
         // Null values are left out, so that the hashes of links are the same as before files were supported.
-        said.put("evidenceItemId", id.toString());
-        said.put("type", type.code());
-        said.put("title", title);
-        said.put("publisher", publisher);
-        said.put("issuedOn", issuedOn == null ? null : issuedOn.toString());
-        said.put("documentLanguages", documentLanguages);
-        said.put("url", url);
-        said.put("fileName", fileName);
-        said.put("mediaType", mediaType);
-        said.put("fileSize", fileSize);
-        said.put("sha256", contentHash);
-        return CanonicalJson.hash(said);
+        content.put("evidenceItemId", id.toString());
+        content.put("type", type.code());
+        content.put("title", title);
+        content.put("publisher", publisher);
+        content.put("issuedOn", issuedOn == null ? null : issuedOn.toString());
+        content.put("documentLanguages", documentLanguages);
+        content.put("url", url);
+        content.put("fileName", fileName);
+        content.put("mediaType", mediaType);
+        content.put("fileSize", fileSize);
+        content.put("sha256", contentHash);
+        return CanonicalJson.hash(content);
     }
 
     /** Deletes its content; its type, its hash and its file's hash are kept. */

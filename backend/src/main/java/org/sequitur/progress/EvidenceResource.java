@@ -41,7 +41,7 @@ class EvidenceResource implements EvidenceApi {
     private static final LocalizedText ALREADY_WITHDRAWN =
             new LocalizedText("Cette preuve est déjà retirée.", "Dit bewijsstuk is al ingetrokken.");
 
-    private final EvidenceAccess seen;
+    private final EvidenceAccess evidenceAccess;
     private final ProgressReports reports;
     private final EvidenceItems evidence;
     private final Withdrawals withdrawals;
@@ -53,7 +53,7 @@ class EvidenceResource implements EvidenceApi {
     private final RequestUri requestUri;
 
     EvidenceResource(
-            EvidenceAccess seen,
+            EvidenceAccess evidenceAccess,
             ProgressReports reports,
             EvidenceItems evidence,
             Withdrawals withdrawals,
@@ -63,7 +63,7 @@ class EvidenceResource implements EvidenceApi {
             Clock clock,
             PublicAddress address,
             RequestUri requestUri) {
-        this.seen = seen;
+        this.evidenceAccess = evidenceAccess;
         this.reports = reports;
         this.evidence = evidence;
         this.withdrawals = withdrawals;
@@ -79,7 +79,7 @@ class EvidenceResource implements EvidenceApi {
     public EvidenceItemRepresentation createEvidenceItem(
             String progressReportId, NewEvidenceItem added, String idempotencyKey) {
         return getEvidenceItem(idempotentRequests.id(idempotencyKey, added, () -> {
-            var draft = seen.lockDraft(Ids.uuid(progressReportId));
+            var draft = evidenceAccess.lockDraft(Ids.uuid(progressReportId));
             if (evidence.countOf(draft) >= MOST) {
                 throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, FULL);
             }
@@ -91,8 +91,8 @@ class EvidenceResource implements EvidenceApi {
 
     @Override
     public void deleteEvidenceItem(String evidenceItemId) {
-        var item = seen.get(evidenceItemId);
-        seen.lockDraft(item.reportId());
+        var item = evidenceAccess.get(evidenceItemId);
+        evidenceAccess.lockDraft(item.reportId());
         if (!evidence.deleteWhole(item)) {
             throw Problem.notFound(evidenceItemId);
         }
@@ -100,7 +100,7 @@ class EvidenceResource implements EvidenceApi {
 
     @Override
     public EvidenceItemRepresentation withdrawEvidenceItem(String evidenceItemId, NewWithdrawal withdrawn) {
-        var item = seen.lock(evidenceItemId);
+        var item = evidenceAccess.lock(evidenceItemId);
         var commitment = item.commitment();
         access.require(commitment, Permission.WITHDRAW_EVIDENCE);
         if (!reports.isPublished(item.reportId())) {
@@ -121,23 +121,26 @@ class EvidenceResource implements EvidenceApi {
 
     @Override
     public EvidenceItemRepresentation getEvidenceItem(String evidenceItemId) {
-        var item = seen.get(evidenceItemId);
+        var item = evidenceAccess.get(evidenceItemId);
         return EvidenceItemRepresentation.of(item, withdrawn(List.of(item)).get(item.id()), address);
     }
 
     @Override
     public Page<EvidenceItemRepresentation> listEvidenceItems(String progressReportId, Integer page, Integer pageSize) {
         var reportId = Ids.uuid(progressReportId);
-        if (!seen.isVisible(reportId)) {
+        if (!evidenceAccess.isVisible(reportId)) {
             throw Problem.notFound(progressReportId);
         }
-        var asked = new PageRequest(page, pageSize);
+        var pageRequest = new PageRequest(page, pageSize);
         var all = evidence.of(reportId);
-        var shown = all.stream().skip(asked.offset()).limit(asked.pageSize()).toList();
+        var shown = all.stream()
+                .skip(pageRequest.offset())
+                .limit(pageRequest.pageSize())
+                .toList();
         var withdrawn = withdrawn(shown);
         return Page.of(
                 new Slice<>(shown, all.size()),
-                asked,
+                pageRequest,
                 requestUri,
                 item -> EvidenceItemRepresentation.of(item, withdrawn.get(item.id()), address));
     }

@@ -19,8 +19,8 @@ class EvidenceWithdrawal extends WithdrawalFact {
     protected EvidenceWithdrawal() {}
 
     /** @param body the owner that withdraws it, or null for Parliament */
-    EvidenceWithdrawal(EvidenceItem item, Body body, NewWithdrawal why, Instant at) {
-        super(item.id(), item.commitment(), body, why, at);
+    EvidenceWithdrawal(EvidenceItem item, Body body, NewWithdrawal newWithdrawal, Instant at) {
+        super(item.id(), item.commitment(), body, newWithdrawal, at);
     }
 
     @Override

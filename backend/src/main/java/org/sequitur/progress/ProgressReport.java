@@ -55,7 +55,7 @@ public class ProgressReport extends Fact {
     ProgressReport(Draft draft, List<EvidenceItem> evidence, Instant at) {
         super(draft.id(), draft.commitment(), at);
         var content = draft.content();
-        PublicationRules.mustLet(content, evidence);
+        PublicationRules.requireComplete(content, evidence);
         this.evidenceRefs = new EvidenceRefs(evidence.stream()
                 .map(item -> new EvidenceRef(item.id().toString(), item.hash()))
                 .toList());
@@ -124,14 +124,14 @@ public class ProgressReport extends Fact {
 
     @Override
     protected Map<String, Object> content() {
-        var said = new LinkedHashMap<String, Object>();
-        said.put("bodyId", body.id());
-        said.put("implementationStatus", implementationStatus.code());
-        said.put("percentDone", percentDone);
-        said.put("expectedOn", expectedOn == null ? null : expectedOn.toString());
-        said.put("proofs", evidenceRefs.items());
-        said.put("narrative", narrative);
-        said.put("originalLanguage", originalLanguage.tag());
-        return said;
+        var content = new LinkedHashMap<String, Object>();
+        content.put("bodyId", body.id());
+        content.put("implementationStatus", implementationStatus.code());
+        content.put("percentDone", percentDone);
+        content.put("expectedOn", expectedOn == null ? null : expectedOn.toString());
+        content.put("proofs", evidenceRefs.items());
+        content.put("narrative", narrative);
+        content.put("originalLanguage", originalLanguage.tag());
+        return content;
     }
 }

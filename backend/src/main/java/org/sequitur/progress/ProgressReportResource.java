@@ -106,9 +106,12 @@ class ProgressReportResource implements ProgressReportsApi {
 
     @Override
     public Page<ProgressReportRepresentation> listProgressReports(String commitmentId, Integer page, Integer pageSize) {
-        var asked = new PageRequest(page, pageSize);
+        var pageRequest = new PageRequest(page, pageSize);
         return Page.of(
-                slice(commitments.get(commitmentId), asked), asked, requestUri, representation -> representation);
+                slice(commitments.get(commitmentId), pageRequest),
+                pageRequest,
+                requestUri,
+                representation -> representation);
     }
 
     /** The drafts that the caller may see, followed by the published reports. */

@@ -13,7 +13,7 @@ import org.sequitur.platform.problem.ProblemType;
 final class PublicationRules {
 
     /** Matches a visible letter or digit. The contract requires one in texts that are published directly. */
-    private static final Pattern SAID = Pattern.compile("[\\p{L}\\p{N}&&[^\\u115F\\u1160\\u3164\\uFFA0]]");
+    private static final Pattern VISIBLE_CHARACTER = Pattern.compile("[\\p{L}\\p{N}&&[^\\u115F\\u1160\\u3164\\uFFA0]]");
 
     private final List<Issue> issues = new ArrayList<>();
     private ProblemType type;
@@ -21,41 +21,41 @@ final class PublicationRules {
     private PublicationRules() {}
 
     /** @throws Problem if the draft is incomplete, or its status requires evidence that it lacks */
-    static void mustLet(ProgressReportContent content, List<EvidenceItem> evidence) {
-        var gate = new PublicationRules();
+    static void requireComplete(ProgressReportContent content, List<EvidenceItem> evidence) {
+        var rules = new PublicationRules();
         var narrative = content.narrative() == null ? new DraftText(null, null) : content.narrative();
-        gate.needs(
+        rules.require(
                 content.implementationStatus() != null,
                 ProblemType.INCOMPLETE,
                 "/implementationStatus",
                 "L'état d'avancement n'est pas indiqué.",
                 "De stand van uitvoering is niet ingevuld.");
-        gate.needs(
-                isThere(narrative.fr()),
+        rules.require(
+                isPresent(narrative.fr()),
                 ProblemType.LANGUAGE_MISSING,
                 "/narrative/fr",
                 "L'exposé manque en français.",
                 "De toelichting ontbreekt in het Frans.");
-        gate.needs(
-                isThere(narrative.nl()),
+        rules.require(
+                isPresent(narrative.nl()),
                 ProblemType.LANGUAGE_MISSING,
                 "/narrative/nl",
                 "L'exposé manque en néerlandais.",
                 "De toelichting ontbreekt in het Nederlands.");
-        gate.needs(
+        rules.require(
                 content.originalLanguage() != null,
                 ProblemType.INCOMPLETE,
                 "/originalLanguage",
                 "Il n'est pas indiqué lequel des deux textes est l'original.",
                 "Er is niet aangegeven welke van beide teksten het origineel is.");
-        gate.needs(
+        rules.require(
                 content.implementationStatus() != ImplementationStatus.IMPLEMENTED || !evidence.isEmpty(),
                 ProblemType.EVIDENCE_MISSING,
                 "/evidenceItems",
                 "Ce qui est réalisé se prouve\u00A0: il manque au moins un élément de preuve.",
                 "Wat uitgevoerd is, wordt bewezen: er ontbreekt ten minste één bewijsstuk.");
         for (var item : evidence) {
-            gate.needs(
+            rules.require(
                     !item.isAwaited(),
                     ProblemType.INCOMPLETE,
                     "/evidenceItems",
@@ -64,20 +64,20 @@ final class PublicationRules {
                     "Het bestand ‘%s’ is nog niet ontvangen. Verzend het opnieuw, of verwijder het uit het ontwerp."
                             .formatted(item.fileName()));
         }
-        if (!gate.issues.isEmpty()) {
-            throw Problem.of(gate.type, gate.issues);
+        if (!rules.issues.isEmpty()) {
+            throw Problem.of(rules.type, rules.issues);
         }
     }
 
-    private void needs(boolean there, ProblemType otherwise, String pointer, String fr, String nl) {
-        if (!there) {
+    private void require(boolean satisfied, ProblemType otherwise, String pointer, String fr, String nl) {
+        if (!satisfied) {
             issues.add(Issue.inBody(Issue.Type.REQUIRED_INPUT, pointer, null, new LocalizedText(fr, nl)));
             // For violations of several types, use the general type.
             type = type == null || type == otherwise ? otherwise : ProblemType.INCOMPLETE;
         }
     }
 
-    private static boolean isThere(String text) {
-        return text != null && SAID.matcher(text).find();
+    private static boolean isPresent(String text) {
+        return text != null && VISIBLE_CHARACTER.matcher(text).find();
     }
 }

@@ -91,11 +91,11 @@ class Answer extends Fact {
 
     @Override
     protected Map<String, Object> content() {
-        var said = new LinkedHashMap<String, Object>();
-        said.put("questionId", question.id().toString());
-        said.put("bodyId", body.id());
-        said.put("text", text);
-        said.put("originalLanguage", originalLanguage.tag());
-        return said;
+        var content = new LinkedHashMap<String, Object>();
+        content.put("questionId", question.id().toString());
+        content.put("bodyId", body.id());
+        content.put("text", text);
+        content.put("originalLanguage", originalLanguage.tag());
+        return content;
     }
 }

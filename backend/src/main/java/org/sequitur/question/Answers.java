@@ -32,7 +32,7 @@ class Answers implements PanacheRepositoryBase<Answer, UUID> {
     }
 
     /** Oldest first. */
-    List<Answer> to(List<Question> asked) {
-        return asked.isEmpty() ? List.of() : list("question in ?1", Sort.by("publishedAt", "id"), asked);
+    List<Answer> to(List<Question> questions) {
+        return questions.isEmpty() ? List.of() : list("question in ?1", Sort.by("publishedAt", "id"), questions);
     }
 }

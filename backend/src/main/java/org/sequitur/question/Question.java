@@ -31,12 +31,12 @@ class Question extends Fact {
 
     protected Question() {}
 
-    Question(Commitment commitment, NewQuestion asked, Instant at) {
+    Question(Commitment commitment, NewQuestion newQuestion, Instant at) {
         super(newId(), commitment, at);
-        this.internal = asked.visibility() == Visibility.INTERNAL;
-        this.answerExpectedOn = InputRules.day("/answerExpectedOn", asked.answerExpectedOn());
-        this.text = InputRules.text("/text", asked.text());
-        this.originalLanguage = asked.originalLanguage();
+        this.internal = newQuestion.visibility() == Visibility.INTERNAL;
+        this.answerExpectedOn = InputRules.day("/answerExpectedOn", newQuestion.answerExpectedOn());
+        this.text = InputRules.text("/text", newQuestion.text());
+        this.originalLanguage = newQuestion.originalLanguage();
     }
 
     @Override
@@ -82,11 +82,11 @@ class Question extends Fact {
 
     @Override
     protected Map<String, Object> content() {
-        var said = new LinkedHashMap<String, Object>();
-        said.put("visibility", visibility().code());
-        said.put("answerExpectedOn", answerExpectedOn.toString());
-        said.put("text", text);
-        said.put("originalLanguage", originalLanguage.tag());
-        return said;
+        var content = new LinkedHashMap<String, Object>();
+        content.put("visibility", visibility().code());
+        content.put("answerExpectedOn", answerExpectedOn.toString());
+        content.put("text", text);
+        content.put("originalLanguage", originalLanguage.tag());
+        return content;
     }
 }

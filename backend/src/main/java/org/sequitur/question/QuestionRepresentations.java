@@ -25,14 +25,17 @@ class QuestionRepresentations {
     List<QuestionRepresentation> of(List<Question> questions, List<Answer> answers) {
         var withdrawn = withdrawals.of(questions);
         var represented = of(answers);
-        Map<UUID, List<AnswerRepresentation>> given = IntStream.range(0, answers.size())
+        Map<UUID, List<AnswerRepresentation>> answersByQuestion = IntStream.range(0, answers.size())
                 .boxed()
                 .collect(Collectors.groupingBy(
                         i -> answers.get(i).question().id(),
                         Collectors.mapping(represented::get, Collectors.toList())));
         return questions.stream()
                 .map(question -> QuestionRepresentation.of(
-                        question, withdrawn.get(question.id()), given.getOrDefault(question.id(), List.of()), address))
+                        question,
+                        withdrawn.get(question.id()),
+                        answersByQuestion.getOrDefault(question.id(), List.of()),
+                        address))
                 .toList();
     }
 

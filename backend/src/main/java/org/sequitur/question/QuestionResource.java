@@ -87,15 +87,16 @@ class QuestionResource implements QuestionsApi {
 
     @Override
     public Page<AnswerRepresentation> listAnswers(String questionId, Integer page, Integer pageSize) {
-        var asked = new PageRequest(page, pageSize);
-        var slice = answers.slice(questions.get(questionId), asked);
-        return Page.of(slice.with(representations.of(slice.items())), asked, requestUri);
+        var pageRequest = new PageRequest(page, pageSize);
+        var slice = answers.slice(questions.get(questionId), pageRequest);
+        return Page.of(slice.with(representations.of(slice.items())), pageRequest, requestUri);
     }
 
     @Override
     public Page<QuestionRepresentation> listQuestions(String commitmentId, Integer page, Integer pageSize) {
-        var asked = new PageRequest(page, pageSize);
-        var slice = questions.slice(commitments.get(commitmentId), asked);
-        return Page.of(slice.with(representations.of(slice.items(), answers.to(slice.items()))), asked, requestUri);
+        var pageRequest = new PageRequest(page, pageSize);
+        var slice = questions.slice(commitments.get(commitmentId), pageRequest);
+        return Page.of(
+                slice.with(representations.of(slice.items(), answers.to(slice.items()))), pageRequest, requestUri);
     }
 }

@@ -45,12 +45,12 @@ class Corrections {
      * @param known the registered document, which differs from the corrected one in editorial texts only
      * @return the result for each difference
      */
-    List<ValidationError> make(Differences differences, ResolutionDocument known, ResolutionDocument corrected) {
+    List<ValidationError> make(Differences differences, ResolutionDocument registered, ResolutionDocument corrected) {
         var remarks = new ArrayList<ValidationError>();
         differences.editorial().stream()
                 .filter(place -> place.startsWith("/concordance"))
                 .forEach(place -> remarks.add(new ValidationError(place, CORRECTED)));
-        var before = known.placedRequests();
+        var before = registered.placedRequests();
         var after = corrected.placedRequests();
         for (var i = 0; i < after.size(); i++) {
             var request = after.get(i).request();
@@ -65,7 +65,7 @@ class Corrections {
 
     private boolean retitle(String commitmentId, LocalizedText shortTitle) {
         var commitment = commitments.lock(commitmentId);
-        if (shortTitles.given(commitment)) {
+        if (shortTitles.isGivenByStaff(commitment)) {
             return false;
         }
         commitments.retitle(commitment, shortTitle);

@@ -20,17 +20,17 @@ class ImportAtStart {
     private static final Logger LOG = Logger.getLogger(ImportAtStart.class);
 
     private final RegisterResolution registration;
-    private final Optional<List<String>> wanted;
+    private final Optional<List<String>> resolutionIds;
 
     ImportAtStart(
             RegisterResolution registration,
-            @ConfigProperty(name = "sequitur.import-at-start") Optional<List<String>> wanted) {
+            @ConfigProperty(name = "sequitur.import-at-start") Optional<List<String>> resolutionIds) {
         this.registration = registration;
-        this.wanted = wanted;
+        this.resolutionIds = resolutionIds;
     }
 
     void run(@Observes StartupEvent starting) throws IOException {
-        for (var id : wanted.orElse(List.of())) {
+        for (var id : resolutionIds.orElse(List.of())) {
             try (var file = getClass().getResourceAsStream("/resolutions/" + id + ".json")) {
                 if (file == null) {
                     throw new IllegalArgumentException(

@@ -47,9 +47,9 @@ public class ImportCommand implements QuarkusApplication {
     public int run(String... args) {
         var file = Path.of(args[1]);
         try {
-            var taken = registration.registerOrCorrect(Files.readString(file));
-            say(System.out, words(taken.outcome()), file);
-            list(System.out, taken.remarks());
+            var result = registration.registerOrCorrect(Files.readString(file));
+            say(System.out, words(result.outcome()), file);
+            list(System.out, result.remarks());
             return 0;
         } catch (InvalidDocumentException faulty) {
             say(System.err, FAULTY, file, faulty.faults().size());
@@ -74,9 +74,9 @@ public class ImportCommand implements QuarkusApplication {
     }
 
     private void list(PrintStream where, List<ValidationError> places) {
-        places.forEach(said -> where.printf(
+        places.forEach(error -> where.printf(
                 "  %s: %s%n",
-                said.place().isEmpty() ? "/" : said.place(), said.message().in(language)));
+                error.place().isEmpty() ? "/" : error.place(), error.message().in(language)));
     }
 
     private void say(PrintStream where, LocalizedText what, Object... details) {

@@ -76,9 +76,9 @@ class Registration {
             throw new InvalidDocumentException(List.of(new ValidationError(
                     "/adoptedOn", new LocalizedText("ce jour est à venir", "deze dag moet nog komen"))));
         }
-        var known = resolutions.findByIdOptional(document.resolutionId());
-        if (known.isPresent()) {
-            return alreadyThere(known.get(), document, content, correcting);
+        var registered = resolutions.findByIdOptional(document.resolutionId());
+        if (registered.isPresent()) {
+            return alreadyThere(registered.get(), document, content, correcting);
         }
         // Bodies first. Registered bodies are not changed: a document only adds unknown ones.
         document.bodies().stream()
@@ -92,9 +92,10 @@ class Registration {
         return new ImportResult(Outcome.REGISTERED, List.of());
     }
 
-    private ImportResult alreadyThere(Resolution known, ResolutionDocument document, String content, boolean correcting)
+    private ImportResult alreadyThere(
+            Resolution registered, ResolutionDocument document, String content, boolean correcting)
             throws InvalidDocumentException {
-        var differences = documents.differences(content, known.document());
+        var differences = documents.differences(content, registered.document());
         if (differences.none()) {
             return new ImportResult(Outcome.ALREADY_THERE, List.of());
         }
@@ -102,8 +103,8 @@ class Registration {
         if (!refused.isEmpty()) {
             throw new InvalidDocumentException(refused);
         }
-        var remarks = corrections.make(differences, documents.readKnown(known.document()), document);
-        known.replace(content);
+        var remarks = corrections.make(differences, documents.readKnown(registered.document()), document);
+        registered.replace(content);
         publicDataChanges.changed();
         return new ImportResult(differences.editorial().isEmpty() ? Outcome.COMPLETED : Outcome.CORRECTED, remarks);
     }
@@ -111,13 +112,13 @@ class Registration {
     private List<Commitment> commitments(ResolutionDocument document, Resolution resolution) {
         Map<Integer, Theme> themes =
                 resolution.themes().stream().collect(Collectors.toMap(Theme::number, Function.identity()));
-        var made = new ArrayList<Commitment>();
+        var created = new ArrayList<Commitment>();
         for (var placed : document.placedRequests()) {
             var owner = bodies.findById(placed.request().owner());
-            made.add(new Commitment(
-                    themes.get(placed.theme().number()), resolution, made.size() + 1, wording(placed), owner));
+            created.add(new Commitment(
+                    themes.get(placed.theme().number()), resolution, created.size() + 1, wording(placed), owner));
         }
-        return made;
+        return created;
     }
 
     private static Wording wording(PlacedRequest placed) {

@@ -55,8 +55,8 @@ class ResolutionResource implements ResolutionsApi {
 
     @Override
     public Page<ResolutionRepresentation> listResolutions(Integer page, Integer pageSize) {
-        var asked = new PageRequest(page, pageSize);
-        return Page.of(resolutions.slice(asked), asked, requestUri, this::represent);
+        var pageRequest = new PageRequest(page, pageSize);
+        return Page.of(resolutions.slice(pageRequest), pageRequest, requestUri, this::represent);
     }
 
     private ResolutionRepresentation represent(Resolution resolution) {

@@ -68,8 +68,8 @@ class GovernmentResponseResource implements GovernmentResponsesApi {
     @Override
     public Page<GovernmentResponseRepresentation> listGovernmentResponses(
             String commitmentId, Integer page, Integer pageSize) {
-        var asked = new PageRequest(page, pageSize);
-        var slice = responses.slice(commitments.get(commitmentId), asked);
-        return Page.of(slice.with(responses.represent(slice.items())), asked, requestUri);
+        var pageRequest = new PageRequest(page, pageSize);
+        var slice = responses.slice(commitments.get(commitmentId), pageRequest);
+        return Page.of(slice.with(responses.represent(slice.items())), pageRequest, requestUri);
     }
 }

@@ -104,13 +104,13 @@ class RecordedResponse extends Fact {
 
     @Override
     protected Map<String, Object> content() {
-        var said = new LinkedHashMap<String, Object>();
-        said.put("bodyId", body == null ? null : body.id());
-        said.put("response", response.code());
-        said.put("respondedOn", respondedOn.toString());
-        said.put("source", source);
-        said.put("explanation", explanation);
-        said.put("originalLanguage", originalLanguage.tag());
-        return said;
+        var content = new LinkedHashMap<String, Object>();
+        content.put("bodyId", body == null ? null : body.id());
+        content.put("response", response.code());
+        content.put("respondedOn", respondedOn.toString());
+        content.put("source", source);
+        content.put("explanation", explanation);
+        content.put("originalLanguage", originalLanguage.tag());
+        return content;
     }
 }

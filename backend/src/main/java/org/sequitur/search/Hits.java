@@ -20,9 +20,9 @@ public final class Hits {
 
     /** Only the hits in these resolutions. */
     public Hits in(Collection<String> resolutionIds) {
-        var narrowed = new HashMap<>(rows);
-        narrowed.keySet().retainAll(resolutionIds);
-        return narrowed.size() == rows.size() ? this : new Hits(narrowed);
+        var filtered = new HashMap<>(rows);
+        filtered.keySet().retainAll(resolutionIds);
+        return filtered.size() == rows.size() ? this : new Hits(filtered);
     }
 
     /** Intersection with another result. */

@@ -103,12 +103,12 @@ public class SearchIndex {
             Postings.lock(connection, resolutionId);
             var come = new TreeSet<>(after);
             come.removeAll(before);
-            var gone = new TreeSet<>(before);
-            gone.removeAll(after);
+            var removed = new TreeSet<>(before);
+            removed.removeAll(after);
             for (var id : kept(connection, come).values()) {
                 Postings.change(connection, id, resolutionId, rows -> rows.add(Math.toIntExact(row)));
             }
-            for (var id : ids(connection, List.copyOf(gone), "").values()) {
+            for (var id : ids(connection, List.copyOf(removed), "").values()) {
                 Postings.change(connection, id, resolutionId, rows -> rows.remove(Math.toIntExact(row)));
                 Postings.forgetUnused(connection, id);
             }

@@ -56,8 +56,8 @@ class ShortTitle extends Fact {
 
     @Override
     protected Map<String, Object> content() {
-        var said = new LinkedHashMap<String, Object>();
-        said.put("title", title);
-        return said;
+        var content = new LinkedHashMap<String, Object>();
+        content.put("title", title);
+        return content;
     }
 }

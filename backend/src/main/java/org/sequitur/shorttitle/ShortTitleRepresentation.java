@@ -19,14 +19,15 @@ public record ShortTitleRepresentation(
         WithdrawalRepresentation withdrawal,
         OffsetDateTime publishedAt) {
 
-    static ShortTitleRepresentation of(ShortTitle given, WithdrawalRepresentation withdrawal, PublicAddress address) {
+    static ShortTitleRepresentation of(
+            ShortTitle shortTitle, WithdrawalRepresentation withdrawal, PublicAddress address) {
         return new ShortTitleRepresentation(
-                given.id(),
-                address.to("shortTitles", given.id().toString()),
-                CommitmentReference.of(given.commitment(), address),
-                given.title(),
+                shortTitle.id(),
+                address.to("shortTitles", shortTitle.id().toString()),
+                CommitmentReference.of(shortTitle.commitment(), address),
+                shortTitle.title(),
                 withdrawal,
-                BrusselsTime.timeOf(given.publishedAt()));
+                BrusselsTime.timeOf(shortTitle.publishedAt()));
     }
 
     static ShortTitleRepresentation current(Commitment commitment, Optional<ShortTitle> latest, PublicAddress address) {
@@ -36,6 +37,7 @@ public record ShortTitleRepresentation(
                 CommitmentReference.of(commitment, address),
                 commitment.shortTitle(),
                 null,
-                latest.map(given -> BrusselsTime.timeOf(given.publishedAt())).orElse(null));
+                latest.map(shortTitle -> BrusselsTime.timeOf(shortTitle.publishedAt()))
+                        .orElse(null));
     }
 }

@@ -11,7 +11,7 @@ import org.sequitur.journal.FactRepository;
 public class ShortTitles implements FactRepository<ShortTitle> {
 
     /** Whether Parliament's staff ever gave the commitment a short title. */
-    public boolean given(Commitment commitment) {
+    public boolean isGivenByStaff(Commitment commitment) {
         return latest(commitment).isPresent();
     }
 

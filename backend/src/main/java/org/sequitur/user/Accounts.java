@@ -49,20 +49,20 @@ class Accounts {
                 with(Map.of(), invited.language()),
                 List.of(Person.CHOOSE_PASSWORD, Person.SET_UP_SECOND_FACTOR),
                 null);
-        var person = people.get(made(account));
+        var person = people.get(createAccount(account));
         roleAssignments.give(person, invited.content());
         return people.get(person.id());
     }
 
     /** @return id of the new account */
-    private String made(KeycloakApi.Account account) {
+    private String createAccount(KeycloakApi.Account account) {
         try {
-            var made = keycloak.ask(api -> {
+            var location = keycloak.ask(api -> {
                 try (var answer = api.create(account)) {
                     return answer.getLocation().getPath();
                 }
             });
-            return made.substring(made.lastIndexOf('/') + 1);
+            return location.substring(location.lastIndexOf('/') + 1);
         } catch (KeycloakException refusal) {
             throw refusal.isConflict() ? Problem.of(ProblemType.EMAIL_IN_USE) : notAccepted(refusal);
         }

@@ -73,7 +73,7 @@ class Invitations {
     /** Marks the address as verified: without mail, the admin who hands over the password vouches for it. */
     private String temporaryPassword(Person person) {
         // First, so that no password can exist without an expiry date; a date without a password is harmless.
-        temporaryPasswords.given(person.id());
+        temporaryPasswords.recordIssued(person.id());
         var password = Stream.generate(this::signs).limit(GROUPS).collect(Collectors.joining("-"));
         try {
             keycloak.tell(api -> {

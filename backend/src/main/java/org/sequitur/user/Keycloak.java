@@ -43,8 +43,8 @@ class Keycloak {
     }
 
     void tell(Consumer<KeycloakApi> order) {
-        ask(asked -> {
-            order.accept(asked);
+        ask(client -> {
+            order.accept(client);
             return null;
         });
     }
@@ -54,7 +54,7 @@ class Keycloak {
         if (each.isEmpty()) {
             return List.of();
         }
-        return ask(asked -> Uni.join()
+        return ask(client -> Uni.join()
                 .all(each.stream().map(question).toList())
                 .usingConcurrencyOf(QUESTIONS_AT_ONCE)
                 .andFailFast()

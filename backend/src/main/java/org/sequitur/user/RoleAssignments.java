@@ -26,10 +26,10 @@ class RoleAssignments {
                         .anyMatch(body -> group.path().equals("/bodies/" + body)))
                 .forEach(group -> keycloak.tell(api -> api.leave(person.id(), group.id())));
         var roles = keycloak.ask(api -> api.roles(person.id()).await().indefinitely());
-        var taken = named(
+        var removed = named(
                 roles, person.roles().stream().filter(not(content.roles())).collect(Collectors.toSet()));
-        if (!taken.isEmpty()) {
-            keycloak.tell(api -> api.take(person.id(), taken));
+        if (!removed.isEmpty()) {
+            keycloak.tell(api -> api.take(person.id(), removed));
         }
     }
 
@@ -40,8 +40,8 @@ class RoleAssignments {
                 .forEach(group -> keycloak.tell(api -> api.join(person.id(), group.id())));
         var more = content.roles().stream().filter(not(person.roles())).collect(Collectors.toSet());
         if (!more.isEmpty()) {
-            var given = named(keycloak.ask(api -> api.rolesToGive(person.id())), more);
-            keycloak.tell(api -> api.give(person.id(), given));
+            var added = named(keycloak.ask(api -> api.rolesToGive(person.id())), more);
+            keycloak.tell(api -> api.give(person.id(), added));
         }
     }
 
@@ -71,8 +71,8 @@ class RoleAssignments {
     }
 
     /** The agency role comes with the membership of a body's group: it is never assigned directly. */
-    private static List<KeycloakApi.RealmRole> named(List<KeycloakApi.RealmRole> roles, Set<Role> wanted) {
-        var names = wanted.stream()
+    private static List<KeycloakApi.RealmRole> named(List<KeycloakApi.RealmRole> roles, Set<Role> selected) {
+        var names = selected.stream()
                 .filter(role -> role != Role.AGENCY)
                 .map(Role::code)
                 .collect(Collectors.toSet());

@@ -36,7 +36,7 @@ class TemporaryPasswords {
     }
 
     /** Records a new temporary password for the account, which replaces an earlier expiry date. */
-    void given(String subject) {
+    void recordIssued(String subject) {
         QuarkusTransaction.requiringNew()
                 .run(() -> database.createNativeQuery(
                                 "replace into temporary_password (subject, expires_at) values (?1, ?2)")

@@ -28,7 +28,7 @@ public record UserContent(
             "Niemand kan tegelijk voor een instelling spreken en voor het Parlement beoordelen wat ze zegt.");
 
     /** @throws Problem 400 with all violations */
-    void check(Bodies known) {
+    void check(Bodies registeredBodies) {
         InputRules.draft("/firstName", firstName, LONGEST_NAME);
         InputRules.draft("/lastName", lastName, LONGEST_NAME);
         var issues = new ArrayList<Issue>();
@@ -41,7 +41,7 @@ public record UserContent(
         if (roles.contains(Role.AGENCY) && roles.contains(Role.STAFF)) {
             issues.add(Issue.inBody(Issue.Type.INVALID_INPUT, "/roles", null, BOTH_KEYS));
         }
-        known.unknown(bodies).forEach(id -> issues.add(unknown(id)));
+        registeredBodies.unknown(bodies).forEach(id -> issues.add(unknown(id)));
         if (!issues.isEmpty()) {
             throw Problem.badRequest(issues);
         }

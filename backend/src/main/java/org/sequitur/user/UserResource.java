@@ -49,8 +49,8 @@ class UserResource implements UsersApi {
 
     @Override
     public Page<UserRepresentation> listUsers(String q, Integer page, Integer pageSize) {
-        var asked = new PageRequest(page, pageSize);
-        return Page.of(people.slice(q, asked), asked, requestUri, this::represent);
+        var pageRequest = new PageRequest(page, pageSize);
+        return Page.of(people.slice(q, pageRequest), pageRequest, requestUri, this::represent);
     }
 
     @Override

@@ -44,9 +44,9 @@ class TextWithdrawal extends WithdrawalFact {
             Commitment commitment,
             boolean internal,
             Body body,
-            NewWithdrawal why,
+            NewWithdrawal newWithdrawal,
             Instant at) {
-        super(newId(), commitment, body, why, at);
+        super(newId(), commitment, body, newWithdrawal, at);
         this.withdrawnText = withdrawn.text();
         this.withdrawnId = withdrawn.id();
         this.withdrawnHash = withdrawn.hash();
@@ -91,11 +91,11 @@ class TextWithdrawal extends WithdrawalFact {
 
     @Override
     protected Map<String, Object> content() {
-        var said = super.content();
-        said.put("kind", withdrawnText.code());
-        said.put("withdrawnId", withdrawnId.toString());
-        said.put("withdrawnHash", withdrawnHash);
-        said.put("remainingHash", remainingHash);
-        return said;
+        var content = super.content();
+        content.put("kind", withdrawnText.code());
+        content.put("withdrawnId", withdrawnId.toString());
+        content.put("withdrawnHash", withdrawnHash);
+        content.put("remainingHash", remainingHash);
+        return content;
     }
 }

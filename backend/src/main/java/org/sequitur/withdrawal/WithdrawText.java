@@ -69,7 +69,7 @@ public class WithdrawText {
      *     already withdrawn
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    WithdrawalRepresentation withdraw(String id, NewWithdrawal why, PublishedText... texts) {
+    WithdrawalRepresentation withdraw(String id, NewWithdrawal newWithdrawal, PublishedText... texts) {
         var fact = lock(Ids.uuid(id), texts).filter(this::isVisible).orElseThrow(() -> Problem.notFound(id));
         var byPublisher = access.allows(Permission.WITHDRAW_OWN_TEXT, fact.commitment(), fact.body());
         if (!byPublisher) {
@@ -82,7 +82,12 @@ public class WithdrawText {
                 ? new WithdrawnText(fact.publishedText(), fact.id(), null, null)
                 : journal.withdrawn(fact);
         var withdrawal = take(new TextWithdrawal(
-                named, fact.commitment(), fact.isInternal(), byPublisher ? fact.body() : null, why, clock.instant()));
+                named,
+                fact.commitment(),
+                fact.isInternal(),
+                byPublisher ? fact.body() : null,
+                newWithdrawal,
+                clock.instant()));
         database.refresh(fact);
         withdrawn.fire(new TextWithdrawn(fact.publishedText(), fact.commitment()));
         return withdrawals.represent(withdrawal);
@@ -94,13 +99,13 @@ public class WithdrawText {
      * @param id of a text that the caller has locked, and that is not withdrawn
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public WithdrawalRepresentation withdraw(PublishedText text, UUID id, NewWithdrawal why) {
+    public WithdrawalRepresentation withdraw(PublishedText text, UUID id, NewWithdrawal newWithdrawal) {
         access.require(Permission.WITHDRAW_TEXT);
         if (!withdrawals.of(text, List.of(id)).isEmpty()) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, ALREADY_WITHDRAWN);
         }
-        return withdrawals.represent(take(
-                new TextWithdrawal(new WithdrawnText(text, id, null, null), null, false, null, why, clock.instant())));
+        return withdrawals.represent(take(new TextWithdrawal(
+                new WithdrawnText(text, id, null, null), null, false, null, newWithdrawal, clock.instant())));
     }
 
     /** Stores the withdrawal first: database triggers reject the deletion of the text without it. */

@@ -32,11 +32,11 @@ public abstract class WithdrawalFact extends Fact {
     protected WithdrawalFact() {}
 
     /** @param body the body that withdraws it, or null for Parliament */
-    protected WithdrawalFact(UUID id, Commitment commitment, Body body, NewWithdrawal why, Instant at) {
+    protected WithdrawalFact(UUID id, Commitment commitment, Body body, NewWithdrawal newWithdrawal, Instant at) {
         super(id, commitment, at);
         this.body = body;
-        this.reason = InputRules.text("/reason", why.reason());
-        this.originalLanguage = why.originalLanguage();
+        this.reason = InputRules.text("/reason", newWithdrawal.reason());
+        this.originalLanguage = newWithdrawal.originalLanguage();
     }
 
     /** Kind of the withdrawn object in the API. */
@@ -67,10 +67,10 @@ public abstract class WithdrawalFact extends Fact {
 
     @Override
     protected Map<String, Object> content() {
-        var said = new LinkedHashMap<String, Object>();
-        said.put("bodyId", body == null ? null : body.id());
-        said.put("reason", reason);
-        said.put("originalLanguage", originalLanguage.tag());
-        return said;
+        var content = new LinkedHashMap<String, Object>();
+        content.put("bodyId", body == null ? null : body.id());
+        content.put("reason", reason);
+        content.put("originalLanguage", originalLanguage.tag());
+        return content;
     }
 }
