@@ -1,4 +1,5 @@
-// Backup and restore as an operator does them: node --test .ci/backup.test.mjs, in the project's folder, once it is built.
+// Tests of backup and restore as an operator performs them: node --test .ci/backup.test.mjs in the project's folder,
+// after the build.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import {
@@ -36,7 +37,7 @@ after(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** The launcher with a state folder, which shares the programs that are unpacked already. */
+/** The launcher with a state folder; shares the unpacked programs. */
 function launch(home, words) {
   if (home !== 'untouched') shareProgramsWith(home);
   return launchOn(ports, join(folder, home), words);
@@ -71,7 +72,7 @@ async function withdrawQuestion(token, questionId) {
   assert.equal(withdrawn.status, 200, await withdrawn.text());
 }
 
-/** Publishes questions to several commitments until it is told to stop. */
+/** Publishes questions on several commitments until stopped. */
 function writeUntilStopped(token) {
   let stopped = false;
   const write = async (writer) => {
@@ -97,7 +98,7 @@ function writeUntilStopped(token) {
   };
 }
 
-/** Bytes and entity tag of all that the public can read. */
+/** Bytes and entity tags of all public resources. */
 async function everyPublicAnswer() {
   const answers = new Map();
   const read = async (path) => {
@@ -139,7 +140,7 @@ async function everyPublicAnswer() {
   return answers;
 }
 
-test('a backup is taken while people write, and is readable by its owner alone', async () => {
+test('a backup can be taken under load and is readable by its owner only', async () => {
   const run = launch('original', ['run']);
   await run.says(OPEN);
   original = await staff(run);
@@ -163,7 +164,7 @@ test('a backup is taken while people write, and is readable by its owner alone',
   await run.stop();
 });
 
-test('what is broken, cut off or foreign is refused before anything is touched', async () => {
+test('a corrupt, truncated or foreign backup is refused before any change', async () => {
   const whole = readFileSync(atRest);
   const flipped = Buffer.from(whole);
   flipped[Math.floor(whole.length / 2)] ^= 1;
@@ -183,7 +184,7 @@ test('what is broken, cut off or foreign is refused before anything is touched',
   await refuses(launch('original', ['restore', atRest]), /not empty/);
 });
 
-test('no write that was acknowledged before a backup is missing after its restore', async () => {
+test('all writes acknowledged before a backup exist after its restore', async () => {
   await succeeds(launch('restored', ['restore', underLoad]));
   const run = launch('restored', ['run']);
   await run.says('Ctrl-C stops it.');
@@ -193,7 +194,7 @@ test('no write that was acknowledged before a backup is missing after its restor
   await run.stop();
 });
 
-test('every public answer has the same bytes and entity tag after a restore, and the same people log in', async () => {
+test('every public response has the same bytes and entity tag after a restore, and the same users can log in', async () => {
   await succeeds(launch('restored', ['restore', atRest, '--replace']));
   assert.equal(readdirSync(join(folder, 'restored')).filter((name) => name.startsWith('before-restore-')).length, 1);
   const run = launch('restored', ['run']);
@@ -208,14 +209,14 @@ test('every public answer has the same bytes and entity tag after a restore, and
   await run.stop();
 });
 
-test('a restore names the withdrawals that it undoes', async () => {
+test('a restore lists the withdrawals that it undoes', async () => {
   const restored = launch('original', ['restore', atRest, '--replace']);
   await succeeds(restored);
   assert.match(restored.output, /withdraw and erase them again/);
   assert.deepEqual(restored.output.match(/QUESTION \S+/g), [`QUESTION ${acknowledged[0]}`]);
 });
 
-test('a database that the environment names is backed up and replaced only when told', async () => {
+test('a database that the environment names is backed up, and replaced only with --replace', async () => {
   const launcher = `java ${LAUNCHER.map((word) => `'${word}'`).join(' ')}`;
   const file = join(folder, 'external.zip');
   shareProgramsWith('nothing');

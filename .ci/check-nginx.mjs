@@ -1,4 +1,4 @@
-// Starts a real nginx with the page's configuration, on a page and an API of straw, and asks it what a browser would.
+// Starts a real nginx with the page's configuration, a stub page and a stub API, and sends requests like a browser.
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -95,7 +95,7 @@ include ${folder}/site.conf; }`,
 
 const program = process.env.NGINX ?? '/usr/sbin/nginx';
 const nginx = spawn(program, ['-e', 'stderr', '-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'inherit' });
-/** A path to the letter: fetch would normalise it. */
+/** A path sent unchanged: fetch would normalise it. */
 const raw = (to, path, { method = 'GET', headers = {}, body } = {}) =>
   new Promise((resolve, reject) => {
     const asked = request({ host: '127.0.0.1', port: to, path, method, headers, agent: false }, (answer) => {
@@ -108,7 +108,7 @@ const raw = (to, path, { method = 'GET', headers = {}, body } = {}) =>
     asked.on('error', reject);
     asked.end(body);
   });
-/** What is no request that a client library would send. */
+/** Sends a malformed request, which client libraries refuse to send. */
 const rawText = (to, text) =>
   new Promise((resolve, reject) => {
     let answer = '';
@@ -125,7 +125,7 @@ const rawText = (to, text) =>
       .on('error', reject)
       .end(text);
   });
-/** As another reader, whose address the TLS proxy tells. */
+/** Sends as another reader, whose address the TLS proxy forwards. */
 const from = (address, headers = {}) => ({ headers: { 'X-Forwarded-For': address, ...headers } });
 const get = (path, sent = {}) => fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual', headers: sent });
 
@@ -186,13 +186,13 @@ try {
   const proxied = await get('/api/sequitur/v1/commitments?q=a%20b');
   assert.equal(await proxied.text(), `/api/sequitur/v1/commitments?q=a%20b 127.0.0.1:${port} http`);
   assert.equal(proxied.headers.get('etag'), '"1"');
-  // The API counts by it: a reader cannot name another address, only the proxy before this one can.
+  // The API limits rates by address: a client must not set it, only the trusted proxy may.
   const behind = await get('/api/sequitur/v1/bodies', { 'X-Forwarded-For': '203.0.113.5, 198.51.100.7' });
   assert.equal(behind.headers.get('seen-address'), '198.51.100.7');
   assert.match(await (await get('/.well-known/security.txt')).text(), /^\/\.well-known\/security\.txt /);
   assert.equal((await get('/.well-known/other.txt')).status, 404);
   assert.equal(proxied.headers.get('cache-control'), null);
-  // What may be shown in other sites' frames, the API says itself.
+  // The API itself sets which sites may embed its pages.
   assert.equal(proxied.headers.get('x-frame-options'), null);
   assert.equal(proxied.headers.get('content-security-policy'), null);
   for (const path of ['/api//sequitur/v1/%61', '/x/../api/sequitur/v1/bodies', '/api/sequitur/v1/./bodies']) {
@@ -200,7 +200,7 @@ try {
   }
   assert.equal((await raw(port, '/api/sequitur/v1/bodies', from('203.0.113.9', { 'X-Forwarded-Proto': 'https' }))).text.split(' ')[2], 'https');
 
-  // Of Keycloak, what people need and nothing else.
+  // Of Keycloak, only the paths that users need are reachable.
   const discovery = '/realms/sequitur/.well-known/openid-configuration';
   for (const path of [discovery, '/realms/sequitur/account/', '/resources/abc/login/style.css']) {
     const answer = await raw(loginPort, `${path}?x=%2F..%2F;`, from('203.0.113.7, 198.51.100.1', { Forwarded: 'for=1.2.3.4' }));
@@ -222,7 +222,7 @@ try {
   }
   assert.equal((await raw(loginPort, discovery, { method: 'POST', body: 'x'.repeat(70_000) })).status, 413);
 
-  // One address guesses no more than nine passwords in a row; others go on logging in.
+  // One address has at most nine password attempts in a row; other addresses can still log in.
   const guess = (address) => raw(loginPort, '/realms/sequitur/login-actions/authenticate?x=1', { method: 'POST', ...from(address) });
   const guesses = [];
   for (let tries = 0; tries < 12; tries++) guesses.push((await guess('203.0.113.20')).status);
@@ -230,7 +230,7 @@ try {
   assert.equal((await guess('203.0.113.21')).status, 200);
   assert.equal((await raw(loginPort, discovery, from('203.0.113.20'))).status, 200);
 
-  // What is expensive is asked for in moderation, and the refusal is a problem document.
+  // Expensive requests are rate-limited, and the refusal is a problem document.
   const reports = await Promise.all(
     Array.from({ length: 40 }, () => raw(port, '/api/sequitur/v1/reports/followUp?resolution=a-590', from('203.0.113.30'))),
   );
@@ -242,7 +242,7 @@ try {
   assert.equal((await raw(port, '/api/sequitur/v1/bodies', from('203.0.113.30'))).status, 200);
   assert.equal((await raw(port, '/api/sequitur/v1/reports/followUp?resolution=a-590', from('203.0.113.31'))).status, 200);
 
-  // What nginx refuses itself: a problem document where programs ask, a page in both languages elsewhere.
+  // Responses of nginx itself: a problem document for API paths, a bilingual page elsewhere.
   const long = { headers: { Cookie: 'x'.repeat(20_000) } };
   const large = { method: 'POST', headers: { 'Content-Length': 40_000_000 } };
   const unknownCoding = { headers: { 'Transfer-Encoding': 'gzip' } };
@@ -286,7 +286,7 @@ try {
     assert.equal((await raw(port, path)).status, 404, `${path} is for nginx alone`);
   }
 
-  // Browsers are told to come back by TLS only where they came by TLS. The API says it itself.
+  // HSTS is only sent for requests that came over TLS. The API sets it itself.
   const overTls = { 'X-Forwarded-Proto': 'https' };
   for (const path of ['/', '/fr/', '/assets/app-1a2b.js', '/assets/gone.js']) {
     assert.equal((await get(path, overTls)).headers.get('strict-transport-security'), 'max-age=31536000', path);

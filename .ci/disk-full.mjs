@@ -1,5 +1,5 @@
-// Fills the disk of a running system, really: node .ci/disk-full.mjs, as root on Linux, once everything is built. The state
-// folder is on a file system of its own in memory, which is gone afterwards.
+// Fills the disk of a running system: node .ci/disk-full.mjs, as root on Linux, after the build. The state folder is
+// on a file system in memory, which is removed afterwards.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, symlinkSync, writeSync } from 'node:fs';
@@ -60,7 +60,7 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-/** To the last byte. */
+/** Fills the disk to the last byte. */
 function fill() {
   const file = openSync(filler, 'w');
   const block = Buffer.alloc(64 * 1024, 1);

@@ -1,5 +1,5 @@
-// dockerfile-steps FILE: runs the shell steps of a Dockerfile one stage after another, on this machine instead of in the
-// images that it begins with. For a machine that is thrown away: a stage's folders are this machine's.
+// dockerfile-steps FILE: runs the shell steps of a Dockerfile, stage by stage, on this machine instead of in its base
+// images. Only for a disposable machine: the stages write to this machine's folders.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
@@ -7,7 +7,7 @@ import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 const STAGES = '/dockerfile-stages';
 const CONTEXT = process.cwd();
 const WORK = '/sequitur';
-// What says how the container that is made will run: nothing that could run here.
+// Instructions for the container's run time, which cannot be executed here.
 const NOT_RUN = ['EXPOSE', 'USER', 'ENTRYPOINT', 'CMD', 'HEALTHCHECK', 'LABEL', 'STOPSIGNAL'];
 
 if (process.getuid() !== 0 || existsSync(STAGES) || existsSync(WORK)) {
@@ -27,7 +27,7 @@ let stage = 0;
 let names = {};
 const environment = { ...process.env };
 
-/** Puts what the stage before made out of the way. */
+/** Moves the output of the previous stage away. */
 function begin(name) {
   names = { ...names, [name ?? String(stage)]: join(STAGES, String(stage)) };
   stage += 1;

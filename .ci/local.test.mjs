@@ -1,4 +1,5 @@
-// The local system as a person meets it: node --test .ci/local.test.mjs, in the project's folder, once it is built.
+// Tests of the local system from a user's view: node --test .ci/local.test.mjs in the project's folder, after the
+// build.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
@@ -38,7 +39,7 @@ afterEach(async () => {
 });
 after(() => rmSync(folder, { recursive: true }));
 
-/** A program under way: what it has printed, its end, and its first line that holds a text. */
+/** A running program: its output so far, its exit, and its first line that contains a text. */
 function start(command, environment = {}, stdio = 'pipe') {
   const ports = { SEQUITUR_HTTP_PORT: String(port), SEQUITUR_KEYCLOAK_PORT: String(loginPort) };
   const env = { ...process.env, ...ports, SEQUITUR_HOME: home, ...environment };
@@ -65,7 +66,7 @@ function start(command, environment = {}, stdio = 'pipe') {
 }
 const launch = (arguments_, environment) => start(['java', ...LAUNCHER, ...arguments_], environment, 'ignore');
 
-/** Programs are the same for everybody, and the mode of a server's socket is its own; both are behind the folder's. */
+/** Programs are shared and readable by all, and a server's socket has its own mode; the state folder protects both. */
 const isClosedToOthers = (folder) => {
   assert.equal(statSync(folder).mode & 0o777, 0o700);
   for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
@@ -99,7 +100,7 @@ const total = async () => {
 };
 
 test('a run serves the register, refuses a second one on its folder, and lends its database to an import', async () => {
-  // As an earlier version left it.
+  // A folder as an earlier version left it.
   mkdirSync(home, { mode: 0o755 });
   writeFileSync(join(home, 'keycloak.log'), '', { mode: 0o644 });
   const run = launch(['run']);
@@ -119,7 +120,7 @@ test('a run serves the register, refuses a second one on its folder, and lends i
   nothingIsLeft();
 });
 
-/** What a browser does for a page that asks for a login, up to the token. */
+/** Performs a browser's login, up to the token. */
 async function logIn(username, password, language) {
   const realm = `http://localhost:${loginPort}/realms/sequitur/protocol/openid-connect`;
   const verifier = randomBytes(32).toString('base64url');
@@ -157,11 +158,11 @@ async function logIn(username, password, language) {
   return { html, token, claims: JSON.parse(Buffer.from(token.split('.')[1], 'base64url')) };
 }
 
-test('the login opens after the page, to the people it names, in both languages', async () => {
+test('the login starts after the page, accepts the listed users, and is in both languages', async () => {
   const run = launch(['run'], { SEQUITUR_WATCH_DELAYED: '1S', SEQUITUR_WATCH_EVERY: '1S' });
   await run.says(READY);
   assert.ok(!run.output.includes(LOGIN_READY), 'the page waited for the login');
-  // While the login starts, nothing is wrong.
+  // Health is good while Keycloak starts.
   const healths = new Set();
   while (!run.output.includes(LOGIN_READY) && run.child.exitCode === null) {
     healths.add((await (await fetch(`http://127.0.0.1:${port}/api/sequitur/v1/health`)).json()).status);
@@ -186,7 +187,7 @@ test('the login opens after the page, to the people it names, in both languages'
   nothingIsLeft();
 });
 
-test('a user with a token can publish while the login does not answer', async () => {
+test('a user with a token can publish while Keycloak does not respond', async () => {
   const run = launch(['run']);
   await run.says(LOGIN_READY);
   const { token } = await logIn('cocom@example.org', 'demo-sequitur', 'fr');
@@ -211,7 +212,7 @@ test('a user with a token can publish while the login does not answer', async ()
   }
 });
 
-test('what a killed run left behind is stopped by the next one, which finds the data again', async () => {
+test('processes left by a killed run are stopped by the next run, which keeps the data', async () => {
   const killed = launch(['run']);
   await killed.says(LOGIN_READY);
   killed.child.kill('SIGKILL');
@@ -229,7 +230,7 @@ test('what a killed run left behind is stopped by the next one, which finds the 
   nothingIsLeft();
 });
 
-test('a server that ends by itself is started again on the same data, with a message', async () => {
+test('a server that exits is restarted on the same data, with a message', async () => {
   const run = launch(['run'], { SEQUITUR_KEYCLOAK_URL: 'http://127.0.0.1:1' });
   await run.says(READY);
   for (const [file, name] of [['mariadb.pid', 'MariaDB'], ['api.pid', 'The API']]) {
@@ -249,7 +250,7 @@ test('a server that ends by itself is started again on the same data, with a mes
   nothingIsLeft();
 });
 
-test('a server that keeps ending stops everything, and a message says which', async () => {
+test('a server that exits repeatedly stops the system, with a message that names it', async () => {
   const run = launch(['run'], { SEQUITUR_KEYCLOAK_URL: 'http://127.0.0.1:1', SEQUITUR_MOST_RESTARTS: '1' });
   await run.says(READY);
   process.kill(processIn('api.pid'), 'SIGKILL');
@@ -261,7 +262,7 @@ test('a server that keeps ending stops everything, and a message says which', as
 });
 
 test('Ctrl-C in a terminal stops everything in order', async () => {
-  // exec: a shell that stays in between would end by the signal itself, whatever the launcher says.
+  // exec: a shell in between would be ended by the signal itself, whatever the launcher does.
   const run = start(['script', '-qec', ['exec java', ...LAUNCHER.map((word) => `'${word}'`), 'run'].join(' '), '/dev/null']);
   await run.says(READY);
   run.child.stdin.write('\x03');
@@ -270,7 +271,7 @@ test('Ctrl-C in a terminal stops everything in order', async () => {
   assert.match(readFileSync(join(home, 'mariadb.log'), 'utf8').trim().split('\n').at(-1), /Shutdown complete/);
 });
 
-test('a taken port is one clear line', async () => {
+test('a port in use is reported in one line', async () => {
   for (const taken of [port, loginPort]) {
     const other = createServer();
     await new Promise((resolve) => other.listen(taken, '127.0.0.1', resolve));
@@ -282,14 +283,14 @@ test('a taken port is one clear line', async () => {
   }
 });
 
-test('a database that cannot be reached is one clear line', async () => {
+test('an unreachable database is reported in one line', async () => {
   const run = launch(['run'], { SEQUITUR_DB_URL: 'jdbc:mariadb://127.0.0.1:1/sequitur', SEQUITUR_DB_PASSWORD: 'x' });
   assert.notEqual(await run.end, 0);
   oneLine(run.errors, /127\.0\.0\.1:1/);
   nothingIsLeft();
 });
 
-test('training makes an ahead-of-time cache, with which the API starts under its own memory limits', async () => {
+test('training creates an ahead-of-time cache that works with the memory limits of the API', async () => {
   const training = launch(['train']);
   assert.equal(await training.end, 0);
   assert.equal(training.errors, '', readFileSync('backend/target/training.log', 'utf8'));
@@ -298,11 +299,11 @@ test('training makes an ahead-of-time cache, with which the API starts under its
   const run = launch(['run']);
   await run.says(READY);
   assert.equal(await total(), 30);
-  // Where a cache does not fit, the JVM says so: see the next test.
+  // If a cache does not fit, the JVM prints a message: see the next test.
   assert.doesNotMatch(run.errors, /AOT cache/);
 });
 
-test('an ahead-of-time cache that does not fit is told', async () => {
+test('an incompatible ahead-of-time cache is reported', async () => {
   const jar = 'backend/target/sequitur.jar';
   const { atime, mtime } = statSync(jar);
   const isTrained = existsSync(cache);
@@ -318,7 +319,7 @@ test('an ahead-of-time cache that does not fit is told', async () => {
   }
 });
 
-test('a wrong password is one clear line', async () => {
+test('a wrong password is reported in one line', async () => {
   const during = launch([
     'during',
     'sh',
@@ -329,13 +330,13 @@ test('a wrong password is one clear line', async () => {
   oneLine(during.errors, /Access denied/);
 });
 
-test('a command that needs the login finds it open', async () => {
+test('a command that needs the login runs once the login is ready', async () => {
   const issuer = "fetch(process.env.SEQUITUR_KEYCLOAK_URL + '/realms/sequitur').then((r) => process.exit(r.ok ? 7 : 1))";
   const during = launch(['during', '--login', 'node', '-e', issuer]);
   assert.equal(await during.end, 7, during.errors);
 });
 
-test('a command is run while everything is up, and its exit code is handed on', async () => {
+test('a command runs while all servers are up, and its exit code is returned', async () => {
   const healthy = "fetch(process.env.SEQUITUR_URL + '/api/sequitur/v1/health').then((r) => process.exit(r.ok ? 7 : 1))";
   const during = launch(['during', 'node', '-e', healthy], { SEQUITUR_HOME: '' });
   assert.equal(await during.end, 7, during.errors);

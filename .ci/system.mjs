@@ -1,4 +1,4 @@
-// A local system for tests and drills: the launcher as a process, people who log in, and what they write.
+// A local system for tests and drills: the launcher as a process, logins, and writes.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
@@ -10,7 +10,7 @@ export const OPEN = 'For local use only';
 
 const running = new Set();
 
-/** Stops what still runs, at the end of a test. */
+/** Stops processes that are still running at the end of a test. */
 export async function stopAll() {
   for (const child of running) {
     child.kill('SIGTERM');
@@ -31,7 +31,7 @@ export async function freePorts() {
   return { http, login, management };
 }
 
-/** The launcher on a state folder. */
+/** The launcher with a state folder. */
 export function launch(ports, home, words, environment = {}) {
   const env = {
     ...process.env,
@@ -39,7 +39,7 @@ export function launch(ports, home, words, environment = {}) {
     SEQUITUR_KEYCLOAK_PORT: String(ports.login),
     SEQUITUR_MANAGEMENT_PORT: String(ports.management),
     SEQUITUR_HOME: home,
-    // A writer of these tests writes faster than a person.
+    // These tests write faster than the default rate limit for accounts.
     SEQUITUR_WRITES_PER_MINUTE: '0',
     ...environment,
   };
@@ -71,7 +71,7 @@ export function launch(ports, home, words, environment = {}) {
   return launched;
 }
 
-/** The code flow of a page, up to the token of a made-up person whom a run has named. */
+/** The page's authorization code flow, up to the token of a demonstration user. */
 export async function logIn(ports, run, username) {
   const password = run.output.split('\n').find((line) => line.includes(username)).trim().split(/\s+/)[1];
   const realm = `http://localhost:${ports.login}/realms/sequitur/protocol/openid-connect`;
@@ -108,7 +108,7 @@ export async function logIn(ports, run, username) {
   return { token, subject: JSON.parse(Buffer.from(token.split('.')[1], 'base64url')).sub };
 }
 
-/** Publishes a question; gives the status and the answer. */
+/** Publishes a question; returns status and response. */
 export async function askQuestion(ports, token, commitment, text) {
   const response = await fetch(`http://127.0.0.1:${ports.http}${BASE}/commitments/${commitment}/questions`, {
     method: 'POST',

@@ -1,4 +1,4 @@
-// What the three benches share: where things are, medians, tables.
+// Shared by the benches: paths, medians, tables.
 import { spawnSync } from "node:child_process";
 import { readFileSync, readdirSync, readlinkSync } from "node:fs";
 import { createServer } from "node:net";
@@ -18,7 +18,7 @@ export function quantile(values, q) {
 
 export const median = (values) => quantile(values, 0.5);
 
-/** Rows of cells, the first the heading; numbers to the right. */
+/** Formats rows of cells, the first row as heading; numbers are right-aligned. */
 export function table(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => String(row[column]).length)));
   const line = (row) =>
@@ -47,18 +47,18 @@ function read(pid) {
     const settings = Object.fromEntries(list("environ").map((line) => line.split(/=(.*)/s).slice(0, 2)));
     return { pid, command: list("cmdline"), settings, folder: readlinkSync(`/proc/${pid}/cwd`) };
   } catch {
-    return undefined; // it ended meanwhile, or is somebody else's
+    return undefined; // it has ended, or belongs to another user
   }
 }
 
-/** Resident memory in MB, now and at its highest. */
+/** Resident memory in MB, current and peak. */
 export function memory(pid) {
   const status = readFileSync(`/proc/${pid}/status`, "utf8");
   const mb = (name) => Math.round(Number(status.match(new RegExp(`${name}:\\s+(\\d+)`))[1]) / 1024);
   return { now: mb("VmRSS"), peak: mb("VmHWM") };
 }
 
-/** Seconds of processor time that a process has taken, which other load on the machine hardly changes. */
+/** CPU seconds used by a process, which is hardly affected by other load on the machine. */
 export function processorSeconds(pid) {
   const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
   const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");

@@ -1,4 +1,4 @@
-// The public reads of the packaged API beside a static nginx that serves the same bytes, in turn, in one run.
+// Compares public reads of the packaged API with a static nginx that serves the same bytes, alternating in one run.
 import { spawn } from "node:child_process";
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -48,7 +48,7 @@ async function bench() {
   pairs.forEach(({ ours }) => wrk(ours.url, ours.headers, 2)); // the JVM's warm-up
   for (let round = 0; round < ROUNDS; round++) {
     for (const { ours, theirs } of pairs) {
-      // In turn, and first in turn: what else the machine does meets both.
+      // Alternates the order, so that other load on the machine affects both.
       for (const side of round % 2 ? [ours, theirs] : [theirs, ours]) {
         side.runs.push(wrk(side.url, side.headers, SECONDS));
       }
@@ -73,7 +73,7 @@ function report(pairs) {
   console.log(`Resident memory of the API after it: ${now} MB (at most ${peak} MB).`);
 }
 
-/** The headers to send; those of a client that knows the answer carry its tag. And the answer is what it should be. */
+/** Headers of a request; those of a client with a cached copy contain its entity tag. Also checks the response. */
 async function asked(url, headers, known) {
   const sent = { "Accept-Encoding": "identity", ...headers };
   const first = await fetch(url, { headers: sent });
@@ -119,7 +119,7 @@ async function startNginx() {
   throw new Error("nginx did not start");
 }
 
-/** nginx at its best: no log, files kept open, sent by the kernel. */
+/** An optimised nginx: no log, file cache, sendfile. */
 function configuration(files, port) {
   return `
 daemon off;

@@ -1,4 +1,4 @@
-// From the start of the JVM to the first answer of the packaged API, on a database that is there.
+// Time from the start of the JVM to the first response of the packaged API, on an existing database.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -27,7 +27,7 @@ table([
   ]),
 ]);
 
-/** The very command of the API that runs already, but for its port and the mark that its launcher knows it by. */
+/** The command of the running API, except for its port and the launcher's process marker. */
 async function start({ options, seconds, processor, memory: megabytes }) {
   const port = await freePort();
   const [java, ...rest] = running.command.filter((part) => !part.startsWith("-Dsequitur.home="));

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Replays what the security review tried, one attempt after the other, while a reader on another address asks for public
- * pages; prints what that reader got. ATTACK names the attempts to make by a part of their names; without it, all.
+ * Replays the attacks of the security review one after the other while a reader on another address requests public
+ * pages, and prints the reader's results. The variable ATTACK selects attacks by a part of their names; without it
+ * all run.
  */
 public final class Attack {
 
@@ -52,7 +53,7 @@ public final class Attack {
 
     public static void main(String... args) throws Exception {
         var wanted = System.getenv().getOrDefault("ATTACK", "");
-        // What the reader asks for is what other readers have asked for too.
+        // The reader requests what other readers have requested before, as is usual.
         warmUp();
         System.out.printf(
                 "%-40s %6s %8s %8s %6s %6s %9s  %-4s %s%n",
@@ -87,7 +88,10 @@ public final class Attack {
         }
     }
 
-    /** Readers and officers have used the API before: what it loads with its first request or token is no attack's doing. */
+    /**
+     * Warm-up by readers and officers, so that the cost of first requests and tokens is not counted as an attack's
+     * effect.
+     */
     private static void warmUp() throws Exception {
         for (var i = 0; i < 400; i++) {
             Probe.once(Wire.BASE + (i % 2 == 0 ? "/commitments?resolution=a-590" : "/commitments/a-590-2.4"));

@@ -5,10 +5,10 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The attempts of the security review, each bounded in count and in time. */
+/** The attacks of the security review, each limited in number and in time. */
 final class Attempts {
 
-    /** @param act what the attacker does, until the time is over */
+    /** @param act runs the attack until the time is over */
     record Attempt(String name, Act act) {}
 
     interface Act {
@@ -22,7 +22,7 @@ final class Attempts {
 
     private Attempts() {}
 
-    /** In this order: what an unprotected API does not survive comes last. */
+    /** Ordered by effect: the attacks that stop an unprotected API are last. */
     static List<Attempt> all() {
         var all = new ArrayList<Attempt>();
         all.add(new Attempt("nothing (baseline)", hostile -> Attack.sleep(SECONDS * 500)));
@@ -52,7 +52,7 @@ final class Attempts {
                 hostile -> hostile.loop(6, SECONDS, number -> Wire.closing(report(number)))));
         all.add(new Attempt("600 non-readers", hostile -> hostile.hold(600, SECONDS * 2, Attempts::unread)));
         all.add(new Attempt("heavy PDF x 2", hostile -> {
-            // More facts than a report may have: it prints the latest ones.
+            // More facts than the limit of a PDF report, which then contains the latest ones.
             Facts.heavy(cocom(), 105, 50);
             hostile.loop(2, SECONDS * 2, number -> Wire.closing(report(number)));
         }));
@@ -87,7 +87,7 @@ final class Attempts {
         return Wire.head("POST", REPORTS, token, 200_000, "Content-Type: application/json\r\n");
     }
 
-    /** Several answers one after the other, each of another address, so that none is shared. */
+    /** Several responses one after the other, each of another URL, so that none is shared. */
     private static String unread(int number) {
         return IntStream.range(0, 16)
                 .mapToObj(turn -> Wire.get(LIST + (30 + (number + turn * 11) % 170) + "&sort=" + sort(number), ""))

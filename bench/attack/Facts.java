@@ -2,7 +2,7 @@ import java.io.IOException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What an agency can publish, as heavy as the contract allows. */
+/** Facts that an agency can publish, as large as the contract allows. */
 final class Facts {
 
     private static final String COMMITMENT = Wire.BASE + "/commitments/a-590-2.3";
@@ -28,7 +28,7 @@ final class Facts {
         }
     }
 
-    /** Published reports, each with links of 1,800 letters as evidence. */
+    /** Published reports with evidence links of 1,800 characters each. */
     static void heavy(String token, int reports, int links) throws IOException {
         for (var i = 0; i < reports; i++) {
             var draft = draft(token);

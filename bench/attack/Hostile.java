@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 
-/** What an attacker does, bounded in count and in time; keeps which statuses came back. */
+/** Attacks, limited in number and in time; counts the response statuses. */
 final class Hostile {
 
     private static final int CONNECT_MILLIS = 5_000;
@@ -20,12 +20,12 @@ final class Hostile {
         statuses.merge(status, 1, Integer::sum);
     }
 
-    /** How often each status came; "none" where there was no answer, "closed" where the server closed the connection. */
+    /** Number of responses by status; "none" if there was no response, "closed" if the server closed the connection. */
     synchronized Map<String, Integer> statuses() {
         return new TreeMap<>(statuses);
     }
 
-    /** Opens connections, sends on each what is given, and reads nothing until the time is over. */
+    /** Opens connections, sends the given bytes on each, and reads nothing until the time is over. */
     void hold(int connections, int seconds, IntFunction<String> sent) {
         var open = new ArrayList<Wire>();
         try {
@@ -44,7 +44,7 @@ final class Hostile {
         }
     }
 
-    /** Announces a long body on each connection, and sends a letter of it each second. */
+    /** Announces a long body on each connection, and sends one byte of it each second. */
     void trickle(int connections, int seconds, String head) {
         var open = new ArrayList<Wire>();
         try {
@@ -72,7 +72,7 @@ final class Hostile {
         }
     }
 
-    /** So many clients, each sending one request and then the next. */
+    /** Concurrent clients, each sending one request after the other. */
     void loop(int clients, int seconds, IntFunction<String> requests) {
         var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         all(clients, client -> {
@@ -82,7 +82,7 @@ final class Hostile {
         });
     }
 
-    /** So many requests at once, each once. */
+    /** Concurrent requests, each sent once. */
     void once(int requests, int patienceSeconds, IntFunction<String> request) {
         all(requests, number -> {
             one(request.apply(number), patienceSeconds * 1000);
@@ -108,7 +108,7 @@ final class Hostile {
             count("none");
         } catch (IOException | RuntimeException closed) {
             count("closed");
-            // Who is refused at the door comes back, but no faster than a script does.
+            // A refused client retries, but no faster than a script would.
             Attack.sleep(20);
         }
     }

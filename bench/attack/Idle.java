@@ -3,7 +3,7 @@ import java.net.InetSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.util.ArrayList;
 
-/** A process of its own, as a process may have only so many open files: opens connections and says nothing on them. */
+/** Opens idle connections. A process of its own, because of the limit of open files for each process. */
 final class Idle {
 
     private Idle() {}
@@ -27,7 +27,7 @@ final class Idle {
             try {
                 channel.finishConnect();
             } catch (IOException refused) {
-                // The server did not want it: that is what is measured elsewhere.
+                // The server refused it; refusals are measured elsewhere.
             }
         }
         Thread.sleep(Math.max(0, (end - System.nanoTime()) / 1_000_000));

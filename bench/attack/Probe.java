@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The reader on another address: asks for public pages at a steady rate, each time on a new connection. */
+/** The reader on another address: requests public pages at a fixed rate, each on a new connection. */
 final class Probe implements AutoCloseable {
 
     static final int PATIENCE_MILLIS = 10_000;
@@ -15,7 +15,7 @@ final class Probe implements AutoCloseable {
     private static final List<String> KEPT = List.of(
             "/commitments?resolution=a-590", "/commitments/a-590-2.4", "/resolutions/a-590", "/refData/assessments");
 
-    /** @param status 0 where there was no answer in time */
+    /** @param status 0 if there was no response in time */
     record Sample(double millis, int status) {
         boolean good(double limit) {
             return status == 200 && millis <= limit;
@@ -38,7 +38,7 @@ final class Probe implements AutoCloseable {
         for (var turn = 0; !stopped; turn++) {
             var path = Wire.BASE + KEPT.get(turn % KEPT.size());
             if (open.tryAcquire()) {
-                // A platform thread: virtual ones would wait for the attacker's.
+                // A platform thread, as virtual threads would wait for the attacker's.
                 Thread.ofPlatform().daemon().start(() -> {
                     samples.add(once(path));
                     open.release();
@@ -63,7 +63,11 @@ final class Probe implements AutoCloseable {
         return new Sample((System.nanoTime() - from) / 1e6, status);
     }
 
-    /** Waits until so many readers in a row are answered well. @return seconds, or -1 where that was never so */
+    /**
+     * Waits until so many responses in a row are good.
+     *
+     * @return seconds, or -1 if this did not happen
+     */
     static double recovery(int limitSeconds) {
         var from = System.nanoTime();
         for (var good = new AtomicInteger(); (System.nanoTime() - from) / 1e9 < limitSeconds; ) {
@@ -78,12 +82,12 @@ final class Probe implements AutoCloseable {
         return -1;
     }
 
-    /** Asks no more; those that are asking still wait for their answers. */
+    /** Stops new requests; pending ones still wait for their responses. */
     void halt() {
         stopped = true;
     }
 
-    /** Waits for all that are still asking. */
+    /** Waits for all pending requests. */
     List<Sample> stop() {
         close();
         return List.copyOf(samples);

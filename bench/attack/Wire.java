@@ -8,13 +8,13 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** One HTTP/1.1 connection from a chosen local address, by hand: attackers send what no HTTP library sends. */
+/** An HTTP/1.1 connection over a plain socket from a chosen local address, for requests that no HTTP library sends. */
 final class Wire implements AutoCloseable {
 
     static final URI URL = URI.create(System.getenv("SEQUITUR_URL"));
     static final String BASE = "/api/sequitur/v1";
 
-    /** The local addresses of who attacks and of who reads meanwhile. */
+    /** The local addresses of the attacker and of the reader. */
     static final String ATTACKER = "127.0.0.1";
 
     static final String READER = "127.0.0.2";
@@ -23,18 +23,18 @@ final class Wire implements AutoCloseable {
     private final InputStream input;
     private final OutputStream output;
 
-    /** @param patienceMillis the longest wait for the connection, and for each piece of an answer */
+    /** @param patienceMillis timeout for the connection, and for each read */
     Wire(String from, int patienceMillis) throws IOException {
         this(from, patienceMillis, 256 * 1024);
     }
 
-    /** @param receiveBuffer bytes: a small one leaves with the server what is not read */
+    /** @param receiveBuffer bytes; with a small one unread data stays at the server */
     Wire(String from, int patienceMillis, int receiveBuffer) throws IOException {
         try {
             socket.setReceiveBufferSize(receiveBuffer);
             if (!from.equals(ATTACKER)) {
-                // An attacker connects from 127.0.0.1 without being bound: where most ports wait for late packets, the
-                // kernel's search for a free one to bind takes a whole processor.
+                // The attacker connects from 127.0.0.1 without binding: when most ports are in TIME_WAIT, the
+                // kernel's search for a free port to bind takes a whole CPU.
                 socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
             }
             socket.setTcpNoDelay(true);
@@ -53,7 +53,11 @@ final class Wire implements AutoCloseable {
         output.flush();
     }
 
-    /** Reads the head of an answer. @return its status */
+    /**
+     * Reads the head of a response.
+     *
+     * @return its status
+     */
     int status() throws IOException {
         var line = new StringBuilder();
         for (int next; (next = input.read()) != '\n'; ) {
@@ -65,12 +69,12 @@ final class Wire implements AutoCloseable {
         return Integer.parseInt(line.toString().split(" ")[1]);
     }
 
-    /** Reads on until the server closes the connection: for requests with {@code Connection: close}. */
+    /** Reads until the server closes the connection: for requests with {@code Connection: close}. */
     String rest() throws IOException {
         return new String(input.readAllBytes(), StandardCharsets.UTF_8);
     }
 
-    /** @param headers whole lines, each with its end */
+    /** @param headers whole lines, each with its line end */
     static String get(String path, String headers) {
         return "GET %s HTTP/1.1\r\nHost: %s\r\n%s\r\n".formatted(path, URL.getAuthority(), headers);
     }
@@ -79,7 +83,7 @@ final class Wire implements AutoCloseable {
         return get(path, "Connection: close\r\n");
     }
 
-    /** @param length of the body that is announced; the body itself is to follow */
+    /** @param length announced length of the body, which the caller sends */
     static String head(String method, String path, String token, long length, String headers) {
         return "%s %s HTTP/1.1\r\nHost: %s\r\n%s%sContent-Length: %d\r\n\r\n"
                 .formatted(
@@ -102,7 +106,7 @@ final class Wire implements AutoCloseable {
         try {
             socket.close();
         } catch (IOException ignored) {
-            // It is not needed any more.
+            // The connection is not needed any more.
         }
     }
 }

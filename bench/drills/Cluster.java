@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Three nodes of a MariaDB Galera cluster on the loopback, with Debian's packages mariadb-server, galera-4 and rsync. */
+/**
+ * Three nodes of a MariaDB Galera cluster on the loopback interface, with Debian's packages mariadb-server, galera-4
+ * and rsync.
+ */
 final class Cluster implements AutoCloseable {
 
     private static final int NODES = 3;
@@ -93,7 +96,7 @@ final class Cluster implements AutoCloseable {
                     return;
                 }
             } catch (SQLException notYet) {
-                // It is asked again.
+                // Not ready yet: retry.
             }
             if (!process.isAlive()) {
                 break;
@@ -107,7 +110,7 @@ final class Cluster implements AutoCloseable {
         return "jdbc:mariadb://127.0.0.1:" + ports.get(node) + "/sequitur";
     }
 
-    /** As the migration account. */
+    /** A connection of the migration account. */
     Connection connect(int node) throws SQLException {
         return DriverManager.getConnection(url(node), "migration", "x");
     }

@@ -6,13 +6,16 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** A connection that knows whether a request was taken over before it broke, which a larger client does not tell. */
+/**
+ * A connection that distinguishes whether a request was accepted before the connection broke, which HTTP libraries do
+ * not report.
+ */
 final class Connection implements AutoCloseable {
 
     /** @param closes whether the server asked to close the connection */
     record Answer(int status, String body, boolean closes) {}
 
-    /** The server had the whole request, on a connection that it had accepted, and gave no whole answer. */
+    /** The server received the whole request on an accepted connection, and sent no complete response. */
     static final class Dropped extends IOException {
         Dropped(IOException cause) {
             super(cause.toString(), cause);
@@ -31,7 +34,10 @@ final class Connection implements AutoCloseable {
         input = new BufferedInputStream(socket.getInputStream());
     }
 
-    /** @param token and key may be null */
+    /**
+     * @param token may be null
+     * @param key idempotency key, may be null
+     */
     Answer send(String method, String path, String token, String key, String body) throws IOException {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
         var head = new StringBuilder("%s /api/sequitur/v1%s HTTP/1.1\r\nHost: localhost:%d\r\nContent-Length: %d\r\n"

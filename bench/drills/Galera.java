@@ -18,8 +18,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.sequitur.platform.lease.Leases;
 
 /**
- * Two instances of the API, each on a node of its own of a cluster: their first start at once on an empty schema, writes to the
- * same request by both, digests, and leases. Run with a login beside it.
+ * Two instances of the API on different nodes of a cluster: concurrent first start on an empty schema, writes to the
+ * same commitment by both, digests, and leases. Requires a running Keycloak.
  */
 final class Galera {
 
@@ -96,7 +96,7 @@ final class Galera {
                     return;
                 }
             } catch (IOException notYet) {
-                // It is asked again.
+                // Not ready yet: retry.
             }
             Thread.sleep(100);
         }
@@ -148,7 +148,7 @@ final class Galera {
                 turns + " turns, " + overlaps + " overlaps");
     }
 
-    /** All on one request, so that transactions on different nodes conflict. */
+    /** All on one commitment, so that transactions on different nodes conflict. */
     private static void writes(int[] ports) throws Exception {
         var token = Login.as("staff").token();
         var statuses = new ConcurrentHashMap<Integer, AtomicLong>();
@@ -205,7 +205,7 @@ final class Galera {
                 "digests of two instances in three rounds", MAILS);
     }
 
-    /** Says yes to everything, slowly, and counts by recipient. */
+    /** An SMTP server that accepts all mail slowly, and counts it by recipient. */
     private static void takeMails(ServerSocket server) {
         try {
             while (true) {
@@ -213,7 +213,7 @@ final class Galera {
                 Thread.ofVirtual().start(() -> takeMail(socket));
             }
         } catch (IOException closed) {
-            // The drill is over.
+            // The drill has ended.
         }
     }
 
@@ -228,7 +228,7 @@ final class Galera {
                 } else if (line.equalsIgnoreCase("DATA")) {
                     out.write("354 go on\r\n".getBytes());
                     while (!lines.readLine().equals(".")) {
-                        // The mail's own lines.
+                        // Lines of the mail's content.
                     }
                     Thread.sleep(2_000);
                     MAILS.computeIfAbsent(recipient, _ -> new AtomicInteger()).incrementAndGet();
@@ -239,7 +239,7 @@ final class Galera {
                 out.write("250 ok\r\n".getBytes());
             }
         } catch (IOException | InterruptedException closed) {
-            // By the other end.
+            // Closed by the other end.
         }
     }
 }

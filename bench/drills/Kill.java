@@ -12,8 +12,8 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /**
- * Kills the API, its database and the login, and stops the API in an orderly way, each many times and all under load; then
- * looks for what was acknowledged. It starts what it needs on the loopback, and ends what it started.
+ * Kills the API, its database and Keycloak, and shuts the API down, each many times under load; then verifies that
+ * all acknowledged writes exist. Starts all servers on the loopback interface, and stops them at the end.
  */
 final class Kill {
 
@@ -46,11 +46,11 @@ final class Kill {
             System.out.println("Journals: " + verified.substring(verified.indexOf(' ') + 1));
             failed = drill.failed || !verified.startsWith("0 ");
         }
-        // Only now: an exit would leave the system running.
+        // Exit only here: an earlier exit would leave the servers running.
         System.exit(failed ? 1 : 0);
     }
 
-    /** @param kill whether it is killed; else it is asked to end */
+    /** @param kill whether the process is killed; else it receives SIGTERM */
     private void round(String server, int times, boolean kill) throws Exception {
         if (times == 0) {
             return;
@@ -84,7 +84,7 @@ final class Kill {
         }
     }
 
-    /** Reads and writes go on; or, if it was the login, people can log in again. */
+    /** Checks that reads and writes work; after a failure of Keycloak, that logins work. */
     private boolean works(String server, Publishers publishers) {
         if (server.equals("keycloak")) {
             return answers(system.keycloak() + "/realms/sequitur/.well-known/openid-configuration");

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What {@code make run} starts, on a state folder and ports of its own; its servers can be killed. */
+/** A system started by {@code make run} with its own state folder and ports; its servers can be killed. */
 final class LocalRun implements AutoCloseable {
 
     private static final Path PROGRAMS = Path.of(".sequitur/programs");
@@ -44,7 +44,7 @@ final class LocalRun implements AutoCloseable {
                 }
             }
         } catch (IOException closed) {
-            // The run is over.
+            // The run has ended.
         }
     }
 
@@ -62,7 +62,11 @@ final class LocalRun implements AutoCloseable {
         return ProcessHandle.of(pid).orElseThrow(() -> new IOException(server + " does not run"));
     }
 
-    /** Computes all journals again. @return what it said, after its exit code */
+    /**
+     * Verifies all journals.
+     *
+     * @return exit code and output
+     */
     String verify() throws IOException, InterruptedException {
         var process = launch("verify").redirectErrorStream(true).start();
         var said = process.inputReader().lines().collect(Collectors.joining("\n"));

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Clients that publish questions, each with a key: what is not answered is sent again, until it is. */
+/** Clients that publish questions with idempotency keys, and repeat unanswered requests until they are answered. */
 final class Publishers implements AutoCloseable {
 
     private static final int CLIENTS = 6;
@@ -15,7 +15,7 @@ final class Publishers implements AutoCloseable {
     private static final int MILLIS_BETWEEN = 15;
 
     private final LocalRun system;
-    /** Question id by the text that tells it apart. */
+    /** Question id by its unique text. */
     final Map<String, String> acknowledged = new ConcurrentHashMap<>();
     final Map<Integer, AtomicLong> statuses = new ConcurrentHashMap<>();
     final AtomicLong refused = new AtomicLong();
@@ -41,7 +41,7 @@ final class Publishers implements AutoCloseable {
         tokenNanos = System.nanoTime();
     }
 
-    /** A token lasts five minutes; while the login is away, the last one serves. */
+    /** Tokens last five minutes; while Keycloak is unavailable the last one is used. */
     private void stayLoggedIn() {
         while (!stopped) {
             pause(1_000);
@@ -49,7 +49,7 @@ final class Publishers implements AutoCloseable {
                 try {
                     logIn();
                 } catch (Exception away) {
-                    // The next time.
+                    // Retried later.
                 }
             }
         }
@@ -123,7 +123,7 @@ final class Publishers implements AutoCloseable {
         }
     }
 
-    /** Returns once what was begun is answered. */
+    /** Returns when all started requests are answered. */
     @Override
     public void close() throws InterruptedException {
         stopped = true;

@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Takes many reports away in each format, beside the same rows read by a plain SELECT: by MariaDB's own client, and by JDBC. */
+/**
+ * Measures exports of many reports in each format, and compares them with a plain SELECT of the same rows by
+ * MariaDB's own client and by JDBC.
+ */
 final class Export {
 
     private static final int ROWS = Integer.parseInt(System.getenv().getOrDefault("BENCH_ROWS", "2000000"));
@@ -32,8 +35,8 @@ final class Export {
     private final HttpClient client = HttpClient.newHttpClient();
 
     /**
-     * @param first seconds until the first byte, or row
-     * @param bytes nought where they were not counted
+     * @param first seconds until the first byte or row
+     * @param bytes 0 if not counted
      */
     record Run(double first, double seconds, long bytes) {}
 
@@ -48,8 +51,8 @@ final class Export {
     }
 
     /**
-     * Straight into the table, as two million reports through the API would take hours: as they are in the register, ids that
-     * begin with their time included, but for their journal, which is not taken away here.
+     * Inserts directly into the table, as publishing two million reports through the API would take hours. The rows
+     * are like the register's, with time-ordered ids, but without journal entries, which are not exported here.
      */
     private static void fill(Connection connection) throws SQLException {
         var from = System.nanoTime();
@@ -108,7 +111,7 @@ final class Export {
         return new Run(first, secondsSince(from), 0);
     }
 
-    /** MariaDB's own client, which passes rows on as they come. */
+    /** Reads with MariaDB's own client, which passes rows on as they arrive. */
     private static Run client() throws IOException, InterruptedException {
         var database = URI.create(System.getenv("SEQUITUR_DB_URL").replaceFirst("^jdbc:", ""));
         var program = new ProcessBuilder(
@@ -164,14 +167,14 @@ final class Export {
                 what, run.first(), run.seconds(), ROWS / run.seconds(), run.bytes() / 1_000_000, peak);
     }
 
-    /** From now on. */
+    /** Starts counting here. */
     private static void forgetPeaks() throws IOException {
         for (var process : api()) {
             Files.writeString(process.resolve("clear_refs"), "5");
         }
     }
 
-    /** Resident memory of a process at its highest, in MB. */
+    /** Peak resident memory of a process, in MB. */
     private static long peak(Path process) {
         try {
             var status = Pattern.compile("VmHWM:\\s+(\\d+)").matcher(Files.readString(process.resolve("status")));
@@ -181,7 +184,7 @@ final class Export {
         }
     }
 
-    /** The processes of the API that is measured. */
+    /** Process ids of the API under measurement. */
     private static List<Path> api() throws IOException {
         var port = "SEQUITUR_HTTP_PORT=" + URI.create(API).getPort();
         var found = new ArrayList<Path>();
@@ -193,7 +196,7 @@ final class Export {
                         found.add(process);
                     }
                 } catch (IOException ended) {
-                    // It was somebody else's.
+                    // The process belongs to another user.
                 }
             }
         }

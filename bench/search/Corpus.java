@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Resolutions that were never adopted, in the format of exchange: as many words as A-590's requests have, half of them
- * A-590's own as often as they occur there, half made-up compounds, the n-th of which is n times rarer than the first and
- * few of which have a word of A-590 as a part. The same at every run.
+ * Generates resolutions in the exchange format, reproducibly. Their requests have as many words as A-590's: half of
+ * the words are A-590's own with the same frequencies, half are made-up compounds with a Zipf distribution, few of
+ * which contain a word of A-590.
  */
 final class Corpus {
 
@@ -37,14 +37,14 @@ final class Corpus {
         try (var a590 = Corpus.class.getResourceAsStream("/resolutions/a-590.json")) {
             model = (ObjectNode) json.readTree(a590);
         }
-        // They are about its own text.
+        // They refer to its own text.
         model.remove(List.of("proposal", "concordance"));
         ownersAsOften = model.findValuesAsText("owner");
         french = new Vocabulary("fr");
         dutch = new Vocabulary("nl");
     }
 
-    /** Writes them where the importer finds those that come with Sequitur. */
+    /** Writes them to the folder from which the importer reads bundled resolutions. */
     List<String> writeTo(Path folder) throws IOException {
         var ids = new ArrayList<String>();
         for (var i = 1; i <= RESOLUTIONS; i++) {
@@ -94,7 +94,7 @@ final class Corpus {
         return texts;
     }
 
-    /** Two syllables that no dictionary has. */
+    /** Two syllables that form no real word. */
     private String root() {
         return random.ints(2, 0, 14 * 6 * 8)
                 .mapToObj(i -> "" + "bdfgklmnprstvz".charAt(i % 14) + "aeiouy".charAt(i / 14 % 6) + "lmnrstkp".charAt(i / 84))

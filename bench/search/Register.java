@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
 
-/** The database under measurement: filled by the API's own importer, so that every row is as it would be in earnest. */
+/** The database under measurement. Filled by the API's own importer, so that its rows are like those in production. */
 final class Register {
 
     private static final int WANTED = Corpus.RESOLUTIONS * Corpus.THEMES * Corpus.REQUESTS_PER_THEME;
@@ -30,7 +30,7 @@ final class Register {
         try (var connection = connect()) {
             var there = number(connection, "select count(*) from commitment where resolution_id not like 'x-%'");
             if (there > 30) {
-                throw new IllegalStateException("This is somebody's register (%d commitments): left alone.".formatted(there));
+                throw new IllegalStateException("This register is in use (%d commitments): refused.".formatted(there));
             }
             if (number(connection, "select count(*) from commitment where resolution_id like 'x-%'") < WANTED) {
                 var from = System.nanoTime();
@@ -56,7 +56,7 @@ final class Register {
         }
     }
 
-    /** As the start does with the resolutions that come with Sequitur, from a folder before the jar on the class path. */
+    /** Imports from a folder before the jar on the class path, as a start imports the bundled resolutions. */
     private static void importCorpus() throws IOException, InterruptedException {
         var folder = Files.createTempDirectory("sequitur-corpus-");
         var resolutions = Files.createDirectory(folder.resolve("resolutions"));
@@ -92,7 +92,7 @@ final class Register {
         }
     }
 
-    /** What reports, assessments and deadlines would have made of them. */
+    /** Sets states as reports, assessments and deadlines would have set them. */
     private static void spread(Connection connection) throws SQLException {
         execute(
                 connection,

@@ -15,7 +15,7 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
-/** Searches over 100,000 commitments through the API, beside LIKE and FULLTEXT over the same texts in the same server. */
+/** Compares searches over 100,000 commitments through the API with LIKE and FULLTEXT on the same texts and server. */
 final class Search {
 
     private static final int TIMES = 40;
@@ -26,11 +26,11 @@ final class Search {
     private final HttpClient client = HttpClient.newHttpClient();
     private final Random random = new Random(1);
 
-    /** @param q its words; none for what is no search */
+    /** @param q words to search for; empty for a request without search */
     record Question(String name, String q, String more) {}
 
     public static void main(String... arguments) throws Exception {
-        // The jar's own log manager is on the class path, and says so unless it is asked for.
+        // The jar's log manager is on the class path, and prints a warning unless it is selected.
         System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
         System.out.printf("%n== Search: 100,000 generated commitments, each question %d times, never the same address%n", TIMES);
         Register.fill();
@@ -124,7 +124,7 @@ final class Search {
     }
 
     private long ask(Question question) throws IOException, InterruptedException {
-        // No answer is ready: another day is another address, and so are letters of another case.
+        // Avoids cached responses: a different day or letter case is a different URL.
         var address = "asOf=" + LocalDate.now().minusDays(random.nextInt(300));
         if (question.q() != null) {
             address += "&q=" + URLEncoder.encode(anyCase(question.q()), StandardCharsets.UTF_8);
@@ -139,7 +139,7 @@ final class Search {
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(request.uri() + ": " + answer.statusCode());
         }
-        // A short answer is not compressed.
+        // Short responses are not compressed.
         var body = answer.body();
         return total(answer.headers().firstValue("Content-Encoding").isPresent() ? unpacked(body) : body);
     }
@@ -160,7 +160,7 @@ final class Search {
         return cased.toString();
     }
 
-    /** The same work: how many there are, and the first twenty. */
+    /** The same query: total count, and the first twenty rows. */
     private static double sql(Connection connection, String condition) throws SQLException {
         var times = new ArrayList<Double>();
         for (var i = 0; i < 3; i++) {

@@ -8,12 +8,12 @@ import java.util.Queue;
 import java.util.UUID;
 
 /**
- * A client that publishes drafts by JDBC alone: the API's transaction with its rows, locks, keys and triggers, and no HTTP,
- * token, check, hash or answer. What it takes is what the rules cost the database, whoever keeps them.
+ * Client that publishes drafts by JDBC: the API's transaction with its rows, locks, keys and triggers, without HTTP,
+ * token, validation, hash or response. Measures what the rules cost in the database, independently of the client.
  */
 final class ByHand implements Run.Client {
 
-    /** None is computed: the journal of this register does not hold, and is gone with it. */
+    /** No hash is computed: the journal of this temporary register need not verify. */
     private static final String HASH = "0".repeat(64);
 
     private final Queue<Write.Draft> drafts;

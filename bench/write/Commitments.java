@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Commitments of one body, so many that those who publish at once hardly ever publish on the same. */
+/** Commitments of one body, enough that concurrent clients hardly ever publish on the same one. */
 final class Commitments {
 
     private static final int THEMES = 6;
@@ -16,7 +16,11 @@ final class Commitments {
 
     private Commitments() {}
 
-    /** Registers a resolution that was never adopted, by the API's own importer. @return the ids of its commitments */
+    /**
+     * Registers a generated resolution with the API's own importer.
+     *
+     * @return the ids of its commitments
+     */
     static List<String> register() throws IOException, InterruptedException {
         var ids = new ArrayList<String>();
         var file = Files.createTempFile("sequitur-bench-", ".json");

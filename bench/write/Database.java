@@ -2,7 +2,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
-/** The API's database, past the API. */
+/** Direct connections to the API's database. */
 final class Database {
 
     private Database() {}

@@ -8,12 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A client on one connection, as thin as the database's driver: what a larger one costs is not the API's. */
+/**
+ * Minimal HTTP client on one connection, as light as the database driver: the cost of a larger client is not the
+ * API's.
+ */
 abstract class Http implements Run.Client {
 
     private static final URI URL = URI.create(System.getenv("SEQUITUR_URL"));
 
-    /** @param headers their names in lower case */
+    /** @param headers header names in lower case */
     record Answer(Map<String, String> headers, String body) {
 
         String header(String name) {
@@ -32,7 +35,7 @@ abstract class Http implements Run.Client {
         this.input = new BufferedInputStream(socket.getInputStream());
     }
 
-    /** @param etag of what is changed, or null */
+    /** @param etag entity tag for If-Match, or null */
     final Answer send(String method, String path, String etag, String body, int expected) throws IOException {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
         var head = new StringBuilder("%s %s HTTP/1.1\r\nHost: %s\r\n".formatted(method, path, URL.getAuthority()))

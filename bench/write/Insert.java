@@ -3,7 +3,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Queue;
 
-/** A client that inserts what a report says into a table of its own, which has no keys to others, triggers or journal. */
+/** Client that inserts a report's content into its own table, without foreign keys, triggers or journal. */
 final class Insert implements Run.Client {
 
     private static final String INSERT =

@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Somebody of the demonstration, logged in as the page logs people in (authorization code, PKCE): there is no shorter way. */
+/**
+ * Logs in a demonstration user as the page does (authorization code flow with PKCE), the only flow that the realm
+ * allows.
+ */
 record Login(String token) {
 
     private static final String PASSWORD = "demo-sequitur";
@@ -24,7 +27,7 @@ record Login(String token) {
         return as(body, System.getenv("SEQUITUR_KEYCLOAK_URL"), System.getenv("SEQUITUR_URL"));
     }
 
-    /** @param site where the page is, as Keycloak knows it */
+    /** @param site URL of the page, as registered in Keycloak */
     static Login as(String body, String keycloak, String site)
             throws IOException, InterruptedException, GeneralSecurityException {
         var realm = keycloak + "/realms/sequitur/protocol/openid-connect";
@@ -45,7 +48,7 @@ record Login(String token) {
                         .build(),
                 BodyHandlers.ofString());
         var action = found("action=\"([^\"]+)\"", form.body()).replace("&amp;", "&");
-        // By hand: the cookies are marked as secure, which this client does not know that this machine itself is.
+        // By hand: the client does not send secure cookies to localhost.
         var cookies = form.headers().allValues("set-cookie").stream()
                 .map(cookie -> cookie.split(";")[0])
                 .collect(Collectors.joining("; "));

@@ -2,11 +2,11 @@ import java.time.Duration;
 import java.util.function.Predicate;
 
 /**
- * Milliseconds of processor time that were taken until now, which other load on the machine hardly changes.
+ * CPU time used so far, in milliseconds, which is hardly affected by other load on the machine.
  *
- * @param api by the API
- * @param database by the database's server
- * @param bench by this very program
+ * @param api used by the API
+ * @param database used by the database server
+ * @param bench used by this program
  */
 record Processor(double api, double database, double bench) {
 
@@ -23,7 +23,7 @@ record Processor(double api, double database, double bench) {
                 (api - before.api) / times, (database - before.database) / times, (bench - before.bench) / times);
     }
 
-    /** Another program of the launcher that runs this one. */
+    /** CPU time of another process started by the same launcher. */
     private static ProcessHandle sibling(Predicate<ProcessHandle.Info> which) {
         return ProcessHandle.current()
                 .parent()

@@ -1,4 +1,4 @@
-/** What each report says. */
+/** Content of each report. */
 final class Report {
 
     static final String FRENCH = "Les communes ont été consultées, et le projet avance comme prévu. ".repeat(8);

@@ -6,7 +6,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What was done in turn, several times over: of each kind the medians, and its rate against that of one of them. */
+/** Results of alternating rounds: the medians of each kind of operation, and its rate relative to a reference kind. */
 final class Rounds {
 
     static final String TITLES = "%-20s %8s %7s %13s %15s %19s%n%82s%n"
@@ -18,7 +18,11 @@ final class Rounds {
         kinds.computeIfAbsent(kind, first -> new ArrayList<>()).add(run);
     }
 
-    /** A line for each kind. @param other the kind that the ratios are to, round by round */
+    /**
+     * One line for each kind.
+     *
+     * @param other reference kind of the ratios, which are computed for each round
+     */
     String against(String other) {
         return kinds.keySet().stream().map(kind -> line(kind, kinds.get(other))).collect(Collectors.joining());
     }

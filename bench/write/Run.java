@@ -5,22 +5,22 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
 /**
- * What some clients did at once, until there was nothing left to do.
+ * Result of concurrent clients that worked until no task was left.
  *
- * @param seconds from the first request to the last answer
- * @param millis from each request to its answer, sorted
- * @param processor milliseconds for each
+ * @param seconds from the first request to the last response
+ * @param millis response times, sorted
+ * @param processor CPU milliseconds for each request
  */
 record Run(int done, double seconds, double[] millis, Processor processor) {
 
-    /** What one client does over and over again, on a connection of its own. */
+    /** The repeated task of one client, on its own connection. */
     interface Client extends AutoCloseable {
 
-        /** @return whether there was still something to do */
+        /** @return whether there was a task left */
         boolean act() throws Exception;
     }
 
-    /** @param connecting makes one client; all are connected before the first of them acts */
+    /** @param connecting creates one client; all are connected before the first of them starts */
     static Run of(int clients, Callable<Client> connecting) throws Exception {
         var connected = new ArrayDeque<Client>();
         try (var threads = Executors.newFixedThreadPool(clients)) {
@@ -60,7 +60,7 @@ record Run(int done, double seconds, double[] millis, Processor processor) {
         return done / seconds;
     }
 
-    /** @param part of all that took no longer; 0.5 for the median */
+    /** @param part quantile; 0.5 for the median */
     double quantile(double part) {
         return millis[(int) Math.min(millis.length - 1L, Math.round(millis.length * part))];
     }

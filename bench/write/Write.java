@@ -5,21 +5,21 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 
 /**
- * Publishes reports through the API, in turn with three other things: the same transaction by JDBC alone; requests with the
- * same token that are refused before anything is asked of the database, than which no write by the API can be faster; and
- * durable inserts of the same bytes, one commit each, against which all are held.
+ * Measures how fast the API publishes reports, and compares it in turn with: the same transaction by JDBC; requests
+ * with the same token that are refused before any query, the upper bound for any write through the API; and durable
+ * inserts of the same bytes with one commit each, the baseline of all ratios.
  */
 final class Write {
 
     private static final int ROUNDS = Integer.parseInt(System.getenv().getOrDefault("BENCH_ROUNDS", "3"));
-    /** So many drafts are published in a round; of the others, which are over sooner, five times as many. */
+    /** Drafts published in a round. Five times as many of the other, faster operations are done. */
     private static final int PUBLICATIONS = Integer.parseInt(System.getenv().getOrDefault("BENCH_PUBLICATIONS", "1500"));
     private static final int OTHERS = 5 * PUBLICATIONS;
-    /** So many are published before anything counts: as many as it takes until more make the API no faster. */
+    /** Warm-up: number of publications after which more do not make the API faster. */
     private static final int WARM_UP = Integer.parseInt(System.getenv().getOrDefault("BENCH_WARM_UP", "24000"));
     private static final String API = "/api/sequitur/v1";
 
-    /** A draft as it was read, ready to be published. */
+    /** A draft with its entity tag, ready to be published. */
     record Draft(String id, String etag) {}
 
     private final List<String> commitments;
@@ -31,11 +31,11 @@ final class Write {
     }
 
     public static void main(String... arguments) throws Exception {
-        // The jar's own log manager is on the class path, and says so unless it is asked for.
+        // The jar's log manager is on the class path, and prints a warning unless it is selected.
         System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
         try (var connection = Database.connect()) {
             if (Database.number(connection, "select count(*) from journal_entry") > 0) {
-                throw new IllegalStateException("This is somebody's register: left alone.");
+                throw new IllegalStateException("This register is in use: refused.");
             }
             var bench = new Write(Commitments.register());
             System.out.printf(
@@ -55,7 +55,7 @@ final class Write {
     private void warmUp() throws Exception {
         System.out.print("Warming up, publications/s:");
         for (var done = 0; done < WARM_UP; done += PUBLICATIONS) {
-            // A token does not last for as long.
+            // A new token, as one does not last for the whole run.
             login = Login.as("cocom");
             System.out.printf(" %,.0f", publish(8, drafts()).rate());
             refuse(8);
@@ -78,7 +78,7 @@ final class Write {
         System.out.printf("%d clients%n%s", clients, rounds.against("inserted: raw"));
     }
 
-    /** Each on another commitment than those before and after it. */
+    /** Each on another commitment than the ones before and after it. */
     private Queue<Draft> drafts() throws Exception {
         var numbers = new ConcurrentLinkedQueue<>(IntStream.range(drafted, drafted += PUBLICATIONS).boxed().toList());
         var drafts = new ConcurrentLinkedQueue<Draft>();
@@ -114,7 +114,7 @@ final class Write {
         return Run.of(clients, () -> new ByHand(drafts));
     }
 
-    /** Who may log in is not an officer's to see: all that is done is to read the request, and to check the token. */
+    /** Officers may not list users: only the request is parsed and the token checked. */
     private Run refuse(int clients) throws Exception {
         var numbers = others();
         return Run.of(clients, () -> new Http(login) {
@@ -138,7 +138,7 @@ final class Write {
         return new ConcurrentLinkedQueue<>(IntStream.range(0, OTHERS).boxed().toList());
     }
 
-    /** All that was answered is there, each with its entry in the journal, and the API shows it. */
+    /** Checks that all acknowledged reports exist, have a journal entry, and are shown by the API. */
     private void check(Connection connection) throws Exception {
         var published = Database.number(connection, "select count(*) from progress_report");
         var entries = Database.number(connection, "select count(*) from journal_entry");

@@ -7,12 +7,12 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A connection on which any bytes can be sent; opened again after each answer that closes it. */
+/** A connection for arbitrary bytes; reconnects after each response that closes it. */
 final class Connection implements AutoCloseable {
 
     private static final int PATIENCE_IN_MS = 60_000;
 
-    /** @param headers their names in lower case */
+    /** @param headers header names in lower case */
     record Answer(int status, Map<String, String> headers, byte[] body) {}
 
     private final URI url;
@@ -33,7 +33,7 @@ final class Connection implements AutoCloseable {
         try {
             socket.getOutputStream().write(request);
         } catch (IOException closed) {
-            // The answer may be here all the same.
+            // The response may have arrived nevertheless.
         }
         var status = status(line());
         var headers = headers();
@@ -102,7 +102,7 @@ final class Connection implements AutoCloseable {
                 socket.close();
             }
         } catch (IOException closedAlready) {
-            // Closed is closed.
+            // Already closed.
         }
         socket = null;
     }

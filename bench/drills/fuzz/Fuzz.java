@@ -12,14 +12,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Sends the API requests made from its contract, most of them with something wrong, in all roles. Nothing may come of it but answers
- * that the contract knows: none of 500 and above, but 503 with Retry-After, and every refusal a problem.
+ * Sends requests generated from the contract, most of them invalid, in all roles. Every response must match the
+ * contract: no status of 500 or above except 503 with Retry-After, and every refusal must be a problem.
  */
 final class Fuzz {
 
     private static final String[] ROLES = {"anonymous", "owner", "other", "staff", "admin"};
     private static final Map<String, String> ACCOUNTS = Map.of("owner", "cocom", "other", "erip", "staff", "staff", "admin", "admin");
-    /** Less than the five minutes that a token lasts. */
+    /** Less than the token lifetime of five minutes. */
     private static final long SECONDS_OF_A_TOKEN = 200;
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -80,7 +80,7 @@ final class Fuzz {
         tokensOf = System.nanoTime();
     }
 
-    /** What is there to be named from the start. */
+    /** Reads the ids that exist at the start. */
     private void learn() throws IOException {
         try (var connection = new Connection(settings.url())) {
             for (var path : List.of("/commitments?owner=cocom&pageSize=200", "/bodies", "/resolutions")) {
@@ -103,7 +103,7 @@ final class Fuzz {
         connection.close();
     }
 
-    /** Each client rests after each request, so that all together do not send more than the rate. */
+    /** Each client pauses after each request, to keep to the total rate. */
     private void rest() throws InterruptedException {
         Thread.sleep(settings.clients() * 1_000L / settings.perSecond());
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** What the API has told so far and requests can name: ids by the name of their property, and entity tags by path. */
+/** Objects known from responses: ids by property name, and entity tags by path. */
 final class Known {
 
     private static final int MOST = 400;
@@ -13,7 +13,7 @@ final class Known {
     private final Map<String, List<String>> ids = new HashMap<>();
     private final Map<String, String> tags = new HashMap<>();
 
-    /** Everything in an answer that is an id. Accounts are only known if the drill made them: it must not change others. */
+    /** Collects all ids in a response. Of accounts only those created by the drill, as it must not change others. */
     synchronized void learn(JsonNode answer, boolean madeAccount) {
         if (answer.isObject()) {
             answer.properties().forEach(field -> {
@@ -38,7 +38,7 @@ final class Known {
 
     synchronized String id(String name, Random random) {
         var known = ids.getOrDefault(name, List.of());
-        // Those learnt last are more likely to be of use.
+        // Recently learned ids are more likely to be useful.
         return known.isEmpty()
                 ? null
                 : known.get(random.nextInt(3) == 0

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Ways to make a request another one, mostly a bad one. */
+/** Mutations of requests, most of which make them invalid. */
 final class Mutations {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -50,7 +50,7 @@ final class Mutations {
         this.random = random;
     }
 
-    /** One change, of a kind that the request allows. */
+    /** One mutation of a kind that the request allows. */
     void mutate(Request request) {
         switch (random.nextInt(request.json != null ? 16 : 9)) {
             case 0 -> request.path = path(request.path);
@@ -144,7 +144,7 @@ final class Mutations {
         request.body = text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Another value somewhere, or one more, or one less. */
+    /** Changes, adds or removes a value at a random position. */
     private void value(JsonNode root) {
         var containers = new ArrayList<JsonNode>();
         collect(root, containers);

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One operation of the contract.
+ * An operation of the contract.
  *
  * @param path with its parameters in braces
- * @param body the schema of its JSON body, or null
- * @param binary whether it takes bytes
+ * @param body schema of its JSON body, or null
+ * @param binary whether the body is bytes
  */
 record Operation(String id, String method, String path, List<JsonNode> parameters, JsonNode body, boolean binary) {
 
-    /** These take the API long enough to keep all others from being tried: they get one turn in this many. */
+    /** Slow operations, which would take time from all others: they get one turn in this many. */
     private static final int SELDOM = 15;
 
     private static final Set<String> SLOW =
@@ -45,7 +45,7 @@ record Operation(String id, String method, String path, List<JsonNode> parameter
         return node.has("$ref") ? resolve(document.at(node.get("$ref").asText().substring(1))) : node;
     }
 
-    /** How many turns it gets. */
+    /** Relative number of turns. */
     int weight() {
         return SLOW.contains(id) ? 1 : method.equals("GET") ? SELDOM : SELDOM * 3;
     }

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A request as it is going to be written, whatever is wrong with it. */
+/** A request to be written to the wire, possibly invalid. */
 final class Request {
 
     Operation operation;
@@ -15,10 +15,10 @@ final class Request {
     final List<String> query = new ArrayList<>();
     /** Whole lines. */
     final List<String> headers = new ArrayList<>();
-    /** Before it is made bytes of; or null. */
+    /** Body as JSON, or null. */
     JsonNode json;
     byte[] body = new byte[0];
-    /** Whether an answer can be expected at all: not where the frames of HTTP itself are broken. */
+    /** Whether a response can be expected: false if the HTTP framing itself is broken. */
     boolean framed = true;
 
     byte[] bytes() {
@@ -43,7 +43,7 @@ final class Request {
         headers.removeIf(line -> line.regionMatches(true, 0, name + ":", 0, name.length() + 1));
     }
 
-    /** As it may be shown: without the token. */
+    /** For logs, without the token. */
     String shown() {
         var text = new String(bytes(), StandardCharsets.ISO_8859_1).replaceAll("Bearer ey[^\\r\\n]{40,}", "Bearer (" + role + ")");
         var shown = new StringBuilder();

@@ -1,4 +1,4 @@
-/** How long and how hard the drill goes on, by environment variables. */
+/** Duration and load of the drill, from environment variables. */
 record Settings(String url, long requests, int clients, int perSecond, int minutes, long seed, boolean fresh, String state) {
 
     static Settings read() {

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What came of the requests, kept in a file so that the drill can go on where it stopped. */
+/** Results of the requests, stored in a file so that an interrupted drill can continue. */
 final class Tally {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MOST_SHOWN = 200;
     private static final int SLOWEST = 10;
 
-    /** The fields are what the file holds. */
+    /** The fields are the content of the file. */
     private final ObjectNode state;
 
     private Tally(ObjectNode state) {
@@ -59,7 +59,7 @@ final class Tally {
         }
     }
 
-    /** Something that must not be. */
+    /** A violation. */
     synchronized void fail(String what, String request, String answer) {
         var failures = state.withArray("/failures");
         state.put("failed", failed() + 1);

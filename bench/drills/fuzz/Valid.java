@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
 
-/** Requests as the contract wants them, with ids that the API knows. */
+/** Generates valid requests with existing ids. */
 final class Valid {
 
     static final String API = "/api/sequitur/v1";
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
-    /** Who may use an operation; the others are for all, or for those named by what they are about. */
+    /** The role that may use an operation; operations not listed are public, or limited by their object. */
     private static final Map<String, String> ROLES = Map.ofEntries(
             Map.entry("createProgressReport", "owner"), Map.entry("replaceProgressReport", "owner"),
             Map.entry("deleteProgressReport", "owner"), Map.entry("publishProgressReport", "owner"),
@@ -79,7 +79,7 @@ final class Valid {
         return "x";
     }
 
-    /** What the schema cannot say. */
+    /** Rules that the schema cannot express. */
     private void sensible(Operation operation, JsonNode json) {
         if (json instanceof ObjectNode object) {
             if (operation.id().equals("createEvidenceItem")) {
