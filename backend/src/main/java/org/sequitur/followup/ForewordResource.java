@@ -99,7 +99,7 @@ class ForewordResource implements ForewordsApi {
 
     /** The period must be one for which a report can be requested; otherwise the foreword would never be printed. */
     private void checkPeriod(NewForeword newForeword, LocalDate adoptedOn) {
-        DateRules.mustNotBeToCome("/to", newForeword.to(), clock);
+        DateRules.mustNotBeFuture("/to", newForeword.to(), clock);
         var issues = new ArrayList<Issue>();
         if (newForeword.from().isAfter(newForeword.to())) {
             issues.add(fromIssue(newForeword, "La période commence après sa fin.", "De periode begint na haar einde."));

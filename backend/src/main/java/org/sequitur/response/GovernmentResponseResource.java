@@ -51,7 +51,7 @@ class GovernmentResponseResource implements GovernmentResponsesApi {
         var declared = recorded.response() == GovernmentResponse.NOT_COMPETENT
                 && !access.allows(Permission.RECORD_RESPONSE, commitment);
         access.require(commitment, declared ? Permission.DECLARE_NOT_COMPETENT : Permission.RECORD_RESPONSE);
-        DateRules.mustNotBeToCome("/respondedOn", recorded.respondedOn(), clock);
+        DateRules.mustNotBeFuture("/respondedOn", recorded.respondedOn(), clock);
         return getGovernmentResponse(idempotentRequests.id(idempotencyKey, recorded, () -> {
             var response =
                     new RecordedResponse(commitment, declared ? commitment.owner() : null, recorded, clock.instant());

@@ -41,7 +41,7 @@ class LockErrorsTest {
     AgroalDataSource database;
 
     @BeforeEach
-    void another_transaction_locks_the_commitment() throws SQLException {
+    void lockCommitmentInOtherTransaction() throws SQLException {
         demand = TestCommitments.of("cocom");
         draft = draft(officer, demand, report("inProgress"));
         otherTransaction = database.getConnection();

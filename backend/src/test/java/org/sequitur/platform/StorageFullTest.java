@@ -36,7 +36,7 @@ class StorageFullTest {
         var staff = Tokens.staff();
         var demand = TestCommitments.of("cocom");
         int before = get("/commitments/" + demand + "/questions").extract().path("total");
-        operate("""
+        executeAsOperator("""
                 create trigger storage_full before insert on question for each row
                 signal sqlstate 'HY000' set mysql_errno = %d, message_text = '%s'""".formatted(code, message.replace("'", "''")));
         try {
@@ -45,7 +45,7 @@ class StorageFullTest {
                     .body("type", equalTo("urn:problem-type:sequitur:storageFull"))
                     .body("detail", containsString("Rien n'a été enregistré"));
         } finally {
-            operate("drop trigger storage_full");
+            executeAsOperator("drop trigger storage_full");
         }
 
         get("/commitments/" + demand + "/questions").body("total", equalTo(before));
@@ -61,7 +61,7 @@ class StorageFullTest {
                         containsString("Er is niets opgeslagen"));
     }
 
-    private static void operate(String sql) throws SQLException {
+    private static void executeAsOperator(String sql) throws SQLException {
         try (var operator = DatabaseOf.operator();
                 var statement = operator.createStatement()) {
             statement.execute(sql);

@@ -44,7 +44,7 @@ public final class LockErrors {
      * Whether the client may retry later: the transaction was rolled back, or its outcome is unknown because the connection
      * was lost.
      */
-    public static boolean caused(Throwable failure) {
+    public static boolean isTransient(Throwable failure) {
         return refusals(failure)
                 .anyMatch(refusal -> RETRY_NOW.contains(refusal.getErrorCode())
                         || RETRY_LATER.contains(refusal.getErrorCode())

@@ -63,7 +63,7 @@ class ExportWriter implements ServerMessageBodyWriter<Export> {
 
     /** Logs a stack trace only for errors of this program. */
     private void logAborted(Export export, Exception cause) {
-        if (LockErrors.caused(cause)) {
+        if (LockErrors.isTransient(cause)) {
             LOG.warnf("%s is broken off, as the database does not answer", export.fileName());
             outage.failed(cause);
         } else {

@@ -34,17 +34,17 @@ class DrainOnShutdown {
         this.delay = delay;
     }
 
-    void begin(@Observes ShutdownDelayInitiatedEvent event) {
+    void startDraining(@Observes ShutdownDelayInitiatedEvent event) {
         draining = true;
         CompletableFuture.delayedExecutor(delay.toMillis() * 2 / 3, TimeUnit.MILLISECONDS)
                 .execute(this::acceptNoMore);
     }
 
-    void follow(@Observes Filters filters) {
-        filters.register(this::pass, ORDER);
+    void register(@Observes Filters filters) {
+        filters.register(this::handle, ORDER);
     }
 
-    private void pass(RoutingContext request) {
+    private void handle(RoutingContext request) {
         if (listener == null
                 && request.request().connection() instanceof ConnectionBase connection
                 && connection.channel().parent() instanceof ServerChannel parent) {

@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 /**
- * Counts the committed changes of public data. <p>The counter consists of 16 rows. A writer increments the row of its
- * connection, so writers rarely wait for each other; the sum grows by one with each commit, in any order.
+ * Counts the committed changes of public data.
+ *
+ * <p>The counter consists of 16 rows. A writer increments the row of its connection, so writers rarely wait for each other;
+ * the sum grows by one with each commit, in any order.
  */
 @ApplicationScoped
 public class PublicDataChanges {

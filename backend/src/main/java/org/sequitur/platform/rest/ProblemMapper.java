@@ -118,7 +118,7 @@ class ProblemMapper {
         if (LockErrors.isFull(fault)) {
             return storageFull(fault, headers);
         }
-        return LockErrors.caused(fault)
+        return LockErrors.isTransient(fault)
                 ? serviceUnavailable(fault, headers)
                 : toResponse(Problem.of(ProblemType.INTERNAL_SERVER_ERROR), fault, headers)
                         .build();

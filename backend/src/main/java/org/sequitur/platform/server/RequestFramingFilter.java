@@ -41,7 +41,7 @@ class RequestFramingFilter {
             context.next();
         } else {
             TraceId.markAnswer(request);
-            LastAnswer.send(request, Problem.of(ProblemType.MALFORMED_REQUEST), problems);
+            ClosingRefusal.send(request, Problem.of(ProblemType.MALFORMED_REQUEST), problems);
         }
     }
 

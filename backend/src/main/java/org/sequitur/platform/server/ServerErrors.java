@@ -20,9 +20,9 @@ import org.sequitur.platform.problem.Problems;
 class ServerErrors {
 
     private final Problems problems;
-    private final AnswerHeaders headers;
+    private final SecurityHeaders headers;
 
-    ServerErrors(Problems problems, AnswerHeaders headers) {
+    ServerErrors(Problems problems, SecurityHeaders headers) {
         this.problems = problems;
         this.headers = headers;
     }
@@ -73,7 +73,7 @@ class ServerErrors {
                     case null, default -> ProblemType.MALFORMED_REQUEST;
                 };
         prepare(request);
-        LastAnswer.send(request, Problem.of(type), problems);
+        ClosingRefusal.send(request, Problem.of(type), problems);
     }
 
     private void prepare(HttpServerRequest request) {

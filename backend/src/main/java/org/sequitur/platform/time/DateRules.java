@@ -13,7 +13,7 @@ public final class DateRules {
     private DateRules() {}
 
     /** @param pointer where the date is in the body */
-    public static void mustNotBeToCome(String pointer, LocalDate date, Clock clock) {
+    public static void mustNotBeFuture(String pointer, LocalDate date, Clock clock) {
         if (date.isAfter(BrusselsTime.today(clock))) {
             throw refused(pointer, date, new LocalizedText("Ce jour est à venir.", "Deze dag moet nog komen."));
         }

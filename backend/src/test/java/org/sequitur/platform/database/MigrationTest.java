@@ -36,7 +36,7 @@ class MigrationTest {
     private TestServer server;
 
     @BeforeEach
-    void a_server_with_a_binary_log(@TempDir Path folder) {
+    void startServerWithBinaryLog(@TempDir Path folder) {
         server = TestServer.start(folder, "--log-bin");
     }
 

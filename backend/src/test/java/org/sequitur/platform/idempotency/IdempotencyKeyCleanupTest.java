@@ -26,7 +26,7 @@ class IdempotencyKeyCleanupTest {
 
     @BeforeEach
     @Transactional
-    void keys_of_one_and_of_three_days_ago() {
+    void insertKeysOfOneAndThreeDaysAgo() {
         database.createNativeQuery("""
                         insert into idempotent_request (subject, request_key, digest, received_at)
                         values ('forgetting', 'yesterday', '', utc_timestamp() - interval 1 day),

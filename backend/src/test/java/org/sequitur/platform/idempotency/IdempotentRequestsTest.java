@@ -48,7 +48,7 @@ class IdempotentRequestsTest {
     EntityManager database;
 
     @BeforeEach
-    void a_commitment_and_a_key_of_its_own() {
+    void createCommitmentAndKey() {
         demand = TestCommitments.of("cocom");
         key = "key-" + demand;
     }

@@ -31,7 +31,7 @@ class LeasesTest {
     private EmbeddedMariaDb database;
 
     @BeforeAll
-    void a_database(@TempDir Path folder) throws SQLException {
+    void startDatabase(@TempDir Path folder) throws SQLException {
         database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
         try (var connection = DatabaseOf.operator(database);
                 var statement = connection.createStatement()) {

@@ -34,13 +34,13 @@ class SecurityLogTest {
     private LogLines log;
 
     @BeforeEach
-    void listen() {
+    void startListening() {
         securityLog.reset();
         log = new LogLines("sequitur.security");
     }
 
     @AfterEach
-    void stop() {
+    void stopListening() {
         log.close();
     }
 

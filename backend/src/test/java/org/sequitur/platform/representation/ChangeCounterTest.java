@@ -27,7 +27,7 @@ class ChangeCounterTest {
     private Connection writer;
 
     @BeforeEach
-    void a_reader_and_a_writer() throws SQLException {
+    void openConnections() throws SQLException {
         count = new ChangeCounter(database);
         writer = database.getConnection();
         writer.setAutoCommit(false);
@@ -35,7 +35,7 @@ class ChangeCounterTest {
     }
 
     @AfterEach
-    void go() throws SQLException {
+    void cleanUp() throws SQLException {
         execute("set session innodb_lock_wait_timeout = default");
         writer.rollback();
         writer.close();

@@ -10,9 +10,9 @@ import org.sequitur.platform.problem.Problems;
  * Refuses a request whose end is uncertain and closes its connection, because the following bytes could be misread as
  * another request.
  */
-final class LastAnswer {
+final class ClosingRefusal {
 
-    private LastAnswer() {}
+    private ClosingRefusal() {}
 
     /** Closes the connection when the refusal has been sent. Requests already read from the connection get no response. */
     static void send(HttpServerRequest request, Problem problem, Problems problems) {

@@ -19,7 +19,7 @@ import org.sequitur.testsupport.RealMariaDb;
 /** Properties of every response. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
-class EveryAnswerTest {
+class EveryResponseTest {
 
     private static final String LIST = "/commitments?resolution=a-590&pageSize=200";
 

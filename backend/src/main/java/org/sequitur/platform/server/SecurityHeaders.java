@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * scripts and no framing.
  */
 @ApplicationScoped
-class AnswerHeaders {
+class SecurityHeaders {
 
     private static final CharSequence NOSNIFF_NAME = HttpHeaders.createOptimized("X-Content-Type-Options");
     private static final CharSequence NOSNIFF = HttpHeaders.createOptimized("nosniff");
@@ -27,7 +27,7 @@ class AnswerHeaders {
     private final String api;
     private final boolean overTls;
 
-    AnswerHeaders(
+    SecurityHeaders(
             @ConfigProperty(name = "quarkus.rest.path") String api,
             @ConfigProperty(name = "sequitur.public-url") String publicUrl) {
         this.api = api;

@@ -8,7 +8,7 @@ import io.vertx.core.http.HttpServerResponse;
 import java.lang.reflect.Proxy;
 import org.junit.jupiter.api.Test;
 
-class AnswerHeadersTest {
+class SecurityHeadersTest {
 
     @Test
     void hsts_is_sent_if_the_public_address_is_https() {
@@ -34,7 +34,7 @@ class AnswerHeadersTest {
                     }
                     throw new UnsupportedOperationException(method.getName());
                 });
-        new AnswerHeaders("/api/sequitur/v1", publicUrl).set(response);
+        new SecurityHeaders("/api/sequitur/v1", publicUrl).set(response);
         return headers;
     }
 }
