@@ -54,19 +54,19 @@ final class ChangeFeed {
     }
 
     /** Adds an entry; call with the newest entry first. */
-    void add(JournalEntry happened) {
-        var commitment = CommitmentReference.of(happened.commitment(), address);
-        var meaning = happened.kind().meaning(happened.body() != null);
-        var at = Date.from(happened.happenedAt());
+    void add(JournalEntry journalEntry) {
+        var commitment = CommitmentReference.of(journalEntry.commitment(), address);
+        var meaning = journalEntry.kind().meaning(journalEntry.body() != null);
+        var at = Date.from(journalEntry.happenedAt());
         var entry = new Entry();
         // The entry's own id: a decision has the same id as the question it decides on.
-        entry.setId("urn:uuid:" + happened.id());
+        entry.setId("urn:uuid:" + journalEntry.id());
         entry.setTitle("%s %s \u2013 %s"
                 .formatted(
                         commitment.number(),
                         PrintableText.of(commitment.shortTitle().in(language)),
                         meaning.label().in(language)));
-        entry.setAuthors(List.of(person(nameOf(happened.body()))));
+        entry.setAuthors(List.of(person(nameOf(journalEntry.body()))));
         entry.setPublished(at);
         entry.setUpdated(at);
         entry.setAlternateLinks(
@@ -74,8 +74,9 @@ final class ChangeFeed {
         entry.setOtherLinks(List.of(link(
                 "related",
                 "application/json",
-                address.to(happened.kind().collection(), happened.factId().toString()))));
-        entry.setCategories(List.of(category(happened.kind(), meaning)));
+                address.to(
+                        journalEntry.kind().collection(), journalEntry.factId().toString()))));
+        entry.setCategories(List.of(category(journalEntry.kind(), meaning)));
         entry.setSummary(text(meaning.definition().in(language)));
         entries.add(entry);
     }
@@ -86,7 +87,7 @@ final class ChangeFeed {
      * @param page URL of the page that shows the same
      * @param before last change, used when the feed has no entry
      */
-    Representation written(String self, String names, LocalizedText page, Instant before) {
+    Representation toRepresentation(String self, String names, LocalizedText page, Instant before) {
         var feed = new Feed("atom_1.0");
         feed.setId(self);
         feed.setTitle(PRODUCT + " \u2013 " + (names.isEmpty() ? EVERYTHING.in(language) : PrintableText.of(names)));

@@ -25,7 +25,7 @@ class FeedResource implements FeedsApi {
 
     private final JournalEntries journal;
     private final FactFilters filters;
-    private final FilterDescription words;
+    private final FilterDescription filterDescription;
     private final Resolutions resolutions;
     private final PublicAddress address;
     private final PageAddress pages;
@@ -34,14 +34,14 @@ class FeedResource implements FeedsApi {
     FeedResource(
             JournalEntries journal,
             FactFilters filters,
-            FilterDescription words,
+            FilterDescription filterDescription,
             Resolutions resolutions,
             PublicAddress address,
             PageAddress pages,
             RequestUri requestUri) {
         this.journal = journal;
         this.filters = filters;
-        this.words = words;
+        this.filterDescription = filterDescription;
         this.resolutions = resolutions;
         this.address = address;
         this.pages = pages;
@@ -61,11 +61,15 @@ class FeedResource implements FeedsApi {
         var filter = new ChangeFilter(facts, kind);
         var feed = new ChangeFeed(language, address, pages);
         journal.slice(filter, NEWEST).items().forEach(feed::add);
-        return feed.written(requestUri.address(), words.names(filter, language), words.page(facts), sinceWhen());
+        return feed.toRepresentation(
+                requestUri.address(),
+                filterDescription.names(filter, language),
+                filterDescription.page(facts),
+                lastAdoption());
     }
 
     /** Time of a feed without entries: the latest adoption of a resolution. */
-    private Instant sinceWhen() {
+    private Instant lastAdoption() {
         return resolutions.extents().stream()
                 .map(Extent::adoptedOn)
                 .max(LocalDate::compareTo)

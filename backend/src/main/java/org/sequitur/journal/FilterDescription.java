@@ -55,22 +55,22 @@ class FilterDescription {
 
     /** URL of the page that shows the filtered facts. */
     LocalizedText page(FactFilter facts) {
-        var narrowed = new TreeMap<String, List<String>>();
-        narrow("resolution", facts.resolutions(), narrowed);
-        narrow("theme", facts.themes(), narrowed);
-        narrow("owner", facts.owners(), narrowed);
+        var pageFilters = new TreeMap<String, List<String>>();
+        addFilter("resolution", facts.resolutions(), pageFilters);
+        addFilter("theme", facts.themes(), pageFilters);
+        addFilter("owner", facts.owners(), pageFilters);
         if (facts.commitments().size() == 1) {
             return pages.commitment(facts.commitments().getFirst());
         }
-        if (narrowed.isEmpty()) {
+        if (pageFilters.isEmpty()) {
             return pages.home();
         }
-        return narrowed.keySet().equals(Set.of("owner")) && facts.owners().size() == 1
+        return pageFilters.keySet().equals(Set.of("owner")) && facts.owners().size() == 1
                 ? pages.body(facts.owners().getFirst())
-                : pages.commitments(narrowed);
+                : pages.commitments(pageFilters);
     }
 
-    private static void narrow(String name, List<String> values, TreeMap<String, List<String>> filters) {
+    private static void addFilter(String name, List<String> values, TreeMap<String, List<String>> filters) {
         if (!values.isEmpty()) {
             filters.put(name, values);
         }

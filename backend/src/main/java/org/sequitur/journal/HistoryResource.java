@@ -54,19 +54,20 @@ class HistoryResource implements HistoryApi {
         var day = asOfs.day(asOf);
         var pageRequest = new PageRequest(page, pageSize);
         var slice = journal.slice(commitments.get(commitmentId, day), day, pageRequest);
-        return Page.of(slice, pageRequest, requestUri, caller.is(Role.ADMIN) ? signed(slice.items()) : this::unsigned);
+        return Page.of(
+                slice, pageRequest, requestUri, caller.is(Role.ADMIN) ? withUsers(slice.items()) : this::withoutUser);
     }
 
-    private EventRepresentation unsigned(JournalEntry entry) {
+    private EventRepresentation withoutUser(JournalEntry entry) {
         return EventRepresentation.of(entry, address);
     }
 
-    private Function<JournalEntry, EventRepresentation> signed(List<JournalEntry> entries) {
+    private Function<JournalEntry, EventRepresentation> withUsers(List<JournalEntry> entries) {
         var names = people.names(
                 entries.stream().flatMap(entry -> entry.subject().stream()).collect(Collectors.toSet()));
         return entry -> entry.subject()
-                .map(subject -> unsigned(entry).by(UserReference.of(subject, names, address)))
-                .orElseGet(() -> unsigned(entry));
+                .map(subject -> withoutUser(entry).by(UserReference.of(subject, names, address)))
+                .orElseGet(() -> withoutUser(entry));
     }
 
     @Override
@@ -81,6 +82,6 @@ class HistoryResource implements HistoryApi {
             Integer pageSize) {
         var filter = new ChangeFilter(filters.of(resolution, theme, commitment, owner, asOf), kind);
         var pageRequest = new PageRequest(page, pageSize);
-        return Page.of(journal.slice(filter, pageRequest), pageRequest, requestUri, this::unsigned);
+        return Page.of(journal.slice(filter, pageRequest), pageRequest, requestUri, this::withoutUser);
     }
 }

@@ -57,14 +57,14 @@ final class Replay {
             if (entry.position() != i + 1
                     || !Objects.equals(entry.previousHash(), previous)
                     || !entry.hash().equals(entry.computedHash())) {
-                found(
+                addFinding(
                         chain,
                         i + 1,
                         "l'inscription %2$d du %1$s a été changée",
                         "inschrijving %2$d van het %1$s is gewijzigd");
             }
             if (entry.happenedAt().isBefore(earliest)) {
-                found(
+                addFinding(
                         chain,
                         i + 1,
                         "l'inscription %2$d du %1$s est datée d'avant la précédente",
@@ -74,7 +74,7 @@ final class Replay {
             previous = entry.hash();
             var fact = facts.getOrDefault(entry.kind(), Map.of()).get(entry.factId());
             if (fact == null || !isAsPublished(fact, entry)) {
-                found(
+                addFinding(
                         chain,
                         i + 1,
                         "le fait de l'inscription %2$d du %1$s a été changé",
@@ -86,7 +86,7 @@ final class Replay {
         }
         var end = commitment.journalHead(chain);
         if (entries.size() != end.length() || !Objects.equals(previous, end.hash())) {
-            found(chain, end.length(), "la fin du %s a été changée", "het einde van het %s is gewijzigd");
+            addFinding(chain, end.length(), "la fin du %s a été changée", "het einde van het %s is gewijzigd");
         }
     }
 
@@ -113,7 +113,7 @@ final class Replay {
                 : entry.factHash().equals(withdrawal.hash()) && hash.equals(withdrawal.remainingHash());
     }
 
-    private void found(JournalChain chain, int position, String fr, String nl) {
+    private void addFinding(JournalChain chain, int position, String fr, String nl) {
         var name = NAMES.get(chain);
         findings.add(new LocalizedText(fr.formatted(name.fr(), position), nl.formatted(name.nl(), position)));
     }

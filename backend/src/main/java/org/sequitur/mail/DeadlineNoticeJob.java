@@ -67,10 +67,10 @@ class DeadlineNoticeJob {
     }
 
     /** Creates all notices due by that day. */
-    void lookAtAll(LocalDate day) {
+    void createNotices(LocalDate day) {
         var more = true;
         while (more) {
-            more = QuarkusTransaction.requiringNew().call(() -> look(day));
+            more = QuarkusTransaction.requiringNew().call(() -> createBatch(day));
         }
     }
 
@@ -79,7 +79,7 @@ class DeadlineNoticeJob {
      *
      * @return whether there may be more
      */
-    private boolean look(LocalDate day) {
+    private boolean createBatch(LocalDate day) {
         var mine = database.createNativeQuery("select looked_at from mail_calendar where looked_at < ?1")
                 .setParameter(1, day)
                 .getResultList();

@@ -15,9 +15,9 @@ import org.sequitur.platform.time.BrusselsTime;
 class Digests implements PanacheRepositoryBase<Digest, UUID> {
 
     /** Longer than a dozen responses of a mail server, each at its timeout. */
-    private static final Duration CLAIMED = Duration.ofMinutes(10);
+    private static final Duration CLAIM_DURATION = Duration.ofMinutes(10);
 
-    private static final Duration KEPT = Duration.ofDays(30);
+    private static final Duration RETENTION = Duration.ofDays(30);
 
     private final Notices notices;
 
@@ -30,13 +30,13 @@ class Digests implements PanacheRepositoryBase<Digest, UUID> {
      * notices wait. The database rejects a second one created by another instance.
      */
     @Transactional
-    void make(String recipient, Instant now) {
+    void create(String recipient, Instant now) {
         var today = BrusselsTime.of(now);
         if (count("recipient = ?1 and (sentAt is null or sentOn = ?2 or madeOn = ?2)", recipient, today) == 0) {
             var digest = new Digest(recipient, now);
             persist(digest);
             flush();
-            notices.putInto(digest);
+            notices.assignTo(digest);
         }
     }
 
@@ -50,7 +50,7 @@ class Digests implements PanacheRepositoryBase<Digest, UUID> {
     }
 
     /**
-     * Claims the digest for this instance for {@link #CLAIMED}, with an update that only one instance can commit,
+     * Claims the digest for this instance for {@link #CLAIM_DURATION}, with an update that only one instance can commit,
      * also on a database cluster. The instance records the result afterwards; without a result, for example after a
      * power failure, the digest is due again after that time.
      *
@@ -60,7 +60,7 @@ class Digests implements PanacheRepositoryBase<Digest, UUID> {
     boolean claim(UUID id, Instant now) {
         return update(
                         "nextAttemptAt = ?1 where id = ?2 and sentAt is null and nextAttemptAt <= ?3",
-                        now.plus(CLAIMED),
+                        now.plus(CLAIM_DURATION),
                         id,
                         now)
                 == 1;
@@ -91,10 +91,10 @@ class Digests implements PanacheRepositoryBase<Digest, UUID> {
 
     /** Deletes digests whose retention period is over. */
     @Transactional
-    void forget(Instant now) {
-        notices.forget(getEntityManager()
+    void deleteExpired(Instant now) {
+        notices.deleteOf(getEntityManager()
                 .createQuery("select id from Digest where sentAt < ?1", UUID.class)
-                .setParameter(1, now.minus(KEPT))
+                .setParameter(1, now.minus(RETENTION))
                 .getResultList());
     }
 }

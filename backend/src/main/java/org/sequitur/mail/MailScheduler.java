@@ -93,9 +93,9 @@ class MailScheduler {
 
     private void go(Instant now, Lease lease) {
         if (!LocalTime.ofInstant(now, BrusselsTime.BRUSSELS).isBefore(settings.time())) {
-            attempt(() -> deadlineNoticeJob.lookAtAll(BrusselsTime.of(now)));
-            notices.waitingRecipients().forEach(recipient -> attempt(() -> digests.make(recipient, now)));
-            attempt(() -> digests.forget(now));
+            attempt(() -> deadlineNoticeJob.createNotices(BrusselsTime.of(now)));
+            notices.waitingRecipients().forEach(recipient -> attempt(() -> digests.create(recipient, now)));
+            attempt(() -> digests.deleteExpired(now));
         }
         digests.due(now).stream()
                 .takeWhile(_ -> lease.isHeld() && !stopped)

@@ -15,7 +15,7 @@ import java.util.Properties;
 class MailServer {
 
     /** Timeout in milliseconds for each response of the server. */
-    private static final String PATIENCE = "10000";
+    private static final String TIMEOUT_MILLIS = "10000";
 
     private final SmtpSettings settings;
 
@@ -47,7 +47,7 @@ class MailServer {
      *
      * @throws MessagingException if that fails
      */
-    void greet() throws MessagingException {
+    void checkConnection() throws MessagingException {
         try (var transport = Session.getInstance(properties()).getTransport("smtp")) {
             transport.connect(settings.user().orElse(null), settings.password().orElse(null));
         }
@@ -57,9 +57,9 @@ class MailServer {
         var properties = new Properties();
         properties.setProperty("mail.smtp.host", settings.host());
         properties.setProperty("mail.smtp.port", String.valueOf(settings.port()));
-        properties.setProperty("mail.smtp.connectiontimeout", PATIENCE);
-        properties.setProperty("mail.smtp.timeout", PATIENCE);
-        properties.setProperty("mail.smtp.writetimeout", PATIENCE);
+        properties.setProperty("mail.smtp.connectiontimeout", TIMEOUT_MILLIS);
+        properties.setProperty("mail.smtp.timeout", TIMEOUT_MILLIS);
+        properties.setProperty("mail.smtp.writetimeout", TIMEOUT_MILLIS);
         properties.setProperty("mail.smtp.ssl.enable", String.valueOf(settings.tls()));
         properties.setProperty("mail.smtp.starttls.enable", "true");
         properties.setProperty("mail.smtp.starttls.required", String.valueOf(settings.starttls()));

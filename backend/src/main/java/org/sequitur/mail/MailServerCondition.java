@@ -26,7 +26,7 @@ class MailServerCondition extends Condition {
             return ConditionStatus.well("no mail is sent by the settings");
         }
         try {
-            server.greet();
+            server.checkConnection();
             return ConditionStatus.well("the mail server answers");
         } catch (MessagingException away) {
             return ConditionStatus.unwell("the mail server cannot be used: "

@@ -33,9 +33,9 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
      * Runs in the transaction of the fact, so that notices and facts are stored together or not at all. An internal
      * question is sent to the owner, who may see it; all other internal facts are reported to Parliament only.
      */
-    void follow(@Observes FactPublished added) {
+    void onFactPublished(@Observes FactPublished added) {
         var commitment = added.commitment();
-        toldOf(added)
+        kindFor(added)
                 .ifPresent(kind -> Stream.of(commitment.owner().id(), Recipients.STAFF)
                         .filter(recipients::include)
                         .forEach(recipient -> persist(new Notice(
@@ -51,7 +51,7 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
     }
 
     /** Updates by id: an update by condition would wait for concurrent inserts and block them. */
-    void putInto(Digest digest) {
+    void assignTo(Digest digest) {
         var ids = getEntityManager()
                 .createQuery("select id from Notice where digestId is null and recipient = ?1", UUID.class)
                 .setParameter(1, digest.recipient())
@@ -81,13 +81,13 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
     }
 
     /** Deletes sent notices of facts. Notices of dates are kept, so that they are not sent again. */
-    void forget(List<UUID> digests) {
+    void deleteOf(List<UUID> digests) {
         if (!digests.isEmpty()) {
             delete("digestId in ?1 and kind in ?2", digests, OF_FACTS);
         }
     }
 
-    private static Optional<NoticeKind> toldOf(FactPublished added) {
+    private static Optional<NoticeKind> kindFor(FactPublished added) {
         return Optional.ofNullable(
                 switch (added.kind()) {
                     case QUESTION_ASKED -> NoticeKind.QUESTION_ASKED;

@@ -48,8 +48,8 @@ class InboxAssembler {
         return of(Role.AGENCY, InboxSectionKind.QUESTIONS_TO_ANSWER, openQuestions, EventKind.QUESTION_ASKED);
     }
 
-    InboxSection ofParliament(InboxSectionKind kind, OpenTask.Kind matter, EventKind fact) {
-        return of(Role.STAFF, kind, openTasks.ofParliament(matter, SHOWN), fact);
+    InboxSection ofParliament(InboxSectionKind kind, OpenTask.Kind taskKind, EventKind fact) {
+        return of(Role.STAFF, kind, openTasks.ofParliament(taskKind, SHOWN), fact);
     }
 
     InboxSection drafts(Set<String> bodies) {
@@ -68,7 +68,7 @@ class InboxAssembler {
 
     private InboxSection of(Role role, InboxSectionKind kind, Slice<OpenTask> open, EventKind fact) {
         var items = open.items().stream()
-                .map(matter -> item(matter.commitment(), matter.day(), matter.factId(), fact))
+                .map(task -> item(task.commitment(), task.day(), task.factId(), fact))
                 .toList();
         return new InboxSection(role, kind, open.total(), items, null);
     }

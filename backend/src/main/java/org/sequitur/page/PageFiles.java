@@ -46,8 +46,9 @@ final class PageFiles {
             }
         }
         for (var language : Language.values()) {
-            if (!files.containsKey(any(language))) {
-                throw new IllegalArgumentException("SEQUITUR_PAGE: there is no " + any(language) + " in " + folder);
+            if (!files.containsKey(genericName(language))) {
+                throw new IllegalArgumentException(
+                        "SEQUITUR_PAGE: there is no " + genericName(language) + " in " + folder);
             }
         }
     }
@@ -83,10 +84,10 @@ final class PageFiles {
 
     /** The generic document, which renders any page in the browser. */
     Representation document(Language language) {
-        return files.get(any(language));
+        return files.get(genericName(language));
     }
 
-    private static String any(Language language) {
+    private static String genericName(Language language) {
         return "/" + language.tag() + "/any.html";
     }
 

@@ -25,8 +25,8 @@ import org.sequitur.platform.representation.ConditionalResponse;
 @ApplicationScoped
 class PageRoutes {
 
-    private static final String FOR_EVER = "public, max-age=31536000, immutable";
-    private static final String ASK_EACH_TIME = "public, max-age=0, must-revalidate";
+    private static final String IMMUTABLE = "public, max-age=31536000, immutable";
+    private static final String REVALIDATE = "public, max-age=0, must-revalidate";
 
     private final Optional<PageFiles> page;
     private final Problems problems;
@@ -62,12 +62,12 @@ class PageRoutes {
         } else if (path.equals("/")) {
             redirect(context, "/" + preferred.tag() + "/");
         } else if (languageOf(path).isPresent()) {
-            send(context, ConditionalResponse.of(files.document(languageOf(path).get(), path), request), ASK_EACH_TIME);
+            send(context, ConditionalResponse.of(files.document(languageOf(path).get(), path), request), REVALIDATE);
         } else if (files.file(path).isPresent()) {
             send(
                     context,
                     ConditionalResponse.of(files.file(path).get(), request),
-                    path.startsWith("/assets/") ? FOR_EVER : ASK_EACH_TIME);
+                    path.startsWith("/assets/") ? IMMUTABLE : REVALIDATE);
         } else {
             answerNotFound(context, preferred);
         }
@@ -78,7 +78,7 @@ class PageRoutes {
         var request = context.request();
         if (String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains("text/html")) {
             context.response().headers().add(HttpHeaders.VARY, "Accept, Accept-Language");
-            send(context, ConditionalResponse.notFound(page.orElseThrow().document(preferred), request), ASK_EACH_TIME);
+            send(context, ConditionalResponse.notFound(page.orElseThrow().document(preferred), request), REVALIDATE);
         } else {
             problems.answer(context, Problem.of(ProblemType.RESOURCE_NOT_FOUND), null);
         }

@@ -24,7 +24,7 @@ class EvidenceChunks {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void keep(UUID item, InputStream bytes) throws IOException, SQLException {
+    void store(UUID item, InputStream bytes) throws IOException, SQLException {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(
                         "insert into evidence_piece (evidence_item_id, position, bytes) values (?, ?, ?)")) {

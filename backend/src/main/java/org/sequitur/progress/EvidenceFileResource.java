@@ -21,9 +21,9 @@ class EvidenceFileResource implements EvidenceFilesApi {
 
     @Override
     public EvidenceItemRepresentation replaceEvidenceContent(String evidenceItemId, InputStream sent) {
-        var awaited = files.awaited(evidenceItemId);
+        var expectedUpload = files.expectUpload(evidenceItemId);
         try (var received = uploadReceiver.receive(sent)) {
-            return files.keep(awaited, received);
+            return files.store(expectedUpload, received);
         }
     }
 

@@ -29,48 +29,48 @@ class EvidenceFiles {
             new LocalizedText("Ce document a été retiré. Raison\u00A0: %s", "Dit document is ingetrokken. Reden: %s");
 
     /** An item that waits for its file, and its report. */
-    record Awaited(UUID itemId, UUID reportId) {}
+    record ExpectedUpload(UUID itemId, UUID reportId) {}
 
     private final EvidenceAccess evidenceAccess;
     private final EvidenceItems evidence;
-    private final EvidenceChunks pieces;
+    private final EvidenceChunks chunks;
     private final PublicAddress address;
 
-    EvidenceFiles(EvidenceAccess evidenceAccess, EvidenceItems evidence, EvidenceChunks pieces, PublicAddress address) {
+    EvidenceFiles(EvidenceAccess evidenceAccess, EvidenceItems evidence, EvidenceChunks chunks, PublicAddress address) {
         this.evidenceAccess = evidenceAccess;
         this.evidence = evidence;
-        this.pieces = pieces;
+        this.chunks = chunks;
         this.address = address;
     }
 
     /** @throws Problem if the caller may not upload the file; checked before the bytes are received */
     @Transactional
-    Awaited awaited(String evidenceItemId) {
+    ExpectedUpload expectUpload(String evidenceItemId) {
         var item = evidenceAccess.get(evidenceItemId);
         evidenceAccess.lockDraft(item.reportId());
         if (item.isOnTheWeb()) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, A_LINK);
         }
-        return new Awaited(item.id(), item.reportId());
+        return new ExpectedUpload(item.id(), item.reportId());
     }
 
     /** Idempotent: a client that does not know whether an upload arrived can send the same bytes again. */
     @Transactional
-    EvidenceItemRepresentation keep(Awaited awaited, ReceivedFile file) {
+    EvidenceItemRepresentation store(ExpectedUpload expectedUpload, ReceivedFile file) {
         // Lock first, so that the following reads see the last committed state.
-        evidenceAccess.lockDraft(awaited.reportId());
-        var item = evidenceAccess.get(awaited.itemId().toString());
+        evidenceAccess.lockDraft(expectedUpload.reportId());
+        var item = evidenceAccess.get(expectedUpload.itemId().toString());
         if (item.isAwaited()) {
-            keep(item, file);
+            store(item, file);
         } else if (!item.contentHash().equals(file.sha256())) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, ANOTHER);
         }
         return EvidenceItemRepresentation.of(item, null, address);
     }
 
-    private void keep(EvidenceItem item, ReceivedFile file) {
+    private void store(EvidenceItem item, ReceivedFile file) {
         try (var bytes = file.open()) {
-            pieces.keep(item.id(), bytes);
+            chunks.store(item.id(), bytes);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (SQLException refused) {
@@ -99,6 +99,6 @@ class EvidenceFiles {
                 '"' + item.contentHash() + '"',
                 item.fileSize(),
                 Attachment.named(item.fileName()),
-                position -> pieces.get(item.id(), position));
+                position -> chunks.get(item.id(), position));
     }
 }

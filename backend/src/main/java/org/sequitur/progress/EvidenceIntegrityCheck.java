@@ -25,12 +25,12 @@ class EvidenceIntegrityCheck implements IntegrityCheck {
 
     private final ProgressReports reports;
     private final EvidenceItems evidence;
-    private final EvidenceChunks pieces;
+    private final EvidenceChunks chunks;
 
-    EvidenceIntegrityCheck(ProgressReports reports, EvidenceItems evidence, EvidenceChunks pieces) {
+    EvidenceIntegrityCheck(ProgressReports reports, EvidenceItems evidence, EvidenceChunks chunks) {
         this.reports = reports;
         this.evidence = evidence;
-        this.pieces = pieces;
+        this.chunks = chunks;
     }
 
     @Override
@@ -66,7 +66,7 @@ class EvidenceIntegrityCheck implements IntegrityCheck {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             var position = 0;
-            for (byte[] piece; (piece = pieces.get(item.id(), position)) != null; position++) {
+            for (byte[] piece; (piece = chunks.get(item.id(), position)) != null; position++) {
                 digest.update(piece);
             }
             return HexFormat.of().formatHex(digest.digest());

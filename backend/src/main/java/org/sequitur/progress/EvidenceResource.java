@@ -32,12 +32,12 @@ class EvidenceResource implements EvidenceApi {
             "Cette preuve n'est pas publiée\u00A0: elle se supprime du brouillon.",
             "Dit bewijsstuk is niet gepubliceerd: het wordt uit het ontwerp verwijderd.");
     /** Maximum per report, as readers of a report receive all of its evidence at once. */
-    private static final int MOST = 50;
+    private static final int MAX_ITEMS = 50;
 
     private static final LocalizedText FULL = new LocalizedText(
                     "Un rapport a %d éléments de preuve au plus. Supprimez-en un, ou réunissez plusieurs documents en un seul.",
                     "Een verslag heeft hoogstens %d bewijsstukken. Verwijder er een, of voeg meerdere documenten samen tot één.")
-            .with(MOST);
+            .with(MAX_ITEMS);
     private static final LocalizedText ALREADY_WITHDRAWN =
             new LocalizedText("Cette preuve est déjà retirée.", "Dit bewijsstuk is al ingetrokken.");
 
@@ -80,7 +80,7 @@ class EvidenceResource implements EvidenceApi {
             String progressReportId, NewEvidenceItem added, String idempotencyKey) {
         return getEvidenceItem(idempotentRequests.id(idempotencyKey, added, () -> {
             var draft = evidenceAccess.lockDraft(Ids.uuid(progressReportId));
-            if (evidence.countOf(draft) >= MOST) {
+            if (evidence.countOf(draft) >= MAX_ITEMS) {
                 throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, FULL);
             }
             var item = new EvidenceItem(draft, added);

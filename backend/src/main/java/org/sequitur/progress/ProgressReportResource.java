@@ -121,7 +121,7 @@ class ProgressReportResource implements ProgressReportsApi {
                 unpublished.stream().skip(page.offset()).limit(page.pageSize()).toList();
         var published =
                 reports.of(commitment, Math.max(0, page.offset() - unpublished.size()), page.pageSize() - shown.size());
-        representations.mustNotBeTooMany(published);
+        representations.requireEvidenceLimit(published);
         var items = representations.of(shown, published);
         return new Slice<>(items, unpublished.size() + reports.countOf(commitment));
     }

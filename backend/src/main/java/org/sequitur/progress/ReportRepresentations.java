@@ -19,7 +19,7 @@ import org.sequitur.withdrawal.Withdrawals;
 class ReportRepresentations {
 
     /** Maximum read for one page of reports: about 7 MB if each item has its maximum length. */
-    private static final int MOST_EVIDENCE = 2_000;
+    private static final int MAX_EVIDENCE = 2_000;
 
     private static final LocalizedText TOO_MUCH_EVIDENCE = new LocalizedText(
             "Ces rapports ont trop de preuves pour une seule réponse. Demandez moins d'éléments à la fois (pageSize).",
@@ -58,8 +58,8 @@ class ReportRepresentations {
     }
 
     /** @throws Problem if these reports have too much evidence to be read at once */
-    void mustNotBeTooMany(List<ProgressReport> reports) {
-        if (evidence.countOf(reports.stream().map(ProgressReport::id).toList()) > MOST_EVIDENCE) {
+    void requireEvidenceLimit(List<ProgressReport> reports) {
+        if (evidence.countOf(reports.stream().map(ProgressReport::id).toList()) > MAX_EVIDENCE) {
             throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE, TOO_MUCH_EVIDENCE);
         }
     }

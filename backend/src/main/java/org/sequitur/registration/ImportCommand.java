@@ -48,23 +48,23 @@ public class ImportCommand implements QuarkusApplication {
         var file = Path.of(args[1]);
         try {
             var result = registration.registerOrCorrect(Files.readString(file));
-            say(System.out, words(result.outcome()), file);
+            print(System.out, outcomeText(result.outcome()), file);
             list(System.out, result.remarks());
             return 0;
         } catch (InvalidDocumentException faulty) {
-            say(System.err, FAULTY, file, faulty.faults().size());
+            print(System.err, FAULTY, file, faulty.faults().size());
             list(System.err, faulty.faults());
         } catch (PersistenceException refused) {
-            say(System.err, REFUSED, file, refused.getMessage());
+            print(System.err, REFUSED, file, refused.getMessage());
         } catch (CharacterCodingException notUtf8) {
-            say(System.err, NOT_UTF8, file);
+            print(System.err, NOT_UTF8, file);
         } catch (IOException unreadable) {
-            say(System.err, UNREADABLE, file);
+            print(System.err, UNREADABLE, file);
         }
         return 1;
     }
 
-    private static LocalizedText words(RegisterResolution.Outcome outcome) {
+    private static LocalizedText outcomeText(RegisterResolution.Outcome outcome) {
         return switch (outcome) {
             case REGISTERED -> REGISTERED;
             case COMPLETED -> COMPLETED;
@@ -79,7 +79,7 @@ public class ImportCommand implements QuarkusApplication {
                 error.place().isEmpty() ? "/" : error.place(), error.message().in(language)));
     }
 
-    private void say(PrintStream where, LocalizedText what, Object... details) {
+    private void print(PrintStream where, LocalizedText what, Object... details) {
         where.println(what.with(details).in(language));
     }
 }

@@ -36,7 +36,7 @@ public class RegisterResolution {
      *     is registered
      */
     public Outcome register(String content) throws InvalidDocumentException {
-        return take(content, false).outcome();
+        return attempt(content, false).outcome();
     }
 
     /**
@@ -44,15 +44,15 @@ public class RegisterResolution {
      * concordance. Short titles given by Parliament's staff and the official wording are never changed.
      */
     ImportResult registerOrCorrect(String content) throws InvalidDocumentException {
-        return take(content, true);
+        return attempt(content, true);
     }
 
-    private ImportResult take(String content, boolean correcting) throws InvalidDocumentException {
+    private ImportResult attempt(String content, boolean correcting) throws InvalidDocumentException {
         try {
-            return registration.take(content, correcting);
+            return registration.register(content, correcting);
         } catch (PersistenceException raced) {
             // A concurrent import registered the same document, body or search word: retry against the new state.
-            return registration.take(content, correcting);
+            return registration.register(content, correcting);
         }
     }
 }

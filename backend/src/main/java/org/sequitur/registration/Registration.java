@@ -70,7 +70,7 @@ class Registration {
 
     /** @param correcting whether editorial texts of a registered document may change */
     @Transactional(rollbackOn = InvalidDocumentException.class)
-    ImportResult take(String content, boolean correcting) throws InvalidDocumentException {
+    ImportResult register(String content, boolean correcting) throws InvalidDocumentException {
         var document = documents.read(content, id -> bodies.findByIdOptional(id).isPresent());
         if (document.adoptedOn().isAfter(BrusselsTime.today(clock))) {
             throw new InvalidDocumentException(List.of(new ValidationError(

@@ -50,7 +50,7 @@ final class Postings {
     }
 
     /** Deletes a word without postings, as it may be a name for which a title was withdrawn. */
-    static void forgetUnused(Connection connection, int wordId) throws SQLException {
+    static void deleteUnused(Connection connection, int wordId) throws SQLException {
         for (var table : List.of("search_ending where word_id", "search_word where id")) {
             try (var delete = connection.prepareStatement("delete from " + table
                     + " = ? and not exists (select 1 from search_posting where search_posting.word_id = ?)")) {

@@ -24,7 +24,7 @@ final class RemovedWord {
             try {
                 work.execute(connection);
             } catch (SQLException failure) {
-                if (isOfMissingRow(failure)) {
+                if (isMissingReference(failure)) {
                     throw new SQLTransactionRollbackException(
                             "A word was removed by another transaction", ROLLED_BACK, DEADLOCK, failure);
                 }
@@ -33,7 +33,7 @@ final class RemovedWord {
         };
     }
 
-    private static boolean isOfMissingRow(SQLException failure) {
+    private static boolean isMissingReference(SQLException failure) {
         return StreamSupport.stream(failure.spliterator(), false)
                 .anyMatch(cause -> cause instanceof SQLException refusal && refusal.getErrorCode() == NO_PARENT_ROW);
     }

@@ -28,14 +28,14 @@ public class SearchIndex {
      * Minimum length of a part, in characters. Shorter words match whole words only, as they would match nearly
      * everything as parts.
      */
-    private static final int SHORTEST_PART = 3;
+    private static final int MIN_PART_LENGTH = 3;
 
     private static final int BATCH = 1_000;
 
-    private static final String WITH_THE_WORD =
+    private static final String BY_WORD =
             "select p.resolution_id, p.commitment_rows from search_word w join search_posting p on p.word_id = w.id"
                     + " where w.word = ?";
-    private static final String WITH_THE_PART =
+    private static final String BY_PART =
             "select p.resolution_id, p.commitment_rows from search_ending e join search_posting p on p.word_id = e.word_id"
                     + " where e.ending like ?";
 
@@ -43,7 +43,7 @@ public class SearchIndex {
      * Fetch size in rows: a part of three letters may match most words, and their postings must not all be in memory
      * at once.
      */
-    private static final int FETCHED = 1_000;
+    private static final int FETCH_SIZE = 1_000;
 
     private final EntityManager database;
 
@@ -63,11 +63,11 @@ public class SearchIndex {
     }
 
     private static Hits find(String word, Connection connection) throws SQLException {
-        var whole = word.length() < SHORTEST_PART;
+        var whole = word.length() < MIN_PART_LENGTH;
         var rows = new HashMap<String, RoaringBitmap>();
-        try (var query = connection.prepareStatement(whole ? WITH_THE_WORD : WITH_THE_PART)) {
+        try (var query = connection.prepareStatement(whole ? BY_WORD : BY_PART)) {
             query.setString(1, whole ? word : word + "%");
-            query.setFetchSize(FETCHED);
+            query.setFetchSize(FETCH_SIZE);
             try (var postings = query.executeQuery()) {
                 while (postings.next()) {
                     rows.computeIfAbsent(postings.getString(1), resolution -> new RoaringBitmap())
@@ -105,12 +105,12 @@ public class SearchIndex {
             come.removeAll(before);
             var removed = new TreeSet<>(before);
             removed.removeAll(after);
-            for (var id : kept(connection, come).values()) {
+            for (var id : store(connection, come).values()) {
                 Postings.change(connection, id, resolutionId, rows -> rows.add(Math.toIntExact(row)));
             }
             for (var id : ids(connection, List.copyOf(removed), "").values()) {
                 Postings.change(connection, id, resolutionId, rows -> rows.remove(Math.toIntExact(row)));
-                Postings.forgetUnused(connection, id);
+                Postings.deleteUnused(connection, id);
             }
         }));
     }
@@ -120,7 +120,7 @@ public class SearchIndex {
         // The same order in every transaction, which prevents deadlocks.
         var distinct = new TreeSet<String>();
         words.values().forEach(distinct::addAll);
-        var ids = kept(connection, distinct);
+        var ids = store(connection, distinct);
         // In index order, so that neighbouring rows are written together.
         var postings = new TreeMap<Integer, List<Long>>();
         words.forEach((row, of) -> of.forEach(word ->
@@ -135,7 +135,7 @@ public class SearchIndex {
     }
 
     /** Ids of the words; new words are stored with their suffixes. */
-    private static Map<String, Integer> kept(Connection connection, TreeSet<String> words) throws SQLException {
+    private static Map<String, Integer> store(Connection connection, TreeSet<String> words) throws SQLException {
         // An existing word has its suffixes too, as both are stored in one transaction. Read without a lock: a gap
         // lock for a missing word would block other transactions from inserting theirs, and the reverse.
         var ids = ids(connection, List.copyOf(words), "");
@@ -144,15 +144,15 @@ public class SearchIndex {
         insert(connection, "insert ignore into search_word (word) values (?)", rows(missing));
         var fresh = ids(connection, List.copyOf(missing), " lock in share mode");
         var endings = new ArrayList<Object[]>();
-        fresh.forEach((word, id) -> endings(word).forEach(ending -> endings.add(new Object[] {ending, id})));
+        fresh.forEach((word, id) -> suffixes(word).forEach(ending -> endings.add(new Object[] {ending, id})));
         insert(connection, "insert ignore into search_ending (ending, word_id) values (?, ?)", endings);
         ids.putAll(fresh);
         return ids;
     }
 
-    private static List<String> endings(String word) {
+    private static List<String> suffixes(String word) {
         var endings = new ArrayList<String>();
-        for (var start = 0; start + SHORTEST_PART <= word.length(); start++) {
+        for (var start = 0; start + MIN_PART_LENGTH <= word.length(); start++) {
             endings.add(word.substring(start));
         }
         return endings;

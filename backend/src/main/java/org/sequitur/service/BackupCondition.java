@@ -48,7 +48,7 @@ class BackupCondition extends Condition {
 
     @Override
     protected ConditionStatus look() throws SQLException {
-        age = ask();
+        age = query();
         if (greatestAge.isEmpty()) {
             return ConditionStatus.well("no greatest age of a backup is set");
         }
@@ -57,7 +57,7 @@ class BackupCondition extends Condition {
                 : ConditionStatus.unwell("the last backup was taken %d hours ago".formatted(age.toHours()));
     }
 
-    private Duration ask() throws SQLException {
+    private Duration query() throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
                 var answer = statement.executeQuery(AGE)) {

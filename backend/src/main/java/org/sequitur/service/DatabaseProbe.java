@@ -26,13 +26,13 @@ class DatabaseProbe {
     /** Whether it responds, or responded within the last second. */
     synchronized boolean answers() {
         if (System.nanoTime() - validUntil >= 0) {
-            answered = ask();
+            answered = query();
             validUntil = System.nanoTime() + VALID_NANOS;
         }
         return answered;
     }
 
-    private boolean ask() {
+    private boolean query() {
         try (var connection = database.getConnection()) {
             if (connection.isValid(SECONDS_TO_ANSWER)) {
                 outage.worked();

@@ -17,7 +17,7 @@ class AccountGuard {
 
     private static final Logger LOG = Logger.getLogger(AccountGuard.class);
     private static final String LEASE = "users";
-    private static final Duration PATIENCE = Duration.ofSeconds(25);
+    private static final Duration LEASE_TIMEOUT = Duration.ofSeconds(25);
 
     private final Leases leases;
     private final Caller caller;
@@ -35,7 +35,7 @@ class AccountGuard {
      */
     <T> T oneAtATime(Supplier<T> change) {
         try (var lease =
-                leases.acquire(LEASE, PATIENCE).orElseThrow(() -> Problem.of(ProblemType.SERVICE_UNAVAILABLE))) {
+                leases.acquire(LEASE, LEASE_TIMEOUT).orElseThrow(() -> Problem.of(ProblemType.SERVICE_UNAVAILABLE))) {
             var done = change.get();
             if (!lease.isHeld()) {
                 LOG.warn("A change to accounts took so long that another may have been made meanwhile");

@@ -57,7 +57,7 @@ class Accounts {
     /** @return id of the new account */
     private String createAccount(KeycloakApi.Account account) {
         try {
-            var location = keycloak.ask(api -> {
+            var location = keycloak.call(api -> {
                 try (var answer = api.create(account)) {
                     return answer.getLocation().getPath();
                 }
@@ -81,9 +81,9 @@ class Accounts {
         roleAssignments.take(before, content);
         roleAssignments.give(before, content);
         if (!content.enabled()) {
-            keycloak.tell(api -> api.logOut(id));
+            keycloak.run(api -> api.logOut(id));
         } else if (!before.enabled()) {
-            keycloak.tell(api -> api.change(id, LET_IN));
+            keycloak.run(api -> api.change(id, LET_IN));
             deactivations.remove(id);
         }
         return people.get(id);
@@ -92,13 +92,13 @@ class Accounts {
     /** Renames, and disables if requested. Enabling is a later step, the last one. */
     private void rename(Person person, UserContent content) {
         var account =
-                keycloak.askOfEach(List.of(person.id()), keycloak::account).getFirst();
+                keycloak.callForEach(List.of(person.id()), keycloak::account).getFirst();
         if (account == null) {
             throw Problem.notFound(person.id());
         }
         var changed = changed(account, content, person.enabled() && content.enabled());
         try {
-            keycloak.tell(api -> api.change(person.id(), changed));
+            keycloak.run(api -> api.change(person.id(), changed));
         } catch (KeycloakException refusal) {
             throw notAccepted(refusal);
         }

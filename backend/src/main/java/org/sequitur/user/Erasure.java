@@ -18,8 +18,8 @@ class Erasure {
     /** Longer than the lifetime of any access token plus the duration of any request. */
     private static final Duration LAST_WRITE = Duration.ofHours(1);
 
-    private static final List<String> MARKED = List.of("journal_entry", "foreword");
-    private static final List<String> DELETED = List.of("idempotent_request", "temporary_password");
+    private static final List<String> ANONYMIZED_TABLES = List.of("journal_entry", "foreword");
+    private static final List<String> DELETED_TABLES = List.of("idempotent_request", "temporary_password");
 
     private final EntityManager database;
     private final Keycloak keycloak;
@@ -40,7 +40,7 @@ class Erasure {
 
     /** Whether any published fact still holds this user's id. */
     boolean isNeeded(String subject) {
-        return MARKED.stream()
+        return ANONYMIZED_TABLES.stream()
                 .anyMatch(table -> !database.createNativeQuery("select 1 from " + table + " where subject = ?1 limit 1")
                         .setParameter(1, subject)
                         .getResultList()
@@ -49,7 +49,7 @@ class Erasure {
 
     private void deleteAccount(String subject) {
         try {
-            keycloak.tell(api -> api.delete(subject));
+            keycloak.run(api -> api.delete(subject));
         } catch (KeycloakException refusal) {
             if (!refusal.isNotFound()) {
                 throw refusal;
@@ -68,11 +68,11 @@ class Erasure {
     }
 
     private void forget(String subject) {
-        MARKED.forEach(
+        ANONYMIZED_TABLES.forEach(
                 table -> database.createNativeQuery("update " + table + " set subject = 'erased' where subject = ?1")
                         .setParameter(1, subject)
                         .executeUpdate());
-        DELETED.forEach(table -> database.createNativeQuery("delete from " + table + " where subject = ?1")
+        DELETED_TABLES.forEach(table -> database.createNativeQuery("delete from " + table + " where subject = ?1")
                 .setParameter(1, subject)
                 .executeUpdate());
     }

@@ -21,7 +21,7 @@ class Invitations {
             "Deze persoon heeft al een wachtwoord gekozen; wie het vergeten is, kan er op de aanmeldpagina een nieuw kiezen.");
 
     /** 32 letters and digits that are not easily confused; 20 of them hold 100 random bits. */
-    private static final String SIGNS = "abcdefghijkmnpqrstuvwxyz23456789";
+    private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
 
     private static final int GROUPS = 4;
     private static final int SIGNS_IN_GROUP = 5;
@@ -45,7 +45,7 @@ class Invitations {
     }
 
     /** @throws Problem 409 if the user has already chosen a password, which nothing but the user may replace */
-    Invitation again(Person person, NewInvitation.Way way) {
+    Invitation renew(Person person, NewInvitation.Way way) {
         if (!person.invitationPending()) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, HAS_PASSWORD);
         }
@@ -59,7 +59,7 @@ class Invitations {
     boolean mail(Person person) {
         var afterwards = "%s/%s/".formatted(publicUrl, person.language().tag());
         try {
-            keycloak.tell(api -> api.mail(person.id(), "sequitur-page", afterwards, ACTIONS));
+            keycloak.run(api -> api.mail(person.id(), "sequitur-page", afterwards, ACTIONS));
             return true;
         } catch (KeycloakException refusal) {
             LOG.warnf("Keycloak sends no invitation: %s", refusal.getMessage());
@@ -76,7 +76,7 @@ class Invitations {
         temporaryPasswords.recordIssued(person.id());
         var password = Stream.generate(this::signs).limit(GROUPS).collect(Collectors.joining("-"));
         try {
-            keycloak.tell(api -> {
+            keycloak.run(api -> {
                 api.setPassword(person.id(), new KeycloakApi.Password("password", password, true));
                 api.change(person.id(), VERIFIED);
             });
@@ -88,8 +88,8 @@ class Invitations {
     }
 
     private String signs() {
-        return random.ints(SIGNS_IN_GROUP, 0, SIGNS.length())
-                .mapToObj(SIGNS::charAt)
+        return random.ints(SIGNS_IN_GROUP, 0, ALPHABET.length())
+                .mapToObj(ALPHABET::charAt)
                 .map(String::valueOf)
                 .collect(Collectors.joining());
     }

@@ -18,7 +18,7 @@ import org.sequitur.platform.problem.ProblemType;
 class Keycloak {
 
     private static final Logger LOG = Logger.getLogger(Keycloak.class);
-    private static final int QUESTIONS_AT_ONCE = 8;
+    private static final int MAX_CONCURRENT_REQUESTS = 8;
 
     private final Outage outage = new Outage(LOG, "Keycloak");
     private final KeycloakApi api;
@@ -28,35 +28,35 @@ class Keycloak {
     }
 
     /** @throws KeycloakException if Keycloak rejects the request, and would reject it again */
-    <T> T ask(Function<KeycloakApi, T> question) {
+    <T> T call(Function<KeycloakApi, T> request) {
         try {
             // Suspends the transaction: the client uses other threads, which must not join it.
-            var answer = QuarkusTransaction.suspendingExisting().call(() -> question.apply(api));
+            var answer = QuarkusTransaction.suspendingExisting().call(() -> request.apply(api));
             outage.worked();
             return answer;
         } catch (QuarkusTransactionException failed) {
-            if (failed.getCause() instanceof KeycloakException refusal && refusal.isOfTheQuestion()) {
+            if (failed.getCause() instanceof KeycloakException refusal && refusal.isClientError()) {
                 throw refusal;
             }
             throw unavailable(failed.getCause());
         }
     }
 
-    void tell(Consumer<KeycloakApi> order) {
-        ask(client -> {
+    void run(Consumer<KeycloakApi> order) {
+        call(client -> {
             order.accept(client);
             return null;
         });
     }
 
     /** Responses to the same request for each element, in the same order. */
-    <E, T> List<T> askOfEach(List<E> each, Function<E, Uni<T>> question) {
+    <E, T> List<T> callForEach(List<E> each, Function<E, Uni<T>> request) {
         if (each.isEmpty()) {
             return List.of();
         }
-        return ask(client -> Uni.join()
-                .all(each.stream().map(question).toList())
-                .usingConcurrencyOf(QUESTIONS_AT_ONCE)
+        return call(client -> Uni.join()
+                .all(each.stream().map(request).toList())
+                .usingConcurrencyOf(MAX_CONCURRENT_REQUESTS)
                 .andFailFast()
                 .await()
                 .indefinitely());

@@ -18,7 +18,7 @@ class KeycloakException extends RuntimeException {
     }
 
     /** 400, 404 or 409: this request is wrong. Other statuses mean that Keycloak fails, or rejects this client. */
-    boolean isOfTheQuestion() {
+    boolean isClientError() {
         return status == 400 || isNotFound() || isConflict();
     }
 

@@ -37,8 +37,8 @@ public class People {
      */
     Slice<Person> slice(String words, PageRequest page) {
         var search = search(words);
-        var accounts = keycloak.ask(api -> api.accounts(search, null, page.offset(), page.pageSize()));
-        return new Slice<>(persons(accounts), keycloak.ask(api -> api.count(search)));
+        var accounts = keycloak.call(api -> api.accounts(search, null, page.offset(), page.pageSize()));
+        return new Slice<>(persons(accounts), keycloak.call(api -> api.count(search)));
     }
 
     /** @throws Problem 404 if there is none */
@@ -58,7 +58,7 @@ public class People {
         var first = 0;
         do {
             var from = first;
-            some = keycloak.ask(api -> api.accounts(null, true, from, READ_AT_ONCE));
+            some = keycloak.call(api -> api.accounts(null, true, from, READ_AT_ONCE));
             if (persons(some).stream()
                     .anyMatch(person -> person.isEnabledAdmin()
                             && !person.invitationPending()
@@ -90,14 +90,14 @@ public class People {
     private List<Person> persons(List<KeycloakApi.Account> accounts) {
         var deactivated = deactivations.among(
                 accounts.stream().map(KeycloakApi.Account::id).toList());
-        return keycloak.askOfEach(accounts, keycloak::person).stream()
+        return keycloak.callForEach(accounts, keycloak::person).stream()
                 .filter(person -> person != null)
                 .map(person -> deactivated.contains(person.id()) ? person.disabled() : person)
                 .toList();
     }
 
     private Stream<KeycloakApi.Account> accounts(List<String> ids) {
-        return keycloak.askOfEach(ids, keycloak::account).stream().filter(account -> account != null);
+        return keycloak.callForEach(ids, keycloak::account).stream().filter(account -> account != null);
     }
 
     private static String search(String words) {

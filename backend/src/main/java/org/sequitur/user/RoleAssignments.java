@@ -19,17 +19,17 @@ class RoleAssignments {
     }
 
     void take(Person person, UserContent content) {
-        var groups = keycloak.ask(api -> api.groups(person.id()).await().indefinitely());
+        var groups = keycloak.call(api -> api.groups(person.id()).await().indefinitely());
         groups.stream()
                 .filter(group -> person.bodies().stream()
                         .filter(not(content.bodies()))
                         .anyMatch(body -> group.path().equals("/bodies/" + body)))
-                .forEach(group -> keycloak.tell(api -> api.leave(person.id(), group.id())));
-        var roles = keycloak.ask(api -> api.roles(person.id()).await().indefinitely());
+                .forEach(group -> keycloak.run(api -> api.leave(person.id(), group.id())));
+        var roles = keycloak.call(api -> api.roles(person.id()).await().indefinitely());
         var removed = named(
                 roles, person.roles().stream().filter(not(content.roles())).collect(Collectors.toSet()));
         if (!removed.isEmpty()) {
-            keycloak.tell(api -> api.take(person.id(), removed));
+            keycloak.run(api -> api.take(person.id(), removed));
         }
     }
 
@@ -37,18 +37,18 @@ class RoleAssignments {
         content.bodies().stream()
                 .filter(not(person.bodies()))
                 .map(this::groupOf)
-                .forEach(group -> keycloak.tell(api -> api.join(person.id(), group.id())));
+                .forEach(group -> keycloak.run(api -> api.join(person.id(), group.id())));
         var more = content.roles().stream().filter(not(person.roles())).collect(Collectors.toSet());
         if (!more.isEmpty()) {
-            var added = named(keycloak.ask(api -> api.rolesToGive(person.id())), more);
-            keycloak.tell(api -> api.give(person.id(), added));
+            var added = named(keycloak.call(api -> api.rolesToGive(person.id())), more);
+            keycloak.run(api -> api.give(person.id(), added));
         }
     }
 
     /** The Keycloak group of a body; created when the body gets its first user. */
     private KeycloakApi.Group groupOf(String body) {
         try {
-            return keycloak.ask(api -> api.body(body));
+            return keycloak.call(api -> api.body(body));
         } catch (KeycloakException refusal) {
             if (!refusal.isNotFound()) {
                 throw refusal;
@@ -58,15 +58,15 @@ class RoleAssignments {
     }
 
     private KeycloakApi.Group newGroupOf(String body) {
-        var parent = keycloak.ask(KeycloakApi::bodies);
+        var parent = keycloak.call(KeycloakApi::bodies);
         try {
-            return keycloak.ask(api -> api.createChild(parent.id(), new KeycloakApi.Group(null, body, null)));
+            return keycloak.call(api -> api.createChild(parent.id(), new KeycloakApi.Group(null, body, null)));
         } catch (KeycloakException refusal) {
             if (!refusal.isConflict()) {
                 throw refusal;
             }
             // A concurrent request has just created the group.
-            return keycloak.ask(api -> api.body(body));
+            return keycloak.call(api -> api.body(body));
         }
     }
 

@@ -60,13 +60,13 @@ class TemporaryPasswords {
     private Void end(String subject) {
         if (!expired(subject).isEmpty()) {
             var account =
-                    keycloak.askOfEach(List.of(subject), keycloak::account).getFirst();
+                    keycloak.callForEach(List.of(subject), keycloak::account).getFirst();
             if (account != null
                     && account.requiredActions() != null
                     && account.requiredActions().contains(Person.CHOOSE_PASSWORD)) {
-                keycloak.ask(api -> api.credentials(subject)).stream()
+                keycloak.call(api -> api.credentials(subject)).stream()
                         .filter(credential -> credential.type().equals(PASSWORD))
-                        .forEach(credential -> keycloak.tell(api -> api.deleteCredential(subject, credential.id())));
+                        .forEach(credential -> keycloak.run(api -> api.deleteCredential(subject, credential.id())));
                 LOG.infof("The temporary password of %s has expired", subject);
             }
             QuarkusTransaction.requiringNew()

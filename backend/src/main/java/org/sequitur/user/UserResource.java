@@ -107,7 +107,7 @@ class UserResource implements UsersApi {
         return accountGuard.oneAtATime(() -> {
             accountGuard.callerMustStillBeAdmin();
             var person = people.get(userId);
-            var invitation = invitations.again(person, wanted.by());
+            var invitation = invitations.renew(person, wanted.by());
             accountGuard.record("invited again", person);
             return invitation;
         });

@@ -81,7 +81,7 @@ public class WithdrawText {
         var named = fact.commitment() == null
                 ? new WithdrawnText(fact.publishedText(), fact.id(), null, null)
                 : journal.withdrawn(fact);
-        var withdrawal = take(new TextWithdrawal(
+        var withdrawal = store(new TextWithdrawal(
                 named,
                 fact.commitment(),
                 fact.isInternal(),
@@ -104,12 +104,12 @@ public class WithdrawText {
         if (!withdrawals.of(text, List.of(id)).isEmpty()) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, ALREADY_WITHDRAWN);
         }
-        return withdrawals.represent(take(new TextWithdrawal(
+        return withdrawals.represent(store(new TextWithdrawal(
                 new WithdrawnText(text, id, null, null), null, false, null, newWithdrawal, clock.instant())));
     }
 
     /** Stores the withdrawal first: database triggers reject the deletion of the text without it. */
-    private TextWithdrawal take(TextWithdrawal withdrawal) {
+    private TextWithdrawal store(TextWithdrawal withdrawal) {
         var text = withdrawal.withdraws();
         if (withdrawal.commitment() == null) {
             database.persist(withdrawal);

@@ -44,11 +44,11 @@ public record WithdrawalRepresentation(
                 withdrawn.reason(),
                 withdrawn.originalLanguage(),
                 BrusselsTime.timeOf(withdrawn.publishedAt()),
-                ofItsReason == null ? null : ofItsReason.alone());
+                ofItsReason == null ? null : ofItsReason.withoutReasonWithdrawal());
     }
 
     /** Without the withdrawal of its own reason: the contract nests no deeper. */
-    private WithdrawalRepresentation alone() {
+    private WithdrawalRepresentation withoutReasonWithdrawal() {
         return new WithdrawalRepresentation(
                 withdrawalId,
                 href,

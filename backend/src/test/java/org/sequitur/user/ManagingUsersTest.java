@@ -115,7 +115,7 @@ class ManagingUsersTest {
         var deleted = new KeycloakApi.Account(
                 "00000000-0000-0000-0000-000000000000", "x", "x", true, true, "x", "x", null, null, null);
 
-        assertEquals(Collections.singletonList(null), keycloak.askOfEach(List.of(deleted), keycloak::person));
+        assertEquals(Collections.singletonList(null), keycloak.callForEach(List.of(deleted), keycloak::person));
     }
 
     @Test
