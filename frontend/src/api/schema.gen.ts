@@ -35,7 +35,7 @@ export type ICalendar = string;
 export type BodyId = string;
 
 /**
- * A resolution as it is exchanged. Its format has a JSON Schema of its own.
+ * A resolution in the exchange format, which has a JSON Schema of its own.
  */
 export type ResolutionDocument = {
     [key: string]: unknown;
@@ -66,22 +66,22 @@ export type Health = {
 };
 
 /**
- * How far it is, in the owner's words.
+ * The progress, as the owner reports it.
  */
 export type ImplementationStatus = 'notReported' | 'notStarted' | 'inProgress' | 'partlyImplemented' | 'implemented' | 'notPursued';
 
 /**
- * What Parliament makes of what the owner reported.
+ * Parliament's assessment of the owner's report.
  */
 export type AssessmentOutcome = 'notAssessed' | 'confirmed' | 'disputed' | 'notVerifiable';
 
 /**
- * Whether the Government committed itself, as Parliament recorded it; what an owner declared of its own competence does not count.
+ * The Government's response, as Parliament recorded it; an owner's declaration on its own competence does not count.
  */
 export type GovernmentResponse = 'noResponse' | 'accepted' | 'acceptedInPart' | 'notAccepted' | 'notCompetent';
 
 /**
- * What an organisation beside the owner does.
+ * The role of an organisation other than the owner.
  */
 export type ParticipantRole = 'executor' | 'partner';
 
@@ -161,19 +161,19 @@ export type ResolutionReference = {
 };
 
 /**
- * A stretch of a text that is all of one kind.
+ * A part of a text with one kind of formatting.
  */
 export type Run = {
     kind: 'plain' | 'emphasis' | 'superscript' | 'link' | 'footnoteMark';
     text: string;
     /**
-     * Where a link leads.
+     * The target of a link.
      */
     href?: string;
 };
 
 /**
- * The same text as runs, where it holds more than plain letters. Its runs put together, footnote marks left out, are the plain text.
+ * The same text as runs, where it has formatting. Its runs joined, without footnote marks, are the plain text.
  */
 export type LocalizedRuns = {
     fr: Array<Run>;
@@ -222,7 +222,7 @@ export type ThemeText = {
 };
 
 /**
- * A request, or requests behind the words that lead them in.
+ * A request, or several requests with their lead-in.
  */
 export type RequestItem = RequestGroup | RequestText;
 
@@ -234,7 +234,7 @@ export type RequestGroup = {
 
 export type RequestText = {
     /**
-     * Theme and ordinal, in the order of the text; ours, the document numbers nothing.
+     * Theme and ordinal, in the order of the text. Assigned here; the document has no numbers.
      */
     number: string;
     commitmentId: string;
@@ -255,7 +255,7 @@ export type Footnote = {
 };
 
 /**
- * What changed from the proposal to the adoption, and where the two languages differ.
+ * The changes from the proposal to the adoption, and the differences between the languages.
  */
 export type TextHistory = {
     self: string;
@@ -264,21 +264,21 @@ export type TextHistory = {
     proposal?: ProposedText;
     title: LocalizedComparison;
     /**
-     * What was adopted, in the order of the text.
+     * The adopted requests, in the order of the text.
      */
     themes: Array<ThemeHistory>;
     /**
-     * What was proposed and not adopted, in the order of the proposal.
+     * The proposed requests that were not adopted, in the order of the proposal.
      */
     removed: Array<RemovedRequest>;
     /**
-     * The recitals of which a note speaks.
+     * The recitals that have a note.
      */
     recitals: Array<RecitalNotes>;
 };
 
 /**
- * The proposal as it presents itself; left out where the register has none. It is whole in the resolution's document.
+ * The data of the proposal; left out where the register has none. The whole proposal is in the resolution's document.
  */
 export type ProposedText = {
     introducedBy: LocalizedText;
@@ -292,7 +292,7 @@ export type LocalizedComparison = {
 };
 
 /**
- * A text beside what it was before, word by word. The pieces that were kept and added are, one after the other, the adopted text to the letter; those that were kept and removed are what was proposed, apart from spaces.
+ * A text compared with its earlier version, word by word. The kept and added pieces, joined, are the adopted text to the letter; the kept and removed pieces are the proposed text, apart from spaces.
  */
 export type TextComparison = {
     change: TextChange;
@@ -300,12 +300,12 @@ export type TextComparison = {
 };
 
 /**
- * How far a text went from its proposal, spaces apart. punctuation: signs changed, but no word. added: it was not in the proposal. unknown: there is no proposal to compare it with.
+ * The extent of the change since the proposal, spaces apart. `punctuation` means that signs changed, but no word; `added` that the text was not in the proposal; `unknown` that there is no proposal to compare with.
  */
 export type TextChange = 'unknown' | 'unchanged' | 'punctuation' | 'reworded' | 'added';
 
 /**
- * Words that follow one another and share their fate, with the space before them.
+ * Consecutive words of the same kind, with the space before them.
  */
 export type TextPiece = {
     kind: 'kept' | 'removed' | 'added';
@@ -327,11 +327,11 @@ export type ThemeHistory = {
 export type RequestHistory = {
     commitment: CommitmentReference;
     /**
-     * Theme and ordinal within the proposal; left out where it was not proposed, or there is no proposal.
+     * Theme and ordinal within the proposal; left out if it was not proposed, or there is no proposal.
      */
     proposalNumber?: string;
     /**
-     * Whether it stands under another theme, or before what it stood behind. One whose number alone is another, as requests before it were added or removed, has not moved.
+     * Whether it is now under another theme, or before a request that it followed. A change of the number alone, because requests before it were added or removed, is not a move.
      */
     moved: boolean;
     /**
@@ -359,7 +359,7 @@ export type RecitalNotes = {
 };
 
 /**
- * Where the two languages of what was adopted do not say quite the same; editorial and reviewed.
+ * A difference between the two languages of the adopted text; editorial and reviewed.
  */
 export type ConcordanceNotes = Array<ConcordanceNote>;
 
@@ -407,7 +407,7 @@ export type CommitmentReference = {
 };
 
 /**
- * One request of a resolution, with what is known of it on four axes that are never mixed: what the Government answered, what the owner reports, what Parliament makes of that, and what the calendar says.
+ * One request of a resolution, with its state on four independent axes, which are the Government's response, the owner's reported status, Parliament's assessment, and the calendar.
  */
 export type Commitment = {
     commitmentId: string;
@@ -432,7 +432,7 @@ export type Commitment = {
     governmentResponse: GovernmentResponse;
     implementationStatus: ImplementationStatus;
     /**
-     * What Parliament found last, as far as it stands: of the report that `assessedReport` names. A dispute stands until Parliament lifts it, also where the owner has published another report since; `assessmentPending` says so. Any other finding does not outlast a new report.
+     * Parliament's current assessment, of the report in `assessedReport`. A dispute remains until Parliament lifts it, even if the owner has published another report since (`assessmentPending`). Any other assessment ends with a new report.
      */
     assessment: AssessmentOutcome;
     /**
@@ -440,19 +440,19 @@ export type Commitment = {
      */
     assessedReport?: AssessedReport;
     /**
-     * Whether the owner's latest report is not assessed yet. What `implementationStatus` says is then not what `assessment` is about.
+     * Whether the owner's latest report is not assessed yet. `assessment` is then not about the report of `implementationStatus`.
      */
     assessmentPending: boolean;
     /**
-     * The date in force; left out where none was set, and while the commitment is closed, when it has only a history of deadlines.
+     * The current deadline; left out if none was set, and while the commitment is closed, when only the history of deadlines remains.
      */
     deadline?: string;
     /**
-     * When the owner last reported; left out where it never did.
+     * When the owner last reported; left out if it never did.
      */
     lastReportedOn?: string;
     /**
-     * The deadline is past, and it is neither closed nor confirmed implemented.
+     * The deadline has passed, and the commitment is neither closed nor confirmed as implemented.
      */
     overdue: boolean;
     /**
@@ -460,11 +460,11 @@ export type Commitment = {
      */
     overdueDays?: number;
     /**
-     * The deadline falls within 30 days, and it is neither closed nor confirmed implemented.
+     * The deadline is within 30 days, and the commitment is neither closed nor confirmed as implemented.
      */
     dueSoon: boolean;
     /**
-     * Neither closed nor confirmed implemented, and no report for at least 180 days.
+     * Neither closed nor confirmed as implemented, and no report for at least 180 days.
      */
     stale: boolean;
     /**
@@ -472,15 +472,15 @@ export type Commitment = {
      */
     closed: boolean;
     /**
-     * The day of the last report; of the adoption, where there is none.
+     * The day of the last report, or else of the adoption.
      */
     silentSince: string;
     /**
-     * Days since then, whatever became of the commitment. Whether they count as too long without a report is `stale`.
+     * Days since then, whatever the state of the commitment. Whether a report is missing is `stale`.
      */
     silentDays: number;
     /**
-     * How far it is by the owner's latest report, where that says so.
+     * The percentage of the owner's latest report, if it has one.
      */
     percentDone?: number;
     /**
@@ -492,7 +492,7 @@ export type Commitment = {
      */
     respondedOn?: string;
     /**
-     * When Parliament published what `assessment` says; left out where that is `notAssessed`.
+     * When Parliament published `assessment`; left out where that is `notAssessed`.
      */
     assessedOn?: string;
     /**
@@ -518,7 +518,7 @@ export type Commitment = {
 };
 
 /**
- * The report that an assessment is about, with what the owner reported in it.
+ * The report that an assessment is about, with its reported status.
  */
 export type AssessedReport = {
     progressReportId: string;
@@ -542,12 +542,12 @@ export type CommitmentPage = {
 export type Language = 'fr' | 'nl';
 
 /**
- * A text without control characters (but for tab and line breaks), characters that turn the direction of what follows (U+202A to U+202E, U+2066 to U+2069), and what Unicode says is no character.
+ * A text without control characters (except tab and line breaks), bidirectional controls (U+202A to U+202E, U+2066 to U+2069) and Unicode noncharacters.
  */
 export type SafeText = string;
 
 /**
- * A text with a letter or a digit at least, as spaces of whatever kind say nothing.
+ * A text with at least one letter or digit; white space of any kind does not count.
  */
 export type WrittenText = SafeText;
 
@@ -565,7 +565,7 @@ export type PublicText = {
 };
 
 /**
- * A text that may still lack a language; a published one has both.
+ * A text that may lack a language; a published one has both.
  */
 export type DraftText = {
     fr?: SafeText;
@@ -573,7 +573,7 @@ export type DraftText = {
 };
 
 /**
- * Who did it. A body or Parliament, never a person.
+ * The author, a body or Parliament, never a person.
  */
 export type Party = {
     kind: 'body' | 'parliament';
@@ -581,12 +581,12 @@ export type Party = {
 };
 
 /**
- * A day of the years 1600 to 2199. Earlier ones would be another day in another calendar, and later ones are mistakes.
+ * A day of the years 1600 to 2199. Earlier ones differ between calendars, and later ones are mistakes.
  */
 export type WrittenDay = string;
 
 /**
- * What the owner says of a commitment; incomplete as long as it is a draft.
+ * The content of an owner's report; incomplete while it is a draft.
  */
 export type ProgressReportContent = {
     implementationStatus?: 'notStarted' | 'inProgress' | 'partlyImplemented' | 'implemented' | 'notPursued';
@@ -600,7 +600,7 @@ export type ProgressReportContent = {
 };
 
 /**
- * What the owner said of a commitment. Published, it is never changed; its words can be withdrawn.
+ * An owner's report on a commitment. A published report is never changed; its texts can be withdrawn.
  */
 export type ProgressReport = {
     progressReportId: string;
@@ -608,7 +608,7 @@ export type ProgressReport = {
     commitment: CommitmentReference;
     body: BodyReference;
     /**
-     * A draft is seen by the owner's agency alone.
+     * A draft is visible to the owner's agency only.
      */
     state: 'draft' | 'published';
     implementationStatus?: 'notStarted' | 'inProgress' | 'partlyImplemented' | 'implemented' | 'notPursued';
@@ -618,15 +618,15 @@ export type ProgressReport = {
      */
     expectedOn?: string;
     /**
-     * In both languages, once published.
+     * In both languages once published.
      */
     narrative?: DraftText;
     /**
-     * The language in which it was written; the other is a translation.
+     * The original language; the other text is a translation.
      */
     originalLanguage?: Language;
     /**
-     * Left out as long as the text stands. With it, `narrative` is left out.
+     * Present if the text was withdrawn. `narrative` is then left out.
      */
     withdrawal?: Withdrawal;
     evidenceItems: Array<EvidenceItem>;
@@ -650,7 +650,7 @@ export type ProgressReportPage = {
 };
 
 /**
- * What kind of proof it is.
+ * The kind of evidence.
  */
 export type EvidenceType = 'legislation' | 'budget' | 'report' | 'minutes' | 'contract' | 'statistics' | 'webPage' | 'other';
 
@@ -668,7 +668,7 @@ export type EvidenceTitle = {
 export type LanguageCode = string;
 
 /**
- * A whole address on the web; what no address may hold is percent-encoded.
+ * An absolute URL; characters that a URL may not contain are percent-encoded.
  */
 export type WebLink = string;
 
@@ -695,17 +695,17 @@ export type NewEvidenceItem = {
 };
 
 /**
- * A file that is going to be sent.
+ * A file that will be uploaded.
  */
 export type NewEvidenceFile = {
     /**
-     * What it is called. Its ending is replaced where the content is of another type.
+     * The file name. Its extension is replaced if the content is of another type.
      */
     name: WrittenText;
 };
 
 /**
- * A file that is kept here. Until its bytes are there it has but a name; once it is withdrawn, but its SHA-256.
+ * A stored file. Before the upload it has only a name; after a withdrawal only its SHA-256.
  */
 export type EvidenceFile = {
     name?: string;
@@ -725,51 +725,51 @@ export type StoredFile = Blob | File;
 export type NewWithdrawal = {
     reason: PublicText;
     /**
-     * The language in which it was written; the other is a translation.
+     * The original language; the other text is a translation.
      */
     originalLanguage: Language;
 };
 
 /**
- * That a text, or evidence, was withdrawn: by whom, when and why. Its words are gone; that it was there stays.
+ * The withdrawal of a text or an evidence item, with author, time and reason. The text is removed; the fact that it existed remains.
  */
 export type Withdrawal = {
     withdrawalId: string;
     href: string;
     /**
-     * What was withdrawn.
+     * The kind of the withdrawn text.
      */
     kind: 'progressReport' | 'assessment' | 'governmentResponse' | 'deadline' | 'deadlineDecision' | 'closure' | 'question' | 'answer' | 'shortTitle' | 'foreword' | 'evidenceItem' | 'withdrawal';
     /**
-     * What is left of it.
+     * The resource that remains.
      */
     withdrawnHref: string;
     /**
-     * SHA-256 of it as it was published, as the journal has it; left out for evidence, which has its own, and forewords.
+     * SHA-256 of the fact as it was published, as in the journal; left out for evidence, which has its own, and forewords.
      */
     withdrawnHash?: string;
     /**
-     * SHA-256 of what is left of it, computed as before but without the words; left out for evidence and forewords, and where it was not any more as it was published.
+     * SHA-256 of the remaining fact, computed in the same way without its texts; left out for evidence and forewords, and if the fact had been changed since its publication.
      */
     remainingHash?: string;
     by: Party;
     /**
-     * Left out where it was withdrawn too.
+     * Left out if it was withdrawn too.
      */
     reason?: PublicText;
     /**
-     * The language in which the reason was written; the other is a translation.
+     * The original language of the reason; the other text is a translation.
      */
     originalLanguage: Language;
     withdrawnAt: string;
     /**
-     * Left out as long as the reason stands.
+     * Present if the reason was withdrawn.
      */
     withdrawal?: ReasonWithdrawal;
 };
 
 /**
- * That the reason of a withdrawal was withdrawn. Where the reason of this was withdrawn too, `href` tells more.
+ * The withdrawal of the reason of a withdrawal. If its own reason was withdrawn too, see `href`.
  */
 export type ReasonWithdrawal = {
     withdrawalId: string;
@@ -781,14 +781,14 @@ export type ReasonWithdrawal = {
     by: Party;
     reason?: PublicText;
     /**
-     * The language in which the reason was written; the other is a translation.
+     * The original language of the reason; the other text is a translation.
      */
     originalLanguage: Language;
     withdrawnAt: string;
 };
 
 /**
- * A proof of what a report says.
+ * An evidence item of a report.
  */
 export type EvidenceItem = {
     evidenceItemId: string;
@@ -814,11 +814,11 @@ export type EvidenceItem = {
     url?: string;
     file?: EvidenceFile;
     /**
-     * SHA-256 of what it said, as canonical JSON.
+     * SHA-256 of its content, as canonical JSON.
      */
     hash: string;
     /**
-     * Left out as long as it stands. With it, only the type, the hashes and this are left.
+     * Present if the item was withdrawn. Only the type, the hashes and this property then remain.
      */
     withdrawal?: Withdrawal;
 };
@@ -837,19 +837,19 @@ export type EvidenceItemPage = {
 
 export type NewAssessment = {
     /**
-     * The report that is assessed, which must be the latest.
+     * The report to assess, which must be the latest.
      */
     progressReportId: string;
     outcome: 'confirmed' | 'disputed' | 'notVerifiable';
     reasons: PublicText;
     /**
-     * The language in which it was written; the other is a translation.
+     * The original language; the other text is a translation.
      */
     originalLanguage: Language;
 };
 
 /**
- * What Parliament made of a progress report, and why.
+ * Parliament's assessment of a progress report, with its reasons.
  */
 export type Assessment = {
     assessmentId: string;
@@ -862,11 +862,11 @@ export type Assessment = {
     outcome: 'confirmed' | 'disputed' | 'notVerifiable';
     reasons?: PublicText;
     /**
-     * The language in which it was written; the other is a translation.
+     * The original language; the other text is a translation.
      */
     originalLanguage: Language;
     /**
-     * Left out as long as the text stands. With it, `reasons` is left out.
+     * Present if the text was withdrawn. `reasons` is then left out.
      */
     withdrawal?: Withdrawal;
     publishedAt: string;
@@ -892,7 +892,7 @@ export type NewGovernmentResponse = {
     respondedOn: WrittenDay;
     explanation: PublicText;
     /**
-     * The language in which it was written; the other is a translation.
+     * The original language; the other text is a translation.
      */
     originalLanguage: Language;
     /**
@@ -902,14 +902,14 @@ export type NewGovernmentResponse = {
 };
 
 /**
- * Whether the Government committed itself, and how it put it (`kind: response`); or that the owner declared itself not competent (`kind: declaration`), in which case the Government has said nothing.
+ * A response of the Government (`kind: response`), or the owner's declaration that it is not competent (`kind: declaration`), which is not a response of the Government.
  */
 export type GovernmentResponseFact = {
     governmentResponseId: string;
     href: string;
     commitment: CommitmentReference;
     /**
-     * Who said it. The Government, as Parliament recorded it, or the owner of its own competence.
+     * The author. The Government, as recorded by Parliament, or the owner on its own competence.
      */
     kind: 'response' | 'declaration';
     /**
@@ -919,7 +919,7 @@ export type GovernmentResponseFact = {
     respondedOn: string;
     explanation?: PublicText;
     /**
-     * The language in which it was written; the other is a translation.
+     * The original language; the other text is a translation.
      */
     originalLanguage: Language;
     source?: string;
@@ -928,7 +928,7 @@ export type GovernmentResponseFact = {
      */
     recordedBy: Party;
     /**
-     * Left out as long as the text stands. With it, `explanation` and `source` are left out.
+     * Present if the text was withdrawn. `explanation` and `source` are then left out.
      */
     withdrawal?: Withdrawal;
     publishedAt: string;
@@ -953,7 +953,7 @@ export type NewDeadline = {
     deadline: WrittenDay;
     reason: PublicText;
     /**
-     * The language in which it was written; the other is a translation.
+     * The original language; the other text is a translation.
      */
     originalLanguage: Language;
 };
@@ -962,7 +962,7 @@ export type NewDeadlineDecision = {
     outcome: 'granted' | 'refused';
     reason: PublicText;
     /**
-     * The language in which it was written; the other is a translation.
+     * The original language; the other text is a translation.
      */
     originalLanguage: Language;
 };
@@ -971,18 +971,18 @@ export type DeadlineDecision = {
     outcome: 'granted' | 'refused';
     reason?: PublicText;
     /**
-     * The language in which it was written; the other is a translation.
+     * The original language; the other text is a translation.
      */
     originalLanguage: Language;
     /**
-     * Left out as long as the text stands. With it, `reason` is left out.
+     * Present if the text was withdrawn. `reason` is then left out.
      */
     withdrawal?: Withdrawal;
     publishedAt: string;
 };
 
 /**
- * An entry in the ledger of deadlines; none is ever changed.
+ * A deadline that was set or requested; never changed.
  */
 export type Deadline = {
     deadlineId: string;
@@ -990,21 +990,21 @@ export type Deadline = {
     commitment: CommitmentReference;
     deadline: string;
     /**
-     * Set by Parliament, or asked for by the owner.
+     * Set by Parliament, or requested by the owner.
      */
     kind: 'set' | 'request';
     by: Party;
     reason?: PublicText;
     /**
-     * The language in which it was written; the other is a translation.
+     * The original language; the other text is a translation.
      */
     originalLanguage: Language;
     /**
-     * Left out as long as the text stands. With it, `reason` is left out.
+     * Present if the text was withdrawn. `reason` is then left out.
      */
     withdrawal?: Withdrawal;
     /**
-     * What Parliament said to a request; left out as long as it has not.
+     * Parliament's decision on a request; left out until there is one.
      */
     decision?: DeadlineDecision;
     publishedAt: string;
@@ -1030,13 +1030,13 @@ export type NewClosure = {
     reason?: 'implemented' | 'partlyImplementedAccepted' | 'notPursued' | 'overtaken' | 'notVerifiable';
     explanation: PublicText;
     /**
-     * The language in which it was written; the other is a translation.
+     * The original language; the other text is a translation.
      */
     originalLanguage: Language;
 };
 
 /**
- * Parliament closed the commitment, or reopened it, and why.
+ * A closure or a reopening of the commitment by Parliament, with its explanation.
  */
 export type Closure = {
     closureId: string;
@@ -1046,11 +1046,11 @@ export type Closure = {
     reason?: 'implemented' | 'partlyImplementedAccepted' | 'notPursued' | 'overtaken' | 'notVerifiable';
     explanation?: PublicText;
     /**
-     * The language in which it was written; the other is a translation.
+     * The original language; the other text is a translation.
      */
     originalLanguage: Language;
     /**
-     * Left out as long as the text stands. With it, `explanation` is left out.
+     * Present if the text was withdrawn. `explanation` is then left out.
      */
     withdrawal?: Withdrawal;
     publishedAt: string;
@@ -1072,7 +1072,7 @@ export type NewQuestion = {
     visibility: 'public' | 'internal';
     text: PublicText;
     /**
-     * The language in which it was written; the other is a translation.
+     * The original language; the other text is a translation.
      */
     originalLanguage: Language;
     /**
@@ -1082,7 +1082,7 @@ export type NewQuestion = {
 };
 
 /**
- * What Parliament asked the owner.
+ * A question of Parliament to the owner.
  */
 export type Question = {
     questionId: string;
@@ -1094,11 +1094,11 @@ export type Question = {
     visibility: 'public' | 'internal';
     text?: PublicText;
     /**
-     * The language in which it was written; the other is a translation.
+     * The original language; the other text is a translation.
      */
     originalLanguage: Language;
     /**
-     * Left out as long as the text stands. With it, `text` is left out.
+     * Present if the text was withdrawn. `text` is then left out.
      */
     withdrawal?: Withdrawal;
     answerExpectedOn: string;
@@ -1121,7 +1121,7 @@ export type QuestionPage = {
 export type NewAnswer = {
     text: PublicText;
     /**
-     * The language in which it was written; the other is a translation.
+     * The original language; the other text is a translation.
      */
     originalLanguage: Language;
 };
@@ -1133,11 +1133,11 @@ export type Answer = {
     body: BodyReference;
     text?: PublicText;
     /**
-     * The language in which it was written; the other is a translation.
+     * The original language; the other text is a translation.
      */
     originalLanguage: Language;
     /**
-     * Left out as long as the text stands. With it, `text` is left out.
+     * Present if the text was withdrawn. `text` is then left out.
      */
     withdrawal?: Withdrawal;
     publishedAt: string;
@@ -1168,28 +1168,28 @@ export type ShortTitleText = {
 };
 
 /**
- * What a request is called for short: editorial, not Parliament's wording.
+ * The short title of a request. Editorial, not Parliament's wording.
  */
 export type ShortTitle = {
     /**
-     * Left out for the one with which the resolution was registered.
+     * Left out for the first title, which is part of the resolution's document.
      */
     shortTitleId?: string;
     href: string;
     commitment: CommitmentReference;
     title?: LocalizedText;
     /**
-     * Left out as long as the title stands. With it, `title` is left out.
+     * Present if the title was withdrawn. `title` is then left out.
      */
     withdrawal?: Withdrawal;
     /**
-     * Left out for the one with which the resolution was registered.
+     * Left out for the first title, which is part of the resolution's document.
      */
     publishedAt?: string;
 };
 
 /**
- * What happened to a commitment. `responseRecorded` is the Government's response where Parliament did it (`by.kind` is `parliament`), and the owner's declaration that it is not competent where a body did.
+ * The kind of an event. `responseRecorded` is the Government's response if Parliament recorded it (`by.kind` is `parliament`), and the owner's declaration that it is not competent if a body did.
  */
 export type EventKind = 'reportPublished' | 'assessed' | 'responseRecorded' | 'deadlineSet' | 'deadlineRequested' | 'deadlineGranted' | 'deadlineRefused' | 'questionAsked' | 'questionAnswered' | 'evidenceWithdrawn' | 'closed' | 'reopened' | 'retitled' | 'textWithdrawn';
 
@@ -1204,11 +1204,11 @@ export type Event = {
     user?: UserReference;
     commitment: CommitmentReference;
     /**
-     * What came of it.
+     * The address of the fact.
      */
     factHref: string;
     /**
-     * SHA-256 of the fact as canonical JSON, as it was published; withdrawing its words does not change it.
+     * SHA-256 of the fact as canonical JSON, as it was published; a withdrawal of its texts does not change it.
      */
     factHash: string;
     /**
@@ -1216,7 +1216,7 @@ export type Event = {
      */
     hash: string;
     /**
-     * The hash of the public entry before it in the journal of the commitment; none before the first.
+     * The hash of the previous public entry in the commitment's journal; left out for the first.
      */
     previousHash?: string;
 };
@@ -1241,7 +1241,7 @@ export type BodyReference = {
 };
 
 /**
- * What somebody may do: `staff` is Parliament's, `agency` speaks for bodies, `admin` says who speaks for which body.
+ * `staff` works for Parliament, `agency` reports for bodies, `admin` manages accounts.
  */
 export type Role = 'staff' | 'agency' | 'admin';
 
@@ -1249,36 +1249,36 @@ export type Me = {
     self: string;
     roles: Array<Role>;
     /**
-     * Those the caller speaks for.
+     * The bodies that the caller reports for.
      */
     bodies: Array<BodyReference>;
     /**
-     * Every kind of thing that may await somebody in the caller's roles, in this order: first as an agency, then as Parliament's staff. Kinds of which there is nothing are there too.
+     * Every kind of task of the caller's roles, first those of an agency, then those of Parliament's staff; including kinds without tasks.
      */
     awaiting: Array<Awaiting>;
 };
 
 /**
- * What awaits an agency: `questionsToAnswer` (without an answer), `returnedReports` (disputed, and no report since), `overdue`, `dueSoon`, `silent` (no report for at least 180 days, neither closed nor confirmed implemented), `drafts` (under way), `mine` (all commitments of its bodies). What awaits staff: `reportsToAssess`, `deadlineRequests` (not decided), `newAnswers` (Parliament has done nothing about the commitment since), `disputes` (that stand), `overdue`, `silent`. But for drafts and `mine`, nothing awaits anybody about a commitment that is closed.
+ * Tasks of an agency are `questionsToAnswer` (without an answer), `returnedReports` (disputed, and no report since), `overdue`, `dueSoon`, `silent` (no report for at least 180 days, neither closed nor confirmed as implemented), `drafts`, and `mine` (all commitments of its bodies). Tasks of staff are `reportsToAssess`, `deadlineRequests` (not decided), `newAnswers` (Parliament has published nothing about the commitment since), `disputes` (current ones), `overdue` and `silent`. A closed commitment has no tasks, except for drafts and `mine`.
  */
 export type AwaitingKind = 'questionsToAnswer' | 'returnedReports' | 'overdue' | 'dueSoon' | 'silent' | 'drafts' | 'mine' | 'reportsToAssess' | 'deadlineRequests' | 'newAnswers' | 'disputes';
 
 /**
- * One kind of thing that awaits the caller.
+ * The tasks of one kind.
  */
 export type Awaiting = {
     /**
-     * In which of the caller's roles.
+     * The role of the caller that has this task.
      */
     role: Role;
     kind: AwaitingKind;
     total: number;
     /**
-     * The first of them: where a day is to be kept, the earliest first, then who has been silent longest; what somebody did or said, the newest first.
+     * The first tasks. Those with a date are sorted earliest first, then by the longest time without a report; those about a publication newest first.
      */
     items: Array<AwaitingItem>;
     /**
-     * All their commitments, where the list of commitments can be narrowed to them.
+     * The list of these commitments, if its filters can express it.
      */
     href?: string;
 };
@@ -1287,11 +1287,11 @@ export type AwaitingItem = {
     commitment: CommitmentReference;
     owner: BodyReference;
     /**
-     * The deadline (`overdue`, `dueSoon`), the day by which an answer is expected (`questionsToAnswer`), that since which the owner is silent (`silent`, `mine`), that of the last save (`drafts`), and else that on which it was said or done.
+     * The deadline (`overdue`, `dueSoon`), the day by which an answer is expected (`questionsToAnswer`), the day of the last report or of the adoption (`silent`, `mine`), of the last save (`drafts`), or else of the publication.
      */
     datedOn: string;
     /**
-     * The question, report, draft, request, answer or assessment; none where it is about the commitment itself.
+     * The question, report, draft, request, answer or assessment; left out if the task is about the commitment itself.
      */
     fact?: AwaitedFact;
 };
@@ -1308,15 +1308,15 @@ export type NewUser = {
     firstName: PersonName;
     lastName: PersonName;
     /**
-     * In which the login and its mails speak to them.
+     * The language of the login pages and mails.
      */
     language: Language;
     /**
-     * `agency` if there are bodies to speak for, and only then. Nobody is both `agency` and `staff`: one of them judges what the other says.
+     * `agency` if and only if `bodies` is not empty. `agency` and `staff` exclude each other, as staff assess the agencies' reports.
      */
     roles: Array<Role>;
     /**
-     * Those they speak for.
+     * The bodies that the user reports for.
      */
     bodies: Array<BodyId>;
 };
@@ -1328,25 +1328,25 @@ export type UserContent = {
     firstName?: PersonName;
     lastName?: PersonName;
     /**
-     * In which the login and its mails speak to them.
+     * The language of the login pages and mails.
      */
     language: Language;
     /**
-     * `agency` if there are bodies to speak for, and only then. Nobody is both `agency` and `staff`: one of them judges what the other says.
+     * `agency` if and only if `bodies` is not empty. `agency` and `staff` exclude each other, as staff assess the agencies' reports.
      */
     roles: Array<Role>;
     /**
-     * Those they speak for.
+     * The bodies that the user reports for.
      */
     bodies: Array<BodyId>;
     /**
-     * Whether they may log in.
+     * Whether the user may log in.
      */
     enabled: boolean;
 };
 
 /**
- * Somebody who has an account. Only admins are told.
+ * A user account. Visible to admins only.
  */
 export type User = {
     userId: string;
@@ -1357,19 +1357,19 @@ export type User = {
     language: Language;
     roles: Array<Role>;
     /**
-     * Those they speak for.
+     * The bodies that the user reports for.
      */
     bodies: Array<BodyReference>;
     /**
-     * Whether they may log in.
+     * Whether the user may log in.
      */
     enabled: boolean;
     /**
-     * Whether they have yet to choose their password.
+     * Whether the user has not chosen a password yet.
      */
     invitationPending: boolean;
     /**
-     * Whether the invitation has left; only in the answer to it.
+     * Whether the invitation was sent; only in the response to it.
      */
     mailSent?: boolean;
 };
@@ -1392,23 +1392,23 @@ export type NewInvitation = {
 
 export type Invitation = {
     /**
-     * Whether a mail has left.
+     * Whether a mail was sent.
      */
     mailSent: boolean;
     /**
-     * Kept nowhere, and never told again.
+     * Not stored, and not returned again.
      */
     temporaryPassword?: string;
 };
 
 /**
- * Who did it. Only admins are told.
+ * The author of the entry. Visible to admins only.
  */
 export type UserReference = {
     userId: string;
     href: string;
     /**
-     * Where the account is still there, and the login can be asked.
+     * Left out if the account does not exist any more, or the login server does not answer.
      */
     name?: string;
 };
@@ -1435,7 +1435,7 @@ export type BodyPage = {
 };
 
 /**
- * How many commitments, in all and on each axis; each of the three status axes adds up to the total.
+ * The number of commitments, in total and on each axis; each of the three status axes adds up to the total.
  */
 export type Tally = {
     total: number;
@@ -1444,7 +1444,7 @@ export type Tally = {
     stale: number;
     closed: number;
     /**
-     * Reported as implemented, and confirmed so by Parliament.
+     * Reported as implemented, and confirmed by Parliament.
      */
     confirmedImplemented: number;
     byImplementationStatus: {
@@ -1483,7 +1483,7 @@ export type OwnerTally = {
 export type Statistics = {
     self: string;
     /**
-     * The day whose end is counted; today, where none was asked for.
+     * The day of the figures; today by default.
      */
     asOf: string;
     resolution?: ResolutionReference;
@@ -1509,7 +1509,7 @@ export type NewForeword = {
     to: WrittenDay;
     text: PublicText;
     /**
-     * The language in which it was written; the other is a translation.
+     * The original language; the other text is a translation.
      */
     originalLanguage: Language;
 };
@@ -1522,11 +1522,11 @@ export type Foreword = {
     to: string;
     text?: PublicText;
     /**
-     * The language in which it was written; the other is a translation.
+     * The original language; the other text is a translation.
      */
     originalLanguage: Language;
     /**
-     * Left out as long as the text stands. With it, `text` is left out.
+     * Present if the text was withdrawn. `text` is then left out.
      */
     withdrawal?: Withdrawal;
     publishedAt: string;
@@ -1550,7 +1550,7 @@ export type ForewordPage = {
 export type FollowUpReport = Blob | File;
 
 /**
- * What happens to files that are sent.
+ * The checks of uploaded files.
  */
 export type FilePolicy = {
     /**
@@ -1558,24 +1558,24 @@ export type FilePolicy = {
      */
     largestBytes: number;
     /**
-     * Whether each file is scanned for viruses before it is kept.
+     * Whether each file is scanned for viruses before it is stored.
      */
     virusScanner: boolean;
 };
 
 export type IdentityProvider = {
     /**
-     * The OpenID Connect issuer; what else there is to know of it is in its discovery document.
+     * The OpenID Connect issuer; its discovery document has all other settings.
      */
     issuer: string;
     /**
-     * As which client a page asks for tokens (authorization code with PKCE).
+     * The client id with which a page requests tokens (authorization code with PKCE).
      */
     clientId: string;
 };
 
 /**
- * Why it did not work (RFC 9457).
+ * The description of an error (RFC 9457).
  */
 export type Problem = {
     type: string;
@@ -1597,7 +1597,7 @@ export type Problem = {
      */
     instance: string;
     /**
-     * The faults of the input, the first 100 of them; `detail` says so where there are more. Of a draft to be published, everything that it lacks.
+     * The errors of the input, at most the first 100; `detail` states whether there are more. For a draft to be published, all missing values.
      */
     issues?: Array<Issue>;
 };
@@ -1618,7 +1618,7 @@ export type Issue = {
      */
     name: string;
     /**
-     * What was given.
+     * The given value.
      */
     value?: string;
 };
@@ -1724,27 +1724,27 @@ export type EvidenceItemId = string;
 export type UserId = string;
 
 /**
- * The entity tag of what is to be changed, as it was last read. Without it 428; 412 if it has been changed since.
+ * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.
  */
 export type IfMatch = string;
 
 /**
- * Makes it safe to send the same again: it is done once, and answered again with what came of it, as it is now; 404 where that was deleted since. The same key with another content is refused (422). Keys are kept for a day at the least.
+ * Makes a request safe to repeat. It takes effect once; a repetition returns the current state of its result, or 404 if that was deleted since. The same key with another content is refused (422). Keys are stored for at least a day.
  */
 export type IdempotencyKey = string;
 
 /**
- * As things stood at the end of this day in Brussels: not in the future. Without it, today. What had not been adopted by then is not there.
+ * The state at the end of this day in Brussels, not in the future. Without it, today. Resolutions adopted later are not included.
  */
 export type AsOf = string;
 
 /**
- * The page, from 1. Past the last one, `items` is empty.
+ * The page, from 1. After the last one, `items` is empty.
  */
 export type Page = number;
 
 /**
- * How many items a page holds.
+ * The number of items per page.
  */
 export type PageSize = number;
 
@@ -1769,17 +1769,17 @@ export type ThemeFilter = Array<ThemeId>;
 export type OwnerFilter = Array<BodyId>;
 
 /**
- * Only commitments that their owner reports to be so.
+ * Only commitments with this status in their owner's latest report.
  */
 export type ImplementationStatusFilter = Array<ImplementationStatus>;
 
 /**
- * Only commitments of which Parliament found so last. With `disputed` come all disputes that stand, those of an earlier report included.
+ * Only commitments with this current assessment. `disputed` includes all current disputes, also of an earlier report.
  */
 export type AssessmentFilter = Array<AssessmentOutcome>;
 
 /**
- * Only commitments to which the Government responded so.
+ * Only commitments with this response of the Government.
  */
 export type GovernmentResponseFilter = Array<GovernmentResponse>;
 
@@ -1809,12 +1809,12 @@ export type ClosedFilter = boolean;
 export type Words = string;
 
 /**
- * The order; a minus sign turns it round. `number` is the order of the document. Commitments without the value come last either way.
+ * The sort order; a minus sign reverses it. `number` is the order of the document. Commitments without the value come last in both directions.
  */
 export type CommitmentOrder = 'number' | '-number' | 'deadline' | '-deadline' | 'lastReportedOn' | '-lastReportedOn';
 
 /**
- * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; a client that takes anything gets `csv`.
+ * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; for `**` the format is `csv`.
  */
 export type ExportFormat = 'csv' | 'jsonl' | 'xlsx';
 
@@ -1833,7 +1833,7 @@ export type CheckHealthErrors = {
      */
     503: Health;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -1858,7 +1858,7 @@ export type GetContractData = {
 
 export type GetContractErrors = {
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -1883,7 +1883,7 @@ export type GetResolutionDocumentSchemaData = {
 
 export type GetResolutionDocumentSchemaErrors = {
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -1908,7 +1908,7 @@ export type GetIdentityProviderData = {
 
 export type GetIdentityProviderErrors = {
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -1917,7 +1917,7 @@ export type GetIdentityProviderError = GetIdentityProviderErrors[keyof GetIdenti
 
 export type GetIdentityProviderResponses = {
     /**
-     * Whose access tokens are believed.
+     * The issuer whose access tokens are accepted.
      */
     200: IdentityProvider;
 };
@@ -1938,7 +1938,7 @@ export type GetRefDataData = {
 
 export type GetRefDataErrors = {
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -1959,11 +1959,11 @@ export type ListResolutionsData = {
     path?: never;
     query?: {
         /**
-         * The page, from 1. Past the last one, `items` is empty.
+         * The page, from 1. After the last one, `items` is empty.
          */
         page?: number;
         /**
-         * How many items a page holds.
+         * The number of items per page.
          */
         pageSize?: number;
     };
@@ -1972,7 +1972,7 @@ export type ListResolutionsData = {
 
 export type ListResolutionsErrors = {
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -2002,7 +2002,7 @@ export type GetResolutionData = {
 
 export type GetResolutionErrors = {
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -2032,7 +2032,7 @@ export type GetResolutionTextData = {
 
 export type GetResolutionTextErrors = {
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -2062,7 +2062,7 @@ export type GetTextHistoryData = {
 
 export type GetTextHistoryErrors = {
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -2092,7 +2092,7 @@ export type GetResolutionDocumentData = {
 
 export type GetResolutionDocumentErrors = {
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -2125,15 +2125,15 @@ export type ListCommitmentsData = {
          */
         owner?: Array<BodyId>;
         /**
-         * Only commitments that their owner reports to be so.
+         * Only commitments with this status in their owner's latest report.
          */
         implementationStatus?: Array<ImplementationStatus>;
         /**
-         * Only commitments of which Parliament found so last. With `disputed` come all disputes that stand, those of an earlier report included.
+         * Only commitments with this current assessment. `disputed` includes all current disputes, also of an earlier report.
          */
         assessment?: Array<AssessmentOutcome>;
         /**
-         * Only commitments to which the Government responded so.
+         * Only commitments with this response of the Government.
          */
         governmentResponse?: Array<GovernmentResponse>;
         /**
@@ -2157,19 +2157,19 @@ export type ListCommitmentsData = {
          */
         q?: string;
         /**
-         * As things stood at the end of this day in Brussels: not in the future. Without it, today. What had not been adopted by then is not there.
+         * The state at the end of this day in Brussels, not in the future. Without it, today. Resolutions adopted later are not included.
          */
         asOf?: string;
         /**
-         * The order; a minus sign turns it round. `number` is the order of the document. Commitments without the value come last either way.
+         * The sort order; a minus sign reverses it. `number` is the order of the document. Commitments without the value come last in both directions.
          */
         sort?: 'number' | '-number' | 'deadline' | '-deadline' | 'lastReportedOn' | '-lastReportedOn';
         /**
-         * The page, from 1. Past the last one, `items` is empty.
+         * The page, from 1. After the last one, `items` is empty.
          */
         page?: number;
         /**
-         * How many items a page holds.
+         * The number of items per page.
          */
         pageSize?: number;
     };
@@ -2178,11 +2178,11 @@ export type ListCommitmentsData = {
 
 export type ListCommitmentsErrors = {
     /**
-     * This client, an account or else an address, has asked for too much of this kind in the last minute, or for too much at once (`tooManyRequests`).
+     * This client, an account or else an IP address, has exceeded its rate for this kind of request, or its number of concurrent ones (`tooManyRequests`).
      */
     429: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -2208,7 +2208,7 @@ export type GetCommitmentData = {
     };
     query?: {
         /**
-         * As things stood at the end of this day in Brussels: not in the future. Without it, today. What had not been adopted by then is not there.
+         * The state at the end of this day in Brussels, not in the future. Without it, today. Resolutions adopted later are not included.
          */
         asOf?: string;
     };
@@ -2217,7 +2217,7 @@ export type GetCommitmentData = {
 
 export type GetCommitmentErrors = {
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -2243,11 +2243,11 @@ export type ListProgressReportsData = {
     };
     query?: {
         /**
-         * The page, from 1. Past the last one, `items` is empty.
+         * The page, from 1. After the last one, `items` is empty.
          */
         page?: number;
         /**
-         * How many items a page holds.
+         * The number of items per page.
          */
         pageSize?: number;
     };
@@ -2260,7 +2260,7 @@ export type ListProgressReportsErrors = {
      */
     401: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -2280,7 +2280,7 @@ export type CreateProgressReportData = {
     body: ProgressReportContent;
     headers?: {
         /**
-         * Makes it safe to send the same again: it is done once, and answered again with what came of it, as it is now; 404 where that was deleted since. The same key with another content is refused (422). Keys are kept for a day at the least.
+         * Makes a request safe to repeat. It takes effect once; a repetition returns the current state of its result, or 404 if that was deleted since. The same key with another content is refused (422). Keys are stored for at least a day.
          */
         'Idempotency-Key'?: string;
     };
@@ -2300,11 +2300,11 @@ export type CreateProgressReportErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -2324,7 +2324,7 @@ export type DeleteProgressReportData = {
     body?: never;
     headers: {
         /**
-         * The entity tag of what is to be changed, as it was last read. Without it 428; 412 if it has been changed since.
+         * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.
          */
         'If-Match': string;
     };
@@ -2344,11 +2344,11 @@ export type DeleteProgressReportErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -2357,7 +2357,7 @@ export type DeleteProgressReportError = DeleteProgressReportErrors[keyof DeleteP
 
 export type DeleteProgressReportResponses = {
     /**
-     * It is gone.
+     * The draft is deleted.
      */
     204: void;
 };
@@ -2382,7 +2382,7 @@ export type GetProgressReportErrors = {
      */
     401: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -2402,7 +2402,7 @@ export type ReplaceProgressReportData = {
     body: ProgressReportContent;
     headers: {
         /**
-         * The entity tag of what is to be changed, as it was last read. Without it 428; 412 if it has been changed since.
+         * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.
          */
         'If-Match': string;
     };
@@ -2422,11 +2422,11 @@ export type ReplaceProgressReportErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -2435,7 +2435,7 @@ export type ReplaceProgressReportError = ReplaceProgressReportErrors[keyof Repla
 
 export type ReplaceProgressReportResponses = {
     /**
-     * The draft as it is now.
+     * The updated draft.
      */
     200: ProgressReport;
 };
@@ -2446,7 +2446,7 @@ export type PublishProgressReportData = {
     body?: never;
     headers: {
         /**
-         * The entity tag of what is to be changed, as it was last read. Without it 428; 412 if it has been changed since.
+         * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.
          */
         'If-Match': string;
     };
@@ -2466,11 +2466,11 @@ export type PublishProgressReportErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -2479,7 +2479,7 @@ export type PublishProgressReportError = PublishProgressReportErrors[keyof Publi
 
 export type PublishProgressReportResponses = {
     /**
-     * The report, published.
+     * The published report.
      */
     200: ProgressReport;
 };
@@ -2504,11 +2504,11 @@ export type WithdrawProgressReportErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -2534,11 +2534,11 @@ export type ListEvidenceItemsData = {
     };
     query?: {
         /**
-         * The page, from 1. Past the last one, `items` is empty.
+         * The page, from 1. After the last one, `items` is empty.
          */
         page?: number;
         /**
-         * How many items a page holds.
+         * The number of items per page.
          */
         pageSize?: number;
     };
@@ -2551,7 +2551,7 @@ export type ListEvidenceItemsErrors = {
      */
     401: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -2571,7 +2571,7 @@ export type CreateEvidenceItemData = {
     body: NewEvidenceItem;
     headers?: {
         /**
-         * Makes it safe to send the same again: it is done once, and answered again with what came of it, as it is now; 404 where that was deleted since. The same key with another content is refused (422). Keys are kept for a day at the least.
+         * Makes a request safe to repeat. It takes effect once; a repetition returns the current state of its result, or 404 if that was deleted since. The same key with another content is refused (422). Keys are stored for at least a day.
          */
         'Idempotency-Key'?: string;
     };
@@ -2591,11 +2591,11 @@ export type CreateEvidenceItemErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -2629,11 +2629,11 @@ export type DeleteEvidenceItemErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -2642,7 +2642,7 @@ export type DeleteEvidenceItemError = DeleteEvidenceItemErrors[keyof DeleteEvide
 
 export type DeleteEvidenceItemResponses = {
     /**
-     * It is gone.
+     * The item is deleted.
      */
     204: void;
 };
@@ -2667,7 +2667,7 @@ export type GetEvidenceItemErrors = {
      */
     401: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -2676,7 +2676,7 @@ export type GetEvidenceItemError = GetEvidenceItemErrors[keyof GetEvidenceItemEr
 
 export type GetEvidenceItemResponses = {
     /**
-     * The evidence, or what withdrawing it left.
+     * The evidence; if withdrawn, what remains of it.
      */
     200: EvidenceItem;
 };
@@ -2701,11 +2701,11 @@ export type WithdrawEvidenceItemErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -2714,7 +2714,7 @@ export type WithdrawEvidenceItemError = WithdrawEvidenceItemErrors[keyof Withdra
 
 export type WithdrawEvidenceItemResponses = {
     /**
-     * What is left of it.
+     * What remains of the evidence.
      */
     200: EvidenceItem;
 };
@@ -2739,7 +2739,7 @@ export type GetEvidenceContentErrors = {
      */
     401: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -2748,7 +2748,7 @@ export type GetEvidenceContentError = GetEvidenceContentErrors[keyof GetEvidence
 
 export type GetEvidenceContentResponses = {
     /**
-     * The file, of the type that its content was found to be.
+     * The file, with the type that was detected from its content.
      */
     200: StoredFile;
 };
@@ -2757,7 +2757,7 @@ export type GetEvidenceContentResponse = GetEvidenceContentResponses[keyof GetEv
 
 export type ReplaceEvidenceContentData = {
     /**
-     * The bytes as they are. What `Content-Type` says does not matter.
+     * The bytes. `Content-Type` is ignored.
      */
     body: SentFile;
     path: {
@@ -2776,15 +2776,15 @@ export type ReplaceEvidenceContentErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
-     * This client, an account or else an address, has asked for too much of this kind in the last minute, or for too much at once (`tooManyRequests`).
+     * This client, an account or else an IP address, has exceeded its rate for this kind of request, or its number of concurrent ones (`tooManyRequests`).
      */
     429: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -2813,7 +2813,7 @@ export type GetFilePolicyErrors = {
      */
     401: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -2839,11 +2839,11 @@ export type ListAssessmentsData = {
     };
     query?: {
         /**
-         * The page, from 1. Past the last one, `items` is empty.
+         * The page, from 1. After the last one, `items` is empty.
          */
         page?: number;
         /**
-         * How many items a page holds.
+         * The number of items per page.
          */
         pageSize?: number;
     };
@@ -2852,7 +2852,7 @@ export type ListAssessmentsData = {
 
 export type ListAssessmentsErrors = {
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -2872,7 +2872,7 @@ export type CreateAssessmentData = {
     body: NewAssessment;
     headers?: {
         /**
-         * Makes it safe to send the same again: it is done once, and answered again with what came of it, as it is now; 404 where that was deleted since. The same key with another content is refused (422). Keys are kept for a day at the least.
+         * Makes a request safe to repeat. It takes effect once; a repetition returns the current state of its result, or 404 if that was deleted since. The same key with another content is refused (422). Keys are stored for at least a day.
          */
         'Idempotency-Key'?: string;
     };
@@ -2892,11 +2892,11 @@ export type CreateAssessmentErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -2926,7 +2926,7 @@ export type GetAssessmentData = {
 
 export type GetAssessmentErrors = {
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -2960,11 +2960,11 @@ export type WithdrawAssessmentErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -2990,11 +2990,11 @@ export type ListGovernmentResponsesData = {
     };
     query?: {
         /**
-         * The page, from 1. Past the last one, `items` is empty.
+         * The page, from 1. After the last one, `items` is empty.
          */
         page?: number;
         /**
-         * How many items a page holds.
+         * The number of items per page.
          */
         pageSize?: number;
     };
@@ -3003,7 +3003,7 @@ export type ListGovernmentResponsesData = {
 
 export type ListGovernmentResponsesErrors = {
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -3023,7 +3023,7 @@ export type CreateGovernmentResponseData = {
     body: NewGovernmentResponse;
     headers?: {
         /**
-         * Makes it safe to send the same again: it is done once, and answered again with what came of it, as it is now; 404 where that was deleted since. The same key with another content is refused (422). Keys are kept for a day at the least.
+         * Makes a request safe to repeat. It takes effect once; a repetition returns the current state of its result, or 404 if that was deleted since. The same key with another content is refused (422). Keys are stored for at least a day.
          */
         'Idempotency-Key'?: string;
     };
@@ -3043,11 +3043,11 @@ export type CreateGovernmentResponseErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -3077,7 +3077,7 @@ export type GetGovernmentResponseData = {
 
 export type GetGovernmentResponseErrors = {
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -3111,11 +3111,11 @@ export type WithdrawGovernmentResponseErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -3141,11 +3141,11 @@ export type ListDeadlinesData = {
     };
     query?: {
         /**
-         * The page, from 1. Past the last one, `items` is empty.
+         * The page, from 1. After the last one, `items` is empty.
          */
         page?: number;
         /**
-         * How many items a page holds.
+         * The number of items per page.
          */
         pageSize?: number;
     };
@@ -3154,7 +3154,7 @@ export type ListDeadlinesData = {
 
 export type ListDeadlinesErrors = {
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -3174,7 +3174,7 @@ export type CreateDeadlineData = {
     body: NewDeadline;
     headers?: {
         /**
-         * Makes it safe to send the same again: it is done once, and answered again with what came of it, as it is now; 404 where that was deleted since. The same key with another content is refused (422). Keys are kept for a day at the least.
+         * Makes a request safe to repeat. It takes effect once; a repetition returns the current state of its result, or 404 if that was deleted since. The same key with another content is refused (422). Keys are stored for at least a day.
          */
         'Idempotency-Key'?: string;
     };
@@ -3194,11 +3194,11 @@ export type CreateDeadlineErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -3207,7 +3207,7 @@ export type CreateDeadlineError = CreateDeadlineErrors[keyof CreateDeadlineError
 
 export type CreateDeadlineResponses = {
     /**
-     * The entry in the ledger.
+     * The deadline.
      */
     201: Deadline;
 };
@@ -3228,7 +3228,7 @@ export type GetDeadlineData = {
 
 export type GetDeadlineErrors = {
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -3237,7 +3237,7 @@ export type GetDeadlineError = GetDeadlineErrors[keyof GetDeadlineErrors];
 
 export type GetDeadlineResponses = {
     /**
-     * The entry in the ledger.
+     * The deadline.
      */
     200: Deadline;
 };
@@ -3262,11 +3262,11 @@ export type WithdrawDeadlineErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -3300,11 +3300,11 @@ export type DecideDeadlineErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -3313,7 +3313,7 @@ export type DecideDeadlineError = DecideDeadlineErrors[keyof DecideDeadlineError
 
 export type DecideDeadlineResponses = {
     /**
-     * The entry, decided.
+     * The deadline with the decision.
      */
     200: Deadline;
 };
@@ -3338,11 +3338,11 @@ export type WithdrawDeadlineDecisionErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -3368,11 +3368,11 @@ export type ListClosuresData = {
     };
     query?: {
         /**
-         * The page, from 1. Past the last one, `items` is empty.
+         * The page, from 1. After the last one, `items` is empty.
          */
         page?: number;
         /**
-         * How many items a page holds.
+         * The number of items per page.
          */
         pageSize?: number;
     };
@@ -3381,7 +3381,7 @@ export type ListClosuresData = {
 
 export type ListClosuresErrors = {
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -3401,7 +3401,7 @@ export type CreateClosureData = {
     body: NewClosure;
     headers?: {
         /**
-         * Makes it safe to send the same again: it is done once, and answered again with what came of it, as it is now; 404 where that was deleted since. The same key with another content is refused (422). Keys are kept for a day at the least.
+         * Makes a request safe to repeat. It takes effect once; a repetition returns the current state of its result, or 404 if that was deleted since. The same key with another content is refused (422). Keys are stored for at least a day.
          */
         'Idempotency-Key'?: string;
     };
@@ -3421,11 +3421,11 @@ export type CreateClosureErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -3455,7 +3455,7 @@ export type GetClosureData = {
 
 export type GetClosureErrors = {
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -3489,11 +3489,11 @@ export type WithdrawClosureErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -3519,11 +3519,11 @@ export type ListQuestionsData = {
     };
     query?: {
         /**
-         * The page, from 1. Past the last one, `items` is empty.
+         * The page, from 1. After the last one, `items` is empty.
          */
         page?: number;
         /**
-         * How many items a page holds.
+         * The number of items per page.
          */
         pageSize?: number;
     };
@@ -3536,7 +3536,7 @@ export type ListQuestionsErrors = {
      */
     401: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -3556,7 +3556,7 @@ export type CreateQuestionData = {
     body: NewQuestion;
     headers?: {
         /**
-         * Makes it safe to send the same again: it is done once, and answered again with what came of it, as it is now; 404 where that was deleted since. The same key with another content is refused (422). Keys are kept for a day at the least.
+         * Makes a request safe to repeat. It takes effect once; a repetition returns the current state of its result, or 404 if that was deleted since. The same key with another content is refused (422). Keys are stored for at least a day.
          */
         'Idempotency-Key'?: string;
     };
@@ -3576,11 +3576,11 @@ export type CreateQuestionErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -3614,7 +3614,7 @@ export type GetQuestionErrors = {
      */
     401: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -3648,11 +3648,11 @@ export type WithdrawQuestionErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -3678,11 +3678,11 @@ export type ListAnswersData = {
     };
     query?: {
         /**
-         * The page, from 1. Past the last one, `items` is empty.
+         * The page, from 1. After the last one, `items` is empty.
          */
         page?: number;
         /**
-         * How many items a page holds.
+         * The number of items per page.
          */
         pageSize?: number;
     };
@@ -3695,7 +3695,7 @@ export type ListAnswersErrors = {
      */
     401: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -3715,7 +3715,7 @@ export type CreateAnswerData = {
     body: NewAnswer;
     headers?: {
         /**
-         * Makes it safe to send the same again: it is done once, and answered again with what came of it, as it is now; 404 where that was deleted since. The same key with another content is refused (422). Keys are kept for a day at the least.
+         * Makes a request safe to repeat. It takes effect once; a repetition returns the current state of its result, or 404 if that was deleted since. The same key with another content is refused (422). Keys are stored for at least a day.
          */
         'Idempotency-Key'?: string;
     };
@@ -3735,11 +3735,11 @@ export type CreateAnswerErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -3773,7 +3773,7 @@ export type GetAnswerErrors = {
      */
     401: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -3807,11 +3807,11 @@ export type WithdrawAnswerErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -3841,7 +3841,7 @@ export type GetShortTitleData = {
 
 export type GetShortTitleErrors = {
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -3850,7 +3850,7 @@ export type GetShortTitleError = GetShortTitleErrors[keyof GetShortTitleErrors];
 
 export type GetShortTitleResponses = {
     /**
-     * The short title that holds.
+     * The current short title.
      */
     200: ShortTitle;
 };
@@ -3861,7 +3861,7 @@ export type ReplaceShortTitleData = {
     body: NewShortTitle;
     headers: {
         /**
-         * The entity tag of what is to be changed, as it was last read. Without it 428; 412 if it has been changed since.
+         * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.
          */
         'If-Match': string;
     };
@@ -3881,11 +3881,11 @@ export type ReplaceShortTitleErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -3894,7 +3894,7 @@ export type ReplaceShortTitleError = ReplaceShortTitleErrors[keyof ReplaceShortT
 
 export type ReplaceShortTitleResponses = {
     /**
-     * The short title that holds now.
+     * The new current short title.
      */
     200: ShortTitle;
 };
@@ -3915,7 +3915,7 @@ export type GetGivenShortTitleData = {
 
 export type GetGivenShortTitleErrors = {
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -3949,11 +3949,11 @@ export type WithdrawShortTitleErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -3979,15 +3979,15 @@ export type ListHistoryData = {
     };
     query?: {
         /**
-         * As things stood at the end of this day in Brussels: not in the future. Without it, today. What had not been adopted by then is not there.
+         * The state at the end of this day in Brussels, not in the future. Without it, today. Resolutions adopted later are not included.
          */
         asOf?: string;
         /**
-         * The page, from 1. Past the last one, `items` is empty.
+         * The page, from 1. After the last one, `items` is empty.
          */
         page?: number;
         /**
-         * How many items a page holds.
+         * The number of items per page.
          */
         pageSize?: number;
     };
@@ -4000,7 +4000,7 @@ export type ListHistoryErrors = {
      */
     401: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -4041,15 +4041,15 @@ export type ListChangesData = {
          */
         kind?: Array<EventKind>;
         /**
-         * As things stood at the end of this day in Brussels: not in the future. Without it, today. What had not been adopted by then is not there.
+         * The state at the end of this day in Brussels, not in the future. Without it, today. Resolutions adopted later are not included.
          */
         asOf?: string;
         /**
-         * The page, from 1. Past the last one, `items` is empty.
+         * The page, from 1. After the last one, `items` is empty.
          */
         page?: number;
         /**
-         * How many items a page holds.
+         * The number of items per page.
          */
         pageSize?: number;
     };
@@ -4058,7 +4058,7 @@ export type ListChangesData = {
 
 export type ListChangesErrors = {
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -4109,7 +4109,7 @@ export type GetFeedData = {
 
 export type GetFeedErrors = {
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -4144,7 +4144,7 @@ export type GetCalendarData = {
 
 export type GetCalendarErrors = {
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -4183,7 +4183,7 @@ export type GetEmbedData = {
 
 export type GetEmbedErrors = {
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -4208,7 +4208,7 @@ export type GetCatalogueData = {
 
 export type GetCatalogueErrors = {
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -4229,11 +4229,11 @@ export type ListBodiesData = {
     path?: never;
     query?: {
         /**
-         * The page, from 1. Past the last one, `items` is empty.
+         * The page, from 1. After the last one, `items` is empty.
          */
         page?: number;
         /**
-         * How many items a page holds.
+         * The number of items per page.
          */
         pageSize?: number;
     };
@@ -4242,7 +4242,7 @@ export type ListBodiesData = {
 
 export type ListBodiesErrors = {
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -4272,7 +4272,7 @@ export type GetBodyData = {
 
 export type GetBodyErrors = {
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -4297,7 +4297,7 @@ export type GetStatisticsData = {
          */
         resolution?: ResolutionId;
         /**
-         * As things stood at the end of this day in Brussels: not in the future. Without it, today. What had not been adopted by then is not there.
+         * The state at the end of this day in Brussels, not in the future. Without it, today. Resolutions adopted later are not included.
          */
         asOf?: string;
     };
@@ -4306,11 +4306,11 @@ export type GetStatisticsData = {
 
 export type GetStatisticsErrors = {
     /**
-     * This client, an account or else an address, has asked for too much of this kind in the last minute, or for too much at once (`tooManyRequests`).
+     * This client, an account or else an IP address, has exceeded its rate for this kind of request, or its number of concurrent ones (`tooManyRequests`).
      */
     429: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -4336,11 +4336,11 @@ export type ListForewordsData = {
     };
     query?: {
         /**
-         * The page, from 1. Past the last one, `items` is empty.
+         * The page, from 1. After the last one, `items` is empty.
          */
         page?: number;
         /**
-         * How many items a page holds.
+         * The number of items per page.
          */
         pageSize?: number;
     };
@@ -4349,7 +4349,7 @@ export type ListForewordsData = {
 
 export type ListForewordsErrors = {
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -4369,7 +4369,7 @@ export type CreateForewordData = {
     body: NewForeword;
     headers?: {
         /**
-         * Makes it safe to send the same again: it is done once, and answered again with what came of it, as it is now; 404 where that was deleted since. The same key with another content is refused (422). Keys are kept for a day at the least.
+         * Makes a request safe to repeat. It takes effect once; a repetition returns the current state of its result, or 404 if that was deleted since. The same key with another content is refused (422). Keys are stored for at least a day.
          */
         'Idempotency-Key'?: string;
     };
@@ -4389,11 +4389,11 @@ export type CreateForewordErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -4423,7 +4423,7 @@ export type GetForewordData = {
 
 export type GetForewordErrors = {
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -4457,11 +4457,11 @@ export type WithdrawForewordErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -4495,7 +4495,7 @@ export type GetWithdrawalErrors = {
      */
     401: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -4529,11 +4529,11 @@ export type WithdrawWithdrawalErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -4582,7 +4582,7 @@ export type GetFollowUpReportData = {
          */
         lang?: 'fr' | 'nl' | 'both';
         /**
-         * For those who cannot send `Accept`. Without it, PDF, unless `Accept` asks for something else.
+         * For links, which cannot send `Accept`. Without both, PDF.
          */
         format?: 'pdf' | 'docx';
     };
@@ -4591,15 +4591,15 @@ export type GetFollowUpReportData = {
 
 export type GetFollowUpReportErrors = {
     /**
-     * This client, an account or else an address, has asked for too much of this kind in the last minute, or for too much at once (`tooManyRequests`).
+     * This client, an account or else an IP address, has exceeded its rate for this kind of request, or its number of concurrent ones (`tooManyRequests`).
      */
     429: Problem;
     /**
-     * What is needed to answer cannot be had for the moment, such as the login's keys to judge the access token by.
+     * A required service is temporarily unavailable, such as the login server's keys to verify the access token.
      */
     503: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -4628,15 +4628,15 @@ export type GetMeErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
-     * What is needed to answer cannot be had for the moment, such as the login's keys to judge the access token by.
+     * A required service is temporarily unavailable, such as the login server's keys to verify the access token.
      */
     503: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -4645,7 +4645,7 @@ export type GetMeError = GetMeErrors[keyof GetMeErrors];
 
 export type GetMeResponses = {
     /**
-     * Who is logged in.
+     * The logged-in user.
      */
     200: Me;
 };
@@ -4657,15 +4657,15 @@ export type ListUsersData = {
     path?: never;
     query?: {
         /**
-         * Only those who have each of these words in their name or in their e-mail address.
+         * Only users whose name or e-mail address contains each of these words.
          */
         q?: string;
         /**
-         * The page, from 1. Past the last one, `items` is empty.
+         * The page, from 1. After the last one, `items` is empty.
          */
         page?: number;
         /**
-         * How many items a page holds.
+         * The number of items per page.
          */
         pageSize?: number;
     };
@@ -4678,15 +4678,15 @@ export type ListUsersErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
-     * What is needed to answer cannot be had for the moment, such as the login's keys to judge the access token by.
+     * A required service is temporarily unavailable, such as the login server's keys to verify the access token.
      */
     503: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -4715,15 +4715,15 @@ export type CreateUserErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
-     * What is needed to answer cannot be had for the moment, such as the login's keys to judge the access token by.
+     * A required service is temporarily unavailable, such as the login server's keys to verify the access token.
      */
     503: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -4743,7 +4743,7 @@ export type EraseUserData = {
     body?: never;
     headers: {
         /**
-         * The entity tag of what is to be changed, as it was last read. Without it 428; 412 if it has been changed since.
+         * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.
          */
         'If-Match': string;
     };
@@ -4763,15 +4763,15 @@ export type EraseUserErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
-     * What is needed to answer cannot be had for the moment, such as the login's keys to judge the access token by.
+     * A required service is temporarily unavailable, such as the login server's keys to verify the access token.
      */
     503: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -4805,15 +4805,15 @@ export type GetUserErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
-     * What is needed to answer cannot be had for the moment, such as the login's keys to judge the access token by.
+     * A required service is temporarily unavailable, such as the login server's keys to verify the access token.
      */
     503: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -4833,7 +4833,7 @@ export type ReplaceUserData = {
     body: UserContent;
     headers: {
         /**
-         * The entity tag of what is to be changed, as it was last read. Without it 428; 412 if it has been changed since.
+         * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.
          */
         'If-Match': string;
     };
@@ -4853,15 +4853,15 @@ export type ReplaceUserErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
-     * What is needed to answer cannot be had for the moment, such as the login's keys to judge the access token by.
+     * A required service is temporarily unavailable, such as the login server's keys to verify the access token.
      */
     503: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -4870,7 +4870,7 @@ export type ReplaceUserError = ReplaceUserErrors[keyof ReplaceUserErrors];
 
 export type ReplaceUserResponses = {
     /**
-     * The user as they are now.
+     * The updated user.
      */
     200: User;
 };
@@ -4895,15 +4895,15 @@ export type ReplaceInvitationErrors = {
      */
     401: Problem;
     /**
-     * The caller is not entitled to this (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
      */
     403: Problem;
     /**
-     * What is needed to answer cannot be had for the moment, such as the login's keys to judge the access token by.
+     * A required service is temporarily unavailable, such as the login server's keys to verify the access token.
      */
     503: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -4936,15 +4936,15 @@ export type ExportCommitmentsData = {
          */
         owner?: Array<BodyId>;
         /**
-         * Only commitments that their owner reports to be so.
+         * Only commitments with this status in their owner's latest report.
          */
         implementationStatus?: Array<ImplementationStatus>;
         /**
-         * Only commitments of which Parliament found so last. With `disputed` come all disputes that stand, those of an earlier report included.
+         * Only commitments with this current assessment. `disputed` includes all current disputes, also of an earlier report.
          */
         assessment?: Array<AssessmentOutcome>;
         /**
-         * Only commitments to which the Government responded so.
+         * Only commitments with this response of the Government.
          */
         governmentResponse?: Array<GovernmentResponse>;
         /**
@@ -4968,15 +4968,15 @@ export type ExportCommitmentsData = {
          */
         q?: string;
         /**
-         * As things stood at the end of this day in Brussels: not in the future. Without it, today. What had not been adopted by then is not there.
+         * The state at the end of this day in Brussels, not in the future. Without it, today. Resolutions adopted later are not included.
          */
         asOf?: string;
         /**
-         * The order; a minus sign turns it round. `number` is the order of the document. Commitments without the value come last either way.
+         * The sort order; a minus sign reverses it. `number` is the order of the document. Commitments without the value come last in both directions.
          */
         sort?: 'number' | '-number' | 'deadline' | '-deadline' | 'lastReportedOn' | '-lastReportedOn';
         /**
-         * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; a client that takes anything gets `csv`.
+         * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; for `**` the format is `csv`.
          */
         format?: 'csv' | 'jsonl' | 'xlsx';
     };
@@ -4985,11 +4985,11 @@ export type ExportCommitmentsData = {
 
 export type ExportCommitmentsErrors = {
     /**
-     * This client, an account or else an address, has asked for too much of this kind in the last minute, or for too much at once (`tooManyRequests`).
+     * This client, an account or else an IP address, has exceeded its rate for this kind of request, or its number of concurrent ones (`tooManyRequests`).
      */
     429: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -4998,7 +4998,7 @@ export type ExportCommitmentsError = ExportCommitmentsErrors[keyof ExportCommitm
 
 export type ExportCommitmentsResponses = {
     /**
-     * The table, all of it from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column for each language (`shortTitle_fr`, `shortTitle_nl`), a code three: itself and its labels. Where a spreadsheet could take a text for a formula, an apostrophe stands before it: at the start of a text, and after a semicolon, tab or line break within it, one apostrophe is to be taken away. JSON Lines have the properties of the rest of this API. Spreadsheets have more sheets where one is too short.
+     * The table, from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column per language (`shortTitle_fr`, `shortTitle_nl`), a code has three, for itself and its labels. Where a spreadsheet could interpret a text as a formula, it is preceded by an apostrophe, at the start of a text and after a semicolon, tab or line break within it; remove one apostrophe at these places to get the original text. JSON Lines have the same properties as the rest of this API. A spreadsheet has several sheets where one is too short.
      */
     200: Export;
 };
@@ -5018,11 +5018,11 @@ export type ExportProgressReportsData = {
          */
         owner?: Array<BodyId>;
         /**
-         * As things stood at the end of this day in Brussels: not in the future. Without it, today. What had not been adopted by then is not there.
+         * The state at the end of this day in Brussels, not in the future. Without it, today. Resolutions adopted later are not included.
          */
         asOf?: string;
         /**
-         * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; a client that takes anything gets `csv`.
+         * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; for `**` the format is `csv`.
          */
         format?: 'csv' | 'jsonl' | 'xlsx';
     };
@@ -5031,11 +5031,11 @@ export type ExportProgressReportsData = {
 
 export type ExportProgressReportsErrors = {
     /**
-     * This client, an account or else an address, has asked for too much of this kind in the last minute, or for too much at once (`tooManyRequests`).
+     * This client, an account or else an IP address, has exceeded its rate for this kind of request, or its number of concurrent ones (`tooManyRequests`).
      */
     429: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -5044,7 +5044,7 @@ export type ExportProgressReportsError = ExportProgressReportsErrors[keyof Expor
 
 export type ExportProgressReportsResponses = {
     /**
-     * The table, all of it from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column for each language (`shortTitle_fr`, `shortTitle_nl`), a code three: itself and its labels. Where a spreadsheet could take a text for a formula, an apostrophe stands before it: at the start of a text, and after a semicolon, tab or line break within it, one apostrophe is to be taken away. JSON Lines have the properties of the rest of this API. Spreadsheets have more sheets where one is too short.
+     * The table, from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column per language (`shortTitle_fr`, `shortTitle_nl`), a code has three, for itself and its labels. Where a spreadsheet could interpret a text as a formula, it is preceded by an apostrophe, at the start of a text and after a semicolon, tab or line break within it; remove one apostrophe at these places to get the original text. JSON Lines have the same properties as the rest of this API. A spreadsheet has several sheets where one is too short.
      */
     200: Export;
 };
@@ -5064,11 +5064,11 @@ export type ExportEvidenceItemsData = {
          */
         owner?: Array<BodyId>;
         /**
-         * As things stood at the end of this day in Brussels: not in the future. Without it, today. What had not been adopted by then is not there.
+         * The state at the end of this day in Brussels, not in the future. Without it, today. Resolutions adopted later are not included.
          */
         asOf?: string;
         /**
-         * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; a client that takes anything gets `csv`.
+         * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; for `**` the format is `csv`.
          */
         format?: 'csv' | 'jsonl' | 'xlsx';
     };
@@ -5077,11 +5077,11 @@ export type ExportEvidenceItemsData = {
 
 export type ExportEvidenceItemsErrors = {
     /**
-     * This client, an account or else an address, has asked for too much of this kind in the last minute, or for too much at once (`tooManyRequests`).
+     * This client, an account or else an IP address, has exceeded its rate for this kind of request, or its number of concurrent ones (`tooManyRequests`).
      */
     429: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -5090,7 +5090,7 @@ export type ExportEvidenceItemsError = ExportEvidenceItemsErrors[keyof ExportEvi
 
 export type ExportEvidenceItemsResponses = {
     /**
-     * The table, all of it from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column for each language (`shortTitle_fr`, `shortTitle_nl`), a code three: itself and its labels. Where a spreadsheet could take a text for a formula, an apostrophe stands before it: at the start of a text, and after a semicolon, tab or line break within it, one apostrophe is to be taken away. JSON Lines have the properties of the rest of this API. Spreadsheets have more sheets where one is too short.
+     * The table, from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column per language (`shortTitle_fr`, `shortTitle_nl`), a code has three, for itself and its labels. Where a spreadsheet could interpret a text as a formula, it is preceded by an apostrophe, at the start of a text and after a semicolon, tab or line break within it; remove one apostrophe at these places to get the original text. JSON Lines have the same properties as the rest of this API. A spreadsheet has several sheets where one is too short.
      */
     200: Export;
 };
@@ -5110,11 +5110,11 @@ export type ExportAssessmentsData = {
          */
         owner?: Array<BodyId>;
         /**
-         * As things stood at the end of this day in Brussels: not in the future. Without it, today. What had not been adopted by then is not there.
+         * The state at the end of this day in Brussels, not in the future. Without it, today. Resolutions adopted later are not included.
          */
         asOf?: string;
         /**
-         * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; a client that takes anything gets `csv`.
+         * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; for `**` the format is `csv`.
          */
         format?: 'csv' | 'jsonl' | 'xlsx';
     };
@@ -5123,11 +5123,11 @@ export type ExportAssessmentsData = {
 
 export type ExportAssessmentsErrors = {
     /**
-     * This client, an account or else an address, has asked for too much of this kind in the last minute, or for too much at once (`tooManyRequests`).
+     * This client, an account or else an IP address, has exceeded its rate for this kind of request, or its number of concurrent ones (`tooManyRequests`).
      */
     429: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -5136,7 +5136,7 @@ export type ExportAssessmentsError = ExportAssessmentsErrors[keyof ExportAssessm
 
 export type ExportAssessmentsResponses = {
     /**
-     * The table, all of it from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column for each language (`shortTitle_fr`, `shortTitle_nl`), a code three: itself and its labels. Where a spreadsheet could take a text for a formula, an apostrophe stands before it: at the start of a text, and after a semicolon, tab or line break within it, one apostrophe is to be taken away. JSON Lines have the properties of the rest of this API. Spreadsheets have more sheets where one is too short.
+     * The table, from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column per language (`shortTitle_fr`, `shortTitle_nl`), a code has three, for itself and its labels. Where a spreadsheet could interpret a text as a formula, it is preceded by an apostrophe, at the start of a text and after a semicolon, tab or line break within it; remove one apostrophe at these places to get the original text. JSON Lines have the same properties as the rest of this API. A spreadsheet has several sheets where one is too short.
      */
     200: Export;
 };
@@ -5156,11 +5156,11 @@ export type ExportGovernmentResponsesData = {
          */
         owner?: Array<BodyId>;
         /**
-         * As things stood at the end of this day in Brussels: not in the future. Without it, today. What had not been adopted by then is not there.
+         * The state at the end of this day in Brussels, not in the future. Without it, today. Resolutions adopted later are not included.
          */
         asOf?: string;
         /**
-         * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; a client that takes anything gets `csv`.
+         * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; for `**` the format is `csv`.
          */
         format?: 'csv' | 'jsonl' | 'xlsx';
     };
@@ -5169,11 +5169,11 @@ export type ExportGovernmentResponsesData = {
 
 export type ExportGovernmentResponsesErrors = {
     /**
-     * This client, an account or else an address, has asked for too much of this kind in the last minute, or for too much at once (`tooManyRequests`).
+     * This client, an account or else an IP address, has exceeded its rate for this kind of request, or its number of concurrent ones (`tooManyRequests`).
      */
     429: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -5182,7 +5182,7 @@ export type ExportGovernmentResponsesError = ExportGovernmentResponsesErrors[key
 
 export type ExportGovernmentResponsesResponses = {
     /**
-     * The table, all of it from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column for each language (`shortTitle_fr`, `shortTitle_nl`), a code three: itself and its labels. Where a spreadsheet could take a text for a formula, an apostrophe stands before it: at the start of a text, and after a semicolon, tab or line break within it, one apostrophe is to be taken away. JSON Lines have the properties of the rest of this API. Spreadsheets have more sheets where one is too short.
+     * The table, from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column per language (`shortTitle_fr`, `shortTitle_nl`), a code has three, for itself and its labels. Where a spreadsheet could interpret a text as a formula, it is preceded by an apostrophe, at the start of a text and after a semicolon, tab or line break within it; remove one apostrophe at these places to get the original text. JSON Lines have the same properties as the rest of this API. A spreadsheet has several sheets where one is too short.
      */
     200: Export;
 };
@@ -5202,11 +5202,11 @@ export type ExportDeadlinesData = {
          */
         owner?: Array<BodyId>;
         /**
-         * As things stood at the end of this day in Brussels: not in the future. Without it, today. What had not been adopted by then is not there.
+         * The state at the end of this day in Brussels, not in the future. Without it, today. Resolutions adopted later are not included.
          */
         asOf?: string;
         /**
-         * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; a client that takes anything gets `csv`.
+         * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; for `**` the format is `csv`.
          */
         format?: 'csv' | 'jsonl' | 'xlsx';
     };
@@ -5215,11 +5215,11 @@ export type ExportDeadlinesData = {
 
 export type ExportDeadlinesErrors = {
     /**
-     * This client, an account or else an address, has asked for too much of this kind in the last minute, or for too much at once (`tooManyRequests`).
+     * This client, an account or else an IP address, has exceeded its rate for this kind of request, or its number of concurrent ones (`tooManyRequests`).
      */
     429: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -5228,7 +5228,7 @@ export type ExportDeadlinesError = ExportDeadlinesErrors[keyof ExportDeadlinesEr
 
 export type ExportDeadlinesResponses = {
     /**
-     * The table, all of it from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column for each language (`shortTitle_fr`, `shortTitle_nl`), a code three: itself and its labels. Where a spreadsheet could take a text for a formula, an apostrophe stands before it: at the start of a text, and after a semicolon, tab or line break within it, one apostrophe is to be taken away. JSON Lines have the properties of the rest of this API. Spreadsheets have more sheets where one is too short.
+     * The table, from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column per language (`shortTitle_fr`, `shortTitle_nl`), a code has three, for itself and its labels. Where a spreadsheet could interpret a text as a formula, it is preceded by an apostrophe, at the start of a text and after a semicolon, tab or line break within it; remove one apostrophe at these places to get the original text. JSON Lines have the same properties as the rest of this API. A spreadsheet has several sheets where one is too short.
      */
     200: Export;
 };
@@ -5248,11 +5248,11 @@ export type ExportQuestionsData = {
          */
         owner?: Array<BodyId>;
         /**
-         * As things stood at the end of this day in Brussels: not in the future. Without it, today. What had not been adopted by then is not there.
+         * The state at the end of this day in Brussels, not in the future. Without it, today. Resolutions adopted later are not included.
          */
         asOf?: string;
         /**
-         * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; a client that takes anything gets `csv`.
+         * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; for `**` the format is `csv`.
          */
         format?: 'csv' | 'jsonl' | 'xlsx';
     };
@@ -5261,11 +5261,11 @@ export type ExportQuestionsData = {
 
 export type ExportQuestionsErrors = {
     /**
-     * This client, an account or else an address, has asked for too much of this kind in the last minute, or for too much at once (`tooManyRequests`).
+     * This client, an account or else an IP address, has exceeded its rate for this kind of request, or its number of concurrent ones (`tooManyRequests`).
      */
     429: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -5274,7 +5274,7 @@ export type ExportQuestionsError = ExportQuestionsErrors[keyof ExportQuestionsEr
 
 export type ExportQuestionsResponses = {
     /**
-     * The table, all of it from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column for each language (`shortTitle_fr`, `shortTitle_nl`), a code three: itself and its labels. Where a spreadsheet could take a text for a formula, an apostrophe stands before it: at the start of a text, and after a semicolon, tab or line break within it, one apostrophe is to be taken away. JSON Lines have the properties of the rest of this API. Spreadsheets have more sheets where one is too short.
+     * The table, from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column per language (`shortTitle_fr`, `shortTitle_nl`), a code has three, for itself and its labels. Where a spreadsheet could interpret a text as a formula, it is preceded by an apostrophe, at the start of a text and after a semicolon, tab or line break within it; remove one apostrophe at these places to get the original text. JSON Lines have the same properties as the rest of this API. A spreadsheet has several sheets where one is too short.
      */
     200: Export;
 };
@@ -5294,11 +5294,11 @@ export type ExportAnswersData = {
          */
         owner?: Array<BodyId>;
         /**
-         * As things stood at the end of this day in Brussels: not in the future. Without it, today. What had not been adopted by then is not there.
+         * The state at the end of this day in Brussels, not in the future. Without it, today. Resolutions adopted later are not included.
          */
         asOf?: string;
         /**
-         * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; a client that takes anything gets `csv`.
+         * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; for `**` the format is `csv`.
          */
         format?: 'csv' | 'jsonl' | 'xlsx';
     };
@@ -5307,11 +5307,11 @@ export type ExportAnswersData = {
 
 export type ExportAnswersErrors = {
     /**
-     * This client, an account or else an address, has asked for too much of this kind in the last minute, or for too much at once (`tooManyRequests`).
+     * This client, an account or else an IP address, has exceeded its rate for this kind of request, or its number of concurrent ones (`tooManyRequests`).
      */
     429: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -5320,7 +5320,7 @@ export type ExportAnswersError = ExportAnswersErrors[keyof ExportAnswersErrors];
 
 export type ExportAnswersResponses = {
     /**
-     * The table, all of it from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column for each language (`shortTitle_fr`, `shortTitle_nl`), a code three: itself and its labels. Where a spreadsheet could take a text for a formula, an apostrophe stands before it: at the start of a text, and after a semicolon, tab or line break within it, one apostrophe is to be taken away. JSON Lines have the properties of the rest of this API. Spreadsheets have more sheets where one is too short.
+     * The table, from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column per language (`shortTitle_fr`, `shortTitle_nl`), a code has three, for itself and its labels. Where a spreadsheet could interpret a text as a formula, it is preceded by an apostrophe, at the start of a text and after a semicolon, tab or line break within it; remove one apostrophe at these places to get the original text. JSON Lines have the same properties as the rest of this API. A spreadsheet has several sheets where one is too short.
      */
     200: Export;
 };
@@ -5340,11 +5340,11 @@ export type ExportClosuresData = {
          */
         owner?: Array<BodyId>;
         /**
-         * As things stood at the end of this day in Brussels: not in the future. Without it, today. What had not been adopted by then is not there.
+         * The state at the end of this day in Brussels, not in the future. Without it, today. Resolutions adopted later are not included.
          */
         asOf?: string;
         /**
-         * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; a client that takes anything gets `csv`.
+         * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; for `**` the format is `csv`.
          */
         format?: 'csv' | 'jsonl' | 'xlsx';
     };
@@ -5353,11 +5353,11 @@ export type ExportClosuresData = {
 
 export type ExportClosuresErrors = {
     /**
-     * This client, an account or else an address, has asked for too much of this kind in the last minute, or for too much at once (`tooManyRequests`).
+     * This client, an account or else an IP address, has exceeded its rate for this kind of request, or its number of concurrent ones (`tooManyRequests`).
      */
     429: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -5366,7 +5366,7 @@ export type ExportClosuresError = ExportClosuresErrors[keyof ExportClosuresError
 
 export type ExportClosuresResponses = {
     /**
-     * The table, all of it from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column for each language (`shortTitle_fr`, `shortTitle_nl`), a code three: itself and its labels. Where a spreadsheet could take a text for a formula, an apostrophe stands before it: at the start of a text, and after a semicolon, tab or line break within it, one apostrophe is to be taken away. JSON Lines have the properties of the rest of this API. Spreadsheets have more sheets where one is too short.
+     * The table, from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column per language (`shortTitle_fr`, `shortTitle_nl`), a code has three, for itself and its labels. Where a spreadsheet could interpret a text as a formula, it is preceded by an apostrophe, at the start of a text and after a semicolon, tab or line break within it; remove one apostrophe at these places to get the original text. JSON Lines have the same properties as the rest of this API. A spreadsheet has several sheets where one is too short.
      */
     200: Export;
 };
@@ -5398,11 +5398,11 @@ export type ExportChangesData = {
          */
         kind?: Array<EventKind>;
         /**
-         * As things stood at the end of this day in Brussels: not in the future. Without it, today. What had not been adopted by then is not there.
+         * The state at the end of this day in Brussels, not in the future. Without it, today. Resolutions adopted later are not included.
          */
         asOf?: string;
         /**
-         * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; a client that takes anything gets `csv`.
+         * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; for `**` the format is `csv`.
          */
         format?: 'csv' | 'jsonl' | 'xlsx';
     };
@@ -5411,11 +5411,11 @@ export type ExportChangesData = {
 
 export type ExportChangesErrors = {
     /**
-     * This client, an account or else an address, has asked for too much of this kind in the last minute, or for too much at once (`tooManyRequests`).
+     * This client, an account or else an IP address, has exceeded its rate for this kind of request, or its number of concurrent ones (`tooManyRequests`).
      */
     429: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
@@ -5424,7 +5424,7 @@ export type ExportChangesError = ExportChangesErrors[keyof ExportChangesErrors];
 
 export type ExportChangesResponses = {
     /**
-     * The table, all of it from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column for each language (`shortTitle_fr`, `shortTitle_nl`), a code three: itself and its labels. Where a spreadsheet could take a text for a formula, an apostrophe stands before it: at the start of a text, and after a semicolon, tab or line break within it, one apostrophe is to be taken away. JSON Lines have the properties of the rest of this API. Spreadsheets have more sheets where one is too short.
+     * The table, from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column per language (`shortTitle_fr`, `shortTitle_nl`), a code has three, for itself and its labels. Where a spreadsheet could interpret a text as a formula, it is preceded by an apostrophe, at the start of a text and after a semicolon, tab or line break within it; remove one apostrophe at these places to get the original text. JSON Lines have the same properties as the rest of this API. A spreadsheet has several sheets where one is too short.
      */
     200: Export;
 };
@@ -5436,7 +5436,7 @@ export type ExportDataPackageData = {
     path?: never;
     query?: {
         /**
-         * As things stood at the end of this day in Brussels: not in the future. Without it, today. What had not been adopted by then is not there.
+         * The state at the end of this day in Brussels, not in the future. Without it, today. Resolutions adopted later are not included.
          */
         asOf?: string;
     };
@@ -5445,11 +5445,11 @@ export type ExportDataPackageData = {
 
 export type ExportDataPackageErrors = {
     /**
-     * This client, an account or else an address, has asked for too much of this kind in the last minute, or for too much at once (`tooManyRequests`).
+     * This client, an account or else an IP address, has exceeded its rate for this kind of request, or its number of concurrent ones (`tooManyRequests`).
      */
     429: Problem;
     /**
-     * It did not work; the problem says why.
+     * The request failed; the problem states why.
      */
     default: Problem;
 };
