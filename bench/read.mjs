@@ -19,10 +19,10 @@ const ANSWERS = [
 const CASES = [
   { name: "list, gzip", answer: "list", headers: GZIP },
   { name: "list, plain", answer: "list", headers: {} },
-  { name: "list, 304", answer: "list", headers: GZIP, known: true },
+  { name: "list, 304", answer: "list", headers: GZIP, cached: true },
   { name: "detail, gzip", answer: "detail", headers: GZIP },
   { name: "detail, plain", answer: "detail", headers: {} },
-  { name: "detail, 304", answer: "detail", headers: GZIP, known: true },
+  { name: "detail, 304", answer: "detail", headers: GZIP, cached: true },
 ];
 
 const folder = mkdtempSync(join(tmpdir(), "sequitur-bench-"));
@@ -36,13 +36,13 @@ try {
 
 async function bench() {
   const pairs = [];
-  for (const { name, answer, headers, known } of CASES) {
+  for (const { name, answer, headers, cached } of CASES) {
     const ours = API + ANSWERS.find((a) => a.name === answer).path;
     const theirs = `${nginx.url}/${answer}.json`;
     pairs.push({
       name,
-      ours: { url: ours, headers: await asked(ours, headers, known), runs: [] },
-      theirs: { url: theirs, headers: await asked(theirs, headers, known), runs: [] },
+      ours: { url: ours, headers: await headersFor(ours, headers, cached), runs: [] },
+      theirs: { url: theirs, headers: await headersFor(theirs, headers, cached), runs: [] },
     });
   }
   pairs.forEach(({ ours }) => wrk(ours.url, ours.headers, 2)); // the JVM's warm-up
@@ -74,12 +74,12 @@ function report(pairs) {
 }
 
 /** Headers of a request; those of a client with a cached copy contain its entity tag. Also checks the response. */
-async function asked(url, headers, known) {
+async function headersFor(url, headers, cached) {
   const sent = { "Accept-Encoding": "identity", ...headers };
   const first = await fetch(url, { headers: sent });
   await first.arrayBuffer();
   expect(url, first.status === 200 && (first.headers.get("content-encoding") === "gzip") === (headers === GZIP));
-  if (!known) {
+  if (!cached) {
     return headers;
   }
   const conditional = { ...headers, "If-None-Match": first.headers.get("etag") };

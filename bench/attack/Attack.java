@@ -33,7 +33,7 @@ public final class Attack {
                     hostile.statuses());
         }
 
-        boolean held() {
+        boolean passed() {
             return unanswered == 0
                     && worst == 200
                     && p99 < SLOW_MILLIS
@@ -47,12 +47,12 @@ public final class Attack {
                     "%-40s %6d %8.1f %8.1f %6d %6d %9s  %-4s %s%n",
                     name, probes, p50, p99, worst, unanswered,
                     recovery < 0 ? "none" : "%.1f".formatted(recovery),
-                    held() ? "yes" : "no", statuses);
+                    passed() ? "yes" : "no", statuses);
         }
     }
 
     public static void main(String... args) throws Exception {
-        var wanted = System.getenv().getOrDefault("ATTACK", "");
+        var nameFilter = System.getenv().getOrDefault("ATTACK", "");
         // The reader requests what other readers have requested before, as is usual.
         warmUp();
         System.out.printf(
@@ -60,7 +60,7 @@ public final class Attack {
                 "attempt", "probes", "p50 ms", "p99 ms", "worst", "none", "recover s", "held", "answers to the attacker");
         var rows = new ArrayList<Row>();
         for (var attempt : Attempts.all()) {
-            if (attempt.name().contains(wanted)) {
+            if (attempt.name().contains(nameFilter)) {
                 var row = replay(attempt);
                 row.print();
                 rows.add(row);
@@ -70,7 +70,7 @@ public final class Attack {
                 }
             }
         }
-        System.out.printf("%d of %d held (load %s)%n", rows.stream().filter(Row::held).count(), rows.size(), load());
+        System.out.printf("%d of %d held (load %s)%n", rows.stream().filter(Row::passed).count(), rows.size(), load());
         System.exit(0);
     }
 

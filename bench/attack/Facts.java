@@ -46,13 +46,13 @@ final class Facts {
     }
 
     private static String draft(String token) throws IOException {
-        var made = send(
+        var created = send(
                 "POST",
                 COMMITMENT + "/progressReports",
                 token,
                 "{\"implementationStatus\":\"inProgress\",\"narrative\":%s,\"originalLanguage\":\"nl\"}".formatted(TEXT),
                 "");
-        return made.header("location").replaceFirst("^https?://[^/]+", "");
+        return created.header("location").replaceFirst("^https?://[^/]+", "");
     }
 
     private static String evidence(int number) {

@@ -58,9 +58,9 @@ final class Galera {
         System.exit(failed ? 1 : 0);
     }
 
-    private static void say(boolean good, String what, Object found) {
-        failed |= !good;
-        System.out.printf("%-4s %-70s %s%n", good ? "ok" : "FAIL", what, found);
+    private static void check(boolean passed, String name, Object value) {
+        failed |= !passed;
+        System.out.printf("%-4s %-70s %s%n", passed ? "ok" : "FAIL", name, value);
     }
 
     private static Process start(String database, int port, int mailPort) throws IOException {
@@ -116,7 +116,7 @@ final class Galera {
             }
         }
         var one = histories.getFirst();
-        say(histories.stream().allMatch(one::equals) && one.contains(", 0 failed") && one.endsWith(" 30 requests"),
+        check(histories.stream().allMatch(one::equals) && one.contains(", 0 failed") && one.endsWith(" 30 requests"),
                 "two instances started at once on an empty schema", histories);
     }
 
@@ -144,7 +144,7 @@ final class Galera {
         for (var thread : threads) {
             thread.join();
         }
-        say(turns.get() == 30 && overlaps.get() == 0, "a lease, asked for on three nodes (accounts, mail, schema)",
+        check(turns.get() == 30 && overlaps.get() == 0, "a lease, asked for on three nodes (accounts, mail, schema)",
                 turns + " turns, " + overlaps + " overlaps");
     }
 
@@ -154,19 +154,19 @@ final class Galera {
         var statuses = new ConcurrentHashMap<Integer, AtomicLong>();
         var acknowledged = ConcurrentHashMap.<String>newKeySet();
         var longest = new AtomicLong();
-        var until = System.nanoTime() + SECONDS * 1_000_000_000L;
+        var end = System.nanoTime() + SECONDS * 1_000_000_000L;
         var threads = new ArrayList<Thread>();
         for (var i = 0; i < CLIENTS; i++) {
             var port = ports[i % 2];
             threads.add(Thread.ofVirtual().start(() -> {
                 try (var connection = new Connection(port)) {
-                    while (System.nanoTime() < until) {
+                    while (System.nanoTime() < end) {
                         var mark = UUID.randomUUID().toString();
-                        var begun = System.nanoTime();
+                        var startedAt = System.nanoTime();
                         var answer = connection.send("POST", "/commitments/a-590-2.3/questions", token, mark, """
                                 {"visibility":"public","originalLanguage":"fr","answerExpectedOn":"2098-01-31",
                                  "text":{"fr":"%1$s","nl":"%1$s"}}""".formatted(mark));
-                        longest.accumulateAndGet((System.nanoTime() - begun) / 1_000_000, Math::max);
+                        longest.accumulateAndGet((System.nanoTime() - startedAt) / 1_000_000, Math::max);
                         statuses.computeIfAbsent(answer.status(), _ -> new AtomicLong()).incrementAndGet();
                         if (answer.status() == 201) {
                             acknowledged.add(mark);
@@ -194,14 +194,14 @@ final class Galera {
         }
         var lost = acknowledged.stream().filter(mark -> !found.contains(mark)).count();
         var doubled = found.size() - found.stream().distinct().count();
-        say(statuses.keySet().stream().allMatch(status -> List.of(201, 503).contains(status)) && lost == 0 && doubled == 0,
+        check(statuses.keySet().stream().allMatch(status -> List.of(201, 503).contains(status)) && lost == 0 && doubled == 0,
                 "publications on one request by both instances for " + SECONDS + " s",
                 new TreeMap<>(statuses) + ", lost " + lost + ", doubled " + doubled + ", longest " + longest + " ms");
     }
 
     private static void mails() throws InterruptedException {
         Thread.sleep(150_000);
-        say(MAILS.size() >= 2 && MAILS.values().stream().allMatch(count -> count.get() == 1),
+        check(MAILS.size() >= 2 && MAILS.values().stream().allMatch(count -> count.get() == 1),
                 "digests of two instances in three rounds", MAILS);
     }
 

@@ -61,21 +61,21 @@ final class Kill {
             for (var i = 0; i < times; i++) {
                 Publishers.pause(500 + ThreadLocalRandom.current().nextInt(1_000));
                 var process = system.server(server);
-                var begun = System.nanoTime();
+                var killedAt = System.nanoTime();
                 if (kill) {
                     process.destroyForcibly();
                 } else {
                     process.destroy();
                 }
                 process.onExit().join();
-                await(() -> another(server, process) && works(server, publishers), "after the end of " + server);
-                resumed.add((System.nanoTime() - begun) / 1_000_000);
+                await(() -> restarted(server, process) && works(server, publishers), "after the end of " + server);
+                resumed.add((System.nanoTime() - killedAt) / 1_000_000);
             }
         }
         report(kill ? server : "SIGTERM", times, publishers, resumed, !kill);
     }
 
-    private boolean another(String server, ProcessHandle before) {
+    private boolean restarted(String server, ProcessHandle before) {
         try {
             var now = system.server(server);
             return now.pid() != before.pid() && now.isAlive();
@@ -122,14 +122,14 @@ final class Kill {
 
     private void report(String what, int times, Publishers publishers, List<Long> resumed, boolean mayDropNone)
             throws Exception {
-        var there = new ArrayList<String>();
+        var stored = new ArrayList<String>();
         for (var commitment : publishers.acknowledged.values().stream().distinct().toList()) {
-            there.addAll(marks(commitment));
+            stored.addAll(marks(commitment));
         }
         var lost = publishers.acknowledged.keySet().stream()
-                .filter(mark -> !there.contains(mark))
+                .filter(mark -> !stored.contains(mark))
                 .count();
-        var doubled = there.size() - there.stream().distinct().count();
+        var doubled = stored.size() - stored.stream().distinct().count();
         Collections.sort(resumed);
         System.out.printf(
                 "%-9s %5d | %12d %6d %5d %8d | %7d %9d | %10d ms, %10d ms | %s, %d exports%n",

@@ -69,8 +69,8 @@ final class LocalRun implements AutoCloseable {
      */
     String verify() throws IOException, InterruptedException {
         var process = launch("verify").redirectErrorStream(true).start();
-        var said = process.inputReader().lines().collect(Collectors.joining("\n"));
-        return process.waitFor() + " " + said.strip();
+        var output = process.inputReader().lines().collect(Collectors.joining("\n"));
+        return process.waitFor() + " " + output.strip();
     }
 
     private ProcessBuilder launch(String command) {

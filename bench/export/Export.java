@@ -77,11 +77,11 @@ final class Export {
         for (var round = 0; round < ROUNDS; round++) {
             for (var way : WAYS) {
                 switch (way) {
-                    case "client" -> tell("SELECT by mariadb", client());
-                    case "jdbc" -> tell("SELECT by JDBC", select(connection));
-                    case "gzip" -> tell("csv, gzip", take("/exports/progressReports?format=csv", "gzip"));
-                    case "zip" -> tell("all, zip", take("/exports/dataPackage", "identity"));
-                    default -> tell(way, take("/exports/progressReports?format=" + way, "identity"));
+                    case "client" -> printRow("SELECT by mariadb", client());
+                    case "jdbc" -> printRow("SELECT by JDBC", select(connection));
+                    case "gzip" -> printRow("csv, gzip", take("/exports/progressReports?format=csv", "gzip"));
+                    case "zip" -> printRow("all, zip", take("/exports/dataPackage", "identity"));
+                    default -> printRow(way, take("/exports/progressReports?format=" + way, "identity"));
                 }
             }
         }
@@ -131,7 +131,7 @@ final class Export {
     }
 
     private Run take(String path, String encoding) throws IOException, InterruptedException {
-        forgetPeaks();
+        resetPeaks();
         var from = System.nanoTime();
         var answer = client.send(
                 HttpRequest.newBuilder(URI.create(API + path)).header("Accept-Encoding", encoding).build(),
@@ -160,15 +160,15 @@ final class Export {
         return bytes;
     }
 
-    private static void tell(String what, Run run) throws IOException {
+    private static void printRow(String name, Run run) throws IOException {
         var peak = api().stream().mapToLong(Export::peak).max().orElse(0);
         System.out.printf(
                 "%-22s %9.2f %9.1f %,9.0f %,9d %22d%n",
-                what, run.first(), run.seconds(), ROWS / run.seconds(), run.bytes() / 1_000_000, peak);
+                name, run.first(), run.seconds(), ROWS / run.seconds(), run.bytes() / 1_000_000, peak);
     }
 
     /** Starts counting here. */
-    private static void forgetPeaks() throws IOException {
+    private static void resetPeaks() throws IOException {
         for (var process : api()) {
             Files.writeString(process.resolve("clear_refs"), "5");
         }

@@ -36,9 +36,9 @@ final class Commitments {
                             file.toString())
                     .redirectErrorStream(true)
                     .start();
-            var said = new String(importer.getInputStream().readAllBytes());
+            var output = new String(importer.getInputStream().readAllBytes());
             if (importer.waitFor() != 0) {
-                throw new IllegalStateException("The import failed:\n" + said);
+                throw new IllegalStateException("The import failed:\n" + output);
             }
         } finally {
             Files.delete(file);

@@ -88,8 +88,8 @@ final class Write {
                 var number = numbers.poll();
                 if (number != null) {
                     var path = "/commitments/" + commitments.get(number % commitments.size()) + "/progressReports";
-                    var made = send("POST", API + path, null, Report.json(number % 101), 201);
-                    drafts.add(new Draft(made.header("location").replaceAll(".*/", ""), made.header("etag")));
+                    var created = send("POST", API + path, null, Report.json(number % 101), 201);
+                    drafts.add(new Draft(created.header("location").replaceAll(".*/", ""), created.header("etag")));
                 }
                 return number != null;
             }
@@ -148,10 +148,10 @@ final class Write {
                 return false;
             }
         }) {
-            var shown = http.send("GET", API + "/changes?pageSize=1", null, "", 200).body();
-            if (published != drafted || entries != drafted || !shown.contains("\"total\":" + drafted + ",")) {
+            var body = http.send("GET", API + "/changes?pageSize=1", null, "", 200).body();
+            if (published != drafted || entries != drafted || !body.contains("\"total\":" + drafted + ",")) {
                 throw new IllegalStateException(
-                        "%d published, %d rows, %d entries: %s".formatted(drafted, published, entries, shown));
+                        "%d published, %d rows, %d entries: %s".formatted(drafted, published, entries, body));
             }
         }
     }

@@ -49,15 +49,18 @@ class NothingLeaksTest {
     private static final List<PublicAddress> ADDRESSES = List.of(
             address("/commitments?resolution={resolution}", "{commitment}"),
             address("/commitments/{commitment}", "{commitment}"),
-            address("/commitments/{commitment}/progressReports", LeakFixture.TOLD, LeakFixture.TOLD_EVIDENCE),
-            address("/progressReports/{report}", LeakFixture.TOLD, LeakFixture.TOLD_EVIDENCE),
-            address("/progressReports/{report}/evidenceItems", LeakFixture.TOLD_EVIDENCE),
-            address("/commitments/{commitment}/assessments", LeakFixture.TOLD),
-            address("/commitments/{commitment}/governmentResponses", LeakFixture.TOLD),
-            address("/commitments/{commitment}/deadlines", LeakFixture.TOLD),
-            address("/commitments/{commitment}/questions", LeakFixture.TOLD),
-            address("/questions/{question}/answers", LeakFixture.TOLD),
-            address("/commitments/{commitment}/closures", LeakFixture.TOLD),
+            address(
+                    "/commitments/{commitment}/progressReports",
+                    LeakFixture.PUBLIC_TEXT,
+                    LeakFixture.PUBLIC_EVIDENCE_URL),
+            address("/progressReports/{report}", LeakFixture.PUBLIC_TEXT, LeakFixture.PUBLIC_EVIDENCE_URL),
+            address("/progressReports/{report}/evidenceItems", LeakFixture.PUBLIC_EVIDENCE_URL),
+            address("/commitments/{commitment}/assessments", LeakFixture.PUBLIC_TEXT),
+            address("/commitments/{commitment}/governmentResponses", LeakFixture.PUBLIC_TEXT),
+            address("/commitments/{commitment}/deadlines", LeakFixture.PUBLIC_TEXT),
+            address("/commitments/{commitment}/questions", LeakFixture.PUBLIC_TEXT),
+            address("/questions/{question}/answers", LeakFixture.PUBLIC_TEXT),
+            address("/commitments/{commitment}/closures", LeakFixture.PUBLIC_TEXT),
             address("/commitments/{commitment}/history", "{commitment}", "questionAsked"),
             address("/changes?resolution={resolution}", "{commitment}", "questionAsked"),
             address("/feeds/fr?commitment={commitment}", "{commitment}", "questionAsked"),
@@ -71,25 +74,25 @@ class NothingLeaksTest {
             address("/resolutions/{resolution}/textHistory", "{commitment}"),
             address(
                     "/exports/dataPackage",
-                    LeakFixture.TOLD,
-                    LeakFixture.TOLD_EVIDENCE,
+                    LeakFixture.PUBLIC_TEXT,
+                    LeakFixture.PUBLIC_EVIDENCE_URL,
                     "{commitment}",
                     "questionAsked"),
-            address("/reports/followUp?resolution={resolution}&format=pdf", "{commitment}", LeakFixture.TOLD),
-            address("/reports/followUp?resolution={resolution}&format=docx", "{commitment}", LeakFixture.TOLD),
+            address("/reports/followUp?resolution={resolution}&format=pdf", "{commitment}", LeakFixture.PUBLIC_TEXT),
+            address("/reports/followUp?resolution={resolution}&format=docx", "{commitment}", LeakFixture.PUBLIC_TEXT),
             address("/bodies", "cocom"));
 
     /** The public content that each table must contain. */
     private static final Map<String, String> TABLES = Map.of(
             "commitments", "{commitment}",
-            "progressReports", LeakFixture.TOLD,
-            "evidenceItems", LeakFixture.TOLD_EVIDENCE,
-            "assessments", LeakFixture.TOLD,
-            "governmentResponses", LeakFixture.TOLD,
-            "deadlines", LeakFixture.TOLD,
-            "questions", LeakFixture.TOLD,
-            "answers", LeakFixture.TOLD,
-            "closures", LeakFixture.TOLD,
+            "progressReports", LeakFixture.PUBLIC_TEXT,
+            "evidenceItems", LeakFixture.PUBLIC_EVIDENCE_URL,
+            "assessments", LeakFixture.PUBLIC_TEXT,
+            "governmentResponses", LeakFixture.PUBLIC_TEXT,
+            "deadlines", LeakFixture.PUBLIC_TEXT,
+            "questions", LeakFixture.PUBLIC_TEXT,
+            "answers", LeakFixture.PUBLIC_TEXT,
+            "closures", LeakFixture.PUBLIC_TEXT,
             "changes", "questionAsked");
 
     static Stream<PublicAddress> addresses() {
@@ -104,7 +107,7 @@ class NothingLeaksTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("addresses")
     void restricted_content_is_in_no_public_response(PublicAddress address) {
-        var secrets = LeakFixture.told();
+        var secrets = LeakFixture.shared();
         var request = request();
         if (address.accept() != null) {
             request.accept(address.accept());
@@ -134,7 +137,7 @@ class NothingLeaksTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("addressesWithPastDays")
     void withdrawn_text_is_in_no_response_to_any_user(PublicAddress address) {
-        var withdrawn = WithdrawnTexts.told();
+        var withdrawn = WithdrawnTexts.shared();
         for (var request : List.of(request(), as(Tokens.agency("cocom")), as(Tokens.staff()), as(Tokens.admin()))) {
             var answer = request.get(withdrawn.fill(address.path())).then().extract();
 
@@ -145,7 +148,7 @@ class NothingLeaksTest {
 
     @Test
     void withdrawn_text_is_in_neither_the_search_nor_the_inbox() {
-        var withdrawn = WithdrawnTexts.told();
+        var withdrawn = WithdrawnTexts.shared();
 
         assertTrue(request()
                 .get(withdrawn.fill("/commitments/{commitment}/history"))

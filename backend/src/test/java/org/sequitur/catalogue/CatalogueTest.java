@@ -59,7 +59,7 @@ class CatalogueTest {
     void each_distribution_is_available_at_its_address() {
         // Publishes a fact of each kind: JSON Lines without rows have no body, which the contract validator reports as
         // a missing body.
-        LeakFixture.told();
+        LeakFixture.shared();
         var catalogue = catalogue("text/turtle", Lang.TURTLE);
 
         for (var distribution :

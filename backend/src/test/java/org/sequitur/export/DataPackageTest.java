@@ -48,7 +48,7 @@ class DataPackageTest {
 
     @Test
     void every_file_matches_its_description() throws IOException, GeneralSecurityException {
-        LeakFixture.told();
+        LeakFixture.shared();
         var files = unzipped("/exports/dataPackage");
         var described = new ObjectMapper().readTree(files.remove("datapackage.json"));
 
@@ -73,7 +73,7 @@ class DataPackageTest {
 
     @Test
     void foreign_keys_and_codes_are_valid() throws IOException {
-        LeakFixture.told();
+        LeakFixture.shared();
         var files = unzipped("/exports/dataPackage");
         var resources =
                 new ObjectMapper().readTree(files.get("datapackage.json")).get("resources");

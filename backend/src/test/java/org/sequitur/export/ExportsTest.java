@@ -84,7 +84,7 @@ class ExportsTest {
 
     @Test
     void a_collection_is_exported_whole_in_the_accepted_format() {
-        var resolution = LeakFixture.told().fill("{resolution}");
+        var resolution = LeakFixture.shared().fill("{resolution}");
         for (var path : List.of("/commitments?resolution=" + resolution, "/changes?resolution=" + resolution)) {
             for (var type :
                     Map.of("csv", "text/csv", "jsonl", "application/jsonl").entrySet()) {
@@ -112,10 +112,12 @@ class ExportsTest {
 
     @Test
     void json_lines_use_the_names_and_values_of_the_api() throws IOException {
-        var commitment = LeakFixture.told().fill("{commitment}");
+        var commitment = LeakFixture.shared().fill("{commitment}");
         var item = json(get("/commitments/" + commitment).extract().asByteArray());
 
-        var line = lines("/exports/commitments?resolution=" + LeakFixture.told().fill("{resolution}")).stream()
+        var line = lines("/exports/commitments?resolution="
+                        + LeakFixture.shared().fill("{resolution}"))
+                .stream()
                 .filter(one -> one.get("commitmentId").asText().equals(commitment))
                 .findFirst()
                 .orElseThrow();
@@ -163,7 +165,7 @@ class ExportsTest {
     })
     void every_published_fact_is_in_its_table_once_but_not_as_of_yesterday(String table, String text, String id)
             throws IOException {
-        var resolution = LeakFixture.told().fill("{resolution}");
+        var resolution = LeakFixture.shared().fill("{resolution}");
 
         var narrowed = csv("/exports/" + table + "?resolution=" + resolution + "&owner=cocom");
 
@@ -171,10 +173,11 @@ class ExportsTest {
         var ownRequests = resolution + "-(2[.][1-8]|5[.]7)";
         assertTrue(narrowed.stream().allMatch(row -> row.get("commitmentId").matches(ownRequests)));
         var rows = narrowed.stream()
-                .filter(row -> row.get("commitmentId").equals(LeakFixture.told().fill("{commitment}")))
+                .filter(row ->
+                        row.get("commitmentId").equals(LeakFixture.shared().fill("{commitment}")))
                 .toList();
         assertEquals(1, rows.size());
-        assertTrue(rows.getFirst().get(text).startsWith(LeakFixture.TOLD));
+        assertTrue(rows.getFirst().get(text).startsWith(LeakFixture.PUBLIC_TEXT));
         var everywhere = csv("/exports/" + table);
         assertEquals(
                 everywhere.size(),
@@ -231,8 +234,8 @@ class ExportsTest {
 
     @Test
     void times_have_the_format_of_the_api() throws IOException {
-        var resolution = LeakFixture.told().fill("{resolution}");
-        var published = get(LeakFixture.told().fill("/progressReports/{report}"))
+        var resolution = LeakFixture.shared().fill("{resolution}");
+        var published = get(LeakFixture.shared().fill("/progressReports/{report}"))
                 .extract()
                 .<String>path("publishedAt");
 
@@ -245,7 +248,7 @@ class ExportsTest {
 
     @Test
     void the_exported_history_matches_the_list_and_is_filtered_by_kind() throws IOException {
-        var query = "?resolution=" + LeakFixture.told().fill("{resolution}");
+        var query = "?resolution=" + LeakFixture.shared().fill("{resolution}");
         List<String> listed = get("/changes" + query).extract().path("items.hash");
 
         var exported = csv("/exports/changes" + query).stream()
@@ -258,7 +261,7 @@ class ExportsTest {
                 csv("/exports/changes" + query + "&kind=questionAsked").stream()
                         .map(row -> row.get("kind"))
                         .toList());
-        var narrowed = LeakFixture.told().fill("?commitment={commitment}&owner=cocom&theme={resolution}-2");
+        var narrowed = LeakFixture.shared().fill("?commitment={commitment}&owner=cocom&theme={resolution}-2");
         assertEquals(
                 get("/changes" + narrowed)
                         .extract()
@@ -272,7 +275,7 @@ class ExportsTest {
     @Test
     void the_table_as_of_yesterday_has_the_states_of_that_day() throws IOException {
         var rows = csv("/exports/commitments?asOf=" + YESTERDAY + "&resolution="
-                + LeakFixture.told().fill("{resolution}"));
+                + LeakFixture.shared().fill("{resolution}"));
 
         assertEquals(30, rows.size());
         assertEquals(

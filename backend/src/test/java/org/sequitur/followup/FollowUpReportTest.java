@@ -55,7 +55,7 @@ class FollowUpReportTest {
 
     @BeforeEach
     void create_a_resolution_with_facts() {
-        followed = FollowedResolution.told();
+        followed = FollowedResolution.shared();
         address = "/reports/followUp?resolution=" + followed.id();
     }
 

@@ -43,7 +43,7 @@ class SelectedCommitmentsTest {
 
     @BeforeEach
     void create_a_resolution_with_two_themes_and_four_requests() {
-        resolution = FollowedResolution.told().id();
+        resolution = FollowedResolution.shared().id();
         address = "/reports/followUp?resolution=" + resolution;
     }
 

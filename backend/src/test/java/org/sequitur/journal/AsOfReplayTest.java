@@ -63,14 +63,14 @@ class AsOfReplayTest {
             var facts = RandomHistory.after(ADOPTED)
                     .sampleStream()
                     .limit(STORIES)
-                    .mapToInt(this::isReplayed)
+                    .mapToInt(this::assertReplay)
                     .sum();
-            assertTrue(facts > STORIES, "the stories told next to nothing");
+            assertTrue(facts > STORIES, "the histories contain almost no facts");
         });
     }
 
     /** @return number of facts published */
-    private int isReplayed(RandomHistory randomHistory) {
+    private int assertReplay(RandomHistory randomHistory) {
         var demand = TestCommitments.of("cocom");
         var end = randomHistory.tell(demand, calendar);
         Arbitrary<Integer> days = Arbitraries.integers().between(0, (int) (end.toEpochDay() - ADOPTED.toEpochDay()));
@@ -132,7 +132,7 @@ class AsOfReplayTest {
     }
 
     private static Map<String, Object> commitment(String demand, LocalDate day) {
-        return moved(get("/commitments/" + demand + "?asOf=" + day)
+        return withoutDateDependent(get("/commitments/" + demand + "?asOf=" + day)
                 .statusCode(200)
                 .extract()
                 .path("$"));
@@ -149,7 +149,7 @@ class AsOfReplayTest {
                 .collect(Collectors.groupingBy(
                         item -> (String) item.get("implementationStatus"), Collectors.summingInt(item -> 1)));
         tally.forEach((status, count) -> assertEquals(count, counted.getOrDefault(status, 0), status + " on " + day));
-        return moved(items.stream()
+        return withoutDateDependent(items.stream()
                 .filter(item -> item.get("commitmentId").equals(demand))
                 .findAny()
                 .orElseThrow());
@@ -175,7 +175,7 @@ class AsOfReplayTest {
             "dueSoon",
             "stale");
 
-    private static Map<String, Object> moved(Map<String, Object> commitment) {
+    private static Map<String, Object> withoutDateDependent(Map<String, Object> commitment) {
         var moved = new HashMap<>(commitment);
         moved.keySet().retainAll(MOVED);
         return moved;

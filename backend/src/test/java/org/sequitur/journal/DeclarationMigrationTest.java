@@ -54,7 +54,7 @@ class DeclarationMigrationTest {
 
     @BeforeEach
     void create_declarations_and_responses() throws InvalidDocumentException {
-        itIs("2023-07-10T12:00");
+        setClock("2023-07-10T12:00");
         QuarkusMock.installMockForType(calendar, Clock.class);
         var document = TestResolutions.fresh();
         registration.register(document.toString());
@@ -65,15 +65,15 @@ class DeclarationMigrationTest {
         var staff = Tokens.staff();
         respond(staff, answered, "accepted", "2023-07-01").statusCode(201);
         respond(staff, untouched, "notCompetent", "2023-07-01").statusCode(201);
-        itIs("2023-08-01T00:30");
+        setClock("2023-08-01T00:30");
         respond(officer, answered, "notCompetent", "2023-08-01").statusCode(201);
         respond(officer, unanswered, "notCompetent", "2023-08-01").statusCode(201);
-        itIs("2023-09-01T12:00");
+        setClock("2023-09-01T12:00");
         published(officer, answered, "inProgress");
         // In UTC this is the previous day.
-        itIs("2023-12-02T00:30");
+        setClock("2023-12-02T00:30");
         respond(staff, answered, "notCompetent", "2023-08-01").statusCode(201);
-        itIs("2024-01-10T12:00");
+        setClock("2024-01-10T12:00");
     }
 
     @AfterEach
@@ -83,7 +83,7 @@ class DeclarationMigrationTest {
 
     @Test
     void states_match_the_facts_again_today_and_on_past_days() throws Exception {
-        asTheFormerRuleHadIt();
+        applyFormerRule();
         assertFalse(verification.findings(answered).isEmpty()
                 && verification.findings(unanswered).isEmpty());
 
@@ -92,32 +92,32 @@ class DeclarationMigrationTest {
         for (var commitment : List.of(answered, unanswered, untouched)) {
             assertEquals(List.of(), verification.findings(commitment));
         }
-        stood(answered, "2023-07-09", "noResponse", null);
-        stood(answered, "2023-07-31", "accepted", "2023-07-01");
-        stood(answered, "2023-08-01", "accepted", "2023-07-01");
-        stood(answered, "2023-09-01", "accepted", "2023-07-01");
-        stood(answered, "2023-12-01", "accepted", "2023-07-01");
-        stood(answered, "2023-12-02", "notCompetent", "2023-08-01");
-        stood(answered, "2024-01-10", "notCompetent", "2023-08-01");
+        assertState(answered, "2023-07-09", "noResponse", null);
+        assertState(answered, "2023-07-31", "accepted", "2023-07-01");
+        assertState(answered, "2023-08-01", "accepted", "2023-07-01");
+        assertState(answered, "2023-09-01", "accepted", "2023-07-01");
+        assertState(answered, "2023-12-01", "accepted", "2023-07-01");
+        assertState(answered, "2023-12-02", "notCompetent", "2023-08-01");
+        assertState(answered, "2024-01-10", "notCompetent", "2023-08-01");
         get("/commitments/" + answered + "?asOf=2023-12-05").body("implementationStatus", equalTo("inProgress"));
-        stood(unanswered, "2023-07-31", "noResponse", null);
-        stood(unanswered, "2023-08-01", "noResponse", null);
-        stood(unanswered, "2024-01-10", "noResponse", null);
-        stood(untouched, "2023-07-10", "notCompetent", "2023-07-01");
+        assertState(unanswered, "2023-07-31", "noResponse", null);
+        assertState(unanswered, "2023-08-01", "noResponse", null);
+        assertState(unanswered, "2024-01-10", "noResponse", null);
+        assertState(untouched, "2023-07-10", "notCompetent", "2023-07-01");
     }
 
     @Test
     void correct_data_are_not_changed() throws Exception {
         migrate();
 
-        stood(answered, "2023-08-01", "accepted", "2023-07-01");
-        stood(answered, "2023-12-01", "accepted", "2023-07-01");
-        stood(answered, "2023-12-02", "notCompetent", "2023-08-01");
+        assertState(answered, "2023-08-01", "accepted", "2023-07-01");
+        assertState(answered, "2023-12-01", "accepted", "2023-07-01");
+        assertState(answered, "2023-12-02", "notCompetent", "2023-08-01");
         assertEquals(List.of(), verification.findings(answered));
     }
 
     /** Only the declaration began a period; the response with the same content on the same day began none. */
-    private void asTheFormerRuleHadIt() throws SQLException {
+    private void applyFormerRule() throws SQLException {
         var row = "row_id = (select row_id from commitment where id = '%s')";
         for (var commitment : List.of(answered, unanswered)) {
             var mine = row.formatted(commitment);
@@ -157,7 +157,7 @@ class DeclarationMigrationTest {
     }
 
     /** @param on null if there is no response */
-    private static void stood(String commitment, String day, String response, String on) {
+    private static void assertState(String commitment, String day, String response, String on) {
         get("/commitments/" + commitment + "?asOf=" + day)
                 .body("governmentResponse", equalTo(response))
                 .body("respondedOn", equalTo(on));
@@ -166,7 +166,7 @@ class DeclarationMigrationTest {
                 .body("items.commitmentId.contains('%s')".formatted(commitment), equalTo(true));
     }
 
-    private void itIs(String moment) {
+    private void setClock(String moment) {
         calendar.set(LocalDateTime.parse(moment).atZone(BrusselsTime.BRUSSELS).toInstant());
     }
 }

@@ -211,9 +211,10 @@ class FeedTest {
     void the_atom_schema_detects_a_missing_element() throws Exception {
         var whole = new String(get("/feeds/fr?owner=cocom").extract().asByteArray(), UTF_8);
 
-        assertEquals("", faults(whole.getBytes(UTF_8)));
+        assertEquals("", schemaErrors(whole.getBytes(UTF_8)));
         for (var needed : List.of("<updated>[^<]*</updated>", "<id>[^<]*</id>", "<title>[^<]*</title>")) {
-            assertFalse(faults(whole.replaceFirst(needed, "").getBytes(UTF_8)).isEmpty());
+            assertFalse(
+                    schemaErrors(whole.replaceFirst(needed, "").getBytes(UTF_8)).isEmpty());
         }
     }
 
@@ -243,13 +244,13 @@ class FeedTest {
                 .contentType("application/atom+xml")
                 .extract()
                 .asByteArray();
-        assertEquals("", faults(answer));
+        assertEquals("", schemaErrors(answer));
         return new Read(
                 DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(answer)));
     }
 
     /** Errors found by the schema of RFC 4287, with a parser independent of the writer. */
-    private static String faults(byte[] atom) throws Exception {
+    private static String schemaErrors(byte[] atom) throws Exception {
         var found = new StringWriter();
         var properties = new PropertyMapBuilder();
         properties.put(ValidateProperty.ERROR_HANDLER, new ErrorHandlerImpl(found));

@@ -13,8 +13,8 @@ import static org.sequitur.testsupport.ApiSteps.put;
 import static org.sequitur.testsupport.ApiSteps.reopen;
 import static org.sequitur.testsupport.ApiSteps.respond;
 import static org.sequitur.testsupport.ApiSteps.withdraw;
-import static org.sequitur.testsupport.Tampering.behindTheTriggers;
 import static org.sequitur.testsupport.Tampering.execute;
+import static org.sequitur.testsupport.Tampering.executeWithoutTriggers;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -79,7 +79,7 @@ class VerificationTest {
                 "question | internal = false | le fait de l'inscription 1 du journal interne a été changé"
             })
     void a_direct_change_in_the_database_is_detected(String table, String change, String finding) throws SQLException {
-        behindTheTriggers(table, "update %s set %s where %s".formatted(table, change, ofTheCommitment()));
+        executeWithoutTriggers(table, "update %s set %s where %s".formatted(table, change, ofTheCommitment()));
 
         assertEquals(finding, verification.findings(demand).getFirst().what().fr());
     }
@@ -96,7 +96,7 @@ class VerificationTest {
         var item = publishedFile(Tokens.agency("cocom"), demand, "a.pdf", SampleFiles.pdf(300_000));
         assertEquals(List.of(), verification.findings(demand));
 
-        behindTheTriggers(table, "update %s set %s '%s'".formatted(table, change, item));
+        executeWithoutTriggers(table, "update %s set %s '%s'".formatted(table, change, item));
 
         assertEquals(
                 finding.formatted(item),
@@ -114,7 +114,7 @@ class VerificationTest {
     @ParameterizedTest
     @CsvSource({"PUBLIC, 9, la fin du journal a été changée", "INTERNAL, 2, la fin du journal interne a été changée"})
     void a_truncated_chain_is_detected(String chain, int last, String finding) throws SQLException {
-        behindTheTriggers(
+        executeWithoutTriggers(
                 "journal_entry",
                 "delete from journal_entry where chain = '%s' and position = %d and %s"
                         .formatted(chain, last, ofTheCommitment()));
@@ -134,7 +134,7 @@ class VerificationTest {
     void internal_entries_from_before_separate_chains_verify_in_the_public_chain() throws SQLException {
         demand = TestCommitments.of("cocom");
         ask(Tokens.staff(), demand, "internal").statusCode(201);
-        behindTheTriggers("journal_entry", "update journal_entry set chain = 'PUBLIC' where " + ofTheCommitment());
+        executeWithoutTriggers("journal_entry", "update journal_entry set chain = 'PUBLIC' where " + ofTheCommitment());
         execute("""
                 update commitment set journal_length = 1, journal_hash = internal_journal_hash, internal_journal_length = 0,
                        internal_journal_hash = null where id = '%s'

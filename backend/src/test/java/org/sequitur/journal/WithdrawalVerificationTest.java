@@ -3,8 +3,8 @@ package org.sequitur.journal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.sequitur.testsupport.Tampering.behindTheTriggers;
 import static org.sequitur.testsupport.Tampering.execute;
+import static org.sequitur.testsupport.Tampering.executeWithoutTriggers;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -57,7 +57,7 @@ class WithdrawalVerificationTest {
         var id = idOf(kind.publish(demand, "words"));
         var text = text(kind);
 
-        behindTheTriggers(table(text), text.wipe().replace("?1", "'" + id + "'"));
+        executeWithoutTriggers(table(text), text.wipe().replace("?1", "'" + id + "'"));
 
         assertTrue(verification.findings(demand).stream()
                 .anyMatch(found ->
@@ -67,7 +67,7 @@ class WithdrawalVerificationTest {
     @Test
     void a_foreword_deleted_without_a_withdrawal_is_detected() throws SQLException {
         var path = SensitiveText.FOREWORD.publish(demand, "words");
-        behindTheTriggers(
+        executeWithoutTriggers(
                 "foreword", "update foreword set text_fr = null, text_nl = null where id = '" + idOf(path) + "'");
 
         assertEquals(
@@ -76,7 +76,7 @@ class WithdrawalVerificationTest {
                         .map(found -> found.where())
                         .toList());
 
-        behindTheTriggers("foreword", "delete from foreword where id = '" + idOf(path) + "'");
+        executeWithoutTriggers("foreword", "delete from foreword where id = '" + idOf(path) + "'");
     }
 
     /** @param change made directly in the database, after the text of a dispute was withdrawn */
@@ -94,7 +94,7 @@ class WithdrawalVerificationTest {
         withdrawText(SensitiveText.ASSESSMENT, SensitiveText.ASSESSMENT.publish(demand, "words"));
         assertEquals(List.of(), verification.findings(demand));
 
-        behindTheTriggers(table, change + " where " + ofTheCommitment());
+        executeWithoutTriggers(table, change + " where " + ofTheCommitment());
 
         assertTrue(!verification.findings(demand).isEmpty());
     }
@@ -102,7 +102,7 @@ class WithdrawalVerificationTest {
     @Test
     void a_withdrawal_does_not_hide_an_earlier_change_of_the_fact() throws SQLException {
         var path = SensitiveText.ASSESSMENT.publish(demand, "words");
-        behindTheTriggers("assessment", "update assessment set outcome = 'CONFIRMED' where " + ofTheCommitment());
+        executeWithoutTriggers("assessment", "update assessment set outcome = 'CONFIRMED' where " + ofTheCommitment());
 
         withdrawText(SensitiveText.ASSESSMENT, path);
 

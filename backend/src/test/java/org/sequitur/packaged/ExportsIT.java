@@ -90,17 +90,19 @@ class ExportsIT {
         fillWithReports();
         var atFirst = rowsSent();
         // Without the header line.
-        assertEquals(REPORTS, new String(begun().body().readAllBytes()).lines().count());
+        assertEquals(
+                REPORTS,
+                new String(startDownload().body().readAllBytes()).lines().count());
         var whole = rowsSent() - atFirst;
 
         // More than the size of the database connection pool.
         for (var time = 0; time < 20; time++) {
-            begun().body().close();
+            startDownload().body().close();
         }
         // The maximum number at once; all others have ended.
         var kept = new ArrayList<InputStream>();
         for (var time = 0; time < 4; time++) {
-            kept.add(begun().body());
+            kept.add(startDownload().body());
         }
 
         assertTrue(rowsSent() - atFirst < 12 * whole, "Most rows were read for closed connections");
@@ -119,13 +121,13 @@ class ExportsIT {
     void an_export_interrupted_by_the_database_fails_visibly_and_a_new_one_gets_a_problem() throws Exception {
         // Usually stored by the previous test, unless this one runs alone, as in a rerun of a failed test.
         fillWithReports();
-        var begun = begun();
-        var plain = begun.body();
+        var download = startDownload();
+        var plain = download.body();
 
         database.close();
 
         assertThrows(IOException.class, plain::readAllBytes);
-        var traceId = begun.headers().firstValue("BelGov-Trace-Id").orElseThrow();
+        var traceId = download.headers().firstValue("BelGov-Trace-Id").orElseThrow();
         var lines = api.logLines(traceId).stream()
                 .filter(line -> line.contains("is broken off"))
                 .toList();
@@ -142,7 +144,7 @@ class ExportsIT {
     /**
      * A download of which only the header line was read. Retries, as slots of aborted downloads may not be free yet.
      */
-    private HttpResponse<InputStream> begun() throws Exception {
+    private HttpResponse<InputStream> startDownload() throws Exception {
         var request = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:%d%s/exports/progressReports".formatted(api.port(), Api.BASE)))
                 .build();

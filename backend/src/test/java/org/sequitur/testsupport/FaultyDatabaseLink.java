@@ -93,7 +93,7 @@ public final class FaultyDatabaseLink implements AutoCloseable {
     }
 
     /** A packet of the MariaDB protocol: three bytes of length, one of sequence number, and the payload. */
-    private record Packet(byte[] head, byte[] said) {
+    private record Packet(byte[] head, byte[] payload) {
 
         static Packet read(InputStream from) throws IOException {
             var head = from.readNBytes(4);
@@ -103,8 +103,9 @@ public final class FaultyDatabaseLink implements AutoCloseable {
             return new Packet(head, from.readNBytes((head[0] & 0xff) | (head[1] & 0xff) << 8 | (head[2] & 0xff) << 16));
         }
 
-        static Packet of(int sequence, byte[] said) {
-            return new Packet(new byte[] {(byte) said.length, (byte) (said.length >> 8), 0, (byte) sequence}, said);
+        static Packet of(int sequence, byte[] payload) {
+            return new Packet(
+                    new byte[] {(byte) payload.length, (byte) (payload.length >> 8), 0, (byte) sequence}, payload);
         }
 
         static Packet query(String sql) {
@@ -112,21 +113,21 @@ public final class FaultyDatabaseLink implements AutoCloseable {
         }
 
         static Packet error(int code, String state, String message) {
-            var said = ("\u00ff##" + "#" + state + message).getBytes(StandardCharsets.ISO_8859_1);
-            said[1] = (byte) code;
-            said[2] = (byte) (code >> 8);
-            return of(1, said);
+            var payload = ("\u00ff##" + "#" + state + message).getBytes(StandardCharsets.ISO_8859_1);
+            payload[1] = (byte) code;
+            payload[2] = (byte) (code >> 8);
+            return of(1, payload);
         }
 
         boolean isCommit() {
-            return said.length > 1
-                    && said[0] == QUERY
-                    && new String(said, 1, said.length - 1, StandardCharsets.US_ASCII).equalsIgnoreCase("COMMIT");
+            return payload.length > 1
+                    && payload[0] == QUERY
+                    && new String(payload, 1, payload.length - 1, StandardCharsets.US_ASCII).equalsIgnoreCase("COMMIT");
         }
 
         void write(OutputStream to) throws IOException {
-            var whole = Arrays.copyOf(head, head.length + said.length);
-            System.arraycopy(said, 0, whole, head.length, said.length);
+            var whole = Arrays.copyOf(head, head.length + payload.length);
+            System.arraycopy(payload, 0, whole, head.length, payload.length);
             to.write(whole);
         }
     }

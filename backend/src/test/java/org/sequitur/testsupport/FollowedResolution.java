@@ -20,15 +20,15 @@ import org.sequitur.registration.RegisterResolution;
 /** A small resolution whose commitments have facts of every kind, published today. */
 public record FollowedResolution(String id) {
 
-    private static FollowedResolution told;
+    private static FollowedResolution shared;
 
     /** Shared by all tests of a run on one database. */
-    public static synchronized FollowedResolution told() {
-        if (told == null) {
-            told = new FollowedResolution(register());
-            told.tell();
+    public static synchronized FollowedResolution shared() {
+        if (shared == null) {
+            shared = new FollowedResolution(register());
+            shared.publishFacts();
         }
-        return told;
+        return shared;
     }
 
     private static String register() {
@@ -55,7 +55,7 @@ public record FollowedResolution(String id) {
         }
     }
 
-    private void tell() {
+    private void publishFacts() {
         var staff = Tokens.staff();
         var officer = Tokens.agency("cocom");
         var disputed = id + "-2.1";

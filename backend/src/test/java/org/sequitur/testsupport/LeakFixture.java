@@ -13,15 +13,15 @@ import org.sequitur.testsupport.ApiSteps.Draft;
 public final class LeakFixture {
 
     /** Marker in each published text. */
-    public static final String TOLD = "publicly-told";
+    public static final String PUBLIC_TEXT = "publicly-told";
 
     /** Marker in the URL of published evidence. */
-    public static final String TOLD_EVIDENCE = "https://example.org/publicly-told";
+    public static final String PUBLIC_EVIDENCE_URL = "https://example.org/publicly-told";
 
     /** Marker in each text that is not public, followed by a suffix. */
     private static final String HIDDEN = "known-to-some";
 
-    private static LeakFixture told;
+    private static LeakFixture shared;
 
     private final String officer = Tokens.agency("cocom");
     private final String staff = Tokens.staff();
@@ -32,18 +32,18 @@ public final class LeakFixture {
 
     private LeakFixture() {
         report = tellTheReport();
-        question = ask("public", TOLD);
-        answer(question, TOLD);
+        question = ask("public", PUBLIC_TEXT);
+        answer(question, PUBLIC_TEXT);
         tellTheRest();
         hide();
     }
 
     /** Shared by all tests of a run on one database. */
-    public static synchronized LeakFixture told() {
-        if (told == null) {
-            told = new LeakFixture();
+    public static synchronized LeakFixture shared() {
+        if (shared == null) {
+            shared = new LeakFixture();
         }
-        return told;
+        return shared;
     }
 
     /** Replaces placeholders like {@code {commitment}} by the ids of objects with secrets. */
@@ -60,21 +60,21 @@ public final class LeakFixture {
     }
 
     private String tellTheReport() {
-        var draft = draft(officer, commitment, report("implemented", TOLD));
-        evidence(draft, TOLD_EVIDENCE, TOLD);
+        var draft = draft(officer, commitment, report("implemented", PUBLIC_TEXT));
+        evidence(draft, PUBLIC_EVIDENCE_URL, PUBLIC_TEXT);
         return publish(officer, read(draft)).statusCode(200).extract().path("progressReportId");
     }
 
     private void tellTheRest() {
         var about = "/commitments/" + commitment;
         created(staff, about + "/assessments", """
-                { "progressReportId": "%s", "outcome": "confirmed", "reasons": %s, "originalLanguage": "nl" }""".formatted(report, text(TOLD)));
+                { "progressReportId": "%s", "outcome": "confirmed", "reasons": %s, "originalLanguage": "nl" }""".formatted(report, text(PUBLIC_TEXT)));
         created(staff, about + "/governmentResponses", """
-                { "response": "accepted", "respondedOn": "2024-01-01", "explanation": %s, "originalLanguage": "fr" }""".formatted(text(TOLD)));
+                { "response": "accepted", "respondedOn": "2024-01-01", "explanation": %s, "originalLanguage": "fr" }""".formatted(text(PUBLIC_TEXT)));
         created(staff, about + "/deadlines", """
-                { "deadline": "2098-01-31", "reason": %s, "originalLanguage": "fr" }""".formatted(text(TOLD)));
+                { "deadline": "2098-01-31", "reason": %s, "originalLanguage": "fr" }""".formatted(text(PUBLIC_TEXT)));
         created(staff, about + "/closures", """
-                { "kind": "closed", "reason": "implemented", "explanation": %s, "originalLanguage": "fr" }""".formatted(text(TOLD)));
+                { "kind": "closed", "reason": "implemented", "explanation": %s, "originalLanguage": "fr" }""".formatted(text(PUBLIC_TEXT)));
     }
 
     private void hide() {

@@ -21,7 +21,7 @@ public enum SensitiveText {
             return at(
                     post(Tokens.staff(), "/commitments/" + commitment + "/assessments", """
                             { "progressReportId": "%s", "outcome": "disputed", "reasons": %s, "originalLanguage": "nl" }""".formatted(
-                                    ApiSteps.published(Tokens.agency("cocom"), commitment, "inProgress"), said(words))),
+                            ApiSteps.published(Tokens.agency("cocom"), commitment, "inProgress"), bilingual(words))),
                     "assessments",
                     "assessmentId");
         }
@@ -189,13 +189,13 @@ public enum SensitiveText {
     public static ValidatableResponse withdraw(String token, String path, String why) {
         return as(token)
                 .contentType("application/json")
-                .body("{ \"reason\": %s, \"originalLanguage\": \"fr\" }".formatted(said(why)))
+                .body("{ \"reason\": %s, \"originalLanguage\": \"fr\" }".formatted(bilingual(why)))
                 .put(path)
                 .then();
     }
 
     /** The words in both languages, as JSON. */
-    public static String said(String words) {
+    public static String bilingual(String words) {
         return "{ \"fr\": \"%1$s en français\", \"nl\": \"%1$s in het Nederlands\" }".formatted(words);
     }
 
@@ -203,7 +203,7 @@ public enum SensitiveText {
         var officer = Tokens.agency("cocom");
         var draft = ApiSteps.draft(officer, commitment, """
                 { "implementationStatus": "inProgress", "percentDone": 40, "narrative": %s,
-                  "originalLanguage": "fr" }""".formatted(said(words)));
+                  "originalLanguage": "fr" }""".formatted(bilingual(words)));
         ApiSteps.publish(officer, draft).statusCode(200);
         return draft.path();
     }
@@ -213,7 +213,7 @@ public enum SensitiveText {
                 post(token, "/commitments/" + commitment + "/governmentResponses", """
                         { "response": "%s", "respondedOn": "2024-01-01", "explanation": %s, "originalLanguage": "fr",
                           "source": "https://example.org/%s" }""".formatted(
-                                response, said(words), words)),
+                                response, bilingual(words), words)),
                 "governmentResponses",
                 "governmentResponseId");
     }
@@ -221,7 +221,7 @@ public enum SensitiveText {
     private static String deadline(String token, String commitment, String words) {
         return at(
                 post(token, "/commitments/" + commitment + "/deadlines", """
-                        { "deadline": "2098-01-01", "reason": %s, "originalLanguage": "fr" }""".formatted(said(words))),
+                        { "deadline": "2098-01-01", "reason": %s, "originalLanguage": "fr" }""".formatted(bilingual(words))),
                 "deadlines",
                 "deadlineId");
     }
@@ -230,7 +230,7 @@ public enum SensitiveText {
         as(Tokens.staff())
                 .contentType("application/json")
                 .body("{ \"outcome\": \"granted\", \"reason\": %s, \"originalLanguage\": \"nl\" }"
-                        .formatted(said(words)))
+                        .formatted(bilingual(words)))
                 .put(deadline + "/decision")
                 .then()
                 .statusCode(200);
@@ -241,7 +241,7 @@ public enum SensitiveText {
                 post(
                         Tokens.staff(),
                         "/commitments/" + commitment + "/closures",
-                        "{ %s, \"explanation\": %s, \"originalLanguage\": \"fr\" }".formatted(kind, said(words))),
+                        "{ %s, \"explanation\": %s, \"originalLanguage\": \"fr\" }".formatted(kind, bilingual(words))),
                 "closures",
                 "closureId");
     }
@@ -251,7 +251,7 @@ public enum SensitiveText {
                 post(Tokens.staff(), "/commitments/" + commitment + "/questions", """
                         { "visibility": "%s", "text": %s, "originalLanguage": "fr",
                           "answerExpectedOn": "2099-01-01" }""".formatted(
-                                visibility, said(words))),
+                                visibility, bilingual(words))),
                 "questions",
                 "questionId");
     }
@@ -261,7 +261,7 @@ public enum SensitiveText {
                 post(
                         Tokens.agency("cocom"),
                         question + "/answers",
-                        "{ \"text\": %s, \"originalLanguage\": \"nl\" }".formatted(said(words))),
+                        "{ \"text\": %s, \"originalLanguage\": \"nl\" }".formatted(bilingual(words))),
                 "answers",
                 "answerId");
     }
@@ -272,7 +272,7 @@ public enum SensitiveText {
                         Tokens.staff(),
                         "/resolutions/" + commitment.replaceFirst("-[0-9.]+$", "") + "/forewords",
                         """
-                        { "from": "2023-07-01", "to": "2024-06-30", "text": %s, "originalLanguage": "nl" }""".formatted(said(words))),
+                        { "from": "2023-07-01", "to": "2024-06-30", "text": %s, "originalLanguage": "nl" }""".formatted(bilingual(words))),
                 "forewords",
                 "forewordId");
     }

@@ -10,7 +10,7 @@ public final class Tampering {
     private Tampering() {}
 
     /** Executes a change with all privileges on the database. */
-    public static void behindTheTriggers(String table, String sql) throws SQLException {
+    public static void executeWithoutTriggers(String table, String sql) throws SQLException {
         var triggers = triggersOf(table);
         for (var name : triggers.keySet()) {
             execute("drop trigger " + name);

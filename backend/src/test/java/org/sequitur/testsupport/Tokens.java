@@ -19,13 +19,13 @@ public final class Tokens {
     private static final Duration YOUNG = Duration.ofMinutes(3);
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final Map<String, Got> GOT = new ConcurrentHashMap<>();
+    private static final Map<String, CachedToken> CACHE = new ConcurrentHashMap<>();
 
     private static String expired;
 
-    private record Got(String token, long nanos) {
+    private record CachedToken(String token, long nanos) {
 
-        boolean isYoung() {
+        boolean isFresh() {
             return System.nanoTime() - nanos < YOUNG.toNanos();
         }
     }
@@ -129,11 +129,11 @@ public final class Tokens {
 
     /** Cached, as repeated logins would look to Keycloak like password guessing. */
     private static String of(String host, String client, String person) {
-        return GOT.compute(
+        return CACHE.compute(
                         String.join(" ", host, client, person),
-                        (key, got) -> got != null && got.isYoung()
-                                ? got
-                                : new Got(get(host, client, person), System.nanoTime()))
+                        (key, cached) -> cached != null && cached.isFresh()
+                                ? cached
+                                : new CachedToken(get(host, client, person), System.nanoTime()))
                 .token();
     }
 

@@ -7,7 +7,7 @@ import static org.sequitur.testsupport.ApiSteps.post;
 import static org.sequitur.testsupport.ApiSteps.publish;
 import static org.sequitur.testsupport.ApiSteps.reopen;
 import static org.sequitur.testsupport.ApiSteps.report;
-import static org.sequitur.testsupport.SensitiveText.said;
+import static org.sequitur.testsupport.SensitiveText.bilingual;
 import static org.sequitur.testsupport.SensitiveText.withdraw;
 
 import jakarta.enterprise.inject.spi.CDI;
@@ -23,7 +23,7 @@ public final class WithdrawnTexts {
     /** Marker in each withdrawn text. */
     public static final String WORDS = "onceknowntoall";
 
-    private static WithdrawnTexts told;
+    private static WithdrawnTexts shared;
 
     private final String officer = Tokens.agency("cocom");
     private final String staff = Tokens.staff();
@@ -56,11 +56,11 @@ public final class WithdrawnTexts {
     }
 
     /** Shared by all tests of a run on one database. */
-    public static synchronized WithdrawnTexts told() {
-        if (told == null) {
-            told = new WithdrawnTexts();
+    public static synchronized WithdrawnTexts shared() {
+        if (shared == null) {
+            shared = new WithdrawnTexts();
         }
-        return told;
+        return shared;
     }
 
     /** Replaces placeholders like {@code {commitment}} by the ids of withdrawn objects. */
@@ -77,7 +77,7 @@ public final class WithdrawnTexts {
         var draft = ApiSteps.draft(officer, commitment, report("inProgress"));
         var item = post(officer, draft.path() + "/evidenceItems", """
                 { "type": "report", "title": %s, "publisher": "%s", "documentLanguages": ["fr"],
-                  "url": "https://example.org/%s" }""".formatted(said(WORDS), WORDS, WORDS));
+                  "url": "https://example.org/%s" }""".formatted(bilingual(WORDS), WORDS, WORDS));
         publish(officer, Draft.of(as(officer).get(draft.path()).then())).statusCode(200);
         withdraw(staff, "/evidenceItems/" + text(item, "/evidenceItemId") + "/withdrawal", "A name")
                 .statusCode(200);

@@ -91,17 +91,18 @@ class ErasingTest {
         foreword(asked, demand.replaceFirst("-[0-9.]+$", ""), "2023-07-01", "2024-06-30")
                 .statusCode(201);
         var history = get("/commitments/" + demand + "/history").extract().asString();
-        assertTrue(mentions(clerk.id()).containsAll(List.of("journal_entry", "foreword", "idempotent_request")));
+        assertTrue(
+                tablesContaining(clerk.id()).containsAll(List.of("journal_entry", "foreword", "idempotent_request")));
 
         erase(officer).statusCode(204);
         erase(clerk).statusCode(204);
 
-        assertEquals(List.of("deactivated_account"), mentions(officer.id()));
-        assertEquals(List.of("deactivated_account"), mentions(clerk.id()));
+        assertEquals(List.of("deactivated_account"), tablesContaining(officer.id()));
+        assertEquals(List.of("deactivated_account"), tablesContaining(clerk.id()));
         makeOld(officer.id(), clerk.id());
         erasure.finish();
-        assertEquals(List.of(), mentions(officer.id()));
-        assertEquals(List.of(), mentions(clerk.id()));
+        assertEquals(List.of(), tablesContaining(officer.id()));
+        assertEquals(List.of(), tablesContaining(clerk.id()));
 
         assertEquals(
                 history, get("/commitments/" + demand + "/history").extract().asString());
@@ -139,7 +140,7 @@ class ErasingTest {
 
         as(Tokens.admin()).header("If-Match", "*").delete(clerk.path()).then().statusCode(204);
 
-        assertEquals(List.of("deactivated_account"), mentions(clerk.id()));
+        assertEquals(List.of("deactivated_account"), tablesContaining(clerk.id()));
         as(Tokens.admin()).header("If-Match", "*").delete(clerk.path()).then().statusCode(404);
     }
 
@@ -216,7 +217,7 @@ class ErasingTest {
     }
 
     /** The tables with a text column that contains the subject. */
-    private List<String> mentions(String subject) throws SQLException {
+    private List<String> tablesContaining(String subject) throws SQLException {
         var columns = strings("select concat(c.table_name, '.', c.column_name) from information_schema.columns c"
                 + " join information_schema.tables t using (table_schema, table_name)"
                 + " where c.table_schema = database() and t.table_type = 'BASE TABLE'"

@@ -46,8 +46,14 @@ class InvitingByMailTest {
             var french = accounts.invite("\"roles\": [\"staff\"], \"bodies\": []", "fr");
             french.invited().body("mailSent", equalTo(true));
 
-            leads(mail.to(dutch), "nl", "Uw account bijwerken", "Wachtwoord bijwerken", "authenticatie-app", "3 dagen");
-            leads(
+            assertInvitation(
+                    mail.to(dutch),
+                    "nl",
+                    "Uw account bijwerken",
+                    "Wachtwoord bijwerken",
+                    "authenticatie-app",
+                    "3 dagen");
+            assertInvitation(
                     mail.to(french),
                     "fr",
                     "Mettre à jour votre compte",
@@ -57,7 +63,7 @@ class InvitingByMailTest {
         }
     }
 
-    private void leads(MimeMessage mail, String language, String subject, String... words) throws Exception {
+    private void assertInvitation(MimeMessage mail, String language, String subject, String... words) throws Exception {
         assertEquals(subject, mail.getSubject());
         var parts = (MimeMultipart) mail.getContent();
         var text = (String) parts.getBodyPart(0).getContent();
@@ -70,12 +76,12 @@ class InvitingByMailTest {
         assertTrue(link.find(), text);
         assertTrue(link.group().startsWith(keycloak + "/realms/sequitur/login-actions/action-token?"), link.group());
         assertTrue(html.contains(link.group().replace("&", "&amp;")), html);
-        var page = followed(link.group());
+        var page = follow(link.group());
         assertEquals(200, page.statusCode());
         assertTrue(page.body().contains("lang=\"" + language + "\""), page.body());
     }
 
-    private static HttpResponse<String> followed(String link) throws Exception {
+    private static HttpResponse<String> follow(String link) throws Exception {
         try (var browser = HttpClient.newBuilder()
                 .cookieHandler(new CookieManager())
                 .followRedirects(HttpClient.Redirect.NORMAL)

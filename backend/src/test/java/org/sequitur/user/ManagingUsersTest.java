@@ -80,7 +80,7 @@ class ManagingUsersTest {
                 // The test realm has no mail server.
                 .body("mailSent", equalTo(false));
 
-        String temporary = again(officer, "temporaryPassword")
+        String temporary = inviteAgain(officer, "temporaryPassword")
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
                 .body("temporaryPassword", matchesPattern("([a-z2-9]{5}-){3}[a-z2-9]{5}"))
@@ -89,14 +89,14 @@ class ManagingUsersTest {
         // The temporary password only allows choosing a new one.
         var refused = assertThrows(IllegalStateException.class, () -> Tokens.fresh(officer.name(), temporary));
         assertTrue(refused.getMessage().contains("Account is not fully set up"), refused.getMessage());
-        String another = again(officer, "temporaryPassword").extract().path("temporaryPassword");
+        String another = inviteAgain(officer, "temporaryPassword").extract().path("temporaryPassword");
         refused = assertThrows(IllegalStateException.class, () -> Tokens.fresh(officer.name(), temporary));
         assertTrue(refused.getMessage().contains("Invalid user credentials"), refused.getMessage());
         assertTrue(!another.equals(temporary));
 
         as(officer.withPassword().token()).get("/me").then().body("bodies.bodyId", contains("cocom", "erip"));
         read(officer).body("invitationPending", equalTo(false)).body("mailSent", nullValue());
-        again(officer, "temporaryPassword").statusCode(409).body("type", endsWith(":forbiddenTransition"));
+        inviteAgain(officer, "temporaryPassword").statusCode(409).body("type", endsWith(":forbiddenTransition"));
     }
 
     @Test
@@ -105,7 +105,8 @@ class ManagingUsersTest {
 
         for (var time = 0; time < 3; time++) {
             assertEquals(
-                    List.of(200, 200, 200, 200), Concurrently.statuses(4, each -> again(officer, "temporaryPassword")));
+                    List.of(200, 200, 200, 200),
+                    Concurrently.statuses(4, each -> inviteAgain(officer, "temporaryPassword")));
         }
     }
 
@@ -337,7 +338,7 @@ class ManagingUsersTest {
         return post(admin, "/users", newUser(email, rolesAndBodies));
     }
 
-    private ValidatableResponse again(Account whom, String by) {
+    private ValidatableResponse inviteAgain(Account whom, String by) {
         return as(admin)
                 .contentType("application/json")
                 .body("{ \"by\": \"%s\" }".formatted(by))

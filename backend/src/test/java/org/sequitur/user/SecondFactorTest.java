@@ -46,11 +46,11 @@ class SecondFactorTest {
             var secret = setUp.secret();
             as(setUp.setUpSecondFactor().token()).get("/me").then().body("bodies.bodyId", contains("cocom"));
 
-            comesInByCode(officer.name(), MadeUpAccounts.PASSWORD, secret);
+            logInWithCode(officer.name(), MadeUpAccounts.PASSWORD, secret);
         }
     }
 
-    private static void comesInByCode(String name, String password, String secret) {
+    private static void logInWithCode(String name, String password, String secret) {
         var asked = LoginPages.login().logIn(name, password);
         assertTrue(asked.asksForSecondFactor(), asked.html());
         var refused = asked.submit(Map.of("otp", "000000"));
@@ -74,7 +74,7 @@ class SecondFactorTest {
             assertTrue(common.asksForNewPassword(), "A common password was accepted");
             common.submit(chosen(HER_PASSWORD));
 
-            comesInByCode(officer.name(), HER_PASSWORD, secret);
+            logInWithCode(officer.name(), HER_PASSWORD, secret);
             as(Tokens.admin()).get(officer.path()).then().body("invitationPending", equalTo(false));
         }
     }
