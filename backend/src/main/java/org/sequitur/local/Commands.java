@@ -41,7 +41,7 @@ final class Commands {
                 LocalSystem.setting("SEQUITUR_DB_URL")
                         .orElseGet(() -> system.home("").toString()));
         // Started last: the page is available sooner if nothing else uses the CPU.
-        login.ifPresent(late -> Thread.ofPlatform().daemon().start(() -> open(late, system.supervisor())));
+        login.ifPresent(keycloak -> Thread.ofPlatform().daemon().start(() -> open(keycloak, system.supervisor())));
         system.supervisor().run();
         return 1;
     }
@@ -78,7 +78,7 @@ final class Commands {
         var system = LocalSystem.home().isPresent() ? LocalSystem.persistent(servers) : LocalSystem.temporary(servers);
         var port = Ports.free();
         var login = withLogin ? system.login(Ports.free(), Api.url(port)) : Optional.<Login>empty();
-        var opening = login.map(soon -> CompletableFuture.runAsync(() -> soon.start(servers)));
+        var opening = login.map(keycloak -> CompletableFuture.runAsync(() -> keycloak.start(servers)));
         var database = system.database();
         var log = system.home("api.log");
         Api api;

@@ -73,8 +73,8 @@ final class LocalSystem {
 
     /** The configured database, or an embedded one that is started. */
     Database database() {
-        var given = Database.of(System::getenv);
-        var database = given.isGiven() ? given : embedded();
+        var configured = Database.of(System::getenv);
+        var database = configured.isGiven() ? configured : embedded();
         state.publish(database);
         return database;
     }

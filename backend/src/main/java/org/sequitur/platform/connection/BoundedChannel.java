@@ -22,20 +22,20 @@ public final class BoundedChannel extends NioSocketChannel {
     private final AtomicReference<HttpServerRequest> request = new AtomicReference<>();
 
     // Used by the connection's event loop only.
-    private boolean ending;
+    private boolean closing;
 
     // Written by the connection's event loop.
     private volatile long quietSince = System.nanoTime();
     private volatile long unsent;
-    private volatile long taken;
+    private volatile long sent;
 
     // Used by the watcher thread only.
-    private long busy = quietSince;
+    private long busySince = quietSince;
     private HttpServerRequest watched;
     private long watchedSince;
     private boolean slow;
     private long slowSince;
-    private long takenBefore;
+    private long sentBefore;
 
     BoundedChannel(Channel parent, SocketChannel socket, Connections connections, Peer peer) {
         super(parent, socket);
@@ -58,10 +58,10 @@ public final class BoundedChannel extends NioSocketChannel {
      * Marks the connection as closing after the response to this request: its framing is ambiguous, so the following bytes
      * may belong to another client or be no request. Must be called on the event loop.
      */
-    public static void endWith(HttpServerRequest request) {
+    public static void closeAfter(HttpServerRequest request) {
         var channel = of(request);
         if (channel != null) {
-            channel.ending = true;
+            channel.closing = true;
         }
     }
 
@@ -69,13 +69,13 @@ public final class BoundedChannel extends NioSocketChannel {
      * Whether an earlier request of this connection was its last. Netty has then decoded this one from the same packet, and
      * it must not be answered. Must be called on the event loop.
      */
-    public static boolean isAfterEnd(HttpServerRequest request) {
+    public static boolean isAfterLastRequest(HttpServerRequest request) {
         var channel = of(request);
-        return channel != null && channel.ending;
+        return channel != null && channel.closing;
     }
 
     /** Must be called for each request, so that its connection does not count as idle before the response ends. */
-    public static void began(HttpServerRequest request) {
+    public static void requestStarted(HttpServerRequest request) {
         var channel = of(request);
         if (channel != null) {
             channel.request.set(request);
@@ -111,7 +111,7 @@ public final class BoundedChannel extends NioSocketChannel {
     }
 
     /** Closes the connection without waiting until the client has taken the remaining bytes. */
-    boolean cut() {
+    boolean abort() {
         eventLoop().execute(() -> {
             if (isOpen()) {
                 config().setSoLinger(0);
@@ -131,7 +131,7 @@ public final class BoundedChannel extends NioSocketChannel {
             quietSince = System.nanoTime();
         }
         if (left != 0 || unsent != 0) {
-            taken += Math.max(0, before - (left - out.currentProgress()));
+            sent += Math.max(0, before - (left - out.currentProgress()));
             updateUnsent(left);
         }
     }
@@ -156,13 +156,13 @@ public final class BoundedChannel extends NioSocketChannel {
             return;
         }
         if (isOverdue(now, bounds)) {
-            cut();
+            abort();
         }
     }
 
     private boolean isOverdue(long now, ConnectionBounds bounds) {
         if (unsent > 0) {
-            busy = now;
+            busySince = now;
             return isStalled(now, bounds);
         }
         slow = false;
@@ -171,9 +171,9 @@ public final class BoundedChannel extends NioSocketChannel {
             // The reference would keep the request in memory while the connection is idle.
             request.compareAndSet(current, null);
             watched = null;
-            return now - Math.max(busy, quietSince) > bounds.idle().toNanos();
+            return now - Math.max(busySince, quietSince) > bounds.idle().toNanos();
         }
-        busy = now;
+        busySince = now;
         if (current.isEnded()) {
             watched = null;
             return false;
@@ -189,13 +189,13 @@ public final class BoundedChannel extends NioSocketChannel {
         if (!slow) {
             slow = true;
             slowSince = now;
-            takenBefore = taken;
+            sentBefore = sent;
             return false;
         }
         if (now - slowSince <= bounds.stalled().toNanos()) {
             return false;
         }
         slow = false;
-        return taken - takenBefore < bounds.leastTaken();
+        return sent - sentBefore < bounds.leastTaken();
     }
 }

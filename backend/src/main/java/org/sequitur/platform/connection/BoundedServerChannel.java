@@ -28,7 +28,7 @@ class BoundedServerChannel extends NioServerSocketChannel {
             try {
                 accepted.add(new BoundedChannel(this, socket, connections, peer));
             } catch (RuntimeException unusable) {
-                connections.left(peer);
+                connections.release(peer);
                 reset(socket);
             }
         }

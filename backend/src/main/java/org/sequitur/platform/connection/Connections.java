@@ -28,7 +28,7 @@ final class Connections {
     private final AtomicInteger open = new AtomicInteger();
     private final AtomicLong unsent = new AtomicLong();
     private final AtomicLong refusedCount = new AtomicLong();
-    private final AtomicLong cutCount = new AtomicLong();
+    private final AtomicLong aborted = new AtomicLong();
     private volatile Thread watcher;
 
     Connections(ConnectionBounds bounds) {
@@ -36,7 +36,7 @@ final class Connections {
     }
 
     /**
-     * Counts a new connection until {@link #left} is called.
+     * Counts a new connection until {@link #release} is called.
      *
      * @return null if a limit is exceeded
      */
@@ -53,14 +53,14 @@ final class Connections {
         var all = open.incrementAndGet();
         var tooMany = !peer.isProxy() && peer.connections().get() > bounds.mostPerAddress();
         if (tooMany || all > bounds.most() && !makeRoomFor(peer)) {
-            left(peer);
+            release(peer);
             refusedCount.incrementAndGet();
             return null;
         }
         return peer;
     }
 
-    void left(Peer peer) {
+    void release(Peer peer) {
         open.decrementAndGet();
         peers.computeIfPresent(
                 peer.address(), (name, counted) -> counted.connections().decrementAndGet() == 0 ? null : counted);
@@ -79,7 +79,7 @@ final class Connections {
         return largest.flatMap(peer -> channels.stream()
                         .filter(channel -> channel.peer() == peer && channel.isIdle())
                         .findAny())
-                .map(BoundedChannel::cut)
+                .map(BoundedChannel::abort)
                 .isPresent();
     }
 
@@ -89,7 +89,7 @@ final class Connections {
 
     void closed(BoundedChannel channel) {
         if (channels.remove(channel)) {
-            left(channel.peer());
+            release(channel.peer());
         }
     }
 
@@ -102,22 +102,22 @@ final class Connections {
             return;
         }
         if (!peer.isProxy() && ofPeer > bounds.mostUnsentPerAddress()) {
-            cutCount.incrementAndGet();
-            channel.cut();
+            aborted.incrementAndGet();
+            channel.abort();
         } else if (ofAll > bounds.mostUnsent()) {
-            cutSlowest();
+            abortSlowest();
         }
     }
 
-    private void cutSlowest() {
+    private void abortSlowest() {
         var byPeer = Comparator.comparingLong((BoundedChannel channel) ->
                 channel.peer().isProxy() ? 0 : channel.peer().unsent().get());
         channels.stream()
                 .filter(channel -> channel.unsent() > 0)
                 .max(byPeer.thenComparingLong(BoundedChannel::unsent))
                 .ifPresent(channel -> {
-                    cutCount.incrementAndGet();
-                    channel.cut();
+                    aborted.incrementAndGet();
+                    channel.abort();
                 });
     }
 
@@ -151,7 +151,7 @@ final class Connections {
 
     private void report() {
         var surplus = refusedCount.getAndSet(0);
-        var slow = cutCount.getAndSet(0);
+        var slow = aborted.getAndSet(0);
         if (surplus + slow > 0) {
             LOG.warnf(
                     "In the last minute %d surplus connections were refused and %d slow readers cut off; %d are open",

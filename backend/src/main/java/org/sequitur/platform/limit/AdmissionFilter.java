@@ -27,8 +27,8 @@ class AdmissionFilter {
     /** Delay of refusals in milliseconds, which slows down clients that retry at once. */
     private static final long PAUSE_MILLIS = 250;
 
-    private static final long SOON_SECONDS = 5;
-    private static final String ALL = "all";
+    private static final long RETRY_AFTER_SECONDS = 5;
+    private static final String ALL_CLIENTS = "all";
 
     private final String base;
     private final ClientAddress addresses;
@@ -71,7 +71,7 @@ class AdmissionFilter {
         } else if (request.headers().contains(HttpHeaders.AUTHORIZATION)) {
             var vertxContext = context.vertx().getOrCreateContext();
             request.pause();
-            Account.of(context, account -> vertxContext.runOnContext(told -> admit(context, work, account)));
+            Account.of(context, account -> vertxContext.runOnContext(ignored -> admit(context, work, account)));
         } else {
             admit(context, work, null);
         }
@@ -86,12 +86,12 @@ class AdmissionFilter {
             return;
         }
         // Only authenticated clients may send a body; other requests are refused without reading it.
-        var mayBeReceived = account != null && work == Work.WRITE;
+        var mayReceiveBody = account != null && work == Work.WRITE;
         var limit = limits.get(work);
         var vertxContext = context.vertx().getOrCreateContext();
         var entered = limit.enter(
                 client,
-                () -> vertxContext.runOnContext(turn -> {
+                () -> vertxContext.runOnContext(started -> {
                     if (isGone(context)) {
                         limit.leave(client);
                         return;
@@ -99,7 +99,7 @@ class AdmissionFilter {
                     context.addEndHandler(end -> limit.leave(client));
                     if (work == Work.UPLOAD) {
                         upload(context);
-                    } else if (mayBeReceived) {
+                    } else if (mayReceiveBody) {
                         bodies.receive(context);
                     } else {
                         context.request().resume();
@@ -107,18 +107,18 @@ class AdmissionFilter {
                     }
                 }));
         if (!entered) {
-            refuse(context, SOON_SECONDS);
+            refuse(context, RETRY_AFTER_SECONDS);
         }
     }
 
     /** An upload occupies a worker thread while its body arrives, so only few may run at once. */
     private void upload(RoutingContext context) {
-        var entered = uploads.enter(ALL, () -> {
-            context.addEndHandler(end -> uploads.leave(ALL));
+        var entered = uploads.enter(ALL_CLIENTS, () -> {
+            context.addEndHandler(end -> uploads.leave(ALL_CLIENTS));
             context.next();
         });
         if (!entered) {
-            refuse(context, SOON_SECONDS);
+            refuse(context, RETRY_AFTER_SECONDS);
         }
     }
 

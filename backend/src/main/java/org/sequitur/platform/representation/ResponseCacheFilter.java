@@ -46,7 +46,7 @@ class ResponseCacheFilter {
     }
 
     private void answerReady(RoutingContext context) {
-        BoundedChannel.began(context.request());
+        BoundedChannel.requestStarted(context.request());
         var startNanos = System.nanoTime();
         var cached = publicRead.isSimple(context.request())
                 ? responseCache.newest(context.request().uri())

@@ -16,7 +16,7 @@ final class ClosingRefusal {
 
     /** Closes the connection when the refusal has been sent. Requests already read from the connection get no response. */
     static void send(HttpServerRequest request, Problem problem, Problems problems) {
-        BoundedChannel.endWith(request);
+        BoundedChannel.closeAfter(request);
         request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         problems.answer(request, problem, null)
                 .onComplete(sent -> request.connection().close());

@@ -33,7 +33,7 @@ class RequestFramingFilter {
 
     private void check(RoutingContext context) {
         var request = context.request();
-        if (BoundedChannel.isAfterEnd(request)) {
+        if (BoundedChannel.isAfterLastRequest(request)) {
             // No response: the connection closes as soon as the previous refusal has been sent.
             return;
         }

@@ -63,7 +63,7 @@ class ServerErrors {
 
     /** For requests that cannot be decoded. Nothing more can be read from that connection. */
     private void refuse(HttpServerRequest request) {
-        if (BoundedChannel.isAfterEnd(request)) {
+        if (BoundedChannel.isAfterLastRequest(request)) {
             return;
         }
         var type =
