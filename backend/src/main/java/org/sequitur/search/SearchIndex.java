@@ -101,11 +101,11 @@ public class SearchIndex {
         database.unwrap(Session.class).doWork(RemovedWord.asConflict(connection -> {
             // Serializes writers of the same postings.
             Postings.lock(connection, resolutionId);
-            var come = new TreeSet<>(after);
-            come.removeAll(before);
+            var added = new TreeSet<>(after);
+            added.removeAll(before);
             var removed = new TreeSet<>(before);
             removed.removeAll(after);
-            for (var id : store(connection, come).values()) {
+            for (var id : store(connection, added).values()) {
                 Postings.change(connection, id, resolutionId, rows -> rows.add(Math.toIntExact(row)));
             }
             for (var id : ids(connection, List.copyOf(removed), "").values()) {
@@ -123,7 +123,7 @@ public class SearchIndex {
         var ids = store(connection, distinct);
         // In index order, so that neighbouring rows are written together.
         var postings = new TreeMap<Integer, List<Long>>();
-        words.forEach((row, of) -> of.forEach(word ->
+        words.forEach((row, wordsOfRow) -> wordsOfRow.forEach(word ->
                 postings.computeIfAbsent(ids.get(word), id -> new ArrayList<>()).add(row)));
         insert(
                 connection,
@@ -142,20 +142,20 @@ public class SearchIndex {
         var missing = new TreeSet<>(words);
         missing.removeAll(ids.keySet());
         insert(connection, "insert ignore into search_word (word) values (?)", rows(missing));
-        var fresh = ids(connection, List.copyOf(missing), " lock in share mode");
-        var endings = new ArrayList<Object[]>();
-        fresh.forEach((word, id) -> suffixes(word).forEach(ending -> endings.add(new Object[] {ending, id})));
-        insert(connection, "insert ignore into search_ending (ending, word_id) values (?, ?)", endings);
-        ids.putAll(fresh);
+        var newIds = ids(connection, List.copyOf(missing), " lock in share mode");
+        var suffixes = new ArrayList<Object[]>();
+        newIds.forEach((word, id) -> suffixes(word).forEach(suffix -> suffixes.add(new Object[] {suffix, id})));
+        insert(connection, "insert ignore into search_ending (ending, word_id) values (?, ?)", suffixes);
+        ids.putAll(newIds);
         return ids;
     }
 
     private static List<String> suffixes(String word) {
-        var endings = new ArrayList<String>();
+        var suffixes = new ArrayList<String>();
         for (var start = 0; start + MIN_PART_LENGTH <= word.length(); start++) {
-            endings.add(word.substring(start));
+            suffixes.add(word.substring(start));
         }
-        return endings;
+        return suffixes;
     }
 
     private static List<Object[]> rows(Collection<String> words) {
@@ -182,16 +182,16 @@ public class SearchIndex {
             throws SQLException {
         var ids = new HashMap<String, Integer>();
         for (var from = 0; from < words.size(); from += BATCH) {
-            var some = words.subList(from, Math.min(words.size(), from + BATCH));
-            var marks = String.join(",", Collections.nCopies(some.size(), "?"));
+            var batch = words.subList(from, Math.min(words.size(), from + BATCH));
+            var marks = String.join(",", Collections.nCopies(batch.size(), "?"));
             try (var query = connection.prepareStatement(
                     "select word, id from search_word where word in (" + marks + ")" + lock)) {
-                for (var i = 0; i < some.size(); i++) {
-                    query.setString(i + 1, some.get(i));
+                for (var i = 0; i < batch.size(); i++) {
+                    query.setString(i + 1, batch.get(i));
                 }
-                try (var found = query.executeQuery()) {
-                    while (found.next()) {
-                        ids.put(found.getString(1), found.getInt(2));
+                try (var result = query.executeQuery()) {
+                    while (result.next()) {
+                        ids.put(result.getString(1), result.getInt(2));
                     }
                 }
             }

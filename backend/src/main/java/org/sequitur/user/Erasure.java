@@ -35,7 +35,7 @@ class Erasure {
     void erase(String subject) {
         QuarkusTransaction.requiringNew().run(() -> refuseTokensOf(subject));
         deleteAccount(subject);
-        QuarkusTransaction.requiringNew().run(() -> forget(subject));
+        QuarkusTransaction.requiringNew().run(() -> anonymize(subject));
     }
 
     /** Whether any published fact still holds this user's id. */
@@ -67,7 +67,7 @@ class Erasure {
                 .executeUpdate();
     }
 
-    private void forget(String subject) {
+    private void anonymize(String subject) {
         ANONYMIZED_TABLES.forEach(
                 table -> database.createNativeQuery("update " + table + " set subject = 'erased' where subject = ?1")
                         .setParameter(1, subject)
@@ -89,7 +89,7 @@ class Erasure {
                     .setParameter(1, clock.instant().minus(LAST_WRITE))
                     .getResultList();
             for (var subject : erased) {
-                forget((String) subject);
+                anonymize((String) subject);
                 database.createNativeQuery("delete from deactivated_account where subject = ?1 and erased")
                         .setParameter(1, subject)
                         .executeUpdate();

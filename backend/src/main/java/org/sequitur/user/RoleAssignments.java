@@ -22,12 +22,12 @@ class RoleAssignments {
         var groups = keycloak.call(api -> api.groups(person.id()).await().indefinitely());
         groups.stream()
                 .filter(group -> person.bodies().stream()
-                        .filter(not(content.bodies()))
+                        .filter(notIn(content.bodies()))
                         .anyMatch(body -> group.path().equals("/bodies/" + body)))
                 .forEach(group -> keycloak.run(api -> api.leave(person.id(), group.id())));
         var roles = keycloak.call(api -> api.roles(person.id()).await().indefinitely());
         var removed = named(
-                roles, person.roles().stream().filter(not(content.roles())).collect(Collectors.toSet()));
+                roles, person.roles().stream().filter(notIn(content.roles())).collect(Collectors.toSet()));
         if (!removed.isEmpty()) {
             keycloak.run(api -> api.take(person.id(), removed));
         }
@@ -35,10 +35,10 @@ class RoleAssignments {
 
     void give(Person person, UserContent content) {
         content.bodies().stream()
-                .filter(not(person.bodies()))
+                .filter(notIn(person.bodies()))
                 .map(this::groupOf)
                 .forEach(group -> keycloak.run(api -> api.join(person.id(), group.id())));
-        var more = content.roles().stream().filter(not(person.roles())).collect(Collectors.toSet());
+        var more = content.roles().stream().filter(notIn(person.roles())).collect(Collectors.toSet());
         if (!more.isEmpty()) {
             var added = named(keycloak.call(api -> api.rolesToGive(person.id())), more);
             keycloak.run(api -> api.give(person.id(), added));
@@ -79,7 +79,7 @@ class RoleAssignments {
         return roles.stream().filter(role -> names.contains(role.name())).toList();
     }
 
-    private static <E> Predicate<E> not(Collection<E> others) {
+    private static <E> Predicate<E> notIn(Collection<E> others) {
         return one -> !others.contains(one);
     }
 }

@@ -78,11 +78,11 @@ public class WithdrawText {
         if (withdrawals.exists(fact)) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, ALREADY_WITHDRAWN);
         }
-        var named = fact.commitment() == null
+        var reference = fact.commitment() == null
                 ? new WithdrawnText(fact.publishedText(), fact.id(), null, null)
                 : journal.withdrawn(fact);
         var withdrawal = store(new TextWithdrawal(
-                named,
+                reference,
                 fact.commitment(),
                 fact.isInternal(),
                 byPublisher ? fact.body() : null,

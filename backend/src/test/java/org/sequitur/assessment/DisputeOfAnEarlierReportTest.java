@@ -48,7 +48,7 @@ class DisputeOfAnEarlierReportTest {
 
     private final String officer = Tokens.agency("cocom");
     private final String staff = Tokens.staff();
-    private final RandomHistory.Calendar calendar = new RandomHistory.Calendar();
+    private final RandomHistory.TestClock calendar = new RandomHistory.TestClock();
     private String resolution;
     private String demand;
     private String disputed;

@@ -44,7 +44,7 @@ class WithoutRecentReportTest {
 
     private final String officer = Tokens.agency("cocom");
     private final String staff = Tokens.staff();
-    private final RandomHistory.Calendar calendar = new RandomHistory.Calendar();
+    private final RandomHistory.TestClock calendar = new RandomHistory.TestClock();
     private String demand;
     private String resolution;
 

@@ -40,10 +40,10 @@ import org.sequitur.testsupport.TestCommitments;
 class AsOfReplayTest {
 
     private static final LocalDate ADOPTED = LocalDate.of(2023, 6, 30);
-    private static final int STORIES = 6;
+    private static final int HISTORIES = 6;
     private static final int DAYS = 4;
 
-    private final RandomHistory.Calendar calendar = new RandomHistory.Calendar();
+    private final RandomHistory.TestClock calendar = new RandomHistory.TestClock();
 
     @Inject
     EntityManager database;
@@ -62,40 +62,40 @@ class AsOfReplayTest {
         JqwikSession.run(() -> {
             var facts = RandomHistory.after(ADOPTED)
                     .sampleStream()
-                    .limit(STORIES)
+                    .limit(HISTORIES)
                     .mapToInt(this::assertReplay)
                     .sum();
-            assertTrue(facts > STORIES, "the histories contain almost no facts");
+            assertTrue(facts > HISTORIES, "the histories contain almost no facts");
         });
     }
 
     /** @return number of facts published */
     private int assertReplay(RandomHistory randomHistory) {
         var demand = TestCommitments.of("cocom");
-        var end = randomHistory.tell(demand, calendar);
+        var end = randomHistory.execute(demand, calendar);
         Arbitrary<Integer> days = Arbitraries.integers().between(0, (int) (end.toEpochDay() - ADOPTED.toEpochDay()));
-        var told = facts(demand);
+        var published = facts(demand);
         days.sampleStream().limit(DAYS).map(ADOPTED::plusDays).forEach(day -> {
-            var until = told.stream()
+            var publishedUntil = published.stream()
                     .filter(fact -> !BrusselsTime.of(fact.publishedAt()).isAfter(day))
                     .toList();
             var expected = CommitmentState.adopted(ADOPTED);
-            for (var fact : until) {
+            for (var fact : publishedUntil) {
                 expected = fact.applyTo(expected);
             }
-            var said = "As of " + day + ", " + randomHistory;
+            var context = "As of " + day + ", " + randomHistory;
             var one = commitment(demand, day);
-            assertEquals(shown(expected), shown(one), said);
-            assertEquals(one, listed(demand, day), said);
+            assertEquals(comparable(expected), comparable(one), context);
+            assertEquals(one, listed(demand, day), context);
             assertEquals(
-                    until.stream().filter(fact -> !fact.isInternal()).count(),
+                    publishedUntil.stream().filter(fact -> !fact.isInternal()).count(),
                     get("/commitments/" + demand + "/history?asOf=" + day)
                             .extract()
                             .<Integer>path("total")
                             .longValue(),
-                    said);
+                    context);
         });
-        return told.size();
+        return published.size();
     }
 
     /** In order of publication. */
@@ -182,7 +182,7 @@ class AsOfReplayTest {
     }
 
     /** Without properties that depend on the current date only. */
-    private static Map<String, String> shown(Map<String, Object> commitment) {
+    private static Map<String, String> comparable(Map<String, Object> commitment) {
         var calendar = List.of("silentDays", "closed", "overdue", "overdueDays", "dueSoon", "stale");
         return commitment.entrySet().stream()
                 .filter(entry -> !calendar.contains(entry.getKey()))
@@ -190,7 +190,7 @@ class AsOfReplayTest {
                         Map.Entry::getKey, entry -> entry.getValue().toString()));
     }
 
-    private static Map<String, String> shown(CommitmentState state) {
+    private static Map<String, String> comparable(CommitmentState state) {
         var shown = new HashMap<String, Object>();
         shown.put("governmentResponse", code(state.response().code()));
         shown.put("respondedOn", state.response().on());

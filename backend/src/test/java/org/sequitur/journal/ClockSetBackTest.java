@@ -41,7 +41,7 @@ class ClockSetBackTest {
     private static final Instant MIDNIGHT =
             DAY.plusDays(1).atStartOfDay(BrusselsTime.BRUSSELS).toInstant();
 
-    private final RandomHistory.Calendar clock = new RandomHistory.Calendar();
+    private final RandomHistory.TestClock clock = new RandomHistory.TestClock();
     private final String officer = Tokens.agency("cocom");
     private final String staff = Tokens.staff();
     private String demand;

@@ -47,7 +47,7 @@ class DeclarationMigrationTest {
     @Inject
     AgroalDataSource database;
 
-    private final RandomHistory.Calendar calendar = new RandomHistory.Calendar();
+    private final RandomHistory.TestClock calendar = new RandomHistory.TestClock();
     private String answered;
     private String unanswered;
     private String untouched;

@@ -17,7 +17,7 @@ import org.sequitur.platform.time.BrusselsTime;
 /** A random history of a commitment over some years. Events that the register refuses are skipped. */
 public record RandomHistory(List<Event> events) {
 
-    private enum Act {
+    private enum Action {
         START,
         REPORT_PART,
         CONFIRM,
@@ -31,7 +31,7 @@ public record RandomHistory(List<Event> events) {
     }
 
     /** An action at a moment, possibly in the last minutes of a day. */
-    private record Event(Act act, Instant at) {}
+    private record Event(Action action, Instant at) {}
 
     private static final int YEARS_DAYS = 900;
     private static final int DAY_MINUTES = 1440;
@@ -39,11 +39,11 @@ public record RandomHistory(List<Event> events) {
     /** Begins on the day after an adoption. */
     public static Arbitrary<RandomHistory> after(LocalDate adoption) {
         var events = Combinators.combine(
-                        Arbitraries.of(Act.class),
+                        Arbitraries.of(Action.class),
                         Arbitraries.integers().between(1, YEARS_DAYS),
                         Arbitraries.integers().between(0, DAY_MINUTES - 1))
-                .as((act, day, minute) -> new Event(
-                        act,
+                .as((action, day, minute) -> new Event(
+                        action,
                         adoption.plusDays(day)
                                 .atTime(minute / 60, minute % 60)
                                 .atZone(BrusselsTime.BRUSSELS)
@@ -60,28 +60,28 @@ public record RandomHistory(List<Event> events) {
      *
      * @return the day after the last event
      */
-    public LocalDate tell(String commitmentId, Calendar calendar) {
+    public LocalDate execute(String commitmentId, TestClock clock) {
         String report = null;
         for (var event : events) {
-            calendar.set(event.at());
-            var newer = happen(event.act(), commitmentId, report, calendar);
+            clock.set(event.at());
+            var newer = execute(event.action(), commitmentId, report, clock);
             report = newer == null ? report : newer;
         }
-        var last = LocalDate.now(calendar);
-        calendar.set(last.plusDays(1).atStartOfDay(BrusselsTime.BRUSSELS).toInstant());
+        var last = LocalDate.now(clock);
+        clock.set(last.plusDays(1).atStartOfDay(BrusselsTime.BRUSSELS).toInstant());
         return last.plusDays(1);
     }
 
     /** @return the id of the report, if the event published one */
-    private static String happen(Act act, String id, String report, Calendar calendar) {
+    private static String execute(Action action, String id, String report, TestClock clock) {
         var staff = Tokens.staff();
-        switch (act) {
+        switch (action) {
             case START, REPORT_PART -> {
                 var officer = Tokens.agency("cocom");
                 var draft = post(
                         officer,
                         "/commitments/" + id + "/progressReports",
-                        ApiSteps.report(act == Act.START ? "inProgress" : "partlyImplemented"));
+                        ApiSteps.report(action == Action.START ? "inProgress" : "partlyImplemented"));
                 if (draft.extract().statusCode() == 201) {
                     var published = publish(officer, ApiSteps.Draft.of(draft)).extract();
                     return published.statusCode() == 200 ? published.path("progressReportId") : null;
@@ -89,14 +89,13 @@ public record RandomHistory(List<Event> events) {
             }
             case CONFIRM, DISPUTE -> {
                 if (report != null) {
-                    ApiSteps.assess(staff, id, report, act == Act.CONFIRM ? "confirmed" : "disputed");
+                    ApiSteps.assess(staff, id, report, action == Action.CONFIRM ? "confirmed" : "disputed");
                 }
             }
             case SET_DEADLINE ->
-                ApiSteps.deadline(
-                        staff, id, LocalDate.now(calendar).plusDays(100).toString());
+                ApiSteps.deadline(staff, id, LocalDate.now(clock).plusDays(100).toString());
             case RESPOND ->
-                ApiSteps.respond(staff, id, "accepted", LocalDate.now(calendar).toString());
+                ApiSteps.respond(staff, id, "accepted", LocalDate.now(clock).toString());
             case CLOSE -> ApiSteps.close(staff, id, "overtaken");
             case REOPEN -> ApiSteps.reopen(staff, id);
             case ASK_IN_PUBLIC -> ApiSteps.ask(staff, id, "public");
@@ -116,7 +115,7 @@ public record RandomHistory(List<Event> events) {
     }
 
     /** A clock that can be set. */
-    public static final class Calendar extends Clock {
+    public static final class TestClock extends Clock {
 
         private volatile Instant now;
 

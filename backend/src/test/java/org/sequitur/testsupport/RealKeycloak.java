@@ -67,7 +67,7 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
             }
             if (!Boolean.getBoolean(STARTED)) {
                 var program = KeycloakProgram.packed(PACKAGES, RealMariaDb.PROGRAMS);
-                var realm = TestRealm.writtenInto(RealMariaDb.emptyFolder());
+                var realm = TestRealm.writeTo(RealMariaDb.emptyFolder());
                 // Stops one left over from an earlier run, which would hold the data.
                 ProcessHandle.allProcesses()
                         .filter(left -> left.info().commandLine().orElse("").contains("-Dkc.home.dir=" + home()))

@@ -13,15 +13,15 @@ public final class Relay implements AutoCloseable {
     /** Two sockets, and whether data is still forwarded. */
     private static final class Connection {
 
-        private final Socket here;
-        private final Socket there;
-        private volatile boolean forgotten;
+        private final Socket client;
+        private final Socket target;
+        private volatile boolean dropped;
 
-        Connection(Socket here, Socket there) {
-            this.here = here;
-            this.there = there;
-            Thread.ofVirtual().start(() -> pass(here, there));
-            Thread.ofVirtual().start(() -> pass(there, here));
+        Connection(Socket client, Socket target) {
+            this.client = client;
+            this.target = target;
+            Thread.ofVirtual().start(() -> pass(client, target));
+            Thread.ofVirtual().start(() -> pass(target, client));
         }
 
         private void pass(Socket from, Socket to) {
@@ -30,11 +30,11 @@ public final class Relay implements AutoCloseable {
                 for (var read = from.getInputStream().read(buffer);
                         read >= 0;
                         read = from.getInputStream().read(buffer)) {
-                    if (!forgotten) {
+                    if (!dropped) {
                         to.getOutputStream().write(buffer, 0, read);
                     }
                 }
-                if (!forgotten) {
+                if (!dropped) {
                     to.close();
                 }
             } catch (IOException closed) {
@@ -43,8 +43,8 @@ public final class Relay implements AutoCloseable {
         }
 
         void close() throws IOException {
-            here.close();
-            there.close();
+            client.close();
+            target.close();
         }
     }
 
@@ -58,7 +58,7 @@ public final class Relay implements AutoCloseable {
 
     /** Open connections stay open, but no data is forwarded any more. */
     public void forgetConnections() {
-        connections.forEach(connection -> connection.forgotten = true);
+        connections.forEach(connection -> connection.dropped = true);
     }
 
     private void accept(int target) {

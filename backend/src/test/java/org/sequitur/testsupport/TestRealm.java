@@ -22,10 +22,10 @@ final class TestRealm {
     static final String CLIENT = "test";
 
     /** Its tokens expire after a second. */
-    static final String SHORT = "test-short";
+    static final String SHORT_LIVED = "test-short";
 
     /** Its tokens are for another audience. */
-    static final String ELSEWHERE = "test-elsewhere";
+    static final String OTHER_AUDIENCE = "test-elsewhere";
 
     /**
      * A client for tests only, whose secret is its name: may change the realm's settings, which no other client may.
@@ -37,18 +37,18 @@ final class TestRealm {
 
     private TestRealm() {}
 
-    static Realm writtenInto(Path folder) {
+    static Realm writeTo(Path folder) {
         var realm = (ObjectNode) read("sequitur-realm.json");
         var page = (ObjectNode) realm.get("clients").get(0);
         var clients = (ArrayNode) realm.get("clients");
         clients.add(client(page, CLIENT));
-        var brief = client(page, SHORT);
+        var brief = client(page, SHORT_LIVED);
         ((ObjectNode) brief.get("attributes")).put("access.token.lifespan", "1");
         clients.add(brief);
-        var elsewhere = client(page, ELSEWHERE);
+        var elsewhere = client(page, OTHER_AUDIENCE);
         ((ObjectNode) elsewhere.get("protocolMappers").get(0).get("config")).put("included.custom.audience", "another");
         clients.add(elsewhere);
-        for (var name : List.of(CLIENT, SHORT, ELSEWHERE)) {
+        for (var name : List.of(CLIENT, SHORT_LIVED, OTHER_AUDIENCE)) {
             var scope = (ObjectNode) realm.get("scopeMappings").get(0).deepCopy();
             ((ArrayNode) realm.get("scopeMappings")).add(scope.put("client", name));
         }

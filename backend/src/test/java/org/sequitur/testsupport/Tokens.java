@@ -71,7 +71,7 @@ public final class Tokens {
     /** Valid except that it has expired; can be cached, as it stays expired. */
     public static synchronized String expired() {
         if (expired == null) {
-            expired = get("localhost", TestRealm.SHORT, "staff");
+            expired = get("localhost", TestRealm.SHORT_LIVED, "staff");
             try {
                 Thread.sleep(Duration.ofSeconds(2));
             } catch (InterruptedException interrupted) {
@@ -93,7 +93,7 @@ public final class Tokens {
 
     /** Valid except for its audience. */
     public static String forAnotherAudience() {
-        return of("localhost", TestRealm.ELSEWHERE, "staff");
+        return of("localhost", TestRealm.OTHER_AUDIENCE, "staff");
     }
 
     /** Valid, with the right key, except for its issuer. */

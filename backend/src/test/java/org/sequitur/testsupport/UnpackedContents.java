@@ -38,17 +38,17 @@ public final class UnpackedContents {
         return contents;
     }
 
-    public boolean contain(String sought) {
-        return texts.stream().anyMatch(text -> text.contains(sought));
+    public boolean contain(String searched) {
+        return texts.stream().anyMatch(text -> text.contains(searched));
     }
 
-    /** The sought texts that occur. */
-    public Set<String> among(Collection<String> sought) {
-        return sought.stream().filter(this::contain).collect(Collectors.toSet());
+    /** The searched texts that occur. */
+    public Set<String> among(Collection<String> searched) {
+        return searched.stream().filter(this::contain).collect(Collectors.toSet());
     }
 
     private void add(byte[] bytes) throws IOException {
-        texts.add(withoutItsOwnWords(new String(bytes, StandardCharsets.UTF_8)));
+        texts.add(withoutKnownLiterals(new String(bytes, StandardCharsets.UTF_8)));
         if (begins(bytes, 'P', 'K')) {
             addEntries(bytes);
         } else if (begins(bytes, 0x1f, 0x8b)) {
@@ -91,7 +91,7 @@ public final class UnpackedContents {
             case COSStream stream -> {
                 addEach(stream);
                 try (var decoded = stream.createInputStream()) {
-                    texts.add(withoutItsOwnWords(new String(decoded.readAllBytes(), StandardCharsets.UTF_8)));
+                    texts.add(withoutKnownLiterals(new String(decoded.readAllBytes(), StandardCharsets.UTF_8)));
                 }
             }
             case COSDictionary dictionary -> addEach(dictionary);
@@ -108,7 +108,7 @@ public final class UnpackedContents {
     }
 
     /** A literal that PDF/A uses for a kind of metadata, and the JDK for its colour profile: not a leaked secret. */
-    private static String withoutItsOwnWords(String text) {
+    private static String withoutKnownLiterals(String text) {
         return text.replace("<pdfaProperty:category>internal<", "").replace("lcms internal", "");
     }
 

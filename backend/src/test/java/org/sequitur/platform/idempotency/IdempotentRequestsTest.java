@@ -70,7 +70,7 @@ class IdempotentRequestsTest {
 
     @Test
     void a_request_accepted_before_midnight_can_be_repeated_after_it() {
-        var calendar = new RandomHistory.Calendar();
+        var calendar = new RandomHistory.TestClock();
         QuarkusMock.installMockForType(calendar, Clock.class);
         for (var collection : new String[] {"questions", "deadlines"}) {
             var body = collection.equals("questions") ? question(TODAY.toString()) : deadline(TODAY.toString());
