@@ -85,15 +85,15 @@ test('text typed before the code is loaded is searched for', async ({ page }) =>
 
 test('a page about one item preloads its data with the document, once', async ({ page }) => {
   const release = await hold(page, /\/assets\/.*\.js/);
-  const asked: string[] = [];
+  const requests: string[] = [];
   page.on('request', (request) => {
-    if (request.url().endsWith('/commitments/a-590-2.4')) asked.push(request.url());
+    if (request.url().endsWith('/commitments/a-590-2.4')) requests.push(request.url());
   });
   await page.goto(PAGES.commitment.fr, { waitUntil: 'commit' });
-  await expect.poll(() => asked.length).toBe(1);
+  await expect.poll(() => requests.length).toBe(1);
   release();
   await expect(page.locator('.axes')).toBeVisible();
-  expect(asked).toHaveLength(1);
+  expect(requests).toHaveLength(1);
 });
 
 test('a document has structured data in its own language', async ({ page, request }) => {

@@ -70,12 +70,12 @@ test('an owner reports, asks and answers; Parliament assesses, decides, asks, cl
     reason: REASON.withdrawal,
     originalLanguage: 'fr',
   });
-  const asked = await owner('post', `${commitment}/deadlines`, {
+  const requested = await owner('post', `${commitment}/deadlines`, {
     deadline: inDays(400),
     reason: both('request'),
     originalLanguage: 'nl',
   });
-  await staff('put', `${API}/deadlines/${asked.deadlineId}/decision`, {
+  await staff('put', `${API}/deadlines/${requested.deadlineId}/decision`, {
     outcome: 'refused',
     reason: both('refusal'),
     originalLanguage: 'fr',

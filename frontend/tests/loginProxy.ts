@@ -5,21 +5,21 @@ import type { AddressInfo } from 'node:net';
 export async function loginProxy() {
   const login = new URL(process.env.SEQUITUR_KEYCLOAK_URL ?? '').host;
   let cut = false;
-  const proxy = createServer((asked, answer) => {
-    if (cut && asked.headers.host === login) {
-      asked.socket.destroy();
+  const proxy = createServer((incoming, answer) => {
+    if (cut && incoming.headers.host === login) {
+      incoming.socket.destroy();
       return;
     }
-    const { method, headers, url = '' } = asked;
+    const { method, headers, url = '' } = incoming;
     const passedOn = request(url, { method, headers }, (got) => {
       answer.writeHead(got.statusCode ?? 502, got.headers);
       got.pipe(answer);
     });
-    passedOn.on('error', () => asked.socket.destroy());
-    asked.pipe(passedOn);
+    passedOn.on('error', () => incoming.socket.destroy());
+    incoming.pipe(passedOn);
   });
   // The browser's own traffic to other hosts: refused, as tests need nothing beyond this machine.
-  proxy.on('connect', (_asked, socket) => socket.destroy());
+  proxy.on('connect', (_request, socket) => socket.destroy());
   await new Promise<void>((listening) => proxy.listen(0, '127.0.0.1', listening));
   const { port } = proxy.address() as AddressInfo;
   return {

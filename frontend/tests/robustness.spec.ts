@@ -112,33 +112,33 @@ test('back and forward restore filters and scroll position', async ({ page }) =>
 test('a new version of the page loads without a broken chunk', async ({ page }) => {
   await page.goto(PAGES.overview.fr, { waitUntil: 'networkidle' });
   // The version of this document was replaced on the server: its code answers 404, once.
-  let asked = 0;
+  let requests = 0;
   await page.route(/CommitmentsPage-/, (route) =>
-    asked++ === 0 ? route.fulfill({ status: 404, body: '' }) : route.continue(),
+    requests++ === 0 ? route.fulfill({ status: 404, body: '' }) : route.continue(),
   );
   await page.getByRole('link', { name: WORDS.fr.chrome.commitments, exact: true }).click();
   await expect(page.getByRole('rowheader')).toHaveCount(30);
-  expect(asked).toBe(2);
+  expect(requests).toBe(2);
 });
 
 test('code that cannot be loaded shows an error and does not reload in a loop', async ({ page }) => {
   await page.goto(PAGES.overview.nl, { waitUntil: 'networkidle' });
-  let asked = 0;
+  let requests = 0;
   await page.route(/CommitmentsPage-/, (route) => {
-    asked++;
+    requests++;
     return route.fulfill({ status: 404, body: '' });
   });
   await page.getByRole('link', { name: WORDS.nl.chrome.commitments, exact: true }).click();
   await expect(page.getByRole('alert')).toContainText(WORDS.nl.problems.version.title);
-  expect(asked).toBeLessThanOrEqual(3);
+  expect(requests).toBeLessThanOrEqual(3);
 });
 
 test('a register of 5,000 requests stays responsive', async ({ page }) => {
   const TOTAL = 5_000;
   const SIZE = 50;
-  let asked = 0;
+  let requests = 0;
   await page.route(`${API}commitments?*`, (route) => {
-    asked++;
+    requests++;
     const number = Number(new URL(route.request().url()).searchParams.get('page') ?? 1);
     const items = Array.from({ length: SIZE }, (_, i) => {
       const ordinal = (number - 1) * SIZE + i + 1;
@@ -164,7 +164,7 @@ test('a register of 5,000 requests stays responsive', async ({ page }) => {
     Object.assign(globalThis, { tasks });
   });
   const elements = () => page.evaluate(() => document.querySelectorAll('*').length);
-  asked = 0;
+  requests = 0;
   const times: number[] = [];
   let ofOnePage = 0;
   for (let turned = 2; turned <= 6; turned++) {
@@ -182,7 +182,7 @@ test('a register of 5,000 requests stays responsive', async ({ page }) => {
   );
   // Times are reported, not asserted: they depend on the machine. What causes them is asserted: one API request and one
   // page of rows.
-  expect(asked).toBe(5);
+  expect(requests).toBe(5);
   // After four more pages, less than one page of rows remains in memory.
   expect(await elements()).toBeLessThan(ofOnePage + SIZE);
 });

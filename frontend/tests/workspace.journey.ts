@@ -326,11 +326,11 @@ test('a session is renewed while the user is active, and ends in an unattended t
   await page.goto(HOME.nl);
   await giveName(page, 'erip');
   const events: string[] = [];
-  const asked = (request: Request) => request.url().endsWith('/protocol/openid-connect/token');
-  page.on('request', (request) => asked(request) && events.push('renewed'));
+  const isTokenRequest = (request: Request) => request.url().endsWith('/protocol/openid-connect/token');
+  page.on('request', (request) => isTokenRequest(request) && events.push('renewed'));
   await page.clock.runFor('20:00');
   events.push('back at work');
-  const renewal = page.waitForRequest(asked);
+  const renewal = page.waitForRequest(isTokenRequest);
   await page.keyboard.press('Tab');
   await (await renewal).response();
   expect(events).toEqual(['back at work', 'renewed']);

@@ -28,9 +28,9 @@ export interface PrerenderedDocument {
 
 /** Pages with content before any data is loaded; the last four are complete. */
 const PROSE = ['method', 'data', 'accessibility', 'about'] as const;
-const WHOLE = ['overview', 'commitments', 'bodies', 'resolutions', ...PROSE] as const;
+const CONTENT_PAGES = ['overview', 'commitments', 'bodies', 'resolutions', ...PROSE] as const;
 /** Pages without content until the API or the login has answered. */
-const EACH = ['commitment', 'body', 'resolution', 'history', 'task'] as const;
+const DATA_PAGES = ['commitment', 'body', 'resolution', 'history', 'task'] as const;
 
 /** Placeholder in a preload URL for the id, which only the window's address contains. */
 const ID = '__id__';
@@ -39,9 +39,9 @@ const ID = '__id__';
 export const documents = (): Promise<PrerenderedDocument[]> =>
   Promise.all([
     { ...shell, file: `${language}/any`, title: chrome.product, html: draw(undefined, waiting) },
-    ...WHOLE.map((page) => whole({ page })),
+    ...CONTENT_PAGES.map((page) => withContent({ page })),
     withoutData({ page: 'workspace' }, href({ page: 'workspace' }).slice(1)),
-    ...EACH.map((page) => withoutData({ page, id: '' }, `${href({ page, id: '' }).slice(1)}one`)),
+    ...DATA_PAGES.map((page) => withoutData({ page, id: '' }, `${href({ page, id: '' }).slice(1)}one`)),
   ]);
 
 const waiting = <p class="late">{chrome.loading}</p>;
@@ -53,7 +53,7 @@ const draw = (route: Route | undefined, content: VNode) =>
     </Layout>,
   );
 
-async function whole(route: Route): Promise<PrerenderedDocument> {
+async function withContent(route: Route): Promise<PrerenderedDocument> {
   const Page = await loadCode(route.page);
   const html = draw(route, <Page id="" search="" />);
   const heading = /<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1];

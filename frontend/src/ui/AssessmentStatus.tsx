@@ -8,14 +8,14 @@ export type AssessmentStatus = Pick<
 >;
 
 /** Whether the current assessment is about an earlier report than the latest, which is not assessed. */
-export const isOfEarlier = (c: AssessmentStatus) => c.assessmentPending && c.assessedReport !== undefined;
+export const isAboutEarlierReport = (c: AssessmentStatus) => c.assessmentPending && c.assessedReport !== undefined;
 
 /** The current assessment, with its report if that is not the latest. */
 export function AssessmentStatus({ of: commitment }: { of: AssessmentStatus }) {
   return (
     <>
       <Status axis="assessment" code={commitment.assessment} />
-      {isOfEarlier(commitment) && <Earlier of={commitment} />}
+      {isAboutEarlierReport(commitment) && <Earlier of={commitment} />}
     </>
   );
 }

@@ -14,7 +14,7 @@ interface Props {
   since?: string | undefined;
 }
 
-const FEW = 8;
+const MOST = 8;
 
 /** The author: a body or Parliament, never a person. */
 export const partyName = ({ body }: Party): string => (body ? say(body.abbreviation) : events.parliament);
@@ -30,7 +30,7 @@ export function eventLabel({ kind, by }: Pick<Event, 'kind' | 'by'>): string {
 
 /** The latest public facts: date, kind, author and request. */
 export function Changes({ query, since }: Props) {
-  const changes = useAnswer(listChanges({ ...query, pageSize: FEW }));
+  const changes = useAnswer(listChanges({ ...query, pageSize: MOST }));
   return (
     <section>
       <h2>{events.lately}</h2>

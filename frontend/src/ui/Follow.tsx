@@ -31,7 +31,7 @@ export function Follow({ name, commitment, owner }: Props) {
     }),
   );
   const title = texts.called(name);
-  useAnnounced(feed, title);
+  useFeedLink(feed, title);
   return (
     <section class="follow">
       <h2>{texts.title}</h2>
@@ -83,7 +83,7 @@ function Embed({ address, title, height }: { address: string; title: string; hei
 }
 
 /** `link` element for feed autodiscovery. */
-function useAnnounced(href: string, title: string) {
+function useFeedLink(href: string, title: string) {
   useEffect(() => {
     const link = Object.assign(document.createElement('link'), {
       rel: 'alternate',

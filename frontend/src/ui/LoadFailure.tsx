@@ -13,7 +13,7 @@ export interface LoadFailureProps {
 /** Explains a failed request and offers a retry. */
 export default function LoadFailure({ failure, problem, kept, retry }: LoadFailureProps) {
   const { title, advice } = problems[failure];
-  const lasting = failure === 'notFound' || failure === 'refused';
+  const permanent = failure === 'notFound' || failure === 'refused';
   return (
     <div class="notice danger" role="alert">
       <h2>{title}</h2>
@@ -23,7 +23,7 @@ export default function LoadFailure({ failure, problem, kept, retry }: LoadFailu
       {problem?.issues?.map((issue) => (
         <p key={issue.name + issue.value}>{issue.detail}</p>
       ))}
-      {lasting ? (
+      {permanent ? (
         <p>
           <a href={toCommitments()}>{problems.toCommitments}</a> ·{' '}
           <a href={href({ page: 'overview' })}>{problems.toOverview}</a>

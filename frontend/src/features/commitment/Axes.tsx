@@ -5,14 +5,14 @@ import { commitment as texts } from '#texts/commitment';
 import { definitions } from '#texts/definitions';
 import type { Commitment } from '../../api/schema.gen';
 import type { CalendarCode } from '../../i18n/fr/codes';
-import { Earlier, isOfEarlier } from '../../ui/AssessmentStatus';
+import { Earlier, isAboutEarlierReport } from '../../ui/AssessmentStatus';
 import { type Axis, Status } from '../../ui/Status';
 import { isSettled } from '../../ui/settled';
 
 /** The four axes side by side, never merged: author, status, definition and date of each. */
 export function Axes({ commitment: c }: { commitment: Commitment }) {
   const disputed = c.assessment === 'disputed';
-  const earlier = isOfEarlier(c);
+  const earlier = isAboutEarlierReport(c);
   const calendar = (['overdue', 'dueSoon', 'stale', 'closed'] as const).filter((code) => c[code]);
   return (
     <section class="state">
@@ -23,10 +23,10 @@ export function Axes({ commitment: c }: { commitment: Commitment }) {
         </p>
       )}
       <div class="axes">
-        <Voice title={texts.axisAnswered} axis="governmentResponse" code={c.governmentResponse}>
+        <AxisSection title={texts.axisAnswered} axis="governmentResponse" code={c.governmentResponse}>
           {c.respondedOn ? texts.respondedOn(c.respondedOn) : texts.noDate}
-        </Voice>
-        <Voice
+        </AxisSection>
+        <AxisSection
           title={texts.axisReported}
           axis="implementationStatus"
           code={c.implementationStatus}
@@ -35,11 +35,11 @@ export function Axes({ commitment: c }: { commitment: Commitment }) {
           {c.lastReportedOn !== undefined ? texts.lastReported(c.lastReportedOn) : texts.noDate}
           {c.percentDone !== undefined && ` ${texts.percentDone(c.percentDone)}`}
           {c.expectedOn && ` ${texts.expectedOn(c.expectedOn)}`}
-        </Voice>
-        <Voice title={texts.axisAssessed} axis="assessment" code={c.assessment} contested={disputed}>
+        </AxisSection>
+        <AxisSection title={texts.axisAssessed} axis="assessment" code={c.assessment} contested={disputed}>
           {assessedOf(c)}
           {c.assessedReport && ` ${texts.assessedReport(c.assessedReport.reportedOn, statusOf(c.assessedReport))}`}
-        </Voice>
+        </AxisSection>
         <div class="axis">
           <h3>{texts.axisCalendar}</h3>
           {calendar.map((code: CalendarCode) => (
@@ -52,7 +52,7 @@ export function Axes({ commitment: c }: { commitment: Commitment }) {
             <p key={code}>{definitions.calendar[code]}</p>
           ))}
           <p class="note">
-            {silenceOf(c)} {dueOf(c)}
+            {daysWithoutReport(c)} {dueOf(c)}
             {c.closedOn && c.closureReason && texts.closedBecause(c.closedOn, closureReason[c.closureReason])}
           </p>
         </div>
@@ -69,7 +69,7 @@ function assessedOf({ assessedOn, assessmentPending, lastReportedOn }: Commitmen
   return assessmentPending && lastReportedOn ? texts.reportPending(lastReportedOn) : texts.noDate;
 }
 
-function silenceOf(c: Commitment) {
+function daysWithoutReport(c: Commitment) {
   if (isSettled(c)) return texts.nothingAwaited;
   return c.lastReportedOn === undefined
     ? texts.neverReported(c.silentDays, c.silentSince)
@@ -81,7 +81,7 @@ function dueOf(c: Commitment) {
   return c.overdueDays === undefined ? texts.dueOn(c.deadline) : texts.lateSince(c.overdueDays, c.deadline);
 }
 
-interface VoiceProps<A extends Axis> {
+interface AxisSectionProps<A extends Axis> {
   title: string;
   axis: A;
   code: keyof (typeof definitions)[A] & string;
@@ -89,7 +89,7 @@ interface VoiceProps<A extends Axis> {
   children: ComponentChildren;
 }
 
-function Voice<A extends Axis>({ title, axis, code, contested, children }: VoiceProps<A>) {
+function AxisSection<A extends Axis>({ title, axis, code, contested, children }: AxisSectionProps<A>) {
   return (
     <div class={contested ? 'axis contested' : 'axis'}>
       <h3>{title}</h3>

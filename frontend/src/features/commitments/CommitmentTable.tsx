@@ -47,7 +47,7 @@ export function CommitmentTable({ items, sort }: { items: Commitment[]; sort: st
 
 function Row({ item }: { item: Commitment }) {
   const c = commitments;
-  const silence = silenceOf(item);
+  const silence = daysWithoutReport(item);
   return (
     <tr role="row">
       <td role="cell" class="no">
@@ -79,7 +79,7 @@ function Row({ item }: { item: Commitment }) {
 }
 
 /** Days without a report where one is expected; otherwise the date of the last report, if any. */
-function silenceOf({ stale, closed, silentDays, lastReportedOn }: Commitment) {
+function daysWithoutReport({ stale, closed, silentDays, lastReportedOn }: Commitment) {
   if (stale || !(lastReportedOn || closed)) return commitments.silence(silentDays);
   return lastReportedOn && commitments.reported(lastReportedOn);
 }

@@ -22,7 +22,7 @@ export function Theme({ of: theme, compared }: { of: ThemeHistory; compared: boo
 
 function Request({ of, compared }: { of: RequestHistory; compared: boolean }) {
   const { commitmentId, number, shortTitle } = of.commitment;
-  const origin = compared && whence(of);
+  const origin = compared && originOf(of);
   return (
     <section id={commitmentId} class="compared" tabIndex={-1}>
       <h3>
@@ -37,7 +37,7 @@ function Request({ of, compared }: { of: RequestHistory; compared: boolean }) {
 }
 
 /** Place of the request in the proposal, if it differs. */
-function whence({ proposalNumber, moved, commitment }: RequestHistory) {
+function originOf({ proposalNumber, moved, commitment }: RequestHistory) {
   if (!proposalNumber) return texts.wasAdded;
   if (moved) return texts.wasMoved(proposalNumber);
   return proposalNumber !== commitment.number && texts.wasNumbered(proposalNumber);

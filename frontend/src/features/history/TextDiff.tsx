@@ -21,7 +21,7 @@ export function TextDiff({ of, class: own = '', around = false }: Props) {
   );
 }
 
-interface Voice {
+interface WordsProps {
   of: TextComparison;
   lang: Language;
   class: string;
@@ -29,7 +29,7 @@ interface Voice {
 }
 
 /** The extent of the change comes first: screen reader users learn whether there are changes to listen for. */
-function Words({ of, lang, class: own, silent }: Voice) {
+function Words({ of, lang, class: own, silent }: WordsProps) {
   return (
     <div lang={lang}>
       {!silent && (

@@ -27,7 +27,7 @@ export function Attention({ counted: { tally }, asOf, adoptedOn }: Props) {
           <Status axis="calendar" code="overdue" />
         </h2>
         {tally.overdue > 0 ? (
-          <Few
+          <ShortList
             query={{ ...then, overdue: true, sort: 'deadline' }}
             total={tally.overdue}
             note={(c) => c.deadline && o.late(c.overdueDays ?? 0, c.deadline)}
@@ -42,7 +42,7 @@ export function Attention({ counted: { tally }, asOf, adoptedOn }: Props) {
         </h2>
         <p>{tally.stale > 0 ? o.staleSome(tally.stale) : o.staleNone}</p>
         {tally.stale > 0 && (
-          <Few query={{ ...then, stale: true }} total={tally.stale} note={(c) => o.silentFor(c.silentDays)} />
+          <ShortList query={{ ...then, stale: true }} total={tally.stale} note={(c) => o.silentFor(c.silentDays)} />
         )}
       </section>
       <Changes query={asOf ? { asOf } : {}} since={adoptedOn} />
@@ -57,17 +57,25 @@ function NothingOverdue({ then }: { then: Query }) {
   return <p>{nearest.value.items[0]?.deadline ? attention.overdueNone : attention.overdueNoDeadline}</p>;
 }
 
-const FEW = 5;
+const MOST = 5;
 
-function Few({ query, total, note }: { query: Query; total: number; note: (c: Commitment) => string | undefined }) {
-  const few = useAnswer(listCommitments({ ...query, pageSize: FEW }));
+function ShortList({
+  query,
+  total,
+  note,
+}: {
+  query: Query;
+  total: number;
+  note: (c: Commitment) => string | undefined;
+}) {
+  const commitments = useAnswer(listCommitments({ ...query, pageSize: MOST }));
   const all: Record<string, string> = {};
   for (const [name, value] of Object.entries(query)) if (!Array.isArray(value)) all[name] = String(value);
   return (
-    <AsyncContent of={few}>
+    <AsyncContent of={commitments}>
       {({ items }) => (
         <>
-          <ul class="few">
+          <ul class="commitments">
             {items.map((c) => (
               <li key={c.commitmentId}>
                 <a href={toCommitment(c.commitmentId)}>
@@ -77,7 +85,7 @@ function Few({ query, total, note }: { query: Query; total: number; note: (c: Co
               </li>
             ))}
           </ul>
-          {total > FEW && (
+          {total > MOST && (
             <p>
               <a href={toCommitments(all)}>{attention.seeAll(total)}</a>
             </p>

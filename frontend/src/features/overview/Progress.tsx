@@ -12,13 +12,13 @@ import type { Group, TableProps } from './ProgressTable';
 export function Progress({ counted, asOf }: { counted: Statistics; asOf: string | undefined }) {
   // Loaded on demand: few readers open the tables.
   const [Table, setTable] = useState<ComponentType<TableProps>>();
-  const [wanted, setWanted] = useState(false);
+  const [asTables, setAsTables] = useState(false);
   const toggle = () => {
-    setWanted(!wanted);
+    setAsTables(!asTables);
     if (!Table)
       import('./ProgressTable').then(
         (code) => setTable(() => code.ProgressTable),
-        () => setWanted(false),
+        () => setAsTables(false),
       );
   };
   const then: Record<string, string> = asOf ? { asOf } : {};
@@ -44,11 +44,11 @@ export function Progress({ counted, asOf }: { counted: Statistics; asOf: string 
     <section class="progress">
       <div class="section-head">
         <h2>{o.progress}</h2>
-        <button type="button" class="ds-button" data-variant="secondary" aria-pressed={wanted} onClick={toggle}>
+        <button type="button" class="ds-button" data-variant="secondary" aria-pressed={asTables} onClick={toggle}>
           {o.asTable}
         </button>
       </div>
-      {wanted && Table ? (
+      {asTables && Table ? (
         <Table caption={o.axisReported} head={o.theme} groups={[...themes, whole]} axis="implementationStatus" />
       ) : (
         <>
@@ -69,7 +69,7 @@ export function Progress({ counted, asOf }: { counted: Statistics; asOf: string 
       <p>
         <a href={toDefinition('implementationStatus')}>{o.meaning}</a>
       </p>
-      {wanted && Table ? (
+      {asTables && Table ? (
         <Table caption={o.byBody} head={o.body} groups={bodies} axis="implementationStatus" />
       ) : (
         <div class="two">

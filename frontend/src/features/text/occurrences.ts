@@ -4,16 +4,16 @@ export const fold = (text: string): string =>
 
 /** Ranges of the words in the displayed text, in order. Elements that are not displayed are skipped. */
 export function occurrences(root: HTMLElement, words: string): Range[] {
-  const wanted = fold(words);
+  const folded = fold(words);
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const found: Range[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.parentElement?.checkVisibility?.() === false) continue;
     const text = fold(node.textContent ?? '');
-    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
+    for (let at = text.indexOf(folded); at >= 0; at = text.indexOf(folded, at + folded.length)) {
       const range = new Range();
       range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
+      range.setEnd(node, at + folded.length);
       found.push(range);
     }
   }

@@ -6,7 +6,7 @@ import { AssessmentStatus } from '../../ui/AssessmentStatus';
 import { Status } from '../../ui/Status';
 import { isSettled } from '../../ui/settled';
 
-function silenceOf(c: Commitment) {
+function daysWithoutReport(c: Commitment) {
   if (isSettled(c)) return words.nothingAwaited;
   return c.lastReportedOn
     ? words.silentSince(c.silentDays, c.lastReportedOn)
@@ -25,7 +25,7 @@ export function CommitmentHeader({ commitment: c }: { commitment: Commitment }) 
         {c.closed && <Status axis="calendar" code="closed" />}
       </p>
       <p class="small">
-        {silenceOf(c)} {c.deadline && words.dueOn(c.deadline)} {texts.owner(say(c.owner.abbreviation))}
+        {daysWithoutReport(c)} {c.deadline && words.dueOn(c.deadline)} {texts.owner(say(c.owner.abbreviation))}
       </p>
     </>
   );

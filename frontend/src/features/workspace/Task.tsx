@@ -56,7 +56,7 @@ export function Task({ person, commitment, allowed, search, changed }: Props) {
         {done ? (
           <Confirmation title={done} next={toCommitment(commitmentId)} where={workspace.toPublicPage} />
         ) : choice ? (
-          <Acting key={searchOf(choice)} {...{ choice, person, commitment, facts, doneWith }} />
+          <SelectedAction key={searchOf(choice)} {...{ choice, person, commitment, facts, doneWith }} />
         ) : (
           <p class="notice">{search ? texts.notPossible : texts.nothingAwaits}</p>
         )}
@@ -65,7 +65,7 @@ export function Task({ person, commitment, allowed, search, changed }: Props) {
   );
 }
 
-interface ActingProps {
+interface SelectedActionProps {
   choice: AvailableAction;
   person: string;
   commitment: Commitment;
@@ -73,7 +73,7 @@ interface ActingProps {
   doneWith: (title: string) => () => void;
 }
 
-function Acting({ choice, person, commitment, facts, doneWith }: ActingProps) {
+function SelectedAction({ choice, person, commitment, facts, doneWith }: SelectedActionProps) {
   const statement = formFor(choice, commitment, facts);
   const [last] = facts.reports;
   if (statement) {
@@ -98,7 +98,7 @@ function Acting({ choice, person, commitment, facts, doneWith }: ActingProps) {
     <WriteReport
       person={person}
       commitment={commitment}
-      wanted={choice.on}
+      draftId={choice.on}
       onDone={doneWith(workspace.published)}
       discarded={doneWith(workspace.discarded)}
     />

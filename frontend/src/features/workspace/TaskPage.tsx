@@ -33,7 +33,7 @@ export default function TaskPage({ id, search }: { id: string; search: string })
             </p>
             <CommitmentHeader commitment={commitment} />
             <RequireLogin>
-              {(me) => <Mine me={me} commitment={commitment} search={search} changed={answer.retry} />}
+              {(me) => <AllowedTask me={me} commitment={commitment} search={search} changed={answer.retry} />}
             </RequireLogin>
           </>
         )}
@@ -49,7 +49,7 @@ interface Props {
   changed: () => void;
 }
 
-function Mine({ me, changed, ...task }: Props) {
+function AllowedTask({ me, changed, ...task }: Props) {
   const [publications, setPublications] = useState(0);
   const { owner, commitmentId } = task.commitment;
   const parliament = me.roles.includes('staff');

@@ -13,11 +13,11 @@ import { Erasing } from './Erasing';
 import { Invitation } from './Invitation';
 import { contentOf, faultsIn, lacking, nameOf, typedOf } from './typed';
 import { UserFields } from './UserFields';
-import { useSent } from './useSent';
+import { useAuthorizedQuery } from './useAuthorizedQuery';
 
 /** One account: name, roles, whether it has logged in yet, and whether it is enabled. */
 export function EditUser({ userId, me }: { userId: string; me: string }) {
-  const { result, error, setResult, retry } = useSent(userId, () => readUser(userId));
+  const { result, error, setResult, retry } = useAuthorizedQuery(userId, () => readUser(userId));
   const [done, setDone] = useState('');
   /** Number of resets of the form to the stored account, after a concurrent change. */
   const [anew, setAnew] = useState(0);

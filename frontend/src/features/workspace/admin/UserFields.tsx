@@ -63,7 +63,7 @@ export function UserFields({ typed, change, faults, isNew = false }: Props) {
       </Field>
       <Group id="roles" label={texts.fields.roles} faults={faults}>
         {ROLES.map((role) => (
-          <Tick
+          <Checkbox
             key={role}
             id={`role-${role}`}
             label={texts.roles[role]}
@@ -76,7 +76,7 @@ export function UserFields({ typed, change, faults, isNew = false }: Props) {
       {typed.roles.includes('agency') && (
         <Group id="bodies" label={texts.fields.bodies} faults={faults}>
           {bodies.map((body) => (
-            <Tick
+            <Checkbox
               key={body.bodyId}
               id={`body-${body.bodyId}`}
               label={say(body.name)}
@@ -117,7 +117,7 @@ function Group({
   );
 }
 
-function Tick({
+function Checkbox({
   id,
   label,
   hint,

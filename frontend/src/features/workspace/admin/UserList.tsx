@@ -7,12 +7,12 @@ import { LoadError } from '../forms/LoadError';
 import { toAccount, toAccounts, toInvite } from './addresses';
 import { listUsers } from './calls';
 import { nameOf } from './typed';
-import { useSent } from './useSent';
+import { useAuthorizedQuery } from './useAuthorizedQuery';
 
 const PAGE_SIZE = 20;
 
 export function UserList({ q, page, me }: { q: string; page: number; me: string }) {
-  const { result, error, retry } = useSent(`${q} ${page}`, () =>
+  const { result, error, retry } = useAuthorizedQuery(`${q} ${page}`, () =>
     listUsers({ ...(q && { q }), page, pageSize: PAGE_SIZE }),
   );
   return (

@@ -8,14 +8,14 @@ import { eventLabel, partyName } from '../../../ui/Changes';
 import { LoadError } from '../forms/LoadError';
 import { toAccount } from './addresses';
 import { listHistory } from './calls';
-import { useSent } from './useSent';
+import { useAuthorizedQuery } from './useAuthorizedQuery';
 
 const PAGE_SIZE = 20;
 
 /** The journal of a request with the account of each entry; the API returns it to admins only. */
 export default function WhoDidWhat({ commitmentId }: { commitmentId: string }) {
   const [page, setPage] = useState(1);
-  const { result, error, retry } = useSent(`${commitmentId} ${page}`, () =>
+  const { result, error, retry } = useAuthorizedQuery(`${commitmentId} ${page}`, () =>
     listHistory(commitmentId, { page, pageSize: PAGE_SIZE }),
   );
   return (
@@ -24,12 +24,12 @@ export default function WhoDidWhat({ commitmentId }: { commitmentId: string }) {
       <p class="small">{texts.authorsHint}</p>
       {error !== undefined && <LoadError trouble={error} retry={retry} />}
       {!result && error === undefined && <p class="late">{chrome.loading}</p>}
-      {result && <Happened page={result.value} turn={setPage} />}
+      {result && <EventPage page={result.value} turn={setPage} />}
     </section>
   );
 }
 
-function Happened({ page, turn }: { page: HistoryPage; turn: (page: number) => void }) {
+function EventPage({ page, turn }: { page: HistoryPage; turn: (page: number) => void }) {
   const last = Math.max(1, Math.ceil(page.total / page.pageSize));
   return (
     <>

@@ -3,10 +3,10 @@ import { ApiError } from '../../../api/http';
 import type { Problem, User } from '../../../api/schema.gen';
 import { contentOf, faultsIn, lacking, NOTHING, newUserOf, typedOf } from './typed';
 
-const WHOLE = { ...NOTHING, email: ' ada@example.org', firstName: 'Ada ', lastName: 'Peeters', language: 'nl' };
+const COMPLETE = { ...NOTHING, email: ' ada@example.org', firstName: 'Ada ', lastName: 'Peeters', language: 'nl' };
 
 test('selected bodies are ignored when the role is not selected', () => {
-  const moved = { ...WHOLE, roles: ['staff' as const], bodies: ['cocom'] };
+  const moved = { ...COMPLETE, roles: ['staff' as const], bodies: ['cocom'] };
   expect(lacking(moved)).toEqual([]);
   expect(newUserOf(moved)).toEqual({
     email: 'ada@example.org',
@@ -20,7 +20,7 @@ test('selected bodies are ignored when the role is not selected', () => {
 
 test('all missing fields of an invitation are reported at once; a body only for officers', () => {
   expect(lacking(NOTHING)).toEqual(['email', 'firstName', 'lastName', 'language', 'roles']);
-  expect(lacking({ ...WHOLE, roles: ['agency'] })).toEqual(['bodies']);
+  expect(lacking({ ...COMPLETE, roles: ['agency'] })).toEqual(['bodies']);
 });
 
 test('an account without a name can be disabled without adding one', () => {

@@ -1,5 +1,5 @@
 import { problems } from '#texts/problems';
-import { SessionOver } from '../session/session';
+import { SessionExpired } from '../session/session';
 import { Faults } from './Fields';
 import { faultsOf } from './faults';
 
@@ -8,7 +8,7 @@ export function LoadError({ trouble, retry }: { trouble: unknown; retry: () => v
   return (
     <>
       <Faults faults={faultsOf(trouble, {})} attempt={1} />
-      {!(trouble instanceof SessionOver) && (
+      {!(trouble instanceof SessionExpired) && (
         <button type="button" class="ds-button" onClick={retry}>
           {problems.retry}
         </button>

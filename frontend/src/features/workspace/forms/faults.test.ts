@@ -3,7 +3,7 @@ import { problems } from '#texts/problems';
 import { workspace as texts } from '#texts/workspace';
 import { ApiError } from '../../../api/http';
 import type { Problem } from '../../../api/schema.gen';
-import { LoginAway, SessionOver } from '../session/session';
+import { LoginUnavailable, SessionExpired } from '../session/session';
 import { faultsOf } from './faults';
 
 const FIELDS = { '/narrative/fr': 'fr' };
@@ -41,8 +41,8 @@ test('a problem without issues shows its detail', () => {
 
 test('network failures and ended sessions have messages of the page’s own', () => {
   expect(faultsOf(new ApiError('offline'), FIELDS)).toEqual([{ text: problems.offline.advice }]);
-  expect(faultsOf(new SessionOver(), FIELDS)).toEqual([{ text: texts.sessionOver, over: true }]);
-  expect(faultsOf(new LoginAway(), FIELDS)).toEqual([{ text: texts.loginAway }]);
+  expect(faultsOf(new SessionExpired(), FIELDS)).toEqual([{ text: texts.sessionOver, over: true }]);
+  expect(faultsOf(new LoginUnavailable(), FIELDS)).toEqual([{ text: texts.loginAway }]);
 });
 
 test('programming errors are rethrown', () => {

@@ -1,7 +1,7 @@
 import { problems } from '#texts/problems';
 import { workspace as texts } from '#texts/workspace';
 import { ApiError } from '../../../api/http';
-import { LoginAway, SessionOver } from '../session/session';
+import { LoginUnavailable, SessionExpired } from '../session/session';
 
 /** An error message, and the id of its field if it has one. */
 export interface Fault {
@@ -16,8 +16,8 @@ export interface Fault {
  * one field, to field ids.
  */
 export function faultsOf(error: unknown, fields: Record<string, string>): Fault[] {
-  if (error instanceof SessionOver) return [{ text: texts.sessionOver, over: true }];
-  if (error instanceof LoginAway) return [{ text: texts.loginAway }];
+  if (error instanceof SessionExpired) return [{ text: texts.sessionOver, over: true }];
+  if (error instanceof LoginUnavailable) return [{ text: texts.loginAway }];
   if (!(error instanceof ApiError)) throw error;
   const { failure, problem } = error;
   if (!problem) return [{ text: problems[failure].advice }];

@@ -13,23 +13,23 @@ const response = formSchema<NewGovernmentResponse>({
   seen: () => '',
   send: async () => {},
 });
-const WHOLE = { response: 'accepted', source: '', fr: 'Oui.', nl: 'Ja.', originalLanguage: 'fr' };
+const COMPLETE = { response: 'accepted', source: '', fr: 'Oui.', nl: 'Ja.', originalLanguage: 'fr' };
 
 describe('a form for a bilingual text', () => {
   test('reports all required empty fields at once, in the order of the form', () => {
     expect(missingFields(response, emptyValues(response))).toEqual(['response', 'fr', 'nl', 'originalLanguage']);
-    expect(missingFields(response, { ...WHOLE, nl: ' \n' })).toEqual(['nl']);
-    expect(missingFields(response, { ...WHOLE, fr: '\u00A0\u2003\u200B', nl: '?' })).toEqual(['fr', 'nl']);
-    expect(missingFields(response, WHOLE)).toEqual([]);
+    expect(missingFields(response, { ...COMPLETE, nl: ' \n' })).toEqual(['nl']);
+    expect(missingFields(response, { ...COMPLETE, fr: '\u00A0\u2003\u200B', nl: '?' })).toEqual(['fr', 'nl']);
+    expect(missingFields(response, COMPLETE)).toEqual([]);
   });
 
   test('omits optional empty fields from the request', () => {
-    expect(bodyOf(response, WHOLE)).toEqual({
+    expect(bodyOf(response, COMPLETE)).toEqual({
       response: 'accepted',
       explanation: { fr: 'Oui.', nl: 'Ja.' },
       originalLanguage: 'fr',
     });
-    expect(bodyOf(response, { ...WHOLE, source: ' https://example.org ' })).toMatchObject({
+    expect(bodyOf(response, { ...COMPLETE, source: ' https://example.org ' })).toMatchObject({
       source: 'https://example.org',
     });
   });

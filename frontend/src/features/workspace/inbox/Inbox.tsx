@@ -29,7 +29,7 @@ function Part({ part: { role, kind, total, items, href: all } }: { part: Awaitin
           <li key={item.commitment.commitmentId + (item.fact?.factId ?? '')}>
             <h3>
               <span class="ds-sr-only">{texts.leadsTo[kind]} </span>
-              <a href={leadingTo(role, kind, item)}>
+              <a href={hrefOf(role, kind, item)}>
                 {item.commitment.number} {say(item.commitment.shortTitle)}
               </a>
             </h3>
@@ -51,7 +51,7 @@ function Part({ part: { role, kind, total, items, href: all } }: { part: Awaitin
 }
 
 /** Link to the form for the task, or to all actions. */
-function leadingTo(role: Role, kind: AwaitingKind, { commitment: { commitmentId }, fact }: AwaitingItem): string {
+function hrefOf(role: Role, kind: AwaitingKind, { commitment: { commitmentId }, fact }: AwaitingItem): string {
   const possible = actOn(role, kind, fact?.factId);
   return possible ? toAct(commitmentId, possible) : href({ page: 'task', id: commitmentId });
 }

@@ -18,7 +18,7 @@ export function ConflictChoice({ autosave, field }: { autosave: DraftAutosave; f
     <fieldset class="notice">
       <legend>{texts.theirsIn(texts.fields[field])}</legend>
       <p class="written" {...(theirs && (field === 'fr' || field === 'nl') && { lang: field })}>
-        {theirs ? inWords(field, theirs) : texts.emptied}
+        {theirs ? labelOf(field, theirs) : texts.emptied}
       </p>
       <p class="choices">
         <button type="button" class="ds-button" data-variant="secondary" onClick={() => choose('theirs')}>
@@ -33,7 +33,7 @@ export function ConflictChoice({ autosave, field }: { autosave: DraftAutosave; f
 }
 
 /** The label of the value's option. */
-function inWords(field: FieldName, value: string): string {
+function labelOf(field: FieldName, value: string): string {
   if (field === 'implementationStatus') return codes.implementationStatus[value as ImplementationStatus];
   if (field === 'originalLanguage') return texts.languages[value as Language];
   return field === 'expectedOn' ? date(value) : value;

@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** Whether the API reports that files are not scanned; false if it does not answer. */
-function useUnscanned(): boolean {
+function useFilesNotScanned(): boolean {
   const [unscanned, setUnscanned] = useState(false);
   useEffect(() => {
     getFilePolicy().then(
@@ -31,7 +31,7 @@ function useUnscanned(): boolean {
 
 /** File input; accepts mouse, keyboard and drop, as browsers do for a large enough input. */
 export function FileField({ id, label, faults, busy, choose }: Props) {
-  const hint = useUnscanned() ? `${texts.fileHint} ${texts.fileNotScanned}` : texts.fileHint;
+  const hint = useFilesNotScanned() ? `${texts.fileHint} ${texts.fileNotScanned}` : texts.fileHint;
   return (
     <Field id={id} label={label} hint={hint} faults={faults}>
       {(attributes) => (

@@ -27,7 +27,7 @@ export function Unchanged({ commitment, last, onDone }: Props) {
   const [key, setKey] = useState<string>(() => crypto.randomUUID());
   const sending = useSending();
   /** Deletes the draft that was created for it, unless the response to an earlier attempt was lost and it is published. */
-  async function giveUp({ value: { progressReportId }, etag }: ApiResult<ProgressReport>, error: unknown) {
+  async function handleFailure({ value: { progressReportId }, etag }: ApiResult<ProgressReport>, error: unknown) {
     const now = await readReport(progressReportId).catch(() => undefined);
     if (now?.value.state === 'published') return;
     await removeReport(progressReportId, etag).then(
@@ -40,7 +40,7 @@ export function Unchanged({ commitment, last, onDone }: Props) {
     sending.attempt(
       async () => {
         const draft = await createReport(commitment.commitmentId, key, contentOf(words));
-        await publishReport(draft.value.progressReportId, draft.etag).catch((error) => giveUp(draft, error));
+        await publishReport(draft.value.progressReportId, draft.etag).catch((error) => handleFailure(draft, error));
         forgetAnswers();
         onDone();
       },

@@ -13,13 +13,13 @@ const session = vi.hoisted(() => ({ over: false }));
 vi.mock(import('../session/session'), async (original) => {
   const real = await original();
   const accessToken = async () => {
-    if (session.over) throw new real.SessionOver();
+    if (session.over) throw new real.SessionExpired();
     return 'token';
   };
   return { ...real, accessToken };
 });
 
-const WHOLE = {
+const COMPLETE = {
   implementationStatus: 'inProgress' as const,
   percentDone: 40,
   narrative: { fr: 'En cours.', nl: 'Bezig.' },
@@ -40,8 +40,8 @@ afterEach(() => {
 });
 
 /** A new user for each test: unsaved text of another test must not appear. */
-async function show(wanted?: string, person: string = crypto.randomUUID()) {
-  render(<WriteReport person={person} commitment={madeUp()} wanted={wanted} onDone={onDone} discarded={discarded} />);
+async function show(draftId?: string, person: string = crypto.randomUUID()) {
+  render(<WriteReport person={person} commitment={madeUp()} draftId={draftId} onDone={onDone} discarded={discarded} />);
   await screen.findByLabelText(texts.fields.fr);
   return { person };
 }
@@ -62,7 +62,7 @@ async function describeProof() {
 }
 
 test('Enter in a field does not publish; in the evidence form it adds the evidence', async () => {
-  const draft = api.start(WHOLE);
+  const draft = api.start(COMPLETE);
   await show();
   await userEvent.type(screen.getByLabelText(texts.fields.percentDone), '{Enter}');
   await describeProof();
@@ -76,7 +76,7 @@ test('Enter in a field does not publish; in the evidence form it adds the eviden
 });
 
 test('a report is not published while an evidence item is half entered', async () => {
-  const draft = api.start(WHOLE);
+  const draft = api.start(COMPLETE);
   await show();
   await describeProof();
   await publish();
@@ -95,7 +95,7 @@ test('a report is not published while an evidence item is half entered', async (
 });
 
 test('publishing with a conflict leads to the choice, and the choice back to the field', async () => {
-  const draft = api.start({ ...WHOLE, expectedOn: '2027-01-31' });
+  const draft = api.start({ ...COMPLETE, expectedOn: '2027-01-31' });
   await show();
   api.change(draft, {
     implementationStatus: 'partlyImplemented',
@@ -125,7 +125,7 @@ test('publishing with a conflict leads to the choice, and the choice back to the
 });
 
 test('publishing after the session has ended shows an error with a login link', async () => {
-  api.start(WHOLE);
+  api.start(COMPLETE);
   await show();
   session.over = true;
   await publish();
@@ -135,7 +135,7 @@ test('publishing after the session has ended shows an error with a login link', 
 });
 
 test('an error of a failed save is shown once, beside its field', async () => {
-  const draft = api.start(WHOLE);
+  const draft = api.start(COMPLETE);
   await show();
   const wrong = problem(400, 'belgif:badRequest', 'Faux.');
   const issue = { ...wrong, name: '/percentDone', detail: 'Entre 0 et 100.' } as unknown as NonNullable<
@@ -151,14 +151,14 @@ test('an error of a failed save is shown once, beside its field', async () => {
 });
 
 test('of two drafts the one in the address is opened', async () => {
-  const early = api.start({ ...WHOLE, narrative: { fr: 'Le premier.' } });
-  api.start(WHOLE);
+  const early = api.start({ ...COMPLETE, narrative: { fr: 'Le premier.' } });
+  api.start(COMPLETE);
   await show(early.progressReportId);
   expect(screen.getByLabelText(texts.fields.fr)).toHaveValue('Le premier.');
 });
 
 test('a draft is deleted after a confirmation', async () => {
-  api.start(WHOLE);
+  api.start(COMPLETE);
   await show();
   const discard = screen.getByRole('button', { name: texts.discard });
   await userEvent.click(discard);
@@ -173,7 +173,7 @@ test('a draft is deleted after a confirmation', async () => {
 });
 
 test('a colleague’s changes are shown before the draft can be deleted', async () => {
-  const draft = api.start(WHOLE);
+  const draft = api.start(COMPLETE);
   await show();
   api.change(draft, { narrative: { fr: 'Le leur.', nl: 'Bezig.' } });
   await userEvent.click(screen.getByRole('button', { name: texts.discard }));
@@ -190,7 +190,7 @@ test('a session that ends before the draft is loaded shows a login link', async 
     <WriteReport
       person={crypto.randomUUID()}
       commitment={madeUp()}
-      wanted={undefined}
+      draftId={undefined}
       onDone={onDone}
       discarded={discarded}
     />,
@@ -199,7 +199,7 @@ test('a session that ends before the draft is loaded shows a login link', async 
 });
 
 test('each evidence item has a delete button of its own name, and the focus stays in the section', async () => {
-  const draft = api.start(WHOLE);
+  const draft = api.start(COMPLETE);
   await show();
   for (const title of ['Rapport', 'Étude']) {
     await describeProof();
@@ -216,7 +216,7 @@ test('each evidence item has a delete button of its own name, and the focus stay
 });
 
 test('a session that ends while evidence is described keeps its text, and shows a login link', async () => {
-  api.start(WHOLE);
+  api.start(COMPLETE);
   const { person } = await show();
   await describeProof();
   session.over = true;
@@ -231,7 +231,7 @@ test('a session that ends while evidence is described keeps its text, and shows 
 });
 
 test('a text that is too long is kept whole, and the excess is reported', async () => {
-  api.start(WHOLE);
+  api.start(COMPLETE);
   await show();
   const field = screen.getByLabelText(texts.fields.fr);
   await userEvent.clear(field);

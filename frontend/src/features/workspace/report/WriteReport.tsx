@@ -21,15 +21,15 @@ interface Props {
   person: string;
   commitment: Commitment;
   /** Id of the draft to continue, where there may be several. */
-  wanted?: string | undefined;
+  draftId?: string | undefined;
   onDone: () => void;
   discarded: () => void;
 }
 
 /** The form of a report: draft, evidence, preview and publication. */
-export function WriteReport({ person, commitment, wanted, onDone, discarded }: Props) {
+export function WriteReport({ person, commitment, draftId, onDone, discarded }: Props) {
   const [, redraw] = useState(0);
-  const [autosave, setKeeper] = useState<DraftAutosave>();
+  const [autosave, setAutosave] = useState<DraftAutosave>();
   const [trouble, setTrouble] = useState<unknown>();
   const [opening, setOpening] = useState(0);
   const [faults, setFaults] = useState<Fault[]>([]);
@@ -40,8 +40,8 @@ export function WriteReport({ person, commitment, wanted, onDone, discarded }: P
   useEffect(() => {
     const opened = new DraftAutosave(person, commitment.commitmentId, () => redraw((n) => n + 1));
     setTrouble(undefined);
-    opened.open(wanted).then(() => setKeeper(opened), setTrouble);
-  }, [commitment.commitmentId, wanted, opening]);
+    opened.open(draftId).then(() => setAutosave(opened), setTrouble);
+  }, [commitment.commitmentId, draftId, opening]);
 
   useUnsavedWarning(autosave !== undefined && autosave.saving !== 'saved');
 
@@ -64,7 +64,7 @@ export function WriteReport({ person, commitment, wanted, onDone, discarded }: P
       forgetAnswers();
       done();
     } catch (error) {
-      refuse(whyNot(error));
+      refuse(publicationFaults(error));
     } finally {
       isEnding.current = false;
     }
@@ -73,7 +73,7 @@ export function WriteReport({ person, commitment, wanted, onDone, discarded }: P
   if (trouble !== undefined) return <LoadError trouble={trouble} retry={() => setOpening((n) => n + 1)} />;
   if (!autosave) return <p class="late">{chrome.loading}</p>;
   // Errors of a failed save that a failed publication also returned are shown once.
-  const unsaved = autosave.error ? whyNot(autosave.error) : [];
+  const unsaved = autosave.error ? publicationFaults(autosave.error) : [];
   const shown = [...unsaved, ...faults.filter(({ text }) => unsaved.every((one) => one.text !== text))];
   return (
     <section>
@@ -111,7 +111,7 @@ export function WriteReport({ person, commitment, wanted, onDone, discarded }: P
 }
 
 /** The error that prevents publication, beside its field. */
-function whyNot(error: unknown): Fault[] {
+function publicationFaults(error: unknown): Fault[] {
   if (error instanceof DraftConflict) return [{ text: texts.overtaken[error.by] }];
   if (error instanceof UnresolvedConflict)
     return error.fields.map((field) => ({ field, text: texts.toChoose(texts.fields[field]) }));

@@ -11,7 +11,7 @@ vi.mock(import('../session/session'), async (original) => ({
   accessToken: async () => 'token',
 }));
 
-const WHOLE = {
+const COMPLETE = {
   implementationStatus: 'inProgress' as const,
   narrative: { fr: 'Avant.', nl: 'Voor.' },
   originalLanguage: 'fr' as const,
@@ -37,16 +37,16 @@ async function opened() {
 }
 const type = (autosave: DraftAutosave, words: Partial<Record<FieldName, string>>) =>
   autosave.change({ ...autosave.words, ...words });
-const theyWrite = (fr: string) => api.change(draft, { narrative: { ...draft.narrative, fr } });
+const colleagueWrites = (fr: string) => api.change(draft, { narrative: { ...draft.narrative, fr } });
 const requestsTo = (what: string) => api.requests.filter((one) => one.startsWith(what));
 const publication = () => `PUT /progressReports/${draft.progressReportId}/publication`;
 
 describe('when two users change the same field', () => {
   let autosave: DraftAutosave;
   beforeEach(async () => {
-    draft = api.start(WHOLE);
+    draft = api.start(COMPLETE);
     autosave = await opened();
-    theyWrite('Le leur.');
+    colleagueWrites('Le leur.');
     type(autosave, { fr: 'Le mien.' });
     await autosave.save();
     expect(autosave.theirs).toEqual({ fr: 'Le leur.' });
@@ -71,7 +71,7 @@ describe('when two users change the same field', () => {
   });
 
   test('the colleague’s latest version is the one to choose from', async () => {
-    theyWrite('Le leur, mieux.');
+    colleagueWrites('Le leur, mieux.');
     await autosave.reread();
     expect(autosave.theirs).toEqual({ fr: 'Le leur, mieux.' });
   });
@@ -99,7 +99,7 @@ describe('when two users change the same field', () => {
 });
 
 test('changes during a save are saved after it', async () => {
-  draft = api.start(WHOLE);
+  draft = api.start(COMPLETE);
   const autosave = await opened();
   type(autosave, { fr: 'Le mien.' });
   await Promise.all([autosave.save(), autosave.reread()]);
@@ -113,12 +113,12 @@ test('changes during a save are saved after it', async () => {
 describe('publishing', () => {
   let autosave: DraftAutosave;
   beforeEach(async () => {
-    draft = api.start(WHOLE);
+    draft = api.start(COMPLETE);
     autosave = await opened();
   });
 
   test('a colleague’s changes are shown first, and then can be published', async () => {
-    theyWrite('Le leur.');
+    colleagueWrites('Le leur.');
     await expect(autosave.publish()).rejects.toEqual(new DraftConflict('changed'));
     expect(draft.state).toBe('draft');
     expect([autosave.words.fr, autosave.merged]).toEqual(['Le leur.', true]);
@@ -135,14 +135,14 @@ describe('publishing', () => {
   });
 
   test('is not taken for done where a colleague published other content', async () => {
-    theyWrite('Le leur.');
+    colleagueWrites('Le leur.');
     api.change(draft, { state: 'published' });
     await expect(autosave.publish()).rejects.toEqual(new DraftConflict('published'));
   });
 });
 
 test('text for a draft that a colleague published goes into a new draft, on demand', async () => {
-  draft = api.start(WHOLE);
+  draft = api.start(COMPLETE);
   const autosave = await opened();
   api.change(draft, { state: 'published' });
   type(autosave, { fr: 'Trop tard.' });
@@ -158,7 +158,7 @@ test('text for a draft that a colleague published goes into a new draft, on dema
 });
 
 test('text for a draft that a colleague deleted survives a reload', async () => {
-  draft = api.start(WHOLE);
+  draft = api.start(COMPLETE);
   const autosave = await opened();
   api.reports = [];
   type(autosave, { fr: 'Trop tard.' });

@@ -2,7 +2,7 @@ import { ApiError } from '../../../api/http';
 import type { ProgressReport } from '../../../api/schema.gen';
 import { createReport, draftsOf, publishReport, readReport, removeReport, replaceReport } from '../session/calls';
 import type { ApiResult } from '../session/send';
-import { LoginAway, SessionOver } from '../session/session';
+import { LoginUnavailable, SessionExpired } from '../session/session';
 import type { Saving, Trouble } from './draftConflicts';
 import { DraftConflict, haveSameContent, statusOf, UnresolvedConflict } from './draftConflicts';
 import { UnsavedDrafts } from './unsavedDrafts';
@@ -162,8 +162,8 @@ export class DraftAutosave {
   }
 
   async #fail(error: unknown) {
-    if (error instanceof SessionOver) return this.#setState('over', error);
-    if (error instanceof LoginAway) return this.#setState('away', error);
+    if (error instanceof SessionExpired) return this.#setState('over', error);
+    if (error instanceof LoginUnavailable) return this.#setState('away', error);
     const id = this.report?.progressReportId;
     if (id && statusOf(error) === 404) return this.#finish('gone', this.#base);
     if (id && statusOf(error) === 409) await this.#reload(id).catch(() => undefined);

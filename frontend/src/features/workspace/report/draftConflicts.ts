@@ -1,13 +1,13 @@
 import { ApiError } from '../../../api/http';
 import type { ProgressReport } from '../../../api/schema.gen';
-import type { LoginAway, SessionOver } from '../session/session';
+import type { LoginUnavailable, SessionExpired } from '../session/session';
 import { type FieldName, same, wordsOf } from './words';
 
 /** State of the typed text. `published` and `gone`: a colleague published or deleted the draft. */
 export type Saving = 'saved' | 'waiting' | 'saving' | 'conflict' | 'over' | 'away' | 'failed' | 'published' | 'gone';
 
 /** Why it could not be saved. */
-export type Trouble = ApiError | LoginAway | SessionOver;
+export type Trouble = ApiError | LoginUnavailable | SessionExpired;
 
 /** A colleague changed the draft first: the current version must be read before going on. */
 export class DraftConflict extends Error {

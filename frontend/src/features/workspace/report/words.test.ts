@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ProgressReport } from '../../../api/schema.gen';
 import { contentOf, NO_WORDS, reconcile, unchanged, wordsOf } from './words';
 
-const WHOLE = {
+const COMPLETE = {
   implementationStatus: 'implemented',
   percentDone: '0',
   expectedOn: '2026-12-01',
@@ -12,14 +12,14 @@ const WHOLE = {
 };
 
 test('form values survive the conversion to the API and back, including zero per cent', () => {
-  expect(contentOf(WHOLE)).toEqual({
+  expect(contentOf(COMPLETE)).toEqual({
     implementationStatus: 'implemented',
     percentDone: 0,
     expectedOn: '2026-12-01',
     narrative: { fr: 'Fait.', nl: 'Gedaan.' },
     originalLanguage: 'nl',
   });
-  expect(wordsOf(contentOf(WHOLE) as ProgressReport)).toEqual(WHOLE);
+  expect(wordsOf(contentOf(COMPLETE) as ProgressReport)).toEqual(COMPLETE);
 });
 
 test('empty fields are omitted', () => {

@@ -5,13 +5,13 @@ import { logIn } from './session';
 /** Login link; if the login does not answer, states this and keeps the page with its unsent text. */
 export function LogInAgain() {
   const [shut, setShut] = useState(false);
-  function knock() {
+  function tryLogIn() {
     setShut(false);
     logIn().catch(() => setShut(true));
   }
   return (
     <>
-      <button type="button" class="ds-button" onClick={knock}>
+      <button type="button" class="ds-button" onClick={tryLogIn}>
         {texts.logInAgain}
       </button>
       <p role="status">{shut && texts.loginAway}</p>

@@ -5,7 +5,7 @@ import { ApiError } from '../../../api/http';
 import { UserList } from '../admin/UserList';
 import { LogOut } from './LogOut';
 import { RequireLogin } from './RequireLogin';
-import { LoginAway, SessionOver } from './session';
+import { LoginUnavailable, SessionExpired } from './session';
 import { unsaved } from './unsaved';
 
 const session = vi.hoisted(() => ({ enter: vi.fn(), logIn: vi.fn(), logOut: vi.fn(), reloadPage: vi.fn() }));
@@ -13,7 +13,7 @@ const { enter, logIn, logOut, reloadPage } = session;
 vi.mock('./session', async (original) => ({
   ...(await original<typeof import('./session')>()),
   ...session,
-  accessToken: () => Promise.reject(new SessionOver()),
+  accessToken: () => Promise.reject(new SessionExpired()),
 }));
 
 afterEach(() => {
@@ -23,8 +23,8 @@ afterEach(() => {
 });
 
 test('an ended session redirects to the login; an error is shown if it does not answer', async () => {
-  enter.mockRejectedValue(new SessionOver());
-  logIn.mockRejectedValue(new LoginAway());
+  enter.mockRejectedValue(new SessionExpired());
+  logIn.mockRejectedValue(new LoginUnavailable());
   render(<RequireLogin>{() => null}</RequireLogin>);
   fireEvent.click(await screen.findByRole('button', { name: texts.logInAgain }));
   expect(await screen.findByText(texts.loginAway.replace(/\s+/g, ' '))).toBeVisible();
@@ -56,7 +56,7 @@ test('a session that ends before the accounts are loaded shows an error with a l
 
 test('logging out with unsent text asks first, and reports when the login does not answer', async () => {
   const confirmed = vi.spyOn(window, 'confirm').mockReturnValueOnce(false).mockReturnValueOnce(true);
-  logOut.mockRejectedValue(new LoginAway());
+  logOut.mockRejectedValue(new LoginUnavailable());
   render(<LogOut />);
   const out = screen.getByRole('button', { name: texts.logOut });
   unsaved.keep('p', 'x', 'Des mots.');
@@ -72,7 +72,7 @@ test('logging out with unsent text asks first, and reports when the login does n
 });
 
 test('a page from the back/forward cache is reloaded, as the user may have changed', async () => {
-  enter.mockRejectedValue(new SessionOver());
+  enter.mockRejectedValue(new SessionExpired());
   render(<RequireLogin>{() => null}</RequireLogin>);
   await screen.findByRole('button', { name: texts.logInAgain });
   const shown = (persisted: boolean) => dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));

@@ -9,7 +9,7 @@ import styles from '../workspace.css?url';
 import { getMe } from './calls';
 import { LogInAgain } from './LogInAgain';
 import { LogOut } from './LogOut';
-import { enter, person, reloadPage, SessionOver } from './session';
+import { enter, person, reloadPage, SessionExpired } from './session';
 
 export interface CurrentUser extends Me {
   id: string;
@@ -39,7 +39,7 @@ export function RequireLogin({ children }: { children: (me: CurrentUser) => Comp
   return (
     <>
       <link rel="stylesheet" href={styles} />
-      {trouble !== undefined && <NotEntered trouble={trouble} retry={come} />}
+      {trouble !== undefined && <LoginError trouble={trouble} retry={come} />}
       {!me && trouble === undefined && <p class="late">{chrome.loading}</p>}
       {me && (
         <>
@@ -56,14 +56,14 @@ export function RequireLogin({ children }: { children: (me: CurrentUser) => Comp
   );
 }
 
-function NotEntered({ trouble, retry }: { trouble: unknown; retry: () => void }) {
+function LoginError({ trouble, retry }: { trouble: unknown; retry: () => void }) {
   const forbidden = trouble instanceof ApiError && trouble.problem?.status === 403 ? trouble.problem : undefined;
   const [title, advice] = forbidden ? refusal(forbidden) : [texts.loginFailed, texts.loginFailedAdvice];
   return (
     <div class="notice danger" role="alert">
       <h2>{title}</h2>
       <p>{advice}</p>
-      {trouble instanceof SessionOver ? (
+      {trouble instanceof SessionExpired ? (
         <LogInAgain />
       ) : forbidden ? (
         <LogOut />

@@ -7,10 +7,10 @@ import { href } from '../../../navigation/paths';
 import { unsaved } from './unsaved';
 
 /** The session has ended and cannot be renewed: the user must log in again. */
-export class SessionOver extends Error {}
+export class SessionExpired extends Error {}
 
 /** The login does not answer: it is unknown whether the session has ended. */
-export class LoginAway extends Error {}
+export class LoginUnavailable extends Error {}
 
 const PATIENCE_MS = 10_000;
 const RENEWED_BEFORE_END_S = 60;
@@ -79,12 +79,12 @@ let leaving = false;
 /** Whether the page is being left with its unsent text stored, or discarded on purpose: no warning needed. */
 export const isLeaving = () => leaving;
 
-/** @throws LoginAway if the login does not answer: a redirect would lose the page */
+/** @throws LoginUnavailable if the login does not answer: a redirect would lose the page */
 async function leave(login: UserManager, by: () => Promise<void>): Promise<void> {
   const { ok } = await fetch(login.settings.metadataUrl ?? '', { signal: AbortSignal.timeout(PATIENCE_MS) }).catch(
     () => ({ ok: false }),
   );
-  if (!ok) throw new LoginAway();
+  if (!ok) throw new LoginUnavailable();
   leaving = true;
   await by().finally(() => {
     // Still on the page: the login could not be reached.
@@ -92,13 +92,13 @@ async function leave(login: UserManager, by: () => Promise<void>): Promise<void>
   });
 }
 
-/** Redirects to the login, which returns to this page. @throws LoginAway */
+/** Redirects to the login, which returns to this page. @throws LoginUnavailable */
 export async function logIn(): Promise<void> {
   const login = await manager();
   await leave(login, () => login.signinRedirect({ state: location.pathname + location.search + location.hash }));
 }
 
-/** Logs out and deletes unsent text, so that the next user of the computer cannot read it. @throws LoginAway */
+/** Logs out and deletes unsent text, so that the next user of the computer cannot read it. @throws LoginUnavailable */
 export async function logOut(): Promise<void> {
   const login = await manager();
   await leave(login, () => {
@@ -118,14 +118,14 @@ export async function accessToken({ forceRenewal = false } = {}): Promise<string
   const login = await manager();
   const user = await login.getUser();
   if (user && !user.expired && !forceRenewal) return user.access_token;
-  if (!user?.refresh_token) throw new SessionOver();
+  if (!user?.refresh_token) throw new SessionExpired();
   renewal ??= login.signinSilent().finally(() => {
     renewal = undefined;
   });
   const renewed = await renewal.catch((error: unknown) => {
-    throw isRefusal(error) ? new SessionOver() : new LoginAway();
+    throw isRefusal(error) ? new SessionExpired() : new LoginUnavailable();
   });
-  if (!renewed) throw new SessionOver();
+  if (!renewed) throw new SessionExpired();
   return renewed.access_token;
 }
 

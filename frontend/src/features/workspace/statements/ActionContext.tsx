@@ -14,49 +14,49 @@ export function ActionContext({ possible: { act, on }, facts }: { possible: Avai
   const question = facts.questions.find(({ questionId }) => questionId === on);
   if (act === 'assess' && report)
     return (
-      <Before title={texts.latestReport}>
+      <Section title={texts.latestReport}>
         <Report
           report={report}
           latest
           found={facts.assessments.filter((a) => a.progressReportId === report.progressReportId)}
         />
-      </Before>
+      </Section>
     );
   if (act === 'decide' && request)
     return (
-      <Before title={texts.requested}>
+      <Section title={texts.requested}>
         <LedgerEntry deadline={request} />
-      </Before>
+      </Section>
     );
   if (act === 'answer' && question)
     return (
-      <Before title={question.visibility === 'internal' ? texts.askedInternally : texts.asked}>
+      <Section title={question.visibility === 'internal' ? texts.askedInternally : texts.asked}>
         <QuestionWithAnswers question={question} />
-      </Before>
+      </Section>
     );
   if (act === 'ask' && facts.questions.length > 0)
     return (
-      <Before title={record.questions}>
+      <Section title={record.questions}>
         {facts.questions.map((one) => (
           <div key={one.questionId}>
             {one.visibility === 'internal' && <p class="note">{texts.visibilities.internal}</p>}
             <QuestionWithAnswers question={one} />
           </div>
         ))}
-      </Before>
+      </Section>
     );
   if ((act === 'setDeadline' || act === 'requestDeadline') && facts.deadlines.length > 0)
     return (
-      <Before title={record.ledger}>
+      <Section title={record.ledger}>
         {facts.deadlines.map((deadline) => (
           <LedgerEntry key={deadline.deadlineId} deadline={deadline} />
         ))}
-      </Before>
+      </Section>
     );
   return null;
 }
 
-function Before({ title, children }: { title: string; children: ComponentChildren }) {
+function Section({ title, children }: { title: string; children: ComponentChildren }) {
   return (
     <section class="preview">
       <h3>{title}</h3>

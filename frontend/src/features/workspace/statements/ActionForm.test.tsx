@@ -6,7 +6,7 @@ import { workspace } from '#texts/workspace';
 import { ApiError } from '../../../api/http';
 import type { NewAnswer } from '../../../api/schema.gen';
 import { formSchema } from '../forms/formSchema';
-import { SessionOver } from '../session/session';
+import { SessionExpired } from '../session/session';
 import { ActionForm } from './ActionForm';
 
 const send = vi.fn<(body: NewAnswer, key: string) => Promise<unknown>>();
@@ -80,7 +80,7 @@ test('changed text after a failure is sent with a new key', async () => {
 });
 
 test('an ended session keeps the text for the same user, and hides it from others', async () => {
-  send.mockRejectedValue(new SessionOver());
+  send.mockRejectedValue(new SessionExpired());
   show();
   fill();
   submit();

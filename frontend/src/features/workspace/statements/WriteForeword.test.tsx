@@ -4,7 +4,7 @@ import { acts } from '#texts/acts';
 import { foreword as texts } from '#texts/foreword';
 import { problems } from '#texts/problems';
 import { workspace } from '#texts/workspace';
-import { SessionOver } from '../session/session';
+import { SessionExpired } from '../session/session';
 import { WriteForeword } from './WriteForeword';
 
 const { accessToken } = vi.hoisted(() => ({ accessToken: vi.fn() }));
@@ -49,7 +49,7 @@ const plain = (text: string) => text.replace(/\s+/g, ' ');
 const keys = () => published.mock.calls.map(([, { headers }]) => new Headers(headers).get('Idempotency-Key'));
 
 test('a foreword survives the end of the session, and the page shows a login link', async () => {
-  accessToken.mockRejectedValue(new SessionOver());
+  accessToken.mockRejectedValue(new SessionExpired());
   await fill();
   submit();
   await refused();

@@ -18,8 +18,8 @@ export function standingTexts(facts: Facts): StandingText[] {
   const evidence = facts.reports.flatMap(({ evidenceItems }) => evidenceItems);
   const all = published(facts);
   const withdrawals = [...all, ...evidence].flatMap(({ withdrawal }) => (withdrawal ? [withdrawal] : []));
-  const deeper = withdrawals.flatMap(({ withdrawal }) => (withdrawal ? [withdrawal] : []));
-  const reasons = [...withdrawals, ...deeper].map(
+  const ofWithdrawals = withdrawals.flatMap(({ withdrawal }) => (withdrawal ? [withdrawal] : []));
+  const reasons = [...withdrawals, ...ofWithdrawals].map(
     (w): Published => ({
       kind: 'withdrawal',
       id: w.withdrawalId,

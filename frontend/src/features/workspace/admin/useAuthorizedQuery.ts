@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ApiResult } from '../session/send';
 
 /** Loads data with the user's token; loads again when `about` changes. */
-export function useSent<Value>(about: string, ask: () => Promise<ApiResult<Value>>) {
+export function useAuthorizedQuery<Value>(about: string, ask: () => Promise<ApiResult<Value>>) {
   const [result, setResult] = useState<ApiResult<Value>>();
   const [error, setError] = useState<unknown>();
   const [attempt, setAttempt] = useState(0);
