@@ -72,23 +72,23 @@ class HistoryTest {
 
     /** Recomputes the hash from public data only. */
     private String hashOf(Map<String, Object> event, int position) {
-        var said = new HashMap<String, Object>();
+        var content = new HashMap<String, Object>();
         for (var name : List.of("eventId", "kind", "factHash", "previousHash")) {
-            said.put(name, event.get(name));
+            content.put(name, event.get(name));
         }
         var factHref = (String) event.get("factHref");
         var by = (Map<?, ?>) event.get("by");
-        said.put("commitmentId", demand);
-        said.put("position", position);
-        said.put("factId", factHref.substring(factHref.lastIndexOf('/') + 1));
-        said.put("internal", false);
-        said.put(
+        content.put("commitmentId", demand);
+        content.put("position", position);
+        content.put("factId", factHref.substring(factHref.lastIndexOf('/') + 1));
+        content.put("internal", false);
+        content.put(
                 "happenedAt",
                 OffsetDateTime.parse((String) event.get("happenedAt"))
                         .toInstant()
                         .toString());
-        said.put("bodyId", by.get("body") instanceof Map<?, ?> body ? body.get("bodyId") : null);
-        return CanonicalJson.hash(said);
+        content.put("bodyId", by.get("body") instanceof Map<?, ?> body ? body.get("bodyId") : null);
+        return CanonicalJson.hash(content);
     }
 
     @Test

@@ -119,13 +119,13 @@ class MailTest {
             var parts = (MimeMultipart) mail.getContent();
             var text = (String) parts.getBodyPart(0).getContent();
             var html = (String) parts.getBodyPart(1).getContent();
-            for (var told : List.of(text, html)) {
-                assertTrue(told.contains("Rapports contestés par le Parlement"), told);
-                assertTrue(told.contains("Door het Parlement betwiste verslagen"), told);
-                assertTrue(told.contains("Questions posées par le Parlement"), told);
-                assertTrue(told.contains("/fr/espace/" + demand), told);
-                assertTrue(told.contains("/nl/werkruimte/" + demand), told);
-                assertFalse(told.contains("En français."), "no word of what was said");
+            for (var content : List.of(text, html)) {
+                assertTrue(content.contains("Rapports contestés par le Parlement"), content);
+                assertTrue(content.contains("Door het Parlement betwiste verslagen"), content);
+                assertTrue(content.contains("Questions posées par le Parlement"), content);
+                assertTrue(content.contains("/fr/espace/" + demand), content);
+                assertTrue(content.contains("/nl/werkruimte/" + demand), content);
+                assertFalse(content.contains("En français."), "published texts are not included");
             }
             assertTrue(html.contains("<div lang=\"fr\">") && html.contains("<div lang=\"nl\">"), html);
             assertFalse(html.contains("<img") || html.contains("<script") || html.contains("<link"), html);
@@ -134,7 +134,7 @@ class MailTest {
         answer(officer, ask(staff, demand, "public").extract().path("questionId"))
                 .statusCode(201);
         round.go(at(LocalTime.of(18, 0)));
-        assertEquals(2, recipients().size(), "tomorrow");
+        assertEquals(2, recipients().size(), "sent the next day");
         day = day.plusDays(1);
         morning();
         assertEquals(List.of(OWNER, OWNER, STAFF, STAFF), recipients());
@@ -179,7 +179,7 @@ class MailTest {
 
         start();
         round.go(at(MORNING.plusSeconds(59)));
-        assertEquals(List.of(), recipients(), "not tried at each round");
+        assertEquals(List.of(), recipients(), "retried after a pause, not at each run");
         round.go(at(MORNING.plusMinutes(2)));
         assertEquals(List.of(OWNER, STAFF), recipients());
         day = day.plusDays(1);

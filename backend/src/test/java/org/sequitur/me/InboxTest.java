@@ -141,7 +141,7 @@ class InboxTest {
             var all = as(other).get("/me").asString();
             assertFalse(all.contains(draft.id()));
         }
-        assertFalse(as(officer).get("/me").asString().contains("français"), "no word of it");
+        assertFalse(as(officer).get("/me").asString().contains("français"), "the text is not included");
     }
 
     @Test

@@ -114,7 +114,7 @@ class DegradedIT {
         assertTrue(
                 details.body().replaceAll("\\s+", "").contains("\"name\":\"" + condition + "\",\"status\":\"DOWN\""),
                 details.body());
-        assertEquals(200, api.getManagement("/health/ready").statusCode(), "it still gets requests");
+        assertEquals(200, api.getManagement("/health/ready").statusCode(), "ready for requests");
     }
 
     private static void awaitHealth(PackagedApi api, String expected) throws InterruptedException {

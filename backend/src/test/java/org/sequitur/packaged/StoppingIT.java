@@ -42,7 +42,7 @@ class StoppingIT {
             var stopping = CompletableFuture.runAsync(api::close);
             awaitNotReady(api);
             assertFalse(publishing.isDone());
-            assertEquals(200, api.get("/bodies").statusCode(), "what is asked meanwhile is still answered");
+            assertEquals(200, api.get("/bodies").statusCode(), "requests during shutdown are answered");
             another.rollback();
 
             assertEquals(201, publishing.join().statusCode());

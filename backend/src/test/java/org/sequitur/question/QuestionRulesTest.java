@@ -19,16 +19,16 @@ class QuestionRulesTest {
 
     @Test
     void a_blank_question_is_refused() {
-        var asked = new NewQuestion(
+        var question = new NewQuestion(
                 Visibility.PUBLIC, new LocalizedText(" ", "Goed."), Language.FR, LocalDate.of(2099, 1, 1));
-        var problem = assertThrows(Problem.class, () -> new Question(COMMITMENT, asked, Instant.now()));
+        var problem = assertThrows(Problem.class, () -> new Question(COMMITMENT, question, Instant.now()));
         assertEquals("/text/fr", problem.issues().getFirst().name());
     }
 
     @Test
     void an_expected_date_in_the_year_9999_is_refused() {
-        var asked = new NewQuestion(Visibility.PUBLIC, GOOD, Language.FR, LocalDate.of(9999, 1, 1));
-        var problem = assertThrows(Problem.class, () -> new Question(COMMITMENT, asked, Instant.now()));
+        var question = new NewQuestion(Visibility.PUBLIC, GOOD, Language.FR, LocalDate.of(9999, 1, 1));
+        var problem = assertThrows(Problem.class, () -> new Question(COMMITMENT, question, Instant.now()));
         assertEquals("/answerExpectedOn", problem.issues().getFirst().name());
     }
 }

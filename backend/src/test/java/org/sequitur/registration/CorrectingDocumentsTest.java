@@ -49,15 +49,15 @@ class CorrectingDocumentsTest {
         ((ObjectNode) document.at("/concordance/0/note")).put("fr", "Rien.");
         document.withArray("concordance").remove(1);
 
-        var taken = registration.registerOrCorrect(document.toString());
+        var result = registration.registerOrCorrect(document.toString());
 
-        assertEquals(CORRECTED, taken.outcome());
+        assertEquals(CORRECTED, result.outcome());
         assertEquals(
                 List.of(
                         "/concordance",
                         "/requests/themes/0/items/0/shortTitle",
                         "/requests/themes/0/items/1/shortTitle"),
-                taken.remarks().stream().map(ValidationError::place).toList());
+                result.remarks().stream().map(ValidationError::place).toList());
         get("/commitments/" + id + "-1.1").body("shortTitle.fr", equalTo("Zythologie"));
         get("/commitments/" + id + "-1.2").body("shortTitle.fr", equalTo("Le plan"));
         get("/commitments?q=zythologie&resolution=" + id).body("total", equalTo(1));

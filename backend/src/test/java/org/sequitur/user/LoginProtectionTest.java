@@ -76,7 +76,7 @@ class LoginProtectionTest {
                 .toList();
 
         for (var page : pages) {
-            assertFalse(page.join().asksForPassword(), "The form came back");
+            assertFalse(page.join().asksForPassword(), "The login form was shown again");
         }
     }
 
@@ -87,7 +87,7 @@ class LoginProtectionTest {
 
         var page = LoginPages.login().logIn(clerk.name(), MadeUpAccounts.PASSWORD);
 
-        assertFalse(page.asksForPassword(), "A stranger has locked her out");
+        assertFalse(page.asksForPassword(), "Wrong passwords of another person locked the account");
     }
 
     @Test
@@ -116,7 +116,7 @@ class LoginProtectionTest {
         var page = LoginPages.login("master", "security-admin-console", console)
                 .submit(Map.of("username", "admin", "password", RealKeycloak.adminPassword()));
 
-        assertTrue(page.asksForPassword(), "Sixty guesses in a row would do");
+        assertTrue(page.asksForPassword(), "Many guesses in a row are possible");
     }
 
     @ParameterizedTest

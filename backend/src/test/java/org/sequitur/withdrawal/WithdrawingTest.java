@@ -104,7 +104,7 @@ class WithdrawingTest {
     @EnumSource
     void a_withdrawn_text_is_nowhere_in_the_database(SensitiveText kind) throws SQLException {
         var path = kind.publish(demand, words);
-        assertTrue(!columnsWith(words).isEmpty(), "Not even what stands is found");
+        assertTrue(!columnsWith(words).isEmpty(), "The text was not found before the withdrawal");
 
         withdraw(staff, kind.withdrawalOf(path), "A name").statusCode(200);
 
