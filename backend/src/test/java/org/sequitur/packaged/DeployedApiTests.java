@@ -107,18 +107,22 @@ abstract class DeployedApiTests {
         var writing = CompletableFuture.runAsync(() -> IntStream.range(0, 2)
                 .forEach(i -> assertEquals(0, register(TestResolutions.fresh()).exitCode())));
         var readers = IntStream.range(0, 8)
-                .mapToObj(i -> CompletableFuture.runAsync(() -> {
-                    for (var reader = i % 2 == 0 ? one : other; !writing.isDone(); ) {
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> {
+                    var reads = 0;
+                    for (var reader = i % 2 == 0 ? one : other; !writing.isDone(); reads++) {
                         // Lower bound: the highest total returned by any instance before this read began.
                         var least = seen.get();
                         var total = total(reader);
                         assertTrue(total >= least, "read " + total + " after " + least);
                         seen.accumulateAndGet(total, Math::max);
                     }
+                    return reads;
                 }))
-                .toArray(CompletableFuture[]::new);
+                .toList();
 
-        CompletableFuture.allOf(readers).join();
+        for (var reader : readers) {
+            assertTrue(reader.join() > 0, "a reader read nothing while the register was written");
+        }
         writing.join();
         assertEquals(total(one), total(other));
     }
@@ -126,12 +130,14 @@ abstract class DeployedApiTests {
     @Test
     void a_write_committed_under_load_is_in_the_next_response_of_both_instances() throws Exception {
         var done = new AtomicBoolean();
+        var reads = new AtomicLong();
         try (var readers = Executors.newVirtualThreadPerTaskExecutor();
                 var writer = DatabaseOf.operator(database)) {
             for (var reader : List.of(one, other, one, other, one, other, one, other)) {
                 readers.submit(() -> {
                     while (!done.get()) {
                         reader.get("/bodies/erip");
+                        reads.incrementAndGet();
                     }
                 });
             }
@@ -147,6 +153,7 @@ abstract class DeployedApiTests {
                 done.set(true);
             }
         }
+        assertTrue(reads.get() >= 200, reads + " reads beside 200 changes");
     }
 
     @Test
