@@ -7,6 +7,7 @@ import { BothLanguages } from '../forms/BothLanguages';
 import { Choice, Faults, Field } from '../forms/Fields';
 import { faultsOf } from '../forms/faults';
 import { bodyOf, type Control, emptyValues, type FormSchema, fieldsOf, missingFields } from '../forms/formSchema';
+import { PublishForm } from '../forms/PublishForm';
 import { Sending, useSending } from '../forms/Sending';
 import { useFormDraft } from '../forms/useFormDraft';
 
@@ -44,13 +45,7 @@ export function ActionForm({ statement, person, place, onDone, children }: Props
   }
 
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <PublishForm onSubmit={submit}>
       <h2>{words.title}</h2>
       <Faults faults={sending.faults} attempt={sending.attempts} />
       {restored && <p class="small">{texts.restored}</p>}
@@ -76,7 +71,7 @@ export function ActionForm({ statement, person, place, onDone, children }: Props
       <BothLanguages typed={typed} labels={words.fields} faults={sending.faults} set={set} />
       <p>{statement.seen(typed)}</p>
       <Sending of={sending} submit={words.submit} />
-    </form>
+    </PublishForm>
   );
 }
 

@@ -8,6 +8,7 @@ import { Faults, Field } from '../forms/Fields';
 import { faultsOf } from '../forms/faults';
 import { hasText } from '../forms/formSchema';
 import { LoadError } from '../forms/LoadError';
+import { PublishForm } from '../forms/PublishForm';
 import { Sending, useSending } from '../forms/Sending';
 import { useFormDraft } from '../forms/useFormDraft';
 import type { ApiResult } from '../session/send';
@@ -65,13 +66,7 @@ function TitleForm({ person, commitmentId, onDone, first }: Props & { first: Api
   }
 
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <PublishForm onSubmit={submit}>
       <h2>{words.title}</h2>
       <Faults faults={sending.faults} attempt={sending.attempts} />
       {restored && <p class="small">{texts.restored}</p>}
@@ -98,6 +93,6 @@ function TitleForm({ person, commitmentId, onDone, first }: Props & { first: Api
       ))}
       <p>{words.seen}</p>
       <Sending of={sending} submit={words.submit} />
-    </form>
+    </PublishForm>
   );
 }

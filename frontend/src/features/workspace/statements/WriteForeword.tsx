@@ -10,6 +10,7 @@ import { BothLanguages } from '../forms/BothLanguages';
 import { Choice, Faults, Field } from '../forms/Fields';
 import { faultsOf } from '../forms/faults';
 import { hasText } from '../forms/formSchema';
+import { PublishForm } from '../forms/PublishForm';
 import { Sending, useSending } from '../forms/Sending';
 import { useFormDraft } from '../forms/useFormDraft';
 import { writeForeword } from '../session/calls';
@@ -84,13 +85,7 @@ function ForewordForm({ person, resolutions }: Props) {
   }
 
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <PublishForm onSubmit={submit}>
       <Faults faults={sending.faults} attempt={sending.attempts} />
       {restored && <p class="small">{acts.restored}</p>}
       {resolutions.length > 1 && (
@@ -123,6 +118,6 @@ function ForewordForm({ person, resolutions }: Props) {
       <BothLanguages typed={typed} labels={texts.text} faults={sending.faults} set={set} />
       <Sending of={sending} submit={texts.publish} />
       <p role="status">{done && texts.published}</p>
-    </form>
+    </PublishForm>
   );
 }
