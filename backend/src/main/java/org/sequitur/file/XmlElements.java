@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -62,6 +63,12 @@ final class XmlElements {
         default void end(String name) {}
     }
 
+    private static final Pattern EXTERNAL_IDENTIFIER = Pattern.compile("\\b(SYSTEM|PUBLIC)\\b");
+
+    /** The document type of manifests and parts by OpenOffice.org, which names a file without an address. */
+    private static final Pattern OPEN_OFFICE_TYPE =
+            Pattern.compile("^\\s*<!DOCTYPE\\s+[\\w:.-]+\\s+PUBLIC\\s+\"-//OpenOffice\\.org//[^\"]*\"\\s+\"[\\w.-]+\"");
+
     private XmlElements() {}
 
     /** @throws ContentRefused if it is not well-formed, or expands beyond the JDK's limits */
@@ -85,11 +92,22 @@ final class XmlElements {
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> receiver.text(xml.getText());
                     case XMLStreamConstants.END_ELEMENT ->
                         receiver.end(xml.getLocalName().toLowerCase(Locale.ROOT));
+                    case XMLStreamConstants.DTD -> refuseExternal(xml.getText());
                     default -> {}
                 }
             }
         } catch (XMLStreamException broken) {
             throw new ContentRefused(RefusalReason.UNREADABLE);
+        }
+    }
+
+    /** Not loaded here, but another program that opens the document may load it. */
+    private static void refuseExternal(String doctype) {
+        if (doctype != null
+                && EXTERNAL_IDENTIFIER
+                        .matcher(OPEN_OFFICE_TYPE.matcher(doctype).replaceFirst(""))
+                        .find()) {
+            throw new ContentRefused(RefusalReason.EXTERNAL_CONTENT);
         }
     }
 

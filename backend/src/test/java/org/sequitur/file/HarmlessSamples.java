@@ -153,7 +153,9 @@ final class HarmlessSamples {
                         FileType.ODT),
                 Arguments.of(
                         "OpenDocument with a document type",
-                        odt("META-INF/manifest.xml", "<!DOCTYPE m PUBLIC 'x' 'Manifest.dtd'><m/>"),
+                        odt(
+                                "META-INF/manifest.xml",
+                                "<!DOCTYPE m PUBLIC \"-//OpenOffice.org//DTD Manifest 1.0//EN\" \"Manifest.dtd\"><m/>"),
                         FileType.ODT),
                 Arguments.of(
                         "old text",

@@ -39,6 +39,12 @@ final class OfficeContentSamples {
                         field("link to a share", "UNSAFE_LINK", complex("HYPERLINK \\t \"_blank\" \\\\\\\\host\\\\a")),
                         field("link to a script", "UNSAFE_LINK", complex("HYPERLINK\"javascript:a\"")),
                         field("link that is computed", "UNSAFE_LINK", complex("HYPERLINK ", complex("REF a"))),
+                        docx(
+                                "external entity",
+                                "EXTERNAL_CONTENT",
+                                d -> d.part(
+                                        "word/document.xml",
+                                        "<!DOCTYPE d [<!ENTITY x SYSTEM 'http://example.org/a'>]><d>&x;</d>")),
                         inPart("header1.xml"),
                         inPart("footer1.xml"),
                         inPart("footnotes.xml"),

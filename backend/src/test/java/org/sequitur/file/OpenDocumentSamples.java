@@ -24,6 +24,10 @@ final class OpenDocumentSamples {
                 odf("frame", "EXTERNAL_CONTENT", "content.xml", linked("floating-frame", "https://example.org/")),
                 odf("entity", "EXTERNAL_CONTENT", "content.xml", """
                         <!DOCTYPE c [<!ENTITY e "https://example.org/">]>%s""".formatted(linked("image", "&e;"))),
+                odf("external document type", "EXTERNAL_CONTENT", "content.xml", """
+                        <!DOCTYPE c SYSTEM "http://example.org/a.dtd"><c/>"""),
+                odf("external entity", "EXTERNAL_CONTENT", "content.xml", """
+                        <!DOCTYPE c [<!ENTITY % e SYSTEM "http://example.org/a"> %e;]><c/>"""),
                 odf("DDE", "EXTERNAL_CONTENT", "content.xml", linked("dde-source", "#a")),
                 odf(
                         "remote template",

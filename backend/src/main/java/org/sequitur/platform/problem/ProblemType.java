@@ -211,8 +211,8 @@ public enum ProblemType {
             "Evidence Type Not Allowed",
             "Type de fichier non admis",
             "Bestandstype niet toegelaten",
-            "Le contenu de ce fichier n'est pas d'un type admis\u00A0: PDF, document Office sans macros, OpenDocument, image (PNG, JPEG, GIF, WebP, TIFF), texte ou CSV. Son nom n'y change rien.",
-            "De inhoud van dit bestand is niet van een toegelaten type: PDF, Office-document zonder macro's, OpenDocument, afbeelding (PNG, JPEG, GIF, WebP, TIFF), tekst of CSV. De naam verandert daar niets aan."),
+            "Le contenu de ce fichier n'est pas d'un type admis\u00A0: PDF, document Office sans macros, OpenDocument, image (PNG, JPEG, GIF, WebP, TIFF), texte ou CSV en UTF-8. Son nom n'y change rien.",
+            "De inhoud van dit bestand is niet van een toegelaten type: PDF, Office-document zonder macro's, OpenDocument, afbeelding (PNG, JPEG, GIF, WebP, TIFF), tekst of CSV in UTF-8. De naam verandert daar niets aan."),
     EVIDENCE_CONTENT_NOT_ALLOWED(
             "urn:problem-type:sequitur:evidenceContentNotAllowed",
             422,
