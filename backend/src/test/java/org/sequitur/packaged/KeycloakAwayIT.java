@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -42,6 +44,12 @@ class KeycloakAwayIT {
                 assertEquals(503, judged.statusCode());
                 assertTrue(judged.headers().firstValue("retry-after").isPresent());
                 assertTrue(judged.body().contains("serviceUnavailable"), judged.body());
+            }
+
+            // The kernel completes its connections, and it never responds.
+            try (var _ = new ServerSocket(port, 50, InetAddress.getLoopbackAddress())) {
+                assertEquals(503, api.get("/me", TOKEN).statusCode());
+                assertEquals(200, api.get("/bodies", TOKEN).statusCode());
             }
 
             var staff = Tokens.staff();
