@@ -3,6 +3,7 @@ package org.sequitur.local;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.HexFormat;
@@ -23,6 +24,9 @@ final class Archive implements AutoCloseable {
 
     /** @throws LocalFailure if the file is not a complete backup of Sequitur */
     static Archive open(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new LocalFailure("There is no file %s".formatted(file));
+        }
         try {
             var archive = new Archive(new ZipFile(file.toFile()));
             archive.check(file);
