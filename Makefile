@@ -78,6 +78,8 @@ lint: $(NODE_MODULES) $(CONTRACT_MODULES) ## formatters and linters
 	@$(MVN) -q spotless:check
 	$(call say,Frontend: formatting; lint; types)
 	@$(NPM) run --silent --if-present check
+	$(call say,Words)
+	@.ci/check-words
 	$(call say,Deployment: containers; nginx)
 	@.ci/check-compose
 	@.ci/with-tools node .ci/check-nginx.mjs

@@ -16,7 +16,7 @@ final class Api implements Server {
     static final Path JAR = Path.of("backend/target/sequitur.jar");
     private static final String JVM = """
             --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
-            -XX:+UseCompactObjectHeaders -XX:+UseParallelGC -Xmx160m \
+            -XX:+UseCompactObjectHeaders -XX:+UseParallelGC -Xmx224m \
             -XX:MaxDirectMemorySize=64m -XX:MaxMetaspaceSize=256m -XX:ReservedCodeCacheSize=64m -XX:+ExitOnOutOfMemoryError""";
     private static final Duration START_TIMEOUT = Duration.ofSeconds(120);
     /** Running requests may take up to 30 s to finish. */
