@@ -33,7 +33,7 @@ for (const language of LANGUAGES) {
 
     test('keeps the loaded content when the connection breaks', async ({ page, context }) => {
       // The error messages load after the first view: both files must have arrived.
-      const later = [/Failed-/, /problems-/].map((file) => page.waitForResponse(file));
+      const later = [/LoadFailure-/, /problems-/].map((file) => page.waitForResponse(file));
       await page.goto(PAGES.commitments[language]);
       await expect(page.getByRole('rowheader')).toHaveCount(30);
       for (const file of await Promise.all(later)) await file.finished();
