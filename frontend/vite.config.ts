@@ -36,7 +36,7 @@ export default defineConfig(({ mode }) => {
               {
                 name: 'core',
                 priority: 1,
-                test: /preact|src\/(api\/(?!facts)|navigation\/)|src\/app\/(?!Missing)|src\/ui\/(?!LoadFailure|Bar|Prose|Changes|RecentChanges|AsOf|InvalidDate|Follow|EarlierReportNote|snippet|published|file)|src\/i18n\/(\w+\/(chrome|codes)|current|format|days)\./,
+                test: /preact|src\/(api\/(?!facts)|navigation\/)|src\/app\/(?!Missing)|src\/ui\/(?!LoadFailure|Bar|Prose|Changes|RecentChanges|AsOf|InvalidDate|Follow|EarlierReportNote|snippet|published|file)|src\/language\.|src\/i18n\/(\w+\/(chrome|codes)|format|days|say)\./,
               },
             ],
           },

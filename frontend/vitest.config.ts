@@ -8,7 +8,7 @@ const inLanguage = (language: 'fr' | 'nl') => ({
   oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
   test: {
     name: language,
-    include: ['src/**/*.test.{ts,tsx}', 'tools/audit/*.test.mjs'],
+    include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.{ts,mjs}'],
     environment: 'jsdom',
     environmentOptions: { jsdom: { url: `http://localhost/${language}/` } },
     setupFiles: ['tests/setup.ts'],

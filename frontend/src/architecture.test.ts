@@ -1,36 +1,63 @@
+// @vitest-environment node
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { cycles, importGraph, wrongDirections } from '../tools/importGraph';
 
-const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.tsx?$/.test(file) && !/\.(test|gen)\./.test(file))
+const ALL = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(tsx?|css)$/.test(file) && !/\.(test|d)\./.test(file))
   .map((file) => join('src', file));
+const FILES = ALL.filter((file) => /\.tsx?$/.test(file) && !file.includes('.gen.'));
 const source = (file: string) => readFileSync(file, 'utf8');
+const GRAPH = importGraph(new Map(ALL.map((file) => [file, source(file)])), {
+  '#texts/': ['src/i18n/fr/', 'src/i18n/nl/'],
+});
 
-/** Allowed imports of each folder. All may import texts (`#texts/`). */
-const ALLOWED: Record<string, string[]> = {
-  app: ['app', 'features', 'ui', 'navigation', 'api', 'i18n', 'styles'],
-  features: ['ui', 'navigation', 'api', 'i18n'],
-  ui: ['ui', 'navigation', 'api', 'i18n'],
-  navigation: ['navigation', 'i18n'],
-  api: ['api', 'i18n'],
-  i18n: ['i18n', 'navigation', 'ui', 'api'],
+/** The folders that each folder of `src` may import. */
+const FOLDERS: Record<string, string[]> = {
+  'language.ts': [],
+  navigation: ['language.ts'],
+  api: ['language.ts'],
+  i18n: ['language.ts', 'navigation', 'api'],
+  ui: ['language.ts', 'navigation', 'api', 'i18n'],
+  features: ['language.ts', 'navigation', 'api', 'i18n', 'ui'],
+  app: ['language.ts', 'navigation', 'api', 'i18n', 'ui', 'features', 'styles'],
+};
+/** The parts that each part of the workspace may import; `pages` are the files of the folder itself. */
+const WORKSPACE: Record<string, string[]> = {
+  session: [],
+  forms: ['session'],
+  statements: ['session', 'forms'],
+  report: ['session', 'forms'],
+  inbox: ['statements'],
+  admin: ['session', 'forms'],
+  pages: ['session', 'forms', 'statements', 'report', 'inbox', 'admin'],
 };
 
-const part = (file: string) => relative('src', file).split('/')[0] as string;
-const feature = (file: string) => relative('src/features', file).split('/')[0];
+const folder = (file: string) => file.split('/')[1];
+const feature = (file: string) => (folder(file) === 'features' ? file.split('/')[2] : undefined);
+const workspacePart = (file: string) => {
+  if (feature(file) !== 'workspace' || file.endsWith('.css')) return undefined;
+  const [part, ...rest] = file.split('/').slice(3);
+  return rest.length > 0 ? part : 'pages';
+};
 
-test('imports point one way: app, features, ui, then navigation, api and i18n', () => {
-  const wrong = FILES.flatMap((file) =>
-    [...source(file).matchAll(/from '(\.[^']+)'/g)]
-      .map((match) => join(dirname(file), match[1] as string))
-      .filter((target) => {
-        if (part(file) === 'features' && part(target) === 'features') return feature(file) !== feature(target);
-        return !ALLOWED[part(file)]?.includes(part(target));
-      })
-      .map((target) => `${file} -> ${target}`),
-  );
-  expect(wrong).toEqual([]);
+test('no file imports itself through others, not even for types', () => {
+  expect(cycles(GRAPH)).toEqual([]);
+});
+
+test('imports point one way: app, features, ui, i18n, then navigation and api', () => {
+  expect(cycles(new Map(Object.entries(FOLDERS)))).toEqual([]);
+  expect(wrongDirections(GRAPH, folder, FOLDERS)).toEqual([]);
+});
+
+test('features do not import each other', () => {
+  expect(wrongDirections(GRAPH, feature, {})).toEqual([]);
+});
+
+test('imports within the workspace point one way', () => {
+  expect(cycles(new Map(Object.entries(WORKSPACE)))).toEqual([]);
+  expect(wrongDirections(GRAPH, workspacePart, WORKSPACE)).toEqual([]);
 });
 
 test('components contain no texts: all are in the catalogues', () => {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { language } from '../i18n/current';
+import { language } from '../language';
 import { getCommitment, listCommitments } from './calls';
 import { fetchAnswer } from './http';
 

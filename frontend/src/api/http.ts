@@ -1,4 +1,4 @@
-import { language } from '../i18n/current';
+import { language } from '../language';
 import type { Problem } from './schema.gen';
 
 /** Parameters of a contract operation; `schema.gen.ts` has one such type per operation. */

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { language } from '../i18n/current';
+import { language } from '../language';
 import { goToTarget, listen, restoreScroll } from '../navigation/history';
 import type { Route } from '../navigation/paths';
 import { ErrorNotice, preloadErrorNotice } from '../ui/ErrorNotice';

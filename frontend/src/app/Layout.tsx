@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { chrome } from '#texts/chrome';
-import { otherLanguage } from '../i18n/current';
+import { otherLanguage } from '../language';
 import { href, type PageName, type Route } from '../navigation/paths';
 
 type Listed =

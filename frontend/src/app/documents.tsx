@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { chrome } from '#texts/chrome';
 import { shell } from '#texts/shell';
-import { language } from '../i18n/current';
+import { language } from '../language';
 import { href, type Route } from '../navigation/paths';
 import { Layout } from './Layout';
 import { LINKED } from './linked';

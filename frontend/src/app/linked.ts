@@ -2,7 +2,7 @@ import { chrome } from '#texts/chrome';
 import { data } from '#texts/data';
 import { shell } from '#texts/shell';
 import { apiBase } from '../api/http';
-import { language } from '../i18n/current';
+import { language } from '../language';
 import { href } from '../navigation/paths';
 
 const CC0 = 'https://creativecommons.org/publicdomain/zero/1.0/';

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
-import { describeAddress } from '../navigation/head';
 import { type Arrival, loadNewerVersion, versionIsCurrent } from '../navigation/history';
 import { parse, type Route } from '../navigation/paths';
+import { describeAddress } from '../ui/head';
 import { loadPage, type PageProps } from './pages';
 
 /** The page that is shown, the address that it was rendered for, and the kind of navigation. */

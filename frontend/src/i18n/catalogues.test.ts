@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { language } from './current';
+import { language } from '../language';
 
 const FILES = readdirSync('src/i18n/fr').filter((name) => !name.includes('.test.'));
 const load = async (language: string, file: string) => import(`./${language}/${file.replace('.ts', '')}.ts`);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { language } from '../language';
 import { brusselsDay } from './brussels';
-import { language } from './current';
 import { daysBetween, today } from './days';
 import { count, date, number, plural, share } from './format';
 

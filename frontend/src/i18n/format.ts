@@ -1,4 +1,4 @@
-import { type Language, language } from './current';
+import { type Language, language } from '../language';
 
 // Hand-written because the first use of Intl's formatters takes 70 to 200 ms on a phone; tests compare each with Intl.
 const MONTHS: Record<Language, string> = {

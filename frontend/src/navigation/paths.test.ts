@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Language, language } from '../i18n/current';
+import { type Language, language } from '../language';
 import { href, parse, type Route, toDefinition } from './paths';
 
 const ROUTES: Route[] = [

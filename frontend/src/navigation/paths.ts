@@ -1,4 +1,4 @@
-import { type Language, language } from '../i18n/current';
+import { type Language, language } from '../language';
 
 export type Route =
   | {

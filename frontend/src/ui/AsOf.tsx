@@ -2,11 +2,11 @@ import { asOf as texts } from '#texts/asOf';
 import { chrome } from '#texts/chrome';
 import { dayFault } from '../i18n/dayFault';
 import { href } from '../navigation/paths';
-import { AsOfForm } from './AsOfForm';
+import { AsOfForm, type DatedPage } from './AsOfForm';
 import { InvalidDate } from './InvalidDate';
 
-export interface AsOfProps {
-  page: 'overview' | 'commitments';
+interface Props {
+  page: DatedPage;
   search: string;
   /** No resolution had been adopted on that day. */
   nothing: boolean;
@@ -15,7 +15,7 @@ export interface AsOfProps {
 }
 
 /** Links to another day, to the comparison with today, and back; the error message of an invalid day. */
-export function AsOf({ page, search, nothing, refused }: AsOfProps) {
+export function AsOf({ page, search, nothing, refused }: Props) {
   const query = new URLSearchParams(search);
   const day = query.get('asOf') || null;
   const comparing = query.has('compare');

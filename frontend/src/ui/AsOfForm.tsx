@@ -4,10 +4,12 @@ import { dayFault } from '../i18n/dayFault';
 import { today } from '../i18n/days';
 import { go } from '../navigation/history';
 import { href } from '../navigation/paths';
-import type { AsOfProps } from './AsOf';
+
+/** A page that can show a past day. */
+export type DatedPage = 'overview' | 'commitments';
 
 /** Date form with an option to compare with today; both become query parameters. */
-export function AsOfForm({ page, search }: Pick<AsOfProps, 'page' | 'search'>) {
+export function AsOfForm({ page, search }: { page: DatedPage; search: string }) {
   const query = new URLSearchParams(search);
   const [wrong, setWrong] = useState('');
   const show = (event: SubmitEvent) => {

@@ -1,17 +1,9 @@
-import type { Commitment } from '../api/schema.gen';
+import { type AssessedCommitment, isAboutEarlierReport } from './earlierReport';
 import { Status } from './Status';
 import { useLazy } from './useLazy';
 
-export type AssessmentStatus = Pick<
-  Commitment,
-  'assessment' | 'assessedReport' | 'assessmentPending' | 'lastReportedOn'
->;
-
-/** Whether the current assessment is about an earlier report than the latest, which is not assessed. */
-export const isAboutEarlierReport = (c: AssessmentStatus) => c.assessmentPending && c.assessedReport !== undefined;
-
 /** The current assessment, with its report if that is not the latest. */
-export function AssessmentStatus({ of: commitment }: { of: AssessmentStatus }) {
+export function AssessmentStatus({ of: commitment }: { of: AssessedCommitment }) {
   return (
     <>
       <Status axis="assessment" code={commitment.assessment} />
@@ -21,7 +13,7 @@ export function AssessmentStatus({ of: commitment }: { of: AssessmentStatus }) {
 }
 
 /** Loaded on demand: few requests need it. */
-export function Earlier(props: { of: AssessmentStatus; notice?: boolean }) {
+export function Earlier(props: { of: AssessedCommitment; notice?: boolean }) {
   const Words = useLazy(() => import('./EarlierReportNote').then((code) => code.EarlierReportNote));
   return Words ? <Words {...props} /> : null;
 }

@@ -3,8 +3,8 @@ import { listChanges } from '../api/facts';
 import type { Event, ListChangesData, Party } from '../api/schema.gen';
 import { useAnswer } from '../api/useAnswer';
 import { brusselsDay } from '../i18n/brussels';
-import { say } from '../i18n/current';
 import { date } from '../i18n/format';
+import { say } from '../i18n/say';
 import { toCommitment } from '../navigation/paths';
 import { AsyncContent } from './AsyncContent';
 

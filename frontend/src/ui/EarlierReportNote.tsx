@@ -1,9 +1,9 @@
 import { codes } from '#texts/codes';
 import { findings } from '#texts/findings';
-import type { AssessmentStatus } from './AssessmentStatus';
+import type { AssessedCommitment } from './earlierReport';
 
 interface Props {
-  of: AssessmentStatus;
+  of: AssessedCommitment;
   /** Shown alone at the head of a page, not beside the assessment. */
   notice?: boolean;
 }

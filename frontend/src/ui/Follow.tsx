@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { follow as texts } from '#texts/follow';
 import { type Request, request } from '../api/http';
 import type { GetCalendarData, GetEmbedData, GetFeedData } from '../api/schema.gen';
-import { language } from '../i18n/current';
+import { language } from '../language';
 import { snippetOf } from './snippet';
 
 interface Props {

@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import { followUp as texts } from '#texts/followUp';
 import { apiBase } from '../api/http';
 import type { Theme } from '../api/schema.gen';
-import { language, say } from '../i18n/current';
 import { today } from '../i18n/days';
+import { say } from '../i18n/say';
+import { language } from '../language';
 
 interface Props {
   resolutionId: string;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import { describePage } from '../navigation/head';
+import { describePage } from './head';
 
 interface Props {
   title: string;

@@ -1,25 +1,9 @@
 import { Fragment } from 'preact';
+import type { Article, Block } from '../i18n/article';
 import { PageHeading } from './PageHeading';
-import { type Axis, Mark } from './Status';
+import { Mark } from './Status';
 
-/** A term with its definition and anchor; with a glyph if it is a status. */
-export interface Term {
-  id: string;
-  term: string;
-  meaning: string;
-  mark?: readonly [Axis, string];
-}
-
-/** A paragraph, a list, or terms with definitions. `[words](address)` is a link, `` `words` `` is code. */
-export type Block = string | string[] | { terms: Term[] };
-
-export interface Article {
-  title: string;
-  lede: string;
-  sections: { id: string; title: string; blocks: Block[] }[];
-}
-
-/** A page of text. The catalogue holds its structure, so that both languages have the same. */
+/** A page of text. */
 export function Prose({ article }: { article: Article }) {
   return (
     <div class="prose">

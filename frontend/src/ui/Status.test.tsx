@@ -3,8 +3,9 @@ import { render } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { codes } from '#texts/codes';
 import { definitions } from '#texts/definitions';
+import type { Axis } from '../i18n/axis';
 import { CODES } from './codes';
-import { type Axis, Status } from './Status';
+import { Status } from './Status';
 
 const AXES: Axis[] = ['governmentResponse', 'implementationStatus', 'assessment', 'calendar'];
 const marks = readFileSync('src/styles/marks.css', 'utf8');

@@ -1,7 +1,6 @@
 import { codes } from '#texts/codes';
+import type { Axis } from '../i18n/axis';
 import type { Codes } from '../i18n/fr/codes';
-
-export type Axis = 'governmentResponse' | 'implementationStatus' | 'assessment' | 'calendar';
 
 /** The glyph of a code: one element, to keep long lists light. Always shown with its word. */
 export const Mark = ({ axis, code }: { axis: Axis; code: string }) => (

@@ -2,7 +2,7 @@ import { bodies as texts } from '#texts/bodies';
 import { getStatistics, listBodies } from '../../api/calls';
 import type { Body, Tally } from '../../api/schema.gen';
 import { useAnswer } from '../../api/useAnswer';
-import { say } from '../../i18n/current';
+import { say } from '../../i18n/say';
 import { toBody } from '../../navigation/paths';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { Bar } from '../../ui/Bar';

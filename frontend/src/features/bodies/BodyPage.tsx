@@ -1,7 +1,7 @@
 import { bodies as texts } from '#texts/bodies';
 import { getBody, getStatistics, listCommitments } from '../../api/calls';
 import { useAnswer } from '../../api/useAnswer';
-import { say } from '../../i18n/current';
+import { say } from '../../i18n/say';
 import { toCommitment, toCommitments } from '../../navigation/paths';
 import { AssessmentStatus } from '../../ui/AssessmentStatus';
 import { AsyncContent } from '../../ui/AsyncContent';

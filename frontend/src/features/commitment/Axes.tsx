@@ -4,9 +4,11 @@ import { codes } from '#texts/codes';
 import { commitment as texts } from '#texts/commitment';
 import { definitions } from '#texts/definitions';
 import type { Commitment } from '../../api/schema.gen';
+import type { Axis } from '../../i18n/axis';
 import type { CalendarCode } from '../../i18n/fr/codes';
-import { Earlier, isAboutEarlierReport } from '../../ui/AssessmentStatus';
-import { type Axis, Status } from '../../ui/Status';
+import { Earlier } from '../../ui/AssessmentStatus';
+import { isAboutEarlierReport } from '../../ui/earlierReport';
+import { Status } from '../../ui/Status';
 import { isSettled } from '../../ui/settled';
 
 /** The four axes side by side, never merged: author, status, definition and date of each. */

@@ -1,6 +1,6 @@
 import { ending as texts } from '#texts/ending';
 import type { Commitment, CommitmentReference } from '../../api/schema.gen';
-import { say } from '../../i18n/current';
+import { say } from '../../i18n/say';
 import { toCommitment } from '../../navigation/paths';
 
 export function Neighbours({ commitment: { previous, next } }: { commitment: Commitment }) {

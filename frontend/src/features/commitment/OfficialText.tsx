@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { commitment as texts } from '#texts/commitment';
 import type { Commitment } from '../../api/schema.gen';
-import { type Language, language, otherLanguage } from '../../i18n/current';
+import { type Language, language, otherLanguage } from '../../language';
 import { href } from '../../navigation/paths';
 
 /** The adopted text, unchanged: heading, lead-ins, request; the other language on demand. */

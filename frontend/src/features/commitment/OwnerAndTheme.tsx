@@ -1,7 +1,7 @@
 import { codes } from '#texts/codes';
 import { commitment as texts } from '#texts/commitment';
 import type { Commitment } from '../../api/schema.gen';
-import { say } from '../../i18n/current';
+import { say } from '../../i18n/say';
 import { toBody, toCommitments } from '../../navigation/paths';
 
 /** Place of the request in the resolution, and its owner. */

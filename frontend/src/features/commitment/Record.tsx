@@ -2,7 +2,7 @@ import { record } from '#texts/record';
 import { listHistory } from '../../api/facts';
 import type { Commitment } from '../../api/schema.gen';
 import { useAnswer } from '../../api/useAnswer';
-import { say } from '../../i18n/current';
+import { say } from '../../i18n/say';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { Follow } from '../../ui/Follow';
 import { Closures } from './Closures';

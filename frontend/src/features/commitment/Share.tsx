@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { ending as texts } from '#texts/ending';
 import type { Commitment } from '../../api/schema.gen';
-import { say } from '../../i18n/current';
 import { today } from '../../i18n/days';
+import { say } from '../../i18n/say';
 import { toCommitment } from '../../navigation/paths';
 
 export function Share({ commitment: c }: { commitment: Commitment }) {

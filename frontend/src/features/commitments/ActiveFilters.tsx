@@ -2,8 +2,8 @@ import { chrome } from '#texts/chrome';
 import { codes } from '#texts/codes';
 import { commitments } from '#texts/commitments';
 import type { Statistics } from '../../api/schema.gen';
-import { say } from '../../i18n/current';
-import type { Change } from './CommitmentsPage';
+import { say } from '../../i18n/say';
+import type { Change } from './query';
 import { activeFilters } from './query';
 
 /** Formats the day; an invalid date from a hand-written address is shown unchanged. */

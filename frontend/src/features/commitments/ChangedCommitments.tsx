@@ -2,7 +2,7 @@ import { asOf as texts } from '#texts/asOf';
 import { listCommitments } from '../../api/calls';
 import type { Commitment } from '../../api/schema.gen';
 import { useAnswer } from '../../api/useAnswer';
-import { say } from '../../i18n/current';
+import { say } from '../../i18n/say';
 import { toCommitment } from '../../navigation/paths';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { Status } from '../../ui/Status';

@@ -1,6 +1,6 @@
 import { commitments } from '#texts/commitments';
 import type { Commitment } from '../../api/schema.gen';
-import { say } from '../../i18n/current';
+import { say } from '../../i18n/say';
 import { toBody, toCommitment } from '../../navigation/paths';
 import { AssessmentStatus } from '../../ui/AssessmentStatus';
 import { Status } from '../../ui/Status';

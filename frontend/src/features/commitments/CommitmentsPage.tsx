@@ -10,15 +10,9 @@ import { ActiveFilters } from './ActiveFilters';
 import type { ChangedProps } from './ChangedCommitments';
 import { CommitmentTable } from './CommitmentTable';
 import { Filters } from './Filters';
-import { changed, commitmentsQuery } from './query';
+import { type Change, changed, commitmentsQuery } from './query';
 import { SearchForm } from './SearchForm';
 import { Sort } from './Sort';
-
-/** Changes the query in the address. */
-export type Change = (
-  change: (query: URLSearchParams) => void,
-  how?: { replace?: boolean; keepPage?: boolean },
-) => void;
 
 export default function CommitmentsPage({ search }: { search: string }) {
   const found = useAnswer(listCommitments(commitmentsQuery(search)));

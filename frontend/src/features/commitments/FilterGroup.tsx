@@ -1,7 +1,8 @@
 import { filters } from '#texts/filters';
+import type { Axis } from '../../i18n/axis';
 import { number } from '../../i18n/format';
-import { type Axis, Mark } from '../../ui/Status';
-import type { Change } from './CommitmentsPage';
+import { Mark } from '../../ui/Status';
+import type { Change } from './query';
 import { toggle } from './toggle';
 
 interface Choice {

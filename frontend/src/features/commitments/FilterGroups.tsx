@@ -1,10 +1,10 @@
 import { codes } from '#texts/codes';
 import { filters } from '#texts/filters';
 import type { Statistics } from '../../api/schema.gen';
-import { say } from '../../i18n/current';
+import { say } from '../../i18n/say';
 import { CODES } from '../../ui/codes';
-import type { Change } from './CommitmentsPage';
 import { FilterGroup } from './FilterGroup';
+import type { Change } from './query';
 import { CALENDAR, CODED } from './query';
 
 interface Props {

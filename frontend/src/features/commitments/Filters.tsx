@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { commitments } from '#texts/commitments';
 import type { Statistics } from '../../api/schema.gen';
 import { useLazy } from '../../ui/useLazy';
-import type { Change } from './CommitmentsPage';
+import type { Change } from './query';
 import { activeFilters } from './query';
 
 interface Props {

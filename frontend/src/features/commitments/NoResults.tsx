@@ -1,6 +1,6 @@
 import { commitments as words } from '#texts/commitments?again';
 import { nothing } from '#texts/nothing';
-import type { Change } from './CommitmentsPage';
+import type { Change } from './query';
 
 /** Replaces an empty list: states why it is empty and links on. */
 export function NoResults({ pastEnd, change }: { pastEnd: boolean; change: Change }) {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { commitments } from '#texts/commitments';
-import type { Change } from './CommitmentsPage';
+import type { Change } from './query';
 
 const TYPING_MS = 350;
 

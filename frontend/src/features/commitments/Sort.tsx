@@ -1,5 +1,5 @@
 import { commitments } from '#texts/commitments';
-import type { Change } from './CommitmentsPage';
+import type { Change } from './query';
 
 export function Sort({ sort, change }: { sort: string; change: Change }) {
   return (

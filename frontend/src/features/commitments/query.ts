@@ -8,6 +8,12 @@ export const CALENDAR = ['overdue', 'dueSoon', 'stale', 'closed'] as const;
 const SINGLE = ['q', 'sort', 'page', 'asOf'] as const;
 export const PAGE_SIZE = 50;
 
+/** Changes the query in the address. */
+export type Change = (
+  change: (query: URLSearchParams) => void,
+  how?: { replace?: boolean; keepPage?: boolean },
+) => void;
+
 /** The list's address as the API's query; the parameter names are the same, unknown ones are dropped. */
 export function commitmentsQuery(search: string): Query {
   const params = new URLSearchParams(search);

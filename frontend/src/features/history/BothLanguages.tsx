@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../api/schema.gen';
-import { language, otherLanguage } from '../../i18n/current';
+import { language, otherLanguage } from '../../language';
 
 /** An official text in both languages, the reader's first. */
 export function BothLanguages({ text, class: own = '' }: { text: LocalizedText; class?: string }) {

@@ -3,7 +3,7 @@ import { history as texts } from '#texts/history';
 import { apiBase, request } from '../../api/http';
 import type { GetTextHistoryData, GetTextHistoryResponse, TextHistory } from '../../api/schema.gen';
 import { useAnswer } from '../../api/useAnswer';
-import { say } from '../../i18n/current';
+import { say } from '../../i18n/say';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { PageHeading } from '../../ui/PageHeading';
 import { Recitals } from './Recitals';

@@ -1,6 +1,6 @@
 import { history as texts } from '#texts/history';
 import type { ConcordanceNote } from '../../api/schema.gen';
-import { say } from '../../i18n/current';
+import { say } from '../../i18n/say';
 
 /** Notes on differences between the language versions: both quotations, then the explanation. */
 export function Notes({ of }: { of: ConcordanceNote[] }) {

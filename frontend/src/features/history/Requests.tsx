@@ -1,6 +1,6 @@
 import { history as texts } from '#texts/history';
 import type { RequestHistory, ThemeHistory } from '../../api/schema.gen';
-import { say } from '../../i18n/current';
+import { say } from '../../i18n/say';
 import { toCommitment } from '../../navigation/paths';
 import { Notes } from './Notes';
 import { TextDiff } from './TextDiff';

@@ -1,6 +1,6 @@
 import { history as texts } from '#texts/history';
 import type { TextHistory } from '../../api/schema.gen';
-import { language, otherLanguage } from '../../i18n/current';
+import { language, otherLanguage } from '../../language';
 
 /** The number of changes, so that readers need not read the whole comparison to see that there are few. */
 export function Summary({ of }: { of: TextHistory }) {

@@ -1,6 +1,6 @@
 import { history as texts } from '#texts/history';
 import type { LocalizedComparison, TextComparison, TextPiece } from '../../api/schema.gen';
-import { type Language, language, otherLanguage } from '../../i18n/current';
+import { type Language, language, otherLanguage } from '../../language';
 
 interface Props {
   of: LocalizedComparison;

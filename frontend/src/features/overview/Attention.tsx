@@ -2,7 +2,7 @@ import { attention } from '#texts/attention';
 import { listCommitments } from '../../api/calls';
 import type { Commitment, ListCommitmentsData, Statistics } from '../../api/schema.gen';
 import { useAnswer } from '../../api/useAnswer';
-import { say } from '../../i18n/current';
+import { say } from '../../i18n/say';
 import { toCommitment, toCommitments } from '../../navigation/paths';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { Changes } from '../../ui/Changes';

@@ -4,11 +4,12 @@ import { overview } from '#texts/overview';
 import { getStatistics } from '../../api/calls';
 import type { Statistics, Tally } from '../../api/schema.gen';
 import { useAnswer } from '../../api/useAnswer';
+import type { Axis } from '../../i18n/axis';
 import { number } from '../../i18n/format';
 import { toCommitments } from '../../navigation/paths';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { OUTCOMES, STATUSES } from '../../ui/codes';
-import { type Axis, Mark } from '../../ui/Status';
+import { Mark } from '../../ui/Status';
 
 interface Row {
   words: string;

@@ -2,7 +2,7 @@ import { chrome } from '#texts/chrome';
 import { overview } from '#texts/overview';
 import { getStatistics, listResolutions } from '../../api/calls';
 import { useAnswer } from '../../api/useAnswer';
-import { say } from '../../i18n/current';
+import { say } from '../../i18n/say';
 import { dayOf, href } from '../../navigation/paths';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { PageHeading } from '../../ui/PageHeading';

@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { progress } from '#texts/progress';
 import type { Statistics } from '../../api/schema.gen';
-import { say } from '../../i18n/current';
+import { say } from '../../i18n/say';
 import { toBody, toCommitments, toDefinition } from '../../navigation/paths';
 import { Bar } from '../../ui/Bar';
 import { GroupBars } from './GroupBars';

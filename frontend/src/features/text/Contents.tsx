@@ -1,6 +1,6 @@
 import { text as texts } from '#texts/text';
 import type { ResolutionText } from '../../api/schema.gen';
-import { say } from '../../i18n/current';
+import { say } from '../../i18n/say';
 
 export function Contents({ text }: { text: ResolutionText }) {
   return (

@@ -1,6 +1,6 @@
 import { text as texts } from '#texts/text';
 import type { LocalizedRuns, LocalizedText, Run } from '../../api/schema.gen';
-import { type Language, language, otherLanguage } from '../../i18n/current';
+import { type Language, language, otherLanguage } from '../../language';
 
 interface Props {
   text: LocalizedText;

@@ -4,7 +4,7 @@ import { workspace as texts } from '#texts/workspace';
 import { getCommitment } from '../../api/calls';
 import type { Commitment } from '../../api/schema.gen';
 import { useAnswer } from '../../api/useAnswer';
-import { say } from '../../i18n/current';
+import { say } from '../../i18n/say';
 import { toCommitment } from '../../navigation/paths';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { PageHeading } from '../../ui/PageHeading';

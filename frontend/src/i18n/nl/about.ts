@@ -1,5 +1,5 @@
 import { href } from '../../navigation/paths';
-import type { Article } from '../../ui/Prose';
+import type { Article } from '../article';
 
 export const about: Article = {
   title: 'Over Sequitur',

@@ -1,4 +1,4 @@
-import type { Article } from '../../ui/Prose';
+import type { Article } from '../article';
 
 export const accessibility: Article = {
   title: 'Toegankelijkheidsverklaring',

@@ -1,5 +1,5 @@
 import { apiBase } from '../../api/http';
-import type { Article } from '../../ui/Prose';
+import type { Article } from '../article';
 
 /** A table in each format. */
 const file = (what: string, table: string) =>

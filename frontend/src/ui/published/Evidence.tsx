@@ -1,6 +1,6 @@
 import { evidenceType, languages, record } from '#texts/record';
 import type { EvidenceItem } from '../../api/schema.gen';
-import { say } from '../../i18n/current';
+import { say } from '../../i18n/say';
 import { contentOf, fileIs } from '../file';
 import { WithdrawnText } from './PublishedText';
 

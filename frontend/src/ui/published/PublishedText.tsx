@@ -1,7 +1,7 @@
 import { record } from '#texts/record';
 import type { Language, PublicText, ReasonWithdrawal, Withdrawal } from '../../api/schema.gen';
 import { brusselsDay } from '../../i18n/brussels';
-import { language, otherLanguage } from '../../i18n/current';
+import { language, otherLanguage } from '../../language';
 import { partyName } from '../Changes';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { record } from '#texts/record';
 import type { Question } from '../../api/schema.gen';
 import { brusselsDay } from '../../i18n/brussels';
-import { say } from '../../i18n/current';
 import { daysBetween, today } from '../../i18n/days';
+import { say } from '../../i18n/say';
 import { PublishedText } from './PublishedText';
 
 /** A question with its answers; without one, the day by which it was due. */

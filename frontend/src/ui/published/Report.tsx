@@ -2,7 +2,7 @@ import { codes } from '#texts/codes';
 import { record } from '#texts/record';
 import type { Assessment, ProgressReport, PublicText } from '../../api/schema.gen';
 import { brusselsDay } from '../../i18n/brussels';
-import { say } from '../../i18n/current';
+import { say } from '../../i18n/say';
 import { Status } from '../Status';
 import { Evidence } from './Evidence';
 import { PublishedText } from './PublishedText';

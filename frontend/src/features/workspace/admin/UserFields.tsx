@@ -4,7 +4,7 @@ import { workspace } from '#texts/workspace';
 import { listBodies } from '../../../api/calls';
 import type { Role } from '../../../api/schema.gen';
 import { useAnswer } from '../../../api/useAnswer';
-import { say } from '../../../i18n/current';
+import { say } from '../../../i18n/say';
 import { Choice, Field } from '../forms/Fields';
 import type { Fault } from '../forms/faults';
 import type { Typed } from './typed';

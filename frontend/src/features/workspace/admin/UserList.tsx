@@ -1,7 +1,7 @@
 import { admin as texts } from '#texts/admin';
 import { chrome } from '#texts/chrome';
 import type { User, UserPage } from '../../../api/schema.gen';
-import { say } from '../../../i18n/current';
+import { say } from '../../../i18n/say';
 import { go } from '../../../navigation/history';
 import { LoadError } from '../forms/LoadError';
 import { toAccount, toAccounts, toInvite } from './addresses';

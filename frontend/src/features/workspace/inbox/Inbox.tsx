@@ -1,6 +1,6 @@
 import { inbox as texts } from '#texts/inbox';
 import type { Awaiting, AwaitingItem, AwaitingKind, Role } from '../../../api/schema.gen';
-import { say } from '../../../i18n/current';
+import { say } from '../../../i18n/say';
 import { href } from '../../../navigation/paths';
 import { actOn, inOrder } from './awaiting';
 import { toAct } from './Menu';

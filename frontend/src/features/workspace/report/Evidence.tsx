@@ -1,5 +1,5 @@
 import { workspace as texts } from '#texts/workspace';
-import { say } from '../../../i18n/current';
+import { say } from '../../../i18n/say';
 import { Faults } from '../forms/Fields';
 import { type Fault, faultsOf } from '../forms/faults';
 import { useSending } from '../forms/Sending';

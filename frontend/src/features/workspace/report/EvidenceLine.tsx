@@ -1,7 +1,7 @@
 import { workspace as texts } from '#texts/workspace';
 import type { EvidenceItem } from '../../../api/schema.gen';
-import { say } from '../../../i18n/current';
 import { date } from '../../../i18n/format';
+import { say } from '../../../i18n/say';
 import { fileIs } from '../../../ui/file';
 
 /** One line for an evidence item of a draft. */

@@ -3,7 +3,7 @@ import { acts as texts } from '#texts/acts';
 import { workspace } from '#texts/workspace';
 import type { Commitment, ProgressReport } from '../../../api/schema.gen';
 import { forgetAnswers } from '../../../api/useAnswer';
-import { language } from '../../../i18n/current';
+import { language } from '../../../language';
 import { Faults } from '../forms/Fields';
 import { faultsOf } from '../forms/faults';
 import { Sending, useSending } from '../forms/Sending';

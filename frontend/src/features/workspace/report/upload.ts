@@ -5,7 +5,7 @@ import type {
   ReplaceEvidenceContentData,
   ReplaceEvidenceContentResponse,
 } from '../../../api/schema.gen';
-import { language } from '../../../i18n/current';
+import { language } from '../../../language';
 import { accessToken } from '../session/session';
 
 /** The API's maximum file size in bytes: checked before a long upload. */

@@ -1,6 +1,6 @@
 import { ApiError, type Request } from '../../../api/http';
 import type { Problem } from '../../../api/schema.gen';
-import { language } from '../../../i18n/current';
+import { language } from '../../../language';
 import { accessToken } from './session';
 
 /** A response and its ETag, for `If-Match`. */

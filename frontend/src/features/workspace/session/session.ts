@@ -1,7 +1,7 @@
 import { ErrorResponse, InMemoryWebStorage, type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
 import { fetchAnswer, request } from '../../../api/http';
 import type { GetIdentityProviderData, GetIdentityProviderResponse } from '../../../api/schema.gen';
-import { language } from '../../../i18n/current';
+import { language } from '../../../language';
 import { go } from '../../../navigation/history';
 import { href } from '../../../navigation/paths';
 import { unsaved } from './unsaved';

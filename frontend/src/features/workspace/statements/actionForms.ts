@@ -13,7 +13,7 @@ import type {
   NewWithdrawal,
 } from '../../../api/schema.gen';
 import { brusselsDay } from '../../../i18n/brussels';
-import { say } from '../../../i18n/current';
+import { say } from '../../../i18n/say';
 import { OUTCOMES, RESPONSES } from '../../../ui/codes';
 import { type FormSchema, formSchema } from '../forms/formSchema';
 import type { Action, AvailableAction } from './availableActions';

@@ -1,8 +1,8 @@
-import type { LocalizedText } from '../api/schema.gen';
-
-export type Language = 'fr' | 'nl';
-
 declare const __LANGUAGE__: Language;
+
+/** The languages of the register, of equal rank: one build each. */
+export const LANGUAGES = ['fr', 'nl'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 /**
  * The reader's language, fixed for each build: changing it opens another document. A page's chunk holds the texts of
@@ -11,6 +11,3 @@ declare const __LANGUAGE__: Language;
 export const language: Language = __LANGUAGE__;
 
 export const otherLanguage: Language = language === 'fr' ? 'nl' : 'fr';
-
-/** A bilingual text of the API in the reader's language. */
-export const say = (text: LocalizedText): string => text[language];

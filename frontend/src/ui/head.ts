@@ -1,5 +1,6 @@
 import { chrome } from '#texts/chrome';
-import { href, type Route } from './paths';
+import { LANGUAGES, type Language } from '../language';
+import { href, type Route } from '../navigation/paths';
 
 /** Finds or creates an element of the head, and sets its attributes. */
 function head(tag: 'meta' | 'link', key: Record<string, string>, value: Record<string, string>) {
@@ -12,10 +13,9 @@ function head(tag: 'meta' | 'link', key: Record<string, string>, value: Record<s
 
 /** Sets the canonical and alternate-language links for search engines. */
 export function describeAddress(route: Route, search: string): void {
-  const absolute = (lang: 'fr' | 'nl') => location.origin + href(route, search.slice(1), lang);
+  const absolute = (lang: Language) => location.origin + href(route, search.slice(1), lang);
   head('link', { rel: 'canonical' }, { href: location.origin + location.pathname });
-  head('link', { rel: 'alternate', hreflang: 'fr' }, { href: absolute('fr') });
-  head('link', { rel: 'alternate', hreflang: 'nl' }, { href: absolute('nl') });
+  for (const lang of LANGUAGES) head('link', { rel: 'alternate', hreflang: lang }, { href: absolute(lang) });
 }
 
 /** Description that the document was delivered with. */

@@ -1,0 +1,10 @@
+import type { Commitment } from '../api/schema.gen';
+
+/** What tells whether the current assessment is about the latest report. */
+export type AssessedCommitment = Pick<
+  Commitment,
+  'assessment' | 'assessedReport' | 'assessmentPending' | 'lastReportedOn'
+>;
+
+/** Whether the current assessment is about an earlier report than the latest, which is not assessed. */
+export const isAboutEarlierReport = (c: AssessedCommitment) => c.assessmentPending && c.assessedReport !== undefined;
