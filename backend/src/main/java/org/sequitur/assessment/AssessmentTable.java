@@ -14,7 +14,7 @@ import org.sequitur.platform.table.Column;
 
 /** The export table of assessments. */
 @Singleton
-public class AssessmentTable extends FactTable<AssessmentTable.Row> {
+class AssessmentTable extends FactTable<AssessmentTable.Row> {
 
     /** The public columns of an assessment. */
     record Row(
@@ -48,6 +48,11 @@ public class AssessmentTable extends FactTable<AssessmentTable.Row> {
     @Override
     public LocalizedText title() {
         return new LocalizedText("Évaluations", "Beoordelingen");
+    }
+
+    @Override
+    public LocalizedText downloadTitle() {
+        return new LocalizedText("Les évaluations du Parlement (%s)", "De beoordelingen door het Parlement (%s)");
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.sequitur.journal.ChangeTable;
+import org.sequitur.journal.FactKinds;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
@@ -17,30 +19,31 @@ class Distributions {
     private static final LocalizedText COMMITMENTS =
             new LocalizedText("Les demandes et leur état (%s)", "De verzoeken en hun stand (%s)");
     private static final LocalizedText RESOLUTIONS = new LocalizedText("Les résolutions (%s)", "De resoluties (%s)");
-    private static final LocalizedText CHANGES =
-            new LocalizedText("Tout ce qui a été publié (%s)", "Alles wat gepubliceerd is (%s)");
-    private static final LocalizedText DEADLINES = new LocalizedText("Les échéances (%s)", "De termijnen (%s)");
     private static final LocalizedText IN_FRENCH = new LocalizedText("%s, en français", "%s, in het Frans");
     private static final LocalizedText IN_DUTCH = new LocalizedText("%s, en néerlandais", "%s, in het Nederlands");
 
     private static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    /** The tables that the API exports, by the last segment of their address. */
-    private static final Map<String, LocalizedText> TABLES = tables();
-
+    private final FactKinds kinds;
+    private final ChangeTable changes;
     private final PublicAddress address;
 
-    Distributions(PublicAddress address) {
+    Distributions(FactKinds kinds, ChangeTable changes, PublicAddress address) {
+        this.kinds = kinds;
+        this.changes = changes;
         this.address = address;
     }
 
     List<Distribution> all() {
+        var tables = tables();
+        var changed = tables.get("changes");
         var bilingual =
-                Stream.of(json("commitments", COMMITMENTS), json("resolutions", RESOLUTIONS), json("changes", CHANGES));
+                Stream.of(json("commitments", COMMITMENTS), json("resolutions", RESOLUTIONS), json("changes", changed));
         var monolingual = Arrays.stream(Language.values())
                 .flatMap(language -> Stream.of(
-                        monolingualFile("feeds", CHANGES, "Atom", "application/atom+xml", "ATOM", language),
-                        monolingualFile("calendars", DEADLINES, "iCalendar", "text/calendar", null, language)));
+                        monolingualFile("feeds", changed, "Atom", "application/atom+xml", "ATOM", language),
+                        monolingualFile(
+                                "calendars", tables.get("deadlines"), "iCalendar", "text/calendar", null, language)));
         var archive = new Distribution(
                 "data-package",
                 new LocalizedText(
@@ -49,48 +52,37 @@ class Distributions {
                 "application/zip",
                 "ZIP",
                 null);
-        return Stream.of(bilingual, Stream.of(archive), TABLES.keySet().stream().flatMap(this::files), monolingual)
+        var files = tables.entrySet().stream().flatMap(table -> files(table.getKey(), table.getValue()));
+        return Stream.of(bilingual, Stream.of(archive), files, monolingual)
                 .flatMap(some -> some)
                 .toList();
     }
 
-    private Stream<Distribution> files(String table) {
+    private Stream<Distribution> files(String table, LocalizedText title) {
         return Stream.of(
-                file(table, "csv", "CSV", "text/csv", "CSV"),
-                file(table, "xlsx", "XLSX", SPREADSHEET, "XLSX"),
+                file(table, title, "csv", "CSV", "text/csv", "CSV"),
+                file(table, title, "xlsx", "XLSX", SPREADSHEET, "XLSX"),
                 // The EU's authority table of file types has no entry for it.
-                file(table, "jsonl", "JSON Lines", "application/jsonl", null));
+                file(table, title, "jsonl", "JSON Lines", "application/jsonl", null));
     }
 
-    private Distribution file(String table, String format, String name, String mediaType, String fileType) {
+    private Distribution file(
+            String table, LocalizedText title, String format, String name, String mediaType, String fileType) {
         return new Distribution(
                 table + "-" + format,
-                TABLES.get(table).with(name),
+                title.with(name),
                 address.to("exports", table) + "?format=" + format,
                 mediaType,
                 fileType,
                 null);
     }
 
-    private static Map<String, LocalizedText> tables() {
+    /** Titles of the exported tables, by the last segment of their address. */
+    private Map<String, LocalizedText> tables() {
         var tables = new LinkedHashMap<String, LocalizedText>();
         tables.put("commitments", COMMITMENTS);
-        tables.put(
-                "progressReports", new LocalizedText("Les rapports d'avancement (%s)", "De voortgangsverslagen (%s)"));
-        tables.put("evidenceItems", new LocalizedText("Les preuves (%s)", "De bewijsstukken (%s)"));
-        tables.put(
-                "assessments",
-                new LocalizedText("Les évaluations du Parlement (%s)", "De beoordelingen door het Parlement (%s)"));
-        tables.put(
-                "governmentResponses",
-                new LocalizedText("Les réponses du Gouvernement (%s)", "De antwoorden van de Regering (%s)"));
-        tables.put("deadlines", DEADLINES);
-        tables.put("questions", new LocalizedText("Les questions publiques (%s)", "De openbare vragen (%s)"));
-        tables.put("answers", new LocalizedText("Les réponses aux questions (%s)", "De antwoorden op de vragen (%s)"));
-        tables.put(
-                "closures",
-                new LocalizedText("Les clôtures et réouvertures (%s)", "De afsluitingen en heropeningen (%s)"));
-        tables.put("changes", CHANGES);
+        kinds.tables().forEach(table -> tables.put(table.name(), table.downloadTitle()));
+        tables.put(changes.name(), changes.downloadTitle());
         return tables;
     }
 

@@ -17,7 +17,7 @@ import org.sequitur.platform.table.Column;
 
 /** The export table of closures and reopenings. */
 @Singleton
-public class ClosureTable extends FactTable<ClosureTable.Row> {
+class ClosureTable extends FactTable<ClosureTable.Row> {
 
     private static final Map<String, LocalizedText> KINDS = new TreeMap<>(Map.of(
             ClosureKind.CLOSED.code(), EventKind.CLOSED.meaning().label(),
@@ -55,6 +55,11 @@ public class ClosureTable extends FactTable<ClosureTable.Row> {
     @Override
     public LocalizedText title() {
         return new LocalizedText("Clôtures", "Afsluitingen");
+    }
+
+    @Override
+    public LocalizedText downloadTitle() {
+        return new LocalizedText("Les clôtures et réouvertures (%s)", "De afsluitingen en heropeningen (%s)");
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.sequitur.platform.table.Column;
 
 /** The export table of deadlines, with Parliament's decisions on requests published by that day. */
 @Singleton
-public class DeadlineTable extends FactTable<DeadlineTable.Row> {
+class DeadlineTable extends FactTable<DeadlineTable.Row> {
 
     private static final Map<String, LocalizedText> KINDS = new TreeMap<>(Map.of(
             "set", EventKind.DEADLINE_SET.meaning().label(),
@@ -68,6 +68,11 @@ public class DeadlineTable extends FactTable<DeadlineTable.Row> {
     @Override
     public LocalizedText title() {
         return new LocalizedText("Échéances", "Termijnen");
+    }
+
+    @Override
+    public LocalizedText downloadTitle() {
+        return new LocalizedText("Les échéances (%s)", "De termijnen (%s)");
     }
 
     @Override

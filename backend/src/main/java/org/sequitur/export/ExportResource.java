@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.sequitur.api.ExportsApi;
 import org.sequitur.commitment.AssessmentOutcome;
 import org.sequitur.commitment.CommitmentFilter;
@@ -13,7 +12,6 @@ import org.sequitur.commitment.GovernmentResponse;
 import org.sequitur.commitment.ImplementationStatus;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactFilters;
-import org.sequitur.journal.FactTable;
 import org.sequitur.platform.export.Export;
 import org.sequitur.platform.export.TableExports;
 import org.sequitur.platform.time.AsOf;
@@ -23,6 +21,7 @@ import org.sequitur.platform.time.AsOf;
 class ExportResource implements ExportsApi {
 
     private final TableExports tableExports;
+    private final FactExports factExports;
     private final Tables tables;
     private final DataPackage dataPackage;
     private final CommitmentFilterRules filterRules;
@@ -31,12 +30,14 @@ class ExportResource implements ExportsApi {
 
     ExportResource(
             TableExports tableExports,
+            FactExports factExports,
             Tables tables,
             DataPackage dataPackage,
             CommitmentFilterRules filterRules,
             FactFilters filters,
             AsOf asOfs) {
         this.tableExports = tableExports;
+        this.factExports = factExports;
         this.tables = tables;
         this.dataPackage = dataPackage;
         this.filterRules = filterRules;
@@ -75,48 +76,52 @@ class ExportResource implements ExportsApi {
         var day = filterRules.day(filter, asOf);
         var rows = tables.commitments().rows(filter, day, sort);
         return tableExports.of(
-                tables.commitments(), rows, format, day, fileNameParts(resolution, owner, filter.hasOtherCriteria()));
+                tables.commitments(),
+                rows,
+                format,
+                day,
+                FactExports.fileNameParts(resolution, owner, filter.hasOtherCriteria()));
     }
 
     @Override
     public Export exportProgressReports(List<String> resolution, List<String> owner, LocalDate asOf, String format) {
-        return facts(tables.progressReports(), resolution, owner, asOf, format);
+        return facts("progressReports", resolution, owner, asOf, format);
     }
 
     @Override
     public Export exportEvidenceItems(List<String> resolution, List<String> owner, LocalDate asOf, String format) {
-        return facts(tables.evidenceItems(), resolution, owner, asOf, format);
+        return facts("evidenceItems", resolution, owner, asOf, format);
     }
 
     @Override
     public Export exportAssessments(List<String> resolution, List<String> owner, LocalDate asOf, String format) {
-        return facts(tables.assessments(), resolution, owner, asOf, format);
+        return facts("assessments", resolution, owner, asOf, format);
     }
 
     @Override
     public Export exportGovernmentResponses(
             List<String> resolution, List<String> owner, LocalDate asOf, String format) {
-        return facts(tables.governmentResponses(), resolution, owner, asOf, format);
+        return facts("governmentResponses", resolution, owner, asOf, format);
     }
 
     @Override
     public Export exportDeadlines(List<String> resolution, List<String> owner, LocalDate asOf, String format) {
-        return facts(tables.deadlines(), resolution, owner, asOf, format);
+        return facts("deadlines", resolution, owner, asOf, format);
     }
 
     @Override
     public Export exportQuestions(List<String> resolution, List<String> owner, LocalDate asOf, String format) {
-        return facts(tables.questions(), resolution, owner, asOf, format);
+        return facts("questions", resolution, owner, asOf, format);
     }
 
     @Override
     public Export exportAnswers(List<String> resolution, List<String> owner, LocalDate asOf, String format) {
-        return facts(tables.answers(), resolution, owner, asOf, format);
+        return facts("answers", resolution, owner, asOf, format);
     }
 
     @Override
     public Export exportClosures(List<String> resolution, List<String> owner, LocalDate asOf, String format) {
-        return facts(tables.closures(), resolution, owner, asOf, format);
+        return facts("closures", resolution, owner, asOf, format);
     }
 
     @Override
@@ -131,7 +136,8 @@ class ExportResource implements ExportsApi {
         var filter = filters.of(resolution, theme, commitment, owner, asOf);
         var more = !theme.isEmpty() || !commitment.isEmpty() || !kind.isEmpty();
         var rows = tables.changes().rows(filter, kind);
-        return tableExports.of(tables.changes(), rows, format, filter.day(), fileNameParts(resolution, owner, more));
+        return tableExports.of(
+                tables.changes(), rows, format, filter.day(), FactExports.fileNameParts(resolution, owner, more));
     }
 
     @Override
@@ -139,17 +145,7 @@ class ExportResource implements ExportsApi {
         return dataPackage.of(asOfs.day(asOf));
     }
 
-    private <R extends FactTable.Row> Export facts(
-            FactTable<R> table, List<String> resolution, List<String> owner, LocalDate asOf, String format) {
-        var filter = filters.of(resolution, List.of(), List.of(), owner, asOf);
-        return tableExports.of(
-                table, table.rows(filter), format, filter.day(), fileNameParts(resolution, owner, false));
-    }
-
-    /** The filters that appear in the file name; "selection" stands for all others. */
-    private static List<String> fileNameParts(List<String> resolution, List<String> owner, boolean more) {
-        return Stream.of(resolution.stream(), owner.stream(), more ? Stream.of("selection") : Stream.<String>empty())
-                .flatMap(part -> part)
-                .toList();
+    private Export facts(String table, List<String> resolution, List<String> owner, LocalDate asOf, String format) {
+        return factExports.of(tables.facts(table), resolution, owner, asOf, format);
     }
 }

@@ -2,44 +2,26 @@ package org.sequitur.export;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.sequitur.assessment.AssessmentTable;
-import org.sequitur.closure.ClosureTable;
+import java.util.stream.Stream;
 import org.sequitur.commitment.CommitmentTable;
-import org.sequitur.deadline.DeadlineTable;
 import org.sequitur.journal.ChangeTable;
+import org.sequitur.journal.FactKinds;
+import org.sequitur.journal.FactTable;
 import org.sequitur.platform.table.Table;
-import org.sequitur.progress.EvidenceTable;
-import org.sequitur.progress.ProgressReportTable;
-import org.sequitur.question.AnswerTable;
-import org.sequitur.question.QuestionTable;
-import org.sequitur.response.GovernmentResponseTable;
 
 /** All exportable tables. */
 @Singleton
-record Tables(
-        CommitmentTable commitments,
-        ProgressReportTable progressReports,
-        EvidenceTable evidenceItems,
-        AssessmentTable assessments,
-        GovernmentResponseTable governmentResponses,
-        DeadlineTable deadlines,
-        QuestionTable questions,
-        AnswerTable answers,
-        ClosureTable closures,
-        ChangeTable changes) {
+record Tables(CommitmentTable commitments, FactKinds kinds, ChangeTable changes) {
 
     /** Tables to which others refer come first. */
     List<Table<?>> all() {
-        return List.of(
-                commitments,
-                progressReports,
-                evidenceItems,
-                assessments,
-                governmentResponses,
-                deadlines,
-                questions,
-                answers,
-                closures,
-                changes);
+        return Stream.<Stream<? extends Table<?>>>of(
+                        Stream.of(commitments), kinds.tables().stream(), Stream.of(changes))
+                .<Table<?>>flatMap(tables -> tables)
+                .toList();
+    }
+
+    FactTable<?> facts(String name) {
+        return kinds.table(name);
     }
 }

@@ -43,12 +43,14 @@ final class ChangeFeed {
     private static final String LICENSE = "https://creativecommons.org/publicdomain/zero/1.0/";
 
     private final Language language;
+    private final FactKinds kinds;
     private final PublicAddress address;
     private final PageAddress pages;
     private final List<Entry> entries = new ArrayList<>();
 
-    ChangeFeed(Language language, PublicAddress address, PageAddress pages) {
+    ChangeFeed(Language language, FactKinds kinds, PublicAddress address, PageAddress pages) {
         this.language = language;
+        this.kinds = kinds;
         this.address = address;
         this.pages = pages;
     }
@@ -71,11 +73,8 @@ final class ChangeFeed {
         entry.setUpdated(at);
         entry.setAlternateLinks(
                 List.of(page(pages.commitment(commitment.commitmentId()).in(language))));
-        entry.setOtherLinks(List.of(link(
-                "related",
-                "application/json",
-                address.to(
-                        journalEntry.kind().collection(), journalEntry.factId().toString()))));
+        entry.setOtherLinks(
+                List.of(link("related", "application/json", kinds.href(journalEntry.kind(), journalEntry.factId()))));
         entry.setCategories(List.of(category(journalEntry.kind(), meaning)));
         entry.setSummary(text(meaning.definition().in(language)));
         entries.add(entry);

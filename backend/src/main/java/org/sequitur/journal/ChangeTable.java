@@ -63,6 +63,11 @@ public class ChangeTable extends FactTable<ChangeTable.Row> {
     }
 
     @Override
+    public LocalizedText downloadTitle() {
+        return new LocalizedText("Tout ce qui a été publié (%s)", "Alles wat gepubliceerd is (%s)");
+    }
+
+    @Override
     public List<Column<Row>> columns() {
         return columns(
                 "eventId",

@@ -6,85 +6,71 @@ import org.sequitur.platform.code.Meaning;
 /** Kinds of events in a commitment's journal. */
 public enum EventKind implements Code {
     REPORT_PUBLISHED(
-            "progressReports",
             "Rapport publié",
             "Verslag gepubliceerd",
             "L'organisme responsable a publié un rapport d'avancement.",
             "De verantwoordelijke instelling heeft een voortgangsverslag gepubliceerd."),
     ASSESSED(
-            "assessments",
             "Rapport évalué",
             "Verslag beoordeeld",
             "Le Parlement a évalué le dernier rapport de l'organisme responsable.",
             "Het Parlement heeft het laatste verslag van de verantwoordelijke instelling beoordeeld."),
     RESPONSE_RECORDED(
-            "governmentResponses",
             "Réponse ou déclaration enregistrée",
             "Antwoord of verklaring geregistreerd",
             "Une réponse du Gouvernement, ou une déclaration de l'organisme responsable sur sa compétence, a été enregistrée.",
             "Een antwoord van de Regering, of een verklaring van de verantwoordelijke instelling over haar bevoegdheid, is geregistreerd."),
     DEADLINE_SET(
-            "deadlines",
             "Échéance fixée",
             "Termijn vastgesteld",
             "Le Parlement a fixé une échéance.",
             "Het Parlement heeft een termijn vastgesteld."),
     DEADLINE_REQUESTED(
-            "deadlines",
             "Échéance demandée",
             "Termijn gevraagd",
             "L'organisme responsable a demandé une nouvelle échéance.",
             "De verantwoordelijke instelling heeft een nieuwe termijn gevraagd."),
     DEADLINE_GRANTED(
-            "deadlines",
             "Échéance accordée",
             "Termijn toegestaan",
             "Le Parlement a accordé l'échéance demandée.",
             "Het Parlement heeft de gevraagde termijn toegestaan."),
     DEADLINE_REFUSED(
-            "deadlines",
             "Échéance refusée",
             "Termijn geweigerd",
             "Le Parlement a refusé l'échéance demandée.",
             "Het Parlement heeft de gevraagde termijn geweigerd."),
     QUESTION_ASKED(
-            "questions",
             "Question posée",
             "Vraag gesteld",
             "Le Parlement a posé une question à l'organisme responsable.",
             "Het Parlement heeft de verantwoordelijke instelling een vraag gesteld."),
     QUESTION_ANSWERED(
-            "answers",
             "Réponse donnée",
             "Vraag beantwoord",
             "L'organisme responsable a répondu à une question du Parlement.",
             "De verantwoordelijke instelling heeft een vraag van het Parlement beantwoord."),
     EVIDENCE_WITHDRAWN(
-            "evidenceItems",
             "Preuve retirée",
             "Bewijsstuk ingetrokken",
             "Un élément de preuve a été retiré\u00A0; la raison en est donnée.",
             "Een bewijsstuk is ingetrokken; de reden is vermeld."),
     CLOSED(
-            "closures",
             "Suivi clos",
             "Opvolging afgesloten",
             "Le Parlement a clos le suivi de la demande.",
             "Het Parlement heeft de opvolging van het verzoek afgesloten."),
     REOPENED(
-            "closures",
             "Suivi rouvert",
             "Opvolging heropend",
             "Le Parlement a rouvert le suivi de la demande.",
             "Het Parlement heeft de opvolging van het verzoek heropend."),
     RETITLED(
-            "shortTitles",
             "Titre court modifié",
             "Korte titel gewijzigd",
             "Le titre court de la demande, qui est éditorial, a été modifié\u00A0; le texte adopté ne change pas.",
             "De korte titel van het verzoek, die redactioneel is, is gewijzigd; de aangenomen tekst wijzigt niet."),
     TEXT_WITHDRAWN(
-            "withdrawals",
             "Texte retiré",
             "Tekst ingetrokken",
             "Les mots d'un texte publié ont été retirés\u00A0; ce qui s'est passé reste inscrit, et la raison est donnée.",
@@ -101,17 +87,10 @@ public enum EventKind implements Code {
             "L'organisme responsable s'est déclaré non compétent.",
             "De verantwoordelijke instelling heeft verklaard dat zij niet bevoegd is.");
 
-    private final String collection;
     private final Meaning meaning;
 
-    EventKind(String collection, String labelFr, String labelNl, String definitionFr, String definitionNl) {
-        this.collection = collection;
+    EventKind(String labelFr, String labelNl, String definitionFr, String definitionNl) {
         meaning = Meaning.of(labelFr, labelNl, definitionFr, definitionNl);
-    }
-
-    /** Path segment of the API's collection of such facts. */
-    public String collection() {
-        return collection;
     }
 
     /**

@@ -23,7 +23,7 @@ public record EventRepresentation(
         String hash,
         String previousHash) {
 
-    static EventRepresentation of(JournalEntry entry, PublicAddress address) {
+    static EventRepresentation of(JournalEntry entry, FactKinds kinds, PublicAddress address) {
         return new EventRepresentation(
                 entry.id().toString(),
                 BrusselsTime.timeOf(entry.happenedAt()),
@@ -31,7 +31,7 @@ public record EventRepresentation(
                 PartyRepresentation.of(entry.body(), address),
                 null,
                 CommitmentReference.of(entry.commitment(), address),
-                address.to(entry.kind().collection(), entry.factId().toString()),
+                kinds.href(entry.kind(), entry.factId()),
                 entry.factHash(),
                 entry.hash(),
                 entry.previousHash());

@@ -84,6 +84,9 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
     /** HQL: the columns of {@link WithdrawableRow}, in its order. */
     protected static final String WITHDRAWAL = ", w.publishedAt, wb.id, wb.abbreviation, w.reason";
 
+    /** Title of a file with this table in the catalogue; {@code %s} stands for the file's format. */
+    public abstract LocalizedText downloadTitle();
+
     /** HQL: condition for public facts. By default all published facts are public. */
     protected String visible() {
         return "true";

@@ -24,6 +24,7 @@ class FeedResource implements FeedsApi {
     private static final PageRequest NEWEST = new PageRequest(1, 50);
 
     private final JournalEntries journal;
+    private final FactKinds kinds;
     private final FactFilters filters;
     private final FilterDescription filterDescription;
     private final Resolutions resolutions;
@@ -33,6 +34,7 @@ class FeedResource implements FeedsApi {
 
     FeedResource(
             JournalEntries journal,
+            FactKinds kinds,
             FactFilters filters,
             FilterDescription filterDescription,
             Resolutions resolutions,
@@ -40,6 +42,7 @@ class FeedResource implements FeedsApi {
             PageAddress pages,
             RequestUri requestUri) {
         this.journal = journal;
+        this.kinds = kinds;
         this.filters = filters;
         this.filterDescription = filterDescription;
         this.resolutions = resolutions;
@@ -59,7 +62,7 @@ class FeedResource implements FeedsApi {
         var language = Language.tagged(tag).orElseThrow(() -> Problem.notFound(tag));
         var facts = filters.of(resolution, theme, commitment, owner, null);
         var filter = new ChangeFilter(facts, kind);
-        var feed = new ChangeFeed(language, address, pages);
+        var feed = new ChangeFeed(language, kinds, address, pages);
         journal.slice(filter, NEWEST).items().forEach(feed::add);
         return feed.toRepresentation(
                 requestUri.address(),

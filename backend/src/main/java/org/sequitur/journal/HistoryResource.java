@@ -22,6 +22,7 @@ import org.sequitur.user.People;
 class HistoryResource implements HistoryApi {
 
     private final JournalEntries journal;
+    private final FactKinds kinds;
     private final Commitments commitments;
     private final FactFilters filters;
     private final AsOf asOfs;
@@ -32,6 +33,7 @@ class HistoryResource implements HistoryApi {
 
     HistoryResource(
             JournalEntries journal,
+            FactKinds kinds,
             Commitments commitments,
             FactFilters filters,
             AsOf asOfs,
@@ -40,6 +42,7 @@ class HistoryResource implements HistoryApi {
             PublicAddress address,
             RequestUri requestUri) {
         this.journal = journal;
+        this.kinds = kinds;
         this.commitments = commitments;
         this.filters = filters;
         this.asOfs = asOfs;
@@ -59,7 +62,7 @@ class HistoryResource implements HistoryApi {
     }
 
     private EventRepresentation withoutUser(JournalEntry entry) {
-        return EventRepresentation.of(entry, address);
+        return EventRepresentation.of(entry, kinds, address);
     }
 
     private Function<JournalEntry, EventRepresentation> withUsers(List<JournalEntry> entries) {

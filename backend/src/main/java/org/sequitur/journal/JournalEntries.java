@@ -17,9 +17,11 @@ import org.sequitur.platform.time.BrusselsTime;
 @ApplicationScoped
 public class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID> {
 
+    private final FactKinds kinds;
     private final PublicAddress address;
 
-    JournalEntries(PublicAddress address) {
+    JournalEntries(FactKinds kinds, PublicAddress address) {
+        this.kinds = kinds;
         this.address = address;
     }
 
@@ -38,7 +40,7 @@ public class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID>
                 new PageRequest(1, most));
         return new Slice<>(
                 found.items().stream()
-                        .map(entry -> EventRepresentation.of(entry, address))
+                        .map(entry -> EventRepresentation.of(entry, kinds, address))
                         .toList(),
                 found.total());
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.CommitmentWorklist;
 import org.sequitur.journal.EventKind;
+import org.sequitur.journal.FactKinds;
 import org.sequitur.journal.LatestFacts;
 import org.sequitur.journal.OpenTask;
 import org.sequitur.journal.OpenTasks;
@@ -28,6 +29,7 @@ class InboxAssembler {
     private final LatestFacts latest;
     private final OpenTasks openTasks;
     private final DraftSummaries drafts;
+    private final FactKinds kinds;
     private final PublicAddress address;
 
     InboxAssembler(
@@ -35,11 +37,13 @@ class InboxAssembler {
             LatestFacts latest,
             OpenTasks openTasks,
             DraftSummaries drafts,
+            FactKinds kinds,
             PublicAddress address) {
         this.commitmentWorklist = commitmentWorklist;
         this.latest = latest;
         this.openTasks = openTasks;
         this.drafts = drafts;
+        this.kinds = kinds;
         this.address = address;
     }
 
@@ -75,7 +79,7 @@ class InboxAssembler {
 
     private InboxSection.Item item(Commitment commitment, LocalDate datedOn, UUID factId, EventKind fact) {
         return InboxSection.Item.of(
-                commitment, datedOn, InboxSection.Fact.of(factId, fact.collection(), address), address);
+                commitment, datedOn, new InboxSection.Fact(factId, kinds.href(fact, factId)), address);
     }
 
     /** Assembles sections that depend on the state of commitments. */

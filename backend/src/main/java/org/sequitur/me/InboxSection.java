@@ -34,10 +34,5 @@ record InboxSection(Role role, InboxSectionKind kind, long total, List<Item> ite
     }
 
     /** The fact that the item is about. */
-    record Fact(UUID factId, String href) {
-
-        static Fact of(UUID id, String collection, PublicAddress address) {
-            return new Fact(id, address.to(collection, id.toString()));
-        }
-    }
+    record Fact(UUID factId, String href) {}
 }

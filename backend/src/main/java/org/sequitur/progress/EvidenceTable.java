@@ -13,7 +13,7 @@ import org.sequitur.platform.table.Column;
 
 /** The evidence of published reports as a table; withdrawn evidence appears as a tombstone. */
 @Singleton
-public class EvidenceTable extends FactTable<EvidenceTable.Row> {
+class EvidenceTable extends FactTable<EvidenceTable.Row> {
 
     /** The public columns of one item. */
     record Row(
@@ -63,6 +63,11 @@ public class EvidenceTable extends FactTable<EvidenceTable.Row> {
     @Override
     public LocalizedText title() {
         return new LocalizedText("Preuves", "Bewijsstukken");
+    }
+
+    @Override
+    public LocalizedText downloadTitle() {
+        return new LocalizedText("Les preuves (%s)", "De bewijsstukken (%s)");
     }
 
     @Override

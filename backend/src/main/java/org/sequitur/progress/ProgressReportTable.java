@@ -15,7 +15,7 @@ import org.sequitur.platform.table.Column;
 
 /** The published reports as a table. */
 @Singleton
-public class ProgressReportTable extends FactTable<ProgressReportTable.Row> {
+class ProgressReportTable extends FactTable<ProgressReportTable.Row> {
 
     /** The public columns of one report. */
     record Row(
@@ -54,6 +54,11 @@ public class ProgressReportTable extends FactTable<ProgressReportTable.Row> {
     @Override
     public LocalizedText title() {
         return new LocalizedText("Rapports", "Verslagen");
+    }
+
+    @Override
+    public LocalizedText downloadTitle() {
+        return new LocalizedText("Les rapports d'avancement (%s)", "De voortgangsverslagen (%s)");
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.sequitur.platform.table.Column;
 
 /** The answers to public questions as a table. */
 @Singleton
-public class AnswerTable extends FactTable<AnswerTable.Row> {
+class AnswerTable extends FactTable<AnswerTable.Row> {
 
     /** The public columns of one answer. */
     record Row(
@@ -54,6 +54,11 @@ public class AnswerTable extends FactTable<AnswerTable.Row> {
     @Override
     public LocalizedText title() {
         return new LocalizedText("Réponses", "Antwoorden");
+    }
+
+    @Override
+    public LocalizedText downloadTitle() {
+        return new LocalizedText("Les réponses aux questions (%s)", "De antwoorden op de vragen (%s)");
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.sequitur.platform.table.Column;
 
 /** The public questions as a table. */
 @Singleton
-public class QuestionTable extends FactTable<QuestionTable.Row> {
+class QuestionTable extends FactTable<QuestionTable.Row> {
 
     /** The public columns of one question. */
     record Row(
@@ -52,6 +52,11 @@ public class QuestionTable extends FactTable<QuestionTable.Row> {
     @Override
     public LocalizedText title() {
         return new LocalizedText("Questions", "Vragen");
+    }
+
+    @Override
+    public LocalizedText downloadTitle() {
+        return new LocalizedText("Les questions publiques (%s)", "De openbare vragen (%s)");
     }
 
     @Override

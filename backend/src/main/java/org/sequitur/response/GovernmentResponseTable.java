@@ -17,7 +17,7 @@ import org.sequitur.platform.table.Column;
 
 /** Responses of the Government, and owners' declarations about their own competence, as a table. */
 @Singleton
-public class GovernmentResponseTable extends FactTable<GovernmentResponseTable.Row> {
+class GovernmentResponseTable extends FactTable<GovernmentResponseTable.Row> {
 
     /** The public columns of one response. */
     record Row(
@@ -70,6 +70,11 @@ public class GovernmentResponseTable extends FactTable<GovernmentResponseTable.R
         return new LocalizedText(
                 "Réponses du Gouvernement et déclarations des organismes",
                 "Antwoorden van de Regering en verklaringen van de instellingen");
+    }
+
+    @Override
+    public LocalizedText downloadTitle() {
+        return new LocalizedText("Les réponses du Gouvernement (%s)", "De antwoorden van de Regering (%s)");
     }
 
     @Override

@@ -1,0 +1,21 @@
+package org.sequitur.deadline;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.sequitur.journal.EventKind;
+import org.sequitur.journal.FactKind;
+
+/** Describes decisions on requested deadlines; the deadline represents both. */
+@Singleton
+class DeadlineDecisionFactKind implements FactKind {
+
+    @Override
+    public String collection() {
+        return "deadlines";
+    }
+
+    @Override
+    public List<EventKind> events() {
+        return List.of(EventKind.DEADLINE_GRANTED, EventKind.DEADLINE_REFUSED);
+    }
+}

@@ -1,0 +1,41 @@
+package org.sequitur.export;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sequitur.journal.FactFilters;
+import org.sequitur.journal.FactTable;
+import org.sequitur.platform.export.Export;
+import org.sequitur.platform.export.TableExports;
+
+/** Exports of the facts of one kind. */
+@ApplicationScoped
+public class FactExports {
+
+    private final TableExports tableExports;
+    private final FactFilters filters;
+
+    FactExports(TableExports tableExports, FactFilters filters) {
+        this.tableExports = tableExports;
+        this.filters = filters;
+    }
+
+    /**
+     * @param asOf null for today
+     * @param format code of the format; null selects it by {@code Accept}
+     */
+    public <R extends FactTable.Row> Export of(
+            FactTable<R> table, List<String> resolution, List<String> owner, LocalDate asOf, String format) {
+        var filter = filters.of(resolution, List.of(), List.of(), owner, asOf);
+        return tableExports.of(
+                table, table.rows(filter), format, filter.day(), fileNameParts(resolution, owner, false));
+    }
+
+    /** The filters that appear in the file name; "selection" stands for all others. */
+    static List<String> fileNameParts(List<String> resolution, List<String> owner, boolean more) {
+        return Stream.of(resolution.stream(), owner.stream(), more ? Stream.of("selection") : Stream.<String>empty())
+                .flatMap(part -> part)
+                .toList();
+    }
+}

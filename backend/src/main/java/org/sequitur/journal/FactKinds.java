@@ -1,0 +1,56 @@
+package org.sequitur.journal;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.sequitur.platform.http.PublicAddress;
+
+/** All kinds of facts, in the order of their events. */
+@ApplicationScoped
+public class FactKinds {
+
+    private final List<FactKind> kinds;
+    private final Map<EventKind, FactKind> byEvent = new EnumMap<>(EventKind.class);
+    private final PublicAddress address;
+
+    /** @throws IllegalStateException if an event has no kind of fact, or several */
+    FactKinds(@All List<FactKind> kinds, PublicAddress address) {
+        this.kinds = kinds.stream()
+                .sorted(Comparator.comparing(kind -> kind.events().getFirst()))
+                .toList();
+        this.address = address;
+        for (var kind : kinds) {
+            for (var event : kind.events()) {
+                if (byEvent.put(event, kind) != null) {
+                    throw new IllegalStateException(event + " belongs to several kinds of facts");
+                }
+            }
+        }
+        if (byEvent.size() < EventKind.values().length) {
+            throw new IllegalStateException("No kind of fact for one of " + Arrays.toString(EventKind.values()));
+        }
+    }
+
+    /** Address of the fact that an event published. */
+    public String href(EventKind event, UUID factId) {
+        return address.to(byEvent.get(event).collection(), factId.toString());
+    }
+
+    /** The export tables of all kinds. Tables to which others refer come first. */
+    public List<FactTable<?>> tables() {
+        return kinds.stream().flatMap(kind -> kind.tables().stream()).toList();
+    }
+
+    /** @param name name of an export table of facts */
+    public FactTable<?> table(String name) {
+        return tables().stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,33 @@
+package org.sequitur.question;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.sequitur.journal.EventKind;
+import org.sequitur.journal.FactKind;
+import org.sequitur.journal.FactTable;
+
+/** Describes questions. */
+@Singleton
+class QuestionFactKind implements FactKind {
+
+    private final QuestionTable table;
+
+    QuestionFactKind(QuestionTable table) {
+        this.table = table;
+    }
+
+    @Override
+    public String collection() {
+        return "questions";
+    }
+
+    @Override
+    public List<EventKind> events() {
+        return List.of(EventKind.QUESTION_ASKED);
+    }
+
+    @Override
+    public List<FactTable<?>> tables() {
+        return List.of(table);
+    }
+}

@@ -1,0 +1,21 @@
+package org.sequitur.withdrawal;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.sequitur.journal.EventKind;
+import org.sequitur.journal.FactKind;
+
+/** Describes withdrawals of texts. */
+@Singleton
+class TextWithdrawalFactKind implements FactKind {
+
+    @Override
+    public String collection() {
+        return "withdrawals";
+    }
+
+    @Override
+    public List<EventKind> events() {
+        return List.of(EventKind.TEXT_WITHDRAWN);
+    }
+}
