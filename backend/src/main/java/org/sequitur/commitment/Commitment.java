@@ -2,15 +2,12 @@ package org.sequitur.commitment;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -56,27 +53,7 @@ public class Commitment {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Participant> participants;
 
-    @Enumerated(EnumType.STRING)
-    private GovernmentResponse governmentResponse;
-
-    @Enumerated(EnumType.STRING)
-    private ImplementationStatus implementationStatus;
-
-    @Enumerated(EnumType.STRING)
-    private AssessmentOutcome assessment;
-
-    private LocalDate respondedOn;
-    private Integer percentDone;
-    private LocalDate expectedOn;
-    private LocalDate assessedOn;
-    private LocalDate deadline;
-    private LocalDate lastReportedOn;
-    private LocalDate silentSince;
-
-    @Enumerated(EnumType.STRING)
-    private ClosureReason closureReason;
-
-    private LocalDate closedOn;
+    private CommitmentState state;
     private ChainHead journal = ChainHead.EMPTY;
     private ChainHead internalJournal = ChainHead.EMPTY;
 
@@ -97,7 +74,7 @@ public class Commitment {
         this.shortTitle = wording.shortTitle();
         this.participants = wording.participants();
         this.owner = owner;
-        apply(CommitmentState.adopted(resolution.adoptedOn()));
+        this.state = CommitmentState.adopted(resolution.adoptedOn());
     }
 
     public Long rowId() {
@@ -154,28 +131,12 @@ public class Commitment {
 
     /** The current state. */
     public CommitmentState state() {
-        return new CommitmentState(
-                new CommitmentState.Response(governmentResponse, respondedOn),
-                new CommitmentState.Report(implementationStatus, percentDone, expectedOn, lastReportedOn, silentSince),
-                new CommitmentState.Assessed(assessment, assessedOn),
-                deadline,
-                new CommitmentState.Closed(closureReason, closedOn));
+        return state;
     }
 
     /** Sets the state to the result of a new fact. */
-    public final void apply(CommitmentState state) {
-        governmentResponse = state.response().code();
-        respondedOn = state.response().on();
-        implementationStatus = state.report().status();
-        percentDone = state.report().percentDone();
-        expectedOn = state.report().expectedOn();
-        lastReportedOn = state.report().on();
-        silentSince = state.report().silentSince();
-        assessment = state.assessed().outcome();
-        assessedOn = state.assessed().on();
-        deadline = state.deadline();
-        closureReason = state.closed().reason();
-        closedOn = state.closed().on();
+    public final void apply(CommitmentState newState) {
+        state = newState;
     }
 
     /** The head of that chain of the journal. */

@@ -1,17 +1,40 @@
 package org.sequitur.commitment;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 
 /**
  * The state of a commitment, computed by applying its facts in order; nothing else changes it. Null means that no fact
- * has set the value.
+ * has set the value. {@link Commitment} holds the current state, {@link StatePeriod} that of a period of days.
  *
  * @param deadline the last date that was set; it applies again if a closed commitment is reopened
  */
-public record CommitmentState(Response response, Report report, Assessed assessed, LocalDate deadline, Closed closed) {
+@Embeddable
+public record CommitmentState(
+        Response response,
+        Report report,
+        Assessed assessed,
+        @Column(name = "deadline") LocalDate deadline,
+        Closed closed) {
+
+    private static final Assessed NOT_ASSESSED = new Assessed(AssessmentOutcome.NOT_ASSESSED, null);
+    private static final Closed OPEN = new Closed(null, null);
+
+    /** @param closed null if both its columns are: Hibernate creates no embeddable from null columns */
+    public CommitmentState {
+        closed = closed == null ? OPEN : closed;
+    }
 
     /** The Government's response and its date. */
-    public record Response(GovernmentResponse code, LocalDate on) {}
+    @Embeddable
+    public record Response(
+            @Enumerated(EnumType.STRING) @Column(name = "government_response")
+            GovernmentResponse code,
+
+            @Column(name = "responded_on") LocalDate on) {}
 
     /**
      * The owner's latest report.
@@ -19,21 +42,31 @@ public record CommitmentState(Response response, Report report, Assessed assesse
      * @param on the day of that report; null if there is none
      * @param silentSince the day of that report, or of the adoption if there is none
      */
+    @Embeddable
     public record Report(
+            @Enumerated(EnumType.STRING) @Column(name = "implementation_status")
             ImplementationStatus status,
-            Integer percentDone,
-            LocalDate expectedOn,
-            LocalDate on,
-            LocalDate silentSince) {}
+
+            @Column(name = "percent_done") Integer percentDone,
+            @Column(name = "expected_on") LocalDate expectedOn,
+            @Column(name = "last_reported_on") LocalDate on,
+            @Column(name = "silent_since") LocalDate silentSince) {}
 
     /** Parliament's assessment and its date. */
-    public record Assessed(AssessmentOutcome outcome, LocalDate on) {}
+    @Embeddable
+    public record Assessed(
+            @Enumerated(EnumType.STRING) @Column(name = "assessment")
+            AssessmentOutcome outcome,
+
+            @Column(name = "assessed_on") LocalDate on) {}
 
     /** The reason and date of the closure; both null if it is open. */
-    public record Closed(ClosureReason reason, LocalDate on) {}
+    @Embeddable
+    public record Closed(
+            @Enumerated(EnumType.STRING) @Column(name = "closure_reason")
+            ClosureReason reason,
 
-    private static final Assessed NOT_ASSESSED = new Assessed(AssessmentOutcome.NOT_ASSESSED, null);
-    private static final Closed OPEN = new Closed(null, null);
+            @Column(name = "closed_on") LocalDate on) {}
 
     /** The initial state, before any fact. */
     public static CommitmentState adopted(LocalDate day) {

@@ -39,7 +39,6 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
     /** Adds all commitments of one resolution and indexes them for the search. */
     public void add(List<Commitment> commitments) {
         persist(commitments);
-        flush();
         stateHistory.begin(commitments);
         search.add(
                 commitments.getFirst().resolution().id(),
@@ -121,8 +120,8 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
      * @param most the maximum number of results
      */
     public List<Commitment> due(List<String> owners, int most) {
-        var open = WITH_ASSOCIATIONS + "c.deadline is not null and c.closedOn is null";
-        var order = " order by c.deadline desc, c.rowId";
+        var open = WITH_ASSOCIATIONS + "c.state.deadline is not null and c.state.closed.on is null";
+        var order = " order by c.state.deadline desc, c.rowId";
         return (owners.isEmpty() ? find(open + order) : find(open + " and c.owner.id in ?1" + order, owners))
                 .range(0, most - 1)
                 .list();

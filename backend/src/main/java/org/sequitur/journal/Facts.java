@@ -54,11 +54,11 @@ public class Facts {
         commitments.retitle(commitment, fact.shortTitleAfter(commitment.shortTitle()));
         var day = BrusselsTime.of(fact.publishedAt());
         added.fire(new FactPublished(fact.id(), fact.kind(), commitment, day));
-        // Writes all pending changes in one batch.
-        database.flush();
         if (!after.equals(before)) {
             stateHistory.record(commitment, day);
         }
+        // Writes all pending changes in one batch.
+        database.flush();
         if (!fact.isInternal()) {
             // Last, as it may wait for readers, and other transactions would wait for this one's locks.
             publicDataChanges.changed();

@@ -11,7 +11,7 @@ import org.sequitur.platform.paging.Slice;
 public class OpenTasks implements PanacheRepositoryBase<OpenTask, UUID> {
 
     private static final String OPEN = "from OpenTask m join fetch m.commitment c join fetch c.owner o"
-            + " where m.kind = ?1 and c.closedOn is null";
+            + " where m.kind = ?1 and c.state.closed.on is null";
 
     /** Selects rows before deleting them: a delete that matches no row would take a gap lock. */
     void follow(Fact fact) {
