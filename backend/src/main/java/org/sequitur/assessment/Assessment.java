@@ -14,6 +14,7 @@ import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.CommitmentState;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
+import org.sequitur.journal.PublishedText;
 import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
@@ -23,6 +24,9 @@ import org.sequitur.platform.time.BrusselsTime;
 @Entity
 @Immutable
 class Assessment extends Fact {
+
+    static final PublishedText TEXT =
+            new PublishedText("ASSESSMENT", "Assessment", "assessment", "assessments", "reasons");
 
     private UUID progressReportId;
 
@@ -52,6 +56,11 @@ class Assessment extends Fact {
     @Override
     protected EventKind kind() {
         return EventKind.ASSESSED;
+    }
+
+    @Override
+    public PublishedText publishedText() {
+        return TEXT;
     }
 
     @Override

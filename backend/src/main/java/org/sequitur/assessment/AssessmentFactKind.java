@@ -5,6 +5,7 @@ import java.util.List;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
 import org.sequitur.journal.FactTable;
+import org.sequitur.journal.PublishedText;
 
 /** Describes assessments. */
 @Singleton
@@ -17,8 +18,8 @@ class AssessmentFactKind implements FactKind {
     }
 
     @Override
-    public String collection() {
-        return "assessments";
+    public PublishedText text() {
+        return Assessment.TEXT;
     }
 
     @Override

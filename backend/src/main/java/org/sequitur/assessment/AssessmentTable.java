@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.sequitur.commitment.AssessmentOutcome;
 import org.sequitur.journal.FactTable;
-import org.sequitur.journal.PublishedText;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.table.Column;
@@ -36,7 +35,7 @@ class AssessmentTable extends FactTable<AssessmentTable.Row> {
         super(
                 database,
                 Row.class,
-                "Assessment f left join f.commitment c" + withdrawals(PublishedText.ASSESSMENT),
+                "Assessment f left join f.commitment c" + withdrawals(Assessment.TEXT),
                 "f.progressReportId, f.outcome, f.reasons, f.originalLanguage, f.publishedAt" + WITHDRAWAL);
     }
 

@@ -13,6 +13,7 @@ import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.CommitmentState;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
+import org.sequitur.journal.PublishedText;
 import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
@@ -22,6 +23,8 @@ import org.sequitur.platform.time.BrusselsTime;
 @Entity
 @Immutable
 class Closure extends Fact {
+
+    static final PublishedText TEXT = new PublishedText("CLOSURE", "Closure", "closure", "closures", "explanation");
 
     @Enumerated(EnumType.STRING)
     private ClosureKind kind;
@@ -52,6 +55,11 @@ class Closure extends Fact {
     @Override
     protected EventKind kind() {
         return kind == ClosureKind.CLOSED ? EventKind.CLOSED : EventKind.REOPENED;
+    }
+
+    @Override
+    public PublishedText publishedText() {
+        return TEXT;
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.sequitur.commitment.ClosureReason;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactTable;
-import org.sequitur.journal.PublishedText;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.table.Column;
@@ -43,7 +42,7 @@ class ClosureTable extends FactTable<ClosureTable.Row> {
         super(
                 database,
                 Row.class,
-                "Closure f left join f.commitment c" + withdrawals(PublishedText.CLOSURE),
+                "Closure f left join f.commitment c" + withdrawals(Closure.TEXT),
                 "f.kind, f.reason, f.explanation, f.originalLanguage, f.publishedAt" + WITHDRAWAL);
     }
 

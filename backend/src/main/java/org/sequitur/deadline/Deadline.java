@@ -16,6 +16,7 @@ import org.sequitur.commitment.CommitmentState;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
 import org.sequitur.journal.OpenTask;
+import org.sequitur.journal.PublishedText;
 import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
@@ -25,6 +26,8 @@ import org.sequitur.platform.time.BrusselsTime;
 @Entity
 @Immutable
 class Deadline extends Fact {
+
+    static final PublishedText TEXT = new PublishedText("DEADLINE", "Deadline", "deadline", "deadlines", "reason");
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Body body;
@@ -53,6 +56,11 @@ class Deadline extends Fact {
     @Override
     protected EventKind kind() {
         return isRequest() ? EventKind.DEADLINE_REQUESTED : EventKind.DEADLINE_SET;
+    }
+
+    @Override
+    public PublishedText publishedText() {
+        return TEXT;
     }
 
     /** A request does not change the deadline until Parliament grants it. */

@@ -15,6 +15,7 @@ import org.sequitur.body.Body;
 import org.sequitur.commitment.CommitmentState;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
+import org.sequitur.journal.PublishedText;
 import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
@@ -23,6 +24,9 @@ import org.sequitur.platform.language.LocalizedText;
 @Entity
 @Immutable
 class DeadlineDecision extends Fact {
+
+    static final PublishedText TEXT =
+            new PublishedText("DEADLINE_DECISION", "DeadlineDecision", "deadline_decision", "deadlines", "reason");
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "id", insertable = false, updatable = false)
@@ -49,6 +53,11 @@ class DeadlineDecision extends Fact {
     @Override
     protected EventKind kind() {
         return outcome == DecisionOutcome.GRANTED ? EventKind.DEADLINE_GRANTED : EventKind.DEADLINE_REFUSED;
+    }
+
+    @Override
+    public PublishedText publishedText() {
+        return TEXT;
     }
 
     @Override

@@ -4,14 +4,15 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
+import org.sequitur.journal.PublishedText;
 
 /** Describes decisions on requested deadlines; the deadline represents both. */
 @Singleton
 class DeadlineDecisionFactKind implements FactKind {
 
     @Override
-    public String collection() {
-        return "deadlines";
+    public PublishedText text() {
+        return DeadlineDecision.TEXT;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
 import org.sequitur.journal.FactTable;
+import org.sequitur.journal.PublishedText;
 
 /** Describes deadlines, set or requested. */
 @Singleton
@@ -17,8 +18,8 @@ class DeadlineFactKind implements FactKind {
     }
 
     @Override
-    public String collection() {
-        return "deadlines";
+    public PublishedText text() {
+        return Deadline.TEXT;
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactTable;
-import org.sequitur.journal.PublishedText;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.table.Column;
@@ -54,8 +53,9 @@ class DeadlineTable extends FactTable<DeadlineTable.Row> {
                 database,
                 Row.class,
                 "Deadline f left join f.commitment c left join f.body b left join DeadlineDecision d on d.id = f.id and d.publishedAt < :end"
-                        + withdrawals(PublishedText.DEADLINE)
-                        + " left join TextWithdrawal dw on dw.withdrawnId = d.id and dw.withdrawnText = DEADLINE_DECISION",
+                        + withdrawals(Deadline.TEXT)
+                        + " left join TextWithdrawal dw on dw.withdrawnId = d.id and dw.withdrawnText = '"
+                        + DeadlineDecision.TEXT.name() + "'",
                 "b.id, b.abbreviation, f.deadline, f.reason, f.originalLanguage, f.publishedAt, d.outcome, d.reason, d.publishedAt"
                         + WITHDRAWAL + ", dw.publishedAt, dw.reason");
     }

@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.sequitur.journal.Fact;
+import org.sequitur.journal.PublishedText;
 import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
@@ -24,6 +25,8 @@ import org.sequitur.resolution.Resolution;
 @Entity
 @Immutable
 class Foreword {
+
+    static final PublishedText TEXT = new PublishedText("FOREWORD", "Foreword", "foreword", "forewords", "text");
 
     @Id
     private UUID id;

@@ -9,7 +9,6 @@ import java.util.List;
 import org.sequitur.access.Access;
 import org.sequitur.access.Permission;
 import org.sequitur.api.ForewordsApi;
-import org.sequitur.journal.PublishedText;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.idempotency.IdempotentRequests;
 import org.sequitur.platform.identity.Caller;
@@ -83,7 +82,7 @@ class ForewordResource implements ForewordsApi {
     @Override
     public WithdrawalRepresentation withdrawForeword(String forewordId, NewWithdrawal newWithdrawal) {
         access.require(Permission.WITHDRAW_TEXT);
-        return texts.withdraw(PublishedText.FOREWORD, forewords.lock(forewordId).id(), newWithdrawal);
+        return texts.withdraw(Foreword.TEXT, forewords.lock(forewordId).id(), newWithdrawal);
     }
 
     @Override

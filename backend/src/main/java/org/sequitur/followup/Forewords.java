@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sequitur.journal.Ids;
-import org.sequitur.journal.PublishedText;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
@@ -47,7 +46,7 @@ class Forewords implements PanacheRepositoryBase<Foreword, UUID> {
 
     List<ForewordRepresentation> represent(List<Foreword> forewords) {
         var withdrawn = withdrawals.of(
-                PublishedText.FOREWORD,
+                Foreword.TEXT,
                 forewords.stream()
                         .filter(foreword -> foreword.text() == null)
                         .map(Foreword::id)

@@ -106,23 +106,6 @@ public enum EventKind implements Code {
         return byBody ? DECLARATION_OF_THE_OWNER : RESPONSE_OF_THE_GOVERNMENT;
     }
 
-    /** The kind of published text that such a fact holds. */
-    public PublishedText text() {
-        return switch (this) {
-            case REPORT_PUBLISHED -> PublishedText.PROGRESS_REPORT;
-            case ASSESSED -> PublishedText.ASSESSMENT;
-            case RESPONSE_RECORDED -> PublishedText.GOVERNMENT_RESPONSE;
-            case DEADLINE_SET, DEADLINE_REQUESTED -> PublishedText.DEADLINE;
-            case DEADLINE_GRANTED, DEADLINE_REFUSED -> PublishedText.DEADLINE_DECISION;
-            case QUESTION_ASKED -> PublishedText.QUESTION;
-            case QUESTION_ANSWERED -> PublishedText.ANSWER;
-            case EVIDENCE_WITHDRAWN -> PublishedText.EVIDENCE_WITHDRAWAL;
-            case CLOSED, REOPENED -> PublishedText.CLOSURE;
-            case RETITLED -> PublishedText.SHORT_TITLE;
-            case TEXT_WITHDRAWN -> PublishedText.TEXT_WITHDRAWAL;
-        };
-    }
-
     @Override
     public Meaning meaning() {
         return meaning;

@@ -104,9 +104,8 @@ public abstract class Fact {
         return words() == null;
     }
 
-    public final PublishedText publishedText() {
-        return kind().text();
-    }
+    /** The kind of text that it holds. */
+    public abstract PublishedText publishedText();
 
     /** The text that this fact withdraws; null if it is not a withdrawal of a text. */
     public WithdrawnText withdraws() {

@@ -8,10 +8,18 @@ import java.util.List;
  */
 public interface FactKind {
 
-    /** Path segment of the API's collection of such facts. */
-    String collection();
+    /** The text of such facts, which can be withdrawn. */
+    PublishedText text();
 
-    /** The events that publish such a fact, in the order of the enum; no other kind of fact has the same events. */
+    /** Path segment of the API's collection to which events of such facts link. */
+    default String collection() {
+        return text().collection();
+    }
+
+    /**
+     * The events that publish such a fact, in the order of the enum; no other kind of fact has the same events. Empty
+     * for a text that is about no commitment, and so is in no journal.
+     */
     List<EventKind> events();
 
     /** Export tables of such facts and of their parts. Tables to which others refer come first. */

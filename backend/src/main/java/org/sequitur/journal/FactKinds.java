@@ -21,7 +21,9 @@ public class FactKinds {
     /** @throws IllegalStateException if an event has no kind of fact, or several */
     FactKinds(@All List<FactKind> kinds, PublicAddress address) {
         this.kinds = kinds.stream()
-                .sorted(Comparator.comparing(kind -> kind.events().getFirst()))
+                .sorted(Comparator.comparing(
+                        kind -> kind.events().stream().findFirst().orElse(null),
+                        Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
         this.address = address;
         for (var kind : kinds) {
@@ -39,6 +41,23 @@ public class FactKinds {
     /** Address of the fact that an event published. */
     public String href(EventKind event, UUID factId) {
         return address.to(byEvent.get(event).collection(), factId.toString());
+    }
+
+    /** The kind of text with this name. */
+    public PublishedText text(String name) {
+        return kinds.stream()
+                .map(FactKind::text)
+                .filter(text -> text.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The kinds of texts that are about no commitment, and so in no journal. */
+    List<PublishedText> outsideJournals() {
+        return kinds.stream()
+                .filter(kind -> kind.events().isEmpty())
+                .map(FactKind::text)
+                .toList();
     }
 
     /** The export tables of all kinds. Tables to which others refer come first. */

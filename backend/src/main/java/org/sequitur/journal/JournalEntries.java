@@ -51,7 +51,7 @@ public class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID>
                 .firstResult();
         var unchanged = CanonicalJson.hash(fact).equals(entry.factHash());
         return new WithdrawnText(
-                fact.publishedText(),
+                fact.publishedText().name(),
                 fact.id(),
                 entry.factHash(),
                 unchanged ? CanonicalJson.hashWithout(fact.publishedText().properties(), fact) : null);

@@ -1,61 +1,38 @@
 package org.sequitur.journal;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sequitur.platform.code.Code;
 
-/** Kinds of published texts that can be withdrawn, with their table and text columns. */
-public enum PublishedText {
-    PROGRESS_REPORT("ProgressReport", "progress_report", "progressReports", "narrative"),
-    ASSESSMENT("Assessment", "assessment", "assessments", "reasons"),
-    GOVERNMENT_RESPONSE("RecordedResponse", "government_response", "governmentResponses", "explanation", "source"),
-    DEADLINE("Deadline", "deadline", "deadlines", "reason"),
-    DEADLINE_DECISION("DeadlineDecision", "deadline_decision", "deadlines", "reason"),
-    CLOSURE("Closure", "closure", "closures", "explanation"),
-    QUESTION("Question", "question", "questions", "text"),
-    ANSWER("Answer", "answer", "answers", "text"),
-    SHORT_TITLE("ShortTitle", "short_title", "shortTitles", "title"),
-    FOREWORD("Foreword", "foreword", "forewords", "text"),
-    /** The reason given for the withdrawal of evidence. */
-    EVIDENCE_WITHDRAWAL("EvidenceWithdrawal", "withdrawal", "withdrawals", "reason"),
-    /** The reason given for the withdrawal of a text. */
-    TEXT_WITHDRAWAL("TextWithdrawal", "text_withdrawal", "withdrawals", "reason");
+/**
+ * A kind of published text that can be withdrawn: its place in the database and in the API.
+ *
+ * @param name as withdrawals store it; must never change
+ * @param entity name in HQL
+ * @param table name in SQL; both languages of the text are in columns of the same name as the property
+ * @param collection path segment of the API's collection
+ * @param words name of the property that holds the bilingual text
+ * @param links other properties that are withdrawn with it
+ */
+public record PublishedText(
+        String name, String entity, String table, String collection, String words, List<String> links) {
 
-    private final String entity;
-    private final String table;
-    private final String collection;
-    private final String words;
-    private final List<String> links;
+    private static final String WITHDRAWAL = "_WITHDRAWAL";
 
-    /**
-     * @param words name of the property that holds the bilingual text
-     * @param links other properties that are withdrawn with it
-     */
-    PublishedText(String entity, String table, String collection, String words, String... links) {
-        this.entity = entity;
-        this.table = table;
-        this.collection = collection;
-        this.words = words;
-        this.links = List.of(links);
-    }
-
-    /** Entity name in HQL. */
-    public String entity() {
-        return entity;
-    }
-
-    /** Path segment of the API's collection. */
-    public String collection() {
-        return collection;
+    public PublishedText(String name, String entity, String table, String collection, String words, String... links) {
+        this(name, entity, table, collection, words, List.of(links));
     }
 
     /** Code in the API. */
-    @JsonValue
     public String code() {
-        return this == EVIDENCE_WITHDRAWAL || this == TEXT_WITHDRAWAL ? "withdrawal" : Code.of(name());
+        return code(name);
+    }
+
+    /** Code in the API of the kind with this name; the same for the reasons of all withdrawals. */
+    public static String code(String name) {
+        return name.endsWith(WITHDRAWAL) ? "withdrawal" : Code.of(name);
     }
 
     /** The properties of {@link Fact#content()} that a withdrawal removes. */
@@ -80,6 +57,6 @@ public enum PublishedText {
         return "select cast(t.id as char(36)) from %1$s t where (t.%2$s_fr is null or t.%2$s_nl is null) and not exists"
                         .formatted(table, words)
                 + " (select 1 from text_withdrawal w where w.withdrawn_text = '%s' and w.withdrawn_id = t.id)"
-                        .formatted(name());
+                        .formatted(name);
     }
 }

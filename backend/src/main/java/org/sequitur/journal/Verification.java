@@ -36,11 +36,17 @@ class Verification {
 
     private final EntityManager database;
     private final StateHistory stateHistory;
+    private final FactKinds kinds;
     private final List<IntegrityCheck> examinations;
 
-    Verification(EntityManager database, StateHistory stateHistory, @All List<IntegrityCheck> examinations) {
+    Verification(
+            EntityManager database,
+            StateHistory stateHistory,
+            FactKinds kinds,
+            @All List<IntegrityCheck> examinations) {
         this.database = database;
         this.stateHistory = stateHistory;
+        this.kinds = kinds;
         this.examinations = examinations;
     }
 
@@ -114,9 +120,10 @@ class Verification {
     /** Texts outside of journals that were deleted without a withdrawal, each named by its location in the API. */
     @Transactional
     List<Finding> findingsBesideJournals() {
-        var text = PublishedText.FOREWORD;
-        return database.createNativeQuery(text.wipedWithoutWithdrawal(), String.class).getResultList().stream()
-                .map(id -> new Finding(text.collection() + "/" + id, WIPED))
+        return kinds.outsideJournals().stream()
+                .flatMap(text ->
+                        database.createNativeQuery(text.wipedWithoutWithdrawal(), String.class).getResultList().stream()
+                                .map(id -> new Finding(text.collection() + "/" + id, WIPED)))
                 .toList();
     }
 

@@ -6,6 +6,8 @@ import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.sequitur.body.Body;
 import org.sequitur.journal.EventKind;
+import org.sequitur.journal.FactKinds;
+import org.sequitur.journal.PublishedText;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.withdrawal.NewWithdrawal;
 import org.sequitur.withdrawal.WithdrawalFact;
@@ -15,6 +17,10 @@ import org.sequitur.withdrawal.WithdrawalFact;
 @Table(name = "withdrawal")
 @Immutable
 class EvidenceWithdrawal extends WithdrawalFact {
+
+    /** The reason given for the withdrawal. */
+    static final PublishedText TEXT =
+            new PublishedText("EVIDENCE_WITHDRAWAL", "EvidenceWithdrawal", "withdrawal", "withdrawals", "reason");
 
     protected EvidenceWithdrawal() {}
 
@@ -29,12 +35,17 @@ class EvidenceWithdrawal extends WithdrawalFact {
     }
 
     @Override
+    public PublishedText publishedText() {
+        return TEXT;
+    }
+
+    @Override
     protected String withdrawnKind() {
         return "evidenceItem";
     }
 
     @Override
-    protected String withdrawnHref(PublicAddress address) {
+    protected String withdrawnHref(FactKinds kinds, PublicAddress address) {
         return address.to("evidenceItems", id().toString());
     }
 }

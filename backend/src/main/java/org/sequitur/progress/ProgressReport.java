@@ -19,6 +19,7 @@ import org.sequitur.commitment.CommitmentState;
 import org.sequitur.commitment.ImplementationStatus;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
+import org.sequitur.journal.PublishedText;
 import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
@@ -30,6 +31,9 @@ import org.sequitur.platform.time.BrusselsTime;
 @Entity
 @Immutable
 public class ProgressReport extends Fact {
+
+    static final PublishedText TEXT =
+            new PublishedText("PROGRESS_REPORT", "ProgressReport", "progress_report", "progressReports", "narrative");
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Body body;
@@ -86,6 +90,11 @@ public class ProgressReport extends Fact {
     @Override
     protected EventKind kind() {
         return EventKind.REPORT_PUBLISHED;
+    }
+
+    @Override
+    public PublishedText publishedText() {
+        return TEXT;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
 import org.sequitur.journal.FactTable;
+import org.sequitur.journal.PublishedText;
 
 /** Describes progress reports, with their evidence. */
 @Singleton
@@ -19,8 +20,8 @@ class ProgressReportFactKind implements FactKind {
     }
 
     @Override
-    public String collection() {
-        return "progressReports";
+    public PublishedText text() {
+        return ProgressReport.TEXT;
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.sequitur.commitment.ImplementationStatus;
 import org.sequitur.journal.FactTable;
-import org.sequitur.journal.PublishedText;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.table.Column;
@@ -40,8 +39,7 @@ class ProgressReportTable extends FactTable<ProgressReportTable.Row> {
         super(
                 database,
                 Row.class,
-                "ProgressReport f left join f.commitment c left join f.body b"
-                        + withdrawals(PublishedText.PROGRESS_REPORT),
+                "ProgressReport f left join f.commitment c left join f.body b" + withdrawals(ProgressReport.TEXT),
                 "b.id, b.abbreviation, f.implementationStatus, f.percentDone, f.expectedOn, f.narrative, f.originalLanguage, f.publishedAt"
                         + WITHDRAWAL);
     }

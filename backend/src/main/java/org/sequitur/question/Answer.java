@@ -15,6 +15,7 @@ import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
 import org.sequitur.journal.OpenTask;
+import org.sequitur.journal.PublishedText;
 import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
@@ -24,6 +25,8 @@ import org.sequitur.platform.time.BrusselsTime;
 @Entity
 @Immutable
 class Answer extends Fact {
+
+    static final PublishedText TEXT = new PublishedText("ANSWER", "Answer", "answer", "answers", "text");
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Question question;
@@ -53,6 +56,11 @@ class Answer extends Fact {
     @Override
     protected EventKind kind() {
         return EventKind.QUESTION_ANSWERED;
+    }
+
+    @Override
+    public PublishedText publishedText() {
+        return TEXT;
     }
 
     @Override

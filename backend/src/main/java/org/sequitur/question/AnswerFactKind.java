@@ -5,6 +5,7 @@ import java.util.List;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
 import org.sequitur.journal.FactTable;
+import org.sequitur.journal.PublishedText;
 
 /** Describes answers. */
 @Singleton
@@ -17,8 +18,8 @@ class AnswerFactKind implements FactKind {
     }
 
     @Override
-    public String collection() {
-        return "answers";
+    public PublishedText text() {
+        return Answer.TEXT;
     }
 
     @Override

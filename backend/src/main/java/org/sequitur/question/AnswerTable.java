@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.sequitur.journal.FactTable;
-import org.sequitur.journal.PublishedText;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.table.Column;
@@ -36,8 +35,7 @@ class AnswerTable extends FactTable<AnswerTable.Row> {
         super(
                 database,
                 Row.class,
-                "Answer f left join f.commitment c join f.question q left join f.body b"
-                        + withdrawals(PublishedText.ANSWER),
+                "Answer f left join f.commitment c join f.question q left join f.body b" + withdrawals(Answer.TEXT),
                 "q.id, b.id, b.abbreviation, f.text, f.originalLanguage, f.publishedAt" + WITHDRAWAL);
     }
 

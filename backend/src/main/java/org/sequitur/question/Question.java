@@ -13,6 +13,7 @@ import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
 import org.sequitur.journal.OpenTask;
+import org.sequitur.journal.PublishedText;
 import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
@@ -21,6 +22,8 @@ import org.sequitur.platform.language.LocalizedText;
 @Entity
 @Immutable
 class Question extends Fact {
+
+    static final PublishedText TEXT = new PublishedText("QUESTION", "Question", "question", "questions", "text");
 
     private boolean internal;
     private LocalDate answerExpectedOn;
@@ -42,6 +45,11 @@ class Question extends Fact {
     @Override
     protected EventKind kind() {
         return EventKind.QUESTION_ASKED;
+    }
+
+    @Override
+    public PublishedText publishedText() {
+        return TEXT;
     }
 
     @Override

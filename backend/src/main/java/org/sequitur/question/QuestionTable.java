@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.sequitur.journal.FactTable;
-import org.sequitur.journal.PublishedText;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.table.Column;
@@ -35,7 +34,7 @@ class QuestionTable extends FactTable<QuestionTable.Row> {
         super(
                 database,
                 Row.class,
-                "Question f left join f.commitment c" + withdrawals(PublishedText.QUESTION),
+                "Question f left join f.commitment c" + withdrawals(Question.TEXT),
                 "f.text, f.originalLanguage, f.answerExpectedOn, f.publishedAt" + WITHDRAWAL);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
 import org.sequitur.journal.FactTable;
+import org.sequitur.journal.PublishedText;
 
 /** Describes responses of the Government, and declarations of owners. */
 @Singleton
@@ -17,8 +18,8 @@ class GovernmentResponseFactKind implements FactKind {
     }
 
     @Override
-    public String collection() {
-        return "governmentResponses";
+    public PublishedText text() {
+        return RecordedResponse.TEXT;
     }
 
     @Override

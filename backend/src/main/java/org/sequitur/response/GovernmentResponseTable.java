@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.sequitur.commitment.GovernmentResponse;
 import org.sequitur.journal.FactTable;
-import org.sequitur.journal.PublishedText;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.table.Column;
@@ -48,8 +47,7 @@ class GovernmentResponseTable extends FactTable<GovernmentResponseTable.Row> {
         super(
                 database,
                 Row.class,
-                "RecordedResponse f left join f.commitment c left join f.body b"
-                        + withdrawals(PublishedText.GOVERNMENT_RESPONSE),
+                "RecordedResponse f left join f.commitment c left join f.body b" + withdrawals(RecordedResponse.TEXT),
                 "b.id, b.abbreviation, f.response, f.respondedOn, f.explanation, f.originalLanguage, f.source, f.publishedAt"
                         + WITHDRAWAL);
     }

@@ -17,6 +17,7 @@ import org.sequitur.commitment.CommitmentState;
 import org.sequitur.commitment.GovernmentResponse;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
+import org.sequitur.journal.PublishedText;
 import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.input.WebLink;
 import org.sequitur.platform.language.Language;
@@ -30,6 +31,14 @@ import org.sequitur.platform.language.LocalizedText;
 @Table(name = "government_response")
 @Immutable
 class RecordedResponse extends Fact {
+
+    static final PublishedText TEXT = new PublishedText(
+            "GOVERNMENT_RESPONSE",
+            "RecordedResponse",
+            "government_response",
+            "governmentResponses",
+            "explanation",
+            "source");
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Body body;
@@ -65,6 +74,11 @@ class RecordedResponse extends Fact {
     @Override
     protected EventKind kind() {
         return EventKind.RESPONSE_RECORDED;
+    }
+
+    @Override
+    public PublishedText publishedText() {
+        return TEXT;
     }
 
     @Override

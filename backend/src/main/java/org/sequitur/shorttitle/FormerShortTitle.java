@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.document.DocumentReader;
-import org.sequitur.journal.PublishedText;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.withdrawal.TextWithdrawn;
 
@@ -24,7 +23,7 @@ class FormerShortTitle {
     }
 
     void follow(@Observes TextWithdrawn withdrawn) {
-        if (withdrawn.text() == PublishedText.SHORT_TITLE) {
+        if (withdrawn.text().equals(ShortTitle.TEXT)) {
             var commitment = withdrawn.commitment();
             commitments.retitle(
                     commitment,

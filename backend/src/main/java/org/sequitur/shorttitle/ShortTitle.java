@@ -9,6 +9,7 @@ import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
+import org.sequitur.journal.PublishedText;
 import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.language.LocalizedText;
 
@@ -16,6 +17,9 @@ import org.sequitur.platform.language.LocalizedText;
 @Entity
 @Immutable
 class ShortTitle extends Fact {
+
+    static final PublishedText TEXT =
+            new PublishedText("SHORT_TITLE", "ShortTitle", "short_title", "shortTitles", "title");
 
     /** In characters. */
     private static final int LONGEST = 80;
@@ -32,6 +36,11 @@ class ShortTitle extends Fact {
     @Override
     protected EventKind kind() {
         return EventKind.RETITLED;
+    }
+
+    @Override
+    public PublishedText publishedText() {
+        return TEXT;
     }
 
     @Override

@@ -4,14 +4,15 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
+import org.sequitur.journal.PublishedText;
 
 /** Describes short titles. */
 @Singleton
 class ShortTitleFactKind implements FactKind {
 
     @Override
-    public String collection() {
-        return "shortTitles";
+    public PublishedText text() {
+        return ShortTitle.TEXT;
     }
 
     @Override

@@ -2,8 +2,6 @@ package org.sequitur.withdrawal;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +9,7 @@ import org.hibernate.annotations.Immutable;
 import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.EventKind;
+import org.sequitur.journal.FactKinds;
 import org.sequitur.journal.PublishedText;
 import org.sequitur.journal.WithdrawnText;
 import org.sequitur.platform.http.PublicAddress;
@@ -20,8 +19,12 @@ import org.sequitur.platform.http.PublicAddress;
 @Immutable
 class TextWithdrawal extends WithdrawalFact {
 
-    @Enumerated(EnumType.STRING)
-    private PublishedText withdrawnText;
+    /** The reason given for the withdrawal. */
+    static final PublishedText TEXT =
+            new PublishedText("TEXT_WITHDRAWAL", "TextWithdrawal", "text_withdrawal", "withdrawals", "reason");
+
+    /** Name of the kind of text. */
+    private String withdrawnText;
 
     private UUID withdrawnId;
 
@@ -60,6 +63,11 @@ class TextWithdrawal extends WithdrawalFact {
     }
 
     @Override
+    public PublishedText publishedText() {
+        return TEXT;
+    }
+
+    @Override
     public boolean isInternal() {
         return internal;
     }
@@ -81,18 +89,18 @@ class TextWithdrawal extends WithdrawalFact {
 
     @Override
     protected String withdrawnKind() {
-        return withdrawnText.code();
+        return PublishedText.code(withdrawnText);
     }
 
     @Override
-    protected String withdrawnHref(PublicAddress address) {
-        return address.to(withdrawnText.collection(), withdrawnId.toString());
+    protected String withdrawnHref(FactKinds kinds, PublicAddress address) {
+        return address.to(kinds.text(withdrawnText).collection(), withdrawnId.toString());
     }
 
     @Override
     protected Map<String, Object> content() {
         var content = super.content();
-        content.put("kind", withdrawnText.code());
+        content.put("kind", withdrawnKind());
         content.put("withdrawnId", withdrawnId.toString());
         content.put("withdrawnHash", withdrawnHash);
         content.put("remainingHash", remainingHash);

@@ -4,14 +4,15 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
+import org.sequitur.journal.PublishedText;
 
 /** Describes withdrawals of texts. */
 @Singleton
 class TextWithdrawalFactKind implements FactKind {
 
     @Override
-    public String collection() {
-        return "withdrawals";
+    public PublishedText text() {
+        return TextWithdrawal.TEXT;
     }
 
     @Override

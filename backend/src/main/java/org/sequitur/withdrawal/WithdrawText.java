@@ -69,7 +69,7 @@ public class WithdrawText {
      *     already withdrawn
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    WithdrawalRepresentation withdraw(String id, NewWithdrawal newWithdrawal, PublishedText... texts) {
+    public WithdrawalRepresentation withdraw(String id, NewWithdrawal newWithdrawal, PublishedText... texts) {
         var fact = lock(Ids.uuid(id), texts).filter(this::isVisible).orElseThrow(() -> Problem.notFound(id));
         var byPublisher = access.allows(Permission.WITHDRAW_OWN_TEXT, fact.commitment(), fact.body());
         if (!byPublisher) {
@@ -79,15 +79,17 @@ public class WithdrawText {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, ALREADY_WITHDRAWN);
         }
         var reference = fact.commitment() == null
-                ? new WithdrawnText(fact.publishedText(), fact.id(), null, null)
+                ? new WithdrawnText(fact.publishedText().name(), fact.id(), null, null)
                 : journal.withdrawn(fact);
-        var withdrawal = store(new TextWithdrawal(
-                reference,
-                fact.commitment(),
-                fact.isInternal(),
-                byPublisher ? fact.body() : null,
-                newWithdrawal,
-                clock.instant()));
+        var withdrawal = store(
+                fact.publishedText(),
+                new TextWithdrawal(
+                        reference,
+                        fact.commitment(),
+                        fact.isInternal(),
+                        byPublisher ? fact.body() : null,
+                        newWithdrawal,
+                        clock.instant()));
         database.refresh(fact);
         withdrawn.fire(new TextWithdrawn(fact.publishedText(), fact.commitment()));
         return withdrawals.represent(withdrawal);
@@ -104,24 +106,30 @@ public class WithdrawText {
         if (!withdrawals.of(text, List.of(id)).isEmpty()) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, ALREADY_WITHDRAWN);
         }
-        return withdrawals.represent(store(new TextWithdrawal(
-                new WithdrawnText(text, id, null, null), null, false, null, newWithdrawal, clock.instant())));
+        return withdrawals.represent(store(
+                text,
+                new TextWithdrawal(
+                        new WithdrawnText(text.name(), id, null, null),
+                        null,
+                        false,
+                        null,
+                        newWithdrawal,
+                        clock.instant())));
     }
 
     /** Stores the withdrawal first: database triggers reject the deletion of the text without it. */
-    private TextWithdrawal store(TextWithdrawal withdrawal) {
-        var text = withdrawal.withdraws();
+    private TextWithdrawal store(PublishedText text, TextWithdrawal withdrawal) {
         if (withdrawal.commitment() == null) {
             database.persist(withdrawal);
             database.flush();
         } else {
             facts.add(withdrawal);
         }
-        var wiped = database.createNativeQuery(text.text().wipe())
-                .setParameter(1, text.id())
+        var wiped = database.createNativeQuery(text.wipe())
+                .setParameter(1, withdrawal.withdrawnId())
                 .executeUpdate();
         if (wiped != 1) {
-            throw new IllegalStateException(wiped + " texts have the id " + text.id());
+            throw new IllegalStateException(wiped + " texts have the id " + withdrawal.withdrawnId());
         }
         if (withdrawal.commitment() == null) {
             publicDataChanges.changed();

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.Fact;
+import org.sequitur.journal.FactKinds;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.language.Language;
@@ -43,7 +44,7 @@ public abstract class WithdrawalFact extends Fact {
     protected abstract String withdrawnKind();
 
     /** URL of what remains of it. */
-    protected abstract String withdrawnHref(PublicAddress address);
+    protected abstract String withdrawnHref(FactKinds kinds, PublicAddress address);
 
     /** Null for Parliament. */
     @Override

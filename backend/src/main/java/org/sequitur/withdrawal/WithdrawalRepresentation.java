@@ -2,6 +2,7 @@ package org.sequitur.withdrawal;
 
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.sequitur.journal.FactKinds;
 import org.sequitur.journal.PartyRepresentation;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
@@ -31,13 +32,13 @@ public record WithdrawalRepresentation(
         WithdrawalRepresentation withdrawal) {
 
     static WithdrawalRepresentation of(
-            WithdrawalFact withdrawn, WithdrawalRepresentation ofItsReason, PublicAddress address) {
+            WithdrawalFact withdrawn, WithdrawalRepresentation ofItsReason, FactKinds kinds, PublicAddress address) {
         var text = withdrawn.withdraws();
         return new WithdrawalRepresentation(
                 withdrawn.id(),
                 address.to("withdrawals", withdrawn.id().toString()),
                 withdrawn.withdrawnKind(),
-                withdrawn.withdrawnHref(address),
+                withdrawn.withdrawnHref(kinds, address),
                 text == null ? null : text.hash(),
                 text == null ? null : text.remainingHash(),
                 PartyRepresentation.of(withdrawn.body(), address),

@@ -5,8 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.stream.Stream;
 import org.sequitur.api.WithdrawalsApi;
+import org.sequitur.journal.FactKinds;
 import org.sequitur.journal.Ids;
-import org.sequitur.journal.PublishedText;
 import org.sequitur.platform.problem.Problem;
 
 @ApplicationScoped
@@ -15,18 +15,20 @@ class WithdrawalResource implements WithdrawalsApi {
 
     private final WithdrawText texts;
     private final Withdrawals withdrawals;
+    private final FactKinds kinds;
     private final EntityManager database;
 
-    WithdrawalResource(WithdrawText texts, Withdrawals withdrawals, EntityManager database) {
+    WithdrawalResource(WithdrawText texts, Withdrawals withdrawals, FactKinds kinds, EntityManager database) {
         this.texts = texts;
         this.withdrawals = withdrawals;
+        this.kinds = kinds;
         this.database = database;
     }
 
     @Override
     public WithdrawalRepresentation getWithdrawal(String withdrawalId) {
         var id = Ids.uuid(withdrawalId);
-        return Stream.of(PublishedText.TEXT_WITHDRAWAL, PublishedText.EVIDENCE_WITHDRAWAL)
+        return Stream.of(TextWithdrawal.TEXT, kinds.text("EVIDENCE_WITHDRAWAL"))
                 .flatMap(text -> database.createQuery("from " + text.entity() + " where id = ?1", WithdrawalFact.class)
                         .setParameter(1, id)
                         .getResultStream())
@@ -38,51 +40,51 @@ class WithdrawalResource implements WithdrawalsApi {
 
     @Override
     public WithdrawalRepresentation withdrawWithdrawal(String withdrawalId, NewWithdrawal why) {
-        return texts.withdraw(withdrawalId, why, PublishedText.TEXT_WITHDRAWAL, PublishedText.EVIDENCE_WITHDRAWAL);
+        return texts.withdraw(withdrawalId, why, TextWithdrawal.TEXT, kinds.text("EVIDENCE_WITHDRAWAL"));
     }
 
     @Override
     public WithdrawalRepresentation withdrawAnswer(String answerId, NewWithdrawal why) {
-        return texts.withdraw(answerId, why, PublishedText.ANSWER);
+        return texts.withdraw(answerId, why, kinds.text("ANSWER"));
     }
 
     @Override
     public WithdrawalRepresentation withdrawAssessment(String assessmentId, NewWithdrawal why) {
-        return texts.withdraw(assessmentId, why, PublishedText.ASSESSMENT);
+        return texts.withdraw(assessmentId, why, kinds.text("ASSESSMENT"));
     }
 
     @Override
     public WithdrawalRepresentation withdrawClosure(String closureId, NewWithdrawal why) {
-        return texts.withdraw(closureId, why, PublishedText.CLOSURE);
+        return texts.withdraw(closureId, why, kinds.text("CLOSURE"));
     }
 
     @Override
     public WithdrawalRepresentation withdrawDeadline(String deadlineId, NewWithdrawal why) {
-        return texts.withdraw(deadlineId, why, PublishedText.DEADLINE);
+        return texts.withdraw(deadlineId, why, kinds.text("DEADLINE"));
     }
 
     @Override
     public WithdrawalRepresentation withdrawDeadlineDecision(String deadlineId, NewWithdrawal why) {
-        return texts.withdraw(deadlineId, why, PublishedText.DEADLINE_DECISION);
+        return texts.withdraw(deadlineId, why, kinds.text("DEADLINE_DECISION"));
     }
 
     @Override
     public WithdrawalRepresentation withdrawGovernmentResponse(String governmentResponseId, NewWithdrawal why) {
-        return texts.withdraw(governmentResponseId, why, PublishedText.GOVERNMENT_RESPONSE);
+        return texts.withdraw(governmentResponseId, why, kinds.text("GOVERNMENT_RESPONSE"));
     }
 
     @Override
     public WithdrawalRepresentation withdrawProgressReport(String progressReportId, NewWithdrawal why) {
-        return texts.withdraw(progressReportId, why, PublishedText.PROGRESS_REPORT);
+        return texts.withdraw(progressReportId, why, kinds.text("PROGRESS_REPORT"));
     }
 
     @Override
     public WithdrawalRepresentation withdrawQuestion(String questionId, NewWithdrawal why) {
-        return texts.withdraw(questionId, why, PublishedText.QUESTION);
+        return texts.withdraw(questionId, why, kinds.text("QUESTION"));
     }
 
     @Override
     public WithdrawalRepresentation withdrawShortTitle(String shortTitleId, NewWithdrawal why) {
-        return texts.withdraw(shortTitleId, why, PublishedText.SHORT_TITLE);
+        return texts.withdraw(shortTitleId, why, kinds.text("SHORT_TITLE"));
     }
 }

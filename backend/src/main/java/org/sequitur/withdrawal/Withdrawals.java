@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sequitur.journal.Fact;
+import org.sequitur.journal.FactKinds;
 import org.sequitur.journal.PublishedText;
 import org.sequitur.platform.http.PublicAddress;
 
@@ -17,10 +18,12 @@ import org.sequitur.platform.http.PublicAddress;
 public class Withdrawals {
 
     private final EntityManager database;
+    private final FactKinds kinds;
     private final PublicAddress address;
 
-    Withdrawals(EntityManager database, PublicAddress address) {
+    Withdrawals(EntityManager database, FactKinds kinds, PublicAddress address) {
         this.database = database;
+        this.kinds = kinds;
         this.address = address;
     }
 
@@ -54,20 +57,20 @@ public class Withdrawals {
         }
         var found = database.createQuery(
                         "from TextWithdrawal where withdrawnText = ?1 and withdrawnId in ?2", TextWithdrawal.class)
-                .setParameter(1, text)
+                .setParameter(1, text.name())
                 .setParameter(2, ids)
                 .getResultList();
         var ofReasons = of(found);
         var all = new HashMap<UUID, WithdrawalRepresentation>();
         found.forEach(withdrawal -> all.put(
                 withdrawal.withdrawnId(),
-                WithdrawalRepresentation.of(withdrawal, ofReasons.get(withdrawal.id()), address)));
+                WithdrawalRepresentation.of(withdrawal, ofReasons.get(withdrawal.id()), kinds, address)));
         return all;
     }
 
     /** Represents a withdrawal for all who may see the withdrawn object. */
     public WithdrawalRepresentation represent(WithdrawalFact withdrawal) {
-        return WithdrawalRepresentation.of(withdrawal, of(withdrawal), address);
+        return WithdrawalRepresentation.of(withdrawal, of(withdrawal), kinds, address);
     }
 
     /**
@@ -80,8 +83,8 @@ public class Withdrawals {
         return all.stream()
                 .collect(Collectors.toMap(
                         Fact::id,
-                        withdrawal ->
-                                WithdrawalRepresentation.of(withdrawal, ofReasons.get(withdrawal.id()), address)));
+                        withdrawal -> WithdrawalRepresentation.of(
+                                withdrawal, ofReasons.get(withdrawal.id()), kinds, address)));
     }
 
     boolean exists(Fact fact) {

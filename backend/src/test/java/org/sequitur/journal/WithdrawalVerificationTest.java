@@ -31,6 +31,9 @@ class WithdrawalVerificationTest {
     @Inject
     Verification verification;
 
+    @Inject
+    FactKinds kinds;
+
     private String demand;
 
     @BeforeEach
@@ -131,16 +134,17 @@ class WithdrawalVerificationTest {
                 .statusCode(200);
     }
 
-    private static PublishedText text(SensitiveText kind) {
-        return switch (kind) {
-            case DECLARATION -> PublishedText.GOVERNMENT_RESPONSE;
-            case DEADLINE_REQUEST -> PublishedText.DEADLINE;
-            case REOPENING -> PublishedText.CLOSURE;
-            case INTERNAL_QUESTION -> PublishedText.QUESTION;
-            case INTERNAL_ANSWER -> PublishedText.ANSWER;
-            case FOREWORD_WITHDRAWAL -> PublishedText.TEXT_WITHDRAWAL;
-            default -> PublishedText.valueOf(kind.name());
-        };
+    private PublishedText text(SensitiveText kind) {
+        return kinds.text(
+                switch (kind) {
+                    case DECLARATION -> "GOVERNMENT_RESPONSE";
+                    case DEADLINE_REQUEST -> "DEADLINE";
+                    case REOPENING -> "CLOSURE";
+                    case INTERNAL_QUESTION -> "QUESTION";
+                    case INTERNAL_ANSWER -> "ANSWER";
+                    case FOREWORD_WITHDRAWAL -> "TEXT_WITHDRAWAL";
+                    default -> kind.name();
+                });
     }
 
     private static String table(PublishedText text) {
