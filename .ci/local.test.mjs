@@ -1,9 +1,9 @@
 // Tests of the local system from a user's view: node --test .ci/local.test.mjs in the project's folder, after the
 // build.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -69,12 +69,10 @@ const launch = (arguments_, environment) => start(['java', ...LAUNCHER, ...argum
 /** Programs are shared and readable by all, and a server's socket has its own mode; the state folder protects both. */
 const isClosedToOthers = (folder) => {
   assert.equal(statSync(folder).mode & 0o777, 0o700);
-  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
-    const path = join(entry.parentPath, entry.name);
-    if (path.startsWith(join(folder, 'programs')) || entry.isSymbolicLink() || entry.isSocket()) continue;
-    const mode = statSync(path, { throwIfNoEntry: false })?.mode ?? 0;
-    assert.equal((mode & 0o077).toString(8), '0', `${path} is open to others`);
-  }
+  // The files of a running server come and go: find reports those that disappear, and exits with 1.
+  const programs = ['-path', join(folder, 'programs'), '-prune'];
+  const found = spawnSync('find', [folder, ...programs, '-o', '!', '-type', 'l', '!', '-type', 's', '-perm', '/077', '-print']);
+  assert.equal(found.stdout.toString(), '', 'open to others');
 };
 
 const processIn = (pidFile) => Number(readFileSync(join(home, pidFile), 'utf8'));
@@ -293,7 +291,9 @@ test('an unreachable database is reported in one line', async () => {
 test('training creates an ahead-of-time cache that works with the memory limits of the API', async () => {
   const training = launch(['train']);
   assert.equal(await training.end, 0);
-  assert.equal(training.errors, '', readFileSync('backend/target/training.log', 'utf8'));
+  // Programs are unpacked by the first command that needs them.
+  const errors = training.errors.replace(/^Unpacking .*\n/gm, '');
+  assert.equal(errors, '', readFileSync('backend/target/training.log', 'utf8'));
   assert.ok(statSync(cache).size > 10_000_000, 'the cache is empty');
 
   const run = launch(['run']);
