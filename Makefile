@@ -127,6 +127,10 @@ test-frontend: $(NODE_MODULES) $(API) $(PAGE) ## the page's unit tests, and brow
 test-setup: ## the installation on a new minimal Debian, and the shell steps of the Dockerfiles; as root
 	@.ci/test-setup
 
+.PHONY: test-fresh
+test-fresh: ## all tests on a new minimal Debian; as root
+	@.ci/test-setup --with-tests
+
 .PHONY: screenshots
 screenshots: $(API) $(PAGE) ## screenshots of the page
 	@.ci/setup test
