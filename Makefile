@@ -26,6 +26,9 @@ COMPILE_ANEW := rm -rf backend/target/classes backend/target/test-classes backen
 # On CI a failed test is repeated once; the report marks it as a flake.
 AGAIN := $(if $(CI),-Dsurefire.rerunFailingTestsCount=1 -Dfailsafe.rerunFailingTestsCount=1)
 
+# Unit tests, and one smoke test with Quarkus and MariaDB. Quarkus tags its own tests; those that start servers have the tag "server".
+QUICK := '-Dgroups=smoke | (!io.quarkus.test.junit.QuarkusTest & !server)'
+
 # These need a Keycloak, which would distort the other benches.
 WRITES := java -cp backend/target/sequitur.jar bench/write/Write.java
 
@@ -68,6 +71,18 @@ build: $(API) $(PAGE) $(TRAINED) ## the API and the page
 
 .PHONY: test
 test: lint test-backend test-local test-frontend ## all checks and tests
+
+.PHONY: check
+check: lint ## linters, unit tests, and one smoke test each for the API and the page: the quick check before a commit
+	@.ci/setup test
+	$(call say,Backend: unit tests; smoke test with MariaDB)
+	@$(COMPILE_ANEW)
+	@$(MVN) $(QUICK) package
+	$(call say,Frontend: unit tests)
+	@$(NPM) run --silent test:unit
+	@$(MAKE) --no-print-directory $(PAGE)
+	$(call say,Frontend: smoke test in a browser)
+	@$(UNLIMITED) SEQUITUR_HOME= SEQUITUR_DB_URL= $(LAUNCH) during npm --prefix frontend run --silent test:smoke
 
 .PHONY: lint
 lint: $(NODE_MODULES) $(CONTRACT_MODULES) ## formatters and linters

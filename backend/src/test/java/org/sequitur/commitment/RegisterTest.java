@@ -13,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,7 @@ import org.sequitur.testsupport.AdoptedSource;
 import org.sequitur.testsupport.RealMariaDb;
 
 @QuarkusTest
+@Tag("smoke")
 @QuarkusTestResource(RealMariaDb.class)
 class RegisterTest {
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import org.sequitur.testsupport.OfficeSample;
 import org.sequitur.testsupport.SampleFiles;
 
 /** Uses a real clamd with a single signature, that of the EICAR test file. */
+@Tag("server")
 class VirusScannerTest {
 
     private static final Path CLAMD = Path.of("/usr/sbin/clamd");

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Independent servers on one machine. */
+@Tag("server")
 class ServersAtOnceTest {
 
     /** Temporary tables exist for about a second during a server's first start, so several simultaneous starts overlap. */

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import org.sequitur.testsupport.RealMariaDb;
 
 /** Each instance has its own connections to the same database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("server")
 class LeasesTest {
 
     private static final Duration LIFE = Duration.ofSeconds(2);
