@@ -1,14 +1,10 @@
 package org.sequitur.followup;
 
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.get;
-import static org.sequitur.testsupport.Api.issue;
-import static org.sequitur.testsupport.Api.request;
 import static org.sequitur.testsupport.ApiSteps.foreword;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -37,20 +33,17 @@ import org.sequitur.testsupport.FollowedResolution;
 import org.sequitur.testsupport.PdfConformance;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
-import org.sequitur.testsupport.SensitiveText;
-import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
-import org.sequitur.testsupport.UnpackedContents;
 
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
 class FollowUpReportTest {
 
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String YESTERDAY = LocalDate.now().minusDays(1).toString();
 
     private FollowedResolution followed;
+
     private String address;
 
     @BeforeEach
@@ -173,92 +166,6 @@ class FollowUpReportTest {
             // Once for both languages.
             assertTrue(
                     docx.getTables().stream().anyMatch(table -> table.getText().contains("31/01/2098")));
-        }
-    }
-
-    @Test
-    void the_format_is_chosen_by_parameter_or_accept_header() {
-        get(address).header("Content-Type", equalTo("application/pdf"));
-        for (var time = 1; time <= 2; time++) {
-            request().header("Accept", DOCX).get(address).then().header("Content-Type", equalTo(DOCX));
-            request().header("Accept", "*/*").get(address).then().header("Content-Type", equalTo("application/pdf"));
-        }
-        request().header("Accept", "text/csv").get(address).then().statusCode(406);
-        var etag = get(address + "&format=pdf&lang=fr")
-                .header("Content-Disposition", containsString(followed.id() + "-2023-06-30-"))
-                .extract()
-                .header("ETag");
-        request()
-                .header("If-None-Match", etag)
-                .get(address + "&format=pdf&lang=fr")
-                .then()
-                .statusCode(304);
-    }
-
-    @Test
-    void invalid_report_requests_are_explained_in_both_languages() {
-        get("/reports/followUp")
-                .statusCode(400)
-                .body(issue("resolution") + ".detail", startsWith("resolution\u00A0: il"));
-        get("/reports/followUp?resolution=none").body(issue("resolution") + ".detail", containsString("n'existe pas"));
-        get(address + "&lang=de").body(issue("lang") + ".detail", containsString("fr, nl, both"));
-        get(address + "&from=2024-02-01&to=2024-01-01")
-                .statusCode(400)
-                .body(issue("from") + ".detail", containsString("commence après sa fin"));
-        get(address + "&from=2023-01-01").body(issue("from") + ".detail", containsString("adoptée que le 2023-06-30"));
-        request()
-                .header("Accept-Language", "nl")
-                .get(address + "&to=2999-01-01")
-                .then()
-                .statusCode(400)
-                .body(issue("to") + ".detail", equalTo("to: deze dag moet nog komen."));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"pdf", "docx"})
-    void for_withdrawn_texts_only_the_reason_is_printed(String format) {
-        var demand = TestCommitments.of("cocom");
-        var words = "withdrawnwords" + demand.replaceAll("[^0-9a-z]", "");
-        for (var kind : List.of(
-                SensitiveText.ASSESSMENT,
-                SensitiveText.PROGRESS_REPORT,
-                SensitiveText.GOVERNMENT_RESPONSE,
-                SensitiveText.DECLARATION,
-                SensitiveText.DEADLINE,
-                SensitiveText.DEADLINE_DECISION,
-                SensitiveText.QUESTION,
-                SensitiveText.CLOSURE,
-                SensitiveText.FOREWORD)) {
-            var path = kind.publish(demand, words);
-            SensitiveText.withdraw(Tokens.staff(), kind.withdrawalOf(path), "because" + kind.ordinal() + "of")
-                    .statusCode(200);
-        }
-        var report =
-                "/reports/followUp?lang=both&format=" + format + "&resolution=" + demand.replaceFirst("-[0-9.]+$", "");
-
-        var today = UnpackedContents.of(get(report).statusCode(200).extract().asByteArray());
-        var then = UnpackedContents.of(get(report + "&from=2023-07-01&to=2024-06-30")
-                .statusCode(200)
-                .extract()
-                .asByteArray());
-
-        assertFalse(today.contain(words));
-        assertFalse(then.contain(words));
-        for (var kind : SensitiveText.values()) {
-            switch (kind) {
-                case ASSESSMENT,
-                        PROGRESS_REPORT,
-                        GOVERNMENT_RESPONSE,
-                        DECLARATION,
-                        DEADLINE,
-                        DEADLINE_DECISION,
-                        QUESTION,
-                        CLOSURE -> assertTrue(today.contain("because" + kind.ordinal() + "of"), kind.name());
-                case FOREWORD -> assertTrue(then.contain("because" + kind.ordinal() + "of"));
-                default -> {
-                    // Not printed, or covered by another kind.
-                }
-            }
         }
     }
 

@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sequitur.journal.AtomFeed.feed;
+import static org.sequitur.journal.AtomFeed.schemaErrors;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.Api.request;
 import static org.sequitur.testsupport.ApiSteps.TEXT;
@@ -19,24 +21,12 @@ import static org.sequitur.testsupport.ApiSteps.put;
 import static org.sequitur.testsupport.ApiSteps.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.thaiopensource.util.PropertyMapBuilder;
-import com.thaiopensource.validate.ValidateProperty;
-import com.thaiopensource.validate.ValidationDriver;
-import com.thaiopensource.validate.rng.CompactSchemaReader;
-import com.thaiopensource.xml.sax.ErrorHandlerImpl;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.StringWriter;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.xpath.XPathExpressionException;
-import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sequitur.registration.RegisterResolution;
@@ -46,8 +36,6 @@ import org.sequitur.testsupport.SensitiveText;
 import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.TestResolutions;
 import org.sequitur.testsupport.Tokens;
-import org.w3c.dom.Document;
-import org.xml.sax.InputSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
@@ -216,48 +204,5 @@ class FeedTest {
             assertFalse(
                     schemaErrors(whole.replaceFirst(needed, "").getBytes(UTF_8)).isEmpty());
         }
-    }
-
-    /** A feed that is valid against the schema. */
-    private record Read(Document document) {
-
-        String text(String path) throws XPathExpressionException {
-            return XPathFactory.newInstance().newXPath().evaluate(path, document);
-        }
-
-        int entries() throws XPathExpressionException {
-            return Integer.parseInt(text("count(/feed/entry)"));
-        }
-
-        Set<String> ids() throws XPathExpressionException {
-            var ids = new TreeSet<String>();
-            for (var i = 1; i <= entries(); i++) {
-                ids.add(text("/feed/entry[" + i + "]/id"));
-            }
-            return ids;
-        }
-    }
-
-    private static Read feed(String address) throws Exception {
-        var answer = get(address)
-                .statusCode(200)
-                .contentType("application/atom+xml")
-                .extract()
-                .asByteArray();
-        assertEquals("", schemaErrors(answer));
-        return new Read(
-                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(answer)));
-    }
-
-    /** Errors found by the schema of RFC 4287, with a parser independent of the writer. */
-    private static String schemaErrors(byte[] atom) throws Exception {
-        var found = new StringWriter();
-        var properties = new PropertyMapBuilder();
-        properties.put(ValidateProperty.ERROR_HANDLER, new ErrorHandlerImpl(found));
-        var driver = new ValidationDriver(properties.toPropertyMap(), CompactSchemaReader.getInstance());
-        var schema = FeedTest.class.getResource("/atom/rfc4287.rnc").toString();
-        assertTrue(driver.loadSchema(ValidationDriver.uriOrFileInputSource(schema)), found.toString());
-        driver.validate(new InputSource(new ByteArrayInputStream(atom)));
-        return found.toString();
     }
 }

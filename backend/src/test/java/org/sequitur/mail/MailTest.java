@@ -12,19 +12,13 @@ import static org.sequitur.testsupport.ApiSteps.published;
 import static org.sequitur.testsupport.ApiSteps.report;
 import static org.sequitur.testsupport.MailServerPort.STAFF;
 
-import com.icegreen.greenmail.store.FolderException;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -56,7 +50,7 @@ class MailTest {
     private final String officer = Tokens.agency("perspective.brussels");
     private final String staff = Tokens.staff();
     private String demand;
-    private GreenMail server;
+    private TestMailServer mails;
 
     @Inject
     MailScheduler round;
@@ -67,16 +61,17 @@ class MailTest {
     @BeforeEach
     void send_pending_digests_and_clear_mails() {
         demand = TestCommitments.of("perspective.brussels");
-        start();
+        mails = new TestMailServer(port, demand);
+        mails.start();
         day = day.plusDays(3);
         morning();
         day = day.plusDays(1);
-        clear();
+        mails.clear();
     }
 
     @AfterEach
     void stop() {
-        server.stop();
+        mails.stop();
     }
 
     @Test
@@ -85,15 +80,15 @@ class MailTest {
         var title = SensitiveText.SHORT_TITLE.publish(demand, words);
         ask(staff, demand, "public").statusCode(201);
         // The digest is created while the mail server is unavailable.
-        server.stop();
+        mails.stop();
         morning();
         SensitiveText.withdraw(staff, title + "/withdrawal", "A name").statusCode(200);
-        start();
+        mails.start();
         day = day.plusDays(1);
         morning();
 
-        assertFalse(received().isEmpty());
-        for (var mail : received()) {
+        assertFalse(mails.received().isEmpty());
+        for (var mail : mails.received()) {
             var parts = (MimeMultipart) mail.getContent();
             for (var part = 0; part < parts.getCount(); part++) {
                 assertFalse(((String) parts.getBodyPart(part).getContent()).contains(words));
@@ -109,12 +104,12 @@ class MailTest {
         draft(officer, demand, report("implemented"));
 
         round.go(at(BEFORE));
-        assertEquals(List.of(), recipients());
+        assertEquals(List.of(), mails.recipients());
         morning();
         round.go(at(LocalTime.NOON));
 
-        assertEquals(List.of(OWNER, STAFF), recipients());
-        for (var mail : received()) {
+        assertEquals(List.of(OWNER, STAFF), mails.recipients());
+        for (var mail : mails.received()) {
             assertTrue(mail.getSubject().matches("Sequitur – \\d+ nouvelles · \\d+ berichten .*"), mail.getSubject());
             var parts = (MimeMultipart) mail.getContent();
             var text = (String) parts.getBodyPart(0).getContent();
@@ -134,10 +129,10 @@ class MailTest {
         answer(officer, ask(staff, demand, "public").extract().path("questionId"))
                 .statusCode(201);
         round.go(at(LocalTime.of(18, 0)));
-        assertEquals(2, recipients().size(), "sent the next day");
+        assertEquals(2, mails.recipients().size(), "sent the next day");
         day = day.plusDays(1);
         morning();
-        assertEquals(List.of(OWNER, OWNER, STAFF, STAFF), recipients());
+        assertEquals(List.of(OWNER, OWNER, STAFF, STAFF), mails.recipients());
     }
 
     @Test
@@ -146,45 +141,45 @@ class MailTest {
         deadline(staff, demand, deadline.toString()).statusCode(201);
 
         morning();
-        assertTrue(text(OWNER).contains("Échéances dans les 30 jours"), text(OWNER));
-        assertTrue(text(OWNER).contains("/fr/espace/" + demand), text(OWNER));
-        clear();
+        assertTrue(mails.text(OWNER).contains("Échéances dans les 30 jours"), mails.text(OWNER));
+        assertTrue(mails.text(OWNER).contains("/fr/espace/" + demand), mails.text(OWNER));
+        mails.clear();
         day = day.plusDays(1);
         morning();
-        assertEquals(List.of(), recipients());
+        assertEquals(List.of(), mails.recipients());
 
         day = deadline.plusDays(1);
         morning();
-        assertTrue(text(STAFF).contains("Overschreden termijnen"), text(STAFF));
-        clear();
+        assertTrue(mails.text(STAFF).contains("Overschreden termijnen"), mails.text(STAFF));
+        mails.clear();
         published(officer, demand, "inProgress");
         day = LocalDate.now(BrusselsTime.BRUSSELS).plusDays(180);
         morning();
-        assertTrue(text(OWNER).contains("Sans rapport depuis au moins 180 jours"), text(OWNER));
-        assertTrue(text(OWNER).contains("/fr/espace/" + demand), text(OWNER));
-        clear();
+        assertTrue(mails.text(OWNER).contains("Sans rapport depuis au moins 180 jours"), mails.text(OWNER));
+        assertTrue(mails.text(OWNER).contains("/fr/espace/" + demand), mails.text(OWNER));
+        mails.clear();
         day = day.plusDays(1);
         morning();
-        assertEquals(List.of(), recipients());
+        assertEquals(List.of(), mails.recipients());
     }
 
     @Test
     void digests_are_delayed_and_not_lost_while_the_mail_server_is_down() throws Exception {
-        server.stop();
+        mails.stop();
         ask(staff, demand, "public").statusCode(201);
         round.go(at(MORNING));
         day = day.plusDays(1);
         ask(staff, demand, "public").statusCode(201);
         round.go(at(MORNING));
 
-        start();
+        mails.start();
         round.go(at(MORNING.plusSeconds(59)));
-        assertEquals(List.of(), recipients(), "retried after a pause, not at each run");
+        assertEquals(List.of(), mails.recipients(), "retried after a pause, not at each run");
         round.go(at(MORNING.plusMinutes(2)));
-        assertEquals(List.of(OWNER, STAFF), recipients());
+        assertEquals(List.of(OWNER, STAFF), mails.recipients());
         day = day.plusDays(1);
         round.go(at(MORNING));
-        assertEquals(List.of(OWNER, OWNER, STAFF, STAFF), recipients());
+        assertEquals(List.of(OWNER, OWNER, STAFF, STAFF), mails.recipients());
     }
 
     @Test
@@ -197,7 +192,7 @@ class MailTest {
         CompletableFuture.allOf(rounds).join();
         morning();
 
-        assertEquals(List.of(OWNER, STAFF), recipients());
+        assertEquals(List.of(OWNER, STAFF), mails.recipients());
     }
 
     private void morning() {
@@ -206,51 +201,5 @@ class MailTest {
 
     private static Instant at(LocalTime time) {
         return day.atTime(time).atZone(BrusselsTime.BRUSSELS).toInstant();
-    }
-
-    private void start() {
-        server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        server.start();
-    }
-
-    private void clear() {
-        try {
-            server.purgeEmailFromAllMailboxes();
-        } catch (FolderException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    /** Mails about this test's commitment; others may be about other tests' commitments. */
-    private List<MimeMessage> received() throws Exception {
-        var received = new ArrayList<MimeMessage>();
-        for (var mail : server.getReceivedMessages()) {
-            if (text(mail).contains("/fr/espace/" + demand)) {
-                received.add(mail);
-            }
-        }
-        return received;
-    }
-
-    /** Recipients of those mails. */
-    private List<String> recipients() throws Exception {
-        var recipients = new ArrayList<String>();
-        for (var mail : received()) {
-            Arrays.stream(mail.getAllRecipients()).map(Object::toString).forEach(recipients::add);
-        }
-        return recipients.stream().sorted().toList();
-    }
-
-    private String text(String recipient) throws Exception {
-        for (var mail : received()) {
-            if (mail.getAllRecipients()[0].toString().equals(recipient)) {
-                return text(mail);
-            }
-        }
-        throw new AssertionError("Nothing for " + recipient);
-    }
-
-    private static String text(MimeMessage mail) throws Exception {
-        return (String) ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
     }
 }

@@ -4,77 +4,33 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
-import org.sequitur.local.EmbeddedMariaDb;
 import org.sequitur.local.MariaDbProgram;
 import org.sequitur.testsupport.DatabaseOf;
 import org.sequitur.testsupport.TestResolutions;
 
-/** Tests of the API as deployed: two instances on one database, run with each supported version of MariaDB. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+/** Tests of the API as deployed, run with each supported version of MariaDB. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-abstract class DeployedApiTests {
-
-    private final MariaDbProgram program;
-
-    private Path folder;
-
-    private final GreenMail mailServer =
-            new GreenMail(new ServerSetup(PackagedApi.freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    private EmbeddedMariaDb database;
-    private PackagedApi one;
-    private PackagedApi other;
+abstract class DeployedApiTests extends TwoInstances {
 
     DeployedApiTests(MariaDbProgram program) {
-        this.program = program;
-    }
-
-    @BeforeAll
-    void start_two_instances_on_an_empty_database(@TempDir Path empty) {
-        folder = empty;
-        mailServer.start();
-        database = EmbeddedMariaDb.start(folder.resolve("state"), program);
-        var first = CompletableFuture.supplyAsync(() -> PackagedApi.start(environment()));
-        other = PackagedApi.start(environment());
-        one = first.join();
-    }
-
-    @AfterAll
-    void stop() {
-        mailServer.stop();
-        Stream.of(one, other, database).forEach(server -> {
-            try {
-                server.close();
-            } catch (Exception stopped) {
-                throw new IllegalStateException(stopped);
-            }
-        });
+        super(program);
     }
 
     @Test
@@ -232,42 +188,12 @@ abstract class DeployedApiTests {
         assertTrue(ended.output().contains(why), ended.output());
     }
 
-    private PackagedApi.Ended register(ObjectNode document) {
-        return PackagedApi.run(
-                environment(),
-                "import",
-                PackagedApi.write(folder, document.toString()).toString());
-    }
-
-    private Map<String, String> environment() {
-        return DatabaseOf.tests(
-                database,
-                Map.of(
-                        "SEQUITUR_IMPORT_AT_START",
-                        "a-590",
-                        "SEQUITUR_SMTP_HOST",
-                        "127.0.0.1",
-                        "SEQUITUR_SMTP_PORT",
-                        String.valueOf(mailServer.getSmtp().getPort()),
-                        "SEQUITUR_MAIL_STAFF",
-                        "staff@example.org",
-                        "SEQUITUR_MAIL_BODIES",
-                        "cocom=cocom@example.org",
-                        "SEQUITUR_MAIL_TIME",
-                        "00:00"));
-    }
-
     private static void publish(String website, Connection writer) throws SQLException {
         try (var statement = writer.createStatement()) {
             statement.executeUpdate("update body set website = '" + website + "' where id = 'erip'");
             statement.executeUpdate("update public_data_change set changes = changes + 1 where slot = 5");
             writer.commit();
         }
-    }
-
-    private static long total(PackagedApi api) {
-        var body = api.get("/commitments?pageSize=1").body();
-        return Long.parseLong(body.replaceFirst("(?s).*\"total\":(\\d+),.*", "$1"));
     }
 
     private static String withoutAddress(PackagedApi api) {

@@ -14,6 +14,7 @@ import static org.sequitur.testsupport.ApiSteps.ask;
 import static org.sequitur.testsupport.ApiSteps.deadline;
 import static org.sequitur.testsupport.ApiSteps.foreword;
 import static org.sequitur.testsupport.ApiSteps.published;
+import static org.sequitur.testsupport.DatabaseContents.columnsWith;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -217,21 +218,11 @@ class ErasingTest {
     }
 
     /** The tables with a text column that contains the subject. */
-    private List<String> tablesContaining(String subject) throws SQLException {
-        var columns = strings("select concat(c.table_name, '.', c.column_name) from information_schema.columns c"
-                + " join information_schema.tables t using (table_schema, table_name)"
-                + " where c.table_schema = database() and t.table_type = 'BASE TABLE'"
-                + " and c.data_type in ('varchar', 'char', 'text', 'mediumtext', 'longtext') order by 1");
-        var found = new ArrayList<String>();
-        for (var column : columns) {
-            var parts = column.split("[.]");
-            var rows = strings(
-                    "select 1 from `%s` where `%s` like '%%%s%%' limit 1".formatted(parts[0], parts[1], subject));
-            if (!rows.isEmpty() && !found.contains(parts[0])) {
-                found.add(parts[0]);
-            }
-        }
-        return found;
+    private static List<String> tablesContaining(String subject) throws SQLException {
+        return columnsWith(subject).stream()
+                .map(column -> column.replaceFirst("[.].*", ""))
+                .distinct()
+                .toList();
     }
 
     private List<String> strings(String query) throws SQLException {

@@ -1,6 +1,5 @@
 package org.sequitur.withdrawal;
 
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -9,31 +8,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.Api.text;
-import static org.sequitur.testsupport.ApiSteps.assess;
 import static org.sequitur.testsupport.ApiSteps.commitment;
-import static org.sequitur.testsupport.ApiSteps.put;
+import static org.sequitur.testsupport.DatabaseContents.columnsWith;
 import static org.sequitur.testsupport.SensitiveText.withdraw;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.sequitur.document.InvalidDocumentException;
-import org.sequitur.registration.RegisterResolution;
-import org.sequitur.testsupport.Concurrently;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.SensitiveText;
 import org.sequitur.testsupport.TestCommitments;
-import org.sequitur.testsupport.TestResolutions;
 import org.sequitur.testsupport.Tokens;
 
 /** Every kind of published text can be withdrawn at once; author, time and reason are kept. */
@@ -43,15 +33,12 @@ import org.sequitur.testsupport.Tokens;
 class WithdrawingTest {
 
     private final String officer = Tokens.agency("cocom");
+
     private final String staff = Tokens.staff();
+
     private String demand;
+
     private String words;
-
-    @Inject
-    AgroalDataSource database;
-
-    @Inject
-    RegisterResolution registration;
 
     @BeforeEach
     void create_commitment_of_cocom() {
@@ -160,63 +147,6 @@ class WithdrawingTest {
         get("/commitments?q=" + words).body("total", equalTo(0));
     }
 
-    /**
-     * The withdrawal deletes search words that occur nowhere else, while a commitment of another resolution gets
-     * them.
-     */
-    @Test
-    void a_title_can_be_withdrawn_while_another_commitment_gets_its_words() throws InvalidDocumentException {
-        var document = TestResolutions.fresh();
-        registration.register(document.toString());
-        var other = TestResolutions.idOf(document) + "-2.1";
-        for (var round = 0; round < 60; round++) {
-            var shared = "round" + round + words;
-            var title = SensitiveText.SHORT_TITLE.publish(demand, shared);
-
-            var statuses = Concurrently.statuses(
-                    2, i -> i == 0 ? withdraw(staff, title + "/withdrawal", "A name") : retitle(other, shared));
-
-            assertEquals(List.of(200, 200), statuses);
-            for (var found : List.of(shared, shared.substring(2))) {
-                get("/commitments?q=" + found).body("items.commitmentId", contains(other));
-            }
-        }
-    }
-
-    private ValidatableResponse retitle(String commitment, String title) {
-        return put(
-                staff,
-                "/commitments/" + commitment + "/shortTitle",
-                "*",
-                "{ \"title\": { \"fr\": \"%1$s\", \"nl\": \"%1$s\" } }".formatted(title));
-    }
-
-    @Test
-    void concurrent_withdrawals_succeed_once() {
-        var report = SensitiveText.PROGRESS_REPORT.publish(demand, words);
-        var tokens = List.of(officer, staff);
-
-        var statuses = Concurrently.statuses(6, i -> withdraw(tokens.get(i % 2), report + "/withdrawal", "A name"));
-
-        assertEquals(List.of(200, 409, 409, 409, 409, 409), statuses);
-        get("/commitments/" + demand + "/history").body("total", equalTo(2));
-    }
-
-    @Test
-    void a_text_can_be_withdrawn_during_reads_and_publications() {
-        var report = SensitiveText.PROGRESS_REPORT.publish(demand, words);
-        var id = report.substring(report.lastIndexOf('/') + 1);
-
-        var statuses = Concurrently.statuses(12, i -> switch (i % 3) {
-            case 0 -> assess(staff, demand, id, "confirmed");
-            case 1 -> withdraw(staff, report + "/withdrawal", "A name");
-            default -> get(report);
-        });
-
-        assertEquals(List.of(200, 200, 200, 200, 200, 201, 201, 201, 201, 409, 409, 409), statuses);
-        assertTrue(!get(report).extract().asString().contains(words));
-    }
-
     @Test
     void unpublished_items_cannot_be_withdrawn() {
         var draft = org.sequitur.testsupport.ApiSteps.draft(
@@ -239,29 +169,5 @@ class WithdrawingTest {
                 .statusCode(400)
                 .body("issues[0].name", equalTo("/reason/nl"));
         assertTrue(get(report).extract().asString().contains(words));
-    }
-
-    /** Searches all tables, whatever the type of their columns. */
-    private List<String> columnsWith(String sought) throws SQLException {
-        var found = new ArrayList<String>();
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var columns = connection.createStatement().executeQuery("""
-                        select table_name, column_name from information_schema.columns
-                         where table_schema = database() and data_type in ('varchar', 'char', 'mediumtext', 'longtext', 'text')
-                        """)) {
-            while (columns.next()) {
-                var table = columns.getString(1);
-                var column = columns.getString(2);
-                try (var rows = statement.executeQuery(
-                        "select count(*) from `%s` where `%s` like '%%%s%%'".formatted(table, column, sought))) {
-                    rows.next();
-                    if (rows.getInt(1) > 0) {
-                        found.add(table + "." + column);
-                    }
-                }
-            }
-        }
-        return found;
     }
 }

@@ -4,39 +4,31 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sequitur.platform.database.TestServer.assertDenied;
+import static org.sequitur.platform.database.TestServer.assertRefusedToTheApi;
+import static org.sequitur.platform.database.TestServer.count;
+import static org.sequitur.platform.database.TestServer.execute;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** First start and upgrade, with and without a binary log, with one and two database accounts. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("server")
 class MigrationTest {
-
-    private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
-    private static final Path MIGRATIONS_WITH_TRIGGERS = Path.of("src/test/resources/db/with-triggers");
-    /** Access denied to a table, and to a column. */
-    private static final Set<Integer> DENIED = Set.of(1142, 1143);
 
     private TestServer server;
 
     @BeforeEach
-    void startServerWithBinaryLog(@TempDir Path folder) {
+    void start_server_with_binary_log(@TempDir Path folder) {
         server = TestServer.start(folder, "--log-bin");
     }
 
@@ -61,7 +53,7 @@ class MigrationTest {
 
     @Test
     void without_triggers_the_api_account_can_insert_facts_but_not_change_them() throws Exception {
-        twoAccounts();
+        server.createTwoAccounts();
 
         Migration.run(server.settings("api", "migration"));
 
@@ -77,7 +69,7 @@ class MigrationTest {
     @Test
     void the_api_account_can_neither_change_the_schema_nor_drop_a_trigger() throws Exception {
         server.restart();
-        twoAccounts();
+        server.createTwoAccounts();
 
         Migration.run(server.settings("api", "migration"));
 
@@ -128,7 +120,7 @@ class MigrationTest {
 
     @Test
     void instances_that_start_at_the_same_time_migrate_one_after_the_other() throws Exception {
-        twoAccounts();
+        server.createTwoAccounts();
         var instances = IntStream.range(0, 4)
                 .mapToObj(_ -> CompletableFuture.runAsync(() -> {
                     try {
@@ -149,7 +141,7 @@ class MigrationTest {
 
     @Test
     void a_schema_with_foreign_tables_is_refused_and_not_changed() throws Exception {
-        twoAccounts();
+        server.createTwoAccounts();
         server.admin("create table sequitur.other (id int primary key)");
 
         assertThrows(MigrationRefused.class, () -> Migration.run(server.settings("api", "migration")));
@@ -160,53 +152,9 @@ class MigrationTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void a_database_whose_migrations_created_triggers_is_upgraded(boolean binaryLog, @TempDir Path migrations)
-            throws Exception {
-        server.restart();
-        twoAccounts();
-        migrateWithTriggers(migrations);
-        server.restart(binaryLog ? new String[] {"--log-bin", "--log-bin-trust-function-creators"} : new String[0]);
-
-        Migration.run(server.settings("api", "migration"));
-
-        try (var migration = server.connect("migration");
-                var api = server.connect("api")) {
-            assertTrue(count(migration, "select count(*) from information_schema.triggers") > 20);
-            assertRefusedToTheApi(api);
-        }
-    }
-
-    @Test
-    void outdated_triggers_that_cannot_be_replaced_stop_the_start_with_instructions() throws Exception {
-        server.restart();
-        twoAccounts();
-        Migration.run(server.settings("api", "migration"));
-        try (var migration = server.connect("migration")) {
-            execute(migration, "drop trigger answer_no_update");
-            execute(migration, "create trigger answer_no_update before update on answer for each row set @a = 1");
-        }
-        server.restart("--log-bin");
-
-        var refused = assertThrows(MigrationRefused.class, () -> Migration.run(server.settings("api", "migration")));
-
-        assertTrue(refused.getMessage().contains("log_bin_trust_function_creators=1"), refused.getMessage());
-        server.admin("set global log_bin_trust_function_creators = 1");
-        Migration.run(server.settings("api", "migration"));
-        try (var migration = server.connect("migration")) {
-            assertEquals(
-                    1,
-                    count(
-                            migration,
-                            "select count(*) from information_schema.triggers where trigger_name = 'answer_no_update'"
-                                    + " and action_statement like '%signal%'"));
-        }
-    }
-
     @Test
     void every_table_has_a_rule_for_the_api_account() throws Exception {
-        twoAccounts();
+        server.createTwoAccounts();
         Migration.run(server.settings("api", "migration"));
         var tables = new TreeSet<String>();
         try (var migration = server.connect("migration");
@@ -219,54 +167,5 @@ class MigrationTest {
         }
 
         assertEquals(tables, new TreeSet<>(TableRules.read().tables().keySet()), "db/tables.txt must name every table");
-    }
-
-    private void twoAccounts() throws SQLException {
-        server.admin(
-                "create user api@'127.0.0.1' identified by 'x'",
-                "create user migration@'127.0.0.1' identified by 'x'",
-                "grant all on sequitur.* to migration@'127.0.0.1' with grant option");
-    }
-
-    private static void assertRefusedToTheApi(Connection api) {
-        for (var table : new String[] {"journal_entry", "progress_report", "answer", "withdrawal", "foreword"}) {
-            assertDenied(api, "delete from " + table);
-            assertDenied(api, "update " + table + " set id = id");
-        }
-    }
-
-    private static void assertDenied(Connection connection, String sql) {
-        var refused = assertThrows(SQLException.class, () -> execute(connection, sql), sql);
-        assertTrue(DENIED.contains(refused.getErrorCode()), sql + ": " + refused.getMessage());
-    }
-
-    /** Migrates as the version did that created triggers in migrations. */
-    private void migrateWithTriggers(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(MIGRATIONS)) {
-            for (var file : files.filter(file -> file.getFileName().toString().matches("V([1-9]|10|6_1)__.*"))
-                    .toList()) {
-                var then = MIGRATIONS_WITH_TRIGGERS.resolve(file.getFileName());
-                Files.copy(Files.exists(then) ? then : file, folder.resolve(file.getFileName()));
-            }
-        }
-        Flyway.configure()
-                .dataSource(server.url(), "migration", "x")
-                .locations("filesystem:" + folder)
-                .load()
-                .migrate();
-    }
-
-    private static int count(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getInt(1);
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

@@ -1,5 +1,8 @@
 package org.sequitur.platform.database;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sequitur.local.EmbeddedMariaDb;
 import org.sequitur.local.MariaDbProgram;
@@ -21,6 +25,9 @@ final class TestServer implements AutoCloseable {
             create or replace user admin@'127.0.0.1' identified by 'x';
             grant all on *.* to admin@'127.0.0.1' with grant option;
             """;
+
+    /** Access denied to a table, and to a column. */
+    private static final Set<Integer> DENIED = Set.of(1142, 1143);
 
     private final Path folder;
     private EmbeddedMariaDb database;
@@ -85,6 +92,41 @@ final class TestServer implements AutoCloseable {
                 statement.execute(sql);
             }
         }
+    }
+
+    /** One account for the API, without rights, and one for migrations. */
+    void createTwoAccounts() throws SQLException {
+        admin(
+                "create user api@'127.0.0.1' identified by 'x'",
+                "create user migration@'127.0.0.1' identified by 'x'",
+                "grant all on sequitur.* to migration@'127.0.0.1' with grant option");
+    }
+
+    /** The number that a query returns. */
+    static int count(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    static void assertRefusedToTheApi(Connection api) {
+        for (var table : new String[] {"journal_entry", "progress_report", "answer", "withdrawal", "foreword"}) {
+            assertDenied(api, "delete from " + table);
+            assertDenied(api, "update " + table + " set id = id");
+        }
+    }
+
+    static void assertDenied(Connection connection, String sql) {
+        var refused = assertThrows(SQLException.class, () -> execute(connection, sql), sql);
+        assertTrue(DENIED.contains(refused.getErrorCode()), sql + ": " + refused.getMessage());
     }
 
     @Override

@@ -1,0 +1,39 @@
+package org.sequitur;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SourceFilesTest {
+
+    private static final int MAX_LINES = 250;
+
+    /** Not split yet. */
+    private static final Set<String> ALLOWED = Set.of("ProblemType.java", "ManagingUsersTest.java");
+
+    @Test
+    void source_files_have_at_most_250_lines() throws IOException {
+        try (var files = Files.walk(Path.of("src"))) {
+            assertEquals(
+                    List.of(),
+                    files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> !ALLOWED.contains(file.getFileName().toString()))
+                            .filter(file -> lines(file) > MAX_LINES)
+                            .toList());
+        }
+    }
+
+    private static int lines(Path file) {
+        try {
+            return Files.readAllLines(file).size();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package org.sequitur.access;
+
+import static org.sequitur.testsupport.Api.as;
+import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.Api.text;
+import static org.sequitur.testsupport.ApiSteps.answer;
+import static org.sequitur.testsupport.ApiSteps.ask;
+import static org.sequitur.testsupport.ApiSteps.assess;
+import static org.sequitur.testsupport.ApiSteps.awaitedFile;
+import static org.sequitur.testsupport.ApiSteps.close;
+import static org.sequitur.testsupport.ApiSteps.deadline;
+import static org.sequitur.testsupport.ApiSteps.decide;
+import static org.sequitur.testsupport.ApiSteps.draft;
+import static org.sequitur.testsupport.ApiSteps.evidence;
+import static org.sequitur.testsupport.ApiSteps.foreword;
+import static org.sequitur.testsupport.ApiSteps.published;
+import static org.sequitur.testsupport.ApiSteps.publishedWithEvidence;
+import static org.sequitur.testsupport.ApiSteps.put;
+import static org.sequitur.testsupport.ApiSteps.report;
+import static org.sequitur.testsupport.ApiSteps.respond;
+import static org.sequitur.testsupport.ApiSteps.send;
+import static org.sequitur.testsupport.ApiSteps.withdraw;
+
+import io.restassured.response.ValidatableResponse;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.sequitur.testsupport.ApiSteps.Draft;
+import org.sequitur.testsupport.SampleFiles;
+import org.sequitur.testsupport.SensitiveText;
+import org.sequitur.testsupport.Tokens;
+
+/**
+ * A request about a commitment of the body Cocom.
+ *
+ * @param anyOf the permissions of which one is needed
+ * @param hidden whether a refusal answers 404 instead of 403
+ */
+record Attempt(
+        String what, Set<Permission> anyOf, boolean hidden, BiFunction<String, String, ValidatableResponse> act) {
+
+    /** One or more for each permission. */
+    static final List<Attempt> ALL = List.of(
+            open(
+                    "start a report",
+                    Permission.REPORT,
+                    (token, demand) -> as(token)
+                            .contentType("application/json")
+                            .body("{}")
+                            .post("/commitments/" + demand + "/progressReports")
+                            .then()),
+            hidden(
+                    "read a draft",
+                    Permission.SEE_DRAFTS,
+                    (token, demand) -> as(token).get(aDraft(demand).path()).then()),
+            hidden("change a draft", Permission.REPORT, (token, demand) -> {
+                var draft = aDraft(demand);
+                return as(token)
+                        .header("If-Match", draft.etag())
+                        .contentType("application/json")
+                        .body("{}")
+                        .put(draft.path())
+                        .then();
+            }),
+            hidden("publish a draft", Permission.REPORT, (token, demand) -> {
+                var draft = aDraft(demand);
+                return as(token)
+                        .header("If-Match", draft.etag())
+                        .put(draft.path() + "/publication")
+                        .then();
+            }),
+            hidden("throw a draft away", Permission.REPORT, (token, demand) -> {
+                var draft = aDraft(demand);
+                return as(token)
+                        .header("If-Match", draft.etag())
+                        .delete(draft.path())
+                        .then();
+            }),
+            hidden("add evidence to a draft", Permission.REPORT, (token, demand) -> evidence(token, aDraft(demand))),
+            hidden(
+                    "send a file for a draft",
+                    Permission.REPORT,
+                    (token, demand) -> send(
+                            token, awaitedFile(Tokens.agency("cocom"), aDraft(demand), "a.pdf"), SampleFiles.pdf(600))),
+            hidden("download the file of a draft", Permission.SEE_DRAFTS, (token, demand) -> {
+                var item = awaitedFile(Tokens.agency("cocom"), aDraft(demand), "a.pdf");
+                send(Tokens.agency("cocom"), item, SampleFiles.pdf(600)).statusCode(200);
+                return as(token).get("/evidenceItems/" + item + "/content").then();
+            }),
+            open("withdraw evidence", Permission.WITHDRAW_EVIDENCE, (token, demand) -> {
+                var report = publishedWithEvidence(Tokens.agency("cocom"), demand, "implemented");
+                return withdraw(token, text(get("/progressReports/" + report), "/evidenceItems/0/evidenceItemId"));
+            }),
+            new Attempt(
+                    "withdraw a text of the owner",
+                    EnumSet.of(Permission.WITHDRAW_TEXT, Permission.WITHDRAW_OWN_TEXT),
+                    false,
+                    (token, demand) -> withdrawText(token, demand, SensitiveText.ANSWER)),
+            open(
+                    "withdraw a text of Parliament",
+                    Permission.WITHDRAW_TEXT,
+                    (token, demand) -> withdrawText(token, demand, SensitiveText.DEADLINE)),
+            open(
+                    "withdraw a foreword",
+                    Permission.WITHDRAW_TEXT,
+                    (token, demand) -> withdrawText(token, demand, SensitiveText.FOREWORD)),
+            new Attempt(
+                    "withdraw an internal answer",
+                    EnumSet.of(Permission.WITHDRAW_TEXT, Permission.WITHDRAW_OWN_TEXT),
+                    true,
+                    (token, demand) -> withdrawText(token, demand, SensitiveText.INTERNAL_ANSWER)),
+            hidden(
+                    "read why an internal question was withdrawn",
+                    Permission.SEE_INTERNAL_QUESTIONS,
+                    (token, demand) -> {
+                        var withdrawal = text(
+                                withdrawText(Tokens.staff(), demand, SensitiveText.INTERNAL_QUESTION)
+                                        .statusCode(200),
+                                "/withdrawalId");
+                        return as(token).get("/withdrawals/" + withdrawal).then();
+                    }),
+            open(
+                    "assess",
+                    Permission.ASSESS,
+                    (token, demand) -> assess(
+                            token, demand, published(Tokens.agency("cocom"), demand, "inProgress"), "confirmed")),
+            open(
+                    "record a response",
+                    Permission.RECORD_RESPONSE,
+                    (token, demand) -> respond(token, demand, "accepted", "2024-01-01")),
+            new Attempt(
+                    "say that it is not the owner's to do",
+                    EnumSet.of(Permission.RECORD_RESPONSE, Permission.DECLARE_NOT_COMPETENT),
+                    false,
+                    (token, demand) -> respond(token, demand, "notCompetent", "2024-01-01")),
+            new Attempt(
+                    "set a deadline, or ask for one",
+                    EnumSet.of(Permission.SET_DEADLINE, Permission.REQUEST_DEADLINE),
+                    false,
+                    (token, demand) -> deadline(token, demand, "2098-01-01")),
+            open(
+                    "decide on a deadline",
+                    Permission.DECIDE_DEADLINE,
+                    (token, demand) -> decide(
+                            token,
+                            text(deadline(Tokens.agency("cocom"), demand, "2098-01-01"), "/deadlineId"),
+                            "granted")),
+            open("close", Permission.CLOSE, (token, demand) -> close(token, demand, "overtaken")),
+            open(
+                    "call it by another title",
+                    Permission.RETITLE,
+                    (token, demand) -> put(
+                            token,
+                            "/commitments/" + demand + "/shortTitle",
+                            "*",
+                            "{ \"title\": { \"fr\": \"Autrement\", \"nl\": \"Anders\" } }")),
+            open(
+                    "put a foreword before a report",
+                    Permission.INTRODUCE_REPORTS,
+                    (token, demand) ->
+                            foreword(token, demand.replaceFirst("-[0-9.]+$", ""), "2023-07-01", "2024-06-30")),
+            open("ask", Permission.ASK, (token, demand) -> ask(token, demand, "public")),
+            open(
+                    "answer",
+                    Permission.ANSWER,
+                    (token, demand) -> answer(token, text(ask(Tokens.staff(), demand, "public"), "/questionId"))),
+            hidden(
+                    "read an internal question",
+                    Permission.SEE_INTERNAL_QUESTIONS,
+                    (token, demand) -> as(token)
+                            .get("/questions/" + text(ask(Tokens.staff(), demand, "internal"), "/questionId"))
+                            .then()));
+
+    int expected(Requester requester) {
+        if (!requester.isAuthenticated()) {
+            return 401;
+        }
+        var may = anyOf.stream().anyMatch(permission -> requester.holds(permission.key()));
+        return may ? 2 : hidden ? 404 : 403;
+    }
+
+    @Override
+    public String toString() {
+        return what;
+    }
+
+    private static Attempt open(
+            String what, Permission permission, BiFunction<String, String, ValidatableResponse> act) {
+        return new Attempt(what, EnumSet.of(permission), false, act);
+    }
+
+    private static Attempt hidden(
+            String what, Permission permission, BiFunction<String, String, ValidatableResponse> act) {
+        return new Attempt(what, EnumSet.of(permission), true, act);
+    }
+
+    private static ValidatableResponse withdrawText(String token, String demand, SensitiveText kind) {
+        return SensitiveText.withdraw(token, kind.withdrawalOf(kind.publish(demand, "words")), "A name");
+    }
+
+    /** Of an officer of Cocom. */
+    static Draft aDraft(String demand) {
+        return draft(Tokens.agency("cocom"), demand, report("inProgress"));
+    }
+}
