@@ -1,10 +1,15 @@
 package org.sequitur.assessment;
 
 import jakarta.inject.Singleton;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.sequitur.journal.Addressee;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
 import org.sequitur.journal.FactTable;
+import org.sequitur.journal.PrintedFacts;
+import org.sequitur.journal.PrintedQuery;
 import org.sequitur.journal.PublishedText;
 
 /** Describes assessments. */
@@ -12,9 +17,11 @@ import org.sequitur.journal.PublishedText;
 class AssessmentFactKind implements FactKind {
 
     private final AssessmentTable table;
+    private final Assessments assessments;
 
-    AssessmentFactKind(AssessmentTable table) {
+    AssessmentFactKind(AssessmentTable table, Assessments assessments) {
         this.table = table;
+        this.assessments = assessments;
     }
 
     @Override
@@ -30,5 +37,21 @@ class AssessmentFactKind implements FactKind {
     @Override
     public List<FactTable<?>> tables() {
         return List.of(table);
+    }
+
+    @Override
+    public List<PrintedFacts<?>> printed() {
+        return List.of(new PrintedFacts<>(
+                "assessments",
+                AssessmentRepresentation.class,
+                1,
+                PrintedQuery.of(Assessment.TEXT),
+                (ids, until) -> assessments.publicly(ids),
+                AssessmentRepresentation::assessmentId));
+    }
+
+    @Override
+    public Set<Addressee> told() {
+        return EnumSet.allOf(Addressee.class);
     }
 }

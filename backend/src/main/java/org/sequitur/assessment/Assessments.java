@@ -10,7 +10,7 @@ import org.sequitur.withdrawal.Withdrawals;
 
 /** Repository of assessments. */
 @ApplicationScoped
-public class Assessments implements FactRepository<Assessment> {
+class Assessments implements FactRepository<Assessment> {
 
     private final Withdrawals withdrawals;
     private final PublicAddress address;
@@ -21,7 +21,7 @@ public class Assessments implements FactRepository<Assessment> {
     }
 
     /** The assessments with these ids in their public form, in no particular order. */
-    public List<AssessmentRepresentation> publicly(Collection<UUID> ids) {
+    List<AssessmentRepresentation> publicly(Collection<UUID> ids) {
         return represent(published(ids));
     }
 

@@ -2,9 +2,13 @@ package org.sequitur.closure;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
+import org.sequitur.journal.Addressee;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
 import org.sequitur.journal.FactTable;
+import org.sequitur.journal.PrintedFacts;
+import org.sequitur.journal.PrintedQuery;
 import org.sequitur.journal.PublishedText;
 
 /** Describes closures and reopenings. */
@@ -12,9 +16,11 @@ import org.sequitur.journal.PublishedText;
 class ClosureFactKind implements FactKind {
 
     private final ClosureTable table;
+    private final Closures closures;
 
-    ClosureFactKind(ClosureTable table) {
+    ClosureFactKind(ClosureTable table, Closures closures) {
         this.table = table;
+        this.closures = closures;
     }
 
     @Override
@@ -30,5 +36,21 @@ class ClosureFactKind implements FactKind {
     @Override
     public List<FactTable<?>> tables() {
         return List.of(table);
+    }
+
+    @Override
+    public List<PrintedFacts<?>> printed() {
+        return List.of(new PrintedFacts<>(
+                "closures",
+                ClosureRepresentation.class,
+                1,
+                PrintedQuery.of(Closure.TEXT),
+                (ids, until) -> closures.publicly(ids),
+                ClosureRepresentation::closureId));
+    }
+
+    @Override
+    public Set<Addressee> told() {
+        return Set.of();
     }
 }

@@ -10,7 +10,7 @@ import org.sequitur.withdrawal.Withdrawals;
 
 /** Repository of closures and reopenings. */
 @ApplicationScoped
-public class Closures implements FactRepository<Closure> {
+class Closures implements FactRepository<Closure> {
 
     private final Withdrawals withdrawals;
     private final PublicAddress address;
@@ -21,7 +21,7 @@ public class Closures implements FactRepository<Closure> {
     }
 
     /** The closures with these ids in their public form, in no particular order. */
-    public List<ClosureRepresentation> publicly(Collection<UUID> ids) {
+    List<ClosureRepresentation> publicly(Collection<UUID> ids) {
         return represent(published(ids));
     }
 

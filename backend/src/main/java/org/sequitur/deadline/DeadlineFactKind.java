@@ -2,9 +2,13 @@ package org.sequitur.deadline;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
+import org.sequitur.journal.Addressee;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
 import org.sequitur.journal.FactTable;
+import org.sequitur.journal.PrintedFacts;
+import org.sequitur.journal.PrintedQuery;
 import org.sequitur.journal.PublishedText;
 
 /** Describes deadlines, set or requested. */
@@ -12,9 +16,11 @@ import org.sequitur.journal.PublishedText;
 class DeadlineFactKind implements FactKind {
 
     private final DeadlineTable table;
+    private final Deadlines deadlines;
 
-    DeadlineFactKind(DeadlineTable table) {
+    DeadlineFactKind(DeadlineTable table, Deadlines deadlines) {
         this.table = table;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -30,5 +36,26 @@ class DeadlineFactKind implements FactKind {
     @Override
     public List<FactTable<?>> tables() {
         return List.of(table);
+    }
+
+    @Override
+    public List<PrintedFacts<?>> printed() {
+        return List.of(new PrintedFacts<>(
+                "deadlines",
+                DeadlineRepresentation.class,
+                10,
+                PrintedQuery.of(
+                        Deadline.TEXT,
+                        PrintedQuery.textBytes("f", Deadline.TEXT)
+                                + " + coalesce((select length(d.reason_fr) + length(d.reason_nl)"
+                                + " from deadline_decision d where d.id = f.id), 0)",
+                        "true"),
+                deadlines::publicly,
+                DeadlineRepresentation::deadlineId));
+    }
+
+    @Override
+    public Set<Addressee> told() {
+        return Set.of();
     }
 }

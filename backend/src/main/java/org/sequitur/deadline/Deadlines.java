@@ -16,7 +16,7 @@ import org.sequitur.withdrawal.Withdrawals;
 
 /** Repository of deadlines and requested deadlines. */
 @ApplicationScoped
-public class Deadlines implements FactRepository<Deadline> {
+class Deadlines implements FactRepository<Deadline> {
 
     private final Withdrawals withdrawals;
     private final PublicAddress address;
@@ -30,7 +30,7 @@ public class Deadlines implements FactRepository<Deadline> {
      * The deadlines with these ids in their public form, in no particular order, with the decisions published before a
      * moment.
      */
-    public List<DeadlineRepresentation> publicly(Collection<UUID> ids, Instant before) {
+    List<DeadlineRepresentation> publicly(Collection<UUID> ids, Instant before) {
         var deadlines = published(ids);
         var decisions = decisions(deadlines);
         decisions.values().removeIf(decision -> !decision.publishedAt().isBefore(before));

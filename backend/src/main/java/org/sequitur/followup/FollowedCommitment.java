@@ -1,5 +1,6 @@
 package org.sequitur.followup;
 
+import java.util.Map;
 import org.sequitur.assessment.AssessmentRepresentation;
 import org.sequitur.closure.ClosureRepresentation;
 import org.sequitur.commitment.AssessmentOutcome;
@@ -16,45 +17,71 @@ import org.sequitur.response.GovernmentResponseRepresentation;
  * A commitment in a report: its state on the last day, and the public facts behind it. Methods return null if there is
  * no such fact.
  *
- * @param reports the latest report
- * @param evidence the evidence of all reports
- * @param assessments the latest assessment, which may no longer be in force
- * @param deadlines all deadlines and requests
- * @param openQuestions public questions without an answer
- * @param responses the Government's latest response
- * @param declarations the owner's latest declaration of its own competence, which is not a response of the Government
- * @param closures the latest closure or reopening
+ * @param lists the facts, by the name of their list ({@link org.sequitur.journal.PrintedFacts})
  */
-record FollowedCommitment(
-        CommitmentRepresentation now,
-        Listed<ProgressReportRepresentation> reports,
-        Listed<EvidenceItemRepresentation> evidence,
-        Listed<AssessmentRepresentation> assessments,
-        Listed<DeadlineRepresentation> deadlines,
-        Listed<QuestionRepresentation> openQuestions,
-        Listed<GovernmentResponseRepresentation> responses,
-        Listed<GovernmentResponseRepresentation> declarations,
-        Listed<ClosureRepresentation> closures) {
+record FollowedCommitment(CommitmentRepresentation now, Map<String, Listed<?>> lists) {
+
+    /** The latest report. */
+    public Listed<ProgressReportRepresentation> reports() {
+        return lists.get("reports").map(ProgressReportRepresentation.class::cast);
+    }
+
+    /** The evidence of all reports. */
+    public Listed<EvidenceItemRepresentation> evidence() {
+        return lists.get("evidence").map(EvidenceItemRepresentation.class::cast);
+    }
+
+    /** The latest assessment, which may no longer be in force. */
+    public Listed<AssessmentRepresentation> assessments() {
+        return lists.get("assessments").map(AssessmentRepresentation.class::cast);
+    }
+
+    /** All deadlines and requests. */
+    public Listed<DeadlineRepresentation> deadlines() {
+        return lists.get("deadlines").map(DeadlineRepresentation.class::cast);
+    }
+
+    /** Public questions without an answer. */
+    public Listed<QuestionRepresentation> openQuestions() {
+        return lists.get("openQuestions").map(QuestionRepresentation.class::cast);
+    }
+
+    /** The Government's latest response. */
+    public Listed<GovernmentResponseRepresentation> responses() {
+        return lists.get("responses").map(GovernmentResponseRepresentation.class::cast);
+    }
+
+    /** The owner's latest declaration of its own competence, which is not a response of the Government. */
+    public Listed<GovernmentResponseRepresentation> declarations() {
+        return lists.get("declarations").map(GovernmentResponseRepresentation.class::cast);
+    }
+
+    /** The latest closure or reopening. */
+    public Listed<ClosureRepresentation> closures() {
+        return lists.get("closures").map(ClosureRepresentation.class::cast);
+    }
 
     public ProgressReportRepresentation report() {
-        return reports.latest();
+        return reports().latest();
     }
 
     /** The assessment in force; null if the latest report is not assessed and there is no dispute. */
     public AssessmentRepresentation assessment() {
-        return now.assessment() == AssessmentOutcome.NOT_ASSESSED ? null : assessments.latest();
+        return now.assessment() == AssessmentOutcome.NOT_ASSESSED
+                ? null
+                : assessments().latest();
     }
 
     public GovernmentResponseRepresentation response() {
-        return responses.latest();
+        return responses().latest();
     }
 
     public GovernmentResponseRepresentation declaration() {
-        return declarations.latest();
+        return declarations().latest();
     }
 
     public ClosureRepresentation closure() {
-        return now.closed() ? closures.latest() : null;
+        return now.closed() ? closures().latest() : null;
     }
 
     /** Null if the narrative was withdrawn. */
@@ -88,7 +115,7 @@ record FollowedCommitment(
      * Whether the history of deadlines holds more than the date in force. A closed commitment has no date in force.
      */
     public boolean deadlineHasAStory() {
-        return deadlines.total() > (now.closed() ? 0 : 1)
-                || deadlines.items().stream().anyMatch(entry -> entry.kind().equals("request"));
+        return deadlines().total() > (now.closed() ? 0 : 1)
+                || deadlines().items().stream().anyMatch(entry -> entry.kind().equals("request"));
     }
 }

@@ -5,13 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.query.NativeQuery;
+import org.sequitur.journal.PrintedFacts;
 
 /**
  * Selects the facts that a report prints, by id, so that the amount of data read does not grow with the number of
@@ -30,17 +30,18 @@ class LatestFacts {
     }
 
     /**
+     * @param byList ids by list and commitment
      * @param facts number of selected facts
      * @param bytes size of their texts, in UTF-8
      */
-    record Chosen(Map<PrintedKind, Map<String, Listed<UUID>>> byKind, long facts, long bytes) {
+    record Chosen(Map<String, Map<String, Listed<UUID>>> byList, long facts, long bytes) {
 
-        Listed<UUID> of(PrintedKind kind, String commitmentId) {
-            return byKind.get(kind).getOrDefault(commitmentId, Listed.none());
+        Listed<UUID> of(PrintedFacts<?> list, String commitmentId) {
+            return byList.get(list.name()).getOrDefault(commitmentId, Listed.none());
         }
 
-        List<UUID> all(PrintedKind kind) {
-            return byKind.get(kind).values().stream()
+        List<UUID> all(PrintedFacts<?> list) {
+            return byList.get(list.name()).values().stream()
                     .flatMap(listed -> listed.items().stream())
                     .toList();
         }
@@ -52,36 +53,36 @@ class LatestFacts {
      * @param commitmentIds not empty
      * @param until facts published at or after this moment are left out
      */
-    Chosen of(Collection<String> commitmentIds, Instant until) {
-        var byKind = new EnumMap<PrintedKind, Map<String, Listed<UUID>>>(PrintedKind.class);
+    Chosen of(List<PrintedFacts<?>> lists, Collection<String> commitmentIds, Instant until) {
+        var byList = new HashMap<String, Map<String, Listed<UUID>>>();
         var facts = 0L;
         var bytes = 0L;
-        for (var kind : PrintedKind.values()) {
+        for (var list : lists) {
             var listed = new HashMap<String, Listed<UUID>>();
-            var found = rows(kind, commitmentIds, until).stream().collect(Collectors.groupingBy(Row::commitmentId));
+            var found = rows(list, commitmentIds, until).stream().collect(Collectors.groupingBy(Row::commitmentId));
             for (var ofOne : found.entrySet()) {
                 var printed = cut(ofOne.getValue());
                 facts += printed.size();
                 bytes += bytes(printed);
                 listed.put(ofOne.getKey(), listed(printed));
             }
-            byKind.put(kind, listed);
+            byList.put(list.name(), listed);
         }
-        return new Chosen(byKind, facts, bytes);
+        return new Chosen(byList, facts, bytes);
     }
 
     /** The candidates, newest first for each commitment. */
-    private List<Row> rows(PrintedKind kind, Collection<String> commitmentIds, Instant until) {
+    private List<Row> rows(PrintedFacts<?> list, Collection<String> commitmentIds, Instant until) {
         @SuppressWarnings("unchecked")
         var query = (NativeQuery<Tuple>)
-                database.createNativeQuery(kind.query(), Tuple.class).unwrap(NativeQuery.class);
+                database.createNativeQuery(list.query().sql(), Tuple.class).unwrap(NativeQuery.class);
         return query.addScalar("commitment", String.class)
                 .addScalar("id", UUID.class)
                 .addScalar("total", Long.class)
                 .addScalar("bytes", Long.class)
                 .setParameter("commitments", commitmentIds)
                 .setParameter("until", until)
-                .setParameter("most", kind.max())
+                .setParameter("most", list.most())
                 .getResultStream()
                 .map(row -> new Row(
                         row.get(0, String.class),

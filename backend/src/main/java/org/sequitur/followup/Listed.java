@@ -1,6 +1,7 @@
 package org.sequitur.followup;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The latest facts of one kind about a commitment, oldest first.
@@ -11,6 +12,10 @@ record Listed<F>(List<F> items, long further) {
 
     static <F> Listed<F> none() {
         return new Listed<>(List.of(), 0);
+    }
+
+    <G> Listed<G> map(Function<F, G> function) {
+        return new Listed<>(items.stream().map(function).toList(), further);
     }
 
     /** Null if there is none. */

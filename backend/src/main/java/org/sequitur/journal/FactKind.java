@@ -1,6 +1,7 @@
 package org.sequitur.journal;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Describes one kind of fact for the features that treat all kinds alike. Each kind is a bean in the package of its
@@ -26,4 +27,12 @@ public interface FactKind {
     default List<FactTable<?>> tables() {
         return List.of();
     }
+
+    /** The lists of such facts in follow-up reports. */
+    default List<PrintedFacts<?>> printed() {
+        return List.of();
+    }
+
+    /** Who is told of such a fact by mail; may be empty. */
+    Set<Addressee> told();
 }

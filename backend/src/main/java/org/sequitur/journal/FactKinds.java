@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.sequitur.platform.http.PublicAddress;
 
@@ -43,6 +44,11 @@ public class FactKinds {
         return address.to(byEvent.get(event).collection(), factId.toString());
     }
 
+    /** Who is told of facts that such an event publishes. */
+    public Set<Addressee> told(EventKind event) {
+        return byEvent.get(event).told();
+    }
+
     /** The kind of text with this name. */
     public PublishedText text(String name) {
         return kinds.stream()
@@ -63,6 +69,11 @@ public class FactKinds {
     /** The export tables of all kinds. Tables to which others refer come first. */
     public List<FactTable<?>> tables() {
         return kinds.stream().flatMap(kind -> kind.tables().stream()).toList();
+    }
+
+    /** All lists of facts in follow-up reports. */
+    public List<PrintedFacts<?>> printed() {
+        return kinds.stream().flatMap(kind -> kind.printed().stream()).toList();
     }
 
     /** @param name name of an export table of facts */

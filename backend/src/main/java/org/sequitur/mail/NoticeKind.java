@@ -1,5 +1,8 @@
 package org.sequitur.mail;
 
+import org.sequitur.commitment.AssessmentOutcome;
+import org.sequitur.commitment.Commitment;
+import org.sequitur.journal.EventKind;
 import org.sequitur.platform.language.LocalizedText;
 
 /** Kinds of notices; the most urgent first. */
@@ -31,6 +34,23 @@ enum NoticeKind {
     NoticeKind(String fr, String nl, Dated dated) {
         this.heading = new LocalizedText(fr, nl);
         this.dated = dated;
+    }
+
+    /**
+     * The notice of a fact: it has the name of the fact's event, except that a dispute is a notice of its own.
+     *
+     * @param commitment in its state after the fact
+     * @throws IllegalArgumentException if there is no notice of such facts
+     */
+    static NoticeKind of(EventKind event, Commitment commitment) {
+        return event == EventKind.ASSESSED && commitment.state().assessed().outcome() == AssessmentOutcome.DISPUTED
+                ? DISPUTED
+                : valueOf(event.name());
+    }
+
+    /** Whether it reports a fact, and not a date that has come. */
+    boolean isOfFact() {
+        return dated == Dated.FACT;
     }
 
     LocalizedText heading() {

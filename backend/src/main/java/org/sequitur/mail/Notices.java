@@ -4,14 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.sequitur.commitment.AssessmentOutcome;
 import org.sequitur.commitment.Commitment;
+import org.sequitur.journal.Addressee;
+import org.sequitur.journal.FactKinds;
 import org.sequitur.journal.FactPublished;
 
 /** All notices, pending and sent. */
@@ -20,12 +18,14 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
 
     private static final int AT_ONCE = 1_000;
 
-    private static final Set<NoticeKind> OF_FACTS = EnumSet.of(
-            NoticeKind.DISPUTED, NoticeKind.QUESTION_ASKED, NoticeKind.QUESTION_ANSWERED, NoticeKind.ASSESSED);
+    private static final List<NoticeKind> OF_FACTS =
+            Arrays.stream(NoticeKind.values()).filter(NoticeKind::isOfFact).toList();
 
+    private final FactKinds kinds;
     private final Recipients recipients;
 
-    Notices(Recipients recipients) {
+    Notices(FactKinds kinds, Recipients recipients) {
+        this.kinds = kinds;
         this.recipients = recipients;
     }
 
@@ -35,11 +35,22 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
      */
     void onFactPublished(@Observes FactPublished added) {
         var commitment = added.commitment();
-        kindFor(added)
-                .ifPresent(kind -> Stream.of(commitment.owner().id(), Recipients.STAFF)
-                        .filter(recipients::include)
-                        .forEach(recipient -> persist(new Notice(
-                                recipient, kind, commitment, added.factId().toString(), added.on()))));
+        kinds.told(added.kind()).stream()
+                .map(addressee -> recipient(addressee, commitment))
+                .filter(recipients::include)
+                .forEach(recipient -> persist(new Notice(
+                        recipient,
+                        NoticeKind.of(added.kind(), commitment),
+                        commitment,
+                        added.factId().toString(),
+                        added.on())));
+    }
+
+    private static String recipient(Addressee addressee, Commitment commitment) {
+        return switch (addressee) {
+            case OWNER -> commitment.owner().id();
+            case PARLIAMENT -> Recipients.STAFF;
+        };
     }
 
     /** Recipients that have notices in no digest. */
@@ -70,7 +81,7 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
 
     /** The latest date first; for deadlines the earliest first. */
     List<Notice> first(int limit, Digest digest, NoticeKind kind) {
-        var order = OF_FACTS.contains(kind) ? " order by n.day desc, n.id desc" : " order by n.day, n.id";
+        var order = kind.isOfFact() ? " order by n.day desc, n.id desc" : " order by n.day, n.id";
         return find(
                         "from Notice n join fetch n.commitment c join fetch c.owner where n.digestId = ?1 and n.kind = ?2"
                                 + order,
@@ -85,19 +96,5 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
         if (!digests.isEmpty()) {
             delete("digestId in ?1 and kind in ?2", digests, OF_FACTS);
         }
-    }
-
-    private static Optional<NoticeKind> kindFor(FactPublished added) {
-        return Optional.ofNullable(
-                switch (added.kind()) {
-                    case QUESTION_ASKED -> NoticeKind.QUESTION_ASKED;
-                    case QUESTION_ANSWERED -> NoticeKind.QUESTION_ANSWERED;
-                    case ASSESSED -> isDisputed(added.commitment()) ? NoticeKind.DISPUTED : NoticeKind.ASSESSED;
-                    default -> null;
-                });
-    }
-
-    private static boolean isDisputed(Commitment commitment) {
-        return commitment.state().assessed().outcome() == AssessmentOutcome.DISPUTED;
     }
 }

@@ -2,21 +2,35 @@ package org.sequitur.progress;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
+import org.sequitur.journal.Addressee;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
 import org.sequitur.journal.FactTable;
+import org.sequitur.journal.PrintedFacts;
+import org.sequitur.journal.PrintedQuery;
 import org.sequitur.journal.PublishedText;
 
 /** Describes progress reports, with their evidence. */
 @Singleton
 class ProgressReportFactKind implements FactKind {
 
+    private static final PrintedQuery EVIDENCE = new PrintedQuery(
+            "evidence_item f",
+            PrintedQuery.textBytes("f", "title") + " + coalesce(length(f.url), 0)",
+            "progress_report r on r.commitment_row_id = c.row_id join evidence_item f on f.report_id = r.id",
+            "r.published_at desc, r.id desc, f.id desc",
+            "r.published_at < :until");
+
     private final ProgressReportTable progressReportTable;
     private final EvidenceTable evidenceTable;
+    private final ProgressReports reports;
 
-    ProgressReportFactKind(ProgressReportTable progressReportTable, EvidenceTable evidenceTable) {
+    ProgressReportFactKind(
+            ProgressReportTable progressReportTable, EvidenceTable evidenceTable, ProgressReports reports) {
         this.progressReportTable = progressReportTable;
         this.evidenceTable = evidenceTable;
+        this.reports = reports;
     }
 
     @Override
@@ -32,5 +46,29 @@ class ProgressReportFactKind implements FactKind {
     @Override
     public List<FactTable<?>> tables() {
         return List.of(progressReportTable, evidenceTable);
+    }
+
+    @Override
+    public List<PrintedFacts<?>> printed() {
+        return List.of(
+                new PrintedFacts<>(
+                        "reports",
+                        ProgressReportRepresentation.class,
+                        1,
+                        PrintedQuery.of(ProgressReport.TEXT),
+                        (ids, until) -> reports.publicly(ids),
+                        ProgressReportRepresentation::progressReportId),
+                new PrintedFacts<>(
+                        "evidence",
+                        EvidenceItemRepresentation.class,
+                        20,
+                        EVIDENCE,
+                        (ids, until) -> reports.publicEvidence(ids),
+                        EvidenceItemRepresentation::evidenceItemId));
+    }
+
+    @Override
+    public Set<Addressee> told() {
+        return Set.of();
     }
 }

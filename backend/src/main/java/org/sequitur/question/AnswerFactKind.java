@@ -1,7 +1,10 @@
 package org.sequitur.question;
 
 import jakarta.inject.Singleton;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.sequitur.journal.Addressee;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
 import org.sequitur.journal.FactTable;
@@ -30,5 +33,10 @@ class AnswerFactKind implements FactKind {
     @Override
     public List<FactTable<?>> tables() {
         return List.of(table);
+    }
+
+    @Override
+    public Set<Addressee> told() {
+        return EnumSet.allOf(Addressee.class);
     }
 }

@@ -1,10 +1,15 @@
 package org.sequitur.question;
 
 import jakarta.inject.Singleton;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.sequitur.journal.Addressee;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
 import org.sequitur.journal.FactTable;
+import org.sequitur.journal.PrintedFacts;
+import org.sequitur.journal.PrintedQuery;
 import org.sequitur.journal.PublishedText;
 
 /** Describes questions. */
@@ -12,9 +17,11 @@ import org.sequitur.journal.PublishedText;
 class QuestionFactKind implements FactKind {
 
     private final QuestionTable table;
+    private final Questions questions;
 
-    QuestionFactKind(QuestionTable table) {
+    QuestionFactKind(QuestionTable table, Questions questions) {
         this.table = table;
+        this.questions = questions;
     }
 
     @Override
@@ -30,5 +37,25 @@ class QuestionFactKind implements FactKind {
     @Override
     public List<FactTable<?>> tables() {
         return List.of(table);
+    }
+
+    @Override
+    public List<PrintedFacts<?>> printed() {
+        return List.of(new PrintedFacts<>(
+                "openQuestions",
+                QuestionRepresentation.class,
+                10,
+                PrintedQuery.of(
+                        Question.TEXT,
+                        PrintedQuery.textBytes("f", Question.TEXT),
+                        "f.internal = 0 and not exists (select 1 from answer a"
+                                + " where a.question_id = f.id and a.published_at < :until)"),
+                questions::publiclyOpen,
+                QuestionRepresentation::questionId));
+    }
+
+    @Override
+    public Set<Addressee> told() {
+        return EnumSet.allOf(Addressee.class);
     }
 }

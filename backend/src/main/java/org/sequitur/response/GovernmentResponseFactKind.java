@@ -2,9 +2,13 @@ package org.sequitur.response;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
+import org.sequitur.journal.Addressee;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
 import org.sequitur.journal.FactTable;
+import org.sequitur.journal.PrintedFacts;
+import org.sequitur.journal.PrintedQuery;
 import org.sequitur.journal.PublishedText;
 
 /** Describes responses of the Government, and declarations of owners. */
@@ -12,9 +16,11 @@ import org.sequitur.journal.PublishedText;
 class GovernmentResponseFactKind implements FactKind {
 
     private final GovernmentResponseTable table;
+    private final RecordedResponses responses;
 
-    GovernmentResponseFactKind(GovernmentResponseTable table) {
+    GovernmentResponseFactKind(GovernmentResponseTable table, RecordedResponses responses) {
         this.table = table;
+        this.responses = responses;
     }
 
     @Override
@@ -30,5 +36,25 @@ class GovernmentResponseFactKind implements FactKind {
     @Override
     public List<FactTable<?>> tables() {
         return List.of(table);
+    }
+
+    @Override
+    public List<PrintedFacts<?>> printed() {
+        return List.of(printed("responses", "f.body_id is null"), printed("declarations", "f.body_id is not null"));
+    }
+
+    private PrintedFacts<GovernmentResponseRepresentation> printed(String name, String condition) {
+        return new PrintedFacts<>(
+                name,
+                GovernmentResponseRepresentation.class,
+                1,
+                PrintedQuery.of(RecordedResponse.TEXT, PrintedQuery.textBytes("f", RecordedResponse.TEXT), condition),
+                (ids, until) -> responses.publicly(ids),
+                GovernmentResponseRepresentation::governmentResponseId);
+    }
+
+    @Override
+    public Set<Addressee> told() {
+        return Set.of();
     }
 }

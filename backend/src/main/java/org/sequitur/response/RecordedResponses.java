@@ -10,7 +10,7 @@ import org.sequitur.withdrawal.Withdrawals;
 
 /** All recorded responses and declarations. */
 @ApplicationScoped
-public class RecordedResponses implements FactRepository<RecordedResponse> {
+class RecordedResponses implements FactRepository<RecordedResponse> {
 
     private final Withdrawals withdrawals;
     private final PublicAddress address;
@@ -21,7 +21,7 @@ public class RecordedResponses implements FactRepository<RecordedResponse> {
     }
 
     /** The responses with these ids as the public sees them, in no order. */
-    public List<GovernmentResponseRepresentation> publicly(Collection<UUID> ids) {
+    List<GovernmentResponseRepresentation> publicly(Collection<UUID> ids) {
         return represent(published(ids));
     }
 

@@ -2,6 +2,8 @@ package org.sequitur.shorttitle;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
+import org.sequitur.journal.Addressee;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
 import org.sequitur.journal.PublishedText;
@@ -18,5 +20,10 @@ class ShortTitleFactKind implements FactKind {
     @Override
     public List<EventKind> events() {
         return List.of(EventKind.RETITLED);
+    }
+
+    @Override
+    public Set<Addressee> told() {
+        return Set.of();
     }
 }
