@@ -5,24 +5,28 @@ import java.util.Map;
 /** A sort order by its name in the contract. Commitments without the value come last in both directions. */
 record CommitmentOrder(String name) {
 
-    private static final String DOCUMENT_ORDER = "c.resolution_id, c.position";
+    private static final String DOCUMENT_ORDER = "c.resolution.id, c.position";
 
     /** A closed commitment has no deadline in force. */
-    private static final String NOT_DUE = "(c.deadline is null or c.closed_on is not null)";
+    private static final String NOT_DUE_LAST =
+            "case when c.state.deadline is null or c.state.closed.on is not null then 1 else 0 end, ";
+
+    private static final String NOT_REPORTED_LAST = "case when c.state.report.on is null then 1 else 0 end, ";
 
     private static final Map<String, String> BY_NAME = Map.of(
             "number", DOCUMENT_ORDER,
-            "-number", "c.resolution_id desc, c.position desc",
-            "deadline", NOT_DUE + ", c.deadline, " + DOCUMENT_ORDER,
-            "-deadline", NOT_DUE + ", c.deadline desc, " + DOCUMENT_ORDER,
-            "lastReportedOn", "c.last_reported_on is null, c.last_reported_on, " + DOCUMENT_ORDER,
-            "-lastReportedOn", "c.last_reported_on is null, c.last_reported_on desc, " + DOCUMENT_ORDER);
+            "-number", "c.resolution.id desc, c.position desc",
+            "deadline", NOT_DUE_LAST + "c.state.deadline, " + DOCUMENT_ORDER,
+            "-deadline", NOT_DUE_LAST + "c.state.deadline desc, " + DOCUMENT_ORDER,
+            "lastReportedOn", NOT_REPORTED_LAST + "c.state.report.on, " + DOCUMENT_ORDER,
+            "-lastReportedOn", NOT_REPORTED_LAST + "c.state.report.on desc, " + DOCUMENT_ORDER);
 
     static CommitmentOrder named(String name) {
         return new CommitmentOrder(name);
     }
 
-    String sql() {
+    /** HQL, for an entity {@code c}. */
+    String hql() {
         return " order by " + BY_NAME.get(name);
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The state of a commitment, computed by applying its facts in order; nothing else changes it. Null means that no fact
@@ -118,11 +119,13 @@ public record CommitmentState(
         return isClosed() ? null : deadline;
     }
 
-    /** Deadline and silence, computed for a day. */
-    Timeliness on(LocalDate day) {
-        var settled = isClosed()
-                || (report.status() == ImplementationStatus.IMPLEMENTED
-                        && assessed.outcome() == AssessmentOutcome.CONFIRMED);
-        return new Timeliness(day, isClosed(), settled, deadlineInForce(), report.silentSince());
+    /** Days from the deadline to that day; null if the commitment is not overdue then. */
+    Integer overdueDays(LocalDate day) {
+        return StateRule.OVERDUE.holds(this, day) ? (int) ChronoUnit.DAYS.between(deadline, day) : null;
+    }
+
+    /** Days from the last report, or else from the adoption, to that day. */
+    int silentDays(LocalDate day) {
+        return (int) Math.max(0, ChronoUnit.DAYS.between(report.silentSince(), day));
     }
 }

@@ -63,14 +63,13 @@ final class DocumentOrderPager {
     }
 
     /** Positions within a resolution have no gaps, so one index range per resolution suffices. */
-    @SuppressWarnings("unchecked")
     private List<Long> rows(List<Place> places, EntityManager database) {
         Map<String, List<Place>> byResolution = places.stream().collect(Collectors.groupingBy(Place::resolutionId));
         var ranges = new ArrayList<String>();
         var parameters = new HashMap<String, Object>();
         byResolution.forEach((resolutionId, some) -> {
             var n = ranges.size();
-            ranges.add("resolution_id = :r%1$d and position between :a%1$d and :b%1$d".formatted(n));
+            ranges.add("c.resolution.id = :r%1$d and c.position between :a%1$d and :b%1$d".formatted(n));
             parameters.put("r" + n, resolutionId);
             parameters.put(
                     "a" + n, 1 + some.stream().mapToInt(Place::before).min().orElseThrow());
@@ -78,9 +77,9 @@ final class DocumentOrderPager {
                     "b" + n, 1 + some.stream().mapToInt(Place::before).max().orElseThrow());
         });
         var direction = descending ? " desc" : "";
-        var query = database.createNativeQuery(
-                "select row_id from commitment where " + String.join(" or ", ranges) + " order by resolution_id"
-                        + direction + ", position" + direction,
+        var query = database.createQuery(
+                "select c.rowId from Commitment c where " + String.join(" or ", ranges) + " order by c.resolution.id"
+                        + direction + ", c.position" + direction,
                 Long.class);
         parameters.forEach(query::setParameter);
         return query.getResultList();

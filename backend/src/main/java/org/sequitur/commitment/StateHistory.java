@@ -16,13 +16,6 @@ import org.sequitur.platform.time.BrusselsTime;
 @ApplicationScoped
 public class StateHistory {
 
-    /**
-     * A table expression for queries with a {@code :day} parameter: all commitments with their state at the end of that
-     * day, in the columns of a commitment.
-     */
-    public static final String PAST_ROWS =
-            "(select * from standing_period where valid_from <= :day and valid_until > :day) c";
-
     private final EntityManager database;
     private final Clock clock;
 
@@ -62,8 +55,18 @@ public class StateHistory {
     }
 
     /** Whether the state at the end of that day has to be read from the history. */
-    public boolean isPast(LocalDate day) {
+    boolean isPast(LocalDate day) {
         return day.isBefore(BrusselsTime.today(clock));
+    }
+
+    /**
+     * HQL, to be continued by further conditions: all commitments as {@code c}, with their state at the end of the day,
+     * which is the parameter {@code :day} if it is past.
+     */
+    String rows(LocalDate day) {
+        return isPast(day)
+                ? "StatePeriod c where c.validFrom <= :day and c.validUntil > :day"
+                : "Commitment c where true";
     }
 
     CommitmentState of(Commitment commitment, LocalDate day) {

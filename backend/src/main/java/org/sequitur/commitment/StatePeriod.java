@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.hibernate.annotations.DynamicUpdate;
 import org.sequitur.body.Body;
 import org.sequitur.resolution.Resolution;
 import org.sequitur.resolution.Theme;
@@ -20,6 +21,7 @@ import org.sequitur.resolution.Theme;
 @Entity
 @Table(name = "standing_period")
 @IdClass(StatePeriod.Key.class)
+@DynamicUpdate
 class StatePeriod {
 
     /** Ends the current period of each commitment. */

@@ -7,10 +7,10 @@ import java.util.Locale;
 import org.sequitur.commitment.AssessmentOutcome;
 import org.sequitur.commitment.CommitmentRepresentation;
 import org.sequitur.commitment.ImplementationStatus;
+import org.sequitur.commitment.Tally;
 import org.sequitur.platform.code.Code;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
-import org.sequitur.statistics.Tally;
 
 /** The content of an embed in one language. */
 final class EmbedView {

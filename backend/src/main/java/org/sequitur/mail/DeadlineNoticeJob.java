@@ -6,9 +6,10 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.sequitur.commitment.Commitment;
-import org.sequitur.commitment.Timeliness;
+import org.sequitur.commitment.CommitmentWorklist;
+import org.sequitur.commitment.StateWorklist;
 
 /**
  * Creates notices for conditions that arise with time: a deadline that is near or missed, an owner that does not
@@ -19,116 +20,80 @@ class DeadlineNoticeJob {
 
     private static final int AT_ONCE = 500;
 
-    /** Conditions that arise on a date. */
     private enum DateCondition {
-        OVERDUE(
-                NoticeKind.OVERDUE,
-                Timeliness.OVERDUE_SQL,
-                "c.deadline",
-                commitment -> commitment.state().deadline()),
-        DUE_SOON(
-                NoticeKind.DUE_SOON,
-                Timeliness.DUE_SOON_SQL,
-                "c.deadline",
-                commitment -> commitment.state().deadline()),
-        SILENT(
-                NoticeKind.SILENT,
-                Timeliness.STALE_SQL,
-                "c.silent_since",
-                commitment -> commitment.state().report().silentSince());
+        OVERDUE(NoticeKind.OVERDUE, StateWorklist.OVERDUE),
+        DUE_SOON(NoticeKind.DUE_SOON, StateWorklist.DUE_SOON),
+        SILENT(NoticeKind.SILENT, StateWorklist.SILENT);
 
         private final NoticeKind kind;
-        private final Function<Commitment, LocalDate> date;
-        private final String sql;
+        private final StateWorklist worklist;
 
-        DateCondition(NoticeKind kind, String condition, String column, Function<Commitment, LocalDate> date) {
+        DateCondition(NoticeKind kind, StateWorklist worklist) {
             this.kind = kind;
-            this.date = date;
-            this.sql = "select c.row_id from commitment c force index (of_owner) where " + condition
-                    + " and %s and not exists (select 1 from notice n where n.commitment_row_id = c.row_id and n.kind = '"
-                    + kind + "' and n.day = " + column + " and n.recipient = %s)";
-        }
-
-        String toOwners() {
-            return sql.formatted("c.owner_id in (:bodies)", "c.owner_id");
-        }
-
-        String toStaff() {
-            return sql.formatted("true", "'" + Recipients.STAFF + "'");
+            this.worklist = worklist;
         }
     }
 
     private final EntityManager database;
+    private final Notices notices;
     private final Recipients recipients;
+    private final CommitmentWorklist commitments;
 
-    DeadlineNoticeJob(EntityManager database, Recipients recipients) {
+    DeadlineNoticeJob(EntityManager database, Notices notices, Recipients recipients, CommitmentWorklist commitments) {
         this.database = database;
+        this.notices = notices;
         this.recipients = recipients;
+        this.commitments = commitments;
     }
 
-    /** Creates all notices due by that day. */
+    /** Creates all notices due by that day, each batch in a transaction of its own. */
     void createNotices(LocalDate day) {
-        var more = true;
-        while (more) {
-            more = QuarkusTransaction.requiringNew().call(() -> createBatch(day));
+        if (!QuarkusTransaction.requiringNew().call(() -> calendar().isCheckedUntil(day))) {
+            for (var condition : DateCondition.values()) {
+                createNotices(condition, day);
+            }
+            QuarkusTransaction.requiringNew().run(() -> calendar().checked(day));
         }
     }
 
-    /**
-     * Processes one batch, to keep transactions short.
-     *
-     * @return whether there may be more
-     */
-    private boolean createBatch(LocalDate day) {
-        var mine = database.createNativeQuery("select looked_at from mail_calendar where looked_at < ?1")
-                .setParameter(1, day)
-                .getResultList();
-        if (mine.isEmpty()) {
-            return false;
+    private void createNotices(DateCondition condition, LocalDate day) {
+        var toStaff = recipients.include(Recipients.STAFF);
+        var owners = toStaff ? Set.<String>of() : recipients.bodies();
+        if (!toStaff && owners.isEmpty()) {
+            return;
         }
-        var noticed = 0;
-        for (var condition : DateCondition.values()) {
-            noticed += toOwners(condition, day) + toStaff(condition, day);
-        }
-        if (noticed == 0) {
-            database.createNativeQuery("update mail_calendar set looked_at = ?1")
-                    .setParameter(1, day)
-                    .executeUpdate();
-        }
-        return noticed > 0;
+        var last = 0L;
+        List<CommitmentWorklist.Entry> batch;
+        do {
+            var after = last;
+            batch = QuarkusTransaction.requiringNew().call(() -> {
+                var some = commitments.after(after, condition.worklist, owners, day, AT_ONCE);
+                create(condition, some);
+                return some;
+            });
+            last = batch.isEmpty() ? last : batch.getLast().rowId();
+        } while (batch.size() == AT_ONCE);
     }
 
-    private int toOwners(DateCondition condition, LocalDate day) {
-        var bodies = recipients.bodies();
-        return bodies.isEmpty() ? 0 : notice(condition, condition.toOwners(), bodies, day);
-    }
-
-    private int toStaff(DateCondition condition, LocalDate day) {
-        return recipients.include(Recipients.STAFF) ? notice(condition, condition.toStaff(), Set.of(), day) : 0;
-    }
-
-    /** @param bodies recipients; if empty, Parliament's staff is notified */
-    private int notice(DateCondition condition, String sql, Set<String> bodies, LocalDate day) {
-        var query = database.createNativeQuery(sql, Long.class)
-                .setParameter("day", day)
-                .setMaxResults(AT_ONCE);
-        if (!bodies.isEmpty()) {
-            query.setParameter("bodies", bodies);
+    private void create(DateCondition condition, List<CommitmentWorklist.Entry> some) {
+        var existing = notices.occurrences(
+                condition.kind,
+                some.stream().map(CommitmentWorklist.Entry::rowId).toList());
+        for (var entry : some) {
+            Stream.of(entry.ownerId(), Recipients.STAFF)
+                    .filter(recipients::include)
+                    .filter(recipient -> !existing.contains(new Notices.Occurrence(
+                            entry.rowId(), recipient, entry.date().toString())))
+                    .forEach(recipient -> database.persist(new Notice(
+                            recipient,
+                            condition.kind,
+                            database.getReference(Commitment.class, entry.rowId()),
+                            entry.date().toString(),
+                            entry.date())));
         }
-        @SuppressWarnings("unchecked")
-        List<Long> rows = query.getResultList();
-        if (!rows.isEmpty()) {
-            database.createQuery("from Commitment where rowId in ?1", Commitment.class)
-                    .setParameter(1, rows)
-                    .getResultList()
-                    .forEach(commitment -> database.persist(notice(condition, commitment, bodies)));
-        }
-        return rows.size();
     }
 
-    private static Notice notice(DateCondition condition, Commitment commitment, Set<String> bodies) {
-        var date = condition.date.apply(commitment);
-        var recipient = bodies.isEmpty() ? Recipients.STAFF : commitment.owner().id();
-        return new Notice(recipient, condition.kind, commitment, date.toString(), date);
+    private NoticeCalendar calendar() {
+        return database.find(NoticeCalendar.class, NoticeCalendar.ID);
     }
 }

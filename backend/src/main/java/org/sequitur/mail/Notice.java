@@ -42,6 +42,10 @@ class Notice {
         this.day = day;
     }
 
+    Notices.Occurrence occurrence() {
+        return new Notices.Occurrence(commitment.rowId(), recipient, occurrence);
+    }
+
     NoticeKind kind() {
         return kind;
     }

@@ -6,7 +6,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.Addressee;
 import org.sequitur.journal.FactKinds;
@@ -51,6 +53,16 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
             case OWNER -> commitment.owner().id();
             case PARLIAMENT -> Recipients.STAFF;
         };
+    }
+
+    /** A commitment's notice to a recipient; {@code key} as in {@link Notice}. */
+    record Occurrence(long commitmentRowId, String recipient, String key) {}
+
+    /** The existing notices of that kind on these commitments. */
+    Set<Occurrence> occurrences(NoticeKind kind, List<Long> commitmentRowIds) {
+        return list("kind = ?1 and commitment.rowId in ?2", kind, commitmentRowIds).stream()
+                .map(Notice::occurrence)
+                .collect(Collectors.toSet());
     }
 
     /** Recipients that have notices in no digest. */

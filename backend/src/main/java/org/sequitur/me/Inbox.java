@@ -5,7 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.sequitur.commitment.CommitmentWorklist.Kind;
+import org.sequitur.assessment.AssessmentWorklist;
+import org.sequitur.commitment.StateWorklist;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.OpenTask;
 import org.sequitur.platform.identity.Role;
@@ -27,32 +28,42 @@ class Inbox {
      */
     List<InboxSection> ofAgency(Set<String> bodies) {
         var context = inboxAssembler.of(
-                Role.AGENCY, bodies, EnumSet.of(Kind.ALL, Kind.OVERDUE, Kind.DUE_SOON, Kind.SILENT, Kind.RETURNED));
+                Role.AGENCY,
+                bodies,
+                AssessmentWorklist.RETURNED,
+                EnumSet.of(StateWorklist.ALL, StateWorklist.OVERDUE, StateWorklist.DUE_SOON, StateWorklist.SILENT));
         return List.of(
                 inboxAssembler.questions(bodies),
-                context.with(InboxSectionKind.RETURNED_REPORTS, Kind.RETURNED, EventKind.ASSESSED, null),
-                context.about(InboxSectionKind.OVERDUE, Kind.OVERDUE, Map.of("overdue", Set.of("true"))),
-                context.about(InboxSectionKind.DUE_SOON, Kind.DUE_SOON, Map.of("dueSoon", Set.of("true"))),
-                context.about(InboxSectionKind.SILENT, Kind.SILENT, Map.of("stale", Set.of("true"))),
+                context.with(InboxSectionKind.RETURNED_REPORTS, AssessmentWorklist.RETURNED, EventKind.ASSESSED, null),
+                context.about(InboxSectionKind.OVERDUE, StateWorklist.OVERDUE, Map.of("overdue", Set.of("true"))),
+                context.about(InboxSectionKind.DUE_SOON, StateWorklist.DUE_SOON, Map.of("dueSoon", Set.of("true"))),
+                context.about(InboxSectionKind.SILENT, StateWorklist.SILENT, Map.of("stale", Set.of("true"))),
                 inboxAssembler.drafts(bodies),
-                context.about(InboxSectionKind.MINE, Kind.ALL, Map.of()));
+                context.about(InboxSectionKind.MINE, StateWorklist.ALL, Map.of()));
     }
 
     List<InboxSection> ofStaff() {
         var context = inboxAssembler.of(
-                Role.STAFF, Set.of(), EnumSet.of(Kind.UNASSESSED, Kind.DISPUTE, Kind.OVERDUE, Kind.SILENT));
+                Role.STAFF,
+                Set.of(),
+                AssessmentWorklist.UNASSESSED,
+                EnumSet.of(StateWorklist.DISPUTE, StateWorklist.OVERDUE, StateWorklist.SILENT));
         return List.of(
-                context.with(InboxSectionKind.REPORTS_TO_ASSESS, Kind.UNASSESSED, EventKind.REPORT_PUBLISHED, null),
+                context.with(
+                        InboxSectionKind.REPORTS_TO_ASSESS,
+                        AssessmentWorklist.UNASSESSED,
+                        EventKind.REPORT_PUBLISHED,
+                        null),
                 inboxAssembler.ofParliament(
                         InboxSectionKind.DEADLINE_REQUESTS, OpenTask.Kind.DECISION, EventKind.DEADLINE_REQUESTED),
                 inboxAssembler.ofParliament(
                         InboxSectionKind.NEW_ANSWERS, OpenTask.Kind.LOOK, EventKind.QUESTION_ANSWERED),
                 context.with(
                         InboxSectionKind.DISPUTES,
-                        Kind.DISPUTE,
+                        StateWorklist.DISPUTE,
                         EventKind.ASSESSED,
                         Map.of("assessment", Set.of("disputed"), "closed", Set.of("false"))),
-                context.about(InboxSectionKind.OVERDUE, Kind.OVERDUE, Map.of("overdue", Set.of("true"))),
-                context.about(InboxSectionKind.SILENT, Kind.SILENT, Map.of("stale", Set.of("true"))));
+                context.about(InboxSectionKind.OVERDUE, StateWorklist.OVERDUE, Map.of("overdue", Set.of("true"))),
+                context.about(InboxSectionKind.SILENT, StateWorklist.SILENT, Map.of("stale", Set.of("true"))));
     }
 }

@@ -2,13 +2,17 @@ package org.sequitur.me;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.sequitur.assessment.AssessmentWorklist;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.CommitmentWorklist;
+import org.sequitur.commitment.StateWorklist;
+import org.sequitur.commitment.WorklistKind;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKinds;
 import org.sequitur.journal.LatestFacts;
@@ -66,8 +70,10 @@ class InboxAssembler {
     }
 
     /** @param owners ids of bodies; empty for all */
-    Context of(Role role, Set<String> owners, Set<CommitmentWorklist.Kind> kinds) {
-        return new Context(role, owners, commitmentWorklist.count(kinds, owners));
+    Context of(Role role, Set<String> owners, AssessmentWorklist assessments, Set<StateWorklist> kinds) {
+        Map<WorklistKind, Long> totals = new HashMap<>(commitmentWorklist.count(kinds, owners));
+        totals.put(assessments, commitmentWorklist.count(assessments, owners));
+        return new Context(role, owners, totals);
     }
 
     private InboxSection of(Role role, InboxSectionKind kind, Slice<OpenTask> open, EventKind fact) {
@@ -87,40 +93,37 @@ class InboxAssembler {
 
         private final Role role;
         private final Set<String> owners;
-        private final Map<CommitmentWorklist.Kind, Long> totals;
+        private final Map<WorklistKind, Long> totals;
 
-        private Context(Role role, Set<String> owners, Map<CommitmentWorklist.Kind, Long> totals) {
+        private Context(Role role, Set<String> owners, Map<WorklistKind, Long> totals) {
             this.role = role;
             this.owners = owners;
             this.totals = totals;
         }
 
         /** @param filters filters of the commitment list, besides the owners */
-        InboxSection about(
-                InboxSectionKind kind, CommitmentWorklist.Kind worklistKind, Map<String, Set<String>> filters) {
+        InboxSection about(InboxSectionKind kind, WorklistKind worklistKind, Map<String, Set<String>> filters) {
             var items = first(worklistKind).stream()
-                    .map(commitment -> InboxSection.Item.of(commitment, worklistKind.dateOf(commitment), null, address))
+                    .map(commitment ->
+                            InboxSection.Item.of(commitment, worklistKind.dateOf(commitment.state()), null, address))
                     .toList();
             return new InboxSection(role, kind, totals.get(worklistKind), items, href(filters));
         }
 
         /** @param fact kind of the fact whose latest instance is added to each item */
         InboxSection with(
-                InboxSectionKind kind,
-                CommitmentWorklist.Kind worklistKind,
-                EventKind fact,
-                Map<String, Set<String>> filters) {
+                InboxSectionKind kind, WorklistKind worklistKind, EventKind fact, Map<String, Set<String>> filters) {
             var first = first(worklistKind);
             var facts = latest.of(fact, first);
             var items = first.stream()
                     .map(commitment ->
-                            item(commitment, worklistKind.dateOf(commitment), facts.get(commitment.id()), fact))
+                            item(commitment, worklistKind.dateOf(commitment.state()), facts.get(commitment.id()), fact))
                     .toList();
             return new InboxSection(
                     role, kind, totals.get(worklistKind), items, filters == null ? null : href(filters));
         }
 
-        private List<Commitment> first(CommitmentWorklist.Kind worklistKind) {
+        private List<Commitment> first(WorklistKind worklistKind) {
             return totals.get(worklistKind) == 0 ? List.of() : commitmentWorklist.first(SHOWN, worklistKind, owners);
         }
 

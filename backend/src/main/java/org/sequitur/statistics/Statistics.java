@@ -3,6 +3,7 @@ package org.sequitur.statistics;
 import java.time.LocalDate;
 import java.util.List;
 import org.sequitur.body.BodyReference;
+import org.sequitur.commitment.Tally;
 import org.sequitur.resolution.ResolutionReference;
 import org.sequitur.resolution.ThemeRepresentation;
 

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.sequitur.api.StatisticsApi;
 import org.sequitur.body.Bodies;
 import org.sequitur.body.BodyReference;
+import org.sequitur.commitment.Tallies;
+import org.sequitur.commitment.Tally;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.problem.Issue;
@@ -57,7 +59,7 @@ class StatisticsResource implements StatisticsApi {
                 requestUri.address(),
                 day,
                 resolution == null ? null : ResolutionReference.of(resolution, address),
-                byOwner.values().stream().reduce(Tally.of(), Tally::plus),
+                byOwner.values().stream().reduce(Tally.EMPTY, Tally::plus),
                 byTheme(tallies.byTheme(resolution, day)),
                 byOwner(byOwner));
     }

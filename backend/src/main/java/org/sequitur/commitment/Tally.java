@@ -1,9 +1,9 @@
-package org.sequitur.statistics;
+package org.sequitur.commitment;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.PrimitiveIterator;
+import java.util.function.ToLongFunction;
+import org.sequitur.platform.code.Code;
 
 /** Number of commitments, in total and for every code of each axis, zeros included. */
 public record Tally(
@@ -17,25 +17,27 @@ public record Tally(
         Map<String, Long> byAssessment,
         Map<String, Long> byGovernmentResponse) {
 
-    /**
-     * @param figures in the order of the components, each axis in the order of its codes; empty if there is nothing
-     *     to count
-     */
-    static Tally of(long... figures) {
-        var next = Arrays.stream(figures).iterator();
+    /** No commitments. */
+    public static final Tally EMPTY = of(count -> 0);
+
+    /** The name of the count of all commitments. */
+    static final String TOTAL = "TOTAL";
+
+    /** @param count gives a count by its name: {@link #TOTAL}, the name of a rule, or {@link Axis#count} */
+    static Tally of(ToLongFunction<String> count) {
         return new Tally(
-                figure(next),
-                figure(next),
-                figure(next),
-                figure(next),
-                figure(next),
-                figure(next),
-                by(Axis.IMPLEMENTATION_STATUS, next),
-                by(Axis.ASSESSMENT, next),
-                by(Axis.GOVERNMENT_RESPONSE, next));
+                count.applyAsLong(TOTAL),
+                count.applyAsLong(StateRule.OVERDUE.name()),
+                count.applyAsLong(StateRule.DUE_SOON.name()),
+                count.applyAsLong(StateRule.STALE.name()),
+                count.applyAsLong(StateRule.CLOSED.name()),
+                count.applyAsLong(StateRule.CONFIRMED_IMPLEMENTED.name()),
+                by(Axis.IMPLEMENTATION_STATUS, count),
+                by(Axis.ASSESSMENT, count),
+                by(Axis.GOVERNMENT_RESPONSE, count));
     }
 
-    Tally plus(Tally other) {
+    public Tally plus(Tally other) {
         return new Tally(
                 total + other.total,
                 overdue + other.overdue,
@@ -48,14 +50,11 @@ public record Tally(
                 sum(byGovernmentResponse, other.byGovernmentResponse));
     }
 
-    private static Map<String, Long> by(Axis axis, PrimitiveIterator.OfLong figures) {
+    private static Map<String, Long> by(Axis axis, ToLongFunction<String> count) {
         var counts = new LinkedHashMap<String, Long>();
-        axis.codes().forEach(code -> counts.put(code, figure(figures)));
+        axis.constants()
+                .forEach(constant -> counts.put(((Code) constant).code(), count.applyAsLong(axis.count(constant))));
         return counts;
-    }
-
-    private static long figure(PrimitiveIterator.OfLong figures) {
-        return figures.hasNext() ? figures.nextLong() : 0;
     }
 
     private static Map<String, Long> sum(Map<String, Long> one, Map<String, Long> other) {

@@ -1,0 +1,83 @@
+package org.sequitur.commitment;
+
+import jakarta.persistence.Parameter;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.BiPredicate;
+
+/**
+ * The rules on the state of a commitment on a day, each once: in Java for one commitment, and in HQL for queries. Both
+ * forms give the same result ({@code StateRuleTest}).
+ */
+public enum StateRule {
+    CLOSED("c.state.closed.on is not null", (state, _) -> state.isClosed()),
+
+    /** The owner reported the implementation, and Parliament confirmed it. */
+    CONFIRMED_IMPLEMENTED(
+            "c.state.report.status = IMPLEMENTED and c.state.assessed.outcome = CONFIRMED",
+            (state, _) -> state.report().status() == ImplementationStatus.IMPLEMENTED
+                    && state.assessed().outcome() == AssessmentOutcome.CONFIRMED),
+
+    /** The owner has nothing more to do, so that the commitment is neither overdue nor stale. */
+    SETTLED(
+            CLOSED.hql + " or " + CONFIRMED_IMPLEMENTED.hql,
+            (state, day) -> CLOSED.holds(state, day) || CONFIRMED_IMPLEMENTED.holds(state, day)),
+
+    OVERDUE(
+            "not " + SETTLED.hql + " and c.state.deadline is not null and c.state.deadline < :day",
+            (state, day) -> !SETTLED.holds(state, day)
+                    && state.deadline() != null
+                    && state.deadline().isBefore(day)),
+
+    DUE_SOON(
+            "not " + SETTLED.hql
+                    + " and c.state.deadline is not null and c.state.deadline >= :day and c.state.deadline <= :soon",
+            (state, day) -> !SETTLED.holds(state, day)
+                    && state.deadline() != null
+                    && !state.deadline().isBefore(day)
+                    && !state.deadline().isAfter(day.plusDays(Timeliness.SOON_DAYS))),
+
+    /** The owner has not reported recently. */
+    STALE(
+            "not " + SETTLED.hql + " and c.state.report.silentSince <= :staleSince",
+            (state, day) -> !SETTLED.holds(state, day)
+                    && !state.report().silentSince().isAfter(day.minusDays(Timeliness.STALE_DAYS))),
+
+    /** Parliament disputes the owner's report, and the commitment is open. */
+    DISPUTED(
+            "not " + CLOSED.hql + " and c.state.assessed.outcome = DISPUTED",
+            (state, day) -> !CLOSED.holds(state, day) && state.assessed().outcome() == AssessmentOutcome.DISPUTED);
+
+    /** Parameters of the HQL conditions: dates, in days from the day to which a rule is applied. */
+    private static final Map<String, Integer> PARAMETERS =
+            Map.of("day", 0, "soon", Timeliness.SOON_DAYS, "staleSince", -Timeliness.STALE_DAYS);
+
+    private final String hql;
+    private final BiPredicate<CommitmentState, LocalDate> predicate;
+
+    StateRule(String hql, BiPredicate<CommitmentState, LocalDate> predicate) {
+        this.hql = "(" + hql + ")";
+        this.predicate = predicate;
+    }
+
+    public boolean holds(CommitmentState state, LocalDate day) {
+        return predicate.test(state, day);
+    }
+
+    /**
+     * The condition on the state of an entity {@code c}, a {@link Commitment} or a {@link StatePeriod}; never null.
+     * {@link #bind} sets its parameters.
+     */
+    public String hql() {
+        return hql;
+    }
+
+    /** Sets those parameters of rules that the query has, for the state on that day. */
+    static void bind(Query query, LocalDate day) {
+        query.getParameters().stream()
+                .map(Parameter::getName)
+                .filter(PARAMETERS::containsKey)
+                .forEach(name -> query.setParameter(name, day.plusDays(PARAMETERS.get(name))));
+    }
+}

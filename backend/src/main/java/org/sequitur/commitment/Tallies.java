@@ -1,0 +1,82 @@
+package org.sequitur.commitment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sequitur.resolution.Resolution;
+
+/** Counts commitments in the database. Each count is one index scan that returns one row per group. */
+@ApplicationScoped
+public class Tallies {
+
+    private static final String GROUP = "GROUP_ID";
+
+    private static final String COUNTS = Stream.of(
+                    Stream.of("count(*) as " + Tally.TOTAL),
+                    Stream.of(
+                                    StateRule.OVERDUE,
+                                    StateRule.DUE_SOON,
+                                    StateRule.STALE,
+                                    StateRule.CLOSED,
+                                    StateRule.CONFIRMED_IMPLEMENTED)
+                            .map(rule -> count(rule.hql(), rule.name())),
+                    Arrays.stream(Axis.values())
+                            .flatMap(axis -> axis.conditions().entrySet().stream())
+                            .map(condition -> count(condition.getValue(), condition.getKey())))
+            .flatMap(counts -> counts)
+            .collect(Collectors.joining(", "));
+
+    private final EntityManager database;
+    private final StateHistory stateHistory;
+
+    Tallies(EntityManager database, StateHistory stateHistory) {
+        this.database = database;
+        this.stateHistory = stateHistory;
+    }
+
+    /**
+     * Tallies by theme id.
+     *
+     * @param resolution counts only this resolution; null for all
+     */
+    public Map<String, Tally> byTheme(Resolution resolution, LocalDate day) {
+        return count("c.theme.id", resolution, day);
+    }
+
+    /**
+     * Tallies by owner id, ordered by owner.
+     *
+     * @param resolution counts only this resolution; null for all
+     */
+    public Map<String, Tally> byOwner(Resolution resolution, LocalDate day) {
+        return count("c.owner.id", resolution, day);
+    }
+
+    private static String count(String condition, String name) {
+        return "count(case when %s then 1 end) as %s".formatted(condition, name);
+    }
+
+    private Map<String, Tally> count(String group, Resolution resolution, LocalDate day) {
+        var query = database.createQuery(
+                "select " + group + " as " + GROUP + ", " + COUNTS + " from " + stateHistory.rows(day)
+                        + " and c.resolution.adoptedOn <= :day"
+                        + (resolution == null ? "" : " and c.resolution = :resolution")
+                        + " group by " + group + " order by " + group,
+                Tuple.class);
+        StateRule.bind(query, day);
+        if (resolution != null) {
+            query.setParameter("resolution", resolution);
+        }
+        var tallies = new LinkedHashMap<String, Tally>();
+        query.getResultStream()
+                .forEach(row ->
+                        tallies.put(row.get(GROUP, String.class), Tally.of(count -> row.get(count, Long.class))));
+        return tallies;
+    }
+}
