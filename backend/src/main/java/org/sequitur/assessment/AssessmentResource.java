@@ -1,5 +1,7 @@
 package org.sequitur.assessment;
 
+import static org.sequitur.assessment.AssessmentMessages.MESSAGES;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,7 +14,6 @@ import org.sequitur.commitment.Commitments;
 import org.sequitur.journal.Facts;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.idempotency.IdempotentRequests;
-import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.problem.Problem;
@@ -23,10 +24,6 @@ import org.sequitur.progress.ProgressReports;
 @ApplicationScoped
 @Transactional
 class AssessmentResource implements AssessmentsApi {
-
-    private static final LocalizedText NOT_THE_LATEST = new LocalizedText(
-            "Ce rapport n'est pas le dernier de la demande\u00A0: seul le dernier rapport est évalué.",
-            "Dit verslag is niet het laatste over het verzoek: alleen het laatste verslag wordt beoordeeld.");
 
     private final Commitments commitments;
     private final ProgressReports reports;
@@ -85,7 +82,7 @@ class AssessmentResource implements AssessmentsApi {
     private void requireLatestReport(UUID reportId, Commitment commitment) {
         var latest = reports.latest(commitment).map(ProgressReport::id);
         if (latest.isEmpty() || !latest.get().equals(reportId)) {
-            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, NOT_THE_LATEST);
+            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.notTheLatest());
         }
     }
 }

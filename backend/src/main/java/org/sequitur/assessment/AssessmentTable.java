@@ -1,5 +1,7 @@
 package org.sequitur.assessment;
 
+import static org.sequitur.assessment.AssessmentColumns.COLUMNS;
+
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -46,12 +48,12 @@ class AssessmentTable extends FactTable<AssessmentTable.Row> {
 
     @Override
     public LocalizedText title() {
-        return new LocalizedText("Évaluations", "Beoordelingen");
+        return COLUMNS.tableTitle();
     }
 
     @Override
-    public LocalizedText downloadTitle() {
-        return new LocalizedText("Les évaluations du Parlement (%s)", "De beoordelingen door het Parlement (%s)");
+    public LocalizedText downloadTitle(Object format) {
+        return COLUMNS.downloadTitle(format);
     }
 
     @Override
@@ -60,12 +62,11 @@ class AssessmentTable extends FactTable<AssessmentTable.Row> {
                 "assessmentId",
                 and(
                         List.of(
-                                Column.text("progressReportId", "Rapport", "Verslag", Row::progressReportId),
-                                Column.code(
-                                        "outcome", "Évaluation", "Beoordeling", AssessmentOutcome.class, Row::outcome),
-                                Column.texts("reasons", "Motifs", "Redenen", Row::reasons),
+                                Column.text("progressReportId", COLUMNS.progressReportId(), Row::progressReportId),
+                                Column.code("outcome", COLUMNS.outcome(), AssessmentOutcome.class, Row::outcome),
+                                Column.texts("reasons", COLUMNS.reasons(), Row::reasons),
                                 Column.originalLanguage(Row::originalLanguage),
-                                Column.time("publishedAt", "Publié le", "Gepubliceerd op", Row::publishedAt)),
+                                Column.time("publishedAt", COLUMNS.publishedAt(), Row::publishedAt)),
                         withdrawalColumns()));
     }
 }

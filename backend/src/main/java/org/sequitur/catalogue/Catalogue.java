@@ -2,6 +2,7 @@ package org.sequitur.catalogue;
 
 import static org.eclipse.rdf4j.model.util.Values.iri;
 import static org.eclipse.rdf4j.model.util.Values.literal;
+import static org.sequitur.catalogue.CatalogueMessages.MESSAGES;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -35,17 +36,8 @@ final class Catalogue {
     private static final IRI AVAILABILITY = iri("http://data.europa.eu/r5r/", "availability");
     private static final String MEDIA_TYPES = "http://www.iana.org/assignments/media-types/";
 
-    private static final LocalizedText TITLE = new LocalizedText(
-            "Sequitur\u00A0: le suivi des résolutions du Parlement",
-            "Sequitur: de opvolging van de resoluties van het Parlement");
-    private static final LocalizedText DESCRIPTION = new LocalizedText(
-            "Ce que deviennent les demandes que le Parlement de la Région de Bruxelles-Capitale adresse au Gouvernement\u00A0: texte officiel, organisme responsable, état déclaré, évaluation du Parlement, échéances et historique, en français et en néerlandais.",
-            "Wat er wordt van de verzoeken van het Brussels Hoofdstedelijk Parlement aan de Regering: officiële tekst, verantwoordelijke instelling, gemelde stand, beoordeling door het Parlement, termijnen en geschiedenis, in het Frans en in het Nederlands.");
-    private static final LocalizedText SERVICE = new LocalizedText("API de Sequitur", "API van Sequitur");
-    private static final List<LocalizedText> KEYWORDS = List.of(
-            new LocalizedText("résolution parlementaire", "parlementaire resolutie"),
-            new LocalizedText("contrôle parlementaire", "parlementaire controle"),
-            new LocalizedText("suivi", "opvolging"));
+    private static final List<LocalizedText> KEYWORDS =
+            List.of(MESSAGES.keywordResolution(), MESSAGES.keywordOversight(), MESSAGES.keywordFollowUp());
 
     private final Model graph = new LinkedHashModel();
     private final String self;
@@ -90,7 +82,7 @@ final class Catalogue {
      */
     void describe(LocalDate since, LocalDate modified, LocalizedText home, LocalizedText page) {
         graph.add(catalogue, RDF.TYPE, DCAT.CATALOG);
-        common(catalogue, TITLE, DESCRIPTION);
+        common(catalogue, MESSAGES.title(), MESSAGES.description());
         graph.add(catalogue, DCTERMS.LICENSE, LICENSE);
         graph.add(catalogue, DCTERMS.MODIFIED, literal(modified));
         graph.add(catalogue, DCAT.THEME_TAXONOMY, THEMES);
@@ -99,7 +91,7 @@ final class Catalogue {
         document(catalogue, FOAF.HOMEPAGE, home.fr());
 
         graph.add(dataset, RDF.TYPE, DCAT.DATASET);
-        common(dataset, TITLE, DESCRIPTION);
+        common(dataset, MESSAGES.title(), MESSAGES.description());
         graph.add(dataset, DCTERMS.IDENTIFIER, literal(dataset.stringValue()));
         graph.add(dataset, DCTERMS.ISSUED, literal(since));
         graph.add(dataset, DCTERMS.MODIFIED, literal(modified));
@@ -118,7 +110,7 @@ final class Catalogue {
 
     void addService(String endpoint, String contract) {
         graph.add(service, RDF.TYPE, DCAT.DATA_SERVICE);
-        common(service, SERVICE, DESCRIPTION);
+        common(service, MESSAGES.service(), MESSAGES.description());
         graph.add(service, DCTERMS.LICENSE, LICENSE);
         graph.add(service, DCTERMS.ACCESS_RIGHTS, PUBLIC);
         graph.add(service, DCAT.CONTACT_POINT, contact);

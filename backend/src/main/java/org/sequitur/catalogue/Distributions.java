@@ -1,10 +1,13 @@
 package org.sequitur.catalogue;
 
+import static org.sequitur.catalogue.CatalogueMessages.MESSAGES;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sequitur.journal.ChangeTable;
 import org.sequitur.journal.FactKinds;
@@ -15,12 +18,6 @@ import org.sequitur.platform.language.LocalizedText;
 /** All formats in which the register can be downloaded. */
 @ApplicationScoped
 class Distributions {
-
-    private static final LocalizedText COMMITMENTS =
-            new LocalizedText("Les demandes et leur état (%s)", "De verzoeken en hun stand (%s)");
-    private static final LocalizedText RESOLUTIONS = new LocalizedText("Les résolutions (%s)", "De resoluties (%s)");
-    private static final LocalizedText IN_FRENCH = new LocalizedText("%s, en français", "%s, in het Frans");
-    private static final LocalizedText IN_DUTCH = new LocalizedText("%s, en néerlandais", "%s, in het Nederlands");
 
     private static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -36,18 +33,19 @@ class Distributions {
 
     List<Distribution> all() {
         var tables = tables();
-        var changed = tables.get("changes");
-        var bilingual =
-                Stream.of(json("commitments", COMMITMENTS), json("resolutions", RESOLUTIONS), json("changes", changed));
+        var bilingual = Stream.of(
+                json("commitments", MESSAGES::commitments),
+                json("resolutions", MESSAGES::resolutions),
+                json("changes", changes::downloadTitle));
         var monolingual = Arrays.stream(Language.values())
                 .flatMap(language -> Stream.of(
-                        monolingualFile("feeds", changed, "Atom", "application/atom+xml", "ATOM", language),
+                        monolingualFile(
+                                "feeds", changes::downloadTitle, "Atom", "application/atom+xml", "ATOM", language),
                         monolingualFile(
                                 "calendars", tables.get("deadlines"), "iCalendar", "text/calendar", null, language)));
         var archive = new Distribution(
                 "data-package",
-                new LocalizedText(
-                        "Tout le registre (ZIP de fichiers CSV)", "Het hele register (ZIP van CSV-bestanden)"),
+                MESSAGES.dataPackage(),
                 address.to("exports", "dataPackage"),
                 "application/zip",
                 "ZIP",
@@ -58,7 +56,7 @@ class Distributions {
                 .toList();
     }
 
-    private Stream<Distribution> files(String table, LocalizedText title) {
+    private Stream<Distribution> files(String table, Function<Object, LocalizedText> title) {
         return Stream.of(
                 file(table, title, "csv", "CSV", "text/csv", "CSV"),
                 file(table, title, "xlsx", "XLSX", SPREADSHEET, "XLSX"),
@@ -67,10 +65,15 @@ class Distributions {
     }
 
     private Distribution file(
-            String table, LocalizedText title, String format, String name, String mediaType, String fileType) {
+            String table,
+            Function<Object, LocalizedText> title,
+            String format,
+            String name,
+            String mediaType,
+            String fileType) {
         return new Distribution(
                 table + "-" + format,
-                title.with(name),
+                title.apply(name),
                 address.to("exports", table) + "?format=" + format,
                 mediaType,
                 fileType,
@@ -78,31 +81,30 @@ class Distributions {
     }
 
     /** Titles of the exported tables, by the last segment of their address. */
-    private Map<String, LocalizedText> tables() {
-        var tables = new LinkedHashMap<String, LocalizedText>();
-        tables.put("commitments", COMMITMENTS);
-        kinds.tables().forEach(table -> tables.put(table.name(), table.downloadTitle()));
-        tables.put(changes.name(), changes.downloadTitle());
+    private Map<String, Function<Object, LocalizedText>> tables() {
+        var tables = new LinkedHashMap<String, Function<Object, LocalizedText>>();
+        tables.put("commitments", MESSAGES::commitments);
+        kinds.tables().forEach(table -> tables.put(table.name(), table::downloadTitle));
+        tables.put(changes.name(), changes::downloadTitle);
         return tables;
     }
 
-    private Distribution json(String collection, LocalizedText title) {
+    private Distribution json(String collection, Function<Object, LocalizedText> title) {
         return new Distribution(
-                collection + "-json", title.with("JSON"), address.to(collection), "application/json", "JSON", null);
+                collection + "-json", title.apply("JSON"), address.to(collection), "application/json", "JSON", null);
     }
 
     private Distribution monolingualFile(
             String collection,
-            LocalizedText title,
+            Function<Object, LocalizedText> title,
             String format,
             String mediaType,
             String fileType,
             Language language) {
-        var languageSuffix = language == Language.FR ? IN_FRENCH : IN_DUTCH;
-        var form = languageSuffix.with(format);
+        var form = language == Language.FR ? MESSAGES.inFrench(format) : MESSAGES.inDutch(format);
         return new Distribution(
                 collection + "-" + language.tag(),
-                new LocalizedText(title.fr().formatted(form.fr()), title.nl().formatted(form.nl())),
+                title.apply(form),
                 address.to(collection, language.tag()),
                 mediaType,
                 fileType,

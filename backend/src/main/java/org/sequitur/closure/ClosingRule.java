@@ -1,11 +1,12 @@
 package org.sequitur.closure;
 
+import static org.sequitur.closure.ClosureMessages.MESSAGES;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import org.sequitur.commitment.ClosureReason;
 import org.sequitur.commitment.Commitment;
-import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
@@ -21,11 +22,6 @@ class ClosingRule {
     private static final Set<ClosureReason> NEED_EVIDENCE =
             Set.of(ClosureReason.IMPLEMENTED, ClosureReason.PARTLY_IMPLEMENTED_ACCEPTED);
 
-    private static final LocalizedText ALREADY_CLOSED = new LocalizedText(
-            "Le suivi de cette demande est déjà clos.", "De opvolging van dit verzoek is al afgesloten.");
-    private static final LocalizedText NOT_CLOSED = new LocalizedText(
-            "Le suivi de cette demande n'est pas clos.", "De opvolging van dit verzoek is niet afgesloten.");
-
     private final EvidenceItems evidence;
 
     ClosingRule(EvidenceItems evidence) {
@@ -35,16 +31,12 @@ class ClosingRule {
     void check(NewClosure closure, Commitment commitment) {
         var closes = closure.kind() == ClosureKind.CLOSED;
         if (closes != (closure.reason() != null)) {
-            throw Problem.badRequest(List.of(Issue.inBody(
-                    Issue.Type.INVALID_INPUT,
-                    "/reason",
-                    null,
-                    new LocalizedText(
-                            "Un motif est attendu pour clore, et seulement pour clore.",
-                            "Een reden wordt verwacht om af te sluiten, en alleen dan."))));
+            throw Problem.badRequest(
+                    List.of(Issue.inBody(Issue.Type.INVALID_INPUT, "/reason", null, MESSAGES.reasonOnlyToClose())));
         }
         if (closes == commitment.state().isClosed()) {
-            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, closes ? ALREADY_CLOSED : NOT_CLOSED);
+            throw Problem.of(
+                    ProblemType.FORBIDDEN_TRANSITION, closes ? MESSAGES.alreadyClosed() : MESSAGES.notClosed());
         }
         if (closes && NEED_EVIDENCE.contains(closure.reason()) && !evidence.isPublishedFor(commitment)) {
             throw Problem.of(ProblemType.EVIDENCE_MISSING);

@@ -1,5 +1,7 @@
 package org.sequitur.closure;
 
+import static org.sequitur.closure.ClosureColumns.COLUMNS;
+
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -53,12 +55,12 @@ class ClosureTable extends FactTable<ClosureTable.Row> {
 
     @Override
     public LocalizedText title() {
-        return new LocalizedText("Clôtures", "Afsluitingen");
+        return COLUMNS.tableTitle();
     }
 
     @Override
-    public LocalizedText downloadTitle() {
-        return new LocalizedText("Les clôtures et réouvertures (%s)", "De afsluitingen en heropeningen (%s)");
+    public LocalizedText downloadTitle(Object format) {
+        return COLUMNS.downloadTitle(format);
     }
 
     @Override
@@ -69,14 +71,13 @@ class ClosureTable extends FactTable<ClosureTable.Row> {
                         List.of(
                                 Column.code(
                                         "kind",
-                                        "Quoi",
-                                        "Wat",
+                                        COLUMNS.kind(),
                                         KINDS,
                                         row -> row.kind().code()),
-                                Column.code("reason", "Raison", "Reden", ClosureReason.class, Row::reason),
-                                Column.texts("explanation", "Explication", "Toelichting", Row::explanation),
+                                Column.code("reason", COLUMNS.reason(), ClosureReason.class, Row::reason),
+                                Column.texts("explanation", COLUMNS.explanation(), Row::explanation),
                                 Column.originalLanguage(Row::originalLanguage),
-                                Column.time("publishedAt", "Publié le", "Gepubliceerd op", Row::publishedAt)),
+                                Column.time("publishedAt", COLUMNS.publishedAt(), Row::publishedAt)),
                         withdrawalColumns()));
     }
 }

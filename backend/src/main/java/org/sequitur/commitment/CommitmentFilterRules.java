@@ -1,5 +1,7 @@
 package org.sequitur.commitment;
 
+import static org.sequitur.commitment.CommitmentMessages.MESSAGES;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -53,18 +55,12 @@ public class CommitmentFilterRules {
         }
         var words = SearchWords.of(q).size();
         if (words == 0) {
-            return Stream.of(issue(
-                    q,
-                    "au moins une lettre ou un chiffre est attendu.",
-                    "minstens één letter of cijfer wordt verwacht."));
+            return Stream.of(issue(q, MESSAGES.searchWithoutWord()));
         }
-        return words <= MAX_WORDS
-                ? Stream.empty()
-                : Stream.of(issue(q, "dix mots au plus sont attendus.", "hoogstens tien woorden worden verwacht."));
+        return words <= MAX_WORDS ? Stream.empty() : Stream.of(issue(q, MESSAGES.searchTooLong()));
     }
 
-    private static Issue issue(String q, String expectedFr, String expectedNl) {
-        var detail = new LocalizedText("q\u00A0: " + expectedFr, "q: " + expectedNl);
+    private static Issue issue(String q, LocalizedText detail) {
         return Issue.inQuery(Issue.Type.INVALID_INPUT, "q", q, detail);
     }
 }

@@ -1,5 +1,8 @@
 package org.sequitur.commitment;
 
+import static org.sequitur.commitment.CommitmentColumns.COLUMNS;
+import static org.sequitur.commitment.CommitmentMessages.MESSAGES;
+
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -52,7 +55,7 @@ public class CommitmentTable implements Table<CommitmentRepresentation> {
 
     @Override
     public LocalizedText title() {
-        return new LocalizedText("Demandes", "Verzoeken");
+        return COLUMNS.tableTitle();
     }
 
     @Override
@@ -86,122 +89,75 @@ public class CommitmentTable implements Table<CommitmentRepresentation> {
     @Override
     public List<Column<CommitmentRepresentation>> columns() {
         return List.of(
-                Column.text("commitmentId", "Identifiant", "Kenmerk", CommitmentRepresentation::commitmentId),
-                Column.text("href", "Adresse", "Adres", CommitmentRepresentation::href),
-                Column.text("number", "Numéro", "Nummer", CommitmentRepresentation::number),
+                Column.text("commitmentId", COLUMNS.commitmentId(), CommitmentRepresentation::commitmentId),
+                Column.text("href", COLUMNS.href(), CommitmentRepresentation::href),
+                Column.text("number", COLUMNS.number(), CommitmentRepresentation::number),
                 Column.text(
                         "resolutionId",
-                        "Résolution",
-                        "Resolutie",
+                        COLUMNS.resolutionId(),
                         row -> row.resolution().resolutionId()),
-                Column.date("adoptedOn", "Adoptée le", "Aangenomen op", CommitmentRepresentation::adoptedOn),
-                Column.text(
-                        "themeId",
-                        "Thème (identifiant)",
-                        "Thema (kenmerk)",
-                        row -> row.theme().themeId()),
-                Column.texts("theme", "Thème", "Thema", row -> row.theme().shortHeading()),
-                Column.texts("shortTitle", "Titre court", "Korte titel", CommitmentRepresentation::shortTitle),
+                Column.date("adoptedOn", COLUMNS.adoptedOn(), CommitmentRepresentation::adoptedOn),
+                Column.text("themeId", COLUMNS.themeId(), row -> row.theme().themeId()),
+                Column.texts("theme", COLUMNS.theme(), row -> row.theme().shortHeading()),
+                Column.texts("shortTitle", COLUMNS.shortTitle(), CommitmentRepresentation::shortTitle),
                 Column.lines(
                         "leadIns",
-                        "Phrase introductive",
-                        "Inleidende zin",
+                        COLUMNS.leadIns(),
                         CommitmentRepresentation::leadIns,
                         row -> lines(row.leadIns(), Function.identity())),
-                Column.texts("text", "Texte officiel", "Officiële tekst", CommitmentRepresentation::text),
-                Column.text(
-                        "ownerId",
-                        "Organisme responsable (identifiant)",
-                        "Verantwoordelijke instelling (kenmerk)",
-                        row -> row.owner().bodyId()),
-                Column.texts(
-                        "owner",
-                        "Organisme responsable",
-                        "Verantwoordelijke instelling",
-                        row -> row.owner().abbreviation()),
+                Column.texts("text", COLUMNS.text(), CommitmentRepresentation::text),
+                Column.text("ownerId", COLUMNS.ownerId(), row -> row.owner().bodyId()),
+                Column.texts("owner", COLUMNS.owner(), row -> row.owner().abbreviation()),
                 Column.lines(
                         "participants",
-                        "Participants",
-                        "Deelnemers",
+                        COLUMNS.participants(),
                         CommitmentRepresentation::participants,
                         row -> lines(row.participants(), CommitmentTable::named)),
                 Column.code(
                         "governmentResponse",
-                        "Réponse du Gouvernement",
-                        "Antwoord van de Regering",
+                        COLUMNS.governmentResponse(),
                         GovernmentResponse.class,
                         CommitmentRepresentation::governmentResponse),
-                Column.date(
-                        "respondedOn",
-                        "Date de la réponse",
-                        "Datum van het antwoord",
-                        CommitmentRepresentation::respondedOn),
+                Column.date("respondedOn", COLUMNS.respondedOn(), CommitmentRepresentation::respondedOn),
                 Column.code(
                         "implementationStatus",
-                        "État déclaré",
-                        "Gemelde stand",
+                        COLUMNS.implementationStatus(),
                         ImplementationStatus.class,
                         CommitmentRepresentation::implementationStatus),
-                Column.number(
-                        "percentDone",
-                        "Pourcentage réalisé",
-                        "Percentage uitgevoerd",
-                        CommitmentRepresentation::percentDone),
-                Column.date("expectedOn", "Prévu pour le", "Verwacht op", CommitmentRepresentation::expectedOn),
-                Column.date(
-                        "lastReportedOn",
-                        "Dernier rapport",
-                        "Laatste verslag",
-                        CommitmentRepresentation::lastReportedOn),
+                Column.number("percentDone", COLUMNS.percentDone(), CommitmentRepresentation::percentDone),
+                Column.date("expectedOn", COLUMNS.expectedOn(), CommitmentRepresentation::expectedOn),
+                Column.date("lastReportedOn", COLUMNS.lastReportedOn(), CommitmentRepresentation::lastReportedOn),
                 Column.code(
                         "assessment",
-                        "Évaluation par le Parlement",
-                        "Beoordeling door het Parlement",
+                        COLUMNS.assessment(),
                         AssessmentOutcome.class,
                         CommitmentRepresentation::assessment),
-                Column.date("assessedOn", "Évalué le", "Beoordeeld op", CommitmentRepresentation::assessedOn),
+                Column.date("assessedOn", COLUMNS.assessedOn(), CommitmentRepresentation::assessedOn),
                 Column.text(
                         "assessedReportId",
-                        "Rapport évalué (identifiant)",
-                        "Beoordeeld verslag (kenmerk)",
+                        COLUMNS.assessedReportId(),
                         ofAssessedReport(AssessedReport::progressReportId)),
                 Column.date(
-                        "assessedReportOn",
-                        "Rapport évalué, publié le",
-                        "Beoordeeld verslag, gepubliceerd op",
-                        ofAssessedReport(AssessedReport::reportedOn)),
+                        "assessedReportOn", COLUMNS.assessedReportOn(), ofAssessedReport(AssessedReport::reportedOn)),
                 Column.code(
                         "assessedReportStatus",
-                        "État déclaré dans le rapport évalué",
-                        "Gemelde stand in het beoordeelde verslag",
+                        COLUMNS.assessedReportStatus(),
                         ImplementationStatus.class,
                         ofAssessedReport(AssessedReport::implementationStatus)),
                 Column.yesNo(
-                        "assessmentPending",
-                        "Dernier rapport pas encore évalué",
-                        "Laatste verslag nog niet beoordeeld",
-                        CommitmentRepresentation::assessmentPending),
-                Column.date("deadline", "Échéance", "Uiterste datum", CommitmentRepresentation::deadline),
-                Column.yesNo("overdue", "En retard", "Te laat", CommitmentRepresentation::overdue),
-                Column.number("overdueDays", "Jours de retard", "Dagen te laat", CommitmentRepresentation::overdueDays),
-                Column.yesNo("dueSoon", "Échéance proche", "Termijn nabij", CommitmentRepresentation::dueSoon),
-                Column.yesNo("stale", "Sans rapport récent", "Geen recent verslag", CommitmentRepresentation::stale),
-                Column.date(
-                        "silentSince",
-                        "Sans rapport depuis le",
-                        "Zonder verslag sinds",
-                        CommitmentRepresentation::silentSince),
-                Column.number(
-                        "silentDays",
-                        "Jours sans rapport",
-                        "Dagen zonder verslag",
-                        CommitmentRepresentation::silentDays),
-                Column.yesNo("closed", "Clôturée", "Afgesloten", CommitmentRepresentation::closed),
-                Column.date("closedOn", "Clôturée le", "Afgesloten op", CommitmentRepresentation::closedOn),
+                        "assessmentPending", COLUMNS.assessmentPending(), CommitmentRepresentation::assessmentPending),
+                Column.date("deadline", COLUMNS.deadline(), CommitmentRepresentation::deadline),
+                Column.yesNo("overdue", COLUMNS.overdue(), CommitmentRepresentation::overdue),
+                Column.number("overdueDays", COLUMNS.overdueDays(), CommitmentRepresentation::overdueDays),
+                Column.yesNo("dueSoon", COLUMNS.dueSoon(), CommitmentRepresentation::dueSoon),
+                Column.yesNo("stale", COLUMNS.stale(), CommitmentRepresentation::stale),
+                Column.date("silentSince", COLUMNS.silentSince(), CommitmentRepresentation::silentSince),
+                Column.number("silentDays", COLUMNS.silentDays(), CommitmentRepresentation::silentDays),
+                Column.yesNo("closed", COLUMNS.closed(), CommitmentRepresentation::closed),
+                Column.date("closedOn", COLUMNS.closedOn(), CommitmentRepresentation::closedOn),
                 Column.code(
                         "closureReason",
-                        "Raison de la clôture",
-                        "Reden van de afsluiting",
+                        COLUMNS.closureReason(),
                         ClosureReason.class,
                         CommitmentRepresentation::closureReason));
     }
@@ -212,10 +168,7 @@ public class CommitmentTable implements Table<CommitmentRepresentation> {
     }
 
     private static LocalizedText named(Participant participant) {
-        var role = participant.role().meaning().label();
-        return new LocalizedText(
-                role.fr() + "\u00A0: " + participant.name().fr(),
-                role.nl() + ": " + participant.name().nl());
+        return MESSAGES.participant(participant.role().meaning().label(), participant.name());
     }
 
     private static <T> LocalizedText lines(List<T> some, Function<T, LocalizedText> text) {

@@ -1,5 +1,7 @@
 package org.sequitur.deadline;
 
+import static org.sequitur.deadline.DeadlineMessages.MESSAGES;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,19 +41,12 @@ import org.sequitur.commitment.CommitmentReference;
 import org.sequitur.platform.http.PageAddress;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
-import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.PrintableText;
 import org.sequitur.platform.representation.Representation;
 
 /** An iCalendar file (RFC 5545) of deadlines in one language. */
 final class DeadlineCalendar {
 
-    private static final LocalizedText NAME =
-            new LocalizedText("Sequitur \u2013 échéances", "Sequitur \u2013 termijnen");
-    private static final LocalizedText SUMMARY = new LocalizedText("Échéance\u00A0: %s %s", "Uiterste datum: %s %s");
-    private static final LocalizedText DESCRIPTION = new LocalizedText(
-            "Le Parlement demande que ce soit fait au plus tard à cette date.\nOrganisme responsable\u00A0: %s\n%s",
-            "Het Parlement vraagt dat dit uiterlijk op deze datum uitgevoerd is.\nVerantwoordelijke instelling: %s\n%s");
     /** The refresh interval that the calendar suggests to clients (RFC 7986); deadlines rarely change more often. */
     private static final Duration REFRESH = Duration.ofHours(12);
 
@@ -68,7 +63,7 @@ final class DeadlineCalendar {
         this.language = language;
         this.address = address;
         this.pages = pages;
-        var name = NAME.in(language) + (names.isEmpty() ? "" : ", " + PrintableText.of(names));
+        var name = MESSAGES.calendarName().in(language) + (names.isEmpty() ? "" : ", " + PrintableText.of(names));
         calendar.add(new ProdId("-//Sequitur//%s".formatted(language)))
                 .add(ImmutableVersion.VERSION_2_0)
                 .add(ImmutableCalScale.GREGORIAN)
@@ -89,13 +84,12 @@ final class DeadlineCalendar {
                 .add(new Sequence((int) deadlineChanges.times() - 1))
                 .add(new DtStart<LocalDate>(due.state().deadline()))
                 .add(ImmutableTransp.TRANSPARENT)
-                .add(new Summary(SUMMARY.in(language)
-                        .formatted(
-                                commitment.number(),
-                                PrintableText.of(commitment.shortTitle().in(language)))))
-                .add(new Description(DESCRIPTION
-                        .in(language)
-                        .formatted(PrintableText.of(due.owner().name().in(language)), page)))
+                .add(new Summary(MESSAGES.eventSummary(
+                                commitment.number(), commitment.shortTitle().map(PrintableText::of))
+                        .in(language)))
+                .add(new Description(
+                        MESSAGES.eventDescription(due.owner().name().map(PrintableText::of), page)
+                                .in(language)))
                 .add(new Url(URI.create(page)));
         calendar.add(event);
     }

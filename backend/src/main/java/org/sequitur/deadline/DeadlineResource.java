@@ -1,5 +1,7 @@
 package org.sequitur.deadline;
 
+import static org.sequitur.deadline.DeadlineMessages.MESSAGES;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,7 +14,6 @@ import org.sequitur.commitment.Commitments;
 import org.sequitur.journal.Facts;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.idempotency.IdempotentRequests;
-import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.problem.Problem;
@@ -22,13 +23,6 @@ import org.sequitur.platform.time.DateRules;
 @ApplicationScoped
 @Transactional
 class DeadlineResource implements DeadlinesApi {
-
-    private static final LocalizedText REQUEST_PENDING = new LocalizedText(
-            "Une demande d'échéance attend déjà la décision du Parlement.",
-            "Een aanvraag voor een termijn wacht al op de beslissing van het Parlement.");
-    private static final LocalizedText NOT_OPEN = new LocalizedText(
-            "Cette échéance n'attend pas, ou n'attend plus, de décision.",
-            "Deze termijn wacht niet, of niet meer, op een beslissing.");
 
     private final Commitments commitments;
     private final Deadlines deadlines;
@@ -73,7 +67,7 @@ class DeadlineResource implements DeadlinesApi {
         var request = deadlines.lock(deadlineId);
         access.require(commitments.lock(request.commitment()), Permission.DECIDE_DEADLINE);
         if (!request.isRequest() || !deadlines.decisions(List.of(request)).isEmpty()) {
-            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, NOT_OPEN);
+            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.notOpen());
         }
         facts.add(new DeadlineDecision(request, decided, clock.instant()));
         return deadlines.represent(request);
@@ -97,7 +91,7 @@ class DeadlineResource implements DeadlinesApi {
 
     private Deadline request(Commitment commitment, NewDeadline newDeadline) {
         if (deadlines.hasOpenRequest(commitment)) {
-            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, REQUEST_PENDING);
+            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.requestPending());
         }
         return facts.add(new Deadline(commitment, commitment.owner(), newDeadline, clock.instant()));
     }

@@ -1,5 +1,7 @@
 package org.sequitur.deadline;
 
+import static org.sequitur.deadline.DeadlineColumns.COLUMNS;
+
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -67,12 +69,12 @@ class DeadlineTable extends FactTable<DeadlineTable.Row> {
 
     @Override
     public LocalizedText title() {
-        return new LocalizedText("Échéances", "Termijnen");
+        return COLUMNS.tableTitle();
     }
 
     @Override
-    public LocalizedText downloadTitle() {
-        return new LocalizedText("Les échéances (%s)", "De termijnen (%s)");
+    public LocalizedText downloadTitle(Object format) {
+        return COLUMNS.downloadTitle(format);
     }
 
     @Override
@@ -83,25 +85,20 @@ class DeadlineTable extends FactTable<DeadlineTable.Row> {
                 and(
                         List.of(
                                 Column.code(
-                                        "kind", "Quoi", "Wat", KINDS, row -> row.bodyId() == null ? "set" : "request"),
-                                Column.date("deadline", "Échéance", "Uiterste datum", Row::deadline),
-                                Column.texts("reason", "Motif", "Reden", Row::reason),
+                                        "kind", COLUMNS.kind(), KINDS, row -> row.bodyId() == null ? "set" : "request"),
+                                Column.date("deadline", COLUMNS.deadline(), Row::deadline),
+                                Column.texts("reason", COLUMNS.reason(), Row::reason),
                                 Column.originalLanguage(Row::originalLanguage),
-                                Column.time("publishedAt", "Publié le", "Gepubliceerd op", Row::publishedAt),
+                                Column.time("publishedAt", COLUMNS.publishedAt(), Row::publishedAt),
                                 Column.code(
                                         "decision",
-                                        "Décision",
-                                        "Beslissing",
+                                        COLUMNS.decision(),
                                         DECISIONS,
                                         row -> row.decision() == null
                                                 ? null
                                                 : row.decision().code()),
-                                Column.texts(
-                                        "decisionReason",
-                                        "Motif de la décision",
-                                        "Reden van de beslissing",
-                                        Row::decisionReason),
-                                Column.time("decidedAt", "Décidé le", "Beslist op", Row::decidedAt)),
+                                Column.texts("decisionReason", COLUMNS.decisionReason(), Row::decisionReason),
+                                Column.time("decidedAt", COLUMNS.decidedAt(), Row::decidedAt)),
                         and(
                                 withdrawalColumns(),
                                 // No column for the body that withdrew it: only Parliament publishes and withdraws
@@ -109,13 +106,11 @@ class DeadlineTable extends FactTable<DeadlineTable.Row> {
                                 List.of(
                                         Column.time(
                                                 "decisionWithdrawnAt",
-                                                "Motif de la décision retiré le",
-                                                "Reden van de beslissing ingetrokken op",
+                                                COLUMNS.decisionWithdrawnAt(),
                                                 Row::decisionWithdrawnAt),
                                         Column.texts(
                                                 "decisionWithdrawalReason",
-                                                "Raison du retrait du motif de la décision",
-                                                "Reden van de intrekking van de reden van de beslissing",
+                                                COLUMNS.decisionWithdrawalReason(),
                                                 Row::decisionWithdrawalReason)))));
     }
 }

@@ -1,5 +1,7 @@
 package org.sequitur.document;
 
+import static org.sequitur.document.DocumentMessages.MESSAGES;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -38,11 +40,7 @@ record ConcordanceRules(ResolutionDocument document, ValidationErrors validation
     private void checkQuotes(
             ConcordanceNote note, String place, Object number, List<LocalizedText> texts, String pointer) {
         if (texts == null) {
-            validationErrors.add(
-                    pointer,
-                    new LocalizedText(
-                                    "le texte adopté n'a pas de numéro %s", "de aangenomen tekst heeft geen nummer %s")
-                            .with(number));
+            validationErrors.add(pointer, MESSAGES.numberUnknown(number));
             return;
         }
         if (texts.stream().noneMatch(text -> text.fr().contains(note.quotes().fr()))) {
@@ -56,10 +54,7 @@ record ConcordanceRules(ResolutionDocument document, ValidationErrors validation
     }
 
     private static LocalizedText quoteNotFound(String quote, Object number) {
-        return new LocalizedText(
-                        "«\u00A0%s\u00A0» ne figure pas tel quel dans le texte adopté de %s",
-                        "‘%s’ staat niet letterlijk in de aangenomen tekst van %s")
-                .with(quote, number);
+        return MESSAGES.quoteNotFound(quote, number);
     }
 
     private List<LocalizedText> recital(String place) {

@@ -1,5 +1,7 @@
 package org.sequitur.document;
 
+import static org.sequitur.document.DocumentMessages.MESSAGES;
+
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -14,7 +16,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Predicate;
-import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.schema.BilingualSchema;
 
 /** Reads a resolution document, validates it against the schema and, if that succeeds, against the rules. */
@@ -72,11 +73,7 @@ public class DocumentReader {
             // The position replaces the parser's message, which exists in English only.
             var at = notJson.getLocation();
             throw new InvalidDocumentException(List.of(new ValidationError(
-                    "",
-                    new LocalizedText(
-                                    "le contenu n'est pas du JSON correct (ligne %d, colonne %d)",
-                                    "de inhoud is geen correcte JSON (regel %d, kolom %d)")
-                            .with(at == null ? 1 : at.getLineNr(), at == null ? 1 : at.getColumnNr()))));
+                    "", MESSAGES.notJson(at == null ? 1 : at.getLineNr(), at == null ? 1 : at.getColumnNr()))));
         }
     }
 

@@ -1,12 +1,13 @@
 package org.sequitur.document;
 
+import static org.sequitur.document.DocumentMessages.MESSAGES;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sequitur.document.ResolutionDocument.PlacedRequest;
-import org.sequitur.platform.language.LocalizedText;
 
 /** Rules that a schema cannot express: consecutive numbers, existing footnotes, known owners. */
 final class DocumentRules {
@@ -59,12 +60,7 @@ final class DocumentRules {
         for (var placed : document.placedRequests()) {
             var owner = placed.request().owner();
             if (!named.contains(owner) && !registered.test(owner)) {
-                validationErrors.add(
-                        placed.place() + "/owner",
-                        new LocalizedText(
-                                        "l'organisme «\u00A0%s\u00A0» n'est ni dans le document ni dans le registre",
-                                        "de instelling ‘%s’ staat niet in het document en niet in het register")
-                                .with(owner));
+                validationErrors.add(placed.place() + "/owner", MESSAGES.ownerUnknown(owner));
             }
         }
     }
@@ -74,9 +70,7 @@ final class DocumentRules {
         for (var i = 0; i < document.bodies().size(); i++) {
             var id = document.bodies().get(i).bodyId();
             if (!seen.add(id)) {
-                validationErrors.add(
-                        "/bodies/%d/bodyId".formatted(i),
-                        new LocalizedText("«\u00A0%s\u00A0» figure deux fois", "‘%s’ komt twee keer voor").with(id));
+                validationErrors.add("/bodies/%d/bodyId".formatted(i), MESSAGES.duplicate(id));
             }
         }
     }

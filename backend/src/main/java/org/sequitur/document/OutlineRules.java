@@ -1,9 +1,10 @@
 package org.sequitur.document;
 
+import static org.sequitur.document.DocumentMessages.MESSAGES;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
-import org.sequitur.platform.language.LocalizedText;
 
 /** Rules for themes, requests and footnotes, of the adopted as well as the proposed text. */
 record OutlineRules(ValidationErrors validationErrors) {
@@ -29,10 +30,7 @@ record OutlineRules(ValidationErrors validationErrors) {
             validationErrors.unlessNumbered(expected, request.number(), request.place() + "/number");
             if (request.text().fr().plain().isBlank()
                     || request.text().nl().plain().isBlank()) {
-                validationErrors.add(
-                        request.place() + "/text",
-                        new LocalizedText(
-                                "le texte est vide dans une des langues", "de tekst is leeg in een van de talen"));
+                validationErrors.add(request.place() + "/text", MESSAGES.textEmpty());
             }
         }
     }
@@ -46,9 +44,6 @@ record OutlineRules(ValidationErrors validationErrors) {
                 .map(TextRun::text)
                 .distinct()
                 .filter(mark -> !numbers.contains(Integer.valueOf(mark)))
-                .forEach(mark -> validationErrors.add(
-                        place,
-                        new LocalizedText("la note %s est appelée mais absente", "noot %s wordt vermeld maar ontbreekt")
-                                .with(mark)));
+                .forEach(mark -> validationErrors.add(place, MESSAGES.footnoteMissing(mark)));
     }
 }

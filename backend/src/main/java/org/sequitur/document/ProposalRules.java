@@ -1,12 +1,13 @@
 package org.sequitur.document;
 
+import static org.sequitur.document.DocumentMessages.MESSAGES;
+
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sequitur.document.Proposal.PlacedProposal;
-import org.sequitur.platform.language.LocalizedText;
 
 /** Rules for a proposal: those of any outline, and each adopted part refers to its own existing adopted part. */
 record ProposalRules(ResolutionDocument document, Proposal proposal, ValidationErrors validationErrors) {
@@ -59,15 +60,9 @@ record ProposalRules(ResolutionDocument document, Proposal proposal, ValidationE
             return;
         }
         if (!adopted.contains(adoptedAs)) {
-            validationErrors.add(
-                    place,
-                    new LocalizedText(
-                                    "le texte adopté n'a pas de numéro %s", "de aangenomen tekst heeft geen nummer %s")
-                            .with(adoptedAs));
+            validationErrors.add(place, MESSAGES.numberUnknown(adoptedAs));
         } else if (!seen.add(adoptedAs)) {
-            validationErrors.add(
-                    place,
-                    new LocalizedText("«\u00A0%s\u00A0» figure deux fois", "‘%s’ komt twee keer voor").with(adoptedAs));
+            validationErrors.add(place, MESSAGES.duplicate(adoptedAs));
         }
     }
 

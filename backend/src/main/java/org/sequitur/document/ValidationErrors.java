@@ -1,5 +1,7 @@
 package org.sequitur.document;
 
+import static org.sequitur.document.DocumentMessages.MESSAGES;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.sequitur.platform.language.LocalizedText;
@@ -15,12 +17,7 @@ final class ValidationErrors {
 
     void unlessNumbered(Object expected, Object number, String place) {
         if (!number.equals(expected)) {
-            add(
-                    place,
-                    new LocalizedText(
-                                    "le numéro %s est attendu ici, et non %s",
-                                    "hier wordt nummer %s verwacht en niet %s")
-                            .with(expected, number));
+            add(place, MESSAGES.numberExpected(expected, number));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.sequitur.embed;
 
+import static org.sequitur.embed.EmbedMessages.MESSAGES;
+
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +11,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
 import org.sequitur.platform.language.Language;
-import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.representation.Representation;
 
 /** The HTML document of the content, with headers that allow any site to frame it and the page to run nothing. */
@@ -21,9 +22,6 @@ final class EmbedPage {
     private static final String POLICY =
             "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'; frame-ancestors *"
                     .formatted(sha256(STYLE));
-
-    private static final LocalizedText SEE =
-            new LocalizedText("Voir sur Sequitur (nouvel onglet)", "Bekijken op Sequitur (nieuw tabblad)");
 
     private EmbedPage() {}
 
@@ -38,7 +36,7 @@ final class EmbedPage {
                 + new Html()
                         .add(
                                 "<p class=\"f\"><a href=\"%s\" target=\"_blank\" rel=\"noopener\">%s</a> \u00B7 %s</p>",
-                                page, SEE.in(language), asOf)
+                                page, MESSAGES.link().in(language), asOf)
                         .add("</article></body></html>\n");
         return Representation.of(
                 "text/html;charset=UTF-8",

@@ -1,5 +1,7 @@
 package org.sequitur.embed;
 
+import static org.sequitur.embed.EmbedMessages.MESSAGES;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,9 +22,6 @@ import org.sequitur.platform.time.BrusselsTime;
 @ApplicationScoped
 @Transactional
 class EmbedResource implements EmbedsApi {
-
-    private static final LocalizedText ALL = new LocalizedText(
-            "Ce que deviennent les demandes du Parlement", "Wat er met de verzoeken van het Parlement gebeurt");
 
     private final CommitmentsApi commitments;
     private final StatisticsApi statistics;
@@ -52,7 +51,7 @@ class EmbedResource implements EmbedsApi {
         var counted = statistics.getStatistics(null, null);
         var view = new EmbedView(language);
         if (ownerId == null) {
-            var title = ALL.in(language);
+            var title = MESSAGES.allRequests().in(language);
             return page(view, view.figures(title, counted.tally()), title, pages.home(), language);
         }
         var owned = counted.byOwner().stream()

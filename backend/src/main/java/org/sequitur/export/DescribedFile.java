@@ -1,5 +1,7 @@
 package org.sequitur.export;
 
+import static org.sequitur.export.DataPackageMessages.MESSAGES;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +31,7 @@ record DescribedFile(
     static DescribedFile of(String path, WrittenFile written, Table<?> table, List<Table<?>> others) {
         return new DescribedFile(
                 name(table.name()),
-                table.title().fr() + " / " + table.title().nl(),
+                PackageDescription.inBothLanguages(table.title()),
                 "tabular-data-resource",
                 path,
                 "csv",
@@ -44,7 +46,7 @@ record DescribedFile(
     static DescribedFile of(String path, WrittenFile written, String resolutionId) {
         return new DescribedFile(
                 "document-" + resolutionId,
-                "Résolution / Resolutie " + resolutionId,
+                PackageDescription.inBothLanguages(MESSAGES.resolution()) + " " + resolutionId,
                 "data-resource",
                 path,
                 "json",

@@ -1,7 +1,10 @@
 package org.sequitur.export;
 
+import static org.sequitur.export.DataPackageMessages.MESSAGES;
+
 import java.time.LocalDate;
 import java.util.List;
+import org.sequitur.platform.language.LocalizedText;
 
 /** {@code datapackage.json}: the contents of the archive and their licence. */
 record PackageDescription(
@@ -26,16 +29,14 @@ record PackageDescription(
         return new PackageDescription(
                 "data-package",
                 "sequitur",
-                "Sequitur : le suivi des résolutions / Sequitur: de opvolging van resoluties",
-                """
-                Le registre tel qu'il était le %1$s au soir, heure de Bruxelles. Chaque texte est dans les deux langues. \
-                Dans un texte, une apostrophe précède ce qu'un tableur pourrait prendre pour une formule, au début et après \
-                un point-virgule, une tabulation ou un retour à la ligne : ôtez-en une à ces endroits. \
-                / Het register zoals het was op %1$s 's avonds, tijd van Brussel. Elke tekst staat er in beide talen. \
-                In een tekst staat een apostrof voor wat een rekenblad voor een formule zou kunnen houden, vooraan en na een \
-                puntkomma, een tab of een regeleinde: haal er op die plaatsen één weg.""".formatted(day),
+                inBothLanguages(MESSAGES.title()),
+                inBothLanguages(MESSAGES.description(day)),
                 day.toString(),
                 List.of(Licence.CC0),
                 files);
+    }
+
+    static String inBothLanguages(LocalizedText text) {
+        return text.fr() + " / " + text.nl();
     }
 }

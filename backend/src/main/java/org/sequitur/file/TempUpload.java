@@ -1,5 +1,7 @@
 package org.sequitur.file;
 
+import static org.sequitur.file.FileMessages.MESSAGES;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -7,7 +9,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
@@ -17,12 +18,6 @@ record TempUpload(Path path, long size, String sha256) {
     private static final int BUFFER_SIZE = 64 * 1024;
     private static final int MEBIBYTE = 1024 * 1024;
 
-    private static final LocalizedText TOO_LARGE = new LocalizedText(
-            "Le fichier est trop volumineux\u00A0: %d\u00A0Mo au plus.", "Het bestand is te groot: hoogstens %d MB.");
-    private static final LocalizedText INTERRUPTED = new LocalizedText(
-            "L'envoi a été interrompu. Rien n'est perdu\u00A0: envoyez le fichier de nouveau.",
-            "Het verzenden is onderbroken. Er is niets verloren: verzend het bestand opnieuw.");
-
     static TempUpload into(Path path, InputStream source, long maxBytes) throws IOException {
         var digest = newDigest();
         var bytes = new byte[BUFFER_SIZE];
@@ -31,7 +26,7 @@ record TempUpload(Path path, long size, String sha256) {
             for (int count; (count = read(source, bytes)) >= 0; ) {
                 size += count;
                 if (size > maxBytes) {
-                    throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE, TOO_LARGE.with(maxBytes / MEBIBYTE));
+                    throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE, MESSAGES.tooLarge(maxBytes / MEBIBYTE));
                 }
                 digest.update(bytes, 0, count);
                 spool.write(bytes, 0, count);
@@ -45,7 +40,7 @@ record TempUpload(Path path, long size, String sha256) {
             return source.read(bytes);
         } catch (IOException gone) {
             // The sender broke off the connection: a client error, not a failure of the server.
-            throw Problem.of(ProblemType.BAD_REQUEST, INTERRUPTED);
+            throw Problem.of(ProblemType.BAD_REQUEST, MESSAGES.interrupted());
         }
     }
 

@@ -1,5 +1,7 @@
 package org.sequitur.file;
 
+import static org.sequitur.file.FileMessages.MESSAGES;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -8,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
@@ -19,9 +20,6 @@ public class UploadReceiver {
     static final Path FOLDER = Path.of(System.getProperty("java.io.tmpdir"));
     static final String PREFIX = "sequitur-";
     static final String SUFFIX = ".received";
-
-    private static final LocalizedText EMPTY =
-            new LocalizedText("Le fichier envoyé est vide.", "Het verzonden bestand is leeg.");
 
     private final Path folder;
     private final long maxBytes;
@@ -73,7 +71,7 @@ public class UploadReceiver {
 
     private ReceivedFile describe(TempUpload tempUpload) throws IOException {
         if (tempUpload.size() == 0) {
-            throw Problem.of(ProblemType.EVIDENCE_TYPE_NOT_ALLOWED, EMPTY);
+            throw Problem.of(ProblemType.EVIDENCE_TYPE_NOT_ALLOWED, MESSAGES.empty());
         }
         var type = detection
                 .typeOf(tempUpload.path())

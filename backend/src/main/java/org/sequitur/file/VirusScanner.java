@@ -1,5 +1,7 @@
 package org.sequitur.file;
 
+import static org.sequitur.file.FileMessages.MESSAGES;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -17,7 +19,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
@@ -29,13 +30,6 @@ import org.sequitur.platform.problem.ProblemType;
 class VirusScanner {
 
     private static final Logger LOG = Logger.getLogger(VirusScanner.class);
-
-    private static final LocalizedText FOUND = new LocalizedText(
-            "L'antivirus a reconnu un logiciel malveillant dans ce fichier (%s). Le fichier n'a pas été conservé. Prévenez votre service informatique.",
-            "De virusscanner heeft schadelijke software herkend in dit bestand (%s). Het bestand is niet bewaard. Verwittig uw informaticadienst.");
-    private static final LocalizedText UNAVAILABLE = new LocalizedText(
-            "L'antivirus ne répond pas\u00A0: aucun fichier ne peut être reçu pour le moment. Le fichier n'a pas été conservé\u00A0; envoyez-le de nouveau plus tard.",
-            "De virusscanner antwoordt niet: momenteel kan geen enkel bestand worden ontvangen. Het bestand is niet bewaard; verzend het later opnieuw.");
 
     private static final String UNIX = "unix:";
     private static final Pattern HOST_AND_PORT = Pattern.compile("\\[?([^\\[\\]]+)]?:(\\d{1,5})");
@@ -71,16 +65,16 @@ class VirusScanner {
             answer = answerTo(file);
         } catch (IOException | RuntimeException unreachable) {
             LOG.errorf("The virus scanner at %s cannot be used: %s", address.get(), unreachable.toString());
-            throw Problem.of(ProblemType.SERVICE_UNAVAILABLE, UNAVAILABLE);
+            throw Problem.of(ProblemType.SERVICE_UNAVAILABLE, MESSAGES.scannerUnavailable());
         }
         if (answer.endsWith(" FOUND")) {
             var virus = answer.substring(0, answer.length() - " FOUND".length()).replaceFirst("^stream: ", "");
             LOG.warnf("A file was refused: the virus scanner found %s", virus);
-            throw Problem.of(ProblemType.VIRUS_FOUND, FOUND.with(virus));
+            throw Problem.of(ProblemType.VIRUS_FOUND, MESSAGES.virusFound(virus));
         }
         if (!answer.equals("stream: OK")) {
             LOG.errorf("The virus scanner at %s could not scan a file: %s", address.get(), answer);
-            throw Problem.of(ProblemType.SERVICE_UNAVAILABLE, UNAVAILABLE);
+            throw Problem.of(ProblemType.SERVICE_UNAVAILABLE, MESSAGES.scannerUnavailable());
         }
     }
 

@@ -1,5 +1,7 @@
 package org.sequitur.followup;
 
+import static org.sequitur.followup.FollowUpMessages.MESSAGES;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -101,21 +103,18 @@ class ForewordResource implements ForewordsApi {
         DateRules.mustNotBeFuture("/to", newForeword.to(), clock);
         var issues = new ArrayList<Issue>();
         if (newForeword.from().isAfter(newForeword.to())) {
-            issues.add(fromIssue(newForeword, "La période commence après sa fin.", "De periode begint na haar einde."));
+            issues.add(fromIssue(newForeword, MESSAGES.periodReversed()));
         }
         if (newForeword.from().isBefore(adoptedOn)) {
-            issues.add(fromIssue(
-                    newForeword,
-                    "La période commence avant l'adoption de la résolution.",
-                    "De periode begint vóór de aanneming van de resolutie."));
+            issues.add(fromIssue(newForeword, MESSAGES.periodBeforeAdoption()));
         }
         if (!issues.isEmpty()) {
             throw Problem.badRequest(List.copyOf(issues));
         }
     }
 
-    private static Issue fromIssue(NewForeword newForeword, String fr, String nl) {
+    private static Issue fromIssue(NewForeword newForeword, LocalizedText detail) {
         return Issue.inBody(
-                Issue.Type.INVALID_INPUT, "/from", newForeword.from().toString(), new LocalizedText(fr, nl));
+                Issue.Type.INVALID_INPUT, "/from", newForeword.from().toString(), detail);
     }
 }

@@ -1,5 +1,7 @@
 package org.sequitur.followup;
 
+import static org.sequitur.followup.FollowUpMessages.MESSAGES;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -8,7 +10,6 @@ import org.sequitur.commitment.CommitmentRepresentation;
 import org.sequitur.commitment.DatedCommitments;
 import org.sequitur.journal.JournalEntries;
 import org.sequitur.platform.http.PublicAddress;
-import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.resolution.Resolution;
@@ -21,10 +22,6 @@ class ReportLoader {
 
     /** The maximum number of changes in a report; the web page lists all. */
     private static final int MAX_CHANGES = 500;
-
-    private static final LocalizedText NO_COMMITMENT = new LocalizedText(
-            "%s\u00A0: aucune demande de la résolution ne correspond à cette sélection.",
-            "%s: geen enkel verzoek van de resolutie beantwoordt aan deze selectie.");
 
     private final Resolutions resolutions;
     private final Forewords forewords;
@@ -61,7 +58,7 @@ class ReportLoader {
                     Issue.Type.INVALID_INPUT,
                     selection.parameter(),
                     selection.values(),
-                    NO_COMMITMENT.with(selection.parameter()))));
+                    MESSAGES.noCommitment(selection.parameter()))));
         }
         var result = followed.of(now, period.end());
         return new FollowUpReport(

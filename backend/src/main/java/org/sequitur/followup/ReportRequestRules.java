@@ -1,5 +1,7 @@
 package org.sequitur.followup;
 
+import static org.sequitur.followup.FollowUpMessages.MESSAGES;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -44,27 +46,17 @@ class ReportRequestRules {
                 ? null
                 : resolutions.findByIdOptional(resolutionId).orElse(null);
         if (resolutionId == null) {
-            issues.add(Issue.inQuery(
-                    Issue.Type.SCHEMA_VIOLATION,
-                    "resolution",
-                    null,
-                    new LocalizedText(
-                            "resolution\u00A0: il faut indiquer une résolution.",
-                            "resolution: een resolutie moet vermeld worden.")));
+            issues.add(Issue.inQuery(Issue.Type.SCHEMA_VIOLATION, "resolution", null, MESSAGES.resolutionMissing()));
         } else if (resolution == null) {
             issues.add(Issue.unknownReference("resolution", resolutionId));
         }
         unknown(selection).forEach(issues::add);
         var last = to == null ? today : to;
         if (last.isAfter(today)) {
-            issues.add(invalid("to", to, "ce jour est à venir.", "deze dag moet nog komen."));
+            issues.add(invalid("to", to, MESSAGES.dayInFuture("to")));
         }
         if (from != null && from.isAfter(last)) {
-            issues.add(invalid(
-                    "from",
-                    from,
-                    "la période commence après sa fin, le %s.".formatted(last),
-                    "de periode begint na haar einde, op %s.".formatted(last)));
+            issues.add(invalid("from", from, MESSAGES.startAfterEnd(last)));
         }
         if (resolution != null) {
             issues.addAll(beforeTheAdoption(resolution, from, to));
@@ -87,22 +79,16 @@ class ReportRequestRules {
     private static List<Issue> beforeTheAdoption(Resolution resolution, LocalDate from, LocalDate to) {
         var issues = new ArrayList<Issue>();
         var adopted = resolution.adoptedOn();
-        var fr = "la résolution n'a été adoptée que le %s.".formatted(adopted);
-        var nl = "de resolutie is pas op %s aangenomen.".formatted(adopted);
         if (from != null && from.isBefore(adopted)) {
-            issues.add(invalid("from", from, fr, nl));
+            issues.add(invalid("from", from, MESSAGES.beforeAdoption("from", adopted)));
         }
         if (to != null && to.isBefore(adopted)) {
-            issues.add(invalid("to", to, fr, nl));
+            issues.add(invalid("to", to, MESSAGES.beforeAdoption("to", adopted)));
         }
         return issues;
     }
 
-    private static Issue invalid(String name, LocalDate day, String fr, String nl) {
-        return Issue.inQuery(
-                Issue.Type.INVALID_INPUT,
-                name,
-                day.toString(),
-                new LocalizedText(name + "\u00A0: " + fr, name + ": " + nl));
+    private static Issue invalid(String name, LocalDate day, LocalizedText detail) {
+        return Issue.inQuery(Issue.Type.INVALID_INPUT, name, day.toString(), detail);
     }
 }

@@ -1,8 +1,9 @@
 package org.sequitur.followup;
 
+import static org.sequitur.followup.FollowUpMessages.MESSAGES;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
@@ -12,13 +13,6 @@ import org.sequitur.platform.problem.ProblemType;
  */
 @ApplicationScoped
 class ReportSize {
-
-    private static final LocalizedText TOO_MANY_FACTS = new LocalizedText(
-            "Ce rapport reprendrait %d faits\u00A0; il en admet %d au plus. Demandez un rapport sur moins de demandes\u00A0: par thème (theme), par organisme responsable (owner) ou demande par demande (commitment). Les exports reprennent tous les faits.",
-            "Dit verslag zou %d feiten opnemen; het laat er hoogstens %d toe. Vraag een verslag over minder verzoeken: per thema (theme), per verantwoordelijke instelling (owner) of per verzoek (commitment). De exports bevatten alle feiten.");
-    private static final LocalizedText TOO_LONG = new LocalizedText(
-            "Ce rapport serait trop long pour être imprimé. Demandez un rapport sur moins de demandes\u00A0: par thème (theme), par organisme responsable (owner) ou demande par demande (commitment). Les exports reprennent tous les faits.",
-            "Dit verslag zou te lang zijn om af te drukken. Vraag een verslag over minder verzoeken: per thema (theme), per verantwoordelijke instelling (owner) of per verzoek (commitment). De exports bevatten alle feiten.");
 
     /** Percentage of the maximum number of characters that published texts may take before they are shortened. */
     private static final int TEXTS_PERCENT = 40;
@@ -42,10 +36,10 @@ class ReportSize {
     /** @throws Problem 413 if there are too many facts, or their texts are too long */
     void check(LatestFacts.Chosen chosen) {
         if (chosen.facts() > maxFacts) {
-            throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE, TOO_MANY_FACTS.with(chosen.facts(), maxFacts));
+            throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE, MESSAGES.tooManyFacts(chosen.facts(), maxFacts));
         }
         if (chosen.bytes() > maxBytes) {
-            throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE, TOO_LONG);
+            throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE, MESSAGES.tooLong());
         }
     }
 
@@ -60,7 +54,7 @@ class ReportSize {
     /** @throws Problem 413 if its layout would take too much memory */
     String checked(String xhtml) {
         if (xhtml.length() > maxCharacters) {
-            throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE, TOO_LONG);
+            throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE, MESSAGES.tooLong());
         }
         return xhtml;
     }

@@ -1,5 +1,7 @@
 package org.sequitur.journal;
 
+import static org.sequitur.journal.JournalMessages.MESSAGES;
+
 import com.rometools.rome.feed.atom.Category;
 import com.rometools.rome.feed.atom.Content;
 import com.rometools.rome.feed.atom.Entry;
@@ -33,10 +35,6 @@ final class ChangeFeed {
     static final String MEDIA_TYPE = "application/atom+xml";
 
     private static final String PRODUCT = "Sequitur";
-    private static final LocalizedText EVERYTHING =
-            new LocalizedText("tout ce qui est publié", "alles wat gepubliceerd wordt");
-    private static final LocalizedText SUBTITLE = new LocalizedText(
-            "Ce que deviennent les demandes du Parlement", "Wat er met de verzoeken van het Parlement gebeurt");
     /** Parliament's name, the same in French and Dutch. */
     private static final String PARLIAMENT = "Parlement";
 
@@ -89,8 +87,9 @@ final class ChangeFeed {
     Representation toRepresentation(String self, String names, LocalizedText page, Instant before) {
         var feed = new Feed("atom_1.0");
         feed.setId(self);
-        feed.setTitle(PRODUCT + " \u2013 " + (names.isEmpty() ? EVERYTHING.in(language) : PrintableText.of(names)));
-        feed.setSubtitle(text(SUBTITLE.in(language)));
+        feed.setTitle(PRODUCT + " \u2013 "
+                + (names.isEmpty() ? MESSAGES.feedOfEverything().in(language) : PrintableText.of(names)));
+        feed.setSubtitle(text(MESSAGES.feedSubtitle().in(language)));
         feed.setAuthors(List.of(person(PRODUCT)));
         feed.setUpdated(
                 entries.isEmpty() ? Date.from(before) : entries.getFirst().getUpdated());

@@ -1,5 +1,7 @@
 package org.sequitur.journal;
 
+import static org.sequitur.journal.ChangeColumns.COLUMNS;
+
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -59,12 +61,12 @@ public class ChangeTable extends FactTable<ChangeTable.Row> {
 
     @Override
     public LocalizedText title() {
-        return new LocalizedText("Historique", "Geschiedenis");
+        return COLUMNS.tableTitle();
     }
 
     @Override
-    public LocalizedText downloadTitle() {
-        return new LocalizedText("Tout ce qui a été publié (%s)", "Alles wat gepubliceerd is (%s)");
+    public LocalizedText downloadTitle(Object format) {
+        return COLUMNS.downloadTitle(format);
     }
 
     @Override
@@ -75,15 +77,14 @@ public class ChangeTable extends FactTable<ChangeTable.Row> {
                 List.of(
                         Column.code(
                                 "kind",
-                                "Événement",
-                                "Gebeurtenis",
+                                COLUMNS.kind(),
                                 EventKind.class,
                                 Row::kind,
                                 row -> row.kind().meaning(row.bodyId() != null).label()),
-                        Column.text("factId", "Identifiant du fait", "Kenmerk van het feit", Row::factId),
-                        Column.text("factHash", "Empreinte du fait", "Vingerafdruk van het feit", Row::factHash),
-                        Column.text("previousHash", "Empreinte précédente", "Vorige vingerafdruk", Row::previousHash),
-                        Column.text("hash", "Empreinte", "Vingerafdruk", Row::hash),
-                        Column.time("happenedAt", "Le", "Op", Row::happenedAt)));
+                        Column.text("factId", COLUMNS.factId(), Row::factId),
+                        Column.text("factHash", COLUMNS.factHash(), Row::factHash),
+                        Column.text("previousHash", COLUMNS.previousHash(), Row::previousHash),
+                        Column.text("hash", COLUMNS.hash(), Row::hash),
+                        Column.time("happenedAt", COLUMNS.happenedAt(), Row::happenedAt)));
     }
 }

@@ -1,5 +1,7 @@
 package org.sequitur.journal;
 
+import static org.sequitur.journal.FactColumns.COLUMNS;
+
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.time.Instant;
@@ -47,8 +49,8 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
     }
 
     protected static final Map<String, LocalizedText> PARTIES = new TreeMap<>(Map.of(
-            "body", new LocalizedText("Organisme", "Instelling"),
-            "parliament", new LocalizedText("Parlement", "Parlement")));
+            "body", COLUMNS.partyBody(),
+            "parliament", COLUMNS.partyParliament()));
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
@@ -84,8 +86,8 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
     /** HQL: the columns of {@link WithdrawableRow}, in its order. */
     protected static final String WITHDRAWAL = ", w.publishedAt, wb.id, wb.abbreviation, w.reason";
 
-    /** Title of a file with this table in the catalogue; {@code %s} stands for the file's format. */
-    public abstract LocalizedText downloadTitle();
+    /** Title of a file with this table in the catalogue. */
+    public abstract LocalizedText downloadTitle(Object format);
 
     /** HQL: condition for public facts. By default all published facts are public. */
     protected String visible() {
@@ -152,13 +154,10 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
     protected List<Column<R>> columns(String idName, List<Column<R>> own) {
         return Stream.concat(
                         Stream.of(
-                                Column.<R>text(idName, "Identifiant", "Kenmerk", Row::id),
-                                Column.<R>text("commitmentId", "Demande", "Verzoek", Row::commitmentId),
+                                Column.<R>text(idName, COLUMNS.id(), Row::id),
+                                Column.<R>text("commitmentId", COLUMNS.commitmentId(), Row::commitmentId),
                                 Column.<R>texts(
-                                        "commitmentShortTitle",
-                                        "Titre court de la demande",
-                                        "Korte titel van het verzoek",
-                                        Row::shortTitle)),
+                                        "commitmentShortTitle", COLUMNS.commitmentShortTitle(), Row::shortTitle)),
                         own.stream())
                 .toList();
     }
@@ -166,28 +165,15 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
     /** Columns for who withdrew the text, when and why. */
     protected static <R extends WithdrawableRow> List<Column<R>> withdrawalColumns() {
         return List.of(
-                Column.time("withdrawnAt", "Texte retiré le", "Tekst ingetrokken op", R::withdrawnAt),
+                Column.time("withdrawnAt", COLUMNS.withdrawnAt(), R::withdrawnAt),
                 Column.code(
                         "withdrawnBy",
-                        "Texte retiré par",
-                        "Tekst ingetrokken door",
+                        COLUMNS.withdrawnBy(),
                         PARTIES,
                         row -> row.withdrawnAt() == null ? null : party(row.withdrawnByBodyId())),
-                Column.text(
-                        "withdrawnByBodyId",
-                        "Texte retiré par l'organisme (identifiant)",
-                        "Tekst ingetrokken door de instelling (kenmerk)",
-                        R::withdrawnByBodyId),
-                Column.texts(
-                        "withdrawnByBody",
-                        "Texte retiré par l'organisme",
-                        "Tekst ingetrokken door de instelling",
-                        R::withdrawnByBody),
-                Column.texts(
-                        "withdrawalReason",
-                        "Raison du retrait du texte",
-                        "Reden van de intrekking van de tekst",
-                        R::withdrawalReason));
+                Column.text("withdrawnByBodyId", COLUMNS.withdrawnByBodyId(), R::withdrawnByBodyId),
+                Column.texts("withdrawnByBody", COLUMNS.withdrawnByBody(), R::withdrawnByBody),
+                Column.texts("withdrawalReason", COLUMNS.withdrawalReason(), R::withdrawalReason));
     }
 
     /** Concatenates two lists of columns. */
@@ -208,8 +194,8 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
     /** Columns of the author. */
     protected List<Column<R>> by(Function<R, String> bodyId, Function<R, LocalizedText> body) {
         return List.of(
-                Column.code("by", "De qui", "Van wie", PARTIES, row -> party(bodyId.apply(row))),
-                Column.text("bodyId", "Organisme (identifiant)", "Instelling (kenmerk)", bodyId),
-                Column.texts("body", "Organisme", "Instelling", body));
+                Column.code("by", COLUMNS.by(), PARTIES, row -> party(bodyId.apply(row))),
+                Column.text("bodyId", COLUMNS.bodyId(), bodyId),
+                Column.texts("body", COLUMNS.body(), body));
     }
 }

@@ -1,5 +1,7 @@
 package org.sequitur.journal;
 
+import static org.sequitur.journal.JournalMessages.MESSAGES;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,8 +21,8 @@ import org.sequitur.platform.time.BrusselsTime;
 final class Replay {
 
     private static final Map<JournalChain, LocalizedText> NAMES = Map.of(
-            JournalChain.PUBLIC, new LocalizedText("journal", "journaal"),
-            JournalChain.INTERNAL, new LocalizedText("journal interne", "interne journaal"));
+            JournalChain.PUBLIC, MESSAGES.publicChain(),
+            JournalChain.INTERNAL, MESSAGES.internalChain());
 
     private final Commitment commitment;
     private final Map<EventKind, Map<UUID, Fact>> facts;
@@ -50,6 +52,7 @@ final class Replay {
      * @param entries all of that chain, in order
      */
     void follow(JournalChain chain, List<JournalEntry> entries) {
+        var name = NAMES.get(chain);
         var previous = (String) null;
         var earliest = Instant.MIN;
         for (var i = 0; i < entries.size(); i++) {
@@ -57,28 +60,16 @@ final class Replay {
             if (entry.position() != i + 1
                     || !Objects.equals(entry.previousHash(), previous)
                     || !entry.hash().equals(entry.computedHash())) {
-                addFinding(
-                        chain,
-                        i + 1,
-                        "l'inscription %2$d du %1$s a été changée",
-                        "inschrijving %2$d van het %1$s is gewijzigd");
+                findings.add(MESSAGES.entryChanged(name, i + 1));
             }
             if (entry.happenedAt().isBefore(earliest)) {
-                addFinding(
-                        chain,
-                        i + 1,
-                        "l'inscription %2$d du %1$s est datée d'avant la précédente",
-                        "inschrijving %2$d van het %1$s is vóór de vorige gedateerd");
+                findings.add(MESSAGES.entryEarlier(name, i + 1));
             }
             earliest = entry.happenedAt();
             previous = entry.hash();
             var fact = facts.getOrDefault(entry.kind(), Map.of()).get(entry.factId());
             if (fact == null || !isAsPublished(fact, entry)) {
-                addFinding(
-                        chain,
-                        i + 1,
-                        "le fait de l'inscription %2$d du %1$s a été changé",
-                        "het feit van inschrijving %2$d van het %1$s is gewijzigd");
+                findings.add(MESSAGES.factChanged(name, i + 1));
             } else {
                 record(fact.applyTo(state), BrusselsTime.of(fact.publishedAt()));
                 shortTitle = fact.shortTitleAfter(shortTitle);
@@ -86,7 +77,7 @@ final class Replay {
         }
         var end = commitment.journalHead(chain);
         if (entries.size() != end.length() || !Objects.equals(previous, end.hash())) {
-            addFinding(chain, end.length(), "la fin du %s a été changée", "het einde van het %s is gewijzigd");
+            findings.add(MESSAGES.endChanged(name));
         }
     }
 
@@ -111,11 +102,6 @@ final class Replay {
         return withdrawal == null
                 ? hash.equals(entry.factHash())
                 : entry.factHash().equals(withdrawal.hash()) && hash.equals(withdrawal.remainingHash());
-    }
-
-    private void addFinding(JournalChain chain, int position, String fr, String nl) {
-        var name = NAMES.get(chain);
-        findings.add(new LocalizedText(fr.formatted(name.fr(), position), nl.formatted(name.nl(), position)));
     }
 
     /** Differences from what the API wrote. */

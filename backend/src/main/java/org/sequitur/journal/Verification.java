@@ -1,5 +1,7 @@
 package org.sequitur.journal;
 
+import static org.sequitur.journal.JournalMessages.MESSAGES;
+
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -30,9 +32,6 @@ class Verification {
      * @param where a commitment's id, or another location in the API
      */
     record Finding(String where, LocalizedText what) {}
-
-    private static final LocalizedText WIPED = new LocalizedText(
-            "le texte a été effacé sans avoir été retiré", "de tekst is gewist zonder te zijn ingetrokken");
 
     private final EntityManager database;
     private final StateHistory stateHistory;
@@ -84,23 +83,16 @@ class Verification {
         }
         var findings = new ArrayList<>(replay.findings());
         if (sizeOf(facts.values(), Map::size) != sizeOf(chains.values(), List::size)) {
-            findings.add(new LocalizedText(
-                    "un fait n'est pas inscrit au journal", "een feit is niet ingeschreven in het journaal"));
+            findings.add(MESSAGES.factNotInJournal());
         }
         if (findings.isEmpty() && !replay.state().equals(commitment.state())) {
-            findings.add(new LocalizedText(
-                    "l'état affiché n'est pas celui qui résulte des faits",
-                    "de getoonde stand is niet die welke uit de feiten volgt"));
+            findings.add(MESSAGES.stateDiffers());
         }
         if (findings.isEmpty() && !changes(replay.periods()).equals(changes(stateHistory.all(commitment)))) {
-            findings.add(new LocalizedText(
-                    "l'état conservé pour les jours passés n'est pas celui qui résulte des faits",
-                    "de bewaarde stand van voorbije dagen is niet die welke uit de feiten volgt"));
+            findings.add(MESSAGES.pastStateDiffers());
         }
         if (replay.shortTitle() != null && !replay.shortTitle().equals(commitment.shortTitle())) {
-            findings.add(new LocalizedText(
-                    "le titre court affiché n'est pas le dernier qui a été donné",
-                    "de getoonde korte titel is niet de laatste die werd gegeven"));
+            findings.add(MESSAGES.shortTitleDiffers());
         }
         examinations.forEach(examination -> findings.addAll(examination.findings(commitment)));
         return findings.stream().map(what -> new Finding(commitmentId, what)).toList();
@@ -123,7 +115,8 @@ class Verification {
         return kinds.outsideJournals().stream()
                 .flatMap(text ->
                         database.createNativeQuery(text.wipedWithoutWithdrawal(), String.class).getResultList().stream()
-                                .map(id -> new Finding(text.collection() + "/" + id, WIPED)))
+                                .map(id ->
+                                        new Finding(text.collection() + "/" + id, MESSAGES.wipedWithoutWithdrawal())))
                 .toList();
     }
 

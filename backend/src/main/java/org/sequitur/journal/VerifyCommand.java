@@ -1,17 +1,13 @@
 package org.sequitur.journal;
 
+import static org.sequitur.journal.JournalMessages.MESSAGES;
+
 import io.quarkus.runtime.QuarkusApplication;
 import java.util.stream.Stream;
 import org.sequitur.platform.language.Language;
-import org.sequitur.platform.language.LocalizedText;
 
 /** {@code verify}: recomputes all journals and prints what was changed, in the language of the terminal. */
 public class VerifyCommand implements QuarkusApplication {
-
-    private static final LocalizedText INTACT = new LocalizedText(
-            "Journaux vérifiés\u00A0: %d, tous intacts", "Gecontroleerde journalen: %d, alle ongewijzigd");
-    private static final LocalizedText CHANGED = new LocalizedText(
-            "Journaux vérifiés\u00A0: %d, anomalies\u00A0: %d", "Gecontroleerde journalen: %d, afwijkingen: %d");
 
     private final Verification verification;
     private final Language language = Language.ofTerminal();
@@ -29,8 +25,9 @@ public class VerifyCommand implements QuarkusApplication {
                 .toList();
         findings.forEach(finding ->
                 System.err.printf("  %s: %s%n", finding.where(), finding.what().in(language)));
-        var summary =
-                findings.isEmpty() ? INTACT.with(journals.size()) : CHANGED.with(journals.size(), findings.size());
+        var summary = findings.isEmpty()
+                ? MESSAGES.journalsIntact(journals.size())
+                : MESSAGES.journalsChanged(journals.size(), findings.size());
         (findings.isEmpty() ? System.out : System.err).println(summary.in(language));
         return findings.isEmpty() ? 0 : 1;
     }

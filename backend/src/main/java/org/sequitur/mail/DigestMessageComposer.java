@@ -1,5 +1,7 @@
 package org.sequitur.mail;
 
+import static org.sequitur.mail.MailMessages.MESSAGES;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -8,12 +10,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sequitur.body.Bodies;
 import org.sequitur.commitment.CommitmentReference;
+import org.sequitur.platform.http.PageAddress;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
-import org.sequitur.platform.language.LocalizedText;
 
 /** Composes digests: which event, on which commitment, on which date, with a link. Published texts are not included. */
 @ApplicationScoped
@@ -25,31 +26,16 @@ class DigestMessageComposer {
     /** The date format of Belgium, the same in both languages. */
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
-    private static final LocalizedText PARLIAMENT =
-            new LocalizedText("services du Parlement", "diensten van het Parlement");
-    private static final LocalizedText INTRO = new LocalizedText(
-            "Voici ce qui est nouveau dans Sequitur, le suivi des résolutions du Parlement. Destinataire\u00A0: %s.",
-            "Dit is nieuw in Sequitur, de opvolging van de resoluties van het Parlement. Bestemd voor: %s.");
-    private static final LocalizedText END = new LocalizedText(
-            "Message automatique, envoyé au plus une fois par jour.",
-            "Automatisch bericht, hoogstens eenmaal per dag verstuurd.");
-    private static final LocalizedText INBOX = new LocalizedText("Votre espace de travail", "Uw werkruimte");
-    private static final LocalizedText MORE = new LocalizedText("… et encore %d", "… en nog %d");
-
     private final Notices notices;
     private final Bodies bodies;
     private final PublicAddress address;
-    private final String page;
+    private final PageAddress pages;
 
-    DigestMessageComposer(
-            Notices notices,
-            Bodies bodies,
-            PublicAddress address,
-            @ConfigProperty(name = "sequitur.public-url") String publicUrl) {
+    DigestMessageComposer(Notices notices, Bodies bodies, PublicAddress address, PageAddress pages) {
         this.notices = notices;
         this.bodies = bodies;
         this.address = address;
-        this.page = publicUrl.replaceFirst("/+$", "");
+        this.pages = pages;
     }
 
     DigestMessage write(Digest digest) {
@@ -63,15 +49,10 @@ class DigestMessageComposer {
             }
         }
         var total = counts.values().stream().mapToLong(Long::longValue).sum();
+        var news = total == 1 ? MESSAGES.newsOne(total) : MESSAGES.newsMany(total);
         return new DigestMessage(
                 digest.id().toString(),
-                "Sequitur – %d %s · %d %s (%s)"
-                        .formatted(
-                                total,
-                                total == 1 ? "nouvelle" : "nouvelles",
-                                total,
-                                total == 1 ? "bericht" : "berichten",
-                                DAY.format(digest.madeOn())),
+                "Sequitur – %s · %s (%s)".formatted(news.fr(), news.nl(), DAY.format(digest.madeOn())),
                 Arrays.stream(Language.values())
                         .map(language -> part(language, digest, noticesByKind, counts))
                         .toList());
@@ -83,17 +64,19 @@ class DigestMessageComposer {
             Map<NoticeKind, List<Notice>> noticesByKind,
             Map<NoticeKind, Long> counts) {
         var toStaff = digest.recipient().equals(Recipients.STAFF);
-        var name = toStaff ? PARLIAMENT : bodies.findById(digest.recipient()).name();
+        var name = toStaff
+                ? MESSAGES.parliament()
+                : bodies.findById(digest.recipient()).name();
         return new DigestMessage.Part(
                 language.tag(),
-                INTRO.in(language).formatted(name.in(language)),
+                MESSAGES.intro(name.in(language)).in(language),
                 noticesByKind.entrySet().stream()
                         .map(kind ->
                                 section(language, kind.getKey(), kind.getValue(), counts.get(kind.getKey()), toStaff))
                         .toList(),
-                INBOX.in(language),
-                page + new LocalizedText("/fr/espace", "/nl/werkruimte").in(language),
-                END.in(language));
+                MESSAGES.inbox().in(language),
+                pages.workspace().in(language),
+                MESSAGES.end().in(language));
     }
 
     private DigestMessage.Section section(
@@ -101,7 +84,7 @@ class DigestMessageComposer {
         return new DigestMessage.Section(
                 kind.heading().in(language),
                 listed.stream().map(notice -> line(language, notice, toStaff)).toList(),
-                count > listed.size() ? MORE.in(language).formatted(count - listed.size()) : null);
+                count > listed.size() ? MESSAGES.more(count - listed.size()).in(language) : null);
     }
 
     private DigestMessage.Line line(Language language, Notice notice, boolean toStaff) {
@@ -110,8 +93,8 @@ class DigestMessageComposer {
                 commitment.number(),
                 commitment.shortTitle().in(language),
                 toStaff ? notice.commitment().owner().abbreviation().in(language) : null,
-                notice.kind().dated().in(language).formatted(date(notice.day(), language)),
-                page + new LocalizedText("/fr/espace/", "/nl/werkruimte/").in(language) + commitment.commitmentId());
+                notice.kind().dated(date(notice.day(), language)).in(language),
+                pages.workspace(commitment.commitmentId()).in(language));
     }
 
     private static String date(LocalDate day, Language language) {

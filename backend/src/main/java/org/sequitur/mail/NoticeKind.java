@@ -1,38 +1,42 @@
 package org.sequitur.mail;
 
+import static org.sequitur.mail.MailMessages.MESSAGES;
+
+import java.util.function.Function;
 import org.sequitur.commitment.AssessmentOutcome;
 import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.Timeliness;
 import org.sequitur.journal.EventKind;
 import org.sequitur.platform.language.LocalizedText;
 
 /** Kinds of notices; the most urgent first. */
 enum NoticeKind {
-    DISPUTED("Rapports contestés par le Parlement", "Door het Parlement betwiste verslagen", Dated.FACT),
-    QUESTION_ASKED("Questions posées par le Parlement", "Vragen van het Parlement", Dated.FACT),
-    OVERDUE("Échéances dépassées", "Overschreden termijnen", Dated.DEADLINE),
-    DUE_SOON("Échéances dans les 30 jours", "Termijnen binnen 30 dagen", Dated.DEADLINE),
-    SILENT("Sans rapport depuis au moins 180 jours", "Al minstens 180 dagen geen verslag", Dated.SINCE),
-    QUESTION_ANSWERED("Questions qui ont reçu une réponse", "Vragen die beantwoord zijn", Dated.FACT),
-    ASSESSED("Rapports évalués par le Parlement", "Door het Parlement beoordeelde verslagen", Dated.FACT);
+    DISPUTED(MESSAGES.disputed(), Dated.FACT),
+    QUESTION_ASKED(MESSAGES.questionAsked(), Dated.FACT),
+    OVERDUE(MESSAGES.overdue(), Dated.DEADLINE),
+    DUE_SOON(MESSAGES.dueSoon(Timeliness.SOON_DAYS), Dated.DEADLINE),
+    SILENT(MESSAGES.silent(Timeliness.STALE_DAYS), Dated.SINCE),
+    QUESTION_ANSWERED(MESSAGES.questionAnswered(), Dated.FACT),
+    ASSESSED(MESSAGES.assessed(), Dated.FACT);
 
     /** Meaning of a notice's date. */
     private enum Dated {
-        FACT("le %s", "op %s"),
-        DEADLINE("échéance\u00A0: %s", "uiterste datum: %s"),
-        SINCE("depuis le %s", "sinds %s");
+        FACT(MESSAGES::onDay),
+        DEADLINE(MESSAGES::deadline),
+        SINCE(MESSAGES::since);
 
-        private final LocalizedText words;
+        private final Function<String, LocalizedText> text;
 
-        Dated(String fr, String nl) {
-            words = new LocalizedText(fr, nl);
+        Dated(Function<String, LocalizedText> text) {
+            this.text = text;
         }
     }
 
     private final LocalizedText heading;
     private final Dated dated;
 
-    NoticeKind(String fr, String nl, Dated dated) {
-        this.heading = new LocalizedText(fr, nl);
+    NoticeKind(LocalizedText heading, Dated dated) {
+        this.heading = heading;
         this.dated = dated;
     }
 
@@ -57,8 +61,8 @@ enum NoticeKind {
         return heading;
     }
 
-    /** Text around a date; {@code %s} is replaced by the date. */
-    LocalizedText dated() {
-        return dated.words;
+    /** The notice's date with what it means, such as "since 1 May". */
+    LocalizedText dated(String day) {
+        return dated.text.apply(day);
     }
 }

@@ -1,5 +1,7 @@
 package org.sequitur.progress;
 
+import static org.sequitur.progress.ProgressMessages.MESSAGES;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -10,7 +12,6 @@ import java.util.UUID;
 import org.sequitur.file.ReceivedFile;
 import org.sequitur.platform.http.Attachment;
 import org.sequitur.platform.http.PublicAddress;
-import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.representation.StreamedContent;
@@ -18,15 +19,6 @@ import org.sequitur.platform.representation.StreamedContent;
 /** Evidence stored as files. */
 @ApplicationScoped
 class EvidenceFiles {
-
-    private static final LocalizedText A_LINK = new LocalizedText(
-            "Cette preuve est un lien\u00A0: elle n'attend pas de fichier.",
-            "Dit bewijsstuk is een link: er wordt geen bestand verwacht.");
-    private static final LocalizedText ANOTHER = new LocalizedText(
-            "Un autre fichier a déjà été reçu pour cette preuve. Pour le remplacer, supprimez-la et ajoutez-en une nouvelle.",
-            "Voor dit bewijsstuk is al een ander bestand ontvangen. Verwijder het en voeg een nieuw toe om het te vervangen.");
-    private static final LocalizedText WITHDRAWN =
-            new LocalizedText("Ce document a été retiré. Raison\u00A0: %s", "Dit document is ingetrokken. Reden: %s");
 
     /** An item that waits for its file, and its report. */
     record ExpectedUpload(UUID itemId, UUID reportId) {}
@@ -49,7 +41,7 @@ class EvidenceFiles {
         var item = evidenceAccess.get(evidenceItemId);
         evidenceAccess.lockDraft(item.reportId());
         if (item.isOnTheWeb()) {
-            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, A_LINK);
+            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.evidenceIsLink());
         }
         return new ExpectedUpload(item.id(), item.reportId());
     }
@@ -63,7 +55,7 @@ class EvidenceFiles {
         if (item.isAwaited()) {
             store(item, file);
         } else if (!item.contentHash().equals(file.sha256())) {
-            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, ANOTHER);
+            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.otherFileReceived());
         }
         return EvidenceItemRepresentation.of(item, null, address);
     }
@@ -88,11 +80,7 @@ class EvidenceFiles {
         if (withdrawal != null) {
             throw withdrawal.reason() == null
                     ? Problem.of(ProblemType.EVIDENCE_WITHDRAWN)
-                    : Problem.of(
-                            ProblemType.EVIDENCE_WITHDRAWN,
-                            new LocalizedText(
-                                    WITHDRAWN.fr().formatted(withdrawal.reason().fr()),
-                                    WITHDRAWN.nl().formatted(withdrawal.reason().nl())));
+                    : Problem.of(ProblemType.EVIDENCE_WITHDRAWN, MESSAGES.evidenceWithdrawn(withdrawal.reason()));
         }
         return new StreamedContent(
                 item.mediaType(),

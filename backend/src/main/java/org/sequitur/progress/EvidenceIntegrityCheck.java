@@ -1,5 +1,7 @@
 package org.sequitur.progress;
 
+import static org.sequitur.progress.ProgressMessages.MESSAGES;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,13 +17,6 @@ import org.sequitur.platform.language.LocalizedText;
 /** Recomputes the hashes of published evidence, including those of the files. */
 @ApplicationScoped
 class EvidenceIntegrityCheck implements IntegrityCheck {
-
-    private static final LocalizedText CHANGED =
-            new LocalizedText("la preuve %s a été changée", "bewijsstuk %s is gewijzigd");
-    private static final LocalizedText BYTES_CHANGED =
-            new LocalizedText("le fichier de la preuve %s a été changé", "het bestand van bewijsstuk %s is gewijzigd");
-    private static final LocalizedText ADDED =
-            new LocalizedText("la preuve %s a été ajoutée après coup", "bewijsstuk %s is achteraf toegevoegd");
 
     private final ProgressReports reports;
     private final EvidenceItems evidence;
@@ -48,17 +43,17 @@ class EvidenceIntegrityCheck implements IntegrityCheck {
         for (var proof : report.evidenceRefs()) {
             var item = items.remove(proof.evidenceItemId());
             if (item == null || !item.hash().equals(proof.hash())) {
-                findings.add(CHANGED.with(proof.evidenceItemId()));
+                findings.add(MESSAGES.evidenceChanged(proof.evidenceItemId()));
             } else if (!withdrawn.containsKey(item.id())) {
                 if (!item.computedHash().equals(item.hash())) {
-                    findings.add(CHANGED.with(proof.evidenceItemId()));
+                    findings.add(MESSAGES.evidenceChanged(proof.evidenceItemId()));
                 }
                 if (!item.isOnTheWeb() && !sha256(item).equals(item.contentHash())) {
-                    findings.add(BYTES_CHANGED.with(proof.evidenceItemId()));
+                    findings.add(MESSAGES.evidenceFileChanged(proof.evidenceItemId()));
                 }
             }
         }
-        items.keySet().forEach(added -> findings.add(ADDED.with(added)));
+        items.keySet().forEach(added -> findings.add(MESSAGES.evidenceAdded(added)));
         return findings;
     }
 

@@ -1,5 +1,7 @@
 package org.sequitur.progress;
 
+import static org.sequitur.progress.ProgressMessages.MESSAGES;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -24,9 +26,6 @@ import org.sequitur.platform.problem.Problem;
 /** A piece of evidence for a report; once withdrawn, a tombstone. */
 @Entity
 class EvidenceItem {
-
-    private static final LocalizedText EITHER = new LocalizedText(
-            "Une preuve est soit un lien, soit un fichier.", "Een bewijsstuk is ofwel een link, ofwel een bestand.");
 
     /** In characters. The file extension may be replaced by a longer one. */
     private static final int LONGEST_FILE_NAME = 190;
@@ -62,7 +61,8 @@ class EvidenceItem {
     /** @throws Problem unless it has either a URL or a file */
     EvidenceItem(Draft draft, NewEvidenceItem added) {
         if ((added.url() == null) == (added.file() == null)) {
-            throw Problem.badRequest(List.of(Issue.inBody(Issue.Type.INVALID_INPUT, "/url", null, EITHER)));
+            throw Problem.badRequest(
+                    List.of(Issue.inBody(Issue.Type.INVALID_INPUT, "/url", null, MESSAGES.linkOrFile())));
         }
         this.id = Fact.newId();
         this.reportId = draft.id();

@@ -1,5 +1,7 @@
 package org.sequitur.progress;
 
+import static org.sequitur.progress.ProgressMessages.MESSAGES;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -14,7 +16,6 @@ import org.sequitur.journal.Ids;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.idempotency.IdempotentRequests;
-import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
@@ -28,18 +29,8 @@ import org.sequitur.withdrawal.Withdrawals;
 @Transactional
 class EvidenceResource implements EvidenceApi {
 
-    private static final LocalizedText NOT_PUBLISHED = new LocalizedText(
-            "Cette preuve n'est pas publiée\u00A0: elle se supprime du brouillon.",
-            "Dit bewijsstuk is niet gepubliceerd: het wordt uit het ontwerp verwijderd.");
     /** Maximum per report, as readers of a report receive all of its evidence at once. */
     private static final int MAX_ITEMS = 50;
-
-    private static final LocalizedText FULL = new LocalizedText(
-                    "Un rapport a %d éléments de preuve au plus. Supprimez-en un, ou réunissez plusieurs documents en un seul.",
-                    "Een verslag heeft hoogstens %d bewijsstukken. Verwijder er een, of voeg meerdere documenten samen tot één.")
-            .with(MAX_ITEMS);
-    private static final LocalizedText ALREADY_WITHDRAWN =
-            new LocalizedText("Cette preuve est déjà retirée.", "Dit bewijsstuk is al ingetrokken.");
 
     private final EvidenceAccess evidenceAccess;
     private final ProgressReports reports;
@@ -81,7 +72,7 @@ class EvidenceResource implements EvidenceApi {
         return getEvidenceItem(idempotentRequests.id(idempotencyKey, added, () -> {
             var draft = evidenceAccess.lockDraft(Ids.uuid(progressReportId));
             if (evidence.countOf(draft) >= MAX_ITEMS) {
-                throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, FULL);
+                throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.evidenceFull(MAX_ITEMS));
             }
             var item = new EvidenceItem(draft, added);
             evidence.persist(item);
@@ -104,10 +95,10 @@ class EvidenceResource implements EvidenceApi {
         var commitment = item.commitment();
         access.require(commitment, Permission.WITHDRAW_EVIDENCE);
         if (!reports.isPublished(item.reportId())) {
-            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, NOT_PUBLISHED);
+            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.evidenceNotPublished());
         }
         if (!evidence.withdrawals(List.of(item)).isEmpty()) {
-            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, ALREADY_WITHDRAWN);
+            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.evidenceAlreadyWithdrawn());
         }
         var byOwner = access.allows(Permission.REPORT, commitment);
         var withdrawal = facts.add(

@@ -1,5 +1,7 @@
 package org.sequitur.progress;
 
+import static org.sequitur.progress.EvidenceColumns.COLUMNS;
+
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -62,12 +64,12 @@ class EvidenceTable extends FactTable<EvidenceTable.Row> {
 
     @Override
     public LocalizedText title() {
-        return new LocalizedText("Preuves", "Bewijsstukken");
+        return COLUMNS.tableTitle();
     }
 
     @Override
-    public LocalizedText downloadTitle() {
-        return new LocalizedText("Les preuves (%s)", "De bewijsstukken (%s)");
+    public LocalizedText downloadTitle(Object format) {
+        return COLUMNS.downloadTitle(format);
     }
 
     @Override
@@ -75,51 +77,29 @@ class EvidenceTable extends FactTable<EvidenceTable.Row> {
         return columns(
                 "evidenceItemId",
                 List.of(
-                        Column.text("progressReportId", "Rapport", "Verslag", Row::progressReportId),
-                        Column.code("type", "Type", "Type", EvidenceType.class, Row::type),
-                        Column.texts("title", "Titre", "Titel", Row::title),
-                        Column.text("publisher", "Éditeur", "Uitgever", Row::publisher),
-                        Column.date("issuedOn", "Daté du", "Gedateerd op", Row::issuedOn),
-                        Column.text(
-                                "documentLanguages",
-                                "Langues du document",
-                                "Talen van het document",
-                                Row::documentLanguages),
-                        Column.text("url", "Adresse", "Adres", Row::url),
-                        Column.text("fileName", "Nom du fichier", "Bestandsnaam", Row::fileName),
-                        Column.text("fileMediaType", "Type de fichier", "Bestandstype", Row::mediaType),
-                        Column.number(
-                                "fileSize", "Taille du fichier (octets)", "Bestandsgrootte (bytes)", Row::fileSize),
-                        Column.text(
-                                "fileSha256",
-                                "Empreinte du fichier (SHA-256)",
-                                "Vingerafdruk van het bestand (SHA-256)",
-                                Row::contentHash),
-                        Column.text("fileHref", "Adresse du fichier", "Adres van het bestand", this::fileHref),
-                        Column.text(
-                                "hash",
-                                "Empreinte de la preuve (SHA-256)",
-                                "Vingerafdruk van het bewijsstuk (SHA-256)",
-                                Row::hash),
-                        Column.time("publishedAt", "Publié le", "Gepubliceerd op", Row::publishedAt),
-                        Column.time("withdrawnAt", "Retirée le", "Ingetrokken op", Row::withdrawnAt),
+                        Column.text("progressReportId", COLUMNS.progressReportId(), Row::progressReportId),
+                        Column.code("type", COLUMNS.type(), EvidenceType.class, Row::type),
+                        Column.texts("title", COLUMNS.title(), Row::title),
+                        Column.text("publisher", COLUMNS.publisher(), Row::publisher),
+                        Column.date("issuedOn", COLUMNS.issuedOn(), Row::issuedOn),
+                        Column.text("documentLanguages", COLUMNS.documentLanguages(), Row::documentLanguages),
+                        Column.text("url", COLUMNS.url(), Row::url),
+                        Column.text("fileName", COLUMNS.fileName(), Row::fileName),
+                        Column.text("fileMediaType", COLUMNS.fileMediaType(), Row::mediaType),
+                        Column.number("fileSize", COLUMNS.fileSize(), Row::fileSize),
+                        Column.text("fileSha256", COLUMNS.fileSha256(), Row::contentHash),
+                        Column.text("fileHref", COLUMNS.fileHref(), this::fileHref),
+                        Column.text("hash", COLUMNS.hash(), Row::hash),
+                        Column.time("publishedAt", COLUMNS.publishedAt(), Row::publishedAt),
+                        Column.time("withdrawnAt", COLUMNS.withdrawnAt(), Row::withdrawnAt),
                         Column.code(
                                 "withdrawnBy",
-                                "Retirée par",
-                                "Ingetrokken door",
+                                COLUMNS.withdrawnBy(),
                                 PARTIES,
                                 row -> row.withdrawnAt() == null ? null : party(row.bodyId())),
-                        Column.text(
-                                "withdrawnByBodyId",
-                                "Retirée par l'organisme (identifiant)",
-                                "Ingetrokken door de instelling (kenmerk)",
-                                Row::bodyId),
-                        Column.texts(
-                                "withdrawnByBody",
-                                "Retirée par l'organisme",
-                                "Ingetrokken door de instelling",
-                                Row::body),
-                        Column.texts("withdrawalReason", "Raison du retrait", "Reden van de intrekking", Row::reason)));
+                        Column.text("withdrawnByBodyId", COLUMNS.withdrawnByBodyId(), Row::bodyId),
+                        Column.texts("withdrawnByBody", COLUMNS.withdrawnByBody(), Row::body),
+                        Column.texts("withdrawalReason", COLUMNS.withdrawalReason(), Row::reason)));
     }
 
     /** Null for a link or a withdrawn item. */

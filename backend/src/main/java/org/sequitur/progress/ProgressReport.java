@@ -1,5 +1,7 @@
 package org.sequitur.progress;
 
+import static org.sequitur.progress.ProgressMessages.MESSAGES;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -75,11 +77,7 @@ public class ProgressReport extends Fact {
 
     /** The problem for any change of a published report. */
     Problem alreadyPublished() {
-        return Problem.of(
-                ProblemType.FORBIDDEN_TRANSITION,
-                new LocalizedText(
-                        "Ce rapport est publié et ne change plus\u00A0: une correction est un nouveau rapport.",
-                        "Dit verslag is gepubliceerd en verandert niet meer: een verbetering is een nieuw verslag."));
+        return Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.alreadyPublished());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.sequitur.progress;
 
+import static org.sequitur.progress.ProgressReportColumns.COLUMNS;
+
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -51,12 +53,12 @@ class ProgressReportTable extends FactTable<ProgressReportTable.Row> {
 
     @Override
     public LocalizedText title() {
-        return new LocalizedText("Rapports", "Verslagen");
+        return COLUMNS.tableTitle();
     }
 
     @Override
-    public LocalizedText downloadTitle() {
-        return new LocalizedText("Les rapports d'avancement (%s)", "De voortgangsverslagen (%s)");
+    public LocalizedText downloadTitle(Object format) {
+        return COLUMNS.downloadTitle(format);
     }
 
     @Override
@@ -65,23 +67,18 @@ class ProgressReportTable extends FactTable<ProgressReportTable.Row> {
                 "progressReportId",
                 and(
                         List.of(
-                                Column.text("bodyId", "Organisme (identifiant)", "Instelling (kenmerk)", Row::bodyId),
-                                Column.texts("body", "Organisme", "Instelling", Row::body),
+                                Column.text("bodyId", COLUMNS.bodyId(), Row::bodyId),
+                                Column.texts("body", COLUMNS.body(), Row::body),
                                 Column.code(
                                         "implementationStatus",
-                                        "État déclaré",
-                                        "Gemelde stand",
+                                        COLUMNS.implementationStatus(),
                                         ImplementationStatus.class,
                                         Row::status),
-                                Column.number(
-                                        "percentDone",
-                                        "Pourcentage réalisé",
-                                        "Percentage uitgevoerd",
-                                        Row::percentDone),
-                                Column.date("expectedOn", "Prévu pour le", "Verwacht op", Row::expectedOn),
-                                Column.texts("narrative", "Exposé", "Toelichting", Row::narrative),
+                                Column.number("percentDone", COLUMNS.percentDone(), Row::percentDone),
+                                Column.date("expectedOn", COLUMNS.expectedOn(), Row::expectedOn),
+                                Column.texts("narrative", COLUMNS.narrative(), Row::narrative),
                                 Column.originalLanguage(Row::originalLanguage),
-                                Column.time("publishedAt", "Publié le", "Gepubliceerd op", Row::publishedAt)),
+                                Column.time("publishedAt", COLUMNS.publishedAt(), Row::publishedAt)),
                         withdrawalColumns()));
     }
 }

@@ -1,5 +1,7 @@
 package org.sequitur.progress;
 
+import static org.sequitur.progress.ProgressMessages.MESSAGES;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -28,50 +30,33 @@ final class PublicationRules {
                 content.implementationStatus() != null,
                 ProblemType.INCOMPLETE,
                 "/implementationStatus",
-                "L'état d'avancement n'est pas indiqué.",
-                "De stand van uitvoering is niet ingevuld.");
+                MESSAGES.statusMissing());
         rules.require(
-                isPresent(narrative.fr()),
-                ProblemType.LANGUAGE_MISSING,
-                "/narrative/fr",
-                "L'exposé manque en français.",
-                "De toelichting ontbreekt in het Frans.");
+                isPresent(narrative.fr()), ProblemType.LANGUAGE_MISSING, "/narrative/fr", MESSAGES.frenchMissing());
         rules.require(
-                isPresent(narrative.nl()),
-                ProblemType.LANGUAGE_MISSING,
-                "/narrative/nl",
-                "L'exposé manque en néerlandais.",
-                "De toelichting ontbreekt in het Nederlands.");
+                isPresent(narrative.nl()), ProblemType.LANGUAGE_MISSING, "/narrative/nl", MESSAGES.dutchMissing());
         rules.require(
                 content.originalLanguage() != null,
                 ProblemType.INCOMPLETE,
                 "/originalLanguage",
-                "Il n'est pas indiqué lequel des deux textes est l'original.",
-                "Er is niet aangegeven welke van beide teksten het origineel is.");
+                MESSAGES.originalMissing());
         rules.require(
                 content.implementationStatus() != ImplementationStatus.IMPLEMENTED || !evidence.isEmpty(),
                 ProblemType.EVIDENCE_MISSING,
                 "/evidenceItems",
-                "Ce qui est réalisé se prouve\u00A0: il manque au moins un élément de preuve.",
-                "Wat uitgevoerd is, wordt bewezen: er ontbreekt ten minste één bewijsstuk.");
+                MESSAGES.proofMissing());
         for (var item : evidence) {
             rules.require(
-                    !item.isAwaited(),
-                    ProblemType.INCOMPLETE,
-                    "/evidenceItems",
-                    "Le fichier «\u00A0%s\u00A0» n'a pas encore été reçu. Envoyez-le de nouveau, ou supprimez-le du brouillon."
-                            .formatted(item.fileName()),
-                    "Het bestand ‘%s’ is nog niet ontvangen. Verzend het opnieuw, of verwijder het uit het ontwerp."
-                            .formatted(item.fileName()));
+                    !item.isAwaited(), ProblemType.INCOMPLETE, "/evidenceItems", MESSAGES.fileMissing(item.fileName()));
         }
         if (!rules.issues.isEmpty()) {
             throw Problem.of(rules.type, rules.issues);
         }
     }
 
-    private void require(boolean satisfied, ProblemType otherwise, String pointer, String fr, String nl) {
+    private void require(boolean satisfied, ProblemType otherwise, String pointer, LocalizedText detail) {
         if (!satisfied) {
-            issues.add(Issue.inBody(Issue.Type.REQUIRED_INPUT, pointer, null, new LocalizedText(fr, nl)));
+            issues.add(Issue.inBody(Issue.Type.REQUIRED_INPUT, pointer, null, detail));
             // For violations of several types, use the general type.
             type = type == null || type == otherwise ? otherwise : ProblemType.INCOMPLETE;
         }

@@ -1,5 +1,7 @@
 package org.sequitur.progress;
 
+import static org.sequitur.progress.ProgressMessages.MESSAGES;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.sequitur.platform.http.PublicAddress;
-import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
@@ -20,10 +21,6 @@ class ReportRepresentations {
 
     /** Maximum read for one page of reports: about 7 MB if each item has its maximum length. */
     private static final int MAX_EVIDENCE = 2_000;
-
-    private static final LocalizedText TOO_MUCH_EVIDENCE = new LocalizedText(
-            "Ces rapports ont trop de preuves pour une seule réponse. Demandez moins d'éléments à la fois (pageSize).",
-            "Deze verslagen hebben te veel bewijsstukken voor één antwoord. Vraag minder elementen tegelijk (pageSize).");
 
     private final EvidenceItems evidence;
     private final Withdrawals withdrawals;
@@ -60,7 +57,7 @@ class ReportRepresentations {
     /** @throws Problem if these reports have too much evidence to be read at once */
     void requireEvidenceLimit(List<ProgressReport> reports) {
         if (evidence.countOf(reports.stream().map(ProgressReport::id).toList()) > MAX_EVIDENCE) {
-            throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE, TOO_MUCH_EVIDENCE);
+            throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE, MESSAGES.tooMuchEvidence());
         }
     }
 

@@ -1,5 +1,7 @@
 package org.sequitur.question;
 
+import static org.sequitur.question.AnswerColumns.COLUMNS;
+
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -51,12 +53,12 @@ class AnswerTable extends FactTable<AnswerTable.Row> {
 
     @Override
     public LocalizedText title() {
-        return new LocalizedText("Réponses", "Antwoorden");
+        return COLUMNS.tableTitle();
     }
 
     @Override
-    public LocalizedText downloadTitle() {
-        return new LocalizedText("Les réponses aux questions (%s)", "De antwoorden op de vragen (%s)");
+    public LocalizedText downloadTitle(Object format) {
+        return COLUMNS.downloadTitle(format);
     }
 
     @Override
@@ -65,12 +67,12 @@ class AnswerTable extends FactTable<AnswerTable.Row> {
                 "answerId",
                 and(
                         List.of(
-                                Column.text("questionId", "Question", "Vraag", Row::questionId),
-                                Column.text("bodyId", "Organisme (identifiant)", "Instelling (kenmerk)", Row::bodyId),
-                                Column.texts("body", "Organisme", "Instelling", Row::body),
-                                Column.texts("text", "Réponse", "Antwoord", Row::text),
+                                Column.text("questionId", COLUMNS.questionId(), Row::questionId),
+                                Column.text("bodyId", COLUMNS.bodyId(), Row::bodyId),
+                                Column.texts("body", COLUMNS.body(), Row::body),
+                                Column.texts("text", COLUMNS.text(), Row::text),
                                 Column.originalLanguage(Row::originalLanguage),
-                                Column.time("publishedAt", "Publié le", "Gepubliceerd op", Row::publishedAt)),
+                                Column.time("publishedAt", COLUMNS.publishedAt(), Row::publishedAt)),
                         withdrawalColumns()));
     }
 }

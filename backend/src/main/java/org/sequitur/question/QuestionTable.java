@@ -1,5 +1,7 @@
 package org.sequitur.question;
 
+import static org.sequitur.question.QuestionColumns.COLUMNS;
+
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -50,12 +52,12 @@ class QuestionTable extends FactTable<QuestionTable.Row> {
 
     @Override
     public LocalizedText title() {
-        return new LocalizedText("Questions", "Vragen");
+        return COLUMNS.tableTitle();
     }
 
     @Override
-    public LocalizedText downloadTitle() {
-        return new LocalizedText("Les questions publiques (%s)", "De openbare vragen (%s)");
+    public LocalizedText downloadTitle(Object format) {
+        return COLUMNS.downloadTitle(format);
     }
 
     @Override
@@ -64,14 +66,10 @@ class QuestionTable extends FactTable<QuestionTable.Row> {
                 "questionId",
                 and(
                         List.of(
-                                Column.texts("text", "Question", "Vraag", Row::text),
+                                Column.texts("text", COLUMNS.text(), Row::text),
                                 Column.originalLanguage(Row::originalLanguage),
-                                Column.date(
-                                        "answerExpectedOn",
-                                        "Réponse attendue le",
-                                        "Antwoord verwacht op",
-                                        Row::answerExpectedOn),
-                                Column.time("publishedAt", "Publié le", "Gepubliceerd op", Row::publishedAt)),
+                                Column.date("answerExpectedOn", COLUMNS.answerExpectedOn(), Row::answerExpectedOn),
+                                Column.time("publishedAt", COLUMNS.publishedAt(), Row::publishedAt)),
                         withdrawalColumns()));
     }
 }

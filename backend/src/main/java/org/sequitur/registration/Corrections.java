@@ -1,5 +1,7 @@
 package org.sequitur.registration;
 
+import static org.sequitur.registration.RegistrationMessages.MESSAGES;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,17 +17,6 @@ import org.sequitur.shorttitle.ShortTitles;
 @ApplicationScoped
 class Corrections {
 
-    private static final LocalizedText OTHER_CONTENT = new LocalizedText(
-            "n'est pas ce qui est déjà dans le registre, et n'y est jamais changé",
-            "is niet wat al in het register staat, en wordt daar nooit gewijzigd");
-    private static final LocalizedText ON_PURPOSE_ONLY = new LocalizedText(
-            "n'est pas ce qui est déjà dans le registre\u00A0; seul un import du document le corrige",
-            "is niet wat al in het register staat; enkel een import van het document verbetert het");
-    private static final LocalizedText CORRECTED = new LocalizedText("corrigé", "verbeterd");
-    private static final LocalizedText KEPT = new LocalizedText(
-            "le registre garde le titre court que le Parlement a donné depuis",
-            "het register behoudt de korte titel die het Parlement sindsdien gaf");
-
     private final Commitments commitments;
     private final ShortTitles shortTitles;
 
@@ -36,8 +27,9 @@ class Corrections {
 
     /** The differences that must not be applied. */
     static List<ValidationError> refused(Differences differences, boolean correcting) {
-        var others = differences.others().stream().map(place -> new ValidationError(place, OTHER_CONTENT));
-        var editorial = differences.editorial().stream().map(place -> new ValidationError(place, ON_PURPOSE_ONLY));
+        var others = differences.others().stream().map(place -> new ValidationError(place, MESSAGES.otherContent()));
+        var editorial =
+                differences.editorial().stream().map(place -> new ValidationError(place, MESSAGES.onPurposeOnly()));
         return Stream.concat(others, correcting ? Stream.empty() : editorial).toList();
     }
 
@@ -49,7 +41,7 @@ class Corrections {
         var remarks = new ArrayList<ValidationError>();
         differences.editorial().stream()
                 .filter(place -> place.startsWith("/concordance"))
-                .forEach(place -> remarks.add(new ValidationError(place, CORRECTED)));
+                .forEach(place -> remarks.add(new ValidationError(place, MESSAGES.correction())));
         var before = registered.placedRequests();
         var after = corrected.placedRequests();
         for (var i = 0; i < after.size(); i++) {
@@ -57,7 +49,8 @@ class Corrections {
             if (!request.shortTitle().equals(before.get(i).request().shortTitle())) {
                 var place = after.get(i).place() + "/shortTitle";
                 var id = corrected.resolutionId() + "-" + request.number();
-                remarks.add(new ValidationError(place, retitle(id, request.shortTitle()) ? CORRECTED : KEPT));
+                remarks.add(new ValidationError(
+                        place, retitle(id, request.shortTitle()) ? MESSAGES.correction() : MESSAGES.shortTitleKept()));
             }
         }
         return remarks;

@@ -1,5 +1,7 @@
 package org.sequitur.registration;
 
+import static org.sequitur.registration.RegistrationMessages.MESSAGES;
+
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.persistence.PersistenceException;
 import java.io.IOException;
@@ -19,23 +21,6 @@ import org.sequitur.platform.language.LocalizedText;
  */
 public class ImportCommand implements QuarkusApplication {
 
-    private static final LocalizedText REGISTERED =
-            new LocalizedText("%s: inscrit au registre", "%s: opgenomen in het register");
-    private static final LocalizedText COMPLETED =
-            new LocalizedText("%s: complété dans le registre", "%s: aangevuld in het register");
-    private static final LocalizedText CORRECTED =
-            new LocalizedText("%s: corrigé dans le registre", "%s: verbeterd in het register");
-    private static final LocalizedText ALREADY_THERE =
-            new LocalizedText("%s: déjà dans le registre, rien à faire", "%s: staat al in het register, niets te doen");
-    private static final LocalizedText FAULTY = new LocalizedText(
-            "%s: pas inscrit au registre, fautes\u00A0: %d", "%s: niet opgenomen in het register, fouten: %d");
-    private static final LocalizedText REFUSED = new LocalizedText(
-            "%s: pas inscrit au registre, la base de données refuse\u00A0: %s",
-            "%s: niet opgenomen in het register, de databank weigert: %s");
-    private static final LocalizedText NOT_UTF8 = new LocalizedText("%s: n'est pas de l'UTF-8", "%s: is geen UTF-8");
-    private static final LocalizedText UNREADABLE =
-            new LocalizedText("%s: fichier illisible", "%s: kan niet worden gelezen");
-
     private final RegisterResolution registration;
     private final Language language = Language.ofTerminal();
 
@@ -48,28 +33,28 @@ public class ImportCommand implements QuarkusApplication {
         var file = Path.of(args[1]);
         try {
             var result = registration.registerOrCorrect(Files.readString(file));
-            print(System.out, outcomeText(result.outcome()), file);
+            print(System.out, outcome(result.outcome(), file));
             list(System.out, result.remarks());
             return 0;
         } catch (InvalidDocumentException faulty) {
-            print(System.err, FAULTY, file, faulty.faults().size());
+            print(System.err, MESSAGES.invalid(file, faulty.faults().size()));
             list(System.err, faulty.faults());
         } catch (PersistenceException refused) {
-            print(System.err, REFUSED, file, refused.getMessage());
+            print(System.err, MESSAGES.refusedByDatabase(file, refused.getMessage()));
         } catch (CharacterCodingException notUtf8) {
-            print(System.err, NOT_UTF8, file);
+            print(System.err, MESSAGES.notUtf8(file));
         } catch (IOException unreadable) {
-            print(System.err, UNREADABLE, file);
+            print(System.err, MESSAGES.unreadable(file));
         }
         return 1;
     }
 
-    private static LocalizedText outcomeText(RegisterResolution.Outcome outcome) {
+    private static LocalizedText outcome(RegisterResolution.Outcome outcome, Path file) {
         return switch (outcome) {
-            case REGISTERED -> REGISTERED;
-            case COMPLETED -> COMPLETED;
-            case CORRECTED -> CORRECTED;
-            case ALREADY_THERE -> ALREADY_THERE;
+            case REGISTERED -> MESSAGES.registered(file);
+            case COMPLETED -> MESSAGES.completed(file);
+            case CORRECTED -> MESSAGES.corrected(file);
+            case ALREADY_THERE -> MESSAGES.alreadyThere(file);
         };
     }
 
@@ -79,7 +64,7 @@ public class ImportCommand implements QuarkusApplication {
                 error.place().isEmpty() ? "/" : error.place(), error.message().in(language)));
     }
 
-    private void print(PrintStream where, LocalizedText what, Object... details) {
-        where.println(what.with(details).in(language));
+    private void print(PrintStream where, LocalizedText what) {
+        where.println(what.in(language));
     }
 }

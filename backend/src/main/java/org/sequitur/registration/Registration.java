@@ -1,5 +1,7 @@
 package org.sequitur.registration;
 
+import static org.sequitur.registration.RegistrationMessages.MESSAGES;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,7 +24,6 @@ import org.sequitur.document.ResolutionDocument;
 import org.sequitur.document.ResolutionDocument.PlacedRequest;
 import org.sequitur.document.ValidationError;
 import org.sequitur.platform.code.Code;
-import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.representation.PublicDataChanges;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.registration.RegisterResolution.Outcome;
@@ -73,8 +74,7 @@ class Registration {
     ImportResult register(String content, boolean correcting) throws InvalidDocumentException {
         var document = documents.read(content, id -> bodies.findByIdOptional(id).isPresent());
         if (document.adoptedOn().isAfter(BrusselsTime.today(clock))) {
-            throw new InvalidDocumentException(List.of(new ValidationError(
-                    "/adoptedOn", new LocalizedText("ce jour est à venir", "deze dag moet nog komen"))));
+            throw new InvalidDocumentException(List.of(new ValidationError("/adoptedOn", MESSAGES.adoptedInFuture())));
         }
         var registered = resolutions.findByIdOptional(document.resolutionId());
         if (registered.isPresent()) {

@@ -1,5 +1,7 @@
 package org.sequitur.response;
 
+import static org.sequitur.response.GovernmentResponseColumns.COLUMNS;
+
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -39,9 +41,9 @@ class GovernmentResponseTable extends FactTable<GovernmentResponseTable.Row> {
 
     private static final Map<String, LocalizedText> KINDS = new TreeMap<>(Map.of(
             GovernmentResponseRepresentation.RESPONSE,
-            new LocalizedText("Réponse du Gouvernement", "Antwoord van de Regering"),
+            COLUMNS.kindResponse(),
             GovernmentResponseRepresentation.DECLARATION,
-            new LocalizedText("Déclaration de l'organisme", "Verklaring van de instelling")));
+            COLUMNS.kindDeclaration()));
 
     GovernmentResponseTable(EntityManager database) {
         super(
@@ -65,14 +67,12 @@ class GovernmentResponseTable extends FactTable<GovernmentResponseTable.Row> {
 
     @Override
     public LocalizedText title() {
-        return new LocalizedText(
-                "Réponses du Gouvernement et déclarations des organismes",
-                "Antwoorden van de Regering en verklaringen van de instellingen");
+        return COLUMNS.tableTitle();
     }
 
     @Override
-    public LocalizedText downloadTitle() {
-        return new LocalizedText("Les réponses du Gouvernement (%s)", "De antwoorden van de Regering (%s)");
+    public LocalizedText downloadTitle(Object format) {
+        return COLUMNS.downloadTitle(format);
     }
 
     @Override
@@ -82,22 +82,13 @@ class GovernmentResponseTable extends FactTable<GovernmentResponseTable.Row> {
                 by(Row::bodyId, Row::body),
                 and(
                         List.of(
-                                Column.code("kind", "Nature", "Aard", KINDS, GovernmentResponseTable::kind),
-                                Column.code(
-                                        "response",
-                                        "Réponse ou déclaration",
-                                        "Antwoord of verklaring",
-                                        GovernmentResponse.class,
-                                        Row::response),
-                                Column.date(
-                                        "respondedOn",
-                                        "Date de la réponse ou de la déclaration",
-                                        "Datum van het antwoord of de verklaring",
-                                        Row::respondedOn),
-                                Column.texts("explanation", "Explication", "Toelichting", Row::explanation),
+                                Column.code("kind", COLUMNS.kind(), KINDS, GovernmentResponseTable::kind),
+                                Column.code("response", COLUMNS.response(), GovernmentResponse.class, Row::response),
+                                Column.date("respondedOn", COLUMNS.respondedOn(), Row::respondedOn),
+                                Column.texts("explanation", COLUMNS.explanation(), Row::explanation),
                                 Column.originalLanguage(Row::originalLanguage),
-                                Column.text("source", "Source", "Bron", Row::source),
-                                Column.time("publishedAt", "Publié le", "Gepubliceerd op", Row::publishedAt)),
+                                Column.text("source", COLUMNS.source(), Row::source),
+                                Column.time("publishedAt", COLUMNS.publishedAt(), Row::publishedAt)),
                         withdrawalColumns()));
     }
 }

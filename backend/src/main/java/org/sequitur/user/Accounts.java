@@ -1,12 +1,13 @@
 package org.sequitur.user;
 
+import static org.sequitur.user.UserMessages.MESSAGES;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sequitur.platform.identity.Deactivations;
 import org.sequitur.platform.language.Language;
-import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
@@ -17,9 +18,6 @@ import org.sequitur.platform.problem.ProblemType;
  */
 @ApplicationScoped
 class Accounts {
-
-    private static final LocalizedText NOT_ACCEPTED = new LocalizedText(
-            "Le service de connexion n'accepte pas cette valeur.", "De aanmelddienst aanvaardt deze waarde niet.");
 
     private static final KeycloakApi.Account LET_IN =
             new KeycloakApi.Account(null, null, null, null, true, null, null, null, null, null);
@@ -127,6 +125,7 @@ class Accounts {
 
     private static Problem notAccepted(KeycloakException refusal) {
         var pointer = refusal.field().map(field -> "/" + field).orElse("");
-        return Problem.badRequest(List.of(Issue.inBody(Issue.Type.INVALID_INPUT, pointer, null, NOT_ACCEPTED)));
+        return Problem.badRequest(
+                List.of(Issue.inBody(Issue.Type.INVALID_INPUT, pointer, null, MESSAGES.notAccepted())));
     }
 }

@@ -1,5 +1,7 @@
 package org.sequitur.user;
 
+import static org.sequitur.user.UserMessages.MESSAGES;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.util.List;
@@ -7,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
@@ -16,9 +17,6 @@ import org.sequitur.platform.problem.ProblemType;
 class Invitations {
 
     private static final Logger LOG = Logger.getLogger(Invitations.class);
-    private static final LocalizedText HAS_PASSWORD = new LocalizedText(
-            "Cette personne a déjà choisi son mot de passe\u00A0; si elle l'a oublié, la page de connexion permet d'en choisir un nouveau.",
-            "Deze persoon heeft al een wachtwoord gekozen; wie het vergeten is, kan er op de aanmeldpagina een nieuw kiezen.");
 
     /** 32 letters and digits that are not easily confused; 20 of them hold 100 random bits. */
     private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
@@ -47,7 +45,7 @@ class Invitations {
     /** @throws Problem 409 if the user has already chosen a password, which nothing but the user may replace */
     Invitation renew(Person person, NewInvitation.Way way) {
         if (!person.invitationPending()) {
-            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, HAS_PASSWORD);
+            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.hasPassword());
         }
         return switch (way) {
             case MAIL -> new Invitation(mail(person), null);

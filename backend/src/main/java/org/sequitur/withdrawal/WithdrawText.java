@@ -1,5 +1,7 @@
 package org.sequitur.withdrawal;
 
+import static org.sequitur.withdrawal.WithdrawalMessages.MESSAGES;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
@@ -18,7 +20,6 @@ import org.sequitur.journal.Ids;
 import org.sequitur.journal.JournalEntries;
 import org.sequitur.journal.PublishedText;
 import org.sequitur.journal.WithdrawnText;
-import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.representation.PublicDataChanges;
@@ -26,9 +27,6 @@ import org.sequitur.platform.representation.PublicDataChanges;
 /** Withdraws published texts: deletes the text in the same transaction in which the withdrawal is published. */
 @ApplicationScoped
 public class WithdrawText {
-
-    private static final LocalizedText ALREADY_WITHDRAWN =
-            new LocalizedText("Ce texte est déjà retiré.", "Deze tekst is al ingetrokken.");
 
     private final EntityManager database;
     private final Commitments commitments;
@@ -76,7 +74,7 @@ public class WithdrawText {
             access.require(Permission.WITHDRAW_TEXT);
         }
         if (withdrawals.exists(fact)) {
-            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, ALREADY_WITHDRAWN);
+            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.alreadyWithdrawn());
         }
         var reference = fact.commitment() == null
                 ? new WithdrawnText(fact.publishedText().name(), fact.id(), null, null)
@@ -104,7 +102,7 @@ public class WithdrawText {
     public WithdrawalRepresentation withdraw(PublishedText text, UUID id, NewWithdrawal newWithdrawal) {
         access.require(Permission.WITHDRAW_TEXT);
         if (!withdrawals.of(text, List.of(id)).isEmpty()) {
-            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, ALREADY_WITHDRAWN);
+            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.alreadyWithdrawn());
         }
         return withdrawals.represent(store(
                 text,

@@ -1,5 +1,7 @@
 package org.sequitur.platform.contract;
 
+import static org.sequitur.platform.contract.ContractMessages.MESSAGES;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -30,11 +32,7 @@ record Parameter(Issue.In in, String name, int maxValues, ValueRule rule) {
 
     List<Issue> issuesOf(List<String> values) {
         if (values.size() > maxValues) {
-            var expected = maxValues == 1
-                    ? new LocalizedText("une seule valeur est attendue.", "er wordt één waarde verwacht.")
-                    : new LocalizedText(
-                                    "%d valeurs au plus sont attendues.", "er worden hoogstens %d waarden verwacht.")
-                            .with(maxValues);
+            var expected = maxValues == 1 ? MESSAGES.oneValue() : MESSAGES.tooManyValues(maxValues);
             return List.of(issue(String.join(", ", values), expected));
         }
         return values.stream()
@@ -43,7 +41,7 @@ record Parameter(Issue.In in, String name, int maxValues, ValueRule rule) {
     }
 
     private Issue issue(String value, LocalizedText expected) {
-        var detail = new LocalizedText(name + "\u00A0: " + expected.fr(), name + ": " + expected.nl());
+        var detail = MESSAGES.parameter(name, expected);
         return new Issue(Issue.Type.SCHEMA_VIOLATION, detail, in, name, value);
     }
 
@@ -63,15 +61,12 @@ record Parameter(Issue.In in, String name, int maxValues, ValueRule rule) {
     }
 
     private static ValueRule oneOf(List<String> values) {
-        var expected = new LocalizedText("valeurs possibles\u00A0: %s.", "mogelijke waarden: %s.")
-                .with(String.join(", ", values));
+        var expected = MESSAGES.possibleValues(String.join(", ", values));
         return value -> values.contains(value) ? Optional.empty() : Optional.of(expected);
     }
 
     private static ValueRule integer(int minimum, int maximum) {
-        var expected = new LocalizedText(
-                        "un nombre entier de %d à %d est attendu.", "een geheel getal van %d tot %d wordt verwacht.")
-                .with(minimum, maximum);
+        var expected = MESSAGES.integer(minimum, maximum);
         return value -> {
             try {
                 var number = Integer.parseInt(value);
@@ -84,8 +79,7 @@ record Parameter(Issue.In in, String name, int maxValues, ValueRule rule) {
 
     private static ValueRule date() {
         var shape = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-        var expected = new LocalizedText(
-                "une date de la forme 2024-06-30 est attendue.", "een datum van de vorm 2024-06-30 wordt verwacht.");
+        var expected = MESSAGES.date();
         return value -> {
             try {
                 if (shape.matcher(value).matches()) {
@@ -103,10 +97,8 @@ record Parameter(Issue.In in, String name, int maxValues, ValueRule rule) {
         var minLength = schema.path("minLength").asInt(0);
         var maxLength = schema.path("maxLength").asInt(Integer.MAX_VALUE);
         var pattern = Pattern.compile(schema.path("pattern").asText(""));
-        var tooLong = new LocalizedText("de %d à %d caractères sont attendus.", "%d tot %d tekens worden verwacht.")
-                .with(minLength, maxLength);
-        var malformed = new LocalizedText(
-                "la forme n'est pas celle d'un identifiant.", "dit heeft niet de vorm van een kenmerk.");
+        var tooLong = MESSAGES.length(minLength, maxLength);
+        var malformed = MESSAGES.identifier();
         return value -> {
             var length = value.codePointCount(0, value.length());
             if (length < minLength || length > maxLength) {

@@ -1,5 +1,7 @@
 package org.sequitur.platform.contract;
 
+import static org.sequitur.platform.contract.ContractMessages.MESSAGES;
+
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,7 +9,6 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
@@ -67,13 +68,7 @@ class ParameterValidator {
         var parameter = operation.query().get(name);
         if (parameter == null) {
             return Stream.of(Issue.inQuery(
-                    Issue.Type.UNKNOWN_INPUT,
-                    name,
-                    String.join(", ", values),
-                    new LocalizedText(
-                                    "Le paramètre «\u00A0%s\u00A0» n'existe pas ici.",
-                                    "De parameter ‘%s’ bestaat hier niet.")
-                            .with(name)));
+                    Issue.Type.UNKNOWN_INPUT, name, String.join(", ", values), MESSAGES.unknownParameter(name)));
         }
         return parameter.issuesOf(values).stream();
     }

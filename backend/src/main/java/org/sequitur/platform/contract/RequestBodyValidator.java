@@ -1,5 +1,7 @@
 package org.sequitur.platform.contract;
 
+import static org.sequitur.platform.contract.ContractMessages.MESSAGES;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -55,13 +57,6 @@ class RequestBodyValidator implements ReaderInterceptor {
             .maxStringLength(MAX_BYTES)
             .build();
 
-    private static final LocalizedText TOO_MUCH = new LocalizedText(
-                    "Le contenu est trop complexe\u00A0: %d niveaux et %d éléments au plus, et des noms de %d caractères au plus.",
-                    "De inhoud is te complex: hoogstens %d niveaus en %d elementen, en namen van hoogstens %d tekens.")
-            .with(MAX_DEPTH, MAX_TOKENS, MAX_NAME_LENGTH);
-    private static final LocalizedText NO_OBJECT =
-            new LocalizedText("Le contenu n'est pas un objet JSON correct.", "De inhoud is geen correct JSON-object.");
-
     private final Contract contract;
     private final CurrentVertxRequest request;
     private final ObjectMapper json;
@@ -115,11 +110,11 @@ class RequestBodyValidator implements ReaderInterceptor {
                 return tree;
             }
         } catch (StreamConstraintsException beyondBounds) {
-            throw unreadable(TOO_MUCH);
+            throw unreadable(MESSAGES.tooComplex(MAX_DEPTH, MAX_TOKENS, MAX_NAME_LENGTH));
         } catch (JsonProcessingException notJson) {
             // Handled below.
         }
-        throw unreadable(NO_OBJECT);
+        throw unreadable(MESSAGES.notObject());
     }
 
     private static Problem unreadable(LocalizedText why) {

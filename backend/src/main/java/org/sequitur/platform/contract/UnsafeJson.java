@@ -1,9 +1,10 @@
 package org.sequitur.platform.contract;
 
+import static org.sequitur.platform.contract.ContractMessages.MESSAGES;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
 
 /**
@@ -11,11 +12,6 @@ import org.sequitur.platform.problem.Issue;
  * comments), and fails on numbers that are too large for it.
  */
 final class UnsafeJson {
-
-    private static final LocalizedText UNKNOWN =
-            new LocalizedText("Cette donnée n'est pas attendue ici.", "Dit gegeven wordt hier niet verwacht.");
-    private static final LocalizedText TOO_LARGE =
-            new LocalizedText("Ce nombre est trop grand.", "Dit getal is te groot.");
 
     private UnsafeJson() {}
 
@@ -27,13 +23,13 @@ final class UnsafeJson {
 
     private static void collect(String pointer, JsonNode node, List<Issue> issues) {
         if (node.isFloatingPointNumber() && !Double.isFinite(node.doubleValue())) {
-            issues.add(Issue.inBody(Issue.Type.SCHEMA_VIOLATION, pointer, null, TOO_LARGE));
+            issues.add(Issue.inBody(Issue.Type.SCHEMA_VIOLATION, pointer, null, MESSAGES.numberTooLarge()));
         }
         node.properties().forEach(property -> {
             var childPointer =
                     pointer + "/" + property.getKey().replace("~", "~0").replace("/", "~1");
             if (property.getKey().startsWith("#")) {
-                issues.add(Issue.inBody(Issue.Type.UNKNOWN_INPUT, childPointer, null, UNKNOWN));
+                issues.add(Issue.inBody(Issue.Type.UNKNOWN_INPUT, childPointer, null, MESSAGES.unknownProperty()));
             }
             collect(childPointer, property.getValue(), issues);
         });

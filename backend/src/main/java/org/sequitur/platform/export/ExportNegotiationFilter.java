@@ -1,5 +1,7 @@
 package org.sequitur.platform.export;
 
+import static org.sequitur.platform.export.ExportMessages.MESSAGES;
+
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -7,7 +9,6 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.table.Format;
@@ -36,14 +37,8 @@ class ExportNegotiationFilter {
     private static void refusePages(MultivaluedMap<String, String> query) {
         var issues = Stream.of("page", "pageSize")
                 .filter(query::containsKey)
-                .map(name -> Issue.inQuery(
-                        Issue.Type.UNKNOWN_INPUT,
-                        name,
-                        query.getFirst(name),
-                        new LocalizedText(
-                                        "%s\u00A0: un tableau se prend en entier, sans pages.",
-                                        "%s: een tabel wordt in haar geheel genomen, zonder pagina's.")
-                                .with(name)))
+                .map(name ->
+                        Issue.inQuery(Issue.Type.UNKNOWN_INPUT, name, query.getFirst(name), MESSAGES.wholeTable(name)))
                 .toList();
         if (!issues.isEmpty()) {
             throw Problem.badRequest(issues);

@@ -1,5 +1,7 @@
 package org.sequitur.platform.http;
 
+import static org.sequitur.platform.http.PageMessages.MESSAGES;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
@@ -11,11 +13,6 @@ import org.sequitur.platform.language.LocalizedText;
 @ApplicationScoped
 public class PageAddress {
 
-    private static final LocalizedText HOME = new LocalizedText("fr/", "nl/");
-    private static final LocalizedText COMMITMENTS = new LocalizedText("fr/demandes", "nl/verzoeken");
-    private static final LocalizedText BODIES = new LocalizedText("fr/organismes", "nl/instellingen");
-    private static final LocalizedText DATA = new LocalizedText("fr/donnees-ouvertes", "nl/open-data");
-
     private final String base;
 
     PageAddress(@ConfigProperty(name = "sequitur.public-url") String publicUrl) {
@@ -23,16 +20,16 @@ public class PageAddress {
     }
 
     public LocalizedText home() {
-        return HOME.map(path -> base + path);
+        return MESSAGES.home().map(path -> base + path);
     }
 
     public LocalizedText commitment(String commitmentId) {
-        return element(COMMITMENTS, commitmentId);
+        return element(MESSAGES.commitments(), commitmentId);
     }
 
     /** The list of commitments, filtered; the filters have the same names as in the API. */
     public LocalizedText commitments(Map<String, List<String>> filters) {
-        return COMMITMENTS.map(path -> {
+        return MESSAGES.commitments().map(path -> {
             var address = UriBuilder.fromUri(base + path);
             filters.forEach((name, values) -> address.queryParam(name, values.toArray()));
             return address.build().toString();
@@ -40,12 +37,22 @@ public class PageAddress {
     }
 
     public LocalizedText body(String bodyId) {
-        return element(BODIES, bodyId);
+        return element(MESSAGES.bodies(), bodyId);
     }
 
     /** The open data page. */
     public LocalizedText data() {
-        return DATA.map(path -> base + path);
+        return MESSAGES.data().map(path -> base + path);
+    }
+
+    /** The workspace of a logged-in user. */
+    public LocalizedText workspace() {
+        return MESSAGES.workspace().map(path -> base + path);
+    }
+
+    /** One commitment in the workspace. */
+    public LocalizedText workspace(String commitmentId) {
+        return element(MESSAGES.workspace(), commitmentId);
     }
 
     private LocalizedText element(LocalizedText collection, String id) {

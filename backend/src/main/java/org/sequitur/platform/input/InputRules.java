@@ -1,5 +1,7 @@
 package org.sequitur.platform.input;
 
+import static org.sequitur.platform.input.InputMessages.MESSAGES;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,20 +37,6 @@ public final class InputRules {
     /** Excludes the Hangul filler characters, which are letters but invisible. */
     private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}&&[^\\u115F\\u1160\\u3164\\uFFA0]]");
 
-    private static final LocalizedText MISSING = new LocalizedText(
-            "Il faut un texte, avec au moins une lettre ou un chiffre.",
-            "Er is een tekst nodig, met ten minste één letter of cijfer.");
-    private static final LocalizedText INVISIBLE = new LocalizedText(
-            "Le texte contient un caractère invisible qui n'est pas admis (U+%04X, à la position %d).",
-            "De tekst bevat een onzichtbaar teken dat niet is toegelaten (U+%04X, op positie %d).");
-    private static final LocalizedText TOO_LONG = new LocalizedText(
-            "Le texte ne peut pas dépasser %s caractères.", "De tekst mag niet langer zijn dan %s tekens.");
-    private static final LocalizedText NO_DAY = new LocalizedText(
-                    "Une date des années %d à %d est attendue.", "Er wordt een datum van de jaren %d tot %d verwacht.")
-            .with(FIRST_YEAR, LAST_YEAR);
-    private static final LocalizedText NO_PERCENTAGE = new LocalizedText(
-            "Un nombre entier de 0 à 100 est attendu.", "Er wordt een geheel getal van 0 tot 100 verwacht.");
-
     private InputRules() {}
 
     /** A text to be published, in both languages, of at most {@link #LONGEST_TEXT} characters. */
@@ -59,7 +47,7 @@ public final class InputRules {
     /** The same with another maximum length, in characters. */
     public static LocalizedText text(String pointer, LocalizedText text, int maxLength) {
         if (text == null) {
-            throw refused(pointer, MISSING);
+            throw refused(pointer, MESSAGES.missing());
         }
         text(pointer + "/fr", text.fr(), maxLength);
         text(pointer + "/nl", text.nl(), maxLength);
@@ -69,7 +57,7 @@ public final class InputRules {
     /** A text with at least one letter or digit, and at most {@code maxLength} characters. */
     public static String text(String pointer, String text, int maxLength) {
         if (text == null || !LETTER_OR_DIGIT.matcher(text).find()) {
-            throw refused(pointer, MISSING);
+            throw refused(pointer, MESSAGES.missing());
         }
         return draft(pointer, text, maxLength);
     }
@@ -80,7 +68,7 @@ public final class InputRules {
             return null;
         }
         if (text.codePointCount(0, text.length()) > maxLength) {
-            throw refused(pointer, TOO_LONG.with(maxLength));
+            throw refused(pointer, MESSAGES.tooLong(maxLength));
         }
         invisibleIn(text).ifPresent(issue -> {
             throw refused(pointer, issue);
@@ -92,15 +80,16 @@ public final class InputRules {
     public static Optional<LocalizedText> invisibleIn(String text) {
         var forbidden = FORBIDDEN.matcher(text);
         return forbidden.find()
-                ? Optional.of(INVISIBLE.with(
-                        text.codePointAt(forbidden.start()), text.codePointCount(0, forbidden.start()) + 1))
+                ? Optional.of(MESSAGES.invisible(
+                        "%04X".formatted(text.codePointAt(forbidden.start())),
+                        text.codePointCount(0, forbidden.start()) + 1))
                 : Optional.empty();
     }
 
     /** A day in the years 1600 to 2199. Earlier dates would need another calendar. */
     public static LocalDate day(String pointer, LocalDate day) {
         if (day == null) {
-            throw refused(pointer, NO_DAY);
+            throw refused(pointer, MESSAGES.noDay(FIRST_YEAR, LAST_YEAR));
         }
         return dayIfAny(pointer, day);
     }
@@ -108,7 +97,7 @@ public final class InputRules {
     /** The same, or null. */
     public static LocalDate dayIfAny(String pointer, LocalDate day) {
         if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
-            throw refused(pointer, NO_DAY);
+            throw refused(pointer, MESSAGES.noDay(FIRST_YEAR, LAST_YEAR));
         }
         return day;
     }
@@ -116,7 +105,7 @@ public final class InputRules {
     /** A percentage from 0 to 100, or null. */
     public static Integer percentageIfAny(String pointer, Integer percentage) {
         if (percentage != null && (percentage < 0 || percentage > MAX_PERCENT)) {
-            throw refused(pointer, NO_PERCENTAGE);
+            throw refused(pointer, MESSAGES.noPercentage());
         }
         return percentage;
     }

@@ -1,9 +1,10 @@
 package org.sequitur.platform.input;
 
+import static org.sequitur.platform.input.InputMessages.MESSAGES;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Set;
-import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Problem;
 
 /** The rule for submitted links: absolute http(s) addresses without user info. */
@@ -14,10 +15,6 @@ public final class WebLink {
 
     private static final int HIGHEST_PORT = 65_535;
     private static final Set<String> SCHEMES = Set.of("http", "https");
-
-    private static final LocalizedText EXPECTED = new LocalizedText(
-            "Un lien complet est attendu\u00A0: il commence par http:// ou https://, n'a ni espaces ni lettres accentuées, et ne contient pas de nom d'utilisateur.",
-            "Er wordt een volledige link verwacht: die begint met http:// of https://, heeft geen spaties of letters met accenten en bevat geen gebruikersnaam.");
 
     private WebLink() {}
 
@@ -30,7 +27,7 @@ public final class WebLink {
      */
     public static String ifAny(String pointer, String link) {
         if (link != null && !isOnTheWeb(link)) {
-            throw InputRules.refused(pointer, EXPECTED);
+            throw InputRules.refused(pointer, MESSAGES.noLink());
         }
         return link;
     }

@@ -1,5 +1,7 @@
 package org.sequitur.platform.problem;
 
+import static org.sequitur.platform.problem.ProblemMessages.MESSAGES;
+
 import java.util.Collection;
 import java.util.stream.Stream;
 import org.sequitur.platform.language.LocalizedText;
@@ -56,10 +58,6 @@ public record Issue(Type type, LocalizedText detail, In in, String name, String 
 
     /** The issue for an unknown id in a filter. */
     public static Issue unknownReference(String name, String value) {
-        return inQuery(
-                Type.REFERENCED_RESOURCE_NOT_FOUND,
-                name,
-                value,
-                new LocalizedText("«\u00A0%s\u00A0» n'existe pas.", "‘%s’ bestaat niet.").with(value));
+        return inQuery(Type.REFERENCED_RESOURCE_NOT_FOUND, name, value, MESSAGES.referenceUnknown(value));
     }
 }

@@ -1,5 +1,7 @@
 package org.sequitur.platform.problem;
 
+import static org.sequitur.platform.problem.ProblemMessages.MESSAGES;
+
 import java.util.List;
 import java.util.Map;
 import org.sequitur.platform.language.LocalizedText;
@@ -9,10 +11,6 @@ public class Problem extends RuntimeException {
 
     /** Maximum number of issues in one response. */
     public static final int MOST_ISSUES = 100;
-
-    private static final LocalizedText AND_MORE = new LocalizedText(
-                    "%%s Seules les %d premières sont indiquées.", "%%s Alleen de eerste %d worden vermeld.")
-            .with(MOST_ISSUES);
 
     private final ProblemType type;
     private final LocalizedText detail;
@@ -26,10 +24,7 @@ public class Problem extends RuntimeException {
     private Problem(ProblemType type, LocalizedText detail, List<Issue> issues, Map<String, String> headers) {
         super(type.urn() + ": " + detail.fr());
         this.type = type;
-        this.detail = issues.size() > MOST_ISSUES
-                ? new LocalizedText(
-                        AND_MORE.fr().formatted(detail.fr()), AND_MORE.nl().formatted(detail.nl()))
-                : detail;
+        this.detail = issues.size() > MOST_ISSUES ? MESSAGES.onlyFirst(detail, MOST_ISSUES) : detail;
         this.issues = issues.stream().limit(MOST_ISSUES).toList();
         this.headers = headers;
     }
@@ -40,7 +35,7 @@ public class Problem extends RuntimeException {
 
     /** 404 for the id in the path. */
     public static Problem notFound(String id) {
-        var detail = new LocalizedText("«\u00A0%s\u00A0» est introuvable.", "‘%s’ is niet gevonden.").with(id);
+        var detail = MESSAGES.notFound(id);
         return new Problem(ProblemType.RESOURCE_NOT_FOUND, detail, List.of());
     }
 

@@ -1,8 +1,9 @@
 package org.sequitur.platform.representation;
 
+import static org.sequitur.platform.representation.RepresentationMessages.MESSAGES;
+
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
-import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
@@ -12,10 +13,6 @@ import org.sequitur.platform.problem.ProblemType;
  * @throws Problem 413 on a write beyond the maximum
  */
 final class BoundedOutputStream extends OutputStream {
-
-    private static final LocalizedText TOO_LONG = new LocalizedText(
-            "La réponse serait trop volumineuse. Demandez moins d'éléments à la fois (pageSize), ou prenez un export.",
-            "Het antwoord zou te groot zijn. Vraag minder elementen tegelijk (pageSize), of neem een export.");
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final int maxBytes;
@@ -38,7 +35,7 @@ final class BoundedOutputStream extends OutputStream {
 
     private void check(int more) {
         if (bytes.size() + more > maxBytes) {
-            throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE, TOO_LONG);
+            throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE, MESSAGES.tooLong());
         }
     }
 

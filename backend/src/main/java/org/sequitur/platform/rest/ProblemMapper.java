@@ -1,5 +1,7 @@
 package org.sequitur.platform.rest;
 
+import static org.sequitur.platform.rest.RestMessages.MESSAGES;
+
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -18,7 +20,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.sequitur.platform.contention.LockErrors;
 import org.sequitur.platform.contract.Contract;
 import org.sequitur.platform.language.Language;
-import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
@@ -27,12 +28,8 @@ import org.sequitur.platform.problem.Problems;
 /** Maps all exceptions of the REST layer to problems, including those of the framework. */
 class ProblemMapper {
 
-    private static final Issue NOT_DESERIALIZABLE = Issue.inBody(
-            Issue.Type.SCHEMA_VIOLATION,
-            "",
-            null,
-            new LocalizedText(
-                    "Le contenu n'est pas celui qui est attendu.", "De inhoud is niet wat er wordt verwacht."));
+    private static final Issue NOT_DESERIALIZABLE =
+            Issue.inBody(Issue.Type.SCHEMA_VIOLATION, "", null, MESSAGES.unexpectedContent());
 
     private final Problems problems;
     private final Contract contract;

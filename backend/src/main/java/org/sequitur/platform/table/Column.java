@@ -1,5 +1,7 @@
 package org.sequitur.platform.table;
 
+import static org.sequitur.platform.table.ColumnMessages.MESSAGES;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -26,53 +28,52 @@ import org.sequitur.platform.time.BrusselsTime;
 public record Column<R>(String name, Function<R, ?> json, List<Cell<R>> cells) {
 
     private static final Map<String, LocalizedText> LANGUAGES = new TreeMap<>(Map.of(
-            "fr", new LocalizedText("Français", "Frans"),
-            "nl", new LocalizedText("Néerlandais", "Nederlands")));
+            "fr", MESSAGES.french(),
+            "nl", MESSAGES.dutch()));
 
-    public static <R> Column<R> text(String name, String fr, String nl, Function<R, ?> value) {
-        return single(name, Type.STRING, fr, nl, value.andThen(text -> text == null ? null : text.toString()));
+    public static <R> Column<R> text(String name, LocalizedText title, Function<R, ?> value) {
+        return single(name, Type.STRING, title, value.andThen(text -> text == null ? null : text.toString()));
     }
 
-    public static <R> Column<R> date(String name, String fr, String nl, Function<R, LocalDate> value) {
-        return single(name, Type.DATE, fr, nl, value);
+    public static <R> Column<R> date(String name, LocalizedText title, Function<R, LocalDate> value) {
+        return single(name, Type.DATE, title, value);
     }
 
-    public static <R> Column<R> time(String name, String fr, String nl, Function<R, Instant> value) {
-        return single(name, Type.DATETIME, fr, nl, value.andThen(Column::inBrussels));
+    public static <R> Column<R> time(String name, LocalizedText title, Function<R, Instant> value) {
+        return single(name, Type.DATETIME, title, value.andThen(Column::inBrussels));
     }
 
-    public static <R> Column<R> number(String name, String fr, String nl, Function<R, ? extends Number> value) {
-        return single(name, Type.INTEGER, fr, nl, value);
+    public static <R> Column<R> number(String name, LocalizedText title, Function<R, ? extends Number> value) {
+        return single(name, Type.INTEGER, title, value);
     }
 
-    public static <R> Column<R> yesNo(String name, String fr, String nl, Function<R, Boolean> value) {
-        return single(name, Type.BOOLEAN, fr, nl, value);
+    public static <R> Column<R> yesNo(String name, LocalizedText title, Function<R, Boolean> value) {
+        return single(name, Type.BOOLEAN, title, value);
     }
 
     /** A localized text. */
-    public static <R> Column<R> texts(String name, String fr, String nl, Function<R, LocalizedText> value) {
-        return new Column<>(name, value, inBothLanguages(name, new LocalizedText(fr, nl), List.of(), value));
+    public static <R> Column<R> texts(String name, LocalizedText title, Function<R, LocalizedText> value) {
+        return new Column<>(name, value, inBothLanguages(name, title, List.of(), value));
     }
 
     /** Several localized texts, one per line in tables. */
     public static <R> Column<R> lines(
-            String name, String fr, String nl, Function<R, ? extends List<?>> json, Function<R, LocalizedText> lines) {
-        return new Column<>(name, json, inBothLanguages(name, new LocalizedText(fr, nl), List.of(), lines));
+            String name, LocalizedText title, Function<R, ? extends List<?>> json, Function<R, LocalizedText> lines) {
+        return new Column<>(name, json, inBothLanguages(name, title, List.of(), lines));
     }
 
     /** A code of a list in the reference data. */
     public static <R, C extends Enum<C> & Code> Column<R> code(
-            String name, String fr, String nl, Class<C> list, Function<R, C> value) {
+            String name, LocalizedText title, Class<C> list, Function<R, C> value) {
         Map<String, LocalizedText> labels = Arrays.stream(list.getEnumConstants())
                 .collect(Collectors.toMap(
                         Code::code, code -> code.meaning().label(), (one, other) -> one, LinkedHashMap::new));
-        return code(name, fr, nl, labels, value.andThen(code -> code == null ? null : code.code()));
+        return code(name, title, labels, value.andThen(code -> code == null ? null : code.code()));
     }
 
     /** The same, with a label that depends on the row. */
     public static <R, C extends Enum<C> & Code> Column<R> code(
-            String name, String fr, String nl, Class<C> list, Function<R, C> value, Function<R, LocalizedText> label) {
-        var title = new LocalizedText(fr, nl);
+            String name, LocalizedText title, Class<C> list, Function<R, C> value, Function<R, LocalizedText> label) {
         var codes = Arrays.stream(list.getEnumConstants()).map(Code::code).toList();
         Function<R, String> json = value.andThen(Code::code);
         var labels = inBothLanguages(name, title, List.of(), label);
@@ -80,17 +81,16 @@ public record Column<R>(String name, Function<R, ?> json, List<Cell<R>> cells) {
                 name,
                 json,
                 List.of(
-                        new Cell<>(name, Type.STRING, title.map(text -> text + " (code)"), codes, json),
+                        new Cell<>(name, Type.STRING, MESSAGES.code(title), codes, json),
                         labels.getFirst(),
                         labels.getLast()));
     }
 
     /** A code with one of the given labels. */
     public static <R> Column<R> code(
-            String name, String fr, String nl, Map<String, LocalizedText> labels, Function<R, String> value) {
-        var title = new LocalizedText(fr, nl);
+            String name, LocalizedText title, Map<String, LocalizedText> labels, Function<R, String> value) {
         var codes = List.copyOf(labels.keySet());
-        var code = new Cell<>(name, Type.STRING, title.map(text -> text + " (code)"), codes, value);
+        var code = new Cell<>(name, Type.STRING, MESSAGES.code(title), codes, value);
         var label = inBothLanguages(
                 name,
                 title,
@@ -103,14 +103,13 @@ public record Column<R>(String name, Function<R, ?> json, List<Cell<R>> cells) {
     public static <R> Column<R> originalLanguage(Function<R, Language> value) {
         return code(
                 "originalLanguage",
-                "Langue de l'original",
-                "Taal van het origineel",
+                MESSAGES.originalLanguage(),
                 LANGUAGES,
                 value.andThen(language -> language == null ? null : language.tag()));
     }
 
-    private static <R> Column<R> single(String name, Type type, String fr, String nl, Function<R, ?> value) {
-        return new Column<>(name, value, List.of(new Cell<>(name, type, new LocalizedText(fr, nl), List.of(), value)));
+    private static <R> Column<R> single(String name, Type type, LocalizedText title, Function<R, ?> value) {
+        return new Column<>(name, value, List.of(new Cell<>(name, type, title, List.of(), value)));
     }
 
     private static <R> List<Cell<R>> inBothLanguages(
@@ -119,7 +118,7 @@ public record Column<R>(String name, Function<R, ?> json, List<Cell<R>> cells) {
                 new Cell<>(
                         name + "_fr",
                         Type.STRING,
-                        new LocalizedText(title.fr() + " (français)", title.nl() + " (Frans)"),
+                        MESSAGES.inFrench(title),
                         allowed.stream().map(LocalizedText::fr).toList(),
                         row -> Optional.ofNullable(value.apply(row))
                                 .map(LocalizedText::fr)
@@ -127,7 +126,7 @@ public record Column<R>(String name, Function<R, ?> json, List<Cell<R>> cells) {
                 new Cell<>(
                         name + "_nl",
                         Type.STRING,
-                        new LocalizedText(title.fr() + " (néerlandais)", title.nl() + " (Nederlands)"),
+                        MESSAGES.inDutch(title),
                         allowed.stream().map(LocalizedText::nl).toList(),
                         row -> Optional.ofNullable(value.apply(row))
                                 .map(LocalizedText::nl)

@@ -1,5 +1,7 @@
 package org.sequitur.platform.table;
 
+import static org.sequitur.platform.table.ColumnMessages.MESSAGES;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -103,9 +105,15 @@ final class SpreadsheetWriter<R> implements RowWriter<R> {
     }
 
     private void explain() throws IOException {
-        var explained = workbook.newWorksheet("Colonnes - Kolommen");
+        var explained = workbook.newWorksheet(
+                MESSAGES.sheetName().fr() + " - " + MESSAGES.sheetName().nl());
         explained.freezePane(0, 1);
-        line(explained, 0, "CSV", "Français", "Nederlands");
+        line(
+                explained,
+                0,
+                "CSV",
+                MESSAGES.languageName().fr(),
+                MESSAGES.languageName().nl());
         var line = 1;
         for (var cell : cells) {
             line(explained, line++, cell.name(), cell.title().fr(), cell.title().nl());

@@ -1,11 +1,12 @@
 package org.sequitur.platform.time;
 
+import static org.sequitur.platform.time.TimeMessages.MESSAGES;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 
@@ -29,11 +30,8 @@ public class AsOf {
 
     public Optional<Issue> issue(LocalDate requested) {
         return requested != null && requested.isAfter(BrusselsTime.today(clock))
-                ? Optional.of(Issue.inQuery(
-                        Issue.Type.INVALID_INPUT,
-                        "asOf",
-                        requested.toString(),
-                        new LocalizedText("asOf\u00A0: ce jour est à venir.", "asOf: deze dag moet nog komen.")))
+                ? Optional.of(
+                        Issue.inQuery(Issue.Type.INVALID_INPUT, "asOf", requested.toString(), MESSAGES.asOfInFuture()))
                 : Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package org.sequitur.platform.time;
 
+import static org.sequitur.platform.time.TimeMessages.MESSAGES;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,14 +17,14 @@ public final class DateRules {
     /** @param pointer where the date is in the body */
     public static void mustNotBeFuture(String pointer, LocalDate date, Clock clock) {
         if (date.isAfter(BrusselsTime.today(clock))) {
-            throw refused(pointer, date, new LocalizedText("Ce jour est à venir.", "Deze dag moet nog komen."));
+            throw refused(pointer, date, MESSAGES.inFuture());
         }
     }
 
     /** @param pointer where the date is in the body */
     public static void mustNotBePast(String pointer, LocalDate date, Clock clock) {
         if (date.isBefore(BrusselsTime.today(clock))) {
-            throw refused(pointer, date, new LocalizedText("Ce jour est passé.", "Deze dag is voorbij."));
+            throw refused(pointer, date, MESSAGES.inPast());
         }
     }
 

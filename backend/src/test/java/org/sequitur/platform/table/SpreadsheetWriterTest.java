@@ -41,12 +41,12 @@ class SpreadsheetWriterTest {
         @Override
         public List<Column<Thing>> columns() {
             return List.of(
-                    Column.text("thingId", "Identifiant", "Kenmerk", Thing::id),
-                    Column.texts("title", "Titre", "Titel", Thing::title),
-                    Column.date("day", "Jour", "Dag", Thing::day),
-                    Column.time("at", "Moment", "Ogenblik", Thing::at),
-                    Column.number("number", "Nombre", "Getal", Thing::number),
-                    Column.yesNo("yes", "Oui", "Ja", Thing::yes));
+                    Column.text("thingId", new LocalizedText("Identifiant", "Kenmerk"), Thing::id),
+                    Column.texts("title", new LocalizedText("Titre", "Titel"), Thing::title),
+                    Column.date("day", new LocalizedText("Jour", "Dag"), Thing::day),
+                    Column.time("at", new LocalizedText("Moment", "Ogenblik"), Thing::at),
+                    Column.number("number", new LocalizedText("Nombre", "Getal"), Thing::number),
+                    Column.yesNo("yes", new LocalizedText("Oui", "Ja"), Thing::yes));
         }
 
         @Override

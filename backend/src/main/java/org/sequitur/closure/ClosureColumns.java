@@ -1,0 +1,24 @@
+package org.sequitur.closure;
+
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.language.MessageBundle;
+import org.sequitur.platform.language.Messages;
+
+/** Headings of the table of closures. */
+@Messages("column.closures")
+interface ClosureColumns {
+
+    ClosureColumns COLUMNS = MessageBundle.of(ClosureColumns.class);
+
+    LocalizedText tableTitle();
+
+    LocalizedText downloadTitle(Object format);
+
+    LocalizedText kind();
+
+    LocalizedText reason();
+
+    LocalizedText explanation();
+
+    LocalizedText publishedAt();
+}

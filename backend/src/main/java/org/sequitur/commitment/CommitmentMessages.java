@@ -1,0 +1,18 @@
+package org.sequitur.commitment;
+
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.language.MessageBundle;
+import org.sequitur.platform.language.Messages;
+
+/** Texts about requests. */
+@Messages("commitment")
+interface CommitmentMessages {
+
+    CommitmentMessages MESSAGES = MessageBundle.of(CommitmentMessages.class);
+
+    LocalizedText searchWithoutWord();
+
+    LocalizedText searchTooLong();
+
+    LocalizedText participant(LocalizedText role, LocalizedText name);
+}

@@ -1,0 +1,34 @@
+package org.sequitur.deadline;
+
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.language.MessageBundle;
+import org.sequitur.platform.language.Messages;
+
+/** Headings of the table of deadlines. */
+@Messages("column.deadlines")
+interface DeadlineColumns {
+
+    DeadlineColumns COLUMNS = MessageBundle.of(DeadlineColumns.class);
+
+    LocalizedText tableTitle();
+
+    LocalizedText downloadTitle(Object format);
+
+    LocalizedText kind();
+
+    LocalizedText deadline();
+
+    LocalizedText reason();
+
+    LocalizedText publishedAt();
+
+    LocalizedText decision();
+
+    LocalizedText decisionReason();
+
+    LocalizedText decidedAt();
+
+    LocalizedText decisionWithdrawnAt();
+
+    LocalizedText decisionWithdrawalReason();
+}

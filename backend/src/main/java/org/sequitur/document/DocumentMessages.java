@@ -1,0 +1,28 @@
+package org.sequitur.document;
+
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.language.MessageBundle;
+import org.sequitur.platform.language.Messages;
+
+/** Texts about examination of resolution documents. */
+@Messages("document")
+interface DocumentMessages {
+
+    DocumentMessages MESSAGES = MessageBundle.of(DocumentMessages.class);
+
+    LocalizedText numberUnknown(Object number);
+
+    LocalizedText quoteNotFound(String quote, Object number);
+
+    LocalizedText notJson(int line, int column);
+
+    LocalizedText ownerUnknown(String owner);
+
+    LocalizedText duplicate(Object id);
+
+    LocalizedText textEmpty();
+
+    LocalizedText footnoteMissing(String mark);
+
+    LocalizedText numberExpected(Object expected, Object number);
+}

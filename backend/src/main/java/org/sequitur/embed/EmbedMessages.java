@@ -1,0 +1,46 @@
+package org.sequitur.embed;
+
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.language.MessageBundle;
+import org.sequitur.platform.language.Messages;
+
+/** Texts about embeddable HTML. */
+@Messages("embed")
+interface EmbedMessages {
+
+    EmbedMessages MESSAGES = MessageBundle.of(EmbedMessages.class);
+
+    LocalizedText link();
+
+    LocalizedText allRequests();
+
+    LocalizedText request(String number, String document);
+
+    LocalizedText governmentResponse();
+
+    LocalizedText implementationStatus();
+
+    LocalizedText assessment();
+
+    LocalizedText earlierReport(String reportedOn, String status, String lastReportedOn);
+
+    LocalizedText owner();
+
+    LocalizedText deadline();
+
+    LocalizedText overdue();
+
+    LocalizedText overdueOneDay(int days);
+
+    LocalizedText overdueDays(int days);
+
+    LocalizedText stale(int days);
+
+    LocalizedText closed();
+
+    LocalizedText oneRequest(long count);
+
+    LocalizedText requests(long count);
+
+    LocalizedText asOf(String day);
+}

@@ -1,0 +1,50 @@
+package org.sequitur.journal;
+
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.language.MessageBundle;
+import org.sequitur.platform.language.Messages;
+
+/** Texts about journal and feed. */
+@Messages("journal")
+interface JournalMessages {
+
+    JournalMessages MESSAGES = MessageBundle.of(JournalMessages.class);
+
+    LocalizedText governmentResponse();
+
+    LocalizedText governmentResponseDefinition();
+
+    LocalizedText declaration();
+
+    LocalizedText declarationDefinition();
+
+    LocalizedText feedOfEverything();
+
+    LocalizedText feedSubtitle();
+
+    LocalizedText publicChain();
+
+    LocalizedText internalChain();
+
+    LocalizedText entryChanged(LocalizedText chain, int position);
+
+    LocalizedText entryEarlier(LocalizedText chain, int position);
+
+    LocalizedText factChanged(LocalizedText chain, int position);
+
+    LocalizedText endChanged(LocalizedText chain);
+
+    LocalizedText wipedWithoutWithdrawal();
+
+    LocalizedText factNotInJournal();
+
+    LocalizedText stateDiffers();
+
+    LocalizedText pastStateDiffers();
+
+    LocalizedText shortTitleDiffers();
+
+    LocalizedText journalsIntact(int journals);
+
+    LocalizedText journalsChanged(int journals, int findings);
+}

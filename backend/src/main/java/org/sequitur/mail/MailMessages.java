@@ -1,0 +1,46 @@
+package org.sequitur.mail;
+
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.language.MessageBundle;
+import org.sequitur.platform.language.Messages;
+
+/** Texts about the digest by mail. */
+@Messages("mail")
+interface MailMessages {
+
+    MailMessages MESSAGES = MessageBundle.of(MailMessages.class);
+
+    LocalizedText parliament();
+
+    LocalizedText intro(String recipient);
+
+    LocalizedText end();
+
+    LocalizedText inbox();
+
+    LocalizedText more(long count);
+
+    LocalizedText newsOne(long count);
+
+    LocalizedText newsMany(long count);
+
+    LocalizedText disputed();
+
+    LocalizedText questionAsked();
+
+    LocalizedText overdue();
+
+    LocalizedText dueSoon(int days);
+
+    LocalizedText silent(int days);
+
+    LocalizedText questionAnswered();
+
+    LocalizedText assessed();
+
+    LocalizedText onDay(String day);
+
+    LocalizedText deadline(String day);
+
+    LocalizedText since(String day);
+}

@@ -1,0 +1,14 @@
+package org.sequitur.platform.export;
+
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.language.MessageBundle;
+import org.sequitur.platform.language.Messages;
+
+/** Texts about exports. */
+@Messages("export")
+interface ExportMessages {
+
+    ExportMessages MESSAGES = MessageBundle.of(ExportMessages.class);
+
+    LocalizedText wholeTable(String parameter);
+}

@@ -1,0 +1,22 @@
+package org.sequitur.platform.http;
+
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.language.MessageBundle;
+import org.sequitur.platform.language.Messages;
+
+/** Addresses of pages. */
+@Messages("page")
+interface PageMessages {
+
+    PageMessages MESSAGES = MessageBundle.of(PageMessages.class);
+
+    LocalizedText home();
+
+    LocalizedText commitments();
+
+    LocalizedText bodies();
+
+    LocalizedText data();
+
+    LocalizedText workspace();
+}

@@ -1,0 +1,52 @@
+package org.sequitur.platform.schema;
+
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.language.MessageBundle;
+import org.sequitur.platform.language.Messages;
+
+/** Texts about validation of JSON. */
+@Messages("schema")
+interface SchemaMessages {
+
+    SchemaMessages MESSAGES = MessageBundle.of(SchemaMessages.class);
+
+    LocalizedText text();
+
+    LocalizedText integer();
+
+    LocalizedText number();
+
+    LocalizedText trueOrFalse();
+
+    LocalizedText list();
+
+    LocalizedText object();
+
+    LocalizedText date();
+
+    LocalizedText email();
+
+    LocalizedText link();
+
+    LocalizedText uuid();
+
+    LocalizedText minimum(String limit);
+
+    LocalizedText maximum(String limit);
+
+    LocalizedText minLength(String limit);
+
+    LocalizedText maxLength(String limit);
+
+    LocalizedText minItems(String limit);
+
+    LocalizedText maxItems(String limit);
+
+    LocalizedText oneOf(String values);
+
+    LocalizedText duplicate();
+
+    LocalizedText required();
+
+    LocalizedText unknown();
+}

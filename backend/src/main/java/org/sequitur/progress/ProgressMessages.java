@@ -1,0 +1,48 @@
+package org.sequitur.progress;
+
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.language.MessageBundle;
+import org.sequitur.platform.language.Messages;
+
+/** Texts about progress reports and evidence. */
+@Messages("progress")
+interface ProgressMessages {
+
+    ProgressMessages MESSAGES = MessageBundle.of(ProgressMessages.class);
+
+    LocalizedText alreadyPublished();
+
+    LocalizedText tooMuchEvidence();
+
+    LocalizedText evidenceNotPublished();
+
+    LocalizedText evidenceFull(int max);
+
+    LocalizedText evidenceAlreadyWithdrawn();
+
+    LocalizedText linkOrFile();
+
+    LocalizedText evidenceIsLink();
+
+    LocalizedText otherFileReceived();
+
+    LocalizedText evidenceWithdrawn(LocalizedText reason);
+
+    LocalizedText evidenceChanged(Object id);
+
+    LocalizedText evidenceFileChanged(Object id);
+
+    LocalizedText evidenceAdded(Object id);
+
+    LocalizedText statusMissing();
+
+    LocalizedText frenchMissing();
+
+    LocalizedText dutchMissing();
+
+    LocalizedText originalMissing();
+
+    LocalizedText proofMissing();
+
+    LocalizedText fileMissing(String name);
+}

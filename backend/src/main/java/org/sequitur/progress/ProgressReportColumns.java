@@ -1,0 +1,30 @@
+package org.sequitur.progress;
+
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.language.MessageBundle;
+import org.sequitur.platform.language.Messages;
+
+/** Headings of the table of progress reports. */
+@Messages("column.progressReports")
+interface ProgressReportColumns {
+
+    ProgressReportColumns COLUMNS = MessageBundle.of(ProgressReportColumns.class);
+
+    LocalizedText tableTitle();
+
+    LocalizedText downloadTitle(Object format);
+
+    LocalizedText bodyId();
+
+    LocalizedText body();
+
+    LocalizedText implementationStatus();
+
+    LocalizedText percentDone();
+
+    LocalizedText expectedOn();
+
+    LocalizedText narrative();
+
+    LocalizedText publishedAt();
+}

@@ -1,0 +1,38 @@
+package org.sequitur.registration;
+
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.language.MessageBundle;
+import org.sequitur.platform.language.Messages;
+
+/** Texts about import of resolutions. */
+@Messages("registration")
+interface RegistrationMessages {
+
+    RegistrationMessages MESSAGES = MessageBundle.of(RegistrationMessages.class);
+
+    LocalizedText adoptedInFuture();
+
+    LocalizedText otherContent();
+
+    LocalizedText onPurposeOnly();
+
+    LocalizedText correction();
+
+    LocalizedText shortTitleKept();
+
+    LocalizedText registered(Object file);
+
+    LocalizedText completed(Object file);
+
+    LocalizedText corrected(Object file);
+
+    LocalizedText alreadyThere(Object file);
+
+    LocalizedText invalid(Object file, int errors);
+
+    LocalizedText refusedByDatabase(Object file, String reason);
+
+    LocalizedText notUtf8(Object file);
+
+    LocalizedText unreadable(Object file);
+}

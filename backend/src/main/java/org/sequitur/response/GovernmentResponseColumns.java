@@ -1,0 +1,32 @@
+package org.sequitur.response;
+
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.language.MessageBundle;
+import org.sequitur.platform.language.Messages;
+
+/** Headings of the table of responses of the Government. */
+@Messages("column.governmentResponses")
+interface GovernmentResponseColumns {
+
+    GovernmentResponseColumns COLUMNS = MessageBundle.of(GovernmentResponseColumns.class);
+
+    LocalizedText tableTitle();
+
+    LocalizedText downloadTitle(Object format);
+
+    LocalizedText kind();
+
+    LocalizedText response();
+
+    LocalizedText respondedOn();
+
+    LocalizedText explanation();
+
+    LocalizedText source();
+
+    LocalizedText publishedAt();
+
+    LocalizedText kindResponse();
+
+    LocalizedText kindDeclaration();
+}

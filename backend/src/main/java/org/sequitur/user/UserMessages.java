@@ -1,0 +1,24 @@
+package org.sequitur.user;
+
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.language.MessageBundle;
+import org.sequitur.platform.language.Messages;
+
+/** Texts about accounts. */
+@Messages("user")
+interface UserMessages {
+
+    UserMessages MESSAGES = MessageBundle.of(UserMessages.class);
+
+    LocalizedText notAccepted();
+
+    LocalizedText hasPassword();
+
+    LocalizedText bodyMissing();
+
+    LocalizedText bodyWithoutRole();
+
+    LocalizedText conflictingRoles();
+
+    LocalizedText bodyUnknown(String id);
+}
