@@ -22,6 +22,8 @@ interface FileMessages {
 
     LocalizedText macros();
 
+    LocalizedText script();
+
     LocalizedText externalTemplate();
 
     LocalizedText externalContent();

@@ -77,7 +77,7 @@ final class OfficePart implements XmlElements.Receiver {
             throw new ContentRefused(RefusalReason.EXTERNAL_CONTENT);
         }
         if (element.namespace().equals(SVG) && element.name().equals("script")) {
-            throw new ContentRefused(RefusalReason.MACROS);
+            throw new ContentRefused(RefusalReason.SCRIPT);
         }
         inBase = element.name().equals("hyperlinkbase");
         inFormula = FORMULAS.contains(element.name()) && !element.namespace().endsWith(CHART);

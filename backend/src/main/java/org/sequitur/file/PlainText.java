@@ -1,6 +1,9 @@
 package org.sequitur.file;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +15,8 @@ final class PlainText {
 
     /** Control characters that do not occur in texts, including the end-of-file mark of MS-DOS. */
     private static final Pattern NOT_TEXT = Pattern.compile("[\\x00-\\x08\\x0E-\\x1A\\x1C-\\x1F]");
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private static final char END_IN_MS_DOS = '\u001A';
 
@@ -36,6 +41,24 @@ final class PlainText {
         }
         examineCells(text);
         return FileType.CSV;
+    }
+
+    /** Whether it is a text in Windows-1252, as Excel writes CSV files: all characters exist, and none controls a device. */
+    static boolean isWindows1252(Path file) throws IOException {
+        try (var content = new InputStreamReader(Files.newInputStream(file), WINDOWS_1252.newDecoder())) {
+            var characters = CharBuffer.allocate(8192);
+            var empty = true;
+            while (content.read(characters) >= 0) {
+                empty = false;
+                if (NOT_TEXT.matcher(characters.flip()).find()) {
+                    return false;
+                }
+                characters.clear();
+            }
+            return !empty;
+        } catch (CharacterCodingException otherData) {
+            return false;
+        }
     }
 
     private static void examineCells(String table) {

@@ -7,6 +7,7 @@ import org.sequitur.platform.language.LocalizedText;
 /** The reasons for refusing a document, each with an explanation for the sender. */
 enum RefusalReason {
     MACROS(MESSAGES.macros()),
+    SCRIPT(MESSAGES.script()),
     EXTERNAL_TEMPLATE(MESSAGES.externalTemplate()),
     EXTERNAL_CONTENT(MESSAGES.externalContent()),
     ACTIVE_FIELD(MESSAGES.activeField()),

@@ -54,7 +54,8 @@ class TypeDetection {
         if (Tika.isA(type, Tika.PDF)) {
             return inspect(Reader.PDF, file);
         }
-        if (type.equals(MediaType.TEXT_PLAIN)) {
+        // Tika takes a text in Windows-1252 with many accents for unknown data.
+        if (type.equals(MediaType.TEXT_PLAIN) || type.equals(MediaType.OCTET_STREAM) && PlainText.isWindows1252(file)) {
             return inspect(Reader.TEXT, file);
         }
         var image = FileType.of(type.toString());

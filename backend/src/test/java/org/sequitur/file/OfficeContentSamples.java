@@ -163,7 +163,7 @@ final class OfficeContentSamples {
                                         .defaultType("svg", "image/svg+xml")),
                         docx(
                                 "script in a drawing",
-                                "MACROS",
+                                "SCRIPT",
                                 d -> d.part(
                                                 "word/media/a.svg",
                                                 "<svg xmlns='http://www.w3.org/2000/svg'><script>a</script></svg>")

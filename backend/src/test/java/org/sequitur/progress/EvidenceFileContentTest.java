@@ -1,5 +1,6 @@
 package org.sequitur.progress;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 import static org.sequitur.testsupport.Api.as;
@@ -8,6 +9,7 @@ import static org.sequitur.testsupport.ApiSteps.awaitedFile;
 import static org.sequitur.testsupport.ApiSteps.draft;
 import static org.sequitur.testsupport.ApiSteps.report;
 import static org.sequitur.testsupport.ApiSteps.send;
+import static org.sequitur.testsupport.OfficeSample.docx;
 import static org.sequitur.testsupport.SampleFiles.compound;
 import static org.sequitur.testsupport.SampleFiles.exe;
 import static org.sequitur.testsupport.SampleFiles.office;
@@ -17,6 +19,8 @@ import static org.sequitur.testsupport.SampleFiles.zip;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +44,8 @@ import org.sequitur.testsupport.Tokens;
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
 class EvidenceFileContentTest {
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
 
@@ -87,6 +93,18 @@ class EvidenceFileContentTest {
                         "a.ods"),
                 Arguments.of("a.csv", text("an;nombre\n2025;\"1;5\"\n2026;7\n"), "text/csv", "a.csv"),
                 Arguments.of(
+                        "accents.csv",
+                        "Th\u00E8me;\u00C9tat;D\u00E9lai\r\nS\u00E9curit\u00E9;R\u00E9alis\u00E9;\u00E9t\u00E9 2026\r\nSant\u00E9;\u00C0 l'\u00E9tude;d\u00E9j\u00E0 \u00E9chu\r\n\u0152uvres;Cl\u00F4tur\u00E9;\u20AC 1 250\r\n"
+                                .getBytes(WINDOWS_1252),
+                        "text/csv",
+                        "accents.csv"),
+                Arguments.of(
+                        "trema.csv",
+                        "Co\u00EBffici\u00EBnt;\u00C9\u00E9n;Ge\u00EFnd\r\nBelgi\u00EB;\u20AC 5;\u00E9\u00E9n\r\nRe\u00FCnie;\u20AC 7;ge\u00EFnd\r\nCo\u00F6rdinatie;\u20AC 9;\u00E9\u00E9n\r\n"
+                                .getBytes(WINDOWS_1252),
+                        "text/csv",
+                        "trema.csv"),
+                Arguments.of(
                         "run.bat", text("Procès-verbal du 3 mars, à Bruxelles.\nPrésents"), "text/plain", "run.txt"));
     }
 
@@ -112,6 +130,9 @@ class EvidenceFileContentTest {
                 Arguments.of("script.txt", text("#!/bin/sh\nrm -rf /\n")),
                 Arguments.of("noise.pdf", Arrays.copyOfRange(pdf(600), 50, 600)),
                 Arguments.of("broken.docx", Arrays.copyOf(zip("[Content_Types].xml", "a"), 40)),
+                // Two bytes that are no characters in Windows-1252, and a control character.
+                Arguments.of("unassigned.csv", "\u00E9\u00E8;\u0081\u008D\n\u00E9\u00E8;\u00E0\n".getBytes(ISO_8859_1)),
+                Arguments.of("control.csv", "\u00E9\u00E8;\u0001\n\u00E9\u00E8;\u00E0\n".getBytes(ISO_8859_1)),
                 Arguments.of("empty.pdf", new byte[0]));
     }
 
@@ -138,6 +159,29 @@ class EvidenceFileContentTest {
                 .header("Accept-Language", language)
                 .contentType("application/octet-stream")
                 .body(macros)
+                .put(content(awaitedFile(officer, draft, "a.docx")))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:problem-type:sequitur:evidenceContentNotAllowed"))
+                .body("detail", startsWith(detail));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fr, Ce document contient une image SVG avec un script.",
+        "nl, Dit document bevat een svg-afbeelding met een script."
+    })
+    void a_document_with_a_script_in_a_drawing_is_refused_with_advice(String language, String detail)
+            throws IOException {
+        var scripted = docx().part(
+                        "word/media/a.svg", "<svg xmlns='http://www.w3.org/2000/svg'><script>a</script></svg>")
+                .defaultType("svg", "image/svg+xml")
+                .bytes();
+
+        as(officer)
+                .header("Accept-Language", language)
+                .contentType("application/octet-stream")
+                .body(scripted)
                 .put(content(awaitedFile(officer, draft, "a.docx")))
                 .then()
                 .statusCode(422)
