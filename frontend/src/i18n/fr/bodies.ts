@@ -14,10 +14,15 @@ export const bodies = {
   silence: 'Demandes sans rapport récent',
   silenceNone: 'Pour aucune demande, un rapport n’est attendu depuis 180 jours ou plus.',
   neverReported: (days: number, iso: string) =>
-    `Aucun rapport publié depuis l'adoption, le ${date(iso)}, soit depuis ${count(days, 'jour', 'jours')}.`,
+    days === 0
+      ? `Aucun rapport publié depuis l'adoption, ce jour (${date(iso)}).`
+      : `Aucun rapport publié depuis l'adoption, le ${date(iso)}, soit depuis ${count(days, 'jour', 'jours')}.`,
   silent: (n: number) =>
     `${demandes(n)} ${plural(n, "n'a fait l'objet d'aucun rapport", "n'ont fait l'objet d'aucun rapport")} depuis au moins 180 jours.`,
-  longest: (days: number) => `La plus longue période sans rapport dure depuis ${count(days, 'jour', 'jours')}.`,
+  longest: (days: number) =>
+    days === 0
+      ? 'Aucune période sans rapport n’atteint un jour.'
+      : `La plus longue période sans rapport dure depuis ${count(days, 'jour', 'jours')}.`,
   overdue: (n: number) => `${demandes(n)} en retard.`,
   list: (n: number) =>
     plural(n, 'Demande dont cet organisme est responsable', 'Demandes dont cet organisme est responsable'),

@@ -27,9 +27,13 @@ export const commitment = {
   expectedOn: (iso: string) => `Réalisation attendue le ${date(iso)}.`,
   closedBecause: (iso: string, reason: string) => `Suivi clos le ${date(iso)} : ${reason}.`,
   neverReported: (days: number, iso: string) =>
-    `Aucun rapport depuis l'adoption, le ${date(iso)}, soit depuis ${count(days, 'jour', 'jours')}.`,
+    days === 0
+      ? `Aucun rapport depuis l'adoption, ce jour (${date(iso)}).`
+      : `Aucun rapport depuis l'adoption, le ${date(iso)}, soit depuis ${count(days, 'jour', 'jours')}.`,
   silentSince: (days: number, iso: string) =>
-    `${count(days, 'jour', 'jours')} depuis le dernier rapport (${date(iso)}).`,
+    days === 0
+      ? `Le dernier rapport a été publié ce jour (${date(iso)}).`
+      : `${count(days, 'jour', 'jours')} depuis le dernier rapport (${date(iso)}).`,
   disagreement: "Désaccord : le Parlement conteste ce que l'organisme déclare.",
   nothingAwaited: "Aucun rapport n'est plus attendu.",
   dueOn: (iso: string) => `Échéance en vigueur : ${date(iso)}.`,

@@ -28,7 +28,8 @@ export const record = {
   adopted: 'Le Parlement adopte la résolution.',
   due: 'Échéance en vigueur.',
   pastDue: 'Échéance dépassée.',
-  today: (days: number) => `Aujourd'hui : ${count(days, 'jour', 'jours')} sans nouveau rapport.`,
+  today: (days: number) =>
+    days === 0 ? "Aujourd'hui." : `Aujourd'hui : ${count(days, 'jour', 'jours')} sans nouveau rapport.`,
   todaySettled: "Aujourd'hui.",
   reports: 'Rapports et preuves',
   noReports: "Aucun rapport, et donc aucune preuve, n'a été publié sur cette demande.",

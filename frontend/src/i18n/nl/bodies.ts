@@ -15,9 +15,14 @@ export const bodies: typeof fr.bodies = {
   silence: 'Verzoeken zonder recent verslag',
   silenceNone: 'Voor geen enkel verzoek wordt al 180 dagen of langer op een verslag gewacht.',
   neverReported: (days: number, iso: string) =>
-    `Geen enkel verslag gepubliceerd sinds de aanneming op ${date(iso)}, al ${count(days, 'dag', 'dagen')}.`,
+    days === 0
+      ? `Geen enkel verslag gepubliceerd sinds de aanneming op deze dag (${date(iso)}).`
+      : `Geen enkel verslag gepubliceerd sinds de aanneming op ${date(iso)}, al ${count(days, 'dag', 'dagen')}.`,
   silent: (n: number) => `Over ${verzoeken(n)} is al minstens 180 dagen geen verslag gepubliceerd.`,
-  longest: (days: number) => `De langste periode zonder verslag duurt al ${count(days, 'dag', 'dagen')}.`,
+  longest: (days: number) =>
+    days === 0
+      ? 'Geen enkele periode zonder verslag duurt al een dag.'
+      : `De langste periode zonder verslag duurt al ${count(days, 'dag', 'dagen')}.`,
   overdue: (n: number) => `${verzoeken(n)} te laat.`,
   list: (n: number) =>
     n === 1

@@ -28,9 +28,13 @@ export const commitment: typeof fr.commitment = {
   expectedOn: (iso: string) => `Uitvoering verwacht op ${date(iso)}.`,
   closedBecause: (iso: string, reason: string) => `Opvolging afgesloten op ${date(iso)}: ${reason}.`,
   neverReported: (days: number, iso: string) =>
-    `Geen enkel verslag sinds de aanneming op ${date(iso)}, al ${count(days, 'dag', 'dagen')}.`,
+    days === 0
+      ? `Geen enkel verslag sinds de aanneming op deze dag (${date(iso)}).`
+      : `Geen enkel verslag sinds de aanneming op ${date(iso)}, al ${count(days, 'dag', 'dagen')}.`,
   silentSince: (days: number, iso: string) =>
-    `${count(days, 'dag', 'dagen')} sinds het laatste verslag (${date(iso)}).`,
+    days === 0
+      ? `Het laatste verslag is op deze dag gepubliceerd (${date(iso)}).`
+      : `${count(days, 'dag', 'dagen')} sinds het laatste verslag (${date(iso)}).`,
   disagreement: 'Onenigheid: het Parlement betwist wat de instelling meldt.',
   nothingAwaited: 'Er wordt geen verslag meer verwacht.',
   dueOn: (iso: string) => `Geldende uiterste datum: ${date(iso)}.`,

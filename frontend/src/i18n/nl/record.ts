@@ -28,7 +28,7 @@ export const record: typeof fr.record = {
   adopted: 'Het Parlement neemt de resolutie aan.',
   due: 'Geldende uiterste datum.',
   pastDue: 'Uiterste datum voorbij.',
-  today: (days: number) => `Vandaag: ${count(days, 'dag', 'dagen')} zonder nieuw verslag.`,
+  today: (days: number) => (days === 0 ? 'Vandaag.' : `Vandaag: ${count(days, 'dag', 'dagen')} zonder nieuw verslag.`),
   todaySettled: 'Vandaag.',
   reports: 'Verslagen en bewijsstukken',
   noReports: 'Over dit verzoek is geen verslag, en dus ook geen bewijsstuk, gepubliceerd.',

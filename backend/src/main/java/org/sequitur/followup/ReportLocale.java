@@ -42,8 +42,11 @@ public final class ReportLocale {
         return typeset(texts.named(name).in(language).formatted(arguments));
     }
 
-    /** A text with a number, in singular or plural. */
+    /** A text with a number, in singular or plural; for zero a text without a number, if there is one. */
     public String count(String name, Number number) {
+        if (number.longValue() == 0 && texts.has(name + ".zero")) {
+            return say(name + ".zero");
+        }
         var one = language == Language.FR ? number.longValue() < 2 : number.longValue() == 1;
         return say(name + (one ? ".one" : ".other"), number);
     }
