@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.sequitur.platform.contention.LockErrors;
+import org.sequitur.platform.observation.Outage;
 
 /**
  * Delivers digests to the mail server at least once, with retries. If the process dies after the server has accepted
@@ -29,6 +31,7 @@ class DigestSender {
 
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
+    private final Outage outage = new Outage(LOG, "The mail server");
     private final MailSettings settings;
     private final Digests digests;
     private final Recipients recipients;
@@ -67,14 +70,26 @@ class DigestSender {
         try {
             server.send(QuarkusTransaction.requiringNew().call(() -> mail(digests.findById(digestId), now)));
             accepted = true;
+            outage.worked();
         } catch (MessagingException | RuntimeException refused) {
-            LOG.warnf("Mail is not sent yet, and will be tried again: %s", refused);
+            log(refused);
         }
         if (accepted) {
             recordSent(digestId, now);
         } else {
             digests.failed(digestId, now);
         }
+    }
+
+    /** If the server does not answer, one line for all mails until it does. */
+    private void log(Exception refused) {
+        if (LockErrors.isConnectionFailure(refused)) {
+            // The database: what records the result fails too, and reports it.
+            return;
+        }
+        Outage.rootCause(refused)
+                .ifPresentOrElse(
+                        outage::failed, () -> LOG.warnf("Mail is not sent yet, and will be tried again: %s", refused));
     }
 
     /** Retries, as the digest would be sent a second time if this was not recorded. */

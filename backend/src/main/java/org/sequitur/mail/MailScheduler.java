@@ -13,8 +13,10 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.sequitur.platform.contention.LockErrors;
 import org.sequitur.platform.lease.Lease;
 import org.sequitur.platform.lease.Leases;
+import org.sequitur.platform.observation.DatabaseJob;
 import org.sequitur.platform.time.BrusselsTime;
 
 /**
@@ -60,9 +62,14 @@ class MailScheduler {
         this.leases = leases;
     }
 
-    @Scheduled(identity = "mail", every = "1m", delayed = "20s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = "mail",
+            every = "{sequitur.jobs.mail-every}",
+            delayed = "{sequitur.jobs.mail-delayed}",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    @DatabaseJob
     void go() {
-        attempt(() -> go(clock.instant()));
+        go(clock.instant());
     }
 
     /** Runs on one instance at a time; the other instances skip it. */
@@ -74,8 +81,8 @@ class MailScheduler {
             if (lease != null) {
                 go(now, lease);
             }
-        } catch (SQLException away) {
-            LOG.warnf("The mail has to wait: %s", away.getMessage());
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The mail has to wait", failure);
         }
     }
 
@@ -111,11 +118,17 @@ class MailScheduler {
         }
     }
 
-    /** An error of one step does not stop the other steps; the failed step is due again after a minute. */
+    /**
+     * An error of one step does not stop the other steps, except for an outage of the database. The failed step is due again
+     * at the next run.
+     */
     private static void attempt(Runnable step) {
         try {
             step.run();
         } catch (RuntimeException failed) {
+            if (LockErrors.isConnectionFailure(failed)) {
+                throw failed;
+            }
             LOG.warnf("Part of the mail has to wait: %s", failed.getMessage());
         }
     }

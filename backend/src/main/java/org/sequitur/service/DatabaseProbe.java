@@ -38,6 +38,7 @@ class DatabaseProbe {
                 outage.worked();
                 return true;
             }
+            outage.failed(new SQLException("no response within " + SECONDS_TO_ANSWER + " s"));
             return false;
         } catch (SQLException away) {
             outage.failed(away);

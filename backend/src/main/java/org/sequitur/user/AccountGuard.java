@@ -8,6 +8,7 @@ import org.jboss.logging.Logger;
 import org.sequitur.platform.identity.Caller;
 import org.sequitur.platform.identity.Role;
 import org.sequitur.platform.lease.Leases;
+import org.sequitur.platform.observation.DatabaseOutage;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
@@ -22,11 +23,13 @@ class AccountGuard {
     private final Leases leases;
     private final Caller caller;
     private final People people;
+    private final DatabaseOutage outage;
 
-    AccountGuard(Leases leases, Caller caller, People people) {
+    AccountGuard(Leases leases, Caller caller, People people, DatabaseOutage outage) {
         this.leases = leases;
         this.caller = caller;
         this.people = people;
+        this.outage = outage;
     }
 
     /**
@@ -42,7 +45,7 @@ class AccountGuard {
             }
             return done;
         } catch (SQLException away) {
-            LOG.warnf("The database does not say who may change accounts now: %s", away.getMessage());
+            outage.failed(away);
             throw Problem.of(ProblemType.SERVICE_UNAVAILABLE);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();

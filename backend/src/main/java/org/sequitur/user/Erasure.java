@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.sequitur.platform.observation.DatabaseJob;
 
 /**
  * Erases users: deletes the account, and replaces its id in all stored data by a marker. Published facts are kept;
@@ -81,7 +82,8 @@ class Erasure {
      * Runs when no access token can be valid any more: erases what was written during the erasure, and deletes the
      * record that revokes the tokens.
      */
-    @Scheduled(identity = "erased accounts", every = "10m", delayed = "4m")
+    @Scheduled(identity = "erased accounts", every = "{sequitur.jobs.every}", delayed = "{sequitur.jobs.delayed}")
+    @DatabaseJob
     void finish() {
         QuarkusTransaction.requiringNew().run(() -> {
             List<?> erased = database.createNativeQuery(

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.jboss.logging.Logger;
+import org.sequitur.platform.observation.DatabaseJob;
 import org.sequitur.platform.problem.Problem;
 
 /**
@@ -45,7 +46,8 @@ class TemporaryPasswords {
                         .executeUpdate());
     }
 
-    @Scheduled(identity = "temporary passwords", every = "10m", delayed = "3m")
+    @Scheduled(identity = "temporary passwords", every = "{sequitur.jobs.every}", delayed = "{sequitur.jobs.delayed}")
+    @DatabaseJob
     void expire() {
         try {
             for (var subject : expired(null)) {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sequitur.platform.time.BrusselsTime;
+import org.sequitur.testsupport.LogLines;
 import org.sequitur.testsupport.MailServerPort;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
@@ -180,6 +181,24 @@ class MailTest {
         day = day.plusDays(1);
         round.go(at(MORNING));
         assertEquals(List.of(OWNER, OWNER, STAFF, STAFF), mails.recipients());
+    }
+
+    @Test
+    void an_outage_of_the_mail_server_is_logged_in_one_line_for_all_mails() throws Exception {
+        try (var log = new LogLines(DigestSender.class.getName())) {
+            ask(staff, demand, "public").statusCode(201);
+            mails.stop();
+            morning();
+            round.go(at(MORNING.plusMinutes(2)));
+            mails.start();
+            day = day.plusDays(1);
+            morning();
+
+            assertEquals(List.of(OWNER, STAFF), mails.recipients());
+            assertEquals(2, log.all().size(), String.join("\n", log.all()));
+            assertTrue(log.all().getFirst().startsWith("The mail server does not answer: "));
+            assertTrue(log.all().getLast().startsWith("The mail server answers again after "));
+        }
     }
 
     @Test

@@ -4,8 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,10 +19,16 @@ import org.sequitur.local.EmbeddedMariaDb;
 import org.sequitur.local.MariaDbProgram;
 import org.sequitur.testsupport.Api;
 import org.sequitur.testsupport.DatabaseOf;
+import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.Relay;
+import org.sequitur.testsupport.Tokens;
 
 /** The database stops while the API runs. */
 class DatabaseAwayIT {
+
+    /** Seconds of the outage: each job runs several times. */
+    private static final int JOB_RUNS = 6;
 
     @Test
     void reads_are_answered_with_503_health_is_down_and_constants_are_served(@TempDir Path folder) {
@@ -82,5 +93,62 @@ class DatabaseAwayIT {
         } finally {
             database.close();
         }
+    }
+
+    @Test
+    void requests_and_jobs_log_one_line_when_an_outage_starts_and_one_when_it_ends(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        var database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
+        var target = URI.create(database.jdbcUrl().substring("jdbc:".length())).getPort();
+        var port = PackagedApi.freePort();
+        var mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mail.start();
+        var environment = new HashMap<>(RealKeycloak.settings());
+        environment.putAll(DatabaseOf.tests(database, Map.of("SEQUITUR_IMPORT_AT_START", "a-590")));
+        environment.put("SEQUITUR_DB_URL", database.jdbcUrl().replace(":" + target, ":" + port));
+        environment.put("SEQUITUR_SMTP_HOST", "127.0.0.1");
+        environment.put("SEQUITUR_SMTP_PORT", String.valueOf(mail.getSmtp().getPort()));
+        environment.put("SEQUITUR_MAIL_STAFF", "staff@example.org");
+        environment.put("SEQUITUR_MAIL_TIME", "00:00");
+        for (var job : List.of("SEQUITUR_JOBS", "SEQUITUR_JOBS_MAIL", "SEQUITUR_WATCH")) {
+            environment.put(job + "_EVERY", "1S");
+            environment.put(job + "_DELAYED", "1S");
+        }
+        var officer = Tokens.agency("cocom");
+        try (var before = new Relay(port, target);
+                var api = PackagedApi.start(environment)) {
+            assertEquals(200, api.get("/me", officer).statusCode());
+            assertEquals(201, startReport(api, officer));
+            var first = api.logLines("").size();
+
+            before.close();
+            var end = Instant.now().plusSeconds(JOB_RUNS);
+            for (var time = 1; Instant.now().isBefore(end); time++) {
+                assertEquals(503, api.get("/commitments?pageSize=" + time).statusCode());
+                assertEquals(503, api.get("/exports/commitments?format=csv").statusCode());
+                assertEquals(503, api.get("/me", officer).statusCode());
+                assertEquals(503, startReport(api, officer));
+                assertEquals(503, api.get("/health").statusCode());
+            }
+            try (var _ = new Relay(port, target)) {
+                for (var tries = 0; tries < 300 && api.get("/health").statusCode() != 200; tries++) {
+                    Thread.sleep(200);
+                }
+                assertEquals(200, api.get("/bodies").statusCode());
+
+                var lines = api.logLines("");
+                var logged = lines.subList(first, lines.size());
+                assertEquals(2, logged.size(), String.join("\n", logged));
+                assertTrue(logged.getFirst().contains("The database does not answer: "), logged.getFirst());
+                assertTrue(logged.getLast().contains("The database answers again after "), logged.getLast());
+            }
+        } finally {
+            mail.stop();
+            database.close();
+        }
+    }
+
+    private static int startReport(PackagedApi api, String officer) {
+        return api.post("/commitments/a-590-2.3/progressReports", officer, "{}").statusCode();
     }
 }

@@ -48,8 +48,22 @@ public final class LockErrors {
         return refusals(failure)
                 .anyMatch(refusal -> RETRY_NOW.contains(refusal.getErrorCode())
                         || RETRY_LATER.contains(refusal.getErrorCode())
-                        || refusal instanceof SQLTransientConnectionException
-                        || String.valueOf(refusal.getSQLState()).startsWith(CONNECTION));
+                        || isLost(refusal));
+    }
+
+    /** Whether the database could not be reached, or the connection to it was lost. */
+    public static boolean isConnectionFailure(Throwable failure) {
+        return refusals(failure).anyMatch(refusal -> isLost(refusal) || isWithoutConnection(refusal));
+    }
+
+    private static boolean isLost(SQLException refusal) {
+        return refusal instanceof SQLTransientConnectionException
+                || String.valueOf(refusal.getSQLState()).startsWith(CONNECTION);
+    }
+
+    /** The pool reports that no connection became free in time as an exception without a state; the driver never does. */
+    private static boolean isWithoutConnection(SQLException refusal) {
+        return refusal.getSQLState() == null && refusal.getErrorCode() == 0;
     }
 
     /** Whether the disk of the database or of this machine is full. A retry helps only after space has been freed. */

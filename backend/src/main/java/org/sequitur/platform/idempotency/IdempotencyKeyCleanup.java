@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import org.sequitur.platform.observation.DatabaseJob;
 
 /** Deletes idempotency keys after two days. */
 @ApplicationScoped
@@ -24,7 +25,8 @@ class IdempotencyKeyCleanup {
         this.clock = clock;
     }
 
-    @Scheduled(identity = "idempotency keys", every = "10m", delayed = "5m")
+    @Scheduled(identity = "idempotency keys", every = "{sequitur.jobs.every}", delayed = "{sequitur.jobs.delayed}")
+    @DatabaseJob
     @Transactional
     void forget() {
         database.createNativeQuery("delete from idempotent_request where received_at < ?1 limit " + BATCH_SIZE)

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
+import org.sequitur.platform.contention.LockErrors;
 
 /**
  * Locks across all API instances, stored as rows of the table {@code lease}. MariaDB's lock functions and row locks hold on
@@ -152,7 +153,7 @@ public final class Leases {
                     renew(lease);
                 }
             } catch (SQLException failure) {
-                LOG.warnf("The lease %s cannot be renewed: %s", lease.name(), failure.getMessage());
+                log("The lease %s cannot be renewed: %s", lease, failure);
             } catch (InterruptedException interrupted) {
                 return;
             }
@@ -184,8 +185,14 @@ public final class Leases {
                     lease.name(),
                     lease.holder());
         } catch (SQLException failure) {
-            LOG.warnf("The lease %s is not given back: %s", lease.name(), failure.getMessage());
+            log("The lease %s is not given back: %s", lease, failure);
         }
+    }
+
+    /** An outage of the database is logged by the operations that need the database. */
+    private static void log(String format, Lease lease, SQLException failure) {
+        var level = LockErrors.isConnectionFailure(failure) ? Logger.Level.DEBUG : Logger.Level.WARN;
+        LOG.logf(level, format, lease.name(), failure.getMessage());
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.sequitur.platform.observation;
 
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Objects;
@@ -70,6 +72,13 @@ public final class Outage {
                 .filter(Outage::isConnectionFailure)
                 .reduce((first, second) -> second)
                 .map(cause -> oneLine(cause.toString()));
+    }
+
+    /** Whether no connection could be established, or the server did not respond in time; not if a connection was lost. */
+    static boolean isUnreachable(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(MAX_CAUSES)
+                .anyMatch(cause -> cause instanceof ConnectException || cause instanceof SocketTimeoutException);
     }
 
     private static boolean isConnectionFailure(Throwable cause) {

@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
+import org.sequitur.testsupport.LogLines;
 
 class OutageTest {
 

@@ -1,4 +1,4 @@
-package org.sequitur.platform.observation;
+package org.sequitur.testsupport;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -9,22 +9,22 @@ import java.util.logging.Logger;
 import org.jboss.logmanager.ExtLogRecord;
 
 /** Collects the lines of one log category during a test. */
-final class LogLines extends Handler implements AutoCloseable {
+public final class LogLines extends Handler implements AutoCloseable {
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final Logger logger;
 
-    LogLines(String category) {
+    public LogLines(String category) {
         logger = Logger.getLogger(category);
         logger.setLevel(Level.ALL);
         logger.addHandler(this);
     }
 
-    List<String> containing(String text) {
+    public List<String> containing(String text) {
         return lines.stream().filter(line -> line.contains(text)).toList();
     }
 
-    List<String> all() {
+    public List<String> all() {
         return lines;
     }
 
