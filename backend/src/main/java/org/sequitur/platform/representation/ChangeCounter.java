@@ -12,10 +12,16 @@ final class ChangeCounter implements AutoCloseable {
     static final String COUNT = "select sum(changes) from public_data_change";
     private static final String COUNT_AND_HOLD = COUNT + " lock in share mode nowait";
 
-    private static final int TIMEOUT_MILLIS = 5_000;
+    /**
+     * Maximum wait for a response of the server: its queries take about a millisecond and wait for no lock, and all public
+     * reads wait for them.
+     */
+    private static final int TIMEOUT_MILLIS = 2_000;
+
     private static final int LOCKED_BY_ANOTHER = 1205;
 
     private final Connection connection;
+    private final int usualTimeout;
     private final PreparedStatement count;
     private final PreparedStatement countAndHold;
     private final boolean cluster;
@@ -23,6 +29,7 @@ final class ChangeCounter implements AutoCloseable {
     ChangeCounter(AgroalDataSource database) throws SQLException {
         connection = database.getConnection();
         try {
+            usualTimeout = connection.getNetworkTimeout();
             connection.setNetworkTimeout(Runnable::run, TIMEOUT_MILLIS);
             count = connection.prepareStatement(COUNT);
             countAndHold = connection.prepareStatement(COUNT_AND_HOLD);
@@ -76,6 +83,7 @@ final class ChangeCounter implements AutoCloseable {
         try (connection) {
             connection.setAutoCommit(true);
             execute("set session idle_transaction_timeout = default");
+            connection.setNetworkTimeout(Runnable::run, usualTimeout);
         }
     }
 

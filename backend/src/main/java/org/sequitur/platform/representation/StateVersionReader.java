@@ -4,14 +4,18 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -30,6 +34,11 @@ class StateVersionReader implements StateReader {
     /** A lease that was not renewed expires after this multiple of the hold time, as the connection may be lost. */
     private static final int EXPIRY_FACTOR = 4;
 
+    /** Maximum wait of a read for the database; far longer than the state query ever takes. */
+    private static final Duration LIMIT = Duration.ofSeconds(4);
+
+    private static final long CHECK_MILLIS = 500;
+
     private static final Duration STOP_TIMEOUT = Duration.ofSeconds(5);
 
     /** Pause before the next hold after a writer was seen, as more writes may follow. */
@@ -38,13 +47,21 @@ class StateVersionReader implements StateReader {
     private final AgroalDataSource database;
     private final DatabaseOutage outage;
     private final Clock clock;
+    private final Vertx vertx;
     private final long pauseNanos;
     private final long holdNanos;
     private final PendingReads pendingReads = new PendingReads();
     private Thread reader;
 
+    /** The reads that the reader thread is answering. */
+    private final AtomicReference<List<PendingReads.PendingRead>> batch = new AtomicReference<>(List.of());
+
+    /** When it began to, or to renew a hold, as {@link System#nanoTime}. Meaningless while {@link #busy} is false. */
+    private volatile long busySince;
+
+    private volatile boolean busy;
+
     // Used by the reader thread only.
-    private List<PendingReads.PendingRead> batch = List.of();
     private StateVersion last = new StateVersion(0, 0, LocalDate.EPOCH);
     private long holdAllowedFrom = System.nanoTime();
     private volatile int failures;
@@ -56,16 +73,25 @@ class StateVersionReader implements StateReader {
             AgroalDataSource database,
             DatabaseOutage outage,
             Clock clock,
+            Vertx vertx,
             @ConfigProperty(name = "sequitur.state-check.pause") Duration pause,
             @ConfigProperty(name = "sequitur.state-check.hold") Duration hold) {
         this.database = database;
         this.outage = outage;
         this.clock = clock;
+        this.vertx = vertx;
         this.pauseNanos = pause.toNanos();
         this.holdNanos = hold.toNanos();
     }
 
     void start(@Observes StartupEvent starting) {
+        vertx.setPeriodic(CHECK_MILLIS, timer -> {
+            if (stopped) {
+                vertx.cancelTimer(timer);
+            } else {
+                refuseOverdueReads();
+            }
+        });
         reader = Thread.ofPlatform().daemon().name("current-state").start(this::run);
     }
 
@@ -102,17 +128,34 @@ class StateVersionReader implements StateReader {
         }
     }
 
+    /**
+     * If the database does not respond, the reader thread waits for several timeouts in a row: of two connections, their
+     * return to the pool, and new ones. The reads are refused earlier.
+     */
+    private void refuseOverdueReads() {
+        if (!busy || System.nanoTime() - busySince < LIMIT.toNanos()) {
+            return;
+        }
+        var failure = new SQLTimeoutException("no response within " + LIMIT.toSeconds() + " s");
+        var overdue = new ArrayList<>(batch.getAndSet(List.of()));
+        overdue.addAll(pendingReads.drain());
+        if (!overdue.isEmpty()) {
+            outage.failed(failure);
+            PendingReads.answer(overdue, null, failure);
+        }
+    }
+
     private void run() {
         while (!stopped) {
             // Connects on the first request, so that a database outage causes no connection attempts without need.
-            if (batch.isEmpty()) {
-                batch = awaitReads();
+            if (batch.get().isEmpty()) {
+                awaitReads();
             }
             try (var one = new ChangeCounter(database);
                     var other = new ChangeCounter(database)) {
                 while (!stopped) {
                     answerBatch(one, other);
-                    batch = awaitReads();
+                    awaitReads();
                 }
             } catch (Exception | OutOfMemoryError failure) {
                 // A first failure may only mean that the server closed a connection that had been idle for long.
@@ -126,7 +169,7 @@ class StateVersionReader implements StateReader {
 
     private void answerBatch(ChangeCounter one, ChangeCounter other) throws SQLException {
         var start = System.nanoTime();
-        if (batch.size() > 1 && holdNanos > 0 && start - holdAllowedFrom >= 0 && hold(one, other)) {
+        if (batch.get().size() > 1 && holdNanos > 0 && start - holdAllowedFrom >= 0 && hold(one, other)) {
             return;
         }
         answer(state(one.current()), null);
@@ -158,7 +201,8 @@ class StateVersionReader implements StateReader {
                 if (!holding.wasUsed()) {
                     return true;
                 }
-                batch = pendingReads.drain();
+                batch.set(pendingReads.drain());
+                busySince = System.nanoTime();
             }
             return true;
         } finally {
@@ -174,21 +218,23 @@ class StateVersionReader implements StateReader {
     }
 
     private void answer(StateVersion state, Throwable failure) {
-        PendingReads.answer(batch, state, failure);
-        batch = List.of();
+        PendingReads.answer(batch.getAndSet(List.of()), state, failure);
         if (failure == null) {
             failures = 0;
             outage.worked();
         }
     }
 
-    private List<PendingReads.PendingRead> awaitReads() {
+    private void awaitReads() {
+        busy = false;
         var reads = pendingReads.drain();
         while (reads.isEmpty() && !stopped) {
             LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
             reads = pendingReads.drain();
         }
-        return reads;
+        busySince = System.nanoTime();
+        batch.set(reads);
+        busy = true;
     }
 
     private void pauseUntil(long nanos) {
