@@ -16,6 +16,7 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.problem.Problems;
+import org.sequitur.platform.representation.ConditionalGet;
 import org.sequitur.platform.representation.ConditionalResponse;
 
 /**
@@ -25,8 +26,7 @@ import org.sequitur.platform.representation.ConditionalResponse;
 @ApplicationScoped
 class PageRoutes {
 
-    private static final String IMMUTABLE = "public, max-age=31536000, immutable";
-    private static final String REVALIDATE = "public, max-age=0, must-revalidate";
+    private static final CharSequence IMMUTABLE = HttpHeaders.createOptimized("public, max-age=31536000, immutable");
 
     private final Optional<PageFiles> page;
     private final Problems problems;
@@ -62,12 +62,12 @@ class PageRoutes {
         } else if (path.equals("/")) {
             redirect(context, "/" + preferred.tag() + "/");
         } else if (languageOf(path).isPresent()) {
-            send(context, ConditionalResponse.of(files.document(languageOf(path).get(), path), request), REVALIDATE);
+            send(context, ConditionalResponse.of(files.document(languageOf(path).get(), path), request), ConditionalGet.REVALIDATE);
         } else if (files.file(path).isPresent()) {
             send(
                     context,
                     ConditionalResponse.of(files.file(path).get(), request),
-                    path.startsWith("/assets/") ? IMMUTABLE : REVALIDATE);
+                    path.startsWith("/assets/") ? IMMUTABLE : ConditionalGet.REVALIDATE);
         } else {
             answerNotFound(context, preferred);
         }
@@ -78,7 +78,7 @@ class PageRoutes {
         var request = context.request();
         if (String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains("text/html")) {
             context.response().headers().add(HttpHeaders.VARY, "Accept, Accept-Language");
-            send(context, ConditionalResponse.notFound(page.orElseThrow().document(preferred), request), REVALIDATE);
+            send(context, ConditionalResponse.notFound(page.orElseThrow().document(preferred), request), ConditionalGet.REVALIDATE);
         } else {
             problems.answer(context, Problem.of(ProblemType.RESOURCE_NOT_FOUND), null);
         }
@@ -98,9 +98,8 @@ class PageRoutes {
                 .end();
     }
 
-    private void send(RoutingContext context, ConditionalResponse file, String cacheControl) {
+    private void send(RoutingContext context, ConditionalResponse file, CharSequence cacheControl) {
         page.orElseThrow().headers().forEach(context.response()::putHeader);
-        context.response().putHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
-        file.writeTo(context.response());
+        file.writeTo(context.response(), cacheControl);
     }
 }

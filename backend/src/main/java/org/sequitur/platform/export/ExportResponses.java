@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.HexFormat;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.sequitur.platform.representation.AcceptEncoding;
+import org.sequitur.platform.representation.ConditionalGet;
 import org.sequitur.platform.representation.PublicDataChanges;
 import org.sequitur.platform.time.BrusselsTime;
 
@@ -38,7 +39,7 @@ class ExportResponses {
         var encodings = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
         var compressed = export.isText() && encodings != null && AcceptEncoding.allowsGzip(encodings);
         var tag = tag(export.fileName() + " " + request.uri() + " " + compressed);
-        if (names(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
+        if (ConditionalGet.isNotModified(request, tag)) {
             response.setStatus(304);
             response.setEntity(null);
         } else if (request.method() == HttpMethod.HEAD) {
@@ -49,10 +50,8 @@ class ExportResponses {
             response.setEntity(compressed ? export.compressed() : export, null, mediaType(export));
         }
         var headers = response.getHeaders();
-        headers.putSingle(HttpHeaders.ETAG, tag);
-        headers.putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=0, must-revalidate");
-        headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        ConditionalGet.setHeaders(
+                headers, tag, ConditionalGet.REVALIDATE, HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_ENCODING);
         if (response.getStatus() == 200) {
             headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + export.fileName() + "\"");
             if (compressed) {
@@ -75,10 +74,5 @@ class ExportResponses {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    private static boolean names(String ifNoneMatch, String tag) {
-        return ifNoneMatch != null
-                && (ifNoneMatch.contains(tag.substring(2)) || ifNoneMatch.trim().equals("*"));
     }
 }

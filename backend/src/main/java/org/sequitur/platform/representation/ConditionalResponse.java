@@ -17,13 +17,11 @@ public record ConditionalResponse(
         boolean bodyWanted) {
 
     private static final CharSequence GZIP = HttpHeaders.createOptimized("gzip");
-    private static final CharSequence MUST_REVALIDATE =
-            HttpHeaders.createOptimized("public, max-age=0, must-revalidate");
 
     public static ConditionalResponse of(Representation representation, HttpServerRequest request) {
         var compressed = representation.compressedFor(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         var etag = compressed ? representation.gzipEtag() : representation.etag();
-        if (matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), etag)) {
+        if (ConditionalGet.isNotModified(request, etag)) {
             return new ConditionalResponse(304, null, representation.headers(), etag, false, null, false);
         }
         var body = compressed ? representation.gzipBody() : representation.body();
@@ -49,26 +47,9 @@ public record ConditionalResponse(
                 request.method() != HttpMethod.HEAD);
     }
 
-    /**
-     * Compares with the tag of exactly the bytes that would be sent, compressed or not: a cache may have stored only the
-     * other form (RFC 9111, 4.3.4).
-     */
-    static boolean matches(String ifNoneMatch, String etag) {
-        return ifNoneMatch != null
-                && (ifNoneMatch.contains(etag) || ifNoneMatch.trim().equals("*"));
-    }
-
-    /** Writes it as a public response: any cache may store it but must revalidate it for each request. */
-    void writePublicTo(HttpServerResponse response) {
-        response.headers().set(HttpHeaders.CACHE_CONTROL, MUST_REVALIDATE);
-        writeTo(response);
-    }
-
-    /** Writes it without {@code Cache-Control}, which the caller must set. */
-    public void writeTo(HttpServerResponse response) {
+    public void writeTo(HttpServerResponse response, CharSequence cacheControl) {
         var target = response.setStatusCode(status).headers();
-        target.set(HttpHeaders.ETAG, etag);
-        target.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        ConditionalGet.setHeaders(target, etag, cacheControl, HttpHeaders.ACCEPT_ENCODING);
         // Also on 304: these headers replace those stored by the client, such as an embed's Content-Security-Policy.
         headers.forEach(target::set);
         if (body == null) {

@@ -162,7 +162,7 @@ class ResponseCacheFilter {
     }
 
     private static void send(Representation answer, RoutingContext context) {
-        ConditionalResponse.of(answer, context.request()).writePublicTo(context.response());
+        ConditionalResponse.of(answer, context.request()).writeTo(context.response(), ConditionalGet.REVALIDATE);
     }
 
     /** @param state the version that was read, or null */

@@ -107,8 +107,7 @@ class ResponseCacheWriter {
      */
     private void tag(ContainerResponseContext response, Object entity) throws JsonProcessingException {
         var tag = Representation.tag(json.writeValueAsBytes(entity));
-        response.getHeaders().putSingle(HttpHeaders.ETAG, '"' + tag + '"');
-        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        ConditionalGet.setHeaders(response.getHeaders(), '"' + tag + '"', ConditionalGet.NO_STORE);
     }
 
     /** Sets the headers on the Vert.x response: the REST layer finishes the request before the first bytes are sent. */
@@ -118,10 +117,8 @@ class ResponseCacheWriter {
             RoutingContext context,
             ContainerResponseContext response) {
         var headers = context.response().headers();
-        headers.set(HttpHeaders.CACHE_CONTROL, cacheControl(isPublic));
-        headers.set(HttpHeaders.ETAG, representation.etag());
-        if (ConditionalResponse.matches(
-                context.request().getHeader(HttpHeaders.IF_NONE_MATCH), representation.etag())) {
+        ConditionalGet.setHeaders(headers, representation.etag(), cacheControl(isPublic));
+        if (ConditionalGet.isNotModified(context.request(), representation.etag())) {
             response.setStatus(304);
             response.setEntity(null);
         } else {
@@ -131,8 +128,8 @@ class ResponseCacheWriter {
         }
     }
 
-    private static String cacheControl(boolean isPublic) {
-        return isPublic ? "public, max-age=0, must-revalidate" : "no-store";
+    private static CharSequence cacheControl(boolean isPublic) {
+        return isPublic ? ConditionalGet.REVALIDATE : ConditionalGet.NO_STORE;
     }
 
     private static void send(
@@ -147,9 +144,8 @@ class ResponseCacheWriter {
         // After setEntity, which removes Content-Encoding.
         var headers = response.getHeaders();
         conditionalResponse.headers().forEach(headers::putSingle);
-        headers.putSingle(HttpHeaders.CACHE_CONTROL, cacheControl(isPublic));
-        headers.putSingle(HttpHeaders.ETAG, conditionalResponse.etag());
-        headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        ConditionalGet.setHeaders(
+                headers, conditionalResponse.etag(), cacheControl(isPublic), HttpHeaders.ACCEPT_ENCODING);
         if (conditionalResponse.compressed()) {
             headers.putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
