@@ -17,9 +17,11 @@ import org.sequitur.platform.problem.ProblemType;
 public class Access {
 
     private final Caller caller;
+    private final ReportingBodies bodies;
 
-    Access(Caller caller) {
+    Access(Caller caller, ReportingBodies bodies) {
         this.caller = caller;
+        this.bodies = bodies;
     }
 
     public boolean allows(Permission permission, Commitment commitment) {
@@ -32,7 +34,7 @@ public class Access {
             case PARLIAMENT -> isParliament();
             case OWNER -> isOwner(commitment);
             case EITHER -> isParliament() || isOwner(commitment);
-            case PUBLISHER -> publisher != null && caller.speaksFor(publisher.id());
+            case PUBLISHER -> publisher != null && bodies.ids().contains(publisher.id());
         };
     }
 
@@ -57,6 +59,6 @@ public class Access {
     }
 
     private boolean isOwner(Commitment commitment) {
-        return caller.speaksFor(commitment.owner().id());
+        return bodies.ids().contains(commitment.owner().id());
     }
 }

@@ -14,7 +14,7 @@ import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.turtle.TurtleWriter;
 import org.sequitur.api.CatalogueApi;
-import org.sequitur.platform.http.PageAddress;
+import org.sequitur.page.PageAddress;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.representation.Representation;
 import org.sequitur.platform.time.BrusselsTime;

@@ -11,6 +11,7 @@ import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.progress.EvidenceItems;
+import org.sequitur.progress.ReportProblems;
 
 /**
  * Rules for closing and reopening: only an open commitment is closed, with a reason, and as implemented only with
@@ -39,7 +40,7 @@ class ClosingRule {
                     ProblemType.FORBIDDEN_TRANSITION, closes ? MESSAGES.alreadyClosed() : MESSAGES.notClosed());
         }
         if (closes && NEED_EVIDENCE.contains(closure.reason()) && !evidence.isPublishedFor(commitment)) {
-            throw Problem.of(ProblemType.EVIDENCE_MISSING);
+            throw Problem.of(ReportProblems.EVIDENCE_MISSING);
         }
     }
 }

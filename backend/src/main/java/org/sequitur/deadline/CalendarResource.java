@@ -9,7 +9,7 @@ import org.sequitur.api.CalendarsApi;
 import org.sequitur.body.Bodies;
 import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitments;
-import org.sequitur.platform.http.PageAddress;
+import org.sequitur.page.PageAddress;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.problem.Issue;

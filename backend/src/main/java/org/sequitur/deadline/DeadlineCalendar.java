@@ -38,7 +38,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.CommitmentReference;
-import org.sequitur.platform.http.PageAddress;
+import org.sequitur.page.PageAddress;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.PrintableText;

@@ -10,7 +10,7 @@ import org.sequitur.api.CommitmentsApi;
 import org.sequitur.api.EmbedsApi;
 import org.sequitur.api.StatisticsApi;
 import org.sequitur.commitment.Commitments;
-import org.sequitur.platform.http.PageAddress;
+import org.sequitur.page.PageAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;

@@ -1,6 +1,8 @@
 package org.sequitur.export;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +16,9 @@ import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactFilters;
 import org.sequitur.platform.export.Export;
 import org.sequitur.platform.export.TableExports;
+import org.sequitur.platform.limit.Work;
+import org.sequitur.platform.limit.WorkRule;
+import org.sequitur.platform.representation.CacheRule;
 import org.sequitur.platform.time.AsOf;
 
 @ApplicationScoped
@@ -43,6 +48,19 @@ class ExportResource implements ExportsApi {
         this.filterRules = filterRules;
         this.filters = filters;
         this.asOfs = asOfs;
+    }
+
+    /** Exports can be too large to cache. */
+    @Produces
+    @Singleton
+    static CacheRule caching() {
+        return CacheRule.notCached("/exports/");
+    }
+
+    @Produces
+    @Singleton
+    static WorkRule limit() {
+        return WorkRule.reads("/exports/.*", Work.EXPORT);
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
 import org.sequitur.file.Inspection.Reader;
 import org.sequitur.platform.problem.Problem;
-import org.sequitur.platform.problem.ProblemType;
 
 /** Detects the type of a file from its content only; file names and declared media types are not used. */
 @ApplicationScoped
@@ -66,8 +65,8 @@ class TypeDetection {
         var verdict = inspection.inspect(reader, file);
         verdict.refusalReason().ifPresent(reason -> {
             var type = reason == RefusalReason.UNREADABLE
-                    ? ProblemType.EVIDENCE_TYPE_NOT_ALLOWED
-                    : ProblemType.EVIDENCE_CONTENT_NOT_ALLOWED;
+                    ? FileProblems.EVIDENCE_TYPE_NOT_ALLOWED
+                    : FileProblems.EVIDENCE_CONTENT_NOT_ALLOWED;
             throw Problem.of(type, reason.explanation());
         });
         return verdict.type();

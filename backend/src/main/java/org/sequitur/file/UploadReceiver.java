@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sequitur.platform.problem.Problem;
-import org.sequitur.platform.problem.ProblemType;
 
 /** Receives uploads into temporary files, without keeping their content in memory. */
 @ApplicationScoped
@@ -71,11 +70,11 @@ public class UploadReceiver {
 
     private ReceivedFile describe(TempUpload tempUpload) throws IOException {
         if (tempUpload.size() == 0) {
-            throw Problem.of(ProblemType.EVIDENCE_TYPE_NOT_ALLOWED, MESSAGES.empty());
+            throw Problem.of(FileProblems.EVIDENCE_TYPE_NOT_ALLOWED, MESSAGES.empty());
         }
         var type = detection
                 .typeOf(tempUpload.path())
-                .orElseThrow(() -> Problem.of(ProblemType.EVIDENCE_TYPE_NOT_ALLOWED));
+                .orElseThrow(() -> Problem.of(FileProblems.EVIDENCE_TYPE_NOT_ALLOWED));
         scanner.scan(tempUpload.path());
         return new ReceivedFile(tempUpload.path(), type, tempUpload.size(), tempUpload.sha256());
     }

@@ -70,7 +70,7 @@ class VirusScanner {
         if (answer.endsWith(" FOUND")) {
             var virus = answer.substring(0, answer.length() - " FOUND".length()).replaceFirst("^stream: ", "");
             LOG.warnf("A file was refused: the virus scanner found %s", virus);
-            throw Problem.of(ProblemType.VIRUS_FOUND, MESSAGES.virusFound(virus));
+            throw Problem.of(FileProblems.VIRUS_FOUND, MESSAGES.virusFound(virus));
         }
         if (!answer.equals("stream: OK")) {
             LOG.errorf("The virus scanner at %s could not scan a file: %s", address.get(), answer);

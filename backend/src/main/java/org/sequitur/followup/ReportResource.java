@@ -1,12 +1,16 @@
 package org.sequitur.followup;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.sequitur.api.ReportsApi;
+import org.sequitur.platform.limit.Work;
+import org.sequitur.platform.limit.WorkRule;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.representation.PublicDataChanges;
@@ -44,6 +48,12 @@ class ReportResource implements ReportsApi {
         this.data = data;
         this.clock = clock;
         this.headers = headers;
+    }
+
+    @Produces
+    @Singleton
+    static WorkRule limit() {
+        return WorkRule.reads("/reports/.*", Work.REPORT);
     }
 
     @Override

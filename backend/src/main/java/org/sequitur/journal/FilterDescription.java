@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.sequitur.body.Bodies;
 import org.sequitur.commitment.CommitmentReference;
 import org.sequitur.commitment.Commitments;
-import org.sequitur.platform.http.PageAddress;
+import org.sequitur.page.PageAddress;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;

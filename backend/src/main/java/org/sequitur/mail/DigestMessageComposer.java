@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.sequitur.body.Bodies;
 import org.sequitur.commitment.CommitmentReference;
-import org.sequitur.platform.http.PageAddress;
+import org.sequitur.page.PageAddress;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
 

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.sequitur.access.ReportingBodies;
 import org.sequitur.api.MeApi;
 import org.sequitur.body.Bodies;
 import org.sequitur.body.Body;
@@ -22,13 +23,21 @@ import org.sequitur.platform.identity.Role;
 class MeResource implements MeApi {
 
     private final Caller caller;
+    private final ReportingBodies reportingBodies;
     private final Bodies bodies;
     private final Inbox inbox;
     private final PublicAddress address;
     private final RequestUri requestUri;
 
-    MeResource(Caller caller, Bodies bodies, Inbox inbox, PublicAddress address, RequestUri requestUri) {
+    MeResource(
+            Caller caller,
+            ReportingBodies reportingBodies,
+            Bodies bodies,
+            Inbox inbox,
+            PublicAddress address,
+            RequestUri requestUri) {
         this.caller = caller;
+        this.reportingBodies = reportingBodies;
         this.bodies = bodies;
         this.inbox = inbox;
         this.address = address;
@@ -38,7 +47,7 @@ class MeResource implements MeApi {
     @Override
     @RolesAllowed({"staff", "agency", "admin"})
     public MeRepresentation getMe() {
-        var mine = bodies.named(caller.bodies());
+        var mine = bodies.named(reportingBodies.ids());
         return new MeRepresentation(
                 requestUri.address(),
                 caller.roles().stream().sorted().toList(),

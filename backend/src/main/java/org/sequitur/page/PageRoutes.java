@@ -62,7 +62,10 @@ class PageRoutes {
         } else if (path.equals("/")) {
             redirect(context, "/" + preferred.tag() + "/");
         } else if (languageOf(path).isPresent()) {
-            send(context, ConditionalResponse.of(files.document(languageOf(path).get(), path), request), ConditionalGet.REVALIDATE);
+            send(
+                    context,
+                    ConditionalResponse.of(files.document(languageOf(path).get(), path), request),
+                    ConditionalGet.REVALIDATE);
         } else if (files.file(path).isPresent()) {
             send(
                     context,
@@ -78,7 +81,10 @@ class PageRoutes {
         var request = context.request();
         if (String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains("text/html")) {
             context.response().headers().add(HttpHeaders.VARY, "Accept, Accept-Language");
-            send(context, ConditionalResponse.notFound(page.orElseThrow().document(preferred), request), ConditionalGet.REVALIDATE);
+            send(
+                    context,
+                    ConditionalResponse.notFound(page.orElseThrow().document(preferred), request),
+                    ConditionalGet.REVALIDATE);
         } else {
             problems.answer(context, Problem.of(ProblemType.RESOURCE_NOT_FOUND), null);
         }

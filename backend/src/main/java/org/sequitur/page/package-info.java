@@ -1,2 +1,2 @@
-/** Serves the single-page app from the API's port. */
+/** The addresses of the HTML pages, and the files of the single-page app served from the API's port. */
 package org.sequitur.page;

@@ -1,10 +1,14 @@
 package org.sequitur.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.io.InputStream;
 import org.sequitur.api.EvidenceFilesApi;
 import org.sequitur.file.FilePolicy;
 import org.sequitur.file.UploadReceiver;
+import org.sequitur.platform.limit.Work;
+import org.sequitur.platform.limit.WorkRule;
 import org.sequitur.platform.representation.StreamedContent;
 
 /** Uploads and downloads run outside of transactions: they may take minutes, and must not hold locks or connections. */
@@ -17,6 +21,12 @@ class EvidenceFileResource implements EvidenceFilesApi {
     EvidenceFileResource(EvidenceFiles files, UploadReceiver uploadReceiver) {
         this.files = files;
         this.uploadReceiver = uploadReceiver;
+    }
+
+    @Produces
+    @Singleton
+    static WorkRule limitOfUploads() {
+        return WorkRule.writes("/evidenceItems/.*/content", Work.UPLOAD);
     }
 
     @Override

@@ -79,8 +79,8 @@ class EvidenceFiles {
         var withdrawal = evidence.withdrawals(List.of(item)).get(item.id());
         if (withdrawal != null) {
             throw withdrawal.reason() == null
-                    ? Problem.of(ProblemType.EVIDENCE_WITHDRAWN)
-                    : Problem.of(ProblemType.EVIDENCE_WITHDRAWN, MESSAGES.evidenceWithdrawn(withdrawal.reason()));
+                    ? Problem.of(ReportProblems.EVIDENCE_WITHDRAWN)
+                    : Problem.of(ReportProblems.EVIDENCE_WITHDRAWN, MESSAGES.evidenceWithdrawn(withdrawal.reason()));
         }
         return new StreamedContent(
                 item.mediaType(),

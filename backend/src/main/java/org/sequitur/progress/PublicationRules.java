@@ -28,26 +28,29 @@ final class PublicationRules {
         var narrative = content.narrative() == null ? new DraftText(null, null) : content.narrative();
         rules.require(
                 content.implementationStatus() != null,
-                ProblemType.INCOMPLETE,
+                ReportProblems.INCOMPLETE,
                 "/implementationStatus",
                 MESSAGES.statusMissing());
         rules.require(
-                isPresent(narrative.fr()), ProblemType.LANGUAGE_MISSING, "/narrative/fr", MESSAGES.frenchMissing());
+                isPresent(narrative.fr()), ReportProblems.LANGUAGE_MISSING, "/narrative/fr", MESSAGES.frenchMissing());
         rules.require(
-                isPresent(narrative.nl()), ProblemType.LANGUAGE_MISSING, "/narrative/nl", MESSAGES.dutchMissing());
+                isPresent(narrative.nl()), ReportProblems.LANGUAGE_MISSING, "/narrative/nl", MESSAGES.dutchMissing());
         rules.require(
                 content.originalLanguage() != null,
-                ProblemType.INCOMPLETE,
+                ReportProblems.INCOMPLETE,
                 "/originalLanguage",
                 MESSAGES.originalMissing());
         rules.require(
                 content.implementationStatus() != ImplementationStatus.IMPLEMENTED || !evidence.isEmpty(),
-                ProblemType.EVIDENCE_MISSING,
+                ReportProblems.EVIDENCE_MISSING,
                 "/evidenceItems",
                 MESSAGES.proofMissing());
         for (var item : evidence) {
             rules.require(
-                    !item.isAwaited(), ProblemType.INCOMPLETE, "/evidenceItems", MESSAGES.fileMissing(item.fileName()));
+                    !item.isAwaited(),
+                    ReportProblems.INCOMPLETE,
+                    "/evidenceItems",
+                    MESSAGES.fileMissing(item.fileName()));
         }
         if (!rules.issues.isEmpty()) {
             throw Problem.of(rules.type, rules.issues);
@@ -58,7 +61,7 @@ final class PublicationRules {
         if (!satisfied) {
             issues.add(Issue.inBody(Issue.Type.REQUIRED_INPUT, pointer, null, detail));
             // For violations of several types, use the general type.
-            type = type == null || type == otherwise ? otherwise : ProblemType.INCOMPLETE;
+            type = type == null || type == otherwise ? otherwise : ReportProblems.INCOMPLETE;
         }
     }
 

@@ -10,7 +10,6 @@ import org.sequitur.commitment.ImplementationStatus;
 import org.sequitur.commitment.ParticipantRole;
 import org.sequitur.journal.EventKind;
 import org.sequitur.platform.code.Code;
-import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.progress.EvidenceType;
 import org.sequitur.refdata.RefData.Entry;
 
@@ -23,7 +22,7 @@ enum RefDataList {
     EVIDENCE_TYPES(EvidenceType.values()),
     PARTICIPANT_ROLES(ParticipantRole.values()),
     EVENT_KINDS(EventKind.values()),
-    PROBLEM_TYPES(Arrays.stream(ProblemType.values()).map(type -> Entry.of(type.urn(), type.meaning())));
+    PROBLEM_TYPES(ProblemTypes.ALL.stream().map(type -> Entry.of(type.urn(), type.meaning())));
 
     private final List<Entry> entries;
 

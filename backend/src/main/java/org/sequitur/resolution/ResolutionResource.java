@@ -1,6 +1,8 @@
 package org.sequitur.resolution;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +12,7 @@ import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
+import org.sequitur.platform.representation.CacheRule;
 import org.sequitur.platform.representation.Representation;
 
 @ApplicationScoped
@@ -27,6 +30,12 @@ class ResolutionResource implements ResolutionsApi {
         this.documents = documents;
         this.address = address;
         this.requestUri = requestUri;
+    }
+
+    @Produces
+    @Singleton
+    static CacheRule cachingOfSchema() {
+        return CacheRule.constant("/doc/resolutionDocumentSchema");
     }
 
     @Override

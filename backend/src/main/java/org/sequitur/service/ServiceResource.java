@@ -1,11 +1,15 @@
 package org.sequitur.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sequitur.api.ServiceApi;
 import org.sequitur.platform.contract.Contract;
+import org.sequitur.platform.limit.WorkRule;
+import org.sequitur.platform.representation.CacheRule;
 import org.sequitur.platform.watch.ConditionMonitor;
 
 @ApplicationScoped
@@ -28,6 +32,24 @@ class ServiceResource implements ServiceApi {
         this.conditionMonitor = conditionMonitor;
         this.contract = contract;
         this.identityProvider = new IdentityProvider(issuer, PAGE);
+    }
+
+    @Produces
+    @Singleton
+    static CacheRule cachingOfHealth() {
+        return CacheRule.notCached("/health");
+    }
+
+    @Produces
+    @Singleton
+    static WorkRule limitOfHealth() {
+        return WorkRule.unlimited("/health");
+    }
+
+    @Produces
+    @Singleton
+    static CacheRule cachingOfContract() {
+        return CacheRule.constant("/doc/openapi.yaml");
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.sequitur.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +16,8 @@ import org.sequitur.commitment.Tallies;
 import org.sequitur.commitment.Tally;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.RequestUri;
+import org.sequitur.platform.limit.Work;
+import org.sequitur.platform.limit.WorkRule;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.time.AsOf;
@@ -48,6 +52,12 @@ class StatisticsResource implements StatisticsApi {
         this.asOfs = asOfs;
         this.address = address;
         this.requestUri = requestUri;
+    }
+
+    @Produces
+    @Singleton
+    static WorkRule limit() {
+        return WorkRule.reads("/statistics", Work.SEARCH);
     }
 
     @Override

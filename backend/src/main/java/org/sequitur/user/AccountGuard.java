@@ -74,7 +74,7 @@ class AccountGuard {
                 && !remains
                 && before.id().equals(caller.subject())
                 && !people.hasAdminBeside(before)) {
-            throw Problem.of(ProblemType.LAST_ADMIN);
+            throw Problem.of(AccountProblems.LAST_ADMIN);
         }
     }
 

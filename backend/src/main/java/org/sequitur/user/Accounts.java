@@ -10,7 +10,6 @@ import org.sequitur.platform.identity.Deactivations;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
-import org.sequitur.platform.problem.ProblemType;
 
 /**
  * Creates and changes accounts. Keycloak has no transactions, so the order of steps matters: first what Keycloak may
@@ -62,7 +61,7 @@ class Accounts {
             });
             return location.substring(location.lastIndexOf('/') + 1);
         } catch (KeycloakException refusal) {
-            throw refusal.isConflict() ? Problem.of(ProblemType.EMAIL_IN_USE) : notAccepted(refusal);
+            throw refusal.isConflict() ? Problem.of(AccountProblems.EMAIL_IN_USE) : notAccepted(refusal);
         }
     }
 

@@ -2,10 +2,13 @@ package org.sequitur.user;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import org.sequitur.api.UsersApi;
 import org.sequitur.body.Bodies;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.RequestUri;
+import org.sequitur.platform.observation.AuditedOperations;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.problem.Problem;
@@ -45,6 +48,12 @@ class UserResource implements UsersApi {
         this.tags = tags;
         this.address = address;
         this.requestUri = requestUri;
+    }
+
+    @Produces
+    @Singleton
+    static AuditedOperations audited() {
+        return AuditedOperations.matching(".*(User|Invitation).*");
     }
 
     @Override

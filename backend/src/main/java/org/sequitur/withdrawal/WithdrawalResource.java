@@ -1,12 +1,15 @@
 package org.sequitur.withdrawal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.stream.Stream;
 import org.sequitur.api.WithdrawalsApi;
 import org.sequitur.journal.FactKinds;
 import org.sequitur.journal.Ids;
+import org.sequitur.platform.observation.AuditedOperations;
 import org.sequitur.platform.problem.Problem;
 
 @ApplicationScoped
@@ -23,6 +26,12 @@ class WithdrawalResource implements WithdrawalsApi {
         this.withdrawals = withdrawals;
         this.kinds = kinds;
         this.database = database;
+    }
+
+    @Produces
+    @Singleton
+    static AuditedOperations audited() {
+        return AuditedOperations.matching("withdraw.*");
     }
 
     @Override

@@ -61,7 +61,7 @@ class UploadReceiverTest {
         assertThrows(
                 Problem.class,
                 () -> receive("abc", file -> {
-                    throw Problem.of(ProblemType.EVIDENCE_CONTENT_NOT_ALLOWED);
+                    throw Problem.of(FileProblems.EVIDENCE_CONTENT_NOT_ALLOWED);
                 }));
         assertEmpty();
     }

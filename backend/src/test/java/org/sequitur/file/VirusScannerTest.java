@@ -90,7 +90,7 @@ class VirusScannerTest {
 
         var refused = assertThrows(Problem.class, () -> scanner.scan(file("virus", EICAR.getBytes())));
 
-        assertEquals(ProblemType.VIRUS_FOUND, refused.type());
+        assertEquals(FileProblems.VIRUS_FOUND, refused.type());
         assertTrue(
                 refused.detail().fr().contains("Eicar-Test-Signature"),
                 refused.detail().fr());
@@ -107,7 +107,7 @@ class VirusScannerTest {
 
         var refused = assertThrows(Problem.class, () -> scanner.scan(file("document", document)));
 
-        assertEquals(ProblemType.VIRUS_FOUND, refused.type());
+        assertEquals(FileProblems.VIRUS_FOUND, refused.type());
     }
 
     @Test

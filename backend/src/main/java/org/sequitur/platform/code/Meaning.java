@@ -26,8 +26,4 @@ public record Meaning(LocalizedText label, LocalizedText definition) {
         var list = constant.getDeclaringClass().getSimpleName();
         return Character.toLowerCase(list.charAt(0)) + list.substring(1) + "." + Code.of(constant.name());
     }
-
-    public static Meaning of(String labelFr, String labelNl, String definitionFr, String definitionNl) {
-        return new Meaning(new LocalizedText(labelFr, labelNl), new LocalizedText(definitionFr, definitionNl));
-    }
 }

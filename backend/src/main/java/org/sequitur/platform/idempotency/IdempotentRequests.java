@@ -22,6 +22,9 @@ import org.sequitur.platform.problem.ProblemType;
 @ApplicationScoped
 public class IdempotentRequests {
 
+    public static final ProblemType IDEMPOTENCY_KEY_REUSED =
+            new ProblemType("urn:problem-type:sequitur:idempotencyKeyReused", 422, "Idempotency Key Reused");
+
     private final EntityManager database;
     private final ObjectMapper json;
     private final Clock clock;
@@ -90,7 +93,7 @@ public class IdempotentRequests {
                 .setParameter(2, key)
                 .getSingleResult();
         if (!kept.get(0, String.class).equals(digest)) {
-            throw Problem.of(ProblemType.IDEMPOTENCY_KEY_REUSED);
+            throw Problem.of(IDEMPOTENCY_KEY_REUSED);
         }
         return kept.get(1, String.class);
     }

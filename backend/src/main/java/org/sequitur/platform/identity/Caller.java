@@ -6,24 +6,24 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import java.util.Arrays;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
 /**
- * The user of the current request: roles, bodies and subject, from the access token. The token contains no name, so no name
- * is stored. A request without a token has no roles and no bodies. An invalid token is refused here at the latest, with a
- * problem. A token with conflicting roles, or of a deactivated account, gives no roles and no bodies.
+ * The user of the current request: roles, claims and subject, from the access token. The token contains no name, so no name
+ * is stored. A request without a token has no roles. An invalid token is refused here at the latest, with a problem. A token
+ * with conflicting roles, or of a deactivated account, gives no roles.
  */
 @RequestScoped
 public class Caller {
 
-    /** A group directly below {@code /bodies}. Parent groups and subgroups do not give the right to report for a body. */
-    private static final Pattern GROUP = Pattern.compile("/bodies/([^/]+)");
+    public static final ProblemType CONFLICTING_ROLES =
+            new ProblemType("urn:problem-type:sequitur:conflictingRoles", 403, "Conflicting Roles");
+
+    public static final ProblemType ACCOUNT_DEACTIVATED =
+            new ProblemType("urn:problem-type:sequitur:accountDeactivated", 403, "Account Deactivated");
 
     private final SecurityIdentity identity;
     private final Deactivations deactivations;
@@ -60,10 +60,10 @@ public class Caller {
     /** @throws Problem 403 if the roles conflict, or if the account was deactivated after the token was issued */
     void mustBeAllowedToAct() {
         if (hasConflictingRoles()) {
-            throw Problem.of(ProblemType.CONFLICTING_ROLES);
+            throw Problem.of(CONFLICTING_ROLES);
         }
         if (isDeactivated()) {
-            throw Problem.of(ProblemType.ACCOUNT_DEACTIVATED);
+            throw Problem.of(ACCOUNT_DEACTIVATED);
         }
     }
 
@@ -71,18 +71,14 @@ public class Caller {
         return Arrays.stream(Role.values()).filter(this::is).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The ids of the bodies that the caller may report for; empty without the agency role. */
-    public Set<String> bodies() {
-        return is(Role.AGENCY)
-                ? groups().map(GROUP::matcher)
-                        .filter(Matcher::matches)
-                        .map(group -> group.group(1))
-                        .collect(Collectors.toUnmodifiableSet())
-                : Set.of();
-    }
-
-    public boolean speaksFor(String bodyId) {
-        return bodies().contains(bodyId);
+    /** The values of a token claim that is a list of texts; empty without that claim. */
+    public Set<String> claim(String name) {
+        JsonArray values = token().getClaim(name);
+        return values == null
+                ? Set.of()
+                : values.getValuesAs(JsonString.class).stream()
+                        .map(JsonString::getString)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Stable, unique user id (the token's {@code sub}), stored as the author of facts. */
@@ -100,13 +96,6 @@ public class Caller {
         deactivated = null;
         mustBeAllowedToAct();
         return subject();
-    }
-
-    private Stream<String> groups() {
-        JsonArray groups = token().getClaim("bodies");
-        return groups == null
-                ? Stream.empty()
-                : groups.getValuesAs(JsonString.class).stream().map(JsonString::getString);
     }
 
     private JsonWebToken token() {

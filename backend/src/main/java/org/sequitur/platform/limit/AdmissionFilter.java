@@ -7,7 +7,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.EnumMap;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.Problems;
 
@@ -30,7 +29,7 @@ class AdmissionFilter {
     private static final long RETRY_AFTER_SECONDS = 5;
     private static final String ALL_CLIENTS = "all";
 
-    private final String base;
+    private final RequestWork works;
     private final ClientAddress addresses;
     private final RateLimits rates;
     private final RequestBodies bodies;
@@ -39,13 +38,13 @@ class AdmissionFilter {
     private final Map<Work, ConcurrencyLimit> limits = new EnumMap<>(Work.class);
 
     AdmissionFilter(
-            @ConfigProperty(name = "quarkus.rest.path") String base,
+            RequestWork works,
             WorkBounds bounds,
             ClientAddress addresses,
             RateLimits rates,
             RequestBodies bodies,
             Problems problems) {
-        this.base = base;
+        this.works = works;
         this.addresses = addresses;
         this.rates = rates;
         this.bodies = bodies;
@@ -65,7 +64,7 @@ class AdmissionFilter {
 
     private void admit(RoutingContext context) {
         var request = context.request();
-        var work = Work.of(request, base);
+        var work = works.of(request);
         if (work == null) {
             context.next();
         } else if (request.headers().contains(HttpHeaders.AUTHORIZATION)) {

@@ -4,17 +4,19 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.RemovalCause;
 import com.github.benmanes.caffeine.cache.Scheduler;
+import io.quarkus.arc.All;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 import org.sequitur.platform.limit.ClientAddress;
 
 /**
- * Logs refused requests (401, 403), changes of users' access, and withdrawals of published texts: account, operation and
- * client address, never texts or tokens. Equal refusals within a minute produce one line, and a second line with their
+ * Logs refused requests (401, 403) and successful {@link AuditedOperations}: account, operation and client address, never
+ * texts or tokens. Equal refusals within a minute produce one line, and a second line with their
  * number at the end of that minute.
  */
 @ApplicationScoped
@@ -35,16 +37,18 @@ class SecurityLog {
             .build();
 
     private final ClientAddress addresses;
+    private final List<AuditedOperations> audited;
 
-    SecurityLog(ClientAddress addresses) {
+    SecurityLog(ClientAddress addresses, @All List<AuditedOperations> audited) {
         this.addresses = addresses;
+        this.audited = audited;
     }
 
     /** @param operation the {@code operationId} in the contract */
     void record(RoutingContext context, String operation, int status) {
         if (REFUSALS.contains(status)) {
             refused(line(context, operation, status));
-        } else if (status < 300 && isSensitive(context, operation)) {
+        } else if (status < 300 && isAudited(context, operation)) {
             LOG.infof("event=changed %s target=%s", line(context, operation, status), context.normalizedPath());
         }
     }
@@ -63,12 +67,11 @@ class SecurityLog {
         }
     }
 
-    /** Whether the operation changes users' access, or withdraws a published text. */
-    private static boolean isSensitive(RoutingContext context, String operation) {
+    private boolean isAudited(RoutingContext context, String operation) {
         var method = context.request().method().name();
         return !method.equals("GET")
                 && !method.equals("HEAD")
-                && (operation.startsWith("withdraw") || operation.contains("User") || operation.contains("Invitation"));
+                && audited.stream().anyMatch(operations -> operations.include(operation));
     }
 
     private String line(RoutingContext context, String operation, int status) {

@@ -10,7 +10,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
 
 /** Converts problems to JSON responses, and logs them under the same identifier. */
@@ -21,11 +20,11 @@ public class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
-    private final PublicAddress address;
+    private final ProblemTypeDocumentation documentation;
     private final ObjectMapper json;
 
-    Problems(PublicAddress address, ObjectMapper json) {
-        this.address = address;
+    Problems(ProblemTypeDocumentation documentation, ObjectMapper json) {
+        this.documentation = documentation;
         this.json = json;
     }
 
@@ -41,7 +40,7 @@ public class Problems {
         } else {
             LOG.debugf("urn:uuid:%s %s", instance, urn);
         }
-        return ProblemRepresentation.of(problem, instance, address.to("refData", "problemTypes"), language);
+        return ProblemRepresentation.of(problem, instance, documentation.href(), language);
     }
 
     /** The problem as JSON; also logs it under the same identifier. */

@@ -10,6 +10,12 @@ import org.sequitur.platform.problem.ProblemType;
 @ApplicationScoped
 public class IfMatch {
 
+    public static final ProblemType PRECONDITION_REQUIRED =
+            new ProblemType("urn:problem-type:sequitur:preconditionRequired", 428, "Precondition Required");
+
+    public static final ProblemType STALE_REPRESENTATION =
+            new ProblemType("urn:problem-type:sequitur:staleRepresentation", 412, "Stale Representation");
+
     private final ObjectMapper json;
 
     IfMatch(ObjectMapper json) {
@@ -23,10 +29,10 @@ public class IfMatch {
      */
     public void mustMatch(String ifMatch, Object current) {
         if (ifMatch == null) {
-            throw Problem.of(ProblemType.PRECONDITION_REQUIRED);
+            throw Problem.of(PRECONDITION_REQUIRED);
         }
         if (!ifMatch.trim().equals("*") && !namesEither(ifMatch, tag(current))) {
-            throw Problem.of(ProblemType.STALE_REPRESENTATION);
+            throw Problem.of(STALE_REPRESENTATION);
         }
     }
 

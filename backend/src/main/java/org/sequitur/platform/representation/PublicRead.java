@@ -1,9 +1,11 @@
 package org.sequitur.platform.representation;
 
+import io.quarkus.arc.All;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sequitur.platform.table.Format;
@@ -15,17 +17,20 @@ class PublicRead {
     private static final Pattern REFUSAL = Pattern.compile("q=0(\\.0*)?\\s*(,|$)");
 
     private final String base;
-    private final String health;
-    private final String contract;
-    private final String refData;
-    private final String exports;
+    private final List<String> constant;
+    private final List<String> notCached;
 
-    PublicRead(@ConfigProperty(name = "quarkus.rest.path") String base) {
+    PublicRead(@ConfigProperty(name = "quarkus.rest.path") String base, @All List<CacheRule> rules) {
         this.base = base + "/";
-        this.health = base + "/health";
-        this.contract = base + "/doc/";
-        this.refData = base + "/refData/";
-        this.exports = base + "/exports/";
+        this.constant = prefixes(base, rules, CacheRule.Lifetime.INSTANCE);
+        this.notCached = prefixes(base, rules, CacheRule.Lifetime.NONE);
+    }
+
+    private static List<String> prefixes(String base, List<CacheRule> rules, CacheRule.Lifetime lifetime) {
+        return rules.stream()
+                .filter(rule -> rule.lifetime() == lifetime)
+                .map(rule -> base + rule.prefix())
+                .toList();
     }
 
     boolean isPublicRead(HttpServerRequest request) {
@@ -33,14 +38,23 @@ class PublicRead {
         return (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD)
                 && address.startsWith(base)
                 && !request.headers().contains(HttpHeaders.AUTHORIZATION)
-                && !request.path().equals(health)
-                && !isExport(request);
+                && !startsWithAny(address, notCached)
+                && !isTable(request);
     }
 
-    /** Exports can be too large to cache. */
-    private boolean isExport(HttpServerRequest request) {
+    /** Tables can be too large to cache. */
+    private static boolean isTable(HttpServerRequest request) {
         var accept = request.getHeader(HttpHeaders.ACCEPT);
-        return request.uri().startsWith(exports) || accept != null && Format.isNamedIn(accept);
+        return accept != null && Format.isNamedIn(accept);
+    }
+
+    private static boolean startsWithAny(String address, List<String> prefixes) {
+        for (var prefix : prefixes) {
+            if (address.startsWith(prefix)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -53,7 +67,7 @@ class PublicRead {
 
     /** Whether the response stays the same while this instance runs, so that it needs no database. */
     boolean isConstant(HttpServerRequest request) {
-        return request.uri().startsWith(refData) || request.uri().startsWith(contract);
+        return startsWithAny(request.uri(), constant);
     }
 
     /** Whether the request accepts the cached media type. If not, the REST layer negotiates. */

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sequitur.platform.code.Meaning;
+import org.sequitur.platform.problem.ProblemType;
+import org.sequitur.testsupport.DeclaredProblemTypes;
 
 /** Each message that the code uses is in each language's file, with the same placeholders, and no other is. */
 class MessageBundleTest {
@@ -32,9 +35,6 @@ class MessageBundleTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.sequitur");
-
-    /** Enums whose meanings are still in Java. */
-    private static final List<String> STILL_IN_JAVA = List.of("ProblemType");
 
     @Messages("closure")
     interface WithoutText {
@@ -102,7 +102,7 @@ class MessageBundleTest {
                 message.with(new LocalizedText("$1 {day}", "twee"), 3));
     }
 
-    /** The keys of all typed messages, and of all enums with a meaning. */
+    /** The keys of all typed messages, and of all codes and problem types with a meaning. */
     private static TreeSet<String> used() {
         var keys = new TreeSet<String>();
         interfaces()
@@ -114,12 +114,12 @@ class MessageBundleTest {
         CLASSES.stream()
                 .filter(MessageBundleTest::hasMeaning)
                 .map(JavaClass::reflect)
-                .forEach(list -> {
-                    for (var constant : list.getEnumConstants()) {
-                        var key = Meaning.key((Enum<?>) constant);
-                        keys.addAll(List.of(key + ".label", key + ".definition"));
-                    }
-                });
+                .flatMap(list -> Arrays.stream(list.getEnumConstants()))
+                .map(constant -> Meaning.key((Enum<?>) constant))
+                .forEach(key -> keys.addAll(List.of(key + ".label", key + ".definition")));
+        DeclaredProblemTypes.in(CLASSES)
+                .map(type -> ProblemType.key(type.urn()))
+                .forEach(key -> keys.addAll(List.of(key + ".label", key + ".definition")));
         return keys;
     }
 
@@ -128,9 +128,7 @@ class MessageBundleTest {
     }
 
     private static boolean hasMeaning(JavaClass type) {
-        return type.isEnum()
-                && type.tryGetMethod("meaning").isPresent()
-                && !STILL_IN_JAVA.contains(type.getSimpleName());
+        return type.isEnum() && type.tryGetMethod("meaning").isPresent();
     }
 
     private static List<String> keys(Language language) {

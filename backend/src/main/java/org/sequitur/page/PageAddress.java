@@ -1,6 +1,6 @@
-package org.sequitur.platform.http;
+package org.sequitur.page;
 
-import static org.sequitur.platform.http.PageMessages.MESSAGES;
+import static org.sequitur.page.PageMessages.MESSAGES;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.UriBuilder;

@@ -1,6 +1,6 @@
-package org.sequitur.platform.export;
+package org.sequitur.export;
 
-import static org.sequitur.platform.export.ExportMessages.MESSAGES;
+import static org.sequitur.export.ExportMessages.MESSAGES;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;

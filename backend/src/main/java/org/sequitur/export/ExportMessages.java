@@ -1,4 +1,4 @@
-package org.sequitur.platform.export;
+package org.sequitur.export;
 
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.MessageBundle;

@@ -1,4 +1,4 @@
-package org.sequitur.platform.http;
+package org.sequitur.page;
 
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.MessageBundle;
