@@ -21,7 +21,7 @@ const BUDGET = { fcp: 1200, lcp: 1200, tbt: 100, cls: 0.01 };
 async function tools() {
   const folder = new URL('../lighthouse/', import.meta.url).pathname;
   if (!existsSync(join(folder, 'node_modules')))
-    execFileSync('npm', ['ci', '--silent'], { cwd: folder, stdio: 'inherit' });
+    execFileSync('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit' });
   const require = createRequire(join(folder, 'package.json'));
   const { launch } = await import(require.resolve('chrome-launcher'));
   const { default: lighthouse, desktopConfig } = await import(require.resolve('lighthouse'));
