@@ -82,6 +82,11 @@ public final class BoundedChannel extends NioSocketChannel {
         }
     }
 
+    /** The request of this connection that was started last and may have been answered; null if there is none. */
+    public static HttpServerRequest currentRequest(Channel channel) {
+        return channel instanceof BoundedChannel bounded ? bounded.request.get() : null;
+    }
+
     /** The remote address, which may be a proxy's. IPv6 addresses are reduced to their /64 network. */
     public String peerAddress() {
         return peer.address();

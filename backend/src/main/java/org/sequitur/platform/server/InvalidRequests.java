@@ -10,7 +10,7 @@ import io.vertx.core.http.impl.HttpServerConnection;
 import io.vertx.core.net.impl.VertxHandler;
 
 /**
- * Passes requests that Netty cannot decode to our own handler. The default handler answers without a body, and Quarkus has
+ * Passes requests that Netty cannot decode, or whose body it cannot decode, to our own handler. The default handler answers without a body, and Quarkus has
  * no setting for it. Netty finds this class with the service loader if the system property {@code
  * io.netty.bootstrap.extensions} is set.
  */
@@ -37,6 +37,8 @@ public final class InvalidRequests extends ChannelInitializerExtension {
                     && connected != null
                     && connected.getConnection() instanceof HttpServerConnection connection) {
                 connection.invalidRequestHandler(handler);
+                var pipeline = context.pipeline();
+                pipeline.addBefore(pipeline.context(connected).name(), null, new InvalidBodies(handler));
             }
             context.fireChannelActive();
             context.pipeline().remove(this);

@@ -15,7 +15,8 @@ import org.sequitur.platform.problem.Problems;
 
 /**
  * Refuses requests that Netty accepts but that a proxy could interpret differently (request smuggling): protocols other
- * than HTTP/1, several Host headers, or ambiguous body framing.
+ * than HTTP/1, several Host headers, or ambiguous body framing. Also refuses a request that waited for earlier ones on its
+ * connection, if its body could not be decoded meanwhile.
  */
 @ApplicationScoped
 class RequestFramingFilter {
@@ -37,7 +38,7 @@ class RequestFramingFilter {
             // No response: the connection closes as soon as the previous refusal has been sent.
             return;
         }
-        if (isKnown(request.version()) && isUnambiguous(request)) {
+        if (request.decoderResult().isSuccess() && isKnown(request.version()) && isUnambiguous(request)) {
             context.next();
         } else {
             TraceId.markAnswer(request);
