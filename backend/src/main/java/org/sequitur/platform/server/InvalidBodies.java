@@ -44,8 +44,8 @@ final class InvalidBodies extends ChannelInboundHandlerAdapter {
         newest.setDecoderResult(DecoderResult.failure(new CorruptedFrameException("Invalid request body", cause)));
         var current = BoundedChannel.currentRequest(context.channel());
         if (current == null || current.decoderResult().isSuccess()) {
-            // It waits for earlier ones on its connection; RequestFramingFilter refuses it. Vert.x would fail: a waiting
-            // request has no response yet.
+            // It waits for earlier ones on its connection, and RequestFramingFilter refuses it when its turn comes.
+            // Vert.x would fail here, because a waiting request has no response yet.
             return true;
         }
         if (current.response().headWritten()) {
