@@ -175,6 +175,11 @@ drill-kill: $(API) $(PAGE) ## kills database, login and API, and stops the API, 
 drill-galera: $(API) $(PAGE) ## two instances on a cluster of three nodes; needs Debian's mariadb-server, galera-4 and rsync
 	@SEQUITUR_HOME= SEQUITUR_DB_URL= $(UNLIMITED) $(LAUNCH) during --login java -cp $(API) bench/drills/Galera.java
 
+.PHONY: drill-upgrade
+drill-upgrade: $(API) $(PAGE) $(TRAINED) ## FROM=commit: upgrades a database of that commit and compares every answer
+	@.ci/setup bench
+	@SEQUITUR_DB_URL= .ci/with-tools node bench/drills/upgrade/upgrade.mjs
+
 .PHONY: clean
 clean: ## removes build results; the data in .sequitur stay
 	rm -rf backend/target frontend/dist frontend/test-results frontend/screenshots

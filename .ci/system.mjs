@@ -33,6 +33,15 @@ export async function freePorts() {
 
 /** The launcher with a state folder. */
 export function launch(ports, home, words, environment = {}) {
+  return start('java', [...LAUNCHER, ...words], '.', ports, home, environment);
+}
+
+/** A command of a checkout's Makefile, with a state folder. */
+export function make(checkout, ports, home, words, environment = {}) {
+  return start('make', words, checkout, ports, home, environment);
+}
+
+function start(program, words, cwd, ports, home, environment) {
   const env = {
     ...process.env,
     SEQUITUR_HTTP_PORT: String(ports.http),
@@ -43,7 +52,7 @@ export function launch(ports, home, words, environment = {}) {
     SEQUITUR_WRITES_PER_MINUTE: '0',
     ...environment,
   };
-  const child = spawn('java', [...LAUNCHER, ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, words, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const launched = { child, output: '' };
   running.add(child);
   for (const stream of [child.stdout, child.stderr]) {

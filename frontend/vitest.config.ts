@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { LANGUAGES, type Language } from './src/languages.ts';
 
-/** All unit tests run in each language. */
-const inLanguage = (language: Language) => ({
+/** All unit tests run in both languages. */
+const inLanguage = (language: 'fr' | 'nl') => ({
   define: { __LANGUAGE__: JSON.stringify(language) },
   resolve: { alias: { '#texts': resolve(import.meta.dirname, 'src/i18n', language) } },
   oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
@@ -19,4 +18,4 @@ const inLanguage = (language: Language) => ({
   },
 });
 
-export default defineConfig({ test: { projects: LANGUAGES.map(inLanguage) } });
+export default defineConfig({ test: { projects: [inLanguage('fr'), inLanguage('nl')] } });

@@ -2,13 +2,26 @@ import type { ComponentChildren } from 'preact';
 import { chrome } from '#texts/chrome';
 import { otherLanguage } from '../language';
 import { href, type PageName, type Route } from '../navigation/paths';
-import { PAGES } from './pages';
 
-/** The pages with an entry in a navigation, in its order. */
-const listed = (menu: 'main' | 'service') =>
-  Object.values(PAGES)
-    .filter((page) => page[menu])
-    .sort((a, b) => (a[menu] as number) - (b[menu] as number));
+type Listed =
+  | 'overview'
+  | 'commitments'
+  | 'bodies'
+  | 'resolutions'
+  | 'method'
+  | 'data'
+  | 'accessibility'
+  | 'about'
+  | 'workspace';
+const MAIN: Listed[] = ['overview', 'commitments', 'bodies', 'resolutions', 'method'];
+const SERVICE: Listed[] = ['data', 'accessibility', 'about', 'workspace'];
+const SECTION: Partial<Record<PageName, Listed>> = {
+  commitment: 'commitments',
+  body: 'bodies',
+  resolution: 'resolutions',
+  history: 'resolutions',
+  task: 'workspace',
+};
 
 interface Props {
   route: Route | undefined;
@@ -17,11 +30,11 @@ interface Props {
 }
 
 export function Layout({ route, search, children }: Props) {
-  const links = (menu: 'main' | 'service') =>
-    listed(menu).map(({ name, label }) => (
-      <li key={name}>
-        <a href={href({ page: name } as Route)} aria-current={currency(name, route)}>
-          {label}
+  const links = (pages: Listed[]) =>
+    pages.map((page) => (
+      <li key={page}>
+        <a href={href({ page })} aria-current={currency(page, route)}>
+          {chrome[page]}
         </a>
       </li>
     ));
@@ -45,7 +58,7 @@ export function Layout({ route, search, children }: Props) {
             {chrome.switchLanguage}
           </a>
           <nav aria-label={chrome.mainNavigation}>
-            <ul>{links('main')}</ul>
+            <ul>{links(MAIN)}</ul>
           </nav>
         </div>
       </header>
@@ -55,7 +68,7 @@ export function Layout({ route, search, children }: Props) {
       <footer class="colophon">
         <div class="wide">
           <nav aria-label={chrome.serviceNavigation}>
-            <ul>{links('service')}</ul>
+            <ul>{links(SERVICE)}</ul>
           </nav>
           <p>{chrome.promise}</p>
         </div>
@@ -64,8 +77,8 @@ export function Layout({ route, search, children }: Props) {
   );
 }
 
-function currency(page: PageName, route: Route | undefined) {
+function currency(page: Listed, route: Route | undefined) {
   if (!route) return undefined;
   if (route.page === page) return 'page';
-  return PAGES[route.page].parent === page ? 'true' : undefined;
+  return SECTION[route.page] === page ? 'true' : undefined;
 }

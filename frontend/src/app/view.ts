@@ -2,8 +2,7 @@ import type { ComponentType } from 'preact';
 import { type Arrival, loadNewerVersion, versionIsCurrent } from '../navigation/history';
 import { parse, type Route } from '../navigation/paths';
 import { describeAddress } from '../ui/head';
-import type { PageProps } from '../ui/page';
-import { loadPage } from './pages';
+import { loadPage, type PageProps } from './pages';
 
 /** The page that is shown, the address that it was rendered for, and the kind of navigation. */
 export interface View {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { language } from '../language';
-import type { Language } from '../languages';
+import { type Language, language } from '../language';
 import { href, parse, type Route, toDefinition } from './paths';
 
 const ROUTES: Route[] = [

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { commitment as texts } from '#texts/commitment';
 import type { Commitment } from '../../api/schema.gen';
-import { language, otherLanguage } from '../../language';
-import type { Language } from '../../languages';
+import { type Language, language, otherLanguage } from '../../language';
 import { href } from '../../navigation/paths';
 
 /** The adopted text, unchanged: heading, lead-ins, request; the other language on demand. */

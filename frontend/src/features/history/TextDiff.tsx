@@ -1,7 +1,6 @@
 import { history as texts } from '#texts/history';
 import type { LocalizedComparison, TextComparison, TextPiece } from '../../api/schema.gen';
-import { language, otherLanguage } from '../../language';
-import type { Language } from '../../languages';
+import { type Language, language, otherLanguage } from '../../language';
 
 interface Props {
   of: LocalizedComparison;

@@ -1,7 +1,6 @@
 import { text as texts } from '#texts/text';
 import type { LocalizedRuns, LocalizedText, Run } from '../../api/schema.gen';
-import { language, otherLanguage } from '../../language';
-import type { Language } from '../../languages';
+import { type Language, language, otherLanguage } from '../../language';
 
 interface Props {
   text: LocalizedText;

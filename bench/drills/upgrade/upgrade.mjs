@@ -1,0 +1,102 @@
+// make drill-upgrade FROM=commit: compares all answers before and after an upgrade.
+//
+// Builds FROM in a temporary checkout, starts it with a new database, publishes facts of every kind, and stores every
+// answer. Then starts this checkout with the same database, and compares. Succeeds if all answers are the same, byte by
+// byte, and `make verify` passes. Documents (PDF, DOCX, XLSX) whose bytes differ are compared by their text.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { BASE, OPEN, freePorts, logIn, make, stopAll } from '../../../.ci/system.mjs';
+import { difference } from './difference.mjs';
+import { publishEveryFact, secondResolution } from './facts.mjs';
+import { readEverything } from './reader.mjs';
+
+const from = process.env.FROM ?? 'HEAD';
+const folder = mkdtempSync(join(tmpdir(), 'sequitur-upgrade-'));
+const before = join(folder, 'before');
+const home = join(folder, 'home');
+const ports = await freePorts();
+const base = `http://localhost:${ports.http}${BASE}`;
+
+// The drill sends many requests from one address.
+const limits = Object.fromEntries(
+  ['REPORTS', 'EXPORTS', 'SEARCHES', 'UPLOADS', 'WRITES'].map((kind) => [`SEQUITUR_${kind}_PER_MINUTE`, '0']),
+);
+
+const git = (...words) => execFileSync('git', words, { encoding: 'utf8' }).trim();
+
+/** Runs `make` in a checkout until the system is ready. */
+async function started(checkout) {
+  const run = make(checkout, ports, home, ['run'], limits);
+  await run.says(OPEN);
+  return run;
+}
+
+/** Make itself ends by the signal, after the launcher. */
+async function stopped(run) {
+  run.child.kill('SIGTERM');
+  await run.end;
+}
+
+const login = (run) => async (name) => (await logIn(ports, run, `${name}@example.org`)).token;
+
+async function answers(run) {
+  const token = login(run);
+  return {
+    public: await readEverything(base),
+    staff: await readEverything(base, await token('staff')),
+    officer: await readEverything(base, await token('cocom')),
+  };
+}
+
+const mebibytes = (all) => `${all.size} answers, ${Math.round([...all.values()].reduce((sum, { bytes }) => sum + bytes.length, 0) / 104858) / 10} MiB`;
+
+try {
+  git('worktree', 'add', '--quiet', '--detach', before, from);
+  for (const shared of ['.sequitur/programs', 'frontend/node_modules', 'frontend/tools/contract/node_modules']) {
+    if (existsSync(shared)) {
+      execFileSync('mkdir', ['-p', join(before, shared, '..')]);
+      if (shared.startsWith('.')) symlinkSync(resolve(shared), join(before, shared));
+      else execFileSync('cp', ['-al', shared, join(before, shared)]);
+    }
+  }
+
+  console.log(`Before: ${git('log', '-1', '--format=%h %s', from)}`);
+  const document = join(folder, 'second.json');
+  writeFileSync(document, JSON.stringify(secondResolution()));
+  const old = await started(before);
+  const imported = make(before, ports, home, ['import', `FILE=${document}`]);
+  assert.equal(await imported.end, 0, imported.output);
+  const published = await publishEveryFact(base, login(old));
+  console.log(`Published: ${[...published].map(([kind, count]) => `${count} ${kind}`).join(', ')}`);
+  const expected = await answers(old);
+  await stopped(old);
+
+  console.log(`After: ${git('log', '-1', '--format=%h %s')}${git('status', '--porcelain') ? ', with changes' : ''}`);
+  const now = await started('.');
+  const actual = await answers(now);
+  await stopped(now);
+
+  let differences = 0;
+  for (const reader of Object.keys(expected)) {
+    console.log(`${reader}: ${mebibytes(expected[reader])}`);
+    for (const path of new Set([...expected[reader].keys(), ...actual[reader].keys()])) {
+      const found = difference(expected[reader].get(path), actual[reader].get(path));
+      if (found) {
+        differences++;
+        console.log(`  ${path}\n    ${found.join('\n    ')}`);
+      }
+    }
+  }
+  const verified = make('.', ports, home, ['verify']);
+  assert.equal(await verified.end, 0, verified.output);
+  console.log(`Verified: ${verified.output.trim().split('\n').filter((line) => !line.startsWith('make')).at(-1)}`);
+  console.log(differences ? `${differences} answers differ.` : 'All answers are the same.');
+  process.exitCode = differences ? 1 : 0;
+} finally {
+  await stopAll();
+  if (existsSync(before)) git('worktree', 'remove', '--force', before);
+  rmSync(folder, { recursive: true, force: true });
+}
