@@ -3,17 +3,16 @@ package org.sequitur.catalogue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayOutputStream;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.turtle.TurtleWriter;
 import org.sequitur.api.CatalogueApi;
+import org.sequitur.journal.JournalEntries;
 import org.sequitur.page.PageAddress;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.representation.Representation;
@@ -31,7 +30,7 @@ class CatalogueResource implements CatalogueApi {
     private final Distributions distributions;
     private final Publisher publisher;
     private final Resolutions resolutions;
-    private final EntityManager database;
+    private final JournalEntries journal;
     private final PublicAddress address;
     private final PageAddress pages;
     private final ObjectMapper json;
@@ -41,7 +40,7 @@ class CatalogueResource implements CatalogueApi {
             Distributions distributions,
             Publisher publisher,
             Resolutions resolutions,
-            EntityManager database,
+            JournalEntries journal,
             PublicAddress address,
             PageAddress pages,
             ObjectMapper json,
@@ -49,7 +48,7 @@ class CatalogueResource implements CatalogueApi {
         this.distributions = distributions;
         this.publisher = publisher;
         this.resolutions = resolutions;
-        this.database = database;
+        this.journal = journal;
         this.address = address;
         this.pages = pages;
         this.json = json;
@@ -74,18 +73,12 @@ class CatalogueResource implements CatalogueApi {
                 .min(LocalDate::compareTo)
                 .orElse(LocalDate.EPOCH);
         var catalogue = new Catalogue(address.to("catalogue"));
-        catalogue.describe(since, lastPublished(since), pages.home(), pages.data());
+        catalogue.describe(
+                since, journal.lastPublished().map(BrusselsTime::of).orElse(since), pages.home(), pages.data());
         catalogue.addPublisher(publisher, pages.home());
         catalogue.addService(address.to(), address.to("doc", "openapi.yaml"));
         distributions.all().forEach(catalogue::add);
         return catalogue.graph();
-    }
-
-    private LocalDate lastPublished(LocalDate defaultDay) {
-        var last = database.createQuery(
-                        "select max(happenedAt) from JournalEntry where internal = false", Instant.class)
-                .getSingleResult();
-        return last == null ? defaultDay : BrusselsTime.of(last);
     }
 
     private byte[] json(Model graph) {

@@ -16,6 +16,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.problem.Problem;
+import org.sequitur.resolution.Resolutions;
 import org.sequitur.search.SearchIndex;
 import org.sequitur.search.SearchWords;
 
@@ -26,11 +27,17 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
     static final String WITH_ASSOCIATIONS =
             "from Commitment c join fetch c.resolution join fetch c.theme join fetch c.owner where ";
 
+    private final Resolutions resolutions;
     private final SearchIndex search;
     private final CommitmentSelector commitmentSelector;
     private final StateHistory stateHistory;
 
-    Commitments(SearchIndex search, CommitmentSelector commitmentSelector, StateHistory stateHistory) {
+    Commitments(
+            Resolutions resolutions,
+            SearchIndex search,
+            CommitmentSelector commitmentSelector,
+            StateHistory stateHistory) {
+        this.resolutions = resolutions;
         this.search = search;
         this.commitmentSelector = commitmentSelector;
         this.stateHistory = stateHistory;
@@ -50,6 +57,7 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
         if (shortTitle.equals(commitment.shortTitle())) {
             return;
         }
+        resolutions.lock(commitment.resolution());
         var before = words(commitment);
         commitment.changeShortTitle(shortTitle);
         search.replace(commitment.resolution().id(), commitment.rowId(), before, words(commitment));

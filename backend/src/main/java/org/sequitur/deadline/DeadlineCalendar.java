@@ -38,6 +38,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.CommitmentReference;
+import org.sequitur.journal.EventCount;
 import org.sequitur.page.PageAddress;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
@@ -73,7 +74,7 @@ final class DeadlineCalendar {
                 .add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH));
     }
 
-    void add(Commitment due, DeadlineChanges deadlineChanges) {
+    void add(Commitment due, EventCount deadlineChanges) {
         var commitment = CommitmentReference.of(due, address);
         var page = pages.commitment(due.id()).in(language);
         var event = new VEvent(false);

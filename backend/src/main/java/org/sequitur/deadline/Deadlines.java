@@ -3,6 +3,7 @@ package org.sequitur.deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sequitur.commitment.Commitment;
+import org.sequitur.journal.EventCount;
+import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactRepository;
+import org.sequitur.journal.JournalEntries;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.withdrawal.Withdrawals;
 
@@ -18,10 +22,12 @@ import org.sequitur.withdrawal.Withdrawals;
 @ApplicationScoped
 class Deadlines implements FactRepository<Deadline> {
 
+    private final JournalEntries journal;
     private final Withdrawals withdrawals;
     private final PublicAddress address;
 
-    Deadlines(Withdrawals withdrawals, PublicAddress address) {
+    Deadlines(JournalEntries journal, Withdrawals withdrawals, PublicAddress address) {
+        this.journal = journal;
         this.withdrawals = withdrawals;
         this.address = address;
     }
@@ -69,16 +75,8 @@ class Deadlines implements FactRepository<Deadline> {
     }
 
     /** How many times the deadline in force changed, by row id, for commitments that had a deadline. */
-    Map<Long, DeadlineChanges> changes(List<Commitment> commitments) {
-        return getEntityManager()
-                .createQuery(
-                        "select entry.commitment.rowId, count(*), max(entry.happenedAt) from JournalEntry entry"
-                                + " where entry.kind in (DEADLINE_SET, DEADLINE_GRANTED) and entry.commitment in ?1"
-                                + " group by entry.commitment.rowId",
-                        DeadlineChanges.class)
-                .setParameter(1, commitments)
-                .getResultStream()
-                .collect(Collectors.toMap(DeadlineChanges::rowId, Function.identity()));
+    Map<Long, EventCount> changes(List<Commitment> commitments) {
+        return journal.count(EnumSet.of(EventKind.DEADLINE_SET, EventKind.DEADLINE_GRANTED), commitments);
     }
 
     /** Parliament's decisions on those of these deadlines that were requested. */

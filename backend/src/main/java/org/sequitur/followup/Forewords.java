@@ -15,6 +15,7 @@ import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.resolution.Resolution;
+import org.sequitur.resolution.Resolutions;
 import org.sequitur.withdrawal.Withdrawals;
 
 /** Repository of forewords. */
@@ -23,10 +24,12 @@ class Forewords implements PanacheRepositoryBase<Foreword, UUID> {
 
     private static final Sort NEWEST_FIRST = Sort.descending("publishedAt", "id");
 
+    private final Resolutions resolutions;
     private final Withdrawals withdrawals;
     private final PublicAddress address;
 
-    Forewords(Withdrawals withdrawals, PublicAddress address) {
+    Forewords(Resolutions resolutions, Withdrawals withdrawals, PublicAddress address) {
+        this.resolutions = resolutions;
         this.withdrawals = withdrawals;
         this.address = address;
     }
@@ -66,10 +69,7 @@ class Forewords implements PanacheRepositoryBase<Foreword, UUID> {
      * The row lock on the resolution prevents two forewords with the same time.
      */
     Instant timeOfNext(Resolution resolution, Instant now) {
-        getEntityManager()
-                .createNativeQuery("select id from resolution where id = ?1 for update")
-                .setParameter(1, resolution.id())
-                .getSingleResult();
+        resolutions.lock(resolution);
         var at = now.truncatedTo(ChronoUnit.MILLIS);
         return find("resolution", NEWEST_FIRST, resolution)
                 .firstResultOptional()

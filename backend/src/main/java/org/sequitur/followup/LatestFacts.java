@@ -16,6 +16,9 @@ import org.sequitur.journal.PrintedFacts;
 /**
  * Selects the facts that a report prints, by id, so that the amount of data read does not grow with the number of
  * facts.
+ *
+ * <p>The queries are native: they rank ids in a derived table and read the texts of the selected ids only. HQL does not
+ * promise SQL of that shape.
  */
 @ApplicationScoped
 class LatestFacts {
@@ -85,10 +88,10 @@ class LatestFacts {
                 .setParameter("most", list.most())
                 .getResultStream()
                 .map(row -> new Row(
-                        row.get(0, String.class),
-                        row.get(1, UUID.class),
-                        row.get(2, Long.class),
-                        row.get(3, Long.class)))
+                        row.get("commitment", String.class),
+                        row.get("id", UUID.class),
+                        row.get("total", Long.class),
+                        row.get("bytes", Long.class)))
                 .toList();
     }
 

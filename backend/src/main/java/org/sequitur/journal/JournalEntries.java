@@ -4,9 +4,16 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.paging.PageRequest;
@@ -43,6 +50,26 @@ public class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID>
                         .map(entry -> EventRepresentation.of(entry, kinds, address))
                         .toList(),
                 found.total());
+    }
+
+    /** Counts the events of these kinds of each commitment, by its row id; without an entry for those that have none. */
+    public Map<Long, EventCount> count(Set<EventKind> kinds, List<Commitment> commitments) {
+        return getEntityManager()
+                .createQuery(
+                        "select e.commitment.rowId, count(*), max(e.happenedAt) from JournalEntry e"
+                                + " where e.kind in ?1 and e.commitment in ?2 group by e.commitment.rowId",
+                        EventCount.class)
+                .setParameter(1, kinds)
+                .setParameter(2, commitments)
+                .getResultStream()
+                .collect(Collectors.toMap(EventCount::commitmentRowId, Function.identity()));
+    }
+
+    /** The time of the last public event of any commitment. */
+    public Optional<Instant> lastPublished() {
+        return Optional.ofNullable(getEntityManager()
+                .createQuery("select max(happenedAt) from JournalEntry where internal = false", Instant.class)
+                .getSingleResult());
     }
 
     /** Describes the fact for the withdrawal of its text: its published hash, and the hash of what remains. */

@@ -29,13 +29,13 @@ public class LatestFacts {
         var latest = new HashMap<String, UUID>();
         if (!commitments.isEmpty()) {
             database.createQuery(
-                            "select c.id, e.factId from JournalEntry e join e.commitment c"
+                            "select c.id as commitment, e.factId as fact from JournalEntry e join e.commitment c"
                                     + " where c in ?1 and e.kind = ?2 order by e.position",
                             Tuple.class)
                     .setParameter(1, commitments)
                     .setParameter(2, kind)
                     .getResultStream()
-                    .forEach(row -> latest.put(row.get(0, String.class), row.get(1, UUID.class)));
+                    .forEach(row -> latest.put(row.get("commitment", String.class), row.get("fact", UUID.class)));
         }
         return latest;
     }

@@ -52,11 +52,11 @@ public record PublishedText(
                 .collect(Collectors.joining(", ", "update " + table + " set ", " where id = ?1"));
     }
 
-    /** SQL: ids of texts that were deleted without a withdrawal. */
+    /** HQL: ids of texts that were deleted without a withdrawal. */
     String wipedWithoutWithdrawal() {
-        return "select cast(t.id as char(36)) from %1$s t where (t.%2$s_fr is null or t.%2$s_nl is null) and not exists"
-                        .formatted(table, words)
-                + " (select 1 from text_withdrawal w where w.withdrawn_text = '%s' and w.withdrawn_id = t.id)"
+        return "select t.id from %1$s t where (t.%2$s.fr is null or t.%2$s.nl is null) and not exists"
+                        .formatted(entity, words)
+                + " (select 1 from TextWithdrawal w where w.withdrawnText = '%s' and w.withdrawnId = t.id)"
                         .formatted(name);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -114,7 +115,7 @@ class Verification {
     List<Finding> findingsBesideJournals() {
         return kinds.outsideJournals().stream()
                 .flatMap(text ->
-                        database.createNativeQuery(text.wipedWithoutWithdrawal(), String.class).getResultList().stream()
+                        database.createQuery(text.wipedWithoutWithdrawal(), UUID.class).getResultList().stream()
                                 .map(id ->
                                         new Finding(text.collection() + "/" + id, MESSAGES.wipedWithoutWithdrawal())))
                 .toList();

@@ -19,6 +19,16 @@ public class Resolutions implements PanacheRepositoryBase<Resolution, String> {
         return findByIdOptional(id).orElseThrow(() -> Problem.notFound(id));
     }
 
+    /**
+     * Locks the resolution's row until the transaction ends. Native, because Hibernate does not lock immutable entities.
+     */
+    public void lock(Resolution resolution) {
+        getEntityManager()
+                .createNativeQuery("select id from resolution where id = ?1 for update", String.class)
+                .setParameter(1, resolution.id())
+                .getSingleResult();
+    }
+
     Slice<Resolution> slice(PageRequest page) {
         return Slice.of(findAll(Sort.descending("adoptedOn").and("id")), page);
     }

@@ -12,14 +12,6 @@ final class Postings {
 
     private Postings() {}
 
-    /** Locks the postings of a resolution until the transaction ends. */
-    static void lock(Connection connection, String resolutionId) throws SQLException {
-        try (var lock = connection.prepareStatement("select id from resolution where id = ? for update")) {
-            lock.setString(1, resolutionId);
-            lock.executeQuery().close();
-        }
-    }
-
     static void change(Connection connection, int wordId, String resolutionId, Consumer<RoaringBitmap> change)
             throws SQLException {
         var rows = rows(connection, wordId, resolutionId);

@@ -20,6 +20,9 @@ import org.roaringbitmap.RoaringBitmap;
 /**
  * Finds commitments by parts of words. Each distinct word is stored once, with all its suffixes: a part of a word is
  * a prefix of a suffix, so that a search is an index range scan, not a full scan.
+ *
+ * <p>Uses JDBC, not entities: postings are bytes, read as a stream with a fetch size, and thousands of words are written in
+ * batches.
  */
 @ApplicationScoped
 public class SearchIndex {
@@ -70,8 +73,8 @@ public class SearchIndex {
             query.setFetchSize(FETCH_SIZE);
             try (var postings = query.executeQuery()) {
                 while (postings.next()) {
-                    rows.computeIfAbsent(postings.getString(1), resolution -> new RoaringBitmap())
-                            .add(Posting.rows(postings.getBytes(2)));
+                    rows.computeIfAbsent(postings.getString("resolution_id"), resolution -> new RoaringBitmap())
+                            .add(Posting.rows(postings.getBytes("commitment_rows")));
                 }
             }
         }
@@ -93,14 +96,13 @@ public class SearchIndex {
     /**
      * Replaces the words of a commitment.
      *
+     * @param resolutionId locked by the caller, which serializes writers of the same postings
      * @param before all words that were indexed for it
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void replace(String resolutionId, long row, Set<String> before, Set<String> after) {
         database.flush();
         database.unwrap(Session.class).doWork(RemovedWord.asConflict(connection -> {
-            // Serializes writers of the same postings.
-            Postings.lock(connection, resolutionId);
             var added = new TreeSet<>(after);
             added.removeAll(before);
             var removed = new TreeSet<>(before);
@@ -191,7 +193,7 @@ public class SearchIndex {
                 }
                 try (var result = query.executeQuery()) {
                     while (result.next()) {
-                        ids.put(result.getString(1), result.getInt(2));
+                        ids.put(result.getString("word"), result.getInt("id"));
                     }
                 }
             }

@@ -5,7 +5,6 @@ import static org.sequitur.withdrawal.WithdrawalMessages.MESSAGES;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -123,6 +122,7 @@ public class WithdrawText {
         } else {
             facts.add(withdrawal);
         }
+        // Native, because Hibernate does not update immutable entities.
         var wiped = database.createNativeQuery(text.wipe())
                 .setParameter(1, withdrawal.withdrawnId())
                 .executeUpdate();
@@ -138,13 +138,13 @@ public class WithdrawText {
     /** Locks the text and its commitment until the transaction ends, before either is read. */
     private Optional<Fact> lock(UUID id, PublishedText... texts) {
         for (var text : texts) {
-            var rows = database.createNativeQuery(text.lock(), Tuple.class)
+            // Native, because HQL locks whole entities, and reading one would fix the transaction's snapshot.
+            @SuppressWarnings("unchecked")
+            List<Long> commitmentRows = database.createNativeQuery(text.lock(), Long.class)
                     .setParameter(1, id)
                     .getResultList();
-            if (!rows.isEmpty()) {
-                if (((Tuple) rows.getFirst()).get(0) instanceof Number row) {
-                    commitments.lock(row.longValue());
-                }
+            if (!commitmentRows.isEmpty()) {
+                Optional.ofNullable(commitmentRows.getFirst()).ifPresent(commitments::lock);
                 return database.createQuery("from " + text.entity() + " where id = ?1", Fact.class)
                         .setParameter(1, id)
                         .getResultStream()

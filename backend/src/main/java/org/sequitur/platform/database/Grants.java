@@ -91,8 +91,8 @@ final class Grants {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql.formatted(schema))) {
             while (rows.next()) {
-                granted.computeIfAbsent(rows.getString(1), table -> new TreeSet<>())
-                        .add(rows.getString(2));
+                granted.computeIfAbsent(rows.getString("table_name"), table -> new TreeSet<>())
+                        .add(rows.getString("privilege_type"));
             }
         }
     }

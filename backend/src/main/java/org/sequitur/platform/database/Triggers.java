@@ -92,11 +92,16 @@ final class Triggers {
         var existing = new TreeMap<String, Trigger>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(
-                        "select trigger_name, event_object_table, lower(event_manipulation), action_statement"
+                        "select trigger_name, event_object_table, lower(event_manipulation) as event, action_statement"
                                 + " from information_schema.triggers where trigger_schema = database()"
                                 + " and trigger_name regexp '_no_(insert|update|delete)$'")) {
             while (rows.next()) {
-                existing.put(rows.getString(1), new Trigger(rows.getString(2), rows.getString(3), rows.getString(4)));
+                existing.put(
+                        rows.getString("trigger_name"),
+                        new Trigger(
+                                rows.getString("event_object_table"),
+                                rows.getString("event"),
+                                rows.getString("action_statement")));
             }
         }
         return existing;

@@ -29,6 +29,7 @@ class IdempotencyKeyCleanup {
     @DatabaseJob
     @Transactional
     void forget() {
+        // Native, because HQL has no limit on deletions.
         database.createNativeQuery("delete from idempotent_request where received_at < ?1 limit " + BATCH_SIZE)
                 .setParameter(1, clock.instant().minus(RETENTION))
                 .executeUpdate();

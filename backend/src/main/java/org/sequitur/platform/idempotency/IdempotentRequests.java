@@ -18,7 +18,12 @@ import org.sequitur.platform.identity.Caller;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
-/** Executes a request once per {@code Idempotency-Key}, and answers repetitions with the result of the first. */
+/**
+ * Executes a request once per {@code Idempotency-Key}, and answers repetitions with the result of the first.
+ *
+ * <p>The queries are native: {@code insert ignore} waits for a concurrent request with the same key, and continues in the
+ * same transaction if there was one; with an entity a duplicate key would end the transaction.
+ */
 @ApplicationScoped
 public class IdempotentRequests {
 
@@ -86,16 +91,16 @@ public class IdempotentRequests {
 
     private String repeat(String subject, String key, String digest) {
         var kept = (Tuple) database.createNativeQuery(
-                        "select digest, cast(made_id as char(36)) from idempotent_request"
+                        "select digest, cast(made_id as char(36)) as made_id from idempotent_request"
                                 + " where subject = ?1 and request_key = ?2 for update",
                         Tuple.class)
                 .setParameter(1, subject)
                 .setParameter(2, key)
                 .getSingleResult();
-        if (!kept.get(0, String.class).equals(digest)) {
+        if (!kept.get("digest", String.class).equals(digest)) {
             throw Problem.of(IDEMPOTENCY_KEY_REUSED);
         }
-        return kept.get(1, String.class);
+        return kept.get("made_id", String.class);
     }
 
     private String write(Object value) {

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /**
  * Accounts that were deactivated through the API, by subject. An access token stays valid for five minutes; this table ends
  * access at once, on all instances, without a request to Keycloak.
+ *
+ * <p>The queries are native: {@code insert ignore} needs no error handling, and the lookup, part of each request with a
+ * token, neither flushes nor fills the persistence context.
  */
 @ApplicationScoped
 public class Deactivations {

@@ -137,7 +137,7 @@ public final class Leases {
             select.setString(1, name);
             try (var row = select.executeQuery()) {
                 if (row.next()) {
-                    return new Row(row.getLong(1), row.getString(2));
+                    return new Row(row.getLong("version"), row.getString("holder"));
                 }
             }
         }

@@ -22,6 +22,7 @@ public class PublicDataChanges {
     /** Must be called in every transaction that changes public data. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void changed() {
+        // Native, because of connection_id(), and because an entity would lock the row at the next flush, not last.
         var counted = database.createNativeQuery(
                         "update public_data_change set changes = changes + 1 where slot = mod(connection_id(), 16)")
                 .executeUpdate();
