@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sequitur.journal.Ids;
 import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.identity.UserData;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.problem.Problem;
@@ -20,7 +21,7 @@ import org.sequitur.withdrawal.Withdrawals;
 
 /** Repository of forewords. */
 @ApplicationScoped
-class Forewords implements PanacheRepositoryBase<Foreword, UUID> {
+class Forewords implements PanacheRepositoryBase<Foreword, UUID>, UserData {
 
     private static final Sort NEWEST_FIRST = Sort.descending("publishedAt", "id");
 
@@ -76,6 +77,21 @@ class Forewords implements PanacheRepositoryBase<Foreword, UUID> {
                 .map(last -> last.publishedAt().plusMillis(1))
                 .filter(at::isBefore)
                 .orElse(at);
+    }
+
+    @Override
+    public boolean isPublishedBy(String subject) {
+        return find("subject", subject).firstResultOptional().isPresent();
+    }
+
+    /** Native, because Hibernate does not update immutable entities. */
+    @Override
+    public void erase(String subject) {
+        getEntityManager()
+                .createNativeQuery("update foreword set subject = ?1 where subject = ?2")
+                .setParameter(1, ERASED)
+                .setParameter(2, subject)
+                .executeUpdate();
     }
 
     /** The newest foreword for exactly this period, which is the one that is printed. */

@@ -16,13 +16,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.identity.UserData;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.time.BrusselsTime;
 
 /** The journal entries of all commitments. */
 @ApplicationScoped
-public class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID> {
+public class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID>, UserData {
 
     private final FactKinds kinds;
     private final PublicAddress address;
@@ -82,6 +83,21 @@ public class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID>
                 fact.id(),
                 entry.factHash(),
                 unchanged ? CanonicalJson.hashWithout(fact.publishedText().properties(), fact) : null);
+    }
+
+    @Override
+    public boolean isPublishedBy(String subject) {
+        return find("subject", subject).firstResultOptional().isPresent();
+    }
+
+    /** Native, because Hibernate does not update immutable entities. */
+    @Override
+    public void erase(String subject) {
+        getEntityManager()
+                .createNativeQuery("update journal_entry set subject = ?1 where subject = ?2")
+                .setParameter(1, ERASED)
+                .setParameter(2, subject)
+                .executeUpdate();
     }
 
     /** The public entries of one commitment until the end of the day, newest first. */

@@ -16,6 +16,7 @@ import org.hibernate.annotations.Immutable;
 import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.JournalChain;
+import org.sequitur.platform.identity.UserData;
 
 /**
  * A journal entry for one fact, hash-chained to the previous entry. Public and internal entries have separate chains.
@@ -23,9 +24,6 @@ import org.sequitur.commitment.JournalChain;
 @Entity
 @Immutable
 public class JournalEntry {
-
-    /** Replaces the subject of an erased user. */
-    private static final String ERASED = "erased";
 
     @Id
     private UUID id;
@@ -133,7 +131,7 @@ public class JournalEntry {
 
     /** Id of the user who published the fact; never public. Empty once the user was erased. */
     Optional<String> subject() {
-        return subject.equals(ERASED) ? Optional.empty() : Optional.of(subject);
+        return subject.equals(UserData.ERASED) ? Optional.empty() : Optional.of(subject);
     }
 
     Instant happenedAt() {

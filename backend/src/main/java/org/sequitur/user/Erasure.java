@@ -1,12 +1,14 @@
 package org.sequitur.user;
 
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.sequitur.platform.identity.Deactivations;
+import org.sequitur.platform.identity.UserData;
 import org.sequitur.platform.observation.DatabaseJob;
 
 /**
@@ -19,33 +21,28 @@ class Erasure {
     /** Longer than the lifetime of any access token plus the duration of any request. */
     private static final Duration LAST_WRITE = Duration.ofHours(1);
 
-    private static final List<String> ANONYMIZED_TABLES = List.of("journal_entry", "foreword");
-    private static final List<String> DELETED_TABLES = List.of("idempotent_request", "temporary_password");
-
-    private final EntityManager database;
+    private final Deactivations deactivations;
+    private final List<UserData> userData;
     private final Keycloak keycloak;
     private final Clock clock;
 
-    Erasure(EntityManager database, Keycloak keycloak, Clock clock) {
-        this.database = database;
+    Erasure(Deactivations deactivations, @All List<UserData> userData, Keycloak keycloak, Clock clock) {
+        this.deactivations = deactivations;
+        this.userData = userData;
         this.keycloak = keycloak;
         this.clock = clock;
     }
 
     /** Can be repeated after a failure; continues where it stopped. */
     void erase(String subject) {
-        QuarkusTransaction.requiringNew().run(() -> refuseTokensOf(subject));
+        QuarkusTransaction.requiringNew().run(() -> deactivations.addErased(subject));
         deleteAccount(subject);
         QuarkusTransaction.requiringNew().run(() -> anonymize(subject));
     }
 
     /** Whether any published fact still holds this user's id. */
     boolean isNeeded(String subject) {
-        return ANONYMIZED_TABLES.stream()
-                .anyMatch(table -> !database.createNativeQuery("select 1 from " + table + " where subject = ?1 limit 1")
-                        .setParameter(1, subject)
-                        .getResultList()
-                        .isEmpty());
+        return userData.stream().anyMatch(data -> data.isPublishedBy(subject));
     }
 
     private void deleteAccount(String subject) {
@@ -59,23 +56,8 @@ class Erasure {
         }
     }
 
-    private void refuseTokensOf(String subject) {
-        database.createNativeQuery(
-                        "insert into deactivated_account (subject, deactivated_at, erased) values (?1, ?2, true)"
-                                + " on duplicate key update deactivated_at = ?2, erased = true")
-                .setParameter(1, subject)
-                .setParameter(2, clock.instant())
-                .executeUpdate();
-    }
-
     private void anonymize(String subject) {
-        ANONYMIZED_TABLES.forEach(
-                table -> database.createNativeQuery("update " + table + " set subject = 'erased' where subject = ?1")
-                        .setParameter(1, subject)
-                        .executeUpdate());
-        DELETED_TABLES.forEach(table -> database.createNativeQuery("delete from " + table + " where subject = ?1")
-                .setParameter(1, subject)
-                .executeUpdate());
+        userData.forEach(data -> data.erase(subject));
     }
 
     /**
@@ -86,15 +68,9 @@ class Erasure {
     @DatabaseJob
     void finish() {
         QuarkusTransaction.requiringNew().run(() -> {
-            List<?> erased = database.createNativeQuery(
-                            "select subject from deactivated_account where erased and deactivated_at < ?1")
-                    .setParameter(1, clock.instant().minus(LAST_WRITE))
-                    .getResultList();
-            for (var subject : erased) {
-                anonymize((String) subject);
-                database.createNativeQuery("delete from deactivated_account where subject = ?1 and erased")
-                        .setParameter(1, subject)
-                        .executeUpdate();
+            for (var subject : deactivations.erasedBefore(clock.instant().minus(LAST_WRITE))) {
+                anonymize(subject);
+                deactivations.removeErased(subject);
             }
         });
     }

@@ -8,15 +8,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.jboss.logging.Logger;
+import org.sequitur.platform.identity.UserData;
 import org.sequitur.platform.observation.DatabaseJob;
 import org.sequitur.platform.problem.Problem;
 
 /**
  * Revokes temporary passwords that were not used in time; Keycloak itself would accept them forever. The account
  * stays, and can be invited again.
+ *
+ * <p>The queries are native: {@code replace} stores a new date whether or not there is one.
  */
 @ApplicationScoped
-class TemporaryPasswords {
+class TemporaryPasswords implements UserData {
 
     /** Same as the lifetime of an invitation link: {@code actionTokenGeneratedByAdminLifespan} of the realm. */
     static final Duration LIFESPAN = Duration.ofDays(3);
@@ -71,12 +74,16 @@ class TemporaryPasswords {
                         .forEach(credential -> keycloak.run(api -> api.deleteCredential(subject, credential.id())));
                 LOG.infof("The temporary password of %s has expired", subject);
             }
-            QuarkusTransaction.requiringNew()
-                    .run(() -> database.createNativeQuery("delete from temporary_password where subject = ?1")
-                            .setParameter(1, subject)
-                            .executeUpdate());
+            QuarkusTransaction.requiringNew().run(() -> erase(subject));
         }
         return null;
+    }
+
+    @Override
+    public void erase(String subject) {
+        database.createNativeQuery("delete from temporary_password where subject = ?1")
+                .setParameter(1, subject)
+                .executeUpdate();
     }
 
     /** @param subject null for all */

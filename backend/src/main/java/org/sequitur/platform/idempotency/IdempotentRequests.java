@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.identity.Caller;
+import org.sequitur.platform.identity.UserData;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
@@ -25,7 +26,7 @@ import org.sequitur.platform.problem.ProblemType;
  * same transaction if there was one; with an entity a duplicate key would end the transaction.
  */
 @ApplicationScoped
-public class IdempotentRequests {
+public class IdempotentRequests implements UserData {
 
     public static final ProblemType IDEMPOTENCY_KEY_REUSED =
             new ProblemType("urn:problem-type:sequitur:idempotencyKeyReused", 422, "Idempotency Key Reused");
@@ -101,6 +102,13 @@ public class IdempotentRequests {
             throw Problem.of(IDEMPOTENCY_KEY_REUSED);
         }
         return kept.get("made_id", String.class);
+    }
+
+    @Override
+    public void erase(String subject) {
+        database.createNativeQuery("delete from idempotent_request where subject = ?1")
+                .setParameter(1, subject)
+                .executeUpdate();
     }
 
     private String write(Object value) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -54,6 +55,33 @@ public class Deactivations {
         database.createNativeQuery("insert ignore into deactivated_account (subject, deactivated_at) values (?1, ?2)")
                 .setParameter(1, subject)
                 .setParameter(2, clock.instant())
+                .executeUpdate();
+    }
+
+    /** As {@link #add}, for an account that is being erased; {@link #removeErased} removes it. Idempotent. */
+    @Transactional
+    public void addErased(String subject) {
+        database.createNativeQuery(
+                        "insert into deactivated_account (subject, deactivated_at, erased) values (?1, ?2, true)"
+                                + " on duplicate key update deactivated_at = ?2, erased = true")
+                .setParameter(1, subject)
+                .setParameter(2, clock.instant())
+                .executeUpdate();
+    }
+
+    /** The accounts that were erased before that time. */
+    public List<String> erasedBefore(Instant time) {
+        List<?> erased = database.createNativeQuery(
+                        "select subject from deactivated_account where erased and deactivated_at < ?1", String.class)
+                .setParameter(1, time)
+                .getResultList();
+        return erased.stream().map(String.class::cast).toList();
+    }
+
+    @Transactional
+    public void removeErased(String subject) {
+        database.createNativeQuery("delete from deactivated_account where subject = ?1 and erased")
+                .setParameter(1, subject)
                 .executeUpdate();
     }
 
