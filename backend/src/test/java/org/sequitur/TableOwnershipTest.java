@@ -1,0 +1,88 @@
+package org.sequitur;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Each table is queried in SQL by one feature only; other features ask that feature. */
+class TableOwnershipTest {
+
+    private static final Path SOURCES = Path.of("src/main/java/org/sequitur");
+    private static final Path TABLES = Path.of("src/main/resources/db/tables.txt");
+
+    private static final Pattern SQL = Pattern.compile("\\b(?:from|join|update|into) ([a-z_]+)\\b");
+
+    private static final Pattern ENTITY = Pattern.compile("(?m)^@Entity$");
+    private static final Pattern TABLE_NAME = Pattern.compile("@Table\\(name = \"([a-z_]+)\"\\)");
+
+    /** Its commands work on the whole database. */
+    private static final String LOCAL = "local";
+
+    /** A printed fact is selected by the public id of its commitment, in one query for all commitments of a report. */
+    private static final Map<String, Set<String>> SHARED = Map.of("commitment", Set.of("journal"));
+
+    @Test
+    void each_table_is_in_the_sql_of_one_feature() throws IOException {
+        var features = new TreeMap<String, Set<String>>();
+        var tables = tables();
+        try (var files = Files.walk(SOURCES)) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                var feature = feature(file);
+                var source = Files.readString(file);
+                Stream.concat(
+                                entityTable(file, source),
+                                SQL.matcher(source).results().map(found -> found.group(1)))
+                        .filter(tables::contains)
+                        .filter(table -> !feature.equals(LOCAL))
+                        .filter(table -> !SHARED.getOrDefault(table, Set.of()).contains(feature))
+                        .forEach(table -> features.computeIfAbsent(table, _ -> new TreeSet<>())
+                                .add(feature));
+            }
+        }
+        assertEquals(tables, features.keySet(), "each table has a feature");
+        assertEquals(
+                Map.of(),
+                features.entrySet().stream()
+                        .filter(table -> table.getValue().size() > 1)
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static Set<String> tables() throws IOException {
+        return Files.readAllLines(TABLES).stream()
+                .filter(line -> line.matches("[a-z_]+ .*"))
+                .map(line -> line.substring(0, line.indexOf(' ')))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> entityTable(Path file, String source) {
+        if (!ENTITY.matcher(source).find()) {
+            return Stream.empty();
+        }
+        var name = TABLE_NAME.matcher(source);
+        var type = file.getFileName().toString().replace(".java", "");
+        return Stream.of(
+                name.find()
+                        ? name.group(1)
+                        : type.replaceAll("(?<=.)(?=[A-Z])", "_").toLowerCase(Locale.ROOT));
+    }
+
+    /** The package below {@code org.sequitur}; for the platform also the next one. */
+    private static String feature(Path file) {
+        var path = SOURCES.relativize(file);
+        return path.getName(0).toString().equals("platform") && path.getNameCount() > 2
+                ? path.subpath(0, 2).toString()
+                : path.getName(0).toString();
+    }
+}
