@@ -56,6 +56,7 @@ class AssessmentResource implements AssessmentsApi {
     @Override
     public AssessmentRepresentation createAssessment(
             String commitmentId, NewAssessment assessed, String idempotencyKey) {
+        reports.lock(assessed.progressReportId());
         var commitment = commitments.lock(commitmentId);
         access.require(commitment, Permission.ASSESS);
         return getAssessment(idempotentRequests.id(idempotencyKey, assessed, () -> {

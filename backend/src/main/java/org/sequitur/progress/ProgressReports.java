@@ -3,6 +3,7 @@ package org.sequitur.progress;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,14 @@ public class ProgressReports implements PanacheRepositoryBase<ProgressReport, UU
     /** The latest report on a commitment. */
     public Optional<ProgressReport> latest(Commitment commitment) {
         return find("commitment", NEWEST_FIRST, commitment).firstResultOptional();
+    }
+
+    /**
+     * Locks the row of the report, if there is one, until the transaction ends. Call it before the commitment is locked,
+     * as the withdrawal of its text does: a fact that refers to the report locks its row, and would deadlock otherwise.
+     */
+    public void lock(UUID id) {
+        findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     Optional<ProgressReport> find(String id) {
