@@ -1,10 +1,13 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { isLanguage, LANGUAGES } from './src/languages.ts';
 import { documents, leanImports } from './tools/documents.ts';
+import { isShared } from './tools/entryChunk.ts';
 
 /** One build per language (`--mode fr`, `--mode nl`), both into `dist/`. */
 export default defineConfig(({ mode }) => {
-  const language = mode === 'nl' ? 'nl' : 'fr';
+  if (!isLanguage(mode)) throw new Error(`Choose the language with --mode: ${LANGUAGES.join(', ')}`);
+  const language = mode;
   return {
     appType: 'mpa',
     define: { __LANGUAGE__: JSON.stringify(language) },
@@ -21,23 +24,18 @@ export default defineConfig(({ mode }) => {
         compress: { passes: 3, ecma: 2020, hoist_props: true, unsafe_arrows: true },
         format: { ecma: 2020 },
       },
-      emptyOutDir: language === 'fr',
+      emptyOutDir: language === LANGUAGES[0],
       // The Content-Security-Policy allows nothing inline, including `data:` URLs.
       assetsInlineLimit: 0,
       modulePreload: false,
       rolldownOptions: {
         input: `${language}/index.html`,
         output: {
-          // Code that most pages need is part of the entry chunk; each page then needs one more chunk.
           codeSplitting: {
             groups: [
               // A separate chunk: two chunks of equal size load faster than one.
               { name: 'preact', priority: 2, test: /node_modules\/preact/ },
-              {
-                name: 'core',
-                priority: 1,
-                test: /preact|src\/(api\/(?!facts)|navigation\/)|src\/app\/(?!Missing)|src\/ui\/(?!LoadFailure|Bar|Prose|Changes|RecentChanges|AsOf|InvalidDate|Follow|EarlierReportNote|snippet|published|file)|src\/language\.|src\/i18n\/(\w+\/(chrome|codes)|format|days|say)\./,
-              },
+              { debugName: 'core', name: (id, context) => (isShared(id, context) ? 'core' : null), priority: 1 },
             ],
           },
           entryFileNames: `assets/${language}-[hash].js`,

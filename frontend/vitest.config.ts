@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { LANGUAGES, type Language } from './src/languages.ts';
 
-/** All unit tests run in both languages. */
-const inLanguage = (language: 'fr' | 'nl') => ({
+/** All unit tests run in each language. */
+const inLanguage = (language: Language) => ({
   define: { __LANGUAGE__: JSON.stringify(language) },
   resolve: { alias: { '#texts': resolve(import.meta.dirname, 'src/i18n', language) } },
   oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
@@ -18,4 +19,4 @@ const inLanguage = (language: 'fr' | 'nl') => ({
   },
 });
 
-export default defineConfig({ test: { projects: [inLanguage('fr'), inLanguage('nl')] } });
+export default defineConfig({ test: { projects: LANGUAGES.map(inLanguage) } });

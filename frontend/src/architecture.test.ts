@@ -15,13 +15,14 @@ const GRAPH = importGraph(new Map(ALL.map((file) => [file, source(file)])), {
 
 /** The folders that each folder of `src` may import. */
 const FOLDERS: Record<string, string[]> = {
-  'language.ts': [],
-  navigation: ['language.ts'],
-  api: ['language.ts'],
-  i18n: ['language.ts', 'navigation', 'api'],
-  ui: ['language.ts', 'navigation', 'api', 'i18n'],
-  features: ['language.ts', 'navigation', 'api', 'i18n', 'ui'],
-  app: ['language.ts', 'navigation', 'api', 'i18n', 'ui', 'features', 'styles'],
+  'languages.ts': [],
+  'language.ts': ['languages.ts'],
+  navigation: ['languages.ts', 'language.ts'],
+  api: ['languages.ts', 'language.ts'],
+  i18n: ['languages.ts', 'language.ts', 'navigation', 'api'],
+  ui: ['languages.ts', 'language.ts', 'navigation', 'api', 'i18n'],
+  features: ['languages.ts', 'language.ts', 'navigation', 'api', 'i18n', 'ui'],
+  app: ['languages.ts', 'language.ts', 'navigation', 'api', 'i18n', 'ui', 'features'],
 };
 /** The parts that each part of the workspace may import; `pages` are the files of the folder itself. */
 const WORKSPACE: Record<string, string[]> = {
@@ -31,7 +32,8 @@ const WORKSPACE: Record<string, string[]> = {
   report: ['session', 'forms'],
   inbox: ['statements'],
   admin: ['session', 'forms'],
-  pages: ['session', 'forms', 'statements', 'report', 'inbox', 'admin'],
+  task: ['session', 'forms', 'statements', 'report', 'inbox', 'admin'],
+  pages: ['session', 'forms', 'statements', 'inbox', 'admin'],
 };
 
 const folder = (file: string) => file.split('/')[1];

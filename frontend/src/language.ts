@@ -1,8 +1,6 @@
-declare const __LANGUAGE__: Language;
+import type { Language } from './languages';
 
-/** The languages of the register, of equal rank: one build each. */
-export const LANGUAGES = ['fr', 'nl'] as const;
-export type Language = (typeof LANGUAGES)[number];
+declare const __LANGUAGE__: Language;
 
 /**
  * The reader's language, fixed for each build: changing it opens another document. A page's chunk holds the texts of

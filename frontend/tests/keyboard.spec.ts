@@ -81,7 +81,7 @@ test('every focused element has a visible focus', async ({ page }) => {
 
 test('after a navigation the title, the heading and the focus are those of the new page', async ({ page }) => {
   await page.goto('/nl/', { waitUntil: 'networkidle' });
-  await page.getByRole('link', { name: WORDS.nl.chrome.method, exact: true }).click();
+  await page.getByRole('link', { name: WORDS.nl.navigation.method, exact: true }).click();
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toHaveText('De methode');
   await expect(heading).toBeFocused();

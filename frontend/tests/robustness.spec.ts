@@ -116,7 +116,7 @@ test('a new version of the page loads without a broken chunk', async ({ page }) 
   await page.route(/CommitmentsPage-/, (route) =>
     requests++ === 0 ? route.fulfill({ status: 404, body: '' }) : route.continue(),
   );
-  await page.getByRole('link', { name: WORDS.fr.chrome.commitments, exact: true }).click();
+  await page.getByRole('link', { name: WORDS.fr.navigation.commitments, exact: true }).click();
   await expect(page.getByRole('rowheader')).toHaveCount(30);
   expect(requests).toBe(2);
 });
@@ -128,7 +128,7 @@ test('code that cannot be loaded shows an error and does not reload in a loop', 
     requests++;
     return route.fulfill({ status: 404, body: '' });
   });
-  await page.getByRole('link', { name: WORDS.nl.chrome.commitments, exact: true }).click();
+  await page.getByRole('link', { name: WORDS.nl.navigation.commitments, exact: true }).click();
   await expect(page.getByRole('alert')).toContainText(WORDS.nl.problems.version.title);
   expect(requests).toBeLessThanOrEqual(3);
 });

@@ -3,6 +3,8 @@ import { cleanup, configure } from '@testing-library/preact';
 import { options } from 'preact';
 import { afterEach } from 'vitest';
 import { forgetAnswers } from '../src/api/useAnswer';
+// Makes the pages' addresses known.
+import '../src/app/pages';
 
 // A pending animation frame would access `window` after the environment is torn down.
 options.requestAnimationFrame = (flush) => setTimeout(flush);

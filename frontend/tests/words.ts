@@ -8,6 +8,7 @@ import { ending as frEnding } from '../src/i18n/fr/ending';
 import { eventKind as frEventKind, events as frEvents } from '../src/i18n/fr/events';
 import { filters as frFilters } from '../src/i18n/fr/filters';
 import { history as frHistory } from '../src/i18n/fr/history';
+import { navigation as frNavigation } from '../src/i18n/fr/navigation';
 import { nothing as frNothing } from '../src/i18n/fr/nothing';
 import { overview as frOverview } from '../src/i18n/fr/overview';
 import { paging as frPaging } from '../src/i18n/fr/paging';
@@ -24,6 +25,7 @@ import { ending as nlEnding } from '../src/i18n/nl/ending';
 import { eventKind as nlEventKind, events as nlEvents } from '../src/i18n/nl/events';
 import { filters as nlFilters } from '../src/i18n/nl/filters';
 import { history as nlHistory } from '../src/i18n/nl/history';
+import { navigation as nlNavigation } from '../src/i18n/nl/navigation';
 import { nothing as nlNothing } from '../src/i18n/nl/nothing';
 import { overview as nlOverview } from '../src/i18n/nl/overview';
 import { paging as nlPaging } from '../src/i18n/nl/paging';
@@ -46,6 +48,7 @@ export const WORDS = {
     filters: frFilters,
     history: frHistory,
     record: frRecord,
+    navigation: frNavigation,
     nothing: frNothing,
     overview: frOverview,
     paging: frPaging,
@@ -70,6 +73,7 @@ export const WORDS = {
     filters: nlFilters,
     history: nlHistory,
     record: nlRecord,
+    navigation: nlNavigation,
     nothing: nlNothing,
     overview: nlOverview,
     paging: nlPaging,

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { createServer, type Plugin, type Rolldown, type ViteDevServer } from 'vite';
 import type { PrerenderedDocument } from '../src/app/documents.tsx';
 import { preloadData } from './preloadData.ts';
@@ -30,7 +31,8 @@ export const documents = (mode: string): Plugin => ({
     const built = styleFirst(String(template.source));
     try {
       for (const document of await renderDocuments(server)) {
-        const files = document.code ? filesOf(document.code, bundle) : [];
+        const declaration = document.declaredIn && this.getModuleInfo(resolve(document.declaredIn));
+        const files = declaration ? filesOf(declaration.dynamicallyImportedIds, bundle) : [];
         const source = fill(
           built,
           document,
@@ -75,12 +77,12 @@ const styleFirst = (template: string) =>
 
 const preload = (file: string) => `  <link rel="modulepreload" crossorigin href="/${file}">\n  `;
 
-/** The chunks of a page's code. */
-function filesOf(component: string, bundle: Bundle): string[] {
+/** The chunks of a page's code, by the modules that its declaration imports. */
+function filesOf(modules: string[], bundle: Bundle): string[] {
   const page = Object.values(bundle).find(
-    (file) => file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith(`/${component}.tsx`)),
+    (file) => file.type === 'chunk' && modules.some((id) => file.moduleIds.includes(id)),
   );
-  if (!page) throw new Error(`The build made no file with ${component}`);
+  if (!page) throw new Error(`The build made no file with ${modules}`);
   const files = new Set<string>();
   const add = (name: string) => {
     const file = bundle[name];

@@ -18,6 +18,7 @@ describe('imports', () => {
     ['everything exported again', "export * from './other';"],
     ['a dynamic import', "const load = () => import('./other');"],
     ['a type of a dynamic import', "export type Other = typeof import('./other');"],
+    ['a glob', "const all = import.meta.glob('./other');"],
     ['a name from a dynamic import', "export type A = import('./other').A;"],
   ])('of %s are found', (_, source) => {
     expect(specifiersOf('src/ui/a.tsx', source)).toEqual(['./other']);
@@ -38,6 +39,17 @@ describe('imports', () => {
       'src/i18n/nl/b.ts': '',
     });
     expect(graph.get('src/ui/a.ts')).toEqual(['src/i18n/fr/b.ts', 'src/i18n/nl/b.ts']);
+  });
+
+  test('of a glob lead to all files that match', () => {
+    const graph = graphOf({
+      'src/app/a.ts': "import.meta.glob('../ui/**/page.ts');",
+      'src/ui/page.ts': '',
+      'src/ui/b/c/page.ts': '',
+      'src/ui/other-page.ts': '',
+      'src/ui/b/pageXts': '',
+    });
+    expect(graph.get('src/app/a.ts')).toEqual(['src/ui/page.ts', 'src/ui/b/c/page.ts']);
   });
 
   test('of packages are no files', () => {

@@ -5,7 +5,7 @@ import { type ESTree, parseSync, Visitor } from 'vite';
 export type ImportGraph = ReadonlyMap<string, readonly string[]>;
 
 /**
- * The modules that a source names in `import`, `export from`, `import()`, and type imports.
+ * The modules that a source names in `import`, `export from`, `import()`, type imports, and `import.meta.glob`.
  * @throws Error if the source cannot be parsed, or computes the name of a module: such an import cannot be checked
  */
 export function specifiersOf(file: string, source: string): string[] {
@@ -23,6 +23,10 @@ export function specifiersOf(file: string, source: string): string[] {
     ExportAllDeclaration: (node) => add(node.source),
     ImportExpression: (node) => add(node.source),
     TSImportType: (node) => add(node.source),
+    CallExpression: ({ callee, arguments: [pattern] }) => {
+      if (callee.type === 'MemberExpression' && source.slice(callee.start, callee.end) === 'import.meta.glob')
+        add(pattern);
+    },
   }).visit(program);
   return found;
 }
@@ -37,6 +41,10 @@ export function importGraph(sources: ReadonlyMap<string, string>, aliases: Recor
   const resolve = (file: string, specifier: string): string[] => {
     const name = specifier.replace(/\?.*/, '');
     const [prefix, places = []] = Object.entries(aliases).find(([alias]) => name.startsWith(alias)) ?? [];
+    if (name.includes('*')) {
+      const pattern = globPattern(posix.join(posix.dirname(file), name));
+      return [...sources.keys()].filter((path) => pattern.test(path));
+    }
     const paths = prefix
       ? places.map((place) => place + name.slice(prefix.length))
       : name.startsWith('.')
@@ -55,6 +63,12 @@ export function importGraph(sources: ReadonlyMap<string, string>, aliases: Recor
     }),
   );
 }
+
+/** `*` is any name, `**` any number of folders. */
+const globPattern = (glob: string) =>
+  new RegExp(
+    `^${glob.replace(/\*\*\/|\*|[.+]/g, (part) => ({ '**/': '(?:.+/)?', '*': '[^/]*' })[part] ?? `\\${part}`)}$`,
+  );
 
 /** Circular imports, each as `a -> b -> a`; at least one of each group of files that import each other. */
 export function cycles(graph: ImportGraph): string[] {

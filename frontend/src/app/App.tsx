@@ -33,7 +33,7 @@ export function App({ first }: { first: View | undefined }) {
       {unreachable && <ErrorNotice failure="version" retry={() => arrive('link')} />}
       {view && (
         <ErrorBoundary key={pageKey(view.route)}>
-          <view.Page id={'id' in view.route ? view.route.id : ''} search={view.search} />
+          <view.Page id={view.route.id ?? ''} search={view.search} />
         </ErrorBoundary>
       )}
     </Layout>
@@ -41,7 +41,7 @@ export function App({ first }: { first: View | undefined }) {
 }
 
 /** Identity of the page: another id is another page; other filters are the same page. */
-const pageKey = (route: Route) => route.page + ('id' in route ? route.id : '');
+const pageKey = (route: Route) => route.page + (route.id ?? '');
 
 /** Sets scroll position and focus after a navigation. */
 function settle(arrival: View['arrival']) {

@@ -2,26 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { chrome } from '#texts/chrome';
 import { otherLanguage } from '../language';
 import { href, type PageName, type Route } from '../navigation/paths';
+import { PAGES } from './pages';
 
-type Listed =
-  | 'overview'
-  | 'commitments'
-  | 'bodies'
-  | 'resolutions'
-  | 'method'
-  | 'data'
-  | 'accessibility'
-  | 'about'
-  | 'workspace';
-const MAIN: Listed[] = ['overview', 'commitments', 'bodies', 'resolutions', 'method'];
-const SERVICE: Listed[] = ['data', 'accessibility', 'about', 'workspace'];
-const SECTION: Partial<Record<PageName, Listed>> = {
-  commitment: 'commitments',
-  body: 'bodies',
-  resolution: 'resolutions',
-  history: 'resolutions',
-  task: 'workspace',
-};
+/** The pages with an entry in a navigation, in its order. */
+const listed = (menu: 'main' | 'service') =>
+  Object.values(PAGES)
+    .filter((page) => page[menu])
+    .sort((a, b) => (a[menu] as number) - (b[menu] as number));
 
 interface Props {
   route: Route | undefined;
@@ -30,11 +17,11 @@ interface Props {
 }
 
 export function Layout({ route, search, children }: Props) {
-  const links = (pages: Listed[]) =>
-    pages.map((page) => (
-      <li key={page}>
-        <a href={href({ page })} aria-current={currency(page, route)}>
-          {chrome[page]}
+  const links = (menu: 'main' | 'service') =>
+    listed(menu).map(({ name, label }) => (
+      <li key={name}>
+        <a href={href({ page: name } as Route)} aria-current={currency(name, route)}>
+          {label}
         </a>
       </li>
     ));
@@ -58,7 +45,7 @@ export function Layout({ route, search, children }: Props) {
             {chrome.switchLanguage}
           </a>
           <nav aria-label={chrome.mainNavigation}>
-            <ul>{links(MAIN)}</ul>
+            <ul>{links('main')}</ul>
           </nav>
         </div>
       </header>
@@ -68,7 +55,7 @@ export function Layout({ route, search, children }: Props) {
       <footer class="colophon">
         <div class="wide">
           <nav aria-label={chrome.serviceNavigation}>
-            <ul>{links(SERVICE)}</ul>
+            <ul>{links('service')}</ul>
           </nav>
           <p>{chrome.promise}</p>
         </div>
@@ -77,8 +64,8 @@ export function Layout({ route, search, children }: Props) {
   );
 }
 
-function currency(page: Listed, route: Route | undefined) {
+function currency(page: PageName, route: Route | undefined) {
   if (!route) return undefined;
   if (route.page === page) return 'page';
-  return SECTION[route.page] === page ? 'true' : undefined;
+  return PAGES[route.page].parent === page ? 'true' : undefined;
 }

@@ -2,7 +2,7 @@ import { chrome } from '#texts/chrome';
 import { data } from '#texts/data';
 import { shell } from '#texts/shell';
 import { apiBase } from '../api/http';
-import { language } from '../language';
+import { language, otherLanguage } from '../language';
 import { href } from '../navigation/paths';
 
 const CC0 = 'https://creativecommons.org/publicdomain/zero/1.0/';
@@ -15,7 +15,7 @@ const FORMS = [
 ] as const;
 
 /** The data set in schema.org's terms, for data set search engines. */
-const dataset = {
+const dataset = () => ({
   '@type': 'Dataset',
   '@id': `${apiBase}/catalogue#register`,
   name: `${chrome.product} – ${chrome.tagline}`,
@@ -31,20 +31,20 @@ const dataset = {
     contentUrl: `${apiBase}/${path}`,
     encodingFormat,
   })),
-};
+});
 
-const site = {
+const site = () => ({
   '@type': 'WebSite',
   name: chrome.product,
   description: shell.description,
   url: href({ page: 'overview' }),
   inLanguage: language,
-  workTranslation: { '@type': 'WebSite', url: href({ page: 'overview' }, '', language === 'fr' ? 'nl' : 'fr') },
-  mainEntity: dataset,
-};
+  workTranslation: { '@type': 'WebSite', url: href({ page: 'overview' }, '', otherLanguage) },
+  mainEntity: dataset(),
+});
 
-/** Structured data of a document; URLs are relative to the site's address. */
-export const LINKED = {
-  overview: site,
-  data: { ...dataset, description: data.lede },
-} as const;
+/** Structured data of documents, by page; URLs are relative to the site's address. */
+export const linked = (): Record<string, object> => ({
+  overview: site(),
+  data: { ...dataset(), description: data.lede },
+});

@@ -2,7 +2,8 @@ import type { ComponentType } from 'preact';
 import { type Arrival, loadNewerVersion, versionIsCurrent } from '../navigation/history';
 import { parse, type Route } from '../navigation/paths';
 import { describeAddress } from '../ui/head';
-import { loadPage, type PageProps } from './pages';
+import type { PageProps } from '../ui/page';
+import { loadPage } from './pages';
 
 /** The page that is shown, the address that it was rendered for, and the kind of navigation. */
 export interface View {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Language, language } from '../language';
+import { language } from '../language';
+import type { Language } from '../languages';
 import { href, parse, type Route, toDefinition } from './paths';
 
 const ROUTES: Route[] = [

@@ -1,72 +1,54 @@
-import { type Language, language } from '../language';
+import { language } from '../language';
+import type { Language } from '../languages';
 
-export type Route =
-  | {
-      page:
-        | 'overview'
-        | 'commitments'
-        | 'bodies'
-        | 'resolutions'
-        | 'method'
-        | 'data'
-        | 'accessibility'
-        | 'about'
-        | 'workspace';
-    }
-  | { page: 'commitment' | 'body' | 'resolution' | 'history' | 'task'; id: string }
-  | { page: 'missing' };
+/** What the address of a page needs. */
+export interface PageAddress {
+  name: PageName;
+  /** The word after the language; that of the parent by default. */
+  segments?: Readonly<Record<Language, string>>;
+  /**
+   * The page whose navigation entry stands for this one too. A page with a parent shows one item: its address ends with
+   * an id.
+   */
+  parent?: PageName;
+}
 
-export type PageName = Route['page'];
-type SegmentName = Exclude<PageName, 'overview' | 'missing' | 'commitment' | 'body' | 'resolution' | 'task'>;
+export type NoId = { id?: never };
+export type WithId = { id: string };
 
-const SEGMENTS: Record<SegmentName, Record<Language, string>> = {
-  commitments: { fr: 'demandes', nl: 'verzoeken' },
-  bodies: { fr: 'organismes', nl: 'instellingen' },
-  resolutions: { fr: 'resolutions', nl: 'resoluties' },
-  history: { fr: 'historique', nl: 'geschiedenis' },
-  method: { fr: 'methode', nl: 'methode' },
-  data: { fr: 'donnees-ouvertes', nl: 'open-data' },
-  accessibility: { fr: 'accessibilite', nl: 'toegankelijkheid' },
-  about: { fr: 'a-propos', nl: 'over' },
-  workspace: { fr: 'espace', nl: 'werkruimte' },
-};
-const COLLECTION = {
-  commitment: 'commitments',
-  body: 'bodies',
-  resolution: 'resolutions',
-  history: 'history',
-  task: 'workspace',
-} as const;
-/** The page of an item of a collection; histories have no collection page. */
-const ELEMENT = {
-  commitments: 'commitment',
-  bodies: 'body',
-  resolutions: 'resolution',
-  history: 'history',
-  workspace: 'task',
-} as const;
+/** All pages by name: the `page.ts` of each folder adds its own. */
+export interface PageParameters {
+  missing: NoId;
+}
+
+export type PageName = keyof PageParameters;
+export type Route = { [Name in PageName]: { page: Name } & PageParameters[Name] }[PageName];
+
+type Addresses = Readonly<Record<PageName, PageAddress>>;
+let pages: Addresses;
+
+/** Makes the pages known, before the first address is made or parsed. */
+export function definePages(declared: Addresses): void {
+  pages = declared;
+}
+
+const segment = ({ segments, parent }: PageAddress, lang: Language): string =>
+  segments ? segments[lang] : segment(pages[parent as PageName], lang);
 
 /** The address of a page, in the reader's language by default. */
 export function href(route: Route, query: URLSearchParams | string = '', lang: Language = language): string {
   const search = query.toString();
-  return path(route, lang) + (search ? `?${search}` : '');
-}
-
-function path(route: Route, lang: Language): string {
-  if (route.page === 'overview' || route.page === 'missing') return `/${lang}/`;
-  if ('id' in route) return `/${lang}/${SEGMENTS[COLLECTION[route.page]][lang]}/${encodeURIComponent(route.id)}`;
-  return `/${lang}/${SEGMENTS[route.page][lang]}`;
+  const { id } = route;
+  return `/${lang}/${segment(pages[route.page], lang)}${id === undefined ? '' : `/${encodeURIComponent(id)}`}${search && `?${search}`}`;
 }
 
 export function parse(pathname: string): Route {
-  const [lang, segment, id, ...rest] = pathname.split('/').slice(1).map(decode);
+  const [lang, word, id, ...rest] = pathname.split('/').slice(1).map(decode);
   if (rest.some(Boolean)) return { page: 'missing' };
-  if (!segment) return { page: 'overview' };
-  for (const [name, words] of Object.entries(SEGMENTS) as [SegmentName, Record<Language, string>][]) {
-    if (words[lang as Language] !== segment) continue;
-    if (!id) return name === 'history' ? { page: 'missing' } : { page: name };
-    return name in ELEMENT ? { page: ELEMENT[name as keyof typeof ELEMENT], id } : { page: 'missing' };
-  }
+  if (!word) return { page: 'overview' };
+  for (const page of Object.values(pages))
+    if (segment(page, lang as Language) === word && !page.parent === !id)
+      return (id ? { page: page.name, id } : { page: page.name }) as Route;
   return { page: 'missing' };
 }
 

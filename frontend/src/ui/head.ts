@@ -1,5 +1,5 @@
 import { chrome } from '#texts/chrome';
-import { LANGUAGES, type Language } from '../language';
+import { LANGUAGES, type Language } from '../languages';
 import { href, type Route } from '../navigation/paths';
 
 /** Finds or creates an element of the head, and sets its attributes. */

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { commitment as texts } from '#texts/commitment';
 import type { Commitment } from '../../api/schema.gen';
-import { type Language, language, otherLanguage } from '../../language';
+import { language, otherLanguage } from '../../language';
+import type { Language } from '../../languages';
 import { href } from '../../navigation/paths';
 
 /** The adopted text, unchanged: heading, lead-ins, request; the other language on demand. */

@@ -1,6 +1,7 @@
 import { history as texts } from '#texts/history';
 import type { LocalizedComparison, TextComparison, TextPiece } from '../../api/schema.gen';
-import { type Language, language, otherLanguage } from '../../language';
+import { language, otherLanguage } from '../../language';
+import type { Language } from '../../languages';
 
 interface Props {
   of: LocalizedComparison;

@@ -1,6 +1,7 @@
 import { text as texts } from '#texts/text';
 import type { LocalizedRuns, LocalizedText, Run } from '../../api/schema.gen';
-import { type Language, language, otherLanguage } from '../../language';
+import { language, otherLanguage } from '../../language';
+import type { Language } from '../../languages';
 
 interface Props {
   text: LocalizedText;

@@ -1,5 +1,5 @@
 import { data } from '#texts/data';
-import { Prose } from '../../ui/Prose';
+import { Prose } from '../../../ui/Prose';
 
 export default function DataPage() {
   return <Prose article={data} />;

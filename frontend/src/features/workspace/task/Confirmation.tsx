@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { workspace as texts } from '#texts/workspace';
-import { href } from '../../navigation/paths';
+import { href } from '../../../navigation/paths';
 
 interface Props {
   title: string;

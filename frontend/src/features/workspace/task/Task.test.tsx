@@ -1,15 +1,15 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { acts as texts } from '#texts/acts';
-import { madeUp } from '../../../tests/made-up';
-import type { Deadline, ProgressReport } from '../../api/schema.gen';
-import { forParliament } from './statements/availableActions';
-import type { Facts } from './statements/facts';
+import { madeUp } from '../../../../tests/made-up';
+import type { Deadline, ProgressReport } from '../../../api/schema.gen';
+import { forParliament } from '../statements/availableActions';
+import type { Facts } from '../statements/facts';
 import { Task } from './Task';
 
 const { readFacts } = vi.hoisted(() => ({ readFacts: vi.fn<() => Promise<Facts>>() }));
-vi.mock('./statements/facts', async (original) => ({
-  ...(await original<typeof import('./statements/facts')>()),
+vi.mock('../statements/facts', async (original) => ({
+  ...(await original<typeof import('../statements/facts')>()),
   readFacts,
 }));
 

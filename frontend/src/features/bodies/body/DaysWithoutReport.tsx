@@ -1,6 +1,6 @@
 import { bodies as texts } from '#texts/bodies';
-import type { Commitment, Tally } from '../../api/schema.gen';
-import { isSettled } from '../../ui/settled';
+import type { Commitment, Tally } from '../../../api/schema.gen';
+import { isSettled } from '../../../ui/settled';
 
 /** Days since a body's last report where one is expected; shown apart from its reported progress. */
 export function DaysWithoutReport({ tally, items }: { tally: Tally; items: Commitment[] }) {

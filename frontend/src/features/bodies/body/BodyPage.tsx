@@ -1,14 +1,14 @@
 import { bodies as texts } from '#texts/bodies';
-import { getBody, getStatistics, listCommitments } from '../../api/calls';
-import { useAnswer } from '../../api/useAnswer';
-import { say } from '../../i18n/say';
-import { toCommitment, toCommitments } from '../../navigation/paths';
-import { AssessmentStatus } from '../../ui/AssessmentStatus';
-import { AsyncContent } from '../../ui/AsyncContent';
-import { Bar } from '../../ui/Bar';
-import { PageHeading } from '../../ui/PageHeading';
-import { Status } from '../../ui/Status';
-import { useLazy } from '../../ui/useLazy';
+import { getBody, getStatistics, listCommitments } from '../../../api/calls';
+import { useAnswer } from '../../../api/useAnswer';
+import { say } from '../../../i18n/say';
+import { toCommitment, toCommitments } from '../../../navigation/paths';
+import { AssessmentStatus } from '../../../ui/AssessmentStatus';
+import { AsyncContent } from '../../../ui/AsyncContent';
+import { Bar } from '../../../ui/Bar';
+import { PageHeading } from '../../../ui/PageHeading';
+import { Status } from '../../../ui/Status';
+import { useLazy } from '../../../ui/useLazy';
 import { DaysWithoutReport } from './DaysWithoutReport';
 
 const SHOWN = 50;
@@ -17,7 +17,7 @@ export function BodyPage({ id }: { id: string }) {
   const body = useAnswer(getBody(id));
   const statistics = useAnswer(getStatistics());
   const owned = useAnswer(listCommitments({ owner: [id], pageSize: SHOWN }));
-  const RecentChanges = useLazy(() => import('../../ui/RecentChanges').then((code) => code.RecentChanges));
+  const RecentChanges = useLazy(() => import('../../../ui/RecentChanges').then((code) => code.RecentChanges));
   const tally = statistics.value?.byOwner.find(({ owner }) => owner.bodyId === id)?.tally;
   const name = body.value ? say(body.value.abbreviation) : id;
   return (

@@ -1,5 +1,5 @@
 import { method } from '#texts/method';
-import { Prose } from '../../ui/Prose';
+import { Prose } from '../../../ui/Prose';
 
 export default function MethodPage() {
   return <Prose article={method} />;

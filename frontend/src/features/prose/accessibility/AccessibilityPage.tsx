@@ -1,5 +1,5 @@
 import { accessibility } from '#texts/accessibility';
-import { Prose } from '../../ui/Prose';
+import { Prose } from '../../../ui/Prose';
 
 export default function AccessibilityPage() {
   return <Prose article={accessibility} />;

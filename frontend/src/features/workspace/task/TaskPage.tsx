@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
 import { commitment as words } from '#texts/commitment?again';
 import { workspace as texts } from '#texts/workspace';
-import { getCommitment } from '../../api/calls';
-import type { Commitment } from '../../api/schema.gen';
-import { useAnswer } from '../../api/useAnswer';
-import { say } from '../../i18n/say';
-import { toCommitment } from '../../navigation/paths';
-import { AsyncContent } from '../../ui/AsyncContent';
-import { PageHeading } from '../../ui/PageHeading';
-import { useLazy } from '../../ui/useLazy';
+import { getCommitment } from '../../../api/calls';
+import type { Commitment } from '../../../api/schema.gen';
+import { useAnswer } from '../../../api/useAnswer';
+import { say } from '../../../i18n/say';
+import { toCommitment } from '../../../navigation/paths';
+import { AsyncContent } from '../../../ui/AsyncContent';
+import { PageHeading } from '../../../ui/PageHeading';
+import { useLazy } from '../../../ui/useLazy';
+import { type CurrentUser, RequireLogin } from '../session/RequireLogin';
+import { forOwner, forParliament } from '../statements/availableActions';
 import { CommitmentHeader } from './CommitmentHeader';
-import { type CurrentUser, RequireLogin } from './session/RequireLogin';
-import { forOwner, forParliament } from './statements/availableActions';
 import { Task } from './Task';
 
 /** One request and the actions that the user may take on it. */
@@ -76,6 +76,6 @@ function AllowedTask({ me, changed, ...task }: Props) {
 
 /** Few readers open this page: its code loads separately. */
 function Authors({ commitmentId }: { commitmentId: string }) {
-  const WhoDidWhat = useLazy(() => import('./admin/WhoDidWhat').then((code) => code.default));
+  const WhoDidWhat = useLazy(() => import('../admin/WhoDidWhat').then((code) => code.default));
   return WhoDidWhat ? <WhoDidWhat commitmentId={commitmentId} /> : null;
 }

@@ -1,10 +1,10 @@
 import { commitment as words } from '#texts/commitment?again';
 import { workspace as texts } from '#texts/workspace';
-import type { Commitment } from '../../api/schema.gen';
-import { say } from '../../i18n/say';
-import { AssessmentStatus } from '../../ui/AssessmentStatus';
-import { Status } from '../../ui/Status';
-import { isSettled } from '../../ui/settled';
+import type { Commitment } from '../../../api/schema.gen';
+import { say } from '../../../i18n/say';
+import { AssessmentStatus } from '../../../ui/AssessmentStatus';
+import { Status } from '../../../ui/Status';
+import { isSettled } from '../../../ui/settled';
 
 function daysWithoutReport(c: Commitment) {
   if (isSettled(c)) return words.nothingAwaited;

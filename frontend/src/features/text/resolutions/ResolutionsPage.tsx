@@ -1,10 +1,10 @@
 import { text as texts } from '#texts/text';
-import { listResolutions } from '../../api/calls';
-import { useAnswer } from '../../api/useAnswer';
-import { say } from '../../i18n/say';
-import { href } from '../../navigation/paths';
-import { AsyncContent } from '../../ui/AsyncContent';
-import { PageHeading } from '../../ui/PageHeading';
+import { listResolutions } from '../../../api/calls';
+import { useAnswer } from '../../../api/useAnswer';
+import { say } from '../../../i18n/say';
+import { href } from '../../../navigation/paths';
+import { AsyncContent } from '../../../ui/AsyncContent';
+import { PageHeading } from '../../../ui/PageHeading';
 
 export default function ResolutionsPage() {
   return (

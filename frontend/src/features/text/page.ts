@@ -1,0 +1,15 @@
+import { getResolutionText } from '../../api/calls';
+import type { Page } from '../../ui/page';
+
+export default {
+  name: 'resolution',
+  parent: 'resolutions',
+  load: () => import('./TextPage'),
+  asks: ({ id }) => [getResolutionText(id)],
+} satisfies Page;
+
+declare module '../../navigation/paths' {
+  interface PageParameters {
+    resolution: WithId;
+  }
+}
