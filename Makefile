@@ -89,8 +89,9 @@ lint: $(NODE_MODULES) $(CONTRACT_MODULES) ## formatters and linters
 	@.ci/setup build lint
 	$(call say,Contract: rules)
 	@.ci/with-tools npm --prefix frontend/tools/contract run --silent lint
-	$(call say,Backend: formatting)
+	$(call say,Backend: formatting; Error Prone)
 	@$(MVN) -q spotless:check
+	@$(MVN) -q -Plint test-compile
 	$(call say,Frontend: formatting; lint; types)
 	@$(NPM) run --silent --if-present check
 	$(call say,Words)

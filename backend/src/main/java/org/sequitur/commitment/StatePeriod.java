@@ -22,6 +22,7 @@ import org.sequitur.resolution.Theme;
 @Table(name = "standing_period")
 @IdClass(StatePeriod.Key.class)
 @DynamicUpdate
+@SuppressWarnings("unused") // Queries read the fields.
 class StatePeriod {
 
     /** Ends the current period of each commitment. */

@@ -41,6 +41,7 @@ class Foreword {
     @Enumerated(EnumType.STRING)
     private Language originalLanguage;
 
+    @SuppressWarnings("unused") // Read by queries.
     private String subject;
 
     @Column(columnDefinition = "datetime(6)")

@@ -51,11 +51,6 @@ public final class ReportLocale {
         return say(name + (one ? ".one" : ".other"), number);
     }
 
-    /**
-     * The paragraphs of a published text.
-     *
-     * @param whole false to shorten a text that is too long
-     */
     public String of(LocalizedText text) {
         return text.in(language);
     }

@@ -165,15 +165,15 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
     /** Columns for who withdrew the text, when and why. */
     protected static <R extends WithdrawableRow> List<Column<R>> withdrawalColumns() {
         return List.of(
-                Column.time("withdrawnAt", COLUMNS.withdrawnAt(), R::withdrawnAt),
+                Column.time("withdrawnAt", COLUMNS.withdrawnAt(), WithdrawableRow::withdrawnAt),
                 Column.code(
                         "withdrawnBy",
                         COLUMNS.withdrawnBy(),
                         PARTIES,
                         row -> row.withdrawnAt() == null ? null : party(row.withdrawnByBodyId())),
-                Column.text("withdrawnByBodyId", COLUMNS.withdrawnByBodyId(), R::withdrawnByBodyId),
-                Column.texts("withdrawnByBody", COLUMNS.withdrawnByBody(), R::withdrawnByBody),
-                Column.texts("withdrawalReason", COLUMNS.withdrawalReason(), R::withdrawalReason));
+                Column.text("withdrawnByBodyId", COLUMNS.withdrawnByBodyId(), WithdrawableRow::withdrawnByBodyId),
+                Column.texts("withdrawnByBody", COLUMNS.withdrawnByBody(), WithdrawableRow::withdrawnByBody),
+                Column.texts("withdrawalReason", COLUMNS.withdrawalReason(), WithdrawableRow::withdrawalReason));
     }
 
     /** Concatenates two lists of columns. */

@@ -2,6 +2,7 @@ package org.sequitur.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -70,7 +71,7 @@ class FilterDescription {
                 : pages.commitments(pageFilters);
     }
 
-    private static void addFilter(String name, List<String> values, TreeMap<String, List<String>> filters) {
+    private static void addFilter(String name, List<String> values, Map<String, List<String>> filters) {
         if (!values.isEmpty()) {
             filters.put(name, values);
         }

@@ -18,7 +18,7 @@ final class Api implements Server {
             --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
             -XX:+UseCompactObjectHeaders -XX:+UseParallelGC -Xmx224m \
             -XX:MaxDirectMemorySize=64m -XX:MaxMetaspaceSize=256m -XX:ReservedCodeCacheSize=64m -XX:+ExitOnOutOfMemoryError""";
-    private static final Duration START_TIMEOUT = Duration.ofSeconds(120);
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(2);
     /** Running requests may take up to 30 s to finish. */
     private static final Duration STOP_TIMEOUT = Duration.ofSeconds(45);
 

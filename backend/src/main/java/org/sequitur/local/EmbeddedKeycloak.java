@@ -11,7 +11,7 @@ public final class EmbeddedKeycloak implements Server {
 
     private static final String HEAP = "256m";
     /** For the first start on a slow machine. */
-    static final Duration START_TIMEOUT = Duration.ofSeconds(300);
+    static final Duration START_TIMEOUT = Duration.ofMinutes(5);
 
     private static final Duration STOP_TIMEOUT = Duration.ofSeconds(20);
 

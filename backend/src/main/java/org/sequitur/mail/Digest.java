@@ -30,6 +30,7 @@ class Digest {
     @Column(columnDefinition = "datetime(6)")
     private Instant sentAt;
 
+    @SuppressWarnings("unused") // Read by queries.
     private LocalDate sentOn;
 
     protected Digest() {}

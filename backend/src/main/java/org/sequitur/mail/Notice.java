@@ -18,6 +18,7 @@ class Notice {
     @Id
     private UUID id;
 
+    @SuppressWarnings("unused") // Read by queries.
     private String recipient;
 
     @Enumerated(EnumType.STRING)
@@ -26,8 +27,12 @@ class Notice {
     @ManyToOne(fetch = FetchType.LAZY)
     private Commitment commitment;
 
+    @SuppressWarnings("unused") // Read by queries.
     private String occurrence;
+
     private LocalDate day;
+
+    @SuppressWarnings("unused") // Read by queries.
     private UUID digestId;
 
     protected Notice() {}

@@ -24,9 +24,9 @@ class Recipients {
         }
     }
 
-    /** Reports invalid settings at startup, not when the first fact is published. */
+    /** Creates this object at startup, so that invalid settings are reported then, not when the first fact is published. */
     void check(@Observes StartupEvent start) {
-        addresses.size();
+        // The constructor checks the settings.
     }
 
     boolean areNone() {

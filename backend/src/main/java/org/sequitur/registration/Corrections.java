@@ -34,7 +34,7 @@ class Corrections {
     }
 
     /**
-     * @param known the registered document, which differs from the corrected one in editorial texts only
+     * @param registered the registered document, which differs from the corrected one in editorial texts only
      * @return the result for each difference
      */
     List<ValidationError> make(Differences differences, ResolutionDocument registered, ResolutionDocument corrected) {

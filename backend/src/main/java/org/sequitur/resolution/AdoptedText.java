@@ -15,6 +15,7 @@ class AdoptedText {
 
     @OneToOne(fetch = FetchType.LAZY)
     @MapsId
+    @SuppressWarnings("unused") // Read by queries.
     private Resolution resolution;
 
     private String content;

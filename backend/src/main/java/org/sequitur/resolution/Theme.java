@@ -17,6 +17,7 @@ public class Theme {
     private String id;
 
     @ManyToOne(fetch = FetchType.LAZY)
+    @SuppressWarnings("unused") // Read by queries.
     private Resolution resolution;
 
     private int number;

@@ -137,7 +137,7 @@ public class SearchIndex {
     }
 
     /** Ids of the words; new words are stored with their suffixes. */
-    private static Map<String, Integer> store(Connection connection, TreeSet<String> words) throws SQLException {
+    private static Map<String, Integer> store(Connection connection, Set<String> words) throws SQLException {
         // An existing word has its suffixes too, as both are stored in one transaction. Read without a lock: a gap
         // lock for a missing word would block other transactions from inserting theirs, and the reverse.
         var ids = ids(connection, List.copyOf(words), "");

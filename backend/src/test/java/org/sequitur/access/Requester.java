@@ -29,7 +29,7 @@ enum Requester {
     }
 
     boolean isAuthenticated() {
-        return ordinal() < EXPIRED.ordinal();
+        return compareTo(EXPIRED) < 0;
     }
 
     boolean holds(Permission.Key key) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.testsupport.Concurrently;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
@@ -116,7 +117,12 @@ class AssessingTest {
 
     @Test
     void a_commitment_confirmed_as_implemented_is_no_longer_due() {
-        deadline(staff, demand, java.time.LocalDate.now().plusDays(3).toString())
+        deadline(
+                        staff,
+                        demand,
+                        java.time.LocalDate.now(BrusselsTime.BRUSSELS)
+                                .plusDays(3)
+                                .toString())
                 .statusCode(201);
         commitment(demand).body("dueSoon", equalTo(true));
 

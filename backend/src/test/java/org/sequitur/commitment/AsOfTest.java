@@ -21,6 +21,7 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.TestCommitments;
@@ -32,7 +33,8 @@ import org.sequitur.testsupport.Tokens;
 @QuarkusTestResource(RealKeycloak.class)
 class AsOfTest {
 
-    private static final String YESTERDAY = LocalDate.now().minusDays(1).toString();
+    private final String yesterday =
+            LocalDate.now(BrusselsTime.BRUSSELS).minusDays(1).toString();
 
     private String demand;
     private String resolution;
@@ -48,7 +50,7 @@ class AsOfTest {
 
     @Test
     void as_of_yesterday_a_commitment_has_its_initial_state() {
-        get("/commitments/" + demand + "?asOf=" + YESTERDAY)
+        get("/commitments/" + demand + "?asOf=" + yesterday)
                 .body("implementationStatus", equalTo("notReported"))
                 .body("assessment", equalTo("notAssessed"))
                 .body("deadline", nullValue())
@@ -62,9 +64,9 @@ class AsOfTest {
         var notReported = "/commitments?implementationStatus=notReported&resolution=" + resolution;
         int today = get(notReported).extract().path("total");
 
-        get(notReported + "&asOf=" + YESTERDAY).body("total", equalTo(30));
-        get(inProgress + "&asOf=" + YESTERDAY).body("total", equalTo(0));
-        get("/commitments?sort=deadline&resolution=" + resolution + "&asOf=" + YESTERDAY)
+        get(notReported + "&asOf=" + yesterday).body("total", equalTo(30));
+        get(inProgress + "&asOf=" + yesterday).body("total", equalTo(0));
+        get("/commitments?sort=deadline&resolution=" + resolution + "&asOf=" + yesterday)
                 .body("items[0].deadline", nullValue())
                 .body("total", equalTo(30));
         get("/commitments?sort=deadline&resolution=" + resolution).body("items[0].deadline", equalTo("2098-01-31"));
@@ -73,7 +75,7 @@ class AsOfTest {
 
     @Test
     void statistics_as_of_yesterday_count_the_state_of_that_day() {
-        get("/statistics?resolution=" + resolution + "&asOf=" + YESTERDAY)
+        get("/statistics?resolution=" + resolution + "&asOf=" + yesterday)
                 .body("tally.byImplementationStatus.notReported", equalTo(30))
                 .body("tally.byAssessment.disputed", equalTo(0));
     }

@@ -3,6 +3,7 @@ package org.sequitur.deadline;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.Api.request;
@@ -84,10 +85,10 @@ class CalendarTest {
         assertEquals(
                 List.of(0, 1),
                 List.of(first.getSequence().getValue(), moved.getSequence().getValue()));
-        assertTrue(moved.getDateTimeStamp()
-                        .getValue()
-                        .compareTo(first.getDateTimeStamp().getValue())
-                >= 0);
+        assertFalse(moved.getDateTimeStamp()
+                .getValue()
+                .toInstant()
+                .isBefore(first.getDateTimeStamp().getValue().toInstant()));
     }
 
     @Test

@@ -106,7 +106,7 @@ class DataPackageTest {
         var reported = new ArrayList<String>();
         var archive = new ByteArrayOutputStream() {
             @Override
-            public void write(byte[] bytes, int from, int count) {
+            public synchronized void write(byte[] bytes, int from, int count) {
                 super.write(bytes, from, count);
                 // More than the heading row: the first data rows have been read.
                 if (size() > 1_000 && reported.isEmpty()) {

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.testsupport.LeakFixture;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
@@ -34,7 +35,8 @@ import org.sequitur.testsupport.Tokens;
 @QuarkusTestResource(RealKeycloak.class)
 class ExportsTest {
 
-    private static final String YESTERDAY = LocalDate.now().minusDays(1).toString();
+    private final String yesterday =
+            LocalDate.now(BrusselsTime.BRUSSELS).minusDays(1).toString();
 
     @Test
     void a_csv_export_contains_all_items_of_the_list() throws IOException {
@@ -121,7 +123,7 @@ class ExportsTest {
                         .size());
         assertEquals(
                 0,
-                csv("/exports/" + table + "?resolution=" + resolution + "&asOf=" + YESTERDAY)
+                csv("/exports/" + table + "?resolution=" + resolution + "&asOf=" + yesterday)
                         .size());
     }
 
@@ -205,7 +207,7 @@ class ExportsTest {
 
     @Test
     void the_table_as_of_yesterday_has_the_states_of_that_day() throws IOException {
-        var rows = csv("/exports/commitments?asOf=" + YESTERDAY + "&resolution="
+        var rows = csv("/exports/commitments?asOf=" + yesterday + "&resolution="
                 + LeakFixture.shared().fill("{resolution}"));
 
         assertEquals(30, rows.size());

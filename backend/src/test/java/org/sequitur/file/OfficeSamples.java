@@ -2,6 +2,7 @@ package org.sequitur.file;
 
 import static org.sequitur.testsupport.OfficeSample.relationship;
 
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.sequitur.file.ActiveSamples.Sample;
@@ -29,7 +30,7 @@ final class OfficeSamples {
                 docx(
                         "macros in other case",
                         "MACROS",
-                        d -> d.part("word/A.BIN", "x").override("/WORD/a.bin", VBA.toUpperCase())),
+                        d -> d.part("word/A.BIN", "x").override("/WORD/a.bin", VBA.toUpperCase(Locale.ROOT))),
                 docx("macros by their name", "MACROS", d -> d.part("word/VBAPROJECT.BIN", "x")),
                 docx(
                         "macros by relationship",

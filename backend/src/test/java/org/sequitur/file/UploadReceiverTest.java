@@ -57,6 +57,11 @@ class UploadReceiverTest {
                     public int read() throws IOException {
                         throw new IOException("gone");
                     }
+
+                    @Override
+                    public int read(byte[] bytes, int from, int count) throws IOException {
+                        throw new IOException("gone");
+                    }
                 }));
         assertThrows(
                 Problem.class,

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.testsupport.FollowedResolution;
 import org.sequitur.testsupport.PdfConformance;
 import org.sequitur.testsupport.RealKeycloak;
@@ -40,7 +41,8 @@ import org.sequitur.testsupport.Tokens;
 @QuarkusTestResource(RealKeycloak.class)
 class FollowUpReportTest {
 
-    private static final String YESTERDAY = LocalDate.now().minusDays(1).toString();
+    private final String yesterday =
+            LocalDate.now(BrusselsTime.BRUSSELS).minusDays(1).toString();
 
     private FollowedResolution followed;
 
@@ -120,7 +122,7 @@ class FollowUpReportTest {
 
     @Test
     void the_report_shows_the_register_as_of_its_last_day() throws IOException {
-        var words = words(pdf("&lang=fr&to=" + YESTERDAY));
+        var words = words(pdf("&lang=fr&to=" + yesterday));
 
         assertTrue(words.contains("Aucunorganismeresponsablen'aencorepubliéderapport"));
         assertTrue(words.contains("Rienn'aétépubliépendantcettepériode"));
@@ -131,15 +133,15 @@ class FollowUpReportTest {
     @Test
     void a_foreword_is_printed_in_the_report_on_its_period() throws IOException {
         var staff = Tokens.staff();
-        String id = foreword(staff, followed.id(), "2023-07-01", YESTERDAY)
+        String id = foreword(staff, followed.id(), "2023-07-01", yesterday)
                 .statusCode(201)
                 .extract()
                 .path("forewordId");
 
         get("/forewords/" + id).body("text.nl", equalTo("Eerst en vooral."));
         get("/resolutions/" + followed.id() + "/forewords").body("items[0].forewordId", equalTo(id));
-        assertTrue(words(pdf("&lang=nl&from=2023-07-01&to=" + YESTERDAY)).contains("Eerstenvooral."));
-        assertFalse(words(pdf("&lang=nl&from=2023-07-02&to=" + YESTERDAY)).contains("Eerstenvooral."));
+        assertTrue(words(pdf("&lang=nl&from=2023-07-01&to=" + yesterday)).contains("Eerstenvooral."));
+        assertFalse(words(pdf("&lang=nl&from=2023-07-02&to=" + yesterday)).contains("Eerstenvooral."));
         foreword(staff, followed.id(), "2024-01-02", "2024-01-01").statusCode(400);
         foreword(staff, followed.id(), "2023-01-01", "2999-01-01").statusCode(400);
     }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.testsupport.FollowedResolution;
 import org.sequitur.testsupport.PdfConformance;
 import org.sequitur.testsupport.RealKeycloak;
@@ -95,12 +96,12 @@ class SelectedCommitmentsTest {
 
     @Test
     void a_selection_has_no_foreword() throws IOException {
-        var days = "&from=2023-07-03&to=" + LocalDate.now().minusDays(1);
+        var days = "&from=2023-07-03&to=" + LocalDate.now(BrusselsTime.BRUSSELS).minusDays(1);
         foreword(
                         Tokens.staff(),
                         resolution,
                         "2023-07-03",
-                        LocalDate.now().minusDays(1).toString())
+                        LocalDate.now(BrusselsTime.BRUSSELS).minusDays(1).toString())
                 .statusCode(201);
 
         assertTrue(words(pdf("&lang=nl" + days)).contains("Eerst en vooral."));

@@ -49,12 +49,10 @@ class ServersAtOnceTest {
 
     private static void closeAll(List<CompletableFuture<EmbeddedMariaDb>> starts) {
         for (var start : starts) {
-            start.exceptionally(failed -> null).thenAccept(server -> {
-                if (server != null) {
-                    server.close();
-                }
-            });
+            var server = start.exceptionally(failed -> null).join();
+            if (server != null) {
+                server.close();
+            }
         }
-        starts.forEach(start -> start.exceptionally(failed -> null).join());
     }
 }

@@ -35,7 +35,7 @@ class SupervisorTest {
         var unblocked = new CountDownLatch(1);
         var slow = supervise(supervisor, new Recipe("slow", unblocked));
         var quick = supervise(supervisor, new Recipe("quick", null));
-        runInBackground(supervisor);
+        var _ = runInBackground(supervisor);
 
         var slowPid = slow.kill();
         assertTrue(Polling.until(() -> slow.pid() != slowPid, TIMEOUT), "the slow one is started again");
@@ -54,7 +54,7 @@ class SupervisorTest {
         var database = new Recipe("database", unblocked);
         var needed = supervisor.watch("database", servers.add(database::start), database::start);
         var api = supervise(supervisor, new Recipe("api", null), needed);
-        runInBackground(supervisor);
+        var _ = runInBackground(supervisor);
 
         var databasePid = database.kill();
         api.kill();

@@ -46,6 +46,7 @@ class MailTest {
     private static final LocalTime BEFORE = LocalTime.of(6, 59);
     private static final LocalTime MORNING = LocalTime.of(7, 0);
 
+    @SuppressWarnings("TimeInStaticInitializer") // Advances from test to test.
     private static LocalDate day = LocalDate.now(BrusselsTime.BRUSSELS);
 
     private final String officer = Tokens.agency("perspective.brussels");

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
@@ -90,15 +91,16 @@ abstract class DeployedApiTests extends TwoInstances {
     void a_write_committed_under_load_is_in_the_next_response_of_both_instances() throws Exception {
         var done = new AtomicBoolean();
         var reads = new AtomicLong();
+        var reading = new ArrayList<Future<?>>();
         try (var readers = Executors.newVirtualThreadPerTaskExecutor();
                 var writer = DatabaseOf.operator(database)) {
             for (var reader : List.of(one, other, one, other, one, other, one, other)) {
-                readers.submit(() -> {
+                reading.add(readers.submit(() -> {
                     while (!done.get()) {
                         reader.get("/bodies/erip");
                         reads.incrementAndGet();
                     }
-                });
+                }));
             }
             try {
                 writer.setAutoCommit(false);
@@ -110,6 +112,9 @@ abstract class DeployedApiTests extends TwoInstances {
                 }
             } finally {
                 done.set(true);
+            }
+            for (var reader : reading) {
+                reader.get();
             }
         }
         assertTrue(reads.get() >= 200, reads + " reads beside 200 changes");

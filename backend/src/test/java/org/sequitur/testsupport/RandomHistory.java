@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -106,10 +107,10 @@ public record RandomHistory(List<Event> events) {
 
     /** Converts NOT_REPORTED to notReported. */
     public static String camel(String constant) {
-        var words = constant.toLowerCase().split("_");
+        var words = constant.toLowerCase(Locale.ROOT).split("_");
         var camel = new StringBuilder(words[0]);
         for (var i = 1; i < words.length; i++) {
-            camel.append(words[i].substring(0, 1).toUpperCase()).append(words[i].substring(1));
+            camel.append(words[i].substring(0, 1).toUpperCase(Locale.ROOT)).append(words[i].substring(1));
         }
         return camel.toString();
     }

@@ -26,6 +26,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -261,7 +262,7 @@ class ManagingUsersTest {
     void an_address_in_use_is_refused() {
         var officer = accounts.invite(FOR_COCOM);
 
-        invite(officer.name().toUpperCase() + "@example.org", FOR_COCOM)
+        invite(officer.name().toUpperCase(Locale.ROOT) + "@example.org", FOR_COCOM)
                 .statusCode(409)
                 .body("type", endsWith(":emailInUse"));
     }

@@ -62,7 +62,7 @@ class DrainOnShutdown {
         var open = listener;
         if (open != null) {
             LOG.info("No new connections are accepted; requests that run may finish.");
-            open.close();
+            var _ = open.close();
         }
     }
 }

@@ -2,6 +2,7 @@ package org.sequitur.platform.identity;
 
 import io.quarkus.arc.Unremovable;
 import io.quarkus.oidc.common.OidcRequestFilter;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
@@ -16,7 +17,8 @@ class KeycloakTimeout implements OidcRequestFilter {
     private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
     @Override
-    public void filter(OidcRequestContext context) {
+    public Uni<Void> filter(OidcRequestFilterContext context) {
         context.request().timeout(TIMEOUT.toMillis());
+        return Uni.createFrom().voidItem();
     }
 }

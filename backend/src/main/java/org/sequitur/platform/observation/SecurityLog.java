@@ -44,7 +44,7 @@ class SecurityLog {
         this.audited = audited;
     }
 
-    /** @param operation the {@code operationId} in the contract */
+    /** @param operation its id in the contract */
     void record(RoutingContext context, String operation, int status) {
         if (REFUSALS.contains(status)) {
             refused(line(context, operation, status));

@@ -7,11 +7,7 @@ import java.io.OutputStream;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
-/**
- * An in-memory output stream with a maximum size.
- *
- * @throws Problem 413 on a write beyond the maximum
- */
+/** An in-memory output stream with a maximum size. A write beyond it throws a {@link Problem}, 413. */
 final class BoundedOutputStream extends OutputStream {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.sequitur.platform.code.Code;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
-import org.sequitur.platform.table.Cell.Type;
 import org.sequitur.platform.time.BrusselsTime;
 
 /**
@@ -32,23 +31,23 @@ public record Column<R>(String name, Function<R, ?> json, List<Cell<R>> cells) {
             "nl", MESSAGES.dutch()));
 
     public static <R> Column<R> text(String name, LocalizedText title, Function<R, ?> value) {
-        return single(name, Type.STRING, title, value.andThen(text -> text == null ? null : text.toString()));
+        return single(name, Cell.Type.STRING, title, value.andThen(text -> text == null ? null : text.toString()));
     }
 
     public static <R> Column<R> date(String name, LocalizedText title, Function<R, LocalDate> value) {
-        return single(name, Type.DATE, title, value);
+        return single(name, Cell.Type.DATE, title, value);
     }
 
     public static <R> Column<R> time(String name, LocalizedText title, Function<R, Instant> value) {
-        return single(name, Type.DATETIME, title, value.andThen(Column::inBrussels));
+        return single(name, Cell.Type.DATETIME, title, value.andThen(Column::inBrussels));
     }
 
     public static <R> Column<R> number(String name, LocalizedText title, Function<R, ? extends Number> value) {
-        return single(name, Type.INTEGER, title, value);
+        return single(name, Cell.Type.INTEGER, title, value);
     }
 
     public static <R> Column<R> yesNo(String name, LocalizedText title, Function<R, Boolean> value) {
-        return single(name, Type.BOOLEAN, title, value);
+        return single(name, Cell.Type.BOOLEAN, title, value);
     }
 
     /** A localized text. */
@@ -81,7 +80,7 @@ public record Column<R>(String name, Function<R, ?> json, List<Cell<R>> cells) {
                 name,
                 json,
                 List.of(
-                        new Cell<>(name, Type.STRING, MESSAGES.code(title), codes, json),
+                        new Cell<>(name, Cell.Type.STRING, MESSAGES.code(title), codes, json),
                         labels.getFirst(),
                         labels.getLast()));
     }
@@ -90,7 +89,7 @@ public record Column<R>(String name, Function<R, ?> json, List<Cell<R>> cells) {
     public static <R> Column<R> code(
             String name, LocalizedText title, Map<String, LocalizedText> labels, Function<R, String> value) {
         var codes = List.copyOf(labels.keySet());
-        var code = new Cell<>(name, Type.STRING, MESSAGES.code(title), codes, value);
+        var code = new Cell<>(name, Cell.Type.STRING, MESSAGES.code(title), codes, value);
         var label = inBothLanguages(
                 name,
                 title,
@@ -108,7 +107,7 @@ public record Column<R>(String name, Function<R, ?> json, List<Cell<R>> cells) {
                 value.andThen(language -> language == null ? null : language.tag()));
     }
 
-    private static <R> Column<R> single(String name, Type type, LocalizedText title, Function<R, ?> value) {
+    private static <R> Column<R> single(String name, Cell.Type type, LocalizedText title, Function<R, ?> value) {
         return new Column<>(name, value, List.of(new Cell<>(name, type, title, List.of(), value)));
     }
 
@@ -117,7 +116,7 @@ public record Column<R>(String name, Function<R, ?> json, List<Cell<R>> cells) {
         return List.of(
                 new Cell<>(
                         name + "_fr",
-                        Type.STRING,
+                        Cell.Type.STRING,
                         MESSAGES.inFrench(title),
                         allowed.stream().map(LocalizedText::fr).toList(),
                         row -> Optional.ofNullable(value.apply(row))
@@ -125,7 +124,7 @@ public record Column<R>(String name, Function<R, ?> json, List<Cell<R>> cells) {
                                 .orElse(null)),
                 new Cell<>(
                         name + "_nl",
-                        Type.STRING,
+                        Cell.Type.STRING,
                         MESSAGES.inDutch(title),
                         allowed.stream().map(LocalizedText::nl).toList(),
                         row -> Optional.ofNullable(value.apply(row))

@@ -103,7 +103,7 @@ class MessageBundleTest {
     }
 
     /** The keys of all typed messages, and of all codes and problem types with a meaning. */
-    private static TreeSet<String> used() {
+    private static Set<String> used() {
         var keys = new TreeSet<String>();
         interfaces()
                 .forEach(messages -> messages.getMethods().stream()
