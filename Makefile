@@ -111,7 +111,9 @@ test-backend: ## the API's tests, each against a real MariaDB
 	$(call say,Backend: tests)
 	@.ci/setup build test
 	@$(COMPILE_ANEW)
-	@$(MVN) $(AGAIN) verify
+	@rm -f backend/target/jacoco-quarkus.exec
+	@$(MVN) $(AGAIN) -Pcoverage verify
+	@.ci/print-coverage backend/target/coverage/jacoco.csv
 
 .PHONY: test-local
 test-local: $(API) ## tests of the local launcher: start, stop, kill, import, error messages
