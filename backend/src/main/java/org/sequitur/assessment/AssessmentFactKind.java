@@ -46,7 +46,7 @@ class AssessmentFactKind implements FactKind {
                 AssessmentRepresentation.class,
                 1,
                 PrintedQuery.of(Assessment.TEXT),
-                (ids, until) -> assessments.publicly(ids),
+                (ids, until) -> assessments.publicRepresentations(ids),
                 AssessmentRepresentation::assessmentId));
     }
 

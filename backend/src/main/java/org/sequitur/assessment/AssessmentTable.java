@@ -60,7 +60,7 @@ class AssessmentTable extends FactTable<AssessmentTable.Row> {
     public List<Column<Row>> columns() {
         return columns(
                 "assessmentId",
-                and(
+                concat(
                         List.of(
                                 Column.text("progressReportId", COLUMNS.progressReportId(), Row::progressReportId),
                                 Column.code("outcome", COLUMNS.outcome(), AssessmentOutcome.class, Row::outcome),

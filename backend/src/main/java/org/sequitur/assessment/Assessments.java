@@ -21,7 +21,7 @@ class Assessments implements FactRepository<Assessment> {
     }
 
     /** The assessments with these ids in their public form, in no particular order. */
-    List<AssessmentRepresentation> publicly(Collection<UUID> ids) {
+    List<AssessmentRepresentation> publicRepresentations(Collection<UUID> ids) {
         return represent(published(ids));
     }
 

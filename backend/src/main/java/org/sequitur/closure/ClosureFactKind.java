@@ -45,7 +45,7 @@ class ClosureFactKind implements FactKind {
                 ClosureRepresentation.class,
                 1,
                 PrintedQuery.of(Closure.TEXT),
-                (ids, until) -> closures.publicly(ids),
+                (ids, until) -> closures.publicRepresentations(ids),
                 ClosureRepresentation::closureId));
     }
 

@@ -67,7 +67,7 @@ class ClosureTable extends FactTable<ClosureTable.Row> {
     public List<Column<Row>> columns() {
         return columns(
                 "closureId",
-                and(
+                concat(
                         List.of(
                                 Column.code(
                                         "kind",

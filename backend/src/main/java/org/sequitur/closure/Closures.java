@@ -21,7 +21,7 @@ class Closures implements FactRepository<Closure> {
     }
 
     /** The closures with these ids in their public form, in no particular order. */
-    List<ClosureRepresentation> publicly(Collection<UUID> ids) {
+    List<ClosureRepresentation> publicRepresentations(Collection<UUID> ids) {
         return represent(published(ids));
     }
 

@@ -50,7 +50,7 @@ class DeadlineFactKind implements FactKind {
                                 + " + coalesce((select length(d.reason_fr) + length(d.reason_nl)"
                                 + " from deadline_decision d where d.id = f.id), 0)",
                         "true"),
-                deadlines::publicly,
+                deadlines::publicRepresentations,
                 DeadlineRepresentation::deadlineId));
     }
 

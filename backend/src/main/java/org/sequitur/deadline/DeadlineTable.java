@@ -81,8 +81,8 @@ class DeadlineTable extends FactTable<DeadlineTable.Row> {
     public List<Column<Row>> columns() {
         return columns(
                 "deadlineId",
-                by(Row::bodyId, Row::body),
-                and(
+                authorColumns(Row::bodyId, Row::body),
+                concat(
                         List.of(
                                 Column.code(
                                         "kind", COLUMNS.kind(), KINDS, row -> row.bodyId() == null ? "set" : "request"),
@@ -99,7 +99,7 @@ class DeadlineTable extends FactTable<DeadlineTable.Row> {
                                                 : row.decision().code()),
                                 Column.texts("decisionReason", COLUMNS.decisionReason(), Row::decisionReason),
                                 Column.time("decidedAt", COLUMNS.decidedAt(), Row::decidedAt)),
-                        and(
+                        concat(
                                 withdrawalColumns(),
                                 // No column for the body that withdrew it: only Parliament publishes and withdraws
                                 // decisions.

@@ -36,7 +36,7 @@ class Deadlines implements FactRepository<Deadline> {
      * The deadlines with these ids in their public form, in no particular order, with the decisions published before a
      * moment.
      */
-    List<DeadlineRepresentation> publicly(Collection<UUID> ids, Instant before) {
+    List<DeadlineRepresentation> publicRepresentations(Collection<UUID> ids, Instant before) {
         var deadlines = published(ids);
         var decisions = decisions(deadlines);
         decisions.values().removeIf(decision -> !decision.publishedAt().isBefore(before));

@@ -70,7 +70,7 @@ class ReportLoader {
                 before(resolution, period.from().minusDays(1), selection),
                 result.commitments(),
                 result.longestText(),
-                journal.publicly(
+                journal.publicEvents(
                         now.stream().map(CommitmentRepresentation::commitmentId).toList(),
                         period.from(),
                         period.to(),

@@ -73,7 +73,7 @@ public class ChangeTable extends FactTable<ChangeTable.Row> {
     public List<Column<Row>> columns() {
         return columns(
                 "eventId",
-                by(Row::bodyId, Row::body),
+                authorColumns(Row::bodyId, Row::body),
                 List.of(
                         Column.code(
                                 "kind",

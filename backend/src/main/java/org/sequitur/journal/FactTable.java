@@ -177,13 +177,13 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
     }
 
     /** Concatenates two lists of columns. */
-    protected static <R> List<Column<R>> and(List<Column<R>> some, List<Column<R>> others) {
+    protected static <R> List<Column<R>> concat(List<Column<R>> some, List<Column<R>> others) {
         return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /** The same, with the columns of the author in between. */
-    protected List<Column<R>> columns(String idName, List<Column<R>> by, List<Column<R>> own) {
-        return columns(idName, Stream.concat(by.stream(), own.stream()).toList());
+    protected List<Column<R>> columns(String idName, List<Column<R>> author, List<Column<R>> own) {
+        return columns(idName, concat(author, own));
     }
 
     /** The party's kind in the API: a body, or Parliament if the id is null. */
@@ -192,7 +192,7 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
     }
 
     /** Columns of the author. */
-    protected List<Column<R>> by(Function<R, String> bodyId, Function<R, LocalizedText> body) {
+    protected List<Column<R>> authorColumns(Function<R, String> bodyId, Function<R, LocalizedText> body) {
         return List.of(
                 Column.code("by", COLUMNS.by(), PARTIES, row -> party(bodyId.apply(row))),
                 Column.text("bodyId", COLUMNS.bodyId(), bodyId),

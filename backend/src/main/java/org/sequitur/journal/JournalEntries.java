@@ -38,7 +38,7 @@ public class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID>
      *
      * @param commitmentIds not empty
      */
-    public Slice<EventRepresentation> publicly(
+    public Slice<EventRepresentation> publicEvents(
             Collection<String> commitmentIds, LocalDate from, LocalDate to, int most) {
         var found = slice(
                 "internal = false and commitment.id in :commitments and happenedAt >= :from",

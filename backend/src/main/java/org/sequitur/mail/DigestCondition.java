@@ -36,12 +36,12 @@ class DigestCondition extends Condition {
     }
 
     @Override
-    protected ConditionStatus look() {
+    protected ConditionStatus check() {
         age = digests.oldestUnsent()
                 .map(made -> Duration.between(made, clock.instant()))
                 .orElse(Duration.ZERO);
         return age.compareTo(late) < 0
-                ? ConditionStatus.well("no digest is late")
-                : ConditionStatus.unwell("a digest has been waiting for %d minutes".formatted(age.toMinutes()));
+                ? ConditionStatus.healthy("no digest is late")
+                : ConditionStatus.degraded("a digest has been waiting for %d minutes".formatted(age.toMinutes()));
     }
 }

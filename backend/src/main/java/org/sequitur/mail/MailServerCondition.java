@@ -21,15 +21,15 @@ class MailServerCondition extends Condition {
     }
 
     @Override
-    protected ConditionStatus look() {
+    protected ConditionStatus check() {
         if (recipients.areNone()) {
-            return ConditionStatus.well("no mail is sent by the settings");
+            return ConditionStatus.healthy("no mail is sent by the settings");
         }
         try {
             server.checkConnection();
-            return ConditionStatus.well("the mail server answers");
+            return ConditionStatus.healthy("the mail server answers");
         } catch (MessagingException away) {
-            return ConditionStatus.unwell("the mail server cannot be used: "
+            return ConditionStatus.degraded("the mail server cannot be used: "
                     + String.valueOf(away.getMessage()).replaceAll("\\s+", " "));
         }
     }

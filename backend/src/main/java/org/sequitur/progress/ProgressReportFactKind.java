@@ -56,7 +56,7 @@ class ProgressReportFactKind implements FactKind {
                         ProgressReportRepresentation.class,
                         1,
                         PrintedQuery.of(ProgressReport.TEXT),
-                        (ids, until) -> reports.publicly(ids),
+                        (ids, until) -> reports.publicRepresentations(ids),
                         ProgressReportRepresentation::progressReportId),
                 new PrintedFacts<>(
                         "evidence",

@@ -65,7 +65,7 @@ class ProgressReportTable extends FactTable<ProgressReportTable.Row> {
     public List<Column<Row>> columns() {
         return columns(
                 "progressReportId",
-                and(
+                concat(
                         List.of(
                                 Column.text("bodyId", COLUMNS.bodyId(), Row::bodyId),
                                 Column.texts("body", COLUMNS.body(), Row::body),

@@ -24,7 +24,7 @@ public class ProgressReports implements PanacheRepositoryBase<ProgressReport, UU
     }
 
     /** The reports with these ids as the public sees them, in no order, without their evidence, which may be large. */
-    public List<ProgressReportRepresentation> publicly(Collection<UUID> ids) {
+    public List<ProgressReportRepresentation> publicRepresentations(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : representations.withoutEvidence(list("id in ?1", ids));
     }
 

@@ -65,7 +65,7 @@ class AnswerTable extends FactTable<AnswerTable.Row> {
     public List<Column<Row>> columns() {
         return columns(
                 "answerId",
-                and(
+                concat(
                         List.of(
                                 Column.text("questionId", COLUMNS.questionId(), Row::questionId),
                                 Column.text("bodyId", COLUMNS.bodyId(), Row::bodyId),

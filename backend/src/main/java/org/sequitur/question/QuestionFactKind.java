@@ -50,7 +50,7 @@ class QuestionFactKind implements FactKind {
                         PrintedQuery.textBytes("f", Question.TEXT),
                         "f.internal = 0 and not exists (select 1 from answer a"
                                 + " where a.question_id = f.id and a.published_at < :until)"),
-                questions::publiclyOpen,
+                questions::openPublicQuestions,
                 QuestionRepresentation::questionId));
     }
 

@@ -64,7 +64,7 @@ class QuestionTable extends FactTable<QuestionTable.Row> {
     public List<Column<Row>> columns() {
         return columns(
                 "questionId",
-                and(
+                concat(
                         List.of(
                                 Column.texts("text", COLUMNS.text(), Row::text),
                                 Column.originalLanguage(Row::originalLanguage),

@@ -36,7 +36,7 @@ public class Questions implements PanacheRepositoryBase<Question, UUID> {
     }
 
     /** The public questions with these ids that had no answer before that instant, in no order. */
-    public List<QuestionRepresentation> publiclyOpen(Collection<UUID> ids, Instant before) {
+    public List<QuestionRepresentation> openPublicQuestions(Collection<UUID> ids, Instant before) {
         return ids.isEmpty()
                 ? List.of()
                 : representations.of(list("from Question question where " + OPEN, ids, before), List.of());

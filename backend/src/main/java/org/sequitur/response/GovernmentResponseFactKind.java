@@ -49,7 +49,7 @@ class GovernmentResponseFactKind implements FactKind {
                 GovernmentResponseRepresentation.class,
                 1,
                 PrintedQuery.of(RecordedResponse.TEXT, PrintedQuery.textBytes("f", RecordedResponse.TEXT), condition),
-                (ids, until) -> responses.publicly(ids),
+                (ids, until) -> responses.publicRepresentations(ids),
                 GovernmentResponseRepresentation::governmentResponseId);
     }
 

@@ -79,8 +79,8 @@ class GovernmentResponseTable extends FactTable<GovernmentResponseTable.Row> {
     public List<Column<Row>> columns() {
         return columns(
                 "governmentResponseId",
-                by(Row::bodyId, Row::body),
-                and(
+                authorColumns(Row::bodyId, Row::body),
+                concat(
                         List.of(
                                 Column.code("kind", COLUMNS.kind(), KINDS, GovernmentResponseTable::kind),
                                 Column.code("response", COLUMNS.response(), GovernmentResponse.class, Row::response),

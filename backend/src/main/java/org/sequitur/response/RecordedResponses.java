@@ -21,7 +21,7 @@ class RecordedResponses implements FactRepository<RecordedResponse> {
     }
 
     /** The responses with these ids as the public sees them, in no order. */
-    List<GovernmentResponseRepresentation> publicly(Collection<UUID> ids) {
+    List<GovernmentResponseRepresentation> publicRepresentations(Collection<UUID> ids) {
         return represent(published(ids));
     }
 

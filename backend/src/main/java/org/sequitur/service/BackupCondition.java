@@ -47,14 +47,14 @@ class BackupCondition extends Condition {
     }
 
     @Override
-    protected ConditionStatus look() throws SQLException {
+    protected ConditionStatus check() throws SQLException {
         age = query();
         if (greatestAge.isEmpty()) {
-            return ConditionStatus.well("no greatest age of a backup is set");
+            return ConditionStatus.healthy("no greatest age of a backup is set");
         }
         return age.compareTo(greatestAge.get()) < 0
-                ? ConditionStatus.well("the last backup is recent")
-                : ConditionStatus.unwell("the last backup was taken %d hours ago".formatted(age.toHours()));
+                ? ConditionStatus.healthy("the last backup is recent")
+                : ConditionStatus.degraded("the last backup was taken %d hours ago".formatted(age.toHours()));
     }
 
     private Duration query() throws SQLException {

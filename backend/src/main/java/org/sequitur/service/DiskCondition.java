@@ -44,13 +44,13 @@ class DiskCondition extends Condition {
     }
 
     @Override
-    protected ConditionStatus look() {
+    protected ConditionStatus check() {
         return folders.stream()
                 .filter(folder -> free(folder) < leastFree)
                 .findFirst()
-                .map(full -> ConditionStatus.unwell("only %d MB are free for %s, less than %d MB"
+                .map(full -> ConditionStatus.degraded("only %d MB are free for %s, less than %d MB"
                         .formatted(megabytes(free(full)), full, megabytes(leastFree))))
-                .orElse(ConditionStatus.well("more than %d MB are free".formatted(megabytes(leastFree))));
+                .orElse(ConditionStatus.healthy("more than %d MB are free".formatted(megabytes(leastFree))));
     }
 
     /** In bytes; 0 if the folder does not exist. */

@@ -13,10 +13,10 @@ import org.sequitur.testsupport.ApiSteps.Draft;
 public final class LeakFixture {
 
     /** Marker in each published text. */
-    public static final String PUBLIC_TEXT = "publicly-told";
+    public static final String PUBLIC_TEXT = "published-words";
 
     /** Marker in the URL of published evidence. */
-    public static final String PUBLIC_EVIDENCE_URL = "https://example.org/publicly-told";
+    public static final String PUBLIC_EVIDENCE_URL = "https://example.org/published-words";
 
     /** Marker in each text that is not public, followed by a suffix. */
     private static final String HIDDEN = "known-to-some";

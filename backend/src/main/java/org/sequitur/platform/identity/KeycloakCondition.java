@@ -48,11 +48,11 @@ class KeycloakCondition extends Condition {
     }
 
     @Override
-    protected ConditionStatus look() {
+    protected ConditionStatus check() {
         var result = requestKeys();
-        hasAnswered = hasAnswered || result.well();
+        hasAnswered = hasAnswered || result.healthy();
         var isStarting = !hasAnswered && nanoTime.getAsLong() - startedAt < startTime.toNanos();
-        return isStarting ? ConditionStatus.well("Keycloak may still be starting: " + result.detail()) : result;
+        return isStarting ? ConditionStatus.healthy("Keycloak may still be starting: " + result.detail()) : result;
     }
 
     private ConditionStatus requestKeys() {
@@ -63,13 +63,13 @@ class KeycloakCondition extends Condition {
             try {
                 var status = connection.getResponseCode();
                 return status == 200
-                        ? ConditionStatus.well("Keycloak answers")
-                        : ConditionStatus.unwell("Keycloak answers with status " + status);
+                        ? ConditionStatus.healthy("Keycloak answers")
+                        : ConditionStatus.degraded("Keycloak answers with status " + status);
             } finally {
                 connection.disconnect();
             }
         } catch (IOException failure) {
-            return ConditionStatus.unwell("Keycloak does not answer: " + failure.getMessage());
+            return ConditionStatus.degraded("Keycloak does not answer: " + failure.getMessage());
         }
     }
 }

@@ -14,8 +14,8 @@ public abstract class Condition implements HealthCheck {
     private static final Logger LOG = Logger.getLogger(Condition.class);
 
     private final String name;
-    private volatile ConditionStatus last = ConditionStatus.well("not checked yet");
-    private long unwellSince;
+    private volatile ConditionStatus last = ConditionStatus.healthy("not checked yet");
+    private long degradedSince;
 
     /** @param name in lower case, words joined by hyphens */
     protected Condition(String name) {
@@ -23,32 +23,32 @@ public abstract class Condition implements HealthCheck {
     }
 
     /** Checks the condition; must return within seconds. After an exception the previous result stays. */
-    protected abstract ConditionStatus look() throws Exception;
+    protected abstract ConditionStatus check() throws Exception;
 
     public String name() {
         return name;
     }
 
-    public boolean isWell() {
-        return last.well();
+    public boolean isHealthy() {
+        return last.healthy();
     }
 
     /** Logs one line when the result changes. */
-    synchronized void check() {
+    synchronized void update() {
         ConditionStatus result;
         try {
-            result = look();
+            result = check();
         } catch (Exception failure) {
             LOG.debugf(failure, "%s could not be checked", name);
             return;
         }
-        if (last.well() && !result.well()) {
-            unwellSince = System.nanoTime();
+        if (last.healthy() && !result.healthy()) {
+            degradedSince = System.nanoTime();
             LOG.warnf("Degraded: %s: %s", name, result.detail());
-        } else if (!last.well() && result.well()) {
+        } else if (!last.healthy() && result.healthy()) {
             LOG.warnf(
                     "No longer degraded: %s: %s, after %d s",
-                    name, result.detail(), TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - unwellSince));
+                    name, result.detail(), TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - degradedSince));
         }
         last = result;
     }
@@ -57,7 +57,7 @@ public abstract class Condition implements HealthCheck {
     public HealthCheckResponse call() {
         var result = last;
         return HealthCheckResponse.named(name)
-                .status(result.well())
+                .status(result.healthy())
                 .withData("detail", result.detail())
                 .build();
     }

@@ -23,7 +23,7 @@ public class ConditionMonitor {
 
     void register(@Observes StartupEvent starting, MeterRegistry registry) {
         conditions.forEach(
-                condition -> Gauge.builder("sequitur.condition.well", condition, known -> known.isWell() ? 1 : 0)
+                condition -> Gauge.builder("sequitur.condition.well", condition, known -> known.isHealthy() ? 1 : 0)
                         .description("1: as it should be; 0: the service is degraded in this respect")
                         .tag("condition", condition.name())
                         .register(registry));
@@ -31,7 +31,7 @@ public class ConditionMonitor {
 
     /** Whether any condition is degraded. */
     public boolean isDegraded() {
-        return conditions.stream().anyMatch(condition -> !condition.isWell());
+        return conditions.stream().anyMatch(condition -> !condition.isHealthy());
     }
 
     @Scheduled(
@@ -39,8 +39,8 @@ public class ConditionMonitor {
             every = "{sequitur.watch.every}",
             delayed = "{sequitur.watch.delayed}",
             concurrentExecution = ConcurrentExecution.SKIP)
-    void look() {
-        conditions.forEach(Condition::check);
+    void checkAll() {
+        conditions.forEach(Condition::update);
     }
 
     /** Checks degraded conditions more often, so that the end of an outage is reported soon. */
@@ -49,7 +49,7 @@ public class ConditionMonitor {
             every = "{sequitur.watch.degraded-every}",
             delayed = "{sequitur.watch.delayed}",
             concurrentExecution = ConcurrentExecution.SKIP)
-    void lookAgain() {
-        conditions.stream().filter(condition -> !condition.isWell()).forEach(Condition::check);
+    void checkDegraded() {
+        conditions.stream().filter(condition -> !condition.isHealthy()).forEach(Condition::update);
     }
 }

@@ -3,16 +3,16 @@ package org.sequitur.platform.watch;
 /**
  * Result of a condition's check.
  *
- * @param well false if the service is degraded
+ * @param healthy false if the service is degraded
  * @param detail for the operator, in one line
  */
-public record ConditionStatus(boolean well, String detail) {
+public record ConditionStatus(boolean healthy, String detail) {
 
-    public static ConditionStatus well(String detail) {
+    public static ConditionStatus healthy(String detail) {
         return new ConditionStatus(true, detail);
     }
 
-    public static ConditionStatus unwell(String detail) {
+    public static ConditionStatus degraded(String detail) {
         return new ConditionStatus(false, detail);
     }
 }

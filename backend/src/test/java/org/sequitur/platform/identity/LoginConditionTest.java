@@ -42,26 +42,26 @@ class LoginConditionTest {
     void a_keycloak_that_is_still_starting_does_not_degrade_the_service() {
         pass(Duration.ofSeconds(59));
 
-        assertTrue(condition.look().well());
+        assertTrue(condition.check().healthy());
     }
 
     @Test
     void a_keycloak_that_does_not_answer_in_its_start_time_degrades_the_service() {
-        assertTrue(condition.look().well());
+        assertTrue(condition.check().healthy());
         pass(Duration.ofSeconds(60));
 
-        assertFalse(condition.look().well());
+        assertFalse(condition.check().healthy());
     }
 
     @Test
     void a_keycloak_that_stops_right_after_its_start_degrades_the_service() {
         status.set(200);
-        assertTrue(condition.look().well());
+        assertTrue(condition.check().healthy());
         status.set(503);
 
-        assertFalse(condition.look().well());
+        assertFalse(condition.check().healthy());
         keycloak.stop(0);
-        assertFalse(condition.look().well());
+        assertFalse(condition.check().healthy());
     }
 
     private void pass(Duration time) {
