@@ -73,29 +73,44 @@ build: $(API) $(PAGE) $(TRAINED) ## the API and the page
 test: lint test-backend test-local test-frontend ## all checks and tests
 
 .PHONY: check
-check: lint ## linters, unit tests, and one smoke test each for the API and the page: the quick check before a commit
-	@.ci/setup test
-	$(call say,Backend: unit tests; smoke test with MariaDB)
-	@$(COMPILE_ANEW)
-	@$(MVN) $(QUICK) package
-	$(call say,Frontend: unit tests)
-	@$(NPM) run --silent test:unit
-	@$(MAKE) --no-print-directory $(PAGE)
+check: $(NODE_MODULES) $(CONTRACT_MODULES) ## linters, unit tests, and one smoke test each for the API and the page: before each commit
+	@.ci/setup build lint test
+	@.ci/side-by-side '$(MAKE) --no-print-directory check-backend' '$(MAKE) --no-print-directory check-page'
 	$(call say,Frontend: smoke test in a browser)
 	@$(UNLIMITED) SEQUITUR_HOME= SEQUITUR_DB_URL= $(LAUNCH) during npm --prefix frontend run --silent test:smoke
 
+.PHONY: check-backend
+check-backend: lint-backend
+	$(call say,Backend: unit tests; smoke test with MariaDB)
+	@$(COMPILE_ANEW)
+	@$(MVN) $(QUICK) package
+
+.PHONY: check-page
+check-page: lint-page lint-deployment $(PAGE)
+	$(call say,Frontend: unit tests)
+	@$(NPM) run --silent test:unit
+
 .PHONY: lint
-lint: $(NODE_MODULES) $(CONTRACT_MODULES) ## formatters and linters
-	@.ci/setup build lint
+lint: lint-backend lint-page lint-deployment ## formatters and linters
+
+.PHONY: lint-backend
+lint-backend:
+	@.ci/setup build
+	$(call say,Backend: formatting; Error Prone)
+	@$(MVN) -q -Plint spotless:check test-compile
+
+.PHONY: lint-page
+lint-page: $(NODE_MODULES) $(CONTRACT_MODULES)
 	$(call say,Contract: rules)
 	@.ci/with-tools npm --prefix frontend/tools/contract run --silent lint
-	$(call say,Backend: formatting; Error Prone)
-	@$(MVN) -q spotless:check
-	@$(MVN) -q -Plint test-compile
 	$(call say,Frontend: formatting; lint; types)
 	@$(NPM) run --silent --if-present check
 	$(call say,Words)
 	@.ci/check-words
+
+.PHONY: lint-deployment
+lint-deployment:
+	@.ci/setup lint
 	$(call say,Deployment: containers; nginx)
 	@.ci/check-compose
 	@.ci/with-tools node .ci/check-nginx.mjs
