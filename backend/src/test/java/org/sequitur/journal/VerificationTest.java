@@ -16,9 +16,11 @@ import static org.sequitur.testsupport.ApiSteps.withdraw;
 import static org.sequitur.testsupport.Tampering.execute;
 import static org.sequitur.testsupport.Tampering.executeWithoutTriggers;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +40,9 @@ class VerificationTest {
 
     @Inject
     Verification verification;
+
+    @Inject
+    EntityManager database;
 
     private String demand;
 
@@ -82,6 +87,28 @@ class VerificationTest {
         executeWithoutTriggers(table, "update %s set %s where %s".formatted(table, change, ofTheCommitment()));
 
         assertEquals(finding, verification.findings(demand).getFirst().what().fr());
+    }
+
+    @Test
+    void a_changed_entry_with_a_recomputed_hash_is_detected_at_the_next_entry() throws SQLException {
+        var first = "chain = 'PUBLIC' and position = 1 and " + ofTheCommitment();
+        executeWithoutTriggers("journal_entry", "update journal_entry set happened_at = '2024-01-01' where " + first);
+        executeWithoutTriggers(
+                "journal_entry", "update journal_entry set hash = '%s' where %s".formatted(hashOfFirstEntry(), first));
+
+        assertEquals(
+                "l'inscription 2 du journal a été changée",
+                verification.findings(demand).getFirst().what().fr());
+    }
+
+    private String hashOfFirstEntry() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> database.createQuery(
+                                "from JournalEntry where commitment.id = ?1 and chain = PUBLIC and position = 1",
+                                JournalEntry.class)
+                        .setParameter(1, demand)
+                        .getSingleResult()
+                        .computedHash());
     }
 
     @ParameterizedTest
