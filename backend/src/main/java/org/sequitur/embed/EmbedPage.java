@@ -6,10 +6,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
+import org.sequitur.platform.hash.Sha256;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.representation.Representation;
 
@@ -21,7 +20,7 @@ final class EmbedPage {
     /** Allows only its own style sheet. It is the only document of the application that other sites may frame. */
     private static final String POLICY =
             "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'; frame-ancestors *"
-                    .formatted(sha256(STYLE));
+                    .formatted(Base64.getEncoder().encodeToString(Sha256.of(STYLE)));
 
     private EmbedPage() {}
 
@@ -59,15 +58,6 @@ final class EmbedPage {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -3,9 +3,7 @@ package org.sequitur.embed;
 import static org.sequitur.embed.EmbedMessages.MESSAGES;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.Locale;
 import org.sequitur.commitment.AssessmentOutcome;
 import org.sequitur.commitment.CommitmentRepresentation;
 import org.sequitur.commitment.ImplementationStatus;
@@ -14,17 +12,16 @@ import org.sequitur.commitment.Timeliness;
 import org.sequitur.platform.code.Code;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.time.WrittenDate;
 
 /** The content of an embed in one language. */
 final class EmbedView {
 
     private final Language language;
-    private final DateTimeFormatter days;
     private final Html html = new Html();
 
     EmbedView(Language language) {
         this.language = language;
-        this.days = DateTimeFormatter.ofPattern("d\u00A0MMMM uuuu", Locale.of(language.tag(), "BE"));
     }
 
     Html commitment(CommitmentRepresentation commitment) {
@@ -124,7 +121,6 @@ final class EmbedView {
     }
 
     private String day(LocalDate day) {
-        var written = days.format(day);
-        return language == Language.FR && day.getDayOfMonth() == 1 ? "1er" + written.substring(1) : written;
+        return WrittenDate.of(day, language);
     }
 }

@@ -7,16 +7,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.sequitur.platform.export.Export;
 import org.sequitur.platform.export.TableExports;
+import org.sequitur.platform.hash.Sha256;
 import org.sequitur.platform.table.Format;
 import org.sequitur.platform.table.Table;
 import org.sequitur.resolution.Extent;
@@ -100,19 +98,9 @@ class DataPackage {
     private static WrittenFile add(ZipOutputStream zip, String path, Entry content) throws IOException {
         var entry = new ZipEntry(path);
         zip.putNextEntry(entry);
-        var hashed = new DigestOutputStream(zip, sha256());
+        var hashed = new DigestOutputStream(zip, Sha256.newDigest());
         content.writeTo(hashed);
         zip.closeEntry();
-        return new WrittenFile(
-                entry.getSize(),
-                HexFormat.of().formatHex(hashed.getMessageDigest().digest()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new WrittenFile(entry.getSize(), Sha256.hex(hashed.getMessageDigest()));
     }
 }

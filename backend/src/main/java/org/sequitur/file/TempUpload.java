@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.sequitur.platform.hash.Sha256;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
@@ -19,7 +17,7 @@ record TempUpload(Path path, long size, String sha256) {
     private static final int MEBIBYTE = 1024 * 1024;
 
     static TempUpload into(Path path, InputStream source, long maxBytes) throws IOException {
-        var digest = newDigest();
+        var digest = Sha256.newDigest();
         var bytes = new byte[BUFFER_SIZE];
         var size = 0L;
         try (var spool = Files.newOutputStream(path)) {
@@ -32,7 +30,7 @@ record TempUpload(Path path, long size, String sha256) {
                 spool.write(bytes, 0, count);
             }
         }
-        return new TempUpload(path, size, HexFormat.of().formatHex(digest.digest()));
+        return new TempUpload(path, size, Sha256.hex(digest));
     }
 
     private static int read(InputStream source, byte[] bytes) {
@@ -41,14 +39,6 @@ record TempUpload(Path path, long size, String sha256) {
         } catch (IOException gone) {
             // The sender broke off the connection: a client error, not a failure of the server.
             throw Problem.of(ProblemType.BAD_REQUEST, MESSAGES.interrupted());
-        }
-    }
-
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -22,6 +22,8 @@ class RenderedReportCache {
     RenderedReportCache(@ConfigProperty(name = "sequitur.report.kept-bytes") long maxBytes) {
         reports = Caffeine.newBuilder()
                 .maximumWeight(maxBytes)
+                // Evicts in the calling thread, so that the limit holds at once.
+                .executor(Runnable::run)
                 .weigher((Key key, byte[] report) -> report.length)
                 .build();
     }
@@ -34,10 +36,5 @@ class RenderedReportCache {
             reports.put(key, bytes);
         }
         return bytes;
-    }
-
-    /** Evicts immediately what the cache would evict soon; for tests. */
-    void evict() {
-        reports.cleanUp();
     }
 }

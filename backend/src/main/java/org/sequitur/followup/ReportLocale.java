@@ -4,20 +4,16 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.sequitur.journal.PartyRepresentation;
 import org.sequitur.platform.code.Code;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.time.WrittenDate;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
 
 /** Formats texts, dates and numbers for the templates in one language, as written in Belgium. */
 public final class ReportLocale {
-
-    private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("d\u00A0MMMM uuuu", Locale.FRENCH);
-    private static final DateTimeFormatter DUTCH = DateTimeFormatter.ofPattern(
-            "d\u00A0MMMM uuuu", new Locale.Builder().setLanguage("nl").build());
 
     private static final DateTimeFormatter NUMBERS = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
@@ -117,11 +113,7 @@ public final class ReportLocale {
     }
 
     public String day(LocalDate day) {
-        if (language == Language.NL) {
-            return DUTCH.format(day);
-        }
-        var written = FRENCH.format(day);
-        return day.getDayOfMonth() == 1 ? written.replaceFirst("^1", "1er") : written;
+        return WrittenDate.of(day, language);
     }
 
     /** Digits only; the format is the same in both languages. */

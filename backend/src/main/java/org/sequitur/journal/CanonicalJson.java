@@ -4,13 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.erdtman.jcs.JsonCanonicalizer;
+import org.sequitur.platform.hash.Sha256;
 
 /** Canonical JSON (RFC 8785): every implementation computes the same hash of the same content. */
 public final class CanonicalJson {
@@ -40,8 +38,8 @@ public final class CanonicalJson {
             var present = new LinkedHashMap<>(content);
             present.values().removeIf(value -> value == null);
             var canonical = new JsonCanonicalizer(JSON.writeValueAsString(present)).getEncodedUTF8();
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
-        } catch (JsonProcessingException | NoSuchAlgorithmException impossible) {
+            return Sha256.hex(canonical);
+        } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

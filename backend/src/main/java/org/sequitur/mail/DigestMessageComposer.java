@@ -8,13 +8,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.sequitur.body.Bodies;
 import org.sequitur.commitment.CommitmentReference;
 import org.sequitur.page.PageAddress;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
+import org.sequitur.platform.time.WrittenDate;
 
 /** Composes digests: which event, on which commitment, on which date, with a link. Published texts are not included. */
 @ApplicationScoped
@@ -98,8 +98,6 @@ class DigestMessageComposer {
     }
 
     private static String date(LocalDate day, Language language) {
-        var first = language == Language.FR && day.getDayOfMonth() == 1 ? "'1er'" : "d";
-        return DateTimeFormatter.ofPattern(first + " MMMM yyyy", Locale.of(language.tag()))
-                .format(day);
+        return WrittenDate.of(day, language).replace('\u00A0', ' ');
     }
 }

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.LocalizedText;
 
 /** Addresses of the HTML pages in both languages. The page defines the same paths in {@code navigation/paths.ts}. */
@@ -15,8 +15,8 @@ public class PageAddress {
 
     private final String base;
 
-    PageAddress(@ConfigProperty(name = "sequitur.public-url") String publicUrl) {
-        this.base = publicUrl.replaceFirst("/+$", "") + "/";
+    PageAddress(PublicAddress address) {
+        this.base = address.site() + "/";
     }
 
     public LocalizedText home() {

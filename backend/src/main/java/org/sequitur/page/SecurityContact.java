@@ -11,6 +11,7 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sequitur.platform.http.PublicAddress;
 
 /**
  * Serves {@code /.well-known/security.txt} (RFC 9116): where to report a vulnerability of this installation. Without
@@ -25,15 +26,15 @@ class SecurityContact {
     private static final Period VALIDITY = Period.ofDays(180);
 
     private final Optional<String> contact;
-    private final String publicUrl;
+    private final String site;
     private final Clock clock;
 
     SecurityContact(
             @ConfigProperty(name = "sequitur.security-contact") Optional<String> contact,
-            @ConfigProperty(name = "sequitur.public-url") String publicUrl,
+            PublicAddress address,
             Clock clock) {
         this.contact = contact.map(SecurityContact::asUri);
-        this.publicUrl = publicUrl;
+        this.site = address.site();
         this.clock = clock;
     }
 
@@ -53,11 +54,11 @@ class SecurityContact {
     private String text() {
         var today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
         return """
-                Contact: %s
-                Expires: %sT00:00:00Z
-                Preferred-Languages: fr, nl, en
-                Canonical: %s%s
-                """.formatted(contact.orElseThrow(), today.plus(VALIDITY), publicUrl, PATH);
+            Contact: %s
+            Expires: %sT00:00:00Z
+            Preferred-Languages: fr, nl, en
+            Canonical: %s%s
+            """.formatted(contact.orElseThrow(), today.plus(VALIDITY), site, PATH);
     }
 
     /** @param contact an e-mail address, or a URI that begins with {@code https:}, {@code mailto:} or {@code tel:} */

@@ -3,15 +3,13 @@ package org.sequitur.progress;
 import static org.sequitur.progress.ProgressMessages.MESSAGES;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.IntegrityCheck;
+import org.sequitur.platform.hash.Sha256;
 import org.sequitur.platform.language.LocalizedText;
 
 /** Recomputes the hashes of published evidence, including those of the files. */
@@ -59,14 +57,12 @@ class EvidenceIntegrityCheck implements IntegrityCheck {
 
     private String sha256(EvidenceItem item) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
+            var digest = Sha256.newDigest();
             var position = 0;
             for (byte[] piece; (piece = chunks.get(item.id(), position)) != null; position++) {
                 digest.update(piece);
             }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+            return Sha256.hex(digest);
         } catch (SQLException unreadable) {
             throw new IllegalStateException(unreadable);
         }

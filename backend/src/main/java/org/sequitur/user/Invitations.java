@@ -7,8 +7,8 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
@@ -31,15 +31,12 @@ class Invitations {
     private final SecureRandom random = new SecureRandom();
     private final Keycloak keycloak;
     private final TemporaryPasswords temporaryPasswords;
-    private final String publicUrl;
+    private final String site;
 
-    Invitations(
-            Keycloak keycloak,
-            TemporaryPasswords temporaryPasswords,
-            @ConfigProperty(name = "sequitur.public-url") String publicUrl) {
+    Invitations(Keycloak keycloak, TemporaryPasswords temporaryPasswords, PublicAddress address) {
         this.keycloak = keycloak;
         this.temporaryPasswords = temporaryPasswords;
-        this.publicUrl = publicUrl.replaceFirst("/+$", "");
+        this.site = address.site();
     }
 
     /** @throws Problem 409 if the user has already chosen a password, which nothing but the user may replace */
@@ -55,7 +52,7 @@ class Invitations {
 
     /** @return false if Keycloak has no working mail server */
     boolean mail(Person person) {
-        var afterwards = "%s/%s/".formatted(publicUrl, person.language().tag());
+        var afterwards = "%s/%s/".formatted(site, person.language().tag());
         try {
             keycloak.run(api -> api.mail(person.id(), "sequitur-page", afterwards, ACTIONS));
             return true;

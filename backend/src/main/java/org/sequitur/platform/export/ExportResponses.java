@@ -5,12 +5,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.sequitur.platform.hash.Sha256;
 import org.sequitur.platform.representation.AcceptEncoding;
 import org.sequitur.platform.representation.ConditionalGet;
 import org.sequitur.platform.representation.PublicDataChanges;
@@ -68,11 +66,6 @@ class ExportResponses {
     /** A weak tag: it identifies the state, not the bytes, because XLSX archives contain their creation time. */
     private String tag(String variant) {
         var state = data.changes() + " " + BrusselsTime.today(clock) + " " + variant;
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(state.getBytes(StandardCharsets.UTF_8));
-            return "W/\"" + HexFormat.of().formatHex(hash, 0, 16) + '"';
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return "W/\"" + HexFormat.of().formatHex(Sha256.of(state), 0, 16) + '"';
     }
 }

@@ -6,10 +6,11 @@ import java.util.Collection;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The API's public base address, from which each {@code href} is built. */
+/** The public address of the installation and of its API, from which each {@code href} is built. */
 @ApplicationScoped
 public class PublicAddress {
 
+    private final String site;
     private final String base;
     /** Template to clone: parsing an address is expensive. */
     private final UriBuilder parts;
@@ -17,8 +18,14 @@ public class PublicAddress {
     PublicAddress(
             @ConfigProperty(name = "sequitur.public-url") String publicUrl,
             @ConfigProperty(name = "quarkus.rest.path") String path) {
-        this.base = publicUrl.replaceFirst("/+$", "") + path;
+        this.site = publicUrl.replaceFirst("/+$", "");
+        this.base = site + path;
         this.parts = UriBuilder.fromUri(base);
+    }
+
+    /** The address of the installation, without a final slash: the HTML pages are below it, as the API is. */
+    public String site() {
+        return site;
     }
 
     /** The absolute address of a resource. */

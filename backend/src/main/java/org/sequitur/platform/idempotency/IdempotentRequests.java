@@ -6,13 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.sequitur.platform.hash.Sha256;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.identity.Caller;
 import org.sequitur.platform.identity.UserData;
@@ -63,7 +60,7 @@ public class IdempotentRequests implements UserData {
             return action.get().toString();
         }
         var subject = caller.subject();
-        var digest = sha256(requestUri.address() + write(body));
+        var digest = Sha256.hex(requestUri.address() + write(body));
         var first = database.createNativeQuery(
                                 "insert ignore into idempotent_request (subject, request_key, digest, received_at)"
                                         + " values (?1, ?2, ?3, ?4)")
@@ -115,15 +112,6 @@ public class IdempotentRequests implements UserData {
         try {
             return json.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

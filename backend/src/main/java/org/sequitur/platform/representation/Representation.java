@@ -4,12 +4,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.sequitur.platform.hash.Sha256;
 import org.sequitur.platform.language.Language;
 
 /**
@@ -46,7 +45,7 @@ public record Representation(
 
     /** The common prefix of the entity tags of both forms of these bytes. */
     static String tag(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256(bytes), 0, 16);
+        return HexFormat.of().formatHex(Sha256.of(bytes), 0, 16);
     }
 
     /** A representation that was selected by the {@code Accept} header. */
@@ -70,14 +69,6 @@ public record Representation(
 
     public int weight() {
         return plain().length + (gzipBody == null ? 0 : gzipBody.bytes().length);
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private static byte[] compress(byte[] bytes) {

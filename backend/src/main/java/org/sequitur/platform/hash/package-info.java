@@ -1,0 +1,2 @@
+/** Hashes of texts and files. */
+package org.sequitur.platform.hash;
