@@ -1,7 +1,9 @@
 package org.sequitur.embed;
 
-import static org.sequitur.embed.EmbedMessages.MESSAGES;
-
+import io.quarkus.qute.Location;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.Template;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +15,8 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.representation.Representation;
 
 /** The HTML document of the content, with headers that allow any site to frame it and the page to run nothing. */
-final class EmbedPage {
+@ApplicationScoped
+class EmbedPage {
 
     private static final String STYLE = style();
 
@@ -22,21 +25,13 @@ final class EmbedPage {
             "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'; frame-ancestors *"
                     .formatted(Base64.getEncoder().encodeToString(Sha256.of(STYLE)));
 
-    private EmbedPage() {}
+    private final Template template;
 
-    /** @param body the content before the link to the page */
-    static Representation of(Html body, String title, String page, String asOf, Language language) {
-        var document = new Html()
-                        .add("<!doctype html>\n<html lang=\"%s\"><head><meta charset=\"utf-8\">", language.tag())
-                        .add("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
-                        .add("<meta name=\"robots\" content=\"noindex\"><title>%s \u2013 Sequitur</title>", title)
-                        .add("<link rel=\"canonical\" href=\"%s\">", page)
-                + "<style>" + STYLE + "</style></head><body><article>" + body
-                + new Html()
-                        .add(
-                                "<p class=\"f\"><a href=\"%s\" target=\"_blank\" rel=\"noopener\">%s</a> \u00B7 %s</p>",
-                                page, MESSAGES.link().in(language), asOf)
-                        .add("</article></body></html>\n");
+    EmbedPage(@Location("embed/embed.html") Template template) {
+        this.template = template;
+    }
+
+    Representation of(EmbedView view, Language language) {
         return Representation.of(
                 "text/html;charset=UTF-8",
                 Map.of(
@@ -50,7 +45,9 @@ final class EmbedPage {
                         "strict-origin-when-cross-origin",
                         "X-Content-Type-Options",
                         "nosniff"),
-                document.getBytes(StandardCharsets.UTF_8));
+                template.data("embed", view, "style", new RawString(STYLE))
+                        .render()
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     private static String style() {

@@ -12,7 +12,6 @@ import org.sequitur.api.StatisticsApi;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.page.PageAddress;
 import org.sequitur.platform.language.Language;
-import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.representation.Representation;
@@ -27,6 +26,7 @@ class EmbedResource implements EmbedsApi {
     private final StatisticsApi statistics;
     private final Commitments knownCommitments;
     private final PageAddress pages;
+    private final EmbedPage page;
     private final Clock clock;
 
     EmbedResource(
@@ -34,11 +34,13 @@ class EmbedResource implements EmbedsApi {
             StatisticsApi statistics,
             Commitments knownCommitments,
             PageAddress pages,
+            EmbedPage page,
             Clock clock) {
         this.commitments = commitments;
         this.statistics = statistics;
         this.knownCommitments = knownCommitments;
         this.pages = pages;
+        this.page = page;
         this.clock = clock;
     }
 
@@ -48,36 +50,25 @@ class EmbedResource implements EmbedsApi {
         if (commitmentId != null) {
             return commitment(commitmentId, language);
         }
+        var views = new EmbedViews(language, BrusselsTime.today(clock));
         var counted = statistics.getStatistics(null, null);
-        var view = new EmbedView(language);
         if (ownerId == null) {
-            var title = MESSAGES.allRequests().in(language);
-            return page(view, view.figures(title, counted.tally()), title, pages.home(), language);
+            return page.of(views.of(counted.tally(), MESSAGES.allRequests().in(language), pages.home()), language);
         }
         var owned = counted.byOwner().stream()
                 .filter(tally -> tally.owner().bodyId().equals(ownerId))
                 .findFirst()
                 .orElseThrow(() -> unknown("owner", ownerId));
-        var title = owned.owner().name().in(language);
-        return page(view, view.figures(title, owned.tally()), title, pages.body(ownerId), language);
+        return page.of(views.of(owned.tally(), owned.owner().name().in(language), pages.body(ownerId)), language);
     }
 
     private Representation commitment(String commitmentId, Language language) {
         if (!knownCommitments.unknown(List.of(commitmentId)).isEmpty()) {
             throw unknown("commitment", commitmentId);
         }
+        var views = new EmbedViews(language, BrusselsTime.today(clock));
         var commitment = commitments.getCommitment(commitmentId, null);
-        var view = new EmbedView(language);
-        return page(
-                view,
-                view.commitment(commitment),
-                commitment.number() + " " + commitment.shortTitle().in(language),
-                pages.commitment(commitmentId),
-                language);
-    }
-
-    private Representation page(EmbedView view, Html body, String title, LocalizedText link, Language language) {
-        return EmbedPage.of(body, title, link.in(language), view.asOf(BrusselsTime.today(clock)), language);
+        return page.of(views.of(commitment, pages.commitment(commitmentId)), language);
     }
 
     private static Problem unknown(String name, String id) {

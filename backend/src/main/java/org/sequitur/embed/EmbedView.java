@@ -1,126 +1,58 @@
 package org.sequitur.embed;
 
-import static org.sequitur.embed.EmbedMessages.MESSAGES;
-
-import java.time.LocalDate;
-import java.util.Arrays;
-import org.sequitur.commitment.AssessmentOutcome;
-import org.sequitur.commitment.CommitmentRepresentation;
-import org.sequitur.commitment.ImplementationStatus;
-import org.sequitur.commitment.Tally;
-import org.sequitur.commitment.Timeliness;
+import java.util.List;
 import org.sequitur.platform.code.Code;
 import org.sequitur.platform.language.Language;
-import org.sequitur.platform.language.LocalizedText;
-import org.sequitur.platform.time.WrittenDate;
 
-/** The content of an embed in one language. */
-final class EmbedView {
+/**
+ * What an embed shows, in one language: a commitment, with {@code rows}, or figures.
+ *
+ * @param page address of the HTML page about the same
+ * @param notice about the whole commitment, or null
+ */
+public record EmbedView(
+        String language,
+        String title,
+        String page,
+        String kicker,
+        String heading,
+        List<Row> rows,
+        String notice,
+        List<FigureList> figures,
+        String link,
+        String asOf) {
 
-    private final Language language;
-    private final Html html = new Html();
+    /**
+     * One property of a commitment.
+     *
+     * @param code of the value, or null if it is no code
+     * @param overdue by how much, or null
+     */
+    public record Row(String name, String code, String glyph, String value, String overdue) {
 
-    EmbedView(Language language) {
-        this.language = language;
-    }
-
-    Html commitment(CommitmentRepresentation commitment) {
-        html.add(
-                "<p class=\"k\">%s</p><h1>%s</h1><dl>",
-                MESSAGES.request(commitment.number(), commitment.resolution().documentNumber())
-                        .in(language),
-                commitment.shortTitle().in(language));
-        status(MESSAGES.implementationStatus(), commitment.implementationStatus());
-        assessment(commitment);
-        status(MESSAGES.governmentResponse(), commitment.governmentResponse());
-        html.add(
-                "<div><dt>%s</dt><dd>%s</dd></div>",
-                MESSAGES.owner().in(language), commitment.owner().abbreviation().in(language));
-        if (commitment.deadline() != null) {
-            html.add("<div><dt>%s</dt><dd>%s", MESSAGES.deadline().in(language), day(commitment.deadline()));
-            html.add(commitment.overdue() ? " <b>%s</b></dd></div>" : "</dd></div>", late(commitment.overdueDays()));
+        static Row of(String name, String value) {
+            return new Row(name, null, null, value, null);
         }
-        html.add("</dl>");
-        if (commitment.closed()) {
-            html.add("<p>%s</p>", MESSAGES.closed().in(language));
-        } else if (commitment.stale()) {
-            html.add("<p>%s</p>", MESSAGES.stale(Timeliness.STALE_DAYS).in(language));
-        }
-        return html;
-    }
 
-    Html figures(String title, Tally tally) {
-        html.add(
-                "<p class=\"k\">%s</p><h1>%s</h1>",
-                (tally.total() == 1 ? MESSAGES.oneRequest(tally.total()) : MESSAGES.requests(tally.total()))
-                        .in(language),
-                title);
-        html.add("<p>%s</p><ul>", MESSAGES.implementationStatus().in(language));
-        Arrays.stream(ImplementationStatus.values())
-                .forEach(status -> count(status, tally.byImplementationStatus().get(status.code())));
-        html.add("</ul><p>%s</p><ul>", MESSAGES.assessment().in(language));
-        Arrays.stream(AssessmentOutcome.values())
-                .forEach(outcome -> count(outcome, tally.byAssessment().get(outcome.code())));
-        html.add("</ul><ul>");
-        count(MESSAGES.overdue(), tally.overdue());
-        count(MESSAGES.stale(Timeliness.STALE_DAYS), tally.stale());
-        html.add("</ul>");
-        return html;
-    }
-
-    String asOf(LocalDate day) {
-        return MESSAGES.asOf(day(day)).in(language);
-    }
-
-    private void status(LocalizedText axis, Code code) {
-        status(axis, code, "");
-    }
-
-    /** An assessment of an earlier report names that report, and states that the latest report is not assessed. */
-    private void assessment(CommitmentRepresentation commitment) {
-        var about = commitment.assessedReport();
-        status(
-                MESSAGES.assessment(),
-                commitment.assessment(),
-                about == null || !commitment.assessmentPending()
-                        ? ""
-                        : MESSAGES.earlierReport(
-                                        day(about.reportedOn()),
-                                        about.implementationStatus()
-                                                .meaning()
-                                                .label()
-                                                .in(language),
-                                        day(commitment.lastReportedOn()))
-                                .in(language));
-    }
-
-    private void status(LocalizedText axis, Code code, String more) {
-        html.add("<div><dt>%s</dt><dd>", axis.in(language));
-        StatusGlyph.draw(code, html);
-        html.add("%s%s</dd></div>", code.meaning().label().in(language), more);
-    }
-
-    /** Codes with a count of zero are left out. */
-    private void count(Code code, long number) {
-        if (number > 0) {
-            html.add("<li><span>");
-            StatusGlyph.draw(code, html);
-            html.add(
-                    "%s</span> <span class=\"n\">%s</span></li>",
-                    code.meaning().label().in(language), number);
+        /** @param more text after the code's label */
+        static Row of(String name, Code code, String more, Language language) {
+            return new Row(
+                    name,
+                    code.code(),
+                    StatusGlyph.of(code),
+                    code.meaning().label().in(language) + more,
+                    null);
         }
     }
 
-    private void count(LocalizedText what, long number) {
-        html.add("<li><span>%s</span> <span class=\"n\">%s</span></li>", what.in(language), number);
-    }
+    /** @param name null if the figures name themselves */
+    public record FigureList(String name, List<Figure> figures) {}
 
-    /** @param days null if it is not overdue */
-    private String late(Integer days) {
-        return days == null ? "" : (days == 1 ? MESSAGES.overdueOneDay(days) : MESSAGES.overdueDays(days)).in(language);
-    }
+    /** @param code null if it is not the count of a code */
+    public record Figure(String name, String code, String glyph, long count) {
 
-    private String day(LocalDate day) {
-        return WrittenDate.of(day, language);
+        static Figure of(Code code, long count, Language language) {
+            return new Figure(code.meaning().label().in(language), code.code(), StatusGlyph.of(code), count);
+        }
     }
 }

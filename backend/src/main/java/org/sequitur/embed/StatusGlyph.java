@@ -1,6 +1,7 @@
 package org.sequitur.embed;
 
 import java.util.Map;
+import java.util.Objects;
 import org.sequitur.platform.code.Code;
 
 /**
@@ -28,7 +29,7 @@ final class StatusGlyph {
 
     private StatusGlyph() {}
 
-    static void draw(Code code, Html html) {
-        html.add("<i class=\"%s\" aria-hidden=\"true\">%s</i>", code.code(), SHAPES.get(code.code()));
+    static String of(Code code) {
+        return Objects.requireNonNull(SHAPES.get(code.code()), code.code());
     }
 }

@@ -3,7 +3,7 @@ package org.sequitur.embed;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.ApiSteps.assess;
@@ -13,10 +13,13 @@ import static org.sequitur.testsupport.ApiSteps.published;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sequitur.platform.language.Language;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.TestCommitments;
@@ -26,6 +29,9 @@ import org.sequitur.testsupport.Tokens;
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
 class EmbedTest {
+
+    @Inject
+    EmbedPage page;
 
     @Test
     void an_embed_shows_the_state_of_a_commitment_in_either_language() {
@@ -87,9 +93,18 @@ class EmbedTest {
 
     @Test
     void inserted_texts_are_escaped() {
-        assertEquals(
-                "<p>&lt;b&gt; &amp; &quot;x&quot; &#39;y&#39;</p>",
-                new Html().add("<p>%s</p>", "<b> & \"x\" 'y'").toString());
+        var text = "<b> & \"x\" 'y'";
+        var document = new String(
+                page.of(
+                                new EmbedView("fr", text, text, text, text, List.of(), text, List.of(), text, text),
+                                Language.FR)
+                        .plain(),
+                StandardCharsets.UTF_8);
+
+        var escaped = "&lt;b&gt; &amp; &quot;x&quot; &#39;y&#39;";
+        assertTrue(document.contains("<h1>" + escaped + "</h1>"), document);
+        assertTrue(document.contains("<a href=\"" + escaped + "\""), document);
+        assertFalse(document.contains("<b>") || document.contains("'y'"), document);
     }
 
     private static void shows(String address, String... texts) {
