@@ -35,7 +35,7 @@ public final class ReportLocale {
 
     /** A text of the report by name, with the arguments inserted. */
     public String say(String name, Object... arguments) {
-        return typeset(texts.named(name).in(language).formatted(arguments));
+        return typeset(texts.text(name, arguments).in(language));
     }
 
     /** A text with a number, in singular or plural; for zero a text without a number, if there is one. */

@@ -1,40 +1,45 @@
 package org.sequitur.followup;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
+import org.sequitur.commitment.Timeliness;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.language.Message;
+import org.sequitur.platform.language.MessageBundle;
 
-/** The texts of the report itself, by name. */
+/** The texts of the report itself, which its templates name: the messages of the group {@code report}. */
 final class ReportTexts {
 
-    private final Map<String, LocalizedText> byName;
+    /** Placeholders that each text may have without an argument. */
+    private static final Map<String, Object> THRESHOLDS =
+            Map.of("dueSoonDays", Timeliness.SOON_DAYS, "staleDays", Timeliness.STALE_DAYS);
 
-    ReportTexts() {
-        try (var file = ReportTexts.class.getResourceAsStream("/followup/texts.yaml")) {
-            byName = new ObjectMapper(new YAMLFactory()).readValue(file, new TypeReference<>() {});
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
+    private final Map<String, Message> byName = MessageBundle.group("report");
 
-    /** @throws IllegalArgumentException if there is no text of that name */
-    LocalizedText named(String name) {
-        var text = byName.get(name);
-        if (text == null) {
+    /**
+     * The text of this name.
+     *
+     * @param arguments for the placeholders, in their order in the French text
+     * @throws IllegalArgumentException if there is no text of that name, or it has another number of placeholders
+     */
+    LocalizedText text(String name, Object... arguments) {
+        var message = byName.get(name);
+        if (message == null) {
             throw new IllegalArgumentException("No text of the report has the name " + name);
         }
-        return text;
+        var open = message.parameters().stream()
+                .filter(parameter -> !THRESHOLDS.containsKey(parameter))
+                .toList();
+        if (open.size() != arguments.length) {
+            throw new IllegalArgumentException("The text " + name + " of the report needs " + open);
+        }
+        return message.with(message.parameters().stream()
+                .map(parameter -> THRESHOLDS.containsKey(parameter)
+                        ? THRESHOLDS.get(parameter)
+                        : arguments[open.indexOf(parameter)])
+                .toArray());
     }
 
     boolean has(String name) {
         return byName.containsKey(name);
-    }
-
-    Map<String, LocalizedText> all() {
-        return byName;
     }
 }

@@ -1,24 +1,40 @@
 package org.sequitur.followup;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sequitur.platform.language.Language;
 
+/** The texts that the templates name. */
 class ReportTextsTest {
 
-    @Test
-    void both_languages_of_each_text_have_the_same_placeholders() {
-        new ReportTexts().all().forEach((name, text) -> {
-            assertFalse(text.fr().isBlank(), name);
-            assertFalse(text.nl().isBlank(), name);
-            assertEquals(placeholders(text.fr()), placeholders(text.nl()), name);
-        });
+    private static final Pattern CALL = Pattern.compile("\\b(say|plainly|count|onDay)\\('([\\w.]+)'(.*)");
+
+    private final ReportTexts texts = new ReportTexts();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report", "commitment", "figures", "listed", "further"})
+    void each_text_that_a_template_names_exists_with_as_many_placeholders(String template) throws IOException {
+        var calls = CALL.matcher(read(template).replaceAll("\\{", "\n"))
+                .results()
+                .map(call -> new Call(call.group(1), call.group(2), arguments(call.group(3))))
+                .toList();
+        for (var call : calls) {
+            for (var name : call.names()) {
+                assertDoesNotThrow(() -> texts.text(name, (Object[]) new String[call.arguments()]), name);
+            }
+        }
+        assertFalse(calls.isEmpty());
     }
 
     @Test
@@ -32,11 +48,45 @@ class ReportTextsTest {
         }
     }
 
-    private static List<String> placeholders(String text) {
-        return Pattern.compile("%[sd]")
-                .matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .toList();
+    @Test
+    void the_thresholds_are_inserted() {
+        assertEquals(
+                "Al minstens 180 dagen zonder verslag",
+                texts.text("figure.silent").nl());
+        assertEquals("dans les 30 jours", texts.text("deadline.soon").fr());
+    }
+
+    @Test
+    void a_text_with_another_number_of_placeholders_is_refused() {
+        assertThrows(IllegalArgumentException.class, () -> texts.text("cover.document", "A-590"));
+        assertThrows(IllegalArgumentException.class, () -> texts.text("foreword", "A-590"));
+        assertThrows(IllegalArgumentException.class, () -> texts.text("no.such.text"));
+    }
+
+    private record Call(String method, String name, int arguments) {
+
+        List<String> names() {
+            return method.equals("count") ? List.of(name + ".one", name + ".other") : List.of(name);
+        }
+    }
+
+    /** The number of arguments after the name, up to the closing parenthesis. */
+    private static int arguments(String rest) {
+        var depth = 0;
+        var count = 0;
+        for (var character : rest.toCharArray()) {
+            if (character == ')' && depth == 0) {
+                break;
+            }
+            depth += character == '(' ? 1 : character == ')' ? -1 : 0;
+            count += character == ',' && depth == 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static String read(String template) throws IOException {
+        try (var file = ReportTexts.class.getResourceAsStream("/followup/" + template + ".html")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

@@ -22,9 +22,4 @@ public record LocalizedText(String fr, String nl) {
     public LocalizedText map(UnaryOperator<String> change) {
         return new LocalizedText(change.apply(fr), change.apply(nl));
     }
-
-    /** Both texts formatted with the same arguments, as by {@link String#format}. */
-    public LocalizedText with(Object... arguments) {
-        return map(text -> text.formatted(arguments));
-    }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * One message in all languages.
@@ -16,7 +15,7 @@ import java.util.stream.Collectors;
  * @param parameters names of the placeholders, in the order of the arguments
  * @param patterns texts with placeholders such as {@code {days}}
  */
-record Message(List<String> parameters, Map<Language, String> patterns) {
+public record Message(List<String> parameters, Map<Language, String> patterns) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
@@ -28,12 +27,7 @@ record Message(List<String> parameters, Map<Language, String> patterns) {
             if (pattern == null) {
                 throw new IllegalStateException("No message " + key + " in " + language.tag());
             }
-            var placeholders = PLACEHOLDER
-                    .matcher(pattern)
-                    .results()
-                    .map(placeholder -> placeholder.group(1))
-                    .collect(Collectors.toSet());
-            if (!placeholders.equals(Set.copyOf(parameters))) {
+            if (!Set.copyOf(placeholders(pattern)).equals(Set.copyOf(parameters))) {
                 throw new IllegalStateException(
                         "Message " + key + " in " + language.tag() + " has other placeholders than " + parameters);
             }
@@ -42,8 +36,18 @@ record Message(List<String> parameters, Map<Language, String> patterns) {
         return new Message(parameters, patterns);
     }
 
+    /** The names of the placeholders, in their order in the text. */
+    static List<String> placeholders(String pattern) {
+        return PLACEHOLDER
+                .matcher(pattern)
+                .results()
+                .map(placeholder -> placeholder.group(1))
+                .distinct()
+                .toList();
+    }
+
     /** @param arguments inserted as they are; a {@link LocalizedText} in the language of the message */
-    LocalizedText with(Object... arguments) {
+    public LocalizedText with(Object... arguments) {
         return LocalizedText.of(language -> {
             var pattern = patterns.get(language);
             return parameters.isEmpty()

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /**
  * The texts for readers: one file per language, {@code messages/fr.properties} and {@code messages/nl.properties}. Typed
@@ -54,6 +55,22 @@ public final class MessageBundle {
      */
     public static LocalizedText text(String key) {
         return Message.of(key, List.of(), FILES).with();
+    }
+
+    /**
+     * The messages of a group, by key without the group. For templates, which name their texts; the parameters are in
+     * the order of the placeholders in the first language.
+     *
+     * @throws IllegalStateException if the languages differ in their messages or placeholders
+     */
+    public static Map<String, Message> group(String group) {
+        var prefix = group + ".";
+        var first = FILES.values().iterator().next();
+        return first.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(prefix))
+                .collect(Collectors.toMap(
+                        key -> key.substring(prefix.length()),
+                        key -> Message.of(key, Message.placeholders(first.getProperty(key)), FILES)));
     }
 
     private static List<String> parameters(Method method) {

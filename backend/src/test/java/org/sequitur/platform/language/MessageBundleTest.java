@@ -36,6 +36,9 @@ class MessageBundleTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.sequitur");
 
+    /** Group of the messages that only the templates of the follow-up report name; its own tests check them. */
+    private static final String TEMPLATES = "report";
+
     @Messages("closure")
     interface WithoutText {
         LocalizedText notInAnyFile();
@@ -120,6 +123,7 @@ class MessageBundleTest {
         DeclaredProblemTypes.in(CLASSES)
                 .map(type -> ProblemType.key(type.urn()))
                 .forEach(key -> keys.addAll(List.of(key + ".label", key + ".definition")));
+        MessageBundle.group(TEMPLATES).keySet().forEach(name -> keys.add(TEMPLATES + "." + name));
         return keys;
     }
 
