@@ -9,6 +9,7 @@ import { codes as nlCodes } from '../src/i18n/nl/codes';
 import { definitions as nlDefinitions, roleDefinitions as nlRoles } from '../src/i18n/nl/definitions';
 import { eventKind as nlEventKind } from '../src/i18n/nl/events';
 import { evidenceType as nlEvidenceType } from '../src/i18n/nl/record';
+import { DUE_SOON_DAYS, STALE_DAYS } from '../src/i18n/thresholds';
 import { PAGES } from '../tools/browser.mjs';
 import { figure, LANGUAGES, WORDS } from './words';
 
@@ -71,19 +72,22 @@ test('the catalogues have the labels and definitions of the reference data', asy
     assessment: 'assessments',
     governmentResponse: 'governmentResponses',
     participantRole: 'participantRoles',
+    calendar: 'timeliness',
   } as const;
+  const thresholds: Record<string, number> = { dueSoon: DUE_SOON_DAYS, stale: STALE_DAYS };
   let compared = 0;
   for (const [axis, list] of Object.entries(lists) as [keyof typeof lists, string][]) {
     const { items } = await (await request.get(`/api/sequitur/v1/refData/${list}`)).json();
     const codes = items.map((item: { code: string }) => item.code);
     expect(codes.sort()).toEqual(Object.keys(frCodes[axis]).sort());
-    for (const { code, label, definition } of items) {
+    for (const { code, label, definition, days } of items) {
       const of = (texts: typeof frCodes) => (texts[axis] as Record<string, string>)[code];
       expect({ fr: of(frCodes), nl: of(nlCodes) }).toEqual(label);
       expect({
         fr: of({ ...frDefinitions, participantRole: frRoles }),
         nl: of({ ...nlDefinitions, participantRole: nlRoles }),
       }).toEqual(definition);
+      if (axis === 'calendar') expect([code, days]).toEqual([code, thresholds[code]]);
       compared++;
     }
   }

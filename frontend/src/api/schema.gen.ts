@@ -85,7 +85,7 @@ export type GovernmentResponse = 'noResponse' | 'accepted' | 'acceptedInPart' | 
  */
 export type ParticipantRole = 'executor' | 'partner';
 
-export type RefDataList = 'implementationStatuses' | 'assessments' | 'governmentResponses' | 'closureReasons' | 'evidenceTypes' | 'participantRoles' | 'eventKinds' | 'problemTypes';
+export type RefDataList = 'implementationStatuses' | 'assessments' | 'governmentResponses' | 'closureReasons' | 'evidenceTypes' | 'participantRoles' | 'timeliness' | 'eventKinds' | 'problemTypes';
 
 export type RefData = {
     self: string;
@@ -97,6 +97,10 @@ export type Code = {
     code: string;
     label: LocalizedText;
     definition: LocalizedText;
+    /**
+     * In `timeliness`, the threshold of the code's rule in days: `dueSoon` at most this number of days before the deadline, `stale` from this number of days without a report.
+     */
+    days?: number;
 };
 
 /**

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { language } from '../language';
 
@@ -31,6 +31,15 @@ function texts(value: unknown, path = ''): [path: string, text: string][] {
   }
   return Object.entries(value as object).flatMap(([key, inner]) => texts(inner, path ? `${path}.${key}` : key));
 }
+
+test('thresholds are inserted from the constants, not written into the texts', () => {
+  for (const language of ['fr', 'nl'])
+    for (const file of FILES)
+      expect([file, readFileSync(`src/i18n/${language}/${file}`, 'utf8').match(/\d+ (jours|dagen)/)?.[0]]).toEqual([
+        file,
+        undefined,
+      ]);
+});
 
 test('both catalogues have the same files', () => {
   expect(readdirSync('src/i18n/nl').sort()).toEqual(readdirSync('src/i18n/fr').sort());

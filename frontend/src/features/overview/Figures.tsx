@@ -46,7 +46,7 @@ export function Figures({ counted: { tally, asOf: day }, adoptedOn, asOf }: Prop
           words={o.figureOverdue(tally.overdue)}
           to={toCommitments({ ...then, overdue: 'true' })}
         />
-        <Figure n={tally.stale} words={o.figureStale(tally.stale)} to={toCommitments({ ...then, stale: 'true' })} />
+        <Figure n={tally.stale} words={o.figureStale} to={toCommitments({ ...then, stale: 'true' })} />
       </ul>
     </section>
   );

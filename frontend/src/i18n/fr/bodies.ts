@@ -1,4 +1,5 @@
 import { count, date, number, plural } from '../format';
+import { STALE_DAYS } from '../thresholds';
 
 const demandes = (n: number) => count(n, 'demande', 'demandes');
 
@@ -12,13 +13,13 @@ export const bodies = {
   reports: "État déclaré par l'organisme",
   found: 'Évaluation par le Parlement',
   silence: 'Demandes sans rapport récent',
-  silenceNone: 'Pour aucune demande, un rapport n’est attendu depuis 180 jours ou plus.',
+  silenceNone: `Pour aucune demande, un rapport n’est attendu depuis ${STALE_DAYS} jours ou plus.`,
   neverReported: (days: number, iso: string) =>
     days === 0
       ? `Aucun rapport publié depuis l'adoption, ce jour (${date(iso)}).`
       : `Aucun rapport publié depuis l'adoption, le ${date(iso)}, soit depuis ${count(days, 'jour', 'jours')}.`,
   silent: (n: number) =>
-    `${demandes(n)} ${plural(n, "n'a fait l'objet d'aucun rapport", "n'ont fait l'objet d'aucun rapport")} depuis au moins 180 jours.`,
+    `${demandes(n)} ${plural(n, "n'a fait l'objet d'aucun rapport", "n'ont fait l'objet d'aucun rapport")} depuis au moins ${STALE_DAYS} jours.`,
   longest: (days: number) =>
     days === 0
       ? 'Aucune période sans rapport n’atteint un jour.'

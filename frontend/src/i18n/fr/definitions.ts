@@ -1,6 +1,7 @@
+import { DUE_SOON_DAYS, STALE_DAYS } from '../thresholds';
 import type { Codes } from './codes';
 
-/** The definitions of `/refData`, compared by a test; those of timeliness are the page's own. */
+/** The definitions of `/refData`, compared by a test. */
 export const definitions: Omit<Codes, 'participantRole'> = {
   governmentResponse: {
     noResponse: "Aucune réponse du Gouvernement n'est enregistrée ici.",
@@ -28,10 +29,8 @@ export const definitions: Omit<Codes, 'participantRole'> = {
   },
   calendar: {
     overdue: "L'échéance en vigueur est passée, et la demande n'est ni clôturée ni confirmée comme réalisée.",
-    dueSoon:
-      "L'échéance en vigueur tombe dans les 30 jours, et la demande n'est ni clôturée ni confirmée comme réalisée.",
-    stale:
-      "L'organisme responsable n'a publié aucun rapport depuis au moins 180 jours, et la demande n'est ni clôturée ni confirmée comme réalisée. À défaut de rapport, les jours comptent depuis l'adoption.",
+    dueSoon: `L'échéance en vigueur tombe dans les ${DUE_SOON_DAYS} jours, et la demande n'est ni clôturée ni confirmée comme réalisée.`,
+    stale: `L'organisme responsable n'a publié aucun rapport depuis au moins ${STALE_DAYS} jours, et la demande n'est ni clôturée ni confirmée comme réalisée. À défaut de rapport, les jours comptent depuis l'adoption.`,
     closed: 'Le Parlement a clôturé le suivi de la demande, avec une raison. Il peut le rouvrir.',
   },
 };

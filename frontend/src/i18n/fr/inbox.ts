@@ -1,5 +1,6 @@
 import type { AwaitingKind } from '../../api/schema.gen';
 import { date } from '../format';
+import { STALE_DAYS } from '../thresholds';
 
 type OfEach<Text> = Record<AwaitingKind, Text>;
 
@@ -11,7 +12,7 @@ export const inbox = {
     returnedReports: 'Rapports contestés, à revoir',
     overdue: 'En retard',
     dueSoon: 'Échéance proche',
-    silent: 'Sans rapport depuis au moins 180 jours',
+    silent: `Sans rapport depuis au moins ${STALE_DAYS} jours`,
     drafts: 'Brouillons',
     mine: 'Toutes les demandes dont votre organisme est responsable',
     reportsToAssess: 'Rapports à évaluer',

@@ -1,4 +1,5 @@
 import { count, date, plural } from '../format';
+import { STALE_DAYS } from '../thresholds';
 
 const demandes = (n: number) => count(n, 'demande', 'demandes');
 
@@ -17,6 +18,5 @@ export const overview = {
   figureConfirmed: (n: number) =>
     plural(n, 'réalisée et confirmée par le Parlement', 'réalisées et confirmées par le Parlement'),
   figureOverdue: (n: number) => plural(n, 'en retard sur son échéance', 'en retard sur leur échéance'),
-  figureStale: (n: number) =>
-    plural(n, 'sans rapport depuis au moins 180 jours', 'sans rapport depuis au moins 180 jours'),
+  figureStale: `sans rapport depuis au moins ${STALE_DAYS} jours`,
 };

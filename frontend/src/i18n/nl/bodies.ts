@@ -1,5 +1,6 @@
 import { count, date, number } from '../format';
 import type * as fr from '../fr/bodies';
+import { STALE_DAYS } from '../thresholds';
 
 const verzoeken = (n: number) => count(n, 'verzoek', 'verzoeken');
 
@@ -13,12 +14,12 @@ export const bodies: typeof fr.bodies = {
   reports: 'Stand volgens de instelling',
   found: 'Beoordeling door het Parlement',
   silence: 'Verzoeken zonder recent verslag',
-  silenceNone: 'Voor geen enkel verzoek wordt al 180 dagen of langer op een verslag gewacht.',
+  silenceNone: `Voor geen enkel verzoek wordt al ${STALE_DAYS} dagen of langer op een verslag gewacht.`,
   neverReported: (days: number, iso: string) =>
     days === 0
       ? `Geen enkel verslag gepubliceerd sinds de aanneming op deze dag (${date(iso)}).`
       : `Geen enkel verslag gepubliceerd sinds de aanneming op ${date(iso)}, al ${count(days, 'dag', 'dagen')}.`,
-  silent: (n: number) => `Over ${verzoeken(n)} is al minstens 180 dagen geen verslag gepubliceerd.`,
+  silent: (n: number) => `Over ${verzoeken(n)} is al minstens ${STALE_DAYS} dagen geen verslag gepubliceerd.`,
   longest: (days: number) =>
     days === 0
       ? 'Geen enkele periode zonder verslag duurt al een dag.'

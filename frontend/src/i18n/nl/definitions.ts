@@ -1,6 +1,7 @@
 import type { Codes } from '../fr/codes';
+import { DUE_SOON_DAYS, STALE_DAYS } from '../thresholds';
 
-/** The definitions of `/refData`, compared by a test; those of timeliness are the page's own. */
+/** The definitions of `/refData`, compared by a test. */
 export const definitions: Omit<Codes, 'participantRole'> = {
   governmentResponse: {
     noResponse: 'Hier is geen antwoord van de Regering geregistreerd.',
@@ -30,10 +31,8 @@ export const definitions: Omit<Codes, 'participantRole'> = {
   calendar: {
     overdue:
       'De geldende uiterste datum is voorbij, en het verzoek is niet afgesloten en niet bevestigd als uitgevoerd.',
-    dueSoon:
-      'De geldende uiterste datum valt binnen 30 dagen, en het verzoek is niet afgesloten en niet bevestigd als uitgevoerd.',
-    stale:
-      'De verantwoordelijke instelling heeft al minstens 180 dagen geen verslag gepubliceerd, en het verzoek is niet afgesloten en niet bevestigd als uitgevoerd. Zonder verslag tellen de dagen vanaf de aanneming.',
+    dueSoon: `De geldende uiterste datum valt binnen ${DUE_SOON_DAYS} dagen, en het verzoek is niet afgesloten en niet bevestigd als uitgevoerd.`,
+    stale: `De verantwoordelijke instelling heeft al minstens ${STALE_DAYS} dagen geen verslag gepubliceerd, en het verzoek is niet afgesloten en niet bevestigd als uitgevoerd. Zonder verslag tellen de dagen vanaf de aanneming.`,
     closed: 'Het Parlement heeft de opvolging van het verzoek afgesloten, met een reden. Het kan ze heropenen.',
   },
 };

@@ -1,5 +1,6 @@
 import { date } from '../format';
 import type * as fr from '../fr/inbox';
+import { STALE_DAYS } from '../thresholds';
 
 export const inbox: typeof fr.inbox = {
   nothing: 'Er wacht niets dringends op u.',
@@ -8,7 +9,7 @@ export const inbox: typeof fr.inbox = {
     returnedReports: 'Betwiste verslagen, te herzien',
     overdue: 'Te laat',
     dueSoon: 'Termijn nabij',
-    silent: 'Al minstens 180 dagen zonder verslag',
+    silent: `Al minstens ${STALE_DAYS} dagen zonder verslag`,
     drafts: 'Ontwerpen',
     mine: 'Alle verzoeken waarvoor uw instelling verantwoordelijk is',
     reportsToAssess: 'Te beoordelen verslagen',

@@ -1,5 +1,6 @@
 import { count, date, plural } from '../format';
 import type * as fr from '../fr/overview';
+import { STALE_DAYS } from '../thresholds';
 
 const verzoeken = (n: number) => count(n, 'verzoek', 'verzoeken');
 
@@ -17,5 +18,5 @@ export const overview: typeof fr.overview = {
   figureReported: () => 'met een verslag',
   figureConfirmed: () => 'uitgevoerd en door het Parlement bevestigd',
   figureOverdue: () => 'te laat',
-  figureStale: () => 'al minstens 180 dagen zonder verslag',
+  figureStale: `al minstens ${STALE_DAYS} dagen zonder verslag`,
 };

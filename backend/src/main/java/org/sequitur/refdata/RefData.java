@@ -1,5 +1,6 @@
 package org.sequitur.refdata;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.sequitur.platform.code.Meaning;
 import org.sequitur.platform.language.LocalizedText;
@@ -7,10 +8,15 @@ import org.sequitur.platform.language.LocalizedText;
 /** A code list as the public sees it. */
 public record RefData(String self, String list, List<Entry> items) {
 
-    record Entry(String code, LocalizedText label, LocalizedText definition) {
+    /** @param days the threshold of the code's rule; null if it has none */
+    record Entry(
+            String code,
+            LocalizedText label,
+            LocalizedText definition,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Integer days) {
 
         static Entry of(String code, Meaning meaning) {
-            return new Entry(code, meaning.label(), meaning.definition());
+            return new Entry(code, meaning.label(), meaning.definition(), null);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.sequitur.refdata;
 
+import static org.sequitur.refdata.RefDataMessages.MESSAGES;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,6 +10,7 @@ import org.sequitur.commitment.ClosureReason;
 import org.sequitur.commitment.GovernmentResponse;
 import org.sequitur.commitment.ImplementationStatus;
 import org.sequitur.commitment.ParticipantRole;
+import org.sequitur.commitment.Timeliness;
 import org.sequitur.journal.EventKind;
 import org.sequitur.platform.code.Code;
 import org.sequitur.progress.EvidenceType;
@@ -21,6 +24,7 @@ enum RefDataList {
     CLOSURE_REASONS(ClosureReason.values()),
     EVIDENCE_TYPES(EvidenceType.values()),
     PARTICIPANT_ROLES(ParticipantRole.values()),
+    TIMELINESS(timeliness()),
     EVENT_KINDS(EventKind.values()),
     PROBLEM_TYPES(ProblemTypes.ALL.stream().map(type -> Entry.of(type.urn(), type.meaning())));
 
@@ -32,6 +36,22 @@ enum RefDataList {
 
     RefDataList(Stream<Entry> entries) {
         this.entries = entries.toList();
+    }
+
+    private static Stream<Entry> timeliness() {
+        return Stream.of(
+                new Entry("overdue", MESSAGES.overdue(), MESSAGES.overdueDefinition(), null),
+                new Entry(
+                        "dueSoon",
+                        MESSAGES.dueSoon(),
+                        MESSAGES.dueSoonDefinition(Timeliness.SOON_DAYS),
+                        Timeliness.SOON_DAYS),
+                new Entry(
+                        "stale",
+                        MESSAGES.stale(),
+                        MESSAGES.staleDefinition(Timeliness.STALE_DAYS),
+                        Timeliness.STALE_DAYS),
+                new Entry("closed", MESSAGES.closed(), MESSAGES.closedDefinition(), null));
     }
 
     String code() {
