@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sequitur.api.HistoryApi;
-import org.sequitur.commitment.Commitments;
+import org.sequitur.journal.History.AuthoredEvent;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.identity.Caller;
@@ -18,12 +19,11 @@ import org.sequitur.platform.time.AsOf;
 import org.sequitur.user.People;
 
 @ApplicationScoped
-@Transactional
 class HistoryResource implements HistoryApi {
 
     private final JournalEntries journal;
     private final FactKinds kinds;
-    private final Commitments commitments;
+    private final History history;
     private final FactFilters filters;
     private final AsOf asOfs;
     private final Caller caller;
@@ -34,7 +34,7 @@ class HistoryResource implements HistoryApi {
     HistoryResource(
             JournalEntries journal,
             FactKinds kinds,
-            Commitments commitments,
+            History history,
             FactFilters filters,
             AsOf asOfs,
             Caller caller,
@@ -43,7 +43,7 @@ class HistoryResource implements HistoryApi {
             RequestUri requestUri) {
         this.journal = journal;
         this.kinds = kinds;
-        this.commitments = commitments;
+        this.history = history;
         this.filters = filters;
         this.asOfs = asOfs;
         this.caller = caller;
@@ -56,24 +56,26 @@ class HistoryResource implements HistoryApi {
     public Page<EventRepresentation> listHistory(String commitmentId, LocalDate asOf, Integer page, Integer pageSize) {
         var day = asOfs.day(asOf);
         var pageRequest = new PageRequest(page, pageSize);
-        var slice = journal.slice(commitments.get(commitmentId, day), day, pageRequest);
+        var slice = history.slice(commitmentId, day, pageRequest);
         return Page.of(
-                slice, pageRequest, requestUri, caller.is(Role.ADMIN) ? withUsers(slice.items()) : this::withoutUser);
+                slice,
+                pageRequest,
+                requestUri,
+                caller.is(Role.ADMIN) ? withUsers(slice.items()) : AuthoredEvent::event);
     }
 
-    private EventRepresentation withoutUser(JournalEntry entry) {
-        return EventRepresentation.of(entry, kinds, address);
-    }
-
-    private Function<JournalEntry, EventRepresentation> withUsers(List<JournalEntry> entries) {
-        var names = people.names(
-                entries.stream().flatMap(entry -> entry.subject().stream()).collect(Collectors.toSet()));
-        return entry -> entry.subject()
-                .map(subject -> withoutUser(entry).by(UserReference.of(subject, names, address)))
-                .orElseGet(() -> withoutUser(entry));
+    private Function<AuthoredEvent, EventRepresentation> withUsers(List<AuthoredEvent> events) {
+        var names = people.names(events.stream()
+                .map(AuthoredEvent::author)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet()));
+        return event -> event.author()
+                .map(author -> event.event().by(UserReference.of(author, names, address)))
+                .orElse(event.event());
     }
 
     @Override
+    @Transactional
     public Page<EventRepresentation> listChanges(
             List<String> resolution,
             List<String> theme,
@@ -85,6 +87,10 @@ class HistoryResource implements HistoryApi {
             Integer pageSize) {
         var filter = new ChangeFilter(filters.of(resolution, theme, commitment, owner, asOf), kind);
         var pageRequest = new PageRequest(page, pageSize);
-        return Page.of(journal.slice(filter, pageRequest), pageRequest, requestUri, this::withoutUser);
+        return Page.of(
+                journal.slice(filter, pageRequest),
+                pageRequest,
+                requestUri,
+                entry -> EventRepresentation.of(entry, kinds, address));
     }
 }
