@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.keycloak.representations.idm.UserRepresentation;
 import org.sequitur.platform.identity.Deactivations;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.problem.Issue;
@@ -18,15 +19,13 @@ import org.sequitur.platform.problem.Problem;
 @ApplicationScoped
 class Accounts {
 
-    private static final KeycloakApi.Account LET_IN =
-            new KeycloakApi.Account(null, null, null, null, true, null, null, null, null, null);
-
-    private final Keycloak keycloak;
+    private final KeycloakAdminClient keycloak;
     private final People people;
     private final RoleAssignments roleAssignments;
     private final Deactivations deactivations;
 
-    Accounts(Keycloak keycloak, People people, RoleAssignments roleAssignments, Deactivations deactivations) {
+    Accounts(
+            KeycloakAdminClient keycloak, People people, RoleAssignments roleAssignments, Deactivations deactivations) {
         this.keycloak = keycloak;
         this.people = people;
         this.roleAssignments = roleAssignments;
@@ -35,31 +34,24 @@ class Accounts {
 
     /** @throws Problem 409 if the address is already in use */
     Person create(NewUser invited) {
-        var account = new KeycloakApi.Account(
-                null,
-                invited.email(),
-                invited.email(),
-                null,
-                true,
-                invited.firstName(),
-                invited.lastName(),
-                with(Map.of(), invited.language()),
-                List.of(Person.CHOOSE_PASSWORD, Person.SET_UP_SECOND_FACTOR),
-                null);
+        var account = new UserRepresentation();
+        account.setUsername(invited.email());
+        account.setEmail(invited.email());
+        account.setEnabled(true);
+        account.setFirstName(invited.firstName());
+        account.setLastName(invited.lastName());
+        account.setAttributes(with(Map.of(), invited.language()));
+        account.setRequiredActions(List.of(Person.CHOOSE_PASSWORD, Person.SET_UP_SECOND_FACTOR));
         var person = people.get(createAccount(account));
         roleAssignments.give(person, invited.content());
         return people.get(person.id());
     }
 
     /** @return id of the new account */
-    private String createAccount(KeycloakApi.Account account) {
+    private String createAccount(UserRepresentation account) {
         try {
-            var location = keycloak.call(api -> {
-                try (var answer = api.create(account)) {
-                    return answer.getLocation().getPath();
-                }
-            });
-            return location.substring(location.lastIndexOf('/') + 1);
+            return keycloak.call(
+                    realm -> KeycloakAdminClient.createdId(realm.users().create(account)));
         } catch (KeycloakException refusal) {
             throw refusal.isConflict() ? Problem.of(AccountProblems.EMAIL_IN_USE) : notAccepted(refusal);
         }
@@ -78,9 +70,11 @@ class Accounts {
         roleAssignments.take(before, content);
         roleAssignments.give(before, content);
         if (!content.enabled()) {
-            keycloak.run(api -> api.logOut(id));
+            keycloak.run(realm -> realm.users().get(id).logout());
         } else if (!before.enabled()) {
-            keycloak.run(api -> api.change(id, LET_IN));
+            var letIn = new UserRepresentation();
+            letIn.setEnabled(true);
+            keycloak.run(realm -> realm.users().get(id).update(letIn));
             deactivations.remove(id);
         }
         return people.get(id);
@@ -88,32 +82,29 @@ class Accounts {
 
     /** Renames, and disables if requested. Enabling is a later step, the last one. */
     private void rename(Person person, UserContent content) {
-        var account =
-                keycloak.callForEach(List.of(person.id()), keycloak::account).getFirst();
+        var account = keycloak.call(realm -> KeycloakAdminClient.account(realm, person.id()));
         if (account == null) {
             throw Problem.notFound(person.id());
         }
         var changed = changed(account, content, person.enabled() && content.enabled());
         try {
-            keycloak.run(api -> api.change(person.id(), changed));
+            keycloak.run(realm -> realm.users().get(person.id()).update(changed));
         } catch (KeycloakException refusal) {
             throw notAccepted(refusal);
         }
     }
 
-    private static KeycloakApi.Account changed(KeycloakApi.Account account, UserContent content, boolean enabled) {
-        var attributes = account.attributes() == null ? Map.<String, List<String>>of() : account.attributes();
-        return new KeycloakApi.Account(
-                account.id(),
-                account.username(),
-                account.email(),
-                null,
-                enabled,
-                content.firstName(),
-                content.lastName(),
-                with(attributes, content.language()),
-                null,
-                null);
+    /** Properties left out stay unchanged, but the attributes are replaced as a whole. */
+    private static UserRepresentation changed(UserRepresentation account, UserContent content, boolean enabled) {
+        var changed = new UserRepresentation();
+        changed.setUsername(account.getUsername());
+        changed.setEmail(account.getEmail());
+        changed.setEnabled(enabled);
+        changed.setFirstName(content.firstName());
+        changed.setLastName(content.lastName());
+        var attributes = account.getAttributes();
+        changed.setAttributes(with(attributes == null ? Map.of() : attributes, content.language()));
+        return changed;
     }
 
     private static Map<String, List<String>> with(Map<String, List<String>> attributes, Language language) {

@@ -23,10 +23,10 @@ class Erasure {
 
     private final Deactivations deactivations;
     private final List<UserData> userData;
-    private final Keycloak keycloak;
+    private final KeycloakAdminClient keycloak;
     private final Clock clock;
 
-    Erasure(Deactivations deactivations, @All List<UserData> userData, Keycloak keycloak, Clock clock) {
+    Erasure(Deactivations deactivations, @All List<UserData> userData, KeycloakAdminClient keycloak, Clock clock) {
         this.deactivations = deactivations;
         this.userData = userData;
         this.keycloak = keycloak;
@@ -47,7 +47,7 @@ class Erasure {
 
     private void deleteAccount(String subject) {
         try {
-            keycloak.run(api -> api.delete(subject));
+            keycloak.run(realm -> realm.users().get(subject).remove());
         } catch (KeycloakException refusal) {
             if (!refusal.isNotFound()) {
                 throw refusal;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import org.keycloak.representations.idm.CredentialRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
@@ -25,15 +27,13 @@ class Invitations {
     private static final int SIGNS_IN_GROUP = 5;
 
     private static final List<String> ACTIONS = List.of(Person.CHOOSE_PASSWORD, Person.SET_UP_SECOND_FACTOR);
-    private static final KeycloakApi.Account VERIFIED =
-            new KeycloakApi.Account(null, null, null, true, null, null, null, null, null, null);
 
     private final SecureRandom random = new SecureRandom();
-    private final Keycloak keycloak;
+    private final KeycloakAdminClient keycloak;
     private final TemporaryPasswords temporaryPasswords;
     private final String site;
 
-    Invitations(Keycloak keycloak, TemporaryPasswords temporaryPasswords, PublicAddress address) {
+    Invitations(KeycloakAdminClient keycloak, TemporaryPasswords temporaryPasswords, PublicAddress address) {
         this.keycloak = keycloak;
         this.temporaryPasswords = temporaryPasswords;
         this.site = address.site();
@@ -54,13 +54,14 @@ class Invitations {
     boolean mail(Person person) {
         var afterwards = "%s/%s/".formatted(site, person.language().tag());
         try {
-            keycloak.run(api -> api.mail(person.id(), "sequitur-page", afterwards, ACTIONS));
+            keycloak.runWithMail(
+                    realm -> realm.users().get(person.id()).executeActionsEmail("sequitur-page", afterwards, ACTIONS));
             return true;
         } catch (KeycloakException refusal) {
             LOG.warnf("Keycloak sends no invitation: %s", refusal.getMessage());
             return false;
         } catch (Problem noMail) {
-            // Logged by {@link Keycloak}.
+            // Logged by {@link KeycloakAdminClient}.
             return false;
         }
     }
@@ -71,9 +72,16 @@ class Invitations {
         temporaryPasswords.recordIssued(person.id());
         var password = Stream.generate(this::signs).limit(GROUPS).collect(Collectors.joining("-"));
         try {
-            keycloak.run(api -> {
-                api.setPassword(person.id(), new KeycloakApi.Password("password", password, true));
-                api.change(person.id(), VERIFIED);
+            var credential = new CredentialRepresentation();
+            credential.setType(CredentialRepresentation.PASSWORD);
+            credential.setValue(password);
+            credential.setTemporary(true);
+            var verified = new UserRepresentation();
+            verified.setEmailVerified(true);
+            keycloak.run(realm -> {
+                var user = realm.users().get(person.id());
+                user.resetPassword(credential);
+                user.update(verified);
             });
         } catch (KeycloakException refusal) {
             // Changed or deleted meanwhile in Keycloak's console.

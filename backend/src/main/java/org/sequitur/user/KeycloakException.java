@@ -1,5 +1,6 @@
 package org.sequitur.user;
 
+import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,9 +18,18 @@ class KeycloakException extends RuntimeException {
         this.answer = answer;
     }
 
+    static KeycloakException of(Response response) {
+        return new KeycloakException(response.getStatus(), response.readEntity(String.class));
+    }
+
     /** 400, 404 or 409: this request is wrong. Other statuses mean that Keycloak fails, or rejects this client. */
     boolean isClientError() {
         return status == 400 || isNotFound() || isConflict();
+    }
+
+    /** The access token is no longer valid, for example since Keycloak has new keys. */
+    boolean isTokenRejected() {
+        return status == 401;
     }
 
     boolean isNotFound() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.keycloak.representations.idm.UserRepresentation;
 import org.sequitur.platform.identity.Deactivations;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
@@ -22,10 +23,10 @@ public class People {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final int READ_AT_ONCE = 100;
 
-    private final Keycloak keycloak;
+    private final KeycloakAdminClient keycloak;
     private final Deactivations deactivations;
 
-    People(Keycloak keycloak, Deactivations deactivations) {
+    People(KeycloakAdminClient keycloak, Deactivations deactivations) {
         this.keycloak = keycloak;
         this.deactivations = deactivations;
     }
@@ -37,8 +38,9 @@ public class People {
      */
     Slice<Person> slice(String words, PageRequest page) {
         var search = search(words);
-        var accounts = keycloak.call(api -> api.accounts(search, null, page.offset(), page.pageSize()));
-        return new Slice<>(persons(accounts), keycloak.call(api -> api.count(search)));
+        var accounts = keycloak.call(realm -> realm.users().search(search, page.offset(), page.pageSize()));
+        return new Slice<>(
+                persons(accounts), keycloak.call(realm -> realm.users().count(search)));
     }
 
     /** @throws Problem 404 if there is none */
@@ -54,11 +56,11 @@ public class People {
 
     /** Whether there is another active admin. Pending invitations do not count, as they may never be accepted. */
     boolean hasAdminBeside(Person one) {
-        List<KeycloakApi.Account> some;
+        List<UserRepresentation> some;
         var first = 0;
         do {
             var from = first;
-            some = keycloak.call(api -> api.accounts(null, true, from, READ_AT_ONCE));
+            some = keycloak.call(realm -> realm.users().search(null, from, READ_AT_ONCE, true, false));
             if (persons(some).stream()
                     .anyMatch(person -> person.isEnabledAdmin()
                             && !person.invitationPending()
@@ -78,7 +80,7 @@ public class People {
                     .map(account -> Person.of(account, List.of(), List.of()))
                     .forEach(person -> names.put(person.id(), person.name()));
         } catch (Problem unavailable) {
-            // Logged by {@link Keycloak}. The result is still useful without names.
+            // Logged by {@link KeycloakAdminClient}. The result is still useful without names.
         }
         return names;
     }
@@ -87,17 +89,17 @@ public class People {
      * Adds what Keycloak does not store: an account deactivated here counts as deactivated, whatever Keycloak's
      * console shows.
      */
-    private List<Person> persons(List<KeycloakApi.Account> accounts) {
+    private List<Person> persons(List<UserRepresentation> accounts) {
         var deactivated = deactivations.among(
-                accounts.stream().map(KeycloakApi.Account::id).toList());
-        return keycloak.callForEach(accounts, keycloak::person).stream()
+                accounts.stream().map(UserRepresentation::getId).toList());
+        return keycloak.callForEach(accounts, KeycloakAdminClient::person).stream()
                 .filter(person -> person != null)
                 .map(person -> deactivated.contains(person.id()) ? person.disabled() : person)
                 .toList();
     }
 
-    private Stream<KeycloakApi.Account> accounts(List<String> ids) {
-        return keycloak.callForEach(ids, keycloak::account).stream().filter(account -> account != null);
+    private Stream<UserRepresentation> accounts(List<String> ids) {
+        return keycloak.callForEach(ids, KeycloakAdminClient::account).stream().filter(account -> account != null);
     }
 
     private static String search(String words) {

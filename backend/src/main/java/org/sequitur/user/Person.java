@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.keycloak.representations.idm.GroupRepresentation;
+import org.keycloak.representations.idm.RoleRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
 import org.sequitur.platform.identity.Role;
 import org.sequitur.platform.language.Language;
 
@@ -35,29 +38,30 @@ record Person(
 
     private static final Pattern BODY = Pattern.compile("/bodies/([^/]+)");
 
-    static Person of(KeycloakApi.Account account, List<KeycloakApi.RealmRole> roles, List<KeycloakApi.Group> groups) {
+    static Person of(UserRepresentation account, List<RoleRepresentation> roles, List<GroupRepresentation> groups) {
         var bodies = groups.stream()
-                .map(group -> BODY.matcher(group.path()))
+                .map(group -> BODY.matcher(group.getPath()))
                 .filter(path -> path.matches())
                 .map(path -> path.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
-        var given = roles.stream().map(KeycloakApi.RealmRole::name).collect(Collectors.toSet());
+        var given = roles.stream().map(RoleRepresentation::getName).collect(Collectors.toSet());
         return new Person(
-                account.id(),
-                account.email() == null ? account.username() : account.email(),
-                account.firstName(),
-                account.lastName(),
+                account.getId(),
+                account.getEmail() == null ? account.getUsername() : account.getEmail(),
+                account.getFirstName(),
+                account.getLastName(),
                 languageOf(account),
                 List.of(Role.values()).stream()
                         .filter(role -> role == Role.AGENCY ? !bodies.isEmpty() : given.contains(role.code()))
                         .collect(Collectors.toCollection(TreeSet::new)),
                 bodies,
-                Boolean.TRUE.equals(account.enabled()),
-                account.requiredActions() != null && account.requiredActions().contains(CHOOSE_PASSWORD));
+                Boolean.TRUE.equals(account.isEnabled()),
+                account.getRequiredActions() != null
+                        && account.getRequiredActions().contains(CHOOSE_PASSWORD));
     }
 
-    private static Language languageOf(KeycloakApi.Account account) {
-        var attributes = account.attributes() == null ? Map.<String, List<String>>of() : account.attributes();
+    private static Language languageOf(UserRepresentation account) {
+        var attributes = account.getAttributes() == null ? Map.<String, List<String>>of() : account.getAttributes();
         return Language.preferredBy(attributes.getOrDefault(LANGUAGE, List.of()).stream()
                 .findFirst()
                 .orElse(null));

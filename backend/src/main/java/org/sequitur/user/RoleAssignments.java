@@ -6,30 +6,35 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.admin.client.resource.RoleScopeResource;
+import org.keycloak.representations.idm.GroupRepresentation;
+import org.keycloak.representations.idm.RoleRepresentation;
 import org.sequitur.platform.identity.Role;
 
 /** Assigns and removes roles and bodies of users. */
 @ApplicationScoped
 class RoleAssignments {
 
-    private final Keycloak keycloak;
+    private final KeycloakAdminClient keycloak;
 
-    RoleAssignments(Keycloak keycloak) {
+    RoleAssignments(KeycloakAdminClient keycloak) {
         this.keycloak = keycloak;
     }
 
     void take(Person person, UserContent content) {
-        var groups = keycloak.call(api -> api.groups(person.id()).await().indefinitely());
+        var groups = keycloak.call(realm -> realm.users().get(person.id()).groups());
         groups.stream()
                 .filter(group -> person.bodies().stream()
                         .filter(notIn(content.bodies()))
-                        .anyMatch(body -> group.path().equals("/bodies/" + body)))
-                .forEach(group -> keycloak.run(api -> api.leave(person.id(), group.id())));
-        var roles = keycloak.call(api -> api.roles(person.id()).await().indefinitely());
+                        .anyMatch(body -> group.getPath().equals("/bodies/" + body)))
+                .forEach(group ->
+                        keycloak.run(realm -> realm.users().get(person.id()).leaveGroup(group.getId())));
+        var roles = keycloak.call(realm -> realmRoles(realm, person).listAll());
         var removed = named(
                 roles, person.roles().stream().filter(notIn(content.roles())).collect(Collectors.toSet()));
         if (!removed.isEmpty()) {
-            keycloak.run(api -> api.take(person.id(), removed));
+            keycloak.run(realm -> realmRoles(realm, person).remove(removed));
         }
     }
 
@@ -37,18 +42,19 @@ class RoleAssignments {
         content.bodies().stream()
                 .filter(notIn(person.bodies()))
                 .map(this::groupOf)
-                .forEach(group -> keycloak.run(api -> api.join(person.id(), group.id())));
+                .forEach(group ->
+                        keycloak.run(realm -> realm.users().get(person.id()).joinGroup(group)));
         var more = content.roles().stream().filter(notIn(person.roles())).collect(Collectors.toSet());
         if (!more.isEmpty()) {
-            var added = named(keycloak.call(api -> api.rolesToGive(person.id())), more);
-            keycloak.run(api -> api.give(person.id(), added));
+            var added = named(keycloak.call(realm -> realmRoles(realm, person).listAvailable()), more);
+            keycloak.run(realm -> realmRoles(realm, person).add(added));
         }
     }
 
-    /** The Keycloak group of a body; created when the body gets its first user. */
-    private KeycloakApi.Group groupOf(String body) {
+    /** Id of the Keycloak group of a body; created when the body gets its first user. */
+    private String groupOf(String body) {
         try {
-            return keycloak.call(api -> api.body(body));
+            return idOfGroup(body);
         } catch (KeycloakException refusal) {
             if (!refusal.isNotFound()) {
                 throw refusal;
@@ -57,26 +63,36 @@ class RoleAssignments {
         }
     }
 
-    private KeycloakApi.Group newGroupOf(String body) {
-        var parent = keycloak.call(KeycloakApi::bodies);
+    private String newGroupOf(String body) {
+        var group = new GroupRepresentation();
+        group.setName(body);
         try {
-            return keycloak.call(api -> api.createChild(parent.id(), new KeycloakApi.Group(null, body, null)));
+            return keycloak.call(realm -> KeycloakAdminClient.createdId(
+                    realm.groups().group(realm.getGroupByPath("bodies").getId()).subGroup(group)));
         } catch (KeycloakException refusal) {
             if (!refusal.isConflict()) {
                 throw refusal;
             }
             // A concurrent request has just created the group.
-            return keycloak.call(api -> api.body(body));
+            return idOfGroup(body);
         }
     }
 
+    private String idOfGroup(String body) {
+        return keycloak.call(realm -> realm.getGroupByPath("bodies/" + body).getId());
+    }
+
+    private static RoleScopeResource realmRoles(RealmResource realm, Person person) {
+        return realm.users().get(person.id()).roles().realmLevel();
+    }
+
     /** The agency role comes with the membership of a body's group: it is never assigned directly. */
-    private static List<KeycloakApi.RealmRole> named(List<KeycloakApi.RealmRole> roles, Set<Role> selected) {
+    private static List<RoleRepresentation> named(List<RoleRepresentation> roles, Set<Role> selected) {
         var names = selected.stream()
                 .filter(role -> role != Role.AGENCY)
                 .map(Role::code)
                 .collect(Collectors.toSet());
-        return roles.stream().filter(role -> names.contains(role.name())).toList();
+        return roles.stream().filter(role -> names.contains(role.getName())).toList();
     }
 
     private static <E> Predicate<E> notIn(Collection<E> others) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.jboss.logging.Logger;
+import org.keycloak.representations.idm.CredentialRepresentation;
 import org.sequitur.platform.identity.UserData;
 import org.sequitur.platform.observation.DatabaseJob;
 import org.sequitur.platform.problem.Problem;
@@ -25,14 +26,17 @@ class TemporaryPasswords implements UserData {
     static final Duration LIFESPAN = Duration.ofDays(3);
 
     private static final Logger LOG = Logger.getLogger(TemporaryPasswords.class);
-    private static final String PASSWORD = "password";
 
     private final EntityManager database;
-    private final Keycloak keycloak;
+    private final KeycloakAdminClient keycloak;
     private final AccountGuard accountGuard;
     private final Clock clock;
 
-    TemporaryPasswords(EntityManager database, Keycloak keycloak, AccountGuard accountGuard, Clock clock) {
+    TemporaryPasswords(
+            EntityManager database,
+            KeycloakAdminClient keycloak,
+            AccountGuard accountGuard,
+            Clock clock) {
         this.database = database;
         this.keycloak = keycloak;
         this.accountGuard = accountGuard;
@@ -41,12 +45,11 @@ class TemporaryPasswords implements UserData {
 
     /** Records a new temporary password for the account, which replaces an earlier expiry date. */
     void recordIssued(String subject) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeQuery(
-                                "replace into temporary_password (subject, expires_at) values (?1, ?2)")
-                        .setParameter(1, subject)
-                        .setParameter(2, clock.instant().plus(LIFESPAN))
-                        .executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(
+                        "replace into temporary_password (subject, expires_at) values (?1, ?2)")
+                .setParameter(1, subject)
+                .setParameter(2, clock.instant().plus(LIFESPAN))
+                .executeUpdate());
     }
 
     @Scheduled(identity = "temporary passwords", every = "{sequitur.jobs.every}", delayed = "{sequitur.jobs.delayed}")
@@ -57,21 +60,23 @@ class TemporaryPasswords implements UserData {
                 accountGuard.oneAtATime(() -> end(subject));
             }
         } catch (Problem unavailable) {
-            // Logged by {@link Keycloak}; the remaining ones are processed at the next run.
+            // Logged by {@link KeycloakAdminClient}; the remaining ones are processed at the next run.
         }
     }
 
     /** Checks again under the lease on accounts: the account may have been invited again meanwhile. */
     private Void end(String subject) {
         if (!expired(subject).isEmpty()) {
-            var account =
-                    keycloak.callForEach(List.of(subject), keycloak::account).getFirst();
+            var account = keycloak.call(realm -> KeycloakAdminClient.account(realm, subject));
             if (account != null
-                    && account.requiredActions() != null
-                    && account.requiredActions().contains(Person.CHOOSE_PASSWORD)) {
-                keycloak.call(api -> api.credentials(subject)).stream()
-                        .filter(credential -> credential.type().equals(PASSWORD))
-                        .forEach(credential -> keycloak.run(api -> api.deleteCredential(subject, credential.id())));
+                    && account.getRequiredActions() != null
+                    && account.getRequiredActions().contains(Person.CHOOSE_PASSWORD)) {
+                keycloak.run(realm -> {
+                    var user = realm.users().get(subject);
+                    user.credentials().stream()
+                            .filter(credential -> credential.getType().equals(CredentialRepresentation.PASSWORD))
+                            .forEach(credential -> user.removeCredential(credential.getId()));
+                });
                 LOG.infof("The temporary password of %s has expired", subject);
             }
             QuarkusTransaction.requiringNew().run(() -> erase(subject));
