@@ -9,6 +9,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -58,10 +60,12 @@ class DigestSender {
     }
 
     /**
-     * Runs outside of a transaction during delivery: the claim prevents other instances from sending the same digest.
+     * Not callable inside a transaction, which would hold its database connection until the mail server responds. The claim
+     * prevents other instances from sending the same digest.
      *
      * @param now time of this run
      */
+    @Transactional(TxType.NEVER)
     void send(UUID digestId, Instant now) {
         if (!digests.claim(digestId, now)) {
             return;
