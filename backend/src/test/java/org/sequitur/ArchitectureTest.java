@@ -12,7 +12,12 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.smallrye.faulttolerance.api.ApplyGuard;
 import jakarta.persistence.Entity;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 
 /** The rules for dependencies, visibility and naming. */
 @AnalyzeClasses(packages = "org.sequitur", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -47,6 +52,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule resources_are_package_private =
             classes().that().haveSimpleNameEndingWith("Resource").should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule transactions_of_writing_operations_are_retried_after_conflicts = classes()
+            .that()
+            .areAnnotatedWith(Transactional.class)
+            .and(DescribedPredicate.describe("implement a writing operation", ArchitectureTest::writes))
+            .should()
+            .beAnnotatedWith(ApplyGuard.class);
 
     @ArchTest
     static final ArchRule entities_have_no_setters = noMethods()
@@ -87,4 +100,12 @@ class ArchitectureTest {
             .callMethod(java.time.Instant.class, "now")
             .orShould()
             .callMethod(java.time.OffsetDateTime.class, "now");
+
+    private static boolean writes(JavaClass resource) {
+        return resource.getAllRawInterfaces().stream()
+                .flatMap(contract -> contract.getMethods().stream())
+                .anyMatch(operation -> operation.isAnnotatedWith(POST.class)
+                        || operation.isAnnotatedWith(PUT.class)
+                        || operation.isAnnotatedWith(DELETE.class));
+    }
 }

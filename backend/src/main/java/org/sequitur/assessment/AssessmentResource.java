@@ -2,6 +2,7 @@ package org.sequitur.assessment;
 
 import static org.sequitur.assessment.AssessmentMessages.MESSAGES;
 
+import io.smallrye.faulttolerance.api.ApplyGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import org.sequitur.api.AssessmentsApi;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.journal.Facts;
+import org.sequitur.platform.contention.TransactionRetry;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.idempotency.IdempotentRequests;
 import org.sequitur.platform.paging.Page;
@@ -23,6 +25,7 @@ import org.sequitur.progress.ProgressReports;
 
 @ApplicationScoped
 @Transactional
+@ApplyGuard(TransactionRetry.ON_CONFLICT)
 class AssessmentResource implements AssessmentsApi {
 
     private final Commitments commitments;

@@ -1,5 +1,6 @@
 package org.sequitur.closure;
 
+import io.smallrye.faulttolerance.api.ApplyGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import org.sequitur.access.Permission;
 import org.sequitur.api.ClosuresApi;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.journal.Facts;
+import org.sequitur.platform.contention.TransactionRetry;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.idempotency.IdempotentRequests;
 import org.sequitur.platform.paging.Page;
@@ -15,6 +17,7 @@ import org.sequitur.platform.paging.PageRequest;
 
 @ApplicationScoped
 @Transactional
+@ApplyGuard(TransactionRetry.ON_CONFLICT)
 class ClosureResource implements ClosuresApi {
 
     private final Commitments commitments;

@@ -2,6 +2,7 @@ package org.sequitur.deadline;
 
 import static org.sequitur.deadline.DeadlineMessages.MESSAGES;
 
+import io.smallrye.faulttolerance.api.ApplyGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import org.sequitur.api.DeadlinesApi;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.journal.Facts;
+import org.sequitur.platform.contention.TransactionRetry;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.idempotency.IdempotentRequests;
 import org.sequitur.platform.paging.Page;
@@ -22,6 +24,7 @@ import org.sequitur.platform.time.DateRules;
 
 @ApplicationScoped
 @Transactional
+@ApplyGuard(TransactionRetry.ON_CONFLICT)
 class DeadlineResource implements DeadlinesApi {
 
     private final Commitments commitments;

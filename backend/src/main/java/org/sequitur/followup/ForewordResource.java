@@ -2,6 +2,7 @@ package org.sequitur.followup;
 
 import static org.sequitur.followup.FollowUpMessages.MESSAGES;
 
+import io.smallrye.faulttolerance.api.ApplyGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.sequitur.access.Access;
 import org.sequitur.access.Permission;
 import org.sequitur.api.ForewordsApi;
+import org.sequitur.platform.contention.TransactionRetry;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.idempotency.IdempotentRequests;
 import org.sequitur.platform.identity.Caller;
@@ -29,6 +31,7 @@ import org.sequitur.withdrawal.WithdrawalRepresentation;
 
 @ApplicationScoped
 @Transactional
+@ApplyGuard(TransactionRetry.ON_CONFLICT)
 class ForewordResource implements ForewordsApi {
 
     private final Resolutions resolutions;

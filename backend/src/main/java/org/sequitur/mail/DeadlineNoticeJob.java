@@ -1,6 +1,5 @@
 package org.sequitur.mail;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.stream.Stream;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.CommitmentWorklist;
 import org.sequitur.commitment.StateWorklist;
+import org.sequitur.platform.contention.Transactions;
 
 /**
  * Creates notices for conditions that arise with time: a deadline that is near or missed, an owner that does not
@@ -35,12 +35,19 @@ class DeadlineNoticeJob {
     }
 
     private final EntityManager database;
+    private final Transactions transactions;
     private final Notices notices;
     private final Recipients recipients;
     private final CommitmentWorklist commitments;
 
-    DeadlineNoticeJob(EntityManager database, Notices notices, Recipients recipients, CommitmentWorklist commitments) {
+    DeadlineNoticeJob(
+            EntityManager database,
+            Transactions transactions,
+            Notices notices,
+            Recipients recipients,
+            CommitmentWorklist commitments) {
         this.database = database;
+        this.transactions = transactions;
         this.notices = notices;
         this.recipients = recipients;
         this.commitments = commitments;
@@ -48,11 +55,11 @@ class DeadlineNoticeJob {
 
     /** Creates all notices due by that day, each batch in a transaction of its own. */
     void createNotices(LocalDate day) {
-        if (!QuarkusTransaction.requiringNew().call(() -> calendar().isCheckedUntil(day))) {
+        if (!transactions.call(() -> calendar().isCheckedUntil(day))) {
             for (var condition : DateCondition.values()) {
                 createNotices(condition, day);
             }
-            QuarkusTransaction.requiringNew().run(() -> calendar().checked(day));
+            transactions.run(() -> calendar().checked(day));
         }
     }
 
@@ -66,7 +73,7 @@ class DeadlineNoticeJob {
         List<CommitmentWorklist.Entry> batch;
         do {
             var after = last;
-            batch = QuarkusTransaction.requiringNew().call(() -> {
+            batch = transactions.call(() -> {
                 var some = commitments.after(after, condition.worklist, owners, day, AT_ONCE);
                 create(condition, some);
                 return some;

@@ -1,6 +1,7 @@
 package org.sequitur.mail;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.smallrye.faulttolerance.api.ApplyGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.sequitur.platform.contention.TransactionRetry;
 import org.sequitur.platform.time.BrusselsTime;
 
 /** Stores digests and determines which are due. */
@@ -30,6 +32,7 @@ class Digests implements PanacheRepositoryBase<Digest, UUID> {
      * notices wait. The database rejects a second one created by another instance.
      */
     @Transactional
+    @ApplyGuard(TransactionRetry.ON_CONFLICT)
     void create(String recipient, Instant now) {
         var today = BrusselsTime.of(now);
         if (count("recipient = ?1 and (sentAt is null or sentOn = ?2 or madeOn = ?2)", recipient, today) == 0) {
@@ -57,6 +60,7 @@ class Digests implements PanacheRepositoryBase<Digest, UUID> {
      * @return whether the claim succeeded
      */
     @Transactional
+    @ApplyGuard(TransactionRetry.ON_CONFLICT)
     boolean claim(UUID id, Instant now) {
         return update(
                         "nextAttemptAt = ?1 where id = ?2 and sentAt is null and nextAttemptAt <= ?3",
@@ -68,12 +72,14 @@ class Digests implements PanacheRepositoryBase<Digest, UUID> {
 
     /** Records that the mail server has accepted it. */
     @Transactional
+    @ApplyGuard(TransactionRetry.ON_CONFLICT)
     void sent(UUID id, Instant at) {
         findById(id).sent(at);
     }
 
     /** Schedules another attempt. */
     @Transactional
+    @ApplyGuard(TransactionRetry.ON_CONFLICT)
     void failed(UUID id, Instant at) {
         findById(id).failed(at);
     }
@@ -91,6 +97,7 @@ class Digests implements PanacheRepositoryBase<Digest, UUID> {
 
     /** Deletes digests whose retention period is over. */
     @Transactional
+    @ApplyGuard(TransactionRetry.ON_CONFLICT)
     void deleteExpired(Instant now) {
         notices.deleteOf(getEntityManager()
                 .createQuery("select id from Digest where sentAt < ?1", UUID.class)

@@ -2,6 +2,7 @@ package org.sequitur.progress;
 
 import static org.sequitur.progress.ProgressMessages.MESSAGES;
 
+import io.smallrye.faulttolerance.api.ApplyGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.sequitur.file.ReceivedFile;
+import org.sequitur.platform.contention.TransactionRetry;
 import org.sequitur.platform.http.Attachment;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.problem.Problem;
@@ -37,6 +39,7 @@ class EvidenceFiles {
 
     /** @throws Problem if the caller may not upload the file; checked before the bytes are received */
     @Transactional
+    @ApplyGuard(TransactionRetry.ON_CONFLICT)
     ExpectedUpload expectUpload(String evidenceItemId) {
         var item = evidenceAccess.get(evidenceItemId);
         evidenceAccess.lockDraft(item.reportId());
@@ -48,6 +51,7 @@ class EvidenceFiles {
 
     /** Idempotent: a client that does not know whether an upload arrived can send the same bytes again. */
     @Transactional
+    @ApplyGuard(TransactionRetry.ON_CONFLICT)
     EvidenceItemRepresentation store(ExpectedUpload expectedUpload, ReceivedFile file) {
         // Lock first, so that the following reads see the last committed state.
         evidenceAccess.lockDraft(expectedUpload.reportId());

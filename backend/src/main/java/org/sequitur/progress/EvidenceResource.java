@@ -2,6 +2,7 @@ package org.sequitur.progress;
 
 import static org.sequitur.progress.ProgressMessages.MESSAGES;
 
+import io.smallrye.faulttolerance.api.ApplyGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import org.sequitur.access.Permission;
 import org.sequitur.api.EvidenceApi;
 import org.sequitur.journal.Facts;
 import org.sequitur.journal.Ids;
+import org.sequitur.platform.contention.TransactionRetry;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.idempotency.IdempotentRequests;
@@ -27,6 +29,7 @@ import org.sequitur.withdrawal.Withdrawals;
 
 @ApplicationScoped
 @Transactional
+@ApplyGuard(TransactionRetry.ON_CONFLICT)
 class EvidenceResource implements EvidenceApi {
 
     /** Maximum per report, as readers of a report receive all of its evidence at once. */

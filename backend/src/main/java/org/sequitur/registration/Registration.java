@@ -2,6 +2,7 @@ package org.sequitur.registration;
 
 import static org.sequitur.registration.RegistrationMessages.MESSAGES;
 
+import io.smallrye.faulttolerance.api.ApplyGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -24,6 +25,7 @@ import org.sequitur.document.ResolutionDocument;
 import org.sequitur.document.ResolutionDocument.PlacedRequest;
 import org.sequitur.document.ValidationError;
 import org.sequitur.platform.code.Code;
+import org.sequitur.platform.contention.TransactionRetry;
 import org.sequitur.platform.representation.PublicDataChanges;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.registration.RegisterResolution.Outcome;
@@ -71,6 +73,7 @@ class Registration {
 
     /** @param correcting whether editorial texts of a registered document may change */
     @Transactional(rollbackOn = InvalidDocumentException.class)
+    @ApplyGuard(TransactionRetry.ON_CONFLICT)
     ImportResult register(String content, boolean correcting) throws InvalidDocumentException {
         var document = documents.read(content, id -> bodies.findByIdOptional(id).isPresent());
         if (document.adoptedOn().isAfter(BrusselsTime.today(clock))) {

@@ -1,5 +1,6 @@
 package org.sequitur.response;
 
+import io.smallrye.faulttolerance.api.ApplyGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import org.sequitur.api.GovernmentResponsesApi;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.commitment.GovernmentResponse;
 import org.sequitur.journal.Facts;
+import org.sequitur.platform.contention.TransactionRetry;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.idempotency.IdempotentRequests;
 import org.sequitur.platform.paging.Page;
@@ -17,6 +19,7 @@ import org.sequitur.platform.time.DateRules;
 
 @ApplicationScoped
 @Transactional
+@ApplyGuard(TransactionRetry.ON_CONFLICT)
 class GovernmentResponseResource implements GovernmentResponsesApi {
 
     private final Commitments commitments;

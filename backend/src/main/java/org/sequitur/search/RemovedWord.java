@@ -18,7 +18,7 @@ final class RemovedWord {
 
     private RemovedWord() {}
 
-    /** @return the same work, which reports the foreign key error as a conflict that {@code DeadlockRetryInterceptor} retries */
+    /** @return the same work, which reports the foreign key error as a conflict that {@code TransactionRetry} retries */
     static Work asConflict(Work work) {
         return connection -> {
             try {

@@ -1,5 +1,6 @@
 package org.sequitur.shorttitle;
 
+import io.smallrye.faulttolerance.api.ApplyGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,12 +10,14 @@ import org.sequitur.api.ShortTitlesApi;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.journal.Facts;
+import org.sequitur.platform.contention.TransactionRetry;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.representation.IfMatch;
 import org.sequitur.withdrawal.Withdrawals;
 
 @ApplicationScoped
 @Transactional
+@ApplyGuard(TransactionRetry.ON_CONFLICT)
 class ShortTitleResource implements ShortTitlesApi {
 
     private final Commitments commitments;

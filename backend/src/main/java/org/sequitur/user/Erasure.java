@@ -1,12 +1,12 @@
 package org.sequitur.user;
 
 import io.quarkus.arc.All;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.sequitur.platform.contention.Transactions;
 import org.sequitur.platform.identity.Deactivations;
 import org.sequitur.platform.identity.UserData;
 import org.sequitur.platform.observation.DatabaseJob;
@@ -21,12 +21,19 @@ class Erasure {
     /** Longer than the lifetime of any access token plus the duration of any request. */
     private static final Duration LAST_WRITE = Duration.ofHours(1);
 
+    private final Transactions transactions;
     private final Deactivations deactivations;
     private final List<UserData> userData;
     private final KeycloakAdminClient keycloak;
     private final Clock clock;
 
-    Erasure(Deactivations deactivations, @All List<UserData> userData, KeycloakAdminClient keycloak, Clock clock) {
+    Erasure(
+            Transactions transactions,
+            Deactivations deactivations,
+            @All List<UserData> userData,
+            KeycloakAdminClient keycloak,
+            Clock clock) {
+        this.transactions = transactions;
         this.deactivations = deactivations;
         this.userData = userData;
         this.keycloak = keycloak;
@@ -35,9 +42,9 @@ class Erasure {
 
     /** Can be repeated after a failure; continues where it stopped. */
     void erase(String subject) {
-        QuarkusTransaction.requiringNew().run(() -> deactivations.addErased(subject));
+        transactions.run(() -> deactivations.addErased(subject));
         deleteAccount(subject);
-        QuarkusTransaction.requiringNew().run(() -> anonymize(subject));
+        transactions.run(() -> anonymize(subject));
     }
 
     /** Whether any published fact still holds this user's id. */
@@ -67,7 +74,7 @@ class Erasure {
     @Scheduled(identity = "erased accounts", every = "{sequitur.jobs.every}", delayed = "{sequitur.jobs.delayed}")
     @DatabaseJob
     void finish() {
-        QuarkusTransaction.requiringNew().run(() -> {
+        transactions.run(() -> {
             for (var subject : deactivations.erasedBefore(clock.instant().minus(LAST_WRITE))) {
                 anonymize(subject);
                 deactivations.removeErased(subject);

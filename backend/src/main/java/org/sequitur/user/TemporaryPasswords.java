@@ -1,6 +1,5 @@
 package org.sequitur.user;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -9,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.keycloak.representations.idm.CredentialRepresentation;
+import org.sequitur.platform.contention.Transactions;
 import org.sequitur.platform.identity.UserData;
 import org.sequitur.platform.observation.DatabaseJob;
 import org.sequitur.platform.problem.Problem;
@@ -28,16 +28,19 @@ class TemporaryPasswords implements UserData {
     private static final Logger LOG = Logger.getLogger(TemporaryPasswords.class);
 
     private final EntityManager database;
+    private final Transactions transactions;
     private final KeycloakAdminClient keycloak;
     private final AccountGuard accountGuard;
     private final Clock clock;
 
     TemporaryPasswords(
             EntityManager database,
+            Transactions transactions,
             KeycloakAdminClient keycloak,
             AccountGuard accountGuard,
             Clock clock) {
         this.database = database;
+        this.transactions = transactions;
         this.keycloak = keycloak;
         this.accountGuard = accountGuard;
         this.clock = clock;
@@ -45,7 +48,7 @@ class TemporaryPasswords implements UserData {
 
     /** Records a new temporary password for the account, which replaces an earlier expiry date. */
     void recordIssued(String subject) {
-        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(
+        transactions.run(() -> database.createNativeQuery(
                         "replace into temporary_password (subject, expires_at) values (?1, ?2)")
                 .setParameter(1, subject)
                 .setParameter(2, clock.instant().plus(LIFESPAN))
@@ -79,7 +82,7 @@ class TemporaryPasswords implements UserData {
                 });
                 LOG.infof("The temporary password of %s has expired", subject);
             }
-            QuarkusTransaction.requiringNew().run(() -> erase(subject));
+            transactions.run(() -> erase(subject));
         }
         return null;
     }
@@ -93,7 +96,7 @@ class TemporaryPasswords implements UserData {
 
     /** @param subject null for all */
     private List<String> expired(String subject) {
-        return QuarkusTransaction.requiringNew().call(() -> {
+        return transactions.call(() -> {
             List<?> found = database.createNativeQuery(
                             "select subject from temporary_password where expires_at <= ?1 and subject = ifnull(?2, subject)")
                     .setParameter(1, clock.instant())

@@ -1,5 +1,6 @@
 package org.sequitur.withdrawal;
 
+import io.smallrye.faulttolerance.api.ApplyGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -9,11 +10,13 @@ import java.util.stream.Stream;
 import org.sequitur.api.WithdrawalsApi;
 import org.sequitur.journal.FactKinds;
 import org.sequitur.journal.Ids;
+import org.sequitur.platform.contention.TransactionRetry;
 import org.sequitur.platform.observation.AuditedOperations;
 import org.sequitur.platform.problem.Problem;
 
 @ApplicationScoped
 @Transactional
+@ApplyGuard(TransactionRetry.ON_CONFLICT)
 class WithdrawalResource implements WithdrawalsApi {
 
     private final WithdrawText texts;

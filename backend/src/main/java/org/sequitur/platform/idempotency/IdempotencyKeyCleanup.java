@@ -1,11 +1,13 @@
 package org.sequitur.platform.idempotency;
 
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.faulttolerance.api.ApplyGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import org.sequitur.platform.contention.TransactionRetry;
 import org.sequitur.platform.observation.DatabaseJob;
 
 /** Deletes idempotency keys after two days. */
@@ -28,6 +30,7 @@ class IdempotencyKeyCleanup {
     @Scheduled(identity = "idempotency keys", every = "{sequitur.jobs.every}", delayed = "{sequitur.jobs.delayed}")
     @DatabaseJob
     @Transactional
+    @ApplyGuard(TransactionRetry.ON_CONFLICT)
     void forget() {
         // Native, because HQL has no limit on deletions.
         database.createNativeQuery("delete from idempotent_request where received_at < ?1 limit " + BATCH_SIZE)

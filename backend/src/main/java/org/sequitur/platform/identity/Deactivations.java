@@ -1,5 +1,6 @@
 package org.sequitur.platform.identity;
 
+import io.smallrye.faulttolerance.api.ApplyGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sequitur.platform.contention.TransactionRetry;
 
 /**
  * Accounts that were deactivated through the API, by subject. An access token stays valid for five minutes; this table ends
@@ -51,6 +53,7 @@ public class Deactivations {
 
     /** Idempotent. */
     @Transactional
+    @ApplyGuard(TransactionRetry.ON_CONFLICT)
     public void add(String subject) {
         database.createNativeQuery("insert ignore into deactivated_account (subject, deactivated_at) values (?1, ?2)")
                 .setParameter(1, subject)
@@ -86,6 +89,7 @@ public class Deactivations {
     }
 
     @Transactional
+    @ApplyGuard(TransactionRetry.ON_CONFLICT)
     public void remove(String subject) {
         database.createNativeQuery("delete from deactivated_account where subject = ?1")
                 .setParameter(1, subject)
