@@ -1,4 +1,4 @@
-import { apiBase } from '../src/api/http';
+import { apiBase } from '../src/api/client';
 import type { EvidenceItem, Problem, ProgressReport, ProgressReportContent } from '../src/api/schema.gen';
 import { madeUp } from './made-up';
 

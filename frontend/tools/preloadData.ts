@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 
 /**
  * Sends a page's API requests while the document is still being parsed: the page of one request, body or text is empty
- * without its data, and the response takes as long as the code. `src/api/http.ts` uses the responses.
+ * without its data, and the response takes as long as the code. `src/api/client.ts` uses the responses.
  */
 const PRELOAD_SCRIPT = `{
 const id = location.pathname.split('/')[3]

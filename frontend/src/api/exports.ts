@@ -1,4 +1,4 @@
-import { request } from './http';
+import { request } from './client';
 import type { ExportCommitmentsData } from './schema.gen';
 
 /** URL of an export file, for links; the page itself does not fetch it. */

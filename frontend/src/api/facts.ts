@@ -1,4 +1,4 @@
-import { request } from './http';
+import { request } from './client';
 import type {
   ListAssessmentsData,
   ListAssessmentsResponse,

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type ApiError, fetchAnswer, type Request } from './http';
+import { type ApiError, fetchAnswer, type Request } from './client';
 
 interface Known {
   value?: unknown;
@@ -9,14 +9,17 @@ interface Known {
 
 const FRESH_MS = 10_000;
 const SLOW_MS = 4_000;
-// Loaded responses are kept until the document is unloaded: going back shows them at once, and they stay when the API
-// fails.
+/** Responses that are kept: a reader who goes back sees them at once, and they stay when the API fails. */
+const KEPT = 50;
+/** The responses, the least recently requested one first. */
 const known = new Map<string, Known>();
 
 /** Starts the requests at once, so that data and page code load in parallel. */
 export function ask<Answer>(request: Request<Answer>): Promise<Answer> {
   const entry: Known = known.get(request.address) ?? { at: 0 };
+  known.delete(request.address);
   known.set(request.address, entry);
+  if (known.size > KEPT) known.delete(known.keys().next().value as string);
   if (entry.value !== undefined && Date.now() - entry.at < FRESH_MS) return Promise.resolve(entry.value as Answer);
   entry.pending ??= fetchAnswer(request)
     .then((value) => {

@@ -1,7 +1,7 @@
 import { chrome } from '#texts/chrome';
 import { data } from '#texts/data';
 import { shell } from '#texts/shell';
-import { apiBase } from '../api/http';
+import { apiBase } from '../api/client';
 import { language, otherLanguage } from '../language';
 import { href } from '../navigation/paths';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { follow as texts } from '#texts/follow';
-import { type Request, request } from '../api/http';
+import { type Request, request } from '../api/client';
 import type { GetCalendarData, GetEmbedData, GetFeedData } from '../api/schema.gen';
 import { language } from '../language';
 import { snippetOf } from './snippet';

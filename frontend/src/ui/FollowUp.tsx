@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { followUp as texts } from '#texts/followUp';
-import { apiBase } from '../api/http';
+import { apiBase } from '../api/client';
 import type { Theme } from '../api/schema.gen';
 import { today } from '../i18n/days';
 import { say } from '../i18n/say';

@@ -1,5 +1,5 @@
 import { record } from '#texts/record';
-import { request } from '../api/http';
+import { request } from '../api/client';
 import type { EvidenceFile, EvidenceItem, GetEvidenceContentData, GetEvidenceContentResponse } from '../api/schema.gen';
 
 /** Download address of published evidence. */

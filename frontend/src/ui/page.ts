@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import type { Request } from '../api/http';
+import type { Request } from '../api/client';
 import type { PageAddress } from '../navigation/paths';
 
 export interface PageProps {

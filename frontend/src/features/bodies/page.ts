@@ -7,7 +7,7 @@ export default {
   segments: { fr: 'organismes', nl: 'instellingen' },
   main: 3,
   label: navigation.bodies,
-  load: () => import('./pages').then((code) => ({ default: code.BodiesPage })),
+  load: () => import('./BodyPages'),
   asks: () => [listBodies(), getStatistics()],
 } satisfies Page;
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { history as texts } from '#texts/history';
-import { apiBase, request } from '../../api/http';
+import { apiBase, request } from '../../api/client';
 import type { GetTextHistoryData, GetTextHistoryResponse, TextHistory } from '../../api/schema.gen';
 import { useAnswer } from '../../api/useAnswer';
 import { say } from '../../i18n/say';

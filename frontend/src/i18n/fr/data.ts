@@ -1,4 +1,4 @@
-import { apiBase } from '../../api/http';
+import { apiBase } from '../../api/client';
 import type { Article } from '../article';
 
 /** A table in each format. */

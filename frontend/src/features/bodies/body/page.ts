@@ -4,7 +4,7 @@ import type { Page } from '../../../ui/page';
 export default {
   name: 'body',
   parent: 'bodies',
-  load: () => import('../pages').then((code) => ({ default: code.BodyPage })),
+  load: () => import('../BodyPages'),
   asks: ({ id }) => [getBody(id), getStatistics()],
 } satisfies Page;
 

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { admin as texts } from '#texts/admin';
-import { ApiError } from '../../../api/http';
+import { ApiError } from '../../../api/client';
 import type { Problem, User, UserContent } from '../../../api/schema.gen';
 import type { ApiResult } from '../session/send';
 import { EditUser } from './EditUser';
@@ -11,7 +11,7 @@ const { eraseUser, readUser, replaceUser } = vi.hoisted(() => ({
   readUser: vi.fn<() => Promise<ApiResult<User>>>(),
   replaceUser: vi.fn<(userId: string, etag: string, content: UserContent) => Promise<ApiResult<User>>>(),
 }));
-vi.mock('./calls', () => ({ eraseUser, readUser, replaceUser }));
+vi.mock('./userApi', () => ({ eraseUser, readUser, replaceUser }));
 
 const ADA: User = {
   userId: 'u',

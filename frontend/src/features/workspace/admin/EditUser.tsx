@@ -1,19 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { admin as texts } from '#texts/admin';
 import { chrome } from '#texts/chrome';
-import { ApiError } from '../../../api/http';
+import { ApiError } from '../../../api/client';
 import type { User, UserContent } from '../../../api/schema.gen';
 import { Faults } from '../forms/Fields';
 import { LoadError } from '../forms/LoadError';
 import { Sending, useSending } from '../forms/Sending';
 import { toAccounts } from './addresses';
-import { eraseUser, readUser, replaceUser } from './calls';
 import { Enabling } from './Enabling';
 import { Erasing } from './Erasing';
 import { Invitation } from './Invitation';
 import { contentOf, faultsIn, lacking, nameOf, typedOf } from './typed';
 import { UserFields } from './UserFields';
 import { useAuthorizedQuery } from './useAuthorizedQuery';
+import { eraseUser, readUser, replaceUser } from './userApi';
 
 /** One account: name, roles, whether it has logged in yet, and whether it is enabled. */
 export function EditUser({ userId, me }: { userId: string; me: string }) {

@@ -3,8 +3,8 @@ import { admin as texts } from '#texts/admin';
 import type { Invitation as InvitationResult, User } from '../../../api/schema.gen';
 import { Faults } from '../forms/Fields';
 import type { Fault } from '../forms/faults';
-import { inviteAgain } from './calls';
 import { faultsIn } from './typed';
+import { inviteAgain } from './userApi';
 
 interface Props {
   user: User;

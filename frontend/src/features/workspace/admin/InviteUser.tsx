@@ -4,10 +4,10 @@ import type { User } from '../../../api/schema.gen';
 import { Faults } from '../forms/Fields';
 import type { Fault } from '../forms/faults';
 import { toAccount, toAccounts } from './addresses';
-import { invite } from './calls';
 import { Invitation } from './Invitation';
 import { faultsIn, lacking, NOTHING, newUserOf } from './typed';
 import { UserFields } from './UserFields';
+import { invite } from './userApi';
 
 export function InviteUser() {
   const [typed, setTyped] = useState(NOTHING);

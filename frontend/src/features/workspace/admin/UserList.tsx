@@ -5,9 +5,9 @@ import { say } from '../../../i18n/say';
 import { go } from '../../../navigation/history';
 import { LoadError } from '../forms/LoadError';
 import { toAccount, toAccounts, toInvite } from './addresses';
-import { listUsers } from './calls';
 import { nameOf } from './typed';
 import { useAuthorizedQuery } from './useAuthorizedQuery';
+import { listUsers } from './userApi';
 
 const PAGE_SIZE = 20;
 

@@ -7,8 +7,8 @@ import { date } from '../../../i18n/format';
 import { eventLabel, partyName } from '../../../ui/Changes';
 import { LoadError } from '../forms/LoadError';
 import { toAccount } from './addresses';
-import { listHistory } from './calls';
 import { useAuthorizedQuery } from './useAuthorizedQuery';
+import { listHistory } from './userApi';
 
 const PAGE_SIZE = 20;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ApiError } from '../../../api/http';
+import { ApiError } from '../../../api/client';
 import type { Problem, User } from '../../../api/schema.gen';
 import { contentOf, faultsIn, lacking, NOTHING, newUserOf, typedOf } from './typed';
 

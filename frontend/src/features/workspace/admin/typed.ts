@@ -1,4 +1,4 @@
-import { ApiError } from '../../../api/http';
+import { ApiError } from '../../../api/client';
 import type { NewUser, Role, User, UserContent } from '../../../api/schema.gen';
 import { type Fault, faultsOf } from '../forms/faults';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { problems } from '#texts/problems';
 import { workspace as texts } from '#texts/workspace';
-import { ApiError } from '../../../api/http';
+import { ApiError } from '../../../api/client';
 import type { Problem } from '../../../api/schema.gen';
 import { LoginUnavailable, SessionExpired } from '../session/session';
 import { faultsOf } from './faults';

@@ -1,6 +1,6 @@
 import { problems } from '#texts/problems';
 import { workspace as texts } from '#texts/workspace';
-import { ApiError } from '../../../api/http';
+import { ApiError } from '../../../api/client';
 import { LoginUnavailable, SessionExpired } from '../session/session';
 
 /** An error message, and the id of its field if it has one. */

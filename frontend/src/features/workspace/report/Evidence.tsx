@@ -3,12 +3,12 @@ import { say } from '../../../i18n/say';
 import { Faults } from '../forms/Fields';
 import { type Fault, faultsOf } from '../forms/faults';
 import { useSending } from '../forms/Sending';
-import { removeEvidence } from '../session/calls';
 import { AwaitedFile } from './AwaitedFile';
 import type { DraftAutosave } from './draftAutosave';
 import { EvidenceLine } from './EvidenceLine';
 import type { EvidenceForm } from './evidenceForm';
 import { NewEvidence } from './NewEvidence';
+import { removeEvidence } from './reportApi';
 
 interface Props {
   autosave: DraftAutosave;

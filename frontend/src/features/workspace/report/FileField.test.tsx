@@ -4,8 +4,8 @@ import { workspace as texts } from '#texts/workspace';
 import { FileField } from './FileField';
 
 const getFilePolicy = vi.hoisted(() => vi.fn());
-vi.mock('../session/calls', async (original) => ({
-  ...(await original<typeof import('../session/calls')>()),
+vi.mock('./reportApi', async (original) => ({
+  ...(await original<typeof import('./reportApi')>()),
   getFilePolicy,
 }));
 

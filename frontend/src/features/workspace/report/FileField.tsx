@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { workspace as texts } from '#texts/workspace';
 import { Field } from '../forms/Fields';
 import type { Fault } from '../forms/faults';
-import { getFilePolicy } from '../session/calls';
+import { getFilePolicy } from './reportApi';
 
 /** Filters the browser's file dialog only: the API checks the content, not the name. */
 const ENDINGS =

@@ -6,10 +6,10 @@ import { Choice, Faults, Field } from '../forms/Fields';
 import { type Fault, faultsOf } from '../forms/faults';
 import { hasText } from '../forms/formSchema';
 import { useSending } from '../forms/Sending';
-import { addEvidence, removeEvidence } from '../session/calls';
 import type { DraftAutosave } from './draftAutosave';
 import { type EvidenceForm, itemOf, KINDS, NAMES, type Name, POINTERS } from './evidenceForm';
 import { FileField } from './FileField';
+import { addEvidence, removeEvidence } from './reportApi';
 import { faultOf, uploadFaults, useUpload } from './useUpload';
 
 const FIELD_IDS = Object.fromEntries(NAMES.map((name) => [POINTERS[name], `evidence-${name}`]));

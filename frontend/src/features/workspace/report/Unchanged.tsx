@@ -7,9 +7,9 @@ import { language } from '../../../language';
 import { Faults } from '../forms/Fields';
 import { faultsOf } from '../forms/faults';
 import { Sending, useSending } from '../forms/Sending';
-import { createReport, publishReport, readReport, removeReport } from '../session/calls';
 import type { ApiResult } from '../session/send';
 import { Preview } from './Preview';
+import { createReport, publishReport, readReport, removeReport } from './reportApi';
 import { contentOf, unchanged } from './words';
 
 interface Props {

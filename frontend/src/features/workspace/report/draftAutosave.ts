@@ -1,10 +1,10 @@
-import { ApiError } from '../../../api/http';
+import { ApiError } from '../../../api/client';
 import type { ProgressReport } from '../../../api/schema.gen';
-import { createReport, draftsOf, publishReport, readReport, removeReport, replaceReport } from '../session/calls';
 import type { ApiResult } from '../session/send';
 import { LoginUnavailable, SessionExpired } from '../session/session';
 import type { Saving, Trouble } from './draftConflicts';
 import { DraftConflict, haveSameContent, statusOf, UnresolvedConflict } from './draftConflicts';
+import { createReport, draftsOf, publishReport, readReport, removeReport, replaceReport } from './reportApi';
 import { UnsavedDrafts } from './unsavedDrafts';
 import { contentOf, type FieldName, NO_WORDS, reconcile, same, type Words, wordsOf } from './words';
 

@@ -1,4 +1,4 @@
-import { ApiError } from '../../../api/http';
+import { ApiError } from '../../../api/client';
 import type { ProgressReport } from '../../../api/schema.gen';
 import type { LoginUnavailable, SessionExpired } from '../session/session';
 import { type FieldName, same, wordsOf } from './words';

@@ -1,12 +1,6 @@
-import { ApiError, request } from '../../../api/http';
-import type {
-  EvidenceItem,
-  Problem,
-  ReplaceEvidenceContentData,
-  ReplaceEvidenceContentResponse,
-} from '../../../api/schema.gen';
-import { language } from '../../../language';
-import { accessToken } from '../session/session';
+import { ApiError, HEADERS, refusal, request } from '../../../api/client';
+import type { EvidenceItem, ReplaceEvidenceContentData, ReplaceEvidenceContentResponse } from '../../../api/schema.gen';
+import { withToken } from '../session/send';
 
 /** The API's maximum file size in bytes: checked before a long upload. */
 export const MOST_BYTES = 20 * 1024 * 1024;
@@ -26,24 +20,20 @@ export async function sendFile(evidenceItemId: string, file: File, watch: Watch)
     '/evidenceItems/{evidenceItemId}/content',
     { path: { evidenceItemId } },
   );
-  let answer = await attempt(address, file, await accessToken(), watch);
-  if (answer.status === 401) answer = await attempt(address, file, await accessToken({ forceRenewal: true }), watch);
-  if (answer.status === 200) return answer.body as EvidenceItem;
-  throw new ApiError(answer.status < 500 ? 'refused' : 'server', answer.body as Problem | undefined);
+  return withToken((authorization) => attempt(address, file, authorization, watch));
 }
 
 /** Uses XMLHttpRequest because `fetch` does not report upload progress. */
-function attempt(address: string, file: File, token: string, { progress, signal }: Watch) {
-  return new Promise<{ status: number; body: unknown }>((resolve, reject) => {
+function attempt(address: string, file: File, authorization: string, { progress, signal }: Watch) {
+  return new Promise<EvidenceItem>((resolve, reject) => {
     const xhr = new XMLHttpRequest();
     xhr.open('PUT', address);
     xhr.responseType = 'json';
-    xhr.setRequestHeader('Accept', 'application/json, application/problem+json');
-    xhr.setRequestHeader('Accept-Language', language);
-    xhr.setRequestHeader('Authorization', `Bearer ${token}`);
-    xhr.setRequestHeader('Content-Type', 'application/octet-stream');
+    const headers = { ...HEADERS, Authorization: authorization, 'Content-Type': 'application/octet-stream' };
+    for (const [name, value] of Object.entries(headers)) xhr.setRequestHeader(name, value);
     xhr.upload.onprogress = ({ loaded, total }) => progress(total ? loaded / total : 0);
-    xhr.onload = () => resolve({ status: xhr.status, body: xhr.response ?? undefined });
+    xhr.onload = () =>
+      xhr.status === 200 ? resolve(xhr.response) : reject(refusal(xhr.status, xhr.response ?? undefined));
     xhr.onerror = () => reject(new ApiError('offline'));
     xhr.onabort = () => reject(new Cancelled());
     signal.addEventListener('abort', () => xhr.abort(), { once: true });

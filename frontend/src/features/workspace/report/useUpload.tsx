@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { workspace as texts } from '#texts/workspace';
-import { ApiError } from '../../../api/http';
+import { ApiError } from '../../../api/client';
 import type { EvidenceItem } from '../../../api/schema.gen';
 import { type Fault, faultsOf } from '../forms/faults';
 import { Cancelled, MOST_BYTES, sendFile } from './upload';

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { workspace as texts } from '#texts/workspace';
-import { ApiError } from '../../../api/http';
+import { ApiError } from '../../../api/client';
 import { UserList } from '../admin/UserList';
 import { LogOut } from './LogOut';
 import { RequireLogin } from './RequireLogin';

@@ -2,13 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { chrome } from '#texts/chrome';
 import { workspace as texts } from '#texts/workspace';
-import { ApiError } from '../../../api/http';
+import { ApiError } from '../../../api/client';
 import type { Me, Problem } from '../../../api/schema.gen';
 import { href } from '../../../navigation/paths';
 import styles from '../workspace.css?url';
-import { getMe } from './calls';
 import { LogInAgain } from './LogInAgain';
 import { LogOut } from './LogOut';
+import { getMe } from './send';
 import { enter, person, reloadPage, SessionExpired } from './session';
 
 export interface CurrentUser extends Me {

@@ -1,6 +1,5 @@
-import { ApiError, type Request } from '../../../api/http';
-import type { Problem } from '../../../api/schema.gen';
-import { language } from '../../../language';
+import { ApiError, exchange, HEADERS, type Request, receive, request } from '../../../api/client';
+import type { GetMeData, GetMeResponse } from '../../../api/schema.gen';
 import { accessToken } from './session';
 
 /** A response and its ETag, for `If-Match`. */
@@ -17,38 +16,39 @@ interface Sent {
   key?: string;
 }
 
-const PATIENCE_MS = 20_000;
-
-/** Sends a request to the API with the user's token. */
-export async function send<Answer>({ address }: Request<Answer>, sent: Sent = {}): Promise<ApiResult<Answer>> {
-  let response = await attempt(address, sent, await accessToken());
-  if (response.status === 401) response = await attempt(address, sent, await accessToken({ forceRenewal: true }));
-  if (!response.ok) {
-    const problem: Problem | undefined = await response.json().catch(() => undefined);
-    throw new ApiError(response.status === 404 ? 'notFound' : response.status < 500 ? 'refused' : 'server', problem);
-  }
-  const value = response.status === 204 ? undefined : await response.json();
-  return { value: value as Answer, etag: response.headers.get('ETag') ?? '' };
-}
-
-async function attempt(address: string, { method = 'GET', body, ifMatch, key }: Sent, token: string) {
-  const headers: Record<string, string> = {
-    Accept: 'application/json, application/problem+json',
-    'Accept-Language': language,
-    Authorization: `Bearer ${token}`,
-  };
-  if (body !== undefined) headers['Content-Type'] = 'application/json';
-  if (ifMatch) headers['If-Match'] = ifMatch;
-  if (key) headers['Idempotency-Key'] = key;
-  const patience = AbortSignal.timeout(PATIENCE_MS);
+/**
+ * Runs a request with the user's token; once more with a new one if the API refuses it.
+ * @throws SessionExpired or LoginUnavailable if there is no token
+ */
+export async function withToken<Value>(attempt: (authorization: string) => Promise<Value>): Promise<Value> {
   try {
-    return await fetch(address, {
-      method,
-      headers,
-      signal: patience,
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
-  } catch {
-    throw new ApiError(patience.aborted ? 'slow' : 'offline');
+    return await attempt(`Bearer ${await accessToken()}`);
+  } catch (error) {
+    if (!(error instanceof ApiError && error.status === 401)) throw error;
+    return attempt(`Bearer ${await accessToken({ forceRenewal: true })}`);
   }
 }
+
+/** Sends a request to the API with the user's token. @throws ApiError */
+export const send = <Answer>({ address }: Request<Answer>, sent: Sent = {}): Promise<ApiResult<Answer>> =>
+  withToken((authorization) =>
+    receive(exchange(address, optionsOf(sent, authorization)), async (response) => ({
+      value: (response.status === 204 ? undefined : await response.json()) as Answer,
+      etag: response.headers.get('ETag') ?? '',
+    })),
+  );
+
+const optionsOf = ({ method = 'GET', body, ifMatch, key }: Sent, authorization: string): RequestInit => ({
+  method,
+  headers: {
+    ...HEADERS,
+    Authorization: authorization,
+    ...(body !== undefined && { 'Content-Type': 'application/json' }),
+    ...(ifMatch && { 'If-Match': ifMatch }),
+    ...(key && { 'Idempotency-Key': key }),
+  },
+  ...(body !== undefined && { body: JSON.stringify(body) }),
+});
+
+/** The account of the user, and the tasks that await it. */
+export const getMe = () => send(request<GetMeData, GetMeResponse>('/me'));

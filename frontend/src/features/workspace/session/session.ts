@@ -1,5 +1,5 @@
 import { ErrorResponse, InMemoryWebStorage, type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
-import { fetchAnswer, request } from '../../../api/http';
+import { fetchAnswer, request } from '../../../api/client';
 import type { GetIdentityProviderData, GetIdentityProviderResponse } from '../../../api/schema.gen';
 import { language } from '../../../language';
 import { go } from '../../../navigation/history';

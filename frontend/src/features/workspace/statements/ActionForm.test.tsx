@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { acts as texts } from '#texts/acts';
 import { problems } from '#texts/problems';
 import { workspace } from '#texts/workspace';
-import { ApiError } from '../../../api/http';
+import { ApiError } from '../../../api/client';
 import type { NewAnswer } from '../../../api/schema.gen';
 import { formSchema } from '../forms/formSchema';
 import { SessionExpired } from '../session/session';

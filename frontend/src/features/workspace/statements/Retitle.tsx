@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { acts as texts } from '#texts/acts';
 import { chrome } from '#texts/chrome';
-import { ApiError } from '../../../api/http';
+import { ApiError } from '../../../api/client';
 import type { ShortTitle } from '../../../api/schema.gen';
 import { forgetAnswers } from '../../../api/useAnswer';
 import { Faults, Field } from '../forms/Fields';
@@ -12,7 +12,7 @@ import { PublishForm } from '../forms/PublishForm';
 import { Sending, useSending } from '../forms/Sending';
 import { useFormDraft } from '../forms/useFormDraft';
 import type { ApiResult } from '../session/send';
-import { readTitle, replaceTitle } from './titles';
+import { readTitle, replaceTitle } from './factApi';
 
 interface Props {
   person: string;

@@ -13,7 +13,7 @@ import { hasText } from '../forms/formSchema';
 import { PublishForm } from '../forms/PublishForm';
 import { Sending, useSending } from '../forms/Sending';
 import { useFormDraft } from '../forms/useFormDraft';
-import { writeForeword } from '../session/calls';
+import { writeForeword } from './factApi';
 
 const NAMES = ['from', 'to', 'fr', 'nl', 'originalLanguage'] as const;
 const FIELD_IDS = {

@@ -1,4 +1,4 @@
-import { request } from '../../../api/http';
+import { request } from '../../../api/client';
 import type {
   CreateAnswerData,
   CreateAnswerResponse,
@@ -8,6 +8,8 @@ import type {
   CreateClosureResponse,
   CreateDeadlineData,
   CreateDeadlineResponse,
+  CreateForewordData,
+  CreateForewordResponse,
   CreateGovernmentResponseData,
   CreateGovernmentResponseResponse,
   CreateQuestionData,
@@ -18,21 +20,27 @@ import type {
   GetDeadlineResponse,
   GetEvidenceItemData,
   GetEvidenceItemResponse,
+  GetShortTitleData,
+  GetShortTitleResponse,
   NewAnswer,
   NewAssessment,
   NewClosure,
   NewDeadline,
   NewDeadlineDecision,
+  NewForeword,
   NewGovernmentResponse,
   NewQuestion,
+  NewShortTitle,
   NewWithdrawal,
+  ReplaceShortTitleData,
+  ReplaceShortTitleResponse,
   WithdrawEvidenceItemData,
   WithdrawEvidenceItemResponse,
 } from '../../../api/schema.gen';
 import { send } from '../session/send';
 import { retryOnce } from './retryOnce';
 
-// Publications about a request. The same idempotency key publishes once.
+// Publications. The same idempotency key publishes once.
 
 export const assess = (commitmentId: string, body: NewAssessment, key: string) =>
   send(
@@ -117,4 +125,27 @@ export const withdraw = (evidenceItemId: string, body: NewWithdrawal) =>
           path: { evidenceItemId },
         }),
       ).then(({ value }) => value.withdrawal),
+  );
+
+export const readTitle = (commitmentId: string) =>
+  send(
+    request<GetShortTitleData, GetShortTitleResponse>('/commitments/{commitmentId}/shortTitle', {
+      path: { commitmentId },
+    }),
+  );
+
+export const replaceTitle = (commitmentId: string, ifMatch: string, body: NewShortTitle) =>
+  send(
+    request<ReplaceShortTitleData, ReplaceShortTitleResponse>('/commitments/{commitmentId}/shortTitle', {
+      path: { commitmentId },
+    }),
+    { method: 'PUT', body, ifMatch },
+  );
+
+export const writeForeword = (resolutionId: string, body: NewForeword, key: string) =>
+  send(
+    request<CreateForewordData, CreateForewordResponse>('/resolutions/{resolutionId}/forewords', {
+      path: { resolutionId },
+    }),
+    { method: 'POST', body, key },
   );

@@ -17,7 +17,7 @@ import type {
   ShortTitle,
 } from '../../../api/schema.gen';
 import { send } from '../session/send';
-import { readTitle } from './titles';
+import { readTitle } from './factApi';
 
 /** The facts of a request, newest first, as far as the user may see them. */
 export interface Facts {

@@ -1,4 +1,4 @@
-import { ApiError } from '../../../api/http';
+import { ApiError } from '../../../api/client';
 import type { Language, LocalizedText } from '../../../api/schema.gen';
 
 /** A decision or withdrawal, with its reason. */

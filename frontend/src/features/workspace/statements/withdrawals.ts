@@ -1,4 +1,4 @@
-import { type Request, request } from '../../../api/http';
+import { type Request, request } from '../../../api/client';
 import type {
   NewWithdrawal,
   WithdrawAnswerData,

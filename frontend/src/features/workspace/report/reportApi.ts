@@ -1,30 +1,23 @@
+import { request } from '../../../api/client';
 import { listProgressReports } from '../../../api/facts';
-import { request } from '../../../api/http';
 import type {
   CreateEvidenceItemData,
   CreateEvidenceItemResponse,
-  CreateForewordData,
-  CreateForewordResponse,
   CreateProgressReportData,
   CreateProgressReportResponse,
   DeleteEvidenceItemData,
   DeleteProgressReportData,
   GetFilePolicyData,
   GetFilePolicyResponse,
-  GetMeData,
-  GetMeResponse,
   GetProgressReportData,
   GetProgressReportResponse,
   NewEvidenceItem,
-  NewForeword,
   ProgressReport,
   ProgressReportContent,
   PublishProgressReportData,
   PublishProgressReportResponse,
 } from '../../../api/schema.gen';
-import { send } from './send';
-
-export const getMe = () => send(request<GetMeData, GetMeResponse>('/me'));
+import { send } from '../session/send';
 
 export const getFilePolicy = () => send(request<GetFilePolicyData, GetFilePolicyResponse>('/filePolicy'));
 
@@ -79,11 +72,3 @@ export const removeEvidence = (evidenceItemId: string) =>
   send(request<DeleteEvidenceItemData, undefined>('/evidenceItems/{evidenceItemId}', { path: { evidenceItemId } }), {
     method: 'DELETE',
   });
-
-export const writeForeword = (resolutionId: string, body: NewForeword, key: string) =>
-  send(
-    request<CreateForewordData, CreateForewordResponse>('/resolutions/{resolutionId}/forewords', {
-      path: { resolutionId },
-    }),
-    { method: 'POST', body, key },
-  );

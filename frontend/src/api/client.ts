@@ -16,10 +16,13 @@ export interface Request<Answer> {
 
 export type Failure = 'offline' | 'slow' | 'notFound' | 'refused' | 'server';
 
+/** The API refused a request, or did not answer it completely. */
 export class ApiError extends Error {
   constructor(
     readonly failure: Failure,
     readonly problem?: Problem,
+    /** The HTTP status of a refusal. */
+    readonly status?: number,
   ) {
     super(failure);
   }
@@ -52,16 +55,22 @@ export function request<O extends Operation, Answer>(
   return { address: apiBase + path + (query.size ? `?${query}` : '') };
 }
 
-export async function fetchAnswer<Answer>({ address }: Request<Answer>): Promise<Answer> {
+/** The headers of each request. */
+export const HEADERS = { Accept: 'application/json, application/problem+json', 'Accept-Language': language };
+
+/** Sends a request, and waits for `PATIENCE_MS` at most. @param init with all headers, if they are not `HEADERS` */
+export const exchange = (address: string, init?: RequestInit): Promise<Response> =>
+  fetch(address, { headers: HEADERS, signal: AbortSignal.timeout(PATIENCE_MS), ...init });
+
+/**
+ * Reads the answer to a request.
+ * @throws ApiError if it is a refusal, or is not complete in time
+ */
+export async function receive<Value>(answer: Promise<Response>, read: (response: Response) => Promise<Value>) {
   try {
-    const response = await (takePreloaded(address) ??
-      fetch(address, {
-        headers: { Accept: 'application/json, application/problem+json', 'Accept-Language': language },
-        signal: AbortSignal.timeout(PATIENCE_MS),
-      }));
-    if (response.ok) return (await response.json()) as Answer;
-    const problem: Problem | undefined = await response.json().catch(() => undefined);
-    throw new ApiError(failureOf(response.status), problem);
+    const response = await answer;
+    if (response.ok) return await read(response);
+    throw refusal(response.status, await response.json().catch(() => undefined));
   } catch (error) {
     if (error instanceof ApiError) throw error;
     const { name } = error as Error;
@@ -69,4 +78,9 @@ export async function fetchAnswer<Answer>({ address }: Request<Answer>): Promise
   }
 }
 
-const failureOf = (status: number): Failure => (status === 404 ? 'notFound' : status < 500 ? 'refused' : 'server');
+export const refusal = (status: number, problem?: Problem) =>
+  new ApiError(status === 404 ? 'notFound' : status < 500 ? 'refused' : 'server', problem, status);
+
+/** Reads public data. */
+export const fetchAnswer = <Answer>({ address }: Request<Answer>): Promise<Answer> =>
+  receive(takePreloaded(address) ?? exchange(address), (response) => response.json());

@@ -1,4 +1,4 @@
-import { request } from '../../../api/http';
+import { request } from '../../../api/client';
 import type {
   CreateUserData,
   CreateUserResponse,

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { language } from '../language';
 import { getCommitment, listCommitments } from './calls';
-import { fetchAnswer } from './http';
+import { fetchAnswer } from './client';
 
 const answering = (status: number, body: string) =>
   vi.stubGlobal(

@@ -1,0 +1,6 @@
+import type { PageProps } from '../../ui/page';
+import { BodiesPage } from './BodiesPage';
+import { BodyPage } from './body/BodyPage';
+
+/** Both pages in one chunk: readers of one usually open the other. */
+export default ({ id }: PageProps) => (id ? <BodyPage id={id} /> : <BodiesPage />);
