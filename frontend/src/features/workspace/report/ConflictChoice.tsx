@@ -2,15 +2,15 @@ import { codes } from '#texts/codes';
 import { workspace as texts } from '#texts/workspace';
 import type { ImplementationStatus, Language } from '../../../api/schema.gen';
 import { date } from '../../../i18n/format';
-import type { DraftAutosave } from './draftAutosave';
+import type { Draft } from './useDraft';
 import type { FieldName } from './words';
 
 /** A colleague's version of a field that the user changed too, until the user chooses one. */
-export function ConflictChoice({ autosave, field }: { autosave: DraftAutosave; field: FieldName }) {
-  const theirs = autosave.theirs[field];
+export function ConflictChoice({ draft, field }: { draft: Draft; field: FieldName }) {
+  const theirs = draft.theirs[field];
   if (theirs === undefined) return null;
   function choose(whose: 'mine' | 'theirs') {
-    autosave.choose(field, whose);
+    draft.choose(field, whose);
     // The button that had the focus is removed with the choice.
     document.getElementById(field)?.focus();
   }

@@ -4,26 +4,26 @@ import { Faults } from '../forms/Fields';
 import { type Fault, faultsOf } from '../forms/faults';
 import { useSending } from '../forms/Sending';
 import { AwaitedFile } from './AwaitedFile';
-import type { DraftAutosave } from './draftAutosave';
 import { EvidenceLine } from './EvidenceLine';
 import type { EvidenceForm } from './evidenceForm';
 import { NewEvidence } from './NewEvidence';
 import { removeEvidence } from './reportApi';
+import type { Draft } from './useDraft';
 
 interface Props {
-  autosave: DraftAutosave;
+  draft: Draft;
   evidenceForm: EvidenceForm;
   lacking: Fault[];
 }
 
 /** The evidence of a draft: links and files. */
-export function Evidence({ autosave, evidenceForm, lacking }: Props) {
+export function Evidence({ draft, evidenceForm, lacking }: Props) {
   const sending = useSending();
-  const items = autosave.report?.evidenceItems ?? [];
+  const items = draft.report?.evidenceItems ?? [];
 
   /** The focused element was removed: moves the focus to the section. */
   async function reread() {
-    await autosave.reread();
+    await draft.reread();
     document.getElementById('evidence')?.focus();
   }
 
@@ -56,7 +56,7 @@ export function Evidence({ autosave, evidenceForm, lacking }: Props) {
           </li>
         ))}
       </ul>
-      <NewEvidence autosave={autosave} evidenceForm={evidenceForm} />
+      <NewEvidence draft={draft} evidenceForm={evidenceForm} />
     </fieldset>
   );
 }

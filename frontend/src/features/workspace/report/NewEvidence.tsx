@@ -6,10 +6,11 @@ import { Choice, Faults, Field } from '../forms/Fields';
 import { type Fault, faultsOf } from '../forms/faults';
 import { hasText } from '../forms/formSchema';
 import { useSending } from '../forms/Sending';
-import type { DraftAutosave } from './draftAutosave';
+import { DraftNotSaved } from './draftConflicts';
 import { type EvidenceForm, itemOf, KINDS, NAMES, type Name, POINTERS } from './evidenceForm';
 import { FileField } from './FileField';
 import { addEvidence, removeEvidence } from './reportApi';
+import type { Draft } from './useDraft';
 import { faultOf, uploadFaults, useUpload } from './useUpload';
 
 const FIELD_IDS = Object.fromEntries(NAMES.map((name) => [POINTERS[name], `evidence-${name}`]));
@@ -17,7 +18,7 @@ const FILE = 'evidence-file';
 const LANGUAGES: Partial<Record<Name, Language>> = { titleFr: 'fr', titleNl: 'nl' };
 
 /** Form for an evidence item, described in both languages. */
-export function NewEvidence({ autosave, evidenceForm }: { autosave: DraftAutosave; evidenceForm: EvidenceForm }) {
+export function NewEvidence({ draft, evidenceForm }: { draft: Draft; evidenceForm: EvidenceForm }) {
   const { kind, typed, file, key } = evidenceForm;
   const [open, setOpen] = useState(evidenceForm.restored);
   const [unfit, setUnfit] = useState<Fault[]>([]);
@@ -41,9 +42,9 @@ export function NewEvidence({ autosave, evidenceForm }: { autosave: DraftAutosav
   /** Deletes the item that a failed attempt created, unless the same content will be retried. */
   async function createItem(): Promise<string> {
     if (created && created.key !== key) await removeEvidence(created.id).catch(() => undefined);
-    await autosave.save();
-    if (!autosave.report) throw autosave.error;
-    const { value } = await addEvidence(autosave.report.progressReportId, itemOf(evidenceForm), key);
+    const { report, error, saving } = await draft.save();
+    if (!report) throw error ?? new DraftNotSaved(saving);
+    const { value } = await addEvidence(report.progressReportId, itemOf(evidenceForm), key);
     setCreated({ key, id: value.evidenceItemId });
     return value.evidenceItemId;
   }
@@ -58,7 +59,7 @@ export function NewEvidence({ autosave, evidenceForm }: { autosave: DraftAutosav
         setCreated(undefined);
         evidenceForm.renewKey();
       }
-      await autosave.reread().catch(() => undefined);
+      await draft.reread().catch(() => undefined);
       throw error;
     }
   }
@@ -74,11 +75,11 @@ export function NewEvidence({ autosave, evidenceForm }: { autosave: DraftAutosav
         isUploading = true;
         if (file && kind === 'file') await upload(id, file);
         isUploading = false;
-        await autosave.reread();
+        await draft.reread();
         clear();
       },
       (error) => {
-        if (error === undefined) return [{ text: texts.saving[autosave.saving] }];
+        if (error instanceof DraftNotSaved) return [{ text: texts.saving[error.saving] }];
         return isUploading ? uploadFaults(error, FILE) : faultsOf(error, FIELD_IDS);
       },
     );

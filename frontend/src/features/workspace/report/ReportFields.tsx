@@ -4,7 +4,7 @@ import { STATUSES } from '../../../ui/codes';
 import { Choice, Field } from '../forms/Fields';
 import type { Fault } from '../forms/faults';
 import { ConflictChoice } from './ConflictChoice';
-import type { DraftAutosave } from './draftAutosave';
+import type { Draft } from './useDraft';
 import type { FieldName } from './words';
 
 const DECLARED = STATUSES.filter((status) => status !== 'notReported').map((status): [string, string] => [
@@ -18,9 +18,9 @@ const hintOf = (field: FieldName) =>
   field === 'fr' || field === 'nl' ? `${texts.hints[field]} ${texts.atMost}` : texts.hints[field];
 
 /** The fields of a report, each with a colleague's conflicting version if there is one. */
-export function ReportFields({ autosave, faults }: { autosave: DraftAutosave; faults: Fault[] }) {
-  const { words } = autosave;
-  const set = (field: FieldName) => (value: string) => autosave.change({ ...words, [field]: value });
+export function ReportFields({ draft, faults }: { draft: Draft; faults: Fault[] }) {
+  const { words } = draft;
+  const set = (field: FieldName) => (value: string) => draft.change({ ...words, [field]: value });
   return (
     <>
       {FIELDS.map((field) => (
@@ -28,7 +28,7 @@ export function ReportFields({ autosave, faults }: { autosave: DraftAutosave; fa
           {(attributes) => (
             <>
               <Control field={field} value={words[field]} set={set(field)} attributes={attributes} />
-              <ConflictChoice autosave={autosave} field={field} />
+              <ConflictChoice draft={draft} field={field} />
             </>
           )}
         </Field>

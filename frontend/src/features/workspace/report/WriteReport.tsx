@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { chrome } from '#texts/chrome';
 import { workspace as texts } from '#texts/workspace';
 import type { Commitment } from '../../../api/schema.gen';
@@ -8,13 +8,13 @@ import { type Fault, faultsOf } from '../forms/faults';
 import { LoadError } from '../forms/LoadError';
 import { useUnsavedWarning } from '../forms/useFormDraft';
 import { Discard } from './Discard';
-import { DraftAutosave } from './draftAutosave';
 import { DraftConflict, UnresolvedConflict } from './draftConflicts';
 import { Evidence } from './Evidence';
 import { useEvidenceForm } from './evidenceForm';
 import { Preview } from './Preview';
 import { ReportFields } from './ReportFields';
 import { SaveStatus } from './SaveStatus';
+import { type Draft, useDraft } from './useDraft';
 import { FIELD_IDS } from './words';
 
 interface Props {
@@ -28,29 +28,20 @@ interface Props {
 
 /** The form of a report: draft, evidence, preview and publication. */
 export function WriteReport({ person, commitment, draftId, onDone, discarded }: Props) {
-  const [, redraw] = useState(0);
-  const [autosave, setAutosave] = useState<DraftAutosave>();
-  const [trouble, setTrouble] = useState<unknown>();
-  const [opening, setOpening] = useState(0);
+  const { draft, trouble, retry } = useDraft(person, commitment.commitmentId, draftId);
   const [faults, setFaults] = useState<Fault[]>([]);
   const [attempt, setAttempt] = useState(0);
   const isEnding = useRef(false);
   const evidenceForm = useEvidenceForm(person, commitment.commitmentId);
 
-  useEffect(() => {
-    const opened = new DraftAutosave(person, commitment.commitmentId, () => redraw((n) => n + 1));
-    setTrouble(undefined);
-    opened.open(draftId).then(() => setAutosave(opened), setTrouble);
-  }, [commitment.commitmentId, draftId, opening]);
-
-  useUnsavedWarning(autosave !== undefined && autosave.saving !== 'saved');
+  useUnsavedWarning(draft !== undefined && draft.saving !== 'saved');
 
   function refuse(found: Fault[]) {
     setFaults(found);
     setAttempt((n) => n + 1);
   }
 
-  async function publish(open: DraftAutosave) {
+  async function publish(open: Draft) {
     if (isEnding.current) return;
     // A published report cannot get further evidence.
     if (evidenceForm.hasInput) return refuse([{ field: 'evidence', text: texts.evidenceNotAdded }]);
@@ -70,37 +61,37 @@ export function WriteReport({ person, commitment, draftId, onDone, discarded }: 
     }
   }
 
-  if (trouble !== undefined) return <LoadError trouble={trouble} retry={() => setOpening((n) => n + 1)} />;
-  if (!autosave) return <p class="late">{chrome.loading}</p>;
+  if (trouble !== undefined) return <LoadError trouble={trouble} retry={retry} />;
+  if (!draft) return <p class="late">{chrome.loading}</p>;
   // Errors of a failed save that a failed publication also returned are shown once.
-  const unsaved = autosave.error ? publicationFaults(autosave.error) : [];
+  const unsaved = draft.error ? publicationFaults(draft.error) : [];
   const shown = [...unsaved, ...faults.filter(({ text }) => unsaved.every((one) => one.text !== text))];
   return (
     <section>
       <h2>{texts.report}</h2>
       <Faults faults={faults} attempt={attempt} />
       {/* No form element: Enter in a field must not publish. */}
-      <ReportFields autosave={autosave} faults={shown} />
-      <SaveStatus autosave={autosave} />
+      <ReportFields draft={draft} faults={shown} />
+      <SaveStatus draft={draft} />
       <Evidence
-        autosave={autosave}
+        draft={draft}
         evidenceForm={evidenceForm}
         lacking={faults.filter((fault) => fault.field === 'evidence')}
       />
       <section class="preview" aria-labelledby="preview">
         <h3 id="preview">{texts.preview}</h3>
         <p class="small">{texts.previewHint}</p>
-        <Preview commitment={commitment} words={autosave.words} evidence={autosave.report?.evidenceItems ?? []} />
+        <Preview commitment={commitment} words={draft.words} evidence={draft.report?.evidenceItems ?? []} />
       </section>
-      <button type="button" class="ds-button" onClick={() => publish(autosave)}>
+      <button type="button" class="ds-button" onClick={() => publish(draft)}>
         {texts.publish}
       </button>
       <p class="small">{texts.publishHint}</p>
-      {autosave.report && (
+      {draft.report && (
         <Discard
           discard={() =>
             end(async () => {
-              await autosave.discard();
+              await draft.discard();
               evidenceForm.forget();
             }, discarded)
           }

@@ -1,18 +1,19 @@
 import { ApiError } from '../../../api/client';
 import type { ProgressReport } from '../../../api/schema.gen';
-import type { LoginUnavailable, SessionExpired } from '../session/session';
+import type { Saving } from './draft';
 import { type FieldName, same, wordsOf } from './words';
-
-/** State of the typed text. `published` and `gone`: a colleague published or deleted the draft. */
-export type Saving = 'saved' | 'waiting' | 'saving' | 'conflict' | 'over' | 'away' | 'failed' | 'published' | 'gone';
-
-/** Why it could not be saved. */
-export type Trouble = ApiError | LoginUnavailable | SessionExpired;
 
 /** A colleague changed the draft first: the current version must be read before going on. */
 export class DraftConflict extends Error {
   constructor(readonly by: 'changed' | 'published' | 'gone') {
     super(by);
+  }
+}
+
+/** There is no draft to add evidence to: a colleague published or deleted it. */
+export class DraftNotSaved extends Error {
+  constructor(readonly saving: Saving) {
+    super(saving);
   }
 }
 

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { madeUp } from '../../../../tests/made-up';
 import { MadeUpDrafts } from '../../../../tests/made-up-drafts';
 import type { ProgressReport } from '../../../api/schema.gen';
-import { DraftAutosave } from './draftAutosave';
 import { DraftConflict, UnresolvedConflict } from './draftConflicts';
+import { DraftSaver } from './draftSaver';
 import { type FieldName, wordsOf } from './words';
 
 vi.mock(import('../session/session'), async (original) => ({
@@ -31,59 +31,59 @@ afterEach(() => {
 });
 
 async function opened() {
-  const autosave = new DraftAutosave('p', madeUp().commitmentId, () => undefined);
-  await autosave.open();
-  return autosave;
+  const saver = new DraftSaver('p', madeUp().commitmentId, () => undefined);
+  await saver.open();
+  return saver;
 }
-const type = (autosave: DraftAutosave, words: Partial<Record<FieldName, string>>) =>
-  autosave.change({ ...autosave.words, ...words });
+const type = (saver: DraftSaver, words: Partial<Record<FieldName, string>>) =>
+  saver.change({ ...saver.state.words, ...words });
 const colleagueWrites = (fr: string) => api.change(draft, { narrative: { ...draft.narrative, fr } });
 const requestsTo = (what: string) => api.requests.filter((one) => one.startsWith(what));
 const publication = () => `PUT /progressReports/${draft.progressReportId}/publication`;
 
 describe('when two users change the same field', () => {
-  let autosave: DraftAutosave;
+  let saver: DraftSaver;
   beforeEach(async () => {
     draft = api.start(COMPLETE);
-    autosave = await opened();
+    saver = await opened();
     colleagueWrites('Le leur.');
-    type(autosave, { fr: 'Le mien.' });
-    await autosave.save();
-    expect(autosave.theirs).toEqual({ fr: 'Le leur.' });
+    type(saver, { fr: 'Le mien.' });
+    await saver.save();
+    expect(saver.state.theirs).toEqual({ fr: 'Le leur.' });
   });
 
   test('the conflict stays open after the evidence has changed', async () => {
-    await autosave.reread();
-    type(autosave, { fr: 'Le mien encore.' });
-    await autosave.save();
-    expect(autosave.theirs).toEqual({ fr: 'Le leur.' });
-    expect(autosave.saving).toBe('conflict');
+    await saver.reread();
+    type(saver, { fr: 'Le mien encore.' });
+    await saver.save();
+    expect(saver.state.theirs).toEqual({ fr: 'Le leur.' });
+    expect(saver.state.saving).toBe('conflict');
     expect(draft.narrative?.fr).toBe('Le leur.');
   });
 
   test('the conflict stays open after a reload, with the latest text', async () => {
-    type(autosave, { fr: 'Le mien encore.', nl: 'Nieuw.' });
+    type(saver, { fr: 'Le mien encore.', nl: 'Nieuw.' });
     const again = await opened();
     await again.save();
-    expect(again.theirs).toEqual({ fr: 'Le leur.' });
-    expect(again.words).toMatchObject({ fr: 'Le mien encore.', nl: 'Nieuw.' });
+    expect(again.state.theirs).toEqual({ fr: 'Le leur.' });
+    expect(again.state.words).toMatchObject({ fr: 'Le mien encore.', nl: 'Nieuw.' });
     expect(draft.narrative).toEqual({ fr: 'Le leur.', nl: 'Voor.' });
   });
 
   test('the colleague’s latest version is the one to choose from', async () => {
     colleagueWrites('Le leur, mieux.');
-    await autosave.reread();
-    expect(autosave.theirs).toEqual({ fr: 'Le leur, mieux.' });
+    await saver.reread();
+    expect(saver.state.theirs).toEqual({ fr: 'Le leur, mieux.' });
   });
 
   test.each([
     { whose: 'mine' as const, chosen: 'Le mien.' },
     { whose: 'theirs' as const, chosen: 'Le leur.' },
   ])('$whose is saved after the choice, and the conflict is resolved', async ({ whose, chosen }) => {
-    autosave.choose('fr', whose);
-    await autosave.save();
-    await autosave.reread();
-    expect([draft.narrative?.fr, autosave.words.fr, autosave.saving, autosave.theirs]).toEqual([
+    saver.choose('fr', whose);
+    await saver.save();
+    await saver.reread();
+    expect([draft.narrative?.fr, saver.state.words.fr, saver.state.saving, saver.state.theirs]).toEqual([
       chosen,
       chosen,
       'saved',
@@ -93,17 +93,17 @@ describe('when two users change the same field', () => {
   });
 
   test('nothing is published before the choice', async () => {
-    await expect(autosave.publish()).rejects.toEqual(new UnresolvedConflict(['fr']));
+    await expect(saver.publish()).rejects.toEqual(new UnresolvedConflict(['fr']));
     expect(draft.state).toBe('draft');
   });
 });
 
 test('changes during a save are saved after it', async () => {
   draft = api.start(COMPLETE);
-  const autosave = await opened();
-  type(autosave, { fr: 'Le mien.' });
-  await Promise.all([autosave.save(), autosave.reread()]);
-  expect([autosave.saving, autosave.words.fr, draft.narrative?.fr]).toEqual(['saved', 'Le mien.', 'Le mien.']);
+  const saver = await opened();
+  type(saver, { fr: 'Le mien.' });
+  await Promise.all([saver.save(), saver.reread()]);
+  expect([saver.state.saving, saver.state.words.fr, draft.narrative?.fr]).toEqual(['saved', 'Le mien.', 'Le mien.']);
   expect(api.requests.slice(-2)).toEqual([
     `PUT /progressReports/${draft.progressReportId}`,
     `GET /progressReports/${draft.progressReportId}`,
@@ -111,25 +111,25 @@ test('changes during a save are saved after it', async () => {
 });
 
 describe('publishing', () => {
-  let autosave: DraftAutosave;
+  let saver: DraftSaver;
   beforeEach(async () => {
     draft = api.start(COMPLETE);
-    autosave = await opened();
+    saver = await opened();
   });
 
   test('a colleague’s changes are shown first, and then can be published', async () => {
     colleagueWrites('Le leur.');
-    await expect(autosave.publish()).rejects.toEqual(new DraftConflict('changed'));
+    await expect(saver.publish()).rejects.toEqual(new DraftConflict('changed'));
     expect(draft.state).toBe('draft');
-    expect([autosave.words.fr, autosave.merged]).toEqual(['Le leur.', true]);
-    await autosave.publish();
+    expect([saver.state.words.fr, saver.state.merged]).toEqual(['Le leur.', true]);
+    await saver.publish();
     expect(draft.state).toBe('published');
   });
 
   test('happens once, even if the first response was lost', async () => {
     api.next[publication()] = 'lost';
-    await expect(autosave.publish()).rejects.toMatchObject({ failure: 'offline' });
-    await autosave.publish();
+    await expect(saver.publish()).rejects.toMatchObject({ failure: 'offline' });
+    await saver.publish();
     expect(requestsTo(publication())).toHaveLength(2);
     expect(draft.state).toBe('published');
   });
@@ -137,21 +137,21 @@ describe('publishing', () => {
   test('is not taken for done where a colleague published other content', async () => {
     colleagueWrites('Le leur.');
     api.change(draft, { state: 'published' });
-    await expect(autosave.publish()).rejects.toEqual(new DraftConflict('published'));
+    await expect(saver.publish()).rejects.toEqual(new DraftConflict('published'));
   });
 });
 
 test('text for a draft that a colleague published goes into a new draft, on demand', async () => {
   draft = api.start(COMPLETE);
-  const autosave = await opened();
+  const saver = await opened();
   api.change(draft, { state: 'published' });
-  type(autosave, { fr: 'Trop tard.' });
-  await autosave.save();
-  expect(autosave.saving).toBe('published');
-  await autosave.save();
+  type(saver, { fr: 'Trop tard.' });
+  await saver.save();
+  expect(saver.state.saving).toBe('published');
+  await saver.save();
   expect(api.reports).toHaveLength(1);
-  await autosave.startAnew();
-  expect(autosave.saving).toBe('saved');
+  await saver.startAnew();
+  expect(saver.state.saving).toBe('saved');
   expect(api.reports[0]).toMatchObject({ state: 'draft', narrative: { fr: 'Trop tard.', nl: 'Voor.' } });
   expect(draft.narrative?.fr).toBe('Avant.');
   expect(sessionStorage).toHaveLength(0);
@@ -159,13 +159,13 @@ test('text for a draft that a colleague published goes into a new draft, on dema
 
 test('text for a draft that a colleague deleted survives a reload', async () => {
   draft = api.start(COMPLETE);
-  const autosave = await opened();
+  const saver = await opened();
   api.reports = [];
-  type(autosave, { fr: 'Trop tard.' });
-  await autosave.save();
-  expect(autosave.saving).toBe('gone');
+  type(saver, { fr: 'Trop tard.' });
+  await saver.save();
+  expect(saver.state.saving).toBe('gone');
   const again = await opened();
-  expect(again.words).toEqual({ ...wordsOf(draft), fr: 'Trop tard.' });
+  expect(again.state.words).toEqual({ ...wordsOf(draft), fr: 'Trop tard.' });
 });
 
 test('two users who start at the same time share one draft', async () => {
