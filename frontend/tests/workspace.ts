@@ -1,0 +1,46 @@
+import type { Browser, Page } from '@playwright/test';
+import type { workspace as fr } from '../src/i18n/fr/workspace';
+import type { Language } from '../src/languages';
+import { SEQUITUR_URL } from '../tools/browser.mjs';
+import { samplePdf } from './sample-pdf';
+
+/** The workspace's address in each language. */
+export const HOME = { fr: '/fr/espace', nl: '/nl/werkruimte' };
+export const API = `${SEQUITUR_URL}/api/sequitur/v1`;
+
+/** Logs in as a user of the demonstration, in a browser context of their own. */
+export async function loggedIn(browser: Browser, who: string, address: string): Promise<Page> {
+  const page = await (await browser.newContext({ baseURL: SEQUITUR_URL })).newPage();
+  await page.goto(address);
+  await giveName(page, who);
+  return page;
+}
+
+export async function giveName(page: Page, who: string) {
+  await page.locator('#username').fill(`${who}@example.org`);
+  await page.locator('#password').fill('demo-sequitur');
+  await page.locator('#kc-login').click();
+  await page.locator('.whoami').waitFor();
+}
+
+export const pdf = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/pdf', buffer });
+export const STUDY = samplePdf(Buffer.alloc(1_234_567, 'Étude de terrain. '));
+export const TOO_LARGE = 21_000_000;
+/** The first bytes of a Windows program. */
+export const PROGRAM = Buffer.concat([Buffer.from('MZ\x90\0\x03\0\0\0', 'latin1'), Buffer.alloc(400)]);
+
+/** The required fields of an evidence item. */
+export async function describe(page: Page, texts: typeof fr, title: { fr: string; nl: string }) {
+  await page.getByLabel(texts.evidenceFields.type).selectOption('report');
+  await page.getByLabel(texts.evidenceFields.titleFr).fill(title.fr);
+  await page.getByLabel(texts.evidenceFields.titleNl).fill(title.nl);
+  await page.getByLabel(texts.evidenceFields.publisher).fill('Cocom');
+  await page.getByLabel(texts.evidenceFields.documentLanguages).fill('fr, nl');
+}
+
+/** Fills in both languages of the open form. */
+export async function say(page: Page, french: string, dutch: string, original: Language) {
+  await page.locator('#fr').fill(french);
+  await page.locator('#nl').fill(dutch);
+  await page.locator('#originalLanguage').selectOption(original);
+}
