@@ -76,11 +76,25 @@ test('components contain no texts: all are in the catalogues', () => {
 test('no file of the page or its tests is longer than 250 lines', () => {
   const files = ['src', 'tests', 'tools'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.(tsx?|mjs)$/.test(file) && !/\.gen\.|node_modules/.test(file))
+      .filter((file) => /\.(tsx?|mjs|css)$/.test(file) && !/\.gen\.|node_modules/.test(file))
       .map((file) => join(folder, file)),
   );
   expect(files).toContain('tests/statements.journey.ts');
   expect(files.filter((file) => source(file).split('\n').length > 250)).toEqual([]);
+});
+
+test('each style sheet is beside what it styles, and in the order of index.css', () => {
+  const index = 'src/styles/index.css';
+  const sheets = ALL.filter((file) => file.endsWith('.css'));
+  expect(sheets.filter((file) => file.startsWith('src/styles/'))).toEqual(
+    ['base', 'index', 'print', 'theme'].map((name) => `src/styles/${name}.css`),
+  );
+  const listed = [...source(index).matchAll(/@import "(\.[^"]+)"/g)].map(([, path]) =>
+    join('src/styles', path as string),
+  );
+  const loaded = [...listed, ...[...GRAPH.values()].flat(), index];
+  expect(sheets.filter((file) => !loaded.includes(file))).toEqual([]);
+  expect(new Set(listed).size).toBe(listed.length);
 });
 
 test('public pages store nothing in the browser', () => {

@@ -8,7 +8,7 @@ import { CODES } from './codes';
 import { Status } from './Status';
 
 const AXES: Axis[] = ['governmentResponse', 'implementationStatus', 'assessment', 'calendar'];
-const marks = readFileSync('src/styles/marks.css', 'utf8');
+const marks = readFileSync('src/ui/status.css', 'utf8');
 
 describe.each(AXES)('on the axis %s', (axis) => {
   test.each(Object.keys(codes[axis]))('%s has a word, and a glyph that is hidden from screen readers', (code) => {
