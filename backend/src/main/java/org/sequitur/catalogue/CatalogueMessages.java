@@ -4,7 +4,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.MessageBundle;
 import org.sequitur.platform.language.Messages;
 
-/** Texts about catalogue of open data. */
+/** Texts of the open data catalogue. */
 @Messages("catalogue")
 interface CatalogueMessages {
 

@@ -4,7 +4,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.MessageBundle;
 import org.sequitur.platform.language.Messages;
 
-/** Texts about examination of resolution documents. */
+/** Errors in resolution documents. */
 @Messages("document")
 interface DocumentMessages {
 

@@ -5,7 +5,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.MessageBundle;
 import org.sequitur.platform.language.Messages;
 
-/** Texts about data package. */
+/** Texts of the data package. */
 @Messages("dataPackage")
 interface DataPackageMessages {
 

@@ -4,7 +4,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.MessageBundle;
 import org.sequitur.platform.language.Messages;
 
-/** Texts about files that are sent. */
+/** Refusals of uploaded files. */
 @Messages("file")
 interface FileMessages {
 

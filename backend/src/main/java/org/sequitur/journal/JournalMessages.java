@@ -4,7 +4,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.MessageBundle;
 import org.sequitur.platform.language.Messages;
 
-/** Texts about journal and feed. */
+/** Texts of the journal, its verification and the feed. */
 @Messages("journal")
 interface JournalMessages {
 

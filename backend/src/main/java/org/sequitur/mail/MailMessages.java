@@ -4,7 +4,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.MessageBundle;
 import org.sequitur.platform.language.Messages;
 
-/** Texts about the digest by mail. */
+/** Texts of the digest. */
 @Messages("mail")
 interface MailMessages {
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.LocalizedText;
 
-/** Addresses of the HTML pages in both languages. The page defines the same paths in {@code navigation/paths.ts}. */
+/** Addresses of the HTML pages in both languages. The page declares the same paths in the {@code page.ts} of its folders. */
 @ApplicationScoped
 public class PageAddress {
 

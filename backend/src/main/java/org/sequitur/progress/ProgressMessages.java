@@ -4,7 +4,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.MessageBundle;
 import org.sequitur.platform.language.Messages;
 
-/** Texts about progress reports and evidence. */
+/** Refusals of progress reports and evidence, and findings of the verification. */
 @Messages("progress")
 interface ProgressMessages {
 

@@ -4,7 +4,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.MessageBundle;
 import org.sequitur.platform.language.Messages;
 
-/** Texts about import of resolutions. */
+/** Texts of the import of resolutions. */
 @Messages("registration")
 interface RegistrationMessages {
 

@@ -4,7 +4,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.MessageBundle;
 import org.sequitur.platform.language.Messages;
 
-/** Texts about parameters and bodies of requests. */
+/** Refusals of request parameters and bodies. */
 @Messages("contract")
 interface ContractMessages {
 

@@ -4,7 +4,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.MessageBundle;
 import org.sequitur.platform.language.Messages;
 
-/** Texts about problems. */
+/** Details of problems. */
 @Messages("problem")
 interface ProblemMessages {
 

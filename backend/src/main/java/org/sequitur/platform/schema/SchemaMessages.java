@@ -4,7 +4,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.MessageBundle;
 import org.sequitur.platform.language.Messages;
 
-/** Texts about validation of JSON. */
+/** Messages for violations of a schema. */
 @Messages("schema")
 interface SchemaMessages {
 
