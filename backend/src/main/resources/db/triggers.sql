@@ -77,112 +77,22 @@ then
     signal sqlstate '45000' set message_text = 'What is published is never changed';
 end if
 //
--- A published text changes once: its words are wiped, both languages at once and nothing else, behind their withdrawal.
-create trigger progress_report_no_update before update on progress_report for each row
-if not (exists (select 1 from text_withdrawal where withdrawn_text = 'PROGRESS_REPORT' and withdrawn_id = old.id)
-        and coalesce(new.narrative_fr, new.narrative_nl) is null
-        and new.id <=> old.id and new.commitment_row_id <=> old.commitment_row_id and new.body_id <=> old.body_id
-        and new.implementation_status <=> old.implementation_status and new.percent_done <=> old.percent_done
-        and new.expected_on <=> old.expected_on and new.proofs <=> old.proofs
-        and new.original_language <=> old.original_language and new.published_at <=> old.published_at)
+-- A published text changes once: its words are wiped, both languages at once and nothing else, behind their withdrawal. This is
+-- the template for each table with withdrawable columns (tables.txt). {TABLE} is its name in capitals, which withdrawals store;
+-- {withdrawable} and {others} are its columns.
+create trigger {table}_no_update before update on {table} for each row
+if not (exists (select 1 from text_withdrawal where withdrawn_text = '{TABLE}' and withdrawn_id = old.id)
+        and coalesce({withdrawable}) is null
+        and {others})
 then
     signal sqlstate '45000' set message_text = 'What is published is never changed';
 end if
 //
-create trigger assessment_no_update before update on assessment for each row
-if not (exists (select 1 from text_withdrawal where withdrawn_text = 'ASSESSMENT' and withdrawn_id = old.id)
-        and coalesce(new.reasons_fr, new.reasons_nl) is null
-        and new.id <=> old.id and new.commitment_row_id <=> old.commitment_row_id
-        and new.progress_report_id <=> old.progress_report_id and new.outcome <=> old.outcome
-        and new.original_language <=> old.original_language and new.published_at <=> old.published_at)
-then
-    signal sqlstate '45000' set message_text = 'What is published is never changed';
-end if
-//
-create trigger government_response_no_update before update on government_response for each row
-if not (exists (select 1 from text_withdrawal where withdrawn_text = 'GOVERNMENT_RESPONSE' and withdrawn_id = old.id)
-        and coalesce(new.explanation_fr, new.explanation_nl, new.source) is null
-        and new.id <=> old.id and new.commitment_row_id <=> old.commitment_row_id and new.body_id <=> old.body_id
-        and new.response <=> old.response and new.responded_on <=> old.responded_on
-        and new.original_language <=> old.original_language and new.published_at <=> old.published_at)
-then
-    signal sqlstate '45000' set message_text = 'What is published is never changed';
-end if
-//
-create trigger deadline_no_update before update on deadline for each row
-if not (exists (select 1 from text_withdrawal where withdrawn_text = 'DEADLINE' and withdrawn_id = old.id)
-        and coalesce(new.reason_fr, new.reason_nl) is null
-        and new.id <=> old.id and new.commitment_row_id <=> old.commitment_row_id and new.body_id <=> old.body_id
-        and new.deadline <=> old.deadline and new.original_language <=> old.original_language
-        and new.published_at <=> old.published_at)
-then
-    signal sqlstate '45000' set message_text = 'What is published is never changed';
-end if
-//
-create trigger deadline_decision_no_update before update on deadline_decision for each row
-if not (exists (select 1 from text_withdrawal where withdrawn_text = 'DEADLINE_DECISION' and withdrawn_id = old.id)
-        and coalesce(new.reason_fr, new.reason_nl) is null
-        and new.id <=> old.id and new.commitment_row_id <=> old.commitment_row_id and new.outcome <=> old.outcome
-        and new.original_language <=> old.original_language and new.published_at <=> old.published_at)
-then
-    signal sqlstate '45000' set message_text = 'What is published is never changed';
-end if
-//
-create trigger closure_no_update before update on closure for each row
-if not (exists (select 1 from text_withdrawal where withdrawn_text = 'CLOSURE' and withdrawn_id = old.id)
-        and coalesce(new.explanation_fr, new.explanation_nl) is null
-        and new.id <=> old.id and new.commitment_row_id <=> old.commitment_row_id and new.kind <=> old.kind
-        and new.reason <=> old.reason and new.original_language <=> old.original_language
-        and new.published_at <=> old.published_at)
-then
-    signal sqlstate '45000' set message_text = 'What is published is never changed';
-end if
-//
-create trigger question_no_update before update on question for each row
-if not (exists (select 1 from text_withdrawal where withdrawn_text = 'QUESTION' and withdrawn_id = old.id)
-        and coalesce(new.text_fr, new.text_nl) is null
-        and new.id <=> old.id and new.commitment_row_id <=> old.commitment_row_id and new.internal <=> old.internal
-        and new.answer_expected_on <=> old.answer_expected_on and new.original_language <=> old.original_language
-        and new.published_at <=> old.published_at)
-then
-    signal sqlstate '45000' set message_text = 'What is published is never changed';
-end if
-//
-create trigger answer_no_update before update on answer for each row
-if not (exists (select 1 from text_withdrawal where withdrawn_text = 'ANSWER' and withdrawn_id = old.id)
-        and coalesce(new.text_fr, new.text_nl) is null
-        and new.id <=> old.id and new.commitment_row_id <=> old.commitment_row_id
-        and new.question_id <=> old.question_id and new.body_id <=> old.body_id
-        and new.original_language <=> old.original_language and new.published_at <=> old.published_at)
-then
-    signal sqlstate '45000' set message_text = 'What is published is never changed';
-end if
-//
-create trigger short_title_no_update before update on short_title for each row
-if not (exists (select 1 from text_withdrawal where withdrawn_text = 'SHORT_TITLE' and withdrawn_id = old.id)
-        and coalesce(new.title_fr, new.title_nl) is null
-        and new.id <=> old.id and new.commitment_row_id <=> old.commitment_row_id
-        and new.published_at <=> old.published_at)
-then
-    signal sqlstate '45000' set message_text = 'What is published is never changed';
-end if
-//
+-- The same, for a table with another name.
 create trigger withdrawal_no_update before update on withdrawal for each row
 if not (exists (select 1 from text_withdrawal where withdrawn_text = 'EVIDENCE_WITHDRAWAL' and withdrawn_id = old.id)
         and coalesce(new.reason_fr, new.reason_nl) is null
         and new.id <=> old.id and new.commitment_row_id <=> old.commitment_row_id and new.body_id <=> old.body_id
-        and new.original_language <=> old.original_language and new.published_at <=> old.published_at)
-then
-    signal sqlstate '45000' set message_text = 'What is published is never changed';
-end if
-//
-create trigger text_withdrawal_no_update before update on text_withdrawal for each row
-if not (exists (select 1 from text_withdrawal where withdrawn_text = 'TEXT_WITHDRAWAL' and withdrawn_id = old.id)
-        and coalesce(new.reason_fr, new.reason_nl) is null
-        and new.id <=> old.id and new.commitment_row_id <=> old.commitment_row_id
-        and new.withdrawn_text <=> old.withdrawn_text and new.withdrawn_id <=> old.withdrawn_id
-        and new.withdrawn_hash <=> old.withdrawn_hash and new.remaining_hash <=> old.remaining_hash
-        and new.internal <=> old.internal and new.body_id <=> old.body_id
         and new.original_language <=> old.original_language and new.published_at <=> old.published_at)
 then
     signal sqlstate '45000' set message_text = 'What is published is never changed';

@@ -3,7 +3,9 @@ package org.sequitur.platform.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -17,10 +19,14 @@ import java.util.regex.Pattern;
 record TableRules(SortedMap<String, Rule> tables) {
 
     private static final String APPEND_ONLY = "append-only";
+    private static final String WITHDRAWABLE = "withdrawable";
     private static final Pattern RIGHT = Pattern.compile("([a-z]+)(?:\\(([^)]*)\\))?");
 
-    /** @param rights for example {@code SELECT} or {@code UPDATE(subject)}, one column each */
-    record Rule(SortedSet<String> rights, boolean appendOnly) {}
+    /**
+     * @param rights for example {@code SELECT} or {@code UPDATE(subject)}, one column each
+     * @param withdrawable columns that may become null, in the order of the rule; empty if there are none
+     */
+    record Rule(SortedSet<String> rights, boolean appendOnly, List<String> withdrawable) {}
 
     static TableRules read() {
         return parse(resource("/db/tables.txt"));
@@ -39,16 +45,23 @@ record TableRules(SortedMap<String, Rule> tables) {
     private static Rule rule(String text) {
         var appendOnly = text.contains(APPEND_ONLY);
         var rights = new TreeSet<String>();
+        var withdrawable = new ArrayList<String>();
         var listed = appendOnly ? text.replace(APPEND_ONLY, "select insert") : text;
         RIGHT.matcher(listed).results().forEach(right -> {
-            var name = right.group(1).toUpperCase(java.util.Locale.ROOT);
-            if (right.group(2) == null) {
-                rights.add(name);
-            } else {
-                List.of(right.group(2).split("\\s*,\\s*")).forEach(column -> rights.add(name + "(" + column + ")"));
+            var name = right.group(1);
+            var columns = right.group(2) == null
+                    ? List.<String>of()
+                    : List.of(right.group(2).split("\\s*,\\s*"));
+            var granted = name.equals(WITHDRAWABLE) ? "UPDATE" : name.toUpperCase(Locale.ROOT);
+            if (name.equals(WITHDRAWABLE)) {
+                withdrawable.addAll(columns);
             }
+            if (columns.isEmpty()) {
+                rights.add(granted);
+            }
+            columns.forEach(column -> rights.add(granted + "(" + column + ")"));
         });
-        return new Rule(rights, appendOnly);
+        return new Rule(rights, appendOnly, withdrawable);
     }
 
     static String resource(String name) {
