@@ -5,9 +5,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -18,6 +20,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
+import org.sequitur.journal.FactKind;
 
 /** The rules for dependencies, visibility and naming. */
 @AnalyzeClasses(packages = "org.sequitur", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -40,6 +43,42 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("org.sequitur..")
                     .and(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("org.sequitur.platform.."))));
+
+    /**
+     * A new kind of fact changes no feature that treats all kinds alike. The classes named here use a kind for what it
+     * is: the report prints it in its own layout, the inbox lists drafts and what awaits an assessment, reference data
+     * lists its codes, and a correction of a document must not replace a short title that staff gave.
+     */
+    @ArchTest
+    static void features_for_all_kinds_of_facts_do_not_depend_on_a_kind(JavaClasses classes) {
+        var packages = classes.stream()
+                .filter(kind -> kind.isAssignableTo(FactKind.class) && !kind.isInterface())
+                .map(JavaClass::getPackageName)
+                .filter(name -> !name.endsWith(".withdrawal") && !name.endsWith(".followup"))
+                .distinct()
+                .toArray(String[]::new);
+        assertEquals(7, packages.length, "packages with kinds of facts");
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(packages)
+                .and(DescribedPredicate.not(GENERATED))
+                .and()
+                .doNotHaveFullyQualifiedName("org.sequitur.followup.FollowedCommitment")
+                .and()
+                .doNotHaveFullyQualifiedName("org.sequitur.me.Inbox")
+                .and()
+                .doNotHaveFullyQualifiedName("org.sequitur.me.InboxAssembler")
+                .and()
+                .doNotHaveFullyQualifiedName("org.sequitur.refdata.ProblemTypes")
+                .and()
+                .doNotHaveFullyQualifiedName("org.sequitur.refdata.RefDataList")
+                .and()
+                .doNotHaveFullyQualifiedName("org.sequitur.registration.Corrections")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages)
+                .check(classes);
+    }
 
     @ArchTest
     static final ArchRule deployed_code_does_not_depend_on_the_local_package = noClasses()
