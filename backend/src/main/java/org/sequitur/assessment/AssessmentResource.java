@@ -5,19 +5,14 @@ import static org.sequitur.assessment.AssessmentMessages.MESSAGES;
 import io.smallrye.faulttolerance.api.ApplyGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
-import org.sequitur.access.Access;
 import org.sequitur.access.Permission;
 import org.sequitur.api.AssessmentsApi;
 import org.sequitur.commitment.Commitment;
-import org.sequitur.commitment.Commitments;
-import org.sequitur.journal.Facts;
+import org.sequitur.journal.FactOperations;
 import org.sequitur.platform.contention.TransactionRetry;
-import org.sequitur.platform.http.RequestUri;
-import org.sequitur.platform.idempotency.IdempotentRequests;
 import org.sequitur.platform.paging.Page;
-import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.progress.ProgressReport;
@@ -28,46 +23,25 @@ import org.sequitur.progress.ProgressReports;
 @ApplyGuard(TransactionRetry.ON_CONFLICT)
 class AssessmentResource implements AssessmentsApi {
 
-    private final Commitments commitments;
     private final ProgressReports reports;
     private final Assessments assessments;
-    private final Facts facts;
-    private final Access access;
-    private final IdempotentRequests idempotentRequests;
-    private final Clock clock;
-    private final RequestUri requestUri;
+    private final FactOperations operations;
 
-    AssessmentResource(
-            Commitments commitments,
-            ProgressReports reports,
-            Assessments assessments,
-            Facts facts,
-            Access access,
-            IdempotentRequests idempotentRequests,
-            Clock clock,
-            RequestUri requestUri) {
-        this.commitments = commitments;
+    AssessmentResource(ProgressReports reports, Assessments assessments, FactOperations operations) {
         this.reports = reports;
         this.assessments = assessments;
-        this.facts = facts;
-        this.access = access;
-        this.idempotentRequests = idempotentRequests;
-        this.clock = clock;
-        this.requestUri = requestUri;
+        this.operations = operations;
     }
 
     @Override
     public AssessmentRepresentation createAssessment(
             String commitmentId, NewAssessment assessed, String idempotencyKey) {
         reports.lock(assessed.progressReportId());
-        var commitment = commitments.lock(commitmentId);
-        access.require(commitment, Permission.ASSESS);
-        return getAssessment(idempotentRequests.id(idempotencyKey, assessed, () -> {
-            requireLatestReport(assessed.progressReportId(), commitment);
-            var assessment = new Assessment(commitment, assessed, clock.instant());
-            facts.add(assessment);
-            return assessment.id();
-        }));
+        return getAssessment(operations.publish(
+                commitmentId, Set.of(Permission.ASSESS), idempotencyKey, assessed, (commitment, at) -> {
+                    requireLatestReport(assessed.progressReportId(), commitment);
+                    return new Assessment(commitment, assessed, at);
+                }));
     }
 
     @Override
@@ -77,9 +51,7 @@ class AssessmentResource implements AssessmentsApi {
 
     @Override
     public Page<AssessmentRepresentation> listAssessments(String commitmentId, Integer page, Integer pageSize) {
-        var pageRequest = new PageRequest(page, pageSize);
-        var slice = assessments.slice(commitments.get(commitmentId), pageRequest);
-        return Page.of(slice.with(assessments.represent(slice.items())), pageRequest, requestUri);
+        return operations.page(commitmentId, page, pageSize, assessments);
     }
 
     /** Only the latest report can be assessed, so an assessment never covers a report that its author has not read. */

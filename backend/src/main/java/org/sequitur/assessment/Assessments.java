@@ -1,16 +1,14 @@
 package org.sequitur.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.sequitur.journal.FactRepository;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.withdrawal.Withdrawals;
 
 /** Repository of assessments. */
 @ApplicationScoped
-class Assessments implements FactRepository<Assessment> {
+class Assessments implements FactRepository<Assessment, AssessmentRepresentation> {
 
     private final Withdrawals withdrawals;
     private final PublicAddress address;
@@ -20,19 +18,9 @@ class Assessments implements FactRepository<Assessment> {
         this.address = address;
     }
 
-    /** The assessments with these ids in their public form, in no particular order. */
-    List<AssessmentRepresentation> publicRepresentations(Collection<UUID> ids) {
-        return represent(published(ids));
-    }
-
-    AssessmentRepresentation represent(Assessment assessment) {
-        return AssessmentRepresentation.of(assessment, withdrawals.of(assessment), address);
-    }
-
-    List<AssessmentRepresentation> represent(List<Assessment> assessments) {
-        var withdrawn = withdrawals.of(assessments);
-        return assessments.stream()
-                .map(assessment -> AssessmentRepresentation.of(assessment, withdrawn.get(assessment.id()), address))
-                .toList();
+    @Override
+    public List<AssessmentRepresentation> represent(List<Assessment> assessments) {
+        return withdrawals.represent(
+                assessments, (assessment, withdrawal) -> AssessmentRepresentation.of(assessment, withdrawal, address));
     }
 }

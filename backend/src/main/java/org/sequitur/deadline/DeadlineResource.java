@@ -6,18 +6,19 @@ import io.smallrye.faulttolerance.api.ApplyGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.sequitur.access.Access;
 import org.sequitur.access.Permission;
 import org.sequitur.api.DeadlinesApi;
+import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.Commitments;
+import org.sequitur.journal.FactOperations;
 import org.sequitur.journal.Facts;
 import org.sequitur.platform.contention.TransactionRetry;
-import org.sequitur.platform.http.RequestUri;
-import org.sequitur.platform.idempotency.IdempotentRequests;
 import org.sequitur.platform.paging.Page;
-import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.time.DateRules;
@@ -27,42 +28,38 @@ import org.sequitur.platform.time.DateRules;
 @ApplyGuard(TransactionRetry.ON_CONFLICT)
 class DeadlineResource implements DeadlinesApi {
 
+    private static final Set<Permission> SET_OR_REQUEST =
+            EnumSet.of(Permission.SET_DEADLINE, Permission.REQUEST_DEADLINE);
+
     private final Commitments commitments;
     private final Deadlines deadlines;
     private final Facts facts;
     private final Access access;
-    private final IdempotentRequests idempotentRequests;
     private final Clock clock;
-    private final RequestUri requestUri;
+    private final FactOperations operations;
 
     DeadlineResource(
             Commitments commitments,
             Deadlines deadlines,
             Facts facts,
             Access access,
-            IdempotentRequests idempotentRequests,
             Clock clock,
-            RequestUri requestUri) {
+            FactOperations operations) {
         this.commitments = commitments;
         this.deadlines = deadlines;
         this.facts = facts;
         this.access = access;
-        this.idempotentRequests = idempotentRequests;
         this.clock = clock;
-        this.requestUri = requestUri;
+        this.operations = operations;
     }
 
     @Override
     public DeadlineRepresentation createDeadline(String commitmentId, NewDeadline newDeadline, String idempotencyKey) {
-        var commitment = commitments.lock(commitmentId);
-        access.require(commitment, Permission.SET_DEADLINE, Permission.REQUEST_DEADLINE);
-        return getDeadline(idempotentRequests.id(idempotencyKey, newDeadline, () -> {
-            DateRules.mustNotBePast("/deadline", newDeadline.deadline(), clock);
-            var deadline = access.allows(Permission.SET_DEADLINE, commitment)
-                    ? set(commitment, newDeadline)
-                    : request(commitment, newDeadline);
-            return deadline.id();
-        }));
+        return getDeadline(
+                operations.publish(commitmentId, SET_OR_REQUEST, idempotencyKey, newDeadline, (commitment, at) -> {
+                    DateRules.mustNotBePast("/deadline", newDeadline.deadline(), clock);
+                    return new Deadline(commitment, requester(commitment), newDeadline, at);
+                }));
     }
 
     @Override
@@ -83,19 +80,17 @@ class DeadlineResource implements DeadlinesApi {
 
     @Override
     public Page<DeadlineRepresentation> listDeadlines(String commitmentId, Integer page, Integer pageSize) {
-        var pageRequest = new PageRequest(page, pageSize);
-        var slice = deadlines.slice(commitments.get(commitmentId), pageRequest);
-        return Page.of(slice.with(deadlines.represent(slice.items())), pageRequest, requestUri);
+        return operations.page(commitmentId, page, pageSize, deadlines);
     }
 
-    private Deadline set(Commitment commitment, NewDeadline newDeadline) {
-        return facts.add(new Deadline(commitment, null, newDeadline, clock.instant()));
-    }
-
-    private Deadline request(Commitment commitment, NewDeadline newDeadline) {
+    /** The owner if it requests the deadline, null if Parliament sets it. */
+    private Body requester(Commitment commitment) {
+        if (access.allows(Permission.SET_DEADLINE, commitment)) {
+            return null;
+        }
         if (deadlines.hasOpenRequest(commitment)) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.requestPending());
         }
-        return facts.add(new Deadline(commitment, commitment.owner(), newDeadline, clock.instant()));
+        return commitment.owner();
     }
 }

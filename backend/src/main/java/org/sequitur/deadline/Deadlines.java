@@ -20,7 +20,7 @@ import org.sequitur.withdrawal.Withdrawals;
 
 /** Repository of deadlines and requested deadlines. */
 @ApplicationScoped
-class Deadlines implements FactRepository<Deadline> {
+class Deadlines implements FactRepository<Deadline, DeadlineRepresentation> {
 
     private final JournalEntries journal;
     private final Withdrawals withdrawals;
@@ -43,11 +43,8 @@ class Deadlines implements FactRepository<Deadline> {
         return represent(deadlines, decisions);
     }
 
-    DeadlineRepresentation represent(Deadline deadline) {
-        return represent(List.of(deadline)).getFirst();
-    }
-
-    List<DeadlineRepresentation> represent(List<Deadline> deadlines) {
+    @Override
+    public List<DeadlineRepresentation> represent(List<Deadline> deadlines) {
         return represent(deadlines, decisions(deadlines));
     }
 

@@ -11,8 +11,12 @@ import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.problem.Problem;
 
-/** Repository of the published facts of one kind that is public as a whole. */
-public interface FactRepository<F extends Fact> extends PanacheRepositoryBase<F, UUID> {
+/**
+ * Repository of the published facts of one kind. Unless a repository overrides this, all of them are public.
+ *
+ * @param <R> public form of a fact
+ */
+public interface FactRepository<F extends Fact, R> extends PanacheRepositoryBase<F, UUID> {
 
     /** @throws org.sequitur.platform.problem.Problem {@code resourceNotFound} if there is none */
     default F get(String id) {
@@ -32,5 +36,17 @@ public interface FactRepository<F extends Fact> extends PanacheRepositoryBase<F,
     /** The facts with these ids, in no order. */
     default List<F> published(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    /** The facts with these ids in their public form, in no order. */
+    default List<R> publicRepresentations(Collection<UUID> ids) {
+        return represent(published(ids));
+    }
+
+    /** The public form of these facts, in the same order. */
+    List<R> represent(List<F> facts);
+
+    default R represent(F fact) {
+        return represent(List.of(fact)).getFirst();
     }
 }

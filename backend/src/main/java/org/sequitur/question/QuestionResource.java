@@ -5,10 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.sequitur.access.Access;
 import org.sequitur.access.Permission;
 import org.sequitur.api.QuestionsApi;
-import org.sequitur.commitment.Commitments;
+import org.sequitur.journal.FactOperations;
 import org.sequitur.journal.Facts;
 import org.sequitur.platform.contention.TransactionRetry;
 import org.sequitur.platform.http.RequestUri;
@@ -22,7 +23,7 @@ import org.sequitur.platform.time.DateRules;
 @ApplyGuard(TransactionRetry.ON_CONFLICT)
 class QuestionResource implements QuestionsApi {
 
-    private final Commitments commitments;
+    private final FactOperations operations;
     private final Questions questions;
     private final Answers answers;
     private final Facts facts;
@@ -33,7 +34,7 @@ class QuestionResource implements QuestionsApi {
     private final RequestUri requestUri;
 
     QuestionResource(
-            Commitments commitments,
+            FactOperations operations,
             Questions questions,
             Answers answers,
             Facts facts,
@@ -42,7 +43,7 @@ class QuestionResource implements QuestionsApi {
             Clock clock,
             QuestionRepresentations representations,
             RequestUri requestUri) {
-        this.commitments = commitments;
+        this.operations = operations;
         this.questions = questions;
         this.answers = answers;
         this.facts = facts;
@@ -55,12 +56,11 @@ class QuestionResource implements QuestionsApi {
 
     @Override
     public QuestionRepresentation createQuestion(String commitmentId, NewQuestion asked, String idempotencyKey) {
-        var commitment = commitments.lock(commitmentId);
-        access.require(commitment, Permission.ASK);
-        return getQuestion(idempotentRequests.id(idempotencyKey, asked, () -> {
-            DateRules.mustNotBePast("/answerExpectedOn", asked.answerExpectedOn(), clock);
-            return facts.add(new Question(commitment, asked, clock.instant())).id();
-        }));
+        return getQuestion(
+                operations.publish(commitmentId, Set.of(Permission.ASK), idempotencyKey, asked, (commitment, at) -> {
+                    DateRules.mustNotBePast("/answerExpectedOn", asked.answerExpectedOn(), clock);
+                    return new Question(commitment, asked, at);
+                }));
     }
 
     @Override
@@ -77,10 +77,7 @@ class QuestionResource implements QuestionsApi {
 
     @Override
     public QuestionRepresentation getQuestion(String questionId) {
-        var question = questions.get(questionId);
-        return representations
-                .of(List.of(question), answers.to(List.of(question)))
-                .getFirst();
+        return questions.represent(questions.get(questionId));
     }
 
     @Override
@@ -97,9 +94,6 @@ class QuestionResource implements QuestionsApi {
 
     @Override
     public Page<QuestionRepresentation> listQuestions(String commitmentId, Integer page, Integer pageSize) {
-        var pageRequest = new PageRequest(page, pageSize);
-        var slice = questions.slice(commitments.get(commitmentId), pageRequest);
-        return Page.of(
-                slice.with(representations.of(slice.items(), answers.to(slice.items()))), pageRequest, requestUri);
+        return operations.page(commitmentId, page, pageSize, questions);
     }
 }

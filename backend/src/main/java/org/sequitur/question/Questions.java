@@ -1,6 +1,5 @@
 package org.sequitur.question;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -12,6 +11,7 @@ import org.sequitur.access.Access;
 import org.sequitur.access.Permission;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.Commitments;
+import org.sequitur.journal.FactRepository;
 import org.sequitur.journal.Ids;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
@@ -19,7 +19,7 @@ import org.sequitur.platform.problem.Problem;
 
 /** All questions. For callers who may not see a question, it does not exist. */
 @ApplicationScoped
-public class Questions implements PanacheRepositoryBase<Question, UUID> {
+class Questions implements FactRepository<Question, QuestionRepresentation> {
 
     private static final String OPEN = """
             internal = false and id in ?1 and publishedAt < ?2 and not exists (
@@ -27,36 +27,46 @@ public class Questions implements PanacheRepositoryBase<Question, UUID> {
 
     private final Commitments commitments;
     private final Access access;
+    private final Answers answers;
     private final QuestionRepresentations representations;
 
-    Questions(Commitments commitments, Access access, QuestionRepresentations representations) {
+    Questions(Commitments commitments, Access access, Answers answers, QuestionRepresentations representations) {
         this.commitments = commitments;
         this.access = access;
+        this.answers = answers;
         this.representations = representations;
     }
 
     /** The public questions with these ids that had no answer before that instant, in no order. */
-    public List<QuestionRepresentation> openPublicQuestions(Collection<UUID> ids, Instant before) {
+    List<QuestionRepresentation> openPublicQuestions(Collection<UUID> ids, Instant before) {
         return ids.isEmpty()
                 ? List.of()
                 : representations.of(list("from Question question where " + OPEN, ids, before), List.of());
     }
 
-    Question get(String id) {
+    @Override
+    public Question get(String id) {
         return findByIdOptional(Ids.uuid(id)).filter(this::isVisible).orElseThrow(() -> Problem.notFound(id));
     }
 
     /** The question and its commitment, both locked until the transaction ends. */
-    Question lock(String id) {
+    @Override
+    public Question lock(String id) {
         var question = findByIdOptional(Ids.uuid(id), LockModeType.PESSIMISTIC_WRITE);
         question.map(Question::commitment).ifPresent(commitments::lock);
         return question.filter(this::isVisible).orElseThrow(() -> Problem.notFound(id));
     }
 
     /** The questions that the caller may see, newest first. */
-    Slice<Question> slice(Commitment commitment, PageRequest page) {
+    @Override
+    public Slice<Question> slice(Commitment commitment, PageRequest page) {
         var visible = access.allows(Permission.SEE_INTERNAL_QUESTIONS, commitment) ? "" : " and internal = false";
         return Slice.of(find("commitment = ?1" + visible, Sort.descending("publishedAt", "id"), commitment), page);
+    }
+
+    @Override
+    public List<QuestionRepresentation> represent(List<Question> questions) {
+        return representations.of(questions, answers.to(questions));
     }
 
     boolean isVisible(Question question) {

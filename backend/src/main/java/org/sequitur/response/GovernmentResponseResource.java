@@ -9,12 +9,11 @@ import org.sequitur.access.Permission;
 import org.sequitur.api.GovernmentResponsesApi;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.commitment.GovernmentResponse;
+import org.sequitur.journal.FactOperations;
 import org.sequitur.journal.Facts;
 import org.sequitur.platform.contention.TransactionRetry;
-import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.idempotency.IdempotentRequests;
 import org.sequitur.platform.paging.Page;
-import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.time.DateRules;
 
 @ApplicationScoped
@@ -28,7 +27,7 @@ class GovernmentResponseResource implements GovernmentResponsesApi {
     private final Access access;
     private final IdempotentRequests idempotentRequests;
     private final Clock clock;
-    private final RequestUri requestUri;
+    private final FactOperations operations;
 
     GovernmentResponseResource(
             Commitments commitments,
@@ -37,14 +36,14 @@ class GovernmentResponseResource implements GovernmentResponsesApi {
             Access access,
             IdempotentRequests idempotentRequests,
             Clock clock,
-            RequestUri requestUri) {
+            FactOperations operations) {
         this.commitments = commitments;
         this.responses = responses;
         this.facts = facts;
         this.access = access;
         this.idempotentRequests = idempotentRequests;
         this.clock = clock;
-        this.requestUri = requestUri;
+        this.operations = operations;
     }
 
     @Override
@@ -71,8 +70,6 @@ class GovernmentResponseResource implements GovernmentResponsesApi {
     @Override
     public Page<GovernmentResponseRepresentation> listGovernmentResponses(
             String commitmentId, Integer page, Integer pageSize) {
-        var pageRequest = new PageRequest(page, pageSize);
-        var slice = responses.slice(commitments.get(commitmentId), pageRequest);
-        return Page.of(slice.with(responses.represent(slice.items())), pageRequest, requestUri);
+        return operations.page(commitmentId, page, pageSize, responses);
     }
 }

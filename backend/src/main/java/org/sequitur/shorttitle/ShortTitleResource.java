@@ -13,7 +13,6 @@ import org.sequitur.journal.Facts;
 import org.sequitur.platform.contention.TransactionRetry;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.representation.IfMatch;
-import org.sequitur.withdrawal.Withdrawals;
 
 @ApplicationScoped
 @Transactional
@@ -22,7 +21,6 @@ class ShortTitleResource implements ShortTitlesApi {
 
     private final Commitments commitments;
     private final ShortTitles titles;
-    private final Withdrawals withdrawals;
     private final Facts facts;
     private final Access access;
     private final IfMatch tags;
@@ -32,7 +30,6 @@ class ShortTitleResource implements ShortTitlesApi {
     ShortTitleResource(
             Commitments commitments,
             ShortTitles titles,
-            Withdrawals withdrawals,
             Facts facts,
             Access access,
             IfMatch tags,
@@ -40,7 +37,6 @@ class ShortTitleResource implements ShortTitlesApi {
             PublicAddress address) {
         this.commitments = commitments;
         this.titles = titles;
-        this.withdrawals = withdrawals;
         this.facts = facts;
         this.access = access;
         this.tags = tags;
@@ -67,8 +63,7 @@ class ShortTitleResource implements ShortTitlesApi {
 
     @Override
     public ShortTitleRepresentation getGivenShortTitle(String shortTitleId) {
-        var given = titles.get(shortTitleId);
-        return ShortTitleRepresentation.of(given, withdrawals.of(given), address);
+        return titles.represent(titles.get(shortTitleId));
     }
 
     private ShortTitleRepresentation current(Commitment commitment) {

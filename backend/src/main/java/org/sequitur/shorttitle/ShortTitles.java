@@ -2,13 +2,30 @@ package org.sequitur.shorttitle;
 
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.FactRepository;
+import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.withdrawal.Withdrawals;
 
 /** All short titles given after registration. */
 @ApplicationScoped
-public class ShortTitles implements FactRepository<ShortTitle> {
+public class ShortTitles implements FactRepository<ShortTitle, ShortTitleRepresentation> {
+
+    private final Withdrawals withdrawals;
+    private final PublicAddress address;
+
+    ShortTitles(Withdrawals withdrawals, PublicAddress address) {
+        this.withdrawals = withdrawals;
+        this.address = address;
+    }
+
+    @Override
+    public List<ShortTitleRepresentation> represent(List<ShortTitle> titles) {
+        return withdrawals.represent(
+                titles, (title, withdrawal) -> ShortTitleRepresentation.of(title, withdrawal, address));
+    }
 
     /** Whether Parliament's staff ever gave the commitment a short title. */
     public boolean isGivenByStaff(Commitment commitment) {

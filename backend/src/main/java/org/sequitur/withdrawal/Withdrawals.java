@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.sequitur.journal.Fact;
 import org.sequitur.journal.FactKinds;
@@ -44,6 +45,20 @@ public class Withdrawals {
                 : of(
                         withdrawn.getFirst().publishedText(),
                         withdrawn.stream().map(Fact::id).toList());
+    }
+
+    /**
+     * Represents facts with the withdrawals of their texts, in the same order.
+     *
+     * @param facts all of one kind of text
+     * @param representation of a fact and its withdrawal, which is null unless its text is withdrawn
+     */
+    public <F extends Fact, R> List<R> represent(
+            List<F> facts, BiFunction<F, WithdrawalRepresentation, R> representation) {
+        var withdrawn = of(facts);
+        return facts.stream()
+                .map(fact -> representation.apply(fact, withdrawn.get(fact.id())))
+                .toList();
     }
 
     /**
