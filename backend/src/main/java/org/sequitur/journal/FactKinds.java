@@ -1,10 +1,11 @@
 package org.sequitur.journal;
 
 import io.quarkus.arc.All;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.sequitur.platform.http.PublicAddress;
 
 /** All kinds of facts, in the order of their events. */
 @ApplicationScoped
+@Startup
 public class FactKinds {
 
     private final List<FactKind> kinds;
@@ -34,8 +36,10 @@ public class FactKinds {
                 }
             }
         }
-        if (byEvent.size() < EventKind.values().length) {
-            throw new IllegalStateException("No kind of fact for one of " + Arrays.toString(EventKind.values()));
+        var missing = EnumSet.allOf(EventKind.class);
+        missing.removeAll(byEvent.keySet());
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException(missing + " belong to no kind of fact");
         }
     }
 
