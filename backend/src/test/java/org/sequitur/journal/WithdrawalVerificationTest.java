@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Tampering.execute;
 import static org.sequitur.testsupport.Tampering.executeWithoutTriggers;
 
+import io.quarkus.arc.All;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,11 +37,24 @@ class WithdrawalVerificationTest {
     @Inject
     FactKinds kinds;
 
+    @Inject
+    @All
+    List<FactKind> all;
+
     private String demand;
 
     @BeforeEach
     void create_commitment_of_cocom() {
         demand = TestCommitments.of("cocom");
+    }
+
+    @Test
+    void every_kind_of_text_is_tested() {
+        assertEquals(
+                all.stream().map(kind -> kind.text().name()).collect(Collectors.toSet()),
+                Arrays.stream(SensitiveText.values())
+                        .map(kind -> text(kind).name())
+                        .collect(Collectors.toSet()));
     }
 
     @ParameterizedTest
