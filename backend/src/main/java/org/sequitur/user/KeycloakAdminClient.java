@@ -141,6 +141,7 @@ class KeycloakAdminClient {
         }
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals") // It only returns null.
     private static <T> T nullIfNotFound(WebApplicationException answer) {
         if (answer.getResponse().getStatus() != 404) {
             throw answer;

@@ -74,7 +74,8 @@ class ReportTextsTest {
     private static int arguments(String rest) {
         var depth = 0;
         var count = 0;
-        for (var character : rest.toCharArray()) {
+        for (var i = 0; i < rest.length(); i++) {
+            var character = rest.charAt(i);
             if (character == ')' && depth == 0) {
                 break;
             }
