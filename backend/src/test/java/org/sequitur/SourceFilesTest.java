@@ -7,15 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SourceFilesTest {
 
     private static final int MAX_LINES = 250;
-
-    /** Not split yet. */
-    private static final Set<String> ALLOWED = Set.of("ManagingUsersTest.java");
 
     @Test
     void source_files_have_at_most_250_lines() throws IOException {
@@ -23,7 +19,6 @@ class SourceFilesTest {
             assertEquals(
                     List.of(),
                     files.filter(file -> file.toString().endsWith(".java"))
-                            .filter(file -> !ALLOWED.contains(file.getFileName().toString()))
                             .filter(file -> lines(file) > MAX_LINES)
                             .toList());
         }

@@ -6,19 +6,14 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
-import static org.sequitur.testsupport.Api.PROBLEM;
 import static org.sequitur.testsupport.Api.as;
-import static org.sequitur.testsupport.Api.issue;
-import static org.sequitur.testsupport.ApiSteps.post;
 import static org.sequitur.testsupport.ApiSteps.published;
 import static org.sequitur.testsupport.ApiSteps.put;
-import static org.sequitur.testsupport.MadeUpAccounts.newUser;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,14 +21,10 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keycloak.representations.idm.UserRepresentation;
-import org.sequitur.testsupport.Concurrently;
 import org.sequitur.testsupport.MadeUpAccounts;
 import org.sequitur.testsupport.MadeUpAccounts.Account;
 import org.sequitur.testsupport.RealKeycloak;
@@ -51,10 +42,11 @@ class ManagingUsersTest {
     KeycloakAdminClient keycloak;
 
     private static final String FOR_COCOM = "\"roles\": [\"agency\"], \"bodies\": [\"cocom\"]";
+
     private static final String ADMIN = "\"roles\": [\"admin\"], \"bodies\": []";
-    private static final String DEMO_ADMIN = "/users/217196d1-ae69-5f6f-b4f8-49e13520307f";
 
     private final MadeUpAccounts accounts = new MadeUpAccounts();
+
     private String admin;
 
     @BeforeEach
@@ -66,50 +58,6 @@ class ManagingUsersTest {
     @AfterEach
     void remove_accounts() {
         accounts.close();
-    }
-
-    @Test
-    void an_invited_officer_can_act_for_her_body_after_choosing_a_password() {
-        var officer = accounts.invite("\"roles\": [\"agency\"], \"bodies\": [\"erip\", \"cocom\"]");
-        officer.invited()
-                .header("Location", endsWith(officer.path()))
-                .header("Cache-Control", "no-store")
-                .body("email", equalTo(officer.name() + "@example.org"))
-                .body("language", equalTo("nl"))
-                .body("roles", contains("agency"))
-                .body("bodies.bodyId", contains("cocom", "erip"))
-                .body("invitationPending", equalTo(true))
-                // The test realm has no mail server.
-                .body("mailSent", equalTo(false));
-
-        String temporary = inviteAgain(officer, "temporaryPassword")
-                .statusCode(200)
-                .header("Cache-Control", "no-store")
-                .body("temporaryPassword", matchesPattern("([a-z2-9]{5}-){3}[a-z2-9]{5}"))
-                .extract()
-                .path("temporaryPassword");
-        // The temporary password only allows choosing a new one.
-        var refused = assertThrows(IllegalStateException.class, () -> Tokens.fresh(officer.name(), temporary));
-        assertTrue(refused.getMessage().contains("Account is not fully set up"), refused.getMessage());
-        String another = inviteAgain(officer, "temporaryPassword").extract().path("temporaryPassword");
-        refused = assertThrows(IllegalStateException.class, () -> Tokens.fresh(officer.name(), temporary));
-        assertTrue(refused.getMessage().contains("Invalid user credentials"), refused.getMessage());
-        assertTrue(!another.equals(temporary));
-
-        as(officer.withPassword().token()).get("/me").then().body("bodies.bodyId", contains("cocom", "erip"));
-        read(officer).body("invitationPending", equalTo(false)).body("mailSent", nullValue());
-        inviteAgain(officer, "temporaryPassword").statusCode(409).body("type", endsWith(":forbiddenTransition"));
-    }
-
-    @Test
-    void concurrent_invitations_are_serialized() {
-        var officer = accounts.invite(FOR_COCOM);
-
-        for (var time = 0; time < 3; time++) {
-            assertEquals(
-                    List.of(200, 200, 200, 200),
-                    Concurrently.statuses(4, each -> inviteAgain(officer, "temporaryPassword")));
-        }
     }
 
     /** The account is read, then deleted by another request, then its roles are requested. */
@@ -225,97 +173,6 @@ class ManagingUsersTest {
     }
 
     @Test
-    void all_errors_of_an_invitation_are_reported_at_once_in_the_readers_language() {
-        as(admin)
-                .header("Accept-Language", "nl")
-                .contentType("application/json")
-                .body("""
-                        { "email": "x", "firstName": " ", "lastName": "P", "language": "de", "roles": ["king"],
-                          "bodies": ["cocom", "cocom"], "more": 1 }""")
-                .post("/users")
-                .then()
-                .statusCode(400)
-                .contentType(PROBLEM)
-                .body(
-                        "issues.name",
-                        containsInAnyOrder("/email", "/firstName", "/language", "/roles/0", "/bodies", "/more"));
-        as(admin)
-                .header("Accept-Language", "nl")
-                .contentType("application/json")
-                .body(newUser("x@example.org", "\"roles\": [\"agency\", \"staff\"], \"bodies\": [\"cocom\", \"nope\"]"))
-                .post("/users")
-                .then()
-                .statusCode(400)
-                .body("issues.size()", equalTo(2))
-                .body(issue("/roles") + ".detail", containsString("Niemand kan tegelijk"))
-                .body(issue("/bodies/1") + ".type", endsWith(":referencedResourceNotFound"));
-        invite("x@example.org", "\"roles\": [\"agency\"], \"bodies\": []")
-                .statusCode(400)
-                .body(issue("/bodies") + ".detail", containsString("Choisissez"));
-        invite("x@example.org", "\"roles\": [\"admin\"], \"bodies\": [\"cocom\"]")
-                .statusCode(400)
-                .body("issues.name", contains("/bodies"));
-        post(admin, "/users", newUser("x@example.org", ADMIN).replace("Ada", "<b>"))
-                .statusCode(400)
-                .body("issues.name", contains("/firstName"));
-    }
-
-    @Test
-    void an_address_in_use_is_refused() {
-        var officer = accounts.invite(FOR_COCOM);
-
-        invite(officer.name().toUpperCase(Locale.ROOT) + "@example.org", FOR_COCOM)
-                .statusCode(409)
-                .body("type", endsWith(":emailInUse"));
-    }
-
-    @Test
-    void the_last_admin_cannot_give_up_the_role() {
-        // A user who never accepted the invitation does not count as another admin.
-        accounts.invite(ADMIN);
-        for (var content : List.of(ADMIN + ", \"enabled\": false", FOR_COCOM + ", \"enabled\": true")) {
-            put(admin, DEMO_ADMIN, etag(DEMO_ADMIN), content(content))
-                    .statusCode(409)
-                    .body("type", endsWith(":lastAdmin"));
-        }
-        as(admin)
-                .get(DEMO_ADMIN)
-                .then()
-                .body("enabled", equalTo(true))
-                .body("roles", contains("admin"))
-                .body("firstName", equalTo("admin"));
-
-        // With another admin left, an admin may give up the role; the remaining token then grants nothing.
-        var second = accounts.invite(ADMIN).withPassword();
-        var token = second.token();
-        put(token, second.path(), etag(second.path()), content(FOR_COCOM + ", \"enabled\": true"))
-                .statusCode(200);
-        post(token, "/users", newUser("x@example.org", ADMIN)).statusCode(403);
-    }
-
-    @Test
-    void two_admins_deactivating_each_other_concurrently_leave_one() {
-        var one = accounts.invite(ADMIN).withPassword();
-        var other = accounts.invite(ADMIN).withPassword();
-        var tokens = List.of(one.token(), other.token());
-        var tags = List.of(etag(one.path()), etag(other.path()));
-        var shut = content(ADMIN + ", \"enabled\": false");
-
-        var attempts = Stream.<java.util.function.Supplier<Integer>>of(
-                        () -> status(tokens.get(0), other, tags.get(1), shut),
-                        () -> status(tokens.get(1), one, tags.get(0), shut))
-                .map(CompletableFuture::supplyAsync)
-                .toList();
-        var statuses = attempts.stream().map(CompletableFuture::join).sorted().toList();
-
-        assertEquals(List.of(200, 403), statuses);
-        var enabled = Stream.of(one, other)
-                .filter(each -> read(each).extract().<Boolean>path("enabled"))
-                .count();
-        assertEquals(1, enabled);
-    }
-
-    @Test
     void journal_entries_show_the_authors_name_to_admins_while_the_account_exists() {
         var officer = accounts.invite(FOR_COCOM).withPassword();
         var demand = TestCommitments.of("cocom");
@@ -337,18 +194,6 @@ class ManagingUsersTest {
                 .body("items[0].user.name", nullValue());
     }
 
-    private ValidatableResponse invite(String email, String rolesAndBodies) {
-        return post(admin, "/users", newUser(email, rolesAndBodies));
-    }
-
-    private ValidatableResponse inviteAgain(Account whom, String by) {
-        return as(admin)
-                .contentType("application/json")
-                .body("{ \"by\": \"%s\" }".formatted(by))
-                .put(whom.path() + "/invitation")
-                .then();
-    }
-
     private ValidatableResponse read(Account whom) {
         return as(admin).get(whom.path()).then().statusCode(200);
     }
@@ -359,10 +204,6 @@ class ManagingUsersTest {
 
     private ValidatableResponse change(Account whom, String rest) {
         return put(admin, whom.path(), etag(whom.path()), content(rest));
-    }
-
-    private static int status(String token, Account whom, String etag, String content) {
-        return put(token, whom.path(), etag, content).extract().statusCode();
     }
 
     private static String content(String rest) {
