@@ -98,7 +98,7 @@ class EmbedTest {
                 page.of(
                                 new EmbedView("fr", text, text, text, text, List.of(), text, List.of(), text, text),
                                 Language.FR)
-                        .plain(),
+                        .body(),
                 StandardCharsets.UTF_8);
 
         var escaped = "&lt;b&gt; &amp; &quot;x&quot; &#39;y&#39;";

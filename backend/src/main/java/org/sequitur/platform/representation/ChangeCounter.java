@@ -1,109 +1,29 @@
 package org.sequitur.platform.representation;
 
-import io.agroal.api.AgroalDataSource;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.OptionalLong;
 
-/** A database connection that reads the number of committed changes and can block further ones for a short time. */
-final class ChangeCounter implements AutoCloseable {
+/** The number of committed changes of public data. */
+interface ChangeCounter extends AutoCloseable {
 
-    static final String COUNT = "select sum(changes) from public_data_change";
-    private static final String COUNT_AND_HOLD = COUNT + " lock in share mode nowait";
-
-    /**
-     * Maximum wait for a response of the server: its queries take about a millisecond and wait for no lock, and all public
-     * reads wait for them.
-     */
-    private static final int TIMEOUT_MILLIS = 2_000;
-
-    private static final int LOCKED_BY_ANOTHER = 1205;
-
-    private final Connection connection;
-    private final int usualTimeout;
-    private final PreparedStatement count;
-    private final PreparedStatement countAndHold;
-    private final boolean cluster;
-
-    ChangeCounter(AgroalDataSource database) throws SQLException {
-        connection = database.getConnection();
-        try {
-            usualTimeout = connection.getNetworkTimeout();
-            connection.setNetworkTimeout(Runnable::run, TIMEOUT_MILLIS);
-            count = connection.prepareStatement(COUNT);
-            countAndHold = connection.prepareStatement(COUNT_AND_HOLD);
-            cluster = isClusterNode();
-            // If this instance stalls while it holds the lock, the server ends the transaction after 2 s, so that
-            // writers do not wait longer.
-            execute("set session idle_transaction_timeout = 2");
-        } catch (SQLException | RuntimeException unusable) {
-            connection.close();
-            throw unusable;
-        }
-    }
-
-    /** The number of changes committed until now. */
-    long current() throws SQLException {
-        connection.setAutoCommit(true);
-        return number(count);
-    }
+    /** The number of changes committed until now, on any instance. */
+    long current() throws SQLException;
 
     /**
-     * Reads the number and locks the rows that every writer must update, so that no change is committed anywhere until
-     * {@link #release}.
+     * Reads the number and blocks all writers, so that no change is committed anywhere until {@link #release}.
      *
-     * @return empty if a writer holds or awaits that lock, or on a cluster
+     * @return empty if a writer is about to commit, or if it is impossible
      */
-    OptionalLong hold() throws SQLException {
-        if (cluster) {
-            // On a cluster, a lock on one node does not block writers of other nodes.
-            return OptionalLong.empty();
-        }
-        connection.setAutoCommit(false);
-        try {
-            return OptionalLong.of(number(countAndHold));
-        } catch (SQLException refused) {
-            // Some of the rows may already be locked.
-            release();
-            if (refused.getErrorCode() == LOCKED_BY_ANOTHER) {
-                return OptionalLong.empty();
-            }
-            throw refused;
-        }
-    }
+    OptionalLong hold() throws SQLException;
 
-    void release() throws SQLException {
-        connection.rollback();
-    }
+    /** Ends a hold, if there is one. */
+    void release() throws SQLException;
 
-    /** Restores the connection's settings and returns it to the pool. */
     @Override
-    public void close() throws SQLException {
-        try (connection) {
-            connection.setAutoCommit(true);
-            execute("set session idle_transaction_timeout = default");
-            connection.setNetworkTimeout(Runnable::run, usualTimeout);
-        }
-    }
+    void close() throws SQLException;
 
-    private boolean isClusterNode() throws SQLException {
-        try (var statement = connection.createStatement();
-                var result = statement.executeQuery("show global variables like 'wsrep_on'")) {
-            return result.next() && result.getString(2).equals("ON");
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static long number(PreparedStatement query) throws SQLException {
-        try (var result = query.executeQuery()) {
-            result.next();
-            return result.getLong(1);
-        }
+    /** Opens a counter; a failed one is closed and replaced. */
+    interface Source {
+        ChangeCounter open() throws SQLException;
     }
 }

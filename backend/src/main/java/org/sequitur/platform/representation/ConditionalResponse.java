@@ -1,5 +1,7 @@
 package org.sequitur.platform.representation;
 
+import io.netty.buffer.Unpooled;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -13,7 +15,7 @@ public record ConditionalResponse(
         Map<String, String> headers,
         String etag,
         boolean compressed,
-        ReadyBytes body,
+        byte[] body,
         boolean bodyWanted) {
 
     private static final CharSequence GZIP = HttpHeaders.createOptimized("gzip");
@@ -61,9 +63,9 @@ public record ConditionalResponse(
             target.set(HttpHeaders.CONTENT_ENCODING, GZIP);
         }
         if (bodyWanted) {
-            response.end(body.toBuffer());
+            response.end(Buffer.buffer(Unpooled.wrappedBuffer(body)));
         } else {
-            target.set(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.bytes().length));
+            target.set(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length));
             response.end();
         }
     }

@@ -33,6 +33,6 @@ public class PublicDataChanges {
 
     /** The number of committed changes. While it stays the same, public data are unchanged. */
     public long changes() {
-        return ((Number) database.createNativeQuery(ChangeCounter.COUNT).getSingleResult()).longValue();
+        return ((Number) database.createNativeQuery(DatabaseChangeCounter.COUNT).getSingleResult()).longValue();
     }
 }

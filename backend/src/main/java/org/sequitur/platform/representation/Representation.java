@@ -17,12 +17,7 @@ import org.sequitur.platform.language.Language;
  * @param headers further response headers
  */
 public record Representation(
-        String mediaType,
-        Map<String, String> headers,
-        ReadyBytes body,
-        ReadyBytes gzipBody,
-        String etag,
-        String gzipEtag) {
+        String mediaType, Map<String, String> headers, byte[] body, byte[] gzipBody, String etag, String gzipEtag) {
 
     /** In bytes; below this size compression gains nothing. */
     private static final int WORTH_COMPRESSING = 512;
@@ -38,9 +33,8 @@ public record Representation(
 
     public static Representation of(String mediaType, Map<String, String> headers, byte[] bytes) {
         var tag = tag(bytes);
-        var gzip = bytes.length < WORTH_COMPRESSING ? null : new ReadyBytes(compress(bytes));
-        return new Representation(
-                mediaType, headers, new ReadyBytes(bytes), gzip, '"' + tag + '"', '"' + tag + "-gzip\"");
+        var gzip = bytes.length < WORTH_COMPRESSING ? null : compress(bytes);
+        return new Representation(mediaType, headers, bytes, gzip, '"' + tag + '"', '"' + tag + "-gzip\"");
     }
 
     /** The common prefix of the entity tags of both forms of these bytes. */
@@ -63,12 +57,9 @@ public record Representation(
         return gzipBody != null && acceptEncoding != null && AcceptEncoding.allowsGzip(acceptEncoding);
     }
 
-    public byte[] plain() {
-        return body.bytes();
-    }
-
+    /** In bytes. */
     public int weight() {
-        return plain().length + (gzipBody == null ? 0 : gzipBody.bytes().length);
+        return body.length + (gzipBody == null ? 0 : gzipBody.length);
     }
 
     private static byte[] compress(byte[] bytes) {

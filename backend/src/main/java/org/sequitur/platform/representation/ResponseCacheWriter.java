@@ -136,9 +136,7 @@ class ResponseCacheWriter {
             ConditionalResponse conditionalResponse, boolean isPublic, ContainerResponseContext response) {
         response.setStatus(conditionalResponse.status());
         response.setEntity(
-                conditionalResponse.body() == null
-                        ? null
-                        : conditionalResponse.body().bytes(),
+                conditionalResponse.body(),
                 null,
                 conditionalResponse.mediaType() == null ? null : MediaType.valueOf(conditionalResponse.mediaType()));
         // After setEntity, which removes Content-Encoding.

@@ -7,6 +7,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.time.Clock;
@@ -44,12 +45,13 @@ class StateVersionReader implements StateReader {
     /** Pause before the next hold after a writer was seen, as more writes may follow. */
     private static final long WRITERS_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
-    private final AgroalDataSource database;
+    private final ChangeCounter.Source counters;
     private final DatabaseOutage outage;
     private final Clock clock;
     private final Vertx vertx;
     private final long pauseNanos;
     private final long holdNanos;
+    private final Duration limit;
     private final PendingReads pendingReads = new PendingReads();
     private Thread reader;
 
@@ -69,6 +71,7 @@ class StateVersionReader implements StateReader {
     private volatile StateLease stateLease = StateLease.NONE;
     private volatile boolean stopped;
 
+    @Inject
     StateVersionReader(
             AgroalDataSource database,
             DatabaseOutage outage,
@@ -76,12 +79,29 @@ class StateVersionReader implements StateReader {
             Vertx vertx,
             @ConfigProperty(name = "sequitur.state-check.pause") Duration pause,
             @ConfigProperty(name = "sequitur.state-check.hold") Duration hold) {
-        this.database = database;
+        this(() -> new DatabaseChangeCounter(database), outage, clock, vertx, pause, hold, LIMIT);
+    }
+
+    /**
+     * @param pause least time between two queries
+     * @param hold how long the state is held; zero: never
+     * @param limit maximum wait of a read for the database
+     */
+    StateVersionReader(
+            ChangeCounter.Source counters,
+            DatabaseOutage outage,
+            Clock clock,
+            Vertx vertx,
+            Duration pause,
+            Duration hold,
+            Duration limit) {
+        this.counters = counters;
         this.outage = outage;
         this.clock = clock;
         this.vertx = vertx;
         this.pauseNanos = pause.toNanos();
         this.holdNanos = hold.toNanos();
+        this.limit = limit;
     }
 
     void start(@Observes StartupEvent starting) {
@@ -133,10 +153,10 @@ class StateVersionReader implements StateReader {
      * return to the pool, and new ones. The reads are refused earlier.
      */
     private void refuseOverdueReads() {
-        if (!busy || System.nanoTime() - busySince < LIMIT.toNanos()) {
+        if (!busy || System.nanoTime() - busySince < limit.toNanos()) {
             return;
         }
-        var failure = new SQLTimeoutException("no response within " + LIMIT.toSeconds() + " s");
+        var failure = new SQLTimeoutException("no response within " + limit.toSeconds() + " s");
         var overdue = new ArrayList<>(batch.getAndSet(List.of()));
         overdue.addAll(pendingReads.drain());
         if (!overdue.isEmpty()) {
@@ -151,8 +171,8 @@ class StateVersionReader implements StateReader {
             if (batch.get().isEmpty()) {
                 awaitReads();
             }
-            try (var one = new ChangeCounter(database);
-                    var other = new ChangeCounter(database)) {
+            try (var one = counters.open();
+                    var other = counters.open()) {
                 while (!stopped) {
                     answerBatch(one, other);
                     awaitReads();
@@ -218,11 +238,11 @@ class StateVersionReader implements StateReader {
     }
 
     private void answer(StateVersion state, Throwable failure) {
-        PendingReads.answer(batch.getAndSet(List.of()), state, failure);
         if (failure == null) {
             failures = 0;
             outage.worked();
         }
+        PendingReads.answer(batch.getAndSet(List.of()), state, failure);
     }
 
     private void awaitReads() {

@@ -14,7 +14,7 @@ import org.sequitur.platform.problem.Problems;
 
 /**
  * Answers requests of origins that are not configured, and cross-origin requests with an unknown method, with a problem.
- * Quarkus' CORS filter, which comes after this one, would not give the reason.
+ * Quarkus' CORS filter, which comes after this one, ends the response itself, without a body.
  */
 @ApplicationScoped
 class CorsRejectionFilter {

@@ -13,8 +13,8 @@ import org.sequitur.platform.problem.Problems;
 
 /**
  * Refuses malformed queries (RFC 3986) and paths that are not in canonical form, so that every later check reads the same
- * path as the router. Quarkus would refuse malformed queries without a body; the system property {@code
- * vertx.disableURIValidation} turns its check off.
+ * path as the router. The system property {@code vertx.disableURIValidation} turns Quarkus' own check off: it closes the
+ * response without a body, and it refuses queries of the HTML pages, in which browsers leave other characters.
  */
 @ApplicationScoped
 class UriFilter {
@@ -58,9 +58,6 @@ class UriFilter {
     }
 
     private static boolean isWellFormed(String address) {
-        if (isPlain(address)) {
-            return true;
-        }
         try {
             // Queries of the page are not checked: browsers leave characters in them that RFC 3986 does not allow.
             new URI(address.startsWith(API) ? address : pathOf(address));
@@ -73,19 +70,5 @@ class UriFilter {
     private static String pathOf(String address) {
         var query = address.indexOf('?');
         return query < 0 ? address : address.substring(0, query);
-    }
-
-    /** Fast path: nearly all addresses contain only these characters and need no parser. */
-    private static boolean isPlain(String address) {
-        return address.startsWith("/")
-                && !address.startsWith("//")
-                && address.chars().allMatch(UriFilter::isPlain);
-    }
-
-    private static boolean isPlain(int character) {
-        return character >= 'a' && character <= 'z'
-                || character >= 'A' && character <= 'Z'
-                || character >= '0' && character <= '9'
-                || "/?&=.-_,".indexOf(character) >= 0;
     }
 }

@@ -22,18 +22,18 @@ class RepresentationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    gzip                | true
-                    gzip, deflate, br   | true
-                    br;q=1, GZIP;q=0.5  | true
-                    *                   | true
-                    identity            | false
-                    br                  | false
-                    gzip;q=0            | false
-                    gzip; q=0.000, br   | false
-                    x-gzipped           | false
-                    gzip;q=0, *         | false
-                    *;q=0, gzip         | true
-                    """)
+        gzip                | true
+        gzip, deflate, br   | true
+        br;q=1, GZIP;q=0.5  | true
+        *                   | true
+        identity            | false
+        br                  | false
+        gzip;q=0            | false
+        gzip; q=0.000, br   | false
+        x-gzipped           | false
+        gzip;q=0, *         | false
+        *;q=0, gzip         | true
+        """)
     void it_is_compressed_if_accept_encoding_allows_gzip(String acceptEncoding, boolean compressed) {
         assertEquals(compressed, answer.compressedFor(acceptEncoding));
     }
@@ -46,7 +46,7 @@ class RepresentationTest {
     @Test
     void its_etag_depends_on_its_bytes() {
         assertEquals(
-                answer.etag(), Representation.of("text/plain", answer.plain()).etag());
+                answer.etag(), Representation.of("text/plain", answer.body()).etag());
         assertNotEquals(
                 answer.etag(),
                 Representation.of("text/plain", "b".repeat(1_000).getBytes()).etag());

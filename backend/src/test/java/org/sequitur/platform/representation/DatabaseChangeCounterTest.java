@@ -18,17 +18,17 @@ import org.sequitur.testsupport.RealMariaDb;
 
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
-class ChangeCounterTest {
+class DatabaseChangeCounterTest {
 
     @Inject
     AgroalDataSource database;
 
-    private ChangeCounter count;
+    private DatabaseChangeCounter count;
     private Connection writer;
 
     @BeforeEach
     void openConnections() throws SQLException {
-        count = new ChangeCounter(database);
+        count = new DatabaseChangeCounter(database);
         writer = database.getConnection();
         writer.setAutoCommit(false);
         execute("set session innodb_lock_wait_timeout = 0");
@@ -58,7 +58,7 @@ class ChangeCounterTest {
 
     @Test
     void several_instances_can_hold_the_counter_at_once() throws SQLException {
-        try (var other = new ChangeCounter(database)) {
+        try (var other = new DatabaseChangeCounter(database)) {
             assertTrue(count.hold().isPresent());
             assertTrue(other.hold().isPresent());
             other.release();
