@@ -1,4 +1,4 @@
-import { count, date, plural } from '../format';
+import { count, date } from '../format';
 import type * as fr from '../fr/commitments';
 
 export const commitments: typeof fr.commitments = {
@@ -14,7 +14,7 @@ export const commitments: typeof fr.commitments = {
   activeFilters: 'Actieve filters',
   searched: (q: string) => `“${q}”`,
   results: (n: number, q: string) =>
-    `${count(n, 'verzoek', 'verzoeken')}${q ? ` ${plural(n, 'beantwoordt', 'beantwoorden')} aan “${q}”` : ''}`,
+    `${count(n, 'verzoek', 'verzoeken')}${q ? ` voor “${q}”` : ''}`,
   sort: 'Sorteren op',
   sorts: {
     number: 'Volgorde van de tekst',

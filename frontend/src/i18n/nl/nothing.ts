@@ -1,7 +1,7 @@
 import type * as fr from '../fr/nothing';
 
 export const nothing: typeof fr.nothing = {
-  none: 'Geen enkel verzoek beantwoordt hieraan',
+  none: 'Geen enkel verzoek voldoet hieraan',
   noneAdvice: 'Verwijder een filter of probeer een ander woord: een deel van een woord volstaat.',
   pastEnd: 'Deze pagina bestaat niet: de lijst is korter.',
   firstPage: 'Terug naar de eerste pagina',

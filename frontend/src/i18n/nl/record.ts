@@ -50,10 +50,10 @@ export const record: typeof fr.record = {
   hashes: 'SHA-256-controlegetal',
   hash: 'Van de beschrijving:',
   fileHash: 'Van het bestand:',
-  withdrawnBy: (by: string, iso: string) => `Bewijsstuk ingetrokken op ${date(iso)}, door ${by}.`,
-  textWithdrawnBy: (by: string, iso: string) => `Tekst ingetrokken op ${date(iso)}, door ${by}.`,
+  withdrawnBy: (by: string, iso: string) => `Bewijsstuk ingetrokken op ${date(iso)} (${by}).`,
+  textWithdrawnBy: (by: string, iso: string) => `Tekst ingetrokken op ${date(iso)} (${by}).`,
   reasonWithdrawnBy: (by: string, iso: string) =>
-    `De reden van de intrekking is ingetrokken op ${date(iso)}, door ${by}.`,
+    `De reden van de intrekking is ingetrokken op ${date(iso)} (${by}).`,
   assessedOn: (iso: string) => `Beoordeling door het Parlement op ${date(iso)}:`,
   notYetAssessed: 'Het Parlement heeft dit verslag nog niet beoordeeld.',
   agree: 'Het Parlement bevestigt wat de instelling meldt.',

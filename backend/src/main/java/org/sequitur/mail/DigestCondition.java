@@ -17,13 +17,15 @@ import org.sequitur.platform.watch.ConditionStatus;
 @Singleton
 class DigestCondition extends Condition {
 
+    private final Recipients recipients;
     private final Digests digests;
     private final Clock clock;
     private final Duration late;
     private volatile Duration age = Duration.ZERO;
 
-    DigestCondition(Digests digests, Clock clock, MailSettings settings) {
+    DigestCondition(Recipients recipients, Digests digests, Clock clock, MailSettings settings) {
         super("digest");
+        this.recipients = recipients;
         this.digests = digests;
         this.clock = clock;
         this.late = settings.lateAfter();
@@ -40,6 +42,9 @@ class DigestCondition extends Condition {
         age = digests.oldestUnsent()
                 .map(made -> Duration.between(made, clock.instant()))
                 .orElse(Duration.ZERO);
+        if (recipients.areNone()) {
+            return ConditionStatus.healthy("no mail is sent by the settings");
+        }
         return age.compareTo(late) < 0
                 ? ConditionStatus.healthy("no digest is late")
                 : ConditionStatus.degraded("a digest has been waiting for %d minutes".formatted(age.toMinutes()));

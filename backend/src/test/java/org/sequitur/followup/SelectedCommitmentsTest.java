@@ -154,7 +154,7 @@ class SelectedCommitmentsTest {
                 .statusCode(400)
                 .body(
                         issue("theme") + ".detail",
-                        equalTo("theme: geen enkel verzoek van de resolutie beantwoordt aan deze selectie."));
+                        equalTo("theme: geen enkel verzoek van de resolutie voldoet aan deze selectie."));
     }
 
     private byte[] pdf(String more) {
