@@ -14,9 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -39,7 +37,6 @@ class StateVersionReader implements StateReader {
     private static final Duration LIMIT = Duration.ofSeconds(4);
 
     private static final long CHECK_MILLIS = 500;
-
     private static final Duration STOP_TIMEOUT = Duration.ofSeconds(5);
 
     /** Pause before the next hold after a writer was seen, as more writes may follow. */
@@ -53,21 +50,12 @@ class StateVersionReader implements StateReader {
     private final long holdNanos;
     private final Duration limit;
     private final PendingReads pendingReads = new PendingReads();
+    private final ReadBatch batch = new ReadBatch();
     private Thread reader;
-
-    /** The reads that the reader thread is answering. */
-    private final AtomicReference<List<PendingReads.PendingRead>> batch = new AtomicReference<>(List.of());
-
-    /** When it began to, or to renew a hold, as {@link System#nanoTime}. Meaningless while {@link #busy} is false. */
-    private volatile long busySince;
-
-    private volatile boolean busy;
-
     // Used by the reader thread only.
     private StateVersion last = new StateVersion(0, 0, LocalDate.EPOCH);
     private long holdAllowedFrom = System.nanoTime();
     private volatile int failures;
-
     private volatile StateLease stateLease = StateLease.NONE;
     private volatile boolean stopped;
 
@@ -153,13 +141,13 @@ class StateVersionReader implements StateReader {
      * return to the pool, and new ones. The reads are refused earlier.
      */
     private void refuseOverdueReads() {
-        if (!busy || System.nanoTime() - busySince < limit.toNanos()) {
+        if (!batch.isOverdue(limit)) {
             return;
         }
-        var failure = new SQLTimeoutException("no response within " + limit.toSeconds() + " s");
-        var overdue = new ArrayList<>(batch.getAndSet(List.of()));
+        var overdue = new ArrayList<>(batch.take());
         overdue.addAll(pendingReads.drain());
         if (!overdue.isEmpty()) {
+            var failure = new SQLTimeoutException("no response within " + limit.toSeconds() + " s");
             outage.failed(failure);
             PendingReads.answer(overdue, null, failure);
         }
@@ -168,7 +156,7 @@ class StateVersionReader implements StateReader {
     private void run() {
         while (!stopped) {
             // Connects on the first request, so that a database outage causes no connection attempts without need.
-            if (batch.get().isEmpty()) {
+            if (batch.isEmpty()) {
                 awaitReads();
             }
             try (var one = counters.open();
@@ -189,7 +177,7 @@ class StateVersionReader implements StateReader {
 
     private void answerBatch(ChangeCounter one, ChangeCounter other) throws SQLException {
         var start = System.nanoTime();
-        if (batch.get().size() > 1 && holdNanos > 0 && start - holdAllowedFrom >= 0 && hold(one, other)) {
+        if (batch.size() > 1 && holdNanos > 0 && start - holdAllowedFrom >= 0 && hold(one, other)) {
             return;
         }
         answer(state(one.current()), null);
@@ -221,8 +209,7 @@ class StateVersionReader implements StateReader {
                 if (!holding.wasUsed()) {
                     return true;
                 }
-                batch.set(pendingReads.drain());
-                busySince = System.nanoTime();
+                batch.begin(pendingReads.drain());
             }
             return true;
         } finally {
@@ -242,19 +229,17 @@ class StateVersionReader implements StateReader {
             failures = 0;
             outage.worked();
         }
-        PendingReads.answer(batch.getAndSet(List.of()), state, failure);
+        PendingReads.answer(batch.take(), state, failure);
     }
 
     private void awaitReads() {
-        busy = false;
+        batch.end();
         var reads = pendingReads.drain();
         while (reads.isEmpty() && !stopped) {
             LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
             reads = pendingReads.drain();
         }
-        busySince = System.nanoTime();
-        batch.set(reads);
-        busy = true;
+        batch.begin(reads);
     }
 
     private void pauseUntil(long nanos) {

@@ -3,7 +3,6 @@ package org.sequitur.platform.representation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,14 +17,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.OptionalLong;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -41,14 +36,7 @@ class StateVersionReaderTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-26T12:00:00Z"), ZoneOffset.UTC);
 
-    /** A query that the reader has sent, and that waits for its result. */
-    private record Query(CompletableFuture<Long> result) {}
-
-    private final BlockingQueue<Query> queries = new LinkedBlockingQueue<>();
-    private final AtomicInteger opened = new AtomicInteger();
-    private final AtomicInteger closed = new AtomicInteger();
-    private final AtomicInteger released = new AtomicInteger();
-    private volatile OptionalLong held = OptionalLong.empty();
+    private final ControlledCounters counters = new ControlledCounters();
     private final Context context = newEventLoop();
     private final StateVersionReader reader = reader(Duration.ZERO, Duration.ofSeconds(PATIENCE_SECONDS));
 
@@ -69,49 +57,49 @@ class StateVersionReaderTest {
 
     @Test
     void no_connection_is_opened_before_the_first_request() throws Exception {
-        assertEquals(0, opened.get());
+        assertEquals(0, counters.opened());
 
         var state = read();
-        next().complete(1L);
+        counters.next().complete(1L);
 
         assertEquals(version(1), get(state));
-        assertEquals(2, opened.get());
+        assertEquals(2, counters.opened());
     }
 
     @Test
     void requests_that_arrive_during_a_query_share_the_next_one() throws Exception {
         var first = read();
-        var query = next();
+        var query = counters.next();
         var later = Stream.generate(this::read).limit(20).toList();
         query.complete(1L);
-        next().complete(2L);
+        counters.next().complete(2L);
 
         assertEquals(version(1), get(first));
         for (var state : later) {
             assertEquals(version(2), get(state));
         }
-        assertTrue(queries.isEmpty());
-        assertEquals(2, opened.get());
+        assertTrue(counters.areIdle());
+        assertEquals(2, counters.opened());
     }
 
     @Test
     void a_single_failure_is_retried_on_new_connections() throws Exception {
         var state = read();
-        next().completeExceptionally(new SQLException("The server closed the connection"));
-        next().complete(5L);
+        counters.next().completeExceptionally(new SQLException("The server closed the connection"));
+        counters.next().complete(5L);
 
         assertEquals(version(5), get(state));
         assertEquals(0, reader.failures());
-        assertEquals(4, opened.get());
-        assertEquals(2, closed.get());
+        assertEquals(4, counters.opened());
+        assertEquals(2, counters.closed());
     }
 
     @Test
     void after_two_failures_the_waiting_requests_fail_and_later_ones_are_answered() throws Exception {
         var timeout = new SQLTimeoutException("No byte for 5 s");
         var state = read();
-        next().completeExceptionally(new SQLTimeoutException("No byte for 5 s"));
-        next().completeExceptionally(timeout);
+        counters.next().completeExceptionally(new SQLTimeoutException("No byte for 5 s"));
+        counters.next().completeExceptionally(timeout);
 
         assertSame(
                 timeout,
@@ -120,7 +108,7 @@ class StateVersionReaderTest {
         assertTrue(reader.isAlive());
 
         var later = read();
-        next().complete(6L);
+        counters.next().complete(6L);
         assertEquals(version(6), get(later));
         assertEquals(0, reader.failures());
     }
@@ -131,7 +119,7 @@ class StateVersionReaderTest {
         impatient.start(null);
         try {
             var first = read(impatient);
-            var query = next();
+            var query = counters.next();
             var second = read(impatient);
 
             assertInstanceOf(
@@ -145,7 +133,7 @@ class StateVersionReaderTest {
             CompletableFuture<StateVersion> later;
             do {
                 later = read(impatient);
-                next().complete(2L);
+                counters.next().complete(2L);
             } while (later.handle((state, failure) -> failure != null).get(PATIENCE_SECONDS, TimeUnit.SECONDS));
             assertEquals(version(2), get(later));
         } finally {
@@ -154,75 +142,28 @@ class StateVersionReaderTest {
     }
 
     @Test
-    void under_load_the_state_is_held_and_known_without_a_query_until_it_is_released() throws Exception {
-        held = OptionalLong.of(7);
-        var holding = reader(Duration.ofSeconds(PATIENCE_SECONDS), Duration.ofSeconds(PATIENCE_SECONDS));
-        holding.start(null);
-        try {
-            var states = twoAtOnce(holding);
-
-            for (var state : states) {
-                assertEquals(version(7), get(state));
-            }
-            assertEquals(version(7), holding.heldState());
-            assertTrue(queries.isEmpty());
-        } finally {
-            holding.stop(null);
-        }
-        assertNull(holding.heldState());
-        assertTrue(released.get() >= 2);
-    }
-
-    @Test
-    void while_a_writer_is_about_to_commit_the_state_is_read_and_not_held() throws Exception {
-        var holding = reader(Duration.ofSeconds(PATIENCE_SECONDS), Duration.ofSeconds(PATIENCE_SECONDS));
-        holding.start(null);
-        try {
-            var states = twoAtOnce(holding);
-            next().complete(8L);
-
-            for (var state : states) {
-                assertEquals(version(8), get(state));
-            }
-            assertNull(holding.heldState());
-        } finally {
-            holding.stop(null);
-        }
-    }
-
-    /** Two requests that arrive during a query. */
-    private List<CompletableFuture<StateVersion>> twoAtOnce(StateVersionReader reader) throws Exception {
-        var first = read(reader);
-        var query = next();
-        var both = List.of(read(reader), read(reader));
-        query.complete(1L);
-        get(first);
-        return both;
-    }
-
-    @Test
     void requests_are_answered_on_the_event_loop_of_their_context() throws Exception {
         var other = newEventLoop();
         var contexts = new LinkedBlockingQueue<Context>();
         reader.read(context, (state, failure) -> contexts.add(Vertx.currentContext()));
-        next().complete(1L);
+        counters.next().complete(1L);
         assertSame(context, contexts.poll(PATIENCE_SECONDS, TimeUnit.SECONDS));
 
         reader.read(other, (state, failure) -> contexts.add(Vertx.currentContext()));
-        next().complete(1L);
+        counters.next().complete(1L);
         assertSame(other, contexts.poll(PATIENCE_SECONDS, TimeUnit.SECONDS));
     }
 
     @Test
     void a_request_whose_callback_fails_does_not_affect_the_others() throws Exception {
         var first = read();
-        var query = next();
+        var query = counters.next();
         reader.read(context, (state, failure) -> {
             throw new IllegalStateException("This request cannot be answered");
         });
         var other = read();
         query.complete(1L);
-        next().complete(1L);
+        counters.next().complete(1L);
 
         assertEquals(version(1), get(first));
         assertEquals(version(1), get(other));
@@ -231,10 +172,10 @@ class StateVersionReaderTest {
     @Test
     void a_count_that_went_back_is_a_newer_state() throws Exception {
         var before = read();
-        next().complete(9L);
+        counters.next().complete(9L);
         var seen = get(before);
         var after = read();
-        next().complete(4L);
+        counters.next().complete(4L);
 
         assertTrue(seen.isOlderThan(get(after)));
     }
@@ -242,13 +183,13 @@ class StateVersionReaderTest {
     @Test
     void stopping_ends_the_thread_and_closes_the_connections() throws Exception {
         var state = read();
-        next().complete(1L);
+        counters.next().complete(1L);
         get(state);
 
         reader.stop(null);
 
         assertFalse(reader.isAlive());
-        assertEquals(opened.get(), closed.get());
+        assertEquals(counters.opened(), counters.closed());
     }
 
     private static Context newEventLoop() {
@@ -260,7 +201,7 @@ class StateVersionReaderTest {
     }
 
     private StateVersionReader reader(Duration hold, Duration limit) {
-        return new StateVersionReader(this::open, new DatabaseOutage(), CLOCK, VERTX, Duration.ZERO, hold, limit);
+        return new StateVersionReader(counters, new DatabaseOutage(), CLOCK, VERTX, Duration.ZERO, hold, limit);
     }
 
     private CompletableFuture<StateVersion> read() {
@@ -281,43 +222,5 @@ class StateVersionReaderTest {
 
     private static StateVersion get(CompletableFuture<StateVersion> answer) throws Exception {
         return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    }
-
-    /** The result of the next query, for the test to set. */
-    private CompletableFuture<Long> next() throws InterruptedException {
-        return queries.poll(PATIENCE_SECONDS, TimeUnit.SECONDS).result();
-    }
-
-    private ChangeCounter open() {
-        opened.incrementAndGet();
-        return new ChangeCounter() {
-            @Override
-            public long current() throws SQLException {
-                var query = new Query(new CompletableFuture<>());
-                queries.add(query);
-                try {
-                    return query.result().get();
-                } catch (ExecutionException failed) {
-                    throw (SQLException) failed.getCause();
-                } catch (InterruptedException interrupted) {
-                    throw new IllegalStateException(interrupted);
-                }
-            }
-
-            @Override
-            public OptionalLong hold() {
-                return held;
-            }
-
-            @Override
-            public void release() {
-                released.incrementAndGet();
-            }
-
-            @Override
-            public void close() {
-                closed.incrementAndGet();
-            }
-        };
     }
 }

@@ -1,0 +1,108 @@
+package org.sequitur.platform.representation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.impl.VertxInternal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.sequitur.platform.observation.DatabaseOutage;
+
+/** The reader under load, when it holds the state. */
+class StateHoldTest {
+
+    private static final int PATIENCE_SECONDS = 60;
+    private static final Vertx VERTX = Vertx.vertx();
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-26T12:00:00Z"), ZoneOffset.UTC);
+
+    private final ControlledCounters counters = new ControlledCounters();
+    private final StateVersionReader holding = new StateVersionReader(
+            counters,
+            new DatabaseOutage(),
+            CLOCK,
+            VERTX,
+            Duration.ZERO,
+            Duration.ofSeconds(PATIENCE_SECONDS),
+            Duration.ofSeconds(PATIENCE_SECONDS));
+
+    @AfterAll
+    static void closeVertx() {
+        VERTX.close();
+    }
+
+    @Test
+    void under_load_the_state_is_held_and_known_without_a_query_until_it_is_released() throws Exception {
+        counters.holdAt(7);
+        holding.start(null);
+        try {
+            var states = twoAtOnce();
+
+            for (var state : states) {
+                assertEquals(version(7), get(state));
+            }
+            assertEquals(version(7), holding.heldState());
+            assertTrue(counters.areIdle());
+        } finally {
+            holding.stop(null);
+        }
+        assertNull(holding.heldState());
+        assertTrue(counters.released() >= 2);
+    }
+
+    @Test
+    void while_a_writer_is_about_to_commit_the_state_is_read_and_not_held() throws Exception {
+        holding.start(null);
+        try {
+            var states = twoAtOnce();
+            counters.next().complete(8L);
+
+            for (var state : states) {
+                assertEquals(version(8), get(state));
+            }
+            assertNull(holding.heldState());
+        } finally {
+            holding.stop(null);
+        }
+    }
+
+    /** Two requests that arrive during a query. */
+    private List<CompletableFuture<StateVersion>> twoAtOnce() throws Exception {
+        var first = read();
+        var query = counters.next();
+        var both = List.of(read(), read());
+        query.complete(1L);
+        get(first);
+        return both;
+    }
+
+    private static StateVersion version(long changes) {
+        return new StateVersion(0, changes, TODAY);
+    }
+
+    private CompletableFuture<StateVersion> read() {
+        var answer = new CompletableFuture<StateVersion>();
+        holding.read(((VertxInternal) VERTX).createEventLoopContext(), (state, failure) -> {
+            if (failure == null) {
+                answer.complete(state);
+            } else {
+                answer.completeExceptionally(failure);
+            }
+        });
+        return answer;
+    }
+
+    private static StateVersion get(CompletableFuture<StateVersion> answer) throws Exception {
+        return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+}
