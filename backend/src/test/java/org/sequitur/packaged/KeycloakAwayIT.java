@@ -63,6 +63,28 @@ class KeycloakAwayIT {
     }
 
     @Test
+    void the_first_token_is_accepted_after_keycloak_has_stopped_if_it_ran_at_the_start(@TempDir Path folder)
+            throws IOException {
+        var database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
+        var environment = environment(database);
+        var port = PackagedApi.freePort();
+        var keycloak = URI.create(reachedThrough(port, environment));
+        var officer = Tokens.agency("cocom");
+        PackagedApi api = null;
+        try {
+            try (var _ = new Relay(port, keycloak.getPort())) {
+                api = PackagedApi.start(environment);
+            }
+            assertEquals(200, api.get("/me", officer).statusCode());
+        } finally {
+            if (api != null) {
+                api.close();
+            }
+            database.close();
+        }
+    }
+
+    @Test
     void without_keycloak_reads_and_writes_work_and_only_account_requests_fail(@TempDir Path folder)
             throws IOException, InterruptedException {
         var database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
