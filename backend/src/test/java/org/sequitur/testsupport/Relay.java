@@ -64,7 +64,12 @@ public final class Relay implements AutoCloseable {
     private void accept(int target) {
         try {
             while (true) {
-                connections.add(new Connection(server.accept(), new Socket("127.0.0.1", target)));
+                var connection = new Connection(server.accept(), new Socket("127.0.0.1", target));
+                connections.add(connection);
+                if (server.isClosed()) {
+                    // It was accepted before, and may have been added after the others were closed.
+                    connection.close();
+                }
             }
         } catch (IOException closed) {
             // The relay was closed.
