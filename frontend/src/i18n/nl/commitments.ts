@@ -13,8 +13,7 @@ export const commitments: typeof fr.commitments = {
   remove: (label: string) => `Filter verwijderen: ${label}`,
   activeFilters: 'Actieve filters',
   searched: (q: string) => `“${q}”`,
-  results: (n: number, q: string) =>
-    `${count(n, 'verzoek', 'verzoeken')}${q ? ` voor “${q}”` : ''}`,
+  results: (n: number, q: string) => `${count(n, 'verzoek', 'verzoeken')}${q ? ` voor “${q}”` : ''}`,
   sort: 'Sorteren op',
   sorts: {
     number: 'Volgorde van de tekst',

@@ -52,8 +52,7 @@ export const record: typeof fr.record = {
   fileHash: 'Van het bestand:',
   withdrawnBy: (by: string, iso: string) => `Bewijsstuk ingetrokken op ${date(iso)} (${by}).`,
   textWithdrawnBy: (by: string, iso: string) => `Tekst ingetrokken op ${date(iso)} (${by}).`,
-  reasonWithdrawnBy: (by: string, iso: string) =>
-    `De reden van de intrekking is ingetrokken op ${date(iso)} (${by}).`,
+  reasonWithdrawnBy: (by: string, iso: string) => `De reden van de intrekking is ingetrokken op ${date(iso)} (${by}).`,
   assessedOn: (iso: string) => `Beoordeling door het Parlement op ${date(iso)}:`,
   notYetAssessed: 'Het Parlement heeft dit verslag nog niet beoordeeld.',
   agree: 'Het Parlement bevestigt wat de instelling meldt.',

@@ -33,7 +33,7 @@ class DigestSender {
 
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
-    private final Outage outage = new Outage(LOG, "The mail server");
+    private final MailServerOutage outage;
     private final MailSettings settings;
     private final Digests digests;
     private final Recipients recipients;
@@ -48,6 +48,7 @@ class DigestSender {
             Recipients recipients,
             DigestMessageComposer writer,
             MailServer server,
+            MailServerOutage outage,
             @Location("mail/digest.txt") Template text,
             @Location("mail/digest.html") Template html) {
         this.settings = settings;
@@ -55,6 +56,7 @@ class DigestSender {
         this.recipients = recipients;
         this.writer = writer;
         this.server = server;
+        this.outage = outage;
         this.text = text;
         this.html = html;
     }

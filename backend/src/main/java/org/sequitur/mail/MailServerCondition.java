@@ -13,11 +13,13 @@ class MailServerCondition extends Condition {
 
     private final Recipients recipients;
     private final MailServer server;
+    private final MailServerOutage outage;
 
-    MailServerCondition(Recipients recipients, MailServer server) {
+    MailServerCondition(Recipients recipients, MailServer server, MailServerOutage outage) {
         super("mail-server");
         this.recipients = recipients;
         this.server = server;
+        this.outage = outage;
     }
 
     @Override
@@ -29,8 +31,17 @@ class MailServerCondition extends Condition {
             server.checkConnection();
             return ConditionStatus.healthy("the mail server answers");
         } catch (MessagingException away) {
-            return ConditionStatus.degraded("the mail server cannot be used: "
-                    + String.valueOf(away.getMessage()).replaceAll("\\s+", " "));
+            return ConditionStatus.degraded(
+                    "no mail can be sent: " + String.valueOf(away.getMessage()).replaceAll("\\s+", " "));
+        }
+    }
+
+    @Override
+    protected void logChange(ConditionStatus last, ConditionStatus result) {
+        if (result.healthy()) {
+            outage.worked();
+        } else {
+            outage.failed(result.detail());
         }
     }
 }

@@ -26,6 +26,7 @@ import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.UserRepresentation;
+import org.sequitur.platform.identity.KeycloakOutage;
 import org.sequitur.platform.observation.Outage;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
@@ -49,7 +50,7 @@ class KeycloakAdminClient {
     /** Keycloak responds after its mail server has. */
     private static final Duration MAIL_TIMEOUT = Duration.ofSeconds(15);
 
-    private final Outage outage = new Outage(LOG, "Keycloak");
+    private final KeycloakOutage outage;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final TokensHelper tokens = new TokensHelper();
     private final Client http = httpClient(TIMEOUT);
@@ -58,7 +59,9 @@ class KeycloakAdminClient {
     private final String url;
     private volatile boolean tokenRejected;
 
-    KeycloakAdminClient(OidcClient oidcClient, @ConfigProperty(name = "sequitur.keycloak.url") String url) {
+    KeycloakAdminClient(
+            OidcClient oidcClient, KeycloakOutage outage, @ConfigProperty(name = "sequitur.keycloak.url") String url) {
+        this.outage = outage;
         this.oidcClient = oidcClient;
         this.url = url;
     }

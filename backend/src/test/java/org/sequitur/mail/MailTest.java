@@ -186,7 +186,7 @@ class MailTest {
 
     @Test
     void an_outage_of_the_mail_server_is_logged_in_one_line_for_all_mails() throws Exception {
-        try (var log = new LogLines(DigestSender.class.getName())) {
+        try (var log = new LogLines(MailServerOutage.class.getName())) {
             ask(staff, demand, "public").statusCode(201);
             mails.stop();
             morning();

@@ -21,9 +21,11 @@ import org.sequitur.platform.watch.ConditionStatus;
 class KeycloakCondition extends Condition {
 
     private static final int TIMEOUT_MILLIS = 3_000;
+    private static final String NO_ANSWER = "Keycloak does not answer: ";
 
     private final URI keys;
     private final Duration startTime;
+    private final KeycloakOutage outage;
     private final LongSupplier nanoTime;
     private final long startedAt;
     private boolean hasAnswered;
@@ -31,18 +33,20 @@ class KeycloakCondition extends Condition {
     @Inject
     KeycloakCondition(
             @ConfigProperty(name = "sequitur.keycloak.url") String keycloak,
-            @ConfigProperty(name = "sequitur.keycloak.start-time") Duration startTime) {
-        this(keycloak, startTime, System::nanoTime);
+            @ConfigProperty(name = "sequitur.keycloak.start-time") Duration startTime,
+            KeycloakOutage outage) {
+        this(keycloak, startTime, outage, System::nanoTime);
     }
 
     /**
      * @param startTime how long after our own start Keycloak may take to answer for the first time
      * @param nanoTime elapsed time in nanoseconds, as {@link System#nanoTime()}
      */
-    KeycloakCondition(String keycloak, Duration startTime, LongSupplier nanoTime) {
+    KeycloakCondition(String keycloak, Duration startTime, KeycloakOutage outage, LongSupplier nanoTime) {
         super("login");
         this.keys = URI.create(keycloak + "/realms/sequitur/protocol/openid-connect/certs");
         this.startTime = startTime;
+        this.outage = outage;
         this.nanoTime = nanoTime;
         this.startedAt = nanoTime.getAsLong();
     }
@@ -55,6 +59,15 @@ class KeycloakCondition extends Condition {
         return isStarting ? ConditionStatus.healthy("Keycloak may still be starting: " + result.detail()) : result;
     }
 
+    @Override
+    protected void logChange(ConditionStatus last, ConditionStatus result) {
+        if (!result.healthy()) {
+            outage.failed(result.detail().substring(NO_ANSWER.length()));
+        } else if (hasAnswered) {
+            outage.worked();
+        }
+    }
+
     private ConditionStatus requestKeys() {
         try {
             var connection = (HttpURLConnection) keys.toURL().openConnection();
@@ -64,12 +77,12 @@ class KeycloakCondition extends Condition {
                 var status = connection.getResponseCode();
                 return status == 200
                         ? ConditionStatus.healthy("Keycloak answers")
-                        : ConditionStatus.degraded("Keycloak answers with status " + status);
+                        : ConditionStatus.degraded(NO_ANSWER + "status " + status);
             } finally {
                 connection.disconnect();
             }
         } catch (IOException failure) {
-            return ConditionStatus.degraded("Keycloak does not answer: " + failure.getMessage());
+            return ConditionStatus.degraded(NO_ANSWER + failure.getMessage());
         }
     }
 }

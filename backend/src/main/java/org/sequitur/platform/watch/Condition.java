@@ -42,6 +42,12 @@ public abstract class Condition implements HealthCheck {
             LOG.debugf(failure, "%s could not be checked", name);
             return;
         }
+        logChange(last, result);
+        last = result;
+    }
+
+    /** Overridden where another part of the API may notice the same outage first: both must log one line together. */
+    protected void logChange(ConditionStatus last, ConditionStatus result) {
         if (last.healthy() && !result.healthy()) {
             degradedSince = System.nanoTime();
             LOG.warnf("Degraded: %s: %s", name, result.detail());
@@ -50,7 +56,6 @@ public abstract class Condition implements HealthCheck {
                     "No longer degraded: %s: %s, after %d s",
                     name, result.detail(), TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - degradedSince));
         }
-        last = result;
     }
 
     @Override

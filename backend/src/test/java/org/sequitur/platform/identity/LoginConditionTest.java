@@ -30,7 +30,10 @@ class LoginConditionTest {
         });
         keycloak.start();
         condition = new KeycloakCondition(
-                "http://127.0.0.1:" + keycloak.getAddress().getPort(), Duration.ofSeconds(60), nanoTime::get);
+                "http://127.0.0.1:" + keycloak.getAddress().getPort(),
+                Duration.ofSeconds(60),
+                new KeycloakOutage(),
+                nanoTime::get);
     }
 
     @AfterEach
