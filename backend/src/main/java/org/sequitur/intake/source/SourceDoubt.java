@@ -1,0 +1,15 @@
+package org.sequitur.intake.source;
+
+/** Why the text or place of a block of the source is not certain. */
+public enum SourceDoubt {
+    /** The first block of a page: its indentation may be missing. */
+    FIRST_OF_PAGE,
+    /** Joined from parts on two pages. */
+    JOINED_OVER_PAGES,
+    /** A hyphen at the end of a line was kept or dropped without a word of the dictionary to confirm it. */
+    UNCERTAIN_HYPHEN,
+    /** The language was derived from the neighbours only. */
+    UNCERTAIN_LANGUAGE,
+    /** A footnote mark without a footnote, or a footnote without a mark. */
+    FOOTNOTE_WITHOUT_COUNTERPART
+}

@@ -1,0 +1,5 @@
+/**
+ * Reads the printed text of a resolution (PDF, DOCX, plain text, Markdown) into paragraphs in the order of reading, each with
+ * its language, its printed number and its place in the source. Knows nothing of requests and recitals.
+ */
+package org.sequitur.intake.source;

@@ -1,0 +1,34 @@
+package org.sequitur.intake.structure;
+
+/** Why a row may be wrong. The first five come from the source's reader. */
+public enum DoubtReason {
+    FIRST_OF_PAGE,
+    JOINED_OVER_PAGES,
+    UNCERTAIN_HYPHEN,
+    UNCERTAIN_LANGUAGE,
+    FOOTNOTE_WITHOUT_COUNTERPART,
+    /** A row exists in one language only. */
+    ONE_LANGUAGE_ONLY,
+    /** Another pair of paragraphs fits almost as well. */
+    UNCERTAIN_PAIR,
+    /** The two languages, or number and indentation, suggest different levels. */
+    LEVELS_DIFFER,
+    /** A list has a different number of items in each language. */
+    COUNTS_DIFFER,
+    /** A number or name occurs in one language only. */
+    NUMBERS_DIFFER,
+    /** A row that ends in a colon without rows below it, or rows below one without a colon. */
+    COLON_WITHOUT_ITEMS,
+    /** The printed numbers do not count on. */
+    PRINTED_NUMBERS_NOT_CONSECUTIVE,
+    /** The two languages name different bodies, or only one names a body. */
+    OWNERS_DIFFER,
+    /** A body that is not registered. */
+    UNKNOWN_BODY,
+    /** More than one body is asked to act. */
+    SEVERAL_OWNERS,
+    /** Follows from a doubt on the row's lead-in or theme. */
+    DOUBTFUL_LEAD_IN,
+    /** Text of the source that no rule placed. */
+    UNPLACED
+}

@@ -1,0 +1,27 @@
+package org.sequitur.intake.structure;
+
+import java.util.List;
+import org.sequitur.document.ResolutionDocument.ParticipantEntry;
+import org.sequitur.platform.language.LocalizedText;
+
+/**
+ * A part of a resolution in both languages: the unit of review. The rows of a text are in the order of the document.
+ *
+ * @param rowId unique in the draft, and kept when neighbours change
+ * @param level nesting below the row's section, from 0; a row belongs to the closest earlier row with a smaller level
+ * @param fr null where French has no counterpart: an open question
+ * @param nl null where Dutch has no counterpart: an open question
+ * @param shortTitle the editorial title: of a request its short title, of a theme its short heading; null for other kinds
+ * @param owner the bodyId of the body that must act; null if unknown; only for requests
+ * @param participants only for requests
+ */
+public record Row(
+        String rowId,
+        RowKind kind,
+        int level,
+        RowSide fr,
+        RowSide nl,
+        LocalizedText shortTitle,
+        String owner,
+        List<ParticipantEntry> participants,
+        List<Doubt> doubts) {}
