@@ -1554,6 +1554,269 @@ export type ForewordPage = {
 export type FollowUpReport = Blob | File;
 
 /**
+ * Which member of the parliamentary staff did something, and when.
+ */
+export type StaffAction = {
+    /**
+     * The account; `erased` for an erased user.
+     */
+    userId: string;
+    /**
+     * Whether it was the caller.
+     */
+    byCaller: boolean;
+    at: string;
+};
+
+export type ResolutionDraftState = 'review' | 'submitted';
+
+/**
+ * The file from which a resolution was taken.
+ */
+export type Source = {
+    href: string;
+    fileName: string;
+    mediaType: string;
+    /**
+     * In bytes.
+     */
+    fileSize: number;
+    /**
+     * SHA-256 of the bytes in hexadecimal.
+     */
+    contentHash: string;
+};
+
+export type ResolutionDraftSummary = {
+    resolutionDraftId: string;
+    href: string;
+    state: ResolutionDraftState;
+    documentNumber?: string;
+    session?: string;
+    source: Source;
+    created: StaffAction;
+    saved: StaffAction;
+    submitted?: StaffAction;
+};
+
+export type ResolutionDraftPage = {
+    self: string;
+    items: Array<ResolutionDraftSummary>;
+    total: number;
+    page: number;
+    pageSize: number;
+    next?: string;
+    prev?: string;
+    first: string;
+    last: string;
+};
+
+export type ResolutionDraft = {
+    resolutionDraftId: string;
+    href: string;
+    state: ResolutionDraftState;
+    source: Source;
+    created: StaffAction;
+    saved: StaffAction;
+    submitted?: StaffAction;
+    /**
+     * What a client may send back, changed, to `replaceResolutionDraft`.
+     */
+    content: ResolutionDraftContent;
+    /**
+     * The doubts of the proposal. They are never removed; `content.resolvedDoubts` names those that a person resolved.
+     */
+    doubts: Array<DraftDoubt>;
+    /**
+     * The lists of the text, each to be confirmed by a person.
+     */
+    lists: Array<DraftList>;
+    /**
+     * Who made each correction of `content.corrections`, in the same order.
+     */
+    corrections: Array<StaffAction>;
+    /**
+     * What prevents the registration; empty if nothing does.
+     */
+    problems: Array<DraftProblem>;
+    /**
+     * How the current source differs from the one before it; empty with the first one.
+     */
+    differences: Array<DraftDifference>;
+};
+
+export type ResolutionDraftContent = {
+    documentNumber?: WrittenLine;
+    session?: WrittenLine;
+    adoptedOn?: string;
+    /**
+     * In the order of the document.
+     */
+    rows: Array<DraftRow>;
+    /**
+     * Bodies that are registered with the resolution.
+     */
+    newBodies: Array<NewBody>;
+    corrections: Array<DraftCorrection>;
+    /**
+     * The `doubtId` of each doubt that a person resolved.
+     */
+    resolvedDoubts: Array<string>;
+    confirmedLists: Array<ConfirmedList>;
+};
+
+/**
+ * A part of a resolution in both languages. A row is nested in the closest earlier row with a smaller level.
+ */
+export type DraftRow = {
+    rowId: string;
+    kind: DraftRowKind;
+    level: number;
+    fr?: DraftRowSide;
+    nl?: DraftRowSide;
+    /**
+     * Of a request its short title, of a theme heading its short heading. At most 80 characters each.
+     */
+    shortTitle?: DraftText;
+    owner?: BodyId;
+    participants?: Array<Participant>;
+};
+
+export type DraftRowKind = 'cover' | 'opening' | 'recitalIntroduction' | 'recital' | 'requestsIntroduction' | 'themeHeading' | 'leadIn' | 'request' | 'signatory' | 'footnote' | 'furniture' | 'unplaced';
+
+export type DraftRowSide = {
+    runs: Array<Run>;
+    printedNumber?: string;
+    /**
+     * The paragraphs of the source (`blockId`) from which it was made.
+     */
+    blocks?: Array<number>;
+};
+
+export type NewBody = {
+    bodyId: BodyId;
+    name: PublicText;
+    abbreviation: PublicText;
+    website?: string;
+};
+
+/**
+ * A typed change of the wording. Words may change in no other way.
+ */
+export type DraftCorrection = {
+    rowId: string;
+    language: Language;
+    /**
+     * The words that were replaced.
+     */
+    before: SafeText;
+    /**
+     * The words that replace them.
+     */
+    after: SafeText;
+    reason: WrittenText;
+};
+
+/**
+ * A list that a person compared with the source. With `version`, an earlier confirmation is kept, if the list is still that version; without it, the caller confirms the list as it is in this request.
+ */
+export type ConfirmedList = {
+    listId: string;
+    version?: string;
+};
+
+/**
+ * The rows below one heading or introduction, or else of one section (`cover`, `recital`, `request`, `signatory`, `footnote`).
+ */
+export type DraftList = {
+    listId: string;
+    /**
+     * Changes with each change of its rows.
+     */
+    version: string;
+    rowIds: Array<string>;
+    confirmed?: StaffAction;
+};
+
+export type DraftDoubt = {
+    doubtId: string;
+    /**
+     * The row as proposed, which may be joined or removed since; left out for the whole text.
+     */
+    rowId?: string;
+    reason: DoubtReason;
+    /**
+     * Whether it prevents the registration until a person resolves it.
+     */
+    open: boolean;
+    /**
+     * Words of the source that differ.
+     */
+    detail?: string;
+    resolved?: StaffAction;
+};
+
+export type DoubtReason = 'firstOfPage' | 'joinedOverPages' | 'uncertainHyphen' | 'uncertainLanguage' | 'footnoteWithoutCounterpart' | 'oneLanguageOnly' | 'uncertainPair' | 'levelsDiffer' | 'countsDiffer' | 'numbersDiffer' | 'colonWithoutItems' | 'printedNumbersNotConsecutive' | 'ownersDiffer' | 'unknownBody' | 'severalOwners' | 'doubtfulLeadIn' | 'unplaced';
+
+export type DraftProblem = {
+    kind: 'incomplete' | 'openDoubt' | 'listNotConfirmed' | 'wordingChanged' | 'invalidDocument';
+    rowId?: string;
+    listId?: string;
+    doubtId?: string;
+    /**
+     * JSON pointer into the document in the exchange format.
+     */
+    place?: string;
+    message: LocalizedText;
+};
+
+export type DraftDifference = {
+    kind: 'added' | 'removed';
+    /**
+     * The row in the current content; left out for a removed one.
+     */
+    rowId?: string;
+    before?: DraftText;
+    after?: DraftText;
+};
+
+export type SourceBlocks = {
+    self: string;
+    /**
+     * Number of pages; 1 for a format without pages.
+     */
+    pages: number;
+    items: Array<SourceBlock>;
+};
+
+export type SourceBlock = {
+    blockId: number;
+    part: 'text' | 'footnote' | 'furniture';
+    language?: Language;
+    /**
+     * The printed number or bullet.
+     */
+    marker?: string;
+    text: string;
+    places: Array<SourcePlace>;
+};
+
+/**
+ * A part of a page, in points from its upper left corner; all 0 for a format without a layout.
+ */
+export type SourcePlace = {
+    page: number;
+    /**
+     * The line or paragraph, from 1; 0 in a PDF file.
+     */
+    line: number;
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+};
+
+/**
  * The checks of uploaded files.
  */
 export type FilePolicy = {
@@ -1631,6 +1894,16 @@ export type Issue = {
  * The resolution's id.
  */
 export type ResolutionId2 = string;
+
+/**
+ * The draft's id.
+ */
+export type ResolutionDraftId = string;
+
+/**
+ * The name of the file on the sender's computer; shown, and the name of the file when it is downloaded.
+ */
+export type SourceFileName = string;
 
 /**
  * The resolution's id, then theme and ordinal.
@@ -2111,6 +2384,521 @@ export type GetResolutionDocumentResponses = {
 };
 
 export type GetResolutionDocumentResponse = GetResolutionDocumentResponses[keyof GetResolutionDocumentResponses];
+
+export type ListResolutionDraftsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The page, from 1. After the last one, `items` is empty.
+         */
+        page?: number;
+        /**
+         * The number of items per page.
+         */
+        pageSize?: number;
+    };
+    url: '/resolutionDrafts';
+};
+
+export type ListResolutionDraftsErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type ListResolutionDraftsError = ListResolutionDraftsErrors[keyof ListResolutionDraftsErrors];
+
+export type ListResolutionDraftsResponses = {
+    /**
+     * A page of drafts.
+     */
+    200: ResolutionDraftPage;
+};
+
+export type ListResolutionDraftsResponse = ListResolutionDraftsResponses[keyof ListResolutionDraftsResponses];
+
+export type CreateResolutionDraftData = {
+    /**
+     * The bytes. `Content-Type` is ignored.
+     */
+    body: SentFile;
+    path?: never;
+    query?: {
+        /**
+         * The name of the file on the sender's computer; shown, and the name of the file when it is downloaded.
+         */
+        fileName?: string;
+    };
+    url: '/resolutionDrafts';
+};
+
+export type CreateResolutionDraftErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * This client, an account or else an IP address, has exceeded its rate for this kind of request, or its number of concurrent ones (`tooManyRequests`).
+     */
+    429: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type CreateResolutionDraftError = CreateResolutionDraftErrors[keyof CreateResolutionDraftErrors];
+
+export type CreateResolutionDraftResponses = {
+    /**
+     * The draft.
+     */
+    201: ResolutionDraft;
+};
+
+export type CreateResolutionDraftResponse = CreateResolutionDraftResponses[keyof CreateResolutionDraftResponses];
+
+export type DeleteResolutionDraftData = {
+    body?: never;
+    headers: {
+        /**
+         * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The draft's id.
+         */
+        resolutionDraftId: string;
+    };
+    query?: never;
+    url: '/resolutionDrafts/{resolutionDraftId}';
+};
+
+export type DeleteResolutionDraftErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type DeleteResolutionDraftError = DeleteResolutionDraftErrors[keyof DeleteResolutionDraftErrors];
+
+export type DeleteResolutionDraftResponses = {
+    /**
+     * The draft is deleted.
+     */
+    204: void;
+};
+
+export type DeleteResolutionDraftResponse = DeleteResolutionDraftResponses[keyof DeleteResolutionDraftResponses];
+
+export type GetResolutionDraftData = {
+    body?: never;
+    path: {
+        /**
+         * The draft's id.
+         */
+        resolutionDraftId: string;
+    };
+    query?: never;
+    url: '/resolutionDrafts/{resolutionDraftId}';
+};
+
+export type GetResolutionDraftErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type GetResolutionDraftError = GetResolutionDraftErrors[keyof GetResolutionDraftErrors];
+
+export type GetResolutionDraftResponses = {
+    /**
+     * The draft.
+     */
+    200: ResolutionDraft;
+};
+
+export type GetResolutionDraftResponse = GetResolutionDraftResponses[keyof GetResolutionDraftResponses];
+
+export type ReplaceResolutionDraftData = {
+    body: ResolutionDraftContent;
+    headers: {
+        /**
+         * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The draft's id.
+         */
+        resolutionDraftId: string;
+    };
+    query?: never;
+    url: '/resolutionDrafts/{resolutionDraftId}';
+};
+
+export type ReplaceResolutionDraftErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type ReplaceResolutionDraftError = ReplaceResolutionDraftErrors[keyof ReplaceResolutionDraftErrors];
+
+export type ReplaceResolutionDraftResponses = {
+    /**
+     * The draft.
+     */
+    200: ResolutionDraft;
+};
+
+export type ReplaceResolutionDraftResponse = ReplaceResolutionDraftResponses[keyof ReplaceResolutionDraftResponses];
+
+export type GetResolutionDraftSourceData = {
+    body?: never;
+    path: {
+        /**
+         * The draft's id.
+         */
+        resolutionDraftId: string;
+    };
+    query?: never;
+    url: '/resolutionDrafts/{resolutionDraftId}/source';
+};
+
+export type GetResolutionDraftSourceErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type GetResolutionDraftSourceError = GetResolutionDraftSourceErrors[keyof GetResolutionDraftSourceErrors];
+
+export type GetResolutionDraftSourceResponses = {
+    /**
+     * The file, with the type that was detected from its content.
+     */
+    200: StoredFile;
+};
+
+export type GetResolutionDraftSourceResponse = GetResolutionDraftSourceResponses[keyof GetResolutionDraftSourceResponses];
+
+export type ReplaceResolutionDraftSourceData = {
+    /**
+     * The bytes. `Content-Type` is ignored.
+     */
+    body: SentFile;
+    headers: {
+        /**
+         * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The draft's id.
+         */
+        resolutionDraftId: string;
+    };
+    query?: {
+        /**
+         * The name of the file on the sender's computer; shown, and the name of the file when it is downloaded.
+         */
+        fileName?: string;
+    };
+    url: '/resolutionDrafts/{resolutionDraftId}/source';
+};
+
+export type ReplaceResolutionDraftSourceErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * This client, an account or else an IP address, has exceeded its rate for this kind of request, or its number of concurrent ones (`tooManyRequests`).
+     */
+    429: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type ReplaceResolutionDraftSourceError = ReplaceResolutionDraftSourceErrors[keyof ReplaceResolutionDraftSourceErrors];
+
+export type ReplaceResolutionDraftSourceResponses = {
+    /**
+     * The draft.
+     */
+    200: ResolutionDraft;
+};
+
+export type ReplaceResolutionDraftSourceResponse = ReplaceResolutionDraftSourceResponses[keyof ReplaceResolutionDraftSourceResponses];
+
+export type ListSourceBlocksData = {
+    body?: never;
+    path: {
+        /**
+         * The draft's id.
+         */
+        resolutionDraftId: string;
+    };
+    query?: never;
+    url: '/resolutionDrafts/{resolutionDraftId}/source/blocks';
+};
+
+export type ListSourceBlocksErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type ListSourceBlocksError = ListSourceBlocksErrors[keyof ListSourceBlocksErrors];
+
+export type ListSourceBlocksResponses = {
+    /**
+     * The paragraphs, in the order of reading.
+     */
+    200: SourceBlocks;
+};
+
+export type ListSourceBlocksResponse = ListSourceBlocksResponses[keyof ListSourceBlocksResponses];
+
+export type GetResolutionDraftTextData = {
+    body?: never;
+    path: {
+        /**
+         * The draft's id.
+         */
+        resolutionDraftId: string;
+    };
+    query?: never;
+    url: '/resolutionDrafts/{resolutionDraftId}/text';
+};
+
+export type GetResolutionDraftTextErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type GetResolutionDraftTextError = GetResolutionDraftTextErrors[keyof GetResolutionDraftTextErrors];
+
+export type GetResolutionDraftTextResponses = {
+    /**
+     * The text.
+     */
+    200: ResolutionText;
+};
+
+export type GetResolutionDraftTextResponse = GetResolutionDraftTextResponses[keyof GetResolutionDraftTextResponses];
+
+export type WithdrawSubmissionData = {
+    body?: never;
+    headers: {
+        /**
+         * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The draft's id.
+         */
+        resolutionDraftId: string;
+    };
+    query?: never;
+    url: '/resolutionDrafts/{resolutionDraftId}/submission';
+};
+
+export type WithdrawSubmissionErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type WithdrawSubmissionError = WithdrawSubmissionErrors[keyof WithdrawSubmissionErrors];
+
+export type WithdrawSubmissionResponses = {
+    /**
+     * The draft.
+     */
+    200: ResolutionDraft;
+};
+
+export type WithdrawSubmissionResponse = WithdrawSubmissionResponses[keyof WithdrawSubmissionResponses];
+
+export type SubmitResolutionDraftData = {
+    body?: never;
+    headers: {
+        /**
+         * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The draft's id.
+         */
+        resolutionDraftId: string;
+    };
+    query?: never;
+    url: '/resolutionDrafts/{resolutionDraftId}/submission';
+};
+
+export type SubmitResolutionDraftErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type SubmitResolutionDraftError = SubmitResolutionDraftErrors[keyof SubmitResolutionDraftErrors];
+
+export type SubmitResolutionDraftResponses = {
+    /**
+     * The draft.
+     */
+    200: ResolutionDraft;
+};
+
+export type SubmitResolutionDraftResponse = SubmitResolutionDraftResponses[keyof SubmitResolutionDraftResponses];
+
+export type RegisterResolutionDraftData = {
+    body?: never;
+    headers: {
+        /**
+         * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The draft's id.
+         */
+        resolutionDraftId: string;
+    };
+    query?: never;
+    url: '/resolutionDrafts/{resolutionDraftId}/registration';
+};
+
+export type RegisterResolutionDraftErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type RegisterResolutionDraftError = RegisterResolutionDraftErrors[keyof RegisterResolutionDraftErrors];
+
+export type RegisterResolutionDraftResponses = {
+    /**
+     * The registered resolution.
+     */
+    200: Resolution;
+};
+
+export type RegisterResolutionDraftResponse = RegisterResolutionDraftResponses[keyof RegisterResolutionDraftResponses];
 
 export type ListCommitmentsData = {
     body?: never;

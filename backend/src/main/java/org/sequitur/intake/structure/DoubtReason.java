@@ -1,6 +1,10 @@
 package org.sequitur.intake.structure;
 
+import com.fasterxml.jackson.databind.EnumNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.EnumNaming;
+
 /** Why a row may be wrong. The first five come from the source's reader. */
+@EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
 public enum DoubtReason {
     FIRST_OF_PAGE,
     JOINED_OVER_PAGES,

@@ -1,6 +1,10 @@
 package org.sequitur.intake.structure;
 
+import com.fasterxml.jackson.databind.EnumNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.EnumNaming;
+
 /** What a row is in the document. */
+@EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
 public enum RowKind {
     /** A line of the cover: what the document format calls cover, title or sourceDocuments. */
     COVER,

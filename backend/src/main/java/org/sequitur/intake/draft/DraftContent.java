@@ -1,0 +1,34 @@
+package org.sequitur.intake.draft;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.sequitur.document.ResolutionDocument.BodyEntry;
+import org.sequitur.platform.language.Language;
+
+/**
+ * What clients change of a draft, as a whole.
+ *
+ * @param documentNumber null if unknown, as the next two
+ * @param newBodies bodies to register with the resolution
+ * @param resolvedDoubts the ids of the doubts that a person resolved
+ */
+public record DraftContent(
+        String documentNumber,
+        String session,
+        LocalDate adoptedOn,
+        List<DraftRow> rows,
+        List<BodyEntry> newBodies,
+        List<Correction> corrections,
+        List<String> resolvedDoubts,
+        List<ConfirmedList> confirmedLists) {
+
+    /** A typed change of the wording: {@code after} replaces {@code before}. */
+    public record Correction(String rowId, Language language, String before, String after, String reason) {}
+
+    /**
+     * A list that a person compared with the source.
+     *
+     * @param version keeps the earlier confirmation of this version; null: the caller confirms the list as it is sent
+     */
+    public record ConfirmedList(String listId, String version) {}
+}

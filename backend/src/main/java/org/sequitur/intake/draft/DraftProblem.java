@@ -1,0 +1,45 @@
+package org.sequitur.intake.draft;
+
+import com.fasterxml.jackson.databind.EnumNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.EnumNaming;
+import org.sequitur.platform.language.LocalizedText;
+
+/**
+ * A reason why a draft cannot be registered.
+ *
+ * @param rowId null if it is about no row, as {@code listId} and {@code doubtId}
+ * @param place JSON pointer into the document in the exchange format; null for other kinds
+ */
+public record DraftProblem(
+        Kind kind, String rowId, String listId, String doubtId, String place, LocalizedText message) {
+
+    /** Kinds of problems. */
+    @EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
+    public enum Kind {
+        INCOMPLETE,
+        OPEN_DOUBT,
+        LIST_NOT_CONFIRMED,
+        WORDING_CHANGED,
+        INVALID_DOCUMENT
+    }
+
+    static DraftProblem ofDraft(LocalizedText message) {
+        return new DraftProblem(Kind.INCOMPLETE, null, null, null, null, message);
+    }
+
+    static DraftProblem ofRow(Kind kind, String rowId, LocalizedText message) {
+        return new DraftProblem(kind, rowId, null, null, null, message);
+    }
+
+    static DraftProblem ofList(String listId, LocalizedText message) {
+        return new DraftProblem(Kind.LIST_NOT_CONFIRMED, null, listId, null, null, message);
+    }
+
+    static DraftProblem ofDoubt(String doubtId, String rowId, LocalizedText message) {
+        return new DraftProblem(Kind.OPEN_DOUBT, rowId, null, doubtId, null, message);
+    }
+
+    static DraftProblem ofDocument(String place, LocalizedText message) {
+        return new DraftProblem(Kind.INVALID_DOCUMENT, null, null, null, place, message);
+    }
+}

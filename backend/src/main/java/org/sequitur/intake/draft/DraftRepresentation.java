@@ -1,0 +1,69 @@
+package org.sequitur.intake.draft;
+
+import com.fasterxml.jackson.databind.EnumNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.EnumNaming;
+import java.util.List;
+import java.util.UUID;
+import org.sequitur.intake.structure.DoubtReason;
+import org.sequitur.platform.http.HasHref;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.source.SourceRepresentation;
+
+/** A draft of a resolution as staff see it. */
+public record DraftRepresentation(
+        UUID resolutionDraftId,
+        String href,
+        State state,
+        SourceRepresentation source,
+        StaffAction created,
+        StaffAction saved,
+        StaffAction submitted,
+        DraftContent content,
+        List<DoubtView> doubts,
+        List<ListView> lists,
+        List<StaffAction> corrections,
+        List<DraftProblem> problems,
+        List<Difference> differences)
+        implements HasHref {
+
+    /** Whether the draft is still being reviewed. */
+    @EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
+    public enum State {
+        REVIEW,
+        SUBMITTED
+    }
+
+    /** A draft in a list of drafts. */
+    public record Summary(
+            UUID resolutionDraftId,
+            String href,
+            State state,
+            String documentNumber,
+            String session,
+            SourceRepresentation source,
+            StaffAction created,
+            StaffAction saved,
+            StaffAction submitted) {}
+
+    /** @param rowId null for a doubt on the whole text */
+    public record DoubtView(
+            String doubtId, String rowId, DoubtReason reason, boolean open, String detail, StaffAction resolved) {}
+
+    /** @param confirmed null until a person confirms this version */
+    public record ListView(String listId, String version, List<String> rowIds, StaffAction confirmed) {}
+
+    /**
+     * A row of the current source that the one before it had not, or the reverse.
+     *
+     * @param rowId null for a removed row
+     */
+    public record Difference(Kind kind, String rowId, LocalizedText before, LocalizedText after) {
+
+        /** What happened to the row. */
+        @EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
+        public enum Kind {
+            ADDED,
+            REMOVED
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.sequitur.intake.draft;
+
+import com.fasterxml.jackson.databind.EnumNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.EnumNaming;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sequitur.intake.source.SourceBlock;
+import org.sequitur.intake.source.SourcePlace;
+import org.sequitur.intake.source.SourceText;
+import org.sequitur.platform.language.Language;
+
+/** The paragraphs of a source with their places. */
+public record SourceBlocks(String self, int pages, List<Block> items) {
+
+    /** The part of the source that contains a paragraph. */
+    @EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
+    public enum Part {
+        TEXT,
+        FOOTNOTE,
+        FURNITURE
+    }
+
+    /** @param language null if unknown */
+    public record Block(
+            int blockId, Part part, Language language, String marker, String text, List<SourcePlace> places) {
+
+        static Block of(Part part, SourceBlock block) {
+            return new Block(
+                    block.id(),
+                    part,
+                    block.language(),
+                    block.marker(),
+                    block.text().plain(),
+                    block.places());
+        }
+    }
+
+    /** @param source null for a source in the exchange format, which has no paragraphs */
+    static SourceBlocks of(String self, SourceText source) {
+        if (source == null) {
+            return new SourceBlocks(self, 1, List.of());
+        }
+        var items = Stream.of(
+                        source.blocks().stream().map(block -> Block.of(Part.TEXT, block)),
+                        source.footnotes().stream().map(block -> Block.of(Part.FOOTNOTE, block)),
+                        source.furniture().stream().map(block -> Block.of(Part.FURNITURE, block)))
+                .flatMap(part -> part)
+                .toList();
+        return new SourceBlocks(self, source.pages(), items);
+    }
+}

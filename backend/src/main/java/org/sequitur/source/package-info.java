@@ -1,0 +1,2 @@
+/** The files from which resolutions are taken. */
+package org.sequitur.source;
