@@ -63,7 +63,7 @@ record ConcordanceRules(ResolutionDocument document, ValidationErrors validation
 
     private List<LocalizedText> theme(int number) {
         return document.requests().themes().stream()
-                .filter(theme -> theme.number() == number)
+                .filter(theme -> theme.number() == number && theme.heading() != null)
                 .findFirst()
                 .map(theme -> List.of(theme.heading()))
                 .orElse(null);

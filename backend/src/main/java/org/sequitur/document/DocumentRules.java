@@ -4,6 +4,7 @@ import static org.sequitur.document.DocumentMessages.MESSAGES;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -61,6 +62,27 @@ final class DocumentRules {
             var owner = placed.request().owner();
             if (!named.contains(owner) && !registered.test(owner)) {
                 validationErrors.add(placed.place() + "/owner", MESSAGES.ownerUnknown(owner));
+            }
+            checkJointOwners(placed, body -> named.contains(body) || registered.test(body));
+        }
+    }
+
+    private void checkJointOwners(PlacedRequest placed, Predicate<String> known) {
+        var participants = placed.request().participants();
+        if (participants == null) {
+            return;
+        }
+        var seen = new HashSet<>(Set.of(placed.request().owner()));
+        for (var i = 0; i < participants.size(); i++) {
+            var body = participants.get(i).bodyId();
+            var place = "%s/participants/%d/bodyId".formatted(placed.place(), i);
+            if (body == null) {
+                continue;
+            }
+            if (!known.test(body)) {
+                validationErrors.add(place, MESSAGES.ownerUnknown(body));
+            } else if (!seen.add(body)) {
+                validationErrors.add(place, MESSAGES.duplicate(body));
             }
         }
     }

@@ -29,18 +29,37 @@ public record Proposal(
 
     public record ProposedRequests(LocalizedText introduction, List<ProposedTheme> themes) {}
 
-    /** @param adoptedAs number of the adopted theme; null if it was not adopted */
-    public record ProposedTheme(int number, LocalizedText heading, Integer adoptedAs, List<ProposedItem> items) {}
+    /**
+     * A theme of the proposal.
+     *
+     * @param introduction null if the introduction above still applies
+     * @param heading null if the proposal prints none
+     * @param adoptedAs number of the adopted theme; null if it was not adopted
+     */
+    public record ProposedTheme(
+            int number,
+            LocalizedText introduction,
+            LocalizedText heading,
+            Integer adoptedAs,
+            List<ProposedItem> items) {}
 
     /** A proposed request, or a group of requests with a common lead-in. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
     @JsonSubTypes({@JsonSubTypes.Type(ProposedRequest.class), @JsonSubTypes.Type(ProposedGroup.class)})
     public sealed interface ProposedItem permits ProposedRequest, ProposedGroup {}
 
-    public record ProposedGroup(LocalizedRichText leadIn, List<ProposedItem> items) implements ProposedItem {}
+    /** @param printedNumber of the lead-in; null if none is printed */
+    public record ProposedGroup(LocalizedText printedNumber, LocalizedRichText leadIn, List<ProposedItem> items)
+            implements ProposedItem {}
 
-    /** @param adoptedAs number of the adopted request; null if it was not adopted */
-    public record ProposedRequest(String number, LocalizedRichText text, String adoptedAs) implements ProposedItem {}
+    /**
+     * A request of the proposal.
+     *
+     * @param printedNumber null if none is printed
+     * @param adoptedAs number of the adopted request; null if it was not adopted
+     */
+    public record ProposedRequest(String number, LocalizedText printedNumber, LocalizedRichText text, String adoptedAs)
+            implements ProposedItem {}
 
     /** @param marks the mark as printed; null if it is the number in both languages */
     public record ProposedFootnote(int number, LocalizedText marks, LocalizedRichText text) {}

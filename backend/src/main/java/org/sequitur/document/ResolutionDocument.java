@@ -43,7 +43,8 @@ public record ResolutionDocument(
 
     public record RecitalGroup(LocalizedText introduction, List<Recital> items) {}
 
-    public record Recital(LocalizedRichText text, List<Recital> items) {
+    /** @param printedNumber null if none is printed */
+    public record Recital(LocalizedText printedNumber, LocalizedRichText text, List<Recital> items) {
 
         Stream<LocalizedRichText> texts() {
             var nested = items == null ? Stream.<Recital>empty() : items.stream();
@@ -53,24 +54,40 @@ public record ResolutionDocument(
 
     public record Requests(LocalizedText introduction, List<ThemeEntry> themes) {}
 
-    public record ThemeEntry(int number, LocalizedText heading, LocalizedText shortHeading, List<RequestItem> items) {}
+    /**
+     * A theme and what is asked under it.
+     *
+     * @param introduction whom Parliament asks from this theme on; null if the introduction above still applies
+     * @param heading null if the text prints none
+     */
+    public record ThemeEntry(
+            int number,
+            LocalizedText introduction,
+            LocalizedText heading,
+            LocalizedText shortHeading,
+            List<RequestItem> items) {}
 
     /** A request, or a group of requests with a common lead-in. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
     @JsonSubTypes({@JsonSubTypes.Type(Request.class), @JsonSubTypes.Type(RequestGroup.class)})
     public sealed interface RequestItem permits Request, RequestGroup {}
 
-    public record RequestGroup(LocalizedRichText leadIn, List<RequestItem> items) implements RequestItem {}
+    /** @param printedNumber of the lead-in; null if none is printed */
+    public record RequestGroup(LocalizedText printedNumber, LocalizedRichText leadIn, List<RequestItem> items)
+            implements RequestItem {}
 
+    /** @param printedNumber null if none is printed */
     public record Request(
             String number,
+            LocalizedText printedNumber,
             LocalizedRichText text,
             LocalizedText shortTitle,
             String owner,
             List<ParticipantEntry> participants)
             implements RequestItem {}
 
-    public record ParticipantEntry(String role, LocalizedText name) {}
+    /** @param bodyId the body of a joint owner; null for other roles */
+    public record ParticipantEntry(String role, LocalizedText name, String bodyId) {}
 
     public record Signatory(LocalizedText office, String name) {}
 

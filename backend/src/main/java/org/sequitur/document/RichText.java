@@ -19,12 +19,17 @@ public record RichText(List<TextRun> runs) {
                         : List.of(TextRun.of(written)));
     }
 
-    /** The text without markup and footnote marks. */
+    /** The text without markup and footnote marks; a further item is a line that begins with its printed number. */
     public String plain() {
-        return runs.stream()
-                .filter(run -> run.kind() != TextRun.Kind.FOOTNOTE_MARK)
-                .map(TextRun::text)
-                .collect(Collectors.joining());
+        return runs.stream().map(RichText::plain).collect(Collectors.joining());
+    }
+
+    private static String plain(TextRun run) {
+        return switch (run.kind()) {
+            case FOOTNOTE_MARK -> "";
+            case ITEM -> "\n" + run.text() + " ";
+            case PLAIN, EMPHASIS, SUPERSCRIPT, LINK -> run.text();
+        };
     }
 
     public boolean isPlain() {

@@ -14,7 +14,9 @@ public record TextRun(Kind kind, String text, String href) {
         EMPHASIS,
         SUPERSCRIPT,
         LINK,
-        FOOTNOTE_MARK
+        FOOTNOTE_MARK,
+        /** The printed number of a further item, which begins on a line of its own. */
+        ITEM
     }
 
     static TextRun of(JsonNode written) {
@@ -30,6 +32,9 @@ public record TextRun(Kind kind, String text, String href) {
         }
         if (written.has("superscript")) {
             return new TextRun(Kind.SUPERSCRIPT, written.get("superscript").asText(), null);
+        }
+        if (written.has("item")) {
+            return new TextRun(Kind.ITEM, written.get("item").asText(), null);
         }
         return new TextRun(Kind.FOOTNOTE_MARK, written.get("footnote").asText(), null);
     }
