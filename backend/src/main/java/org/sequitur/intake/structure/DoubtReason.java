@@ -34,5 +34,9 @@ public enum DoubtReason {
     /** Follows from a doubt on the row's lead-in or theme. */
     DOUBTFUL_LEAD_IN,
     /** Text of the source that no rule placed. */
-    UNPLACED
+    UNPLACED,
+    /** A part that each resolution has was not found, or the text breaks off. */
+    PART_MISSING,
+    /** Two requests have the same proposed title. */
+    SHORT_TITLE_NOT_UNIQUE
 }

@@ -1,0 +1,119 @@
+package org.sequitur.intake.structure;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes the requests of a document from rows. */
+final class RequestsAssembler {
+
+    private record Open(int level, ArrayNode items, RowSide fr, RowSide nl) {}
+
+    private final ObjectNode requests = JsonNodeFactory.instance.objectNode();
+    private final ArrayNode themes = requests.putArray("themes");
+    private final Deque<Open> open = new ArrayDeque<>();
+    private ObjectNode theme;
+    private Row introduction;
+    private int number;
+
+    ObjectNode assemble(List<Row> rows) {
+        rows.forEach(this::add);
+        return requests;
+    }
+
+    private void add(Row row) {
+        switch (row.kind()) {
+            case REQUESTS_INTRODUCTION -> {
+                theme = null;
+                open.clear();
+                if (requests.has("introduction")) {
+                    introduction = row;
+                } else {
+                    requests.set("introduction", DocumentAssembler.plain(row));
+                }
+            }
+            case THEME_HEADING -> addTheme(row);
+            case LEAD_IN -> {
+                var group = itemsFor(row).addObject();
+                group.set("leadIn", DocumentAssembler.rich(row));
+                open.push(new Open(row.level(), group.putArray("items"), row.fr(), row.nl()));
+            }
+            case REQUEST -> addRequest(row);
+            default -> {}
+        }
+    }
+
+    private void addTheme(Row row) {
+        theme = themes.addObject();
+        number = 0;
+        open.clear();
+        theme.put("number", themes.size());
+        if (introduction != null) {
+            theme.set("introduction", DocumentAssembler.plain(introduction));
+            introduction = null;
+        }
+        if (row != null && (row.fr() != null || row.nl() != null)) {
+            theme.set("heading", DocumentAssembler.plain(row));
+        }
+        if (row != null && row.shortTitle() != null) {
+            theme.set("shortHeading", DocumentAssembler.localized(row.shortTitle()));
+        }
+        theme.putArray("items");
+    }
+
+    private ArrayNode itemsFor(Row row) {
+        while (!open.isEmpty() && open.peek().level() >= row.level()) {
+            open.pop();
+        }
+        if (theme == null) {
+            addTheme(null);
+        }
+        return open.isEmpty() ? (ArrayNode) theme.get("items") : open.peek().items();
+    }
+
+    private void addRequest(Row row) {
+        var items = itemsFor(row);
+        var request = items.addObject();
+        request.put("number", theme.get("number").asInt() + "." + ++number);
+        var fr = printedNumber(row.fr(), open.stream().map(Open::fr));
+        var nl = printedNumber(row.nl(), open.stream().map(Open::nl));
+        if (fr != null && nl != null) {
+            request.putObject("printedNumber").put("fr", fr).put("nl", nl);
+        }
+        request.set("text", DocumentAssembler.rich(row));
+        if (row.shortTitle() != null) {
+            request.set("shortTitle", DocumentAssembler.localized(row.shortTitle()));
+        }
+        if (row.owner() != null) {
+            request.put("owner", row.owner());
+        }
+        if (row.participants() != null && !row.participants().isEmpty()) {
+            var participants = request.putArray("participants");
+            row.participants()
+                    .forEach(entry -> participants
+                            .addObject()
+                            .put("role", entry.role())
+                            .set("name", DocumentAssembler.localized(entry.name())));
+        }
+    }
+
+    /** The printed number after those of the lead-ins, such as {@code 2° a)}, as people cite it. */
+    private static String printedNumber(RowSide side, Stream<RowSide> leadIns) {
+        if (side == null || side.printedNumber() == null) {
+            return null;
+        }
+        // The innermost lead-in comes first.
+        var outer = leadIns.filter(Objects::nonNull)
+                .map(RowSide::printedNumber)
+                .filter(Objects::nonNull)
+                .toList()
+                .reversed();
+        return Stream.concat(outer.stream(), Stream.of(side.printedNumber())).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,53 @@
+package org.sequitur.intake.structure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DocumentAssemblerTest {
+
+    private static final ObjectMapper CANONICAL = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    @Test
+    void a_document_is_the_same_after_it_was_rows() throws IOException {
+        ObjectNode document;
+        try (var stream = getClass().getResourceAsStream("/resolutions/a-590.json")) {
+            document = (ObjectNode) CANONICAL.readTree(stream);
+        }
+        var rest = document.deepCopy();
+        rest.retain(List.of("resolutionId", "bodies", "proposal", "concordance"));
+
+        assertEquals(canonical(document), canonical(DocumentAssembler.assemble(Rows.of(document), rest)));
+    }
+
+    @Test
+    void introductions_printed_numbers_and_a_missing_heading_are_kept() throws IOException {
+        var document = (ObjectNode) CANONICAL.readTree("""
+                {"requests": {"introduction": {"fr": "Invite A :", "nl": "Verzoekt A:"}, "themes": [
+                  {"number": 1, "shortHeading": {"fr": "Un", "nl": "Een"}, "items": [
+                    {"number": "1.1", "printedNumber": {"fr": "1°", "nl": "1°"}, "text": {"fr": "x ;", "nl": "y;"}}]},
+                  {"number": 2, "introduction": {"fr": "Invite B :", "nl": "Verzoekt B:"},
+                   "heading": {"fr": "Deux", "nl": "Twee"}, "items": [
+                    {"leadIn": {"fr": "z :", "nl": "z:"}, "items": [
+                      {"number": "2.1", "printedNumber": {"fr": "2° a)", "nl": "2° a)"},
+                       "text": {"fr": ["b", {"superscript": "er"}], "nl": "c"}, "owner": "d",
+                       "participants": [{"role": "jointOwner", "name": {"fr": "E", "nl": "F"}}]}]}]}]}}""");
+
+        assertEquals(
+                canonical(document.get("requests")),
+                canonical(DocumentAssembler.assemble(Rows.of(document), CANONICAL.createObjectNode())
+                        .get("requests")));
+    }
+
+    private static String canonical(Object tree) throws IOException {
+        return CANONICAL.writeValueAsString(CANONICAL.convertValue(tree, Object.class));
+    }
+}
