@@ -5,17 +5,19 @@
 .NOTPARALLEL:
 
 API  := backend/target/sequitur.jar
+LAUNCHER := backend/launcher/target/launcher.jar
 PAGE := frontend/dist/fr/index.html
 NODE_MODULES := frontend/node_modules/.package-lock.json
 CONTRACT_MODULES := frontend/tools/contract/node_modules/.package-lock.json
 TRAINED := backend/target/trained
 
 MVN := .ci/with-tools mvn -B -ntp -f backend/pom.xml
+MVN_LAUNCHER := .ci/with-tools mvn -B -ntp -f backend/launcher/pom.xml
 NPM := .ci/with-tools npm --prefix frontend
-LAUNCH := .ci/with-tools java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx64m \
-    -cp 'backend/target/classes:backend/target/local-lib/*' org.sequitur.local.Launcher
+LAUNCH := .ci/with-tools java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx64m -jar $(LAUNCHER)
 
 API_SOURCES  := $(shell find backend/src/main -type f)
+LAUNCHER_SOURCES := $(shell find backend/launcher/src/main -type f)
 PAGE_SOURCES := $(shell find frontend \( -name node_modules -o -name dist -o -name tests -o -name screenshots \
     -o -name test-results -o -name coverage -o -name .prerender \) -prune -o -type f -print)
 
@@ -45,29 +47,29 @@ help: ## lists the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: run
-run: $(API) $(PAGE) $(TRAINED) ## everything, at http://localhost:8080, with its own database; Ctrl-C stops it
+run: $(API) $(LAUNCHER) $(PAGE) $(TRAINED) ## everything, at http://localhost:8080, with its own database; Ctrl-C stops it
 	@exec $(LAUNCH) run
 
 .PHONY: import
-import: $(API) ## FILE=... imports a resolution document
+import: $(API) $(LAUNCHER) ## FILE=... imports a resolution document
 	@test -n '$(FILE)' || { echo 'Say which document: make import FILE=resolution.json' >&2; exit 2; }
 	@exec $(LAUNCH) import '$(FILE)'
 
 .PHONY: verify
-verify: $(API) ## recomputes all journals, and reports changes that were made without the API
+verify: $(API) $(LAUNCHER) ## recomputes all journals, and reports changes that were made without the API
 	@exec $(LAUNCH) verify
 
 .PHONY: backup
-backup: $(API) ## [FILE=...] backs up the data and the login during operation; see docs/operations.md
+backup: $(API) $(LAUNCHER) ## [FILE=...] backs up the data and the login during operation; see docs/operations.md
 	@exec $(LAUNCH) backup $(if $(FILE),'$(FILE)')
 
 .PHONY: restore
-restore: $(API) ## FILE=... [REPLACE=yes] restores a backup and verifies it
+restore: $(API) $(LAUNCHER) ## FILE=... [REPLACE=yes] restores a backup and verifies it
 	@test -n '$(FILE)' || { echo 'Say which backup: make restore FILE=backup.zip' >&2; exit 2; }
 	@exec $(LAUNCH) restore '$(FILE)' $(if $(filter yes,$(REPLACE)),--replace)
 
 .PHONY: build
-build: $(API) $(PAGE) $(TRAINED) ## the API and the page
+build: $(API) $(LAUNCHER) $(PAGE) $(TRAINED) ## the API and the page
 
 .PHONY: test
 test: lint test-backend test-local test-frontend ## all checks and tests
@@ -84,6 +86,7 @@ check-backend: lint-backend
 	$(call say,Backend: unit tests; smoke test with MariaDB)
 	@$(COMPILE_ANEW)
 	@$(MVN) $(QUICK) package
+	@$(MVN_LAUNCHER) $(QUICK) package
 
 .PHONY: check-page
 check-page: lint-page lint-deployment $(PAGE)
@@ -98,6 +101,7 @@ lint-backend:
 	@.ci/setup build
 	$(call say,Backend: formatting; Error Prone)
 	@$(MVN) -q -Plint spotless:check test-compile
+	@$(MVN_LAUNCHER) -q -Plint spotless:check test-compile
 
 .PHONY: lint-page
 lint-page: $(NODE_MODULES) $(CONTRACT_MODULES)
@@ -119,6 +123,7 @@ lint-deployment:
 format: $(NODE_MODULES) ## formats the code
 	@.ci/setup build
 	@$(MVN) -q spotless:apply
+	@$(MVN_LAUNCHER) -q spotless:apply
 	@$(NPM) run --silent --if-present format
 
 .PHONY: test-backend
@@ -133,19 +138,21 @@ test-backend: ## the API's tests, each against a real MariaDB
 .PHONY: test-local
 test-local: $(API) ## tests of the local launcher: start, stop, kill, import, error messages
 	$(call say,Local system: tests)
+	@.ci/setup build test
+	@$(MVN_LAUNCHER) $(AGAIN) package
 	@.ci/with-tools node --test --test-timeout=900000 .ci/local.test.mjs
 	@.ci/with-tools node --test --test-timeout=900000 .ci/backup.test.mjs
 
 .PHONY: drill-restore
-drill-restore: $(API) ## backups under load and their restore: the test with more writers and writes
+drill-restore: $(API) $(LAUNCHER) ## backups under load and their restore: the test with more writers and writes
 	@WRITERS=8 WRITES=400 .ci/with-tools node --test --test-timeout=1800000 .ci/backup.test.mjs
 
 .PHONY: drill-disk-full
-drill-disk-full: $(API) ## fills the disk of a running system (as root, on Linux), and checks that acknowledged writes remain
+drill-disk-full: $(API) $(LAUNCHER) ## fills the disk of a running system (as root, on Linux), and checks that acknowledged writes remain
 	@.ci/with-tools node .ci/disk-full.mjs
 
 .PHONY: test-frontend
-test-frontend: $(NODE_MODULES) $(API) $(PAGE) ## the page's unit tests, and browser tests against the real API
+test-frontend: $(NODE_MODULES) $(API) $(LAUNCHER) $(PAGE) ## the page's unit tests, and browser tests against the real API
 	@.ci/setup test
 	$(call say,Frontend: unit tests)
 	@$(NPM) run --silent --if-present test:unit
@@ -165,48 +172,54 @@ test-fresh: ## all tests on a new minimal Debian; as root
 	@.ci/test-setup --with-tests
 
 .PHONY: screenshots
-screenshots: $(API) $(PAGE) ## screenshots of the page
+screenshots: $(API) $(LAUNCHER) $(PAGE) ## screenshots of the page
 	@.ci/setup test
 	@$(UNLIMITED) $(LAUNCH) during npm --prefix frontend run --silent --if-present screenshots
 
 .PHONY: bench
-bench: $(API) $(PAGE) $(TRAINED) ## measures start, reads (beside nginx), search, exports and writes; see bench/README.md
+bench: $(API) $(LAUNCHER) $(PAGE) $(TRAINED) ## measures start, reads (beside nginx), search, exports and writes; see bench/README.md
 	@.ci/setup bench
 	@$(UNLIMITED) SEQUITUR_HOME= SEQUITUR_DB_URL= $(LAUNCH) during $(or $(BENCH),bench/run)
 	$(if $(BENCH),,@$(UNLIMITED) SEQUITUR_HOME= SEQUITUR_DB_URL= $(LAUNCH) during --login $(WRITES))
 
 .PHONY: drill-attack
-drill-attack: $(API) $(PAGE) $(TRAINED) ## replays denial-of-service attempts by one client; ATTACK=... selects some; see bench/README.md
+drill-attack: $(API) $(LAUNCHER) $(PAGE) $(TRAINED) ## replays denial-of-service attempts by one client; ATTACK=... selects some; see bench/README.md
 	@SEQUITUR_HOME= SEQUITUR_DB_URL= SEQUITUR_WRITES_PER_MINUTE=0 $(LAUNCH) during --login \
 	    java -cp backend/target/sequitur.jar bench/attack/Attack.java
 
 .PHONY: drill-fuzz
-drill-fuzz: $(API) $(PAGE) ## FUZZ_REQUESTS=100000 requests generated from the contract, mostly invalid, in all roles; none may return 500
+drill-fuzz: $(API) $(LAUNCHER) $(PAGE) ## FUZZ_REQUESTS=100000 requests generated from the contract, mostly invalid, in all roles; none may return 500
 	@SEQUITUR_HOME= SEQUITUR_DB_URL= $(ANY_RATE) $(LAUNCH) during --login \
 	    java -Xmx256m -cp $(API) bench/drills/fuzz/Fuzz.java
 
 .PHONY: drill-kill
-drill-kill: $(API) $(PAGE) ## kills database, login and API, and stops the API, under load; DRILL_KILLS and DRILL_STOPS set the number
+drill-kill: $(API) $(LAUNCHER) $(PAGE) ## kills database, login and API, and stops the API, under load; DRILL_KILLS and DRILL_STOPS set the number
 	@$(UNLIMITED) .ci/with-tools java -cp $(API) bench/drills/Kill.java
 
 .PHONY: drill-galera
-drill-galera: $(API) $(PAGE) ## two instances on a cluster of three nodes; needs Debian's mariadb-server, galera-4 and rsync
+drill-galera: $(API) $(LAUNCHER) $(PAGE) ## two instances on a cluster of three nodes; needs Debian's mariadb-server, galera-4 and rsync
 	@SEQUITUR_HOME= SEQUITUR_DB_URL= $(UNLIMITED) $(LAUNCH) during --login java -cp $(API) bench/drills/Galera.java
 
 .PHONY: drill-upgrade
-drill-upgrade: $(API) $(PAGE) $(TRAINED) ## FROM=commit: upgrades a database of that commit and compares every answer
+drill-upgrade: $(API) $(LAUNCHER) $(PAGE) $(TRAINED) ## FROM=commit: upgrades a database of that commit and compares every answer
 	@.ci/setup bench
 	@SEQUITUR_DB_URL= .ci/with-tools node bench/drills/upgrade/upgrade.mjs
 
 .PHONY: clean
 clean: ## removes build results; the data in .sequitur stay
-	rm -rf backend/target frontend/dist frontend/test-results frontend/screenshots
+	rm -rf backend/target backend/launcher/target frontend/dist frontend/test-results frontend/screenshots
 
-$(API): $(API_SOURCES) backend/pom.xml openapi.yaml
+$(API): $(API_SOURCES) backend/pom.xml backend/parent/pom.xml openapi.yaml
 	$(call say,Building the API)
 	@.ci/setup build
 	@$(COMPILE_ANEW)
 	@$(MVN) -Dmaven.test.skip=true package
+
+$(LAUNCHER): $(LAUNCHER_SOURCES) backend/launcher/pom.xml backend/parent/pom.xml
+	$(call say,Building the launcher)
+	@.ci/setup build
+	@$(MVN_LAUNCHER) -q -Dmaven.test.skip=true package
+	@touch $@
 
 %/node_modules/.package-lock.json: %/package-lock.json %/package.json
 	$(call say,Fetching the npm packages of $*)
@@ -219,7 +232,7 @@ $(PAGE): $(PAGE_SOURCES) $(NODE_MODULES)
 	@$(NPM) run --silent build
 	@touch -c $@
 
-$(TRAINED): $(API) | $(PAGE)
+$(TRAINED): $(API) $(LAUNCHER) | $(PAGE)
 	$(call say,Training the API to start fast)
 	@$(LAUNCH) train
 	@touch $@

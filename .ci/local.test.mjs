@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 
-const LAUNCHER = ['-cp', 'backend/target/classes:backend/target/local-lib/*', 'org.sequitur.local.Launcher'];
+const LAUNCHER = ['-jar', 'backend/launcher/target/launcher.jar'];
 const cache = 'backend/target/sequitur.aot';
 const DOCUMENT = 'backend/src/main/resources/resolutions/a-590.json';
 const READY = 'Ctrl-C stops it.';

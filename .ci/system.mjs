@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { createServer } from 'node:net';
 
-export const LAUNCHER = ['-cp', 'backend/target/classes:backend/target/local-lib/*', 'org.sequitur.local.Launcher'];
+export const LAUNCHER = ['-jar', 'backend/launcher/target/launcher.jar'];
 export const BASE = '/api/sequitur/v1';
 export const OPEN = 'For local use only';
 

@@ -78,9 +78,8 @@ final class LocalRun implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-Xmx64m",
-                "-cp",
-                "backend/target/classes:backend/target/local-lib/*",
-                "org.sequitur.local.Launcher",
+                "-jar",
+                "backend/launcher/target/launcher.jar",
                 command));
         builder.environment().putAll(java.util.Map.of(
                 "SEQUITUR_HOME", home.toString(),

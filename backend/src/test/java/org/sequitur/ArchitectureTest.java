@@ -81,14 +81,6 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    static final ArchRule deployed_code_does_not_depend_on_the_local_package = noClasses()
-            .that()
-            .resideOutsideOfPackage("org.sequitur.local..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("org.sequitur.local..");
-
-    @ArchTest
     static final ArchRule resources_are_package_private =
             classes().that().haveSimpleNameEndingWith("Resource").should().bePackagePrivate();
 
@@ -132,7 +124,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule time_is_injected = noClasses()
             .that()
-            .resideOutsideOfPackages("org.sequitur.local..", "org.sequitur.platform.time..")
+            .resideOutsideOfPackage("org.sequitur.platform.time..")
             .should()
             .callMethod(java.time.LocalDate.class, "now")
             .orShould()

@@ -26,9 +26,6 @@ class TableOwnershipTest {
     private static final Pattern ENTITY = Pattern.compile("(?m)^@Entity$");
     private static final Pattern TABLE_NAME = Pattern.compile("@Table\\(name = \"([a-z_]+)\"\\)");
 
-    /** Its commands work on the whole database. */
-    private static final String LOCAL = "local";
-
     /** A printed fact is selected by the public id of its commitment, in one query for all commitments of a report. */
     private static final Map<String, Set<String>> SHARED = Map.of("commitment", Set.of("journal"));
 
@@ -45,7 +42,6 @@ class TableOwnershipTest {
                                 entityTable(file, source),
                                 SQL.matcher(source).results().map(found -> found.group(1)))
                         .filter(tables::contains)
-                        .filter(table -> !feature.equals(LOCAL))
                         .filter(table -> !SHARED.getOrDefault(table, Set.of()).contains(feature))
                         .forEach(table -> features.computeIfAbsent(table, _ -> new TreeSet<>())
                                 .add(feature));

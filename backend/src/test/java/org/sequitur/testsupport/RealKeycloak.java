@@ -32,7 +32,7 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
     private static final Path STATE =
             Path.of("target", System.getProperty("sequitur.test.keycloak.folder", "keycloak-state-1"));
 
-    private static final Path PACKAGES = Path.of("target", "keycloak");
+    private static final Path PACKAGES = Path.of("launcher", "target", "keycloak");
 
     @Override
     public Map<String, String> start() {

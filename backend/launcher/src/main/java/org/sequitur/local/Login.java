@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 final class Login {
 
     private static final Path REALM = Path.of("backend/keycloak");
-    private static final Path PACKAGES = Path.of("backend/target/keycloak");
+    private static final Path PACKAGES = Path.of("backend/launcher/target/keycloak");
 
     private final Path state;
     private final Path programs;

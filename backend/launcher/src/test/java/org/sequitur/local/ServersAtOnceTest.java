@@ -22,7 +22,7 @@ class ServersAtOnceTest {
 
     static Stream<MariaDbProgram> programs() {
         return Stream.of(
-                MariaDbProgram.packed(Path.of("../.sequitur/programs")),
+                MariaDbProgram.packed(Path.of("../../.sequitur/programs")),
                 MariaDbProgram.installed(Path.of("/usr/sbin/mariadbd")));
     }
 
