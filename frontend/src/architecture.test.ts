@@ -33,6 +33,7 @@ const WORKSPACE: Record<string, string[]> = {
   inbox: ['statements'],
   admin: ['session', 'forms'],
   task: ['session', 'forms', 'statements', 'report', 'inbox', 'admin'],
+  intake: ['session', 'forms'],
   pages: ['session', 'forms', 'statements', 'inbox', 'admin'],
 };
 

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { ResolutionDraft } from '../../../api/schema.gen';
+import { nextQuestion, questionsOf, setDetail, setShortTitle, toggleDoubts, toggleList } from './content';
+import { record, redo, startHistory, undo } from './history';
+import { bilingual, contentOf } from './testRows';
+
+const complete = (rowId: string) => ({ ...bilingual(rowId), owner: 'cocom', shortTitle: { fr: rowId, nl: rowId } });
+
+test('rows with an open doubt or without owner or title are questions, and are visited in turn', () => {
+  const rows = [complete('a'), complete('b'), bilingual('c'), complete('d')];
+  const doubts = [
+    { doubtId: '1', rowId: 'b', reason: 'countsDiffer', open: true },
+    { doubtId: '2', rowId: 'd', reason: 'firstOfPage', open: false },
+  ];
+  const draft = { doubts } as unknown as ResolutionDraft;
+  const questions = questionsOf(draft, contentOf(rows));
+  expect(questions).toEqual(['b', 'c']);
+  expect(nextQuestion(rows, questions, undefined, 1)).toBe('b');
+  expect(nextQuestion(rows, questions, 'b', 1)).toBe('c');
+  expect(nextQuestion(rows, questions, 'c', 1)).toBe('b');
+  expect(nextQuestion(rows, questions, 'b', -1)).toBe('c');
+  expect(nextQuestion(rows, [], 'b', 1)).toBeUndefined();
+  expect(questionsOf(draft, toggleDoubts(contentOf(rows), ['1']))).toEqual(['c']);
+});
+
+test('a short title of more than 80 characters is a question', () => {
+  const content = setShortTitle(contentOf([complete('a')]), 'a', 'nl', 'x'.repeat(81));
+  expect(questionsOf({ doubts: [] } as unknown as ResolutionDraft, content)).toEqual(['a']);
+});
+
+test('resolving and confirming are taken back by the same act', () => {
+  const content = contentOf([]);
+  expect(toggleDoubts(toggleDoubts(content, ['1', '2']), ['1', '2'])).toEqual(content);
+  expect(toggleList(content, 'request').confirmedLists).toEqual([{ listId: 'request' }]);
+  expect(toggleList(toggleList(content, 'request'), 'request')).toEqual(content);
+});
+
+test('emptied fields are left out', () => {
+  expect(setDetail(setDetail(contentOf([]), 'session', '2022-2023'), 'session', '')).toEqual(contentOf([]));
+  expect(setShortTitle(contentOf([complete('a')]), 'a', 'fr', '').rows[0]?.shortTitle).toEqual({ nl: 'a' });
+});
+
+test('changes are undone and done again', () => {
+  const history = record(record(startHistory('a'), 'b'), 'c');
+  expect(undo(undo(history)).present).toBe('a');
+  expect(redo(undo(history))).toEqual(history);
+  expect(undo(startHistory('a')).present).toBe('a');
+  expect(record(undo(history), 'd').future).toEqual([]);
+  expect(record(history, 'c')).toBe(history);
+});

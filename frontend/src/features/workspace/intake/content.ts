@@ -1,0 +1,110 @@
+import type {
+  ResolutionDraftContent as Content,
+  DraftDoubt,
+  DraftList,
+  DraftRow,
+  Language,
+  NewBody,
+  ResolutionDraft,
+} from '../../../api/schema.gen';
+import { indexOf, MOST_TITLE, type Rows, replaceAt } from './rows';
+
+export type Detail = 'documentNumber' | 'session' | 'adoptedOn';
+
+export function setDetail(content: Content, name: Detail, value: string): Content {
+  const { [name]: _, ...rest } = content;
+  return value ? { ...rest, [name]: value } : rest;
+}
+
+export const withRows = (content: Content, rows: Rows): Content =>
+  rows === content.rows ? content : { ...content, rows: [...rows] };
+
+function changeRow(content: Content, rowId: string, change: (row: DraftRow) => DraftRow): Content {
+  const at = indexOf(content.rows, rowId);
+  const row = content.rows[at];
+  return row ? withRows(content, replaceAt(content.rows, at, change(row))) : content;
+}
+
+/** @param bodyId empty for none */
+export const setOwner = (content: Content, rowId: string, bodyId: string): Content =>
+  changeRow(content, rowId, ({ owner: _, ...row }) => (bodyId ? { ...row, owner: bodyId } : row));
+
+export const setShortTitle = (content: Content, rowId: string, language: Language, title: string): Content =>
+  changeRow(content, rowId, ({ shortTitle, ...row }) => {
+    const { [language]: _, ...other } = shortTitle ?? {};
+    const titles = title ? { ...other, [language]: title } : other;
+    return Object.keys(titles).length > 0 ? { ...row, shortTitle: titles } : row;
+  });
+
+/** Adds a body that is registered with the resolution; one with the same id is replaced. */
+export const addBody = (content: Content, body: NewBody): Content => ({
+  ...content,
+  newBodies: [...content.newBodies.filter(({ bodyId }) => bodyId !== body.bodyId), body],
+});
+
+/** Resolves doubts, or opens them again if all of them are resolved. */
+export function toggleDoubts(content: Content, doubtIds: readonly string[]): Content {
+  if (doubtIds.length === 0) return content;
+  const resolved = new Set(content.resolvedDoubts);
+  const open = doubtIds.filter((id) => !resolved.has(id));
+  return {
+    ...content,
+    resolvedDoubts:
+      open.length > 0
+        ? [...content.resolvedDoubts, ...open]
+        : content.resolvedDoubts.filter((id) => !doubtIds.includes(id)),
+  };
+}
+
+/** Confirms a list as it is now, or takes its confirmation back. */
+export function toggleList(content: Content, listId: string): Content {
+  const others = content.confirmedLists.filter((list) => list.listId !== listId);
+  const isConfirmed = others.length < content.confirmedLists.length;
+  return { ...content, confirmedLists: isConfirmed ? others : [...others, { listId }] };
+}
+
+/** The doubts of each row that a person has not resolved; those of removed rows and of the whole text have the key ''. */
+export function unresolvedDoubts(draft: ResolutionDraft, content: Content): Map<string, DraftDoubt[]> {
+  const resolved = new Set(content.resolvedDoubts);
+  const rows = new Set(content.rows.map(({ rowId }) => rowId));
+  const byRow = new Map<string, DraftDoubt[]>();
+  for (const doubt of draft.doubts) {
+    if (resolved.has(doubt.doubtId)) continue;
+    const rowId = doubt.rowId !== undefined && rows.has(doubt.rowId) ? doubt.rowId : '';
+    byRow.set(rowId, [...(byRow.get(rowId) ?? []), doubt]);
+  }
+  return byRow;
+}
+
+/** Why a row cannot be registered as it is, apart from doubts; the API's checks say the same after saving. */
+export function isIncomplete({ kind, fr, nl, owner, shortTitle }: DraftRow): boolean {
+  if (kind === 'furniture') return false;
+  if (kind === 'unplaced' || !fr || !nl) return true;
+  const titled = [shortTitle?.fr, shortTitle?.nl].every((title) => title && title.length <= MOST_TITLE);
+  return kind === 'request' && (!owner || !titled);
+}
+
+/** The rows to decide on: with an open doubt, or incomplete. In the order of the document. */
+export function questionsOf(draft: ResolutionDraft, content: Content): string[] {
+  const doubts = unresolvedDoubts(draft, content);
+  return content.rows
+    .filter((row) => isIncomplete(row) || doubts.get(row.rowId)?.some(({ open }) => open))
+    .map(({ rowId }) => rowId);
+}
+
+/** The next row of those to decide on, or the previous one, starting again at the end; undefined if there is none. */
+export function nextQuestion(
+  rows: Rows,
+  questions: readonly string[],
+  from: string | undefined,
+  by: 1 | -1,
+): string | undefined {
+  const at = from === undefined ? (by > 0 ? -1 : rows.length) : indexOf(rows, from);
+  const places = questions.map((id) => indexOf(rows, id));
+  const place = by > 0 ? places.find((one) => one > at) : places.findLast((one) => one < at);
+  return rows[place ?? places.at(by > 0 ? 0 : -1) ?? -1]?.rowId;
+}
+
+/** The list of a row that is to be confirmed. */
+export const listOf = (lists: readonly DraftList[], rowId: string): DraftList | undefined =>
+  lists.find(({ rowIds }) => rowIds.includes(rowId));

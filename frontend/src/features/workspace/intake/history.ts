@@ -1,0 +1,28 @@
+/** A value with its earlier and undone versions. */
+export interface History<Value> {
+  readonly past: readonly Value[];
+  readonly present: Value;
+  readonly future: readonly Value[];
+}
+
+const MOST_STEPS = 200;
+
+export const startHistory = <Value>(present: Value): History<Value> => ({ past: [], present, future: [] });
+
+/** Records a change; the same value is no change. */
+export const record = <Value>(history: History<Value>, present: Value): History<Value> =>
+  present === history.present
+    ? history
+    : { past: [...history.past, history.present].slice(-MOST_STEPS), present, future: [] };
+
+export function undo<Value>({ past, present, future }: History<Value>): History<Value> {
+  const last = past.at(-1);
+  return last === undefined
+    ? { past, present, future }
+    : { past: past.slice(0, -1), present: last, future: [present, ...future] };
+}
+
+export function redo<Value>({ past, present, future }: History<Value>): History<Value> {
+  const [next, ...rest] = future;
+  return next === undefined ? { past, present, future } : { past: [...past, present], present: next, future: rest };
+}

@@ -1,0 +1,103 @@
+import type { DraftRow, DraftRowKind, DraftRowSide, Language } from '../../../api/schema.gen';
+
+/** Rows in the order of the document. No operation changes this order. */
+export type Rows = readonly DraftRow[];
+
+export const SIDES: readonly Language[] = ['fr', 'nl'];
+
+export const otherLanguage = (language: Language): Language => (language === 'fr' ? 'nl' : 'fr');
+
+/** The most characters of a short title. */
+export const MOST_TITLE = 80;
+
+const MOST_LEVEL = 9;
+
+/** The printed text of a side, footnote marks included: offsets of the cursor count these characters. */
+export const textOf = (side: DraftRowSide | undefined): string => side?.runs.map(({ text }) => text).join('') ?? '';
+
+export const indexOf = (rows: Rows, rowId: string): number => rows.findIndex((row) => row.rowId === rowId);
+
+const SECTIONS: Record<DraftRowKind, string> = {
+  cover: 'cover',
+  opening: 'opening',
+  recitalIntroduction: 'recitals',
+  recital: 'recitals',
+  requestsIntroduction: 'requests',
+  themeHeading: 'requests',
+  leadIn: 'requests',
+  request: 'requests',
+  signatory: 'signatories',
+  footnote: 'footnotes',
+  furniture: 'furniture',
+  unplaced: 'unplaced',
+};
+
+/** Rows of different sections are neither nested in nor joined with each other. */
+export const sectionOf = ({ kind }: DraftRow): string => SECTIONS[kind];
+
+/** The index after the last row that is nested in the row at `from`. */
+export function endOfSubtree(rows: Rows, from: number): number {
+  const parent = rows[from] as DraftRow;
+  let end = from + 1;
+  for (let row = rows[end]; row && sectionOf(row) === sectionOf(parent) && row.level > parent.level; row = rows[end])
+    end++;
+  return end;
+}
+
+/** The row with other sides; a missing side is left out, as the contract wants. */
+export function withSides(row: DraftRow, sides: Partial<Record<Language, DraftRowSide | undefined>>): DraftRow {
+  const changed: DraftRow = { ...row };
+  for (const language of SIDES) {
+    if (!(language in sides)) continue;
+    const side = sides[language];
+    if (side) changed[language] = side;
+    else delete changed[language];
+  }
+  return changed;
+}
+
+export const replaceAt = (rows: Rows, at: number, row: DraftRow): Rows => rows.with(at, row);
+
+/** Moves a row and the rows nested in it by one level; unchanged where that is not possible. */
+export function indent(rows: Rows, rowId: string, by: 1 | -1): Rows {
+  const at = indexOf(rows, rowId);
+  const row = rows[at];
+  if (!row) return rows;
+  const before = rows[at - 1];
+  const most = before && sectionOf(before) === sectionOf(row) ? before.level + 1 : 0;
+  const end = endOfSubtree(rows, at);
+  const moved = rows.slice(at, end).map((one) => ({ ...one, level: one.level + by }));
+  const level = row.level + by;
+  if (level < 0 || level > most || moved.some((one) => one.level > MOST_LEVEL)) return rows;
+  return [...rows.slice(0, at), ...moved, ...rows.slice(end)];
+}
+
+/** Changes what a row is. What only the former kind may have is dropped. */
+export function changeKind(rows: Rows, rowId: string, kind: DraftRowKind): Rows {
+  const at = indexOf(rows, rowId);
+  const row = rows[at];
+  if (!row || row.kind === kind) return rows;
+  const { owner, participants, shortTitle, ...rest } = row;
+  const changed: DraftRow = { ...rest, kind };
+  if (kind === 'request') {
+    if (owner) changed.owner = owner;
+    if (participants) changed.participants = participants;
+  }
+  if (shortTitle && (kind === 'request' || kind === 'themeHeading')) changed.shortTitle = shortTitle;
+  if (sectionOf(changed) !== sectionOf(row)) changed.level = 0;
+  return replaceAt(rows, at, changed);
+}
+
+/** Requests whose short title in a language equals that of another one. */
+export function duplicateTitles(rows: Rows, language: Language): Set<string> {
+  const first = new Map<string, string>();
+  const duplicates = new Set<string>();
+  for (const { rowId, kind, shortTitle } of rows) {
+    const title = shortTitle?.[language]?.trim().toLowerCase();
+    if (kind !== 'request' || !title) continue;
+    const earlier = first.get(title);
+    if (earlier === undefined) first.set(title, rowId);
+    else duplicates.add(earlier).add(rowId);
+  }
+  return duplicates;
+}
