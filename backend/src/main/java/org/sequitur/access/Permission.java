@@ -1,24 +1,17 @@
 package org.sequitur.access;
 
-/** Actions on a commitment, each with the role that it requires. The list is complete: any other action is denied. */
-public enum Permission {
-    REPORT(Key.OWNER),
-    SEE_DRAFTS(Key.OWNER),
-    DECLARE_NOT_COMPETENT(Key.OWNER),
-    REQUEST_DEADLINE(Key.OWNER),
-    ANSWER(Key.OWNER),
-    WITHDRAW_EVIDENCE(Key.EITHER),
-    WITHDRAW_TEXT(Key.PARLIAMENT),
-    WITHDRAW_OWN_TEXT(Key.PUBLISHER),
-    ASSESS(Key.PARLIAMENT),
-    RECORD_RESPONSE(Key.PARLIAMENT),
-    SET_DEADLINE(Key.PARLIAMENT),
-    DECIDE_DEADLINE(Key.PARLIAMENT),
-    CLOSE(Key.PARLIAMENT),
-    ASK(Key.PARLIAMENT),
-    RETITLE(Key.PARLIAMENT),
-    INTRODUCE_REPORTS(Key.PARLIAMENT),
-    SEE_INTERNAL_QUESTIONS(Key.EITHER);
+/**
+ * An action, and who may perform it. A feature declares the permissions of its own operations as constants beside its
+ * description; those that several features check are here. {@code PermissionTest} lists all of them.
+ */
+public record Permission(String name, Key key) {
+
+    public static final Permission REPORT = ofOwner("REPORT");
+    public static final Permission SEE_DRAFTS = ofOwner("SEE_DRAFTS");
+    public static final Permission WITHDRAW_EVIDENCE = new Permission("WITHDRAW_EVIDENCE", Key.EITHER);
+    public static final Permission WITHDRAW_TEXT = ofParliament("WITHDRAW_TEXT");
+    public static final Permission WITHDRAW_OWN_TEXT = new Permission("WITHDRAW_OWN_TEXT", Key.PUBLISHER);
+    public static final Permission SEE_INTERNAL_QUESTIONS = new Permission("SEE_INTERNAL_QUESTIONS", Key.EITHER);
 
     /** The owner body's staff, Parliament's staff, either of them, or the staff of the body that published a text. */
     enum Key {
@@ -28,13 +21,13 @@ public enum Permission {
         PUBLISHER
     }
 
-    private final Key key;
-
-    Permission(Key key) {
-        this.key = key;
+    /** An action of the staff of the body that owns the commitment. */
+    public static Permission ofOwner(String name) {
+        return new Permission(name, Key.OWNER);
     }
 
-    Key key() {
-        return key;
+    /** An action of Parliament's staff. */
+    public static Permission ofParliament(String name) {
+        return new Permission(name, Key.PARLIAMENT);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.sequitur.access.Permission;
 import org.sequitur.journal.Addressee;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
@@ -15,6 +16,8 @@ import org.sequitur.journal.PublishedText;
 /** Describes assessments. */
 @Singleton
 class AssessmentFactKind implements FactKind {
+
+    static final Permission ASSESS = Permission.ofParliament("ASSESS");
 
     private final AssessmentTable table;
     private final Assessments assessments;

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.UUID;
-import org.sequitur.access.Permission;
 import org.sequitur.api.AssessmentsApi;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.FactOperations;
@@ -38,7 +37,7 @@ class AssessmentResource implements AssessmentsApi {
             String commitmentId, NewAssessment assessed, String idempotencyKey) {
         reports.lock(assessed.progressReportId());
         return getAssessment(operations.publish(
-                commitmentId, Set.of(Permission.ASSESS), idempotencyKey, assessed, (commitment, at) -> {
+                commitmentId, Set.of(AssessmentFactKind.ASSESS), idempotencyKey, assessed, (commitment, at) -> {
                     requireLatestReport(assessed.progressReportId(), commitment);
                     return new Assessment(commitment, assessed, at);
                 }));

@@ -3,6 +3,7 @@ package org.sequitur.closure;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
+import org.sequitur.access.Permission;
 import org.sequitur.journal.Addressee;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
@@ -14,6 +15,8 @@ import org.sequitur.journal.PublishedText;
 /** Describes closures and reopenings. */
 @Singleton
 class ClosureFactKind implements FactKind {
+
+    static final Permission CLOSE = Permission.ofParliament("CLOSE");
 
     private final ClosureTable table;
     private final Closures closures;

@@ -4,7 +4,6 @@ import io.smallrye.faulttolerance.api.ApplyGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Set;
-import org.sequitur.access.Permission;
 import org.sequitur.api.ClosuresApi;
 import org.sequitur.journal.FactOperations;
 import org.sequitur.platform.contention.TransactionRetry;
@@ -28,7 +27,7 @@ class ClosureResource implements ClosuresApi {
     @Override
     public ClosureRepresentation createClosure(String commitmentId, NewClosure newClosure, String idempotencyKey) {
         return getClosure(operations.publish(
-                commitmentId, Set.of(Permission.CLOSE), idempotencyKey, newClosure, (commitment, at) -> {
+                commitmentId, Set.of(ClosureFactKind.CLOSE), idempotencyKey, newClosure, (commitment, at) -> {
                     rule.check(newClosure, commitment);
                     return new Closure(commitment, newClosure, at);
                 }));

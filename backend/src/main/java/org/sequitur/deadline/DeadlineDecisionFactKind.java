@@ -3,6 +3,7 @@ package org.sequitur.deadline;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
+import org.sequitur.access.Permission;
 import org.sequitur.journal.Addressee;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
@@ -11,6 +12,8 @@ import org.sequitur.journal.PublishedText;
 /** Describes decisions on requested deadlines; the deadline represents both. */
 @Singleton
 class DeadlineDecisionFactKind implements FactKind {
+
+    static final Permission DECIDE_DEADLINE = Permission.ofParliament("DECIDE_DEADLINE");
 
     @Override
     public PublishedText text() {

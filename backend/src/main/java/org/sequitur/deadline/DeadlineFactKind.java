@@ -3,6 +3,7 @@ package org.sequitur.deadline;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
+import org.sequitur.access.Permission;
 import org.sequitur.journal.Addressee;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
@@ -14,6 +15,9 @@ import org.sequitur.journal.PublishedText;
 /** Describes deadlines, set or requested. */
 @Singleton
 class DeadlineFactKind implements FactKind {
+
+    static final Permission SET_DEADLINE = Permission.ofParliament("SET_DEADLINE");
+    static final Permission REQUEST_DEADLINE = Permission.ofOwner("REQUEST_DEADLINE");
 
     private final DeadlineTable table;
     private final Deadlines deadlines;

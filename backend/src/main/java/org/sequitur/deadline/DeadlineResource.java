@@ -6,7 +6,6 @@ import io.smallrye.faulttolerance.api.ApplyGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.sequitur.access.Access;
@@ -29,7 +28,7 @@ import org.sequitur.platform.time.DateRules;
 class DeadlineResource implements DeadlinesApi {
 
     private static final Set<Permission> SET_OR_REQUEST =
-            EnumSet.of(Permission.SET_DEADLINE, Permission.REQUEST_DEADLINE);
+            Set.of(DeadlineFactKind.SET_DEADLINE, DeadlineFactKind.REQUEST_DEADLINE);
 
     private final Commitments commitments;
     private final Deadlines deadlines;
@@ -65,7 +64,7 @@ class DeadlineResource implements DeadlinesApi {
     @Override
     public DeadlineRepresentation decideDeadline(String deadlineId, NewDeadlineDecision decided) {
         var request = deadlines.lock(deadlineId);
-        access.require(commitments.lock(request.commitment()), Permission.DECIDE_DEADLINE);
+        access.require(commitments.lock(request.commitment()), DeadlineDecisionFactKind.DECIDE_DEADLINE);
         if (!request.isRequest() || !deadlines.decisions(List.of(request)).isEmpty()) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.notOpen());
         }
@@ -85,7 +84,7 @@ class DeadlineResource implements DeadlinesApi {
 
     /** The owner if it requests the deadline, null if Parliament sets it. */
     private Body requester(Commitment commitment) {
-        if (access.allows(Permission.SET_DEADLINE, commitment)) {
+        if (access.allows(DeadlineFactKind.SET_DEADLINE, commitment)) {
             return null;
         }
         if (deadlines.hasOpenRequest(commitment)) {

@@ -3,6 +3,7 @@ package org.sequitur.followup;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
+import org.sequitur.access.Permission;
 import org.sequitur.journal.Addressee;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
@@ -11,6 +12,8 @@ import org.sequitur.journal.PublishedText;
 /** Describes forewords of follow-up reports. */
 @Singleton
 class ForewordFactKind implements FactKind {
+
+    static final Permission INTRODUCE_REPORTS = Permission.ofParliament("INTRODUCE_REPORTS");
 
     @Override
     public PublishedText text() {

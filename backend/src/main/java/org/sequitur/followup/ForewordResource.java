@@ -67,7 +67,7 @@ class ForewordResource implements ForewordsApi {
 
     @Override
     public ForewordRepresentation createForeword(String resolutionId, NewForeword newForeword, String idempotencyKey) {
-        access.require(Permission.INTRODUCE_REPORTS);
+        access.require(ForewordFactKind.INTRODUCE_REPORTS);
         var resolution = resolution(resolutionId);
         checkPeriod(newForeword, resolution.adoptedOn());
         return getForeword(idempotentRequests.id(idempotencyKey, newForeword, () -> {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.sequitur.access.Permission;
 import org.sequitur.journal.Addressee;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
@@ -13,6 +14,8 @@ import org.sequitur.journal.PublishedText;
 /** Describes answers. */
 @Singleton
 class AnswerFactKind implements FactKind {
+
+    static final Permission ANSWER = Permission.ofOwner("ANSWER");
 
     private final AnswerTable table;
 

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.sequitur.access.Permission;
 import org.sequitur.journal.Addressee;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
@@ -15,6 +16,8 @@ import org.sequitur.journal.PublishedText;
 /** Describes questions. */
 @Singleton
 class QuestionFactKind implements FactKind {
+
+    static final Permission ASK = Permission.ofParliament("ASK");
 
     private final QuestionTable table;
     private final Questions questions;

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.sequitur.access.Access;
-import org.sequitur.access.Permission;
 import org.sequitur.api.QuestionsApi;
 import org.sequitur.journal.FactOperations;
 import org.sequitur.journal.Facts;
@@ -56,8 +55,8 @@ class QuestionResource implements QuestionsApi {
 
     @Override
     public QuestionRepresentation createQuestion(String commitmentId, NewQuestion asked, String idempotencyKey) {
-        return getQuestion(
-                operations.publish(commitmentId, Set.of(Permission.ASK), idempotencyKey, asked, (commitment, at) -> {
+        return getQuestion(operations.publish(
+                commitmentId, Set.of(QuestionFactKind.ASK), idempotencyKey, asked, (commitment, at) -> {
                     DateRules.mustNotBePast("/answerExpectedOn", asked.answerExpectedOn(), clock);
                     return new Question(commitment, asked, at);
                 }));
@@ -67,7 +66,7 @@ class QuestionResource implements QuestionsApi {
     public AnswerRepresentation createAnswer(String questionId, NewAnswer answered, String idempotencyKey) {
         var question = questions.lock(questionId);
         var commitment = question.commitment();
-        access.require(commitment, Permission.ANSWER);
+        access.require(commitment, AnswerFactKind.ANSWER);
         return getAnswer(idempotentRequests.id(
                 idempotencyKey,
                 answered,

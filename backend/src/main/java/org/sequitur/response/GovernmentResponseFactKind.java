@@ -3,6 +3,7 @@ package org.sequitur.response;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
+import org.sequitur.access.Permission;
 import org.sequitur.journal.Addressee;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
@@ -14,6 +15,9 @@ import org.sequitur.journal.PublishedText;
 /** Describes responses of the Government, and declarations of owners. */
 @Singleton
 class GovernmentResponseFactKind implements FactKind {
+
+    static final Permission RECORD_RESPONSE = Permission.ofParliament("RECORD_RESPONSE");
+    static final Permission DECLARE_NOT_COMPETENT = Permission.ofOwner("DECLARE_NOT_COMPETENT");
 
     private final GovernmentResponseTable table;
     private final RecordedResponses responses;

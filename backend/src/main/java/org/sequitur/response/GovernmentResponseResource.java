@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.sequitur.access.Access;
-import org.sequitur.access.Permission;
 import org.sequitur.api.GovernmentResponsesApi;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.commitment.GovernmentResponse;
@@ -51,8 +50,12 @@ class GovernmentResponseResource implements GovernmentResponsesApi {
             String commitmentId, NewGovernmentResponse recorded, String idempotencyKey) {
         var commitment = commitments.lock(commitmentId);
         var declared = recorded.response() == GovernmentResponse.NOT_COMPETENT
-                && !access.allows(Permission.RECORD_RESPONSE, commitment);
-        access.require(commitment, declared ? Permission.DECLARE_NOT_COMPETENT : Permission.RECORD_RESPONSE);
+                && !access.allows(GovernmentResponseFactKind.RECORD_RESPONSE, commitment);
+        access.require(
+                commitment,
+                declared
+                        ? GovernmentResponseFactKind.DECLARE_NOT_COMPETENT
+                        : GovernmentResponseFactKind.RECORD_RESPONSE);
         DateRules.mustNotBeFuture("/respondedOn", recorded.respondedOn(), clock);
         return getGovernmentResponse(idempotentRequests.id(idempotencyKey, recorded, () -> {
             var response =

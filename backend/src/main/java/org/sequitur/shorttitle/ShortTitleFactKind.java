@@ -3,6 +3,7 @@ package org.sequitur.shorttitle;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
+import org.sequitur.access.Permission;
 import org.sequitur.journal.Addressee;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
@@ -11,6 +12,8 @@ import org.sequitur.journal.PublishedText;
 /** Describes short titles. */
 @Singleton
 class ShortTitleFactKind implements FactKind {
+
+    static final Permission RETITLE = Permission.ofParliament("RETITLE");
 
     @Override
     public PublishedText text() {

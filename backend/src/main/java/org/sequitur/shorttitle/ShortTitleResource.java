@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.sequitur.access.Access;
-import org.sequitur.access.Permission;
 import org.sequitur.api.ShortTitlesApi;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.Commitments;
@@ -52,7 +51,7 @@ class ShortTitleResource implements ShortTitlesApi {
     @Override
     public ShortTitleRepresentation replaceShortTitle(String commitmentId, String ifMatch, NewShortTitle wanted) {
         var commitment = commitments.lock(commitmentId);
-        access.require(commitment, Permission.RETITLE);
+        access.require(commitment, ShortTitleFactKind.RETITLE);
         tags.mustMatch(ifMatch, current(commitment));
         var title = wanted.words();
         if (!title.equals(commitment.shortTitle())) {

@@ -22,7 +22,6 @@ import static org.sequitur.testsupport.ApiSteps.send;
 import static org.sequitur.testsupport.ApiSteps.withdraw;
 
 import io.restassured.response.ValidatableResponse;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -94,7 +93,7 @@ record Attempt(
             }),
             new Attempt(
                     "withdraw a text of the owner",
-                    EnumSet.of(Permission.WITHDRAW_TEXT, Permission.WITHDRAW_OWN_TEXT),
+                    Set.of(Permission.WITHDRAW_TEXT, Permission.WITHDRAW_OWN_TEXT),
                     false,
                     (token, demand) -> withdrawText(token, demand, SensitiveText.ANSWER)),
             open(
@@ -107,7 +106,7 @@ record Attempt(
                     (token, demand) -> withdrawText(token, demand, SensitiveText.FOREWORD)),
             new Attempt(
                     "withdraw an internal answer",
-                    EnumSet.of(Permission.WITHDRAW_TEXT, Permission.WITHDRAW_OWN_TEXT),
+                    Set.of(Permission.WITHDRAW_TEXT, Permission.WITHDRAW_OWN_TEXT),
                     true,
                     (token, demand) -> withdrawText(token, demand, SensitiveText.INTERNAL_ANSWER)),
             hidden(
@@ -122,34 +121,34 @@ record Attempt(
                     }),
             open(
                     "assess",
-                    Permission.ASSESS,
+                    Permissions.named("ASSESS"),
                     (token, demand) -> assess(
                             token, demand, published(Tokens.agency("cocom"), demand, "inProgress"), "confirmed")),
             open(
                     "record a response",
-                    Permission.RECORD_RESPONSE,
+                    Permissions.named("RECORD_RESPONSE"),
                     (token, demand) -> respond(token, demand, "accepted", "2024-01-01")),
             new Attempt(
                     "say that it is not the owner's to do",
-                    EnumSet.of(Permission.RECORD_RESPONSE, Permission.DECLARE_NOT_COMPETENT),
+                    Set.of(Permissions.named("RECORD_RESPONSE"), Permissions.named("DECLARE_NOT_COMPETENT")),
                     false,
                     (token, demand) -> respond(token, demand, "notCompetent", "2024-01-01")),
             new Attempt(
                     "set a deadline, or ask for one",
-                    EnumSet.of(Permission.SET_DEADLINE, Permission.REQUEST_DEADLINE),
+                    Set.of(Permissions.named("SET_DEADLINE"), Permissions.named("REQUEST_DEADLINE")),
                     false,
                     (token, demand) -> deadline(token, demand, "2098-01-01")),
             open(
                     "decide on a deadline",
-                    Permission.DECIDE_DEADLINE,
+                    Permissions.named("DECIDE_DEADLINE"),
                     (token, demand) -> decide(
                             token,
                             text(deadline(Tokens.agency("cocom"), demand, "2098-01-01"), "/deadlineId"),
                             "granted")),
-            open("close", Permission.CLOSE, (token, demand) -> close(token, demand, "overtaken")),
+            open("close", Permissions.named("CLOSE"), (token, demand) -> close(token, demand, "overtaken")),
             open(
                     "call it by another title",
-                    Permission.RETITLE,
+                    Permissions.named("RETITLE"),
                     (token, demand) -> put(
                             token,
                             "/commitments/" + demand + "/shortTitle",
@@ -157,13 +156,13 @@ record Attempt(
                             "{ \"title\": { \"fr\": \"Autrement\", \"nl\": \"Anders\" } }")),
             open(
                     "put a foreword before a report",
-                    Permission.INTRODUCE_REPORTS,
+                    Permissions.named("INTRODUCE_REPORTS"),
                     (token, demand) ->
                             foreword(token, demand.replaceFirst("-[0-9.]+$", ""), "2023-07-01", "2024-06-30")),
-            open("ask", Permission.ASK, (token, demand) -> ask(token, demand, "public")),
+            open("ask", Permissions.named("ASK"), (token, demand) -> ask(token, demand, "public")),
             open(
                     "answer",
-                    Permission.ANSWER,
+                    Permissions.named("ANSWER"),
                     (token, demand) -> answer(token, text(ask(Tokens.staff(), demand, "public"), "/questionId"))),
             hidden(
                     "read an internal question",
@@ -187,12 +186,12 @@ record Attempt(
 
     private static Attempt open(
             String what, Permission permission, BiFunction<String, String, ValidatableResponse> act) {
-        return new Attempt(what, EnumSet.of(permission), false, act);
+        return new Attempt(what, Set.of(permission), false, act);
     }
 
     private static Attempt hidden(
             String what, Permission permission, BiFunction<String, String, ValidatableResponse> act) {
-        return new Attempt(what, EnumSet.of(permission), true, act);
+        return new Attempt(what, Set.of(permission), true, act);
     }
 
     private static ValidatableResponse withdrawText(String token, String demand, SensitiveText kind) {
