@@ -102,8 +102,8 @@ public final class Rows {
 
     private static List<ParticipantEntry> participants(JsonNode participants) {
         var entries = new ArrayList<ParticipantEntry>();
-        participants.forEach(
-                entry -> entries.add(new ParticipantEntry(entry.get("role").asText(), localized(entry.get("name")))));
+        participants.forEach(entry -> entries.add(new ParticipantEntry(
+                entry.get("role").asText(), localized(entry.get("name")), text(entry.get("bodyId")))));
         return List.copyOf(entries);
     }
 
