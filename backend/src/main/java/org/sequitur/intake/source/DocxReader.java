@@ -1,0 +1,219 @@
+package org.sequitur.intake.source;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.poi.ooxml.util.DocumentHelper;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.sequitur.intake.source.Paragraph.Role;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads a Word document. The columns of a table are columns of the text; its rows say nothing, because some hold a
+ * paragraph and others a whole list.
+ */
+final class DocxReader {
+
+    private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private static final int MAX_PARAGRAPHS = 20_000;
+    private static final double LEVEL = 18;
+
+    private final PackagePart main;
+    private final DocxStyles styles;
+    private final DocxNumbering numbering;
+    private final Map<String, String> targets = new HashMap<>();
+    private final List<String> noteIds = new ArrayList<>();
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+
+    private DocxReader(PackagePart main) throws IOException, InvalidFormatException {
+        this.main = main;
+        styles = new DocxStyles(related("styles"));
+        numbering = new DocxNumbering(related("numbering"));
+        addTargets(main);
+    }
+
+    /** @throws SourceRefused if it is damaged */
+    static Layout read(Path file) throws IOException {
+        try (var document = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+            var relation = document.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT);
+            if (relation.isEmpty()) {
+                throw new SourceRefused(SourceRefusal.UNREADABLE);
+            }
+            return new DocxReader(document.getPart(relation.getRelationship(0))).read();
+        } catch (InvalidFormatException | OpenXML4JRuntimeException damaged) {
+            throw new SourceRefused(SourceRefusal.UNREADABLE);
+        }
+    }
+
+    private Layout read() throws IOException, InvalidFormatException {
+        content(Xml.at(parse(main).getDocumentElement(), "body"), Role.TEXT, Line.ACROSS);
+        addNotes();
+        for (var kind : List.of("header", "footer")) {
+            for (var part : parts(kind)) {
+                content(parse(part).getDocumentElement(), Role.FURNITURE, Line.ACROSS);
+            }
+        }
+        return new Layout(paragraphs, 1, paragraphs.stream().anyMatch(paragraph -> paragraph.indent() > 0));
+    }
+
+    private void content(Node parent, Role role, int column) {
+        for (var child : Xml.children(parent)) {
+            switch (child.getLocalName()) {
+                case "p" -> paragraph(child, role, column);
+                case "tbl" -> table(child, role);
+                case "del", "moveFrom", "sectPr", "tblPr", "trPr", "tcPr" -> {}
+                default -> content(child, role, column);
+            }
+        }
+    }
+
+    private void table(Element table, Role role) {
+        for (var row : descendants(table, "tr", Set.of("tbl"))) {
+            var cells = descendants(row, "tc", Set.of("tbl"));
+            for (var i = 0; i < cells.size(); i++) {
+                content(cells.get(i), role, cells.size() > 1 ? column(i, cells.size()) : Line.ACROSS);
+            }
+        }
+    }
+
+    /** An empty column may lie between those of the text. */
+    private static int column(int cell, int cells) {
+        return cell * 2 < cells ? 0 : 1;
+    }
+
+    private static List<Element> descendants(Element parent, String name, Set<String> except) {
+        var found = new ArrayList<Element>();
+        for (var child : Xml.children(parent)) {
+            if (name.equals(child.getLocalName())) {
+                found.add(child);
+            } else if (!except.contains(child.getLocalName())) {
+                found.addAll(descendants(child, name, except));
+            }
+        }
+        return found;
+    }
+
+    private void paragraph(Element element, Role role, int column) {
+        var text = new DocxText(styles, targets, noteIds);
+        var runs = text.read(element);
+        var properties = styles.paragraphProperties(element);
+        var numbered = Runs.text(runs).isBlank() ? null : numbering.next(properties);
+        if (!runs.isEmpty()) {
+            if (paragraphs.size() >= MAX_PARAGRAPHS) {
+                throw new SourceRefused(SourceRefusal.TOO_COMPLEX);
+            }
+            var place = new SourcePlace(1, paragraphs.size() + 1, 0, 0, 0, 0);
+            var centred = properties.stream()
+                    .map(each -> Xml.value(each, "jc"))
+                    .filter(value -> value != null)
+                    .findFirst()
+                    .filter("center"::equals)
+                    .isPresent();
+            var heading = numbered == null && (styles.isHeading(element) || text.isBold() || centred);
+            var typed = heading || numbered != null && numbered.marker() != null ? null : typedMarker(runs);
+            var start = typed == null ? 0 : Markers.length(Runs.text(runs));
+            var marker = numbered == null || numbered.marker() == null ? typed : numbered.marker();
+            paragraphs.add(new Paragraph(
+                    role,
+                    column,
+                    null,
+                    Runs.stripped(Runs.part(runs, start, Runs.text(runs).length())),
+                    marker,
+                    indent(properties, numbered),
+                    true,
+                    heading,
+                    false,
+                    List.of(place),
+                    Set.of()));
+        }
+        for (var box : descendants(element, "txbxContent", Set.of("Fallback", "tbl"))) {
+            content(box, role, column);
+        }
+    }
+
+    private static String typedMarker(List<org.sequitur.document.TextRun> runs) {
+        var text = Runs.text(runs);
+        return Markers.isInitial(text) ? null : Markers.of(text);
+    }
+
+    private static double indent(List<Element> properties, DocxNumbering.Numbered numbered) {
+        var own = properties.stream()
+                .map(each -> Xml.at(each, "ind"))
+                .filter(indent -> indent != null)
+                .findFirst();
+        var points = own.map(DocxNumbering::points).orElse(0.0);
+        if (numbered != null) {
+            var ofLevel = numbered.indent() == null ? 0 : numbered.indent();
+            points = Math.max(own.isPresent() ? points : ofLevel, numbered.level() * LEVEL);
+        }
+        return Math.max(0, points);
+    }
+
+    /** Footnotes and endnotes, numbered through in the order of their marks. */
+    private void addNotes() throws IOException, InvalidFormatException {
+        var notes = new HashMap<String, Element>();
+        for (var kind : List.of("footnote", "endnote")) {
+            for (var part : parts(kind + "s")) {
+                addTargets(part);
+                for (var note : Xml.children(parse(part).getDocumentElement(), kind)) {
+                    if (Xml.attribute(note, "type") == null) {
+                        notes.put(kind + "Reference" + Xml.attribute(note, "id"), note);
+                    }
+                }
+            }
+        }
+        for (var i = 0; i < noteIds.size(); i++) {
+            var note = notes.get(noteIds.get(i));
+            var first = paragraphs.size();
+            content(note, Role.FOOTNOTE, Line.ACROSS);
+            for (var j = first; j < paragraphs.size(); j++) {
+                var paragraph = paragraphs.get(j);
+                paragraphs.set(j, paragraph.with(paragraph.runs(), j == first ? String.valueOf(i + 1) : null));
+            }
+        }
+    }
+
+    private void addTargets(PackagePart part) throws InvalidFormatException {
+        for (var relation : part.getRelationshipsByType(RELATIONSHIPS + "hyperlink")) {
+            if (relation.getTargetMode() == TargetMode.EXTERNAL) {
+                targets.put(relation.getId(), relation.getTargetURI().toString());
+            }
+        }
+    }
+
+    private Document related(String kind) throws IOException, InvalidFormatException {
+        var parts = parts(kind);
+        return parts.isEmpty() ? null : parse(parts.getFirst());
+    }
+
+    private List<PackagePart> parts(String kind) throws InvalidFormatException {
+        var parts = new ArrayList<PackagePart>();
+        for (var relation : main.getRelationshipsByType(RELATIONSHIPS + kind)) {
+            if (relation.getTargetMode() == TargetMode.INTERNAL) {
+                parts.add(main.getRelatedPart(relation));
+            }
+        }
+        return parts;
+    }
+
+    private static Document parse(PackagePart part) throws IOException {
+        try (var content = part.getInputStream()) {
+            return DocumentHelper.readDocument(content);
+        } catch (SAXException damaged) {
+            throw new SourceRefused(SourceRefusal.UNREADABLE);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.sequitur.intake.source;
+
+import java.util.List;
+
+/**
+ * What the reader of a format found, in the order of the file.
+ *
+ * @param pages the number of pages; 1 for formats without pages
+ * @param indentation whether the indentation of the source is known at all
+ */
+record Layout(List<Paragraph> paragraphs, int pages, boolean indentation) {}

@@ -1,0 +1,55 @@
+package org.sequitur.intake.source;
+
+import java.util.regex.Pattern;
+
+/** Recognises the printed numbers and bullets that start a list item. */
+final class Markers {
+
+    private static final Pattern BULLET = Pattern.compile(
+            "([-\\u2010-\\u2015\\u2212\\u2022\\u2023\\u2043\\u25A0-\\u25FF\\u00B7*+\\uE000-\\uF8FF\\u27A2\\u2713\\u2714])[\\s\\u00A0]+(?=\\S)");
+
+    private static final Pattern NUMBER = Pattern.compile("(\\(?(?:"
+            // 1°, 2°bis, 10º
+            + "\\d{1,3}\\s?[°º](?:\\s?(?:bis|ter|quater))?[.)]?"
+            // 1. 1) (1) 1.2 1.2.
+            + "|\\d{1,3}(?:\\.\\d{1,3}){0,3}[.)]+|\\d{1,2}(?:\\.\\d{1,2}){1,3}"
+            // a) a. i) iv)
+            + "|[a-z][.)]|[ivxl]{1,5}[.)]"
+            // A) A. I. IV)
+            + "|[A-Z]\\)|[IVXL]{1,5}[.)]|[A-K][.)]"
+            + ")(?:/)?)[\\s\\u00A0]+(?=\\S)");
+
+    /** Abbreviations that look like a letter with a full stop, such as initials. */
+    private static final Pattern INITIALS = Pattern.compile("[A-Z]\\.[\\s\\u00A0]+(?:[A-Z]\\.|\\p{Lu}\\p{L}).*");
+
+    private Markers() {}
+
+    /** @return the length of the marker and the spaces after it at the start of a text; 0 without a marker */
+    static int length(String text) {
+        var bullet = BULLET.matcher(text);
+        if (bullet.lookingAt()) {
+            return bullet.end();
+        }
+        var number = NUMBER.matcher(text);
+        return number.lookingAt() ? number.end() : 0;
+    }
+
+    static String of(String text) {
+        var length = length(text);
+        return length == 0
+                ? null
+                : text.substring(0, length).strip().replace('\u00A0', ' ').strip();
+    }
+
+    static boolean isBullet(String marker) {
+        return marker != null && !marker.isEmpty() && marker.codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** Whether a capital with a full stop is part of a name rather than a number. */
+    static boolean isInitial(String text) {
+        return INITIALS.matcher(text).matches()
+                && !text.startsWith("I.")
+                && !text.startsWith("V.")
+                && !text.startsWith("X.");
+    }
+}

@@ -1,0 +1,101 @@
+package org.sequitur.intake.source;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.sequitur.document.RichText;
+import org.sequitur.document.TextRun;
+import org.sequitur.platform.language.Language;
+
+/**
+ * A paragraph on its way from a format's reader to a {@link SourceBlock}, whose components are described there.
+ *
+ * @param role text, footnote or furniture
+ * @param column from 0 from the left; {@link Line#ACROSS} without columns
+ * @param open whether its last line is full and ends without punctuation, so that the text may go on
+ */
+record Paragraph(
+        Role role,
+        int column,
+        Language language,
+        List<TextRun> runs,
+        String marker,
+        double indent,
+        boolean indentTrusted,
+        boolean heading,
+        boolean open,
+        List<SourcePlace> places,
+        Set<SourceDoubt> doubts) {
+
+    enum Role {
+        TEXT,
+        FOOTNOTE,
+        FURNITURE
+    }
+
+    static Paragraph of(Role role, int column, List<TextRun> runs, String marker, SourcePlace place) {
+        return new Paragraph(role, column, null, runs, marker, 0, true, false, false, List.of(place), Set.of());
+    }
+
+    String text() {
+        return Runs.text(runs);
+    }
+
+    int page() {
+        return places.getFirst().page();
+    }
+
+    Paragraph as(Role newRole) {
+        return new Paragraph(
+                newRole, column, language, runs, marker, indent, indentTrusted, heading, open, places, doubts);
+    }
+
+    Paragraph in(Language found) {
+        return new Paragraph(role, column, found, runs, marker, indent, indentTrusted, heading, open, places, doubts);
+    }
+
+    Paragraph with(List<TextRun> newRuns, String newMarker) {
+        return new Paragraph(
+                role, column, language, newRuns, newMarker, indent, indentTrusted, heading, open, places, doubts);
+    }
+
+    Paragraph indented(double newIndent, boolean trusted) {
+        return new Paragraph(role, column, language, runs, marker, newIndent, trusted, heading, open, places, doubts);
+    }
+
+    Paragraph doubted(SourceDoubt doubt) {
+        var all = EnumSet.of(doubt);
+        all.addAll(doubts);
+        return new Paragraph(
+                role, column, language, runs, marker, indent, indentTrusted, heading, open, places, Set.copyOf(all));
+    }
+
+    /** This paragraph, continued by another: runs are given, the rest follows. */
+    Paragraph continued(Paragraph rest, List<TextRun> joined) {
+        var allPlaces = new ArrayList<>(places);
+        allPlaces.addAll(rest.places);
+        var all = EnumSet.noneOf(SourceDoubt.class);
+        all.addAll(doubts);
+        all.addAll(rest.doubts);
+        all.remove(SourceDoubt.UNCERTAIN_LANGUAGE);
+        all.add(SourceDoubt.JOINED_OVER_PAGES);
+        return new Paragraph(
+                role,
+                column,
+                language,
+                joined,
+                marker,
+                indent,
+                indentTrusted,
+                heading,
+                rest.open,
+                List.copyOf(allPlaces),
+                Set.copyOf(all));
+    }
+
+    SourceBlock block(int id) {
+        return new SourceBlock(
+                id, language, new RichText(runs), marker, indent, indentTrusted, heading, places, doubts);
+    }
+}

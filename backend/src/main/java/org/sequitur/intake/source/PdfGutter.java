@@ -1,0 +1,106 @@
+package org.sequitur.intake.source;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The empty strip between two columns of a page.
+ *
+ * @param left in points from the left edge of the page
+ */
+record PdfGutter(double left, double right) {
+
+    /** Of the lines of a page, how many may cross the gutter: running heads, titles over both columns. */
+    private static final double MAX_CROSSING = 0.12;
+
+    private static final double MIN_WIDTH = 7;
+    /** Lines that each column must have, and its share of the lines of the page. */
+    private static final int MIN_LINES = 4;
+
+    private static final double MIN_SHARE = 0.12;
+
+    double centre() {
+        return (left + right) / 2;
+    }
+
+    boolean isLike(PdfGutter other) {
+        return Math.abs(centre() - other.centre()) < Math.max(4, (right - left + other.right - other.left) / 4);
+    }
+
+    /** Finds the widest strip in the middle of the text that few lines cross. */
+    static Optional<PdfGutter> find(List<Glyph> glyphs) {
+        var printed = glyphs.stream().filter(glyph -> !glyph.isBlank()).toList();
+        if (printed.isEmpty()) {
+            return Optional.empty();
+        }
+        var start = (int) printed.stream().mapToDouble(Glyph::x).min().getAsDouble();
+        var end =
+                (int) Math.ceil(printed.stream().mapToDouble(Glyph::right).max().getAsDouble());
+        var crossing = crossing(printed, start, end);
+        var lines = rows(printed).size();
+        PdfGutter best = null;
+        // A strip that no line crosses is preferred to a wider one that a title crosses.
+        for (var allowed : new int[] {0, 1, 2, 3, (int) (lines * MAX_CROSSING)}) {
+            if (allowed > Math.max(3, lines * MAX_CROSSING)) {
+                continue;
+            }
+            best = widest(crossing, start, end, allowed);
+            if (best != null && hasTextOnBothSides(printed, best, lines)) {
+                return Optional.of(best);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static PdfGutter widest(int[] crossing, int start, int end, int allowed) {
+        PdfGutter best = null;
+        var from = start + (end - start) * 3 / 10;
+        var to = start + (end - start) * 7 / 10;
+        for (var i = from; i < to; i++) {
+            var j = i;
+            while (j < to && crossing[j - start] <= allowed) {
+                j++;
+            }
+            if (j - i >= MIN_WIDTH && (best == null || j - i > best.right - best.left)) {
+                best = new PdfGutter(i, j);
+            }
+            i = Math.max(i, j);
+        }
+        return best;
+    }
+
+    private static boolean hasTextOnBothSides(List<Glyph> glyphs, PdfGutter gutter, int lines) {
+        var left = rows(glyphs.stream()
+                        .filter(glyph -> glyph.right() <= gutter.left + 1)
+                        .toList())
+                .size();
+        var right = rows(glyphs.stream()
+                        .filter(glyph -> glyph.x() >= gutter.right - 1)
+                        .toList())
+                .size();
+        var least = Math.max(MIN_LINES, lines * MIN_SHARE);
+        return left >= least && right >= least;
+    }
+
+    /** For each point, the number of rows with a glyph there. */
+    private static int[] crossing(List<Glyph> glyphs, int start, int end) {
+        var seen = new HashSet<Long>();
+        var crossing = new int[end - start + 1];
+        for (var glyph : glyphs) {
+            for (var x = (int) glyph.x(); x < glyph.right(); x++) {
+                if (x >= start && x <= end && seen.add(Math.round(glyph.y()) * 100_000 + x)) {
+                    crossing[x - start]++;
+                }
+            }
+        }
+        return crossing;
+    }
+
+    private static Set<Long> rows(List<Glyph> glyphs) {
+        var rows = new HashSet<Long>();
+        glyphs.forEach(glyph -> rows.add(Math.round(glyph.y())));
+        return rows;
+    }
+}

@@ -1,0 +1,212 @@
+package org.sequitur.intake.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sequitur.document.TextRun;
+import org.sequitur.document.TextRun.Kind;
+
+/** Builds the lines of a page from its glyphs, column by column. */
+final class PdfLines {
+
+    /** Shares of the font size. */
+    private static final double SAME_BASELINE = 0.12;
+
+    private static final double RAISED_MOST = 0.75;
+    private static final double SMALL = 0.87;
+    private static final double SPACE = 0.17;
+    /** A gap that separates two texts on one baseline where a line crosses the gutter. */
+    private static final double SEPARATE = 2;
+
+    /** Glyphs on one baseline of one column, and those raised above it. */
+    private static final class Row {
+        private final List<Glyph> glyphs = new ArrayList<>();
+        private final int column;
+        private final double y;
+        private double size;
+
+        private Row(int column, double y) {
+            this.column = column;
+            this.y = y;
+        }
+
+        private void add(Glyph glyph) {
+            glyphs.add(glyph);
+            size = Math.max(size, glyph.size());
+        }
+
+        private double left() {
+            return glyphs.stream().mapToDouble(Glyph::x).min().orElse(0);
+        }
+
+        private double right() {
+            return glyphs.stream().mapToDouble(Glyph::right).max().orElse(0);
+        }
+    }
+
+    private PdfLines() {}
+
+    /** @param gutter null for a page without columns */
+    static List<Line> of(int page, List<Glyph> glyphs, PdfGutter gutter) {
+        var rows = new ArrayList<Row>();
+        for (var baseline : baselines(glyphs)) {
+            rows.addAll(columns(baseline, gutter));
+        }
+        rows.removeIf(row -> row.glyphs.stream().allMatch(Glyph::isBlank));
+        attachRaised(rows);
+        return rows.stream()
+                .sorted(Comparator.comparingInt((Row row) -> row.column)
+                        .thenComparingDouble(row -> row.y)
+                        .thenComparingDouble(Row::left))
+                .map(row -> line(page, row))
+                .toList();
+    }
+
+    private static List<List<Glyph>> baselines(List<Glyph> glyphs) {
+        var baselines = new ArrayList<List<Glyph>>();
+        var y = Double.NEGATIVE_INFINITY;
+        for (var glyph :
+                glyphs.stream().sorted(Comparator.comparingDouble(Glyph::y)).toList()) {
+            if (baselines.isEmpty() || glyph.y() - y > Math.max(0.6, SAME_BASELINE * glyph.size())) {
+                baselines.add(new ArrayList<>());
+                y = glyph.y();
+            }
+            baselines.getLast().add(glyph);
+        }
+        baselines.forEach(baseline -> baseline.sort(Comparator.comparingDouble(Glyph::x)));
+        return baselines;
+    }
+
+    /** Cuts a baseline at the gutter, or at wide gaps where text crosses the gutter. */
+    private static List<Row> columns(List<Glyph> baseline, PdfGutter gutter) {
+        var printed = baseline.stream().filter(glyph -> !glyph.isBlank()).toList();
+        var crosses = gutter != null
+                && printed.stream().anyMatch(g -> g.x() < gutter.right() - 1 && g.right() > gutter.left() + 1);
+        var rows = new ArrayList<Row>();
+        Glyph last = null;
+        for (var glyph : baseline) {
+            if (glyph.isBlank() && last == null) {
+                continue;
+            }
+            var cut = last == null
+                    || gutter != null
+                            && !glyph.isBlank()
+                            && (crosses
+                                    ? glyph.x() - last.right() > SEPARATE * glyph.size()
+                                    : glyph.x() > gutter.centre() && last.right() < gutter.centre());
+            if (cut) {
+                rows.add(new Row(column(glyph, crosses, gutter), glyph.y()));
+            }
+            if (!glyph.isBlank()) {
+                last = glyph;
+            }
+            rows.getLast().add(glyph);
+        }
+        return crosses ? rows.stream().map(row -> settled(row, gutter)).toList() : rows;
+    }
+
+    private static int column(Glyph first, boolean crosses, PdfGutter gutter) {
+        return gutter == null || crosses ? Line.ACROSS : first.x() < gutter.centre() ? 0 : 1;
+    }
+
+    /** A part of a crossing baseline that lies on one side of the gutter belongs to that column. */
+    private static Row settled(Row row, PdfGutter gutter) {
+        var printed = row.glyphs.stream().filter(glyph -> !glyph.isBlank()).toList();
+        var left = printed.getFirst().x();
+        var right = printed.getLast().right();
+        var settled = new Row(right <= gutter.left() + 1 ? 0 : left >= gutter.right() - 1 ? 1 : Line.ACROSS, row.y);
+        row.glyphs.forEach(settled::add);
+        return settled;
+    }
+
+    /** Small rows close above a line belong to it: footnote marks, and letters such as those of "1er". */
+    private static void attachRaised(List<Row> rows) {
+        rows.sort(Comparator.comparingDouble(row -> row.y));
+        for (var i = 0; i < rows.size(); i++) {
+            var raised = rows.get(i);
+            for (var j = i + 1; j < rows.size(); j++) {
+                var line = rows.get(j);
+                var distance = line.y - raised.y;
+                if (distance > RAISED_MOST * Math.max(line.size, raised.size)) {
+                    break;
+                }
+                if (line.column == raised.column
+                        && distance <= RAISED_MOST * line.size
+                        && raised.size <= SMALL * line.size
+                        && raised.left() >= line.left() - 2 * line.size
+                        && raised.right() <= line.right() + 2 * line.size) {
+                    raised.glyphs.forEach(line::add);
+                    rows.remove(i--);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static Line line(int page, Row row) {
+        var glyphs =
+                row.glyphs.stream().sorted(Comparator.comparingDouble(Glyph::x)).toList();
+        var runs = new ArrayList<TextRun>();
+        var starts = new ArrayList<Double>();
+        Glyph last = null;
+        for (var glyph : glyphs) {
+            var space = glyph.isBlank();
+            if (last != null && !space && !last.isBlank() && glyph.x() - last.right() > SPACE * row.size) {
+                runs.add(kind(last, row, glyph).text(" "));
+                starts.add(glyph.x());
+            }
+            if (space && last != null && last.isBlank()) {
+                continue;
+            }
+            var text = glyph.text().equals("\t") ? " " : glyph.text();
+            runs.add(kind(glyph, row, glyph).text(text));
+            text.chars().forEach(character -> starts.add(glyph.x()));
+            last = glyph;
+        }
+        var normal = Runs.stripped(Runs.normalised(runs));
+        var printed = glyphs.stream().filter(glyph -> !glyph.isBlank()).toList();
+        var left = printed.getFirst().x();
+        var text = Runs.text(normal);
+        var marker = Markers.length(text);
+        var word = text.indexOf(' ');
+        return new Line(
+                page,
+                0,
+                row.column,
+                left,
+                row.y,
+                printed.stream().mapToDouble(Glyph::right).max().getAsDouble() - left,
+                row.size,
+                letters(printed).count() > 0 && letters(printed).allMatch(Glyph::bold),
+                marker > 0 && marker < starts.size() ? starts.get(marker) : left,
+                word < 0 ? printed.getLast().right() - left : starts.get(Math.min(word, starts.size() - 1)) - left,
+                normal);
+    }
+
+    private static Stream<Glyph> letters(List<Glyph> glyphs) {
+        return glyphs.stream().filter(glyph -> glyph.text().codePoints().anyMatch(Character::isLetter));
+    }
+
+    private record Style(Kind kind, String href) {
+        TextRun text(String text) {
+            return new TextRun(kind, text, href);
+        }
+    }
+
+    /** The style of a glyph, or of a space between two glyphs of the same style. */
+    private static Style kind(Glyph glyph, Row row, Glyph next) {
+        var one = style(glyph, row);
+        return one.equals(style(next, row)) ? one : new Style(Kind.PLAIN, null);
+    }
+
+    private static Style style(Glyph glyph, Row row) {
+        if (row.y - glyph.y() > SAME_BASELINE * row.size && glyph.size() <= SMALL * row.size) {
+            return new Style(Kind.SUPERSCRIPT, null);
+        }
+        if (glyph.href() != null) {
+            return new Style(Kind.LINK, glyph.href());
+        }
+        return new Style(glyph.italic() ? Kind.EMPHASIS : Kind.PLAIN, null);
+    }
+}

@@ -1,0 +1,41 @@
+package org.sequitur.intake.source;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.sequitur.document.TextRun;
+import org.sequitur.document.TextRun.Kind;
+
+/** What the end of a line says about whether the text goes on. */
+final class Punctuation {
+
+    private static final Pattern FINISHED =
+            Pattern.compile("(?s).*[.;:!?\\u2026][\\s\\u00A0\\u202F]*[)\\]\"\\u201D\\u00BB\\u2019]*");
+
+    private static final Pattern HYPHEN = Pattern.compile("(?s).*\\p{L}[-\\u2010\\u00AD]");
+
+    private Punctuation() {}
+
+    /** Whether a text ends as a sentence or list item does, footnote marks aside. */
+    static boolean isFinished(List<TextRun> runs) {
+        var text = new StringBuilder();
+        for (var run : runs) {
+            if (run.kind() != Kind.FOOTNOTE_MARK && !(run.kind() == Kind.SUPERSCRIPT && isNumber(run.text()))) {
+                text.append(run.text());
+            }
+        }
+        return FINISHED.matcher(text.toString().strip()).matches();
+    }
+
+    /** Whether the last word is cut by a hyphen. */
+    static boolean isHyphenated(String text) {
+        return HYPHEN.matcher(text).matches();
+    }
+
+    static boolean startsLowerCase(String text) {
+        return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+    }
+
+    private static boolean isNumber(String text) {
+        return text.strip().chars().allMatch(Character::isDigit);
+    }
+}

@@ -1,0 +1,65 @@
+package org.sequitur.intake.source;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import org.sequitur.platform.language.Language;
+
+/** Joins paragraphs that the end of a page, or the text of the other language, cut in two. */
+final class Rejoiner {
+
+    private Rejoiner() {}
+
+    /** @param paragraphs with their languages */
+    static List<Paragraph> join(List<Paragraph> paragraphs, LineJoiner joiner) {
+        var result = new ArrayList<Paragraph>();
+        var lastText = new EnumMap<Language, Integer>(Language.class);
+        var lastNote = new EnumMap<Language, Integer>(Language.class);
+        Paragraph before = null;
+        for (var paragraph : paragraphs) {
+            var isText = paragraph.role() == Paragraph.Role.TEXT;
+            var last = isText ? lastText : lastNote;
+            var language = paragraph.language();
+            var open = language == null ? null : last.get(language);
+            var cut = open != null && isCut(result.get(open), paragraph, before);
+            if (cut) {
+                var doubts = new HashSet<SourceDoubt>();
+                var first = result.get(open);
+                var joined = first.continued(paragraph, joiner.join(first.runs(), paragraph.runs(), doubts));
+                for (var doubt : doubts) {
+                    joined = joined.doubted(doubt);
+                }
+                result.set(open, joined);
+            } else {
+                result.add(paragraph);
+                if (language != null) {
+                    last.put(language, result.size() - 1);
+                }
+            }
+            if (isText) {
+                before = paragraph;
+            }
+        }
+        return result;
+    }
+
+    /** @param before the text before the second paragraph in the order of the file */
+    private static boolean isCut(Paragraph first, Paragraph second, Paragraph before) {
+        var pageTurned = first.places().getLast().page() != second.page();
+        var languageTurned = before != null && before.language() != second.language() && second.column() < 0;
+        if (!pageTurned && !languageTurned || !first.open() || first.heading() || second.heading()) {
+            return false;
+        }
+        if (first.role() == Paragraph.Role.FOOTNOTE) {
+            return second.marker() == null && second.role() == Paragraph.Role.FOOTNOTE && pageTurned;
+        }
+        if (second.marker() != null) {
+            return false;
+        }
+        var text = first.text();
+        return Punctuation.isHyphenated(text)
+                || Punctuation.startsLowerCase(second.text())
+                || !text.endsWith(",") && first.marker() != null;
+    }
+}

@@ -1,0 +1,30 @@
+package org.sequitur.intake.source;
+
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.language.MessageBundle;
+import org.sequitur.platform.language.Messages;
+
+/** Refusals of source files. */
+@Messages("source")
+interface SourceMessages {
+
+    SourceMessages MESSAGES = MessageBundle.of(SourceMessages.class);
+
+    LocalizedText unknownFormat();
+
+    LocalizedText encrypted();
+
+    LocalizedText activeContent();
+
+    LocalizedText unreadable();
+
+    LocalizedText tooManyPages(long pages);
+
+    LocalizedText tooComplex();
+
+    LocalizedText scan();
+
+    LocalizedText oneLanguage();
+
+    LocalizedText unknownEncoding();
+}

@@ -1,0 +1,86 @@
+package org.sequitur.intake.source;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.sequitur.file.FileType;
+import org.sequitur.intake.source.Paragraph.Role;
+import org.sequitur.platform.language.Language;
+
+/** The stages from a file to {@link SourceText}, in one thread and without a time limit; see {@link SourceReader}. */
+public final class SourceReading {
+
+    static final int MAX_PAGES = 200;
+
+    /** Letters that a page has on average, unless it is a picture; and a whole text. */
+    private static final int LEAST_LETTERS_OF_PAGE = 80;
+
+    private static final int LEAST_LETTERS = 200;
+    /** The share of letters that each language has at least. */
+    private static final double LEAST_SHARE = 0.1;
+
+    private SourceReading() {}
+
+    /** @throws SourceRefused if it is not the text of a resolution in both languages */
+    public static SourceText read(Path file, FileType type) throws IOException {
+        var dictionaries = new Dictionaries();
+        var layout =
+                switch (type) {
+                    case PDF -> PdfReader.read(file, dictionaries);
+                    case DOCX -> DocxReader.read(file);
+                    case TEXT, CSV -> TextReader.read(file, dictionaries);
+                    default -> throw new SourceRefused(SourceRefusal.UNKNOWN_FORMAT);
+                };
+        return of(layout, dictionaries);
+    }
+
+    static SourceText of(Layout layout, Dictionaries dictionaries) {
+        var letters = letters(layout.paragraphs(), null);
+        if (letters < LEAST_LETTERS || letters < (long) LEAST_LETTERS_OF_PAGE * layout.pages()) {
+            throw new SourceRefused(SourceRefusal.SCAN);
+        }
+        var joiner =
+                new Hyphens(layout.paragraphs().stream().map(Paragraph::text).toList(), dictionaries);
+        var paragraphs = new BlockLanguages().assign(layout.paragraphs());
+        for (var language : Language.values()) {
+            if (letters(paragraphs, language) < letters * LEAST_SHARE) {
+                throw new SourceRefused(SourceRefusal.ONE_LANGUAGE);
+            }
+        }
+        paragraphs = Rejoiner.join(FootnoteMarks.connect(paragraphs), joiner);
+        paragraphs = FirstOfPage.mark(paragraphs);
+        var blocks = new ArrayList<SourceBlock>();
+        var footnotes = new ArrayList<SourceBlock>();
+        var furniture = new ArrayList<SourceBlock>();
+        var id = 0;
+        for (var paragraph : paragraphs) {
+            var list =
+                    switch (paragraph.role()) {
+                        case TEXT -> blocks;
+                        case FOOTNOTE -> footnotes;
+                        case FURNITURE -> furniture;
+                    };
+            list.add(paragraph.block(id++));
+        }
+        return new SourceText(
+                List.copyOf(blocks),
+                List.copyOf(footnotes),
+                List.copyOf(furniture),
+                layout.pages(),
+                layout.indentation());
+    }
+
+    /** @param language null for all text */
+    private static long letters(List<Paragraph> paragraphs, Language language) {
+        return paragraphs.stream()
+                .filter(paragraph -> paragraph.role() != Role.FURNITURE)
+                .filter(paragraph -> language == null || paragraph.language() == language)
+                .mapToLong(paragraph -> paragraph
+                        .text()
+                        .codePoints()
+                        .filter(Character::isLetter)
+                        .count())
+                .sum();
+    }
+}
