@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sequitur.platform.language.Language;
@@ -21,6 +22,9 @@ final class BlockLanguages {
     private static final Pattern FRENCH_LETTERS = Pattern.compile(
             "[\\u00E9\\u00E8\\u00EA\\u00E0\\u00E2\\u00E7\\u00F9\\u00FB\\u00EE\\u00F4\\u0153\\u00C9\\u00C8\\u00C0\\u00C7]|\\b(?:l|d|qu|n|s|c)['\\u2019]");
     private static final Pattern DUTCH_LETTERS = Pattern.compile("(?i)ij|aa|oo|ee[^\\p{L}]?|uu|sch|cht|i\\u00EB|gew");
+
+    /** In the order of the indexes of {@link #sequence}. */
+    private static final List<Language> LANGUAGES = List.of(Language.FR, Language.NL);
 
     /** The price of a change, in the score of {@link #score}: about two stop words. */
     private static final double CHANGE = 2.5;
@@ -71,7 +75,7 @@ final class BlockLanguages {
     }
 
     /** The language of each column of each page, where the columns of a page differ. */
-    private HashMap<String, Language> columns(List<Paragraph> paragraphs) {
+    private Map<String, Language> columns(List<Paragraph> paragraphs) {
         var onPage = new HashMap<String, Double>();
         var overall = new HashMap<Integer, Double>();
         for (var paragraph : paragraphs) {
@@ -124,7 +128,7 @@ final class BlockLanguages {
             language = from[i][language];
         }
         for (var i = 0; i < size; i++) {
-            var paragraph = paragraphs.get(indexes.get(i)).in(Language.values()[chosen[i]]);
+            var paragraph = paragraphs.get(indexes.get(i)).in(LANGUAGES.get(chosen[i]));
             var atChange = i > 0 && chosen[i - 1] != chosen[i] || i < size - 1 && chosen[i + 1] != chosen[i];
             var agrees = chosen[i] == 0 ? scores[i] : -scores[i];
             var doubtful = agrees < -CERTAIN || atChange && agrees < CERTAIN / 2;

@@ -23,7 +23,7 @@ final class Hyphens implements LineJoiner {
         for (var line : lines) {
             var word = WORD.matcher(line);
             while (word.find()) {
-                if (!word.hitEnd() && word.end() < line.length() - 1) {
+                if (word.end() < line.length() - 1) {
                     words.add(word.group().toLowerCase(Locale.ROOT));
                 }
             }
