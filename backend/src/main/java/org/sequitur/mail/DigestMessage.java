@@ -9,8 +9,19 @@ import java.util.List;
  */
 public record DigestMessage(String id, String subject, List<Part> parts) {
 
-    /** The part in one language. */
-    public record Part(String lang, String intro, List<Section> sections, String inboxWord, String inbox, String end) {}
+    /**
+     * The part in one language.
+     *
+     * @param languages text on the order of the languages
+     */
+    public record Part(
+            String lang,
+            String languages,
+            String intro,
+            List<Section> sections,
+            String inboxWord,
+            String inbox,
+            String end) {}
 
     /** @param more text with the number of items not listed; null if all are listed */
     public record Section(String heading, List<Line> lines, String more) {}

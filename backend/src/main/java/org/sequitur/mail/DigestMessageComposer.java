@@ -69,6 +69,7 @@ class DigestMessageComposer {
                 : bodies.findById(digest.recipient()).name();
         return new DigestMessage.Part(
                 language.tag(),
+                MESSAGES.languages().in(language),
                 MESSAGES.intro(name.in(language)).in(language),
                 noticesByKind.entrySet().stream()
                         .map(kind ->

@@ -12,6 +12,8 @@ interface MailMessages {
 
     LocalizedText parliament();
 
+    LocalizedText languages();
+
     LocalizedText intro(String recipient);
 
     LocalizedText end();

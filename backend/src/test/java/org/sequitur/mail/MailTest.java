@@ -124,6 +124,9 @@ class MailTest {
                 assertTrue(content.contains("/nl/werkruimte/" + demand), content);
                 assertFalse(content.contains("En français."), "published texts are not included");
             }
+            assertTrue(html.contains("<p lang=\"fr\">Ce message est en français, puis en néerlandais.</p>"), html);
+            assertTrue(
+                    html.contains("<p lang=\"nl\">Dit bericht is in het Frans en daarna in het Nederlands.</p>"), html);
             assertTrue(html.contains("<div lang=\"fr\">") && html.contains("<div lang=\"nl\">"), html);
             assertFalse(html.contains("<img") || html.contains("<script") || html.contains("<link"), html);
         }
