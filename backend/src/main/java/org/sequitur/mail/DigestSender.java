@@ -76,7 +76,7 @@ class DigestSender {
         try {
             server.send(QuarkusTransaction.requiringNew().call(() -> mail(digests.findById(digestId), now)));
             accepted = true;
-            outage.worked();
+            outage.recordSuccess();
         } catch (MessagingException | RuntimeException refused) {
             log(refused);
         }
@@ -95,7 +95,8 @@ class DigestSender {
         }
         Outage.rootCause(refused)
                 .ifPresentOrElse(
-                        outage::failed, () -> LOG.warnf("Mail is not sent yet, and will be tried again: %s", refused));
+                        outage::recordFailure,
+                        () -> LOG.warnf("Mail is not sent yet, and will be tried again: %s", refused));
     }
 
     /** Retries, as the digest would be sent a second time if this was not recorded. */

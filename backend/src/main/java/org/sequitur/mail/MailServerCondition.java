@@ -39,9 +39,9 @@ class MailServerCondition extends Condition {
     @Override
     protected void logChange(ConditionStatus last, ConditionStatus result) {
         if (result.healthy()) {
-            outage.worked();
+            outage.recordSuccess();
         } else {
-            outage.failed(result.detail());
+            outage.recordFailure(result.detail());
         }
     }
 }

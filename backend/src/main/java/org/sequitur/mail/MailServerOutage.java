@@ -11,11 +11,11 @@ class MailServerOutage {
     private final Outage outage = new Outage(Logger.getLogger(MailServerOutage.class), "The mail server");
 
     /** @param reason in English, without a full stop */
-    void failed(String reason) {
-        outage.failed(reason);
+    void recordFailure(String reason) {
+        outage.recordFailure(reason);
     }
 
-    void worked() {
-        outage.worked();
+    void recordSuccess() {
+        outage.recordSuccess();
     }
 }

@@ -35,13 +35,13 @@ class DatabaseProbe {
     private boolean query() {
         try (var connection = database.getConnection()) {
             if (connection.isValid(SECONDS_TO_ANSWER)) {
-                outage.worked();
+                outage.recordSuccess();
                 return true;
             }
-            outage.failed(new SQLException("no response within " + SECONDS_TO_ANSWER + " s"));
+            outage.recordFailure(new SQLException("no response within " + SECONDS_TO_ANSWER + " s"));
             return false;
         } catch (SQLException away) {
-            outage.failed(away);
+            outage.recordFailure(away);
             return false;
         }
     }

@@ -45,7 +45,7 @@ class AccountGuard {
             }
             return done;
         } catch (SQLException away) {
-            outage.failed(away);
+            outage.recordFailure(away);
             throw Problem.of(ProblemType.SERVICE_UNAVAILABLE);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();

@@ -162,7 +162,7 @@ class KeycloakAdminClient {
     private <T> T call(Client client, Function<RealmResource, T> request) {
         try {
             var answer = request.apply(realm(client));
-            outage.worked();
+            outage.recordSuccess();
             return answer;
         } catch (WebApplicationException answer) {
             throw refusal(KeycloakException.of(answer.getResponse()));
@@ -199,7 +199,7 @@ class KeycloakAdminClient {
     private Problem unavailable(Throwable cause) {
         Outage.rootCause(cause)
                 .ifPresentOrElse(
-                        outage::failed, () -> LOG.warnf("Keycloak does not help to manage accounts: %s", cause));
+                        outage::recordFailure, () -> LOG.warnf("Keycloak does not help to manage accounts: %s", cause));
         return Problem.of(ProblemType.SERVICE_UNAVAILABLE);
     }
 }

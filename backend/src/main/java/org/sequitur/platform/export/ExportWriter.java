@@ -65,7 +65,7 @@ class ExportWriter implements ServerMessageBodyWriter<Export> {
     private void logAborted(Export export, Exception cause) {
         if (LockErrors.isTransient(cause)) {
             LOG.warnf("%s is broken off, as the database does not answer", export.fileName());
-            outage.failed(cause);
+            outage.recordFailure(cause);
         } else {
             LOG.errorf(cause, "%s is broken off", export.fileName());
         }

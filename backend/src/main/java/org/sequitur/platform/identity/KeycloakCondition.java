@@ -62,9 +62,9 @@ class KeycloakCondition extends Condition {
     @Override
     protected void logChange(ConditionStatus last, ConditionStatus result) {
         if (!result.healthy()) {
-            outage.failed(result.detail().substring(NO_ANSWER.length()));
+            outage.recordFailure(result.detail().substring(NO_ANSWER.length()));
         } else if (hasAnswered) {
-            outage.worked();
+            outage.recordSuccess();
         }
     }
 

@@ -11,11 +11,11 @@ public class KeycloakOutage {
     private final Outage outage = new Outage(Logger.getLogger(KeycloakOutage.class), "Keycloak");
 
     /** @param reason in English, without a full stop */
-    public void failed(String reason) {
-        outage.failed(reason);
+    public void recordFailure(String reason) {
+        outage.recordFailure(reason);
     }
 
-    public void worked() {
-        outage.worked();
+    public void recordSuccess() {
+        outage.recordSuccess();
     }
 }

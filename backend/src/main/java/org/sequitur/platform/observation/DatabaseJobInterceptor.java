@@ -30,7 +30,7 @@ class DatabaseJobInterceptor {
                 throw failure;
             }
             if (Outage.isUnreachable(failure)) {
-                outage.failed(failure);
+                outage.recordFailure(failure);
             } else {
                 // A pooled connection may have been lost in an outage that is over.
                 LOG.debugf(failure, "A job was interrupted");

@@ -9,11 +9,11 @@ public class DatabaseOutage {
 
     private final Outage outage = new Outage(Logger.getLogger(DatabaseOutage.class), "The database");
 
-    public void failed(Throwable failure) {
-        outage.failed(failure.getMessage());
+    public void recordFailure(Throwable failure) {
+        outage.recordFailure(failure.getMessage());
     }
 
-    public void worked() {
-        outage.worked();
+    public void recordSuccess() {
+        outage.recordSuccess();
     }
 }

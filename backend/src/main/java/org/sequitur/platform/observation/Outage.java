@@ -34,7 +34,7 @@ public final class Outage {
         return away;
     }
 
-    public synchronized void failed(String reason) {
+    public synchronized void recordFailure(String reason) {
         failures++;
         if (!away) {
             away = true;
@@ -44,7 +44,7 @@ public final class Outage {
     }
 
     /** Cheap (one volatile read) while there is no outage. */
-    public void worked() {
+    public void recordSuccess() {
         if (away) {
             end();
         }

@@ -148,7 +148,7 @@ class StateVersionReader implements StateReader {
         overdue.addAll(pendingReads.drain());
         if (!overdue.isEmpty()) {
             var failure = new SQLTimeoutException("no response within " + limit.toSeconds() + " s");
-            outage.failed(failure);
+            outage.recordFailure(failure);
             PendingReads.answer(overdue, null, failure);
         }
     }
@@ -168,7 +168,7 @@ class StateVersionReader implements StateReader {
             } catch (Exception | OutOfMemoryError failure) {
                 // A first failure may only mean that the server closed a connection that had been idle for long.
                 if (++failures > 1) {
-                    outage.failed(failure);
+                    outage.recordFailure(failure);
                     answer(null, failure);
                 }
             }
@@ -227,7 +227,7 @@ class StateVersionReader implements StateReader {
     private void answer(StateVersion state, Throwable failure) {
         if (failure == null) {
             failures = 0;
-            outage.worked();
+            outage.recordSuccess();
         }
         PendingReads.answer(batch.take(), state, failure);
     }

@@ -19,12 +19,12 @@ class OutageTest {
         try (var log = new LogLines("outage.test")) {
             var outage = new Outage(Logger.getLogger("outage.test"), "The database");
 
-            outage.worked();
+            outage.recordSuccess();
             for (var times = 0; times < 1_000; times++) {
-                outage.failed("Connection refused.\nA second line");
+                outage.recordFailure("Connection refused.\nA second line");
             }
-            outage.worked();
-            outage.worked();
+            outage.recordSuccess();
+            outage.recordSuccess();
 
             assertEquals(2, log.all().size());
             assertTrue(log.all().getFirst().startsWith("The database does not answer: Connection refused."));
