@@ -83,9 +83,14 @@ export type GovernmentResponse = 'noResponse' | 'accepted' | 'acceptedInPart' | 
 /**
  * The role of an organisation other than the owner.
  */
-export type ParticipantRole = 'executor' | 'partner';
+export type ParticipantRole = 'executor' | 'partner' | 'jointOwner';
 
-export type RefDataList = 'implementationStatuses' | 'assessments' | 'governmentResponses' | 'closureReasons' | 'evidenceTypes' | 'participantRoles' | 'timeliness' | 'eventKinds' | 'problemTypes';
+/**
+ * A policy area, from a short list of Sequitur's own.
+ */
+export type PolicyArea = 'budget' | 'economy' | 'employment' | 'environment' | 'equality' | 'health' | 'housing' | 'institutions' | 'mobility' | 'planning' | 'security' | 'social';
+
+export type RefDataList = 'implementationStatuses' | 'assessments' | 'governmentResponses' | 'closureReasons' | 'evidenceTypes' | 'participantRoles' | 'policyAreas' | 'timeliness' | 'eventKinds' | 'problemTypes';
 
 export type RefData = {
     self: string;
@@ -104,15 +109,19 @@ export type Code = {
 };
 
 /**
- * A heading of the requests.
+ * A part of the requests, mostly under a heading.
  */
 export type Theme = {
     themeId: ThemeId;
     number: number;
     /**
-     * To the letter.
+     * Whom Parliament asks under this theme, to the letter; left out where only the introduction of all requests applies.
      */
-    heading: LocalizedText;
+    introduction?: LocalizedText;
+    /**
+     * To the letter; left out where the document prints none.
+     */
+    heading?: LocalizedText;
     /**
      * Editorial; not of the document.
      */
@@ -142,6 +151,18 @@ export type Resolution = {
     sourceDocuments: Array<SourceDocument>;
     themes: Array<Theme>;
     totalCommitments: number;
+    /**
+     * The committee in charge; left out where Parliament's staff stated none.
+     */
+    committee?: LocalizedText;
+    /**
+     * The legislature of the adoption; left out where Parliament's staff stated none.
+     */
+    legislature?: string;
+    /**
+     * Codes of the reference data `policyAreas`; left out where Parliament's staff stated none.
+     */
+    policyAreas?: Array<PolicyArea>;
     textHref: string;
     commitmentsHref: string;
 };
@@ -165,10 +186,10 @@ export type ResolutionReference = {
 };
 
 /**
- * A part of a text with one kind of formatting.
+ * A part of a text with one kind of formatting. An `item` is the printed number of a further item of the list, which begins on a line of its own; it occurs where one language prints as several items what is one in the other.
  */
 export type Run = {
-    kind: 'plain' | 'emphasis' | 'superscript' | 'link' | 'footnoteMark';
+    kind: 'plain' | 'emphasis' | 'superscript' | 'link' | 'footnoteMark' | 'item';
     text: string;
     /**
      * The target of a link.
@@ -177,7 +198,7 @@ export type Run = {
 };
 
 /**
- * The same text as runs, where it has formatting. Its runs joined, without footnote marks, are the plain text.
+ * The same text as runs, where it has formatting. Its runs joined, without footnote marks, are the plain text, where an `item` is a line break, its number and a space.
  */
 export type LocalizedRuns = {
     fr: Array<Run>;
@@ -204,10 +225,16 @@ export type RecitalGroup = {
 };
 
 export type Recital = {
+    printedNumber?: PrintedNumber;
     text: LocalizedText;
     runs?: LocalizedRuns;
     items?: Array<Recital>;
 };
+
+/**
+ * The number as the document prints it in each language, such as 5° or 2° a); left out where it prints none.
+ */
+export type PrintedNumber = LocalizedText;
 
 export type Requests = {
     introduction: LocalizedText;
@@ -217,7 +244,14 @@ export type Requests = {
 export type ThemeText = {
     themeId: ThemeId;
     number: number;
-    heading: LocalizedText;
+    /**
+     * Printed above this theme; holds until the next one.
+     */
+    introduction?: LocalizedText;
+    /**
+     * Left out where the document prints none.
+     */
+    heading?: LocalizedText;
     /**
      * Editorial; not of the document.
      */
@@ -231,6 +265,7 @@ export type ThemeText = {
 export type RequestItem = RequestGroup | RequestText;
 
 export type RequestGroup = {
+    printedNumber?: PrintedNumber;
     leadIn: LocalizedText;
     runs?: LocalizedRuns;
     items: Array<RequestItem>;
@@ -238,9 +273,10 @@ export type RequestGroup = {
 
 export type RequestText = {
     /**
-     * Theme and ordinal, in the order of the text. Assigned here; the document has no numbers.
+     * Theme and ordinal, in the order of the text. Assigned here; what the document prints is `printedNumber`.
      */
     number: string;
+    printedNumber?: PrintedNumber;
     commitmentId: string;
     href: string;
     text: LocalizedText;
@@ -319,7 +355,10 @@ export type TextPiece = {
 export type ThemeHistory = {
     themeId: ThemeId;
     number: number;
-    heading: LocalizedComparison;
+    /**
+     * Left out where neither document prints one.
+     */
+    heading?: LocalizedComparison;
     /**
      * Editorial; not of the document.
      */
@@ -348,7 +387,10 @@ export type RequestHistory = {
 
 export type RemovedRequest = {
     proposalNumber: string;
-    theme: LocalizedText;
+    /**
+     * The heading of its theme; left out where the proposal prints none.
+     */
+    theme?: LocalizedText;
     leadIn?: LocalizedText;
     text: LocalizedText;
 };
@@ -401,6 +443,10 @@ export type ResolutionText = {
 export type Participant = {
     role: ParticipantRole;
     name: LocalizedText;
+    /**
+     * Of a `jointOwner` only; its body.
+     */
+    bodyId?: string;
 };
 
 export type CommitmentReference = {
@@ -417,6 +463,7 @@ export type Commitment = {
     commitmentId: string;
     href: string;
     number: string;
+    printedNumber?: PrintedNumber;
     resolution: ResolutionReference;
     theme: Theme;
     /**
@@ -1500,6 +1547,45 @@ export type Statistics = {
      * In the order of the bodies' ids.
      */
     byOwner: Array<OwnerTally>;
+};
+
+export type NewClassification = {
+    /**
+     * The committee in charge.
+     */
+    committee?: CommitteeName;
+    /**
+     * First and last year of the legislature.
+     */
+    legislature?: string;
+    policyAreas?: Array<PolicyArea>;
+};
+
+export type CommitteeName = {
+    fr: WrittenText;
+    nl: WrittenText;
+};
+
+export type Classification = {
+    classificationId: string;
+    href: string;
+    resolution: ResolutionReference;
+    committee?: LocalizedText;
+    legislature?: string;
+    policyAreas: Array<PolicyArea>;
+    publishedAt: string;
+};
+
+export type ClassificationPage = {
+    self: string;
+    items: Array<Classification>;
+    total: number;
+    page: number;
+    pageSize: number;
+    next?: string;
+    prev?: string;
+    first: string;
+    last: string;
 };
 
 export type NewForeword = {
@@ -5200,6 +5286,119 @@ export type CreateForewordResponses = {
 };
 
 export type CreateForewordResponse = CreateForewordResponses[keyof CreateForewordResponses];
+
+export type ListClassificationsData = {
+    body?: never;
+    path: {
+        /**
+         * The resolution's id.
+         */
+        resolutionId: string;
+    };
+    query?: {
+        /**
+         * The page, from 1. After the last one, `items` is empty.
+         */
+        page?: number;
+        /**
+         * The number of items per page.
+         */
+        pageSize?: number;
+    };
+    url: '/resolutions/{resolutionId}/classifications';
+};
+
+export type ListClassificationsErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type ListClassificationsError = ListClassificationsErrors[keyof ListClassificationsErrors];
+
+export type ListClassificationsResponses = {
+    /**
+     * A page of classifications.
+     */
+    200: ClassificationPage;
+};
+
+export type ListClassificationsResponse = ListClassificationsResponses[keyof ListClassificationsResponses];
+
+export type CreateClassificationData = {
+    body: NewClassification;
+    headers?: {
+        /**
+         * Makes a request safe to repeat. It takes effect once; a repetition returns the current state of its result, or 404 if that was deleted since. The same key with another content is refused (422). Keys are stored for at least a day.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The resolution's id.
+         */
+        resolutionId: string;
+    };
+    query?: never;
+    url: '/resolutions/{resolutionId}/classifications';
+};
+
+export type CreateClassificationErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type CreateClassificationError = CreateClassificationErrors[keyof CreateClassificationErrors];
+
+export type CreateClassificationResponses = {
+    /**
+     * The classification.
+     */
+    201: Classification;
+};
+
+export type CreateClassificationResponse = CreateClassificationResponses[keyof CreateClassificationResponses];
+
+export type GetClassificationData = {
+    body?: never;
+    path: {
+        /**
+         * The classification's id.
+         */
+        classificationId: string;
+    };
+    query?: never;
+    url: '/classifications/{classificationId}';
+};
+
+export type GetClassificationErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type GetClassificationError = GetClassificationErrors[keyof GetClassificationErrors];
+
+export type GetClassificationResponses = {
+    /**
+     * The classification.
+     */
+    200: Classification;
+};
+
+export type GetClassificationResponse = GetClassificationResponses[keyof GetClassificationResponses];
 
 export type GetForewordData = {
     body?: never;

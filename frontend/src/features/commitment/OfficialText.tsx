@@ -35,15 +35,20 @@ export function OfficialText({ commitment }: { commitment: Commitment }) {
 }
 
 function Wording({ commitment, lang }: { commitment: Commitment; lang: Language }) {
+  const { introduction, heading } = commitment.theme;
   return (
     <blockquote class="official" lang={lang}>
-      <p class="lead-in">{commitment.theme.heading[lang]}</p>
+      {introduction && <p class="lead-in">{introduction[lang]}</p>}
+      {heading && <p class="lead-in">{heading[lang]}</p>}
       {commitment.leadIns.map((leadIn) => (
         <p class="lead-in" key={leadIn[lang]}>
           {leadIn[lang]}
         </p>
       ))}
-      <p class="request">{commitment.text[lang]}</p>
+      <p class="request">
+        {commitment.printedNumber && `${commitment.printedNumber[lang]} `}
+        {commitment.text[lang]}
+      </p>
     </blockquote>
   );
 }

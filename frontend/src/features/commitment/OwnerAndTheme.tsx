@@ -18,9 +18,10 @@ export function OwnerAndTheme({ commitment: { theme, owner, participants } }: { 
       {participants.length > 0 && (
         <div>
           <dt>{texts.participants}</dt>
-          {participants.map(({ role, name }) => (
+          {participants.map(({ role, name, bodyId }) => (
             <dd key={name.fr}>
-              {say(name)} <span class="note">{codes.participantRole[role]}</span>
+              {bodyId ? <a href={toBody(bodyId)}>{say(name)}</a> : say(name)}{' '}
+              <span class="note">{codes.participantRole[role]}</span>
             </dd>
           ))}
         </div>

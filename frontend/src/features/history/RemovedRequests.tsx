@@ -11,7 +11,7 @@ export function RemovedRequests({ of }: { of: RemovedRequest[] }) {
       {of.map(({ proposalNumber, theme, leadIn, text }) => (
         <section key={proposalNumber} class="compared">
           <h3>{texts.droppedRequest(proposalNumber)}</h3>
-          <BothLanguages text={theme} class="lead-in" />
+          {theme && <BothLanguages text={theme} class="lead-in" />}
           {leadIn && <BothLanguages text={leadIn} class="lead-in" />}
           <BothLanguages text={text} />
         </section>

@@ -11,7 +11,7 @@ export function Theme({ of: theme, compared }: { of: ThemeHistory; compared: boo
       <h2>
         {theme.number}. {say(theme.shortHeading)}
       </h2>
-      <TextDiff of={theme.heading} class="lead-in" around />
+      {theme.heading && <TextDiff of={theme.heading} class="lead-in" around />}
       <Notes of={theme.notes} />
       {theme.requests.map((request) => (
         <Request key={request.commitment.commitmentId} of={request} compared={compared} />

@@ -1,5 +1,6 @@
 import { text as texts } from '#texts/text';
 import type { Commitment, ResolutionText } from '../../api/schema.gen';
+import { say } from '../../i18n/say';
 import { Pair } from './Pair';
 import { Recitals } from './Recitals';
 import { Requests } from './Requests';
@@ -41,7 +42,12 @@ export function Document({ text, known }: { text: ResolutionText; known: Map<str
         <Pair text={text.requests.introduction} class="large" />
         {text.requests.themes.map((theme) => (
           <section key={theme.themeId} id={theme.themeId} tabIndex={-1}>
-            <Pair text={theme.heading} as="h3" />
+            {theme.introduction && <Pair text={theme.introduction} class="large" />}
+            {theme.heading ? (
+              <Pair text={theme.heading} as="h3" />
+            ) : (
+              <h3 class="ds-sr-only">{say(theme.shortHeading)}</h3>
+            )}
             <Requests items={theme.items} known={known} />
           </section>
         ))}

@@ -6,6 +6,8 @@ import type { Language } from '../../languages';
 interface Props {
   text: LocalizedText;
   runs?: LocalizedRuns | undefined;
+  /** The number that the document prints before it. */
+  printedNumber?: LocalizedText | undefined;
   as?: 'p' | 'h2' | 'h3';
   class?: string;
 }
@@ -14,9 +16,10 @@ interface Props {
  * A part of the document in both languages. The reader's comes first in the DOM; on wide screens French is left, as in
  * the document.
  */
-export function Pair({ text, runs, as: Tag = 'p', class: own = '' }: Props) {
+export function Pair({ text, runs, printedNumber, as: Tag = 'p', class: own = '' }: Props) {
   const one = (lang: Language) => (
     <Tag lang={lang} class={`official ${own}`}>
+      {printedNumber && `${printedNumber[lang]} `}
       {runs ? <Runs runs={runs[lang]} lang={lang} /> : text[lang]}
     </Tag>
   );
@@ -41,6 +44,7 @@ function Runs({ runs, lang }: { runs: Run[]; lang: Language }) {
       {runs.map((run, index) => {
         const key = index + run.text;
         if (run.kind === 'emphasis') return <em key={key}>{run.text}</em>;
+        if (run.kind === 'item') return `\n${run.text} `;
         if (run.kind === 'superscript') return <sup key={key}>{run.text}</sup>;
         if (run.kind === 'link')
           return (

@@ -5,8 +5,8 @@ export function Recitals({ items }: { items: Recital[] }) {
   return (
     <ul class="recitals">
       {items.map((item) => (
-        <li key={item.text.fr}>
-          <Pair text={item.text} runs={item.runs} />
+        <li key={item.text.fr} class={item.printedNumber && 'numbered'}>
+          <Pair text={item.text} runs={item.runs} printedNumber={item.printedNumber} />
           {item.items && <Recitals items={item.items} />}
         </li>
       ))}

@@ -13,8 +13,8 @@ export function Requests({ items, known }: { items: RequestItem[]; known: Known 
     <ul class="requests">
       {items.map((item) =>
         'items' in item ? (
-          <li key={item.leadIn.fr}>
-            <Pair text={item.leadIn} runs={item.runs} class="lead-in" />
+          <li key={item.leadIn.fr} class={item.printedNumber && 'numbered'}>
+            <Pair text={item.leadIn} runs={item.runs} printedNumber={item.printedNumber} class="lead-in" />
             <Requests items={item.items} known={known} />
           </li>
         ) : (
@@ -38,7 +38,7 @@ function Request({ item, commitment }: { item: RequestText; commitment: Commitme
           </>
         )}
       </aside>
-      <Pair text={item.text} runs={item.runs} />
+      <Pair text={item.text} runs={item.runs} printedNumber={item.printedNumber} />
     </li>
   );
 }

@@ -43,5 +43,6 @@ export const codes: Codes = {
   participantRole: {
     executor: 'Exécutant',
     partner: 'Partenaire',
+    jointOwner: 'Coresponsable',
   },
 };

@@ -66,7 +66,7 @@ export const method: Article = {
       blocks: [
         [
           "Officiel : tout le texte de la résolution, repris à la lettre dans les deux langues. Il n'est jamais retouché, même pour une faute de frappe.",
-          'Éditorial : les titres courts des demandes et des thèmes, leurs numéros, et l’organisme responsable de chaque demande, attribué par nous d’après le texte. Le document ne numérote rien ; les numéros suivent son ordre et sont les mêmes dans les deux langues.',
+          'Éditorial : les titres courts des demandes et des thèmes, leurs numéros, et l’organisme responsable de chaque demande, attribué par nous d’après le texte. Les numéros suivent l’ordre du document et sont les mêmes dans les deux langues.',
         ],
         `Chaque mot se vérifie dans [le texte officiel](${href({ page: 'resolutions' })}).`,
       ],

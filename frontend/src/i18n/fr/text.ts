@@ -23,7 +23,7 @@ export const text = {
   request: (number: string) => `Demande ${number}`,
   footnoteMark: (number: string) => `Note ${number}`,
   footnoteBack: 'Retour au texte',
-  editorialNumber: 'Les numéros des demandes sont éditoriaux : le document ne numérote rien.',
+  editorialNumber: 'Les numéros en marge sont éditoriaux.',
   statusUnknown: "L'état des demandes n'a pas pu être chargé ; le texte, lui, est complet.",
   adopted: (iso: string) => `Adoptée le ${date(iso)}`,
   requestCount: (n: number) => count(n, 'demande', 'demandes'),

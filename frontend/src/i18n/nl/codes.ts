@@ -26,5 +26,6 @@ export const codes: Codes = {
   participantRole: {
     executor: 'Uitvoerder',
     partner: 'Partner',
+    jointOwner: 'Medeverantwoordelijke',
   },
 };

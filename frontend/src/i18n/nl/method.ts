@@ -66,7 +66,7 @@ export const method: Article = {
       blocks: [
         [
           'Officieel: de hele tekst van de resolutie, letterlijk overgenomen in beide talen. Hij wordt nooit bijgewerkt, zelfs niet voor een tikfout.',
-          'Redactioneel: de korte titels van de verzoeken en de thema’s, hun nummers, en de verantwoordelijke instelling van elk verzoek, die wij toewijzen op basis van de tekst. Het document nummert niets; de nummers volgen zijn volgorde en zijn in beide talen dezelfde.',
+          'Redactioneel: de korte titels van de verzoeken en de thema’s, hun nummers, en de verantwoordelijke instelling van elk verzoek, die wij toewijzen op basis van de tekst. De nummers volgen de volgorde van het document en zijn in beide talen dezelfde.',
         ],
         `Elk woord is na te gaan in [de officiële tekst](${href({ page: 'resolutions' })}).`,
       ],

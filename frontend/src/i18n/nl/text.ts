@@ -24,7 +24,7 @@ export const text: typeof fr.text = {
   request: (number: string) => `Verzoek ${number}`,
   footnoteMark: (number: string) => `Voetnoot ${number}`,
   footnoteBack: 'Terug naar de tekst',
-  editorialNumber: 'De nummers van de verzoeken zijn redactioneel: het document nummert niets.',
+  editorialNumber: 'De nummers in de marge zijn redactioneel.',
   statusUnknown: 'De stand van de verzoeken kon niet worden geladen; de tekst zelf is volledig.',
   adopted: (iso: string) => `Aangenomen op ${date(iso)}`,
   requestCount: (n: number) => count(n, 'verzoek', 'verzoeken'),

@@ -62,6 +62,19 @@ then
     signal sqlstate '45000' set message_text = 'What is published is never changed';
 end if
 //
+create trigger classification_no_update before update on classification for each row
+if not (new.subject = 'erased'
+    and new.id <=> old.id
+    and new.resolution_id <=> old.resolution_id
+    and new.committee_fr <=> old.committee_fr
+    and new.committee_nl <=> old.committee_nl
+    and new.legislature <=> old.legislature
+    and new.policy_areas <=> old.policy_areas
+    and new.published_at <=> old.published_at)
+then
+    signal sqlstate '45000' set message_text = 'What is published is never changed';
+end if
+//
 -- A foreword's words can be withdrawn, too.
 create trigger foreword_no_update before update on foreword for each row
 if not (new.id <=> old.id

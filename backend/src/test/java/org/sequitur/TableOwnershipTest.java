@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,10 @@ class TableOwnershipTest {
     private static final Pattern ENTITY = Pattern.compile("(?m)^@Entity$");
     private static final Pattern TABLE_NAME = Pattern.compile("@Table\\(name = \"([a-z_]+)\"\\)");
 
+    /** Tables of collections, which belong to the entity's feature. */
+    private static final Pattern COLLECTION_TABLE =
+            Pattern.compile("@(?:CollectionTable|JoinTable)\\(\\s*name = \"([a-z_]+)\"");
+
     /** A printed fact is selected by the public id of its commitment, in one query for all commitments of a report. */
     private static final Map<String, Set<String>> SHARED = Map.of("commitment", Set.of("journal"));
 
@@ -38,9 +43,8 @@ class TableOwnershipTest {
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 var feature = feature(file);
                 var source = Files.readString(file);
-                Stream.concat(
-                                entityTable(file, source),
-                                SQL.matcher(source).results().map(found -> found.group(1)))
+                Stream.of(entityTable(file, source), names(COLLECTION_TABLE, source), names(SQL, source))
+                        .flatMap(Function.identity())
                         .filter(tables::contains)
                         .filter(table -> !SHARED.getOrDefault(table, Set.of()).contains(feature))
                         .forEach(table -> features.computeIfAbsent(table, _ -> new TreeSet<>())
@@ -60,6 +64,10 @@ class TableOwnershipTest {
                 .filter(line -> line.matches("[a-z_]+ .*"))
                 .map(line -> line.substring(0, line.indexOf(' ')))
                 .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> names(Pattern pattern, String source) {
+        return pattern.matcher(source).results().map(found -> found.group(1));
     }
 
     private static Stream<String> entityTable(Path file, String source) {

@@ -6,9 +6,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -40,6 +44,7 @@ public class Commitment {
 
     private int position;
     private String number;
+    private LocalizedText printedNumber;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private LeadIns leadIns;
@@ -53,6 +58,14 @@ public class Commitment {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Participant> participants;
 
+    @ManyToMany(fetch = FetchType.LAZY)
+    @JoinTable(
+            name = "joint_owner",
+            joinColumns = @JoinColumn(name = "commitment_row_id"),
+            inverseJoinColumns = @JoinColumn(name = "body_id"))
+    @SuppressWarnings("unused") // Read by queries.
+    private Set<Body> jointOwners;
+
     private CommitmentState state;
     private ChainHead journal = ChainHead.EMPTY;
     private ChainHead internalJournal = ChainHead.EMPTY;
@@ -63,17 +76,20 @@ public class Commitment {
     protected Commitment() {}
 
     /** @param position its position among all requests of the resolution, from 1 */
-    public Commitment(Theme theme, Resolution resolution, int position, Wording wording, Body owner) {
+    public Commitment(
+            Theme theme, Resolution resolution, int position, Wording wording, Body owner, Set<Body> jointOwners) {
         this.id = resolution.id() + "-" + wording.number();
         this.resolution = resolution;
         this.theme = theme;
         this.position = position;
         this.number = wording.number();
+        this.printedNumber = wording.printedNumber();
         this.leadIns = new LeadIns(wording.leadIns());
         this.text = wording.text();
         this.shortTitle = wording.shortTitle();
         this.participants = wording.participants();
         this.owner = owner;
+        this.jointOwners = jointOwners;
         this.state = CommitmentState.adopted(resolution.adoptedOn());
     }
 
@@ -100,6 +116,11 @@ public class Commitment {
 
     String number() {
         return number;
+    }
+
+    /** The number as printed; null if the document prints none. */
+    LocalizedText printedNumber() {
+        return printedNumber;
     }
 
     /** The lead-in texts below the theme's heading, outermost first; the adopted wording, unchanged. */

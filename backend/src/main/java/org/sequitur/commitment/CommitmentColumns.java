@@ -81,4 +81,6 @@ interface CommitmentColumns {
     LocalizedText closedOn();
 
     LocalizedText closureReason();
+
+    LocalizedText printedNumber();
 }

@@ -159,7 +159,8 @@ public class CommitmentTable implements Table<CommitmentRepresentation> {
                         "closureReason",
                         COLUMNS.closureReason(),
                         ClosureReason.class,
-                        CommitmentRepresentation::closureReason));
+                        CommitmentRepresentation::closureReason),
+                Column.texts("printedNumber", COLUMNS.printedNumber(), CommitmentRepresentation::printedNumber));
     }
 
     /** Null if there is no assessed report. */

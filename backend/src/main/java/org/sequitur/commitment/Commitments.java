@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -164,7 +165,14 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
         var theme = commitment.theme();
         return Stream.concat(
                         commitment.leadIns().stream(),
-                        Stream.of(commitment.text(), commitment.shortTitle(), theme.heading(), theme.shortHeading()))
+                        Stream.of(
+                                commitment.printedNumber(),
+                                commitment.text(),
+                                commitment.shortTitle(),
+                                theme.introduction(),
+                                theme.heading(),
+                                theme.shortHeading()))
+                .filter(Objects::nonNull)
                 .flatMap(Commitments::inBothLanguages)
                 .flatMap(text -> SearchWords.of(text).stream())
                 .collect(Collectors.toSet());

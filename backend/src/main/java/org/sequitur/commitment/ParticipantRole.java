@@ -6,7 +6,8 @@ import org.sequitur.platform.code.Meaning;
 /** The role of an organisation besides the owner. */
 public enum ParticipantRole implements Code {
     EXECUTOR,
-    PARTNER;
+    PARTNER,
+    JOINT_OWNER;
 
     private final Meaning meaning = Meaning.of(this);
 

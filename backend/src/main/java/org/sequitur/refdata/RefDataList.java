@@ -15,6 +15,7 @@ import org.sequitur.journal.EventKind;
 import org.sequitur.platform.code.Code;
 import org.sequitur.progress.EvidenceType;
 import org.sequitur.refdata.RefData.Entry;
+import org.sequitur.resolution.PolicyArea;
 
 /** The code lists, with their names in the contract. */
 enum RefDataList {
@@ -24,6 +25,7 @@ enum RefDataList {
     CLOSURE_REASONS(ClosureReason.values()),
     EVIDENCE_TYPES(EvidenceType.values()),
     PARTICIPANT_ROLES(ParticipantRole.values()),
+    POLICY_AREAS(PolicyArea.values()),
     TIMELINESS(timeliness()),
     EVENT_KINDS(EventKind.values()),
     PROBLEM_TYPES(ProblemTypes.ALL.stream().map(type -> Entry.of(type.urn(), type.meaning())));

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sequitur.body.Bodies;
@@ -22,6 +24,7 @@ import org.sequitur.document.DocumentReader;
 import org.sequitur.document.InvalidDocumentException;
 import org.sequitur.document.LocalizedRichText;
 import org.sequitur.document.ResolutionDocument;
+import org.sequitur.document.ResolutionDocument.ParticipantEntry;
 import org.sequitur.document.ResolutionDocument.PlacedRequest;
 import org.sequitur.document.ValidationError;
 import org.sequitur.platform.code.Code;
@@ -119,15 +122,31 @@ class Registration {
         for (var placed : document.placedRequests()) {
             var owner = bodies.findById(placed.request().owner());
             created.add(new Commitment(
-                    themes.get(placed.theme().number()), resolution, created.size() + 1, wording(placed), owner));
+                    themes.get(placed.theme().number()),
+                    resolution,
+                    created.size() + 1,
+                    wording(placed),
+                    owner,
+                    jointOwners(placed)));
         }
         return created;
+    }
+
+    private Set<Body> jointOwners(PlacedRequest placed) {
+        return placed.request().participants() == null
+                ? Set.of()
+                : placed.request().participants().stream()
+                        .map(ParticipantEntry::bodyId)
+                        .filter(Objects::nonNull)
+                        .map(bodies::findById)
+                        .collect(Collectors.toSet());
     }
 
     private static Wording wording(PlacedRequest placed) {
         var request = placed.request();
         return new Wording(
                 request.number(),
+                request.printedNumber(),
                 placed.leadIns().stream().map(LocalizedRichText::plain).toList(),
                 request.text().plain(),
                 request.shortTitle(),
@@ -136,8 +155,10 @@ class Registration {
 
     private static List<Participant> participants(ResolutionDocument.Request request) {
         return request.participants().stream()
-                .map(participant ->
-                        new Participant(Code.named(ParticipantRole.class, participant.role()), participant.name()))
+                .map(participant -> new Participant(
+                        Code.named(ParticipantRole.class, participant.role()),
+                        participant.name(),
+                        participant.bodyId()))
                 .toList();
     }
 }

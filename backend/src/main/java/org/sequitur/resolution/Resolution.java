@@ -1,14 +1,23 @@
 package org.sequitur.resolution;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -31,6 +40,15 @@ public class Resolution {
     private LocalizedText parliament;
     private LocalizedText title;
     private int totalCommitments;
+    private LocalizedText committee;
+    private String legislature;
+
+    @ElementCollection
+    @CollectionTable(name = "resolution_policy_area", joinColumns = @JoinColumn(name = "resolution_id"))
+    @Column(name = "policy_area")
+    @Enumerated(EnumType.STRING)
+    @BatchSize(size = 50)
+    private Set<PolicyArea> policyAreas;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<SourceDocument> sourceDocuments;
@@ -57,10 +75,19 @@ public class Resolution {
         sourceDocuments = document.sourceDocuments() == null
                 ? List.of()
                 : document.sourceDocuments().items();
-        themes = document.requests().themes().stream()
-                .map(theme -> new Theme(this, theme))
-                .toList();
+        themes = themes(document);
+        policyAreas = new HashSet<>();
         text = new AdoptedText(this, content);
+    }
+
+    private List<Theme> themes(ResolutionDocument document) {
+        var created = new ArrayList<Theme>();
+        LocalizedText introduction = null;
+        for (var entry : document.requests().themes()) {
+            introduction = entry.introduction() == null ? introduction : entry.introduction();
+            created.add(new Theme(this, entry, introduction));
+        }
+        return created;
     }
 
     public String id() {
@@ -89,6 +116,20 @@ public class Resolution {
 
     int totalCommitments() {
         return totalCommitments;
+    }
+
+    /** The committee in charge; null if not stated, as the legislature. */
+    public LocalizedText committee() {
+        return committee;
+    }
+
+    public String legislature() {
+        return legislature;
+    }
+
+    /** In the order of their codes; empty if not stated. */
+    public List<PolicyArea> policyAreas() {
+        return policyAreas.stream().sorted().toList();
     }
 
     List<SourceDocument> sourceDocuments() {

@@ -18,6 +18,9 @@ public record ResolutionRepresentation(
         List<SourceDocument> sourceDocuments,
         List<ThemeRepresentation> themes,
         int totalCommitments,
+        LocalizedText committee,
+        String legislature,
+        List<PolicyArea> policyAreas,
         String textHref,
         String commitmentsHref) {
 
@@ -33,6 +36,9 @@ public record ResolutionRepresentation(
                 resolution.sourceDocuments(),
                 resolution.themes().stream().map(ThemeRepresentation::of).toList(),
                 resolution.totalCommitments(),
+                resolution.committee(),
+                resolution.legislature(),
+                resolution.policyAreas().isEmpty() ? null : resolution.policyAreas(),
                 address.to("resolutions", resolution.id(), "text"),
                 address.filtered("commitments", "resolution", resolution.id()));
     }

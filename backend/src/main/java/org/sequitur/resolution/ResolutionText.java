@@ -51,10 +51,11 @@ public record ResolutionText(
         }
     }
 
-    record Recital(LocalizedText text, LocalizedRuns runs, List<Recital> items) {
+    record Recital(LocalizedText printedNumber, LocalizedText text, LocalizedRuns runs, List<Recital> items) {
 
         static Recital of(ResolutionDocument.Recital recital) {
             return new Recital(
+                    recital.printedNumber(),
                     recital.text().plain(),
                     LocalizedRuns.of(recital.text()),
                     recital.items() == null
@@ -72,6 +73,7 @@ public record ResolutionText(
                             .map(theme -> new ThemeText(
                                     Theme.id(document.resolutionId(), theme.number()),
                                     theme.number(),
+                                    theme.introduction(),
                                     theme.heading(),
                                     theme.shortHeading(),
                                     items(theme.items(), document.resolutionId(), address)))
@@ -84,6 +86,7 @@ public record ResolutionText(
                     .<RequestItem>map(item -> switch (item) {
                         case RequestGroup group ->
                             new RequestGroupText(
+                                    group.printedNumber(),
                                     group.leadIn().plain(),
                                     LocalizedRuns.of(group.leadIn()),
                                     items(group.items(), resolutionId, address));
@@ -94,19 +97,33 @@ public record ResolutionText(
     }
 
     record ThemeText(
-            String themeId, int number, LocalizedText heading, LocalizedText shortHeading, List<RequestItem> items) {}
+            String themeId,
+            int number,
+            LocalizedText introduction,
+            LocalizedText heading,
+            LocalizedText shortHeading,
+            List<RequestItem> items) {}
 
     sealed interface RequestItem permits RequestGroupText, RequestText {}
 
-    record RequestGroupText(LocalizedText leadIn, LocalizedRuns runs, List<RequestItem> items) implements RequestItem {}
+    record RequestGroupText(
+            LocalizedText printedNumber, LocalizedText leadIn, LocalizedRuns runs, List<RequestItem> items)
+            implements RequestItem {}
 
-    record RequestText(String number, String commitmentId, String href, LocalizedText text, LocalizedRuns runs)
+    record RequestText(
+            String number,
+            LocalizedText printedNumber,
+            String commitmentId,
+            String href,
+            LocalizedText text,
+            LocalizedRuns runs)
             implements RequestItem {
 
         static RequestText of(Request request, String resolutionId, PublicAddress address) {
             var commitmentId = resolutionId + "-" + request.number();
             return new RequestText(
                     request.number(),
+                    request.printedNumber(),
                     commitmentId,
                     address.to("commitments", commitmentId),
                     request.text().plain(),

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.problem.Problem;
@@ -27,6 +28,34 @@ public class Resolutions implements PanacheRepositoryBase<Resolution, String> {
                 .createNativeQuery("select id from resolution where id = ?1 for update", String.class)
                 .setParameter(1, resolution.id())
                 .getSingleResult();
+    }
+
+    /**
+     * Sets the classification that applies. Native, because Hibernate does not update immutable entities.
+     *
+     * @param resolution locked by the caller
+     * @param committee null if not stated, as the legislature
+     */
+    public void classify(
+            Resolution resolution, LocalizedText committee, String legislature, List<PolicyArea> policyAreas) {
+        var database = getEntityManager();
+        database.createNativeQuery(
+                        "update resolution set committee_fr = ?1, committee_nl = ?2, legislature = ?3 where id = ?4")
+                .setParameter(1, committee == null ? null : committee.fr())
+                .setParameter(2, committee == null ? null : committee.nl())
+                .setParameter(3, legislature)
+                .setParameter(4, resolution.id())
+                .executeUpdate();
+        database.createNativeQuery("delete from resolution_policy_area where resolution_id = ?1")
+                .setParameter(1, resolution.id())
+                .executeUpdate();
+        for (var area : policyAreas) {
+            database.createNativeQuery(
+                            "insert into resolution_policy_area (resolution_id, policy_area) values (?1, ?2)")
+                    .setParameter(1, resolution.id())
+                    .setParameter(2, area.name())
+                    .executeUpdate();
+        }
     }
 
     Slice<Resolution> slice(PageRequest page) {

@@ -8,7 +8,7 @@ import org.hibernate.annotations.Immutable;
 import org.sequitur.document.ResolutionDocument.ThemeEntry;
 import org.sequitur.platform.language.LocalizedText;
 
-/** A heading above requests of a resolution. */
+/** A part of the requests of a resolution, mostly under a heading. */
 @Entity
 @Immutable
 public class Theme {
@@ -21,15 +21,18 @@ public class Theme {
     private Resolution resolution;
 
     private int number;
+    private LocalizedText introduction;
     private LocalizedText heading;
     private LocalizedText shortHeading;
 
     protected Theme() {}
 
-    Theme(Resolution resolution, ThemeEntry entry) {
+    /** @param introduction the one that applies; null if only the introduction of all requests does */
+    Theme(Resolution resolution, ThemeEntry entry, LocalizedText introduction) {
         this.id = id(resolution.id(), entry.number());
         this.resolution = resolution;
         this.number = entry.number();
+        this.introduction = introduction;
         this.heading = entry.heading();
         this.shortHeading = entry.shortHeading();
     }
@@ -47,7 +50,12 @@ public class Theme {
         return number;
     }
 
-    /** The official wording. */
+    /** Whom Parliament asks under this theme; null if only the introduction of all requests applies. */
+    public LocalizedText introduction() {
+        return introduction;
+    }
+
+    /** The official wording; null if the document prints no heading. */
     public LocalizedText heading() {
         return heading;
     }

@@ -3,9 +3,11 @@ package org.sequitur.resolution;
 import org.sequitur.platform.language.LocalizedText;
 
 /** A theme as the public sees it. */
-public record ThemeRepresentation(String themeId, int number, LocalizedText heading, LocalizedText shortHeading) {
+public record ThemeRepresentation(
+        String themeId, int number, LocalizedText introduction, LocalizedText heading, LocalizedText shortHeading) {
 
     public static ThemeRepresentation of(Theme theme) {
-        return new ThemeRepresentation(theme.id(), theme.number(), theme.heading(), theme.shortHeading());
+        return new ThemeRepresentation(
+                theme.id(), theme.number(), theme.introduction(), theme.heading(), theme.shortHeading());
     }
 }

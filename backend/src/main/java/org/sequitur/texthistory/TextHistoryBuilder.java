@@ -21,6 +21,8 @@ import org.sequitur.texthistory.TextHistory.ThemeHistory;
 /** Compares the adopted text with the proposal; without a proposal, returns the adopted text alone. */
 final class TextHistoryBuilder {
 
+    private static final LocalizedText NO_TEXT = LocalizedText.of(language -> "");
+
     private final ResolutionDocument document;
     private final Proposal proposal;
     private final Concordance concordance;
@@ -99,9 +101,13 @@ final class TextHistoryBuilder {
                         .toList();
     }
 
+    /** Null if neither document prints such a text. */
     private LocalizedComparison compared(LocalizedText before, LocalizedText now) {
         if (before != null) {
-            return LocalizedComparison.of(before, now);
+            return LocalizedComparison.of(before, now == null ? NO_TEXT : now);
+        }
+        if (now == null) {
+            return null;
         }
         return LocalizedComparison.alone(proposal == null ? Change.UNKNOWN : Change.ADDED, now);
     }

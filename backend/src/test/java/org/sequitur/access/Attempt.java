@@ -7,6 +7,7 @@ import static org.sequitur.testsupport.ApiSteps.answer;
 import static org.sequitur.testsupport.ApiSteps.ask;
 import static org.sequitur.testsupport.ApiSteps.assess;
 import static org.sequitur.testsupport.ApiSteps.awaitedFile;
+import static org.sequitur.testsupport.ApiSteps.classify;
 import static org.sequitur.testsupport.ApiSteps.close;
 import static org.sequitur.testsupport.ApiSteps.deadline;
 import static org.sequitur.testsupport.ApiSteps.decide;
@@ -159,6 +160,11 @@ record Attempt(
                     Permissions.named("INTRODUCE_REPORTS"),
                     (token, demand) ->
                             foreword(token, demand.replaceFirst("-[0-9.]+$", ""), "2023-07-01", "2024-06-30")),
+            open(
+                    "classify a resolution",
+                    Permissions.named("CLASSIFY"),
+                    (token, demand) ->
+                            classify(token, demand.replaceFirst("-[0-9.]+$", ""), "{ \"policyAreas\": [\"health\"] }")),
             open("ask", Permissions.named("ASK"), (token, demand) -> ask(token, demand, "public")),
             open(
                     "answer",

@@ -31,6 +31,7 @@ class PermissionTest {
                         "ASK",
                         "RETITLE",
                         "INTRODUCE_REPORTS",
+                        "CLASSIFY",
                         "WITHDRAW_TEXT"),
                 permissionsOf(Permission.Key.PARLIAMENT));
     }

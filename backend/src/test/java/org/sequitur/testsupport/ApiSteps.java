@@ -170,6 +170,11 @@ public final class ApiSteps {
                 "{ \"text\": %s, \"originalLanguage\": \"nl\" }".formatted(TEXT));
     }
 
+    /** @param classification as JSON */
+    public static ValidatableResponse classify(String token, String resolutionId, String classification) {
+        return post(token, "/resolutions/" + resolutionId + "/classifications", classification);
+    }
+
     public static ValidatableResponse foreword(String token, String resolutionId, String from, String to) {
         return post(token, "/resolutions/" + resolutionId + "/forewords", """
                 { "from": "%s", "to": "%s", "text": { "fr": "Avant toute chose.", "nl": "Eerst en vooral." },

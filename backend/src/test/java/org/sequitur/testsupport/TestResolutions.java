@@ -15,9 +15,18 @@ public final class TestResolutions {
 
     /** A complete and valid document that no other test uses. */
     public static ObjectNode fresh() {
+        return fresh("a-590");
+    }
+
+    /** A fictitious document with printed numbers, a theme without heading, and two bodies that must act. */
+    public static ObjectNode withPrintedStructure() {
+        return fresh("fictitious-printed-structure");
+    }
+
+    private static ObjectNode fresh(String name) {
         try {
             var document = (ObjectNode)
-                    new ObjectMapper().readTree(TestResolutions.class.getResource("/resolutions/a-590.json"));
+                    new ObjectMapper().readTree(TestResolutions.class.getResource("/resolutions/" + name + ".json"));
             var id = "t-" + ProcessHandle.current().pid() + "-" + NEXT.getAndIncrement();
             return document.put("resolutionId", id);
         } catch (IOException unreadable) {

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.ApiSteps.ask;
+import static org.sequitur.testsupport.ApiSteps.classify;
 import static org.sequitur.testsupport.ApiSteps.deadline;
 import static org.sequitur.testsupport.ApiSteps.foreword;
 import static org.sequitur.testsupport.ApiSteps.published;
@@ -91,9 +92,11 @@ class ErasingTest {
                 .statusCode(201);
         foreword(asked, demand.replaceFirst("-[0-9.]+$", ""), "2023-07-01", "2024-06-30")
                 .statusCode(201);
+        classify(asked, demand.replaceFirst("-[0-9.]+$", ""), "{ \"legislature\": \"2019-2024\" }")
+                .statusCode(201);
         var history = get("/commitments/" + demand + "/history").extract().asString();
-        assertTrue(
-                tablesContaining(clerk.id()).containsAll(List.of("journal_entry", "foreword", "idempotent_request")));
+        assertTrue(tablesContaining(clerk.id())
+                .containsAll(List.of("journal_entry", "foreword", "classification", "idempotent_request")));
 
         erase(officer).statusCode(204);
         erase(clerk).statusCode(204);

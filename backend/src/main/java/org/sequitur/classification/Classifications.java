@@ -1,0 +1,60 @@
+package org.sequitur.classification;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.sequitur.journal.Ids;
+import org.sequitur.platform.identity.UserData;
+import org.sequitur.platform.paging.PageRequest;
+import org.sequitur.platform.paging.Slice;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.resolution.Resolution;
+
+/** Repository of classifications. */
+@ApplicationScoped
+class Classifications implements PanacheRepositoryBase<Classification, UUID>, UserData {
+
+    private static final Sort NEWEST_FIRST = Sort.descending("publishedAt", "id");
+
+    Classification get(String id) {
+        return findByIdOptional(Ids.uuid(id)).orElseThrow(() -> Problem.notFound(id));
+    }
+
+    /** Newest first. */
+    Slice<Classification> slice(Resolution resolution, PageRequest page) {
+        return Slice.of(find("resolution", NEWEST_FIRST, resolution), page);
+    }
+
+    /**
+     * The time of publication of the next classification: now, or one millisecond after the last one if the clock is
+     * behind.
+     *
+     * @param resolution locked by the caller, so that no two have the same time
+     */
+    Instant timeOfNext(Resolution resolution, Instant now) {
+        var at = now.truncatedTo(ChronoUnit.MILLIS);
+        return find("resolution", NEWEST_FIRST, resolution)
+                .firstResultOptional()
+                .map(last -> last.publishedAt().plusMillis(1))
+                .filter(at::isBefore)
+                .orElse(at);
+    }
+
+    @Override
+    public boolean isPublishedBy(String subject) {
+        return find("subject", subject).firstResultOptional().isPresent();
+    }
+
+    /** Native, because Hibernate does not update immutable entities. */
+    @Override
+    public void erase(String subject) {
+        getEntityManager()
+                .createNativeQuery("update classification set subject = ?1 where subject = ?2")
+                .setParameter(1, ERASED)
+                .setParameter(2, subject)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,2 @@
+/** Classification of resolutions by Parliament's staff: committee in charge, legislature, policy areas. */
+package org.sequitur.classification;

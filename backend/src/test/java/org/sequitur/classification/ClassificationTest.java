@@ -1,0 +1,100 @@
+package org.sequitur.classification;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.ApiSteps.classify;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sequitur.document.InvalidDocumentException;
+import org.sequitur.registration.RegisterResolution;
+import org.sequitur.testsupport.RealKeycloak;
+import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.TestResolutions;
+import org.sequitur.testsupport.Tokens;
+
+/** Parliament's staff classify a registered resolution. */
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+@QuarkusTestResource(RealKeycloak.class)
+class ClassificationTest {
+
+    @Inject
+    RegisterResolution registration;
+
+    private String resolution;
+
+    @BeforeEach
+    void register() throws InvalidDocumentException {
+        var document = TestResolutions.withPrintedStructure();
+        registration.register(document.toString());
+        resolution = TestResolutions.idOf(document);
+    }
+
+    @Test
+    void a_resolution_without_classification_has_none_of_its_properties() {
+        for (var property : List.of("committee", "legislature", "policyAreas")) {
+            get("/resolutions/" + resolution).body("$", not(hasKey(property)));
+        }
+        get("/resolutions/" + resolution + "/classifications").body("items", hasSize(0));
+    }
+
+    @Test
+    void the_newest_classification_applies_and_earlier_ones_remain_in_the_list() {
+        classify(Tokens.staff(), resolution, """
+                { "committee": { "fr": "Commission de l'exemple", "nl": "Commissie van het voorbeeld" },
+                  "legislature": "2024-2029", "policyAreas": ["social", "health"] }""").statusCode(201);
+        get("/resolutions/" + resolution)
+                .body("committee.nl", equalTo("Commissie van het voorbeeld"))
+                .body("legislature", equalTo("2024-2029"))
+                .body("policyAreas", equalTo(List.of("health", "social")));
+
+        String second = classify(Tokens.staff(), resolution, "{ \"policyAreas\": [\"mobility\"] }")
+                .statusCode(201)
+                .extract()
+                .path("classificationId");
+
+        get("/resolutions/" + resolution)
+                .body("policyAreas", equalTo(List.of("mobility")))
+                .body("$", not(hasKey("committee")))
+                .body("$", not(hasKey("legislature")));
+        get("/resolutions/" + resolution + "/classifications")
+                .body("items", hasSize(2))
+                .body("items[0].classificationId", equalTo(second))
+                .body("items[1].committee.fr", equalTo("Commission de l'exemple"));
+        get("/classifications/" + second).body("policyAreas", equalTo(List.of("mobility")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ \"policyAreas\": [\"astronomy\"] }",
+                "{ \"policyAreas\": [\"health\", \"health\"] }",
+                "{ \"legislature\": \"54\" }",
+                "{ \"committee\": { \"fr\": \"Commission\" } }",
+                "{ \"committee\": { \"fr\": \" \", \"nl\": \"Commissie\" } }"
+            })
+    void an_invalid_classification_is_refused_and_changes_nothing(String classification) {
+        classify(Tokens.staff(), resolution, classification).statusCode(400);
+
+        get("/resolutions/" + resolution + "/classifications").body("items", hasSize(0));
+    }
+
+    @Test
+    void policy_areas_have_names_in_both_languages() {
+        get("/refData/policyAreas")
+                .body("items", hasSize(12))
+                .body("items[0].code", equalTo("budget"))
+                .body("items[0].label.fr", equalTo("Budget et finances"))
+                .body("items[0].label.nl", equalTo("Begroting en financiën"));
+    }
+}
