@@ -12,6 +12,8 @@ import type {
   ListBodiesResponse,
   ListCommitmentsData,
   ListCommitmentsResponse,
+  ListJointCommitmentsData,
+  ListJointCommitmentsResponse,
   ListResolutionsData,
   ListResolutionsResponse,
 } from './schema.gen';
@@ -33,6 +35,12 @@ export const listBodies = () => request<ListBodiesData, ListBodiesResponse>('/bo
 
 export const getBody = (bodyId: string) =>
   request<GetBodyData, GetBodyResponse>('/bodies/{bodyId}', { path: { bodyId } });
+
+export const listJointCommitments = (bodyId: string) =>
+  request<ListJointCommitmentsData, ListJointCommitmentsResponse>('/bodies/{bodyId}/jointCommitments', {
+    path: { bodyId },
+    query: { pageSize: 200 },
+  });
 
 export const getStatistics = (query: NonNullable<GetStatisticsData['query']> = {}) =>
   request<GetStatisticsData, GetStatisticsResponse>('/statistics', { query });

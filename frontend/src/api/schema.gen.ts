@@ -5166,6 +5166,45 @@ export type GetBodyResponses = {
 
 export type GetBodyResponse = GetBodyResponses[keyof GetBodyResponses];
 
+export type ListJointCommitmentsData = {
+    body?: never;
+    path: {
+        /**
+         * The body's id.
+         */
+        bodyId: string;
+    };
+    query?: {
+        /**
+         * The page, from 1. After the last one, `items` is empty.
+         */
+        page?: number;
+        /**
+         * The number of items per page.
+         */
+        pageSize?: number;
+    };
+    url: '/bodies/{bodyId}/jointCommitments';
+};
+
+export type ListJointCommitmentsErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type ListJointCommitmentsError = ListJointCommitmentsErrors[keyof ListJointCommitmentsErrors];
+
+export type ListJointCommitmentsResponses = {
+    /**
+     * A page of commitments.
+     */
+    200: CommitmentPage;
+};
+
+export type ListJointCommitmentsResponse = ListJointCommitmentsResponses[keyof ListJointCommitmentsResponses];
+
 export type GetStatisticsData = {
     body?: never;
     path?: never;

@@ -27,6 +27,8 @@ export const bodies = {
   overdue: (n: number) => `${demandes(n)} en retard.`,
   list: (n: number) =>
     plural(n, 'Demande dont cet organisme est responsable', 'Demandes dont cet organisme est responsable'),
+  joint: (n: number) =>
+    plural(n, 'Demande dont cet organisme est coresponsable', 'Demandes dont cet organisme est coresponsable'),
   seeAll: (n: number) => plural(n, 'Voir cette demande dans la liste', `Voir ces ${demandes(n)} dans la liste`),
   silenceMeaning: "L'absence de rapport ne dit pas que rien n'a été fait, mais que rien n'a été déclaré ici.",
 };

@@ -29,6 +29,10 @@ export const bodies: typeof fr.bodies = {
     n === 1
       ? 'Verzoek waarvoor deze instelling verantwoordelijk is'
       : 'Verzoeken waarvoor deze instelling verantwoordelijk is',
+  joint: (n: number) =>
+    n === 1
+      ? 'Verzoek waarvoor deze instelling medeverantwoordelijk is'
+      : 'Verzoeken waarvoor deze instelling medeverantwoordelijk is',
   seeAll: (n: number) => (n === 1 ? 'Dit verzoek in de lijst bekijken' : `Deze ${verzoeken(n)} in de lijst bekijken`),
   silenceMeaning: 'Dat er geen verslag is, zegt niet dat er niets is gebeurd, wel dat er hier niets is gemeld.',
 };

@@ -10,6 +10,7 @@ import { PageHeading } from '../../../ui/PageHeading';
 import { Status } from '../../../ui/Status';
 import { useLazy } from '../../../ui/useLazy';
 import { DaysWithoutReport } from './DaysWithoutReport';
+import { JointCommitments } from './JointCommitments';
 
 const SHOWN = 50;
 
@@ -74,6 +75,7 @@ export function BodyPage({ id }: { id: string }) {
                   </section>
                 )}
               </AsyncContent>
+              <JointCommitments bodyId={id} />
               {RecentChanges && <RecentChanges key={id} owner={id} name={name} />}
             </div>
           </>

@@ -149,6 +149,17 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
         return new Slice<>(inOrder(selected.rowIds()), selected.total());
     }
 
+    /** Commitments of which the body is a joint owner, by resolution, in document order. */
+    Slice<Commitment> jointlyOwned(String bodyId, PageRequest page) {
+        var slice = Slice.of(
+                find(
+                        "select c from Commitment c join c.jointOwners j where j.id = ?1"
+                                + " order by c.resolution.id, c.position",
+                        bodyId),
+                page);
+        return slice.with(inOrder(slice.items().stream().map(Commitment::rowId).toList()));
+    }
+
     /** The commitments with these row ids, in this order. */
     List<Commitment> inOrder(List<Long> rowIds) {
         Map<Long, Commitment> found = list(WITH_ASSOCIATIONS + "c.rowId in ?1", rowIds).stream()

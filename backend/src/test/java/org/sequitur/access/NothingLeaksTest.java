@@ -131,6 +131,8 @@ class NothingLeaksTest {
                         address("/commitments/{commitment}/history?asOf={today}"),
                         address("/commitments/{commitment}/shortTitle"),
                         address("/resolutions/{resolution}/forewords"),
+                        address("/resolutions/{resolution}/classifications"),
+                        address("/bodies/cocom/jointCommitments"),
                         address("/reports/followUp?resolution={resolution}&format=pdf&from=2023-07-01&to=2024-06-30")));
     }
 

@@ -93,6 +93,17 @@ class PrintedStructureTest {
         get("/refData/participantRoles").body("items", hasItem(hasEntry("code", "jointOwner")));
     }
 
+    @Test
+    void a_body_lists_the_commitments_of_which_it_is_a_joint_owner() {
+        var listed = get("/bodies/cocom/jointCommitments?pageSize=200");
+
+        listed.body("items.commitmentId", hasItem(id + "-2.1"))
+                .body("items.commitmentId", not(hasItem(id + "-3.1")))
+                .body("items[0].owner.bodyId", equalTo("government"));
+        get("/bodies/government/jointCommitments").body("total", equalTo(0));
+        get("/bodies/no-such-body/jointCommitments").statusCode(404);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"17°", "17"})
     void the_search_finds_a_printed_number(String words) {

@@ -1,0 +1,28 @@
+import { bodies as texts } from '#texts/bodies';
+import { listJointCommitments } from '../../../api/calls';
+import { useAnswer } from '../../../api/useAnswer';
+import { say } from '../../../i18n/say';
+import { toCommitment } from '../../../navigation/paths';
+
+/** Requests that another body owns, and that this one must implement too, for its part. */
+export function JointCommitments({ bodyId }: { bodyId: string }) {
+  const { value } = useAnswer(listJointCommitments(bodyId));
+  if (!value?.total) return null;
+  return (
+    <section>
+      <h2>{texts.joint(value.total)}</h2>
+      <ul class="few">
+        {value.items.map((c) => (
+          <li key={c.commitmentId}>
+            <a href={toCommitment(c.commitmentId)}>
+              <span class="no">{c.number}</span> {say(c.shortTitle)}
+            </a>{' '}
+            <span class="note">
+              {c.resolution.documentNumber} · {say(c.owner.abbreviation)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
