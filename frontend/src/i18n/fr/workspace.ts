@@ -20,6 +20,7 @@ export const workspace = {
   sessionOver: 'Votre session a pris fin. Votre texte reste ici\u00a0: reconnectez-vous pour continuer.',
   loginAway:
     'Le service de connexion ne répond pas, et votre session doit être renouvelée. Votre texte reste ici\u00a0: réessayez dans un instant.',
+  toResolutionDrafts: 'Reprendre une résolution adoptée',
   nothingHere: "Ce compte n'a rien à traiter ici.",
   owner: (body: string) => `Organisme responsable\u00a0: ${body}.`,
   report: 'Faire rapport',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ResolutionDraft } from '../../../api/schema.gen';
-import { nextQuestion, questionsOf, setDetail, setShortTitle, toggleDoubts, toggleList } from './content';
+import { nextQuestion, questionsOf, setDetail, setOwner, setShortTitle, toggleDoubts, toggleList } from './content';
 import { record, redo, startHistory, undo } from './history';
 import { bilingual, contentOf } from './testRows';
 
@@ -33,6 +33,13 @@ test('resolving and confirming are taken back by the same act', () => {
   expect(toggleDoubts(toggleDoubts(content, ['1', '2']), ['1', '2'])).toEqual(content);
   expect(toggleList(content, 'request').confirmedLists).toEqual([{ listId: 'request' }]);
   expect(toggleList(toggleList(content, 'request'), 'request')).toEqual(content);
+});
+
+test('a confirmation that is not stored yet does not outlast a change of the rows', () => {
+  const stored = { listId: 'recital', version: 'v1' };
+  const content = { ...toggleList(contentOf([complete('a')]), 'request') };
+  const changed = setOwner({ ...content, confirmedLists: [stored, ...content.confirmedLists] }, 'a', 'actiris');
+  expect(changed.confirmedLists).toEqual([stored]);
 });
 
 test('emptied fields are left out', () => {

@@ -7,7 +7,7 @@ import type {
   NewBody,
   ResolutionDraft,
 } from '../../../api/schema.gen';
-import { indexOf, MOST_TITLE, type Rows, replaceAt } from './rows';
+import { indexOf, MOST_TITLE, type Rows, replaceAt, withRows } from './rows';
 
 export type Detail = 'documentNumber' | 'session' | 'adoptedOn';
 
@@ -15,9 +15,6 @@ export function setDetail(content: Content, name: Detail, value: string): Conten
   const { [name]: _, ...rest } = content;
   return value ? { ...rest, [name]: value } : rest;
 }
-
-export const withRows = (content: Content, rows: Rows): Content =>
-  rows === content.rows ? content : { ...content, rows: [...rows] };
 
 function changeRow(content: Content, rowId: string, change: (row: DraftRow) => DraftRow): Content {
   const at = indexOf(content.rows, rowId);
@@ -29,12 +26,17 @@ function changeRow(content: Content, rowId: string, change: (row: DraftRow) => D
 export const setOwner = (content: Content, rowId: string, bodyId: string): Content =>
   changeRow(content, rowId, ({ owner: _, ...row }) => (bodyId ? { ...row, owner: bodyId } : row));
 
-export const setShortTitle = (content: Content, rowId: string, language: Language, title: string): Content =>
-  changeRow(content, rowId, ({ shortTitle, ...row }) => {
+/** Titles are not official: a list stays confirmed. */
+export const setShortTitle = (content: Content, rowId: string, language: Language, title: string): Content => ({
+  ...content,
+  rows: content.rows.map((row) => {
+    if (row.rowId !== rowId) return row;
+    const { shortTitle, ...rest } = row;
     const { [language]: _, ...other } = shortTitle ?? {};
     const titles = title ? { ...other, [language]: title } : other;
-    return Object.keys(titles).length > 0 ? { ...row, shortTitle: titles } : row;
-  });
+    return Object.keys(titles).length > 0 ? { ...rest, shortTitle: titles } : rest;
+  }),
+});
 
 /** Adds a body that is registered with the resolution; one with the same id is replaced. */
 export const addBody = (content: Content, body: NewBody): Content => ({

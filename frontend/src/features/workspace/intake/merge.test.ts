@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { setDetail, setOwner, setShortTitle, toggleDoubts, withRows } from './content';
+import { setDetail, setOwner, setShortTitle, toggleDoubts } from './content';
 import { merge, takeTheirs } from './merge';
-import { indent } from './rows';
+import { indent, withRows } from './rows';
 import { bilingual, contentOf } from './testRows';
 import { joinWithPrevious, split } from './wording';
 
@@ -27,7 +27,7 @@ test('a field that both changed is a conflict; the own value stays until the oth
 });
 
 test('splits and joins of different rows are merged', () => {
-  const mine = withRows(BASE, split(BASE.rows, 'a', 'fr', 4, 'x'));
+  const mine = withRows(BASE, split(BASE.rows, 'a', 'fr', 5, 'x'));
   const theirs = withRows(BASE, joinWithPrevious(BASE.rows, 'd'));
   const { content, conflicts } = merge(BASE, mine, theirs);
   expect(conflicts).toEqual([]);
@@ -35,7 +35,7 @@ test('splits and joins of different rows are merged', () => {
 });
 
 test('changes of the same words are one conflict on the rows', () => {
-  const mine = withRows(BASE, split(BASE.rows, 'b', 'fr', 4, 'x'));
+  const mine = withRows(BASE, split(BASE.rows, 'b', 'fr', 5, 'x'));
   const theirs = withRows(BASE, joinWithPrevious(BASE.rows, 'b'));
   const { content, conflicts } = merge(BASE, mine, theirs);
   expect(conflicts.map(({ field }) => field)).toEqual(['rows']);

@@ -1,4 +1,4 @@
-import type { DraftRow, DraftRowKind, DraftRowSide, Language } from '../../../api/schema.gen';
+import type { DraftRow, DraftRowKind, DraftRowSide, Language, ResolutionDraftContent } from '../../../api/schema.gen';
 
 /** Rows in the order of the document. No operation changes this order. */
 export type Rows = readonly DraftRow[];
@@ -57,6 +57,15 @@ export function withSides(row: DraftRow, sides: Partial<Record<Language, DraftRo
 }
 
 export const replaceAt = (rows: Rows, at: number, row: DraftRow): Rows => rows.with(at, row);
+
+/**
+ * Other rows in a draft. A confirmation that the API has not stored yet is dropped: it was about the rows before, and would
+ * confirm these.
+ */
+export const withRows = (content: ResolutionDraftContent, rows: Rows): ResolutionDraftContent =>
+  rows === content.rows
+    ? content
+    : { ...content, rows: [...rows], confirmedLists: content.confirmedLists.filter(({ version }) => version) };
 
 /** Moves a row and the rows nested in it by one level; unchanged where that is not possible. */
 export function indent(rows: Rows, rowId: string, by: 1 | -1): Rows {

@@ -6,14 +6,9 @@ import { correct, joinWithPrevious, shift, sliceRuns, split, swapLanguages } fro
 
 const both = (rows: Rows) => rows.map(({ fr, nl }) => [textOf(fr), textOf(nl)]);
 const without = (rowId: string, language: 'fr' | 'nl') => withSides(row(rowId), { [language]: undefined });
-/** All letters, sorted: what no operation may change. A split may be inside a word. */
-const letters = (rows: Rows) =>
-  rows
-    .flatMap((one) => SIDES.map((language) => textOf(one[language]).replaceAll(' ', '')))
-    .join('')
-    .split('')
-    .sort()
-    .join('');
+/** All words, sorted: what no operation may change. */
+const words = (rows: Rows) =>
+  rows.flatMap((one) => SIDES.flatMap((language) => textOf(one[language]).split(/\s+/).filter(Boolean))).sort();
 
 test('joining keeps every word, printed number and block of both languages', () => {
   const second: DraftRow = {
@@ -43,13 +38,13 @@ test('the first row, and a row of another section, are not joined', () => {
 });
 
 test('a split of both languages, one after the other, makes one new row', () => {
-  const once = split([row('a'), row('c')], 'a', 'fr', 4, 'b');
+  const once = split([row('a'), row('c')], 'a', 'fr', 5, 'b');
   expect(both(once)).toEqual([
     ['a un', 'a een twee'],
     ['deux', ''],
     ['c un deux', 'c een twee'],
   ]);
-  expect(both(split(once, 'a', 'nl', 5, 'x'))).toEqual([
+  expect(both(split(once, 'a', 'nl', 6, 'x'))).toEqual([
     ['a un', 'a een'],
     ['deux', 'twee'],
     ['c un deux', 'c een twee'],
@@ -58,7 +53,12 @@ test('a split of both languages, one after the other, makes one new row', () => 
 
 test('a split at the edge of the text changes nothing', () => {
   const rows = [row('a')];
-  for (const offset of [0, 9]) expect(split(rows, 'a', 'fr', offset, 'b')).toBe(rows);
+  for (const offset of [0, 1]) expect(split(rows, 'a', 'fr', offset, 'b')).toBe(rows);
+});
+
+test('a split within a word is before it', () => {
+  const french = ({ fr }: DraftRow) => textOf(fr);
+  expect(split([row('a')], 'a', 'fr', 7, 'b').map(french)).toEqual(['a un', 'deux']);
 });
 
 test('a split keeps the formatting of both parts', () => {
@@ -97,7 +97,7 @@ test('pairing anew makes a row at the end, and removes one without text', () => 
   expect(both(shift(down, 'b', 'fr', -1, 'y'))).toEqual(both([row('a'), row('b')]));
 });
 
-test('no change of boundaries loses or doubles a letter', () => {
+test('no change of boundaries loses, doubles or cuts a word', () => {
   const rows = [row('a'), without('b', 'fr'), row('c', 1), row('d')];
   for (const { rowId } of rows)
     for (const language of SIDES)
@@ -109,7 +109,7 @@ test('no change of boundaries loses or doubles a letter', () => {
         shift(rows, rowId, language, 1, 'x'),
         shift(rows, rowId, language, -1, 'x'),
       ])
-        expect(letters(changed)).toBe(letters(rows));
+        expect(words(changed)).toEqual(words(rows));
 });
 
 test('a typed correction keeps the formatting around it, and is recorded with its reason', () => {

@@ -1,5 +1,5 @@
 import type { DraftRow, DraftRowSide, Language, ResolutionDraftContent, Run } from '../../../api/schema.gen';
-import { indexOf, type Rows, replaceAt, SIDES, sectionOf, textOf, withSides } from './rows';
+import { indexOf, type Rows, replaceAt, SIDES, sectionOf, textOf, withRows, withSides } from './rows';
 
 const isSpace = (text: string) => /^\s*$/.test(text);
 
@@ -57,8 +57,12 @@ export function joinWithPrevious(rows: Rows, rowId: string, language?: Language)
   return [...rows.slice(0, at - 1), withSides(before, taken), ...rest, ...rows.slice(at + 1)];
 }
 
-function cut(side: DraftRowSide, offset: number): [DraftRowSide, DraftRowSide] | undefined {
+/** The start of the word at an offset: a part of a word would be another wording. */
+const wordStart = (text: string, offset: number) => text.slice(0, offset).replace(/\S+$/, '').length;
+
+function cut(side: DraftRowSide, cursor: number): [DraftRowSide, DraftRowSide] | undefined {
   const text = textOf(side);
+  const offset = wordStart(text, cursor);
   if (isSpace(text.slice(0, offset)) || isSpace(text.slice(offset))) return undefined;
   const { printedNumber, ...rest } = side;
   const end = text.slice(0, offset).trimEnd().length;
@@ -72,7 +76,7 @@ function cut(side: DraftRowSide, offset: number): [DraftRowSide, DraftRowSide] |
 /**
  * Splits a row's text in one language. The second part becomes a row of its own, or completes the one that a split of the
  * other language has just made.
- * @param offset of the cursor in `textOf` the side
+ * @param offset of the cursor in `textOf` the side; within a word, the split is before it
  */
 export function split(rows: Rows, rowId: string, language: Language, offset: number, newRowId: string): Rows {
   const at = indexOf(rows, rowId);
@@ -157,8 +161,7 @@ export function correct(
   ]);
   const row = withSides(content.rows[at] as DraftRow, { [language]: { ...side, runs } });
   return {
-    ...content,
-    rows: [...replaceAt(content.rows, at, row)],
+    ...withRows(content, replaceAt(content.rows, at, row)),
     corrections: [...content.corrections, { rowId, language, before, after, reason }],
   };
 }

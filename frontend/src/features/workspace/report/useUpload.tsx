@@ -3,7 +3,8 @@ import { workspace as texts } from '#texts/workspace';
 import { ApiError } from '../../../api/client';
 import type { EvidenceItem } from '../../../api/schema.gen';
 import { type Fault, faultsOf } from '../forms/faults';
-import { Cancelled, MOST_BYTES, sendFile } from './upload';
+import { Cancelled } from '../session/uploadFile';
+import { MOST_BYTES, sendFile } from './upload';
 
 /** Errors of a file that are found before the upload. */
 export function faultOf(file: File | undefined): string | undefined {

@@ -1,0 +1,84 @@
+import { useRef, useState } from 'preact/hooks';
+import { intake as texts } from '#texts/intake';
+import { ApiError } from '../../../api/client';
+import { Faults, Field } from '../forms/Fields';
+import { type Fault, faultsOf } from '../forms/faults';
+import { Cancelled, type Upload } from '../session/uploadFile';
+
+interface Props {
+  label: string;
+  upload: (file: File, watch: Pick<Upload, 'progress' | 'signal'>) => Promise<unknown>;
+}
+
+const FIELD = 'source-file';
+/** Filters the browser's file dialog only: the API examines the content. */
+const ENDINGS = '.pdf,.docx,.txt,.md,.json';
+
+function faultsOfUpload(error: unknown): Fault[] {
+  if (error instanceof Cancelled) return [];
+  if (error instanceof ApiError && !error.problem) return [{ field: FIELD, text: texts.interrupted }];
+  return faultsOf(error, {}).map((fault) => ({ ...fault, field: FIELD }));
+}
+
+/** Uploads a source, with its progress and the API's reasons for a refusal. */
+export function UploadSource({ label, upload }: Props) {
+  const [file, setFile] = useState<File>();
+  const [share, setShare] = useState<number>();
+  const [failed, setFailed] = useState<{ faults: Fault[]; attempt: number }>({ faults: [], attempt: 0 });
+  const stop = useRef(new AbortController());
+  const fail = (faults: Fault[]) => setFailed(({ attempt }) => ({ faults, attempt: attempt + 1 }));
+
+  async function submit() {
+    if (share !== undefined) return;
+    if (!file) return fail([{ field: FIELD, text: texts.fileLacking }]);
+    stop.current = new AbortController();
+    setShare(0);
+    setFailed(({ attempt }) => ({ faults: [], attempt }));
+    try {
+      await upload(file, { progress: setShare, signal: stop.current.signal });
+    } catch (error) {
+      fail(faultsOfUpload(error));
+    } finally {
+      setShare(undefined);
+    }
+  }
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <Faults {...failed} />
+      <Field id={FIELD} label={texts.file} hint={texts.fileHint} faults={failed.faults}>
+        {(attributes) => (
+          <input
+            {...attributes}
+            type="file"
+            class="ds-input drop"
+            accept={ENDINGS}
+            onChange={(event) => setFile(event.currentTarget.files?.[0])}
+          />
+        )}
+      </Field>
+      <p class="sending">
+        <button type="submit" class="ds-button" aria-disabled={share !== undefined || undefined}>
+          {label}
+        </button>
+        {share !== undefined && (
+          <>
+            <progress {...(share < 1 && { value: share })} aria-label={texts.progress} />
+            <button type="button" class="ds-button" data-variant="tertiary" onClick={() => stop.current.abort()}>
+              {texts.cancel}
+            </button>
+          </>
+        )}
+      </p>
+      <p class="small" role="status">
+        {share !== undefined && (share < 1 ? texts.sending(Math.floor(share * 4) * 25) : texts.reading)}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ResolutionDraftContent as Content, DraftList, ResolutionDraft } from '../../../api/schema.gen';
+import type { Command } from './commands';
+import { listOf, nextQuestion, questionsOf, toggleDoubts, toggleList, unresolvedDoubts } from './content';
+import { changeKind, indent, indexOf, withRows } from './rows';
+import { joinWithPrevious, shift, swapLanguages } from './wording';
+
+export interface Applied {
+  content: Content;
+  /** The row that is selected then. */
+  selected: string | undefined;
+}
+
+/** The first rows of the lists that are not yet confirmed. */
+const unconfirmed = (lists: readonly DraftList[], content: Content) =>
+  lists
+    .filter(({ listId }) => !content.confirmedLists.some((list) => list.listId === listId))
+    .flatMap(({ rowIds }) => rowIds.slice(-1));
+
+/** A row id that the draft does not have yet. */
+export const newRowId = () => crypto.randomUUID();
+
+/** Applies a command that changes the content or the selection. */
+export function applyCommand(draft: ResolutionDraft, content: Content, selected: string, command: Command): Applied {
+  const { rows } = content;
+  const changed = (content: Content): Applied => ({ content, selected });
+  switch (command.does) {
+    case 'select':
+      return { content, selected: rows[indexOf(rows, selected) + command.by]?.rowId ?? selected };
+    case 'question': {
+      const questions = questionsOf(draft, content);
+      const visited = questions.length > 0 ? questions : unconfirmed(draft.lists, content);
+      return { content, selected: nextQuestion(rows, visited, selected, command.by) ?? selected };
+    }
+    case 'indent':
+      return changed(withRows(content, indent(rows, selected, command.by)));
+    case 'join': {
+      const joined = withRows(content, joinWithPrevious(rows, selected, command.language));
+      const remains = indexOf(joined.rows, selected) >= 0;
+      return { content: joined, selected: remains ? selected : rows[indexOf(rows, selected) - 1]?.rowId };
+    }
+    case 'swap':
+      return changed(withRows(content, swapLanguages(rows, selected)));
+    case 'shift': {
+      const shifted = withRows(content, shift(rows, selected, command.language, command.by, newRowId()));
+      const remains = indexOf(shifted.rows, selected) >= 0;
+      return { content: shifted, selected: remains ? selected : shifted.rows[indexOf(rows, selected)]?.rowId };
+    }
+    case 'kind':
+      return changed(withRows(content, changeKind(rows, selected, command.kind)));
+    case 'resolve': {
+      const doubts = unresolvedDoubts(draft, content).get(selected) ?? [];
+      return changed(
+        toggleDoubts(
+          content,
+          doubts.map(({ doubtId }) => doubtId),
+        ),
+      );
+    }
+    case 'confirm': {
+      const list = listOf(draft.lists, selected);
+      return changed(list ? toggleList(content, list.listId) : content);
+    }
+    default:
+      return changed(content);
+  }
+}

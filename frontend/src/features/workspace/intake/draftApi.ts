@@ -1,0 +1,115 @@
+import { request } from '../../../api/client';
+import type {
+  CreateResolutionDraftData,
+  CreateResolutionDraftResponse,
+  DeleteResolutionDraftData,
+  DeleteResolutionDraftResponse,
+  GetResolutionDraftData,
+  GetResolutionDraftResponse,
+  GetResolutionDraftTextData,
+  GetResolutionDraftTextResponse,
+  ListResolutionDraftsData,
+  ListResolutionDraftsResponse,
+  ListSourceBlocksData,
+  ListSourceBlocksResponse,
+  RegisterResolutionDraftData,
+  RegisterResolutionDraftResponse,
+  ReplaceResolutionDraftData,
+  ReplaceResolutionDraftResponse,
+  ReplaceResolutionDraftSourceData,
+  ReplaceResolutionDraftSourceResponse,
+  ResolutionDraftContent,
+  SubmitResolutionDraftData,
+  SubmitResolutionDraftResponse,
+  WithdrawSubmissionData,
+  WithdrawSubmissionResponse,
+} from '../../../api/schema.gen';
+import { send } from '../session/send';
+import { type Upload, uploadFile } from '../session/uploadFile';
+
+type Watch = Pick<Upload, 'progress' | 'signal'>;
+
+export const listDrafts = (page: number) =>
+  send(request<ListResolutionDraftsData, ListResolutionDraftsResponse>('/resolutionDrafts', { query: { page } }));
+
+export const createDraft = (file: File, watch: Watch) =>
+  uploadFile(
+    request<CreateResolutionDraftData, CreateResolutionDraftResponse>('/resolutionDrafts', {
+      query: { fileName: file.name.slice(-200) },
+    }),
+    file,
+    { ...watch, method: 'POST' },
+  );
+
+export const readDraft = (resolutionDraftId: string) =>
+  send(
+    request<GetResolutionDraftData, GetResolutionDraftResponse>('/resolutionDrafts/{resolutionDraftId}', {
+      path: { resolutionDraftId },
+    }),
+  );
+
+export const replaceDraft = (resolutionDraftId: string, ifMatch: string, body: ResolutionDraftContent) =>
+  send(
+    request<ReplaceResolutionDraftData, ReplaceResolutionDraftResponse>('/resolutionDrafts/{resolutionDraftId}', {
+      path: { resolutionDraftId },
+    }),
+    { method: 'PUT', ifMatch, body },
+  );
+
+export const deleteDraft = (resolutionDraftId: string, ifMatch: string) =>
+  send(
+    request<DeleteResolutionDraftData, DeleteResolutionDraftResponse>('/resolutionDrafts/{resolutionDraftId}', {
+      path: { resolutionDraftId },
+    }),
+    { method: 'DELETE', ifMatch },
+  );
+
+export const replaceSource = (resolutionDraftId: string, ifMatch: string, file: File, watch: Watch) =>
+  uploadFile(
+    request<ReplaceResolutionDraftSourceData, ReplaceResolutionDraftSourceResponse>(
+      '/resolutionDrafts/{resolutionDraftId}/source',
+      { path: { resolutionDraftId }, query: { fileName: file.name.slice(-200) } },
+    ),
+    file,
+    { ...watch, method: 'PUT', ifMatch },
+  );
+
+export const readBlocks = (resolutionDraftId: string) =>
+  send(
+    request<ListSourceBlocksData, ListSourceBlocksResponse>('/resolutionDrafts/{resolutionDraftId}/source/blocks', {
+      path: { resolutionDraftId },
+    }),
+  );
+
+export const readText = (resolutionDraftId: string) =>
+  send(
+    request<GetResolutionDraftTextData, GetResolutionDraftTextResponse>('/resolutionDrafts/{resolutionDraftId}/text', {
+      path: { resolutionDraftId },
+    }),
+  );
+
+export const submitDraft = (resolutionDraftId: string, ifMatch: string) =>
+  send(
+    request<SubmitResolutionDraftData, SubmitResolutionDraftResponse>(
+      '/resolutionDrafts/{resolutionDraftId}/submission',
+      { path: { resolutionDraftId } },
+    ),
+    { method: 'PUT', ifMatch },
+  );
+
+export const withdrawSubmission = (resolutionDraftId: string, ifMatch: string) =>
+  send(
+    request<WithdrawSubmissionData, WithdrawSubmissionResponse>('/resolutionDrafts/{resolutionDraftId}/submission', {
+      path: { resolutionDraftId },
+    }),
+    { method: 'DELETE', ifMatch },
+  );
+
+export const registerDraft = (resolutionDraftId: string, ifMatch: string) =>
+  send(
+    request<RegisterResolutionDraftData, RegisterResolutionDraftResponse>(
+      '/resolutionDrafts/{resolutionDraftId}/registration',
+      { path: { resolutionDraftId } },
+    ),
+    { method: 'PUT', ifMatch },
+  );

@@ -1,0 +1,111 @@
+import { useState } from 'preact/hooks';
+import { intake as texts } from '#texts/intake';
+import type { Resolution } from '../../../../api/schema.gen';
+import { forgetAnswers } from '../../../../api/useAnswer';
+import { go } from '../../../../navigation/history';
+import { href } from '../../../../navigation/paths';
+import { Faults } from '../../forms/Fields';
+import { type Fault, faultsOf } from '../../forms/faults';
+import type { ReviewSaver } from '../reviewSaver';
+import { UploadSource } from '../UploadSource';
+import { Checks, Differences } from './Checks';
+import { Corrections } from './Corrections';
+import { Preview } from './Preview';
+
+/** Checks, preview, submission by one person, registration by another one. */
+export function Decision({ saver }: { saver: ReviewSaver }) {
+  const { draft } = saver.state;
+  const [failed, setFailed] = useState<{ faults: Fault[]; attempt: number }>({ faults: [], attempt: 0 });
+  const [isBusy, setBusy] = useState(false);
+  const [isRemoving, setRemoving] = useState(false);
+  const [registered, setRegistered] = useState<Resolution>();
+
+  async function act(action: () => Promise<unknown>) {
+    if (isBusy) return;
+    setBusy(true);
+    try {
+      await action();
+      setFailed(({ attempt }) => ({ faults: [], attempt }));
+    } catch (error) {
+      setFailed(({ attempt }) => ({ faults: faultsOf(error, {}), attempt: attempt + 1 }));
+    } finally {
+      setBusy(false);
+    }
+  }
+  const button = (label: string, action: () => Promise<unknown>, variant?: 'secondary') => (
+    <button
+      type="button"
+      class="ds-button"
+      {...(variant && { 'data-variant': variant })}
+      aria-disabled={isBusy || undefined}
+      onClick={() => act(action)}
+    >
+      {label}
+    </button>
+  );
+
+  if (registered)
+    return (
+      <div class="notice" role="status">
+        <p>{texts.registered}</p>
+        <a href={href({ page: 'resolution', id: registered.resolutionId })}>{texts.toPublicPage}</a>
+      </div>
+    );
+  const isOwn = draft.submitted?.byCaller;
+  return (
+    <>
+      {draft.submitted && <p class="notice">{isOwn ? texts.submittedByYou : texts.submittedByOther}</p>}
+      <Checks draft={draft} />
+      <Corrections draft={draft} />
+      <Preview key={saver.state.etag} draftId={draft.resolutionDraftId} />
+      <Faults {...failed} />
+      {draft.submitted ? (
+        <>
+          <p class="small">{texts.registerHint}</p>
+          <p class="choices">
+            {button(texts.register, async () => {
+              const resolution = await saver.register();
+              forgetAnswers();
+              setRegistered(resolution);
+            })}
+            {button(texts.withdraw, saver.withdraw, 'secondary')}
+          </p>
+        </>
+      ) : (
+        <>
+          <p class="small">{texts.submitHint}</p>
+          <p class="choices">{button(texts.submit, saver.submit)}</p>
+          <details>
+            <summary>{texts.otherSource}</summary>
+            <UploadSource label={texts.otherSource} upload={saver.replaceSource} />
+          </details>
+          <Differences draft={draft} />
+        </>
+      )}
+      <p class="choices">
+        <button
+          type="button"
+          class="ds-button"
+          data-variant="tertiary"
+          aria-expanded={isRemoving}
+          onClick={() => setRemoving(!isRemoving)}
+        >
+          {texts.remove}
+        </button>
+        {isRemoving && (
+          <>
+            <span>{texts.removeSure}</span>
+            {button(
+              texts.removeYes,
+              async () => {
+                await saver.remove();
+                go(href({ page: 'resolutionDrafts' }));
+              },
+              'secondary',
+            )}
+          </>
+        )}
+      </p>
+    </>
+  );
+}

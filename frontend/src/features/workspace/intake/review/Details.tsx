@@ -1,0 +1,29 @@
+import { intake as texts } from '#texts/intake';
+import type { ResolutionDraftContent } from '../../../../api/schema.gen';
+import { type Detail, setDetail } from '../content';
+
+interface Props {
+  content: ResolutionDraftContent;
+  change: (content: ResolutionDraftContent) => void;
+}
+
+/** Number, session and date of the document. */
+export function Details({ content, change }: Props) {
+  return (
+    <section aria-labelledby="details" class="details">
+      <h2 id="details">{texts.details}</h2>
+      {(Object.keys(texts.detail) as Detail[]).map((name) => (
+        <div key={name} class="field">
+          <label for={`detail-${name}`}>{texts.detail[name]}</label>
+          <input
+            class="ds-input short"
+            id={`detail-${name}`}
+            {...(name === 'adoptedOn' ? { type: 'date' as const } : { type: 'text' as const, maxLength: 100 })}
+            value={content[name] ?? ''}
+            onInput={(event) => change(setDetail(content, name, event.currentTarget.value))}
+          />
+        </div>
+      ))}
+    </section>
+  );
+}

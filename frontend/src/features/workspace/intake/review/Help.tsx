@@ -1,0 +1,34 @@
+import { intake as texts } from '#texts/intake';
+import { COMMANDS, type Command, type CommandName, keyLabel } from '../commands';
+
+interface Props {
+  name: CommandName;
+  run: (command: Command) => void;
+}
+
+/** A command as a button, with its key. */
+export function CommandButton({ name, run }: Props) {
+  const [, command] = COMMANDS[name];
+  return (
+    <button type="button" class="ds-button" data-variant="tertiary" onClick={() => run(command)}>
+      {texts.commands[name]} <kbd>{keyLabel(name)}</kbd>
+    </button>
+  );
+}
+
+/** All commands with their keys; each is a button too. */
+export function Help({ run }: Pick<Props, 'run'>) {
+  return (
+    <section aria-labelledby="keys" class="keys">
+      <h2 id="keys">{texts.help}</h2>
+      <p>{texts.helpHint}</p>
+      <ul>
+        {(Object.keys(COMMANDS) as CommandName[]).map((name) => (
+          <li key={name}>
+            <CommandButton name={name} run={run} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

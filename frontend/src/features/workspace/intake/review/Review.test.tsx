@@ -1,0 +1,134 @@
+import { act, cleanup, render, screen, waitFor } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import { useState } from 'preact/hooks';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { intake as texts } from '#texts/intake';
+import type { DraftRow, ResolutionDraft } from '../../../../api/schema.gen';
+import { COMMANDS } from '../commands';
+import * as api from '../draftApi';
+import { ReviewSaver } from '../reviewSaver';
+import { textOf } from '../rows';
+import { draftOf } from '../testDraft';
+import { bilingual } from '../testRows';
+import { Review } from './Review';
+
+vi.mock('../draftApi');
+vi.mock('../../../../api/useAnswer', () => ({
+  useAnswer: () => ({ value: { items: [{ bodyId: 'cocom', name: { fr: 'Cocom', nl: 'GGC' } }] } }),
+}));
+
+let saver: ReviewSaver;
+const content = () => saver.state.history.present;
+
+beforeEach(() => {
+  vi.mocked(api.readBlocks).mockResolvedValue({ value: { self: '', pages: 1, items: [] }, etag: '' });
+});
+afterEach(() => {
+  cleanup();
+  vi.clearAllMocks();
+  sessionStorage.clear();
+});
+
+async function review(rows: DraftRow[], more: Partial<ResolutionDraft> = {}) {
+  const draft = draftOf(rows, more);
+  vi.mocked(api.readDraft).mockResolvedValue({ value: draft, etag: '"1"' });
+  vi.mocked(api.replaceDraft).mockImplementation(async (_, __, sent) => ({
+    value: { ...draft, content: sent },
+    etag: '"2"',
+  }));
+  let rerender = () => {};
+  saver = await ReviewSaver.open('p', draft.resolutionDraftId, () => rerender());
+  function Shown() {
+    const [, setVersion] = useState(0);
+    rerender = () => setVersion((n) => n + 1);
+    return <Review saver={saver} />;
+  }
+  render(<Shown />);
+  const first = document.querySelector<HTMLElement>('[aria-current]');
+  act(() => first?.focus());
+  return userEvent.setup();
+}
+
+test('all is done by keyboard: questions, levels, owner, titles, doubts, confirmation', async () => {
+  const user = await review([{ ...bilingual('a'), owner: 'cocom', shortTitle: { fr: 'A', nl: 'A' } }, bilingual('b')], {
+    doubts: [{ doubtId: '1', rowId: 'b', reason: 'countsDiffer', open: true }],
+    lists: [{ listId: 'request', version: 'v', rowIds: ['a', 'b'] }],
+  });
+  await user.keyboard('n');
+  expect(document.activeElement?.id).toBe('row-b');
+  await user.keyboard('i');
+  expect(content().rows[1]?.level).toBe(1);
+  await user.keyboard('r');
+  expect(content().resolvedDoubts).toEqual(['1']);
+  await user.keyboard('e');
+  await user.selectOptions(document.activeElement as Element, 'cocom');
+  await user.keyboard('{Escape}w');
+  await user.keyboard('Titre{Tab}Titel{Escape}');
+  expect(content().rows[1]).toMatchObject({ owner: 'cocom', shortTitle: { fr: 'Titre', nl: 'Titel' } });
+  await user.keyboard('y');
+  expect(content().confirmedLists).toEqual([{ listId: 'request' }]);
+  expect(document.body.textContent).toContain(texts.left(0, 0));
+  await waitFor(() => expect(api.replaceDraft).toHaveBeenCalled());
+});
+
+test('Enter in a text splits it at the cursor, and undo joins it again', async () => {
+  const user = await review([bilingual('a')]);
+  await user.keyboard('f');
+  const field = document.activeElement as HTMLTextAreaElement;
+  field.setSelectionRange(5, 5);
+  await user.keyboard('{Enter}');
+  expect(content().rows.map(({ fr }) => textOf(fr))).toEqual(['a un', 'deux']);
+  await user.keyboard('{Escape}z');
+  expect(content().rows).toEqual([bilingual('a')]);
+  await user.keyboard('s');
+  expect(content().rows).toHaveLength(2);
+});
+
+test('a typed change of the wording is not taken without a reason', async () => {
+  const user = await review([bilingual('a')]);
+  await user.keyboard('f');
+  await user.keyboard('{End}s');
+  expect(content().rows).toEqual([bilingual('a')]);
+  await user.click(screen.getByRole('button', { name: texts.correct }));
+  expect(content().corrections).toEqual([]);
+  await user.keyboard('Lettre oubliée');
+  await user.click(screen.getByRole('button', { name: texts.correct }));
+  expect(content().corrections).toMatchObject([{ after: 'a un deuxs', reason: 'Lettre oubliée' }]);
+});
+
+test('letters typed in a field are no commands', async () => {
+  const user = await review([bilingual('a'), bilingual('b')]);
+  await user.keyboard('{ArrowDown}w');
+  await user.keyboard('joint');
+  expect(content().rows).toHaveLength(2);
+  expect(content().rows[1]?.shortTitle?.fr).toBe('joint');
+});
+
+test('keys with a modifier stay with the browser', async () => {
+  const user = await review([bilingual('a'), bilingual('b')]);
+  await user.keyboard('{ArrowDown}{Control>}j{/Control}{Alt>}j{/Alt}{Meta>}j{/Meta}');
+  expect(content().rows).toHaveLength(2);
+  await user.keyboard('j');
+  expect(content().rows).toHaveLength(1);
+  expect(document.activeElement?.id).toBe('row-a');
+});
+
+test('the help lists each command, each key once', async () => {
+  const user = await review([bilingual('a')]);
+  await user.keyboard('?');
+  const shown = document.querySelector('.keys')?.textContent;
+  for (const name of Object.values(texts.commands)) expect(shown).toContain(name);
+  const keys = Object.values(COMMANDS).map(([key]) => key);
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+test('the paragraph of the selected row is lit in the source', async () => {
+  const place = { page: 2, line: 0, x: 50, y: 60, width: 200, height: 30 };
+  const block = { blockId: 4, part: 'text' as const, text: 'b een twee', places: [place] };
+  vi.mocked(api.readBlocks).mockResolvedValue({ value: { self: '', pages: 3, items: [block] }, etag: '' });
+  const row = bilingual('b');
+  await review([{ ...row, nl: { runs: row.nl?.runs ?? [], blocks: [4] } }]);
+  expect(await screen.findByText(texts.page(2))).toBeVisible();
+  expect(document.querySelector('p.lit')).toHaveTextContent('b een twee');
+  expect(document.querySelector('rect.lit')).toHaveAttribute('y', '60');
+});

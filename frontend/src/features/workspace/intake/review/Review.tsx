@@ -1,0 +1,154 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { intake as texts } from '#texts/intake';
+import { applyCommand } from '../applyCommand';
+import { type Command, commandOf } from '../commands';
+import { questionsOf, unresolvedDoubts } from '../content';
+import type { ReviewSaver } from '../reviewSaver';
+import { duplicateTitles } from '../rows';
+import { Conflicts } from './Conflicts';
+import { Details } from './Details';
+import { Help } from './Help';
+import { Row } from './Row';
+import { fieldId, rowElementId } from './rowProps';
+import { SaveState } from './SaveState';
+import { SourceView } from './SourceView';
+
+/** The rows of a draft beside its source, with all commands by key and by button. */
+export function Review({ saver }: { saver: ReviewSaver }) {
+  const { draft, history } = saver.state;
+  const content = history.present;
+  const { rows } = content;
+  const [wanted, setWanted] = useState<string>();
+  const [focused, setFocused] = useState<{ id: string }>();
+  const [help, setHelp] = useState(false);
+  const [showsSource, setShowsSource] = useState(false);
+  const questions = useMemo(() => questionsOf(draft, content), [draft, content]);
+  const doubts = useMemo(() => unresolvedDoubts(draft, content), [draft, content]);
+  const duplicates = useMemo(() => ({ fr: duplicateTitles(rows, 'fr'), nl: duplicateTitles(rows, 'nl') }), [rows]);
+  const selected = (rows.find(({ rowId }) => rowId === wanted) ?? rows[0])?.rowId ?? '';
+  const unconfirmed = draft.lists.filter(
+    ({ listId }) => !content.confirmedLists.some((list) => list.listId === listId),
+  ).length;
+
+  // After the row is drawn: a field of another row does not exist before.
+  useEffect(() => {
+    if (focused) document.getElementById(focused.id)?.focus();
+  }, [focused]);
+
+  function select(rowId: string | undefined) {
+    if (rowId === undefined) return;
+    setWanted(rowId);
+    setFocused({ id: rowElementId(rowId) });
+  }
+
+  function run(command: Command) {
+    switch (command.does) {
+      case 'undo':
+        saver.undo();
+        return;
+      case 'redo':
+        saver.redo();
+        return;
+      case 'help':
+        setHelp(!help);
+        return;
+      case 'edit':
+        setFocused({ id: fieldId(command.field) });
+        return;
+    }
+    const applied = applyCommand(draft, content, selected, command);
+    if (applied.content !== content) saver.change(applied.content);
+    select(applied.selected);
+    // A confirmation is about the rows as they are now.
+    if (command.does === 'confirm') saver.save();
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const command = commandOf(event);
+    if (!command) return;
+    event.preventDefault();
+    run(command);
+  }
+
+  return (
+    <>
+      <SaveState saver={saver} />
+      <Conflicts saver={saver} />
+      <Details content={content} change={(changed) => saver.change(changed)} />
+      <p role="status">{texts.left(questions.length, unconfirmed)}</p>
+      <p class="choices">
+        <button
+          type="button"
+          class="ds-button"
+          onClick={() => run({ does: 'question', by: 1 })}
+          aria-disabled={(questions.length === 0 && unconfirmed === 0) || undefined}
+        >
+          {texts.commands.nextQuestion}
+        </button>
+        <button
+          type="button"
+          class="ds-button"
+          data-variant="secondary"
+          aria-expanded={help}
+          onClick={() => setHelp(!help)}
+        >
+          {texts.help}
+        </button>
+        <button
+          type="button"
+          class="ds-button narrow-only"
+          data-variant="secondary"
+          aria-pressed={showsSource}
+          onClick={() => setShowsSource(!showsSource)}
+        >
+          {showsSource ? texts.show.text : texts.show.source}
+        </button>
+      </p>
+      {help && <Help run={run} />}
+      {doubts.has('') && (
+        <div class="notice">
+          <p>{texts.doubtsOfText}</p>
+          <ul>
+            {doubts.get('')?.map(({ doubtId, reason, detail }) => (
+              <li key={doubtId}>
+                {texts.reasons[reason]} {detail}{' '}
+                <button
+                  type="button"
+                  class="ds-button"
+                  data-variant="tertiary"
+                  onClick={() => saver.change({ ...content, resolvedDoubts: [...content.resolvedDoubts, doubtId] })}
+                >
+                  {texts.resolve}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div class={`beside ${showsSource ? 'shows-source' : ''}`}>
+        <SourceView draft={draft} row={rows.find(({ rowId }) => rowId === selected)} />
+        <section aria-labelledby="rows" class="rows">
+          <h2 id="rows">{texts.rows}</h2>
+          <ol>
+            {rows.map((row) => (
+              <Row
+                key={row.rowId}
+                row={row}
+                isSelected={row.rowId === selected}
+                isQuestion={questions.includes(row.rowId)}
+                doubts={doubts.get(row.rowId) ?? []}
+                hasSameTitle={{ fr: duplicates.fr.has(row.rowId), nl: duplicates.nl.has(row.rowId) }}
+                draft={draft}
+                content={content}
+                select={() => select(row.rowId)}
+                run={run}
+                onKeyDown={onKeyDown}
+                change={(changed) => saver.change(changed)}
+              />
+            ))}
+          </ol>
+        </section>
+      </div>
+    </>
+  );
+}

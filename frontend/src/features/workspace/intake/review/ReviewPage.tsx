@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'preact/hooks';
+import { chrome } from '#texts/chrome';
+import { intake as texts } from '#texts/intake';
+import { href } from '../../../../navigation/paths';
+import { PageHeading } from '../../../../ui/PageHeading';
+import { LoadError } from '../../forms/LoadError';
+import { useUnsavedWarning } from '../../forms/useFormDraft';
+import { RequireLogin } from '../../session/RequireLogin';
+import styles from '../intake.css?url';
+import type { ReviewSaver } from '../reviewSaver';
+import { useReview } from '../useReview';
+import { Decision } from './Decision';
+import { Review } from './Review';
+
+/** The review of one draft of a resolution. */
+export default function ReviewPage({ id }: { id: string }) {
+  const [document, setDocument] = useState('');
+  return (
+    <div class="workspace intake">
+      <link rel="stylesheet" href={styles} />
+      {/* Excludes the page from search engines. */}
+      <PageHeading title={document ? texts.draftTitle(document) : texts.title} missing />
+      <p>
+        <a href={href({ page: 'resolutionDrafts' })}>{texts.toList}</a>
+      </p>
+      <RequireLogin>
+        {(me) =>
+          me.roles.includes('staff') ? (
+            <OpenDraft key={id} person={me.id} draftId={id} named={setDocument} />
+          ) : (
+            <p class="notice">{texts.staffOnly}</p>
+          )
+        }
+      </RequireLogin>
+    </div>
+  );
+}
+
+interface Props {
+  person: string;
+  draftId: string;
+  named: (document: string) => void;
+}
+
+function OpenDraft({ person, draftId, named }: Props) {
+  const { saver, trouble, retry } = useReview(person, draftId);
+  const name = saver && (saver.state.history.present.documentNumber ?? saver.state.draft.source.fileName);
+  useEffect(() => named(name ?? ''), [name]);
+  useUnsavedWarning(saver !== undefined && saver.state.saving !== 'saved' && saver.state.saving !== 'gone');
+  if (trouble !== undefined) return <LoadError trouble={trouble} retry={retry} />;
+  return saver ? <Draft saver={saver} /> : <p class="late">{chrome.loading}</p>;
+}
+
+function Draft({ saver }: { saver: ReviewSaver }) {
+  return (
+    <>
+      {saver.state.draft.state === 'review' && <Review saver={saver} />}
+      <Decision saver={saver} />
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { intake as texts } from '#texts/intake';
+import { SIDES, textOf } from '../rows';
+import { RowEditor } from './RowEditor';
+import { type RowProps, rowElementId } from './rowProps';
+
+interface Props extends RowProps {
+  isSelected: boolean;
+  isQuestion: boolean;
+  select: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** A row in both languages; the selected one with its fields. */
+export function Row({ isSelected, isQuestion, select, onKeyDown, ...props }: Props) {
+  const { row, doubts } = props;
+  return (
+    <li class={`level-${Math.min(row.level, 4)} ${isQuestion ? 'question' : ''}`}>
+      <button
+        type="button"
+        id={rowElementId(row.rowId)}
+        class="row"
+        tabIndex={isSelected ? 0 : -1}
+        aria-current={isSelected || undefined}
+        onClick={select}
+        onKeyDown={(event) => {
+          if (isSelected) onKeyDown(event);
+        }}
+      >
+        <span class="small">
+          {texts.kinds[row.kind]}, {texts.level(row.level)}
+          {isQuestion
+            ? ` · ${doubts.some(({ open }) => open) ? texts.question : texts.incomplete}`
+            : doubts.length > 0 && ` · ${texts.doubt}`}
+        </span>
+        <span class="pair">
+          {SIDES.map((language) => {
+            const side = row[language];
+            return side ? (
+              <span key={language} lang={language}>
+                {side.printedNumber} {textOf(side)}
+              </span>
+            ) : (
+              <span key={language} class="fault">
+                {texts.emptySide}
+              </span>
+            );
+          })}
+        </span>
+      </button>
+      {isSelected && <RowEditor key={row.rowId} {...props} />}
+    </li>
+  );
+}

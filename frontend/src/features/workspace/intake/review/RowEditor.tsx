@@ -1,0 +1,97 @@
+import { intake as texts } from '#texts/intake';
+import type { DraftRowKind } from '../../../../api/schema.gen';
+import { listOf, setShortTitle } from '../content';
+import { MOST_TITLE, SIDES } from '../rows';
+import { CommandButton } from './Help';
+import { OwnerField } from './OwnerField';
+import { fieldId, type RowProps, rowElementId } from './rowProps';
+import { SideField } from './SideField';
+
+/** The fields and commands of the selected row. */
+export function RowEditor({ row, doubts, hasSameTitle, draft, content, run, change }: RowProps) {
+  const list = listOf(draft.lists, row.rowId);
+  const isConfirmed = content.confirmedLists.some(({ listId }) => listId === list?.listId);
+  function leave(event: KeyboardEvent) {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    document.getElementById(rowElementId(row.rowId))?.focus();
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape returns from each of the fields within.
+    <div class="row-editor" onKeyDown={leave}>
+      {doubts.length > 0 && (
+        <div class="notice">
+          <ul>
+            {doubts.map(({ doubtId, reason, open, detail }) => (
+              <li key={doubtId}>
+                <b>{open ? texts.question : texts.doubt}</b> {texts.reasons[reason]} {detail}
+              </li>
+            ))}
+          </ul>
+          <CommandButton name="resolve" run={run} />
+        </div>
+      )}
+      <div class="pair">
+        {SIDES.map((language) => (
+          <SideField key={language} language={language} row={row} content={content} change={change} />
+        ))}
+      </div>
+      <p class="choices">
+        {(['out', 'in', 'join', 'swap', 'undo', 'redo'] as const).map((name) => (
+          <CommandButton key={name} name={name} run={run} />
+        ))}
+      </p>
+      <div class="field">
+        <label for={fieldId('kind')}>{texts.kind}</label>
+        <select
+          class="ds-input short"
+          id={fieldId('kind')}
+          value={row.kind}
+          onChange={(event) => run({ does: 'kind', kind: event.currentTarget.value as DraftRowKind })}
+        >
+          {Object.entries(texts.kinds).map(([kind, word]) => (
+            <option key={kind} value={kind}>
+              {word}
+            </option>
+          ))}
+        </select>
+      </div>
+      {row.kind === 'request' && <OwnerField row={row} content={content} change={change} />}
+      {(row.kind === 'request' || row.kind === 'themeHeading') && (
+        <div class="pair">
+          {SIDES.map((language) => {
+            const id = fieldId(language === 'fr' ? 'titleFr' : 'titleNl');
+            const title = row.shortTitle?.[language] ?? '';
+            return (
+              <div key={language} class="field">
+                <label for={id}>{texts.titles[language]}</label>
+                <p class={title.length > MOST_TITLE ? 'fault' : 'small'} id={`${id}-hint`}>
+                  {texts.characters(title.length, MOST_TITLE)} {hasSameTitle[language] && texts.duplicate}
+                </p>
+                <input
+                  class="ds-input"
+                  id={id}
+                  lang={language}
+                  aria-describedby={`${id}-hint`}
+                  aria-invalid={title.length > MOST_TITLE || undefined}
+                  value={title}
+                  onInput={(event) => change(setShortTitle(content, row.rowId, language, event.currentTarget.value))}
+                />
+              </div>
+            );
+          })}
+        </div>
+      )}
+      {list && (
+        <button
+          type="button"
+          class="ds-button"
+          data-variant={isConfirmed ? 'tertiary' : 'secondary'}
+          onClick={() => run({ does: 'confirm' })}
+        >
+          {isConfirmed ? texts.confirmed : texts.confirm(list.rowIds.length)}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { intake as texts } from '#texts/intake';
+import { workspace } from '#texts/workspace';
+import { Faults } from '../../forms/Fields';
+import { faultsOf } from '../../forms/faults';
+import type { ReviewSaver } from '../reviewSaver';
+
+/** Whether the draft is saved, and what to do if it is not. */
+export function SaveState({ saver }: { saver: ReviewSaver }) {
+  const { saving, error, merged } = saver.state;
+  return (
+    <div class="saved">
+      <p role="status" class="small">
+        {workspace.saving[saving]} {merged && texts.merged}
+      </p>
+      {error !== undefined && <Faults faults={faultsOf(error, {})} attempt={0} />}
+      {(saving === 'failed' || saving === 'away') && (
+        <button type="button" class="ds-button" data-variant="secondary" onClick={() => saver.save()}>
+          {workspace.saveNow}
+        </button>
+      )}
+    </div>
+  );
+}

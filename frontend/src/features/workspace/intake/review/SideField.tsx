@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import { intake as texts } from '#texts/intake';
+import type { DraftRow, Language, ResolutionDraftContent } from '../../../../api/schema.gen';
+import { newRowId } from '../applyCommand';
+import { textOf, withRows } from '../rows';
+import { correct, split } from '../wording';
+import { fieldId } from './rowProps';
+
+interface Props {
+  language: Language;
+  row: DraftRow;
+  content: ResolutionDraftContent;
+  change: (content: ResolutionDraftContent) => void;
+}
+
+/** The text of a row in one language: Enter splits it at the cursor; typed changes need a reason. */
+export function SideField({ language, row, content, change }: Props) {
+  const text = textOf(row[language]);
+  const [typed, setTyped] = useState<string>();
+  const [reason, setReason] = useState('');
+  if (!row[language]) return <p class="fault">{texts.emptySide}</p>;
+  const id = fieldId(language);
+  const isChanged = typed !== undefined && typed !== text;
+
+  function forget() {
+    setTyped(undefined);
+    setReason('');
+    document.getElementById(id)?.focus();
+  }
+
+  return (
+    <div class="field">
+      <label for={id}>{texts.languages[language]}</label>
+      <p class="small" id={`${id}-hint`}>
+        {texts.textHint}
+      </p>
+      <textarea
+        class="ds-input"
+        id={id}
+        lang={language}
+        rows={4}
+        aria-describedby={`${id}-hint`}
+        value={typed ?? text}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.isComposing) return;
+          // The wording has no line breaks.
+          event.preventDefault();
+          if (isChanged) return;
+          change(
+            withRows(content, split(content.rows, row.rowId, language, event.currentTarget.selectionStart, newRowId())),
+          );
+        }}
+      />
+      {isChanged && (
+        <>
+          <label for={`${id}-reason`}>{texts.reason}</label>
+          <input
+            class="ds-input"
+            id={`${id}-reason`}
+            maxLength={1000}
+            value={reason}
+            onInput={(event) => setReason(event.currentTarget.value)}
+          />
+          <p class="written small" lang={language}>
+            {text}
+          </p>
+          <p class="choices">
+            <button
+              type="button"
+              class="ds-button"
+              aria-disabled={!reason.trim() || undefined}
+              onClick={() => {
+                if (!reason.trim()) return document.getElementById(`${id}-reason`)?.focus();
+                change(correct(content, row.rowId, language, typed.replace(/\s*\n\s*/g, ' '), reason.trim()));
+                forget();
+              }}
+            >
+              {texts.correct}
+            </button>
+            <button type="button" class="ds-button" data-variant="secondary" onClick={forget}>
+              {texts.forget}
+            </button>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import type {
+  DraftDoubt,
+  DraftRow,
+  Language,
+  ResolutionDraft,
+  ResolutionDraftContent,
+} from '../../../../api/schema.gen';
+import type { Command } from '../commands';
+
+export const rowElementId = (rowId: string) => `row-${rowId}`;
+/** The fields of the selected row. */
+export const fieldId = (field: string) => `row-field-${field}`;
+
+export interface RowProps {
+  row: DraftRow;
+  doubts: DraftDoubt[];
+  hasSameTitle: Record<Language, boolean>;
+  draft: ResolutionDraft;
+  content: ResolutionDraftContent;
+  run: (command: Command) => void;
+  change: (content: ResolutionDraftContent) => void;
+}

@@ -1,0 +1,42 @@
+import { ApiError, HEADERS, type Request, refusal } from '../../../api/client';
+import { withToken } from './send';
+
+/** The user cancelled the upload. */
+export class Cancelled extends Error {}
+
+export interface Upload {
+  method: 'PUT' | 'POST';
+  ifMatch?: string;
+  /** Progress, from 0 to 1. */
+  progress: (share: number) => void;
+  signal: AbortSignal;
+}
+
+/** Sends the bytes of a file with the user's token. @throws ApiError, or Cancelled */
+export const uploadFile = <Answer>(request: Request<Answer>, file: File, upload: Upload): Promise<Answer> =>
+  withToken((authorization) => attempt(request, file, authorization, upload));
+
+/** Uses XMLHttpRequest because `fetch` does not report upload progress. */
+function attempt<Answer>({ address }: Request<Answer>, file: File, authorization: string, upload: Upload) {
+  return new Promise<Answer>((resolve, reject) => {
+    const xhr = new XMLHttpRequest();
+    xhr.open(upload.method, address);
+    xhr.responseType = 'json';
+    const headers = {
+      ...HEADERS,
+      Authorization: authorization,
+      'Content-Type': 'application/octet-stream',
+      ...(upload.ifMatch && { 'If-Match': upload.ifMatch }),
+    };
+    for (const [name, value] of Object.entries(headers)) xhr.setRequestHeader(name, value);
+    xhr.upload.onprogress = ({ loaded, total }) => upload.progress(total ? loaded / total : 0);
+    xhr.onload = () =>
+      xhr.status === 200 || xhr.status === 201
+        ? resolve(xhr.response)
+        : reject(refusal(xhr.status, xhr.response ?? undefined));
+    xhr.onerror = () => reject(new ApiError('offline'));
+    xhr.onabort = () => reject(new Cancelled());
+    upload.signal.addEventListener('abort', () => xhr.abort(), { once: true });
+    xhr.send(file);
+  });
+}
