@@ -95,11 +95,13 @@ final class RequestsAssembler {
         }
         if (row.participants() != null && !row.participants().isEmpty()) {
             var participants = request.putArray("participants");
-            row.participants()
-                    .forEach(entry -> participants
-                            .addObject()
-                            .put("role", entry.role())
-                            .set("name", DocumentAssembler.localized(entry.name())));
+            for (var entry : row.participants()) {
+                var participant = participants.addObject().put("role", entry.role());
+                participant.set("name", DocumentAssembler.localized(entry.name()));
+                if (entry.bodyId() != null) {
+                    participant.put("bodyId", entry.bodyId());
+                }
+            }
         }
     }
 

@@ -57,6 +57,14 @@ final class RichTexts {
         return merged(runs);
     }
 
+    /** Both texts as two items of one request. */
+    static RichText withFurtherItem(RichText first, String printedNumber, RichText second) {
+        var runs = new ArrayList<>(first.runs());
+        runs.add(new TextRun(TextRun.Kind.ITEM, printedNumber == null ? "" : printedNumber, null));
+        runs.addAll(second.runs());
+        return new RichText(runs);
+    }
+
     /** The text from a position of {@link RichText#plain}, which must be in its first run. */
     static RichText from(RichText text, int position) {
         var runs = new ArrayList<>(text.runs());

@@ -1,0 +1,125 @@
+package org.sequitur.intake.structure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.sequitur.intake.structure.BodyNames.Mention;
+import org.sequitur.platform.language.Language;
+
+/**
+ * Whom the words of an item ask to act: in French {@code de charger X de}, in Dutch {@code X op te dragen}.
+ *
+ * @param body the registered body that is asked; null if the body that is named is not registered
+ * @param named the body as printed, without article
+ * @param through the registered body through which it is asked; null without one
+ * @param also another body that is asked: its name without article; null without one
+ * @param alsoBody that other body, if it is registered
+ */
+record Charge(String body, String named, Mention through, String also, String alsoBody) {
+
+    private static final Pattern PREPOSITION =
+            Pattern.compile("^(?:de\\s+|d['’]|à\\s+|om\\s+)", Pattern.CASE_INSENSITIVE);
+    /** What is asked begins with an infinitive. */
+    private static final Pattern TASK = Pattern.compile(
+            "\\s(?:de|d['’]|à)\\s?(?:ne pas )?(?=\\p{L}+(?:er|ir|re)(?:\\s|$))|\\s(?:de|d['’]|à|pour)\\s*[:,]|[,:;]|\\.(?:\\s|$)");
+    /** In characters: in Dutch, the body that is asked is at the start. */
+    private static final int LONGEST_NAME = 110;
+
+    static boolean startsWithCharge(String french) {
+        return Cues.startsWith(
+                "charge", Language.FR, PREPOSITION.matcher(french).replaceFirst(""));
+    }
+
+    static Optional<Charge> inFrench(String text, BodyNames bodies) {
+        var offset = PREPOSITION
+                .matcher(text)
+                .results()
+                .findFirst()
+                .map(found -> found.end())
+                .orElse(0);
+        var verb = Cues.atStart("charge", Language.FR, text.substring(offset));
+        if (verb == 0) {
+            return Optional.empty();
+        }
+        var rest = withoutArticle(text.substring(offset + verb).strip(), Language.FR);
+        var mentions = bodies.in(rest, Language.FR);
+        var registered = atStart(mentions);
+        var end = registered != null ? registered.end() : endOfName(rest);
+        return Optional.of(
+                with(registered, rest.substring(0, end).strip(), rest.substring(end), mentions, end, Language.FR));
+    }
+
+    private static int endOfName(String text) {
+        var ends = new int[] {text.length()};
+        var task = TASK.matcher(text);
+        if (task.find()) {
+            ends[0] = task.start();
+        }
+        for (var cue : List.of("through", "and", "mission", "partner")) {
+            Cues.find(cue, Language.FR, text).ifPresent(found -> ends[0] = Math.min(ends[0], found[0]));
+        }
+        return ends[0];
+    }
+
+    static Optional<Charge> inDutch(String text, BodyNames bodies) {
+        var verb = Cues.find("charge", Language.NL, text);
+        if (verb.isEmpty() || verb.get()[0] > LONGEST_NAME || verb.get()[0] == 0) {
+            return Optional.empty();
+        }
+        var head = withoutArticle(text.substring(0, verb.get()[0]).strip(), Language.NL);
+        var mentions = bodies.in(head, Language.NL);
+        var registered = atStart(mentions);
+        var end = registered != null ? registered.end() : endOfDutchName(head);
+        return Optional.of(
+                with(registered, head.substring(0, end).strip(), head.substring(end), mentions, end, Language.NL));
+    }
+
+    private static int endOfDutchName(String head) {
+        var end = head.length();
+        for (var cue : List.of("through", "and", "partner")) {
+            var found = Cues.find(cue, Language.NL, head);
+            end = found.isPresent() ? Math.min(end, found.get()[0]) : end;
+        }
+        var comma = head.indexOf(',');
+        return comma >= 0 ? Math.min(end, comma) : end;
+    }
+
+    private static Charge with(
+            Mention registered, String named, String rest, List<Mention> mentions, int end, Language language) {
+        var through = Cues.find("through", language, rest)
+                .filter(found -> found[0] <= 3)
+                .flatMap(found -> mentions.stream()
+                        .filter(mention -> mention.start() >= end + found[1] && mention.start() <= end + found[1] + 6)
+                        .findFirst())
+                .orElse(null);
+        String also = null;
+        String alsoBody = null;
+        var and = Cues.atStart("and", language, rest.strip());
+        if (and > 0) {
+            var after = rest.strip().substring(and).strip();
+            var mention = mentions.stream()
+                    .filter(other -> other.start() >= end)
+                    .findFirst()
+                    .filter(other -> withoutArticle(after, language).startsWith(other.printed()))
+                    .orElse(null);
+            alsoBody = mention == null ? null : mention.bodyId();
+            also = mention != null ? mention.printed() : withoutArticle(nameOf(after, language), language);
+        }
+        return new Charge(registered == null ? null : registered.bodyId(), named, through, also, alsoBody);
+    }
+
+    private static String nameOf(String text, Language language) {
+        var end = language == Language.FR ? endOfName(text) : endOfDutchName(text);
+        var name = text.substring(0, end).strip();
+        return language == Language.NL && name.endsWith(" ertoe") ? name.substring(0, name.length() - 6) : name;
+    }
+
+    private static Mention atStart(List<Mention> mentions) {
+        return mentions.isEmpty() || mentions.getFirst().start() > 0 ? null : mentions.getFirst();
+    }
+
+    static String withoutArticle(String text, Language language) {
+        var length = Cues.atStart("article", language, text);
+        return text.substring(length).strip();
+    }
+}

@@ -1,0 +1,148 @@
+package org.sequitur.intake.structure;
+
+import java.util.List;
+import java.util.Objects;
+import org.sequitur.intake.source.SourceDoubt;
+
+/** Compares the languages and the lists of a proposal, and adds doubts to its rows. */
+final class Checks {
+
+    /** Two pairs that would fit this much worse if exchanged are certain. */
+    private static final double CERTAIN = 0.6;
+    /** How far apart exchanged items are looked for. */
+    private static final int NEIGHBOURS = 4;
+
+    private final List<Item> items;
+    private final Similarity similarity;
+
+    private Checks(List<Item> items, Similarity similarity) {
+        this.items = items;
+        this.similarity = similarity;
+    }
+
+    static void add(List<Item> items, Similarity similarity) {
+        var checks = new Checks(items, similarity);
+        items.forEach(Checks::one);
+        checks.lists();
+        checks.ends();
+    }
+
+    private static void one(Item item) {
+        if (item.pair.any() == null) {
+            return;
+        }
+        item.sides()
+                .forEach(side -> side.doubts().stream()
+                        .filter(doubt -> doubt != SourceDoubt.FIRST_OF_PAGE || item.has(DoubtReason.LEVELS_DIFFER))
+                        .forEach(doubt -> item.doubt(DoubtReason.valueOf(doubt.name()))));
+        if (!item.pair.isComplete()) {
+            item.doubt(DoubtReason.ONE_LANGUAGE_ONLY, true, null);
+            return;
+        }
+        var fr = item.pair.fr();
+        var nl = item.pair.nl();
+        if (isText(item.kind)) {
+            var numbers = Similarity.differentNumbers(fr.plain(), nl.plain());
+            if (!numbers.isEmpty()) {
+                item.doubt(DoubtReason.NUMBERS_DIFFER, false, String.join(", ", numbers));
+            }
+            if (fr.part() != nl.part()) {
+                item.doubt(DoubtReason.UNCERTAIN_PAIR, true, null);
+            }
+            if (fr.endsInColon() != nl.endsInColon() && item.kind != RowKind.THEME_HEADING) {
+                item.doubt(DoubtReason.COLON_WITHOUT_ITEMS);
+            }
+            if (fr.blocks().size() != nl.blocks().size()) {
+                item.doubt(DoubtReason.COUNTS_DIFFER, true, null);
+            }
+        }
+        if (!Objects.equals(Marker.number(fr.marker()), Marker.number(nl.marker())) && isText(item.kind)) {
+            item.doubt(DoubtReason.PRINTED_NUMBERS_NOT_CONSECUTIVE);
+        }
+    }
+
+    static boolean isText(RowKind kind) {
+        return switch (kind) {
+            case RECITAL, REQUEST, LEAD_IN, THEME_HEADING, REQUESTS_INTRODUCTION -> true;
+            default -> false;
+        };
+    }
+
+    private void lists() {
+        for (var i = 0; i < items.size(); i++) {
+            var item = items.get(i);
+            if (!isText(item.kind) || item.pair.any() == null) {
+                continue;
+            }
+            var siblings = siblingsAfter(i);
+            if (!item.pair.isComplete()) {
+                items.stream()
+                        .filter(other -> other.parent == item.parent
+                                && other != item
+                                && isText(other.kind)
+                                && other.kind == item.kind)
+                        .forEach(other -> other.doubt(DoubtReason.COUNTS_DIFFER));
+            }
+            if (!siblings.isEmpty()) {
+                count(item, siblings.getFirst());
+            }
+            siblings.forEach(sibling -> exchanged(item, sibling));
+        }
+    }
+
+    private List<Item> siblingsAfter(int place) {
+        var item = items.get(place);
+        return items.subList(place + 1, items.size()).stream()
+                .filter(other -> other.parent == item.parent
+                        && isText(other.kind)
+                        && (item.kind == RowKind.RECITAL) == (other.kind == RowKind.RECITAL)
+                        && (item.kind == RowKind.THEME_HEADING) == (other.kind == RowKind.THEME_HEADING))
+                .limit(NEIGHBOURS)
+                .toList();
+    }
+
+    private static void count(Item item, Item next) {
+        if (skips(item.pair.fr(), next.pair.fr()) || skips(item.pair.nl(), next.pair.nl())) {
+            next.doubt(DoubtReason.PRINTED_NUMBERS_NOT_CONSECUTIVE);
+        }
+    }
+
+    private static boolean skips(Paragraph before, Paragraph next) {
+        return before != null
+                && next != null
+                && Marker.number(before.marker()) != null
+                && Marker.number(next.marker()) != null
+                && !next.marker().follows(before.marker());
+    }
+
+    /** Whether the Dutch texts of two items fit better when they are exchanged, or almost as well. */
+    private void exchanged(Item one, Item other) {
+        if (!one.pair.isComplete() || !other.pair.isComplete()) {
+            return;
+        }
+        var here = content(one, one) + content(other, other);
+        var there = content(one, other) + content(other, one);
+        if (here - there < CERTAIN) {
+            one.doubt(DoubtReason.UNCERTAIN_PAIR);
+            other.doubt(DoubtReason.UNCERTAIN_PAIR);
+        }
+    }
+
+    private double content(Item fr, Item nl) {
+        return similarity.content(fr.pair.fr().plain(), nl.pair.nl().plain());
+    }
+
+    /** Texts that break off, unless most of the document's items end without a mark. */
+    private void ends() {
+        var texts = items.stream()
+                .filter(item ->
+                        item.kind == RowKind.REQUEST || item.kind == RowKind.RECITAL || item.kind == RowKind.LEAD_IN)
+                .toList();
+        var broken = texts.stream()
+                .filter(item -> item.sides().anyMatch(side -> !side.isComplete()))
+                .toList();
+        if (broken.size() * 2 <= texts.size()) {
+            broken.forEach(item -> item.doubt(DoubtReason.PART_MISSING));
+        }
+    }
+}

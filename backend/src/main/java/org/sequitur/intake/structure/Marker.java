@@ -1,0 +1,101 @@
+package org.sequitur.intake.structure;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A printed number or bullet: its form, such as {@code #°} for {@code 5°}, and what it counts. */
+record Marker(String printed, String form, Map<Kind, Integer> values) {
+
+    enum Kind {
+        DECIMAL,
+        LETTER,
+        ROMAN
+    }
+
+    private static final Pattern COUNTED =
+            Pattern.compile("(?<!\\p{Alnum})(\\d{1,3}|[a-z]{1,5}|[IVXLC]{1,6}|[A-Z])(?!\\p{Alnum})");
+
+    private static final Pattern ROMAN = Pattern.compile("x{0,3}(?:ix|iv|v?i{0,3})");
+
+    static Marker of(String printed) {
+        if (printed == null || printed.isBlank()) {
+            return null;
+        }
+        var text = printed.strip();
+        var matcher = COUNTED.matcher(text);
+        // The last number of "2.1." counts.
+        var start = -1;
+        var end = -1;
+        while (matcher.find()) {
+            start = matcher.start(1);
+            end = matcher.end(1);
+        }
+        if (start < 0) {
+            return new Marker(text, text, Map.of());
+        }
+        var counted = text.substring(start, end);
+        var values = new EnumMap<Kind, Integer>(Kind.class);
+        var lower = counted.toLowerCase(Locale.ROOT);
+        if (Character.isDigit(counted.charAt(0))) {
+            values.put(Kind.DECIMAL, Integer.valueOf(counted));
+        } else {
+            if (counted.length() == 1) {
+                values.put(Kind.LETTER, lower.charAt(0) - 'a' + 1);
+            }
+            roman(lower).ifPresent(value -> values.put(Kind.ROMAN, value));
+        }
+        if (values.isEmpty()) {
+            return new Marker(text, text, Map.of());
+        }
+        var sign = Character.isDigit(counted.charAt(0)) ? "#" : Character.isUpperCase(counted.charAt(0)) ? "A" : "a";
+        var before = text.substring(0, start).replaceAll("\\d+", "#");
+        return new Marker(text, before + sign + text.substring(end), Map.copyOf(values));
+    }
+
+    private static Optional<Integer> roman(String text) {
+        if (text.isEmpty() || !ROMAN.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        var sum = 0;
+        for (var i = 0; i < text.length(); i++) {
+            var value = digit(text.charAt(i));
+            sum += i + 1 < text.length() && value < digit(text.charAt(i + 1)) ? -value : value;
+        }
+        return Optional.of(sum);
+    }
+
+    private static int digit(char letter) {
+        return switch (letter) {
+            case 'i' -> 1;
+            case 'v' -> 5;
+            default -> 10;
+        };
+    }
+
+    boolean isBullet() {
+        return values.isEmpty();
+    }
+
+    boolean sameForm(Marker other) {
+        return other != null && form.equals(other.form);
+    }
+
+    boolean follows(Marker previous) {
+        return previous != null
+                && sameForm(previous)
+                && values.entrySet().stream()
+                        .anyMatch(entry -> previous.values.getOrDefault(entry.getKey(), -9) + 1 == entry.getValue());
+    }
+
+    boolean isFirst() {
+        return values.containsValue(1);
+    }
+
+    /** The printed number of a side; null for a bullet, which is no number. */
+    static String number(Marker marker) {
+        return marker == null || marker.isBullet() ? null : marker.printed();
+    }
+}

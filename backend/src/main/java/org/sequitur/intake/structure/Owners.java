@@ -1,0 +1,188 @@
+package org.sequitur.intake.structure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sequitur.document.ResolutionDocument.BodyEntry;
+import org.sequitur.document.ResolutionDocument.ParticipantEntry;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+
+/**
+ * Proposes who must act: whom the words charge, otherwise whom the lead-in charges, otherwise the addressee. Both languages
+ * must name the same bodies. An unknown body is a question.
+ */
+final class Owners {
+
+    /** Reasons for which the rows below a row are doubtful too. */
+    private static final List<DoubtReason> INHERITED = List.of(
+            DoubtReason.OWNERS_DIFFER,
+            DoubtReason.UNKNOWN_BODY,
+            DoubtReason.SEVERAL_OWNERS,
+            DoubtReason.LEVELS_DIFFER,
+            DoubtReason.UNCERTAIN_PAIR,
+            DoubtReason.ONE_LANGUAGE_ONLY,
+            DoubtReason.COLON_WITHOUT_ITEMS,
+            DoubtReason.DOUBTFUL_LEAD_IN);
+
+    private final BodyNames bodies;
+    private Item addressee;
+
+    Owners(List<BodyEntry> registered) {
+        bodies = new BodyNames(registered);
+    }
+
+    /** Sets owner, participants and doubts of the rows of requests. */
+    void assign(List<Item> items) {
+        for (var item : items) {
+            switch (item.kind) {
+                case REQUESTS_INTRODUCTION -> {
+                    address(item);
+                    addressee = item;
+                }
+                case THEME_HEADING -> named(item);
+                case LEAD_IN, REQUEST -> assign(item);
+                default -> {}
+            }
+        }
+    }
+
+    private void assign(Item item) {
+        var above = item.parent == null || item.parent.kind == RowKind.THEME_HEADING ? addressee : item.parent;
+        Stream.of(item.parent, above)
+                .filter(other -> other != null && INHERITED.stream().anyMatch(other::has))
+                .forEach(other -> item.doubt(DoubtReason.DOUBTFUL_LEAD_IN));
+        if (above == null) {
+            item.doubt(DoubtReason.UNKNOWN_BODY, true, null);
+        } else {
+            item.owner = above.owner;
+            item.participants = above.participants;
+        }
+        var fr = item.pair.fr() == null
+                ? Optional.<Charge>empty()
+                : Charge.inFrench(item.pair.fr().plain(), bodies);
+        var nl = item.pair.nl() == null
+                ? Optional.<Charge>empty()
+                : Charge.inDutch(item.pair.nl().plain(), bodies);
+        if (fr.isPresent()) {
+            charge(item, fr.get(), nl.orElse(null));
+        } else if (nl.isPresent() && nl.get().body() != null) {
+            item.doubt(DoubtReason.OWNERS_DIFFER, true, nl.get().named());
+        } else if (item.kind == RowKind.LEAD_IN) {
+            named(item);
+        }
+        item.participants = Stream.concat(item.participants.stream(), new Partners(item).stream())
+                .distinct()
+                .toList();
+    }
+
+    private void charge(Item item, Charge fr, Charge nl) {
+        var dutch = item.pair.nl() == null ? "" : item.pair.nl().plain();
+        if (fr.body() != null) {
+            item.owner = fr.body();
+            item.participants = List.of();
+            if (!ids(dutch, Language.NL).contains(fr.body()) || nl != null && differs(nl.body(), fr.body())) {
+                item.doubt(DoubtReason.OWNERS_DIFFER, true, fr.named());
+            }
+            addSecond(item, fr, nl);
+        } else if (fr.through() != null
+                && nl != null
+                && nl.through() != null
+                && fr.through().bodyId().equals(nl.through().bodyId())) {
+            item.owner = fr.through().bodyId();
+            item.participants = List.of(new ParticipantEntry(
+                    "executor",
+                    new LocalizedText(
+                            "%s (via %s)"
+                                    .formatted(capital(fr.named()), fr.through().printed()),
+                            "%s (via %s)"
+                                    .formatted(capital(nl.named()), nl.through().printed())),
+                    null));
+        } else {
+            item.doubt(DoubtReason.UNKNOWN_BODY, true, fr.named());
+            if (nl != null && nl.body() != null) {
+                item.doubt(DoubtReason.OWNERS_DIFFER, true, nl.named());
+            } else if (nl != null) {
+                item.participants = List.of(new ParticipantEntry(
+                        "executor", new LocalizedText(capital(fr.named()), capital(nl.named())), null));
+            }
+        }
+    }
+
+    private static boolean differs(String one, String other) {
+        return one != null && !one.equals(other);
+    }
+
+    private static void addSecond(Item item, Charge fr, Charge nl) {
+        if (fr.also() == null && (nl == null || nl.also() == null)) {
+            return;
+        }
+        item.doubt(DoubtReason.SEVERAL_OWNERS, fr.alsoBody() != null, fr.also());
+        if (fr.also() != null && nl != null && nl.also() != null) {
+            item.participants = List.of(new ParticipantEntry(
+                    fr.alsoBody() == null ? "partner" : "jointOwner",
+                    new LocalizedText(capital(fr.also()), capital(nl.also())),
+                    fr.alsoBody()));
+        }
+    }
+
+    /** The bodies that an introduction names. */
+    private void address(Item item) {
+        var fr = item.pair.fr() == null
+                ? List.<BodyNames.Mention>of()
+                : bodies.in(item.pair.fr().plain(), Language.FR);
+        var nl = item.pair.nl() == null
+                ? List.<BodyNames.Mention>of()
+                : bodies.in(item.pair.nl().plain(), Language.NL);
+        var inFrench = fr.stream().map(BodyNames.Mention::bodyId).distinct().toList();
+        var inDutch = nl.stream().map(BodyNames.Mention::bodyId).distinct().toList();
+        if (inFrench.isEmpty() && inDutch.isEmpty()) {
+            item.doubt(DoubtReason.UNKNOWN_BODY, true, null);
+            return;
+        }
+        if (!Set.copyOf(inFrench).equals(Set.copyOf(inDutch))) {
+            item.doubt(DoubtReason.OWNERS_DIFFER, true, null);
+        }
+        item.owner = inFrench.isEmpty() ? inDutch.getFirst() : inFrench.getFirst();
+        if (inFrench.size() > 1 && inFrench.size() == inDutch.size() && fr.size() == nl.size()) {
+            item.doubt(DoubtReason.SEVERAL_OWNERS, true, null);
+            var others = new ArrayList<ParticipantEntry>();
+            for (var id : inFrench.subList(1, inFrench.size())) {
+                others.add(new ParticipantEntry("jointOwner", new LocalizedText(printed(fr, id), printed(nl, id)), id));
+            }
+            item.participants = List.copyOf(others);
+        }
+    }
+
+    private static String printed(List<BodyNames.Mention> mentions, String id) {
+        return mentions.stream()
+                .filter(mention -> mention.bodyId().equals(id))
+                .map(BodyNames.Mention::printed)
+                .findFirst()
+                .map(Owners::capital)
+                .orElse(null);
+    }
+
+    /** A heading or lead-in that names a body without a verb that asks it to act. */
+    private void named(Item item) {
+        var ids = new LinkedHashSet<String>();
+        item.sides().forEach(side -> ids.addAll(ids(side.plain(), side.language())));
+        ids.remove(addressee == null ? null : addressee.owner);
+        if (!ids.isEmpty()) {
+            item.doubt(DoubtReason.OWNERS_DIFFER, false, String.join(", ", ids));
+        }
+    }
+
+    private Set<String> ids(String text, Language language) {
+        var ids = new LinkedHashSet<String>();
+        bodies.in(text, language).forEach(mention -> ids.add(mention.bodyId()));
+        return ids;
+    }
+
+    static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

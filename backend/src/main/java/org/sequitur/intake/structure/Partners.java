@@ -1,0 +1,66 @@
+package org.sequitur.intake.structure;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.sequitur.document.ResolutionDocument.ParticipantEntry;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+
+/** The partners that an item names: {@code en concertation avec X}, {@code in overleg met X}. */
+final class Partners {
+
+    private static final Pattern END_IN_FRENCH = Pattern.compile("[,;:.](?:\\s|$)|\\s(?:et|afin|pour)\\s");
+    private static final Pattern END_IN_DUTCH = Pattern.compile("[,;:.](?:\\s|$)|\\s(?:een|het|de|om|te|en)\\s");
+
+    private final Item item;
+
+    Partners(Item item) {
+        this.item = item;
+    }
+
+    Stream<ParticipantEntry> stream() {
+        if (!item.pair.isComplete()) {
+            return Stream.empty();
+        }
+        var fr = find(item.pair.fr().plain(), Language.FR, END_IN_FRENCH);
+        var nl = find(item.pair.nl().plain(), Language.NL, END_IN_DUTCH);
+        if (fr.isEmpty() && nl.isEmpty()) {
+            return Stream.empty();
+        }
+        if (fr.isEmpty() || nl.isEmpty()) {
+            item.doubt(
+                    DoubtReason.OWNERS_DIFFER,
+                    false,
+                    fr.or(() -> nl).map(Found::name).orElse(null));
+            return Stream.empty();
+        }
+        if (!fr.get().certain() || !nl.get().certain()) {
+            item.doubt(DoubtReason.UNKNOWN_BODY, false, fr.get().name());
+        }
+        return Stream.of(new ParticipantEntry(
+                "partner",
+                new LocalizedText(
+                        Owners.capital(fr.get().name()), Owners.capital(nl.get().name())),
+                null));
+    }
+
+    /** @param certain whether a comma ends the name, rather than a word that may belong to it */
+    private record Found(String name, boolean certain) {}
+
+    private static Optional<Found> find(String text, Language language, Pattern end) {
+        return Cues.find("partner", language, text).map(cue -> {
+            var rest = Charge.withoutArticle(text.substring(cue[1]).strip(), language);
+            // "Gezondheid en Welzijn": a comma later in the text ends the name, if there is one soon.
+            var comma = rest.indexOf(',');
+            if (comma > 0 && comma <= 110) {
+                return new Found(rest.substring(0, comma).strip(), true);
+            }
+            var matcher = end.matcher(rest);
+            return new Found(
+                    rest.substring(0, matcher.find() ? matcher.start() : rest.length())
+                            .strip(),
+                    false);
+        });
+    }
+}

@@ -1,0 +1,167 @@
+package org.sequitur.intake.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sequitur.document.ResolutionDocument.BodyEntry;
+import org.sequitur.intake.source.SourceBlock;
+import org.sequitur.intake.source.SourceText;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+
+/** Proposes the structure of a resolution: the stages after reading, in their order. Pure: the same input, the same rows. */
+public final class Proposer {
+
+    private final SourceText source;
+    private final Footnotes frenchNotes;
+    private final Footnotes dutchNotes;
+    private final List<Row> rows = new ArrayList<>();
+
+    private Proposer(SourceText source) {
+        this.source = source;
+        frenchNotes = new Footnotes(source.footnotes(), Language.FR);
+        dutchNotes = new Footnotes(source.footnotes(), Language.NL);
+    }
+
+    /**
+     * @param bodies the registered bodies, which texts may name
+     * @return rows with doubts; each block of the source is in exactly one row
+     */
+    public static ProposedText propose(SourceText source, List<BodyEntry> bodies) {
+        return new Proposer(source).propose(bodies);
+    }
+
+    private ProposedText propose(List<BodyEntry> bodies) {
+        var fr = Sections.of(blocks(Language.FR), Language.FR);
+        var nl = Sections.of(blocks(Language.NL), Language.NL);
+        var similarity = new Similarity(fr, nl);
+        var items = Outline.of(Alignment.of(fr, nl, similarity));
+        Checks.add(items, similarity);
+        new Owners(bodies).assign(items);
+        ShortTitles.propose(items);
+        nameOnlyThemes(items);
+        items.forEach(item -> rows.add(row(item)));
+        addFootnotes();
+        addRest();
+        var metadata = Metadata.of(source, items);
+        return new ProposedText(
+                metadata.documentNumber(),
+                metadata.session(),
+                metadata.adoptedOn(),
+                List.copyOf(rows),
+                Questions.on(source, items, rows, metadata, frenchNotes.isComplete() && dutchNotes.isComplete()));
+    }
+
+    private List<SourceBlock> blocks(Language language) {
+        return source.blocks().stream()
+                .filter(block -> block.language() == language)
+                .toList();
+    }
+
+    /** A theme without a printed heading is named after the resolution's title. */
+    private static void nameOnlyThemes(List<Item> items) {
+        var cover = items.stream()
+                .filter(item -> item.kind == RowKind.COVER && item.pair.isComplete())
+                .toList();
+        if (cover.size() < 5) {
+            return;
+        }
+        var title = cover.get(4).pair;
+        items.stream()
+                .filter(item -> item.kind == RowKind.THEME_HEADING && item.pair.any() == null)
+                .forEach(item -> item.shortTitle = new LocalizedText(
+                        ShortTitles.cut(title.fr().plain(), Language.FR),
+                        ShortTitles.cut(title.nl().plain(), Language.NL)));
+    }
+
+    private String nextId() {
+        return "r" + (rows.size() + 1);
+    }
+
+    private Row row(Item item) {
+        var pairs =
+                Stream.concat(Stream.of(item.pair), item.repetitions.stream()).toList();
+        var fr = side(item, pairs.stream().map(Alignment.Pair::fr).toList(), frenchNotes);
+        var nl = side(item, pairs.stream().map(Alignment.Pair::nl).toList(), dutchNotes);
+        if (fr != null && nl != null && !Footnotes.marks(fr.text()).equals(Footnotes.marks(nl.text()))) {
+            item.doubt(DoubtReason.FOOTNOTE_WITHOUT_COUNTERPART);
+        }
+        return new Row(
+                nextId(),
+                item.kind,
+                item.level,
+                fr,
+                nl,
+                item.shortTitle,
+                item.kind == RowKind.REQUEST ? item.owner : null,
+                item.kind == RowKind.REQUEST ? item.participants : List.of(),
+                item.doubts());
+    }
+
+    /** @param sides the paragraph and its repetitions; the first may be null */
+    private static RowSide side(Item item, List<Paragraph> sides, Footnotes notes) {
+        var printed = sides.getFirst();
+        if (printed == null) {
+            return null;
+        }
+        var text = notes.numbered(printed.text());
+        var number = Marker.number(printed.marker());
+        var heading = item.kind == RowKind.THEME_HEADING || item.kind == RowKind.REQUESTS_INTRODUCTION;
+        return new RowSide(
+                heading && number != null ? RichTexts.prefixed(number + " ", text) : text,
+                heading ? null : number,
+                sides.stream()
+                        .filter(side -> side != null)
+                        .flatMap(side -> side.blocks().stream())
+                        .toList());
+    }
+
+    private void addFootnotes() {
+        var fr = frenchNotes.inOrder();
+        var nl = dutchNotes.inOrder();
+        for (var i = 0; i < Math.max(fr.size(), nl.size()); i++) {
+            var french = i < fr.size() ? fr.get(i) : null;
+            var dutch = i < nl.size() ? nl.get(i) : null;
+            if (french == null && dutch == null) {
+                continue;
+            }
+            var number = String.valueOf(i + 1);
+            var doubts = french == null || dutch == null
+                    ? List.of(new Doubt(DoubtReason.FOOTNOTE_WITHOUT_COUNTERPART, true, null))
+                    : Similarity.differentNumbers(
+                                            french.text().plain(), dutch.text().plain())
+                                    .isEmpty()
+                            ? List.<Doubt>of()
+                            : List.of(new Doubt(DoubtReason.NUMBERS_DIFFER, false, null));
+            rows.add(new Row(
+                    nextId(),
+                    RowKind.FOOTNOTE,
+                    0,
+                    side(french, number),
+                    side(dutch, number),
+                    null,
+                    null,
+                    List.of(),
+                    doubts));
+        }
+    }
+
+    /** Running heads, and blocks without a language. */
+    private void addRest() {
+        source.furniture().forEach(block -> addAlone(block, RowKind.FURNITURE, List.of()));
+        Stream.concat(source.blocks().stream(), source.footnotes().stream())
+                .filter(block -> block.language() == null)
+                .forEach(block -> addAlone(
+                        block, RowKind.UNPLACED, List.of(new Doubt(DoubtReason.UNCERTAIN_LANGUAGE, true, null))));
+    }
+
+    private void addAlone(SourceBlock block, RowKind kind, List<Doubt> doubts) {
+        var side = side(block, block.marker());
+        var dutch = block.language() == Language.NL;
+        rows.add(new Row(nextId(), kind, 0, dutch ? null : side, dutch ? side : null, null, null, List.of(), doubts));
+    }
+
+    private static RowSide side(SourceBlock block, String number) {
+        return block == null ? null : new RowSide(block.text(), number, List.of(block.id()));
+    }
+}

@@ -1,0 +1,81 @@
+package org.sequitur.intake.structure;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.sequitur.intake.source.SourceBlock;
+import org.sequitur.intake.source.SourceText;
+
+/** Doubts on a whole text: missing parts, pages and blocks. The detail is the kind of row that is missing, or page numbers. */
+final class Questions {
+
+    private static final Pattern PAGE = Pattern.compile("(?:^|[-–—]\\s?)(\\d{1,3})(?:\\s?[-–—]|$)");
+
+    private Questions() {}
+
+    static List<Doubt> on(
+            SourceText source, List<Item> items, List<Row> rows, Metadata metadata, boolean footnotesComplete) {
+        var questions = new ArrayList<Doubt>();
+        var kinds = EnumSet.noneOf(RowKind.class);
+        items.forEach(item -> kinds.add(item.kind));
+        Stream.of(
+                        RowKind.COVER,
+                        RowKind.OPENING,
+                        RowKind.RECITAL,
+                        RowKind.REQUESTS_INTRODUCTION,
+                        RowKind.REQUEST,
+                        RowKind.SIGNATORY)
+                .filter(kind -> !kinds.contains(kind))
+                .forEach(kind -> questions.add(new Doubt(DoubtReason.PART_MISSING, true, kind.name())));
+        if (metadata.documentNumber() == null || metadata.session() == null || metadata.adoptedOn() == null) {
+            questions.add(new Doubt(DoubtReason.PART_MISSING, true, RowKind.COVER.name()));
+        }
+        if (!footnotesComplete) {
+            questions.add(new Doubt(DoubtReason.FOOTNOTE_WITHOUT_COUNTERPART, true, null));
+        }
+        pages(source)
+                .ifPresent(pages -> questions.add(new Doubt(DoubtReason.PRINTED_NUMBERS_NOT_CONSECUTIVE, true, pages)));
+        if (!covers(source, rows)) {
+            questions.add(new Doubt(DoubtReason.UNPLACED, true, null));
+        }
+        return List.copyOf(questions);
+    }
+
+    /** The printed numbers of two pages that follow each other though their numbers do not. */
+    private static Optional<String> pages(SourceText source) {
+        var printed = new TreeMap<Integer, Integer>();
+        for (var block : source.furniture()) {
+            var matcher = PAGE.matcher(block.text().plain().strip());
+            if (matcher.find()) {
+                block.places().forEach(place -> printed.putIfAbsent(place.page(), Integer.valueOf(matcher.group(1))));
+            }
+        }
+        var before = printed.isEmpty() ? null : printed.firstEntry();
+        for (var entry : printed.entrySet()) {
+            if (entry.getValue() - before.getValue() != entry.getKey() - before.getKey()) {
+                return Optional.of(before.getValue() + " / " + entry.getValue());
+            }
+            before = entry;
+        }
+        return Optional.empty();
+    }
+
+    /** Whether each block is in exactly one row. */
+    static boolean covers(SourceText source, List<Row> rows) {
+        var expected = Stream.of(source.blocks(), source.footnotes(), source.furniture())
+                .flatMap(List::stream)
+                .map(SourceBlock::id)
+                .toList();
+        var placed = rows.stream()
+                .flatMap(row -> Stream.of(Optional.ofNullable(row.fr()), Optional.ofNullable(row.nl())))
+                .flatMap(Optional::stream)
+                .flatMap(side -> side.blocks().stream())
+                .toList();
+        return placed.size() == expected.size() && new HashSet<>(placed).equals(new HashSet<>(expected));
+    }
+}

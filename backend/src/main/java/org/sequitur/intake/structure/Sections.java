@@ -1,0 +1,113 @@
+package org.sequitur.intake.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sequitur.intake.source.SourceBlock;
+import org.sequitur.platform.language.Language;
+
+/** Finds the parts of a resolution in one language by the cue words at the start of paragraphs. */
+final class Sections {
+
+    /** In words: longer paragraphs introduce nothing, or themselves alone. */
+    private static final int LONGEST_INTRODUCTION = 40;
+
+    private static final int LONGEST_SIGNATORY = 8;
+
+    private final Language language;
+    private final List<Paragraph> found = new ArrayList<>();
+    private Part current = Part.COVER;
+
+    private Sections(Language language) {
+        this.language = language;
+    }
+
+    /** The paragraphs of the blocks of one language, in their order. */
+    static List<Paragraph> of(List<SourceBlock> blocks, Language language) {
+        var sections = new Sections(language);
+        blocks.forEach(sections::add);
+        return List.copyOf(sections.found);
+    }
+
+    private void add(SourceBlock block) {
+        var text = block.text().plain().strip();
+        var capital = !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+        if (isOpening(text)) {
+            add(block, Part.OPENING, 0);
+        } else if (capital && current != Part.SIGNATORY && recitalCue(block, text)) {
+            return;
+        } else if (isRequestsIntroduction(block, text, capital)) {
+            add(block, Part.REQUESTS_INTRODUCTION, 0);
+        } else if (isSignatory(text)) {
+            add(block, Part.SIGNATORY, 0);
+        } else {
+            add(block, following(text), 0);
+        }
+    }
+
+    private void add(SourceBlock block, Part part, int inline) {
+        current = part;
+        found.add(Paragraph.of(block, language, part, inline));
+    }
+
+    private boolean isOpening(String text) {
+        return (current == Part.COVER || current == Part.PREFACE)
+                && text.endsWith(",")
+                && words(text) <= 12
+                && Cues.startsWith("opening", language, text);
+    }
+
+    /** Adds the block if it introduces recitals, or is a recital with its own introduction. */
+    private boolean recitalCue(SourceBlock block, String text) {
+        if (current == Part.COVER || current == Part.PREFACE || current == Part.REQUEST || block.marker() != null) {
+            return false;
+        }
+        var cue = Cues.atStart("recitals", language, text);
+        if (cue == 0) {
+            return false;
+        }
+        var rest = text.substring(cue).strip();
+        var introduces = rest.isEmpty() || rest.equals(":") || rest.endsWith(":") && words(text) <= 8;
+        add(block, introduces ? Part.RECITAL_INTRODUCTION : Part.RECITAL, introduces ? 0 : cue);
+        return true;
+    }
+
+    private boolean isRequestsIntroduction(SourceBlock block, String text, boolean capital) {
+        return capital
+                && current != Part.COVER
+                && current != Part.PREFACE
+                && current != Part.SIGNATORY
+                && (block.marker() == null || Marker.of(block.marker()).values().containsKey(Marker.Kind.ROMAN))
+                && words(text) <= LONGEST_INTRODUCTION
+                && !text.endsWith(";")
+                && !text.endsWith(".")
+                && Cues.startsWith("requests", language, text);
+    }
+
+    private boolean isSignatory(String text) {
+        return current == Part.SIGNATORY && words(text) <= LONGEST_SIGNATORY
+                || (current == Part.REQUEST || current == Part.REQUESTS_INTRODUCTION || current == Part.RECITAL)
+                        && words(text) <= LONGEST_SIGNATORY
+                        && !text.endsWith(";")
+                        && Cues.startsWith("signatory", language, text);
+    }
+
+    private Part following(String text) {
+        return switch (current) {
+            case COVER, PREFACE -> isSentence(text) ? Part.PREFACE : current;
+            case OPENING -> Part.RECITAL;
+            case RECITAL_INTRODUCTION, RECITAL -> Part.RECITAL;
+            case REQUESTS_INTRODUCTION, REQUEST -> Part.REQUEST;
+            case SIGNATORY -> Part.PREFACE;
+        };
+    }
+
+    private static boolean isSentence(String text) {
+        return text.endsWith(".")
+                && words(text) >= 5
+                && !CoverLines.DOCUMENT.matcher(text).find();
+    }
+
+    private static int words(String text) {
+        return text.split("\\s+").length;
+    }
+}

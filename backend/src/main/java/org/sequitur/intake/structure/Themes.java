@@ -1,0 +1,58 @@
+package org.sequitur.intake.structure;
+
+import java.util.List;
+
+/** Finds the headings of themes among the rows of requests, by typeface, number, cue words and capital letter. */
+final class Themes {
+
+    /** In words. */
+    private static final int LONGEST_HEADING = 25;
+
+    private Themes() {}
+
+    static void mark(List<Item> items) {
+        // Where items begin with capital letters, a capital is no sign of a heading.
+        var capitals = items.stream().filter(Themes::beginsWithCapital).count();
+        var telling = capitals * 2 < items.size();
+        for (var i = 0; i < items.size(); i++) {
+            var item = items.get(i);
+            var votes = item.sides().map(side -> vote(side, telling)).toList();
+            var sum = votes.stream().mapToInt(Integer::intValue).sum();
+            if (sum > 0 && !item.charges()) {
+                item.kind = RowKind.THEME_HEADING;
+                if (votes.stream().anyMatch(vote -> vote < 0)) {
+                    item.doubt(DoubtReason.LEVELS_DIFFER);
+                }
+                if (i + 1 == items.size()) {
+                    item.doubt(DoubtReason.COLON_WITHOUT_ITEMS, true, null);
+                }
+            } else if (votes.stream().anyMatch(vote -> vote > 0)) {
+                item.doubt(DoubtReason.LEVELS_DIFFER);
+            }
+        }
+    }
+
+    private static boolean beginsWithCapital(Item item) {
+        return item.sides().allMatch(side -> isCapital(side.plain()));
+    }
+
+    private static boolean isCapital(String text) {
+        return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+    }
+
+    /** Positive for a heading, negative for an item. */
+    private static int vote(Paragraph side, boolean capitalTells) {
+        var text = side.plain();
+        if (side.words() > LONGEST_HEADING) {
+            return -3;
+        }
+        var vote = text.endsWith(";") || text.endsWith(".") || text.endsWith(",") ? -3 : 0;
+        if (isCapital(text)) {
+            vote += side.heading() ? 4 : 0;
+            vote += side.starts("theme") ? 4 : 0;
+            vote += side.marker() != null && side.marker().form().startsWith("A") ? 3 : 0;
+            vote += capitalTells && side.marker() == null ? 2 : 0;
+        }
+        return vote;
+    }
+}
