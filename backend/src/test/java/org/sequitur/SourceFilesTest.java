@@ -27,6 +27,19 @@ class SourceFilesTest {
         }
     }
 
+    @Test
+    void readme_names_every_package() throws IOException {
+        var readme = Files.readString(Path.of("..", "README.md"));
+        try (var packages = Files.list(Path.of("src/main/java/org/sequitur"))) {
+            assertEquals(
+                    List.of(),
+                    packages.filter(Files::isDirectory)
+                            .map(folder -> folder.getFileName().toString())
+                            .filter(name -> !readme.contains("`" + name + "`"))
+                            .toList());
+        }
+    }
+
     private static int lines(Path file) {
         try {
             return Files.readAllLines(file).size();

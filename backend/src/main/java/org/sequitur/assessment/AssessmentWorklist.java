@@ -10,7 +10,7 @@ import org.sequitur.commitment.WorklistKind;
 public enum AssessmentWorklist implements WorklistKind {
     /** Disputed, with no report by the owner since. */
     RETURNED(
-            StateRule.DISPUTED.hql() + " and not " + Hql.REPORTED_SINCE,
+            StateRule.OPEN_DISPUTE.hql() + " and not " + Hql.REPORTED_SINCE,
             "c.state.assessed.on desc, c.rowId desc",
             state -> state.assessed().on()),
 
@@ -18,7 +18,7 @@ public enum AssessmentWorklist implements WorklistKind {
     UNASSESSED(
             "not " + StateRule.CLOSED.hql() + " and c.state.report.on is not null and ("
                     + "c.state.assessed.outcome = NOT_ASSESSED or "
-                    + StateRule.DISPUTED.hql() + " and " + Hql.REPORTED_SINCE + ")",
+                    + StateRule.OPEN_DISPUTE.hql() + " and " + Hql.REPORTED_SINCE + ")",
             "c.state.report.on desc, c.rowId desc",
             state -> state.report().on());
 

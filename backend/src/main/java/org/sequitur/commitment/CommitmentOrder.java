@@ -9,7 +9,7 @@ record CommitmentOrder(String name) {
 
     /** A closed commitment has no deadline in force. */
     private static final String NOT_DUE_LAST =
-            "case when c.state.deadline is null or c.state.closed.on is not null then 1 else 0 end, ";
+            "case when c.state.deadline is null or " + StateRule.CLOSED.hql() + " then 1 else 0 end, ";
 
     private static final String NOT_REPORTED_LAST = "case when c.state.report.on is null then 1 else 0 end, ";
 

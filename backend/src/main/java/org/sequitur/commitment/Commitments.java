@@ -129,7 +129,7 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
      * @param most the maximum number of results
      */
     public List<Commitment> due(List<String> owners, int most) {
-        var open = WITH_ASSOCIATIONS + "c.state.deadline is not null and c.state.closed.on is null";
+        var open = WITH_ASSOCIATIONS + "c.state.deadline is not null and not " + StateRule.CLOSED.hql();
         var order = " order by c.state.deadline desc, c.rowId";
         return (owners.isEmpty() ? find(open + order) : find(open + " and c.owner.id in ?1" + order, owners))
                 .range(0, most - 1)

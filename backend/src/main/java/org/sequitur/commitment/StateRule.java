@@ -16,8 +16,8 @@ public enum StateRule {
     /** The owner reported the implementation, and Parliament confirmed it. */
     CONFIRMED_IMPLEMENTED(
             "c.state.report.status = IMPLEMENTED and c.state.assessed.outcome = CONFIRMED",
-            (state, _) -> state.report().status() == ImplementationStatus.IMPLEMENTED
-                    && state.assessed().outcome() == AssessmentOutcome.CONFIRMED),
+            (state, _) -> isConfirmedImplemented(
+                    state.report().status(), state.assessed().outcome())),
 
     /** The owner has nothing more to do, so that the commitment is neither overdue nor stale. */
     SETTLED(
@@ -45,7 +45,7 @@ public enum StateRule {
                     && !state.report().silentSince().isAfter(day.minusDays(Timeliness.STALE_DAYS))),
 
     /** Parliament disputes the owner's report, and the commitment is open. */
-    DISPUTED(
+    OPEN_DISPUTE(
             "not " + CLOSED.hql + " and c.state.assessed.outcome = DISPUTED",
             (state, day) -> !CLOSED.holds(state, day) && state.assessed().outcome() == AssessmentOutcome.DISPUTED);
 
@@ -59,6 +59,11 @@ public enum StateRule {
     StateRule(String hql, BiPredicate<CommitmentState, LocalDate> predicate) {
         this.hql = "(" + hql + ")";
         this.predicate = predicate;
+    }
+
+    /** {@link #CONFIRMED_IMPLEMENTED} of a state of which only these values are known. */
+    public static boolean isConfirmedImplemented(ImplementationStatus reported, AssessmentOutcome assessed) {
+        return reported == ImplementationStatus.IMPLEMENTED && assessed == AssessmentOutcome.CONFIRMED;
     }
 
     public boolean holds(CommitmentState state, LocalDate day) {

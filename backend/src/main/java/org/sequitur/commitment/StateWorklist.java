@@ -18,7 +18,7 @@ public enum StateWorklist implements WorklistKind {
             Hql.SILENT_SINCE + ", c.rowId",
             state -> state.report().silentSince()),
     DISPUTE(
-            StateRule.DISPUTED.hql(),
+            StateRule.OPEN_DISPUTE.hql(),
             Hql.ASSESSED_ON,
             Hql.ASSESSED_ON + " desc, c.rowId desc",
             state -> state.assessed().on());

@@ -9,6 +9,7 @@ import org.sequitur.commitment.AssessmentOutcome;
 import org.sequitur.commitment.CommitmentRepresentation;
 import org.sequitur.commitment.GovernmentResponse;
 import org.sequitur.commitment.ImplementationStatus;
+import org.sequitur.commitment.StateRule;
 import org.sequitur.platform.code.Code;
 import org.sequitur.resolution.ThemeRepresentation;
 
@@ -102,8 +103,7 @@ record Figures(
 
     /** Implemented according to the owner and confirmed by Parliament. */
     private static boolean isConfirmed(CommitmentRepresentation commitment) {
-        return commitment.implementationStatus() == ImplementationStatus.IMPLEMENTED
-                && commitment.assessment() == AssessmentOutcome.CONFIRMED;
+        return StateRule.isConfirmedImplemented(commitment.implementationStatus(), commitment.assessment());
     }
 
     private static boolean isDisputed(CommitmentRepresentation commitment) {

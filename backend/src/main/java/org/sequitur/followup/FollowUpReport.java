@@ -2,7 +2,6 @@ package org.sequitur.followup;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.sequitur.commitment.AssessmentOutcome;
 import org.sequitur.commitment.CommitmentRepresentation;
 import org.sequitur.journal.EventRepresentation;
 import org.sequitur.platform.paging.Slice;
@@ -71,7 +70,7 @@ record FollowUpReport(
     }
 
     public List<FollowedCommitment> disputed() {
-        return filtered(followed -> followed.now().assessment() == AssessmentOutcome.DISPUTED);
+        return filtered(FollowedCommitment::disputed);
     }
 
     /** Whether no owner has published a report. */

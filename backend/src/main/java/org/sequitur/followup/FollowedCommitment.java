@@ -5,7 +5,7 @@ import org.sequitur.assessment.AssessmentRepresentation;
 import org.sequitur.closure.ClosureRepresentation;
 import org.sequitur.commitment.AssessmentOutcome;
 import org.sequitur.commitment.CommitmentRepresentation;
-import org.sequitur.commitment.ImplementationStatus;
+import org.sequitur.commitment.StateRule;
 import org.sequitur.deadline.DeadlineRepresentation;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.progress.EvidenceItemRepresentation;
@@ -90,7 +90,7 @@ record FollowedCommitment(CommitmentRepresentation now, Map<String, Listed<?>> l
         return narrative == null ? null : new LocalizedText(narrative.fr(), narrative.nl());
     }
 
-    /** Whether a dispute by Parliament is in force. */
+    /** Whether Parliament's assessment in force is a dispute, also of a closed commitment: the report prints both. */
     public boolean disputed() {
         return now.assessment() == AssessmentOutcome.DISPUTED;
     }
@@ -106,9 +106,7 @@ record FollowedCommitment(CommitmentRepresentation now, Map<String, Listed<?>> l
 
     /** Whether the owner has nothing more to do, so that days without a report do not count. */
     public boolean settled() {
-        return now.closed()
-                || now.implementationStatus() == ImplementationStatus.IMPLEMENTED
-                        && now.assessment() == AssessmentOutcome.CONFIRMED;
+        return now.closed() || StateRule.isConfirmedImplemented(now.implementationStatus(), now.assessment());
     }
 
     /**

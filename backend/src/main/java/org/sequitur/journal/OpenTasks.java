@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
+import org.sequitur.commitment.StateRule;
 import org.sequitur.platform.paging.Slice;
 
 /** All open tasks: a projection of the facts, like the state of a commitment. */
@@ -11,7 +12,7 @@ import org.sequitur.platform.paging.Slice;
 public class OpenTasks implements PanacheRepositoryBase<OpenTask, UUID> {
 
     private static final String OPEN = "from OpenTask m join fetch m.commitment c join fetch c.owner o"
-            + " where m.kind = ?1 and c.state.closed.on is null";
+            + " where m.kind = ?1 and not " + StateRule.CLOSED.hql();
 
     /** Selects rows before deleting them: a delete that matches no row would take a gap lock. */
     void follow(Fact fact) {

@@ -24,6 +24,7 @@ class ContractFilterTest {
 
     private HttpServer server;
     private String answer = DOCUMENTED;
+    private int status = 200;
 
     @BeforeEach
     void start() throws IOException {
@@ -31,7 +32,7 @@ class ContractFilterTest {
         server.createContext("/", exchange -> {
             var body = answer.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, body.length);
+            exchange.sendResponseHeaders(status, body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
         });
@@ -51,6 +52,12 @@ class ContractFilterTest {
     @Test
     void an_undocumented_property_is_refused() {
         answer = "{\"status\": \"UP\", \"secret\": 1}";
+        assertThrows(OpenApiValidationException.class, () -> get(new ContractFilter(), "/health"));
+    }
+
+    @Test
+    void an_undocumented_status_is_refused() {
+        status = 418;
         assertThrows(OpenApiValidationException.class, () -> get(new ContractFilter(), "/health"));
     }
 
