@@ -3,6 +3,7 @@ import { PageHeading } from '../../ui/PageHeading';
 import { useLazy } from '../../ui/useLazy';
 import { Inbox } from './inbox/Inbox';
 import { type CurrentUser, RequireLogin } from './session/RequireLogin';
+import { ClassifyResolution } from './statements/ClassifyResolution';
 import { WriteForeword } from './statements/WriteForeword';
 
 /** The inbox of the logged-in user. */
@@ -23,6 +24,7 @@ function Awaiting({ me, search }: { me: CurrentUser; search: string }) {
     <>
       {me.awaiting.length > 0 && <Inbox awaiting={me.awaiting} />}
       {me.roles.includes('staff') && <WriteForeword person={me.id} />}
+      {me.roles.includes('staff') && <ClassifyResolution person={me.id} />}
       {admin && <Accounts me={me} search={search} />}
       {!admin && me.awaiting.length === 0 && <p>{texts.nothingHere}</p>}
     </>

@@ -35,9 +35,10 @@ export function useFormDraft(person: string, place: string, empty: FormValues) {
     if (differs(typed)) unsaved.keep(person, place, now);
     else unsaved.forget(person, place);
   }
-  function forget() {
+  /** @param next the form's content from now on */
+  function forget(next = empty) {
     unsaved.forget(person, place);
-    setKept({ typed: empty, key: crypto.randomUUID() });
+    setKept({ typed: next, key: crypto.randomUUID() });
   }
   return { ...kept, touched, restored: found !== undefined && touched, type, forget };
 }

@@ -4,6 +4,8 @@ import type {
   CreateAnswerResponse,
   CreateAssessmentData,
   CreateAssessmentResponse,
+  CreateClassificationData,
+  CreateClassificationResponse,
   CreateClosureData,
   CreateClosureResponse,
   CreateDeadlineData,
@@ -20,10 +22,13 @@ import type {
   GetDeadlineResponse,
   GetEvidenceItemData,
   GetEvidenceItemResponse,
+  GetRefDataData,
+  GetRefDataResponse,
   GetShortTitleData,
   GetShortTitleResponse,
   NewAnswer,
   NewAssessment,
+  NewClassification,
   NewClosure,
   NewDeadline,
   NewDeadlineDecision,
@@ -140,6 +145,17 @@ export const replaceTitle = (commitmentId: string, ifMatch: string, body: NewSho
       path: { commitmentId },
     }),
     { method: 'PUT', body, ifMatch },
+  );
+
+export const listPolicyAreas = () =>
+  request<GetRefDataData, GetRefDataResponse>('/refData/{list}', { path: { list: 'policyAreas' } });
+
+export const classifyResolution = (resolutionId: string, body: NewClassification, key: string) =>
+  send(
+    request<CreateClassificationData, CreateClassificationResponse>('/resolutions/{resolutionId}/classifications', {
+      path: { resolutionId },
+    }),
+    { method: 'POST', body, key },
   );
 
 export const writeForeword = (resolutionId: string, body: NewForeword, key: string) =>

@@ -1,0 +1,150 @@
+import { useState } from 'preact/hooks';
+import { acts } from '#texts/acts';
+import { classification as texts } from '#texts/classification';
+import { listResolutions } from '../../../api/calls';
+import type { NewClassification, PolicyArea, Resolution } from '../../../api/schema.gen';
+import { forgetAnswers, useAnswer } from '../../../api/useAnswer';
+import { say } from '../../../i18n/say';
+import { AsyncContent } from '../../../ui/AsyncContent';
+import { Choice, Faults, Field } from '../forms/Fields';
+import { faultsOf } from '../forms/faults';
+import { type FormValues, hasText } from '../forms/formSchema';
+import { PublishForm } from '../forms/PublishForm';
+import { Sending, useSending } from '../forms/Sending';
+import { useFormDraft } from '../forms/useFormDraft';
+import { classifyResolution, listPolicyAreas } from './factApi';
+
+const FIELD_IDS = { '/committee/fr': 'committeeFr', '/committee/nl': 'committeeNl', '/legislature': 'legislature' };
+const TEXT_FIELDS = ['committeeFr', 'committeeNl', 'legislature'] as const;
+
+/** Form of a resolution's classification: committee in charge, legislature, policy areas. */
+export function ClassifyResolution({ person }: { person: string }) {
+  const answer = useAnswer(listResolutions());
+  const [id, setId] = useState<string>();
+  return (
+    <section>
+      <h2>{texts.title}</h2>
+      <p>{texts.lede}</p>
+      <AsyncContent of={answer}>
+        {({ items }) => {
+          const resolution = items.find(({ resolutionId }) => resolutionId === id) ?? items[0];
+          return (
+            resolution && (
+              <>
+                {items.length > 1 && (
+                  <Field id="classified" label={texts.resolution} faults={[]}>
+                    {(attributes) => (
+                      <Choice
+                        {...attributes}
+                        words={items.map((one): [string, string] => [one.resolutionId, one.documentNumber])}
+                        value={resolution.resolutionId}
+                        choose={setId}
+                      />
+                    )}
+                  </Field>
+                )}
+                <Form
+                  key={resolution.resolutionId}
+                  person={person}
+                  resolution={resolution}
+                  onPublished={answer.retry}
+                />
+              </>
+            )
+          );
+        }}
+      </AsyncContent>
+    </section>
+  );
+}
+
+/** The classification that applies, as typed. */
+const typedOf = ({ committee, legislature, policyAreas }: Resolution) => ({
+  committeeFr: committee?.fr ?? '',
+  committeeNl: committee?.nl ?? '',
+  legislature: legislature ?? '',
+  policyAreas: policyAreas?.join(' ') ?? '',
+});
+
+interface Props {
+  person: string;
+  resolution: Resolution;
+  onPublished: () => void;
+}
+
+function Form({ person, resolution, onPublished }: Props) {
+  const [applies, setApplies] = useState<FormValues>(() => typedOf(resolution));
+  const place = `classification ${resolution.resolutionId}`;
+  const { typed, key, restored, type, forget } = useFormDraft(person, place, applies);
+  const areas = useAnswer(listPolicyAreas());
+  const sending = useSending();
+  const [done, setDone] = useState(false);
+  const chosen = typed.policyAreas?.split(' ').filter(Boolean) ?? [];
+  const change = (changed: Record<string, string>) => {
+    setDone(false);
+    type({ ...typed, ...changed });
+  };
+
+  async function submit() {
+    setDone(false);
+    const { committeeFr: fr = '', committeeNl: nl = '', legislature = '' } = typed;
+    if (hasText(fr) !== hasText(nl)) {
+      const field = hasText(fr) ? 'committeeNl' : 'committeeFr';
+      return sending.refuse([{ field, text: texts.bothLanguages }]);
+    }
+    const body: NewClassification = {
+      ...(hasText(fr) && { committee: { fr, nl } }),
+      ...(hasText(legislature) && { legislature }),
+      policyAreas: chosen as PolicyArea[],
+    };
+    await sending.attempt(
+      async () => {
+        await classifyResolution(resolution.resolutionId, body, key);
+        forgetAnswers();
+        setApplies(typed);
+        forget(typed);
+        setDone(true);
+        onPublished();
+      },
+      (error) => faultsOf(error, FIELD_IDS),
+    );
+  }
+
+  return (
+    <PublishForm onSubmit={submit}>
+      <Faults faults={sending.faults} attempt={sending.attempts} />
+      {restored && <p class="small">{acts.restored}</p>}
+      {TEXT_FIELDS.map((name) => (
+        <Field key={name} id={name} label={texts[name]} faults={sending.faults}>
+          {(attributes) => (
+            <input
+              class="ds-input"
+              {...attributes}
+              value={typed[name] ?? ''}
+              onInput={(event) => change({ [name]: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+      ))}
+      <fieldset>
+        <legend>{texts.policyAreas}</legend>
+        {areas.value?.items.map(({ code, label }) => (
+          <label key={code}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(code)}
+              onChange={({ currentTarget: { checked } }) =>
+                change({
+                  policyAreas: (checked ? [...chosen, code] : chosen.filter((one) => one !== code)).join(' '),
+                })
+              }
+            />{' '}
+            {say(label)}
+          </label>
+        ))}
+      </fieldset>
+      <Sending of={sending} submit={texts.publish} />
+      <p role="status">{done && texts.published}</p>
+    </PublishForm>
+  );
+}

@@ -1,0 +1,12 @@
+export const classification = {
+  title: 'Classement d’une résolution',
+  lede: 'Il est public aussitôt et remplace le classement précédent, qui reste dans la liste. Une rubrique vide signifie que l’information n’est pas connue.',
+  resolution: 'Résolution',
+  committeeFr: 'Commission compétente, en français',
+  committeeNl: 'Commission compétente, en néerlandais',
+  legislature: 'Législature (par exemple 2019-2024)',
+  policyAreas: 'Domaines politiques',
+  bothLanguages: 'Indiquez le nom de la commission dans les deux langues.',
+  publish: 'Publier le classement',
+  published: 'Le classement est publié.',
+};

@@ -1,0 +1,14 @@
+import type * as fr from '../fr/classification';
+
+export const classification: typeof fr.classification = {
+  title: 'Indeling van een resolutie',
+  lede: 'Ze is meteen openbaar en vervangt de vorige indeling, die in de lijst blijft. Een leeg veld betekent dat de informatie niet bekend is.',
+  resolution: 'Resolutie',
+  committeeFr: 'Bevoegde commissie, in het Frans',
+  committeeNl: 'Bevoegde commissie, in het Nederlands',
+  legislature: 'Zittingsperiode (bijvoorbeeld 2019-2024)',
+  policyAreas: 'Beleidsdomeinen',
+  bothLanguages: 'Vermeld de naam van de commissie in beide talen.',
+  publish: 'De indeling publiceren',
+  published: 'De indeling is gepubliceerd.',
+};
