@@ -73,15 +73,13 @@ final class BodyNames {
         return List.copyOf(mentions);
     }
 
-    private static final Pattern OF_ANOTHER = Pattern.compile(
-            "^[\\s\\u00a0]+(?:de la |du |de l['’]|des |de |d['’]|van de |van het |van )\\p{Lu}.*", Pattern.DOTALL);
-
     private static final Pattern NEXT_WORD = Pattern.compile("^[\\s\\u00a0]+(\\p{L}+['’]?).*", Pattern.DOTALL);
     private static final Pattern WORD_BEFORE = Pattern.compile(".*?(\\p{L}+)[\\s\\u00a0]+$", Pattern.DOTALL);
 
     private static boolean isPartOfAnotherName(String text, int start, int end, Language language) {
         var rest = text.substring(end);
-        if (OF_ANOTHER.matcher(rest).matches()) {
+        var of = Cues.atStart("of", language, rest.strip());
+        if (of > 0 && rest.strip().substring(of).strip().matches("(?s)\\p{Lu}.*")) {
             return true;
         }
         var neighbour =

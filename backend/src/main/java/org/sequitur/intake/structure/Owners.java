@@ -93,14 +93,8 @@ final class Owners {
                 && nl.through() != null
                 && fr.through().bodyId().equals(nl.through().bodyId())) {
             item.owner = fr.through().bodyId();
-            item.participants = List.of(new ParticipantEntry(
-                    "executor",
-                    new LocalizedText(
-                            "%s (via %s)"
-                                    .formatted(capital(fr.named()), fr.through().printed()),
-                            "%s (via %s)"
-                                    .formatted(capital(nl.named()), nl.through().printed())),
-                    null));
+            item.participants =
+                    List.of(new ParticipantEntry("executor", new LocalizedText(through(fr), through(nl)), null));
         } else {
             item.doubt(DoubtReason.UNKNOWN_BODY, true, fr.named());
             if (nl != null && nl.body() != null) {
@@ -110,6 +104,10 @@ final class Owners {
                         "executor", new LocalizedText(capital(fr.named()), capital(nl.named())), null));
             }
         }
+    }
+
+    private static String through(Charge charge) {
+        return "%s (via %s)".formatted(capital(charge.named()), charge.through().printed());
     }
 
     private static boolean differs(String one, String other) {
