@@ -1,7 +1,7 @@
 package org.sequitur.file;
 
 /** Ends the inspection of a document at the first reason for refusal. */
-final class ContentRefused extends RuntimeException {
+public final class ContentRefused extends RuntimeException {
 
     private final RefusalReason refusalReason;
 
@@ -10,7 +10,7 @@ final class ContentRefused extends RuntimeException {
         this.refusalReason = refusalReason;
     }
 
-    RefusalReason reason() {
+    public RefusalReason reason() {
         return refusalReason;
     }
 }

@@ -1,7 +1,6 @@
 package org.sequitur.file;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -49,7 +48,7 @@ final class Inspection {
 
     /** @param arguments the reader and the file. Prints one line, see {@link Verdict} */
     public static void main(String[] arguments) {
-        raiseOomScore();
+        IsolatedProcess.raiseOomScore();
         System.out.println(
                 verdict(Reader.valueOf(arguments[0]), Path.of(arguments[1])).line());
     }
@@ -71,15 +70,6 @@ final class Inspection {
             return Verdict.refused(RefusalReason.TOO_COMPLEX);
         } catch (IOException | RuntimeException broken) {
             return Verdict.refused(RefusalReason.UNREADABLE);
-        }
-    }
-
-    /** If memory runs out, the kernel kills this process rather than the API (Linux OOM score). */
-    private static void raiseOomScore() {
-        try {
-            Files.writeString(Path.of("/proc/self/oom_score_adj"), "1000");
-        } catch (IOException | RuntimeException notLinux) {
-            // Not Linux: the setting does not exist.
         }
     }
 }

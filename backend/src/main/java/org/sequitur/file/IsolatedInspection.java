@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.jboss.logging.Logger;
 import org.sequitur.file.Inspection.Reader;
 import org.sequitur.file.Inspection.Verdict;
 import org.sequitur.platform.problem.Problem;
@@ -19,16 +17,11 @@ import org.sequitur.platform.problem.ProblemType;
 @ApplicationScoped
 class IsolatedInspection {
 
-    private static final Logger LOG = Logger.getLogger(IsolatedInspection.class);
+    /** In mebibytes. */
+    private static final int MAX_HEAP = 192;
 
-    private static final List<String> LIMITS =
-            List.of("-Xmx192m", "-Xss1m", "-XX:MaxMetaspaceSize=96m", "-XX:+ExitOnOutOfMemoryError");
-    private static final List<String> FAST_START =
-            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Djava.awt.headless=true");
     private static final Duration MAX_INSPECTION_TIME = Duration.ofSeconds(30);
     private static final Duration MAX_WAIT = Duration.ofSeconds(60);
-    /** Exit code of the JVM after {@code ExitOnOutOfMemoryError}. */
-    private static final int OUT_OF_MEMORY = 3;
 
     private final Semaphore permit = new Semaphore(1, true);
 
@@ -51,47 +44,13 @@ class IsolatedInspection {
         }
     }
 
-    private Verdict run(Reader reader, Path file) throws IOException, InterruptedException {
-        var process = program(reader, file).start();
+    private static Verdict run(Reader reader, Path file) throws IOException, InterruptedException {
         try {
-            if (!process.waitFor(MAX_INSPECTION_TIME.toSeconds(), TimeUnit.SECONDS)) {
-                LOG.warnf("A document was not examined within %d s: refused.", MAX_INSPECTION_TIME.toSeconds());
-                return Verdict.refused(RefusalReason.TOO_COMPLEX);
-            }
-            return verdict(process);
-        } finally {
-            process.destroyForcibly();
-        }
-    }
-
-    private static Verdict verdict(Process process) throws IOException {
-        if (process.exitValue() == 0) {
-            try (var output = process.inputReader()) {
-                return Verdict.parse(output.readLine());
-            }
-        }
-        // Running out of memory is the document's fault; any other failure is ours.
-        var killed = process.exitValue() > 128;
-        if (process.exitValue() == OUT_OF_MEMORY || killed) {
-            LOG.warnf("A document was not examined within its memory (exit code %d): refused.", process.exitValue());
+            var output = IsolatedProcess.run(
+                    Inspection.class, List.of(reader.name(), file.toString()), MAX_HEAP, MAX_INSPECTION_TIME);
+            return Verdict.parse(output.strip());
+        } catch (IsolatedProcess.LimitExceeded tooComplex) {
             return Verdict.refused(RefusalReason.TOO_COMPLEX);
         }
-        throw new IllegalStateException("An inspection ended with exit code " + process.exitValue());
-    }
-
-    private static ProcessBuilder program(Reader reader, Path file) {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var arguments = Stream.of(
-                        Stream.of(java),
-                        LIMITS.stream(),
-                        FAST_START.stream(),
-                        Stream.of("-cp", System.getProperty("java.class.path"), Inspection.class.getName()),
-                        Stream.of(reader.name(), file.toString()))
-                .flatMap(part -> part)
-                .toList();
-        var builder = new ProcessBuilder(arguments).redirectError(ProcessBuilder.Redirect.DISCARD);
-        // The process must not inherit passwords in environment variables.
-        builder.environment().clear();
-        return builder;
     }
 }

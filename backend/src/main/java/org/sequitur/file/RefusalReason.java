@@ -5,7 +5,7 @@ import static org.sequitur.file.FileMessages.MESSAGES;
 import org.sequitur.platform.language.LocalizedText;
 
 /** The reasons for refusing a document, each with an explanation for the sender. */
-enum RefusalReason {
+public enum RefusalReason {
     MACROS(MESSAGES.macros()),
     SCRIPT(MESSAGES.script()),
     EXTERNAL_TEMPLATE(MESSAGES.externalTemplate()),
@@ -31,7 +31,7 @@ enum RefusalReason {
         this.explanation = explanation;
     }
 
-    LocalizedText explanation() {
+    public LocalizedText explanation() {
         return explanation;
     }
 }

@@ -14,7 +14,7 @@ import org.sequitur.platform.problem.Problem;
 
 /** Detects the type of a file from its content only; file names and declared media types are not used. */
 @ApplicationScoped
-class TypeDetection {
+public class TypeDetection {
 
     /** Loaded on first use; many instances never receive a file. */
     private static final class Tika {
@@ -36,9 +36,26 @@ class TypeDetection {
 
     /**
      * @return empty if the type is not accepted
-     * @throws Problem for a document with active content, or one that cannot be inspect
+     * @throws Problem for a document with active content, or one that cannot be inspected
      */
     Optional<FileType> typeOf(Path file) throws IOException {
+        try {
+            return inspect(file);
+        } catch (ContentRefused refusal) {
+            var type = refusal.reason() == RefusalReason.UNREADABLE
+                    ? FileProblems.EVIDENCE_TYPE_NOT_ALLOWED
+                    : FileProblems.EVIDENCE_CONTENT_NOT_ALLOWED;
+            throw Problem.of(type, refusal.reason().explanation());
+        }
+    }
+
+    /**
+     * As {@link #typeOf}, for callers with refusals of their own.
+     *
+     * @throws ContentRefused for a document with active content, or one that cannot be inspected
+     * @throws Problem 503 if it has to wait too long for other inspections
+     */
+    public Optional<FileType> inspect(Path file) throws IOException {
         MediaType type;
         try (var content = new BufferedInputStream(Files.newInputStream(file))) {
             type = Tika.TYPES.detect(content, new Metadata());
@@ -64,10 +81,7 @@ class TypeDetection {
     private Optional<FileType> inspect(Reader reader, Path file) {
         var verdict = inspection.inspect(reader, file);
         verdict.refusalReason().ifPresent(reason -> {
-            var type = reason == RefusalReason.UNREADABLE
-                    ? FileProblems.EVIDENCE_TYPE_NOT_ALLOWED
-                    : FileProblems.EVIDENCE_CONTENT_NOT_ALLOWED;
-            throw Problem.of(type, reason.explanation());
+            throw new ContentRefused(reason);
         });
         return verdict.type();
     }

@@ -28,6 +28,8 @@ final class BlockLanguages {
 
     /** The price of a change, in the score of {@link #score}: about two stop words. */
     private static final double CHANGE = 2.5;
+    /** The price of a change at the start of a page. */
+    private static final double CHANGE_OF_PAGE = 0.9;
     /** A score that decides alone. */
     private static final double CERTAIN = 1;
     /** The most that one paragraph counts, so that a long quotation does not decide for its neighbours. */
@@ -110,10 +112,15 @@ final class BlockLanguages {
         var scores = new double[size];
         for (var i = 0; i < size; i++) {
             scores[i] = Math.clamp(score(paragraphs.get(indexes.get(i)).text()), -MOST, MOST);
+            var price = i > 0
+                            && paragraphs.get(indexes.get(i)).page()
+                                    != paragraphs.get(indexes.get(i - 1)).page()
+                    ? CHANGE_OF_PAGE
+                    : CHANGE;
             for (var language = 0; language < 2; language++) {
                 var own = language == 0 ? scores[i] : -scores[i];
                 var stay = i == 0 ? 0 : best[i - 1][language];
-                var change = i == 0 ? 0 : best[i - 1][1 - language] - CHANGE;
+                var change = i == 0 ? 0 : best[i - 1][1 - language] - price;
                 // Without evidence, a heading belongs to what follows, and other text to what precedes it.
                 var heading = i > 0 && paragraphs.get(indexes.get(i - 1)).heading();
                 var stays = heading ? stay >= change : stay > change || i == 0;

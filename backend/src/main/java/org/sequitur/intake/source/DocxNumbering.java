@@ -3,6 +3,7 @@ package org.sequitur.intake.source;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.w3c.dom.Document;
@@ -132,9 +133,9 @@ final class DocxNumbering {
     private static String number(int count, String format) {
         return switch (String.valueOf(format)) {
             case "lowerLetter" -> letters(count);
-            case "upperLetter" -> letters(count).toUpperCase(java.util.Locale.ROOT);
+            case "upperLetter" -> letters(count).toUpperCase(Locale.ROOT);
             case "lowerRoman" -> roman(count);
-            case "upperRoman" -> roman(count).toUpperCase(java.util.Locale.ROOT);
+            case "upperRoman" -> roman(count).toUpperCase(Locale.ROOT);
             case "decimalZero" -> count < 10 ? "0" + count : String.valueOf(count);
             case "ordinal" -> count + "\u00B0";
             default -> String.valueOf(count);

@@ -1,5 +1,6 @@
 package org.sequitur.intake.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.sequitur.document.TextRun;
 import org.sequitur.intake.source.Paragraph.Role;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -28,6 +30,9 @@ import org.xml.sax.SAXException;
 final class DocxReader {
 
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    /** Bytes of XML; a resolution of forty pages has about two million. */
+    private static final int MAX_PART = 8 * 1024 * 1024;
+
     private static final int MAX_PARAGRAPHS = 20_000;
     private static final double LEVEL = 18;
 
@@ -144,7 +149,7 @@ final class DocxReader {
         }
     }
 
-    private static String typedMarker(List<org.sequitur.document.TextRun> runs) {
+    private static String typedMarker(List<TextRun> runs) {
         var text = Runs.text(runs);
         return Markers.isInitial(text) ? null : Markers.of(text);
     }
@@ -211,7 +216,11 @@ final class DocxReader {
 
     private static Document parse(PackagePart part) throws IOException {
         try (var content = part.getInputStream()) {
-            return DocumentHelper.readDocument(content);
+            var bytes = content.readNBytes(MAX_PART + 1);
+            if (bytes.length > MAX_PART) {
+                throw new SourceRefused(SourceRefusal.TOO_COMPLEX);
+            }
+            return DocumentHelper.readDocument(new ByteArrayInputStream(bytes));
         } catch (SAXException damaged) {
             throw new SourceRefused(SourceRefusal.UNREADABLE);
         }

@@ -3,6 +3,7 @@ package org.sequitur.intake.source;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -79,8 +80,7 @@ final class DocxStyles {
     boolean isHeading(Element paragraph) {
         for (var style : chain(styleOf(paragraph))) {
             var name = Xml.value(style, "name");
-            if (name != null
-                    && name.toLowerCase(java.util.Locale.ROOT).matches("(heading|title|titre|kop|subtitle).*")) {
+            if (name != null && name.toLowerCase(Locale.ROOT).matches("(heading|title|titre|kop|subtitle).*")) {
                 return true;
             }
         }

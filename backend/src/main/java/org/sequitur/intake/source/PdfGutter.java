@@ -16,6 +16,7 @@ record PdfGutter(double left, double right) {
     private static final double MAX_CROSSING = 0.12;
 
     private static final double MIN_WIDTH = 7;
+    private static final double MIN_CORE = 4;
     /** Lines that each column must have, and its share of the lines of the page. */
     private static final int MIN_LINES = 4;
 
@@ -38,7 +39,7 @@ record PdfGutter(double left, double right) {
         var start = (int) printed.stream().mapToDouble(Glyph::x).min().getAsDouble();
         var end =
                 (int) Math.ceil(printed.stream().mapToDouble(Glyph::right).max().getAsDouble());
-        var crossing = crossing(printed, start, end);
+        var crossing = crossing(withoutOutermostRows(printed), start, end);
         var lines = rows(printed).size();
         PdfGutter best = null;
         // A strip that no line crosses is preferred to a wider one that a title crosses.
@@ -48,7 +49,7 @@ record PdfGutter(double left, double right) {
             }
             best = widest(crossing, start, end, allowed);
             if (best != null && hasTextOnBothSides(printed, best, lines)) {
-                return Optional.of(best);
+                return Optional.of(core(best, crossing, start));
             }
         }
         return Optional.empty();
@@ -69,6 +70,35 @@ record PdfGutter(double left, double right) {
             i = Math.max(i, j);
         }
         return best;
+    }
+
+    /** The part of a strip that the fewest lines cross. */
+    private static PdfGutter core(PdfGutter strip, int[] crossing, int start) {
+        var least = Integer.MAX_VALUE;
+        for (var i = (int) strip.left; i < strip.right; i++) {
+            least = Math.min(least, crossing[i - start]);
+        }
+        PdfGutter best = null;
+        for (var i = (int) strip.left; i < strip.right; i++) {
+            var j = i;
+            while (j < strip.right && crossing[j - start] <= least) {
+                j++;
+            }
+            if (j - i >= MIN_CORE && (best == null || j - i > best.right - best.left)) {
+                best = new PdfGutter(i, j);
+            }
+            i = Math.max(i, j);
+        }
+        return best == null ? strip : best;
+    }
+
+    /** A page number often stands between the columns. */
+    private static List<Glyph> withoutOutermostRows(List<Glyph> glyphs) {
+        var top = glyphs.stream().mapToDouble(Glyph::y).min().getAsDouble();
+        var bottom = glyphs.stream().mapToDouble(Glyph::y).max().getAsDouble();
+        return glyphs.stream()
+                .filter(glyph -> glyph.y() > top + 2 && glyph.y() < bottom - 2)
+                .toList();
     }
 
     private static boolean hasTextOnBothSides(List<Glyph> glyphs, PdfGutter gutter, int lines) {

@@ -1,6 +1,7 @@
 package org.sequitur.intake.source;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 /** Joins the lines of one column of one page to paragraphs. */
@@ -96,7 +97,7 @@ final class PdfParagraphs {
             return;
         }
         var first = current.getFirst();
-        var doubts = new java.util.HashSet<SourceDoubt>();
+        var doubts = new HashSet<SourceDoubt>();
         var runs = first.runs();
         for (var line : current.subList(1, current.size())) {
             runs = joiner.join(runs, line.runs(), doubts);

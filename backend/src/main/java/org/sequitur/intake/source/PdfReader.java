@@ -16,6 +16,9 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /** Reads a PDF file: glyphs to lines, lines to paragraphs, column by column. */
 final class PdfReader {
 
+    /** The share of lines that makes a distance frequent. */
+    private static final double FREQUENT = 0.12;
+
     private final Dictionaries dictionaries;
     private final Map<Integer, PdfGutter> gutters = new HashMap<>();
     private final Map<Integer, Double> widths = new HashMap<>();
@@ -149,7 +152,10 @@ final class PdfReader {
                 .orElse(10.0);
     }
 
-    /** The most frequent distance of neighbouring lines, as a share of the font size. */
+    /**
+     * The usual distance of neighbouring lines of a paragraph, as a share of the font size: the smallest that is frequent,
+     * because short paragraphs make their own distance the most frequent.
+     */
     private static double leading(List<Line> lines) {
         var counts = new TreeMap<Long, Integer>();
         for (var i = 1; i < lines.size(); i++) {
@@ -160,8 +166,10 @@ final class PdfReader {
                 counts.merge(Math.round(distance * 20), 1, Integer::sum);
             }
         }
+        var all = counts.values().stream().mapToInt(count -> count).sum();
         return counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
+                .filter(entry -> entry.getValue() >= Math.max(2, all * FREQUENT))
+                .findFirst()
                 .map(entry -> entry.getKey() / 20.0)
                 .orElse(1.2);
     }

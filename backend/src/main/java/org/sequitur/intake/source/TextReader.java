@@ -138,7 +138,8 @@ final class TextReader {
         if (bold) {
             return false;
         }
-        if (finished && !cutIntoLines) {
+        var afterItem = Markers.length(current.getFirst().strip()) > 0 && indent(line) <= indent(current.getFirst());
+        if (finished && (!cutIntoLines || afterItem && !Punctuation.startsLowerCase(line.strip()))) {
             return true;
         }
         if (hardBreak) {
@@ -226,7 +227,7 @@ final class TextReader {
         return paragraph;
     }
 
-    private static String decode(byte[] bytes) {
+    static String decode(byte[] bytes) {
         var mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
         var charsets = mark == 0xFEFF || mark == 0xFFFE
                 ? List.of(StandardCharsets.UTF_16)

@@ -1,0 +1,103 @@
+package org.sequitur.file;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+
+/**
+ * Runs the main method of a class in a separate process with limited memory, stack and time, so that a document that makes
+ * the parsing libraries use much of them cannot affect the API.
+ */
+public final class IsolatedProcess {
+
+    /** The program needed more memory or time than it may use. */
+    public static final class LimitExceeded extends Exception {
+        private LimitExceeded(String message) {
+            super(message, null, false, false);
+        }
+    }
+
+    private static final Logger LOG = Logger.getLogger(IsolatedProcess.class);
+
+    private static final List<String> LIMITS =
+            List.of("-Xss1m", "-XX:MaxMetaspaceSize=96m", "-XX:+ExitOnOutOfMemoryError");
+    private static final List<String> FAST_START =
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Djava.awt.headless=true");
+    /** Exit code of the JVM after {@code ExitOnOutOfMemoryError}. */
+    private static final int OUT_OF_MEMORY = 3;
+
+    private IsolatedProcess() {}
+
+    /**
+     * @param program a class of this program; its output must be UTF-8
+     * @param heap in mebibytes
+     * @return what it printed
+     * @throws LimitExceeded if it used too much memory or time
+     * @throws IllegalStateException if it failed for another reason
+     */
+    public static String run(Class<?> program, List<String> arguments, int heap, Duration time)
+            throws IOException, InterruptedException, LimitExceeded {
+        // A file, because a pipe would block a program that prints more than fits into it.
+        var output = Files.createTempFile("sequitur-", ".output");
+        try {
+            var process = builder(program, arguments, heap)
+                    .redirectOutput(output.toFile())
+                    .start();
+            try {
+                if (!process.waitFor(time.toSeconds(), TimeUnit.SECONDS)) {
+                    LOG.warnf("A document was not examined within %d s: refused.", time.toSeconds());
+                    throw new LimitExceeded("time");
+                }
+            } finally {
+                process.destroyForcibly();
+            }
+            check(process.exitValue());
+            return Files.readString(output, StandardCharsets.UTF_8);
+        } finally {
+            Files.deleteIfExists(output);
+        }
+    }
+
+    /** Running out of memory is the document's fault; any other failure is ours. */
+    private static void check(int exitCode) throws LimitExceeded {
+        var killed = exitCode > 128;
+        if (exitCode == OUT_OF_MEMORY || killed) {
+            LOG.warnf("A document was not examined within its memory (exit code %d): refused.", exitCode);
+            throw new LimitExceeded("memory");
+        }
+        if (exitCode != 0) {
+            throw new IllegalStateException("An inspection ended with exit code " + exitCode);
+        }
+    }
+
+    private static ProcessBuilder builder(Class<?> program, List<String> arguments, int heap) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var all = Stream.of(
+                        Stream.of(java, "-Xmx" + heap + "m"),
+                        LIMITS.stream(),
+                        FAST_START.stream(),
+                        Stream.of("-cp", System.getProperty("java.class.path"), program.getName()),
+                        arguments.stream())
+                .flatMap(part -> part)
+                .toList();
+        var builder = new ProcessBuilder(all).redirectError(ProcessBuilder.Redirect.DISCARD);
+        // The process must not inherit passwords in environment variables.
+        builder.environment().clear();
+        return builder;
+    }
+
+    /** For the program itself: if memory runs out, the kernel kills it rather than the API (Linux OOM score). */
+    public static void raiseOomScore() {
+        try {
+            Files.writeString(Path.of("/proc/self/oom_score_adj"), "1000");
+        } catch (IOException | RuntimeException notLinux) {
+            // Not Linux: the setting does not exist.
+        }
+    }
+}
