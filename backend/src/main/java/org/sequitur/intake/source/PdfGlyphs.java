@@ -27,11 +27,11 @@ final class PdfGlyphs extends PDFTextStripper {
      */
     record Page(int number, double width, double height, List<Glyph> upright, List<Glyph> turned) {}
 
-    private final PDDocument document;
+    private final PDDocument pages;
     private List<TextPosition> positions = List.of();
 
     PdfGlyphs(PDDocument document) throws IOException {
-        this.document = document;
+        this.pages = document;
     }
 
     /** @param number from 1 */
@@ -39,8 +39,8 @@ final class PdfGlyphs extends PDFTextStripper {
         positions = new ArrayList<>();
         setStartPage(number);
         setEndPage(number);
-        getText(document);
-        var page = document.getPage(number - 1);
+        getText(pages);
+        var page = pages.getPage(number - 1);
         var links = links(page);
         var direction = mainDirection();
         var upright = new ArrayList<Glyph>();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.sequitur.document.TextRun;
 import org.sequitur.document.TextRun.Kind;
@@ -83,7 +84,7 @@ final class TextReader {
         return new Layout(indented, page, indented.stream().anyMatch(paragraph -> paragraph.indent() > 0));
     }
 
-    private static HashSet<Integer> furniture(String[] lines) {
+    private static Set<Integer> furniture(String[] lines) {
         var all = new ArrayList<Line>();
         var page = 1;
         var onPage = 0;
@@ -193,7 +194,7 @@ final class TextReader {
         current.clear();
     }
 
-    private List<TextRun> text(List<String> lines, String marker, HashSet<SourceDoubt> doubts) {
+    private List<TextRun> text(List<String> lines, String marker, Set<SourceDoubt> doubts) {
         var first = lines.getFirst().strip();
         var start = marker == null ? 0 : Markers.length(first);
         var text = new StringBuilder(first.substring(start));
@@ -239,7 +240,7 @@ final class TextReader {
                     return text.startsWith("\uFEFF") ? text.substring(1) : text;
                 }
             } catch (CharacterCodingException other) {
-                continue;
+                // The next one is tried.
             }
         }
         throw new SourceRefused(SourceRefusal.UNKNOWN_ENCODING);

@@ -23,7 +23,7 @@ import org.sequitur.platform.language.Language;
 /** The same text in other layouts is read the same. */
 class LayoutsTest {
 
-    private static final PDRectangle LANDSCAPE = new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
+    private static final PDRectangle LANDSCAPE = new PDRectangle(842, 595);
 
     @TempDir
     Path folder;

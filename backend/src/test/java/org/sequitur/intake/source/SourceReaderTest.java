@@ -43,7 +43,9 @@ class SourceReaderTest {
     @Test
     void a_text_in_windows_1252_is_read() throws IOException {
         var text = Files.writeString(
-                folder.resolve("text"), sample(Language.FR) + sample(Language.NL), Charset.forName("windows-1252"));
+                folder.resolve("text"),
+                sample(Language.FR) + "\f" + sample(Language.NL),
+                Charset.forName("windows-1252"));
 
         assertEquals(SampleText.answer(Language.FR), SampleText.read(reader.read(text, "texte.txt"), Language.FR));
     }
