@@ -2,8 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import { intake as texts } from '#texts/intake';
 import { ApiError } from '../../../api/client';
 import { Faults, Field } from '../forms/Fields';
-import { type Fault, faultsOf } from '../forms/faults';
+import type { Fault } from '../forms/faults';
 import { Cancelled, type Upload } from '../session/uploadFile';
+import { draftFaults } from './notSaved';
 
 interface Props {
   label: string;
@@ -17,7 +18,7 @@ const ENDINGS = '.pdf,.docx,.txt,.md,.json';
 function faultsOfUpload(error: unknown): Fault[] {
   if (error instanceof Cancelled) return [];
   if (error instanceof ApiError && !error.problem) return [{ field: FIELD, text: texts.interrupted }];
-  return faultsOf(error, {}).map((fault) => ({ ...fault, field: FIELD }));
+  return draftFaults(error).map((fault) => ({ ...fault, field: FIELD }));
 }
 
 /** Uploads a source, with its progress and the API's reasons for a refusal. */

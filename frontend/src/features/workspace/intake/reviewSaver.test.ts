@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ApiError } from '../../../api/client';
 import { setOwner, setShortTitle, toggleList } from './content';
 import * as api from './draftApi';
+import { NotSaved } from './notSaved';
 import { ReviewSaver } from './reviewSaver';
 import { draftOf } from './testDraft';
 import { bilingual } from './testRows';
@@ -87,6 +88,26 @@ test('a draft is submitted only after its changes are saved', async () => {
   saver.change(setOwner(CONTENT, 'a', 'actiris'));
   await expect(saver.submit()).rejects.toThrow('offline');
   expect(api.submitDraft).not.toHaveBeenCalled();
+});
+
+test('a draft with an open conflict is not submitted', async () => {
+  const saver = await open();
+  vi.mocked(api.replaceDraft).mockRejectedValueOnce(refused(412));
+  vi.mocked(api.readDraft).mockResolvedValueOnce(answer(setOwner(CONTENT, 'a', 'cocom'), '"7"'));
+  saver.change(setOwner(CONTENT, 'a', 'actiris'));
+  await expect(saver.submit()).rejects.toThrow(NotSaved);
+  expect(api.submitDraft).not.toHaveBeenCalled();
+});
+
+test('a draft that does not fit into the storage of the tab is saved all the same', async () => {
+  const saver = await open();
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  saver.change(setOwner(CONTENT, 'a', 'cocom'));
+  await saver.save();
+  expect(saver.state.saving).toBe('saved');
+  expect(api.replaceDraft).toHaveBeenCalledTimes(1);
 });
 
 test('a refused submission shows the current version', async () => {

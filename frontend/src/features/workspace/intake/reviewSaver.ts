@@ -4,6 +4,7 @@ import type { ApiResult } from '../session/send';
 import { unsaved } from '../session/unsaved';
 import * as api from './draftApi';
 import type { Conflict } from './merge';
+import { NotSaved } from './notSaved';
 import { isChanged, openReview, type ReviewEvent, type ReviewState, reduce } from './reviewState';
 
 const PAUSE_MS = 1_000;
@@ -60,9 +61,18 @@ export class ReviewSaver {
   #schedule() {
     clearTimeout(this.#timer);
     const { base, history, saving } = this.state;
-    if (isChanged(this.state)) unsaved.keep(this.person, this.place, { base, content: history.present });
+    if (isChanged(this.state)) this.#keep({ base, content: history.present });
     else unsaved.forget(this.person, this.place);
     if (saving === 'waiting') this.#timer = setTimeout(() => this.save(), PAUSE_MS);
+  }
+
+  /** A large draft may not fit into the tab's storage: it is then saved by the API only. */
+  #keep(changes: { base: Content; content: Content }) {
+    try {
+      unsaved.keep(this.person, this.place, changes);
+    } catch {
+      unsaved.forget(this.person, this.place);
+    }
   }
 
   /** Queues requests: each starts from the result of the one before. */
@@ -104,11 +114,12 @@ export class ReviewSaver {
     }
   }
 
-  /** Saves, then acts on the draft as it is shown. @throws ApiError, or what prevented the saving */
+  /** Saves, then acts on the draft as it is shown. @throws ApiError, NotSaved, or what prevented the saving */
   #act<Result>(act: (draftId: string, etag: string) => Promise<Result>): Promise<Result> {
     return this.#enqueue(async () => {
       await this.#saveNow();
       if (this.state.error) throw this.state.error;
+      if (this.state.saving !== 'saved') throw new NotSaved(this.state.saving);
       const { resolutionDraftId } = this.state.draft;
       try {
         return await act(resolutionDraftId, this.state.etag);

@@ -26,7 +26,7 @@ export interface ReviewState {
 
 export type ReviewEvent =
   | { type: 'changed'; content: Content }
-  | { type: 'undone' | 'redone' | 'saveStarted' | 'settled' | 'gone' }
+  | { type: 'undone' | 'redone' | 'saveStarted' | 'settled' }
   | { type: 'chosen'; conflict: Conflict; whose: 'mine' | 'theirs' }
   /** The API's version was read: merges a colleague's changes. */
   | { type: 'read'; current: ApiResult<ResolutionDraft> }
@@ -76,9 +76,7 @@ export function reduce(state: ReviewState, event: ReviewEvent): ReviewState {
     case 'settled':
       return settle(state);
     case 'failed':
-      return { ...state, saving: savingOf(event.error), error: event.error };
-    case 'gone':
-      return { ...state, saving: 'gone', error: undefined };
+      return { ...state, ...failure(event.error) };
   }
 }
 
@@ -111,8 +109,9 @@ function settle(state: ReviewState): ReviewState {
   return { ...state, saving, error: undefined };
 }
 
-function savingOf(error: unknown): Saving {
-  if (error instanceof SessionExpired) return 'over';
-  if (error instanceof LoginUnavailable) return 'away';
-  return error instanceof ApiError && error.status === 404 ? 'gone' : 'failed';
+function failure(error: unknown): Pick<ReviewState, 'saving' | 'error'> {
+  if (error instanceof SessionExpired) return { saving: 'over', error };
+  if (error instanceof LoginUnavailable) return { saving: 'away', error };
+  if (error instanceof ApiError && error.status === 404) return { saving: 'gone', error: undefined };
+  return { saving: 'failed', error: error instanceof ApiError ? error : new ApiError('server') };
 }

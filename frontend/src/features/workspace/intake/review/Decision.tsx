@@ -5,7 +5,8 @@ import { forgetAnswers } from '../../../../api/useAnswer';
 import { go } from '../../../../navigation/history';
 import { href } from '../../../../navigation/paths';
 import { Faults } from '../../forms/Fields';
-import { type Fault, faultsOf } from '../../forms/faults';
+import type { Fault } from '../../forms/faults';
+import { draftFaults } from '../notSaved';
 import type { ReviewSaver } from '../reviewSaver';
 import { UploadSource } from '../UploadSource';
 import { Checks, Differences } from './Checks';
@@ -27,7 +28,7 @@ export function Decision({ saver }: { saver: ReviewSaver }) {
       await action();
       setFailed(({ attempt }) => ({ faults: [], attempt }));
     } catch (error) {
-      setFailed(({ attempt }) => ({ faults: faultsOf(error, {}), attempt: attempt + 1 }));
+      setFailed(({ attempt }) => ({ faults: draftFaults(error), attempt: attempt + 1 }));
     } finally {
       setBusy(false);
     }

@@ -3,6 +3,8 @@ import { userEvent } from '@testing-library/user-event';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { intake as texts } from '#texts/intake';
+import { problems } from '#texts/problems';
+import { ApiError } from '../../../../api/client';
 import type { DraftRow, ResolutionDraft } from '../../../../api/schema.gen';
 import { COMMANDS } from '../commands';
 import * as api from '../draftApi';
@@ -111,6 +113,16 @@ test('keys with a modifier stay with the browser', async () => {
   await user.keyboard('j');
   expect(content().rows).toHaveLength(1);
   expect(document.activeElement?.id).toBe('row-a');
+});
+
+test('a failed saving is announced and leaves the focus in the field', async () => {
+  const user = await review([bilingual('a')]);
+  vi.mocked(api.replaceDraft).mockRejectedValueOnce(new ApiError('offline'));
+  await user.keyboard('w');
+  await user.keyboard('Titre');
+  await act(() => saver.save());
+  expect(screen.getByRole('alert')).toHaveTextContent(problems.offline.advice);
+  expect(document.activeElement).toHaveValue('Titre');
 });
 
 test('the help lists each command, each key once', async () => {

@@ -25,6 +25,7 @@ export function Review({ saver }: { saver: ReviewSaver }) {
   const questions = useMemo(() => questionsOf(draft, content), [draft, content]);
   const doubts = useMemo(() => unresolvedDoubts(draft, content), [draft, content]);
   const duplicates = useMemo(() => ({ fr: duplicateTitles(rows, 'fr'), nl: duplicateTitles(rows, 'nl') }), [rows]);
+  const openOfText = doubts.get('')?.filter(({ open }) => open).length ?? 0;
   const selected = (rows.find(({ rowId }) => rowId === wanted) ?? rows[0])?.rowId ?? '';
   const unconfirmed = draft.lists.filter(
     ({ listId }) => !content.confirmedLists.some((list) => list.listId === listId),
@@ -75,7 +76,7 @@ export function Review({ saver }: { saver: ReviewSaver }) {
       <SaveState saver={saver} />
       <Conflicts saver={saver} />
       <Details content={content} change={(changed) => saver.change(changed)} />
-      <p role="status">{texts.left(questions.length, unconfirmed)}</p>
+      <p role="status">{texts.left(questions.length + openOfText, unconfirmed)}</p>
       <p class="choices">
         <button
           type="button"

@@ -12,7 +12,8 @@ export function SaveState({ saver }: { saver: ReviewSaver }) {
       <p role="status" class="small">
         {workspace.saving[saving]} {merged && texts.merged}
       </p>
-      {error !== undefined && <Faults faults={faultsOf(error, {})} attempt={0} />}
+      {/* Always there: it takes the focus when it is first shown, and the user may be typing. */}
+      <Faults faults={error === undefined ? [] : faultsOf(error, {})} attempt={0} />
       {(saving === 'failed' || saving === 'away') && (
         <button type="button" class="ds-button" data-variant="secondary" onClick={() => saver.save()}>
           {workspace.saveNow}

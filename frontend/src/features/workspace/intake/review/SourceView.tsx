@@ -27,7 +27,7 @@ export function SourceView({ draft, row }: { draft: ResolutionDraft; row: DraftR
   // The lit paragraph is brought into view within the source, never the page itself.
   useEffect(() => {
     const panel = document.getElementById('source-panel');
-    const block = panel?.querySelector<HTMLElement>('.lit');
+    const block = panel?.querySelector<HTMLElement>('p.lit');
     if (panel && block) panel.scrollTop = block.offsetTop - panel.offsetTop - panel.clientHeight / 3;
   }, [row, page]);
 
