@@ -165,6 +165,18 @@ export type Resolution = {
     policyAreas?: Array<PolicyArea>;
     textHref: string;
     commitmentsHref: string;
+    /**
+     * In the list of resolutions.
+     */
+    figures?: ResolutionFigures;
+};
+
+export type ResolutionFigures = {
+    tally: Tally;
+    /**
+     * The bodies that own its commitments, in the order of their ids.
+     */
+    owners: Array<BodyReference>;
 };
 
 export type ResolutionPage = {
@@ -1538,9 +1550,21 @@ export type Statistics = {
      */
     asOf: string;
     resolution?: ResolutionReference;
+    /**
+     * The number of resolutions that were adopted by that day and whose commitments are counted.
+     */
+    totalResolutions: number;
+    /**
+     * The day of adoption of the oldest of them.
+     */
+    firstAdoptedOn?: string;
+    /**
+     * The day of adoption of the newest of them.
+     */
+    lastAdoptedOn?: string;
     tally: Tally;
     /**
-     * In the order of the documents.
+     * In the order of the document. Empty if several resolutions are counted.
      */
     byTheme: Array<ThemeTally>;
     /**
@@ -2321,6 +2345,22 @@ export type ListResolutionsData = {
     body?: never;
     path?: never;
     query?: {
+        /**
+         * Only resolutions of these parliamentary sessions.
+         */
+        session?: Array<string>;
+        /**
+         * Only resolutions with a commitment that one of these bodies owns.
+         */
+        owner?: Array<BodyId>;
+        /**
+         * Words or parts of words, all of which must occur in the document number, the session or the French or Dutch title. Case and accents do not matter. Words of one or two characters are found as whole words.
+         */
+        q?: string;
+        /**
+         * The state at the end of this day in Brussels, not in the future. Without it, today. Resolutions adopted later are not included.
+         */
+        asOf?: string;
         /**
          * The page, from 1. After the last one, `items` is empty.
          */

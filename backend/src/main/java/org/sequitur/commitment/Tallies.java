@@ -6,6 +6,7 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.sequitur.resolution.Resolution;
 public class Tallies {
 
     private static final String GROUP = "GROUP_ID";
+    private static final String RESOLUTION = "RESOLUTION_ID";
 
     private static final String COUNTS = Stream.of(
                     Stream.of("count(*) as " + Tally.TOTAL),
@@ -58,6 +60,33 @@ public class Tallies {
         return count("c.owner.id", resolution, day);
     }
 
+    /**
+     * Tallies by owner id, by resolution id, in the order of the ids.
+     *
+     * @param resolutionIds counts only these resolutions; one without commitments is missing in the result
+     */
+    public Map<String, Map<String, Tally>> byResolutionAndOwner(List<String> resolutionIds, LocalDate day) {
+        var tallies = new LinkedHashMap<String, Map<String, Tally>>();
+        if (resolutionIds.isEmpty()) {
+            return tallies;
+        }
+        var query = database.createQuery(
+                "select c.resolution.id as " + RESOLUTION + ", c.owner.id as " + GROUP + ", " + COUNTS + " from "
+                        + stateHistory.rows(day) + " and c.resolution.id in :resolutions"
+                        + " group by c.resolution.id, c.owner.id order by c.resolution.id, c.owner.id",
+                Tuple.class);
+        StateRule.bind(query, day);
+        query.setParameter("resolutions", resolutionIds)
+                .getResultStream()
+                .forEach(row -> tallies.computeIfAbsent(row.get(RESOLUTION, String.class), _ -> new LinkedHashMap<>())
+                        .put(row.get(GROUP, String.class), tally(row)));
+        return tallies;
+    }
+
+    private static Tally tally(Tuple row) {
+        return Tally.of(count -> row.get(count, Long.class));
+    }
+
     private static String count(String condition, String name) {
         return "count(case when %s then 1 end) as %s".formatted(condition, name);
     }
@@ -74,9 +103,7 @@ public class Tallies {
             query.setParameter("resolution", resolution);
         }
         var tallies = new LinkedHashMap<String, Tally>();
-        query.getResultStream()
-                .forEach(row ->
-                        tallies.put(row.get(GROUP, String.class), Tally.of(count -> row.get(count, Long.class))));
+        query.getResultStream().forEach(row -> tallies.put(row.get(GROUP, String.class), tally(row)));
         return tallies;
     }
 }

@@ -9,9 +9,6 @@ import java.nio.charset.StandardCharsets;
 import org.sequitur.api.ResolutionsApi;
 import org.sequitur.document.DocumentReader;
 import org.sequitur.platform.http.PublicAddress;
-import org.sequitur.platform.http.RequestUri;
-import org.sequitur.platform.paging.Page;
-import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.representation.CacheRule;
 import org.sequitur.platform.representation.Representation;
 
@@ -22,14 +19,11 @@ class ResolutionResource implements ResolutionsApi {
     private final Resolutions resolutions;
     private final DocumentReader documents;
     private final PublicAddress address;
-    private final RequestUri requestUri;
 
-    ResolutionResource(
-            Resolutions resolutions, DocumentReader documents, PublicAddress address, RequestUri requestUri) {
+    ResolutionResource(Resolutions resolutions, DocumentReader documents, PublicAddress address) {
         this.resolutions = resolutions;
         this.documents = documents;
         this.address = address;
-        this.requestUri = requestUri;
     }
 
     @Produces
@@ -40,7 +34,7 @@ class ResolutionResource implements ResolutionsApi {
 
     @Override
     public ResolutionRepresentation getResolution(String resolutionId) {
-        return represent(resolutions.get(resolutionId));
+        return ResolutionRepresentation.of(resolutions.get(resolutionId), address);
     }
 
     @Override
@@ -60,15 +54,5 @@ class ResolutionResource implements ResolutionsApi {
     @Override
     public Representation getResolutionDocumentSchema() {
         return Representation.of(MediaType.APPLICATION_JSON, DocumentReader.schema());
-    }
-
-    @Override
-    public Page<ResolutionRepresentation> listResolutions(Integer page, Integer pageSize) {
-        var pageRequest = new PageRequest(page, pageSize);
-        return Page.of(resolutions.slice(pageRequest), pageRequest, requestUri, this::represent);
-    }
-
-    private ResolutionRepresentation represent(Resolution resolution) {
-        return ResolutionRepresentation.of(resolution, address);
     }
 }

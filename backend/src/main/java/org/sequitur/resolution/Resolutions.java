@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sequitur.platform.language.LocalizedText;
-import org.sequitur.platform.paging.PageRequest;
-import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.problem.Problem;
 
 /** All resolutions. */
@@ -56,10 +54,6 @@ public class Resolutions implements PanacheRepositoryBase<Resolution, String> {
                     .setParameter(2, area.name())
                     .executeUpdate();
         }
-    }
-
-    Slice<Resolution> slice(PageRequest page) {
-        return Slice.of(findAll(Sort.descending("adoptedOn").and("id")), page);
     }
 
     /** Number of commitments of each resolution, ordered by resolution id. */

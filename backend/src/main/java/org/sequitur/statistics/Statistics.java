@@ -7,11 +7,22 @@ import org.sequitur.commitment.Tally;
 import org.sequitur.resolution.ResolutionReference;
 import org.sequitur.resolution.ThemeRepresentation;
 
-/** Numbers of commitments by state on a day. */
+/**
+ * Numbers of commitments by state on a day.
+ *
+ * @param resolution null if not restricted to one
+ * @param totalResolutions number of resolutions adopted by that day
+ * @param firstAdoptedOn the day of adoption of the oldest of them; null if there is none
+ * @param lastAdoptedOn the same of the newest
+ * @param byTheme empty if several resolutions are counted: a theme is a heading of one document
+ */
 public record Statistics(
         String self,
         LocalDate asOf,
         ResolutionReference resolution,
+        long totalResolutions,
+        LocalDate firstAdoptedOn,
+        LocalDate lastAdoptedOn,
         Tally tally,
         List<ThemeTally> byTheme,
         List<OwnerTally> byOwner) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.sequitur.platform.limit.WorkRule;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.time.AsOf;
+import org.sequitur.resolution.Extent;
 import org.sequitur.resolution.Resolution;
 import org.sequitur.resolution.ResolutionReference;
 import org.sequitur.resolution.Resolutions;
@@ -65,12 +67,16 @@ class StatisticsResource implements StatisticsApi {
         var resolution = resolutionId == null ? null : resolution(resolutionId, asOf);
         var day = asOfs.day(asOf);
         var byOwner = tallies.byOwner(resolution, day);
+        var adoptions = adoptions(resolution, day);
         return new Statistics(
                 requestUri.address(),
                 day,
                 resolution == null ? null : ResolutionReference.of(resolution, address),
+                adoptions.size(),
+                adoptions.stream().min(Comparator.naturalOrder()).orElse(null),
+                adoptions.stream().max(Comparator.naturalOrder()).orElse(null),
                 byOwner.values().stream().reduce(Tally.EMPTY, Tally::plus),
-                byTheme(tallies.byTheme(resolution, day)),
+                adoptions.size() > 1 ? List.of() : byTheme(tallies.byTheme(resolution, day)),
                 byOwner(byOwner));
     }
 
@@ -81,6 +87,14 @@ class StatisticsResource implements StatisticsApi {
                         Stream.of(Optional.of(Issue.unknownReference("resolution", id)), asOfs.issue(asOf))
                                 .flatMap(Optional::stream)
                                 .toList()));
+    }
+
+    /** The days of adoption of the counted resolutions. */
+    private List<LocalDate> adoptions(Resolution resolution, LocalDate day) {
+        var all = resolution == null
+                ? resolutions.extents().stream().map(Extent::adoptedOn)
+                : Stream.of(resolution.adoptedOn());
+        return all.filter(adoptedOn -> !adoptedOn.isAfter(day)).toList();
     }
 
     private List<ThemeTally> byTheme(Map<String, Tally> counted) {

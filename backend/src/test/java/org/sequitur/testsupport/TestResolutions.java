@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Resolution documents for tests: copies of A-590's with a new id, which tests may change. */
+/** Resolution documents for tests: copies with a new id, which tests may change. */
 public final class TestResolutions {
 
     private static final AtomicInteger NEXT = new AtomicInteger(1);
@@ -15,18 +15,22 @@ public final class TestResolutions {
 
     /** A complete and valid document that no other test uses. */
     public static ObjectNode fresh() {
-        return fresh("a-590");
+        return withNewId("/resolutions/a-590.json");
     }
 
     /** A fictitious document with printed numbers, a theme without heading, and two bodies that must act. */
     public static ObjectNode withPrintedStructure() {
-        return fresh("fictitious-printed-structure");
+        return withNewId("/resolutions/fictitious-printed-structure.json");
     }
 
-    private static ObjectNode fresh(String name) {
+    /** The document of a fictitious resolution, with a new id. */
+    public static ObjectNode fictitious(String sample) {
+        return withNewId("/intake/" + sample + ".truth.json");
+    }
+
+    private static ObjectNode withNewId(String resource) {
         try {
-            var document = (ObjectNode)
-                    new ObjectMapper().readTree(TestResolutions.class.getResource("/resolutions/" + name + ".json"));
+            var document = (ObjectNode) new ObjectMapper().readTree(TestResolutions.class.getResource(resource));
             var id = "t-" + ProcessHandle.current().pid() + "-" + NEXT.getAndIncrement();
             return document.put("resolutionId", id);
         } catch (IOException unreadable) {

@@ -1,0 +1,91 @@
+package org.sequitur.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sequitur.api.RegisterApi;
+import org.sequitur.body.Bodies;
+import org.sequitur.body.Body;
+import org.sequitur.body.BodyReference;
+import org.sequitur.commitment.Tallies;
+import org.sequitur.commitment.Tally;
+import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.http.RequestUri;
+import org.sequitur.platform.paging.Page;
+import org.sequitur.platform.paging.PageRequest;
+import org.sequitur.platform.problem.Issue;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.time.AsOf;
+import org.sequitur.resolution.Resolution;
+import org.sequitur.resolution.ResolutionRepresentation;
+
+@ApplicationScoped
+@Transactional
+class RegisterResource implements RegisterApi {
+
+    private final ResolutionQuery query;
+    private final Tallies tallies;
+    private final Bodies bodies;
+    private final AsOf asOfs;
+    private final PublicAddress address;
+    private final RequestUri requestUri;
+
+    RegisterResource(
+            ResolutionQuery query,
+            Tallies tallies,
+            Bodies bodies,
+            AsOf asOfs,
+            PublicAddress address,
+            RequestUri requestUri) {
+        this.query = query;
+        this.tallies = tallies;
+        this.bodies = bodies;
+        this.asOfs = asOfs;
+        this.address = address;
+        this.requestUri = requestUri;
+    }
+
+    @Override
+    public Page<RegisteredResolution> listResolutions(
+            List<String> session, List<String> owner, String q, LocalDate asOf, Integer page, Integer pageSize) {
+        var issues = Stream.concat(Issue.unknownReferences("owner", bodies.unknown(owner)), asOfs.issue(asOf).stream())
+                .toList();
+        if (!issues.isEmpty()) {
+            throw Problem.badRequest(issues);
+        }
+        var day = asOfs.day(asOf);
+        var pageRequest = new PageRequest(page, pageSize);
+        var slice = query.slice(new ResolutionFilter(session, owner, q, day), pageRequest);
+        var counted = tallies.byResolutionAndOwner(
+                slice.items().stream().map(Resolution::id).toList(), day);
+        var owners = owners(counted);
+        return Page.of(
+                slice,
+                pageRequest,
+                requestUri,
+                resolution -> represent(resolution, counted.getOrDefault(resolution.id(), Map.of()), owners));
+    }
+
+    private Map<String, Body> owners(Map<String, Map<String, Tally>> counted) {
+        var ids = counted.values().stream()
+                .flatMap(byOwner -> byOwner.keySet().stream())
+                .collect(Collectors.toSet());
+        return bodies.named(ids).stream().collect(Collectors.toMap(Body::id, Function.identity()));
+    }
+
+    private RegisteredResolution represent(
+            Resolution resolution, Map<String, Tally> byOwner, Map<String, Body> owners) {
+        return new RegisteredResolution(
+                ResolutionRepresentation.of(resolution, address),
+                new RegisteredResolution.Figures(
+                        byOwner.values().stream().reduce(Tally.EMPTY, Tally::plus),
+                        byOwner.keySet().stream()
+                                .map(id -> BodyReference.of(owners.get(id), address))
+                                .toList()));
+    }
+}
