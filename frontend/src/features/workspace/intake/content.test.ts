@@ -28,6 +28,13 @@ test('a short title of more than 80 characters is a question', () => {
   expect(questionsOf({ doubts: [] } as unknown as ResolutionDraft, content)).toEqual(['a']);
 });
 
+test('a theme heading needs a short heading in both languages, but no owner', () => {
+  const heading = { ...bilingual('a'), kind: 'themeHeading' as const };
+  const draft = { doubts: [] } as unknown as ResolutionDraft;
+  expect(questionsOf(draft, contentOf([heading]))).toEqual(['a']);
+  expect(questionsOf(draft, contentOf([{ ...heading, shortTitle: { fr: 'A', nl: 'A' } }]))).toEqual([]);
+});
+
 test('resolving and confirming are taken back by the same act', () => {
   const content = contentOf([]);
   expect(toggleDoubts(toggleDoubts(content, ['1', '2']), ['1', '2'])).toEqual(content);

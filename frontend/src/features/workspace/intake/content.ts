@@ -82,8 +82,9 @@ export function unresolvedDoubts(draft: ResolutionDraft, content: Content): Map<
 export function isIncomplete({ kind, fr, nl, owner, shortTitle }: DraftRow): boolean {
   if (kind === 'furniture') return false;
   if (kind === 'unplaced' || !fr || !nl) return true;
-  const titled = [shortTitle?.fr, shortTitle?.nl].every((title) => title && title.length <= MOST_TITLE);
-  return kind === 'request' && (!owner || !titled);
+  const isTitled = [shortTitle?.fr, shortTitle?.nl].every((title) => title?.trim() && title.length <= MOST_TITLE);
+  if (kind === 'themeHeading') return !isTitled;
+  return kind === 'request' && (!owner || !isTitled);
 }
 
 /** The rows to decide on: with an open doubt, or incomplete. In the order of the document. */
