@@ -8,6 +8,8 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.sequitur.document.TextRun.Kind;
 import org.sequitur.file.FileType;
@@ -70,5 +72,13 @@ class SourceReadingTest {
         assertEquals(
                 List.of(Language.FR, Language.NL, Language.FR, Language.NL),
                 text.footnotes().stream().map(SourceBlock::language).toList());
+    }
+
+    @Test
+    void no_letter_of_a_pdf_is_dropped_or_doubled() throws IOException {
+        try (var document = Loader.loadPDF(file("a-9202.pdf").toFile())) {
+            Coverage.check(
+                    new PDFTextStripper().getText(document), SourceReading.read(file("a-9202.pdf"), FileType.PDF));
+        }
     }
 }
