@@ -58,7 +58,7 @@ final class PdfParagraphs {
         var full = !fitsAfter(last, line);
         var edge = edge(line, full && !finished);
         if (Markers.length(line.text()) > 0
-                && !Markers.isInitial(line.text())
+                && (Punctuation.announces(last.text()) || !Markers.isInitial(line.text()))
                 && (Math.abs(line.x() - edge) > SAME_EDGE || finished || !full)) {
             return true;
         }

@@ -26,6 +26,11 @@ final class Punctuation {
         return FINISHED.matcher(text.toString().strip()).matches();
     }
 
+    /** Whether a list item or heading may follow: initials of a name do not follow a colon or semicolon. */
+    static boolean announces(String text) {
+        return text.endsWith(":") || text.endsWith(";");
+    }
+
     /** Whether the last word is cut by a hyphen. */
     static boolean isHyphenated(String text) {
         return HYPHEN.matcher(text).matches();

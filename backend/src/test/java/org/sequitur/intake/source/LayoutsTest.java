@@ -32,9 +32,10 @@ class LayoutsTest {
         var frenchFirst = List.of(Language.FR, Language.NL);
         var dutchFirst = List.of(Language.NL, Language.FR);
         return Stream.of(
-                new SamplePdf.Layout(dutchFirst, LANDSCAPE, FontName.HELVETICA, 9, 90, 30),
-                new SamplePdf.Layout(frenchFirst, PDRectangle.A4, FontName.TIMES_ROMAN, 11, 50, 24),
-                new SamplePdf.Layout(List.of(Language.FR), PDRectangle.A4, FontName.TIMES_ROMAN, 10, 70, 18));
+                new SamplePdf.Layout(dutchFirst, LANDSCAPE, FontName.HELVETICA, 9, 90, 5, 30),
+                new SamplePdf.Layout(frenchFirst, PDRectangle.A4, FontName.TIMES_ROMAN, 11, 50, 5, 24),
+                new SamplePdf.Layout(List.of(Language.FR), PDRectangle.A4, FontName.TIMES_ROMAN, 10, 70, 5, 18),
+                new SamplePdf.Layout(dutchFirst, PDRectangle.A4, FontName.COURIER, 8, 60, 0, 33));
     }
 
     @ParameterizedTest

@@ -20,9 +20,16 @@ final class SamplePdf {
     /**
      * @param columns the languages of the columns from the left; one for languages in turn
      * @param cover the size of the first page
+     * @param gap the distance of paragraphs, in points
      */
     record Layout(
-            List<Language> columns, PDRectangle cover, FontName font, float size, float margin, int linesOfPage) {}
+            List<Language> columns,
+            PDRectangle cover,
+            FontName font,
+            float size,
+            float margin,
+            float gap,
+            int linesOfPage) {}
 
     private record Printed(String text, float indent, float gap) {}
 
@@ -120,11 +127,13 @@ final class SamplePdf {
                 var cut = word.matches("\\p{L}{10,}")
                         && width(line + " " + word.substring(0, half) + "-") <= width - start;
                 lines.add(new Printed(
-                        cut ? line + " " + word.substring(0, half) + "-" : line.toString(), start, first ? 5 : 0));
+                        cut ? line + " " + word.substring(0, half) + "-" : line.toString(),
+                        start,
+                        first ? layout.gap() : 0));
                 first = false;
                 line = new StringBuilder(cut ? word.substring(half) : word);
             }
-            lines.add(new Printed(line.toString(), first ? indent : hanging, first ? 5 : 0));
+            lines.add(new Printed(line.toString(), first ? indent : hanging, first ? layout.gap() : 0));
         }
         return lines;
     }
