@@ -53,7 +53,7 @@ test.describe('without scripts, a document', () => {
 
 test('hydration keeps the elements of the prerendered document', async ({ page }) => {
   for (const [name, code] of [
-    ['overview', /OverviewPage-/],
+    ['overview', /OverviewPages-/],
     ['commitments', /CommitmentsPage-/],
     ['method', /MethodPage-/],
   ] as const) {

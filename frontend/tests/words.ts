@@ -15,6 +15,7 @@ import { paging as frPaging } from '../src/i18n/fr/paging';
 import { problems as frProblems } from '../src/i18n/fr/problems';
 import { progress as frProgress } from '../src/i18n/fr/progress';
 import { record as frRecord } from '../src/i18n/fr/record';
+import { register as frRegister } from '../src/i18n/fr/register';
 import { text as frText } from '../src/i18n/fr/text';
 import { asOf as nlAsOf } from '../src/i18n/nl/asOf';
 import { attention as nlAttention } from '../src/i18n/nl/attention';
@@ -32,6 +33,7 @@ import { paging as nlPaging } from '../src/i18n/nl/paging';
 import { problems as nlProblems } from '../src/i18n/nl/problems';
 import { progress as nlProgress } from '../src/i18n/nl/progress';
 import { record as nlRecord } from '../src/i18n/nl/record';
+import { register as nlRegister } from '../src/i18n/nl/register';
 import { text as nlText } from '../src/i18n/nl/text';
 
 /** The page's texts, from its catalogues: each journey is written once and run in both languages. */
@@ -54,6 +56,7 @@ export const WORDS = {
     paging: frPaging,
     problems: frProblems,
     progress: frProgress,
+    register: frRegister,
     text: frText,
     theme: '2. Services et aide',
     search: 'depistage',
@@ -79,6 +82,7 @@ export const WORDS = {
     paging: nlPaging,
     problems: nlProblems,
     progress: nlProgress,
+    register: nlRegister,
     text: nlText,
     theme: '2. Dienst- en hulpverlening',
     search: 'soa',

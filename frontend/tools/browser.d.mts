@@ -8,6 +8,7 @@ type Name =
   | 'bodies'
   | 'body'
   | 'resolution'
+  | 'followedResolution'
   | 'history'
   | 'method'
   | 'data'

@@ -26,6 +26,7 @@ export const PAGES = {
   bodies: { fr: '/fr/organismes', nl: '/nl/instellingen' },
   body: { fr: '/fr/organismes/safe.brussels', nl: '/nl/instellingen/safe.brussels' },
   resolution: { fr: '/fr/resolutions/a-590', nl: '/nl/resoluties/a-590' },
+  followedResolution: { fr: '/fr/suivi/a-590', nl: '/nl/opvolging/a-590' },
   history: { fr: '/fr/historique/a-590', nl: '/nl/geschiedenis/a-590' },
   method: { fr: '/fr/methode', nl: '/nl/methode' },
   data: { fr: '/fr/donnees-ouvertes', nl: '/nl/open-data' },

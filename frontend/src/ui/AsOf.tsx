@@ -1,12 +1,13 @@
 import { asOf as texts } from '#texts/asOf';
 import { chrome } from '#texts/chrome';
 import { dayFault } from '../i18n/dayFault';
-import { href } from '../navigation/paths';
-import { AsOfForm, type DatedPage } from './AsOfForm';
+import { href, type Route } from '../navigation/paths';
+import { AsOfForm } from './AsOfForm';
 import { InvalidDate } from './InvalidDate';
 
 interface Props {
-  page: DatedPage;
+  /** The address of the page, without the query. */
+  route: Route;
   search: string;
   /** No resolution had been adopted on that day. */
   nothing: boolean;
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** Links to another day, to the comparison with today, and back; the error message of an invalid day. */
-export function AsOf({ page, search, nothing, refused }: Props) {
+export function AsOf({ route, search, nothing, refused }: Props) {
   const query = new URLSearchParams(search);
   const day = query.get('asOf') || null;
   const comparing = query.has('compare');
@@ -23,7 +24,7 @@ export function AsOf({ page, search, nothing, refused }: Props) {
     const other = new URLSearchParams(search);
     other.delete('page');
     change(other);
-    return href({ page }, other);
+    return href(route, other);
   };
   // The reader's clock may be ahead of Brussels.
   const fault = day === null ? undefined : (dayFault(day) ?? (refused ? 'future' : undefined));
@@ -33,7 +34,7 @@ export function AsOf({ page, search, nothing, refused }: Props) {
         <InvalidDate day={day} fault={fault} to={(iso) => to((q) => q.set('asOf', iso))} />
       )}
       <div class="as-of">
-        {page === 'commitments' && day && !fault && <strong>{chrome.asOf(day)}</strong>}
+        {route.page === 'commitments' && day && !fault && <strong>{chrome.asOf(day)}</strong>}
         {day && !fault && !nothing && (
           <a href={to((q) => (comparing ? q.delete('compare') : q.set('compare', 'today')))}>
             {comparing ? texts.leave : texts.compare}
@@ -51,7 +52,7 @@ export function AsOf({ page, search, nothing, refused }: Props) {
         )}
         <details open={fault !== undefined}>
           <summary>{texts.other}</summary>
-          <AsOfForm key={search} page={page} search={search} />
+          <AsOfForm key={search} route={route} search={search} />
         </details>
       </div>
     </>

@@ -3,13 +3,10 @@ import { asOf as texts } from '#texts/asOf';
 import { dayFault } from '../i18n/dayFault';
 import { today } from '../i18n/days';
 import { go } from '../navigation/history';
-import { href } from '../navigation/paths';
-
-/** A page that can show a past day. */
-export type DatedPage = 'overview' | 'commitments';
+import { href, type Route } from '../navigation/paths';
 
 /** Date form with an option to compare with today; both become query parameters. */
-export function AsOfForm({ page, search }: { page: DatedPage; search: string }) {
+export function AsOfForm({ route, search }: { route: Route; search: string }) {
   const query = new URLSearchParams(search);
   const [wrong, setWrong] = useState('');
   const show = (event: SubmitEvent) => {
@@ -27,7 +24,7 @@ export function AsOfForm({ page, search }: { page: DatedPage; search: string }) 
     query.set('asOf', day);
     if (data.has('compare')) query.set('compare', 'today');
     else query.delete('compare');
-    go(href({ page }, query), { arrival: 'filter' });
+    go(href(route, query), { arrival: 'filter' });
   };
   return (
     // No native validation: the browser's messages are in its interface language.

@@ -9,16 +9,15 @@ import { activeFilters } from './query';
 /** Formats the day; an invalid date from a hand-written address is shown unchanged. */
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-\d\d$/;
 
-interface Props {
+export interface ActiveFiltersProps {
   search: string;
   counted: Statistics | undefined;
   change: Change;
 }
 
 /** The active filters, each with a button that removes it. */
-export function ActiveFilters({ search, counted, change }: Props) {
+export function ActiveFilters({ search, counted, change }: ActiveFiltersProps) {
   const active = activeFilters(search);
-  if (active.length === 0) return null;
   return (
     <ul class="chips" aria-label={commitments.activeFilters}>
       {active.map(([name, value]) => {
@@ -56,6 +55,7 @@ function labelOf(name: string, value: string, counted: Statistics | undefined): 
   const words = codes as unknown as Record<string, Record<string, string>>;
   if (name === 'q') return commitments.searched(value);
   if (name === 'asOf') return DAY.test(value) ? chrome.asOf(value) : value;
+  if (name === 'resolution') return value.toUpperCase();
   if (name === 'theme') {
     const theme = counted?.byTheme.find((known) => known.theme.themeId === value)?.theme;
     return theme ? say(theme.shortHeading) : value;

@@ -5,11 +5,18 @@ import { toBody, toCommitment } from '../../navigation/paths';
 import { AssessmentStatus } from '../../ui/AssessmentStatus';
 import { Status } from '../../ui/Status';
 
+interface Props {
+  items: Commitment[];
+  sort: string;
+  /** Requests of several resolutions may be listed. */
+  several?: boolean;
+}
+
 /**
  * The list: a table on wide screens, cards on small ones. ARIA roles are explicit because `display: block` removes a
  * table's implicit ones.
  */
-export function CommitmentTable({ items, sort }: { items: Commitment[]; sort: string }) {
+export function CommitmentTable({ items, sort, several = false }: Props) {
   const c = commitments;
   const sorted = (name: string) => (sort === name ? 'ascending' : sort === `-${name}` ? 'descending' : undefined);
   return (
@@ -38,20 +45,20 @@ export function CommitmentTable({ items, sort }: { items: Commitment[]; sort: st
       </thead>
       <tbody role="rowgroup">
         {items.map((item) => (
-          <Row key={item.commitmentId} item={item} />
+          <Row key={item.commitmentId} item={item} several={several} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ item }: { item: Commitment }) {
+function Row({ item, several }: { item: Commitment; several: boolean }) {
   const c = commitments;
   const silence = daysWithoutReport(item);
   return (
     <tr role="row">
       <td role="cell" class="no">
-        {item.number}
+        {several && <span class="note">{item.resolution.documentNumber}</span>} {item.number}
       </td>
       <th role="rowheader" scope="row">
         <a href={toCommitment(item.commitmentId)}>{say(item.shortTitle)}</a>

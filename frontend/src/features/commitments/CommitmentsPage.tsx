@@ -6,18 +6,21 @@ import { dayOf, href } from '../../navigation/paths';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { PageHeading } from '../../ui/PageHeading';
 import { useLazy } from '../../ui/useLazy';
-import { ActiveFilters } from './ActiveFilters';
+import type { ActiveFiltersProps } from './ActiveFilters';
 import type { ChangedProps } from './ChangedCommitments';
 import { CommitmentTable } from './CommitmentTable';
 import { Filters } from './Filters';
-import { type Change, changed, commitmentsQuery } from './query';
+import { activeFilters, type Change, changed, commitmentsQuery } from './query';
 import { SearchForm } from './SearchForm';
 import { Sort } from './Sort';
 
 export default function CommitmentsPage({ search }: { search: string }) {
   const found = useAnswer(listCommitments(commitmentsQuery(search)));
   const { asOf } = dayOf(search);
-  const statistics = useAnswer(getStatistics(dayOf(search)));
+  const chosen = new URLSearchParams(search).getAll('resolution');
+  const statistics = useAnswer(
+    getStatistics({ ...dayOf(search), ...(chosen.length === 1 && { resolution: chosen[0] }) }),
+  );
   const Downloads = useLazy(() => import('./Downloads').then((code) => code.Downloads));
   const AsOf = useLazy(() => import('../../ui/AsOf').then((code) => code.AsOf));
   const refused = found.error?.problem?.issues?.some(({ name }) => name === 'asOf') ?? false;
@@ -43,11 +46,11 @@ export default function CommitmentsPage({ search }: { search: string }) {
             </p>
             <Sort sort={query.get('sort') ?? 'number'} change={change} />
           </div>
-          <ActiveFilters search={search} counted={statistics.value} change={change} />
+          {activeFilters(search).length > 0 && <Chips search={search} counted={statistics.value} change={change} />}
           <div class="day">
             {AsOf && (
               <AsOf
-                page="commitments"
+                route={{ page: 'commitments' }}
                 search={search}
                 nothing={statistics.value?.tally.total === 0}
                 refused={refused}
@@ -60,7 +63,11 @@ export default function CommitmentsPage({ search }: { search: string }) {
                 <>
                   {asOf && query.has('compare') && <Comparison then={page.items} day={asOf} search={search} />}
                   {page.items.length > 0 ? (
-                    <CommitmentTable items={page.items} sort={query.get('sort') ?? 'number'} />
+                    <CommitmentTable
+                      items={page.items}
+                      sort={query.get('sort') ?? 'number'}
+                      several={(statistics.value?.totalResolutions ?? 1) > 1}
+                    />
                   ) : (
                     <Empty pastEnd={page.total > 0} change={change} />
                   )}
@@ -77,6 +84,12 @@ export default function CommitmentsPage({ search }: { search: string }) {
       </div>
     </>
   );
+}
+
+/** Loaded only when a filter is active. */
+function Chips(props: ActiveFiltersProps) {
+  const Active = useLazy(() => import('./ActiveFilters').then((code) => code.ActiveFilters));
+  return Active ? <Active {...props} /> : null;
 }
 
 /** Loaded only for a comparison. */

@@ -6,6 +6,7 @@ import { CODES } from '../../ui/codes';
 import { FilterGroup } from './FilterGroup';
 import type { Change } from './query';
 import { CALENDAR, CODED } from './query';
+import { ResolutionFilter } from './ResolutionFilter';
 
 interface Props {
   counted: Statistics;
@@ -27,16 +28,19 @@ export function FilterGroups({ counted, ...group }: Props) {
       <a class="ds-skip-link" href="#found">
         {c.skip}
       </a>
-      <FilterGroup
-        {...group}
-        name="theme"
-        title={c.theme}
-        choices={counted.byTheme.map(({ theme, tally }) => ({
-          value: theme.themeId,
-          label: `${theme.number}. ${say(theme.shortHeading)}`,
-          count: tally.total,
-        }))}
-      />
+      {(counted.totalResolutions > 1 || counted.resolution) && <ResolutionFilter {...group} />}
+      {counted.byTheme.length > 0 && (
+        <FilterGroup
+          {...group}
+          name="theme"
+          title={c.theme}
+          choices={counted.byTheme.map(({ theme, tally }) => ({
+            value: theme.themeId,
+            label: `${theme.number}. ${say(theme.shortHeading)}`,
+            count: tally.total,
+          }))}
+        />
+      )}
       <FilterGroup
         {...group}
         name="owner"

@@ -3,7 +3,7 @@ import type { ListCommitmentsData } from '../../api/schema.gen';
 type Query = NonNullable<ListCommitmentsData['query']>;
 
 export const CODED = ['implementationStatus', 'assessment', 'governmentResponse'] as const;
-export const LISTED = ['theme', 'owner', ...CODED] as const;
+export const LISTED = ['resolution', 'theme', 'owner', ...CODED] as const;
 export const CALENDAR = ['overdue', 'dueSoon', 'stale', 'closed'] as const;
 const SINGLE = ['q', 'sort', 'page', 'asOf'] as const;
 export const PAGE_SIZE = 50;

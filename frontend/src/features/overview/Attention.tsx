@@ -17,8 +17,9 @@ interface Props {
 }
 
 /** Overdue requests, requests without recent report, and the latest changes. */
-export function Attention({ counted: { tally }, asOf, adoptedOn }: Props) {
-  const then: Query = asOf ? { asOf } : {};
+export function Attention({ counted: { tally, resolution, totalResolutions }, asOf, adoptedOn }: Props) {
+  const then: Query = { ...(asOf && { asOf }), ...(resolution && { resolution: [resolution.resolutionId] }) };
+  const several = totalResolutions > 1;
   const o = attention;
   return (
     <div class="attention">
@@ -30,6 +31,7 @@ export function Attention({ counted: { tally }, asOf, adoptedOn }: Props) {
           <ShortList
             query={{ ...then, overdue: true, sort: 'deadline' }}
             total={tally.overdue}
+            several={several}
             note={(c) => c.deadline && o.late(c.overdueDays ?? 0, c.deadline)}
           />
         ) : (
@@ -42,10 +44,15 @@ export function Attention({ counted: { tally }, asOf, adoptedOn }: Props) {
         </h2>
         <p>{tally.stale > 0 ? o.staleSome(tally.stale) : o.staleNone}</p>
         {tally.stale > 0 && (
-          <ShortList query={{ ...then, stale: true }} total={tally.stale} note={(c) => o.silentFor(c.silentDays)} />
+          <ShortList
+            query={{ ...then, stale: true }}
+            total={tally.stale}
+            several={several}
+            note={(c) => o.silentFor(c.silentDays)}
+          />
         )}
       </section>
-      <Changes query={asOf ? { asOf } : {}} since={adoptedOn} />
+      <Changes query={then} since={adoptedOn} />
     </div>
   );
 }
@@ -62,15 +69,18 @@ const MOST = 5;
 function ShortList({
   query,
   total,
+  several,
   note,
 }: {
   query: Query;
   total: number;
+  /** Requests of several resolutions are listed. */
+  several: boolean;
   note: (c: Commitment) => string | undefined;
 }) {
   const commitments = useAnswer(listCommitments({ ...query, pageSize: MOST }));
   const all: Record<string, string> = {};
-  for (const [name, value] of Object.entries(query)) if (!Array.isArray(value)) all[name] = String(value);
+  for (const [name, value] of Object.entries(query)) all[name] = String(value);
   return (
     <AsyncContent of={commitments}>
       {({ items }) => (
@@ -79,7 +89,11 @@ function ShortList({
             {items.map((c) => (
               <li key={c.commitmentId}>
                 <a href={toCommitment(c.commitmentId)}>
-                  <span class="no">{c.number}</span> {say(c.shortTitle)}
+                  <span class="no">
+                    {several && `${c.resolution.documentNumber} `}
+                    {c.number}
+                  </span>{' '}
+                  {say(c.shortTitle)}
                 </a>{' '}
                 <span class="note">{note(c)}</span>
               </li>

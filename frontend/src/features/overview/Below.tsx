@@ -29,18 +29,11 @@ export function Below({ search, ...given }: BelowProps) {
         <FollowUp
           resolutionId={props.resolutionId}
           adoptedOn={props.adoptedOn}
-          themes={themesOf(props.resolutionId, props.counted)}
+          themes={props.counted.byTheme.map(({ theme }) => theme)}
           until={props.asOf}
         />
       )}
       <Follow />
     </>
   );
-}
-
-/** The figures may cover several resolutions. */
-function themesOf(resolutionId: string, counted: Statistics) {
-  return counted.byTheme
-    .map(({ theme }) => theme)
-    .filter(({ themeId, number }) => themeId === `${resolutionId}-${number}`);
 }

@@ -10,6 +10,7 @@ import { toCommitments } from '../../navigation/paths';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { OUTCOMES, STATUSES } from '../../ui/codes';
 import { Mark } from '../../ui/Status';
+import { filterOf } from './filter';
 
 interface Row {
   words: string;
@@ -46,12 +47,12 @@ const ROWS: Row[] = [
 
 /** The figures of another day beside today's. */
 export function ComparisonWithToday({ then }: { then: Statistics }) {
-  const statistics = useAnswer(getStatistics());
+  const statistics = useAnswer(getStatistics(then.resolution && { resolution: then.resolution.resolutionId }));
   return (
     <section class="progress">
       <div class="section-head">
         <h2>{texts.since(then.asOf)}</h2>
-        <a href={toCommitments({ asOf: then.asOf, compare: 'today' })}>{texts.oneByOne}</a>
+        <a href={toCommitments({ ...filterOf(then.resolution, then.asOf), compare: 'today' })}>{texts.oneByOne}</a>
       </div>
       <AsyncContent of={statistics}>
         {(now) => (

@@ -3,6 +3,7 @@ import type { Statistics } from '../../api/schema.gen';
 import { daysBetween } from '../../i18n/days';
 import { number } from '../../i18n/format';
 import { toCommitments } from '../../navigation/paths';
+import { filterOf } from './filter';
 
 interface Props {
   counted: Statistics;
@@ -15,10 +16,10 @@ interface Props {
  * The key figures: how many requests, with a response, overdue or without recent report. States it when nothing was
  * reported yet.
  */
-export function Figures({ counted: { tally, asOf: day }, adoptedOn, asOf }: Props) {
+export function Figures({ counted: { tally, asOf: day, resolution }, adoptedOn, asOf }: Props) {
   const reported = tally.total - tally.byImplementationStatus.notReported;
   const waiting = adoptedOn === undefined ? undefined : daysBetween(adoptedOn, day);
-  const then: Record<string, string> = asOf ? { asOf } : {};
+  const then = filterOf(resolution, asOf);
   const o = overview;
   return (
     <section class="figures" aria-label={o.figures}>

@@ -1,68 +1,40 @@
-import { chrome } from '#texts/chrome';
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { overview } from '#texts/overview';
 import { getStatistics, listResolutions } from '../../api/calls';
 import { useAnswer } from '../../api/useAnswer';
-import { say } from '../../i18n/say';
-import { dayOf, href } from '../../navigation/paths';
-import { AsyncContent } from '../../ui/AsyncContent';
+import { dayOf } from '../../navigation/paths';
 import { PageHeading } from '../../ui/PageHeading';
-import { useLazy } from '../../ui/useLazy';
-import { Figures } from './Figures';
-import { LazySections } from './LazySections';
+import { Overview } from './Overview';
+import { Subject } from './Subject';
 
-export default function OverviewPage({ search }: { search: string }) {
-  const { asOf } = dayOf(search);
+/** The register; if it has a single resolution, that resolution. */
+export function OverviewPage({ search }: { search: string }) {
   const statistics = useAnswer(getStatistics(dayOf(search)));
-  const AsOf = useLazy(() => import('../../ui/AsOf').then((code) => code.AsOf));
   const resolutions = useAnswer(listResolutions());
-  const resolution = resolutions.value?.items[0];
-  // Rendered once both requests are done or one failed, so that nothing moves while it is read.
-  const both = resolutions.value || resolutions.error ? statistics : { ...statistics, value: undefined };
-  const refused = statistics.error?.failure === 'refused';
-  const otherDay = AsOf && (
-    <AsOf page="overview" search={search} nothing={both.value?.tally.total === 0} refused={refused} />
-  );
+  const several = (resolutions.value?.total ?? 0) > 1;
+  const [Register, setRegister] = useState<ComponentType<{ search: string }>>();
+  useEffect(() => {
+    if (several)
+      import('./register/Register').then(
+        (code) => setRegister(() => code.Register),
+        // The figures below are shown without the list.
+        () => {},
+      );
+  }, [several]);
+  const resolution = several ? undefined : resolutions.value?.items[0];
   return (
-    <>
-      <div class="hero">
-        <PageHeading title={overview.title} />
-        <p class="lede">{overview.lede}</p>
-        <div class="subject">
-          {resolution && (
-            <>
-              <p class="kicker">{overview.adopted(resolution.documentNumber, resolution.adoptedOn)}</p>
-              <p class="official">{say(resolution.title)}</p>
-              <p>
-                <a href={href({ page: 'resolution', id: resolution.resolutionId })}>{overview.readText}</a>
-              </p>
-            </>
-          )}
-        </div>
-      </div>
-      {refused ? (
-        otherDay
-      ) : (
-        <AsyncContent of={both}>
-          {(counted) => (
-            <>
-              <Figures counted={counted} adoptedOn={resolution?.adoptedOn} asOf={asOf} />
-              <div class="day">
-                <p role="status">
-                  <strong>{chrome.asOf(counted.asOf)}</strong>
-                </p>
-                {otherDay}
-              </div>
-              <LazySections
-                counted={counted}
-                search={search}
-                adoptedOn={resolution?.adoptedOn}
-                resolutionId={resolution?.resolutionId}
-              />
-            </>
-          )}
-        </AsyncContent>
-      )}
-      {resolutions.error && !resolution && <AsyncContent of={resolutions}>{() => null}</AsyncContent>}
-    </>
+    <Overview
+      route={{ page: 'overview' }}
+      search={search}
+      statistics={statistics}
+      resolutions={resolutions}
+      resolution={resolution}
+      list={several && Register && <Register search={search} />}
+    >
+      <PageHeading title={overview.title} />
+      <p class="lede">{overview.lede}</p>
+      {!several && <Subject resolution={resolution} />}
+    </Overview>
   );
 }

@@ -5,6 +5,7 @@ import type { Statistics } from '../../api/schema.gen';
 import { say } from '../../i18n/say';
 import { toBody, toCommitments, toDefinition } from '../../navigation/paths';
 import { Bar } from '../../ui/Bar';
+import { filterOf } from './filter';
 import { GroupBars } from './GroupBars';
 import type { Group, TableProps } from './ProgressTable';
 
@@ -21,7 +22,7 @@ export function Progress({ counted, asOf }: { counted: Statistics; asOf: string 
         () => setAsTables(false),
       );
   };
-  const then: Record<string, string> = asOf ? { asOf } : {};
+  const then = filterOf(counted.resolution, asOf);
   const o = progress;
   const themes: Group[] = counted.byTheme.map(({ theme, tally }) => ({
     id: theme.themeId,
@@ -73,12 +74,15 @@ export function Progress({ counted, asOf }: { counted: Statistics; asOf: string 
         <Table caption={o.byBody} head={o.body} groups={bodies} axis="implementationStatus" />
       ) : (
         <div class="two">
-          {parts.map(([title, groups]) => (
-            <div key={title}>
-              <h3>{title}</h3>
-              <GroupBars groups={groups} />
-            </div>
-          ))}
+          {parts.map(
+            ([title, groups]) =>
+              groups.length > 0 && (
+                <div key={title}>
+                  <h3>{title}</h3>
+                  <GroupBars groups={groups} />
+                </div>
+              ),
+          )}
         </div>
       )}
     </section>

@@ -8,7 +8,7 @@ export default {
   segments: { fr: '', nl: '' },
   main: 1,
   label: navigation.overview,
-  load: () => import('./OverviewPage'),
+  load: () => import('./OverviewPages'),
   asks: ({ search }) => [getStatistics(dayOf(search)), listResolutions()],
 } satisfies Page;
 

@@ -3,6 +3,8 @@ import { count, plural } from '../format';
 /** The filters' options, loaded after the list. */
 export const filters = {
   skip: 'Passer les filtres, aller aux résultats',
+  resolution: 'Résolution',
+  everyResolution: 'Toutes les résolutions',
   theme: 'Thème',
   owner: 'Organisme responsable',
   governmentResponse: 'Réponse du Gouvernement',

@@ -7,6 +7,7 @@ export const overview = {
   title: 'Ce que le Parlement a demandé, ce qui en est advenu',
   lede: "Par ses résolutions, le Parlement de la Région de Bruxelles-Capitale adresse des demandes au Gouvernement. Sequitur montre, pour chacune, quel organisme est responsable, ce qu'il déclare, ce que le Parlement en dit, et depuis quand aucun rapport n'a été publié.",
   adopted: (document: string, iso: string) => `Résolution ${document}, adoptée le ${date(iso)}`,
+  followed: (document: string) => `Résolution ${document} : ce qui en est advenu`,
   readText: 'Lire le texte officiel',
   waiting: (days: number) => plural(days, "jour d'attente", "jours d'attente"),
   nothingYet: 'Aucun rapport n’a encore été publié.',

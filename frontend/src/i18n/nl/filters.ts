@@ -3,6 +3,8 @@ import type * as fr from '../fr/filters';
 
 export const filters: typeof fr.filters = {
   skip: 'Filters overslaan, naar de resultaten',
+  resolution: 'Resolutie',
+  everyResolution: 'Alle resoluties',
   theme: 'Thema',
   owner: 'Verantwoordelijke instelling',
   governmentResponse: 'Antwoord van de Regering',

@@ -8,6 +8,7 @@ export const overview: typeof fr.overview = {
   title: 'Wat het Parlement vroeg, en wat ervan geworden is',
   lede: 'Met resoluties richt het Brussels Hoofdstedelijk Parlement verzoeken aan de Regering. Sequitur toont voor elk verzoek welke instelling verantwoordelijk is, wat zij meldt, wat het Parlement ervan vindt en hoelang er geen verslag is gepubliceerd.',
   adopted: (document: string, iso: string) => `Resolutie ${document}, aangenomen op ${date(iso)}`,
+  followed: (document: string) => `Resolutie ${document}: wat ervan geworden is`,
   readText: 'De officiële tekst lezen',
   waiting: (days: number) => plural(days, 'dag wachten', 'dagen wachten'),
   nothingYet: 'Er is nog geen enkel verslag gepubliceerd.',

@@ -1,0 +1,21 @@
+import { overview } from '#texts/overview';
+import type { Resolution } from '../../api/schema.gen';
+import { say } from '../../i18n/say';
+import { href } from '../../navigation/paths';
+
+/** The title of the resolution, with a link to its text. */
+export function Subject({ resolution }: { resolution: Resolution | undefined }) {
+  return (
+    <div class="subject">
+      {resolution && (
+        <>
+          <p class="kicker">{overview.adopted(resolution.documentNumber, resolution.adoptedOn)}</p>
+          <p class="official">{say(resolution.title)}</p>
+          <p>
+            <a href={href({ page: 'resolution', id: resolution.resolutionId })}>{overview.readText}</a>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

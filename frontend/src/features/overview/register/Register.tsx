@@ -1,0 +1,90 @@
+import { paging } from '#texts/paging';
+import { register } from '#texts/register';
+import { getStatistics } from '../../../api/calls';
+import { findResolutions } from '../../../api/register';
+import { useAnswer } from '../../../api/useAnswer';
+import { go } from '../../../navigation/history';
+import { dayOf, href } from '../../../navigation/paths';
+import { AsyncContent } from '../../../ui/AsyncContent';
+import { ResolutionItem } from './ResolutionItem';
+import { Search } from './Search';
+
+const PAGE_SIZE = 20;
+
+/** The resolutions, newest first, with a search. */
+export function Register({ search }: { search: string }) {
+  const query = new URLSearchParams(search);
+  const q = query.get('q')?.trim() ?? '';
+  const owner = query.get('owner') ?? '';
+  const page = Number(query.get('page')) || 1;
+  const day = dayOf(search);
+  const counted = useAnswer(getStatistics(day));
+  const found = useAnswer(
+    findResolutions({ ...day, ...(q && { q }), ...(owner && { owner: [owner] }), page, pageSize: PAGE_SIZE }),
+  );
+  const to = (change: Record<string, string>) => {
+    const next = new URLSearchParams(location.search);
+    next.delete('page');
+    for (const [name, value] of Object.entries(change)) value ? next.set(name, value) : next.delete(name);
+    return href({ page: 'overview' }, next);
+  };
+  return (
+    <section class="register">
+      <div class="section-head">
+        <h2>{register.title}</h2>
+      </div>
+      {counted.value?.firstAdoptedOn && counted.value.lastAdoptedOn && (
+        <p>
+          {register.adoptedBetween(
+            counted.value.totalResolutions,
+            counted.value.firstAdoptedOn,
+            counted.value.lastAdoptedOn,
+          )}
+        </p>
+      )}
+      <Search
+        q={q}
+        owner={owner}
+        bodies={counted.value?.byOwner.map((group) => group.owner) ?? []}
+        find={(words) => go(to(words), { arrival: 'filter' })}
+      />
+      <p role="status" class="results">
+        {found.value && !found.pending && register.results(found.value.total)}
+      </p>
+      <AsyncContent of={found}>
+        {({ items, total, pageSize }) => {
+          const pages = Math.ceil(total / pageSize);
+          return (
+            <>
+              <ul class="few resolutions">
+                {items.map((resolution) => (
+                  <ResolutionItem
+                    key={resolution.resolutionId}
+                    resolution={resolution}
+                    asOf={day.asOf}
+                    today={counted.value?.asOf}
+                  />
+                ))}
+              </ul>
+              {pages > 1 && (
+                <nav class="pages" aria-label={paging.pages}>
+                  {page > 1 && (
+                    <a rel="prev" href={to({ page: String(page - 1) })}>
+                      ← {paging.previousPage}
+                    </a>
+                  )}
+                  <span>{paging.page(page, pages)}</span>
+                  {page < pages && (
+                    <a rel="next" href={to({ page: String(page + 1) })}>
+                      {paging.nextPage} →
+                    </a>
+                  )}
+                </nav>
+              )}
+            </>
+          );
+        }}
+      </AsyncContent>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { overview } from '#texts/overview';
+import { getStatistics } from '../../../api/calls';
+import { getResolution } from '../../../api/register';
+import { useAnswer } from '../../../api/useAnswer';
+import { dayOf } from '../../../navigation/paths';
+import { PageHeading } from '../../../ui/PageHeading';
+import { Overview } from '../Overview';
+import { Subject } from '../Subject';
+
+/** What became of the requests of one resolution. */
+export function FollowedResolution({ id, search }: { id: string; search: string }) {
+  const resolution = useAnswer(getResolution(id));
+  const statistics = useAnswer(getStatistics({ ...dayOf(search), resolution: id }));
+  const missing = resolution.error?.failure === 'notFound';
+  return (
+    <Overview
+      route={{ page: 'followedResolution', id }}
+      search={search}
+      statistics={missing ? { ...statistics, error: undefined } : statistics}
+      resolutions={resolution}
+      resolution={resolution.value}
+    >
+      <PageHeading title={overview.followed(resolution.value?.documentNumber ?? id.toUpperCase())} missing={missing} />
+      <p class="lede">{overview.lede}</p>
+      <Subject resolution={resolution.value} />
+    </Overview>
+  );
+}
