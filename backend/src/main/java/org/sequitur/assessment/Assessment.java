@@ -85,7 +85,7 @@ class Assessment extends Fact {
     }
 
     @Override
-    protected LocalizedText words() {
+    protected LocalizedText text() {
         return reasons;
     }
 

@@ -54,7 +54,7 @@ class AssessmentFactKind implements FactKind {
     }
 
     @Override
-    public Set<Addressee> told() {
+    public Set<Addressee> recipients() {
         return EnumSet.allOf(Addressee.class);
     }
 }

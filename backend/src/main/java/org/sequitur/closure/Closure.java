@@ -85,7 +85,7 @@ class Closure extends Fact {
     }
 
     @Override
-    protected LocalizedText words() {
+    protected LocalizedText text() {
         return explanation;
     }
 

@@ -53,7 +53,7 @@ class ClosureFactKind implements FactKind {
     }
 
     @Override
-    public Set<Addressee> told() {
+    public Set<Addressee> recipients() {
         return Set.of();
     }
 }

@@ -93,7 +93,7 @@ class Deadline extends Fact {
     }
 
     @Override
-    protected LocalizedText words() {
+    protected LocalizedText text() {
         return reason;
     }
 

@@ -88,7 +88,7 @@ class DeadlineDecision extends Fact {
     }
 
     @Override
-    protected LocalizedText words() {
+    protected LocalizedText text() {
         return reason;
     }
 

@@ -59,7 +59,7 @@ class DeadlineFactKind implements FactKind {
     }
 
     @Override
-    public Set<Addressee> told() {
+    public Set<Addressee> recipients() {
         return Set.of();
     }
 }

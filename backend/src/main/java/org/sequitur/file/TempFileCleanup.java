@@ -28,7 +28,7 @@ class TempFileCleanup {
         this.clock = clock;
     }
 
-    @Scheduled(identity = "leftovers of files", every = "1h", delayed = "1m")
+    @Scheduled(identity = "temporary files", every = "1h", delayed = "1m")
     void clear() {
         clear(UploadReceiver.FOLDER);
     }

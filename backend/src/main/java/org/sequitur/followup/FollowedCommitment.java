@@ -112,7 +112,7 @@ record FollowedCommitment(CommitmentRepresentation now, Map<String, Listed<?>> l
     /**
      * Whether the history of deadlines holds more than the date in force. A closed commitment has no date in force.
      */
-    public boolean deadlineHasAStory() {
+    public boolean hasEarlierDeadlines() {
         return deadlines().total() > (now.closed() ? 0 : 1)
                 || deadlines().items().stream().anyMatch(entry -> entry.kind().equals("request"));
     }

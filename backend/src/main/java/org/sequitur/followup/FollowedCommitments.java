@@ -17,11 +17,11 @@ class FollowedCommitments {
     /** @param longestText maximum number of characters printed of each published text */
     record Result(List<FollowedCommitment> commitments, int longestText) {}
 
-    private final LatestFacts latest;
+    private final PrintedFactSelection latest;
     private final ReportSize size;
     private final FactKinds kinds;
 
-    FollowedCommitments(LatestFacts latest, ReportSize size, FactKinds kinds) {
+    FollowedCommitments(PrintedFactSelection latest, ReportSize size, FactKinds kinds) {
         this.latest = latest;
         this.size = size;
         this.kinds = kinds;
@@ -53,7 +53,7 @@ class FollowedCommitments {
 
     /** @return a function from the commitment's id to its selected facts */
     private static <F> Function<String, Listed<?>> read(
-            LatestFacts.Chosen chosen, PrintedFacts<F> list, Instant until) {
+            PrintedFactSelection.Chosen chosen, PrintedFacts<F> list, Instant until) {
         var byId = list.reader().apply(chosen.all(list), until).stream()
                 .collect(Collectors.toMap(fact -> list.id().apply(fact).toString(), Function.identity()));
         return commitmentId -> chosen.of(list, commitmentId).map(id -> byId.get(id.toString()));

@@ -26,7 +26,7 @@ class ForewordFactKind implements FactKind {
     }
 
     @Override
-    public Set<Addressee> told() {
+    public Set<Addressee> recipients() {
         return Set.of();
     }
 }

@@ -34,7 +34,7 @@ class ReportSize {
     }
 
     /** @throws Problem 413 if there are too many facts, or their texts are too long */
-    void check(LatestFacts.Chosen chosen) {
+    void check(PrintedFactSelection.Chosen chosen) {
         if (chosen.facts() > maxFacts) {
             throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE, MESSAGES.tooManyFacts(chosen.facts(), maxFacts));
         }
@@ -47,7 +47,7 @@ class ReportSize {
      * The maximum number of characters printed of each published text: unlimited, unless all texts together would take
      * too much of the report.
      */
-    int longestText(LatestFacts.Chosen chosen) {
+    int longestText(PrintedFactSelection.Chosen chosen) {
         return chosen.bytes() > maxCharacters * TEXTS_PERCENT / 100 ? SHORTENED_LENGTH : Integer.MAX_VALUE;
     }
 

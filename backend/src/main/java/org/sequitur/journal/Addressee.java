@@ -1,6 +1,6 @@
 package org.sequitur.journal;
 
-/** Parties that are told of a new fact. */
+/** Parties that receive a mail about a new fact. */
 public enum Addressee {
     /** The body that owns the commitment. */
     OWNER,

@@ -98,10 +98,10 @@ public abstract class Fact {
     }
 
     /** The text of the fact; null once it is withdrawn. */
-    protected abstract LocalizedText words();
+    protected abstract LocalizedText text();
 
     public final boolean isWithdrawn() {
-        return words() == null;
+        return text() == null;
     }
 
     /** The kind of text that it holds. */

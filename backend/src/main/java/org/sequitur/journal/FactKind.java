@@ -33,6 +33,6 @@ public interface FactKind {
         return List.of();
     }
 
-    /** Who is told of such a fact by mail; may be empty. */
-    Set<Addressee> told();
+    /** Who receives a mail about such a fact; may be empty. */
+    Set<Addressee> recipients();
 }

@@ -48,9 +48,9 @@ public class FactKinds {
         return address.to(byEvent.get(event).collection(), factId.toString());
     }
 
-    /** Who is told of facts that such an event publishes. */
-    public Set<Addressee> told(EventKind event) {
-        return byEvent.get(event).told();
+    /** Who receives a mail about the facts that such an event publishes. */
+    public Set<Addressee> recipients(EventKind event) {
+        return byEvent.get(event).recipients();
     }
 
     /** The kind of text with this name. */

@@ -50,7 +50,7 @@ public class Facts {
         var before = commitment.state();
         var after = fact.applyTo(before);
         commitment.apply(after);
-        openTasks.follow(fact);
+        openTasks.update(fact);
         commitments.retitle(commitment, fact.shortTitleAfter(commitment.shortTitle()));
         var day = BrusselsTime.of(fact.publishedAt());
         added.fire(new FactPublished(fact.id(), fact.kind(), commitment, day));

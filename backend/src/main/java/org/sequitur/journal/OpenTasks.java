@@ -15,7 +15,7 @@ public class OpenTasks implements PanacheRepositoryBase<OpenTask, UUID> {
             + " where m.kind = ?1 and not " + StateRule.CLOSED.hql();
 
     /** Selects rows before deleting them: a delete that matches no row would take a gap lock. */
-    void follow(Fact fact) {
+    void update(Fact fact) {
         if (fact.showsThatAnswersWereSeen()) {
             // Any act of Parliament on a commitment shows that it has seen the answers so far.
             list("commitment = ?1 and kind = ?2", fact.commitment(), OpenTask.Kind.LOOK)

@@ -51,7 +51,7 @@ final class Replay {
      *
      * @param entries all of that chain, in order
      */
-    void follow(JournalChain chain, List<JournalEntry> entries) {
+    void replay(JournalChain chain, List<JournalEntry> entries) {
         var name = NAMES.get(chain);
         var previous = (String) null;
         var earliest = Instant.MIN;

@@ -37,17 +37,13 @@ class Verification {
     private final EntityManager database;
     private final StateHistory stateHistory;
     private final FactKinds kinds;
-    private final List<IntegrityCheck> examinations;
+    private final List<IntegrityCheck> checks;
 
-    Verification(
-            EntityManager database,
-            StateHistory stateHistory,
-            FactKinds kinds,
-            @All List<IntegrityCheck> examinations) {
+    Verification(EntityManager database, StateHistory stateHistory, FactKinds kinds, @All List<IntegrityCheck> checks) {
         this.database = database;
         this.stateHistory = stateHistory;
         this.kinds = kinds;
-        this.examinations = examinations;
+        this.checks = checks;
     }
 
     /** The ids of all commitments that have journal entries. */
@@ -80,7 +76,7 @@ class Verification {
                 .collect(Collectors.groupingBy(Fact::kind, Collectors.toMap(Fact::id, Function.identity())));
         var replay = new Replay(commitment, facts);
         for (var chain : JournalChain.values()) {
-            replay.follow(chain, chains.getOrDefault(chain, List.of()));
+            replay.replay(chain, chains.getOrDefault(chain, List.of()));
         }
         var findings = new ArrayList<>(replay.findings());
         if (sizeOf(facts.values(), Map::size) != sizeOf(chains.values(), List::size)) {
@@ -95,7 +91,7 @@ class Verification {
         if (replay.shortTitle() != null && !replay.shortTitle().equals(commitment.shortTitle())) {
             findings.add(MESSAGES.shortTitleDiffers());
         }
-        examinations.forEach(examination -> findings.addAll(examination.findings(commitment)));
+        checks.forEach(check -> findings.addAll(check.findings(commitment)));
         return findings.stream().map(what -> new Finding(commitmentId, what)).toList();
     }
 

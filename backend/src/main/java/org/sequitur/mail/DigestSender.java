@@ -37,7 +37,7 @@ class DigestSender {
     private final MailSettings settings;
     private final Digests digests;
     private final Recipients recipients;
-    private final DigestMessageComposer writer;
+    private final DigestMessageComposer composer;
     private final MailServer server;
     private final Template text;
     private final Template html;
@@ -46,7 +46,7 @@ class DigestSender {
             MailSettings settings,
             Digests digests,
             Recipients recipients,
-            DigestMessageComposer writer,
+            DigestMessageComposer composer,
             MailServer server,
             MailServerOutage outage,
             @Location("mail/digest.txt") Template text,
@@ -54,7 +54,7 @@ class DigestSender {
         this.settings = settings;
         this.digests = digests;
         this.recipients = recipients;
-        this.writer = writer;
+        this.composer = composer;
         this.server = server;
         this.outage = outage;
         this.text = text;
@@ -123,18 +123,18 @@ class DigestSender {
     }
 
     private MimeMessage mail(Digest digest, Instant now) throws MessagingException {
-        var letter = writer.write(digest);
-        var mail = server.message("<" + letter.id() + "@sequitur>");
+        var message = composer.write(digest);
+        var mail = server.message("<" + message.id() + "@sequitur>");
         mail.setFrom(settings.from());
         mail.setRecipients(RecipientType.TO, recipients.address(digest.recipient()));
-        mail.setSubject(letter.subject(), "UTF-8");
+        mail.setSubject(message.subject(), "UTF-8");
         mail.setSentDate(Date.from(now));
         mail.setContentLanguage(new String[] {"fr", "nl"});
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.setContent(new MimeMultipart(
                 "alternative",
-                part("plain", text.data("letter", letter).render()),
-                part("html", html.data("letter", letter).render())));
+                part("plain", text.data("digest", message).render()),
+                part("html", html.data("digest", message).render())));
         return mail;
     }
 

@@ -37,7 +37,7 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
      */
     void onFactPublished(@Observes FactPublished added) {
         var commitment = added.commitment();
-        kinds.told(added.kind()).stream()
+        kinds.recipients(added.kind()).stream()
                 .map(addressee -> recipient(addressee, commitment))
                 .filter(recipients::include)
                 .forEach(recipient -> persist(new Notice(

@@ -15,7 +15,7 @@ import java.util.UUID;
 @ApplicationScoped
 class EvidenceChunks {
 
-    private static final int PIECE = 256 * 1024;
+    private static final int CHUNK_BYTES = 256 * 1024;
 
     private final AgroalDataSource database;
 
@@ -30,9 +30,9 @@ class EvidenceChunks {
                         "insert into evidence_piece (evidence_item_id, position, bytes) values (?, ?, ?)")) {
             insert.setString(1, item.toString());
             var position = 0;
-            for (byte[] piece; (piece = bytes.readNBytes(PIECE)).length > 0; position++) {
+            for (byte[] chunk; (chunk = bytes.readNBytes(CHUNK_BYTES)).length > 0; position++) {
                 insert.setInt(2, position);
-                insert.setBytes(3, piece);
+                insert.setBytes(3, chunk);
                 insert.executeUpdate();
             }
         }

@@ -38,16 +38,16 @@ class EvidenceIntegrityCheck implements IntegrityCheck {
                 .collect(Collectors.toMap(item -> item.id().toString(), item -> item));
         var withdrawn = evidence.withdrawals(items.values());
         var findings = new ArrayList<LocalizedText>();
-        for (var proof : report.evidenceRefs()) {
-            var item = items.remove(proof.evidenceItemId());
-            if (item == null || !item.hash().equals(proof.hash())) {
-                findings.add(MESSAGES.evidenceChanged(proof.evidenceItemId()));
+        for (var ref : report.evidenceRefs()) {
+            var item = items.remove(ref.evidenceItemId());
+            if (item == null || !item.hash().equals(ref.hash())) {
+                findings.add(MESSAGES.evidenceChanged(ref.evidenceItemId()));
             } else if (!withdrawn.containsKey(item.id())) {
                 if (!item.computedHash().equals(item.hash())) {
-                    findings.add(MESSAGES.evidenceChanged(proof.evidenceItemId()));
+                    findings.add(MESSAGES.evidenceChanged(ref.evidenceItemId()));
                 }
                 if (!item.isOnTheWeb() && !sha256(item).equals(item.contentHash())) {
-                    findings.add(MESSAGES.evidenceFileChanged(proof.evidenceItemId()));
+                    findings.add(MESSAGES.evidenceFileChanged(ref.evidenceItemId()));
                 }
             }
         }
@@ -59,8 +59,8 @@ class EvidenceIntegrityCheck implements IntegrityCheck {
         try {
             var digest = Sha256.newDigest();
             var position = 0;
-            for (byte[] piece; (piece = chunks.get(item.id(), position)) != null; position++) {
-                digest.update(piece);
+            for (byte[] chunk; (chunk = chunks.get(item.id(), position)) != null; position++) {
+                digest.update(chunk);
             }
             return Sha256.hex(digest);
         } catch (SQLException unreadable) {

@@ -23,7 +23,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 
-/** A piece of evidence for a report; once withdrawn, a tombstone. */
+/** An evidence item of a report; once withdrawn, a tombstone. */
 @Entity
 class EvidenceItem {
 

@@ -42,7 +42,7 @@ interface ProgressMessages {
 
     LocalizedText originalMissing();
 
-    LocalizedText proofMissing();
+    LocalizedText evidenceMissing();
 
     LocalizedText fileMissing(String name);
 }

@@ -125,7 +125,7 @@ public class ProgressReport extends Fact {
     }
 
     @Override
-    protected LocalizedText words() {
+    protected LocalizedText text() {
         return narrative;
     }
 

@@ -68,7 +68,7 @@ class ProgressReportFactKind implements FactKind {
     }
 
     @Override
-    public Set<Addressee> told() {
+    public Set<Addressee> recipients() {
         return Set.of();
     }
 }

@@ -91,12 +91,12 @@ class ProgressReportResource implements ProgressReportsApi {
     @Override
     public ProgressReportRepresentation publishProgressReport(String progressReportId, String ifMatch) {
         var draft = drafts.lockWithCommitment(progressReportId).orElseThrow(() -> unchangeable(progressReportId));
-        var proofs = evidence.of(draft.id());
-        tags.mustMatch(ifMatch, representations.of(draft, proofs));
-        var report = new ProgressReport(draft, proofs, clock.instant());
+        var evidenceItems = evidence.of(draft.id());
+        tags.mustMatch(ifMatch, representations.of(draft, evidenceItems));
+        var report = new ProgressReport(draft, evidenceItems, clock.instant());
         drafts.delete(draft);
         facts.add(report);
-        return representations.of(report, proofs);
+        return representations.of(report, evidenceItems);
     }
 
     @Override

@@ -44,7 +44,7 @@ final class PublicationRules {
                 content.implementationStatus() != ImplementationStatus.IMPLEMENTED || !evidence.isEmpty(),
                 ReportProblems.EVIDENCE_MISSING,
                 "/evidenceItems",
-                MESSAGES.proofMissing());
+                MESSAGES.evidenceMissing());
         for (var item : evidence) {
             rules.require(
                     !item.isAwaited(),

@@ -84,16 +84,12 @@ class Answer extends Fact {
         return question.isInternal();
     }
 
-    LocalizedText text() {
-        return text;
-    }
-
     Language originalLanguage() {
         return originalLanguage;
     }
 
     @Override
-    protected LocalizedText words() {
+    protected LocalizedText text() {
         return text;
     }
 

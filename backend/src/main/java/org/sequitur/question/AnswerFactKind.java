@@ -39,7 +39,7 @@ class AnswerFactKind implements FactKind {
     }
 
     @Override
-    public Set<Addressee> told() {
+    public Set<Addressee> recipients() {
         return EnumSet.allOf(Addressee.class);
     }
 }

@@ -75,16 +75,12 @@ class Question extends Fact {
         return answerExpectedOn;
     }
 
-    LocalizedText text() {
-        return text;
-    }
-
     Language originalLanguage() {
         return originalLanguage;
     }
 
     @Override
-    protected LocalizedText words() {
+    protected LocalizedText text() {
         return text;
     }
 

@@ -58,7 +58,7 @@ class QuestionFactKind implements FactKind {
     }
 
     @Override
-    public Set<Addressee> told() {
+    public Set<Addressee> recipients() {
         return EnumSet.allOf(Addressee.class);
     }
 }

@@ -58,7 +58,7 @@ class GovernmentResponseFactKind implements FactKind {
     }
 
     @Override
-    public Set<Addressee> told() {
+    public Set<Addressee> recipients() {
         return Set.of();
     }
 }

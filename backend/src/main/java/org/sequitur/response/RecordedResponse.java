@@ -112,7 +112,7 @@ class RecordedResponse extends Fact {
     }
 
     @Override
-    protected LocalizedText words() {
+    protected LocalizedText text() {
         return explanation;
     }
 

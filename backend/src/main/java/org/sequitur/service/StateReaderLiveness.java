@@ -23,10 +23,10 @@ class StateReaderLiveness implements HealthCheck {
 
     void register(@Observes StartupEvent starting, MeterRegistry registry) {
         Gauge.builder("sequitur.state.reader.alive", reader, known -> known.isAlive() ? 1 : 0)
-                .description("1: the thread that public reads wait for runs; 0: it has ended")
+                .description("1: the state reader thread runs; 0: it has ended")
                 .register(registry);
         Gauge.builder("sequitur.state.reader.failures", reader, StateReader::failures)
-                .description("How many of its last questions to the database failed in a row")
+                .description("Consecutive failed database queries of the state reader")
                 .register(registry);
     }
 

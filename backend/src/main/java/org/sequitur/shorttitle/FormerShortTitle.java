@@ -22,7 +22,7 @@ class FormerShortTitle {
         this.documents = documents;
     }
 
-    void follow(@Observes TextWithdrawn withdrawn) {
+    void onTextWithdrawn(@Observes TextWithdrawn withdrawn) {
         if (withdrawn.text().equals(ShortTitle.TEXT)) {
             var commitment = withdrawn.commitment();
             commitments.retitle(

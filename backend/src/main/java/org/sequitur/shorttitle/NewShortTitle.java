@@ -6,7 +6,7 @@ import org.sequitur.platform.language.LocalizedText;
 public record NewShortTitle(LocalizedText title) {
 
     /** The title, trimmed. */
-    LocalizedText words() {
+    LocalizedText trimmed() {
         return new LocalizedText(title.fr().strip(), title.nl().strip());
     }
 }

@@ -59,7 +59,7 @@ class ShortTitle extends Fact {
     }
 
     @Override
-    protected LocalizedText words() {
+    protected LocalizedText text() {
         return title;
     }
 

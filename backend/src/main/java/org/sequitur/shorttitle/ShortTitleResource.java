@@ -53,7 +53,7 @@ class ShortTitleResource implements ShortTitlesApi {
         var commitment = commitments.lock(commitmentId);
         access.require(commitment, ShortTitleFactKind.RETITLE);
         tags.mustMatch(ifMatch, current(commitment));
-        var title = wanted.words();
+        var title = wanted.trimmed();
         if (!title.equals(commitment.shortTitle())) {
             facts.add(new ShortTitle(commitment, title, clock.instant()));
         }

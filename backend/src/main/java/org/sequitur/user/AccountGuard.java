@@ -36,7 +36,7 @@ class AccountGuard {
      * Serializes changes over all instances of the API: otherwise two admins who deactivate each other would both
      * pass the check that another admin remains. Runs outside of transactions, as Keycloak may take long.
      */
-    <T> T oneAtATime(Supplier<T> change) {
+    <T> T runExclusively(Supplier<T> change) {
         try (var lease =
                 leases.acquire(LEASE, LEASE_TIMEOUT).orElseThrow(() -> Problem.of(ProblemType.SERVICE_UNAVAILABLE))) {
             var done = change.get();
@@ -60,8 +60,8 @@ class AccountGuard {
         }
     }
 
-    void anAdminMustRemain(Person before, UserContent after) {
-        anAdminMustRemain(before, after.enabled() && after.roles().contains(Role.ADMIN));
+    void requireRemainingAdmin(Person before, UserContent after) {
+        requireRemainingAdmin(before, after.enabled() && after.roles().contains(Role.ADMIN));
     }
 
     /**
@@ -69,11 +69,11 @@ class AccountGuard {
      *
      * @param remains whether this account stays an enabled admin after the change
      */
-    void anAdminMustRemain(Person before, boolean remains) {
+    void requireRemainingAdmin(Person before, boolean remains) {
         if (before.isEnabledAdmin()
                 && !remains
                 && before.id().equals(caller.subject())
-                && !people.hasAdminBeside(before)) {
+                && !people.hasOtherAdmin(before)) {
             throw Problem.of(AccountProblems.LAST_ADMIN);
         }
     }

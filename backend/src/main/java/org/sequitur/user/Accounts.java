@@ -72,9 +72,9 @@ class Accounts {
         if (!content.enabled()) {
             keycloak.run(realm -> realm.users().get(id).logout());
         } else if (!before.enabled()) {
-            var letIn = new UserRepresentation();
-            letIn.setEnabled(true);
-            keycloak.run(realm -> realm.users().get(id).update(letIn));
+            var enabledAccount = new UserRepresentation();
+            enabledAccount.setEnabled(true);
+            keycloak.run(realm -> realm.users().get(id).update(enabledAccount));
             deactivations.remove(id);
         }
         return people.get(id);

@@ -55,7 +55,7 @@ public class People {
     }
 
     /** Whether there is another active admin. Pending invitations do not count, as they may never be accepted. */
-    boolean hasAdminBeside(Person one) {
+    boolean hasOtherAdmin(Person one) {
         List<UserRepresentation> some;
         var first = 0;
         do {

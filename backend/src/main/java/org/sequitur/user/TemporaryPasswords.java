@@ -60,7 +60,7 @@ class TemporaryPasswords implements UserData {
     void expire() {
         try {
             for (var subject : expired(null)) {
-                accountGuard.oneAtATime(() -> end(subject));
+                accountGuard.runExclusively(() -> end(subject));
             }
         } catch (Problem unavailable) {
             // Logged by {@link KeycloakAdminClient}; the remaining ones are processed at the next run.

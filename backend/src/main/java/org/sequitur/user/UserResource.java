@@ -79,11 +79,11 @@ class UserResource implements UsersApi {
     @Override
     public UserRepresentation replaceUser(String userId, String ifMatch, UserContent content) {
         content.check(bodies);
-        return accountGuard.oneAtATime(() -> {
+        return accountGuard.runExclusively(() -> {
             accountGuard.callerMustStillBeAdmin();
             var before = people.get(userId);
             tags.mustMatch(ifMatch, represent(before));
-            accountGuard.anAdminMustRemain(before, content);
+            accountGuard.requireRemainingAdmin(before, content);
             // If a later step fails, the log still holds the previous state.
             accountGuard.record("changes", before);
             var after = accounts.change(before, content);
@@ -94,7 +94,7 @@ class UserResource implements UsersApi {
 
     @Override
     public void eraseUser(String userId, String ifMatch) {
-        accountGuard.oneAtATime(() -> {
+        accountGuard.runExclusively(() -> {
             accountGuard.callerMustStillBeAdmin();
             var known = people.find(userId);
             if (known.isEmpty() && !erasure.isNeeded(userId)) {
@@ -102,7 +102,7 @@ class UserResource implements UsersApi {
             }
             known.ifPresent(person -> {
                 tags.mustMatch(ifMatch, represent(person));
-                accountGuard.anAdminMustRemain(person, false);
+                accountGuard.requireRemainingAdmin(person, false);
                 accountGuard.record("erases", person);
             });
             erasure.erase(userId);
@@ -113,7 +113,7 @@ class UserResource implements UsersApi {
     @Override
     public Invitation replaceInvitation(String userId, NewInvitation wanted) {
         // Keycloak fails if two passwords of one account are set concurrently.
-        return accountGuard.oneAtATime(() -> {
+        return accountGuard.runExclusively(() -> {
             accountGuard.callerMustStillBeAdmin();
             var person = people.get(userId);
             var invitation = invitations.renew(person, wanted.by());

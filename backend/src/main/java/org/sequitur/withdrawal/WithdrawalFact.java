@@ -58,7 +58,7 @@ public abstract class WithdrawalFact extends Fact {
     }
 
     @Override
-    protected LocalizedText words() {
+    protected LocalizedText text() {
         return reason;
     }
 

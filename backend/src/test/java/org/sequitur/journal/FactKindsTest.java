@@ -34,7 +34,7 @@ class FactKindsTest {
         }
 
         @Override
-        public Set<Addressee> told() {
+        public Set<Addressee> recipients() {
             return Set.of();
         }
     };

@@ -38,7 +38,7 @@ class FactNoticesTest {
 
     private Set<EventKind> reported() {
         return Arrays.stream(EventKind.values())
-                .filter(event -> !kinds.told(event).isEmpty())
+                .filter(event -> !kinds.recipients(event).isEmpty())
                 .collect(Collectors.toSet());
     }
 }

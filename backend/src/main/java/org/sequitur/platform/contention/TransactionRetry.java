@@ -36,7 +36,7 @@ public final class TransactionRetry {
     @Identifier(ON_CONFLICT)
     static Guard onConflict(MeterRegistry metrics) {
         var retried = Counter.builder("sequitur.transactions.retried")
-                .description("Transactions begun anew, as others wanted the same rows")
+                .description("Transactions retried after a conflict")
                 .register(metrics);
         return Guard.create()
                 .withRetry()

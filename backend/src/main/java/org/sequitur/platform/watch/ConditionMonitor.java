@@ -24,7 +24,7 @@ public class ConditionMonitor {
     void register(@Observes StartupEvent starting, MeterRegistry registry) {
         conditions.forEach(
                 condition -> Gauge.builder("sequitur.condition.well", condition, known -> known.isHealthy() ? 1 : 0)
-                        .description("1: as it should be; 0: the service is degraded in this respect")
+                        .description("1: healthy; 0: degraded")
                         .tag("condition", condition.name())
                         .register(registry));
     }

@@ -21,14 +21,14 @@ import org.sequitur.journal.PrintedFacts;
  * promise SQL of that shape.
  */
 @ApplicationScoped
-class LatestFacts {
+class PrintedFactSelection {
 
     /** Maximum size of the texts of one list of a commitment, in UTF-8 bytes; the latest fact is always printed. */
     private static final long LIST_BYTES = 20_000;
 
     private final EntityManager database;
 
-    LatestFacts(EntityManager database) {
+    PrintedFactSelection(EntityManager database) {
         this.database = database;
     }
 
