@@ -11,7 +11,7 @@ test('Parliament asks, sets a date, grants a later one, closes and reopens; the 
   browser,
   request,
 }) => {
-  const DEMAND = 'a-590-2.4';
+  const COMMITMENT_ID = 'a-590-2.4';
   /** Opens a form from the menu and checks it with axe. */
   const open = async (page: Page, title: string) => {
     await page.locator('.acts').getByRole('link', { name: title }).click();
@@ -25,7 +25,7 @@ test('Parliament asks, sets a date, grants a later one, closes and reopens; the 
   };
 
   // She opens the form by its address. The session ends while she writes.
-  const clerk = await loggedIn(browser, 'staff', `${HOME.nl}/${DEMAND}?act=ask`);
+  const clerk = await loggedIn(browser, 'staff', `${HOME.nl}/${COMMITMENT_ID}?act=ask`);
   await clerk.locator('#visibility').selectOption('public');
   await expect(clerk.getByText(nlActs.ask.seen)).toBeVisible();
   await clerk.locator('#answerExpectedOn').fill('2099-01-31');
@@ -56,10 +56,10 @@ test('Parliament asks, sets a date, grants a later one, closes and reopens; the 
   await send(clerk, nlActs.setDeadline);
 
   // An officer of another body sees no form; the owner's officer sees the question.
-  const stranger = await loggedIn(browser, 'safe.brussels', `${HOME.fr}/${DEMAND}?act=answer`);
+  const stranger = await loggedIn(browser, 'safe.brussels', `${HOME.fr}/${COMMITMENT_ID}?act=answer`);
   await expect(stranger.locator('.notice')).toContainText('Commission communautaire commune');
   await expect(stranger.locator('form')).toHaveCount(0);
-  const officer = await loggedIn(browser, 'cocom', `${HOME.fr}/${DEMAND}`);
+  const officer = await loggedIn(browser, 'cocom', `${HOME.fr}/${COMMITMENT_ID}`);
   await expect(officer.getByText('Où en est le centre ?')).toBeVisible();
   expect(await faults(officer)).toEqual([]);
   await say(officer, 'Il ouvre en mars.', 'Het opent in maart.', 'fr');
@@ -80,7 +80,7 @@ test('Parliament asks, sets a date, grants a later one, closes and reopens; the 
   await officer.getByRole('button', { name: fr.publish }).click();
   await expect(officer.getByRole('heading', { name: fr.published })).toBeFocused();
 
-  await clerk.goto(`${HOME.nl}/${DEMAND}`);
+  await clerk.goto(`${HOME.nl}/${COMMITMENT_ID}`);
   await open(clerk, nlActs.decide.title);
   await clerk.locator('#outcome').selectOption('granted');
   await say(clerk, 'La raison est bonne.', 'De reden is goed.', 'nl');
@@ -108,7 +108,7 @@ test('Parliament asks, sets a date, grants a later one, closes and reopens; the 
   await expect(clerk.getByRole('alert', { name: nl.faults(1) })).toBeFocused();
   await clerk.locator('#nl').fill('Een centrum om te heropenen');
   // A colleague was faster: her title is shown, and nothing is overwritten without notice.
-  await request.put(`${API}/commitments/${DEMAND}/shortTitle`, {
+  await request.put(`${API}/commitments/${COMMITMENT_ID}/shortTitle`, {
     headers: { Authorization: `Bearer ${await tokenOf('staff')}`, 'If-Match': '*' },
     data: { title: { fr: 'Le titre de la collègue', nl: 'De titel van de collega' } },
   });
@@ -117,7 +117,7 @@ test('Parliament asks, sets a date, grants a later one, closes and reopens; the 
   await send(clerk, nlActs.retitle);
   await expect(clerk.getByRole('heading', { level: 1 })).toContainText('Een centrum om te heropenen');
 
-  const history = await (await request.get(`${API}/commitments/${DEMAND}/history`)).json();
+  const history = await (await request.get(`${API}/commitments/${COMMITMENT_ID}/history`)).json();
   expect(history.items.map(({ kind }: { kind: string }) => kind).reverse()).toEqual([
     'questionAsked',
     'deadlineSet',
@@ -132,7 +132,7 @@ test('Parliament asks, sets a date, grants a later one, closes and reopens; the 
     'retitled',
     'retitled',
   ]);
-  await clerk.goto(`/nl/verzoeken/${DEMAND}`);
+  await clerk.goto(`/nl/verzoeken/${COMMITMENT_ID}`);
   for (const words of [
     'Hoe ver staat het centrum?',
     'Het opent in maart.',

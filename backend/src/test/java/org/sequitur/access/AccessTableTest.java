@@ -55,11 +55,11 @@ class AccessTableTest {
     @ParameterizedTest
     @EnumSource
     void the_inbox_lists_only_what_the_requester_may_see(Requester requester) {
-        var demand = TestCommitments.of("cocom");
-        var draft = Attempt.aDraft(demand).id();
-        var openQuestion =
-                text(ask(Tokens.staff(), demand, "internal", LocalDate.now(BrusselsTime.BRUSSELS)), "/questionId");
-        var answeredQuestion = text(ask(Tokens.staff(), demand, "internal"), "/questionId");
+        var commitmentId = TestCommitments.of("cocom");
+        var draft = Attempt.aDraft(commitmentId).id();
+        var openQuestion = text(
+                ask(Tokens.staff(), commitmentId, "internal", LocalDate.now(BrusselsTime.BRUSSELS)), "/questionId");
+        var answeredQuestion = text(ask(Tokens.staff(), commitmentId, "internal"), "/questionId");
         var answer = text(answer(Tokens.colleague("cocom"), answeredQuestion), "/answerId");
 
         var inbox = as(requester.token()).get("/me").then().extract().asString();

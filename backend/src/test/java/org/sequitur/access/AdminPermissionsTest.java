@@ -104,9 +104,9 @@ class AdminPermissionsTest {
     @ParameterizedTest
     @EnumSource(Requester.class)
     void only_an_admin_sees_the_author_of_a_journal_entry(Requester requester) {
-        var demand = TestCommitments.of("cocom");
-        published(Tokens.agency("cocom"), demand, "inProgress");
-        var history = "/commitments/" + demand + "/history";
+        var commitmentId = TestCommitments.of("cocom");
+        published(Tokens.agency("cocom"), commitmentId, "inProgress");
+        var history = "/commitments/" + commitmentId + "/history";
 
         var answer = as(requester.token())
                 .get(history)

@@ -45,17 +45,18 @@ record Attempt(
             open(
                     "start a report",
                     Permission.REPORT,
-                    (token, demand) -> as(token)
+                    (token, commitmentId) -> as(token)
                             .contentType("application/json")
                             .body("{}")
-                            .post("/commitments/" + demand + "/progressReports")
+                            .post("/commitments/" + commitmentId + "/progressReports")
                             .then()),
             hidden(
                     "read a draft",
                     Permission.SEE_DRAFTS,
-                    (token, demand) -> as(token).get(aDraft(demand).path()).then()),
-            hidden("change a draft", Permission.REPORT, (token, demand) -> {
-                var draft = aDraft(demand);
+                    (token, commitmentId) ->
+                            as(token).get(aDraft(commitmentId).path()).then()),
+            hidden("change a draft", Permission.REPORT, (token, commitmentId) -> {
+                var draft = aDraft(commitmentId);
                 return as(token)
                         .header("If-Match", draft.etag())
                         .contentType("application/json")
@@ -63,59 +64,64 @@ record Attempt(
                         .put(draft.path())
                         .then();
             }),
-            hidden("publish a draft", Permission.REPORT, (token, demand) -> {
-                var draft = aDraft(demand);
+            hidden("publish a draft", Permission.REPORT, (token, commitmentId) -> {
+                var draft = aDraft(commitmentId);
                 return as(token)
                         .header("If-Match", draft.etag())
                         .put(draft.path() + "/publication")
                         .then();
             }),
-            hidden("throw a draft away", Permission.REPORT, (token, demand) -> {
-                var draft = aDraft(demand);
+            hidden("delete a draft", Permission.REPORT, (token, commitmentId) -> {
+                var draft = aDraft(commitmentId);
                 return as(token)
                         .header("If-Match", draft.etag())
                         .delete(draft.path())
                         .then();
             }),
-            hidden("add evidence to a draft", Permission.REPORT, (token, demand) -> evidence(token, aDraft(demand))),
             hidden(
-                    "send a file for a draft",
+                    "add evidence to a draft",
                     Permission.REPORT,
-                    (token, demand) -> send(
-                            token, awaitedFile(Tokens.agency("cocom"), aDraft(demand), "a.pdf"), SampleFiles.pdf(600))),
-            hidden("download the file of a draft", Permission.SEE_DRAFTS, (token, demand) -> {
-                var item = awaitedFile(Tokens.agency("cocom"), aDraft(demand), "a.pdf");
+                    (token, commitmentId) -> evidence(token, aDraft(commitmentId))),
+            hidden(
+                    "upload a file to a draft",
+                    Permission.REPORT,
+                    (token, commitmentId) -> send(
+                            token,
+                            awaitedFile(Tokens.agency("cocom"), aDraft(commitmentId), "a.pdf"),
+                            SampleFiles.pdf(600))),
+            hidden("download the file of a draft", Permission.SEE_DRAFTS, (token, commitmentId) -> {
+                var item = awaitedFile(Tokens.agency("cocom"), aDraft(commitmentId), "a.pdf");
                 send(Tokens.agency("cocom"), item, SampleFiles.pdf(600)).statusCode(200);
                 return as(token).get("/evidenceItems/" + item + "/content").then();
             }),
-            open("withdraw evidence", Permission.WITHDRAW_EVIDENCE, (token, demand) -> {
-                var report = publishedWithEvidence(Tokens.agency("cocom"), demand, "implemented");
+            open("withdraw evidence", Permission.WITHDRAW_EVIDENCE, (token, commitmentId) -> {
+                var report = publishedWithEvidence(Tokens.agency("cocom"), commitmentId, "implemented");
                 return withdraw(token, text(get("/progressReports/" + report), "/evidenceItems/0/evidenceItemId"));
             }),
             new Attempt(
                     "withdraw a text of the owner",
                     Set.of(Permission.WITHDRAW_TEXT, Permission.WITHDRAW_OWN_TEXT),
                     false,
-                    (token, demand) -> withdrawText(token, demand, SensitiveText.ANSWER)),
+                    (token, commitmentId) -> withdrawText(token, commitmentId, SensitiveText.ANSWER)),
             open(
                     "withdraw a text of Parliament",
                     Permission.WITHDRAW_TEXT,
-                    (token, demand) -> withdrawText(token, demand, SensitiveText.DEADLINE)),
+                    (token, commitmentId) -> withdrawText(token, commitmentId, SensitiveText.DEADLINE)),
             open(
                     "withdraw a foreword",
                     Permission.WITHDRAW_TEXT,
-                    (token, demand) -> withdrawText(token, demand, SensitiveText.FOREWORD)),
+                    (token, commitmentId) -> withdrawText(token, commitmentId, SensitiveText.FOREWORD)),
             new Attempt(
                     "withdraw an internal answer",
                     Set.of(Permission.WITHDRAW_TEXT, Permission.WITHDRAW_OWN_TEXT),
                     true,
-                    (token, demand) -> withdrawText(token, demand, SensitiveText.INTERNAL_ANSWER)),
+                    (token, commitmentId) -> withdrawText(token, commitmentId, SensitiveText.INTERNAL_ANSWER)),
             hidden(
                     "read why an internal question was withdrawn",
                     Permission.SEE_INTERNAL_QUESTIONS,
-                    (token, demand) -> {
+                    (token, commitmentId) -> {
                         var withdrawal = text(
-                                withdrawText(Tokens.staff(), demand, SensitiveText.INTERNAL_QUESTION)
+                                withdrawText(Tokens.staff(), commitmentId, SensitiveText.INTERNAL_QUESTION)
                                         .statusCode(200),
                                 "/withdrawalId");
                         return as(token).get("/withdrawals/" + withdrawal).then();
@@ -123,58 +129,62 @@ record Attempt(
             open(
                     "assess",
                     Permissions.named("ASSESS"),
-                    (token, demand) -> assess(
-                            token, demand, published(Tokens.agency("cocom"), demand, "inProgress"), "confirmed")),
+                    (token, commitmentId) -> assess(
+                            token,
+                            commitmentId,
+                            published(Tokens.agency("cocom"), commitmentId, "inProgress"),
+                            "confirmed")),
             open(
                     "record a response",
                     Permissions.named("RECORD_RESPONSE"),
-                    (token, demand) -> respond(token, demand, "accepted", "2024-01-01")),
+                    (token, commitmentId) -> respond(token, commitmentId, "accepted", "2024-01-01")),
             new Attempt(
-                    "say that it is not the owner's to do",
+                    "declare the owner not competent",
                     Set.of(Permissions.named("RECORD_RESPONSE"), Permissions.named("DECLARE_NOT_COMPETENT")),
                     false,
-                    (token, demand) -> respond(token, demand, "notCompetent", "2024-01-01")),
+                    (token, commitmentId) -> respond(token, commitmentId, "notCompetent", "2024-01-01")),
             new Attempt(
-                    "set a deadline, or ask for one",
+                    "set or request a deadline",
                     Set.of(Permissions.named("SET_DEADLINE"), Permissions.named("REQUEST_DEADLINE")),
                     false,
-                    (token, demand) -> deadline(token, demand, "2098-01-01")),
+                    (token, commitmentId) -> deadline(token, commitmentId, "2098-01-01")),
             open(
                     "decide on a deadline",
                     Permissions.named("DECIDE_DEADLINE"),
-                    (token, demand) -> decide(
+                    (token, commitmentId) -> decide(
                             token,
-                            text(deadline(Tokens.agency("cocom"), demand, "2098-01-01"), "/deadlineId"),
+                            text(deadline(Tokens.agency("cocom"), commitmentId, "2098-01-01"), "/deadlineId"),
                             "granted")),
-            open("close", Permissions.named("CLOSE"), (token, demand) -> close(token, demand, "overtaken")),
+            open("close", Permissions.named("CLOSE"), (token, commitmentId) -> close(token, commitmentId, "overtaken")),
             open(
-                    "call it by another title",
+                    "change the short title",
                     Permissions.named("RETITLE"),
-                    (token, demand) -> put(
+                    (token, commitmentId) -> put(
                             token,
-                            "/commitments/" + demand + "/shortTitle",
+                            "/commitments/" + commitmentId + "/shortTitle",
                             "*",
                             "{ \"title\": { \"fr\": \"Autrement\", \"nl\": \"Anders\" } }")),
             open(
-                    "put a foreword before a report",
+                    "write the foreword of a follow-up report",
                     Permissions.named("INTRODUCE_REPORTS"),
-                    (token, demand) ->
-                            foreword(token, demand.replaceFirst("-[0-9.]+$", ""), "2023-07-01", "2024-06-30")),
+                    (token, commitmentId) ->
+                            foreword(token, commitmentId.replaceFirst("-[0-9.]+$", ""), "2023-07-01", "2024-06-30")),
             open(
                     "classify a resolution",
                     Permissions.named("CLASSIFY"),
-                    (token, demand) ->
-                            classify(token, demand.replaceFirst("-[0-9.]+$", ""), "{ \"policyAreas\": [\"health\"] }")),
-            open("ask", Permissions.named("ASK"), (token, demand) -> ask(token, demand, "public")),
+                    (token, commitmentId) -> classify(
+                            token, commitmentId.replaceFirst("-[0-9.]+$", ""), "{ \"policyAreas\": [\"health\"] }")),
+            open("ask", Permissions.named("ASK"), (token, commitmentId) -> ask(token, commitmentId, "public")),
             open(
                     "answer",
                     Permissions.named("ANSWER"),
-                    (token, demand) -> answer(token, text(ask(Tokens.staff(), demand, "public"), "/questionId"))),
+                    (token, commitmentId) ->
+                            answer(token, text(ask(Tokens.staff(), commitmentId, "public"), "/questionId"))),
             hidden(
                     "read an internal question",
                     Permission.SEE_INTERNAL_QUESTIONS,
-                    (token, demand) -> as(token)
-                            .get("/questions/" + text(ask(Tokens.staff(), demand, "internal"), "/questionId"))
+                    (token, commitmentId) -> as(token)
+                            .get("/questions/" + text(ask(Tokens.staff(), commitmentId, "internal"), "/questionId"))
                             .then()));
 
     int expected(Requester requester) {
@@ -200,12 +210,12 @@ record Attempt(
         return new Attempt(what, Set.of(permission), true, act);
     }
 
-    private static ValidatableResponse withdrawText(String token, String demand, SensitiveText kind) {
-        return SensitiveText.withdraw(token, kind.withdrawalOf(kind.publish(demand, "words")), "A name");
+    private static ValidatableResponse withdrawText(String token, String commitmentId, SensitiveText kind) {
+        return SensitiveText.withdraw(token, kind.withdrawalOf(kind.publish(commitmentId, "words")), "A name");
     }
 
     /** Of an officer of Cocom. */
-    static Draft aDraft(String demand) {
-        return draft(Tokens.agency("cocom"), demand, report("inProgress"));
+    static Draft aDraft(String commitmentId) {
+        return draft(Tokens.agency("cocom"), commitmentId, report("inProgress"));
     }
 }

@@ -36,112 +36,114 @@ class AssessingTest {
 
     private final String officer = Tokens.agency("cocom");
     private final String staff = Tokens.staff();
-    private String demand;
+    private String commitmentId;
 
     @BeforeEach
     void create_commitment() {
-        demand = TestCommitments.of("cocom");
+        commitmentId = TestCommitments.of("cocom");
     }
 
     @Test
     void an_assessment_is_published_beside_the_report() {
-        var report = published(officer, demand, "inProgress");
+        var report = published(officer, commitmentId, "inProgress");
 
-        assess(staff, demand, report, "disputed")
+        assess(staff, commitmentId, report, "disputed")
                 .statusCode(201)
                 .body("reasons.nl", equalTo("In het Nederlands."))
                 .body("originalLanguage", equalTo("nl"));
 
-        commitment(demand)
+        commitment(commitmentId)
                 .body("implementationStatus", equalTo("inProgress"))
                 .body("assessment", equalTo("disputed"))
                 .body("assessedOn", notNullValue());
-        get("/commitments/" + demand + "/assessments").body("items.progressReportId", equalTo(List.of(report)));
-        get("/commitments/" + demand + "/history")
+        get("/commitments/" + commitmentId + "/assessments").body("items.progressReportId", equalTo(List.of(report)));
+        get("/commitments/" + commitmentId + "/history")
                 .body("items.kind", equalTo(List.of("assessed", "reportPublished")))
                 .body("items[0].by.kind", equalTo("parliament"));
     }
 
     @Test
     void only_the_latest_report_is_assessed() {
-        var old = published(officer, demand, "inProgress");
-        published(officer, demand, "partlyImplemented");
+        var old = published(officer, commitmentId, "inProgress");
+        published(officer, commitmentId, "partlyImplemented");
 
-        assess(staff, demand, old, "confirmed")
+        assess(staff, commitmentId, old, "confirmed")
                 .statusCode(409)
                 .body("type", equalTo("urn:problem-type:sequitur:forbiddenTransition"));
-        assess(staff, demand, "01939b3e-7d1a-7c3e-9c52-3f0f3c2a1b4d", "confirmed")
+        assess(staff, commitmentId, "01939b3e-7d1a-7c3e-9c52-3f0f3c2a1b4d", "confirmed")
                 .statusCode(409);
     }
 
     @Test
     void an_assessment_of_an_outdated_report_is_refused_when_a_new_report_is_published_at_the_same_time() {
-        var old = published(officer, demand, "inProgress");
-        var newer = draft(officer, demand, report("partlyImplemented"));
+        var old = published(officer, commitmentId, "inProgress");
+        var newer = draft(officer, commitmentId, report("partlyImplemented"));
 
         var statuses = Concurrently.statuses(
-                6, i -> i == 0 ? publish(officer, newer) : assess(staff, demand, old, "confirmed"));
+                6, i -> i == 0 ? publish(officer, newer) : assess(staff, commitmentId, old, "confirmed"));
 
         // Assessments that come after the newer report are refused with 409.
         List<String> kinds =
-                get("/commitments/" + demand + "/history").extract().path("items.kind");
+                get("/commitments/" + commitmentId + "/history").extract().path("items.kind");
         assertEquals("reportPublished", kinds.getFirst());
         assertEquals(
                 kinds.size() - 2,
                 statuses.stream().filter(status -> status == 201).count());
         assertTrue(Set.of(200, 201, 409).containsAll(statuses), statuses.toString());
-        commitment(demand).body("assessment", equalTo("notAssessed"));
+        commitment(commitmentId).body("assessment", equalTo("notAssessed"));
     }
 
     @Test
     void a_new_report_resets_the_assessment() {
-        assess(staff, demand, published(officer, demand, "inProgress"), "confirmed")
+        assess(staff, commitmentId, published(officer, commitmentId, "inProgress"), "confirmed")
                 .statusCode(201);
 
-        publishedWithEvidence(officer, demand, "implemented");
+        publishedWithEvidence(officer, commitmentId, "implemented");
 
-        commitment(demand).body("assessment", equalTo("notAssessed")).body("assessedOn", nullValue());
+        commitment(commitmentId).body("assessment", equalTo("notAssessed")).body("assessedOn", nullValue());
     }
 
     @Test
     void a_dispute_remains_until_parliament_lifts_it() {
-        assess(staff, demand, published(officer, demand, "inProgress"), "disputed")
+        assess(staff, commitmentId, published(officer, commitmentId, "inProgress"), "disputed")
                 .statusCode(201);
 
-        var newer = published(officer, demand, "inProgress");
+        var newer = published(officer, commitmentId, "inProgress");
 
-        commitment(demand).body("assessment", equalTo("disputed"));
-        assess(staff, demand, newer, "confirmed").statusCode(201);
-        commitment(demand).body("assessment", equalTo("confirmed"));
+        commitment(commitmentId).body("assessment", equalTo("disputed"));
+        assess(staff, commitmentId, newer, "confirmed").statusCode(201);
+        commitment(commitmentId).body("assessment", equalTo("confirmed"));
     }
 
     @Test
     void a_commitment_confirmed_as_implemented_is_no_longer_due() {
         deadline(
                         staff,
-                        demand,
+                        commitmentId,
                         java.time.LocalDate.now(BrusselsTime.BRUSSELS)
                                 .plusDays(3)
                                 .toString())
                 .statusCode(201);
-        commitment(demand).body("dueSoon", equalTo(true));
+        commitment(commitmentId).body("dueSoon", equalTo(true));
 
-        assess(staff, demand, publishedWithEvidence(officer, demand, "implemented"), "confirmed")
+        assess(staff, commitmentId, publishedWithEvidence(officer, commitmentId, "implemented"), "confirmed")
                 .statusCode(201);
 
-        commitment(demand).body("dueSoon", equalTo(false));
+        commitment(commitmentId).body("dueSoon", equalTo(false));
     }
 
     @Test
     void concurrent_assessments_are_serialized() {
-        var report = published(officer, demand, "inProgress");
+        var report = published(officer, commitmentId, "inProgress");
 
         assertEquals(
                 Collections.nCopies(6, 201),
-                Concurrently.statuses(6, i -> assess(staff, demand, report, i % 2 == 0 ? "confirmed" : "disputed")));
+                Concurrently.statuses(
+                        6, i -> assess(staff, commitmentId, report, i % 2 == 0 ? "confirmed" : "disputed")));
 
-        String last = get("/commitments/" + demand + "/assessments").extract().path("items[0].outcome");
-        commitment(demand).body("assessment", equalTo(last));
-        get("/commitments/" + demand + "/history").body("total", equalTo(7));
+        String last =
+                get("/commitments/" + commitmentId + "/assessments").extract().path("items[0].outcome");
+        commitment(commitmentId).body("assessment", equalTo(last));
+        get("/commitments/" + commitmentId + "/history").body("total", equalTo(7));
     }
 }

@@ -50,7 +50,7 @@ class DisputeOfAnEarlierReportTest {
     private final String staff = Tokens.staff();
     private final RandomHistory.TestClock calendar = new RandomHistory.TestClock();
     private String resolution;
-    private String demand;
+    private String commitmentId;
     private String disputed;
     private String newer;
 
@@ -61,12 +61,12 @@ class DisputeOfAnEarlierReportTest {
         var document = TestResolutions.fresh();
         registration.register(document.toString());
         resolution = TestResolutions.idOf(document);
-        demand = resolution + "-2.1";
-        disputed = publishedWithEvidence(officer, demand, "implemented");
+        commitmentId = resolution + "-2.1";
+        disputed = publishedWithEvidence(officer, commitmentId, "implemented");
         setDate("2025-04-02");
-        assess(staff, demand, disputed, "disputed").statusCode(201);
+        assess(staff, commitmentId, disputed, "disputed").statusCode(201);
         setDate("2026-09-22");
-        newer = published(officer, demand, "partlyImplemented");
+        newer = published(officer, commitmentId, "partlyImplemented");
         setDate("2026-11-26");
     }
 
@@ -77,12 +77,12 @@ class DisputeOfAnEarlierReportTest {
 
     @Test
     void the_dispute_names_its_report_and_the_newer_one_is_not_assessed() {
-        isDisputed(commitment(demand), "")
+        isDisputed(commitment(commitmentId), "")
                 .body("implementationStatus", equalTo("partlyImplemented"))
                 .body("lastReportedOn", equalTo("2026-09-22"))
                 .body("assessmentPending", equalTo(true));
         isDisputed(get("/commitments?resolution=" + resolution + "&assessment=disputed"), "items[0].")
-                .body("items.commitmentId", contains(demand))
+                .body("items.commitmentId", contains(commitmentId))
                 .body("items[0].assessmentPending", equalTo(true));
         get("/statistics?resolution=" + resolution)
                 .body("tally.byAssessment.disputed", equalTo(1))
@@ -100,9 +100,9 @@ class DisputeOfAnEarlierReportTest {
 
     @Test
     void an_assessment_of_the_newer_report_replaces_the_dispute() {
-        assess(staff, demand, newer, "confirmed").statusCode(201);
+        assess(staff, commitmentId, newer, "confirmed").statusCode(201);
 
-        commitment(demand)
+        commitment(commitmentId)
                 .body("assessment", equalTo("confirmed"))
                 .body("assessedReport.progressReportId", equalTo(newer))
                 .body("assessedReport.reportedOn", equalTo("2026-09-22"))
@@ -112,10 +112,10 @@ class DisputeOfAnEarlierReportTest {
 
     @Test
     void a_confirmation_does_not_apply_to_a_later_report() {
-        assess(staff, demand, newer, "confirmed").statusCode(201);
-        publishedWithEvidence(officer, demand, "implemented");
+        assess(staff, commitmentId, newer, "confirmed").statusCode(201);
+        publishedWithEvidence(officer, commitmentId, "implemented");
 
-        commitment(demand)
+        commitment(commitmentId)
                 .body("assessment", equalTo("notAssessed"))
                 .body("assessedReport", nullValue())
                 .body("assessmentPending", equalTo(true));
@@ -123,7 +123,7 @@ class DisputeOfAnEarlierReportTest {
 
     @Test
     void confirmed_implementations_are_counted_apart_from_other_confirmations() {
-        assess(staff, demand, newer, "confirmed").statusCode(201);
+        assess(staff, commitmentId, newer, "confirmed").statusCode(201);
         var other = resolution + "-2.2";
         assess(staff, other, publishedWithEvidence(officer, other, "implemented"), "confirmed")
                 .statusCode(201);
@@ -135,10 +135,10 @@ class DisputeOfAnEarlierReportTest {
 
     @Test
     void embeds_exports_and_reports_name_the_disputed_report() throws IOException {
-        get("/embeds/fr?commitment=" + demand)
+        get("/embeds/fr?commitment=" + commitmentId)
                 .body(containsString("Contesté\u00A0: rapport du 11\u00A0mars 2025 (Réalisé)."
                         + " Nouveau rapport du 22\u00A0septembre 2026, pas encore évalué."));
-        get("/embeds/nl?commitment=" + demand)
+        get("/embeds/nl?commitment=" + commitmentId)
                 .body(containsString("Betwist: verslag van 11\u00A0maart 2025 (Uitgevoerd)."
                         + " Nieuw verslag van 22\u00A0september 2026, nog niet beoordeeld."));
         get("/exports/commitments?format=csv&assessment=disputed&resolution=" + resolution)
@@ -163,7 +163,7 @@ class DisputeOfAnEarlierReportTest {
     }
 
     private ValidatableResponse asOf(String day) {
-        return get("/commitments/" + demand + "?asOf=" + day).statusCode(200);
+        return get("/commitments/" + commitmentId + "?asOf=" + day).statusCode(200);
     }
 
     private void setDate(String day) {

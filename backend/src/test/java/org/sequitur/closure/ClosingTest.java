@@ -30,70 +30,70 @@ class ClosingTest {
 
     private final String officer = Tokens.agency("cocom");
     private final String staff = Tokens.staff();
-    private String demand;
+    private String commitmentId;
 
     @BeforeEach
     void create_commitment() {
-        demand = TestCommitments.of("cocom");
+        commitmentId = TestCommitments.of("cocom");
     }
 
     @Test
     void closing_as_implemented_without_evidence_is_refused() {
-        published(officer, demand, "inProgress");
+        published(officer, commitmentId, "inProgress");
 
-        close(staff, demand, "implemented")
+        close(staff, commitmentId, "implemented")
                 .statusCode(409)
                 .body("type", equalTo("urn:problem-type:sequitur:evidenceMissing"));
-        close(staff, demand, "partlyImplementedAccepted").statusCode(409);
-        commitment(demand).body("closed", equalTo(false));
+        close(staff, commitmentId, "partlyImplementedAccepted").statusCode(409);
+        commitment(commitmentId).body("closed", equalTo(false));
     }
 
     @Test
     void of_concurrent_closures_only_one_succeeds() {
-        publishedWithEvidence(officer, demand, "implemented");
+        publishedWithEvidence(officer, commitmentId, "implemented");
 
         assertEquals(
                 List.of(201, 409, 409, 409, 409, 409),
-                Concurrently.statuses(6, i -> close(staff, demand, "implemented")));
+                Concurrently.statuses(6, i -> close(staff, commitmentId, "implemented")));
     }
 
     @Test
     void a_commitment_with_evidence_is_closed_and_reopened() {
-        publishedWithEvidence(officer, demand, "implemented");
+        publishedWithEvidence(officer, commitmentId, "implemented");
 
-        close(staff, demand, "implemented").statusCode(201);
+        close(staff, commitmentId, "implemented").statusCode(201);
 
-        commitment(demand)
+        commitment(commitmentId)
                 .body("closed", equalTo(true))
                 .body("closureReason", equalTo("implemented"))
                 .body("closedOn", notNullValue());
-        reopen(staff, demand).statusCode(201);
-        commitment(demand).body("closed", equalTo(false)).body("closureReason", nullValue());
-        get("/commitments/" + demand + "/closures").body("items.kind", equalTo(List.of("reopened", "closed")));
+        reopen(staff, commitmentId).statusCode(201);
+        commitment(commitmentId).body("closed", equalTo(false)).body("closureReason", nullValue());
+        get("/commitments/" + commitmentId + "/closures").body("items.kind", equalTo(List.of("reopened", "closed")));
     }
 
     @Test
     void withdrawn_evidence_does_not_count() {
-        var report = publishedWithEvidence(officer, demand, "implemented");
+        var report = publishedWithEvidence(officer, commitmentId, "implemented");
         withdraw(officer, get("/progressReports/" + report).extract().path("evidenceItems[0].evidenceItemId"));
 
-        close(staff, demand, "implemented").statusCode(409);
+        close(staff, commitmentId, "implemented").statusCode(409);
     }
 
     @Test
     void closing_as_not_pursued_needs_no_evidence() {
-        close(staff, demand, "notPursued").statusCode(201);
+        close(staff, commitmentId, "notPursued").statusCode(201);
     }
 
     @Test
     void closing_twice_and_reopening_an_open_commitment_are_refused() {
-        reopen(staff, demand).statusCode(409);
-        close(staff, demand, "overtaken").statusCode(201);
-        close(staff, demand, "overtaken").statusCode(409);
+        reopen(staff, commitmentId).statusCode(409);
+        close(staff, commitmentId, "overtaken").statusCode(201);
+        close(staff, commitmentId, "overtaken").statusCode(409);
     }
 
     @Test
     void an_unknown_closure_reason_is_refused() {
-        close(staff, demand, "soon").statusCode(400).body("issues[0].name", equalTo("/reason"));
+        close(staff, commitmentId, "soon").statusCode(400).body("issues[0].name", equalTo("/reason"));
     }
 }

@@ -36,26 +36,26 @@ class AsOfTest {
     private final String yesterday =
             LocalDate.now(BrusselsTime.BRUSSELS).minusDays(1).toString();
 
-    private String demand;
+    private String commitmentId;
     private String resolution;
 
     @BeforeEach
     void publish_facts_today() {
-        demand = TestCommitments.inOwnResolution("cocom");
-        resolution = demand.replaceFirst("-[0-9.]+$", "");
-        deadline(Tokens.staff(), demand, "2098-01-31").statusCode(201);
-        assess(Tokens.staff(), demand, published(Tokens.agency("cocom"), demand, "inProgress"), "disputed")
+        commitmentId = TestCommitments.inOwnResolution("cocom");
+        resolution = commitmentId.replaceFirst("-[0-9.]+$", "");
+        deadline(Tokens.staff(), commitmentId, "2098-01-31").statusCode(201);
+        assess(Tokens.staff(), commitmentId, published(Tokens.agency("cocom"), commitmentId, "inProgress"), "disputed")
                 .statusCode(201);
     }
 
     @Test
     void as_of_yesterday_a_commitment_has_its_initial_state() {
-        get("/commitments/" + demand + "?asOf=" + yesterday)
+        get("/commitments/" + commitmentId + "?asOf=" + yesterday)
                 .body("implementationStatus", equalTo("notReported"))
                 .body("assessment", equalTo("notAssessed"))
                 .body("deadline", nullValue())
                 .body("stale", equalTo(true));
-        get("/commitments/" + demand).body("implementationStatus", equalTo("inProgress"));
+        get("/commitments/" + commitmentId).body("implementationStatus", equalTo("inProgress"));
     }
 
     @Test

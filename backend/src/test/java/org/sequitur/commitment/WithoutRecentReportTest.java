@@ -45,7 +45,7 @@ class WithoutRecentReportTest {
     private final String officer = Tokens.agency("cocom");
     private final String staff = Tokens.staff();
     private final RandomHistory.TestClock calendar = new RandomHistory.TestClock();
-    private String demand;
+    private String commitmentId;
     private String resolution;
 
     @BeforeEach
@@ -56,7 +56,7 @@ class WithoutRecentReportTest {
         var document = TestResolutions.fresh();
         registration.register(document.toString());
         resolution = TestResolutions.idOf(document);
-        demand = resolution + "-2.1";
+        commitmentId = resolution + "-2.1";
     }
 
     @AfterEach
@@ -66,51 +66,51 @@ class WithoutRecentReportTest {
 
     @Test
     void a_confirmed_implementation_is_not_stale() {
-        var report = publishedWithEvidence(officer, demand, "implemented");
+        var report = publishedWithEvidence(officer, commitmentId, "implemented");
         setDate("2025-01-09");
-        commitment(demand).body("stale", equalTo(true)).body("silentDays", equalTo(549));
+        commitment(commitmentId).body("stale", equalTo(true)).body("silentDays", equalTo(549));
         int listed = stale();
         var inboxes = new int[] {silentInInbox(officer), silentInInbox(staff)};
 
-        assess(staff, demand, report, "confirmed").statusCode(201);
+        assess(staff, commitmentId, report, "confirmed").statusCode(201);
 
-        commitment(demand).body("stale", equalTo(false)).body("silentDays", equalTo(549));
+        commitment(commitmentId).body("stale", equalTo(false)).body("silentDays", equalTo(549));
         assertEquals(listed - 1, stale());
         get("/statistics?resolution=" + resolution).body("tally.stale", equalTo(listed - 1));
         assertEquals(inboxes[0] - 1, silentInInbox(officer));
         assertEquals(inboxes[1] - 1, silentInInbox(staff));
         get("/commitments?stale=false&resolution=" + resolution + "&owner=cocom")
-                .body("items.commitmentId", contains(demand));
+                .body("items.commitmentId", contains(commitmentId));
     }
 
     @Test
     void past_days_use_the_same_rule() {
-        assess(staff, demand, publishedWithEvidence(officer, demand, "implemented"), "confirmed")
+        assess(staff, commitmentId, publishedWithEvidence(officer, commitmentId, "implemented"), "confirmed")
                 .statusCode(201);
         setDate("2025-06-01");
 
-        get("/commitments/" + demand + "?asOf=2025-01-09").body("stale", equalTo(false));
+        get("/commitments/" + commitmentId + "?asOf=2025-01-09").body("stale", equalTo(false));
         get("/commitments?stale=false&resolution=" + resolution + "&asOf=2025-01-09")
-                .body("items.commitmentId", contains(demand));
+                .body("items.commitmentId", contains(commitmentId));
         get("/statistics?resolution=" + resolution + "&asOf=2025-01-09").body("tally.stale", equalTo(29));
     }
 
     @Test
     void a_confirmed_partial_implementation_becomes_stale() {
-        assess(staff, demand, publishedWithEvidence(officer, demand, "partlyImplemented"), "confirmed")
+        assess(staff, commitmentId, publishedWithEvidence(officer, commitmentId, "partlyImplemented"), "confirmed")
                 .statusCode(201);
         setDate("2025-01-09");
 
-        commitment(demand).body("stale", equalTo(true));
+        commitment(commitmentId).body("stale", equalTo(true));
     }
 
     @Test
     void days_overdue_and_days_without_report_are_counted_separately() {
-        deadline(staff, demand, "2024-06-30").statusCode(201);
-        commitment(demand).body("overdue", equalTo(false)).body("overdueDays", nullValue());
+        deadline(staff, commitmentId, "2024-06-30").statusCode(201);
+        commitment(commitmentId).body("overdue", equalTo(false)).body("overdueDays", nullValue());
         setDate("2024-11-26");
 
-        commitment(demand)
+        commitment(commitmentId)
                 .body("overdue", equalTo(true))
                 .body("overdueDays", equalTo(149))
                 .body("silentDays", equalTo(515));
@@ -119,23 +119,24 @@ class WithoutRecentReportTest {
 
     @Test
     void a_closed_commitment_has_no_deadline_but_keeps_past_deadlines() {
-        deadline(staff, demand, "2024-06-30").statusCode(201);
-        close(staff, demand, "overtaken").statusCode(201);
+        deadline(staff, commitmentId, "2024-06-30").statusCode(201);
+        close(staff, commitmentId, "overtaken").statusCode(201);
         setDate("2024-11-26");
 
-        commitment(demand)
+        commitment(commitmentId)
                 .body("deadline", nullValue())
                 .body("overdue", equalTo(false))
                 .body("overdueDays", nullValue());
-        get("/commitments/" + demand + "/deadlines").body("items.deadline", contains("2024-06-30"));
-        get("/commitments?sort=deadline&resolution=" + resolution).body("items[0].commitmentId", not(equalTo(demand)));
+        get("/commitments/" + commitmentId + "/deadlines").body("items.deadline", contains("2024-06-30"));
+        get("/commitments?sort=deadline&resolution=" + resolution)
+                .body("items[0].commitmentId", not(equalTo(commitmentId)));
         embed(not(containsString("Échéance")));
-        get("/calendars/fr?owner=cocom").statusCode(200).body(not(containsString(demand)));
+        get("/calendars/fr?owner=cocom").statusCode(200).body(not(containsString(commitmentId)));
 
-        reopen(staff, demand).statusCode(201);
+        reopen(staff, commitmentId).statusCode(201);
 
-        commitment(demand).body("deadline", equalTo("2024-06-30")).body("overdueDays", equalTo(149));
-        get("/commitments/" + demand + "?asOf=2024-11-25").body("deadline", nullValue());
+        commitment(commitmentId).body("deadline", equalTo("2024-06-30")).body("overdueDays", equalTo(149));
+        get("/commitments/" + commitmentId + "?asOf=2024-11-25").body("deadline", nullValue());
     }
 
     private void setDate(String day) {
@@ -157,6 +158,6 @@ class WithoutRecentReportTest {
     }
 
     private void embed(org.hamcrest.Matcher<String> what) {
-        get("/embeds/fr?commitment=" + demand).statusCode(200).body(what);
+        get("/embeds/fr?commitment=" + commitmentId).statusCode(200).body(what);
     }
 }

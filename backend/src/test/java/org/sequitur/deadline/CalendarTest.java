@@ -35,16 +35,16 @@ class CalendarTest {
 
     private final String officer = Tokens.agency("erip");
     private final String staff = Tokens.staff();
-    private String demand;
+    private String commitmentId;
 
     @BeforeEach
     void create_commitment() {
-        demand = TestCommitments.of("erip");
+        commitmentId = TestCommitments.of("erip");
     }
 
     @Test
     void a_deadline_is_an_all_day_event_with_a_link_to_its_page() {
-        deadline(staff, demand, "2098-01-31").statusCode(201);
+        deadline(staff, commitmentId, "2098-01-31").statusCode(201);
 
         var event = event("fr").orElseThrow();
         var raw = event.getDateStart().getValue();
@@ -60,22 +60,24 @@ class CalendarTest {
                 event.getSummary().getValue().startsWith("Échéance\u00A0: 5.3 "),
                 event.getSummary().getValue());
         assertEquals(
-                "http://localhost:8080/fr/demandes/" + demand, event.getUrl().getValue());
+                "http://localhost:8080/fr/demandes/" + commitmentId,
+                event.getUrl().getValue());
         var dutch = event("nl").orElseThrow();
         assertTrue(
                 dutch.getSummary().getValue().startsWith("Uiterste datum: 5.3 "),
                 dutch.getSummary().getValue());
         assertEquals(
-                "http://localhost:8080/nl/verzoeken/" + demand, dutch.getUrl().getValue());
+                "http://localhost:8080/nl/verzoeken/" + commitmentId,
+                dutch.getUrl().getValue());
         assertEquals(event.getUid().getValue(), dutch.getUid().getValue());
     }
 
     @Test
     void a_changed_deadline_keeps_the_uid_and_increments_the_sequence() {
-        deadline(staff, demand, "2098-01-31").statusCode(201);
+        deadline(staff, commitmentId, "2098-01-31").statusCode(201);
         var first = event("fr").orElseThrow();
 
-        var requestId = deadline(officer, demand, "2099-02-28").extract().<String>path("deadlineId");
+        var requestId = deadline(officer, commitmentId, "2099-02-28").extract().<String>path("deadlineId");
         assertEquals(first.getDateStart(), event("fr").orElseThrow().getDateStart());
         decide(staff, requestId, "granted").statusCode(200);
 
@@ -93,31 +95,31 @@ class CalendarTest {
 
     @Test
     void a_closed_commitment_has_no_event_until_it_is_reopened() {
-        deadline(staff, demand, "2098-01-31").statusCode(201);
-        close(staff, demand, "overtaken").statusCode(201);
+        deadline(staff, commitmentId, "2098-01-31").statusCode(201);
+        close(staff, commitmentId, "overtaken").statusCode(201);
         assertTrue(event("nl").isEmpty());
 
-        reopen(staff, demand).statusCode(201);
+        reopen(staff, commitmentId).statusCode(201);
         assertTrue(event("nl").isPresent());
     }
 
     @Test
     void only_changes_of_deadlines_change_the_etag() {
-        deadline(staff, demand, "2098-01-31").statusCode(201);
+        deadline(staff, commitmentId, "2098-01-31").statusCode(201);
         var tag = get("/calendars/fr?owner=erip")
                 .contentType(containsString("text/calendar"))
                 .header("Content-Language", "fr")
                 .extract()
                 .header("ETag");
 
-        published(officer, demand, "inProgress");
+        published(officer, commitmentId, "inProgress");
         request()
                 .header("If-None-Match", tag)
                 .get("/calendars/fr?owner=erip")
                 .then()
                 .statusCode(304);
 
-        deadline(staff, demand, "2098-02-28").statusCode(201);
+        deadline(staff, commitmentId, "2098-02-28").statusCode(201);
         request()
                 .header("If-None-Match", tag)
                 .get("/calendars/fr?owner=erip")
@@ -127,19 +129,19 @@ class CalendarTest {
 
     @Test
     void the_calendar_is_filtered_by_owner_and_valid_when_empty() {
-        deadline(staff, demand, "2098-01-31").statusCode(201);
+        deadline(staff, commitmentId, "2098-01-31").statusCode(201);
 
         assertTrue(events("/calendars/fr").stream()
-                .anyMatch(event -> event.getUid().getValue().contains(demand)));
+                .anyMatch(event -> event.getUid().getValue().contains(commitmentId)));
         assertTrue(events("/calendars/fr?owner=perspective.brussels").stream()
-                .noneMatch(event -> event.getUid().getValue().contains(demand)));
+                .noneMatch(event -> event.getUid().getValue().contains(commitmentId)));
         get("/calendars/fr?owner=unknown").statusCode(400).body("issues.size()", equalTo(1));
         get("/calendars/de").statusCode(404);
     }
 
     private Optional<VEvent> event(String language) {
         return events("/calendars/" + language + "?owner=erip").stream()
-                .filter(event -> event.getUid().getValue().contains(demand + "@"))
+                .filter(event -> event.getUid().getValue().contains(commitmentId + "@"))
                 .findFirst();
     }
 

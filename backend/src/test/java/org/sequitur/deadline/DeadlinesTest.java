@@ -26,91 +26,92 @@ class DeadlinesTest {
 
     private final String officer = Tokens.agency("cocom");
     private final String staff = Tokens.staff();
-    private String demand;
+    private String commitmentId;
 
     @BeforeEach
     void create_commitment() {
-        demand = TestCommitments.of("cocom");
+        commitmentId = TestCommitments.of("cocom");
     }
 
     @Test
     void a_changed_deadline_keeps_the_earlier_one_in_the_list() {
-        deadline(staff, demand, "2098-01-31").statusCode(201).body("kind", equalTo("set"));
-        deadline(staff, demand, "2098-06-30").statusCode(201);
+        deadline(staff, commitmentId, "2098-01-31").statusCode(201).body("kind", equalTo("set"));
+        deadline(staff, commitmentId, "2098-06-30").statusCode(201);
 
-        commitment(demand).body("deadline", equalTo("2098-06-30"));
-        get("/commitments/" + demand + "/deadlines")
+        commitment(commitmentId).body("deadline", equalTo("2098-06-30"));
+        get("/commitments/" + commitmentId + "/deadlines")
                 .body("items.deadline", equalTo(List.of("2098-06-30", "2098-01-31")));
     }
 
     @Test
     void a_requested_deadline_applies_once_parliament_grants_it() {
-        deadline(staff, demand, "2098-01-31").statusCode(201);
-        String requestId = deadline(officer, demand, "2098-12-31")
+        deadline(staff, commitmentId, "2098-01-31").statusCode(201);
+        String requestId = deadline(officer, commitmentId, "2098-12-31")
                 .statusCode(201)
                 .body("kind", equalTo("request"))
                 .body("by.body.bodyId", equalTo("cocom"))
                 .extract()
                 .path("deadlineId");
-        commitment(demand).body("deadline", equalTo("2098-01-31"));
+        commitment(commitmentId).body("deadline", equalTo("2098-01-31"));
 
         decide(staff, requestId, "granted").statusCode(200).body("decision.outcome", equalTo("granted"));
 
-        commitment(demand).body("deadline", equalTo("2098-12-31"));
+        commitment(commitmentId).body("deadline", equalTo("2098-12-31"));
         get("/deadlines/" + requestId).body("decision.reason.fr", equalTo("En français."));
-        get("/commitments/" + demand + "/history")
+        get("/commitments/" + commitmentId + "/history")
                 .body("items.kind", equalTo(List.of("deadlineGranted", "deadlineRequested", "deadlineSet")))
                 .body("items[0].factHref", equalTo("http://localhost:8080/api/sequitur/v1/deadlines/" + requestId));
     }
 
     @Test
     void a_refused_request_is_published_and_changes_no_deadline() {
-        String requestId = deadline(officer, demand, "2098-12-31").extract().path("deadlineId");
+        String requestId =
+                deadline(officer, commitmentId, "2098-12-31").extract().path("deadlineId");
 
         decide(staff, requestId, "refused").statusCode(200);
 
-        commitment(demand).body("deadline", nullValue());
+        commitment(commitmentId).body("deadline", nullValue());
         get("/deadlines/" + requestId).body("decision.outcome", equalTo("refused"));
         decide(staff, requestId, "granted").statusCode(409);
     }
 
     @Test
     void a_second_open_request_is_refused() {
-        String requestId = deadline(officer, demand, "2098-12-31")
+        String requestId = deadline(officer, commitmentId, "2098-12-31")
                 .statusCode(201)
                 .extract()
                 .path("deadlineId");
 
-        deadline(officer, demand, "2099-12-31").statusCode(409);
+        deadline(officer, commitmentId, "2099-12-31").statusCode(409);
 
         decide(staff, requestId, "refused").statusCode(200);
-        deadline(officer, demand, "2099-12-31").statusCode(201);
+        deadline(officer, commitmentId, "2099-12-31").statusCode(201);
     }
 
     @Test
     void of_concurrent_requests_or_decisions_only_one_succeeds() {
         assertEquals(
                 List.of(201, 409, 409, 409, 409, 409),
-                Concurrently.statuses(6, i -> deadline(officer, demand, "2098-12-31")));
+                Concurrently.statuses(6, i -> deadline(officer, commitmentId, "2098-12-31")));
         String requestId =
-                get("/commitments/" + demand + "/deadlines").extract().path("items[0].deadlineId");
+                get("/commitments/" + commitmentId + "/deadlines").extract().path("items[0].deadlineId");
 
         assertEquals(
                 List.of(200, 409, 409, 409, 409, 409),
                 Concurrently.statuses(6, i -> decide(staff, requestId, i % 2 == 0 ? "granted" : "refused")));
 
-        get("/commitments/" + demand + "/history").body("total", equalTo(2));
+        get("/commitments/" + commitmentId + "/history").body("total", equalTo(2));
     }
 
     @Test
     void a_decision_on_a_deadline_set_by_parliament_is_refused() {
-        String set = deadline(staff, demand, "2098-12-31").extract().path("deadlineId");
+        String set = deadline(staff, commitmentId, "2098-12-31").extract().path("deadlineId");
 
         decide(staff, set, "granted").statusCode(409);
     }
 
     @Test
     void a_deadline_in_the_past_is_refused() {
-        deadline(staff, demand, "2024-01-01").statusCode(400).body("issues[0].name", equalTo("/deadline"));
+        deadline(staff, commitmentId, "2024-01-01").statusCode(400).body("issues[0].name", equalTo("/deadline"));
     }
 }

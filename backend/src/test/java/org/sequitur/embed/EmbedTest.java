@@ -35,33 +35,33 @@ class EmbedTest {
 
     @Test
     void an_embed_shows_the_state_of_a_commitment_in_either_language() {
-        var demand = TestCommitments.of("cocom");
+        var commitmentId = TestCommitments.of("cocom");
         var staff = Tokens.staff();
-        assess(staff, demand, published(Tokens.agency("cocom"), demand, "inProgress"), "disputed")
+        assess(staff, commitmentId, published(Tokens.agency("cocom"), commitmentId, "inProgress"), "disputed")
                 .statusCode(201);
-        deadline(staff, demand, "2098-02-01").statusCode(201);
+        deadline(staff, commitmentId, "2098-02-01").statusCode(201);
 
         shows(
-                "/embeds/fr?commitment=" + demand,
+                "/embeds/fr?commitment=" + commitmentId,
                 "<html lang=\"fr\">",
                 "aria-hidden=\"true\">\u25D0</i>En cours<",
                 "aria-hidden=\"true\">\u25A9</i>Contesté<",
                 ">Cocom<",
                 ">1er\u00A0février 2098<",
-                "href=\"http://localhost:8080/fr/demandes/" + demand + "\" target");
+                "href=\"http://localhost:8080/fr/demandes/" + commitmentId + "\" target");
         shows(
-                "/embeds/nl?commitment=" + demand,
+                "/embeds/nl?commitment=" + commitmentId,
                 "<html lang=\"nl\">",
                 "</i>In uitvoering<",
                 ">GGC<",
                 ">1\u00A0februari 2098<",
-                "href=\"http://localhost:8080/nl/verzoeken/" + demand + "\" target");
+                "href=\"http://localhost:8080/nl/verzoeken/" + commitmentId + "\" target");
     }
 
     @Test
     void an_embed_shows_the_figures_of_a_body_or_of_all_commitments() {
-        var demand = TestCommitments.of("erip");
-        published(Tokens.agency("erip"), demand, "partlyImplemented");
+        var commitmentId = TestCommitments.of("erip");
+        published(Tokens.agency("erip"), commitmentId, "partlyImplemented");
 
         shows("/embeds/nl?owner=erip", "</i>Gedeeltelijk uitgevoerd</span>", "/nl/instellingen/erip");
         shows("/embeds/fr", "<h1>Ce que deviennent les demandes du Parlement</h1>", " demandes<");

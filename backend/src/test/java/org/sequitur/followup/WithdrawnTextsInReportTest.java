@@ -24,8 +24,8 @@ class WithdrawnTextsInReportTest {
     @ParameterizedTest
     @ValueSource(strings = {"pdf", "docx"})
     void for_withdrawn_texts_only_the_reason_is_printed(String format) {
-        var demand = TestCommitments.of("cocom");
-        var words = "withdrawnwords" + demand.replaceAll("[^0-9a-z]", "");
+        var commitmentId = TestCommitments.of("cocom");
+        var words = "withdrawnwords" + commitmentId.replaceAll("[^0-9a-z]", "");
         for (var kind : List.of(
                 SensitiveText.ASSESSMENT,
                 SensitiveText.PROGRESS_REPORT,
@@ -36,12 +36,12 @@ class WithdrawnTextsInReportTest {
                 SensitiveText.QUESTION,
                 SensitiveText.CLOSURE,
                 SensitiveText.FOREWORD)) {
-            var path = kind.publish(demand, words);
+            var path = kind.publish(commitmentId, words);
             SensitiveText.withdraw(Tokens.staff(), kind.withdrawalOf(path), reason(kind))
                     .statusCode(200);
         }
-        var report =
-                "/reports/followUp?lang=both&format=" + format + "&resolution=" + demand.replaceFirst("-[0-9.]+$", "");
+        var report = "/reports/followUp?lang=both&format=" + format + "&resolution="
+                + commitmentId.replaceFirst("-[0-9.]+$", "");
 
         var today = UnpackedContents.of(get(report).statusCode(200).extract().asByteArray());
         var then = UnpackedContents.of(get(report + "&from=2023-07-01&to=2024-06-30")

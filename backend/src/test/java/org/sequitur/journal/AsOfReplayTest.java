@@ -24,6 +24,7 @@ import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sequitur.commitment.CommitmentState;
+import org.sequitur.platform.code.Code;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.testsupport.RandomHistory;
 import org.sequitur.testsupport.RealKeycloak;
@@ -71,10 +72,10 @@ class AsOfReplayTest {
 
     /** @return number of facts published */
     private int assertReplay(RandomHistory randomHistory) {
-        var demand = TestCommitments.of("cocom");
-        var end = randomHistory.execute(demand, calendar);
+        var commitmentId = TestCommitments.of("cocom");
+        var end = randomHistory.execute(commitmentId, calendar);
         Arbitrary<Integer> days = Arbitraries.integers().between(0, (int) (end.toEpochDay() - ADOPTED.toEpochDay()));
-        var published = facts(demand);
+        var published = facts(commitmentId);
         days.sampleStream().limit(DAYS).map(ADOPTED::plusDays).forEach(day -> {
             var publishedUntil = published.stream()
                     .filter(fact -> !BrusselsTime.of(fact.publishedAt()).isAfter(day))
@@ -84,12 +85,12 @@ class AsOfReplayTest {
                 expected = fact.applyTo(expected);
             }
             var context = "As of " + day + ", " + randomHistory;
-            var one = commitment(demand, day);
+            var one = commitment(commitmentId, day);
             assertEquals(comparable(expected), comparable(one), context);
-            assertEquals(one, listed(demand, day), context);
+            assertEquals(one, listed(commitmentId, day), context);
             assertEquals(
                     publishedUntil.stream().filter(fact -> !fact.isInternal()).count(),
-                    get("/commitments/" + demand + "/history?asOf=" + day)
+                    get("/commitments/" + commitmentId + "/history?asOf=" + day)
                             .extract()
                             .<Integer>path("total")
                             .longValue(),
@@ -99,18 +100,18 @@ class AsOfReplayTest {
     }
 
     /** In order of publication. */
-    private List<? extends Fact> facts(String demand) {
+    private List<? extends Fact> facts(String commitmentId) {
         try {
             transaction.begin();
             var byId = database
                     .createQuery("from org.sequitur.journal.Fact where commitment.id = ?1", Fact.class)
-                    .setParameter(1, demand)
+                    .setParameter(1, commitmentId)
                     .getResultList()
                     .stream()
                     .collect(Collectors.toMap(Fact::id, fact -> fact));
             return database
                     .createQuery("select factId from JournalEntry where commitment.id = ?1 order by id", UUID.class)
-                    .setParameter(1, demand)
+                    .setParameter(1, commitmentId)
                     .getResultList()
                     .stream()
                     .map(byId::get)
@@ -131,16 +132,16 @@ class AsOfReplayTest {
         }
     }
 
-    private static Map<String, Object> commitment(String demand, LocalDate day) {
-        return withoutDateDependent(get("/commitments/" + demand + "?asOf=" + day)
+    private static Map<String, Object> commitment(String commitmentId, LocalDate day) {
+        return withoutDateDependent(get("/commitments/" + commitmentId + "?asOf=" + day)
                 .statusCode(200)
                 .extract()
                 .path("$"));
     }
 
     /** The commitment as the list shows it. Also checks that the statistics count what the list contains. */
-    private static Map<String, Object> listed(String demand, LocalDate day) {
-        var resolution = demand.replaceFirst("-[0-9.]+$", "");
+    private static Map<String, Object> listed(String commitmentId, LocalDate day) {
+        var resolution = commitmentId.replaceFirst("-[0-9.]+$", "");
         var query = "?resolution=" + resolution + "&asOf=" + day;
         List<Map<String, Object>> items =
                 get("/commitments" + query + "&pageSize=200").extract().path("items");
@@ -150,7 +151,7 @@ class AsOfReplayTest {
                         item -> (String) item.get("implementationStatus"), Collectors.summingInt(item -> 1)));
         tally.forEach((status, count) -> assertEquals(count, counted.getOrDefault(status, 0), status + " on " + day));
         return withoutDateDependent(items.stream()
-                .filter(item -> item.get("commitmentId").equals(demand))
+                .filter(item -> item.get("commitmentId").equals(commitmentId))
                 .findAny()
                 .orElseThrow());
     }
@@ -212,6 +213,6 @@ class AsOfReplayTest {
 
     /** Converts NOT_REPORTED to notReported. */
     private static String code(Enum<?> value) {
-        return value == null ? null : RandomHistory.camel(value.name());
+        return value == null ? null : Code.of(value.name());
     }
 }

@@ -44,7 +44,7 @@ class ClockSetBackTest {
     private final RandomHistory.TestClock clock = new RandomHistory.TestClock();
     private final String officer = Tokens.agency("cocom");
     private final String staff = Tokens.staff();
-    private String demand;
+    private String commitmentId;
 
     @Inject
     Verification verification;
@@ -53,39 +53,40 @@ class ClockSetBackTest {
     void use_test_clock() {
         clock.set(NOON);
         QuarkusMock.installMockForType(clock, Clock.class);
-        demand = TestCommitments.of("cocom");
+        commitmentId = TestCommitments.of("cocom");
     }
 
     @Test
     void facts_keep_their_order_of_publication() {
-        var first = published(officer, demand, "notStarted");
+        var first = published(officer, commitmentId, "notStarted");
         clock.set(NOON.minusSeconds(3600));
-        var second = published(officer, demand, "inProgress");
+        var second = published(officer, commitmentId, "inProgress");
         clock.set(NOON.minusSeconds(7200));
-        assess(staff, demand, second, "confirmed").statusCode(201);
+        assess(staff, commitmentId, second, "confirmed").statusCode(201);
 
-        var history = get("/commitments/" + demand + "/history").extract();
+        var history = get("/commitments/" + commitmentId + "/history").extract();
         assertEquals(List.of("assessed", "reportPublished", "reportPublished"), history.path("items.kind"));
         List<String> times = history.path("items.happenedAt");
         assertTrue(
                 at(times.get(0)).isAfter(at(times.get(1))) && at(times.get(1)).isAfter(at(times.get(2))), times + "");
-        get("/commitments/" + demand + "/progressReports")
+        get("/commitments/" + commitmentId + "/progressReports")
                 .body("items[0].progressReportId", equalTo(second))
                 .body("items[1].progressReportId", equalTo(first));
-        assertEquals(List.of(), verification.findings(demand));
+        assertEquals(List.of(), verification.findings(commitmentId));
     }
 
     @Test
     void the_state_at_the_end_of_a_day_matches_its_facts_after_the_clock_was_set_back_over_midnight() {
-        published(officer, demand, "notStarted");
+        published(officer, commitmentId, "notStarted");
         clock.set(MIDNIGHT.plusSeconds(600));
-        ask(staff, demand, "public", LocalDate.of(2099, 1, 1)).statusCode(201);
+        ask(staff, commitmentId, "public", LocalDate.of(2099, 1, 1)).statusCode(201);
         clock.set(MIDNIGHT.minusSeconds(600));
-        published(officer, demand, "inProgress");
+        published(officer, commitmentId, "inProgress");
         clock.set(MIDNIGHT.plusSeconds(3 * 86_400));
 
         for (var day : List.of(DAY, DAY.plusDays(1))) {
-            var last = get("/commitments/" + demand + "/history?asOf=" + day).extract();
+            var last =
+                    get("/commitments/" + commitmentId + "/history?asOf=" + day).extract();
             var expected = last.<List<String>>path("items.kind").stream()
                                     .filter("reportPublished"::equals)
                                     .count()
@@ -94,27 +95,29 @@ class ClockSetBackTest {
                     : "inProgress";
             assertEquals(
                     expected,
-                    get("/commitments/" + demand + "?asOf=" + day).extract().path("implementationStatus"),
+                    get("/commitments/" + commitmentId + "?asOf=" + day)
+                            .extract()
+                            .path("implementationStatus"),
                     "as of " + day);
         }
-        commitment(demand).body("lastReportedOn", equalTo(DAY.plusDays(1).toString()));
-        assertEquals(List.of(), verification.findings(demand));
+        commitment(commitmentId).body("lastReportedOn", equalTo(DAY.plusDays(1).toString()));
+        assertEquals(List.of(), verification.findings(commitmentId));
     }
 
     @Test
     void verification_detects_entries_dated_before_their_predecessor() throws SQLException {
-        published(officer, demand, "notStarted");
+        published(officer, commitmentId, "notStarted");
         // Simulates an earlier version, which did not check the clock against the last fact.
         try (var connection = DatabaseOf.operator();
                 var statement = connection.createStatement()) {
-            statement.executeUpdate("update commitment set last_fact_at = null where id = '" + demand + "'");
+            statement.executeUpdate("update commitment set last_fact_at = null where id = '" + commitmentId + "'");
         }
         clock.set(NOON.minusSeconds(3600));
-        published(officer, demand, "inProgress");
+        published(officer, commitmentId, "inProgress");
 
         assertEquals(
                 List.of("l'inscription 2 du journal est datée d'avant la précédente"),
-                verification.findings(demand).stream()
+                verification.findings(commitmentId).stream()
                         .map(found -> found.what().fr())
                         .toList());
     }

@@ -47,21 +47,21 @@ class FeedTest {
 
     private final String officer = Tokens.agency("cocom");
     private final String staff = Tokens.staff();
-    private String demand;
+    private String commitmentId;
 
     @BeforeEach
     void create_commitment_of_cocom() {
-        demand = TestCommitments.of("cocom");
+        commitmentId = TestCommitments.of("cocom");
     }
 
     @Test
     void withdrawn_texts_are_absent_from_feeds_and_calendars() {
-        var words = "withdrawnwords" + demand.replaceAll("[^0-9a-z]", "");
-        var title = SensitiveText.SHORT_TITLE.publish(demand, words);
-        deadline(staff, demand, "2098-01-31").statusCode(201);
+        var words = "withdrawnwords" + commitmentId.replaceAll("[^0-9a-z]", "");
+        var title = SensitiveText.SHORT_TITLE.publish(commitmentId, words);
+        deadline(staff, commitmentId, "2098-01-31").statusCode(201);
         var feeds = List.of(
-                "/feeds/fr?commitment=" + demand,
-                "/feeds/nl?commitment=" + demand,
+                "/feeds/fr?commitment=" + commitmentId,
+                "/feeds/nl?commitment=" + commitmentId,
                 "/calendars/fr?owner=cocom",
                 "/calendars/nl?owner=cocom");
         for (var feed : feeds) {
@@ -83,12 +83,12 @@ class FeedTest {
 
     @Test
     void entries_are_newest_first_in_the_feeds_language_and_link_to_the_page() throws Exception {
-        published(officer, demand, "inProgress");
-        var asked = deadline(officer, demand, "2098-01-31").extract().<String>path("deadlineId");
+        published(officer, commitmentId, "inProgress");
+        var asked = deadline(officer, commitmentId, "2098-01-31").extract().<String>path("deadlineId");
         decide(staff, asked, "granted").statusCode(200);
 
-        var french = feed("/feeds/fr?commitment=" + demand);
-        var dutch = feed("/feeds/nl?commitment=" + demand);
+        var french = feed("/feeds/fr?commitment=" + commitmentId);
+        var dutch = feed("/feeds/nl?commitment=" + commitmentId);
 
         assertEquals("fr", french.text("/feed/@*[name()='xml:lang']"));
         assertEquals(3, french.entries());
@@ -98,9 +98,10 @@ class FeedTest {
         assertEquals("Parlement", french.text("/feed/entry[1]/author/name"));
         assertTrue(french.text("/feed/entry[3]/author/name").startsWith("Commission communautaire commune"));
         assertEquals(
-                "http://localhost:8080/fr/demandes/" + demand,
+                "http://localhost:8080/fr/demandes/" + commitmentId,
                 french.text("/feed/entry[1]/link[@rel='alternate']/@href"));
-        assertEquals("http://localhost:8080/nl/verzoeken/" + demand, dutch.text("/feed/link[@rel='alternate']/@href"));
+        assertEquals(
+                "http://localhost:8080/nl/verzoeken/" + commitmentId, dutch.text("/feed/link[@rel='alternate']/@href"));
         assertEquals(french.text("/feed/entry[1]/updated"), french.text("/feed/updated"));
         // The request and the decision on it are two entries for facts with one id.
         assertEquals(3, french.ids().size());
@@ -109,11 +110,11 @@ class FeedTest {
 
     @Test
     void an_entry_matches_the_event_in_the_journal() throws Exception {
-        published(officer, demand, "inProgress");
+        published(officer, commitmentId, "inProgress");
         Map<String, String> event =
-                get("/commitments/" + demand + "/history").extract().path("items[0]");
+                get("/commitments/" + commitmentId + "/history").extract().path("items[0]");
 
-        var entry = feed("/feeds/fr?commitment=" + demand);
+        var entry = feed("/feeds/fr?commitment=" + commitmentId);
 
         assertEquals("urn:uuid:" + event.get("eventId"), entry.text("/feed/entry/id"));
         assertEquals(event.get("kind"), entry.text("/feed/entry/category/@term"));
@@ -149,14 +150,14 @@ class FeedTest {
 
     @Test
     void a_feed_can_be_filtered_by_theme_body_or_resolution_and_names_the_filter() throws Exception {
-        published(officer, demand, "inProgress");
-        var resolution = demand.replaceFirst("-[0-9.]+$", "");
-        var theme = demand.replaceFirst("\\.[0-9]+$", "");
+        published(officer, commitmentId, "inProgress");
+        var resolution = commitmentId.replaceFirst("-[0-9.]+$", "");
+        var theme = commitmentId.replaceFirst("\\.[0-9]+$", "");
 
         for (var narrowed :
                 List.of("theme=" + theme, "owner=cocom", "resolution=" + resolution + "&kind=reportPublished")) {
             assertEquals(
-                    "http://localhost:8080/nl/verzoeken/" + demand,
+                    "http://localhost:8080/nl/verzoeken/" + commitmentId,
                     feed("/feeds/nl?" + narrowed).text("/feed/entry[1]/link[@rel='alternate']/@href"));
         }
         assertEquals("Sequitur \u2013 Cocom", feed("/feeds/fr?owner=cocom").text("/feed/title"));
@@ -166,7 +167,7 @@ class FeedTest {
         assertEquals(
                 "http://localhost:8080/fr/demandes?theme=" + theme,
                 feed("/feeds/fr?theme=" + theme).text("/feed/link[@rel='alternate']/@href"));
-        assertEquals(0, feed("/feeds/fr?kind=closed&commitment=" + demand).entries());
+        assertEquals(0, feed("/feeds/fr?kind=closed&commitment=" + commitmentId).entries());
         get("/feeds/fr?theme=nowhere-1&commitment=nowhere-1.1&owner=nowhere&resolution=nowhere")
                 .statusCode(400)
                 .body("issues.size()", equalTo(4));
@@ -175,15 +176,15 @@ class FeedTest {
 
     @Test
     void an_unchanged_feed_is_answered_with_304_until_a_fact_is_published() throws Exception {
-        var address = "/feeds/fr?commitment=" + demand;
+        var address = "/feeds/fr?commitment=" + commitmentId;
         var tag = get(address).header("Content-Language", "fr").extract().header("ETag");
-        draft(officer, demand, report("inProgress"));
-        ask(staff, demand, "internal").statusCode(201);
+        draft(officer, commitmentId, report("inProgress"));
+        ask(staff, commitmentId, "internal").statusCode(201);
 
         request().header("If-None-Match", tag).get(address).then().statusCode(304);
         assertFalse(feed(address).text("/feed/updated").isEmpty());
 
-        published(officer, demand, "inProgress");
+        published(officer, commitmentId, "inProgress");
         for (var time = 1; time <= 2; time++) {
             request()
                     .header("If-None-Match", tag)

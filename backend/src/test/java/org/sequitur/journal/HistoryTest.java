@@ -35,24 +35,24 @@ class HistoryTest {
 
     private final String officer = Tokens.agency("cocom");
     private final String staff = Tokens.staff();
-    private String demand;
+    private String commitmentId;
 
     @BeforeEach
     void create_commitment_of_cocom() {
-        demand = TestCommitments.of("cocom");
+        commitmentId = TestCommitments.of("cocom");
     }
 
     @Test
     void the_public_chain_can_be_recomputed_and_reveals_no_internal_facts() {
         askAndAnswer("internal");
-        assess(staff, demand, published(officer, demand, "inProgress"), "confirmed")
+        assess(staff, commitmentId, published(officer, commitmentId, "inProgress"), "confirmed")
                 .statusCode(201);
         askAndAnswer("internal");
         askAndAnswer("public");
-        deadline(staff, demand, "2098-01-31").statusCode(201);
+        deadline(staff, commitmentId, "2098-01-31").statusCode(201);
 
         List<Map<String, Object>> events =
-                get("/commitments/" + demand + "/history").extract().path("items");
+                get("/commitments/" + commitmentId + "/history").extract().path("items");
 
         assertEquals(5, events.size());
         var previous = (Object) null;
@@ -66,7 +66,7 @@ class HistoryTest {
     }
 
     private void askAndAnswer(String visibility) {
-        answer(officer, ask(staff, demand, visibility).extract().path("questionId"))
+        answer(officer, ask(staff, commitmentId, visibility).extract().path("questionId"))
                 .statusCode(201);
     }
 
@@ -78,7 +78,7 @@ class HistoryTest {
         }
         var factHref = (String) event.get("factHref");
         var by = (Map<?, ?>) event.get("by");
-        content.put("commitmentId", demand);
+        content.put("commitmentId", commitmentId);
         content.put("position", position);
         content.put("factId", factHref.substring(factHref.lastIndexOf('/') + 1));
         content.put("internal", false);
@@ -93,12 +93,12 @@ class HistoryTest {
 
     @Test
     void changes_can_be_filtered_by_owner_kind_and_resolution() {
-        var demand = TestCommitments.inOwnResolution("cocom");
-        published(officer, demand, "inProgress");
-        var resolution = demand.replaceFirst("-[0-9.]+$", "");
+        var commitmentId = TestCommitments.inOwnResolution("cocom");
+        published(officer, commitmentId, "inProgress");
+        var resolution = commitmentId.replaceFirst("-[0-9.]+$", "");
 
         get("/changes?resolution=" + resolution + "&owner=cocom&kind=reportPublished")
-                .body("items[0].commitment.commitmentId", equalTo(demand));
+                .body("items[0].commitment.commitmentId", equalTo(commitmentId));
         get("/changes?resolution=" + resolution + "&kind=closed").body("total", equalTo(0));
         get("/changes?resolution=nowhere&owner=nowhere&kind=party")
                 .statusCode(400)
@@ -108,9 +108,9 @@ class HistoryTest {
 
     @Test
     void public_history_contains_no_user() {
-        published(officer, demand, "inProgress");
+        published(officer, commitmentId, "inProgress");
 
-        var answer = get("/commitments/" + demand + "/history").extract().asString();
+        var answer = get("/commitments/" + commitmentId + "/history").extract().asString();
 
         assertTrue(!answer.contains("subject") && !answer.contains("@"), answer);
     }
@@ -118,10 +118,10 @@ class HistoryTest {
     @ParameterizedTest
     @ValueSource(strings = {"progress_report", "assessment", "journal_entry", "deadline", "question"})
     void the_database_rejects_updates_of_published_facts(String table) throws SQLException {
-        assess(staff, demand, published(officer, demand, "inProgress"), "confirmed")
+        assess(staff, commitmentId, published(officer, commitmentId, "inProgress"), "confirmed")
                 .statusCode(201);
-        deadline(staff, demand, "2098-01-31").statusCode(201);
-        ask(staff, demand, "public").statusCode(201);
+        deadline(staff, commitmentId, "2098-01-31").statusCode(201);
+        ask(staff, commitmentId, "public").statusCode(201);
 
         try (var connection = DatabaseOf.operator();
                 var statement = connection.createStatement()) {

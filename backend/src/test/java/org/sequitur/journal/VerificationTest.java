@@ -44,26 +44,26 @@ class VerificationTest {
     @Inject
     EntityManager database;
 
-    private String demand;
+    private String commitmentId;
 
     @BeforeEach
     void create_commitment_with_a_fact_of_each_kind() {
         var officer = Tokens.agency("cocom");
         var staff = Tokens.staff();
-        demand = TestCommitments.of("cocom");
-        respond(staff, demand, "accepted", "2024-01-01").statusCode(201);
-        deadline(staff, demand, "2098-01-01").statusCode(201);
-        decide(staff, deadline(officer, demand, "2098-12-31").extract().path("deadlineId"), "granted")
+        commitmentId = TestCommitments.of("cocom");
+        respond(staff, commitmentId, "accepted", "2024-01-01").statusCode(201);
+        deadline(staff, commitmentId, "2098-01-01").statusCode(201);
+        decide(staff, deadline(officer, commitmentId, "2098-12-31").extract().path("deadlineId"), "granted")
                 .statusCode(200);
-        assess(staff, demand, publishedWithEvidence(officer, demand, "implemented"), "confirmed")
+        assess(staff, commitmentId, publishedWithEvidence(officer, commitmentId, "implemented"), "confirmed")
                 .statusCode(201);
-        answer(officer, ask(staff, demand, "internal").extract().path("questionId"))
+        answer(officer, ask(staff, commitmentId, "internal").extract().path("questionId"))
                 .statusCode(201);
-        close(staff, demand, "implemented").statusCode(201);
-        reopen(staff, demand).statusCode(201);
+        close(staff, commitmentId, "implemented").statusCode(201);
+        reopen(staff, commitmentId).statusCode(201);
         put(
                         staff,
-                        "/commitments/" + demand + "/shortTitle",
+                        "/commitments/" + commitmentId + "/shortTitle",
                         "*",
                         "{ \"title\": { \"fr\": \"Ainsi\", \"nl\": \"Zo\" } }")
                 .statusCode(200);
@@ -71,7 +71,7 @@ class VerificationTest {
 
     @Test
     void data_written_by_the_api_verify_without_findings() {
-        assertEquals(List.of(), verification.findings(demand));
+        assertEquals(List.of(), verification.findings(commitmentId));
     }
 
     @ParameterizedTest
@@ -86,7 +86,8 @@ class VerificationTest {
     void a_direct_change_in_the_database_is_detected(String table, String change, String finding) throws SQLException {
         executeWithoutTriggers(table, "update %s set %s where %s".formatted(table, change, ofTheCommitment()));
 
-        assertEquals(finding, verification.findings(demand).getFirst().what().fr());
+        assertEquals(
+                finding, verification.findings(commitmentId).getFirst().what().fr());
     }
 
     @Test
@@ -98,7 +99,7 @@ class VerificationTest {
 
         assertEquals(
                 "l'inscription 2 du journal a été changée",
-                verification.findings(demand).getFirst().what().fr());
+                verification.findings(commitmentId).getFirst().what().fr());
     }
 
     private String hashOfFirstEntry() {
@@ -106,7 +107,7 @@ class VerificationTest {
                 .call(() -> database.createQuery(
                                 "from JournalEntry where commitment.id = ?1 and chain = PUBLIC and position = 1",
                                 JournalEntry.class)
-                        .setParameter(1, demand)
+                        .setParameter(1, commitmentId)
                         .getSingleResult()
                         .computedHash());
     }
@@ -120,22 +121,22 @@ class VerificationTest {
                 "evidence_item | url = 'https://example.org/', file_name = null, content_hash = null where id = | la preuve %s a été changée"
             })
     void a_direct_change_of_evidence_is_detected(String table, String change, String finding) throws SQLException {
-        var item = publishedFile(Tokens.agency("cocom"), demand, "a.pdf", SampleFiles.pdf(300_000));
-        assertEquals(List.of(), verification.findings(demand));
+        var item = publishedFile(Tokens.agency("cocom"), commitmentId, "a.pdf", SampleFiles.pdf(300_000));
+        assertEquals(List.of(), verification.findings(commitmentId));
 
         executeWithoutTriggers(table, "update %s set %s '%s'".formatted(table, change, item));
 
         assertEquals(
                 finding.formatted(item),
-                verification.findings(demand).getFirst().what().fr());
+                verification.findings(commitmentId).getFirst().what().fr());
     }
 
     @Test
     void withdrawn_evidence_verifies_without_findings() {
-        var item = publishedFile(Tokens.agency("cocom"), demand, "a.pdf", SampleFiles.pdf(300_000));
+        var item = publishedFile(Tokens.agency("cocom"), commitmentId, "a.pdf", SampleFiles.pdf(300_000));
         withdraw(Tokens.staff(), item).statusCode(200);
 
-        assertEquals(List.of(), verification.findings(demand));
+        assertEquals(List.of(), verification.findings(commitmentId));
     }
 
     @ParameterizedTest
@@ -148,7 +149,7 @@ class VerificationTest {
 
         assertEquals(
                 List.of(finding, "un fait n'est pas inscrit au journal"),
-                verification.findings(demand).stream()
+                verification.findings(commitmentId).stream()
                         .map(found -> found.what().fr())
                         .toList());
     }
@@ -159,35 +160,35 @@ class VerificationTest {
      */
     @Test
     void internal_entries_from_before_separate_chains_verify_in_the_public_chain() throws SQLException {
-        demand = TestCommitments.of("cocom");
-        ask(Tokens.staff(), demand, "internal").statusCode(201);
+        commitmentId = TestCommitments.of("cocom");
+        ask(Tokens.staff(), commitmentId, "internal").statusCode(201);
         executeWithoutTriggers("journal_entry", "update journal_entry set chain = 'PUBLIC' where " + ofTheCommitment());
         execute("""
                 update commitment set journal_length = 1, journal_hash = internal_journal_hash, internal_journal_length = 0,
                        internal_journal_hash = null where id = '%s'
-                """.formatted(demand));
+                """.formatted(commitmentId));
 
-        deadline(Tokens.staff(), demand, "2098-01-01").statusCode(201);
-        ask(Tokens.staff(), demand, "internal").statusCode(201);
+        deadline(Tokens.staff(), commitmentId, "2098-01-01").statusCode(201);
+        ask(Tokens.staff(), commitmentId, "internal").statusCode(201);
 
-        assertEquals(List.of(), verification.findings(demand));
+        assertEquals(List.of(), verification.findings(commitmentId));
     }
 
     @Test
     void a_state_that_does_not_match_the_facts_is_detected() throws SQLException {
         execute("update commitment set implementation_status = 'NOT_STARTED', short_title_fr = 'Pas ainsi' where id = '"
-                + demand + "'");
+                + commitmentId + "'");
 
         assertEquals(
                 List.of(
                         "de getoonde stand is niet die welke uit de feiten volgt",
                         "de getoonde korte titel is niet de laatste die werd gegeven"),
-                verification.findings(demand).stream()
+                verification.findings(commitmentId).stream()
                         .map(found -> found.what().nl())
                         .toList());
     }
 
     private String ofTheCommitment() {
-        return "commitment_row_id = (select row_id from commitment where id = '" + demand + "')";
+        return "commitment_row_id = (select row_id from commitment where id = '" + commitmentId + "')";
     }
 }

@@ -41,11 +41,11 @@ class WithdrawalVerificationTest {
     @All
     List<FactKind> all;
 
-    private String demand;
+    private String commitmentId;
 
     @BeforeEach
     void create_commitment_of_cocom() {
-        demand = TestCommitments.of("cocom");
+        commitmentId = TestCommitments.of("cocom");
     }
 
     @Test
@@ -60,11 +60,11 @@ class WithdrawalVerificationTest {
     @ParameterizedTest
     @EnumSource
     void a_withdrawn_text_verifies_without_findings(SensitiveText kind) {
-        var path = kind.publish(demand, "words");
+        var path = kind.publish(commitmentId, "words");
 
         withdrawText(kind, path);
 
-        assertEquals(List.of(), verification.findings(demand));
+        assertEquals(List.of(), verification.findings(commitmentId));
         assertEquals(List.of(), verification.findingsBesideJournals());
     }
 
@@ -73,19 +73,19 @@ class WithdrawalVerificationTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {"FOREWORD", "FOREWORD_WITHDRAWAL"})
     void a_text_deleted_without_a_withdrawal_is_detected(SensitiveText kind) throws SQLException {
-        var id = idOf(kind.publish(demand, "words"));
+        var id = idOf(kind.publish(commitmentId, "words"));
         var text = text(kind);
 
         executeWithoutTriggers(table(text), text.wipe().replace("?1", "'" + id + "'"));
 
-        assertTrue(verification.findings(demand).stream()
+        assertTrue(verification.findings(commitmentId).stream()
                 .anyMatch(found ->
                         found.what().fr().matches("le fait de l'inscription \\d+ du journal( interne)? a été changé")));
     }
 
     @Test
     void a_foreword_deleted_without_a_withdrawal_is_detected() throws SQLException {
-        var path = SensitiveText.FOREWORD.publish(demand, "words");
+        var path = SensitiveText.FOREWORD.publish(commitmentId, "words");
         executeWithoutTriggers(
                 "foreword", "update foreword set text_fr = null, text_nl = null where id = '" + idOf(path) + "'");
 
@@ -110,30 +110,30 @@ class WithdrawalVerificationTest {
                 "text_withdrawal | update text_withdrawal set reason_fr = 'Autre raison'"
             })
     void a_change_after_a_withdrawal_is_detected(String table, String change) throws SQLException {
-        withdrawText(SensitiveText.ASSESSMENT, SensitiveText.ASSESSMENT.publish(demand, "words"));
-        assertEquals(List.of(), verification.findings(demand));
+        withdrawText(SensitiveText.ASSESSMENT, SensitiveText.ASSESSMENT.publish(commitmentId, "words"));
+        assertEquals(List.of(), verification.findings(commitmentId));
 
         executeWithoutTriggers(table, change + " where " + ofTheCommitment());
 
-        assertTrue(!verification.findings(demand).isEmpty());
+        assertTrue(!verification.findings(commitmentId).isEmpty());
     }
 
     @Test
     void a_withdrawal_does_not_hide_an_earlier_change_of_the_fact() throws SQLException {
-        var path = SensitiveText.ASSESSMENT.publish(demand, "words");
+        var path = SensitiveText.ASSESSMENT.publish(commitmentId, "words");
         executeWithoutTriggers("assessment", "update assessment set outcome = 'CONFIRMED' where " + ofTheCommitment());
 
         withdrawText(SensitiveText.ASSESSMENT, path);
 
         assertEquals(
                 "le fait de l'inscription 2 du journal a été changé",
-                verification.findings(demand).getFirst().what().fr());
+                verification.findings(commitmentId).getFirst().what().fr());
     }
 
     @ParameterizedTest
     @EnumSource
     void the_database_rejects_deleting_a_text_before_its_withdrawal(SensitiveText kind) throws SQLException {
-        var path = kind.publish(demand, "words");
+        var path = kind.publish(commitmentId, "words");
         var wipe = text(kind).wipe().replace("?1", "'" + idOf(path) + "'");
         var rewrite = wipe.replaceAll("= null", "= 'other'");
 
@@ -172,6 +172,6 @@ class WithdrawalVerificationTest {
     }
 
     private String ofTheCommitment() {
-        return "commitment_row_id = (select row_id from commitment where id = '" + demand + "')";
+        return "commitment_row_id = (select row_id from commitment where id = '" + commitmentId + "')";
     }
 }

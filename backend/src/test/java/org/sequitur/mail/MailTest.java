@@ -51,7 +51,7 @@ class MailTest {
 
     private final String officer = Tokens.agency("perspective.brussels");
     private final String staff = Tokens.staff();
-    private String demand;
+    private String commitmentId;
     private TestMailServer mails;
 
     @Inject
@@ -62,8 +62,8 @@ class MailTest {
 
     @BeforeEach
     void send_pending_digests_and_clear_mails() {
-        demand = TestCommitments.of("perspective.brussels");
-        mails = new TestMailServer(port, demand);
+        commitmentId = TestCommitments.of("perspective.brussels");
+        mails = new TestMailServer(port, commitmentId);
         mails.start();
         day = day.plusDays(3);
         morning();
@@ -78,9 +78,9 @@ class MailTest {
 
     @Test
     void an_unsent_mail_does_not_contain_texts_withdrawn_meanwhile() throws Exception {
-        var words = "withdrawnwords" + demand.replaceAll("[^0-9a-z]", "");
-        var title = SensitiveText.SHORT_TITLE.publish(demand, words);
-        ask(staff, demand, "public").statusCode(201);
+        var words = "withdrawnwords" + commitmentId.replaceAll("[^0-9a-z]", "");
+        var title = SensitiveText.SHORT_TITLE.publish(commitmentId, words);
+        ask(staff, commitmentId, "public").statusCode(201);
         // The digest is created while the mail server is unavailable.
         mails.stop();
         morning();
@@ -100,10 +100,10 @@ class MailTest {
 
     @Test
     void only_owner_and_staff_get_one_digest_a_day_in_both_languages() throws Exception {
-        ask(staff, demand, "internal").statusCode(201);
-        var report = published(officer, demand, "inProgress");
-        assess(staff, demand, report, "disputed").statusCode(201);
-        draft(officer, demand, report("implemented"));
+        ask(staff, commitmentId, "internal").statusCode(201);
+        var report = published(officer, commitmentId, "inProgress");
+        assess(staff, commitmentId, report, "disputed").statusCode(201);
+        draft(officer, commitmentId, report("implemented"));
 
         round.go(at(BEFORE));
         assertEquals(List.of(), mails.recipients());
@@ -120,8 +120,8 @@ class MailTest {
                 assertTrue(content.contains("Rapports contestés par le Parlement"), content);
                 assertTrue(content.contains("Door het Parlement betwiste verslagen"), content);
                 assertTrue(content.contains("Questions posées par le Parlement"), content);
-                assertTrue(content.contains("/fr/espace/" + demand), content);
-                assertTrue(content.contains("/nl/werkruimte/" + demand), content);
+                assertTrue(content.contains("/fr/espace/" + commitmentId), content);
+                assertTrue(content.contains("/nl/werkruimte/" + commitmentId), content);
                 assertFalse(content.contains("En français."), "published texts are not included");
             }
             assertTrue(html.contains("<p lang=\"fr\">Ce message est en français, puis en néerlandais.</p>"), html);
@@ -131,7 +131,7 @@ class MailTest {
             assertFalse(html.contains("<img") || html.contains("<script") || html.contains("<link"), html);
         }
 
-        answer(officer, ask(staff, demand, "public").extract().path("questionId"))
+        answer(officer, ask(staff, commitmentId, "public").extract().path("questionId"))
                 .statusCode(201);
         round.go(at(LocalTime.of(18, 0)));
         assertEquals(2, mails.recipients().size(), "sent the next day");
@@ -143,11 +143,11 @@ class MailTest {
     @Test
     void notices_of_dates_are_sent_once() throws Exception {
         var deadline = day.plusDays(30);
-        deadline(staff, demand, deadline.toString()).statusCode(201);
+        deadline(staff, commitmentId, deadline.toString()).statusCode(201);
 
         morning();
         assertTrue(mails.text(OWNER).contains("Échéances dans les 30 jours"), mails.text(OWNER));
-        assertTrue(mails.text(OWNER).contains("/fr/espace/" + demand), mails.text(OWNER));
+        assertTrue(mails.text(OWNER).contains("/fr/espace/" + commitmentId), mails.text(OWNER));
         mails.clear();
         day = day.plusDays(1);
         morning();
@@ -157,11 +157,11 @@ class MailTest {
         morning();
         assertTrue(mails.text(STAFF).contains("Overschreden termijnen"), mails.text(STAFF));
         mails.clear();
-        published(officer, demand, "inProgress");
+        published(officer, commitmentId, "inProgress");
         day = LocalDate.now(BrusselsTime.BRUSSELS).plusDays(180);
         morning();
         assertTrue(mails.text(OWNER).contains("Sans rapport depuis au moins 180 jours"), mails.text(OWNER));
-        assertTrue(mails.text(OWNER).contains("/fr/espace/" + demand), mails.text(OWNER));
+        assertTrue(mails.text(OWNER).contains("/fr/espace/" + commitmentId), mails.text(OWNER));
         mails.clear();
         day = day.plusDays(1);
         morning();
@@ -171,10 +171,10 @@ class MailTest {
     @Test
     void digests_are_delayed_and_not_lost_while_the_mail_server_is_down() throws Exception {
         mails.stop();
-        ask(staff, demand, "public").statusCode(201);
+        ask(staff, commitmentId, "public").statusCode(201);
         round.go(at(MORNING));
         day = day.plusDays(1);
-        ask(staff, demand, "public").statusCode(201);
+        ask(staff, commitmentId, "public").statusCode(201);
         round.go(at(MORNING));
 
         mails.start();
@@ -190,7 +190,7 @@ class MailTest {
     @Test
     void an_outage_of_the_mail_server_is_logged_in_one_line_for_all_mails() throws Exception {
         try (var log = new LogLines(MailServerOutage.class.getName())) {
-            ask(staff, demand, "public").statusCode(201);
+            ask(staff, commitmentId, "public").statusCode(201);
             mails.stop();
             morning();
             round.go(at(MORNING.plusMinutes(2)));
@@ -207,7 +207,7 @@ class MailTest {
 
     @Test
     void only_one_of_several_instances_sends_a_digest() throws Exception {
-        ask(staff, demand, "public").statusCode(201);
+        ask(staff, commitmentId, "public").statusCode(201);
 
         var rounds = IntStream.range(0, 4)
                 .mapToObj(i -> CompletableFuture.runAsync(() -> round.go(at(MORNING))))

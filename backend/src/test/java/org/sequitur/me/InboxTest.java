@@ -48,11 +48,11 @@ class InboxTest {
     private final String officer = Tokens.agency("actiris");
     private final String staff = Tokens.staff();
     private final LocalDate today = LocalDate.now(BrusselsTime.BRUSSELS);
-    private String demand;
+    private String commitmentId;
 
     @BeforeEach
     void create_commitment_of_actiris() {
-        demand = TestCommitments.of("actiris");
+        commitmentId = TestCommitments.of("actiris");
     }
 
     @Test
@@ -68,7 +68,7 @@ class InboxTest {
 
     @Test
     void a_question_is_in_the_owners_inbox_and_its_answer_in_parliaments_until_parliament_acts() {
-        String question = ask(staff, demand, "internal").extract().path("questionId");
+        String question = ask(staff, commitmentId, "internal").extract().path("questionId");
         assertEquals(question, about(officer, "questionsToAnswer").getString("fact.factId"));
         assertEquals("2099-01-01", about(officer, "questionsToAnswer").getString("datedOn"));
         assertEquals(0, count(Tokens.agency("erip"), "questionsToAnswer"));
@@ -77,47 +77,48 @@ class InboxTest {
         assertNothing(officer, "questionsToAnswer");
         assertEquals(answer, about(staff, "newAnswers").getString("fact.factId"));
 
-        deadline(staff, demand, "2098-01-01").statusCode(201);
+        deadline(staff, commitmentId, "2098-01-01").statusCode(201);
         assertNothing(staff, "newAnswers");
     }
 
     @Test
     void an_act_of_the_owner_does_not_remove_its_answers_from_parliaments_inbox() {
-        String question = ask(staff, demand, "public").extract().path("questionId");
+        String question = ask(staff, commitmentId, "public").extract().path("questionId");
         answer(officer, question).statusCode(201);
         answer(officer, question).statusCode(201);
-        published(officer, demand, "inProgress");
+        published(officer, commitmentId, "inProgress");
 
         assertEquals(2, all(staff, "newAnswers").size());
     }
 
     @Test
     void a_report_is_in_parliaments_inbox_and_a_disputed_report_in_its_authors() {
-        var first = published(officer, demand, "inProgress");
+        var first = published(officer, commitmentId, "inProgress");
         var toAssess = about(staff, "reportsToAssess");
         assertEquals(first, toAssess.getString("fact.factId"));
         assertTrue(toAssess.getString("fact.href").endsWith("/progressReports/" + first));
         assertEquals(today.toString(), toAssess.getString("datedOn"));
         assertEquals("actiris", toAssess.getString("owner.bodyId"));
 
-        String dispute = assess(staff, demand, first, "disputed").extract().path("assessmentId");
+        String dispute =
+                assess(staff, commitmentId, first, "disputed").extract().path("assessmentId");
         assertNothing(staff, "reportsToAssess");
         assertEquals(dispute, about(staff, "disputes").getString("fact.factId"));
         assertEquals(dispute, about(officer, "returnedReports").getString("fact.factId"));
 
-        var second = published(officer, demand, "inProgress");
+        var second = published(officer, commitmentId, "inProgress");
         assertNothing(officer, "returnedReports");
         assertEquals(second, about(staff, "reportsToAssess").getString("fact.factId"));
         assertEquals(dispute, about(staff, "disputes").getString("fact.factId"));
 
-        assess(staff, demand, second, "notVerifiable").statusCode(201);
+        assess(staff, commitmentId, second, "notVerifiable").statusCode(201);
         assertNothing(staff, "reportsToAssess");
         assertNothing(staff, "disputes");
     }
 
     @Test
     void a_requested_deadline_is_in_parliaments_inbox() {
-        String asked = deadline(officer, demand, today.plusDays(20).toString())
+        String asked = deadline(officer, commitmentId, today.plusDays(20).toString())
                 .extract()
                 .path("deadlineId");
         assertEquals(asked, about(staff, "deadlineRequests").getString("fact.factId"));
@@ -132,7 +133,7 @@ class InboxTest {
 
     @Test
     void a_draft_is_only_in_the_inbox_of_users_who_may_see_it() {
-        var draft = draft(officer, demand, report("inProgress"));
+        var draft = draft(officer, commitmentId, report("inProgress"));
 
         for (var colleague : List.of(officer, Tokens.colleague("actiris"))) {
             assertEquals(draft.id(), about(colleague, "drafts").getString("fact.factId"));
@@ -146,10 +147,10 @@ class InboxTest {
 
     @Test
     void closed_commitments_are_in_no_inbox() {
-        ask(staff, demand, "public").statusCode(201);
-        publishedWithEvidence(officer, demand, "implemented");
-        deadline(officer, demand, today.plusDays(5).toString()).statusCode(201);
-        close(staff, demand, "overtaken").statusCode(201);
+        ask(staff, commitmentId, "public").statusCode(201);
+        publishedWithEvidence(officer, commitmentId, "implemented");
+        deadline(officer, commitmentId, today.plusDays(5).toString()).statusCode(201);
+        close(staff, commitmentId, "overtaken").statusCode(201);
 
         assertNothing(officer, "questionsToAnswer");
         assertNothing(staff, "reportsToAssess");
@@ -190,7 +191,7 @@ class InboxTest {
     private List<Object> all(String token, String kind) {
         return me(token)
                 .getList("awaiting.find { it.kind == '" + kind + "' }.items"
-                        + ".findAll { it.commitment.commitmentId == '" + demand + "' }");
+                        + ".findAll { it.commitment.commitmentId == '" + commitmentId + "' }");
     }
 
     private void assertNothing(String token, String kind) {
@@ -200,6 +201,6 @@ class InboxTest {
     private JsonPath about(String token, String kind) {
         return me(token)
                 .setRootPath("awaiting.find { it.kind == '" + kind + "' }.items"
-                        + ".find { it.commitment.commitmentId == '" + demand + "' }");
+                        + ".find { it.commitment.commitmentId == '" + commitmentId + "' }");
     }
 }

@@ -33,7 +33,7 @@ import org.sequitur.testsupport.Tokens;
 class LockErrorsTest {
 
     private final String officer = Tokens.agency("cocom");
-    private String demand;
+    private String commitmentId;
     private Draft draft;
     private Connection otherTransaction;
 
@@ -42,11 +42,11 @@ class LockErrorsTest {
 
     @BeforeEach
     void lockCommitmentInOtherTransaction() throws SQLException {
-        demand = TestCommitments.of("cocom");
-        draft = draft(officer, demand, report("inProgress"));
+        commitmentId = TestCommitments.of("cocom");
+        draft = draft(officer, commitmentId, report("inProgress"));
         otherTransaction = database.getConnection();
         otherTransaction.setAutoCommit(false);
-        execute("select 1 from commitment where id = '" + demand + "' for update");
+        execute("select 1 from commitment where id = '" + commitmentId + "' for update");
     }
 
     @AfterEach
@@ -61,7 +61,7 @@ class LockErrorsTest {
         for (var row = 0; row < 100; row++) {
             execute(
                     "insert into idempotent_request (subject, request_key, digest, received_at) values ('a', '%s-%d', '', now())"
-                            .formatted(demand, row));
+                            .formatted(commitmentId, row));
         }
         var publishing = CompletableFuture.supplyAsync(() -> publish(officer, draft));
         awaitLocked(draft, publishing);
@@ -69,8 +69,8 @@ class LockErrorsTest {
         otherTransaction.rollback();
 
         publishing.join().statusCode(200).body("state", equalTo("published"));
-        commitment(demand).body("implementationStatus", equalTo("inProgress"));
-        get("/commitments/" + demand + "/history").body("total", equalTo(1));
+        commitment(commitmentId).body("implementationStatus", equalTo("inProgress"));
+        get("/commitments/" + commitmentId + "/history").body("total", equalTo(1));
     }
 
     @Test

@@ -34,13 +34,14 @@ class StorageFullTest {
     void a_write_on_a_full_disk_is_refused_with_507_and_can_be_repeated_later(int code, String message)
             throws SQLException {
         var staff = Tokens.staff();
-        var demand = TestCommitments.of("cocom");
-        int before = get("/commitments/" + demand + "/questions").extract().path("total");
+        var commitmentId = TestCommitments.of("cocom");
+        int before =
+                get("/commitments/" + commitmentId + "/questions").extract().path("total");
         executeAsOperator("""
                 create trigger storage_full before insert on question for each row
                 signal sqlstate 'HY000' set mysql_errno = %d, message_text = '%s'""".formatted(code, message.replace("'", "''")));
         try {
-            ask(staff, demand, "public")
+            ask(staff, commitmentId, "public")
                     .statusCode(507)
                     .body("type", equalTo("urn:problem-type:sequitur:storageFull"))
                     .body("detail", containsString("Rien n'a été enregistré"));
@@ -48,9 +49,9 @@ class StorageFullTest {
             executeAsOperator("drop trigger storage_full");
         }
 
-        get("/commitments/" + demand + "/questions").body("total", equalTo(before));
-        ask(staff, demand, "public").statusCode(201);
-        get("/commitments/" + demand + "/questions").body("total", equalTo(before + 1));
+        get("/commitments/" + commitmentId + "/questions").body("total", equalTo(before));
+        ask(staff, commitmentId, "public").statusCode(201);
+        get("/commitments/" + commitmentId + "/questions").body("total", equalTo(before + 1));
     }
 
     @Test

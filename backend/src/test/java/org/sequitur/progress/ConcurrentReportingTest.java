@@ -30,16 +30,16 @@ class ConcurrentReportingTest {
 
     private final String officer = Tokens.agency("cocom");
 
-    private String demand;
+    private String commitmentId;
 
     @BeforeEach
     void create_commitment_of_cocom() {
-        demand = TestCommitments.of("cocom");
+        commitmentId = TestCommitments.of("cocom");
     }
 
     @Test
     void concurrent_edits_do_not_overwrite_each_other() {
-        var seenByBoth = draft(officer, demand, "{}");
+        var seenByBoth = draft(officer, commitmentId, "{}");
         put(officer, seenByBoth.path(), seenByBoth.etag(), report("inProgress")).statusCode(200);
 
         put(Tokens.colleague("cocom"), seenByBoth.path(), seenByBoth.etag(), report("notStarted"))
@@ -51,7 +51,7 @@ class ConcurrentReportingTest {
 
     @Test
     void changes_require_if_match() {
-        var draft = draft(officer, demand, "{}");
+        var draft = draft(officer, commitmentId, "{}");
 
         put(officer, draft.path() + "/publication")
                 .statusCode(428)
@@ -61,23 +61,23 @@ class ConcurrentReportingTest {
 
     @Test
     void a_draft_published_concurrently_is_published_once() {
-        var draft = draft(officer, demand, report("inProgress"));
+        var draft = draft(officer, commitmentId, report("inProgress"));
 
         assertEquals(
                 List.of(200, 409, 409, 409, 409, 409, 409, 409),
                 Concurrently.statuses(8, i -> publish(officer, draft)));
-        get("/commitments/" + demand + "/history").body("total", equalTo(1));
+        get("/commitments/" + commitmentId + "/history").body("total", equalTo(1));
     }
 
     @Test
     void reports_published_concurrently_on_one_commitment_are_serialized() {
-        var drafts = Stream.generate(() -> draft(officer, demand, report("inProgress")))
+        var drafts = Stream.generate(() -> draft(officer, commitmentId, report("inProgress")))
                 .limit(6)
                 .toList();
 
         assertEquals(Collections.nCopies(6, 200), Concurrently.statuses(6, i -> publish(officer, drafts.get(i))));
 
-        get("/commitments/" + demand + "/history").body("total", equalTo(6));
+        get("/commitments/" + commitmentId + "/history").body("total", equalTo(6));
     }
 
     @Test
@@ -94,7 +94,7 @@ class ConcurrentReportingTest {
     @Test
     void publishing_during_an_edit_publishes_the_version_read_or_fails() {
         for (var round = 0; round < 5; round++) {
-            var draft = draft(officer, demand, report("inProgress"));
+            var draft = draft(officer, commitmentId, report("inProgress"));
 
             var statuses = Concurrently.statuses(
                     2,
@@ -115,14 +115,14 @@ class ConcurrentReportingTest {
 
     @Test
     void a_repeated_request_with_the_same_idempotency_key_is_executed_once() {
-        var path = "/commitments/" + demand + "/progressReports";
+        var path = "/commitments/" + commitmentId + "/progressReports";
         var first = as(officer)
-                .header("Idempotency-Key", "k-" + demand)
+                .header("Idempotency-Key", "k-" + commitmentId)
                 .contentType("application/json")
                 .body("{}")
                 .post(path);
         var again = as(officer)
-                .header("Idempotency-Key", "k-" + demand)
+                .header("Idempotency-Key", "k-" + commitmentId)
                 .contentType("application/json")
                 .body("{}")
                 .post(path);
@@ -132,7 +132,7 @@ class ConcurrentReportingTest {
         assertEquals(first.asString(), again.asString());
         as(officer).get(path).then().body("total", equalTo(1));
         as(officer)
-                .header("Idempotency-Key", "k-" + demand)
+                .header("Idempotency-Key", "k-" + commitmentId)
                 .contentType("application/json")
                 .body("{ \"percentDone\": 3 }")
                 .post(path)

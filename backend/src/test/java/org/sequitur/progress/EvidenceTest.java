@@ -32,16 +32,16 @@ import org.sequitur.testsupport.Tokens;
 class EvidenceTest {
 
     private final String officer = Tokens.agency("cocom");
-    private String demand;
+    private String commitmentId;
 
     @BeforeEach
     void create_commitment_of_cocom() {
-        demand = TestCommitments.of("cocom");
+        commitmentId = TestCommitments.of("cocom");
     }
 
     @Test
     void the_evidence_of_a_draft_is_visible_to_the_owners_agency_only() {
-        var draft = draft(officer, demand, report("inProgress"));
+        var draft = draft(officer, commitmentId, report("inProgress"));
         String item = evidence(officer, draft).statusCode(201).extract().path("evidenceItemId");
 
         as(officer).get("/evidenceItems/" + item).then().statusCode(200).body("publisher", equalTo("Cocom"));
@@ -54,7 +54,7 @@ class EvidenceTest {
 
     @Test
     void published_evidence_is_public() {
-        var report = publishedWithEvidence(officer, demand, "implemented");
+        var report = publishedWithEvidence(officer, commitmentId, "implemented");
 
         get("/progressReports/" + report + "/evidenceItems")
                 .body("items", hasSize(1))
@@ -78,7 +78,7 @@ class EvidenceTest {
                 .body("withdrawal.reason.fr", equalTo("En français."))
                 .body("withdrawal.by.body.bodyId", equalTo("cocom"))
                 .body("withdrawal.withdrawnAt", notNullValue());
-        get("/commitments/" + demand + "/history").body("items[0].kind", equalTo("evidenceWithdrawn"));
+        get("/commitments/" + commitmentId + "/history").body("items[0].kind", equalTo("evidenceWithdrawn"));
         withdraw(officer, item).statusCode(409);
     }
 
@@ -92,7 +92,7 @@ class EvidenceTest {
 
     @Test
     void unpublished_items_cannot_be_withdrawn() {
-        var draft = draft(officer, demand, report("inProgress"));
+        var draft = draft(officer, commitmentId, report("inProgress"));
         String item = evidence(officer, draft).extract().path("evidenceItemId");
 
         withdraw(officer, item).statusCode(409);
@@ -100,7 +100,7 @@ class EvidenceTest {
 
     @Test
     void evidence_urls_must_be_http_or_https() {
-        var draft = draft(officer, demand, report("inProgress"));
+        var draft = draft(officer, commitmentId, report("inProgress"));
 
         evidence(officer, draft, "javascript:alert(1)").statusCode(400).body("issues[0].name", equalTo("/url"));
         evidence(officer, draft, "www.x.be")
@@ -116,7 +116,7 @@ class EvidenceTest {
 
     @Test
     void a_report_has_at_most_50_evidence_items() {
-        var draft = draft(officer, demand, report("inProgress"));
+        var draft = draft(officer, commitmentId, report("inProgress"));
         String last = "";
         for (var item = 1; item < 50; item++) {
             last = evidence(officer, draft).statusCode(201).extract().path("evidenceItemId");
@@ -137,12 +137,12 @@ class EvidenceTest {
         var statuses = Concurrently.statuses(6, i -> withdraw(tokens.get(i % 2), item));
 
         assertEquals(List.of(200, 409, 409, 409, 409, 409), statuses);
-        get("/commitments/" + demand + "/history").body("total", equalTo(2));
+        get("/commitments/" + commitmentId + "/history").body("total", equalTo(2));
     }
 
     @Test
     void concurrent_deletions_of_evidence_succeed_once() {
-        String item = evidence(officer, draft(officer, demand, report("inProgress")))
+        String item = evidence(officer, draft(officer, commitmentId, report("inProgress")))
                 .extract()
                 .path("evidenceItemId");
 
@@ -153,7 +153,7 @@ class EvidenceTest {
     }
 
     private String publishedItem() {
-        var report = publishedWithEvidence(officer, demand, "implemented");
+        var report = publishedWithEvidence(officer, commitmentId, "implemented");
         return get("/progressReports/" + report).extract().path("evidenceItems[0].evidenceItemId");
     }
 }

@@ -34,30 +34,33 @@ class ReportingTest {
 
     private final String officer = Tokens.agency("cocom");
 
-    private String demand;
+    private String commitmentId;
 
     @BeforeEach
     void create_commitment_of_cocom() {
-        demand = TestCommitments.of("cocom");
+        commitmentId = TestCommitments.of("cocom");
     }
 
     @Test
     void a_draft_is_visible_to_the_owners_agency_only() {
-        var draft = draft(officer, demand, "{}");
+        var draft = draft(officer, commitmentId, "{}");
 
         as(Tokens.colleague("cocom")).get(draft.path()).then().statusCode(200).body("state", equalTo("draft"));
         as(Tokens.agency("erip")).get(draft.path()).then().statusCode(404);
         as(Tokens.staff()).get(draft.path()).then().statusCode(404);
         get(draft.path()).statusCode(404);
-        get("/commitments/" + demand + "/progressReports").body("total", equalTo(0));
-        as(officer).get("/commitments/" + demand + "/progressReports").then().body("total", equalTo(1));
-        get("/commitments/" + demand + "/history").body("total", equalTo(0));
-        commitment(demand).body("implementationStatus", equalTo("notReported"));
+        get("/commitments/" + commitmentId + "/progressReports").body("total", equalTo(0));
+        as(officer)
+                .get("/commitments/" + commitmentId + "/progressReports")
+                .then()
+                .body("total", equalTo(1));
+        get("/commitments/" + commitmentId + "/history").body("total", equalTo(0));
+        commitment(commitmentId).body("implementationStatus", equalTo("notReported"));
     }
 
     @Test
     void a_draft_stores_incomplete_content() {
-        var draft = draft(officer, demand, "{}");
+        var draft = draft(officer, commitmentId, "{}");
 
         var saved = put(officer, draft.path(), draft.etag(), "{ \"narrative\": { \"nl\": \"Nog niet af\" } }")
                 .statusCode(200)
@@ -70,22 +73,22 @@ class ReportingTest {
 
     @Test
     void a_published_report_is_visible_at_once() {
-        publish(officer, draft(officer, demand, report("inProgress")))
+        publish(officer, draft(officer, commitmentId, report("inProgress")))
                 .statusCode(200)
                 .body("state", equalTo("published"))
                 .body("body.bodyId", equalTo("cocom"));
 
-        commitment(demand)
+        commitment(commitmentId)
                 .body("implementationStatus", equalTo("inProgress"))
                 .body("percentDone", equalTo(40))
                 .body("expectedOn", equalTo("2027-12-31"))
                 .body("silentDays", equalTo(0))
                 .body("stale", equalTo(false));
-        get("/commitments/" + demand + "/progressReports")
+        get("/commitments/" + commitmentId + "/progressReports")
                 .body("items", hasSize(1))
                 .body("items[0].narrative.nl", equalTo("In het Nederlands."))
                 .body("items[0].originalLanguage", equalTo("fr"));
-        get("/commitments/" + demand + "/history")
+        get("/commitments/" + commitmentId + "/history")
                 .body("items.kind", equalTo(java.util.List.of("reportPublished")))
                 .body("items[0].by.body.bodyId", equalTo("cocom"));
     }
@@ -93,7 +96,8 @@ class ReportingTest {
     @Test
     void publishing_a_narrative_in_one_language_only_is_refused() {
         // White space of several kinds, including a zero-width space.
-        var french = draft(officer, demand, report("inProgress").replace("In het Nederlands.", " \u00A0\u2003\u200B"));
+        var french =
+                draft(officer, commitmentId, report("inProgress").replace("In het Nederlands.", " \u00A0\u2003\u200B"));
 
         as(officer)
                 .header("Accept-Language", "nl")
@@ -103,14 +107,14 @@ class ReportingTest {
                 .statusCode(409)
                 .body("type", equalTo("urn:problem-type:sequitur:languageMissing"))
                 .body("detail", equalTo("De toelichting ontbreekt in het Nederlands."));
-        commitment(demand).body("implementationStatus", equalTo("notReported"));
+        commitment(commitmentId).body("implementationStatus", equalTo("notReported"));
     }
 
     @Test
     void publishing_without_status_or_original_language_is_refused() {
-        var noStatus = draft(officer, demand, "{ \"narrative\": " + TEXT + ", \"originalLanguage\": \"fr\" }");
-        var noOriginal =
-                draft(officer, demand, "{ \"narrative\": " + TEXT + ", \"implementationStatus\": \"notStarted\" }");
+        var noStatus = draft(officer, commitmentId, "{ \"narrative\": " + TEXT + ", \"originalLanguage\": \"fr\" }");
+        var noOriginal = draft(
+                officer, commitmentId, "{ \"narrative\": " + TEXT + ", \"implementationStatus\": \"notStarted\" }");
 
         publish(officer, noStatus).statusCode(409).body("type", equalTo("urn:problem-type:sequitur:incomplete"));
         publish(officer, noOriginal).statusCode(409).body("type", equalTo("urn:problem-type:sequitur:incomplete"));
@@ -118,8 +122,8 @@ class ReportingTest {
 
     @Test
     void all_missing_parts_of_a_report_are_reported_at_once_with_pointers() {
-        var nothing = draft(officer, demand, "{}");
-        var unproven = draft(officer, demand, "{ \"implementationStatus\": \"implemented\" }");
+        var nothing = draft(officer, commitmentId, "{}");
+        var unproven = draft(officer, commitmentId, "{ \"implementationStatus\": \"implemented\" }");
 
         publish(officer, nothing)
                 .statusCode(409)
@@ -134,7 +138,7 @@ class ReportingTest {
 
     @Test
     void the_status_implemented_requires_evidence() {
-        var draft = draft(officer, demand, report("implemented"));
+        var draft = draft(officer, commitmentId, report("implemented"));
         publish(officer, draft).statusCode(409).body("type", equalTo("urn:problem-type:sequitur:evidenceMissing"));
 
         evidence(officer, draft).statusCode(201);
@@ -146,7 +150,7 @@ class ReportingTest {
 
     @Test
     void a_published_report_cannot_be_changed() {
-        var draft = draft(officer, demand, report("inProgress"));
+        var draft = draft(officer, commitmentId, report("inProgress"));
         var etag = publish(officer, draft).extract().header("ETag");
 
         put(officer, draft.path(), etag, report("implemented"))
@@ -160,7 +164,7 @@ class ReportingTest {
 
     @Test
     void a_deleted_draft_is_not_found() {
-        var draft = draft(officer, demand, "{}");
+        var draft = draft(officer, commitmentId, "{}");
         evidence(officer, draft).statusCode(201);
         var seen = Draft.of(as(officer).get(draft.path()).then());
 
@@ -171,10 +175,10 @@ class ReportingTest {
 
     @Test
     void a_newer_report_does_not_replace_the_older_one() {
-        published(officer, demand, "notStarted");
-        published(officer, demand, "inProgress");
+        published(officer, commitmentId, "notStarted");
+        published(officer, commitmentId, "inProgress");
 
-        get("/commitments/" + demand + "/progressReports")
+        get("/commitments/" + commitmentId + "/progressReports")
                 .body("items.implementationStatus", equalTo(java.util.List.of("inProgress", "notStarted")));
     }
 
@@ -183,12 +187,12 @@ class ReportingTest {
         for (var early : java.util.List.of("0000-06-30", "1582-10-10", "1599-12-31")) {
             post(
                             officer,
-                            "/commitments/" + demand + "/progressReports",
+                            "/commitments/" + commitmentId + "/progressReports",
                             report("inProgress").replace("2027-12-31", early))
                     .statusCode(400)
                     .body("issues.name", equalTo(java.util.List.of("/expectedOn")));
         }
-        var draft = draft(officer, demand, report("inProgress").replace("2027-12-31", "1600-01-01"));
+        var draft = draft(officer, commitmentId, report("inProgress").replace("2027-12-31", "1600-01-01"));
         as(officer).get(draft.path()).then().body("expectedOn", equalTo("1600-01-01"));
     }
 
@@ -196,7 +200,7 @@ class ReportingTest {
     void all_errors_of_a_request_body_are_reported_at_once_in_the_readers_language() {
         post(
                         officer,
-                        "/commitments/" + demand + "/progressReports",
+                        "/commitments/" + commitmentId + "/progressReports",
                         "{ \"percentDone\": 101, \"colour\": \"red\", \"implementationStatus\": \"notReported\", \"expectedOn\": \"soon\" }")
                 .statusCode(400)
                 .body(
@@ -212,9 +216,9 @@ class ReportingTest {
                 .body(
                         "issues.find { it.name == '/expectedOn' }.detail",
                         equalTo("Une date des années 1600 à 2199 est attendue, par exemple 2024-06-30."));
-        post(officer, "/commitments/" + demand + "/progressReports", "{ not json")
+        post(officer, "/commitments/" + commitmentId + "/progressReports", "{ not json")
                 .statusCode(400)
                 .body("issues[0].in", equalTo("body"));
-        post(officer, "/commitments/" + demand + "/progressReports", "[]").statusCode(400);
+        post(officer, "/commitments/" + commitmentId + "/progressReports", "[]").statusCode(400);
     }
 }

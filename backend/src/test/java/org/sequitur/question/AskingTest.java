@@ -27,16 +27,17 @@ class AskingTest {
 
     private final String officer = Tokens.agency("cocom");
     private final String staff = Tokens.staff();
-    private String demand;
+    private String commitmentId;
 
     @BeforeEach
     void create_commitment_of_cocom() {
-        demand = TestCommitments.of("cocom");
+        commitmentId = TestCommitments.of("cocom");
     }
 
     @Test
     void a_public_question_and_its_answer_are_public() {
-        String question = ask(staff, demand, "public").statusCode(201).extract().path("questionId");
+        String question =
+                ask(staff, commitmentId, "public").statusCode(201).extract().path("questionId");
         answer(officer, question).statusCode(201).body("body.bodyId", equalTo("cocom"));
 
         get("/questions/" + question)
@@ -44,16 +45,16 @@ class AskingTest {
                 .body("answers", hasSize(1))
                 .body("answers[0].text.nl", equalTo("In het Nederlands."));
         get("/questions/" + question + "/answers").body("total", equalTo(1));
-        get("/commitments/" + demand + "/history")
+        get("/commitments/" + commitmentId + "/history")
                 .body("items.kind", equalTo(List.of("questionAnswered", "questionAsked")));
     }
 
     @Test
     void an_internal_question_is_not_found_for_others() {
         String question =
-                ask(staff, demand, "internal").statusCode(201).extract().path("questionId");
+                ask(staff, commitmentId, "internal").statusCode(201).extract().path("questionId");
         String answer = answer(officer, question).statusCode(201).extract().path("answerId");
-        var questions = "/commitments/" + demand + "/questions";
+        var questions = "/commitments/" + commitmentId + "/questions";
 
         for (var insider : List.of(staff, officer, Tokens.colleague("cocom"))) {
             as(insider).get("/questions/" + question).then().statusCode(200);
@@ -69,25 +70,26 @@ class AskingTest {
         }
         get("/questions/" + question).statusCode(404);
         get(questions).body("total", equalTo(0));
-        get("/commitments/" + demand + "/history").body("total", equalTo(0));
+        get("/commitments/" + commitmentId + "/history").body("total", equalTo(0));
     }
 
     @Test
     void concurrent_questions_and_answers_are_all_in_the_chain() {
-        String question = ask(staff, demand, "public").extract().path("questionId");
+        String question = ask(staff, commitmentId, "public").extract().path("questionId");
 
         assertEquals(
                 Collections.nCopies(8, 201),
-                Concurrently.statuses(8, i -> i % 2 == 0 ? answer(officer, question) : ask(staff, demand, "public")));
+                Concurrently.statuses(
+                        8, i -> i % 2 == 0 ? answer(officer, question) : ask(staff, commitmentId, "public")));
 
         get("/questions/" + question + "/answers").body("total", equalTo(4));
-        get("/commitments/" + demand + "/questions").body("total", equalTo(5));
-        get("/commitments/" + demand + "/history").body("total", equalTo(9));
+        get("/commitments/" + commitmentId + "/questions").body("total", equalTo(5));
+        get("/commitments/" + commitmentId + "/history").body("total", equalTo(9));
     }
 
     @Test
     void only_the_owner_can_answer_a_question() {
-        String question = ask(staff, demand, "public").extract().path("questionId");
+        String question = ask(staff, commitmentId, "public").extract().path("questionId");
 
         answer(staff, question).statusCode(403);
         answer(Tokens.agency("erip"), question).statusCode(403);

@@ -34,36 +34,36 @@ class RespondingTest {
 
     private final String officer = Tokens.agency("cocom");
     private final String staff = Tokens.staff();
-    private String demand;
+    private String commitmentId;
 
     @BeforeEach
     void create_commitment_of_cocom() {
-        demand = TestCommitments.of("cocom");
+        commitmentId = TestCommitments.of("cocom");
     }
 
     @Test
     void parliament_records_what_the_government_answered() {
-        demand = TestCommitments.inOwnResolution("cocom");
-        respond(staff, demand, "acceptedInPart", "2024-01-31")
+        commitmentId = TestCommitments.inOwnResolution("cocom");
+        respond(staff, commitmentId, "acceptedInPart", "2024-01-31")
                 .statusCode(201)
                 .body("recordedBy.kind", equalTo("parliament"))
                 .body("source", equalTo("https://example.org/reponse"));
 
-        commitment(demand)
+        commitment(commitmentId)
                 .body("governmentResponse", equalTo("acceptedInPart"))
                 .body("respondedOn", equalTo("2024-01-31"));
-        get("/statistics?resolution=" + demand.replaceFirst("-[0-9.]+$", ""))
+        get("/statistics?resolution=" + commitmentId.replaceFirst("-[0-9.]+$", ""))
                 .body("tally.byGovernmentResponse.acceptedInPart", equalTo(1));
     }
 
     @Test
     void an_owner_may_only_declare_that_it_is_not_competent() {
-        respond(officer, demand, "accepted", "2024-01-31").statusCode(403);
-        respond(officer, demand, "notCompetent", "2024-01-31")
+        respond(officer, commitmentId, "accepted", "2024-01-31").statusCode(403);
+        respond(officer, commitmentId, "notCompetent", "2024-01-31")
                 .statusCode(201)
                 .body("recordedBy.body.bodyId", equalTo("cocom"));
 
-        get("/commitments/" + demand + "/governmentResponses")
+        get("/commitments/" + commitmentId + "/governmentResponses")
                 .body("items.kind", contains("declaration"))
                 .body("items.response", contains("notCompetent"));
     }
@@ -73,17 +73,19 @@ class RespondingTest {
         var document = TestResolutions.fresh();
         registration.register(document.toString());
         var resolution = TestResolutions.idOf(document);
-        var demand = resolution + "-2.1";
-        respond(officer, demand, "notCompetent", "2024-01-31").statusCode(201);
+        var commitmentId = resolution + "-2.1";
+        respond(officer, commitmentId, "notCompetent", "2024-01-31").statusCode(201);
 
-        commitment(demand).body("governmentResponse", equalTo("noResponse")).body("respondedOn", nullValue());
+        commitment(commitmentId)
+                .body("governmentResponse", equalTo("noResponse"))
+                .body("respondedOn", nullValue());
         get("/statistics?resolution=" + resolution)
                 .body("tally.byGovernmentResponse.notCompetent", equalTo(0))
                 .body("tally.byGovernmentResponse.noResponse", equalTo(30));
         get("/commitments?governmentResponse=notCompetent&resolution=" + resolution)
                 .body("total", equalTo(0));
-        get("/embeds/fr?commitment=" + demand).body(not(containsString("Non compétent")));
-        get("/feeds/fr?commitment=" + demand)
+        get("/embeds/fr?commitment=" + commitmentId).body(not(containsString("Non compétent")));
+        get("/feeds/fr?commitment=" + commitmentId)
                 .body(containsString("Déclaration de l'organisme"))
                 .body(not(containsString("Réponse")));
         var table = get("/exports/governmentResponses?format=csv&resolution=" + resolution)
@@ -106,10 +108,14 @@ class RespondingTest {
 
     @Test
     void a_declaration_does_not_replace_the_governments_response() {
-        respond(staff, demand, "accepted", "2024-01-15").statusCode(201).body("kind", equalTo("response"));
-        respond(officer, demand, "notCompetent", "2024-01-31").statusCode(201).body("kind", equalTo("declaration"));
+        respond(staff, commitmentId, "accepted", "2024-01-15").statusCode(201).body("kind", equalTo("response"));
+        respond(officer, commitmentId, "notCompetent", "2024-01-31")
+                .statusCode(201)
+                .body("kind", equalTo("declaration"));
 
-        commitment(demand).body("governmentResponse", equalTo("accepted")).body("respondedOn", equalTo("2024-01-15"));
+        commitment(commitmentId)
+                .body("governmentResponse", equalTo("accepted"))
+                .body("respondedOn", equalTo("2024-01-15"));
     }
 
     @Test
@@ -127,7 +133,7 @@ class RespondingTest {
 
     @Test
     void a_response_dated_in_the_future_is_refused() {
-        respond(staff, demand, "accepted", "2099-01-01")
+        respond(staff, commitmentId, "accepted", "2099-01-01")
                 .statusCode(400)
                 .body("issues[0].name", equalTo("/respondedOn"));
     }

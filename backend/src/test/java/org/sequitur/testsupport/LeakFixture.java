@@ -31,11 +31,11 @@ public final class LeakFixture {
     private final String question;
 
     private LeakFixture() {
-        report = tellTheReport();
+        report = publishReport();
         question = ask("public", PUBLIC_TEXT);
         answer(question, PUBLIC_TEXT);
-        tellTheRest();
-        hide();
+        publishOtherFacts();
+        createHidden();
     }
 
     /** Shared by all tests of a run on one database. */
@@ -59,13 +59,13 @@ public final class LeakFixture {
         return hidden;
     }
 
-    private String tellTheReport() {
+    private String publishReport() {
         var draft = draft(officer, commitment, report("implemented", PUBLIC_TEXT));
         evidence(draft, PUBLIC_EVIDENCE_URL, PUBLIC_TEXT);
         return publish(officer, read(draft)).statusCode(200).extract().path("progressReportId");
     }
 
-    private void tellTheRest() {
+    private void publishOtherFacts() {
         var about = "/commitments/" + commitment;
         created(staff, about + "/assessments", """
                 { "progressReportId": "%s", "outcome": "confirmed", "reasons": %s, "originalLanguage": "nl" }""".formatted(report, text(PUBLIC_TEXT)));
@@ -77,7 +77,7 @@ public final class LeakFixture {
                 { "kind": "closed", "reason": "implemented", "explanation": %s, "originalLanguage": "fr" }""".formatted(text(PUBLIC_TEXT)));
     }
 
-    private void hide() {
+    private void createHidden() {
         var draft = draft(officer, commitment, report("inProgress", HIDDEN + "-draft"));
         var evidence = evidence(draft, "https://example.org/" + HIDDEN, HIDDEN + "-evidence");
         var internal = ask("internal", HIDDEN + "-question");

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -103,16 +102,6 @@ public record RandomHistory(List<Event> events) {
             case ASK_IN_PRIVATE -> ApiSteps.ask(staff, id, "internal");
         }
         return null;
-    }
-
-    /** Converts NOT_REPORTED to notReported. */
-    public static String camel(String constant) {
-        var words = constant.toLowerCase(Locale.ROOT).split("_");
-        var camel = new StringBuilder(words[0]);
-        for (var i = 1; i < words.length; i++) {
-            camel.append(words[i].substring(0, 1).toUpperCase(Locale.ROOT)).append(words[i].substring(1));
-        }
-        return camel.toString();
     }
 
     /** A clock that can be set. */

@@ -77,24 +77,24 @@ class ErasingTest {
     void erasure_removes_the_user_from_all_data_and_keeps_published_facts() throws SQLException {
         var officer = accounts.invite(FOR_COCOM).withPassword();
         var clerk = accounts.invite(STAFF).withPassword();
-        var demand = TestCommitments.of("cocom");
-        published(officer.token(), demand, "inProgress");
+        var commitmentId = TestCommitments.of("cocom");
+        published(officer.token(), commitmentId, "inProgress");
         var asked = clerk.token();
-        ask(asked, demand, "public").statusCode(201);
+        ask(asked, commitmentId, "public").statusCode(201);
         as(asked)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType("application/json")
                 .body("""
                         { "visibility": "internal", "text": { "fr": "Pourquoi ?", "nl": "Waarom?" }, "originalLanguage": "fr",
                           "answerExpectedOn": "2099-01-01" }""")
-                .post("/commitments/" + demand + "/questions")
+                .post("/commitments/" + commitmentId + "/questions")
                 .then()
                 .statusCode(201);
-        foreword(asked, demand.replaceFirst("-[0-9.]+$", ""), "2023-07-01", "2024-06-30")
+        foreword(asked, commitmentId.replaceFirst("-[0-9.]+$", ""), "2023-07-01", "2024-06-30")
                 .statusCode(201);
-        classify(asked, demand.replaceFirst("-[0-9.]+$", ""), "{ \"legislature\": \"2019-2024\" }")
+        classify(asked, commitmentId.replaceFirst("-[0-9.]+$", ""), "{ \"legislature\": \"2019-2024\" }")
                 .statusCode(201);
-        var history = get("/commitments/" + demand + "/history").extract().asString();
+        var history = get("/commitments/" + commitmentId + "/history").extract().asString();
         assertTrue(tablesContaining(clerk.id())
                 .containsAll(List.of("journal_entry", "foreword", "classification", "idempotent_request")));
 
@@ -109,10 +109,11 @@ class ErasingTest {
         assertEquals(List.of(), tablesContaining(clerk.id()));
 
         assertEquals(
-                history, get("/commitments/" + demand + "/history").extract().asString());
-        assertEquals(List.of(), journals.findings(demand));
+                history,
+                get("/commitments/" + commitmentId + "/history").extract().asString());
+        assertEquals(List.of(), journals.findings(commitmentId));
         as(Tokens.admin())
-                .get("/commitments/" + demand + "/history")
+                .get("/commitments/" + commitmentId + "/history")
                 .then()
                 .body("total", equalTo(2))
                 .body("items.user", contains(nullValue(), nullValue()));
@@ -126,11 +127,11 @@ class ErasingTest {
     void an_erased_user_cannot_write_with_a_remaining_token() {
         var clerk = accounts.invite(STAFF).withPassword();
         var token = clerk.token();
-        var demand = TestCommitments.of("cocom");
+        var commitmentId = TestCommitments.of("cocom");
 
         erase(clerk).statusCode(204);
 
-        ask(token, demand, "public").statusCode(403).body("type", endsWith(":accountDeactivated"));
+        ask(token, commitmentId, "public").statusCode(403).body("type", endsWith(":accountDeactivated"));
         assertThrows(IllegalStateException.class, clerk::token);
         accounts.forget(clerk);
     }
@@ -138,8 +139,8 @@ class ErasingTest {
     @Test
     void a_user_deleted_in_keycloaks_console_can_be_erased() throws SQLException {
         var clerk = accounts.invite(STAFF).withPassword();
-        var demand = TestCommitments.of("cocom");
-        ask(clerk.token(), demand, "public").statusCode(201);
+        var commitmentId = TestCommitments.of("cocom");
+        ask(clerk.token(), commitmentId, "public").statusCode(201);
         accounts.close();
 
         as(Tokens.admin()).header("If-Match", "*").delete(clerk.path()).then().statusCode(204);
@@ -167,11 +168,11 @@ class ErasingTest {
 
     @Test
     void the_database_allows_only_replacing_the_user_by_the_erased_marker() throws SQLException {
-        var demand = TestCommitments.of("cocom");
-        published(Tokens.agency("cocom"), demand, "inProgress");
+        var commitmentId = TestCommitments.of("cocom");
+        published(Tokens.agency("cocom"), commitmentId, "inProgress");
         // A second fact, as the first one of a chain has no previous hash.
-        deadline(Tokens.staff(), demand, "2098-01-31").statusCode(201);
-        foreword(Tokens.staff(), demand.replaceFirst("-[0-9.]+$", ""), "2023-07-01", "2024-06-30")
+        deadline(Tokens.staff(), commitmentId, "2098-01-31").statusCode(201);
+        foreword(Tokens.staff(), commitmentId.replaceFirst("-[0-9.]+$", ""), "2023-07-01", "2024-06-30")
                 .statusCode(201);
         for (var table : List.of("journal_entry", "foreword")) {
             var columns = strings("select column_name from information_schema.columns"

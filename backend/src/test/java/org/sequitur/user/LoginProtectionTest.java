@@ -152,15 +152,15 @@ class LoginProtectionTest {
         used.withPassword();
         var late = accounts.invite(STAFF);
         var password = temporaryPassword(late);
-        var anew = accounts.invite(STAFF);
-        temporaryPassword(anew);
-        makeOlder(used, late, anew);
-        var newer = temporaryPassword(anew);
+        var reinvited = accounts.invite(STAFF);
+        temporaryPassword(reinvited);
+        makeOlder(used, late, reinvited);
+        var newer = temporaryPassword(reinvited);
 
         temporaryPasswords.expire();
 
         assertEquals("Invalid user credentials", refusal(late.name(), password));
-        assertEquals("Account is not fully set up", refusal(anew.name(), newer));
+        assertEquals("Account is not fully set up", refusal(reinvited.name(), newer));
         as(used.token()).get("/me").then().statusCode(200);
         // The account still exists, and can be invited again.
         assertEquals("Account is not fully set up", refusal(late.name(), temporaryPassword(late)));

@@ -175,10 +175,10 @@ class ManagingUsersTest {
     @Test
     void journal_entries_show_the_authors_name_to_admins_while_the_account_exists() {
         var officer = accounts.invite(FOR_COCOM).withPassword();
-        var demand = TestCommitments.of("cocom");
-        published(officer.token(), demand, "inProgress");
+        var commitmentId = TestCommitments.of("cocom");
+        published(officer.token(), commitmentId, "inProgress");
 
-        var history = "/commitments/" + demand + "/history";
+        var history = "/commitments/" + commitmentId + "/history";
         as(admin)
                 .get(history)
                 .then()

@@ -38,7 +38,7 @@ class ConcurrentWithdrawalsTest {
 
     private final String staff = Tokens.staff();
 
-    private String demand;
+    private String commitmentId;
 
     private String words;
 
@@ -47,8 +47,8 @@ class ConcurrentWithdrawalsTest {
 
     @BeforeEach
     void create_commitment_of_cocom() {
-        demand = TestCommitments.of("cocom");
-        words = "victimname" + demand.replaceAll("[^0-9a-z]", "");
+        commitmentId = TestCommitments.of("cocom");
+        words = "victimname" + commitmentId.replaceAll("[^0-9a-z]", "");
     }
 
     /**
@@ -62,7 +62,7 @@ class ConcurrentWithdrawalsTest {
         var other = TestResolutions.idOf(document) + "-2.1";
         for (var round = 0; round < 60; round++) {
             var shared = "round" + round + words;
-            var title = SensitiveText.SHORT_TITLE.publish(demand, shared);
+            var title = SensitiveText.SHORT_TITLE.publish(commitmentId, shared);
 
             var statuses = Concurrently.statuses(
                     2, i -> i == 0 ? withdraw(staff, title + "/withdrawal", "A name") : retitle(other, shared));
@@ -84,23 +84,23 @@ class ConcurrentWithdrawalsTest {
 
     @Test
     void concurrent_withdrawals_succeed_once() {
-        var report = SensitiveText.PROGRESS_REPORT.publish(demand, words);
+        var report = SensitiveText.PROGRESS_REPORT.publish(commitmentId, words);
         var tokens = List.of(officer, staff);
 
         var statuses = Concurrently.statuses(6, i -> withdraw(tokens.get(i % 2), report + "/withdrawal", "A name"));
 
         assertEquals(List.of(200, 409, 409, 409, 409, 409), statuses);
-        get("/commitments/" + demand + "/history").body("total", equalTo(2));
+        get("/commitments/" + commitmentId + "/history").body("total", equalTo(2));
     }
 
     /** Repeated: locks in another order deadlock in one of three rounds. */
     @RepeatedTest(10)
     void a_text_can_be_withdrawn_during_reads_and_publications() {
-        var report = SensitiveText.PROGRESS_REPORT.publish(demand, words);
+        var report = SensitiveText.PROGRESS_REPORT.publish(commitmentId, words);
         var id = report.substring(report.lastIndexOf('/') + 1);
 
         var statuses = Concurrently.statuses(12, i -> switch (i % 3) {
-            case 0 -> assess(staff, demand, id, "confirmed");
+            case 0 -> assess(staff, commitmentId, id, "confirmed");
             case 1 -> withdraw(staff, report + "/withdrawal", "A name");
             default -> get(report);
         });

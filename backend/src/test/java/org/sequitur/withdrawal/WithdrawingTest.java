@@ -36,20 +36,20 @@ class WithdrawingTest {
 
     private final String staff = Tokens.staff();
 
-    private String demand;
+    private String commitmentId;
 
     private String words;
 
     @BeforeEach
     void create_commitment_of_cocom() {
-        demand = TestCommitments.of("cocom");
-        words = "victimname" + demand.replaceAll("[^0-9a-z]", "");
+        commitmentId = TestCommitments.of("cocom");
+        words = "victimname" + commitmentId.replaceAll("[^0-9a-z]", "");
     }
 
     @ParameterizedTest
     @EnumSource
     void parliament_can_withdraw_any_text_and_the_rest_is_kept(SensitiveText kind) {
-        var path = kind.publish(demand, words);
+        var path = kind.publish(commitmentId, words);
         var before = as(staff).get(path).then().statusCode(200);
         assertTrue(before.extract().asString().contains(words));
 
@@ -75,7 +75,7 @@ class WithdrawingTest {
     @ParameterizedTest
     @EnumSource
     void a_body_can_withdraw_only_its_own_texts(SensitiveText kind) {
-        var path = kind.publish(demand, words);
+        var path = kind.publish(commitmentId, words);
 
         withdraw(Tokens.agency("erip"), kind.withdrawalOf(path), "A name").statusCode(kind.isInternal() ? 404 : 403);
         var withdrawn = withdraw(officer, kind.withdrawalOf(path), "A name");
@@ -90,7 +90,7 @@ class WithdrawingTest {
     @ParameterizedTest
     @EnumSource
     void a_withdrawn_text_is_nowhere_in_the_database(SensitiveText kind) throws SQLException {
-        var path = kind.publish(demand, words);
+        var path = kind.publish(commitmentId, words);
         assertTrue(!columnsWith(words).isEmpty(), "The text was not found before the withdrawal");
 
         withdraw(staff, kind.withdrawalOf(path), "A name").statusCode(200);
@@ -101,20 +101,20 @@ class WithdrawingTest {
     @ParameterizedTest
     @EnumSource
     void a_withdrawal_does_not_change_the_commitments_state(SensitiveText kind) {
-        var before = kind.publish(demand, words);
-        var state = commitment(demand).extract().asString();
+        var before = kind.publish(commitmentId, words);
+        var state = commitment(commitmentId).extract().asString();
 
         withdraw(staff, kind.withdrawalOf(before), "A name").statusCode(200);
 
         if (kind != SensitiveText.SHORT_TITLE) {
-            assertEquals(state, commitment(demand).extract().asString());
+            assertEquals(state, commitment(commitmentId).extract().asString());
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void the_reason_of_a_withdrawal_can_be_withdrawn(SensitiveText kind) throws SQLException {
-        var path = kind.publish(demand, words);
+        var path = kind.publish(commitmentId, words);
         var withdrawal = text(withdraw(staff, kind.withdrawalOf(path), words).statusCode(200), "/withdrawalId");
 
         withdraw(staff, "/withdrawals/" + withdrawal + "/withdrawal", "The reason said it")
@@ -132,25 +132,25 @@ class WithdrawingTest {
 
     @Test
     void withdrawing_a_short_title_restores_the_previous_one_and_removes_it_from_search() {
-        String registered = commitment(demand).extract().path("shortTitle.fr");
-        var first = SensitiveText.SHORT_TITLE.publish(demand, words + "first");
-        var second = SensitiveText.SHORT_TITLE.publish(demand, words + "second");
+        String registered = commitment(commitmentId).extract().path("shortTitle.fr");
+        var first = SensitiveText.SHORT_TITLE.publish(commitmentId, words + "first");
+        var second = SensitiveText.SHORT_TITLE.publish(commitmentId, words + "second");
 
         withdraw(staff, second + "/withdrawal", "A name").statusCode(200);
-        commitment(demand).body("shortTitle.fr", equalTo(words + "first a"));
+        commitment(commitmentId).body("shortTitle.fr", equalTo(words + "first a"));
         get("/commitments?q=" + words + "first").body("total", equalTo(1));
         get("/commitments?q=" + words + "second").body("total", equalTo(0));
         withdraw(staff, first + "/withdrawal", "A name").statusCode(200);
 
-        commitment(demand).body("shortTitle.fr", equalTo(registered));
-        get("/commitments/" + demand + "/shortTitle").body("shortTitleId", nullValue());
+        commitment(commitmentId).body("shortTitle.fr", equalTo(registered));
+        get("/commitments/" + commitmentId + "/shortTitle").body("shortTitleId", nullValue());
         get("/commitments?q=" + words).body("total", equalTo(0));
     }
 
     @Test
     void unpublished_items_cannot_be_withdrawn() {
         var draft = org.sequitur.testsupport.ApiSteps.draft(
-                officer, demand, org.sequitur.testsupport.ApiSteps.report("inProgress"));
+                officer, commitmentId, org.sequitur.testsupport.ApiSteps.report("inProgress"));
 
         withdraw(officer, draft.path() + "/withdrawal", "A name").statusCode(404);
         withdraw(staff, "/assessments/01939b3e-7d1a-7c3e-9c52-3f0f3c2a1b4d/withdrawal", "A name")
@@ -159,7 +159,7 @@ class WithdrawingTest {
 
     @Test
     void a_reason_in_one_language_only_is_refused() {
-        var report = SensitiveText.PROGRESS_REPORT.publish(demand, words);
+        var report = SensitiveText.PROGRESS_REPORT.publish(commitmentId, words);
 
         as(staff)
                 .contentType("application/json")

@@ -41,7 +41,7 @@ class IdempotentRequestsTest {
 
     private final String officer = Tokens.agency("cocom");
     private final String staff = Tokens.staff();
-    private String demand;
+    private String commitmentId;
     private String key;
 
     @Inject
@@ -49,8 +49,8 @@ class IdempotentRequestsTest {
 
     @BeforeEach
     void createCommitmentAndKey() {
-        demand = TestCommitments.of("cocom");
-        key = "key-" + demand;
+        commitmentId = TestCommitments.of("cocom");
+        key = "key-" + commitmentId;
     }
 
     @Test
@@ -91,8 +91,8 @@ class IdempotentRequestsTest {
 
     @Test
     void a_repetition_does_not_return_the_content_of_withdrawn_evidence() {
-        var publisher = "publisher-of-" + demand;
-        var draft = draft(officer, demand, report("inProgress"));
+        var publisher = "publisher-of-" + commitmentId;
+        var draft = draft(officer, commitmentId, report("inProgress"));
         String item = assertRepeatable(draft, evidence(publisher)).extract().path("evidenceItemId");
         publish(officer, Draft.of(as(officer).get(draft.path()).then())).statusCode(200);
         withdraw(officer, item).statusCode(200);
@@ -120,7 +120,7 @@ class IdempotentRequestsTest {
 
     @Test
     void repeating_a_request_does_not_restore_a_deleted_draft() {
-        var path = "/commitments/" + demand + "/progressReports";
+        var path = "/commitments/" + commitmentId + "/progressReports";
         var draft = Draft.of(assertRepeatable(officer, path, report("inProgress")));
         as(officer).header("If-Match", draft.etag()).delete(draft.path()).then().statusCode(204);
 
@@ -129,7 +129,7 @@ class IdempotentRequestsTest {
 
     @Test
     void repeating_a_request_does_not_restore_removed_evidence() {
-        var draft = draft(officer, demand, report("inProgress"));
+        var draft = draft(officer, commitmentId, report("inProgress"));
         String item = assertRepeatable(draft, evidence("Cocom")).extract().path("evidenceItemId");
         as(officer).delete("/evidenceItems/" + item).then().statusCode(204);
 
@@ -137,7 +137,7 @@ class IdempotentRequestsTest {
     }
 
     private ValidatableResponse assertRepeatable(String collection, String body) {
-        return assertRepeatable(staff, "/commitments/" + demand + "/" + collection, body);
+        return assertRepeatable(staff, "/commitments/" + commitmentId + "/" + collection, body);
     }
 
     private ValidatableResponse assertRepeatable(Draft draft, String body) {
@@ -152,7 +152,7 @@ class IdempotentRequestsTest {
     }
 
     private ValidatableResponse send(String token, String key, String collection, String body) {
-        return post(token, key, "/commitments/" + demand + "/" + collection, body);
+        return post(token, key, "/commitments/" + commitmentId + "/" + collection, body);
     }
 
     private ValidatableResponse send(String token, String key, Draft draft, String body) {
