@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { acts as frActs } from '../src/i18n/fr/acts';
+import { actions as frActions } from '../src/i18n/fr/actions';
 import { codes as frCodes } from '../src/i18n/fr/codes';
 import { record as frRecord } from '../src/i18n/fr/record';
 import { workspace as fr } from '../src/i18n/fr/workspace';
-import { acts as nlActs } from '../src/i18n/nl/acts';
+import { actions as nlActions } from '../src/i18n/nl/actions';
 import { workspace as nl } from '../src/i18n/nl/workspace';
 import { faults } from './faults';
 import { samplePdf } from './sample-pdf';
@@ -78,13 +78,13 @@ test('an officer reports with evidence, Parliament disputes it, and the public p
   const clerk = await loggedIn(browser, 'staff', HOME.nl);
   await clerk.locator('.inbox a[href*="a-590-2.3?act=assess"]').click();
   await expect(clerk.getByRole('link', { name: 'Jaarverslag' })).toBeVisible();
-  await clerk.getByRole('button', { name: nlActs.assess.submit }).click();
+  await clerk.getByRole('button', { name: nlActions.assess.submit }).click();
   await expect(clerk.getByRole('alert', { name: nl.faults(4) })).toBeFocused();
   expect(await faults(clerk)).toEqual([]);
-  await clerk.getByLabel(nlActs.assess.fields.outcome).selectOption('disputed');
+  await clerk.getByLabel(nlActions.assess.fields.outcome).selectOption('disputed');
   await say(clerk, 'Deux permanences sur quatre sont fermées.', 'Twee van de vier permanenties zijn gesloten.', 'nl');
-  await clerk.getByRole('button', { name: nlActs.assess.submit }).click();
-  await expect(clerk.getByRole('heading', { name: nlActs.assess.done })).toBeFocused();
+  await clerk.getByRole('button', { name: nlActions.assess.submit }).click();
+  await expect(clerk.getByRole('heading', { name: nlActions.assess.done })).toBeFocused();
 
   const reports = await (await request.get(`${API}/commitments/a-590-2.3/progressReports`)).json();
   expect(reports.items[0]).toMatchObject({
@@ -110,22 +110,22 @@ test('an officer reports with evidence, Parliament disputes it, and the public p
   expect(STUDY.equals(await readFile(await download.path()))).toBe(true);
 
   // The file contains personal data: the owner withdraws it, and it is no longer available, including its content.
-  await officer.locator('.acts').getByRole('link', { name: frActs.withdraw.title }).click();
-  await expect(officer.getByText(frActs.withdraw.seen)).toBeVisible();
-  const select = officer.getByLabel(frActs.withdraw.fields.evidenceItemId);
+  await officer.locator('.acts').getByRole('link', { name: frActions.withdraw.title }).click();
+  await expect(officer.getByText(frActions.withdraw.seen)).toBeVisible();
+  const select = officer.getByLabel(frActions.withdraw.fields.evidenceItemId);
   await expect(select.getByRole('option')).toHaveCount(3);
   const study = select.getByRole('option', { name: 'Étude de terrain' });
   await select.selectOption(await study.getAttribute('value'));
   await say(officer, "Une adresse protégée s'y lit.", 'Er staat een beschermd adres in.', 'fr');
   expect(await faults(officer)).toEqual([]);
-  await officer.getByRole('button', { name: frActs.withdraw.submit }).click();
-  await expect(officer.getByRole('heading', { name: frActs.withdraw.done })).toBeFocused();
+  await officer.getByRole('button', { name: frActions.withdraw.submit }).click();
+  await expect(officer.getByRole('heading', { name: frActions.withdraw.done })).toBeFocused();
   expect((await request.get(download.url())).status()).toBe(410);
   await clerk.reload();
   await expect(clerk.locator('.evidence .withdrawn')).toContainText("Une adresse protégée s'y lit.");
   await expect(clerk.getByText('Étude de terrain')).toHaveCount(0);
   // Staff may withdraw evidence that is still public.
   await clerk.goto(`${HOME.nl}/a-590-2.3?act=withdraw`);
-  await expect(clerk.getByLabel(nlActs.withdraw.fields.evidenceItemId).getByRole('option')).toHaveCount(2);
+  await expect(clerk.getByLabel(nlActions.withdraw.fields.evidenceItemId).getByRole('option')).toHaveCount(2);
   await expect(clerk.getByRole('option', { name: 'Jaarverslag' })).toBeAttached();
 });

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { acts as frActs } from '../src/i18n/fr/acts';
+import { actions as frActions } from '../src/i18n/fr/actions';
 import { workspace as fr } from '../src/i18n/fr/workspace';
-import { acts as nlActs } from '../src/i18n/nl/acts';
+import { actions as nlActions } from '../src/i18n/nl/actions';
 import { workspace as nl } from '../src/i18n/nl/workspace';
 import { faults } from './faults';
 import { tokenOf } from './people';
@@ -27,33 +27,33 @@ test('Parliament asks, sets a date, grants a later one, closes and reopens; the 
   // She opens the form by its address. The session ends while she writes.
   const clerk = await loggedIn(browser, 'staff', `${HOME.nl}/${COMMITMENT_ID}?act=ask`);
   await clerk.locator('#visibility').selectOption('public');
-  await expect(clerk.getByText(nlActs.ask.seen)).toBeVisible();
+  await expect(clerk.getByText(nlActions.ask.seen)).toBeVisible();
   await clerk.locator('#answerExpectedOn').fill('2099-01-31');
   await clerk.locator('#fr').fill('Où en est le centre ?');
   await clerk.locator('#originalLanguage').selectOption('nl');
-  await clerk.getByRole('button', { name: nlActs.ask.submit }).click();
+  await clerk.getByRole('button', { name: nlActions.ask.submit }).click();
   await expect(clerk.getByRole('alert', { name: nl.faults(1) })).toBeFocused();
   expect(await faults(clerk)).toEqual([]);
   await clerk.locator('#nl').fill('Hoe ver staat het centrum?');
   await clerk.route('**/api/sequitur/v1/commitments/*/questions', (route) => route.fulfill({ status: 401 }));
   await clerk.route('**/protocol/openid-connect/token', (route) => route.fulfill({ status: 400, body: '{}' }));
-  await clerk.getByRole('button', { name: nlActs.ask.submit }).click();
+  await clerk.getByRole('button', { name: nlActions.ask.submit }).click();
   await expect(clerk.getByText(nl.sessionOver)).toBeVisible();
   await clerk.unrouteAll();
   await clerk.context().clearCookies();
   await clerk.getByRole('button', { name: nl.logInAgain }).click();
   await giveName(clerk, 'staff');
   await expect(clerk.locator('#nl')).toHaveValue('Hoe ver staat het centrum?');
-  await send(clerk, nlActs.ask);
+  await send(clerk, nlActions.ask);
   expect(await clerk.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
 
-  await open(clerk, nlActs.setDeadline.title);
+  await open(clerk, nlActions.setDeadline.title);
   await clerk.locator('#deadline').fill('2020-01-01');
   await say(clerk, 'Deux ans suffisent.', 'Twee jaar volstaat.', 'nl');
-  await clerk.getByRole('button', { name: nlActs.setDeadline.submit }).click();
+  await clerk.getByRole('button', { name: nlActions.setDeadline.submit }).click();
   await expect(clerk.locator('#deadline')).toHaveAttribute('aria-invalid', 'true');
   await clerk.locator('#deadline').fill('2098-06-30');
-  await send(clerk, nlActs.setDeadline);
+  await send(clerk, nlActions.setDeadline);
 
   // An officer of another body sees no form; the owner's officer sees the question.
   const stranger = await loggedIn(browser, 'safe.brussels', `${HOME.fr}/${COMMITMENT_ID}?act=answer`);
@@ -63,48 +63,48 @@ test('Parliament asks, sets a date, grants a later one, closes and reopens; the 
   await expect(officer.getByText('Où en est le centre ?')).toBeVisible();
   expect(await faults(officer)).toEqual([]);
   await say(officer, 'Il ouvre en mars.', 'Het opent in maart.', 'fr');
-  await send(officer, frActs.answer);
-  await open(officer, frActs.notCompetent.title);
-  await open(officer, frActs.requestDeadline.title);
+  await send(officer, frActions.answer);
+  await open(officer, frActions.notCompetent.title);
+  await open(officer, frActions.requestDeadline.title);
   await officer.locator('#deadline').fill('2098-12-31');
   await say(officer, 'Le marché est à relancer.', 'De opdracht moet opnieuw.', 'fr');
-  await send(officer, frActs.requestDeadline);
-  await open(officer, frActs.report.title);
+  await send(officer, frActions.requestDeadline);
+  await open(officer, frActions.report.title);
   await officer.getByLabel(fr.fields.implementationStatus).selectOption('inProgress');
   await say(officer, 'Le chantier avance.', 'De werf vordert.', 'fr');
   await expect(officer.getByText(fr.saving.saved)).toBeVisible();
   await officer.getByRole('button', { name: fr.publish }).click();
   await expect(officer.getByRole('heading', { name: fr.published })).toBeFocused();
-  await open(officer, frActs.unchanged.title);
+  await open(officer, frActions.unchanged.title);
   await expect(officer.getByRole('region', { name: fr.preview })).toContainText("Rien n'a changé depuis le rapport du");
   await officer.getByRole('button', { name: fr.publish }).click();
   await expect(officer.getByRole('heading', { name: fr.published })).toBeFocused();
 
   await clerk.goto(`${HOME.nl}/${COMMITMENT_ID}`);
-  await open(clerk, nlActs.decide.title);
+  await open(clerk, nlActions.decide.title);
   await clerk.locator('#outcome').selectOption('granted');
   await say(clerk, 'La raison est bonne.', 'De reden is goed.', 'nl');
-  await send(clerk, nlActs.decide);
-  await open(clerk, nlActs.respond.title);
+  await send(clerk, nlActions.decide);
+  await open(clerk, nlActions.respond.title);
   await clerk.locator('#response').selectOption('acceptedInPart');
   await clerk.locator('#respondedOn').fill('2024-02-01');
   await say(clerk, 'Sauf le budget.', 'Behalve de begroting.', 'nl');
-  await send(clerk, nlActs.respond);
-  await open(clerk, nlActs.close.title);
+  await send(clerk, nlActions.respond);
+  await open(clerk, nlActions.close.title);
   await clerk.locator('#reason').selectOption('implemented');
   await say(clerk, 'Le centre est ouvert.', 'Het centrum is open.', 'nl');
-  await clerk.getByRole('button', { name: nlActs.close.submit }).click();
+  await clerk.getByRole('button', { name: nlActions.close.submit }).click();
   // Staff cannot close as implemented without evidence: the error is beside the reason.
   await expect(clerk.locator('#reason-fault')).toBeVisible();
   await clerk.locator('#reason').selectOption('overtaken');
-  await send(clerk, nlActs.close);
-  await open(clerk, nlActs.reopen.title);
+  await send(clerk, nlActions.close);
+  await open(clerk, nlActions.reopen.title);
   await say(clerk, 'Il a fermé.', 'Het is gesloten.', 'nl');
-  await send(clerk, nlActs.reopen);
-  await open(clerk, nlActs.retitle.title);
+  await send(clerk, nlActions.reopen);
+  await open(clerk, nlActions.retitle.title);
   await clerk.locator('#fr').fill('Un centre à rouvrir');
   await clerk.locator('#nl').fill('');
-  await clerk.getByRole('button', { name: nlActs.retitle.submit }).click();
+  await clerk.getByRole('button', { name: nlActions.retitle.submit }).click();
   await expect(clerk.getByRole('alert', { name: nl.faults(1) })).toBeFocused();
   await clerk.locator('#nl').fill('Een centrum om te heropenen');
   // A colleague was faster: her title is shown, and nothing is overwritten without notice.
@@ -112,9 +112,9 @@ test('Parliament asks, sets a date, grants a later one, closes and reopens; the 
     headers: { Authorization: `Bearer ${await tokenOf('staff')}`, 'If-Match': '*' },
     data: { title: { fr: 'Le titre de la collègue', nl: 'De titel van de collega' } },
   });
-  await clerk.getByRole('button', { name: nlActs.retitle.submit }).click();
+  await clerk.getByRole('button', { name: nlActions.retitle.submit }).click();
   await expect(clerk.getByText('De titel van de collega')).toBeVisible();
-  await send(clerk, nlActs.retitle);
+  await send(clerk, nlActions.retitle);
   await expect(clerk.getByRole('heading', { level: 1 })).toContainText('Een centrum om te heropenen');
 
   const history = await (await request.get(`${API}/commitments/${COMMITMENT_ID}/history`)).json();

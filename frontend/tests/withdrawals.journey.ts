@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { acts as frActs } from '../src/i18n/fr/acts';
+import { actions as frActions } from '../src/i18n/fr/actions';
 import { record as frRecord } from '../src/i18n/fr/record';
-import { acts as nlActs } from '../src/i18n/nl/acts';
+import { actions as nlActions } from '../src/i18n/nl/actions';
 import { record as nlRecord } from '../src/i18n/nl/record';
 import { SEQUITUR_URL } from '../tools/browser.mjs';
 import { faults } from './faults';
@@ -15,26 +15,27 @@ for (const [language, width] of [
   test(`a question that names a person is withdrawn in ${language} at ${width} px, and only the reason remains`, async ({
     browser,
   }) => {
-    const { acts, record } = { fr: { acts: frActs, record: frRecord }, nl: { acts: nlActs, record: nlRecord } }[
-      language
-    ];
+    const { actions, record } = {
+      fr: { actions: frActions, record: frRecord },
+      nl: { actions: nlActions, record: nlRecord },
+    }[language];
     const name = `Jeanne Exemple ${language}`;
     const clerk = await loggedIn(browser, 'staff', `${HOME[language]}/a-590-2.6?act=ask`);
     await clerk.setViewportSize({ width, height: 900 });
-    await clerk.getByLabel(acts.ask.fields.visibility).selectOption('public');
-    await clerk.getByLabel(acts.ask.fields.answerExpectedOn).fill(inDays(30));
+    await clerk.getByLabel(actions.ask.fields.visibility).selectOption('public');
+    await clerk.getByLabel(actions.ask.fields.answerExpectedOn).fill(inDays(30));
     await say(clerk, `Où est ${name} ?`, `Waar is ${name}?`, language);
-    await clerk.getByRole('button', { name: acts.ask.submit }).click();
-    await expect(clerk.getByRole('heading', { name: acts.ask.done })).toBeFocused();
+    await clerk.getByRole('button', { name: actions.ask.submit }).click();
+    await expect(clerk.getByRole('heading', { name: actions.ask.done })).toBeFocused();
 
-    await clerk.locator('.acts').getByRole('link', { name: acts.withdrawText.title }).click();
-    await expect(clerk.getByText(acts.withdrawText.seen)).toBeVisible();
-    const choice = clerk.getByLabel(acts.withdrawText.fields.text);
+    await clerk.locator('.actions').getByRole('link', { name: actions.withdrawText.title }).click();
+    await expect(clerk.getByText(actions.withdrawText.seen)).toBeVisible();
+    const choice = clerk.getByLabel(actions.withdrawText.fields.text);
     await choice.selectOption((await choice.getByRole('option', { name }).getAttribute('value')) ?? '');
     await say(clerk, 'Un nom y figurait.', 'Er stond een naam in.', language);
     expect(await faults(clerk)).toEqual([]);
-    await clerk.getByRole('button', { name: acts.withdrawText.submit }).click();
-    await expect(clerk.getByRole('heading', { name: acts.withdrawText.done })).toBeFocused();
+    await clerk.getByRole('button', { name: actions.withdrawText.submit }).click();
+    await expect(clerk.getByRole('heading', { name: actions.withdrawText.done })).toBeFocused();
 
     const reader = await (await browser.newContext({ baseURL: SEQUITUR_URL })).newPage();
     await reader.setViewportSize({ width, height: 900 });

@@ -9,7 +9,7 @@ import { eventKind as frEventKind, events as frEvents } from '../src/i18n/fr/eve
 import { filters as frFilters } from '../src/i18n/fr/filters';
 import { history as frHistory } from '../src/i18n/fr/history';
 import { navigation as frNavigation } from '../src/i18n/fr/navigation';
-import { nothing as frNothing } from '../src/i18n/fr/nothing';
+import { noResults as frNoResults } from '../src/i18n/fr/noResults';
 import { overview as frOverview } from '../src/i18n/fr/overview';
 import { paging as frPaging } from '../src/i18n/fr/paging';
 import { problems as frProblems } from '../src/i18n/fr/problems';
@@ -27,7 +27,7 @@ import { eventKind as nlEventKind, events as nlEvents } from '../src/i18n/nl/eve
 import { filters as nlFilters } from '../src/i18n/nl/filters';
 import { history as nlHistory } from '../src/i18n/nl/history';
 import { navigation as nlNavigation } from '../src/i18n/nl/navigation';
-import { nothing as nlNothing } from '../src/i18n/nl/nothing';
+import { noResults as nlNoResults } from '../src/i18n/nl/noResults';
 import { overview as nlOverview } from '../src/i18n/nl/overview';
 import { paging as nlPaging } from '../src/i18n/nl/paging';
 import { problems as nlProblems } from '../src/i18n/nl/problems';
@@ -51,7 +51,7 @@ export const WORDS = {
     history: frHistory,
     record: frRecord,
     navigation: frNavigation,
-    nothing: frNothing,
+    nothing: frNoResults,
     overview: frOverview,
     paging: frPaging,
     problems: frProblems,
@@ -77,7 +77,7 @@ export const WORDS = {
     history: nlHistory,
     record: nlRecord,
     navigation: nlNavigation,
-    nothing: nlNothing,
+    nothing: nlNoResults,
     overview: nlOverview,
     paging: nlPaging,
     problems: nlProblems,

@@ -53,7 +53,7 @@ const emptyDocument = async (server: ViteDevServer) => (await renderDocuments(se
 
 const fill = (
   template: string,
-  { title, description, feed, linked, asks, html, noScript }: PrerenderedDocument,
+  { title, description, feed, structuredData, asks, html, noScript }: PrerenderedDocument,
   files: string[] = [],
 ) =>
   template
@@ -61,13 +61,13 @@ const fill = (
     .replace('%feed%', feed)
     .replace('%description%', description.replaceAll('"', '&quot;'))
     .replace(/(?=\n *<link rel="icon")/, () => (asks ? `\n    ${preloadData(asks)}` : ''))
-    .replace('</head>', () => `${files.map(preload).join('')}${linked ? block(linked) : ''}</head>`)
+    .replace('</head>', () => `${files.map(preload).join('')}${structuredData ? block(structuredData) : ''}</head>`)
     .replace('%noScript%', noScript && `<noscript><p class="wide">${noScript}</p></noscript>`)
     .replace('%html%', () => html);
 
 /** A data block (JSON-LD) is not executed: the Content-Security-Policy for scripts does not apply. */
-const block = (linked: object) => {
-  const json = JSON.stringify({ '@context': 'https://schema.org', ...linked }).replaceAll('<', '\\u003c');
+const block = (structuredData: object) => {
+  const json = JSON.stringify({ '@context': 'https://schema.org', ...structuredData }).replaceAll('<', '\\u003c');
   return `  <script type="application/ld+json">${json}</script>\n  `;
 };
 

@@ -20,19 +20,19 @@ describe('imports', () => {
     ['a type of a dynamic import', "export type Other = typeof import('./other');"],
     ['a glob', "const all = import.meta.glob('./other');"],
     ['a name from a dynamic import', "export type A = import('./other').A;"],
-  ])('of %s are found', (_, source) => {
+  ])('%s is found', (_, source) => {
     expect(specifiersOf('src/ui/a.tsx', source)).toEqual(['./other']);
   });
 
-  test('with a computed name are refused', () => {
+  test('a computed import is refused', () => {
     expect(() => specifiersOf('src/ui/a.ts', "const name = './other'; import(name);")).toThrow('computes an import');
   });
 
-  test('of a file that does not exist are refused', () => {
+  test('an import of a missing file is refused', () => {
     expect(() => graphOf({ 'src/ui/a.ts': "import './other';" })).toThrow('does not exist');
   });
 
-  test('of a text lead to the catalogues of all languages', () => {
+  test('an import of a text is an edge to the catalogue of each language', () => {
     const graph = graphOf({
       'src/ui/a.ts': "import '#texts/b?again';",
       'src/i18n/fr/b.ts': '',
@@ -41,7 +41,7 @@ describe('imports', () => {
     expect(graph.get('src/ui/a.ts')).toEqual(['src/i18n/fr/b.ts', 'src/i18n/nl/b.ts']);
   });
 
-  test('of a glob lead to all files that match', () => {
+  test('a glob import is an edge to each matching file', () => {
     const graph = graphOf({
       'src/app/a.ts': "import.meta.glob('../ui/**/page.ts');",
       'src/ui/page.ts': '',
@@ -52,22 +52,22 @@ describe('imports', () => {
     expect(graph.get('src/app/a.ts')).toEqual(['src/ui/page.ts', 'src/ui/b/c/page.ts']);
   });
 
-  test('of packages are no files', () => {
+  test('an import of a package is no edge', () => {
     expect(graphOf({ 'src/ui/a.ts': "import 'preact';" }).get('src/ui/a.ts')).toEqual([]);
   });
 });
 
-describe('a cycle', () => {
+describe('cycles', () => {
   test.each([
     ['values', "import { b } from './b';"],
     ['types', "import type { B } from './b';"],
     ['a dynamic import', "const load = () => import('./b');"],
-  ])('of %s is found', (_, source) => {
+  ])('a cycle through %s is found', (_, source) => {
     const graph = graphOf({ 'src/ui/a.ts': source, 'src/ui/b.ts': "import './c';", 'src/ui/c.ts': "import './a';" });
     expect(cycles(graph)).toEqual(['src/ui/a.ts -> src/ui/b.ts -> src/ui/c.ts -> src/ui/a.ts']);
   });
 
-  test('through a text is found', () => {
+  test('a cycle through a text is found', () => {
     const graph = graphOf({
       'src/ui/a.ts': "import '#texts/b';",
       'src/i18n/fr/b.ts': "import type { A } from '../../ui/a';",
@@ -76,11 +76,11 @@ describe('a cycle', () => {
     expect(cycles(graph)).toEqual(['src/ui/a.ts -> src/i18n/fr/b.ts -> src/ui/a.ts']);
   });
 
-  test('of a file with itself is found', () => {
+  test('a file that imports itself is a cycle', () => {
     expect(cycles(graphOf({ 'src/ui/a.ts': "import './a';" }))).toEqual(['src/ui/a.ts -> src/ui/a.ts']);
   });
 
-  test('is not two ways to one file', () => {
+  test('two paths to one file are no cycle', () => {
     const graph = graphOf({
       'src/ui/a.ts': "import './b'; import './c';",
       'src/ui/b.ts': "import './c';",
@@ -90,7 +90,7 @@ describe('a cycle', () => {
   });
 });
 
-describe('a direction', () => {
+describe('directions between layers', () => {
   const between = (from: string, to: string, statement = `import './${to}';`) =>
     wrongDirections(
       graphOf({ [`src/${from}`]: statement.replace('./', '../'), [`src/${to}.ts`]: '' }),
@@ -98,7 +98,7 @@ describe('a direction', () => {
       LAYERS,
     );
 
-  test('that is permitted is not reported', () => {
+  test('a permitted import is not reported', () => {
     expect(between('ui/a.ts', 'i18n/b')).toEqual([]);
     expect(between('ui/a.ts', 'ui/b')).toEqual([]);
   });
@@ -107,11 +107,11 @@ describe('a direction', () => {
     ['a value', "import { b } from './app/b';"],
     ['a type', "import type { B } from './app/b';"],
     ['a dynamic import', "const load = () => import('./app/b');"],
-  ])('that is not permitted is reported for %s', (_, statement) => {
+  ])('a forbidden import of %s is reported', (_, statement) => {
     expect(between('ui/a.ts', 'app/b', statement)).toEqual(['src/ui/a.ts -> src/app/b.ts']);
   });
 
-  test('from a layer without rules is reported', () => {
+  test('an import from a layer without rules is reported', () => {
     expect(between('extra/a.ts', 'ui/b')).toEqual(['src/extra/a.ts -> src/ui/b.ts']);
   });
 });

@@ -29,7 +29,7 @@ export class ApiError extends Error {
 }
 
 export const apiBase: string = import.meta.env.VITE_SEQUITUR_API ?? '/api/sequitur/v1';
-const PATIENCE_MS = 20_000;
+const TIMEOUT_MS = 20_000;
 
 declare global {
   /** Responses that the document requested before this code was loaded (`tools/preloadData.ts`), by URL. */
@@ -58,9 +58,9 @@ export function request<O extends Operation, Answer>(
 /** The headers of each request. */
 export const HEADERS = { Accept: 'application/json, application/problem+json', 'Accept-Language': language };
 
-/** Sends a request, and waits for `PATIENCE_MS` at most. @param init with all headers, if they are not `HEADERS` */
+/** Sends a request, and waits for `TIMEOUT_MS` at most. @param init with all headers, if they are not `HEADERS` */
 export const exchange = (address: string, init?: RequestInit): Promise<Response> =>
-  fetch(address, { headers: HEADERS, signal: AbortSignal.timeout(PATIENCE_MS), ...init });
+  fetch(address, { headers: HEADERS, signal: AbortSignal.timeout(TIMEOUT_MS), ...init });
 
 /**
  * Reads the answer to a request.

@@ -6,8 +6,8 @@ import { language } from '../language';
 import { href, type Route } from '../navigation/paths';
 import type { Page } from '../ui/page';
 import { Layout } from './Layout';
-import { linked } from './linked';
 import { asksOf, loadCode } from './pages';
+import { structuredData } from './structuredData';
 
 /** Content that the build writes into one document, so that it is visible before any script runs. */
 export interface PrerenderedDocument {
@@ -18,7 +18,7 @@ export interface PrerenderedDocument {
   /** Title of the feed of all changes. */
   feed: string;
   /** Structured data (schema.org, JSON-LD). */
-  linked?: object;
+  structuredData?: object;
   /** Path of the `page.ts` of the page. */
   declaredIn?: string;
   /** Requests to preload; the id is a placeholder because the document does not know it. */
@@ -59,12 +59,12 @@ async function withContent({ name, asks }: Page) {
   const Page = await loadCode(name);
   const html = draw(route, <Page id="" search="" />);
   const heading = /<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1];
-  const data = linked()[name];
+  const data = structuredData()[name];
   return {
     file: name === 'overview' ? `${language}/index` : href(route).slice(1),
     title: `${heading} – ${chrome.product}`,
     html,
-    ...(data && { linked: data }),
+    ...(data && { structuredData: data }),
     // A page without requests is complete.
     ...(!asks && { noScript: '' }),
   };

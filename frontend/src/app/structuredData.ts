@@ -44,7 +44,7 @@ const site = () => ({
 });
 
 /** Structured data of documents, by page; URLs are relative to the site's address. */
-export const linked = (): Record<string, object> => ({
+export const structuredData = (): Record<string, object> => ({
   overview: site(),
   data: { ...dataset(), description: data.lede },
 });

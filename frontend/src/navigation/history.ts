@@ -60,13 +60,13 @@ export function listen(language: string, onArrival: Listener): void {
   });
 }
 
-const PATIENCE_MS = 5_000;
+const TIMEOUT_MS = 5_000;
 
 /** Scrolls to the element of the address's fragment, as soon as it is rendered. */
 export function goToTarget(focus: boolean): boolean {
   const { hash } = location;
   if (!hash) return false;
-  const until = performance.now() + PATIENCE_MS;
+  const until = performance.now() + TIMEOUT_MS;
   const attempt = () => {
     const target = document.getElementById(decodeURIComponent(hash.slice(1)));
     if (target) {

@@ -14,7 +14,7 @@ interface Props {
   since?: string | undefined;
 }
 
-const MOST = 8;
+const MAX_CHANGES = 8;
 
 /** The author: a body or Parliament, never a person. */
 export const partyName = ({ body }: Party): string => (body ? say(body.abbreviation) : events.parliament);
@@ -30,7 +30,7 @@ export function eventLabel({ kind, by }: Pick<Event, 'kind' | 'by'>): string {
 
 /** The latest public facts: date, kind, author and request. */
 export function Changes({ query, since }: Props) {
-  const changes = useAnswer(listChanges({ ...query, pageSize: MOST }));
+  const changes = useAnswer(listChanges({ ...query, pageSize: MAX_CHANGES }));
   return (
     <section>
       <h2>{events.lately}</h2>
@@ -39,7 +39,7 @@ export function Changes({ query, since }: Props) {
           items.length === 0 ? (
             <p>{since ? events.noneSince(since) : events.none}</p>
           ) : (
-            <ul class="few">
+            <ul class="ruled-list">
               {items.map(({ eventId, happenedAt, kind, by, commitment }) => (
                 <li key={eventId}>
                   <a href={toCommitment(commitment.commitmentId)}>

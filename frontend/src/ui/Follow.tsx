@@ -35,7 +35,7 @@ export function Follow({ name, commitment, owner }: Props) {
   return (
     <section class="follow">
       <h2>{texts.title}</h2>
-      <ul class="few">
+      <ul class="ruled-list">
         <li>
           <a href={feed} type="application/atom+xml">
             {texts.feed}

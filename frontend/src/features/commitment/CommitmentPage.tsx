@@ -50,6 +50,10 @@ export default function CommitmentPage({ id }: { id: string }) {
 
 /** Content below the first screen: its code and data are loaded after the first render. */
 function Later({ commitment }: { commitment: Commitment }) {
-  const Below = useLazy(() => import('./Below').then((code) => code.Below));
-  return Below ? <Below key={commitment.commitmentId} commitment={commitment} /> : <div class="awaited" />;
+  const CommitmentDetails = useLazy(() => import('./CommitmentDetails').then((code) => code.CommitmentDetails));
+  return CommitmentDetails ? (
+    <CommitmentDetails key={commitment.commitmentId} commitment={commitment} />
+  ) : (
+    <div class="awaited" />
+  );
 }

@@ -15,14 +15,16 @@ export interface ChangedProps {
   search: string;
 }
 
-const MOST = 200;
+const MAX_PAGE_SIZE = 200;
 
 /** Which listed requests have another status today, and which one. */
 export function ChangedCommitments({ then, day, search }: ChangedProps) {
   // By id and not by the same filters: a request that has changed may no longer match them.
-  const { theme, owner, q, page = 1, pageSize = MOST } = commitmentsQuery(search);
+  const { theme, owner, q, page = 1, pageSize = MAX_PAGE_SIZE } = commitmentsQuery(search);
   const asked = { ...(theme && { theme }), ...(owner && { owner }), ...(q && { q }) };
-  const now = useAnswer(listCommitments({ ...asked, pageSize: MOST, page: Math.ceil((page * pageSize) / MOST) }));
+  const now = useAnswer(
+    listCommitments({ ...asked, pageSize: MAX_PAGE_SIZE, page: Math.ceil((page * pageSize) / MAX_PAGE_SIZE) }),
+  );
   return (
     <section class="changed">
       <h2>{texts.since(day)}</h2>
@@ -36,7 +38,7 @@ export function ChangedCommitments({ then, day, search }: ChangedProps) {
           return (
             <>
               <p>{moved.length ? texts.changed(moved.length, then.length, day) : texts.none(day)}</p>
-              <ul class="few">
+              <ul class="ruled-list">
                 {moved.map(({ before, after }) => (
                   <li key={after.commitmentId}>
                     <a href={toCommitment(after.commitmentId)}>

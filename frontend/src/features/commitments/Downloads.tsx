@@ -1,4 +1,4 @@
-import { takeAway } from '#texts/takeAway';
+import { downloads } from '#texts/downloads';
 import { exportCommitments } from '../../api/exports';
 import { commitmentsQuery } from './query';
 
@@ -7,9 +7,9 @@ export function Downloads({ search, total }: { search: string; total: number }) 
   const { page, pageSize, ...selection } = commitmentsQuery(search);
   return (
     <p class="take-away">
-      {takeAway.all(total)}{' '}
+      {downloads.all(total)}{' '}
       <a href={exportCommitments({ ...selection, format: 'xlsx' })} download>
-        {takeAway.spreadsheet}
+        {downloads.spreadsheet}
       </a>
       {' · '}
       <a href={exportCommitments({ ...selection, format: 'csv' })} download>

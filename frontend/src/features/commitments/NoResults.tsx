@@ -1,13 +1,13 @@
 import { commitments as words } from '#texts/commitments?again';
-import { nothing } from '#texts/nothing';
+import { noResults } from '#texts/noResults';
 import type { Change } from './query';
 
 /** Replaces an empty list: states why it is empty and links on. */
 export function NoResults({ pastEnd, change }: { pastEnd: boolean; change: Change }) {
   return (
     <div class="notice">
-      <h2>{pastEnd ? nothing.pastEnd : nothing.none}</h2>
-      {!pastEnd && <p>{nothing.noneAdvice}</p>}
+      <h2>{pastEnd ? noResults.pastEnd : noResults.none}</h2>
+      {!pastEnd && <p>{noResults.noneAdvice}</p>}
       <button
         type="button"
         class="ds-button"
@@ -18,7 +18,7 @@ export function NoResults({ pastEnd, change }: { pastEnd: boolean; change: Chang
           })
         }
       >
-        {pastEnd ? nothing.firstPage : words.reset}
+        {pastEnd ? noResults.firstPage : words.reset}
       </button>
     </div>
   );

@@ -64,7 +64,7 @@ function NothingOverdue({ then }: { then: Query }) {
   return <p>{nearest.value.items[0]?.deadline ? attention.overdueNone : attention.overdueNoDeadline}</p>;
 }
 
-const MOST = 5;
+const MAX_ITEMS = 5;
 
 function ShortList({
   query,
@@ -78,7 +78,7 @@ function ShortList({
   several: boolean;
   note: (c: Commitment) => string | undefined;
 }) {
-  const commitments = useAnswer(listCommitments({ ...query, pageSize: MOST }));
+  const commitments = useAnswer(listCommitments({ ...query, pageSize: MAX_ITEMS }));
   const all: Record<string, string> = {};
   for (const [name, value] of Object.entries(query)) all[name] = String(value);
   return (
@@ -99,7 +99,7 @@ function ShortList({
               </li>
             ))}
           </ul>
-          {total > MOST && (
+          {total > MAX_ITEMS && (
             <p>
               <a href={toCommitments(all)}>{attention.seeAll(total)}</a>
             </p>

@@ -56,7 +56,7 @@ export function BodyPage({ id }: { id: string }) {
                 {({ items, total }) => (
                   <section>
                     <h2>{texts.list(total)}</h2>
-                    <ul class="few owned">
+                    <ul class="ruled-list owned">
                       {items.map((c) => (
                         <li key={c.commitmentId}>
                           <a href={toCommitment(c.commitmentId)}>

@@ -11,7 +11,7 @@ export function JointCommitments({ bodyId }: { bodyId: string }) {
   return (
     <section>
       <h2>{texts.joint(value.total)}</h2>
-      <ul class="few">
+      <ul class="ruled-list">
         {value.items.map((c) => (
           <li key={c.commitmentId}>
             <a href={toCommitment(c.commitmentId)}>

@@ -12,7 +12,7 @@ export default function ResolutionsPage() {
       <PageHeading title={texts.listTitle} />
       <AsyncContent of={useAnswer(listResolutions())}>
         {({ items }) => (
-          <ul class="few">
+          <ul class="ruled-list">
             {items.map((resolution) => (
               <li key={resolution.resolutionId}>
                 <p class="kicker">

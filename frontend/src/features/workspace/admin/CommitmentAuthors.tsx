@@ -13,7 +13,7 @@ import { listHistory } from './userApi';
 const PAGE_SIZE = 20;
 
 /** The journal of a request with the account of each entry; the API returns it to admins only. */
-export default function WhoDidWhat({ commitmentId }: { commitmentId: string }) {
+export default function CommitmentAuthors({ commitmentId }: { commitmentId: string }) {
   const [page, setPage] = useState(1);
   const { result, error, retry } = useAuthorizedQuery(`${commitmentId} ${page}`, () =>
     listHistory(commitmentId, { page, pageSize: PAGE_SIZE }),

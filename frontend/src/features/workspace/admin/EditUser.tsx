@@ -6,11 +6,11 @@ import type { User, UserContent } from '../../../api/schema.gen';
 import { Faults } from '../forms/Fields';
 import { LoadError } from '../forms/LoadError';
 import { Sending, useSending } from '../forms/Sending';
+import { contentOf, faultsIn, missingFields, nameOf, valuesOf } from './accountForm';
 import { toAccounts } from './addresses';
 import { Enabling } from './Enabling';
 import { Erasing } from './Erasing';
 import { Invitation } from './Invitation';
-import { contentOf, faultsIn, lacking, nameOf, typedOf } from './typed';
 import { UserFields } from './UserFields';
 import { useAuthorizedQuery } from './useAuthorizedQuery';
 import { eraseUser, readUser, replaceUser } from './userApi';
@@ -20,7 +20,7 @@ export function EditUser({ userId, me }: { userId: string; me: string }) {
   const { result, error, setResult, retry } = useAuthorizedQuery(userId, () => readUser(userId));
   const [done, setDone] = useState('');
   /** Number of resets of the form to the stored account, after a concurrent change. */
-  const [anew, setAnew] = useState(0);
+  const [formVersion, setFormVersion] = useState(0);
   const [erased, setErased] = useState(false);
   const sending = useSending();
 
@@ -33,7 +33,7 @@ export function EditUser({ userId, me }: { userId: string; me: string }) {
         } catch (trouble) {
           if (!overtaken(trouble)) throw trouble;
           setResult(await readUser(userId));
-          setAnew((n) => n + 1);
+          setFormVersion((n) => n + 1);
           throw trouble;
         }
         setDone(what);
@@ -65,11 +65,11 @@ export function EditUser({ userId, me }: { userId: string; me: string }) {
       </p>
       <div role="status">{done && <p class="notice">{done}</p>}</div>
       <Faults faults={sending.faults} attempt={sending.attempts} />
-      <Form key={anew} user={user} sending={sending} save={(content) => replace(content, texts.saved)} />
+      <Form key={formVersion} user={user} sending={sending} save={(content) => replace(content, texts.saved)} />
       {user.invitationPending && user.enabled && <Invitation user={user} />}
       <Enabling
         user={user}
-        set={(enabled) => replace(contentOf(typedOf(user), enabled), enabled ? texts.reactivated : texts.deactivated)}
+        set={(enabled) => replace(contentOf(valuesOf(user), enabled), enabled ? texts.reactivated : texts.deactivated)}
       />
       <Erasing user={user} erase={erase} />
       <p>
@@ -103,10 +103,10 @@ interface FormProps {
 }
 
 function Form({ user, sending, save }: FormProps) {
-  const [typed, setTyped] = useState(() => typedOf(user));
+  const [typed, setTyped] = useState(() => valuesOf(user));
 
   function submit() {
-    const missing = lacking(typed);
+    const missing = missingFields(typed);
     if (missing.length) sending.refuse(missing.map((field) => ({ field, text: texts.lacking[field] })));
     else save(contentOf(typed, user.enabled));
   }

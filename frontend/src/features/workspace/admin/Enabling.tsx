@@ -1,7 +1,7 @@
 import { admin as texts } from '#texts/admin';
 import type { User } from '../../../api/schema.gen';
+import { nameOf } from './accountForm';
 import { Confirmed } from './Confirmed';
-import { nameOf } from './typed';
 
 /** Disables an account after a confirmation, or enables it. */
 export function Enabling({ user, set }: { user: User; set: (enabled: boolean) => Promise<void> }) {

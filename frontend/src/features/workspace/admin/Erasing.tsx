@@ -1,7 +1,7 @@
 import { admin as texts } from '#texts/admin';
 import type { User } from '../../../api/schema.gen';
+import { nameOf } from './accountForm';
 import { Confirmed } from './Confirmed';
-import { nameOf } from './typed';
 
 /** Erases an account and its holder's data after a confirmation; cannot be undone. */
 export function Erasing({ user, erase }: { user: User; erase: () => void }) {

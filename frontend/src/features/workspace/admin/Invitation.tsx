@@ -3,7 +3,7 @@ import { admin as texts } from '#texts/admin';
 import type { Invitation as InvitationResult, User } from '../../../api/schema.gen';
 import { Faults } from '../forms/Fields';
 import type { Fault } from '../forms/faults';
-import { faultsIn } from './typed';
+import { faultsIn } from './accountForm';
 import { inviteAgain } from './userApi';
 
 interface Props {

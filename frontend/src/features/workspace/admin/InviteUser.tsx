@@ -3,14 +3,14 @@ import { admin as texts } from '#texts/admin';
 import type { User } from '../../../api/schema.gen';
 import { Faults } from '../forms/Fields';
 import type { Fault } from '../forms/faults';
+import { EMPTY_VALUES, faultsIn, missingFields, newUserOf } from './accountForm';
 import { toAccount, toAccounts } from './addresses';
 import { Invitation } from './Invitation';
-import { faultsIn, lacking, NOTHING, newUserOf } from './typed';
 import { UserFields } from './UserFields';
 import { invite } from './userApi';
 
 export function InviteUser() {
-  const [typed, setTyped] = useState(NOTHING);
+  const [typed, setTyped] = useState(EMPTY_VALUES);
   const [faults, setFaults] = useState<Fault[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [busy, setBusy] = useState(false);
@@ -18,7 +18,7 @@ export function InviteUser() {
 
   async function submit() {
     if (busy) return;
-    let found: Fault[] = lacking(typed).map((field) => ({ field, text: texts.lacking[field] }));
+    let found: Fault[] = missingFields(typed).map((field) => ({ field, text: texts.lacking[field] }));
     if (!found.length) {
       setBusy(true);
       found = await invite(newUserOf(typed))

@@ -7,11 +7,11 @@ import { useAnswer } from '../../../api/useAnswer';
 import { say } from '../../../i18n/say';
 import { Choice, Field } from '../forms/Fields';
 import type { Fault } from '../forms/faults';
-import type { Typed } from './typed';
+import type { AccountValues } from './accountForm';
 
 interface Props {
-  typed: Typed;
-  change: (typed: Typed) => void;
+  typed: AccountValues;
+  change: (typed: AccountValues) => void;
   faults: Fault[];
   /** Whether the account is new: the address of an existing one cannot change. */
   isNew?: boolean;

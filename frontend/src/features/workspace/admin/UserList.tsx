@@ -4,8 +4,8 @@ import type { User, UserPage } from '../../../api/schema.gen';
 import { say } from '../../../i18n/say';
 import { go } from '../../../navigation/history';
 import { LoadError } from '../forms/LoadError';
+import { nameOf } from './accountForm';
 import { toAccount, toAccounts, toInvite } from './addresses';
-import { nameOf } from './typed';
 import { useAuthorizedQuery } from './useAuthorizedQuery';
 import { listUsers } from './userApi';
 

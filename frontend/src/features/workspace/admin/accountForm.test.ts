@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { ApiError } from '../../../api/client';
 import type { Problem, User } from '../../../api/schema.gen';
-import { contentOf, faultsIn, lacking, NOTHING, newUserOf, typedOf } from './typed';
+import { contentOf, EMPTY_VALUES, faultsIn, missingFields, newUserOf, valuesOf } from './accountForm';
 
-const COMPLETE = { ...NOTHING, email: ' ada@example.org', firstName: 'Ada ', lastName: 'Peeters', language: 'nl' };
+const COMPLETE = { ...EMPTY_VALUES, email: ' ada@example.org', firstName: 'Ada ', lastName: 'Peeters', language: 'nl' };
 
 test('selected bodies are ignored when the role is not selected', () => {
   const moved = { ...COMPLETE, roles: ['staff' as const], bodies: ['cocom'] };
-  expect(lacking(moved)).toEqual([]);
+  expect(missingFields(moved)).toEqual([]);
   expect(newUserOf(moved)).toEqual({
     email: 'ada@example.org',
     firstName: 'Ada',
@@ -19,13 +19,13 @@ test('selected bodies are ignored when the role is not selected', () => {
 });
 
 test('all missing fields of an invitation are reported at once; a body only for officers', () => {
-  expect(lacking(NOTHING)).toEqual(['email', 'firstName', 'lastName', 'language', 'roles']);
-  expect(lacking({ ...COMPLETE, roles: ['agency'] })).toEqual(['bodies']);
+  expect(missingFields(EMPTY_VALUES)).toEqual(['email', 'firstName', 'lastName', 'language', 'roles']);
+  expect(missingFields({ ...COMPLETE, roles: ['agency'] })).toEqual(['bodies']);
 });
 
 test('an account without a name can be disabled without adding one', () => {
   const nameless = { email: 'x@example.org', language: 'fr', roles: [], bodies: [] } as unknown as User;
-  expect(contentOf(typedOf(nameless), false)).toEqual({ language: 'fr', roles: [], bodies: [], enabled: false });
+  expect(contentOf(valuesOf(nameless), false)).toEqual({ language: 'fr', roles: [], bodies: [], enabled: false });
 });
 
 test('an address that is taken is an error of that field', () => {

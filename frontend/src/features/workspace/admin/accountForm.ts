@@ -3,7 +3,7 @@ import type { NewUser, Role, User, UserContent } from '../../../api/schema.gen';
 import { type Fault, faultsOf } from '../forms/faults';
 
 /** Values of the account form. */
-export interface Typed {
+export interface AccountValues {
   email: string;
   firstName: string;
   lastName: string;
@@ -12,14 +12,21 @@ export interface Typed {
   bodies: string[];
 }
 
-export const NOTHING: Typed = { email: '', firstName: '', lastName: '', language: '', roles: [], bodies: [] };
+export const EMPTY_VALUES: AccountValues = {
+  email: '',
+  firstName: '',
+  lastName: '',
+  language: '',
+  roles: [],
+  bodies: [],
+};
 export const NAMES = ['email', 'firstName', 'lastName', 'language', 'roles', 'bodies'] as const;
 
 const FIELD_IDS = Object.fromEntries(NAMES.map((name) => [`/${name}`, name]));
 
 export const nameOf = (user: User) => [user.firstName, user.lastName].filter(Boolean).join(' ') || user.email;
 
-export const typedOf = (user: User): Typed => ({
+export const valuesOf = (user: User): AccountValues => ({
   email: user.email,
   firstName: user.firstName ?? '',
   lastName: user.lastName ?? '',
@@ -29,9 +36,9 @@ export const typedOf = (user: User): Typed => ({
 });
 
 /** Selected bodies are ignored when the role is not selected. */
-const bodiesOf = ({ roles, bodies }: Typed) => (roles.includes('agency') ? bodies : []);
+const bodiesOf = ({ roles, bodies }: AccountValues) => (roles.includes('agency') ? bodies : []);
 
-export const contentOf = (typed: Typed, enabled: boolean): UserContent => ({
+export const contentOf = (typed: AccountValues, enabled: boolean): UserContent => ({
   ...(typed.firstName && { firstName: typed.firstName.trim() }),
   ...(typed.lastName && { lastName: typed.lastName.trim() }),
   language: typed.language as UserContent['language'],
@@ -40,7 +47,7 @@ export const contentOf = (typed: Typed, enabled: boolean): UserContent => ({
   enabled,
 });
 
-export function newUserOf(typed: Typed): NewUser {
+export function newUserOf(typed: AccountValues): NewUser {
   const { enabled: _, ...content } = contentOf(typed, true);
   return { ...content, email: typed.email.trim(), firstName: typed.firstName.trim(), lastName: typed.lastName.trim() };
 }
@@ -48,7 +55,7 @@ export function newUserOf(typed: Typed): NewUser {
 const ADDRESS = /^\S+@\S+\.\S+$/;
 
 /** Returns all errors at once; the API validates the address beyond its shape. */
-export const lacking = (typed: Typed): (keyof Typed)[] =>
+export const missingFields = (typed: AccountValues): (keyof AccountValues)[] =>
   NAMES.filter((name) => {
     if (name === 'bodies') return typed.roles.includes('agency') && typed.bodies.length === 0;
     if (name === 'roles') return typed.roles.length === 0;

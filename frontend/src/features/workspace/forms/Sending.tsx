@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { acts as texts } from '#texts/acts';
+import { actions as texts } from '#texts/actions';
 import type { Fault } from './faults';
 
 /** Sends a form, one attempt at a time; keeps the errors of the last attempt. */

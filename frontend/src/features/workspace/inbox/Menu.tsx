@@ -1,4 +1,4 @@
-import { acts as texts } from '#texts/acts';
+import { actions as texts } from '#texts/actions';
 import { brusselsDay } from '../../../i18n/brussels';
 import { href } from '../../../navigation/paths';
 import { type AvailableAction, searchOf } from '../statements/availableActions';

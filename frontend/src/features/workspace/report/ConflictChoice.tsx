@@ -2,8 +2,8 @@ import { codes } from '#texts/codes';
 import { workspace as texts } from '#texts/workspace';
 import type { ImplementationStatus, Language } from '../../../api/schema.gen';
 import { date } from '../../../i18n/format';
+import type { FieldName } from './draftValues';
 import type { Draft } from './useDraft';
-import type { FieldName } from './words';
 
 /** A colleague's version of a field that the user changed too, until the user chooses one. */
 export function ConflictChoice({ draft, field }: { draft: Draft; field: FieldName }) {

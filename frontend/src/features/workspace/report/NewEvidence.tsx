@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { acts } from '#texts/acts';
+import { actions } from '#texts/actions';
 import { workspace as texts } from '#texts/workspace';
 import type { Language } from '../../../api/schema.gen';
 import { Choice, Faults, Field } from '../forms/Fields';
@@ -106,7 +106,7 @@ export function NewEvidence({ draft, evidenceForm }: { draft: Draft; evidenceFor
         }}
       >
         <Faults faults={faults} attempt={sending.attempts} />
-        {evidenceForm.restored && <p class="small">{acts.restored}</p>}
+        {evidenceForm.restored && <p class="small">{actions.restored}</p>}
         <fieldset class="kinds">
           <legend>{texts.evidenceKind}</legend>
           {KINDS.map((one) => (

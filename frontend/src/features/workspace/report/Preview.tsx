@@ -1,10 +1,10 @@
 import type { Commitment, EvidenceItem, ProgressReport } from '../../../api/schema.gen';
 import { Report } from '../../../ui/published/Report';
-import { contentOf, type Words } from './words';
+import { contentOf, type DraftValues } from './draftValues';
 
 interface Props {
   commitment: Commitment;
-  words: Words;
+  words: DraftValues;
   evidence: EvidenceItem[];
 }
 

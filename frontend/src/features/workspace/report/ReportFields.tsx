@@ -4,8 +4,8 @@ import { STATUSES } from '../../../ui/codes';
 import { Choice, Field } from '../forms/Fields';
 import type { Fault } from '../forms/faults';
 import { ConflictChoice } from './ConflictChoice';
+import type { FieldName } from './draftValues';
 import type { Draft } from './useDraft';
-import type { FieldName } from './words';
 
 const DECLARED = STATUSES.filter((status) => status !== 'notReported').map((status): [string, string] => [
   status,

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { acts as texts } from '#texts/acts';
+import { actions as texts } from '#texts/actions';
 import { workspace } from '#texts/workspace';
 import type { Commitment, ProgressReport } from '../../../api/schema.gen';
 import { forgetAnswers } from '../../../api/useAnswer';
@@ -8,9 +8,9 @@ import { Faults } from '../forms/Fields';
 import { faultsOf } from '../forms/faults';
 import { Sending, useSending } from '../forms/Sending';
 import type { ApiResult } from '../session/send';
+import { contentOf, unchanged } from './draftValues';
 import { Preview } from './Preview';
 import { createReport, publishReport, readReport, removeReport } from './reportApi';
-import { contentOf, unchanged } from './words';
 
 interface Props {
   commitment: Commitment;

@@ -9,13 +9,13 @@ import { LoadError } from '../forms/LoadError';
 import { useUnsavedWarning } from '../forms/useFormDraft';
 import { Discard } from './Discard';
 import { DraftConflict, UnresolvedConflict } from './draftConflicts';
+import { FIELD_IDS } from './draftValues';
 import { Evidence } from './Evidence';
 import { useEvidenceForm } from './evidenceForm';
 import { Preview } from './Preview';
 import { ReportFields } from './ReportFields';
 import { SaveStatus } from './SaveStatus';
 import { type Draft, useDraft } from './useDraft';
-import { FIELD_IDS } from './words';
 
 interface Props {
   person: string;

@@ -3,9 +3,9 @@ import { ApiError } from '../../../api/client';
 import type { ProgressReport } from '../../../api/schema.gen';
 import { LoginUnavailable, SessionExpired } from '../session/session';
 import { canSave, conflictsOf, type DraftEvent, type DraftState, newDraft, reduce, type Saving } from './draft';
-import { NO_WORDS, type Words } from './words';
+import { type DraftValues, EMPTY_VALUES } from './draftValues';
 
-const words = (fr: string, nl = ''): Words => ({ ...NO_WORDS, fr, nl });
+const words = (fr: string, nl = ''): DraftValues => ({ ...EMPTY_VALUES, fr, nl });
 const version = (fr: string, nl = '', etag = '"2"') => ({
   value: {
     progressReportId: 'r',
@@ -50,7 +50,7 @@ describe('opened', () => {
   });
 
   test('with unsaved text whose draft was not created: its key creates the draft', () => {
-    const unsaved = { id: undefined, key: 'other', base: NO_WORDS, words: words('Le mien.') };
+    const unsaved = { id: undefined, key: 'other', base: EMPTY_VALUES, words: words('Le mien.') };
     expect(stateAfter({ type: 'opened', current: undefined, unsaved })).toMatchObject({
       saving: 'waiting',
       words: words('Le mien.'),

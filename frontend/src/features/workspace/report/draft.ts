@@ -2,8 +2,8 @@ import { ApiError } from '../../../api/client';
 import type { ProgressReport } from '../../../api/schema.gen';
 import type { ApiResult } from '../session/send';
 import { LoginUnavailable, SessionExpired } from '../session/session';
+import { type DraftValues, EMPTY_VALUES, type FieldName, reconcile, same, valuesOf } from './draftValues';
 import type { UnsavedDraft } from './unsavedDrafts';
-import { type FieldName, NO_WORDS, reconcile, same, type Words, wordsOf } from './words';
 
 /**
  * State of the typed text:
@@ -22,11 +22,11 @@ export interface DraftState {
   readonly saving: Saving;
   /** In the states `over`, `away` and `failed`. */
   readonly error: Trouble | undefined;
-  readonly words: Words;
+  readonly words: DraftValues;
   /** The last seen value of each field; for an unresolved conflict, the common ancestor. */
-  readonly base: Words;
+  readonly base: DraftValues;
   /** A colleague's values of fields that the user changed too: the user's stay until one is chosen. */
-  readonly theirs: Partial<Words>;
+  readonly theirs: Partial<DraftValues>;
   /** A colleague's changes were merged without a conflict. */
   readonly merged: boolean;
   /** The API's version; undefined until the draft is created. */
@@ -39,14 +39,14 @@ export interface DraftState {
 export type DraftEvent =
   /** The draft to continue was read, if there is one, and unsaved text was found in the tab. */
   | { type: 'opened'; current: ApiResult<ProgressReport> | undefined; unsaved: UnsavedDraft | undefined }
-  | { type: 'changed'; words: Words }
+  | { type: 'changed'; words: DraftValues }
   /** The user chose a version of a field in conflict. */
   | { type: 'chosen'; field: FieldName; whose: 'mine' | 'theirs' }
   | { type: 'saveStarted' }
   /** The API's version was read, or created. */
   | { type: 'read'; current: ApiResult<ProgressReport> }
   /** The API stored the words that were sent. */
-  | { type: 'stored'; current: ApiResult<ProgressReport>; sent: Words }
+  | { type: 'stored'; current: ApiResult<ProgressReport>; sent: DraftValues }
   /** All requests are done. */
   | { type: 'settled' }
   | { type: 'failed'; error: unknown }
@@ -58,8 +58,8 @@ export type DraftEvent =
 export const newDraft = (key: string): DraftState => ({
   saving: 'saved',
   error: undefined,
-  words: NO_WORDS,
-  base: NO_WORDS,
+  words: EMPTY_VALUES,
+  base: EMPTY_VALUES,
   theirs: {},
   merged: false,
   report: undefined,
@@ -107,7 +107,7 @@ export function reduce(draft: DraftState, event: DraftEvent): DraftState {
         ...draft,
         saving: event.by,
         error: undefined,
-        base: NO_WORDS,
+        base: EMPTY_VALUES,
         theirs: {},
         report: undefined,
         key: event.key,
@@ -127,7 +127,7 @@ const restore = (draft: DraftState, unsaved: UnsavedDraft, id: string | undefine
 
 /** Merges the API's version with the unsaved changes. */
 function merge(draft: DraftState, { value, etag }: ApiResult<ProgressReport>): DraftState {
-  const current = wordsOf(value);
+  const current = valuesOf(value);
   const { words, theirs } = reconcile(draft.base, draft.words, current);
   const open = Object.keys(theirs) as FieldName[];
   return {

@@ -1,7 +1,7 @@
 import { ApiError } from '../../../api/client';
 import type { ProgressReport } from '../../../api/schema.gen';
 import type { Saving } from './draft';
-import { type FieldName, same, wordsOf } from './words';
+import { type FieldName, same, valuesOf } from './draftValues';
 
 /** A colleague changed the draft first: the current version must be read before going on. */
 export class DraftConflict extends Error {
@@ -29,7 +29,7 @@ const proofsOf = ({ evidenceItems }: ProgressReport) =>
 
 /** Whether the published report equals the draft: same words, same evidence. */
 export const haveSameContent = (one: ProgressReport, other: ProgressReport) =>
-  same(wordsOf(one), wordsOf(other)) && proofsOf(one) === proofsOf(other);
+  same(valuesOf(one), valuesOf(other)) && proofsOf(one) === proofsOf(other);
 
 /** The HTTP status of the API's refusal, if the error is one. */
 export const statusOf = (error: unknown) => (error instanceof ApiError ? error.problem?.status : undefined);

@@ -4,7 +4,7 @@ import { MadeUpDrafts } from '../../../../tests/made-up-drafts';
 import type { ProgressReport } from '../../../api/schema.gen';
 import { DraftConflict, UnresolvedConflict } from './draftConflicts';
 import { DraftSaver } from './draftSaver';
-import { type FieldName, wordsOf } from './words';
+import { type FieldName, valuesOf } from './draftValues';
 
 vi.mock(import('../session/session'), async (original) => ({
   ...(await original()),
@@ -165,7 +165,7 @@ test('text for a draft that a colleague deleted survives a reload', async () => 
   await saver.save();
   expect(saver.state.saving).toBe('gone');
   const again = await opened();
-  expect(again.state.words).toEqual({ ...wordsOf(draft), fr: 'Trop tard.' });
+  expect(again.state.words).toEqual({ ...valuesOf(draft), fr: 'Trop tard.' });
 });
 
 test('two users who start at the same time share one draft', async () => {

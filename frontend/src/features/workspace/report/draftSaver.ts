@@ -1,9 +1,9 @@
 import type { ProgressReport } from '../../../api/schema.gen';
 import { canSave, conflictsOf, type DraftEvent, type DraftState, hasChanges, isEnded, newDraft, reduce } from './draft';
 import { DraftConflict, haveSameContent, statusOf, UnresolvedConflict } from './draftConflicts';
+import { contentOf, type DraftValues, type FieldName, same, valuesOf } from './draftValues';
 import { createReport, draftsOf, publishReport, readReport, removeReport, replaceReport } from './reportApi';
 import { UnsavedDrafts } from './unsavedDrafts';
-import { contentOf, type FieldName, same, type Words, wordsOf } from './words';
 
 const PAUSE_MS = 1_000;
 
@@ -46,7 +46,7 @@ export class DraftSaver {
     this.#scheduleSave();
   }
 
-  change(words: Words): void {
+  change(words: DraftValues): void {
     this.#dispatch({ type: 'changed', words });
     this.#scheduleSave();
   }
@@ -125,7 +125,7 @@ export class DraftSaver {
 
   async #reload(progressReportId: string) {
     const current = await readReport(progressReportId);
-    if (current.value.state === 'published') this.#end('published', wordsOf(current.value));
+    if (current.value.state === 'published') this.#end('published', valuesOf(current.value));
     else this.#dispatch({ type: 'read', current });
   }
 
@@ -137,7 +137,7 @@ export class DraftSaver {
   }
 
   /** The draft can no longer be changed: unsaved text waits for another draft. */
-  #end(by: 'published' | 'gone', stored: Words) {
+  #end(by: 'published' | 'gone', stored: DraftValues) {
     const hasUnsavedText = !same(this.#state.words, stored);
     this.#unsaved.forget(this.#state.report?.progressReportId);
     this.#dispatch({ type: 'ended', by, key: crypto.randomUUID() });
@@ -204,7 +204,7 @@ export class DraftSaver {
     const now = status === 409 ? (await readReport(progressReportId)).value : undefined;
     if (now?.state === 'published') {
       if (wanted && haveSameContent(now, wanted)) return;
-      this.#end('published', wordsOf(now));
+      this.#end('published', valuesOf(now));
       throw new DraftConflict('published');
     }
     throw error;

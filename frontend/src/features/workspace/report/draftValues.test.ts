@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ProgressReport } from '../../../api/schema.gen';
-import { contentOf, NO_WORDS, reconcile, unchanged, wordsOf } from './words';
+import { contentOf, EMPTY_VALUES, reconcile, unchanged, valuesOf } from './draftValues';
 
 const COMPLETE = {
   implementationStatus: 'implemented',
@@ -19,15 +19,15 @@ test('form values survive the conversion to the API and back, including zero per
     narrative: { fr: 'Fait.', nl: 'Gedaan.' },
     originalLanguage: 'nl',
   });
-  expect(wordsOf(contentOf(COMPLETE) as ProgressReport)).toEqual(COMPLETE);
+  expect(valuesOf(contentOf(COMPLETE) as ProgressReport)).toEqual(COMPLETE);
 });
 
 test('empty fields are omitted', () => {
-  expect(contentOf(NO_WORDS)).toEqual({ narrative: {} });
+  expect(contentOf(EMPTY_VALUES)).toEqual({ narrative: {} });
 });
 
 describe('merging two versions of a draft', () => {
-  const base = { ...NO_WORDS, fr: 'avant', nl: 'voor' };
+  const base = { ...EMPTY_VALUES, fr: 'avant', nl: 'voor' };
 
   test('takes each change that only one of them made', () => {
     const { words, theirs } = reconcile(base, { ...base, fr: 'le mien' }, { ...base, nl: 'van hen' });

@@ -3,7 +3,7 @@ import { brusselsDay } from '../../../i18n/brussels';
 import { nothingChanged } from '../../../i18n/sentences';
 
 /** Values of the report form, as typed; empty if not filled in. */
-export interface Words {
+export interface DraftValues {
   implementationStatus: string;
   percentDone: string;
   expectedOn: string;
@@ -12,9 +12,9 @@ export interface Words {
   originalLanguage: string;
 }
 
-export type FieldName = keyof Words;
+export type FieldName = keyof DraftValues;
 
-export const NO_WORDS: Words = {
+export const EMPTY_VALUES: DraftValues = {
   implementationStatus: '',
   percentDone: '',
   expectedOn: '',
@@ -41,7 +41,7 @@ export const FIELD_IDS: Record<string, string> = {
 
 export const FIELDS = Object.keys(POINTERS) as FieldName[];
 
-export const wordsOf = (report: ProgressReport): Words => ({
+export const valuesOf = (report: ProgressReport): DraftValues => ({
   implementationStatus: report.implementationStatus ?? '',
   percentDone: report.percentDone?.toString() ?? '',
   expectedOn: report.expectedOn ?? '',
@@ -50,7 +50,7 @@ export const wordsOf = (report: ProgressReport): Words => ({
   originalLanguage: report.originalLanguage ?? '',
 });
 
-export function contentOf(words: Words): ProgressReportContent {
+export function contentOf(words: DraftValues): ProgressReportContent {
   const content = {
     ...(words.implementationStatus && { implementationStatus: words.implementationStatus }),
     ...(words.percentDone && { percentDone: Number(words.percentDone) }),
@@ -61,15 +61,19 @@ export function contentOf(words: Words): ProgressReportContent {
   return content as ProgressReportContent;
 }
 
-export const same = (one: Words, other: Words) => FIELDS.every((field) => one[field] === other[field]);
+export const same = (one: DraftValues, other: DraftValues) => FIELDS.every((field) => one[field] === other[field]);
 
 /**
  * Three-way merge of two users' versions of a draft. A field that one of them changed takes that value; where both
  * did, the user's value stays and the other is returned as a conflict.
  */
-export function reconcile(base: Words, mine: Words, theirs: Words): { words: Words; theirs: Partial<Words> } {
+export function reconcile(
+  base: DraftValues,
+  mine: DraftValues,
+  theirs: DraftValues,
+): { words: DraftValues; theirs: Partial<DraftValues> } {
   const words = { ...mine };
-  const both: Partial<Words> = {};
+  const both: Partial<DraftValues> = {};
   for (const field of FIELDS) {
     if (theirs[field] === base[field] || theirs[field] === mine[field]) continue;
     if (mine[field] === base[field]) words[field] = theirs[field];
@@ -82,8 +86,8 @@ export function reconcile(base: Words, mine: Words, theirs: Words): { words: Wor
  * A report that nothing has changed since the last one.
  * @param original the language that counts as the original of its sentence
  */
-export const unchanged = (last: ProgressReport, original: Language): Words => ({
-  ...wordsOf(last),
+export const unchanged = (last: ProgressReport, original: Language): DraftValues => ({
+  ...valuesOf(last),
   ...nothingChanged(brusselsDay(last.publishedAt ?? '')),
   originalLanguage: original,
 });

@@ -1,10 +1,10 @@
 import { unsaved } from '../session/unsaved';
-import type { Words } from './words';
+import type { DraftValues } from './draftValues';
 
 /** Text that was typed and not yet saved, with the draft it belongs to. */
 export interface UnsavedDraft {
-  words: Words;
-  base: Words;
+  words: DraftValues;
+  base: DraftValues;
   /** Undefined: the draft was not created yet; `key` will create it. */
   id: string | undefined;
   key: string;

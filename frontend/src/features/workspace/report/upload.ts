@@ -3,7 +3,7 @@ import type { EvidenceItem, ReplaceEvidenceContentData, ReplaceEvidenceContentRe
 import { type Upload, uploadFile } from '../session/uploadFile';
 
 /** The API's maximum file size in bytes: checked before a long upload. */
-export const MOST_BYTES = 20 * 1024 * 1024;
+export const MAX_BYTES = 20 * 1024 * 1024;
 
 /** Uploads a file. Safe to repeat: PUT is idempotent. */
 export const sendFile = (evidenceItemId: string, file: File, watch: Omit<Upload, 'method'>): Promise<EvidenceItem> =>

@@ -4,13 +4,13 @@ import { ApiError } from '../../../api/client';
 import type { EvidenceItem } from '../../../api/schema.gen';
 import { type Fault, faultsOf } from '../forms/faults';
 import { Cancelled } from '../session/uploadFile';
-import { MOST_BYTES, sendFile } from './upload';
+import { MAX_BYTES, sendFile } from './upload';
 
 /** Errors of a file that are found before the upload. */
 export function faultOf(file: File | undefined): string | undefined {
   if (!file) return texts.fileLacking;
   if (file.size === 0) return texts.fileEmpty;
-  return file.size > MOST_BYTES ? texts.fileTooLarge(file.size) : undefined;
+  return file.size > MAX_BYTES ? texts.fileTooLarge(file.size) : undefined;
 }
 
 /** All errors of an upload are shown beside the file field. */

@@ -12,7 +12,7 @@ export class SessionExpired extends Error {}
 /** The login does not answer: it is unknown whether the session has ended. */
 export class LoginUnavailable extends Error {}
 
-const PATIENCE_MS = 10_000;
+const TIMEOUT_MS = 10_000;
 const RENEWED_BEFORE_END_S = 60;
 const RENEWED_AT_MOST_EVERY_MS = 60_000;
 
@@ -34,9 +34,9 @@ async function manager(): Promise<UserManager> {
     // Tokens are kept in memory only. Storage holds only the one-time secret of a login in progress.
     userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),
     stateStore: new WebStorageStateStore({ store: sessionStorage }),
-    // No renewal by timer: an unattended tab would keepAlive logged in all day.
+    // No renewal by timer: an unattended tab would stay logged in all day.
     automaticSilentRenew: false,
-    requestTimeoutInSeconds: PATIENCE_MS / 1_000,
+    requestTimeoutInSeconds: TIMEOUT_MS / 1_000,
   });
   for (const event of ['keydown', 'pointerdown']) addEventListener(event, keepAlive);
   return known;
@@ -81,7 +81,7 @@ export const isLeaving = () => leaving;
 
 /** @throws LoginUnavailable if the login does not answer: a redirect would lose the page */
 async function leave(login: UserManager, by: () => Promise<void>): Promise<void> {
-  const { ok } = await fetch(login.settings.metadataUrl ?? '', { signal: AbortSignal.timeout(PATIENCE_MS) }).catch(
+  const { ok } = await fetch(login.settings.metadataUrl ?? '', { signal: AbortSignal.timeout(TIMEOUT_MS) }).catch(
     () => ({ ok: false }),
   );
   if (!ok) throw new LoginUnavailable();

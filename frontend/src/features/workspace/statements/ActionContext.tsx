@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { acts as texts } from '#texts/acts';
+import { actions as texts } from '#texts/actions';
 import { record } from '#texts/record';
 import { LedgerEntry } from '../../../ui/published/LedgerEntry';
 import { QuestionWithAnswers } from '../../../ui/published/QuestionWithAnswers';

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import { acts as texts } from '#texts/acts';
+import { actions as texts } from '#texts/actions';
 import { problems } from '#texts/problems';
 import { workspace } from '#texts/workspace';
 import { ApiError } from '../../../api/client';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { acts as texts } from '#texts/acts';
+import { actions as texts } from '#texts/actions';
 import { workspace } from '#texts/workspace';
 import { forgetAnswers } from '../../../api/useAnswer';
 import { BothLanguages } from '../forms/BothLanguages';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { acts } from '#texts/acts';
+import { actions } from '#texts/actions';
 import { classification as texts } from '#texts/classification';
 import { listResolutions } from '../../../api/calls';
 import type { NewClassification, PolicyArea, Resolution } from '../../../api/schema.gen';
@@ -113,7 +113,7 @@ function Form({ person, resolution, onPublished }: Props) {
   return (
     <PublishForm onSubmit={submit}>
       <Faults faults={sending.faults} attempt={sending.attempts} />
-      {restored && <p class="small">{acts.restored}</p>}
+      {restored && <p class="small">{actions.restored}</p>}
       {TEXT_FIELDS.map((name) => (
         <Field key={name} id={name} label={texts[name]} faults={sending.faults}>
           {(attributes) => (

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { acts as texts } from '#texts/acts';
+import { actions as texts } from '#texts/actions';
 import { chrome } from '#texts/chrome';
 import { ApiError } from '../../../api/client';
 import type { ShortTitle } from '../../../api/schema.gen';

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { acts } from '#texts/acts';
+import { actions } from '#texts/actions';
 import { foreword as texts } from '#texts/foreword';
 import { problems } from '#texts/problems';
 import { workspace } from '#texts/workspace';
@@ -56,7 +56,7 @@ test('a foreword survives the end of the session, and the page shows a login lin
   expect(screen.getByRole('button', { name: workspace.logInAgain })).toBeVisible();
   await open();
   expect(screen.getByLabelText(texts.text.nl)).toHaveValue('Een voorwoord.');
-  expect(screen.getByText(acts.restored)).toBeVisible();
+  expect(screen.getByText(actions.restored)).toBeVisible();
 });
 
 test('retries publish a foreword once; for another resolution the key is another', async () => {

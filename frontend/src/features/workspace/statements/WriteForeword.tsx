@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { acts } from '#texts/acts';
+import { actions } from '#texts/actions';
 import { foreword as texts } from '#texts/foreword';
 import { listResolutions } from '../../../api/calls';
 import type { NewForeword, Resolution } from '../../../api/schema.gen';
@@ -87,7 +87,7 @@ function ForewordForm({ person, resolutions }: Props) {
   return (
     <PublishForm onSubmit={submit}>
       <Faults faults={sending.faults} attempt={sending.attempts} />
-      {restored && <p class="small">{acts.restored}</p>}
+      {restored && <p class="small">{actions.restored}</p>}
       {resolutions.length > 1 && (
         <Field id="resolution" label={texts.resolution} faults={sending.faults}>
           {(attributes) => (

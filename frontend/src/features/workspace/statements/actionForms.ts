@@ -1,4 +1,4 @@
-import { acts as texts } from '#texts/acts';
+import { actions as texts } from '#texts/actions';
 import { closureReason } from '#texts/closures?again';
 import { codes } from '#texts/codes';
 import type {
@@ -18,8 +18,8 @@ import { OUTCOMES, RESPONSES } from '../../../ui/codes';
 import { type FormSchema, formSchema } from '../forms/formSchema';
 import type { Action, AvailableAction } from './availableActions';
 import { answer, ask, assess, close, decideDeadline, proposeDeadline, recordResponse, withdraw } from './factApi';
-import { type Facts, openRequest, standingEvidence } from './facts';
-import { type StandingText, standingTexts } from './standingTexts';
+import { type Facts, openRequest, withdrawableEvidence } from './facts';
+import { type WithdrawableText, withdrawableTexts } from './withdrawableTexts';
 import { type WithdrawableKind, withdrawText } from './withdrawals';
 
 /** Actions with a form component of their own. */
@@ -135,7 +135,7 @@ const STATEMENTS: Record<Exclude<Action, Own>, Make> = {
   withdraw: ({ facts }) =>
     formSchema<NewWithdrawal & { evidenceItemId: string }>({
       words: texts.withdraw,
-      controls: [{ name: 'evidenceItemId', kind: 'choice', words: standingEvidence(facts).map(evidenceOption) }],
+      controls: [{ name: 'evidenceItemId', kind: 'choice', words: withdrawableEvidence(facts).map(evidenceOption) }],
       text: 'reason',
       seen: () => texts.withdraw.seen,
       send: ({ evidenceItemId, ...body }) => withdraw(evidenceItemId, body),
@@ -148,8 +148,8 @@ const STATEMENTS: Record<Exclude<Action, Own>, Make> = {
         {
           name: 'text',
           kind: 'choice',
-          words: standingTexts(facts)
-            .filter(({ by }) => on === 'anybody' || by === 'body')
+          words: withdrawableTexts(facts)
+            .filter(({ by }) => on === 'parliament' || by === 'body')
             .map(textOption),
         },
       ],
@@ -171,7 +171,7 @@ const deadline = (commitmentId: string, words: FormSchema['words'] & { seen: str
     send: (body, key) => proposeDeadline(commitmentId, body, key),
   });
 
-const evidenceOption = ({ item, report }: ReturnType<typeof standingEvidence>[number]): [string, string] => [
+const evidenceOption = ({ item, report }: ReturnType<typeof withdrawableEvidence>[number]): [string, string] => [
   item.evidenceItemId,
   texts.proof(
     [item.title && say(item.title), item.publisher].filter(Boolean).join(', '),
@@ -182,7 +182,7 @@ const evidenceOption = ({ item, report }: ReturnType<typeof standingEvidence>[nu
 const EXCERPT = 60;
 
 /** Kind and id of the text, and its label with its first words, as several may have the same date. */
-const textOption = ({ kind, id, publishedAt, words }: StandingText): [string, string] => {
+const textOption = ({ kind, id, publishedAt, words }: WithdrawableText): [string, string] => {
   const all = say(words);
   return [
     `${kind}/${id}`,

@@ -1,6 +1,6 @@
 import type { Commitment } from '../../../api/schema.gen';
-import { type Facts, hasDeclared, isAssessed, openRequest, standingEvidence, unanswered } from './facts';
-import { standingTexts } from './standingTexts';
+import { type Facts, hasDeclared, isAssessed, openRequest, unanswered, withdrawableEvidence } from './facts';
+import { withdrawableTexts } from './withdrawableTexts';
 
 /** All actions on a request, named as in addresses. */
 export const ACTIONS = [
@@ -31,7 +31,7 @@ export interface AvailableAction {
 }
 
 /** Parliament's available actions, requested ones first. */
-export function forParliament({ closed }: Commitment, facts: Facts): AvailableAction[] {
+export function forParliament(facts: Facts, { closed }: Commitment): AvailableAction[] {
   const report = facts.reports[0] !== undefined;
   const assessed = isAssessed(facts);
   return [
@@ -44,12 +44,12 @@ export function forParliament({ closed }: Commitment, facts: Facts): AvailableAc
     ...(assessed ? [{ act: 'assess' as const }] : []),
     { act: 'retitle' },
     ...withdrawal(facts),
-    ...textWithdrawal(facts, 'anybody'),
+    ...textWithdrawal(facts, 'parliament'),
   ];
 }
 
 /** The owner's available actions. */
-export function forOwner(_: Commitment, facts: Facts): AvailableAction[] {
+export function forOwner(facts: Facts): AvailableAction[] {
   const questions = unanswered(facts);
   const [last] = facts.reports;
   const drafts: AvailableAction[] = facts.drafts.map(({ progressReportId }) => ({
@@ -69,11 +69,13 @@ export function forOwner(_: Commitment, facts: Facts): AvailableAction[] {
 }
 
 const withdrawal = (facts: Facts): AvailableAction[] =>
-  standingEvidence(facts).length > 0 ? [{ act: 'withdraw' }] : [];
+  withdrawableEvidence(facts).length > 0 ? [{ act: 'withdraw' }] : [];
 
 /** Staff may withdraw any text; a body only those that it published. */
-const textWithdrawal = (facts: Facts, who: 'anybody' | 'body'): AvailableAction[] =>
-  standingTexts(facts).some(({ by }) => who === 'anybody' || by === 'body') ? [{ act: 'withdrawText', on: who }] : [];
+const textWithdrawal = (facts: Facts, who: 'parliament' | 'body'): AvailableAction[] =>
+  withdrawableTexts(facts).some(({ by }) => who === 'parliament' || by === 'body')
+    ? [{ act: 'withdrawText', on: who }]
+    : [];
 
 /** The first available action that the address names; otherwise the first requested one, or the default. */
 export function chosen(possible: AvailableAction[], search: string): AvailableAction | undefined {

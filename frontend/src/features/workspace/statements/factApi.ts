@@ -43,7 +43,7 @@ import type {
   WithdrawEvidenceItemResponse,
 } from '../../../api/schema.gen';
 import { send } from '../session/send';
-import { retryOnce } from './retryOnce';
+import { publishIdempotently } from './publishIdempotently';
 
 // Publications. The same idempotency key publishes once.
 
@@ -80,7 +80,7 @@ export const proposeDeadline = (commitmentId: string, body: NewDeadline, key: st
   );
 
 export const decideDeadline = (deadlineId: string, body: NewDeadlineDecision) =>
-  retryOnce(
+  publishIdempotently(
     body,
     () =>
       send(
@@ -115,7 +115,7 @@ export const close = (commitmentId: string, body: NewClosure, key: string) =>
 
 /** Withdraws published evidence; cannot be undone. */
 export const withdraw = (evidenceItemId: string, body: NewWithdrawal) =>
-  retryOnce(
+  publishIdempotently(
     body,
     () =>
       send(

@@ -60,7 +60,7 @@ export const openRequest = ({ deadlines }: Facts): Deadline | undefined =>
   deadlines.find(({ kind, decision }) => kind === 'request' && !decision);
 
 /** Public evidence, each item with its report. */
-export const standingEvidence = ({ reports }: Facts): { item: EvidenceItem; report: ProgressReport }[] =>
+export const withdrawableEvidence = ({ reports }: Facts): { item: EvidenceItem; report: ProgressReport }[] =>
   reports.flatMap((report) =>
     report.evidenceItems.filter(({ withdrawal }) => !withdrawal).map((item) => ({ item, report })),
   );

@@ -13,7 +13,7 @@ interface Reasoned {
  * stored value equals ours, it succeeded in an attempt whose response was lost.
  * @param readStored reads the stored value after a refusal, if there is one
  */
-export async function retryOnce(
+export async function publishIdempotently(
   sent: Reasoned,
   attempt: () => Promise<unknown>,
   readStored: () => Promise<CurrentState | undefined>,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Assessment, ProgressReport, Question, ShortTitle } from '../../../api/schema.gen';
 import type { Facts } from './facts';
-import { standingTexts } from './standingTexts';
+import { withdrawableTexts } from './withdrawableTexts';
 
 const words = { fr: 'Des mots.', nl: 'Woorden.' };
 const party = { kind: 'parliament' };
@@ -32,7 +32,7 @@ const facts = {
 } satisfies Facts;
 
 test('all texts that were not withdrawn can be, including reasons of withdrawals, newest first', () => {
-  expect(standingTexts(facts).map(({ kind, id, by }) => [kind, id, by])).toEqual([
+  expect(withdrawableTexts(facts).map(({ kind, id, by }) => [kind, id, by])).toEqual([
     ['withdrawal', 'w', 'parliament'],
     ['answer', 'n', 'body'],
     ['question', 'q', 'parliament'],
@@ -42,5 +42,5 @@ test('all texts that were not withdrawn can be, including reasons of withdrawals
 
 test('a short title can be withdrawn if it was given after the registration', () => {
   const shortTitle = { shortTitleId: 't', title: words, publishedAt: '2026-02-01T00:00:00Z' } as ShortTitle;
-  expect(standingTexts({ ...facts, shortTitle })[0]).toMatchObject({ kind: 'shortTitle', id: 't' });
+  expect(withdrawableTexts({ ...facts, shortTitle })[0]).toMatchObject({ kind: 'shortTitle', id: 't' });
 });

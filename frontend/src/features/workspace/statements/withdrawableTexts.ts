@@ -3,7 +3,7 @@ import type { Facts } from './facts';
 import type { WithdrawableKind } from './withdrawals';
 
 /** A published text that was not withdrawn. */
-export interface StandingText {
+export interface WithdrawableText {
   kind: WithdrawableKind;
   id: string;
   by: Party['kind'];
@@ -11,10 +11,13 @@ export interface StandingText {
   words: PublicText;
 }
 
-type Published = Omit<StandingText, 'words'> & { words: PublicText | undefined; withdrawal?: Withdrawal | undefined };
+type Published = Omit<WithdrawableText, 'words'> & {
+  words: PublicText | undefined;
+  withdrawal?: Withdrawal | undefined;
+};
 
 /** All texts about a request that can be withdrawn, newest first, including the reasons of withdrawals. */
-export function standingTexts(facts: Facts): StandingText[] {
+export function withdrawableTexts(facts: Facts): WithdrawableText[] {
   const evidence = facts.reports.flatMap(({ evidenceItems }) => evidenceItems);
   const all = published(facts);
   const withdrawals = [...all, ...evidence].flatMap(({ withdrawal }) => (withdrawal ? [withdrawal] : []));

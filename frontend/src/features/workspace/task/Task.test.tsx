@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import { acts as texts } from '#texts/acts';
+import { actions as texts } from '#texts/actions';
 import { madeUp } from '../../../../tests/made-up';
 import type { Deadline, ProgressReport } from '../../../api/schema.gen';
 import { forParliament } from '../statements/availableActions';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { acts as texts } from '#texts/acts';
+import { actions as texts } from '#texts/actions';
 import { chrome } from '#texts/chrome';
 import { workspace } from '#texts/workspace';
 import type { Commitment } from '../../../api/schema.gen';
@@ -20,7 +20,7 @@ interface Props {
   person: string;
   commitment: Commitment;
   /** Actions that the user's role allows. */
-  allowed: (commitment: Commitment, facts: Facts) => AvailableAction[];
+  allowed: (facts: Facts, commitment: Commitment) => AvailableAction[];
   search: string;
   /** Called after a publication: the request's state may have changed. */
   changed: () => void;
@@ -42,7 +42,7 @@ export function Task({ person, commitment, allowed, search, changed }: Props) {
   // A failed reload keeps the data of the last one.
   if (!facts)
     return trouble === undefined ? <p class="late">{chrome.loading}</p> : <LoadError trouble={trouble} retry={read} />;
-  const possible = allowed(commitment, facts);
+  const possible = allowed(facts, commitment);
   const choice = chosen(possible, search);
   const doneWith = (title: string) => () => {
     setDone(title);

@@ -76,6 +76,6 @@ function AllowedTask({ me, changed, ...task }: Props) {
 
 /** Few readers open this page: its code loads separately. */
 function Authors({ commitmentId }: { commitmentId: string }) {
-  const WhoDidWhat = useLazy(() => import('../admin/WhoDidWhat').then((code) => code.default));
-  return WhoDidWhat ? <WhoDidWhat commitmentId={commitmentId} /> : null;
+  const CommitmentAuthors = useLazy(() => import('../admin/CommitmentAuthors').then((code) => code.default));
+  return CommitmentAuthors ? <CommitmentAuthors commitmentId={commitmentId} /> : null;
 }

@@ -1,7 +1,7 @@
 import { date } from '../format';
 
 /** The actions on a request: name, fields and audience of each. */
-export const acts = {
+export const actions = {
   possible: 'Ce que vous pouvez faire',
   notPossible: "Ce que demande cette adresse n'est plus, ou pas encore, possible. Choisissez ci-dessus.",
   nothingAwaits: "Il n'y a rien à traiter pour cette demande.",

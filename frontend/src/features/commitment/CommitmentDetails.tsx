@@ -6,7 +6,7 @@ import { Record } from './Record';
 import { Share } from './Share';
 
 /** Content below the first screen: record, citation and links. */
-export function Below({ commitment }: { commitment: Commitment }) {
+export function CommitmentDetails({ commitment }: { commitment: Commitment }) {
   return (
     <>
       <Record commitment={commitment} />

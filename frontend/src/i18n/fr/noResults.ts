@@ -1,5 +1,5 @@
 /** The empty list; loaded on demand. */
-export const nothing = {
+export const noResults = {
   none: 'Aucune demande ne correspond',
   noneAdvice: 'Retirez un filtre ou essayez un autre mot : une partie de mot suffit.',
   pastEnd: 'Cette page n’existe pas : la liste est plus courte.',

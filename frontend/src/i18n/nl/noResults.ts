@@ -1,6 +1,6 @@
-import type * as fr from '../fr/nothing';
+import type * as fr from '../fr/noResults';
 
-export const nothing: typeof fr.nothing = {
+export const noResults: typeof fr.noResults = {
   none: 'Geen enkel verzoek voldoet hieraan',
   noneAdvice: 'Verwijder een filter of probeer een ander woord: een deel van een woord volstaat.',
   pastEnd: 'Deze pagina bestaat niet: de lijst is korter.',

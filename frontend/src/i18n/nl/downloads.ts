@@ -1,7 +1,7 @@
 import { count } from '../format';
-import type * as fr from '../fr/takeAway';
+import type * as fr from '../fr/downloads';
 
-export const takeAway: typeof fr.takeAway = {
+export const downloads: typeof fr.downloads = {
   all: (n: number) => `Deze selectie downloaden (${count(n, 'verzoek', 'verzoeken')}):`,
   spreadsheet: 'rekenblad (XLSX)',
 };

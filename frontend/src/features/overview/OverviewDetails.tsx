@@ -5,7 +5,7 @@ import { Attention } from './Attention';
 import { ComparisonWithToday } from './ComparisonWithToday';
 import { Progress } from './Progress';
 
-export interface BelowProps {
+export interface OverviewDetailsProps {
   counted: Statistics;
   search: string;
   adoptedOn: string | undefined;
@@ -16,7 +16,7 @@ export interface BelowProps {
  * Changes since another day (if requested), progress by theme and body, requests that need attention, the follow-up
  * report and subscriptions.
  */
-export function Below({ search, ...given }: BelowProps) {
+export function OverviewDetails({ search, ...given }: OverviewDetailsProps) {
   const query = new URLSearchParams(search);
   const asOf = query.get('asOf') ?? undefined;
   const props = { ...given, asOf };

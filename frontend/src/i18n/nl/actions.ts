@@ -1,7 +1,7 @@
 import { date } from '../format';
-import type * as fr from '../fr/acts';
+import type * as fr from '../fr/actions';
 
-export const acts: typeof fr.acts = {
+export const actions: typeof fr.actions = {
   possible: 'Wat u kunt doen',
   notPossible: 'Wat dit adres vraagt, kan niet meer of nog niet. Kies hierboven.',
   nothingAwaits: 'Voor dit verzoek is er niets te doen.',
