@@ -5,11 +5,11 @@ import { say } from '../../i18n/say';
 import type { Change } from './query';
 
 /** The largest page of the API; older resolutions are reached from the home page. */
-const MOST = 200;
+const MAX_PAGE_SIZE = 200;
 
 /** Restricts the list to one resolution. Its themes can be chosen only then: they are headings of one document. */
 export function ResolutionFilter({ search, change }: { search: string; change: Change }) {
-  const found = useAnswer(findResolutions({ pageSize: MOST }));
+  const found = useAnswer(findResolutions({ pageSize: MAX_PAGE_SIZE }));
   const chosen = new URLSearchParams(search).get('resolution') ?? '';
   const options = found.value?.items ?? [];
   return (

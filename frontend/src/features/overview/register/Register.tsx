@@ -56,7 +56,7 @@ export function Register({ search }: { search: string }) {
           const pages = Math.ceil(total / pageSize);
           return (
             <>
-              <ul class="few resolutions">
+              <ul class="ruled-list resolutions">
                 {items.map((resolution) => (
                   <ResolutionItem
                     key={resolution.resolutionId}
