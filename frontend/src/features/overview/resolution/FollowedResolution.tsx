@@ -1,6 +1,6 @@
 import { overview } from '#texts/overview';
 import { getStatistics } from '../../../api/calls';
-import { getResolution } from '../../../api/register';
+import { getResolution } from '../../../api/resolution';
 import { useAnswer } from '../../../api/useAnswer';
 import { dayOf } from '../../../navigation/paths';
 import { PageHeading } from '../../../ui/PageHeading';
