@@ -149,6 +149,10 @@ export type Resolution = {
     parliament: LocalizedText;
     title: LocalizedText;
     sourceDocuments: Array<SourceDocument>;
+    /**
+     * Left out for a resolution that was imported as a document.
+     */
+    source?: Source;
     themes: Array<Theme>;
     totalCommitments: number;
     /**
@@ -1664,6 +1668,11 @@ export type ForewordPage = {
 export type FollowUpReport = Blob | File;
 
 /**
+ * The bytes of a source, of any type.
+ */
+export type StoredSource = unknown;
+
+/**
  * Which member of the parliamentary staff did something, and when.
  */
 export type StaffAction = {
@@ -1789,7 +1798,19 @@ export type DraftRow = {
      */
     shortTitle?: DraftText;
     owner?: BodyId;
-    participants?: Array<Participant>;
+    participants?: Array<DraftParticipant>;
+};
+
+/**
+ * An organisation that a request names beside the owner.
+ */
+export type DraftParticipant = {
+    role: 'executor' | 'partner' | 'jointOwner';
+    name: LocalizedText;
+    /**
+     * The body of a joint owner; left out for other roles.
+     */
+    bodyId?: BodyId;
 };
 
 export type DraftRowKind = 'cover' | 'opening' | 'recitalIntroduction' | 'recital' | 'requestsIntroduction' | 'themeHeading' | 'leadIn' | 'request' | 'signatory' | 'footnote' | 'furniture' | 'unplaced';
@@ -2511,6 +2532,36 @@ export type GetResolutionDocumentResponses = {
 
 export type GetResolutionDocumentResponse = GetResolutionDocumentResponses[keyof GetResolutionDocumentResponses];
 
+export type GetResolutionSourceData = {
+    body?: never;
+    path: {
+        /**
+         * The resolution's id.
+         */
+        resolutionId: string;
+    };
+    query?: never;
+    url: '/resolutions/{resolutionId}/source';
+};
+
+export type GetResolutionSourceErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type GetResolutionSourceError = GetResolutionSourceErrors[keyof GetResolutionSourceErrors];
+
+export type GetResolutionSourceResponses = {
+    /**
+     * The file, with the type that was detected from its content.
+     */
+    200: StoredSource;
+};
+
+export type GetResolutionSourceResponse = GetResolutionSourceResponses[keyof GetResolutionSourceResponses];
+
 export type ListResolutionDraftsData = {
     body?: never;
     path?: never;
@@ -2757,7 +2808,7 @@ export type GetResolutionDraftSourceResponses = {
     /**
      * The file, with the type that was detected from its content.
      */
-    200: StoredFile;
+    200: StoredSource;
 };
 
 export type GetResolutionDraftSourceResponse = GetResolutionDraftSourceResponses[keyof GetResolutionDraftSourceResponses];

@@ -75,6 +75,34 @@ then
     signal sqlstate '45000' set message_text = 'What is published is never changed';
 end if
 //
+-- The same for those who took in a resolution.
+create trigger resolution_registration_no_update before update on resolution_registration for each row
+if not (new.drafted_by in (old.drafted_by, 'erased')
+    and new.submitted_by in (old.submitted_by, 'erased')
+    and new.registered_by in (old.registered_by, 'erased')
+    and new.resolution_id <=> old.resolution_id
+    and new.submitted_at <=> old.submitted_at
+    and new.registered_at <=> old.registered_at
+    and new.corrections <=> old.corrections)
+then
+    signal sqlstate '45000' set message_text = 'What is published is never changed';
+end if
+//
+create trigger source_file_no_delete before delete on source_file for each row
+if exists (select 1 from resolution where source_id = old.id) then
+    signal sqlstate '45000' set message_text = 'What is published is never changed';
+end if
+//
+create trigger source_file_piece_no_insert before insert on source_file_piece for each row
+if exists (select 1 from resolution where source_id = new.source_file_id) then
+    signal sqlstate '45000' set message_text = 'What is published is never changed';
+end if
+//
+create trigger source_file_piece_no_delete before delete on source_file_piece for each row
+if exists (select 1 from resolution where source_id = old.source_file_id) then
+    signal sqlstate '45000' set message_text = 'What is published is never changed';
+end if
+//
 -- A foreword's words can be withdrawn, too.
 create trigger foreword_no_update before update on foreword for each row
 if not (new.id <=> old.id

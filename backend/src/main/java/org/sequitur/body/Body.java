@@ -38,7 +38,7 @@ public class Body {
     }
 
     /** Null if no website is recorded. */
-    String website() {
+    public String website() {
         return website;
     }
 }

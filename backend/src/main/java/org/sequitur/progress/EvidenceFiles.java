@@ -5,9 +5,6 @@ import static org.sequitur.progress.ProgressMessages.MESSAGES;
 import io.smallrye.faulttolerance.api.ApplyGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.sequitur.file.ReceivedFile;
@@ -65,13 +62,7 @@ class EvidenceFiles {
     }
 
     private void store(EvidenceItem item, ReceivedFile file) {
-        try (var bytes = file.open()) {
-            chunks.store(item.id(), bytes);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        } catch (SQLException refused) {
-            throw new IllegalStateException(refused);
-        }
+        chunks.store(item.id(), file);
         item.receive(file);
     }
 

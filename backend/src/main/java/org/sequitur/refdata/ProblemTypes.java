@@ -2,6 +2,7 @@ package org.sequitur.refdata;
 
 import java.util.List;
 import org.sequitur.file.FileProblems;
+import org.sequitur.intake.draft.DraftProblemTypes;
 import org.sequitur.platform.idempotency.IdempotentRequests;
 import org.sequitur.platform.identity.Caller;
 import org.sequitur.platform.problem.ProblemType;
@@ -41,6 +42,7 @@ final class ProblemTypes {
             ProblemType.UNSUPPORTED_MEDIA_TYPE,
             FileProblems.EVIDENCE_TYPE_NOT_ALLOWED,
             FileProblems.EVIDENCE_CONTENT_NOT_ALLOWED,
+            DraftProblemTypes.SOURCE_NOT_USABLE,
             FileProblems.VIRUS_FOUND,
             IdempotentRequests.IDEMPOTENCY_KEY_REUSED,
             IfMatch.PRECONDITION_REQUIRED,

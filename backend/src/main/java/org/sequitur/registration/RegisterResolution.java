@@ -2,7 +2,9 @@ package org.sequitur.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
 import org.sequitur.document.InvalidDocumentException;
+import org.sequitur.source.SourceFile;
 
 /** Registers resolution documents. */
 @ApplicationScoped
@@ -40,7 +42,18 @@ public class RegisterResolution {
     }
 
     /**
-     * The same, and updates the editorial texts of a registered document: its short titles and the notes of its
+     * Registers a document that was reviewed as a draft, in the caller's transaction.
+     *
+     * @param source the file from which it was taken
+     * @throws InvalidDocumentException with all errors; nothing is registered
+     */
+    @Transactional(value = Transactional.TxType.MANDATORY, rollbackOn = InvalidDocumentException.class)
+    public Outcome registerReviewed(String content, SourceFile source) throws InvalidDocumentException {
+        return registration.register(content, false, source).outcome();
+    }
+
+    /**
+     * As {@link #register}, and updates the editorial texts of a registered document: its short titles and the notes of its
      * concordance. Short titles given by Parliament's staff and the official wording are never changed.
      */
     ImportResult registerOrCorrect(String content) throws InvalidDocumentException {
@@ -49,10 +62,10 @@ public class RegisterResolution {
 
     private ImportResult attempt(String content, boolean correcting) throws InvalidDocumentException {
         try {
-            return registration.register(content, correcting);
+            return registration.register(content, correcting, null);
         } catch (PersistenceException raced) {
             // A concurrent import registered the same document, body or search word: retry against the new state.
-            return registration.register(content, correcting);
+            return registration.register(content, correcting, null);
         }
     }
 }

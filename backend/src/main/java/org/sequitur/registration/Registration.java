@@ -35,6 +35,7 @@ import org.sequitur.registration.RegisterResolution.Outcome;
 import org.sequitur.resolution.Resolution;
 import org.sequitur.resolution.Resolutions;
 import org.sequitur.resolution.Theme;
+import org.sequitur.source.SourceFile;
 
 /** One attempt to register a resolution document, in one transaction. */
 @ApplicationScoped
@@ -74,10 +75,13 @@ class Registration {
                 .isPresent();
     }
 
-    /** @param correcting whether editorial texts of a registered document may change */
+    /**
+     * @param correcting whether editorial texts of a registered document may change
+     * @param source the file from which a new resolution was taken; null if it is imported as a document
+     */
     @Transactional(rollbackOn = InvalidDocumentException.class)
     @ApplyGuard(TransactionRetry.ON_CONFLICT)
-    ImportResult register(String content, boolean correcting) throws InvalidDocumentException {
+    ImportResult register(String content, boolean correcting, SourceFile source) throws InvalidDocumentException {
         var document = documents.read(content, id -> bodies.findByIdOptional(id).isPresent());
         if (document.adoptedOn().isAfter(BrusselsTime.today(clock))) {
             throw new InvalidDocumentException(List.of(new ValidationError("/adoptedOn", MESSAGES.adoptedInFuture())));
@@ -91,7 +95,7 @@ class Registration {
                 .filter(entry -> bodies.findByIdOptional(entry.bodyId()).isEmpty())
                 .forEach(entry ->
                         bodies.persist(new Body(entry.bodyId(), entry.name(), entry.abbreviation(), entry.website())));
-        var resolution = new Resolution(document, content);
+        var resolution = new Resolution(document, content, source);
         resolutions.persist(resolution);
         commitments.add(commitments(document, resolution));
         publicDataChanges.changed();

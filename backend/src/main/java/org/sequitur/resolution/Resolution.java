@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
@@ -25,6 +26,7 @@ import org.hibernate.type.SqlTypes;
 import org.sequitur.document.ResolutionDocument;
 import org.sequitur.document.ResolutionDocument.SourceDocument;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.source.SourceFile;
 
 /** A resolution adopted by a parliament. Its wording is never edited. */
 @Entity
@@ -61,10 +63,17 @@ public class Resolution {
     @OneToOne(mappedBy = "resolution", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY, optional = false)
     private AdoptedText text;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    private SourceFile source;
+
     protected Resolution() {}
 
-    /** @param content the document as imported */
-    public Resolution(ResolutionDocument document, String content) {
+    /**
+     * @param content the document as imported
+     * @param source null if it was imported as a document
+     */
+    public Resolution(ResolutionDocument document, String content, SourceFile source) {
+        this.source = source;
         id = document.resolutionId();
         documentNumber = document.documentNumber();
         session = document.session();
@@ -134,6 +143,11 @@ public class Resolution {
 
     List<SourceDocument> sourceDocuments() {
         return sourceDocuments;
+    }
+
+    /** The file from which it was taken; null if it was imported as a document. */
+    SourceFile source() {
+        return source;
     }
 
     public List<Theme> themes() {

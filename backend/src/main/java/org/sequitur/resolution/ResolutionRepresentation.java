@@ -5,8 +5,13 @@ import java.util.List;
 import org.sequitur.document.ResolutionDocument.SourceDocument;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.source.SourceRepresentation;
 
-/** A resolution as the public sees it, without its text. */
+/**
+ * A resolution as the public sees it, without its text.
+ *
+ * @param source null if it was imported as a document
+ */
 public record ResolutionRepresentation(
         String resolutionId,
         String href,
@@ -16,6 +21,7 @@ public record ResolutionRepresentation(
         LocalizedText parliament,
         LocalizedText title,
         List<SourceDocument> sourceDocuments,
+        SourceRepresentation source,
         List<ThemeRepresentation> themes,
         int totalCommitments,
         LocalizedText committee,
@@ -34,6 +40,9 @@ public record ResolutionRepresentation(
                 resolution.parliament(),
                 resolution.title(),
                 resolution.sourceDocuments(),
+                resolution.source() == null
+                        ? null
+                        : resolution.source().at(address.to("resolutions", resolution.id(), "source")),
                 resolution.themes().stream().map(ThemeRepresentation::of).toList(),
                 resolution.totalCommitments(),
                 resolution.committee(),

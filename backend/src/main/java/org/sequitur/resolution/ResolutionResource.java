@@ -9,8 +9,11 @@ import java.nio.charset.StandardCharsets;
 import org.sequitur.api.ResolutionsApi;
 import org.sequitur.document.DocumentReader;
 import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.representation.CacheRule;
 import org.sequitur.platform.representation.Representation;
+import org.sequitur.platform.representation.StreamedContent;
+import org.sequitur.source.SourceFiles;
 
 @ApplicationScoped
 @Transactional
@@ -18,11 +21,13 @@ class ResolutionResource implements ResolutionsApi {
 
     private final Resolutions resolutions;
     private final DocumentReader documents;
+    private final SourceFiles sources;
     private final PublicAddress address;
 
-    ResolutionResource(Resolutions resolutions, DocumentReader documents, PublicAddress address) {
+    ResolutionResource(Resolutions resolutions, DocumentReader documents, SourceFiles sources, PublicAddress address) {
         this.resolutions = resolutions;
         this.documents = documents;
+        this.sources = sources;
         this.address = address;
     }
 
@@ -49,6 +54,15 @@ class ResolutionResource implements ResolutionsApi {
         return Representation.of(
                 MediaType.APPLICATION_JSON,
                 resolutions.get(resolutionId).document().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public StreamedContent getResolutionSource(String resolutionId) {
+        var source = resolutions.get(resolutionId).source();
+        if (source == null) {
+            throw Problem.notFound(resolutionId);
+        }
+        return sources.content(source);
     }
 
     @Override

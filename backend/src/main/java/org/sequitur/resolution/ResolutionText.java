@@ -27,7 +27,9 @@ public record ResolutionText(
         List<Signatory> signatories,
         List<Footnote> footnotes) {
 
-    static ResolutionText of(ResolutionDocument document, ResolutionReference resolution, PublicAddress address) {
+    /** The text as it is or will be public. */
+    public static ResolutionText of(
+            ResolutionDocument document, ResolutionReference resolution, PublicAddress address) {
         return new ResolutionText(
                 address.to("resolutions", document.resolutionId(), "text"),
                 resolution,

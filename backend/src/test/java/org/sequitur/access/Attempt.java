@@ -27,8 +27,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.sequitur.testsupport.ApiSteps.Draft;
+import org.sequitur.testsupport.DraftSteps;
 import org.sequitur.testsupport.SampleFiles;
 import org.sequitur.testsupport.SensitiveText;
+import org.sequitur.testsupport.TestResolutions;
 import org.sequitur.testsupport.Tokens;
 
 /**
@@ -174,6 +176,17 @@ record Attempt(
                     Permissions.named("CLASSIFY"),
                     (token, commitmentId) -> classify(
                             token, commitmentId.replaceFirst("-[0-9.]+$", ""), "{ \"policyAreas\": [\"health\"] }")),
+            open(
+                    "take a resolution in",
+                    Permissions.named("PREPARE_RESOLUTIONS"),
+                    (token, commitmentId) -> DraftSteps.upload(token, TestResolutions.fresh(), "a.json")),
+            open(
+                    "read the draft of a resolution",
+                    Permissions.named("PREPARE_RESOLUTIONS"),
+                    (token, commitmentId) -> as(token)
+                            .get(DraftSteps.confirmed(Tokens.staff(), TestResolutions.fresh())
+                                    .path())
+                            .then()),
             open("ask", Permissions.named("ASK"), (token, commitmentId) -> ask(token, commitmentId, "public")),
             open(
                     "answer",

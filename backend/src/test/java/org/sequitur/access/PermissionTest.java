@@ -32,6 +32,7 @@ class PermissionTest {
                         "RETITLE",
                         "INTRODUCE_REPORTS",
                         "CLASSIFY",
+                        "PREPARE_RESOLUTIONS",
                         "WITHDRAW_TEXT"),
                 permissionsOf(Permission.Key.PARLIAMENT));
     }

@@ -4,6 +4,7 @@ import static org.sequitur.testsupport.ApiSteps.draft;
 import static org.sequitur.testsupport.ApiSteps.post;
 import static org.sequitur.testsupport.ApiSteps.publish;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,12 @@ public final class LeakFixture {
         var evidence = evidence(draft, "https://example.org/" + HIDDEN, HIDDEN + "-evidence");
         var internal = ask("internal", HIDDEN + "-question");
         var answer = answer(internal, HIDDEN + "-answer");
-        hidden.addAll(List.of(HIDDEN, draft.id(), evidence, internal, answer));
+        var resolution = TestResolutions.fresh();
+        ((ObjectNode) resolution.get("opening")).put("fr", HIDDEN + "-resolution");
+        var resolutionDraft =
+                Api.text(DraftSteps.upload(staff, resolution, HIDDEN + ".json").statusCode(201), "/resolutionDraftId");
+        hidden.addAll(List.of(HIDDEN, draft.id(), evidence, internal, answer, resolutionDraft));
+        hidden.add(TestResolutions.idOf(resolution));
         for (var token : List.of(officer, staff)) {
             hidden.add(Tokens.subject(token));
         }

@@ -60,7 +60,7 @@ final class TestRealm {
         var people = (ObjectNode) read("sequitur-users-0.json");
         var users = (ArrayNode) people.get("users");
         for (var user : List.copyOf(users.valueStream().toList())) {
-            if (user.has("groups")) {
+            if (user.has("groups") || user.get("username").asText().startsWith("staff@")) {
                 users.add(person(user, "colleague." + user.get("username").asText()));
             }
         }

@@ -51,6 +51,11 @@ public final class Tokens {
         return of("staff");
     }
 
+    /** Token of another member of staff. */
+    public static String secondStaff() {
+        return of("colleague.staff");
+    }
+
     public static String admin() {
         return of("admin");
     }

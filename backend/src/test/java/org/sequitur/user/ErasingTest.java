@@ -32,10 +32,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sequitur.journal.JournalCheck;
+import org.sequitur.testsupport.DraftSteps;
 import org.sequitur.testsupport.MadeUpAccounts;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.TestCommitments;
+import org.sequitur.testsupport.TestResolutions;
 import org.sequitur.testsupport.Tokens;
 
 /** Which data of an erased user are kept, and which are deleted. */
@@ -94,9 +96,11 @@ class ErasingTest {
                 .statusCode(201);
         classify(asked, commitmentId.replaceFirst("-[0-9.]+$", ""), "{ \"legislature\": \"2019-2024\" }")
                 .statusCode(201);
+        DraftSteps.confirmed(asked, TestResolutions.fresh());
         var history = get("/commitments/" + commitmentId + "/history").extract().asString();
         assertTrue(tablesContaining(clerk.id())
-                .containsAll(List.of("journal_entry", "foreword", "classification", "idempotent_request")));
+                .containsAll(List.of(
+                        "journal_entry", "foreword", "classification", "idempotent_request", "resolution_draft")));
 
         erase(officer).statusCode(204);
         erase(clerk).statusCode(204);

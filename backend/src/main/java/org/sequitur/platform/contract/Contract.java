@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -34,6 +35,7 @@ public class Contract {
      * @param headers its header parameters, by name
      * @param needsToken whether an access token is required
      * @param body JSON pointer of the body's schema in the contract, or null
+     * @param largestBody in bytes, if its JSON body may be larger than others ({@code x-largest-body}); otherwise null
      */
     record Operation(
             String id,
@@ -42,7 +44,8 @@ public class Contract {
             boolean needsToken,
             Map<String, Parameter> query,
             Map<String, Parameter> headers,
-            String body) {}
+            String body,
+            Integer largestBody) {}
 
     private final String text;
     private final List<Operation> operations = new ArrayList<>();
@@ -98,6 +101,14 @@ public class Contract {
         return operation(method, path).map(Operation::id);
     }
 
+    /** In bytes, if the JSON body of the operation may be larger than others. */
+    public OptionalInt largestBody(String method, String path) {
+        return operation(method, path)
+                .map(Operation::largestBody)
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+    }
+
     Optional<Operation> operation(String method, String path) {
         var contractMethod = method.equals("HEAD") ? "GET" : method;
         return operations.stream()
@@ -117,7 +128,8 @@ public class Contract {
                         needsToken(field.getValue()),
                         parameters(Issue.In.QUERY, field.getValue(), document),
                         parameters(Issue.In.HEADER, field.getValue(), document),
-                        bodyOf(field.getValue(), document))));
+                        bodyOf(field.getValue(), document),
+                        largestBody(field.getValue()))));
     }
 
     private static Map<String, Parameter> parameters(Issue.In in, JsonNode operation, JsonNode document) {
@@ -143,6 +155,11 @@ public class Contract {
     private static String bodyOf(JsonNode operation, JsonNode document) {
         var reference = resolve(operation.path("requestBody"), document).at("/content/application~1json/schema/$ref");
         return reference.isMissingNode() ? null : reference.asText().substring(1);
+    }
+
+    private static Integer largestBody(JsonNode operation) {
+        var bytes = operation.at("/requestBody/x-largest-body");
+        return bytes.isMissingNode() ? null : bytes.intValue();
     }
 
     private static JsonNode resolve(JsonNode node, JsonNode document) {

@@ -47,26 +47,33 @@ class RequestBodyValidator implements ReaderInterceptor {
     private static final int MAX_DEPTH = 10;
     /** Maximum number of names, values and brackets together; the contract's largest body has 200. */
     private static final int MAX_TOKENS = 2_000;
+    /** The same of bodies that may be larger than others. */
+    private static final int MAX_TOKENS_OF_LARGE_BODY = 100_000;
     /** Maximum length of a property name, in characters. */
     private static final int MAX_NAME_LENGTH = 100;
-
-    private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
-            .maxNestingDepth(MAX_DEPTH)
-            .maxTokenCount(MAX_TOKENS)
-            .maxNameLength(MAX_NAME_LENGTH)
-            .maxStringLength(MAX_BYTES)
-            .build();
 
     private final Contract contract;
     private final CurrentVertxRequest request;
     private final ObjectMapper json;
+    private final ObjectMapper largeJson;
     private final Map<String, BilingualSchema> schemas = new ConcurrentHashMap<>();
 
     RequestBodyValidator(Contract contract, CurrentVertxRequest request, ObjectMapper json) {
         this.contract = contract;
         this.request = request;
-        this.json = json.copyWith(JsonFactory.builder()
-                        .streamReadConstraints(BOUNDS)
+        this.json = bounded(json, MAX_TOKENS);
+        this.largeJson = bounded(json, MAX_TOKENS_OF_LARGE_BODY);
+    }
+
+    private static ObjectMapper bounded(ObjectMapper json, int maxTokens) {
+        var bounds = StreamReadConstraints.builder()
+                .maxNestingDepth(MAX_DEPTH)
+                .maxTokenCount(maxTokens)
+                .maxNameLength(MAX_NAME_LENGTH)
+                .maxStringLength(MAX_BYTES)
+                .build();
+        return json.copyWith(JsonFactory.builder()
+                        .streamReadConstraints(bounds)
                         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                         .build())
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -75,22 +82,26 @@ class RequestBodyValidator implements ReaderInterceptor {
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext body) throws IOException {
         var current = request.getCurrent().request();
-        var schema = contract.operation(current.method().name(), current.path())
-                .map(Contract.Operation::body)
+        var operation = contract.operation(current.method().name(), current.path())
+                .filter(found -> found.body() != null)
                 .orElse(null);
-        if (schema != null) {
-            var bytes = body.getInputStream().readNBytes(MAX_BYTES + 1);
-            if (bytes.length > MAX_BYTES) {
+        if (operation != null) {
+            var largest = operation.largestBody();
+            var maxBytes = largest == null ? MAX_BYTES : largest;
+            var bytes = body.getInputStream().readNBytes(maxBytes + 1);
+            if (bytes.length > maxBytes) {
                 throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE);
             }
-            check(bytes, schemas.computeIfAbsent(schema, RequestBodyValidator::schema));
+            var tree = largest == null
+                    ? parse(bytes, json, MAX_TOKENS)
+                    : parse(bytes, largeJson, MAX_TOKENS_OF_LARGE_BODY);
+            check(tree, schemas.computeIfAbsent(operation.body(), RequestBodyValidator::schema));
             body.setInputStream(new ByteArrayInputStream(bytes));
         }
         return body.proceed();
     }
 
-    private void check(byte[] bytes, BilingualSchema schema) throws IOException {
-        var tree = parse(bytes);
+    private static void check(JsonNode tree, BilingualSchema schema) {
         var unsafe = UnsafeJson.in(tree);
         if (!unsafe.isEmpty()) {
             throw Problem.badRequest(unsafe);
@@ -103,14 +114,14 @@ class RequestBodyValidator implements ReaderInterceptor {
         }
     }
 
-    private JsonNode parse(byte[] bytes) throws IOException {
+    private static JsonNode parse(byte[] bytes, ObjectMapper json, int maxTokens) throws IOException {
         try {
             var tree = json.readTree(bytes);
             if (tree.isObject()) {
                 return tree;
             }
         } catch (StreamConstraintsException beyondBounds) {
-            throw unreadable(MESSAGES.tooComplex(MAX_DEPTH, MAX_TOKENS, MAX_NAME_LENGTH));
+            throw unreadable(MESSAGES.tooComplex(MAX_DEPTH, maxTokens, MAX_NAME_LENGTH));
         } catch (JsonProcessingException notJson) {
             // Handled below.
         }

@@ -9,6 +9,7 @@ import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sequitur.platform.contract.Contract;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.problem.Problems;
@@ -21,12 +22,18 @@ import org.sequitur.platform.problem.Problems;
 class RequestBodies {
 
     private final int maxBytes;
+    private final Contract contract;
     private final WorkBounds bounds;
     private final Problems problems;
     private final AtomicLong heldBytes = new AtomicLong();
 
-    RequestBodies(@ConfigProperty(name = "sequitur.largest-json") int maxBytes, WorkBounds bounds, Problems problems) {
+    RequestBodies(
+            @ConfigProperty(name = "sequitur.largest-json") int maxBytes,
+            Contract contract,
+            WorkBounds bounds,
+            Problems problems) {
         this.maxBytes = maxBytes;
+        this.contract = contract;
         this.bounds = bounds;
         this.problems = problems;
     }
@@ -50,6 +57,7 @@ class RequestBodies {
         private final HttpServerRequest request;
         private final Context vertxContext;
         private final Buffer body = Buffer.buffer();
+        private final int maxBodyBytes;
         private long timer;
         private boolean done;
 
@@ -57,6 +65,8 @@ class RequestBodies {
             this.routing = routing;
             this.request = routing.request();
             this.vertxContext = routing.vertx().getOrCreateContext();
+            this.maxBodyBytes = contract.largestBody(request.method().name(), request.path())
+                    .orElse(maxBytes);
         }
 
         void start() {
@@ -83,7 +93,7 @@ class RequestBodies {
             if (done) {
                 return;
             }
-            if (body.length() + more.length() > maxBytes) {
+            if (body.length() + more.length() > maxBodyBytes) {
                 refuse(ProblemType.PAYLOAD_TOO_LARGE);
             } else if (heldBytes.addAndGet(more.length()) > bounds.bodyBytes()) {
                 heldBytes.addAndGet(-more.length());

@@ -1,0 +1,174 @@
+package org.sequitur.intake.draft;
+
+import static org.sequitur.intake.draft.DraftMessages.MESSAGES;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.sequitur.body.Bodies;
+import org.sequitur.document.DocumentReader;
+import org.sequitur.document.InvalidDocumentException;
+import org.sequitur.document.ResolutionDocument;
+import org.sequitur.document.ResolutionDocument.BodyEntry;
+import org.sequitur.intake.draft.DraftProblem.Kind;
+import org.sequitur.intake.structure.DocumentAssembler;
+import org.sequitur.intake.structure.ProposedText;
+import org.sequitur.intake.structure.RowKind;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.resolution.Resolutions;
+
+/** Finds what prevents the registration of a draft, and makes the document to register. */
+@ApplicationScoped
+class DraftChecks {
+
+    private static final int MAX_WORDS = 10;
+
+    private final DocumentReader documents;
+    private final Bodies bodies;
+    private final Resolutions resolutions;
+    private final ObjectMapper json;
+
+    DraftChecks(DocumentReader documents, Bodies bodies, Resolutions resolutions, ObjectMapper json) {
+        this.documents = documents;
+        this.bodies = bodies;
+        this.resolutions = resolutions;
+        this.json = json;
+    }
+
+    /** All problems; errors of the document only once all its parts are there. */
+    List<DraftProblem> problems(DraftData data) {
+        var problems = new ArrayList<DraftProblem>();
+        addMissing(data.content(), problems);
+        var complete = problems.isEmpty();
+        addDecisions(data, problems);
+        addWording(data, problems);
+        if (complete) {
+            try {
+                var document = read(data);
+                if (resolutions.findByIdOptional(document.resolutionId()).isPresent()) {
+                    problems.add(DraftProblem.ofDocument(
+                            "/resolutionId", MESSAGES.alreadyRegistered(document.resolutionId())));
+                }
+            } catch (InvalidDocumentException invalid) {
+                invalid.faults()
+                        .forEach(error -> problems.add(DraftProblem.ofDocument(error.place(), error.message())));
+            }
+        }
+        return problems;
+    }
+
+    /** @throws InvalidDocumentException if the content does not follow the rules of documents */
+    ResolutionDocument read(DraftData data) throws InvalidDocumentException {
+        return documents.read(document(data), id -> bodies.findByIdOptional(id).isPresent());
+    }
+
+    /** The content as a document in the exchange format, which may be invalid. */
+    String document(DraftData data) {
+        var content = data.content();
+        var rest = data.rest().deepCopy();
+        if (!rest.has("resolutionId") && content.documentNumber() != null) {
+            rest.put("resolutionId", resolutionId(content.documentNumber()));
+        }
+        rest.set("bodies", json.valueToTree(bodies(content)));
+        var text = new ProposedText(
+                content.documentNumber(),
+                content.session(),
+                content.adoptedOn(),
+                content.rows().stream().map(DraftRow::toRow).toList(),
+                List.of());
+        ObjectNode document = DocumentAssembler.assemble(text, rest);
+        return document.toPrettyString();
+    }
+
+    /** The new bodies, then the registered owners, in the order of the text. */
+    private List<BodyEntry> bodies(DraftContent content) {
+        var entries = new ArrayList<>(content.newBodies());
+        content.rows().stream()
+                .map(DraftRow::owner)
+                .filter(Objects::nonNull)
+                .distinct()
+                .filter(owner -> content.newBodies().stream()
+                        .noneMatch(body -> body.bodyId().equals(owner)))
+                .flatMap(owner -> bodies.findByIdOptional(owner).stream())
+                .map(body -> new BodyEntry(body.id(), body.name(), body.abbreviation(), body.website()))
+                .forEach(entries::add);
+        return entries;
+    }
+
+    /** {@code A-590/2 – 2022/2023} becomes {@code a-590-2-2022-2023}. */
+    private static String resolutionId(String documentNumber) {
+        return documentNumber
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+
+    private static void addMissing(DraftContent content, List<DraftProblem> problems) {
+        addIf(content.documentNumber() == null, MESSAGES.documentNumberMissing(), problems);
+        addIf(content.session() == null, MESSAGES.sessionMissing(), problems);
+        addIf(content.adoptedOn() == null, MESSAGES.adoptedOnMissing(), problems);
+        content.rows().forEach(row -> addMissing(row, problems));
+    }
+
+    private static void addIf(boolean missing, LocalizedText message, List<DraftProblem> problems) {
+        if (missing) {
+            problems.add(DraftProblem.ofDraft(message));
+        }
+    }
+
+    private static void addMissing(DraftRow row, List<DraftProblem> problems) {
+        if (row.kind() == RowKind.UNPLACED) {
+            problems.add(DraftProblem.ofRow(Kind.INCOMPLETE, row.rowId(), MESSAGES.unplaced()));
+        }
+        if (row.isPartOfDocument() && (row.fr() == null) != (row.nl() == null)) {
+            var message = row.fr() == null ? MESSAGES.frenchMissing() : MESSAGES.dutchMissing();
+            problems.add(DraftProblem.ofRow(Kind.INCOMPLETE, row.rowId(), message));
+        }
+        if (row.kind() == RowKind.REQUEST && row.owner() == null) {
+            problems.add(DraftProblem.ofRow(Kind.INCOMPLETE, row.rowId(), MESSAGES.ownerMissing()));
+        }
+        if ((row.kind() == RowKind.REQUEST || row.kind() == RowKind.THEME_HEADING) && lacks(row.shortTitle())) {
+            problems.add(DraftProblem.ofRow(Kind.INCOMPLETE, row.rowId(), MESSAGES.shortTitleMissing()));
+        }
+    }
+
+    private static boolean lacks(LocalizedText text) {
+        return text == null
+                || text.fr() == null
+                || text.fr().isBlank()
+                || text.nl() == null
+                || text.nl().isBlank();
+    }
+
+    private static void addDecisions(DraftData data, List<DraftProblem> problems) {
+        data.doubts().stream()
+                .filter(doubt -> doubt.open() && !data.resolved().containsKey(doubt.doubtId()))
+                .forEach(doubt ->
+                        problems.add(DraftProblem.ofDoubt(doubt.doubtId(), doubt.rowId(), MESSAGES.openDoubt())));
+        RowLists.of(data.content().rows()).keySet().stream()
+                .filter(listId -> !data.confirmed().containsKey(listId))
+                .forEach(listId -> problems.add(DraftProblem.ofList(listId, MESSAGES.listNotConfirmed())));
+    }
+
+    private static void addWording(DraftData data, List<DraftProblem> problems) {
+        var check = WordingCheck.of(
+                data.proposed(), data.content().rows(), data.content().corrections());
+        if (!check.missing().isEmpty()) {
+            problems.add(
+                    DraftProblem.ofRow(Kind.WORDING_CHANGED, null, MESSAGES.wordsMissing(excerpt(check.missing()))));
+        }
+        if (!check.added().isEmpty()) {
+            problems.add(DraftProblem.ofRow(Kind.WORDING_CHANGED, null, MESSAGES.wordsAdded(excerpt(check.added()))));
+        }
+    }
+
+    private static String excerpt(List<String> words) {
+        return words.stream().limit(MAX_WORDS).collect(Collectors.joining(", "))
+                + (words.size() > MAX_WORDS ? "…" : "");
+    }
+}

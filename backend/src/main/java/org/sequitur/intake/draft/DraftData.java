@@ -1,0 +1,139 @@
+package org.sequitur.intake.draft;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.sequitur.intake.draft.DraftContent.ConfirmedList;
+import org.sequitur.intake.draft.DraftContent.Correction;
+import org.sequitur.intake.draft.DraftRepresentation.Difference;
+import org.sequitur.intake.structure.DoubtReason;
+
+/**
+ * A draft as it is stored: its content, and what people did with it.
+ *
+ * @param rest what rows do not hold of a document in the exchange format
+ * @param proposed the rows of the source as proposed, before any change
+ * @param resolved who resolved which doubt
+ * @param confirmed who confirmed which version of which list
+ * @param correctedBy the author of each of the content's corrections, in the same order
+ * @param uploads how many sources were uploaded
+ */
+record DraftData(
+        DraftContent content,
+        ObjectNode rest,
+        List<DraftRow> proposed,
+        List<StoredDoubt> doubts,
+        Map<String, Action> resolved,
+        Map<String, Confirmation> confirmed,
+        List<Action> correctedBy,
+        List<Difference> differences,
+        int uploads) {
+
+    /** Who did something, and when. */
+    record Action(String userId, Instant at) {}
+
+    record Confirmation(String version, Action by) {}
+
+    /** @param rowId null for a doubt on the whole text */
+    record StoredDoubt(String doubtId, String rowId, DoubtReason reason, boolean open, String detail) {}
+
+    static DraftData of(Proposal proposal) {
+        return new DraftData(
+                proposal.content(),
+                proposal.rest(),
+                proposal.content().rows(),
+                proposal.doubts(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                1);
+    }
+
+    /** The same with the content that a member of staff saved. */
+    DraftData edited(DraftContent saved, Action by) {
+        return new DraftData(
+                saved,
+                rest,
+                proposed,
+                doubts,
+                resolutions(saved.resolvedDoubts(), by),
+                confirmations(saved, by),
+                authors(saved.corrections(), by),
+                differences,
+                uploads);
+    }
+
+    /** The content as clients read it, with the confirmations and resolutions that hold. */
+    DraftContent current() {
+        var lists = confirmed.entrySet().stream()
+                .map(list -> new ConfirmedList(list.getKey(), list.getValue().version()))
+                .toList();
+        return new DraftContent(
+                content.documentNumber(),
+                content.session(),
+                content.adoptedOn(),
+                content.rows(),
+                content.newBodies(),
+                content.corrections(),
+                List.copyOf(resolved.keySet()),
+                lists);
+    }
+
+    private Map<String, Action> resolutions(List<String> ids, Action by) {
+        var known = doubts.stream().map(StoredDoubt::doubtId).collect(Collectors.toSet());
+        var all = new LinkedHashMap<String, Action>();
+        ids.stream().filter(known::contains).forEach(id -> all.put(id, resolved.getOrDefault(id, by)));
+        return all;
+    }
+
+    private Map<String, Confirmation> confirmations(DraftContent saved, Action by) {
+        var lists = RowLists.of(saved.rows());
+        var all = new LinkedHashMap<String, Confirmation>();
+        for (var list : saved.confirmedLists()) {
+            var rows = lists.get(list.listId());
+            if (rows == null) {
+                // The list is not there any more: its rows are in others, which are not confirmed.
+                continue;
+            }
+            var version = RowLists.version(rows);
+            var earlier = confirmed.get(list.listId());
+            if (earlier != null && earlier.version().equals(version)) {
+                all.put(list.listId(), earlier);
+            } else if (list.version() == null) {
+                all.put(list.listId(), new Confirmation(version, by));
+            }
+        }
+        return all;
+    }
+
+    private List<Action> authors(List<Correction> corrections, Action by) {
+        var earlier = new ArrayList<>(content.corrections());
+        var authors = new ArrayList<>(correctedBy);
+        return corrections.stream()
+                .map(correction -> {
+                    var known = earlier.indexOf(correction);
+                    if (known < 0) {
+                        return by;
+                    }
+                    earlier.remove(known);
+                    return authors.remove(known);
+                })
+                .toList();
+    }
+
+    /** Indexes of rows whose id an earlier row has. */
+    static List<Integer> duplicates(List<DraftRow> rows) {
+        var ids = new HashSet<String>();
+        return IntStream.range(0, rows.size())
+                .filter(index -> !ids.add(rows.get(index).rowId()))
+                .boxed()
+                .toList();
+    }
+}

@@ -1,0 +1,83 @@
+package org.sequitur.intake.draft;
+
+import static org.sequitur.intake.draft.DraftMessages.MESSAGES;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sequitur.document.InvalidDocumentException;
+import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.problem.ProblemType;
+import org.sequitur.registration.RegisterResolution;
+import org.sequitur.resolution.ResolutionReference;
+import org.sequitur.resolution.ResolutionRepresentation;
+import org.sequitur.resolution.ResolutionText;
+import org.sequitur.resolution.Resolutions;
+
+/** Registers submitted drafts. */
+@ApplicationScoped
+class DraftRegistration {
+
+    private final ResolutionDrafts drafts;
+    private final DraftChecks checks;
+    private final RegisterResolution registration;
+    private final Registrations registrations;
+    private final Resolutions resolutions;
+    private final PublicAddress address;
+    private final boolean byOne;
+
+    /** @param byOne whether the person who submitted a draft may register it */
+    DraftRegistration(
+            ResolutionDrafts drafts,
+            DraftChecks checks,
+            RegisterResolution registration,
+            Registrations registrations,
+            Resolutions resolutions,
+            PublicAddress address,
+            @ConfigProperty(name = "sequitur.registration-by-one") boolean byOne) {
+        this.drafts = drafts;
+        this.checks = checks;
+        this.registration = registration;
+        this.registrations = registrations;
+        this.resolutions = resolutions;
+        this.address = address;
+        this.byOne = byOne;
+    }
+
+    /** @throws InvalidDocumentException if the content does not follow the rules of documents */
+    ResolutionText preview(ResolutionDraft draft) throws InvalidDocumentException {
+        var document = checks.read(drafts.data(draft));
+        return ResolutionText.of(document, ResolutionReference.of(document, address), address);
+    }
+
+    /**
+     * @param draft submitted, locked and without problems; it is deleted
+     * @throws Problem 409 if the caller submitted it
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    ResolutionRepresentation register(ResolutionDraft draft) {
+        var by = drafts.now();
+        if (!byOne && by.userId().equals(draft.submitted().userId())) {
+            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.secondPerson());
+        }
+        var data = drafts.data(draft);
+        try {
+            var document = checks.read(data);
+            registration.registerReviewed(checks.document(data), draft.source());
+            registrations.persist(new ResolutionRegistration(
+                    document.resolutionId(),
+                    draft.created().userId(),
+                    draft.submitted(),
+                    by,
+                    drafts.write(data.content().corrections())));
+            drafts.delete(draft);
+            drafts.flush();
+            return ResolutionRepresentation.of(resolutions.findById(document.resolutionId()), address);
+        } catch (InvalidDocumentException invalid) {
+            throw Problem.of(
+                    ProblemType.FORBIDDEN_TRANSITION,
+                    invalid.faults().stream().map(DraftSources::issue).toList());
+        }
+    }
+}

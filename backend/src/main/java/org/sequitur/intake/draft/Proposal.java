@@ -1,0 +1,64 @@
+package org.sequitur.intake.draft;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sequitur.document.ResolutionDocument.BodyEntry;
+import org.sequitur.intake.draft.DraftData.StoredDoubt;
+import org.sequitur.intake.structure.Doubt;
+import org.sequitur.intake.structure.ProposedText;
+
+/**
+ * What is proposed for one source.
+ *
+ * @param rest what rows do not hold of a document in the exchange format
+ * @param blocks the paragraphs of the source; empty for a document in the exchange format
+ * @param pages number of pages of the source
+ */
+record Proposal(
+        DraftContent content, ObjectNode rest, List<StoredDoubt> doubts, List<SourceBlocks.Block> blocks, int pages) {
+
+    /** The parts of a document that rows do not hold; its bodies are in {@link DraftContent#newBodies}. */
+    private static final List<String> REST = List.of("resolutionId", "proposal", "concordance");
+
+    /** @param document valid, from which the text was made */
+    static Proposal ofDocument(ProposedText text, ObjectNode document, List<BodyEntry> bodies) {
+        return of(text, document.deepCopy().retain(REST), bodies, List.of(), 1);
+    }
+
+    static Proposal ofSource(ProposedText text, SourceBlocks blocks) {
+        return of(text, JsonNodeFactory.instance.objectNode(), List.of(), blocks.items(), blocks.pages());
+    }
+
+    private static Proposal of(
+            ProposedText text, ObjectNode rest, List<BodyEntry> bodies, List<SourceBlocks.Block> blocks, int pages) {
+        var content = new DraftContent(
+                text.documentNumber(),
+                text.session(),
+                text.adoptedOn(),
+                text.rows().stream().map(DraftRow::of).toList(),
+                bodies,
+                List.of(),
+                List.of(),
+                List.of());
+        return new Proposal(content, rest, doubts(text), blocks, pages);
+    }
+
+    private static List<StoredDoubt> doubts(ProposedText text) {
+        return Stream.concat(
+                        doubts(null, text.questions()).stream(),
+                        text.rows().stream().flatMap(row -> doubts(row.rowId(), row.doubts()).stream()))
+                .toList();
+    }
+
+    private static List<StoredDoubt> doubts(String rowId, List<Doubt> doubts) {
+        var stored = new ArrayList<StoredDoubt>();
+        for (var doubt : doubts) {
+            var id = "%s.%d".formatted(rowId == null ? "text" : rowId, stored.size() + 1);
+            stored.add(new StoredDoubt(id, rowId, doubt.reason(), doubt.open(), doubt.detail()));
+        }
+        return stored;
+    }
+}

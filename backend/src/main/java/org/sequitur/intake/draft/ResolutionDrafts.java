@@ -1,0 +1,109 @@
+package org.sequitur.intake.draft;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.UUID;
+import org.sequitur.access.Access;
+import org.sequitur.access.Permission;
+import org.sequitur.intake.draft.DraftData.Action;
+import org.sequitur.journal.Ids;
+import org.sequitur.platform.identity.Caller;
+import org.sequitur.platform.identity.UserData;
+import org.sequitur.platform.paging.PageRequest;
+import org.sequitur.platform.paging.Slice;
+import org.sequitur.platform.problem.Problem;
+
+/** All drafts of resolutions; each method checks that the caller may see them. */
+@ApplicationScoped
+class ResolutionDrafts implements PanacheRepositoryBase<ResolutionDraft, UUID>, UserData {
+
+    static final Permission PREPARE_RESOLUTIONS = Permission.ofParliament("PREPARE_RESOLUTIONS");
+
+    private final Access access;
+    private final Caller caller;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    ResolutionDrafts(Access access, Caller caller, ObjectMapper json, Clock clock) {
+        this.access = access;
+        this.caller = caller;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** @throws Problem 403 if the caller may not prepare resolutions */
+    void requireAccess() {
+        access.require(PREPARE_RESOLUTIONS);
+    }
+
+    ResolutionDraft get(String id) {
+        requireAccess();
+        return findByIdOptional(Ids.uuid(id)).orElseThrow(() -> Problem.notFound(id));
+    }
+
+    /** The draft, with a row lock until the transaction ends. */
+    ResolutionDraft lock(String id) {
+        requireAccess();
+        return findByIdOptional(Ids.uuid(id), LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Problem.notFound(id));
+    }
+
+    /** Last saved first. */
+    Slice<ResolutionDraft> slice(PageRequest page) {
+        requireAccess();
+        return Slice.of(findAll(Sort.descending("savedAt", "id")), page);
+    }
+
+    /** What the caller does now. */
+    Action now() {
+        return ResolutionDraft.action(caller.author(), clock.instant());
+    }
+
+    DraftData data(ResolutionDraft draft) {
+        return read(draft.data(), DraftData.class);
+    }
+
+    SourceBlocks blocks(ResolutionDraft draft, String self) {
+        var stored = read(draft.blocks(), SourceBlocks.class);
+        return new SourceBlocks(self, stored.pages(), stored.items());
+    }
+
+    void save(ResolutionDraft draft, DraftData data, Action by) {
+        draft.save(write(data), data.content(), by);
+    }
+
+    String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private <T> T read(String stored, Class<T> type) {
+        try {
+            return json.readValue(stored, type);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Native, to replace the id in the stored JSON too. */
+    @Override
+    public void erase(String subject) {
+        getEntityManager()
+                .createNativeQuery("update resolution_draft set"
+                        + " created_by = if(created_by = ?2, ?1, created_by),"
+                        + " saved_by = if(saved_by = ?2, ?1, saved_by),"
+                        + " submitted_by = if(submitted_by = ?2, ?1, submitted_by),"
+                        + " data = replace(data, ?2, ?1)"
+                        + " where created_by = ?2 or saved_by = ?2 or submitted_by = ?2 or instr(data, ?2) > 0")
+                .setParameter(1, ERASED)
+                .setParameter(2, subject)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,54 @@
+package org.sequitur.source;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.sequitur.file.FileChunks;
+import org.sequitur.file.ReceivedFile;
+import org.sequitur.platform.http.Attachment;
+import org.sequitur.platform.representation.StreamedContent;
+
+/** All source files, including those of drafts: callers must check access. */
+@ApplicationScoped
+public class SourceFiles implements PanacheRepositoryBase<SourceFile, UUID> {
+
+    private final FileChunks chunks;
+
+    SourceFiles(AgroalDataSource database) {
+        this.chunks = new FileChunks(
+                database,
+                "insert into source_file_piece (source_file_id, position, bytes) values (?, ?, ?)",
+                "select bytes from source_file_piece where source_file_id = ? and position = ?");
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public SourceFile store(UUID id, ReceivedFile file, String mediaType, String fileName) {
+        var source = new SourceFile(id, file, mediaType, fileName);
+        persistAndFlush(source);
+        chunks.store(id, file);
+        return source;
+    }
+
+    /** The bytes, as an attachment. */
+    public StreamedContent content(SourceFile source) {
+        return new StreamedContent(
+                source.mediaType(),
+                '"' + source.contentHash() + '"',
+                source.fileSize(),
+                Attachment.named(source.fileName()),
+                position -> chunks.get(source.id(), position));
+    }
+
+    /** Deletes a source that no resolution and no draft refers to any more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void deleteWhole(SourceFile source) {
+        // Native, because the bytes have no entity: they are streamed (FileChunks).
+        getEntityManager()
+                .createNativeQuery("delete from source_file_piece where source_file_id = ?1")
+                .setParameter(1, source.id())
+                .executeUpdate();
+        delete("id", source.id());
+    }
+}
