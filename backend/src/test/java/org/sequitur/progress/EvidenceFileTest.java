@@ -132,16 +132,16 @@ class EvidenceFileTest {
         var other = awaitedFile(officer, draft, "b.pdf");
         send(officer, one, pdf(300_000)).statusCode(200);
         send(officer, other, pdf(300_000)).statusCode(200);
-        assertEquals(4, pieces(one, other));
+        assertEquals(4, chunks(one, other));
 
         as(officer).delete("/evidenceItems/" + one).then().statusCode(204);
-        assertEquals(2, pieces(one, other));
+        assertEquals(2, chunks(one, other));
         as(officer)
                 .header("If-Match", seen().etag())
                 .delete(draft.path())
                 .then()
                 .statusCode(204);
-        assertEquals(0, pieces(one, other));
+        assertEquals(0, chunks(one, other));
     }
 
     @Test
@@ -151,7 +151,7 @@ class EvidenceFileTest {
 
         withdraw(Tokens.staff(), item).statusCode(200);
 
-        assertEquals(0, pieces(item));
+        assertEquals(0, chunks(item));
         request()
                 .header("Accept-Language", "nl")
                 .get(content(item))
@@ -195,7 +195,7 @@ class EvidenceFileTest {
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     }
 
-    private int pieces(String... items) throws SQLException {
+    private int chunks(String... items) throws SQLException {
         try (var connection = DatabaseOf.operator();
                 var statement = connection.createStatement();
                 var result = statement.executeQuery("select count(*) from evidence_piece where evidence_item_id in ('"

@@ -38,20 +38,20 @@ final class ResponseStream {
             return;
         }
         vertxContext
-                .executeBlocking(() -> content.pieces().get(position), false)
+                .executeBlocking(() -> content.chunks().get(position), false)
                 .onSuccess(this::send)
                 .onFailure(this::abort);
     }
 
-    private void send(byte[] piece) {
-        if (piece == null) {
+    private void send(byte[] chunk) {
+        if (chunk == null) {
             // The content was withdrawn after the response started.
             abort(null);
             return;
         }
         position++;
-        sent += piece.length;
-        routing.response().write(Buffer.buffer(piece)).onSuccess(ignored -> next());
+        sent += chunk.length;
+        routing.response().write(Buffer.buffer(chunk)).onSuccess(ignored -> next());
     }
 
     /** Closes the connection, so that the client detects the incomplete body: the status line has already been sent. */

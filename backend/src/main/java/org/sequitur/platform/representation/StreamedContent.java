@@ -9,10 +9,10 @@ import java.util.Map;
  * @param size in bytes
  * @param headers further response headers
  */
-public record StreamedContent(String mediaType, String etag, long size, Map<String, String> headers, Pieces pieces) {
+public record StreamedContent(String mediaType, String etag, long size, Map<String, String> headers, Chunks chunks) {
 
     /** Source of the bytes. */
-    public interface Pieces {
+    public interface Chunks {
 
         /**
          * Called by one thread at a time.
