@@ -1,4 +1,5 @@
 import { workspace as texts } from '#texts/workspace';
+import { href } from '../../navigation/paths';
 import { PageHeading } from '../../ui/PageHeading';
 import { useLazy } from '../../ui/useLazy';
 import { Inbox } from './inbox/Inbox';
@@ -23,6 +24,11 @@ function Awaiting({ me, search }: { me: CurrentUser; search: string }) {
   return (
     <>
       {me.awaiting.length > 0 && <Inbox awaiting={me.awaiting} />}
+      {me.roles.includes('staff') && (
+        <p>
+          <a href={href({ page: 'resolutionDrafts' })}>{texts.toResolutionDrafts}</a>
+        </p>
+      )}
       {me.roles.includes('staff') && <WriteForeword person={me.id} />}
       {me.roles.includes('staff') && <ClassifyResolution person={me.id} />}
       {admin && <Accounts me={me} search={search} />}
