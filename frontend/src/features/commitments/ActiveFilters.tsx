@@ -1,6 +1,6 @@
 import { chrome } from '#texts/chrome';
 import { codes } from '#texts/codes';
-import { commitments } from '#texts/commitments';
+import { commitments } from '#texts/commitments?again';
 import type { Statistics } from '../../api/schema.gen';
 import { say } from '../../i18n/say';
 import type { Change } from './query';
