@@ -12,8 +12,6 @@ import type {
   ListBodiesResponse,
   ListCommitmentsData,
   ListCommitmentsResponse,
-  ListJointCommitmentsData,
-  ListJointCommitmentsResponse,
   ListResolutionsData,
   ListResolutionsResponse,
 } from './schema.gen';
@@ -35,12 +33,6 @@ export const listBodies = () => request<ListBodiesData, ListBodiesResponse>('/bo
 
 export const getBody = (bodyId: string) =>
   request<GetBodyData, GetBodyResponse>('/bodies/{bodyId}', { path: { bodyId } });
-
-export const listJointCommitments = (bodyId: string) =>
-  request<ListJointCommitmentsData, ListJointCommitmentsResponse>('/bodies/{bodyId}/jointCommitments', {
-    path: { bodyId },
-    query: { pageSize: 200 },
-  });
 
 export const getStatistics = (query: NonNullable<GetStatisticsData['query']> = {}) =>
   request<GetStatisticsData, GetStatisticsResponse>('/statistics', { query });

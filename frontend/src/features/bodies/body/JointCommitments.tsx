@@ -1,8 +1,16 @@
 import { bodies as texts } from '#texts/bodies';
-import { listJointCommitments } from '../../../api/calls';
+import { request } from '../../../api/client';
+import type { ListJointCommitmentsData, ListJointCommitmentsResponse } from '../../../api/schema.gen';
 import { useAnswer } from '../../../api/useAnswer';
 import { say } from '../../../i18n/say';
 import { toCommitment } from '../../../navigation/paths';
+
+/** Here and not in `api/calls`, which every page loads. */
+const listJointCommitments = (bodyId: string) =>
+  request<ListJointCommitmentsData, ListJointCommitmentsResponse>('/bodies/{bodyId}/jointCommitments', {
+    path: { bodyId },
+    query: { pageSize: 200 },
+  });
 
 /** Requests that another body owns, and that this one must implement too, for its part. */
 export function JointCommitments({ bodyId }: { bodyId: string }) {

@@ -19,6 +19,9 @@ final class PageFiles {
     /** Placeholder in header values for the login origin, which is not known at build time. */
     private static final String LOGIN = "{login}";
 
+    /** Suffix of the compressed form of a file, which the build writes beside it. */
+    private static final String COMPRESSED = ".gz";
+
     private static final Map<String, String> MEDIA_TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
@@ -40,8 +43,8 @@ final class PageFiles {
         try (var found = Files.walk(folder)) {
             for (var file : (Iterable<Path>) found.filter(Files::isRegularFile)::iterator) {
                 var name = folder.relativize(file).toString();
-                if (!name.equals(HEADERS)) {
-                    files.put("/" + name, Representation.of(mediaType(name), Files.readAllBytes(file)));
+                if (!name.equals(HEADERS) && !name.endsWith(COMPRESSED)) {
+                    files.put("/" + name, representation(file, name));
                 }
             }
         }
@@ -85,6 +88,14 @@ final class PageFiles {
     /** The generic document, which renders any page in the browser. */
     Representation document(Language language) {
         return files.get(genericName(language));
+    }
+
+    private static Representation representation(Path file, String name) throws IOException {
+        var compressed = file.resolveSibling(file.getFileName() + COMPRESSED);
+        var bytes = Files.readAllBytes(file);
+        return Files.exists(compressed)
+                ? Representation.of(mediaType(name), bytes, Files.readAllBytes(compressed))
+                : Representation.of(mediaType(name), bytes);
     }
 
     private static String genericName(Language language) {

@@ -32,8 +32,16 @@ public record Representation(
     }
 
     public static Representation of(String mediaType, Map<String, String> headers, byte[] bytes) {
+        return of(mediaType, headers, bytes, bytes.length < WORTH_COMPRESSING ? null : compress(bytes));
+    }
+
+    /** @param gzip the same bytes, compressed before */
+    public static Representation of(String mediaType, byte[] bytes, byte[] gzip) {
+        return of(mediaType, Map.of(), bytes, bytes.length < WORTH_COMPRESSING ? null : gzip);
+    }
+
+    private static Representation of(String mediaType, Map<String, String> headers, byte[] bytes, byte[] gzip) {
         var tag = tag(bytes);
-        var gzip = bytes.length < WORTH_COMPRESSING ? null : compress(bytes);
         return new Representation(mediaType, headers, bytes, gzip, '"' + tag + '"', '"' + tag + "-gzip\"");
     }
 
