@@ -41,7 +41,7 @@ final class BodyNames {
                 Cues.alternatives(OTHER_NAMES.getProperty(key, "")).forEach(other -> add(names, body, other, false));
             }
         }
-        names.sort(Comparator.comparing((Name name) -> name.name().length()).reversed());
+        names.sort(Comparator.comparingInt((Name name) -> name.name().length()).reversed());
         return List.copyOf(names);
     }
 
@@ -69,7 +69,7 @@ final class BodyNames {
                 }
             }
         }
-        mentions.sort(Comparator.comparing(Mention::start));
+        mentions.sort(Comparator.comparingInt(Mention::start));
         return List.copyOf(mentions);
     }
 

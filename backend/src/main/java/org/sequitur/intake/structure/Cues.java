@@ -31,7 +31,7 @@ final class Cues {
             var words = alternatives(cues.getProperty(key));
             WORDS.put(key, words);
             var pattern = words.stream()
-                    .sorted(Comparator.comparing(String::length).reversed())
+                    .sorted(Comparator.comparingInt(String::length).reversed())
                     .map(Cues::asPattern)
                     .collect(Collectors.joining("|", "(?:", ")"));
             var flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;

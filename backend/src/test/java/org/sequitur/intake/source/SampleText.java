@@ -8,7 +8,7 @@ import org.sequitur.platform.language.Language;
 final class SampleText {
 
     /**
-     * @param kind whether it is set apart as a heading
+     * @param heading whether it is set apart as a heading
      * @param level of a list item, from 0
      * @param marker the printed number or bullet; null without one
      */
