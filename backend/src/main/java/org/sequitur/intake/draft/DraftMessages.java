@@ -22,8 +22,6 @@ interface DraftMessages {
 
     LocalizedText tooLarge(long megabytes);
 
-    LocalizedText formatNotSupported();
-
     LocalizedText documentNumberMissing();
 
     LocalizedText sessionMissing();

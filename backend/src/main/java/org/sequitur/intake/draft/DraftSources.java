@@ -6,17 +6,22 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Locale;
-import org.sequitur.body.Bodies;
+import java.util.stream.Collectors;
 import org.sequitur.document.DocumentReader;
 import org.sequitur.document.InvalidDocumentException;
+import org.sequitur.document.ResolutionDocument.BodyEntry;
 import org.sequitur.document.ValidationError;
+import org.sequitur.file.FileType;
 import org.sequitur.file.ReceivedFile;
+import org.sequitur.intake.source.SourceReader;
+import org.sequitur.intake.source.SourceRefused;
+import org.sequitur.intake.structure.Proposer;
 import org.sequitur.intake.structure.Rows;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
@@ -30,29 +35,71 @@ class DraftSources {
     /** In bytes, of a document in the exchange format. */
     private static final long MAX_DOCUMENT = 5L * MEBIBYTE;
 
-    private static final String DEFAULT_NAME = "document.json";
+    /** In bytes: what is read of a file to see whether it is JSON. */
+    private static final int BEGINNING = 256;
+
+    private static final String DOCUMENT_EXTENSION = ".json";
+
+    /** Base name of a file that the sender did not name. */
+    private static final String DEFAULT_NAME = "document";
+
     private static final int LONGEST_NAME = 190;
 
     private final DocumentReader documents;
-    private final Bodies bodies;
+    private final SourceReader sourceReader;
+    private final RegisteredBodies bodies;
     private final ObjectMapper json;
 
-    DraftSources(DocumentReader documents, Bodies bodies, ObjectMapper json) {
+    DraftSources(DocumentReader documents, SourceReader sourceReader, RegisteredBodies bodies, ObjectMapper json) {
         this.documents = documents;
+        this.sourceReader = sourceReader;
         this.bodies = bodies;
         this.json = json;
     }
 
     /**
+     * Reads a printed resolution (PDF, DOCX, text, Markdown) or a document in the exchange format. Holds no transaction, as the
+     * reader may take half a minute.
+     *
      * @param fileName as the sender calls it, or null
      * @throws Problem 422 if it is not a resolution, 413 if it is too large
      */
-    @Transactional
     ReadSource read(ReceivedFile file, String fileName) {
-        return switch (file.type()) {
-            case TEXT, CSV -> readDocument(file, fileName);
-            default -> throw Problem.of(DraftProblemTypes.SOURCE_NOT_USABLE, MESSAGES.formatNotSupported());
-        };
+        var given = fileName == null ? "" : fileName;
+        return isDocument(file, given) ? readDocument(file, given) : readPrinted(file, given);
+    }
+
+    /** A text file that is named as JSON, or begins as an object in JSON does. */
+    private static boolean isDocument(ReceivedFile file, String fileName) {
+        if (file.type() != FileType.TEXT && file.type() != FileType.CSV) {
+            return false;
+        }
+        if (fileName.toLowerCase(Locale.ROOT).endsWith(DOCUMENT_EXTENSION)) {
+            return true;
+        }
+        try (var content = file.open()) {
+            return new String(content.readNBytes(BEGINNING), StandardCharsets.UTF_8)
+                    .stripLeading()
+                    .startsWith("{");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private ReadSource readPrinted(ReceivedFile file, String fileName) {
+        try {
+            var source = sourceReader.read(file.path(), fileName);
+            var text = Proposer.propose(source, bodies.all());
+            return new ReadSource(
+                    file.type().mediaType(),
+                    file.type().nameFor(fileName),
+                    Proposal.ofSource(text, SourceBlocks.of("", source)));
+        } catch (SourceRefused refused) {
+            throw Problem.of(
+                    DraftProblemTypes.SOURCE_NOT_USABLE, refused.reason().explanation());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private ReadSource readDocument(ReceivedFile file, String fileName) {
@@ -64,8 +111,8 @@ class DraftSources {
             if (!content.stripLeading().startsWith("{")) {
                 throw Problem.of(DraftProblemTypes.SOURCE_NOT_USABLE, MESSAGES.notDocument());
             }
-            var document =
-                    documents.read(content, id -> bodies.findByIdOptional(id).isPresent());
+            var registered = bodies.all().stream().map(BodyEntry::bodyId).collect(Collectors.toSet());
+            var document = documents.read(content, registered::contains);
             var tree = (ObjectNode) json.readTree(content);
             return new ReadSource(
                     "application/json", name(fileName), Proposal.ofDocument(Rows.of(tree), tree, document.bodies()));
@@ -88,13 +135,11 @@ class DraftSources {
 
     /** A name that is safe on every system, with the extension of its type. */
     private static String name(String given) {
-        if (given == null) {
-            return DEFAULT_NAME;
-        }
-        var name = given.replaceAll("[\\p{Cntrl}\\p{Cf}/\\\\:*?\"<>|]+", " ").strip();
-        var base = name.toLowerCase(Locale.ROOT).endsWith(".json")
-                ? name.substring(0, name.length() - ".json".length())
-                : name;
-        return base.isBlank() ? DEFAULT_NAME : base.substring(0, Math.min(base.length(), LONGEST_NAME)) + ".json";
+        var safe = given.replaceAll("[\\p{Cntrl}\\p{Cf}/\\\\:*?\"<>|]+", " ").strip();
+        var base = safe.toLowerCase(Locale.ROOT).endsWith(DOCUMENT_EXTENSION)
+                ? safe.substring(0, safe.length() - DOCUMENT_EXTENSION.length())
+                : safe;
+        var known = base.isBlank() ? DEFAULT_NAME : base;
+        return known.substring(0, Math.min(known.length(), LONGEST_NAME)) + DOCUMENT_EXTENSION;
     }
 }

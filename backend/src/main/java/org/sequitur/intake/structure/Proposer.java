@@ -70,8 +70,8 @@ public final class Proposer {
         items.stream()
                 .filter(item -> item.kind == RowKind.THEME_HEADING && item.pair.any() == null)
                 .forEach(item -> item.shortTitle = new LocalizedText(
-                        ShortTitles.cut(title.fr().plain(), Language.FR),
-                        ShortTitles.cut(title.nl().plain(), Language.NL)));
+                        ShortTitles.heading(title.fr().plain(), Language.FR),
+                        ShortTitles.heading(title.nl().plain(), Language.NL)));
     }
 
     private String nextId() {

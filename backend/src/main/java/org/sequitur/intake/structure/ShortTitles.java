@@ -12,7 +12,11 @@ import org.sequitur.platform.language.LocalizedText;
 final class ShortTitles {
 
     /** In characters. */
-    static final int MAX_LENGTH = 80;
+    /** In characters, of a short title. */
+    private static final int MAX_LENGTH = 80;
+
+    /** In characters, of the short heading of a theme. */
+    private static final int MAX_HEADING = 40;
 
     private static final Pattern START = Pattern.compile("^(?:de |d['’]|à |om )", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLAUSE_END = Pattern.compile("[;:.](?:\\s|$)|\\s[;:]|[;:.]$|\\s\\(");
@@ -46,7 +50,7 @@ final class ShortTitles {
         var cue = Cues.atStart("theme", side.language(), text);
         var rest = cue > 0 && cue < text.length() - 3 ? text.substring(cue).strip() : text;
         var matcher = Pattern.compile("^[IVXLC]+\\.\\s+").matcher(rest);
-        return cut(matcher.replaceFirst(""), side.language());
+        return heading(matcher.replaceFirst(""), side.language());
     }
 
     static String title(String wording, Language language) {
@@ -60,7 +64,12 @@ final class ShortTitles {
         if (text.length() > MAX_LENGTH && comma > 25) {
             text = text.substring(0, comma);
         }
-        return cut(text, language);
+        return cut(text, language, MAX_LENGTH);
+    }
+
+    /** A short heading from the wording of a heading or title. */
+    static String heading(String wording, Language language) {
+        return cut(wording, language, MAX_HEADING);
     }
 
     /** {@code vast te stellen} at the end becomes {@code vaststellen}, {@code te meten} becomes {@code meten}. */
@@ -77,19 +86,19 @@ final class ShortTitles {
         return String.join(" ", words);
     }
 
-    /** At most {@value #MAX_LENGTH} characters, whole words, and not ending in an article or preposition. */
-    static String cut(String text, Language language) {
+    /** Whole words, and not ending in an article or preposition. */
+    private static String cut(String text, Language language, int maxLength) {
         var whole = END.matcher(text.strip()).replaceFirst("");
         var words = new ArrayList<>(Arrays.asList(whole.split("\\s+")));
         var shortened = false;
         while (words.size() > 1
-                && (String.join(" ", words).length() > MAX_LENGTH
+                && (String.join(" ", words).length() > maxLength
                         || shortened && Cues.isWord("function", language, words.getLast()))) {
             words.removeLast();
             shortened = true;
         }
         var title = String.join(" ", words);
-        return Owners.capital(END.matcher(title.length() > MAX_LENGTH ? title.substring(0, MAX_LENGTH) : title)
+        return Owners.capital(END.matcher(title.length() > maxLength ? title.substring(0, maxLength) : title)
                 .replaceFirst(""));
     }
 }

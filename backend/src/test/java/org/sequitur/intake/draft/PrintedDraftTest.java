@@ -1,0 +1,97 @@
+package org.sequitur.intake.draft;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.sequitur.testsupport.Api.as;
+import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.ApiSteps.put;
+import static org.sequitur.testsupport.DraftSteps.confirmingAll;
+import static org.sequitur.testsupport.DraftSteps.read;
+import static org.sequitur.testsupport.DraftSteps.register;
+import static org.sequitur.testsupport.DraftSteps.save;
+import static org.sequitur.testsupport.DraftSteps.upload;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sequitur.testsupport.DraftSteps.ReadDraft;
+import org.sequitur.testsupport.RealKeycloak;
+import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.TestResolutions;
+import org.sequitur.testsupport.Tokens;
+
+/** From the upload of a printed resolution to its public text. */
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+@QuarkusTestResource(RealKeycloak.class)
+class PrintedDraftTest {
+
+    private static final Path SAMPLES = Path.of("src/test/resources/intake");
+
+    private final String clerk = Tokens.staff();
+    private final String colleague = Tokens.secondStaff();
+    /** Not used by any other test. */
+    private final String documentNumber =
+            "T-" + TestResolutions.idOf(TestResolutions.fresh()).replaceAll("[^0-9]+", "");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a-9202.pdf", "a-9303.docx"})
+    void a_printed_resolution_is_read_reviewed_and_registered(String name) throws IOException {
+        var file = Files.readAllBytes(SAMPLES.resolve(name));
+        var draft = ReadDraft.of(upload(clerk, file, name).statusCode(201));
+        assertEquals(14, requests(draft));
+        as(clerk).get(draft.path() + "/source/blocks").then().statusCode(200).body("items.size()", greaterThan(60));
+
+        var reviewed = ReadDraft.of(save(clerk, draft, resolved(draft).put("documentNumber", documentNumber))
+                .statusCode(200));
+        assertEquals("[]", reviewed.body().get("problems").toString());
+        var submitted = ReadDraft.of(
+                put(clerk, reviewed.path() + "/submission", reviewed.etag()).statusCode(200));
+        var id = register(colleague, read(colleague, submitted))
+                .statusCode(200)
+                .body("source.fileName", equalTo(name))
+                .extract()
+                .<String>path("resolutionId");
+
+        get("/resolutions/" + id).statusCode(200).body("totalCommitments", equalTo(14));
+        get("/resolutions/" + id + "/text").statusCode(200);
+        assertArrayEquals(file, get("/resolutions/" + id + "/source").extract().asByteArray());
+    }
+
+    @Test
+    void a_text_in_one_language_is_refused_with_the_reason() {
+        var french = "Le Parlement demande au Gouvernement de publier les chiffres de la Région ;\n".repeat(80);
+        upload(clerk, french.getBytes(StandardCharsets.UTF_8), "a.txt")
+                .statusCode(422)
+                .body("type", endsWith(":sourceNotUsable"))
+                .body("detail", containsString("langue"));
+    }
+
+    private static long requests(ReadDraft draft) {
+        return StreamSupport.stream(draft.rows().spliterator(), false)
+                .filter(row -> row.get("kind").asText().equals("request"))
+                .count();
+    }
+
+    /** The content with each doubt resolved and each list confirmed, as a person does. */
+    private static ObjectNode resolved(ReadDraft draft) {
+        var content = confirmingAll(draft);
+        var resolved = content.putArray("resolvedDoubts");
+        draft.body()
+                .get("doubts")
+                .forEach(doubt -> resolved.add(doubt.get("doubtId").asText()));
+        return content;
+    }
+}
