@@ -196,14 +196,7 @@ class ErasingTest {
         var type = strings("select data_type from information_schema.columns where table_schema = database()"
                         + " and table_name = '" + table + "' and column_name = '" + column + "'")
                 .getFirst();
-        return switch (type) {
-            case "uuid" -> "uuid()";
-            case "datetime" -> "now(6)";
-            case "date" -> "'1999-01-01'";
-            case "tinyint" -> "not " + column;
-            case "int", "bigint" -> column + " + 1";
-            default -> "concat(left(" + column + ", 1), 'x')";
-        };
+        return ChangedValue.of(column, type);
     }
 
     private ValidatableResponse erase(MadeUpAccounts.Account whom) {

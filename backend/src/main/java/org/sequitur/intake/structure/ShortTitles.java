@@ -11,7 +11,6 @@ import org.sequitur.platform.language.LocalizedText;
 /** Proposes short titles from the wording; a person writes the final ones. */
 final class ShortTitles {
 
-    /** In characters. */
     /** In characters, of a short title. */
     private static final int MAX_LENGTH = 80;
 
