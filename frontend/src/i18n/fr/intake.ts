@@ -19,6 +19,7 @@ export const intake = {
   none: 'Aucun texte n’est en cours.',
   unnumbered: 'Sans numéro',
   states: { review: 'à relire', submitted: 'à enregistrer par une deuxième personne' },
+  saved: 'Brouillon enregistré. Seuls les services du Parlement le voient.',
   savedAt: (when: string) => `enregistré le ${when}`,
   more: 'Voir la suite',
   draftTitle: (document: string) => `Relire ${document}`,

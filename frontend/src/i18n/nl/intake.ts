@@ -20,6 +20,7 @@ export const intake: typeof fr.intake = {
   none: 'Er is geen tekst in behandeling.',
   unnumbered: 'Zonder nummer',
   states: { review: 'na te lezen', submitted: 'te registreren door een tweede persoon' },
+  saved: 'Ontwerp opgeslagen. Alleen de diensten van het Parlement zien het.',
   savedAt: (when: string) => `opgeslagen op ${when}`,
   more: 'Meer tonen',
   draftTitle: (document: string) => `${document} nalezen`,

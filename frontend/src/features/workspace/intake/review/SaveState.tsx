@@ -10,7 +10,7 @@ export function SaveState({ saver }: { saver: ReviewSaver }) {
   return (
     <div class="saved">
       <p role="status" class="small">
-        {workspace.saving[saving]} {merged && texts.merged}
+        {saving === 'saved' ? texts.saved : workspace.saving[saving]} {merged && texts.merged}
       </p>
       {/* Always there: it takes the focus when it is first shown, and the user may be typing. */}
       <Faults faults={error === undefined ? [] : faultsOf(error, {})} attempt={0} />
