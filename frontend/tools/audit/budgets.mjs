@@ -6,7 +6,7 @@ import { CHROMIUM, PAGES } from '../browser.mjs';
  * data. What is prefetched after that (error messages, content below the first screen) is not included.
  */
 const LATER =
-  /(EarlierReportNote|LoadFailure|problems|OverviewDetails|CommitmentDetails|Changes|RecentChanges|FilterGroups|Follow|FollowUp|brussels|AsOf|asOf|Downloads|Report|ProgressTable)-/;
+  /(EarlierReportNote|LoadFailure|problems|OverviewDetails|CommitmentDetails|Changes|RecentChanges|FilterGroups|Follow|FollowUp|brussels|AsOf|asOf|Downloads|Report|ProgressTable|facts)-/;
 const BUDGET = { script: 15_000, style: 12_000, all: 40_000, requests: 6 };
 /** The embeddable frame: a single document. */
 const EMBEDS = ['fr?commitment=a-590-2.4', 'nl?owner=cocom', 'nl'];
