@@ -1684,7 +1684,7 @@ export type StaffAction = {
      * Whether it was the caller.
      */
     byCaller: boolean;
-    at: string;
+    actedAt: string;
 };
 
 export type ResolutionDraftState = 'review' | 'submitted';
@@ -2869,7 +2869,7 @@ export type ReplaceResolutionDraftSourceResponses = {
 
 export type ReplaceResolutionDraftSourceResponse = ReplaceResolutionDraftSourceResponses[keyof ReplaceResolutionDraftSourceResponses];
 
-export type ListSourceBlocksData = {
+export type GetSourceLayoutData = {
     body?: never;
     path: {
         /**
@@ -2878,10 +2878,10 @@ export type ListSourceBlocksData = {
         resolutionDraftId: string;
     };
     query?: never;
-    url: '/resolutionDrafts/{resolutionDraftId}/source/blocks';
+    url: '/resolutionDrafts/{resolutionDraftId}/source/layout';
 };
 
-export type ListSourceBlocksErrors = {
+export type GetSourceLayoutErrors = {
     /**
      * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
      */
@@ -2896,16 +2896,16 @@ export type ListSourceBlocksErrors = {
     default: Problem;
 };
 
-export type ListSourceBlocksError = ListSourceBlocksErrors[keyof ListSourceBlocksErrors];
+export type GetSourceLayoutError = GetSourceLayoutErrors[keyof GetSourceLayoutErrors];
 
-export type ListSourceBlocksResponses = {
+export type GetSourceLayoutResponses = {
     /**
      * The paragraphs, in the order of reading.
      */
     200: SourceBlocks;
 };
 
-export type ListSourceBlocksResponse = ListSourceBlocksResponses[keyof ListSourceBlocksResponses];
+export type GetSourceLayoutResponse = GetSourceLayoutResponses[keyof GetSourceLayoutResponses];
 
 export type GetResolutionDraftTextData = {
     body?: never;

@@ -73,7 +73,7 @@ function Drafts() {
             </h3>
             <p class="marks small">
               <span>{texts.states[draft.state]}</span>
-              <span>{texts.savedAt(date(brusselsDay(draft.saved.at)))}</span>
+              <span>{texts.savedAt(date(brusselsDay(draft.saved.actedAt)))}</span>
             </p>
           </li>
         ))}

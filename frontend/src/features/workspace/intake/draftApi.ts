@@ -8,10 +8,10 @@ import type {
   GetResolutionDraftResponse,
   GetResolutionDraftTextData,
   GetResolutionDraftTextResponse,
+  GetSourceLayoutData,
+  GetSourceLayoutResponse,
   ListResolutionDraftsData,
   ListResolutionDraftsResponse,
-  ListSourceBlocksData,
-  ListSourceBlocksResponse,
   RegisterResolutionDraftData,
   RegisterResolutionDraftResponse,
   ReplaceResolutionDraftData,
@@ -76,7 +76,7 @@ export const replaceSource = (resolutionDraftId: string, ifMatch: string, file: 
 
 export const readBlocks = (resolutionDraftId: string) =>
   send(
-    request<ListSourceBlocksData, ListSourceBlocksResponse>('/resolutionDrafts/{resolutionDraftId}/source/blocks', {
+    request<GetSourceLayoutData, GetSourceLayoutResponse>('/resolutionDrafts/{resolutionDraftId}/source/layout', {
       path: { resolutionDraftId },
     }),
   );

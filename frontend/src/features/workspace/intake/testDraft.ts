@@ -1,7 +1,7 @@
 import type { DraftRow, ResolutionDraft } from '../../../api/schema.gen';
 import { contentOf } from './testRows';
 
-const BY_CALLER = { userId: 'p', byCaller: true, at: '2026-11-27T10:00:00Z' };
+const BY_CALLER = { userId: 'p', byCaller: true, actedAt: '2026-11-27T10:00:00Z' };
 
 /** A draft under review. */
 export const draftOf = (rows: DraftRow[], more: Partial<ResolutionDraft> = {}): ResolutionDraft => ({

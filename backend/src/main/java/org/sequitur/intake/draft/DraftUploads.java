@@ -59,7 +59,7 @@ class DraftUploads {
 
     SourceBlocks blocks(String id) {
         var draft = drafts.get(id);
-        return drafts.blocks(draft, representations.href(draft, "source", "blocks"));
+        return drafts.blocks(draft, representations.href(draft, "source", "layout"));
     }
 
     private ResolutionDraft lock(String id, String ifMatch) {

@@ -46,7 +46,7 @@ class ResolutionDraftSourceResource implements ResolutionDraftSourcesApi {
     }
 
     @Override
-    public SourceBlocks listSourceBlocks(String resolutionDraftId) {
+    public SourceBlocks getSourceLayout(String resolutionDraftId) {
         return uploads.blocks(resolutionDraftId);
     }
 }

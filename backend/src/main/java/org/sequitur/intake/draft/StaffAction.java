@@ -7,4 +7,4 @@ import java.time.Instant;
  *
  * @param userId {@code erased} for an erased user
  */
-public record StaffAction(String userId, boolean byCaller, Instant at) {}
+public record StaffAction(String userId, boolean byCaller, Instant actedAt) {}

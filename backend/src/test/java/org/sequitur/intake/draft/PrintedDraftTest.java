@@ -52,7 +52,7 @@ class PrintedDraftTest {
         var file = Files.readAllBytes(SAMPLES.resolve(name));
         var draft = ReadDraft.of(upload(clerk, file, name).statusCode(201));
         assertEquals(14, requests(draft));
-        as(clerk).get(draft.path() + "/source/blocks").then().statusCode(200).body("items.size()", greaterThan(60));
+        as(clerk).get(draft.path() + "/source/layout").then().statusCode(200).body("items.size()", greaterThan(60));
 
         var reviewed = ReadDraft.of(save(clerk, draft, resolved(draft).put("documentNumber", documentNumber))
                 .statusCode(200));
