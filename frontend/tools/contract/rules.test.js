@@ -69,7 +69,7 @@ const changes = {
     ['schema-required', 'required: [text]', 'required: [wording]'],
     ['schema-nullable', 'total: { type: integer', 'total: { nullable: true, type: integer'],
     ['schema-enums', 'enum: [executor', 'enum: [Executor'],
-    ['schema-enums', 'partner]', '-partner]'],
+    ['schema-enums', 'partner, jointOwner]', '-partner]'],
     ['schema-enums', 'schema: { type: boolean }', 'schema: { type: string, enum: [over_due] }'],
     ['schema-sort', '-lastReportedOn]', '-last_reported_on]'],
     ['schema-dates', 'name: asOf', 'name: day'],
