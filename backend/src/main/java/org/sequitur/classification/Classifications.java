@@ -4,13 +4,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.sequitur.journal.Ids;
 import org.sequitur.platform.identity.UserData;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.time.PublicationTime;
 import org.sequitur.resolution.Resolution;
 
 /** Repository of classifications. */
@@ -29,18 +29,17 @@ class Classifications implements PanacheRepositoryBase<Classification, UUID>, Us
     }
 
     /**
-     * The time of publication of the next classification: now, or one millisecond after the last one if the clock is
-     * behind.
+     * The time of publication of the next classification.
      *
      * @param resolution locked by the caller, so that no two have the same time
      */
     Instant timeOfNext(Resolution resolution, Instant now) {
-        var at = now.truncatedTo(ChronoUnit.MILLIS);
-        return find("resolution", NEWEST_FIRST, resolution)
-                .firstResultOptional()
-                .map(last -> last.publishedAt().plusMillis(1))
-                .filter(at::isBefore)
-                .orElse(at);
+        return PublicationTime.next(
+                find("resolution", NEWEST_FIRST, resolution)
+                        .firstResultOptional()
+                        .map(Classification::publishedAt)
+                        .orElse(null),
+                now);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.sequitur.body.Body;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.time.PublicationTime;
 import org.sequitur.resolution.Resolution;
 import org.sequitur.resolution.Theme;
 
@@ -169,13 +170,12 @@ public class Commitment {
     }
 
     /**
-     * The time of publication of the next fact: {@code at}, or one millisecond after the last fact if the clock was set
-     * back or another instance's clock is ahead. So facts are ordered by time as they were entered.
+     * The time of publication of the next fact.
      *
-     * @param at the time of this instance's clock, in milliseconds
+     * @param now the time of this instance's clock
      */
-    public Instant timeOfNextFact(Instant at) {
-        return lastFactAt == null || at.isAfter(lastFactAt) ? at : lastFactAt.plusMillis(1);
+    public Instant timeOfNextFact(Instant now) {
+        return PublicationTime.next(lastFactAt, now);
     }
 
     /** Null if no fact has been published. */

@@ -5,7 +5,6 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import org.sequitur.platform.identity.UserData;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.time.PublicationTime;
 import org.sequitur.resolution.Resolution;
 import org.sequitur.resolution.Resolutions;
 import org.sequitur.withdrawal.Withdrawals;
@@ -66,17 +66,17 @@ class Forewords implements PanacheRepositoryBase<Foreword, UUID>, UserData {
     }
 
     /**
-     * The time of publication of the next foreword: now, or one millisecond after the last one if the clock is behind.
-     * The row lock on the resolution prevents two forewords with the same time.
+     * The time of publication of the next foreword. The row lock on the resolution prevents two forewords with the same
+     * time.
      */
     Instant timeOfNext(Resolution resolution, Instant now) {
         resolutions.lock(resolution);
-        var at = now.truncatedTo(ChronoUnit.MILLIS);
-        return find("resolution", NEWEST_FIRST, resolution)
-                .firstResultOptional()
-                .map(last -> last.publishedAt().plusMillis(1))
-                .filter(at::isBefore)
-                .orElse(at);
+        return PublicationTime.next(
+                find("resolution", NEWEST_FIRST, resolution)
+                        .firstResultOptional()
+                        .map(Foreword::publishedAt)
+                        .orElse(null),
+                now);
     }
 
     @Override

@@ -27,13 +27,11 @@ class ResolutionQuery {
 
         /** Short words are compared as a whole, as in the search for commitments. */
         private static boolean occurs(String word, Set<String> own) {
-            return word.length() <= SHORT_WORD
+            return SearchWords.isWholeOnly(word)
                     ? own.contains(word)
                     : own.stream().anyMatch(one -> one.contains(word));
         }
     }
-
-    private static final int SHORT_WORD = 2;
 
     private final EntityManager database;
     private final Resolutions resolutions;

@@ -27,12 +27,6 @@ import org.roaringbitmap.RoaringBitmap;
 @ApplicationScoped
 public class SearchIndex {
 
-    /**
-     * Minimum length of a part, in characters. Shorter words match whole words only, as they would match nearly
-     * everything as parts.
-     */
-    private static final int MIN_PART_LENGTH = 3;
-
     private static final int BATCH = 1_000;
 
     private static final String BY_WORD =
@@ -66,7 +60,7 @@ public class SearchIndex {
     }
 
     private static Hits find(String word, Connection connection) throws SQLException {
-        var whole = word.length() < MIN_PART_LENGTH;
+        var whole = SearchWords.isWholeOnly(word);
         var rows = new HashMap<String, RoaringBitmap>();
         try (var query = connection.prepareStatement(whole ? BY_WORD : BY_PART)) {
             query.setString(1, whole ? word : word + "%");
@@ -154,7 +148,7 @@ public class SearchIndex {
 
     private static List<String> suffixes(String word) {
         var suffixes = new ArrayList<String>();
-        for (var start = 0; start + MIN_PART_LENGTH <= word.length(); start++) {
+        for (var start = 0; start + SearchWords.MIN_PART_LENGTH <= word.length(); start++) {
             suffixes.add(word.substring(start));
         }
         return suffixes;

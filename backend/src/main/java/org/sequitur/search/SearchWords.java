@@ -12,6 +12,12 @@ public final class SearchWords {
 
     static final int LONGEST = 64;
 
+    /**
+     * Minimum length of a part, in characters. Shorter words match whole words only, as they would match nearly
+     * everything as parts.
+     */
+    static final int MIN_PART_LENGTH = 3;
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -24,6 +30,11 @@ public final class SearchWords {
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.length() > LONGEST ? word.substring(0, LONGEST) : word)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether a search word is found as a whole only, not as a part of other words. */
+    public static boolean isWholeOnly(String word) {
+        return word.length() < MIN_PART_LENGTH;
     }
 
     private static String fold(String text) {

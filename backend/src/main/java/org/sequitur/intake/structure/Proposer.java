@@ -39,8 +39,8 @@ public final class Proposer {
         Checks.add(items, similarity);
         new Owners(bodies).assign(items);
         ShortTitles.propose(items);
-        nameOnlyThemes(items);
         items.forEach(item -> rows.add(row(item)));
+        nameThemesWithoutHeading();
         addFootnotes();
         addRest();
         var metadata = Metadata.of(source, items);
@@ -58,20 +58,20 @@ public final class Proposer {
                 .toList();
     }
 
-    /** A theme without a printed heading is named after the resolution's title. */
-    private static void nameOnlyThemes(List<Item> items) {
-        var cover = items.stream()
-                .filter(item -> item.kind == RowKind.COVER && item.pair.isComplete())
-                .toList();
-        if (cover.size() < 5) {
+    /** Names themes without a printed heading after the resolution's title. */
+    private void nameThemesWithoutHeading() {
+        var title = CoverLines.of(
+                        rows.stream().filter(row -> row.kind() == RowKind.COVER).toList())
+                .title();
+        if (title == null || title.fr() == null || title.nl() == null) {
             return;
         }
-        var title = cover.get(4).pair;
-        items.stream()
-                .filter(item -> item.kind == RowKind.THEME_HEADING && item.pair.any() == null)
-                .forEach(item -> item.shortTitle = new LocalizedText(
-                        ShortTitles.heading(title.fr().plain(), Language.FR),
-                        ShortTitles.heading(title.nl().plain(), Language.NL)));
+        var name = new LocalizedText(
+                ShortTitles.heading(title.fr().text().plain(), Language.FR),
+                ShortTitles.heading(title.nl().text().plain(), Language.NL));
+        rows.replaceAll(row -> row.kind() == RowKind.THEME_HEADING && row.fr() == null && row.nl() == null
+                ? row.withShortTitle(name)
+                : row);
     }
 
     private String nextId() {

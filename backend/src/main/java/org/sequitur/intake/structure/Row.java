@@ -24,4 +24,9 @@ public record Row(
         LocalizedText shortTitle,
         String owner,
         List<ParticipantEntry> participants,
-        List<Doubt> doubts) {}
+        List<Doubt> doubts) {
+
+    Row withShortTitle(LocalizedText title) {
+        return new Row(rowId, kind, level, fr, nl, title, owner, participants, doubts);
+    }
+}
