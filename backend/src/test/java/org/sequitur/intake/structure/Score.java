@@ -56,7 +56,6 @@ record Score(int right, int total, List<String> silent, int doubtsOnRight, Map<S
             var exact = candidates.stream()
                     .filter(i -> proposed.get(i).equals(expected))
                     .findFirst();
-            var doubted = candidates.stream().anyMatch(doubts::get);
             if (exact.isPresent()) {
                 count++;
                 doubtful += doubts.get(exact.get()) ? 1 : 0;
@@ -64,7 +63,8 @@ record Score(int right, int total, List<String> silent, int doubtsOnRight, Map<S
                 wrong.put(
                         expected.number(),
                         candidates.stream().map(proposed::get).toList() + " instead of " + expected);
-                if (!doubted) {
+                // Each wrong row must have a doubt of its own: one on the row beside it does not lead there.
+                if (candidates.isEmpty() || !candidates.stream().allMatch(doubts::get)) {
                     silent.add(expected.number());
                 }
             }
