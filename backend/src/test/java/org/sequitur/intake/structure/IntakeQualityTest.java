@@ -119,15 +119,20 @@ class IntakeQualityTest {
     }
 
     private static long openDoubts(SourceText source) throws IOException {
-        var proposal = Proposer.propose(source, Truth.bodies(Truth.read(ADOPTED)));
-        return Stream.concat(
-                        proposal.questions().stream(), proposal.rows().stream().flatMap(row -> row.doubts().stream()))
-                .filter(Doubt::open)
-                .count();
+        return doubts(source).filter(Doubt::open).count();
     }
 
+    private static Stream<Doubt> doubts(SourceText source) throws IOException {
+        var proposal = Proposer.propose(source, Truth.bodies(Truth.read(ADOPTED)));
+        return Stream.concat(
+                proposal.questions().stream(), proposal.rows().stream().flatMap(row -> row.doubts().stream()));
+    }
+
+    /** Damage leaves a sign: no wrong request without a doubt, and more doubts than in the undamaged text. */
     private static void assertNothingSilent(SourceText source) throws IOException {
         assertEquals(List.of(), silent(source));
+        assertTrue(
+                doubts(source).count() > doubts(flat(Language.FR, Language.NL)).count());
     }
 
     private static List<String> silent(SourceText source) throws IOException {
