@@ -105,7 +105,12 @@ function Empty(props: { pastEnd: boolean; change: Change }) {
 }
 
 /** Links to the other pages of results, if any. */
-function Later(props: { page: number; of: number; search: string }) {
-  const Pages = useLazy(() => import('./Pagination').then((code) => code.Pagination));
-  return Pages ? <Pages {...props} /> : null;
+function Later({ search, ...props }: { page: number; of: number; search: string }) {
+  const Pages = useLazy(() => import('../../ui/Pagination').then((code) => code.Pagination));
+  const to = (page: number) =>
+    href(
+      { page: 'commitments' },
+      changed(search, (query) => query.set('page', String(page))),
+    );
+  return Pages ? <Pages {...props} to={to} /> : null;
 }

@@ -1,4 +1,3 @@
-import { paging } from '#texts/paging';
 import { register } from '#texts/register';
 import { getStatistics } from '../../../api/calls';
 import { findResolutions } from '../../../api/register';
@@ -6,6 +5,7 @@ import { useAnswer } from '../../../api/useAnswer';
 import { go } from '../../../navigation/history';
 import { dayOf, href } from '../../../navigation/paths';
 import { AsyncContent } from '../../../ui/AsyncContent';
+import { Pagination } from '../../../ui/Pagination';
 import { ResolutionItem } from './ResolutionItem';
 import { Search } from './Search';
 
@@ -52,38 +52,21 @@ export function Register({ search }: { search: string }) {
         {found.value && !found.pending && register.results(found.value.total)}
       </p>
       <AsyncContent of={found}>
-        {({ items, total, pageSize }) => {
-          const pages = Math.ceil(total / pageSize);
-          return (
-            <>
-              <ul class="ruled-list resolutions">
-                {items.map((resolution) => (
-                  <ResolutionItem
-                    key={resolution.resolutionId}
-                    resolution={resolution}
-                    asOf={day.asOf}
-                    today={counted.value?.asOf}
-                  />
-                ))}
-              </ul>
-              {pages > 1 && (
-                <nav class="pages" aria-label={paging.pages}>
-                  {page > 1 && (
-                    <a rel="prev" href={to({ page: String(page - 1) })}>
-                      ← {paging.previousPage}
-                    </a>
-                  )}
-                  <span>{paging.page(page, pages)}</span>
-                  {page < pages && (
-                    <a rel="next" href={to({ page: String(page + 1) })}>
-                      {paging.nextPage} →
-                    </a>
-                  )}
-                </nav>
-              )}
-            </>
-          );
-        }}
+        {({ items, total, pageSize }) => (
+          <>
+            <ul class="ruled-list resolutions">
+              {items.map((resolution) => (
+                <ResolutionItem
+                  key={resolution.resolutionId}
+                  resolution={resolution}
+                  asOf={day.asOf}
+                  today={counted.value?.asOf}
+                />
+              ))}
+            </ul>
+            <Pagination page={page} of={Math.ceil(total / pageSize)} to={(number) => to({ page: String(number) })} />
+          </>
+        )}
       </AsyncContent>
     </section>
   );

@@ -1,14 +1,11 @@
 import { paging } from '#texts/paging';
-import { href } from '../../navigation/paths';
-import { changed } from './query';
 
-export function Pagination({ page, of, search }: { page: number; of: number; search: string }) {
+/**
+ * Links to the previous and the next page of a list; nothing if there is one page.
+ * @param to the address of a page, from 1
+ */
+export function Pagination({ page, of, to }: { page: number; of: number; to: (page: number) => string }) {
   if (of < 2 || page > of) return null;
-  const to = (n: number) =>
-    href(
-      { page: 'commitments' },
-      changed(search, (query) => query.set('page', String(n))),
-    );
   return (
     <nav class="pages" aria-label={paging.pages}>
       {page > 1 && (
