@@ -63,6 +63,7 @@ for (const language of LANGUAGES) {
       await page.keyboard.press('Enter');
       await expect(titles).toHaveCount(1);
       expect(new URL(page.url()).searchParams.get('q')).toBe('x-1');
+      await expect(page.getByLabel(w.register.search), 'for the next search').toBeFocused();
     });
 
     test('each resolution has a page of its own, with its themes and requests', async ({ page }) => {

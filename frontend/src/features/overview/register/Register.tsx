@@ -1,3 +1,4 @@
+import { noResults } from '#texts/noResults';
 import { register } from '#texts/register';
 import { getStatistics } from '../../../api/calls';
 import { findResolutions } from '../../../api/register';
@@ -64,6 +65,11 @@ export function Register({ search }: { search: string }) {
                 />
               ))}
             </ul>
+            {page > 1 && items.length === 0 && (
+              <p class="notice">
+                {noResults.pastEnd} <a href={to({})}>{noResults.firstPage}</a>
+              </p>
+            )}
             <Pagination page={page} of={Math.ceil(total / pageSize)} to={(number) => to({ page: String(number) })} />
           </>
         )}

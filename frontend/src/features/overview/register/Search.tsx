@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { register } from '#texts/register';
 import type { BodyReference } from '../../../api/schema.gen';
 import { say } from '../../../i18n/say';
@@ -11,6 +12,13 @@ interface Props {
 
 /** Finds resolutions by words and by body. */
 export function Search({ q, owner, bodies, find }: Props) {
+  const words = useRef<HTMLInputElement>(null);
+  const body = useRef<HTMLSelectElement>(null);
+  // The fields take the values of another address, after Back for example; they stay, so that the focus does too.
+  useEffect(() => {
+    if (words.current) words.current.value = q;
+    if (body.current) body.current.value = owner;
+  }, [q, owner, bodies.length]);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
@@ -18,8 +26,7 @@ export function Search({ q, owner, bodies, find }: Props) {
   };
   return (
     <search>
-      {/* The key gives the fields the values of another address, after Back for example. */}
-      <form key={`${q} ${owner} ${bodies.length}`} class="search" onSubmit={submit}>
+      <form class="search" onSubmit={submit}>
         <div class="joined">
           <label for="q">{register.search}</label>
           <input
@@ -27,17 +34,17 @@ export function Search({ q, owner, bodies, find }: Props) {
             id="q"
             name="q"
             type="search"
-            defaultValue={q}
             maxLength={200}
+            ref={words}
             autocomplete="off"
             enterkeyhint="search"
           />
           <label for="owner">{register.owner}</label>
-          <select class="ds-input" id="owner" name="owner">
+          <select class="ds-input" id="owner" name="owner" ref={body}>
             <option value="">{register.everyOwner}</option>
-            {bodies.map((body) => (
-              <option key={body.bodyId} value={body.bodyId} selected={body.bodyId === owner}>
-                {say(body.abbreviation)}
+            {bodies.map(({ bodyId, abbreviation }) => (
+              <option key={bodyId} value={bodyId}>
+                {say(abbreviation)}
               </option>
             ))}
           </select>
