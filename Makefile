@@ -23,7 +23,8 @@ PAGE_SOURCES := $(shell find frontend \( -name node_modules -o -name dist -o -na
 
 # Quarkus fails to package ("missing the @ConfigRoot annotation") where Maven finds nothing to compile.
 # The interface generator checks the contract only, not the names in pom.xml. The ahead-of-time cache fits one jar only.
-COMPILE_ANEW := rm -rf backend/target/classes backend/target/test-classes backend/target/maven-status backend/target/generated-sources backend/target/sequitur.aot
+# Quarkus keeps the dependencies that it resolved, also those of a profile: "make check" failed after "make test", whose profile adds JaCoCo.
+COMPILE_ANEW := rm -rf backend/target/quarkus backend/target/classes backend/target/test-classes backend/target/maven-status backend/target/generated-sources backend/target/sequitur.aot
 
 # On CI a failed test is repeated once; the report marks it as a flake.
 AGAIN := $(if $(CI),-Dsurefire.rerunFailingTestsCount=1 -Dfailsafe.rerunFailingTestsCount=1)
