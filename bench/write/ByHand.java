@@ -86,13 +86,13 @@ final class ByHand implements Run.Client {
                 row);
         write("delete from progress_report_draft where id = ?", id);
         Object since;
-        try (var standing = ask("select valid_from from standing_period where row_id = ? and valid_until = '9999-12-31'", row)) {
-            standing.next();
-            since = standing.getObject(1);
+        try (var period = ask("select valid_from from state_period where row_id = ? and valid_until = '9999-12-31'", row)) {
+            period.next();
+            since = period.getObject(1);
         }
         write(
                 """
-                update standing_period p join commitment c on c.row_id = p.row_id
+                update state_period p join commitment c on c.row_id = p.row_id
                    set p.implementation_status = c.implementation_status, p.percent_done = c.percent_done,
                        p.expected_on = c.expected_on, p.last_reported_on = c.last_reported_on,
                        p.silent_since = c.silent_since

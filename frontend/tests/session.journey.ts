@@ -17,7 +17,7 @@ test('a session that ends during a form keeps the text', async ({ browser }) => 
   await page.route('**/api/sequitur/v1/commitments/*/progressReports', (route) => route.fulfill({ status: 401 }));
   await page.route('**/protocol/openid-connect/token', (route) => route.fulfill({ status: 400, body: '{}' }));
   await page.locator('#fr').fill('Écrit quand la session a pris fin.');
-  await expect(page.getByText(fr.saving.over)).toBeVisible();
+  await expect(page.getByText(fr.saving.sessionExpired)).toBeVisible();
   await page.unrouteAll();
   await page.context().clearCookies();
   await page.getByRole('button', { name: fr.logInAgain }).click();
@@ -65,7 +65,7 @@ test('while the login does not answer, public pages work and unsent text is kept
   // Then the token expires.
   await page.route('**/api/sequitur/v1/progressReports/*', (route) => route.fulfill({ status: 401 }));
   await page.locator('#nl').fill('Geschreven toen het niet meer kon.');
-  await expect(page.getByText(nl.saving.away)).toBeVisible();
+  await expect(page.getByText(nl.saving.loginUnavailable)).toBeVisible();
   await expect(page.locator('#nl')).toHaveValue('Geschreven toen het niet meer kon.');
   expect(await faults(page)).toEqual([]);
 

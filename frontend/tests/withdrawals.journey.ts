@@ -40,7 +40,7 @@ for (const [language, width] of [
     const reader = await (await browser.newContext({ baseURL: SEQUITUR_URL })).newPage();
     await reader.setViewportSize({ width, height: 900 });
     await reader.goto(language === 'fr' ? '/fr/demandes/a-590-2.6' : '/nl/verzoeken/a-590-2.6');
-    const left = reader.locator('.gone').first();
+    const left = reader.locator('.withdrawn-text').first();
     // The date is in the format of the page's language, not of the test's.
     await expect(left).toContainText(record.textWithdrawnBy('Parlement', inDays(0)).split(/\d/)[0] ?? 'nothing');
     await expect(left).toContainText('Parlement');

@@ -17,8 +17,8 @@ export const workspace = {
   refused: 'Accès refusé',
   noRole: "Ce compte n'a pas de rôle ici",
   noRoleAdvice: "Demandez à l'administration de Sequitur de vous rattacher à un organisme.",
-  sessionOver: 'Votre session a pris fin. Votre texte reste ici\u00a0: reconnectez-vous pour continuer.',
-  loginAway:
+  sessionExpired: 'Votre session a pris fin. Votre texte reste ici\u00a0: reconnectez-vous pour continuer.',
+  loginUnavailable:
     'Le service de connexion ne répond pas, et votre session doit être renouvelée. Votre texte reste ici\u00a0: réessayez dans un instant.',
   toResolutionDrafts: 'Reprendre une résolution adoptée',
   nothingHere: "Ce compte n'a rien à traiter ici.",
@@ -51,19 +51,21 @@ export const workspace = {
     saving: 'Enregistrement…',
     conflict:
       'Pas enregistré\u00a0: un collègue a changé les mêmes champs. Choisissez ci-dessus entre son texte et le vôtre.',
-    over: 'Pas enregistré\u00a0: votre session a pris fin. Votre texte est gardé dans cet onglet.',
-    away: 'Pas enregistré\u00a0: le service de connexion ne répond pas. Votre texte est gardé dans cet onglet.',
+    sessionExpired: 'Pas enregistré\u00a0: votre session a pris fin. Votre texte est gardé dans cet onglet.',
+    loginUnavailable:
+      'Pas enregistré\u00a0: le service de connexion ne répond pas. Votre texte est gardé dans cet onglet.',
     failed: 'Pas enregistré. Votre texte reste ici.',
     published: 'Pas enregistré\u00a0: entre-temps, ce rapport a été publié et ne change plus. Votre texte reste ici.',
-    gone: 'Pas enregistré\u00a0: entre-temps, un collègue a supprimé ce brouillon. Votre texte reste ici.',
+    deleted: 'Pas enregistré\u00a0: entre-temps, un collègue a supprimé ce brouillon. Votre texte reste ici.',
   },
-  startAnew: 'Continuer avec ce texte dans un nouveau rapport',
+  continueInNewDraft: 'Continuer avec ce texte dans un nouveau rapport',
   toChoose: (field: string) => `Choisissez entre le texte de votre collègue et le vôtre\u00a0: ${field}.`,
-  overtaken: {
+  draftConflict: {
     changed: "Un collègue a changé ce brouillon entre-temps. Relisez ce qui s'y trouve maintenant, puis publiez.",
     published:
       'Ce rapport a été publié entre-temps, autrement que vous ne le voyez ici. Votre texte reste ici\u00a0: vous pouvez continuer dans un nouveau rapport.',
-    gone: 'Un collègue a supprimé ce brouillon entre-temps. Votre texte reste ici\u00a0: vous pouvez continuer dans un nouveau rapport.',
+    deleted:
+      'Un collègue a supprimé ce brouillon entre-temps. Votre texte reste ici\u00a0: vous pouvez continuer dans un nouveau rapport.',
   },
   saveNow: "Réessayer d'enregistrer",
   merged: 'Les changements d’un collègue ont été repris.',

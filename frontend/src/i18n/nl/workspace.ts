@@ -18,8 +18,8 @@ export const workspace: typeof fr.workspace = {
   refused: 'Geen toegang',
   noRole: 'Dit account heeft hier geen rol',
   noRoleAdvice: 'Vraag het beheer van Sequitur om u aan een instelling te koppelen.',
-  sessionOver: 'Uw sessie is afgelopen. Uw tekst blijft hier staan: meld u opnieuw aan om verder te gaan.',
-  loginAway:
+  sessionExpired: 'Uw sessie is afgelopen. Uw tekst blijft hier staan: meld u opnieuw aan om verder te gaan.',
+  loginUnavailable:
     'De aanmelddienst antwoordt niet, en uw sessie moet worden vernieuwd. Uw tekst blijft hier staan: probeer het zo meteen opnieuw.',
   toResolutionDrafts: 'Een aangenomen resolutie overnemen',
   nothingHere: 'Er is hier niets te doen voor dit account.',
@@ -52,20 +52,21 @@ export const workspace: typeof fr.workspace = {
     saving: 'Bezig met opslaan…',
     conflict:
       'Niet opgeslagen: een collega heeft dezelfde velden gewijzigd. Kies hierboven tussen die tekst en de uwe.',
-    over: 'Niet opgeslagen: uw sessie is afgelopen. Uw tekst blijft in dit tabblad bewaard.',
-    away: 'Niet opgeslagen: de aanmelddienst antwoordt niet. Uw tekst wordt in dit tabblad bewaard.',
+    sessionExpired: 'Niet opgeslagen: uw sessie is afgelopen. Uw tekst blijft in dit tabblad bewaard.',
+    loginUnavailable: 'Niet opgeslagen: de aanmelddienst antwoordt niet. Uw tekst wordt in dit tabblad bewaard.',
     failed: 'Niet opgeslagen. Uw tekst blijft hier staan.',
     published:
       'Niet opgeslagen: intussen is dit verslag gepubliceerd en verandert het niet meer. Uw tekst blijft hier staan.',
-    gone: 'Niet opgeslagen: intussen heeft een collega dit ontwerp verwijderd. Uw tekst blijft hier staan.',
+    deleted: 'Niet opgeslagen: intussen heeft een collega dit ontwerp verwijderd. Uw tekst blijft hier staan.',
   },
-  startAnew: 'Met deze tekst verdergaan in een nieuw verslag',
+  continueInNewDraft: 'Met deze tekst verdergaan in een nieuw verslag',
   toChoose: (field: string) => `Kies tussen de tekst van uw collega en de uwe: ${field}.`,
-  overtaken: {
+  draftConflict: {
     changed: 'Een collega heeft dit ontwerp intussen gewijzigd. Lees na wat er nu staat en publiceer dan.',
     published:
       'Dit verslag is intussen gepubliceerd, anders dan u het hier ziet. Uw tekst blijft hier staan: u kunt verdergaan in een nieuw verslag.',
-    gone: 'Een collega heeft dit ontwerp intussen verwijderd. Uw tekst blijft hier staan: u kunt verdergaan in een nieuw verslag.',
+    deleted:
+      'Een collega heeft dit ontwerp intussen verwijderd. Uw tekst blijft hier staan: u kunt verdergaan in een nieuw verslag.',
   },
   saveNow: 'Opnieuw proberen op te slaan',
   merged: 'De wijzigingen van een collega zijn overgenomen.',

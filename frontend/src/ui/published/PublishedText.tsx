@@ -20,7 +20,7 @@ export function PublishedText({ text, original, withdrawal }: Props) {
 /** What remains of a withdrawn text or evidence item: date, author and reason of the withdrawal. */
 export function WithdrawnText({ withdrawal: w }: { withdrawal: Withdrawal }) {
   return (
-    <div class="gone">
+    <div class="withdrawn-text">
       <Reason of={w} label={w.kind === 'evidenceItem' ? record.withdrawnBy : record.textWithdrawnBy} />
       {w.withdrawal && <Reason of={w.withdrawal} label={record.reasonWithdrawnBy} />}
     </div>

@@ -1,6 +1,6 @@
 -- Triggers of tables whose rows change under conditions. Those of append-only tables follow from tables.txt;
 -- one of the same name here takes the place of such a one.
--- Each statement ends with a line of two slashes; what differs here from the database is created anew at the next start.
+-- Each statement ends with a line of two slashes; what differs here from the database is replaced at the next start.
 
 create trigger evidence_item_no_insert before insert on evidence_item for each row
 if exists (select 1 from progress_report where id = new.report_id) then
@@ -24,18 +24,18 @@ if exists (select 1 from progress_report where id = old.report_id) then
     signal sqlstate '45000' set message_text = 'What is published is never changed';
 end if
 //
-create trigger evidence_piece_no_insert before insert on evidence_piece for each row
+create trigger evidence_chunk_no_insert before insert on evidence_chunk for each row
 if exists (select 1 from evidence_item i join progress_report r on r.id = i.report_id where i.id = new.evidence_item_id) then
     signal sqlstate '45000' set message_text = 'What is published is never changed';
 end if
 //
-create trigger evidence_piece_no_update before update on evidence_piece for each row
+create trigger evidence_chunk_no_update before update on evidence_chunk for each row
 if exists (select 1 from evidence_item i join progress_report r on r.id = i.report_id
         where i.id in (old.evidence_item_id, new.evidence_item_id)) then
     signal sqlstate '45000' set message_text = 'What is published is never changed';
 end if
 //
-create trigger evidence_piece_no_delete before delete on evidence_piece for each row
+create trigger evidence_chunk_no_delete before delete on evidence_chunk for each row
 if exists (select 1 from evidence_item i join progress_report r on r.id = i.report_id where i.id = old.evidence_item_id)
     and not exists (select 1 from withdrawal where id = old.evidence_item_id)
 then
@@ -93,12 +93,12 @@ if exists (select 1 from resolution where source_id = old.id) then
     signal sqlstate '45000' set message_text = 'What is published is never changed';
 end if
 //
-create trigger source_file_piece_no_insert before insert on source_file_piece for each row
+create trigger source_file_chunk_no_insert before insert on source_file_chunk for each row
 if exists (select 1 from resolution where source_id = new.source_file_id) then
     signal sqlstate '45000' set message_text = 'What is published is never changed';
 end if
 //
-create trigger source_file_piece_no_delete before delete on source_file_piece for each row
+create trigger source_file_chunk_no_delete before delete on source_file_chunk for each row
 if exists (select 1 from resolution where source_id = old.source_file_id) then
     signal sqlstate '45000' set message_text = 'What is published is never changed';
 end if

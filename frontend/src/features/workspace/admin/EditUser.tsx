@@ -31,14 +31,14 @@ export function EditUser({ userId, me }: { userId: string; me: string }) {
         try {
           setResult(await replaceUser(userId, result?.etag ?? '', content));
         } catch (trouble) {
-          if (!overtaken(trouble)) throw trouble;
+          if (!isConflict(trouble)) throw trouble;
           setResult(await readUser(userId));
           setFormVersion((n) => n + 1);
           throw trouble;
         }
         setDone(what);
       },
-      (trouble) => (overtaken(trouble) ? [{ text: texts.changedMeanwhile }] : faultsIn(trouble)),
+      (trouble) => (isConflict(trouble) ? [{ text: texts.changedMeanwhile }] : faultsIn(trouble)),
     );
   }
 
@@ -49,7 +49,7 @@ export function EditUser({ userId, me }: { userId: string; me: string }) {
         await eraseUser(userId, result?.etag ?? '');
         setErased(true);
       },
-      (trouble) => (overtaken(trouble) ? [{ text: texts.changedMeanwhile }] : faultsIn(trouble)),
+      (trouble) => (isConflict(trouble) ? [{ text: texts.changedMeanwhile }] : faultsIn(trouble)),
     );
   }
 
@@ -94,7 +94,7 @@ function Erased() {
   );
 }
 
-const overtaken = (trouble: unknown) => trouble instanceof ApiError && trouble.problem?.status === 412;
+const isConflict = (trouble: unknown) => trouble instanceof ApiError && trouble.problem?.status === 412;
 
 interface FormProps {
   user: User;

@@ -18,7 +18,7 @@ export function Faults({ faults, attempt }: { faults: Fault[]; attempt: number }
           <li key={field + text}>{field ? <a href={`#${field}`}>{text}</a> : text}</li>
         ))}
       </ul>
-      {faults.some(({ over }) => over) && <LogInAgain />}
+      {faults.some(({ sessionExpired }) => sessionExpired) && <LogInAgain />}
     </div>
   );
 }

@@ -41,8 +41,8 @@ test('a problem without issues shows its detail', () => {
 
 test('network failures and ended sessions have messages of the page’s own', () => {
   expect(faultsOf(new ApiError('offline'), FIELDS)).toEqual([{ text: problems.offline.advice }]);
-  expect(faultsOf(new SessionExpired(), FIELDS)).toEqual([{ text: texts.sessionOver, over: true }]);
-  expect(faultsOf(new LoginUnavailable(), FIELDS)).toEqual([{ text: texts.loginAway }]);
+  expect(faultsOf(new SessionExpired(), FIELDS)).toEqual([{ text: texts.sessionExpired, sessionExpired: true }]);
+  expect(faultsOf(new LoginUnavailable(), FIELDS)).toEqual([{ text: texts.loginUnavailable }]);
 });
 
 test('programming errors are rethrown', () => {

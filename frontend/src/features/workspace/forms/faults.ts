@@ -8,7 +8,7 @@ export interface Fault {
   field?: string;
   text: string;
   /** The session has ended: show a login link beside it. */
-  over?: true;
+  sessionExpired?: true;
 }
 
 /**
@@ -16,8 +16,8 @@ export interface Fault {
  * one field, to field ids.
  */
 export function faultsOf(error: unknown, fields: Record<string, string>): Fault[] {
-  if (error instanceof SessionExpired) return [{ text: texts.sessionOver, over: true }];
-  if (error instanceof LoginUnavailable) return [{ text: texts.loginAway }];
+  if (error instanceof SessionExpired) return [{ text: texts.sessionExpired, sessionExpired: true }];
+  if (error instanceof LoginUnavailable) return [{ text: texts.loginUnavailable }];
   if (!(error instanceof ApiError)) throw error;
   const { failure, problem } = error;
   if (!problem) return [{ text: problems[failure].advice }];

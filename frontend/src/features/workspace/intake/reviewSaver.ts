@@ -88,7 +88,7 @@ export class ReviewSaver {
 
   async #saveNow() {
     clearTimeout(this.#timer);
-    if (this.state.saving === 'gone') return;
+    if (this.state.saving === 'deleted') return;
     this.#dispatch({ type: 'saveStarted' });
     try {
       while (isChanged(this.state) && this.state.conflicts.length === 0) await this.#replace();

@@ -5,12 +5,20 @@ import { LoginUnavailable, SessionExpired } from '../session/session';
 import { type History, record, redo, startHistory, undo } from './history';
 import { type Conflict, equal, merge, takeTheirs } from './merge';
 
-/** As for drafts of reports: `over`, `away` and `failed` say why the changes could not be saved. */
-export type Saving = 'saved' | 'waiting' | 'saving' | 'conflict' | 'over' | 'away' | 'failed' | 'gone';
+/** As for drafts of reports: `sessionExpired`, `loginUnavailable` and `failed` say why the changes could not be saved. */
+export type Saving =
+  | 'saved'
+  | 'waiting'
+  | 'saving'
+  | 'conflict'
+  | 'sessionExpired'
+  | 'loginUnavailable'
+  | 'failed'
+  | 'deleted';
 
 export interface ReviewState {
   readonly saving: Saving;
-  /** In the states `over`, `away` and `failed`. */
+  /** In the states `sessionExpired`, `loginUnavailable` and `failed`. */
   readonly error: unknown;
   /** The API's version. */
   readonly draft: ResolutionDraft;
@@ -104,14 +112,14 @@ function stored(state: ReviewState, { value, etag }: ApiResult<ResolutionDraft>,
 
 /** The state without requests under way. */
 function settle(state: ReviewState): ReviewState {
-  if (state.saving === 'gone') return state;
+  if (state.saving === 'deleted') return state;
   const saving = state.conflicts.length > 0 ? 'conflict' : isChanged(state) ? 'waiting' : 'saved';
   return { ...state, saving, error: undefined };
 }
 
 function failure(error: unknown): Pick<ReviewState, 'saving' | 'error'> {
-  if (error instanceof SessionExpired) return { saving: 'over', error };
-  if (error instanceof LoginUnavailable) return { saving: 'away', error };
-  if (error instanceof ApiError && error.status === 404) return { saving: 'gone', error: undefined };
+  if (error instanceof SessionExpired) return { saving: 'sessionExpired', error };
+  if (error instanceof LoginUnavailable) return { saving: 'loginUnavailable', error };
+  if (error instanceof ApiError && error.status === 404) return { saving: 'deleted', error: undefined };
   return { saving: 'failed', error: error instanceof ApiError ? error : new ApiError('server') };
 }

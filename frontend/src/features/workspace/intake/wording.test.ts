@@ -75,7 +75,7 @@ test('a text of the wrong language moves to the other one', () => {
   expect(both(swapLanguages([without('a', 'nl')], 'a'))).toEqual([['', 'a un deux']]);
 });
 
-test('texts are paired anew from a row on, down to the first gap, and back', () => {
+test('texts are paired again from a row on, down to the first gap, and back', () => {
   const rows = [row('a'), row('b'), without('c', 'nl'), row('d')];
   const down = shift(rows, 'a', 'nl', 1, 'x');
   expect(both(down).map(([, nl]) => nl)).toEqual(['', 'a een twee', 'b een twee', 'd een twee']);
@@ -87,7 +87,7 @@ test('texts are paired anew from a row on, down to the first gap, and back', () 
   );
 });
 
-test('pairing anew makes a row at the end, and removes one without text', () => {
+test('pairing again makes a row at the end, and removes one without text', () => {
   const down = shift([row('a'), row('b')], 'a', 'fr', 1, 'x');
   expect(both(down)).toEqual([
     ['', 'a een twee'],

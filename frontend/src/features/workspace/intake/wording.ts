@@ -104,7 +104,7 @@ export function swapLanguages(rows: Rows, rowId: string): Rows {
 }
 
 /**
- * Pairs the texts of one language anew from a row on.
+ * Pairs the texts of one language again, from a row on.
  * @param by 1: each text moves down by one row, up to the first gap, leaving the row without one;
  *     -1: each moves up, which needs a gap in the row before
  */

@@ -33,7 +33,7 @@ export function AwaitedFile({ item, received }: { item: EvidenceItem; received: 
         choose={choose}
       />
       {shown}
-      {faults.some(({ over }) => over) && <LogInAgain />}
+      {faults.some(({ sessionExpired }) => sessionExpired) && <LogInAgain />}
     </>
   );
 }

@@ -10,15 +10,15 @@ export function SaveStatus({ draft }: { draft: Draft }) {
       <p role="status" class="small">
         {texts.saving[saving]} {draft.merged && texts.merged}
       </p>
-      {saving === 'over' && <LogInAgain />}
-      {(saving === 'failed' || saving === 'away') && (
+      {saving === 'sessionExpired' && <LogInAgain />}
+      {(saving === 'failed' || saving === 'loginUnavailable') && (
         <button type="button" class="ds-button" data-variant="secondary" onClick={() => draft.save()}>
           {texts.saveNow}
         </button>
       )}
-      {(saving === 'published' || saving === 'gone') && (
-        <button type="button" class="ds-button" data-variant="secondary" onClick={() => draft.startAnew()}>
-          {texts.startAnew}
+      {(saving === 'published' || saving === 'deleted') && (
+        <button type="button" class="ds-button" data-variant="secondary" onClick={() => draft.continueInNewDraft()}>
+          {texts.continueInNewDraft}
         </button>
       )}
     </div>

@@ -9,11 +9,11 @@ import type { Problem } from '../../../api/schema.gen';
 import { date } from '../../../i18n/format';
 import { WriteReport } from './WriteReport';
 
-const session = vi.hoisted(() => ({ over: false }));
+const session = vi.hoisted(() => ({ expired: false }));
 vi.mock(import('../session/session'), async (original) => {
   const real = await original();
   const accessToken = async () => {
-    if (session.over) throw new real.SessionExpired();
+    if (session.expired) throw new real.SessionExpired();
     return 'token';
   };
   return { ...real, accessToken };
@@ -34,7 +34,7 @@ beforeEach(() => {
   vi.stubGlobal('fetch', api.fetch);
 });
 afterEach(() => {
-  session.over = false;
+  session.expired = false;
   onDone.mockReset();
   discarded.mockReset();
 });
@@ -127,10 +127,10 @@ test('publishing with a conflict leads to the choice, and the choice back to the
 test('publishing after the session has ended shows an error with a login link', async () => {
   api.start(COMPLETE);
   await show();
-  session.over = true;
+  session.expired = true;
   await publish();
   await refused();
-  expect(screen.getByRole('alert')).toHaveTextContent(texts.sessionOver.replace(/\s+/g, ' '));
+  expect(screen.getByRole('alert')).toHaveTextContent(texts.sessionExpired.replace(/\s+/g, ' '));
   expect(screen.getByRole('button', { name: texts.logInAgain })).toBeVisible();
 });
 
@@ -185,7 +185,7 @@ test('a colleague’s changes are shown before the draft can be deleted', async 
 });
 
 test('a session that ends before the draft is loaded shows a login link', async () => {
-  session.over = true;
+  session.expired = true;
   render(
     <WriteReport
       person={crypto.randomUUID()}
@@ -219,12 +219,12 @@ test('a session that ends while evidence is described keeps its text, and shows 
   api.start(COMPLETE);
   const { person } = await show();
   await describeProof();
-  session.over = true;
+  session.expired = true;
   await userEvent.click(screen.getByRole('button', { name: texts.addEvidence }));
   await refused();
   expect(screen.getByRole('button', { name: texts.logInAgain })).toBeVisible();
   cleanup();
-  session.over = false;
+  session.expired = false;
   await show(undefined, person);
   expect(screen.getByLabelText(texts.evidenceFields.titleNl)).toHaveValue('Verslag');
   expect(screen.getByLabelText(texts.evidenceFields.titleFr)).toHaveAttribute('lang', 'fr');

@@ -103,7 +103,7 @@ export function WriteReport({ person, commitment, draftId, onDone, discarded }: 
 
 /** The error that prevents publication, beside its field. */
 function publicationFaults(error: unknown): Fault[] {
-  if (error instanceof DraftConflict) return [{ text: texts.overtaken[error.by] }];
+  if (error instanceof DraftConflict) return [{ text: texts.draftConflict[error.by] }];
   if (error instanceof UnresolvedConflict)
     return error.fields.map((field) => ({ field, text: texts.toChoose(texts.fields[field]) }));
   return faultsOf(error, FIELD_IDS);

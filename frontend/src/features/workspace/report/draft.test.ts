@@ -139,8 +139,8 @@ test('chosen: the conflict lasts until the last field is chosen', () => {
 });
 
 test.each<[Saving, Error]>([
-  ['over', new SessionExpired()],
-  ['away', new LoginUnavailable()],
+  ['sessionExpired', new SessionExpired()],
+  ['loginUnavailable', new LoginUnavailable()],
   ['failed', new ApiError('offline')],
 ])('failed: the state is %s, and the text stays', (saving, error) => {
   expect(stateAfter(opened, typed, { type: 'failed', error })).toMatchObject({
@@ -154,7 +154,7 @@ test('failed: an unexpected error is the server’s', () => {
   expect(stateAfter(opened, { type: 'failed', error: new TypeError('x') }).error).toEqual(new ApiError('server'));
 });
 
-describe.each<'published' | 'gone'>(['published', 'gone'])('ended: the draft is %s', (by) => {
+describe.each<'published' | 'deleted'>(['published', 'deleted'])('ended: the draft is %s', (by) => {
   const ended = [...conflict, { type: 'ended', by, key: 'next' }] satisfies DraftEvent[];
 
   test('the text stays, for another draft', () => {
@@ -180,6 +180,7 @@ describe.each<'published' | 'gone'>(['published', 'gone'])('ended: the draft is 
 test('an event changes no earlier state', () => {
   const before = stateAfter(opened);
   const copy = structuredClone(before);
-  for (const event of [typed, theirs, settled, { type: 'ended', by: 'gone', key: 'k' } as const]) reduce(before, event);
+  for (const event of [typed, theirs, settled, { type: 'ended', by: 'deleted', key: 'k' } as const])
+    reduce(before, event);
   expect(before).toEqual(copy);
 });

@@ -9,10 +9,19 @@ import type { UnsavedDraft } from './unsavedDrafts';
  * State of the typed text:
  * - `saved`: the API has it; `waiting`: it is changed, and will be saved; `saving`: requests are under way;
  * - `conflict`: a colleague changed the same fields, and the user has not chosen yet;
- * - `over`: the session has ended; `away`: the login does not answer; `failed`: the API refused it or did not answer;
- * - `published`, `gone`: a colleague published or deleted the draft.
+ * - `sessionExpired`: the session has ended; `loginUnavailable`: the login does not answer; `failed`: the API refused it or did not answer;
+ * - `published`, `deleted`: a colleague published or deleted the draft.
  */
-export type Saving = 'saved' | 'waiting' | 'saving' | 'conflict' | 'over' | 'away' | 'failed' | 'published' | 'gone';
+export type Saving =
+  | 'saved'
+  | 'waiting'
+  | 'saving'
+  | 'conflict'
+  | 'sessionExpired'
+  | 'loginUnavailable'
+  | 'failed'
+  | 'published'
+  | 'deleted';
 
 /** Why it could not be saved. */
 export type Trouble = ApiError | LoginUnavailable | SessionExpired;
@@ -20,7 +29,7 @@ export type Trouble = ApiError | LoginUnavailable | SessionExpired;
 /** A draft that is edited. */
 export interface DraftState {
   readonly saving: Saving;
-  /** In the states `over`, `away` and `failed`. */
+  /** In the states `sessionExpired`, `loginUnavailable` and `failed`. */
   readonly error: Trouble | undefined;
   readonly words: DraftValues;
   /** The last seen value of each field; for an unresolved conflict, the common ancestor. */
@@ -51,7 +60,7 @@ export type DraftEvent =
   | { type: 'settled' }
   | { type: 'failed'; error: unknown }
   /** The draft can no longer be changed; `key` will create the next one. */
-  | { type: 'ended'; by: 'published' | 'gone'; key: string }
+  | { type: 'ended'; by: 'published' | 'deleted'; key: string }
   /** The user continues in another draft. */
   | { type: 'restarted' };
 
@@ -72,7 +81,7 @@ export const conflictsOf = ({ theirs }: DraftState) => Object.keys(theirs) as Fi
 
 export const hasChanges = ({ words, base }: DraftState) => !same(words, base);
 
-export const isEnded = ({ saving }: DraftState) => saving === 'published' || saving === 'gone';
+export const isEnded = ({ saving }: DraftState) => saving === 'published' || saving === 'deleted';
 
 /** Whether changes are to be sent now. */
 export const canSave = (draft: DraftState) => hasChanges(draft) && conflictsOf(draft).length === 0;
@@ -149,7 +158,7 @@ function settle(draft: DraftState): DraftState {
 }
 
 function failure(error: unknown): Pick<DraftState, 'saving' | 'error'> {
-  if (error instanceof SessionExpired) return { saving: 'over', error };
-  if (error instanceof LoginUnavailable) return { saving: 'away', error };
+  if (error instanceof SessionExpired) return { saving: 'sessionExpired', error };
+  if (error instanceof LoginUnavailable) return { saving: 'loginUnavailable', error };
   return { saving: 'failed', error: error instanceof ApiError ? error : new ApiError('server') };
 }

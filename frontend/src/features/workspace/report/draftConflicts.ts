@@ -5,7 +5,7 @@ import { type FieldName, same, valuesOf } from './draftValues';
 
 /** A colleague changed the draft first: the current version must be read before going on. */
 export class DraftConflict extends Error {
-  constructor(readonly by: 'changed' | 'published' | 'gone') {
+  constructor(readonly by: 'changed' | 'published' | 'deleted') {
     super(by);
   }
 }

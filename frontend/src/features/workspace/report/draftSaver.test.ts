@@ -150,7 +150,7 @@ test('text for a draft that a colleague published goes into a new draft, on dema
   expect(saver.state.saving).toBe('published');
   await saver.save();
   expect(api.reports).toHaveLength(1);
-  await saver.startAnew();
+  await saver.continueInNewDraft();
   expect(saver.state.saving).toBe('saved');
   expect(api.reports[0]).toMatchObject({ state: 'draft', narrative: { fr: 'Trop tard.', nl: 'Voor.' } });
   expect(draft.narrative?.fr).toBe('Avant.');
@@ -163,7 +163,7 @@ test('text for a draft that a colleague deleted survives a reload', async () => 
   api.reports = [];
   type(saver, { fr: 'Trop tard.' });
   await saver.save();
-  expect(saver.state.saving).toBe('gone');
+  expect(saver.state.saving).toBe('deleted');
   const again = await opened();
   expect(again.state.words).toEqual({ ...valuesOf(draft), fr: 'Trop tard.' });
 });

@@ -131,13 +131,13 @@ export class DraftSaver {
 
   async #fail(error: unknown) {
     const id = this.#state.report?.progressReportId;
-    if (id && statusOf(error) === 404) return this.#end('gone', this.#state.base);
+    if (id && statusOf(error) === 404) return this.#end('deleted', this.#state.base);
     if (id && statusOf(error) === 409) await this.#reload(id).catch(() => undefined);
     if (!isEnded(this.#state)) this.#dispatch({ type: 'failed', error });
   }
 
   /** The draft can no longer be changed: unsaved text waits for another draft. */
-  #end(by: 'published' | 'gone', stored: DraftValues) {
+  #end(by: 'published' | 'deleted', stored: DraftValues) {
     const hasUnsavedText = !same(this.#state.words, stored);
     this.#unsaved.forget(this.#state.report?.progressReportId);
     this.#dispatch({ type: 'ended', by, key: crypto.randomUUID() });
@@ -145,7 +145,7 @@ export class DraftSaver {
   }
 
   /** Continues with the unsaved text in another draft. */
-  startAnew(): Promise<DraftState> {
+  continueInNewDraft(): Promise<DraftState> {
     this.#dispatch({ type: 'restarted' });
     return this.save();
   }
@@ -182,7 +182,7 @@ export class DraftSaver {
   #assertPublishable() {
     const { error, saving } = this.#state;
     if (error) throw error;
-    if (saving === 'published' || saving === 'gone') throw new DraftConflict(saving);
+    if (saving === 'published' || saving === 'deleted') throw new DraftConflict(saving);
     if (saving === 'conflict') throw new UnresolvedConflict(conflictsOf(this.#state));
   }
 
@@ -198,8 +198,8 @@ export class DraftSaver {
     }
     if (status === 404) {
       if (!wanted) return;
-      this.#end('gone', this.#state.base);
-      throw new DraftConflict('gone');
+      this.#end('deleted', this.#state.base);
+      throw new DraftConflict('deleted');
     }
     const now = status === 409 ? (await readReport(progressReportId)).value : undefined;
     if (now?.state === 'published') {

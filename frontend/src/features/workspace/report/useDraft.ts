@@ -4,14 +4,14 @@ import { DraftSaver } from './draftSaver';
 
 /** A draft, and what the user can do with it. */
 export type Draft = DraftState &
-  Pick<DraftSaver, 'change' | 'choose' | 'save' | 'startAnew' | 'reread' | 'publish' | 'discard'>;
+  Pick<DraftSaver, 'change' | 'choose' | 'save' | 'continueInNewDraft' | 'reread' | 'publish' | 'discard'>;
 
 const draftOf = (saver: DraftSaver, state: DraftState): Draft => ({
   ...state,
   change: (words) => saver.change(words),
   choose: (field, whose) => saver.choose(field, whose),
   save: () => saver.save(),
-  startAnew: () => saver.startAnew(),
+  continueInNewDraft: () => saver.continueInNewDraft(),
   reread: () => saver.reread(),
   publish: () => saver.publish(),
   discard: () => saver.discard(),

@@ -14,7 +14,7 @@ export function LogInAgain() {
       <button type="button" class="ds-button" onClick={tryLogIn}>
         {texts.logInAgain}
       </button>
-      <p role="status">{shut && texts.loginAway}</p>
+      <p role="status">{shut && texts.loginUnavailable}</p>
     </>
   );
 }

@@ -27,7 +27,7 @@ test('an ended session redirects to the login; an error is shown if it does not 
   logIn.mockRejectedValue(new LoginUnavailable());
   render(<RequireLogin>{() => null}</RequireLogin>);
   fireEvent.click(await screen.findByRole('button', { name: texts.logInAgain }));
-  expect(await screen.findByText(texts.loginAway.replace(/\s+/g, ' '))).toBeVisible();
+  expect(await screen.findByText(texts.loginUnavailable.replace(/\s+/g, ' '))).toBeVisible();
 });
 
 test('an account that the API refuses sees the reason, and can log out', async () => {

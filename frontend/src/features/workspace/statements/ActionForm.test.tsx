@@ -85,7 +85,7 @@ test('an ended session keeps the text for the same user, and hides it from other
   fill();
   submit();
   await refused();
-  expect(screen.getByText(plain(workspace.sessionOver))).toBeVisible();
+  expect(screen.getByText(plain(workspace.sessionExpired))).toBeVisible();
   expect(screen.getByRole('button', { name: workspace.logInAgain })).toBeVisible();
   cleanup();
   show();

@@ -43,7 +43,7 @@ function TitleForm({ person, commitmentId, onDone, first }: Props & { first: Api
   const [empty] = useState({ ...first.value.title });
   const { typed, restored, type, forget } = useFormDraft(person, `${commitmentId} act=retitle`, empty);
   const sending = useSending();
-  const overtaken = read !== first;
+  const changedMeanwhile = read !== first;
 
   async function replace() {
     try {
@@ -70,7 +70,7 @@ function TitleForm({ person, commitmentId, onDone, first }: Props & { first: Api
       <h2>{words.title}</h2>
       <Faults faults={sending.faults} attempt={sending.attempts} />
       {restored && <p class="small">{texts.restored}</p>}
-      {overtaken && (
+      {changedMeanwhile && (
         <div class="notice">
           <p>{words.theirs}</p>
           <p lang="fr">{read.value.title?.fr}</p>

@@ -46,7 +46,7 @@ function OpenDraft({ person, draftId, named }: Props) {
   const { saver, trouble, retry } = useReview(person, draftId);
   const name = saver && (saver.state.history.present.documentNumber ?? saver.state.draft.source.fileName);
   useEffect(() => named(name ?? ''), [name]);
-  useUnsavedWarning(saver !== undefined && saver.state.saving !== 'saved' && saver.state.saving !== 'gone');
+  useUnsavedWarning(saver !== undefined && saver.state.saving !== 'saved' && saver.state.saving !== 'deleted');
   if (trouble !== undefined) return <LoadError trouble={trouble} retry={retry} />;
   return saver ? <Draft saver={saver} /> : <p class="late">{chrome.loading}</p>;
 }

@@ -14,7 +14,7 @@ export function SaveState({ saver }: { saver: ReviewSaver }) {
       </p>
       {/* Always there: it takes the focus when it is first shown, and the user may be typing. */}
       <Faults faults={error === undefined ? [] : faultsOf(error, {})} attempt={0} />
-      {(saving === 'failed' || saving === 'away') && (
+      {(saving === 'failed' || saving === 'loginUnavailable') && (
         <button type="button" class="ds-button" data-variant="secondary" onClick={() => saver.save()}>
           {workspace.saveNow}
         </button>

@@ -19,7 +19,7 @@ import org.sequitur.resolution.Theme;
  * which lists are filtered and sorted, under the same names, so that one condition applies to both entities.
  */
 @Entity
-@Table(name = "standing_period")
+@Table(name = "state_period")
 @IdClass(StatePeriod.Key.class)
 @DynamicUpdate
 @SuppressWarnings("unused") // Queries read the fields.

@@ -13,7 +13,7 @@ import org.sequitur.commitment.Commitment;
 
 /** A task that a fact created for a party, until it is done. Has the fact's id. */
 @Entity
-@Table(name = "open_matter")
+@Table(name = "open_task")
 public class OpenTask {
 
     /** Kind of task. */
@@ -22,8 +22,8 @@ public class OpenTask {
         ANSWER,
         /** Parliament must decide. */
         DECISION,
-        /** Parliament must look at the owner's answer. */
-        LOOK
+        /** Parliament must review the owner's answer. */
+        REVIEW
     }
 
     @Id

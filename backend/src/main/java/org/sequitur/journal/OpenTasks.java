@@ -18,7 +18,7 @@ public class OpenTasks implements PanacheRepositoryBase<OpenTask, UUID> {
     void update(Fact fact) {
         if (fact.showsThatAnswersWereSeen()) {
             // Any act of Parliament on a commitment shows that it has seen the answers so far.
-            list("commitment = ?1 and kind = ?2", fact.commitment(), OpenTask.Kind.LOOK)
+            list("commitment = ?1 and kind = ?2", fact.commitment(), OpenTask.Kind.REVIEW)
                     .forEach(this::delete);
         }
         if (fact.closesTask() != null) {

@@ -57,7 +57,7 @@ class Inbox {
                 inboxAssembler.ofParliament(
                         InboxSectionKind.DEADLINE_REQUESTS, OpenTask.Kind.DECISION, EventKind.DEADLINE_REQUESTED),
                 inboxAssembler.ofParliament(
-                        InboxSectionKind.NEW_ANSWERS, OpenTask.Kind.LOOK, EventKind.QUESTION_ANSWERED),
+                        InboxSectionKind.NEW_ANSWERS, OpenTask.Kind.REVIEW, EventKind.QUESTION_ANSWERED),
                 context.with(
                         InboxSectionKind.DISPUTES,
                         StateWorklist.DISPUTE,

@@ -17,8 +17,8 @@ class EvidenceChunks {
     EvidenceChunks(AgroalDataSource database) {
         this.chunks = new FileChunks(
                 database,
-                "insert into evidence_piece (evidence_item_id, position, bytes) values (?, ?, ?)",
-                "select bytes from evidence_piece where evidence_item_id = ? and position = ?");
+                "insert into evidence_chunk (evidence_item_id, position, bytes) values (?, ?, ?)",
+                "select bytes from evidence_chunk where evidence_item_id = ? and position = ?");
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

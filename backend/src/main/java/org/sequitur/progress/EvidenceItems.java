@@ -74,7 +74,7 @@ public class EvidenceItems implements PanacheRepositoryBase<EvidenceItem, UUID> 
     void deleteBytesOf(EvidenceItem item) {
         // Native, because the bytes have no entity: they are streamed (EvidenceChunks).
         getEntityManager()
-                .createNativeQuery("delete from evidence_piece where evidence_item_id = ?1")
+                .createNativeQuery("delete from evidence_chunk where evidence_item_id = ?1")
                 .setParameter(1, item.id())
                 .executeUpdate();
     }

@@ -65,7 +65,7 @@ class Answer extends Fact {
 
     @Override
     protected OpenTask opensTask() {
-        return new OpenTask(this, OpenTask.Kind.LOOK, BrusselsTime.of(publishedAt()));
+        return new OpenTask(this, OpenTask.Kind.REVIEW, BrusselsTime.of(publishedAt()));
     }
 
     @Override

@@ -20,16 +20,16 @@ class GovernmentResponseFactKind implements FactKind {
     static final Permission DECLARE_NOT_COMPETENT = Permission.ofOwner("DECLARE_NOT_COMPETENT");
 
     private final GovernmentResponseTable table;
-    private final RecordedResponses responses;
+    private final GovernmentResponses responses;
 
-    GovernmentResponseFactKind(GovernmentResponseTable table, RecordedResponses responses) {
+    GovernmentResponseFactKind(GovernmentResponseTable table, GovernmentResponses responses) {
         this.table = table;
         this.responses = responses;
     }
 
     @Override
     public PublishedText text() {
-        return RecordedResponse.TEXT;
+        return GovernmentResponseFact.TEXT;
     }
 
     @Override
@@ -52,7 +52,7 @@ class GovernmentResponseFactKind implements FactKind {
                 name,
                 GovernmentResponseRepresentation.class,
                 1,
-                PrintedQuery.of(RecordedResponse.TEXT, PrintedQuery.textBytes("f", RecordedResponse.TEXT), condition),
+                PrintedQuery.of(GovernmentResponseFact.TEXT, PrintedQuery.textBytes("f", GovernmentResponseFact.TEXT), condition),
                 (ids, until) -> responses.publicRepresentations(ids),
                 GovernmentResponseRepresentation::governmentResponseId);
     }

@@ -47,7 +47,7 @@ public record GovernmentResponseRepresentation(
     }
 
     static GovernmentResponseRepresentation of(
-            RecordedResponse recorded, WithdrawalRepresentation withdrawal, PublicAddress address) {
+            GovernmentResponseFact recorded, WithdrawalRepresentation withdrawal, PublicAddress address) {
         return new GovernmentResponseRepresentation(
                 recorded.id(),
                 address.to("governmentResponses", recorded.id().toString()),

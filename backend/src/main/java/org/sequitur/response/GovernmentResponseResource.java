@@ -21,7 +21,7 @@ import org.sequitur.platform.time.DateRules;
 class GovernmentResponseResource implements GovernmentResponsesApi {
 
     private final Commitments commitments;
-    private final RecordedResponses responses;
+    private final GovernmentResponses responses;
     private final Facts facts;
     private final Access access;
     private final IdempotentRequests idempotentRequests;
@@ -30,7 +30,7 @@ class GovernmentResponseResource implements GovernmentResponsesApi {
 
     GovernmentResponseResource(
             Commitments commitments,
-            RecordedResponses responses,
+            GovernmentResponses responses,
             Facts facts,
             Access access,
             IdempotentRequests idempotentRequests,
@@ -59,7 +59,7 @@ class GovernmentResponseResource implements GovernmentResponsesApi {
         DateRules.mustNotBeFuture("/respondedOn", recorded.respondedOn(), clock);
         return getGovernmentResponse(idempotentRequests.id(idempotencyKey, recorded, () -> {
             var response =
-                    new RecordedResponse(commitment, declared ? commitment.owner() : null, recorded, clock.instant());
+                    new GovernmentResponseFact(commitment, declared ? commitment.owner() : null, recorded, clock.instant());
             facts.add(response);
             return response.id();
         }));

@@ -19,8 +19,8 @@ public class SourceFiles implements PanacheRepositoryBase<SourceFile, UUID> {
     SourceFiles(AgroalDataSource database) {
         this.chunks = new FileChunks(
                 database,
-                "insert into source_file_piece (source_file_id, position, bytes) values (?, ?, ?)",
-                "select bytes from source_file_piece where source_file_id = ? and position = ?");
+                "insert into source_file_chunk (source_file_id, position, bytes) values (?, ?, ?)",
+                "select bytes from source_file_chunk where source_file_id = ? and position = ?");
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -46,7 +46,7 @@ public class SourceFiles implements PanacheRepositoryBase<SourceFile, UUID> {
     public void deleteWhole(SourceFile source) {
         // Native, because the bytes have no entity: they are streamed (FileChunks).
         getEntityManager()
-                .createNativeQuery("delete from source_file_piece where source_file_id = ?1")
+                .createNativeQuery("delete from source_file_chunk where source_file_id = ?1")
                 .setParameter(1, source.id())
                 .executeUpdate();
         delete("id", source.id());

@@ -122,17 +122,17 @@ class DeclarationMigrationTest {
         for (var commitment : List.of(answered, unanswered)) {
             var mine = row.formatted(commitment);
             execute(
-                    "delete from standing_period where valid_from = '2023-12-02' and " + mine,
-                    "insert into standing_period select row_id, '2023-08-01', '9999-12-31', resolution_id, theme_id, owner_id,"
+                    "delete from state_period where valid_from = '2023-12-02' and " + mine,
+                    "insert into state_period select row_id, '2023-08-01', '9999-12-31', resolution_id, theme_id, owner_id,"
                             + " position, government_response, responded_on, implementation_status, percent_done, expected_on,"
                             + " last_reported_on, silent_since, assessment, assessed_on, deadline, closure_reason, closed_on"
-                            + " from standing_period where valid_from < '2023-08-01' and valid_until > '2023-08-01' and "
+                            + " from state_period where valid_from < '2023-08-01' and valid_until > '2023-08-01' and "
                             + mine,
-                    "update standing_period p join (select valid_from, lead(valid_from) over (order by valid_from) as n"
-                            + " from standing_period where " + mine
+                    "update state_period p join (select valid_from, lead(valid_from) over (order by valid_from) as n"
+                            + " from state_period where " + mine
                             + ") f on f.valid_from = p.valid_from set p.valid_until = coalesce(f.n, '9999-12-31') where p."
                             + mine,
-                    "update standing_period set government_response = 'NOT_COMPETENT', responded_on = '2023-08-01'"
+                    "update state_period set government_response = 'NOT_COMPETENT', responded_on = '2023-08-01'"
                             + " where valid_from >= '2023-08-01' and " + mine,
                     "update commitment set government_response = 'NOT_COMPETENT', responded_on = '2023-08-01' where "
                             + mine.replace("row_id = (select row_id from commitment where id =", "id = ("));
@@ -142,7 +142,10 @@ class DeclarationMigrationTest {
 
     private void migrate() throws SQLException, IOException {
         try (var file = getClass().getResourceAsStream(MIGRATION)) {
-            var statements = new String(file.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*$", "");
+            var statements = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .replaceAll("(?m)^--.*$", "")
+                    // V20 renamed the table.
+                    .replace("standing_period", "state_period");
             execute(statements.strip().split(";\\s*"));
         }
     }

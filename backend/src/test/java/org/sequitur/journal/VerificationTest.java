@@ -117,7 +117,7 @@ class VerificationTest {
             delimiter = '|',
             value = {
                 "evidence_item | title_fr = 'Autre' where id = | la preuve %s a été changée",
-                "evidence_piece | bytes = concat(bytes, 'x') where evidence_item_id = | le fichier de la preuve %s a été changé",
+                "evidence_chunk | bytes = concat(bytes, 'x') where evidence_item_id = | le fichier de la preuve %s a été changé",
                 "evidence_item | url = 'https://example.org/', file_name = null, content_hash = null where id = | la preuve %s a été changée"
             })
     void a_direct_change_of_evidence_is_detected(String table, String change, String finding) throws SQLException {

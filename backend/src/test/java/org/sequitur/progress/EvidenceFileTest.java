@@ -170,9 +170,9 @@ class EvidenceFileTest {
         var mine = awaitedFile(officer, draft, "b.pdf");
 
         for (var sql : List.of(
-                "delete from evidence_piece where evidence_item_id = '%s'",
-                "update evidence_piece set bytes = 'x' where evidence_item_id = '%s'",
-                "insert into evidence_piece values ('%s', 9, 'x')",
+                "delete from evidence_chunk where evidence_item_id = '%s'",
+                "update evidence_chunk set bytes = 'x' where evidence_item_id = '%s'",
+                "insert into evidence_chunk values ('%s', 9, 'x')",
                 "update evidence_item set content_hash = hash where id = '%s'",
                 "update evidence_item set file_name = null, media_type = null, file_size = null where id = '%s'",
                 "update evidence_item i join evidence_item p on p.id = '%s' set i.report_id = p.report_id where i.id = '"
@@ -198,7 +198,7 @@ class EvidenceFileTest {
     private int chunks(String... items) throws SQLException {
         try (var connection = DatabaseOf.operator();
                 var statement = connection.createStatement();
-                var result = statement.executeQuery("select count(*) from evidence_piece where evidence_item_id in ('"
+                var result = statement.executeQuery("select count(*) from evidence_chunk where evidence_item_id in ('"
                         + String.join("','", items) + "')")) {
             result.next();
             return result.getInt(1);

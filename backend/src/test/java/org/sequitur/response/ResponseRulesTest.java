@@ -25,7 +25,7 @@ class ResponseRulesTest {
             var recorded = new NewGovernmentResponse(
                     GovernmentResponse.ACCEPTED, LocalDate.of(2024, 1, 1), GOOD, Language.FR, source);
             var problem =
-                    assertThrows(Problem.class, () -> new RecordedResponse(COMMITMENT, null, recorded, Instant.now()));
+                    assertThrows(Problem.class, () -> new GovernmentResponseFact(COMMITMENT, null, recorded, Instant.now()));
             assertEquals("/source", problem.issues().getFirst().name());
         }
     }

@@ -8,18 +8,18 @@ import org.sequitur.withdrawal.Withdrawals;
 
 /** All recorded responses and declarations. */
 @ApplicationScoped
-class RecordedResponses implements FactRepository<RecordedResponse, GovernmentResponseRepresentation> {
+class GovernmentResponses implements FactRepository<GovernmentResponseFact, GovernmentResponseRepresentation> {
 
     private final Withdrawals withdrawals;
     private final PublicAddress address;
 
-    RecordedResponses(Withdrawals withdrawals, PublicAddress address) {
+    GovernmentResponses(Withdrawals withdrawals, PublicAddress address) {
         this.withdrawals = withdrawals;
         this.address = address;
     }
 
     @Override
-    public List<GovernmentResponseRepresentation> represent(List<RecordedResponse> responses) {
+    public List<GovernmentResponseRepresentation> represent(List<GovernmentResponseFact> responses) {
         return withdrawals.represent(
                 responses,
                 (response, withdrawal) -> GovernmentResponseRepresentation.of(response, withdrawal, address));

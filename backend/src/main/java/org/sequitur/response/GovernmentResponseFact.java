@@ -30,11 +30,11 @@ import org.sequitur.platform.language.LocalizedText;
 @Entity
 @Table(name = "government_response")
 @Immutable
-class RecordedResponse extends Fact {
+class GovernmentResponseFact extends Fact {
 
     static final PublishedText TEXT = new PublishedText(
             "GOVERNMENT_RESPONSE",
-            "RecordedResponse",
+            "GovernmentResponseFact",
             "government_response",
             "governmentResponses",
             "explanation",
@@ -53,10 +53,10 @@ class RecordedResponse extends Fact {
     @Enumerated(EnumType.STRING)
     private Language originalLanguage;
 
-    protected RecordedResponse() {}
+    protected GovernmentResponseFact() {}
 
     /** @param body the owner that declares itself not competent, or null if Parliament records a response */
-    RecordedResponse(Commitment commitment, Body body, NewGovernmentResponse recorded, Instant at) {
+    GovernmentResponseFact(Commitment commitment, Body body, NewGovernmentResponse recorded, Instant at) {
         super(newId(), commitment, at);
         this.body = body;
         this.response = recorded.response();
