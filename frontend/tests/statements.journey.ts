@@ -38,7 +38,7 @@ test('Parliament asks, sets a date, grants a later one, closes and reopens; the 
   await clerk.route('**/api/sequitur/v1/commitments/*/questions', (route) => route.fulfill({ status: 401 }));
   await clerk.route('**/protocol/openid-connect/token', (route) => route.fulfill({ status: 400, body: '{}' }));
   await clerk.getByRole('button', { name: nlActions.ask.submit }).click();
-  await expect(clerk.getByText(nl.sessionOver)).toBeVisible();
+  await expect(clerk.getByText(nl.sessionExpired)).toBeVisible();
   await clerk.unrouteAll();
   await clerk.context().clearCookies();
   await clerk.getByRole('button', { name: nl.logInAgain }).click();
