@@ -52,7 +52,10 @@ class GovernmentResponseFactKind implements FactKind {
                 name,
                 GovernmentResponseRepresentation.class,
                 1,
-                PrintedQuery.of(GovernmentResponseFact.TEXT, PrintedQuery.textBytes("f", GovernmentResponseFact.TEXT), condition),
+                PrintedQuery.of(
+                        GovernmentResponseFact.TEXT,
+                        PrintedQuery.textBytes("f", GovernmentResponseFact.TEXT),
+                        condition),
                 (ids, until) -> responses.publicRepresentations(ids),
                 GovernmentResponseRepresentation::governmentResponseId);
     }

@@ -58,8 +58,8 @@ class GovernmentResponseResource implements GovernmentResponsesApi {
                         : GovernmentResponseFactKind.RECORD_RESPONSE);
         DateRules.mustNotBeFuture("/respondedOn", recorded.respondedOn(), clock);
         return getGovernmentResponse(idempotentRequests.id(idempotencyKey, recorded, () -> {
-            var response =
-                    new GovernmentResponseFact(commitment, declared ? commitment.owner() : null, recorded, clock.instant());
+            var response = new GovernmentResponseFact(
+                    commitment, declared ? commitment.owner() : null, recorded, clock.instant());
             facts.add(response);
             return response.id();
         }));

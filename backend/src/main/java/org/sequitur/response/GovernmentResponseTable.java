@@ -49,7 +49,8 @@ class GovernmentResponseTable extends FactTable<GovernmentResponseTable.Row> {
         super(
                 database,
                 Row.class,
-                "GovernmentResponseFact f left join f.commitment c left join f.body b" + withdrawals(GovernmentResponseFact.TEXT),
+                "GovernmentResponseFact f left join f.commitment c left join f.body b"
+                        + withdrawals(GovernmentResponseFact.TEXT),
                 "b.id, b.abbreviation, f.response, f.respondedOn, f.explanation, f.originalLanguage, f.source, f.publishedAt"
                         + WITHDRAWAL);
     }

@@ -24,8 +24,8 @@ class ResponseRulesTest {
         for (var source : List.of("http://user:pass@example.org/", "javascript:alert(1)", "file:///etc/passwd")) {
             var recorded = new NewGovernmentResponse(
                     GovernmentResponse.ACCEPTED, LocalDate.of(2024, 1, 1), GOOD, Language.FR, source);
-            var problem =
-                    assertThrows(Problem.class, () -> new GovernmentResponseFact(COMMITMENT, null, recorded, Instant.now()));
+            var problem = assertThrows(
+                    Problem.class, () -> new GovernmentResponseFact(COMMITMENT, null, recorded, Instant.now()));
             assertEquals("/source", problem.issues().getFirst().name());
         }
     }
