@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { LANGUAGES, type Language } from './src/languages.ts';
+import { JSX } from './vite.config.ts';
 
 /** All unit tests run in each language. */
 const inLanguage = (language: Language) => ({
   define: { __LANGUAGE__: JSON.stringify(language) },
   resolve: { alias: { '#texts': resolve(import.meta.dirname, 'src/i18n', language) } },
-  oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
+  oxc: JSX,
   test: {
     name: language,
     include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.{ts,mjs}'],

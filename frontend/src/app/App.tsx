@@ -3,8 +3,8 @@ import { language } from '../language';
 import { goToTarget, listen, restoreScroll } from '../navigation/history';
 import type { Route } from '../navigation/paths';
 import { ErrorNotice, preloadErrorNotice } from '../ui/ErrorNotice';
+import { updateLayout } from './currentPage';
 import { ErrorBoundary } from './ErrorBoundary';
-import { Layout } from './Layout';
 import { type View, viewHere } from './view';
 
 /** Milliseconds after which the first view is drawn, even on a slow phone. */
@@ -24,19 +24,20 @@ export function App({ first }: { first: View | undefined }) {
 
   useLayoutEffect(() => {
     if (!view) return;
+    updateLayout(view.route, view.search);
     settle(view.arrival);
     if (view.arrival === 'load') setTimeout(preloadErrorNotice, IDLE_MS);
   }, [view]);
 
   return (
-    <Layout route={view?.route} search={view?.search ?? ''}>
+    <>
       {unreachable && <ErrorNotice failure="version" retry={() => arrive('link')} />}
       {view && (
         <ErrorBoundary key={pageKey(view.route)}>
           <view.Page id={view.route.id ?? ''} search={view.search} />
         </ErrorBoundary>
       )}
-    </Layout>
+    </>
   );
 }
 

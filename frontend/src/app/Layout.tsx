@@ -1,22 +1,32 @@
 import type { ComponentChildren } from 'preact';
 import { chrome } from '#texts/chrome';
 import { otherLanguage } from '../language';
-import { href, type PageName, type Route } from '../navigation/paths';
-import { PAGES } from './pages';
+import { href, type Route } from '../navigation/paths';
+import type { NavigationEntry, Page } from '../ui/page';
+import { currency } from './currentPage';
+
+interface Declaration {
+  default: Page;
+  entry?: NavigationEntry;
+}
+const DECLARATIONS = Object.values(import.meta.glob<Declaration>('../features/**/page.ts', { eager: true }));
 
 /** The pages with an entry in a navigation, in its order. */
 const listed = (menu: 'main' | 'service') =>
-  Object.values(PAGES)
-    .filter((page) => page[menu])
-    .sort((a, b) => (a[menu] as number) - (b[menu] as number));
+  DECLARATIONS.flatMap(({ default: { name }, entry }) =>
+    entry?.[menu] ? [{ name, label: entry.label, at: entry[menu] }] : [],
+  ).sort((a, b) => a.at - b.at);
 
 interface Props {
   route: Route | undefined;
-  search: string;
   children: ComponentChildren;
 }
 
-export function Layout({ route, search, children }: Props) {
+/**
+ * What each document contains around the page's content. Only the build renders it: in the browser `updateLayout` changes
+ * the few attributes that differ from page to page.
+ */
+export function Layout({ route, children }: Props) {
   const links = (menu: 'main' | 'service') =>
     listed(menu).map(({ name, label }) => (
       <li key={name}>
@@ -37,7 +47,7 @@ export function Layout({ route, search, children }: Props) {
           </p>
           <a
             class="language"
-            href={href(route ?? { page: 'overview' }, search.slice(1), otherLanguage)}
+            href={href(route ?? { page: 'overview' }, '', otherLanguage)}
             lang={otherLanguage}
             hreflang={otherLanguage}
             rel="alternate"
@@ -62,10 +72,4 @@ export function Layout({ route, search, children }: Props) {
       </footer>
     </>
   );
-}
-
-function currency(page: PageName, route: Route | undefined) {
-  if (!route) return undefined;
-  if (route.page === page) return 'page';
-  return PAGES[route.page].parent === page ? 'true' : undefined;
 }

@@ -47,12 +47,7 @@ export const documents = (): Promise<PrerenderedDocument[]> =>
 
 const waiting = <p class="late">{chrome.loading}</p>;
 
-const draw = (route: Route | undefined, content: VNode) =>
-  renderToString(
-    <Layout route={route} search="">
-      {content}
-    </Layout>,
-  );
+const draw = (route: Route | undefined, content: VNode) => renderToString(<Layout route={route}>{content}</Layout>);
 
 async function withContent({ name, asks }: Page) {
   const route = { page: name } as Route;

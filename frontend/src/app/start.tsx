@@ -18,6 +18,6 @@ async function start() {
   await painted;
   const first = await viewHere('load');
   if (!first) return;
-  render(<App first={first === 'unreachable' ? undefined : first} />, document.getElementById('app') as Element);
+  render(<App first={first === 'unreachable' ? undefined : first} />, document.getElementById('main') as Element);
 }
 start();

@@ -1,14 +1,14 @@
 import { navigation } from '#texts/navigation';
-import type { Page } from '../../ui/page';
+import type { NavigationEntry, Page } from '../../ui/page';
 
 export default {
   name: 'workspace',
   segments: { fr: 'espace', nl: 'werkruimte' },
-  service: 4,
-  label: navigation.workspace,
   login: true,
   load: () => import('./WorkspacePage'),
 } satisfies Page;
+
+export const entry: NavigationEntry = { service: 4, label: navigation.workspace };
 
 declare module '../../navigation/paths' {
   interface PageParameters {

@@ -1,13 +1,13 @@
 import { navigation } from '#texts/navigation';
-import type { Page } from '../../../ui/page';
+import type { NavigationEntry, Page } from '../../../ui/page';
 
 export default {
   name: 'about',
   segments: { fr: 'a-propos', nl: 'over' },
-  service: 3,
-  label: navigation.about,
   load: () => import('./AboutPage'),
 } satisfies Page;
+
+export const entry: NavigationEntry = { service: 3, label: navigation.about };
 
 declare module '../../../navigation/paths' {
   interface PageParameters {

@@ -1,13 +1,13 @@
 import { navigation } from '#texts/navigation';
-import type { Page } from '../../../ui/page';
+import type { NavigationEntry, Page } from '../../../ui/page';
 
 export default {
   name: 'accessibility',
   segments: { fr: 'accessibilite', nl: 'toegankelijkheid' },
-  service: 2,
-  label: navigation.accessibility,
   load: () => import('./AccessibilityPage'),
 } satisfies Page;
+
+export const entry: NavigationEntry = { service: 2, label: navigation.accessibility };
 
 declare module '../../../navigation/paths' {
   interface PageParameters {

@@ -1,13 +1,13 @@
 import { navigation } from '#texts/navigation';
-import type { Page } from '../../../ui/page';
+import type { NavigationEntry, Page } from '../../../ui/page';
 
 export default {
   name: 'data',
   segments: { fr: 'donnees-ouvertes', nl: 'open-data' },
-  service: 1,
-  label: navigation.data,
   load: () => import('./DataPage'),
 } satisfies Page;
+
+export const entry: NavigationEntry = { service: 1, label: navigation.data };
 
 declare module '../../../navigation/paths' {
   interface PageParameters {

@@ -1,13 +1,13 @@
 import { navigation } from '#texts/navigation';
-import type { Page } from '../../../ui/page';
+import type { NavigationEntry, Page } from '../../../ui/page';
 
 export default {
   name: 'method',
   segments: { fr: 'methode', nl: 'methode' },
-  main: 5,
-  label: navigation.method,
   load: () => import('./MethodPage'),
 } satisfies Page;
+
+export const entry: NavigationEntry = { main: 5, label: navigation.method };
 
 declare module '../../../navigation/paths' {
   interface PageParameters {

@@ -1,15 +1,15 @@
 import { navigation } from '#texts/navigation';
 import { listResolutions } from '../../../api/calls';
-import type { Page } from '../../../ui/page';
+import type { NavigationEntry, Page } from '../../../ui/page';
 
 export default {
   name: 'resolutions',
   segments: { fr: 'resolutions', nl: 'resoluties' },
-  main: 4,
-  label: navigation.resolutions,
   load: () => import('./ResolutionsPage'),
   asks: () => [listResolutions()],
 } satisfies Page;
+
+export const entry: NavigationEntry = { main: 4, label: navigation.resolutions };
 
 declare module '../../../navigation/paths' {
   interface PageParameters {
