@@ -3,6 +3,7 @@ import { getCommitment } from '../../api/calls';
 import type { Commitment } from '../../api/schema.gen';
 import { useAnswer } from '../../api/useAnswer';
 import { say } from '../../i18n/say';
+import { href } from '../../navigation/paths';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { PageHeading } from '../../ui/PageHeading';
 import { useLazy } from '../../ui/useLazy';
@@ -22,13 +23,17 @@ export default function CommitmentPage({ id }: { id: string }) {
         {found && (
           <>
             {' · '}
-            {texts.resolution(found.resolution.documentNumber)} · <i>{texts.editorialTitle}</i>
+            <a href={href({ page: 'followedResolution', id: found.resolution.resolutionId })}>
+              {texts.resolution(found.resolution.documentNumber)}
+            </a>
+            {' · '}
+            <i>{texts.editorialTitle}</i>
           </>
         )}
       </p>
       <PageHeading
         title={found ? say(found.shortTitle) : kicker}
-        tab={found ? `${number} ${say(found.shortTitle)}` : kicker}
+        tab={found ? `${found.resolution.documentNumber}, ${number} ${say(found.shortTitle)}` : kicker}
         description={found && say(found.text)}
         missing={answer.error?.failure === 'notFound'}
       />

@@ -5,7 +5,7 @@ import { say } from '../../i18n/say';
 import { toBody, toCommitments } from '../../navigation/paths';
 
 /** Place of the request in the resolution, and its owner. */
-export function OwnerAndTheme({ commitment: { theme, owner, participants } }: { commitment: Commitment }) {
+export function OwnerAndTheme({ commitment: { resolution, theme, owner, participants } }: { commitment: Commitment }) {
   return (
     <dl class="facts">
       <div>
@@ -29,7 +29,7 @@ export function OwnerAndTheme({ commitment: { theme, owner, participants } }: { 
       <div>
         <dt>{texts.theme}</dt>
         <dd>
-          <a href={toCommitments({ theme: theme.themeId })}>
+          <a href={toCommitments({ resolution: resolution.resolutionId, theme: theme.themeId })}>
             {theme.number}. {say(theme.shortHeading)}
           </a>
         </dd>

@@ -5,11 +5,17 @@ import { isSettled } from '../../../ui/settled';
 /** Days since a body's last report where one is expected; shown apart from its reported progress. */
 export function DaysWithoutReport({ tally, items }: { tally: Tally; items: Commitment[] }) {
   const awaited = items.filter((item) => !isSettled(item));
-  const longest = awaited.reduce<Commitment | undefined>(
-    (worst, item) => (worst && worst.silentDays >= item.silentDays ? worst : item),
-    undefined,
-  );
-  const never = tally.byImplementationStatus.notReported === tally.total;
+  // Of a body with many requests only the first ones are known, which are not those that wait longest.
+  const longest =
+    items.length < tally.total
+      ? undefined
+      : awaited.reduce<Commitment | undefined>(
+          (worst, item) => (worst && worst.silentDays >= item.silentDays ? worst : item),
+          undefined,
+        );
+  // Several resolutions were adopted on different days.
+  const oneDay = awaited.every((item) => item.silentSince === longest?.silentSince);
+  const never = oneDay && tally.byImplementationStatus.notReported === tally.total;
   return (
     <>
       {never && longest ? (

@@ -1,0 +1,21 @@
+import { render } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { classified } from '#texts/classified';
+import type { Resolution } from '../../api/schema.gen';
+import { say } from '../../i18n/say';
+import { Classification } from './Classification';
+
+const committee = { fr: 'Commission de la Santé', nl: 'Commissie voor de Gezondheid' };
+const shown = (stated: Partial<Resolution>) =>
+  render(<Classification resolution={stated as Resolution} />).container.textContent;
+
+test('committee, legislature and policy areas are named in the language of the page', () => {
+  expect(shown({ committee, legislature: '2019-2024', policyAreas: ['health', 'social'] })).toBe(
+    `${say(committee)} · ${classified.legislature('2019-2024')} · ${classified.policyAreas} ${classified.policyArea.health}, ${classified.policyArea.social}`,
+  );
+});
+
+test('what staff did not state is left out', () => {
+  expect(shown({ legislature: '2019-2024' })).toBe(classified.legislature('2019-2024'));
+  expect(shown({})).toBe('');
+});

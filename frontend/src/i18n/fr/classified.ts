@@ -1,0 +1,23 @@
+import type { PolicyArea } from '../../api/schema.gen';
+
+const policyArea: Record<PolicyArea, string> = {
+  budget: 'Budget et finances',
+  economy: 'Économie',
+  employment: 'Emploi et formation',
+  environment: 'Environnement et climat',
+  equality: 'Égalité des chances',
+  health: 'Santé',
+  housing: 'Logement',
+  institutions: 'Institutions',
+  mobility: 'Mobilité',
+  planning: 'Aménagement du territoire',
+  security: 'Sécurité',
+  social: 'Action sociale',
+};
+
+/** How a resolution is classified. The policy areas are labelled as in `/refData/policyAreas`; a test compares them. */
+export const classified = {
+  legislature: (years: string) => `Législature ${years}`,
+  policyAreas: 'Domaines politiques\u00a0:',
+  policyArea,
+};

@@ -1,0 +1,20 @@
+import type * as fr from '../fr/classified';
+
+export const classified: typeof fr.classified = {
+  legislature: (years: string) => `Zittingsperiode ${years}`,
+  policyAreas: 'Beleidsdomeinen:',
+  policyArea: {
+    budget: 'Begroting en financiën',
+    economy: 'Economie',
+    employment: 'Werk en opleiding',
+    environment: 'Leefmilieu en klimaat',
+    equality: 'Gelijke kansen',
+    health: 'Gezondheid',
+    housing: 'Huisvesting',
+    institutions: 'Instellingen',
+    mobility: 'Mobiliteit',
+    planning: 'Ruimtelijke ordening',
+    security: 'Veiligheid',
+    social: 'Welzijn',
+  },
+};
