@@ -1,11 +1,31 @@
-import type { Commitment } from '../src/api/schema.gen';
+import type { Commitment, CommitmentReference, ResolutionReference } from '../src/api/schema.gen';
+
+const text = { fr: 'Essayer ceci', nl: 'Dit proberen' };
+
+export const madeUpResolution: ResolutionReference = {
+  resolutionId: 'test-1',
+  href: 'http://localhost/',
+  documentNumber: 'TEST-1',
+  session: '2025-2026',
+  title: { fr: "relative à l'essai", nl: 'betreffende de proef' },
+};
+
+export const madeUpReference = (number = '1.1'): CommitmentReference => ({
+  commitmentId: `test-1-${number}`,
+  href: 'http://localhost/',
+  number,
+  citation: `TEST-1 (2025-2026), ${number}`,
+  resolution: madeUpResolution,
+  shortTitle: text,
+});
 
 /** An obviously fictitious request, in the state that a test needs. */
 export const madeUp = (state: Partial<Commitment> = {}): Commitment => ({
   commitmentId: 'test-1-1.1',
   href: 'http://localhost/api/sequitur/v1/commitments/test-1-1.1',
   number: '1.1',
-  resolution: { resolutionId: 'test-1', href: 'http://localhost/', documentNumber: 'TEST-1' },
+  citation: 'TEST-1 (2025-2026), 1.1',
+  resolution: madeUpResolution,
   theme: {
     themeId: 'test-1-1',
     number: 1,
@@ -14,7 +34,7 @@ export const madeUp = (state: Partial<Commitment> = {}): Commitment => ({
   },
   leadIns: [{ fr: "de charger l'office d'essai:", nl: 'de proefdienst op te dragen:' }],
   text: { fr: "d'essayer ceci;", nl: 'dit te proberen;' },
-  shortTitle: { fr: 'Essayer ceci', nl: 'Dit proberen' },
+  shortTitle: text,
   owner: {
     bodyId: 'test.office',
     href: 'http://localhost/',

@@ -183,6 +183,31 @@ export type ResolutionFigures = {
     owners: Array<BodyReference>;
 };
 
+/**
+ * A resolution with the figures of the commitments that one body owns.
+ */
+export type BodyResolution = {
+    resolution: ResolutionReference;
+    adoptedOn: string;
+    tally: Tally;
+    /**
+     * The commitments of the resolution that the body owns.
+     */
+    commitmentsHref: string;
+};
+
+export type BodyResolutionPage = {
+    self: string;
+    items: Array<BodyResolution>;
+    total: number;
+    page: number;
+    pageSize: number;
+    next?: string;
+    prev?: string;
+    first: string;
+    last: string;
+};
+
 export type ResolutionPage = {
     self: string;
     items: Array<Resolution>;
@@ -199,6 +224,8 @@ export type ResolutionReference = {
     resolutionId: ResolutionId;
     href: string;
     documentNumber: string;
+    session: string;
+    title: LocalizedText;
 };
 
 /**
@@ -465,10 +492,18 @@ export type Participant = {
     bodyId?: string;
 };
 
+/**
+ * Several resolutions have a commitment with the same number; `citation` is the same text in both languages, and names one.
+ */
 export type CommitmentReference = {
     commitmentId: string;
     href: string;
     number: string;
+    /**
+     * Document number and session of the resolution, and number of the commitment.
+     */
+    citation: string;
+    resolution: ResolutionReference;
     shortTitle: LocalizedText;
 };
 
@@ -479,6 +514,10 @@ export type Commitment = {
     commitmentId: string;
     href: string;
     number: string;
+    /**
+     * As in a reference to the commitment.
+     */
+    citation: string;
     printedNumber?: PrintedNumber;
     resolution: ResolutionReference;
     theme: Theme;
@@ -5256,6 +5295,49 @@ export type GetBodyResponses = {
 };
 
 export type GetBodyResponse = GetBodyResponses[keyof GetBodyResponses];
+
+export type ListBodyResolutionsData = {
+    body?: never;
+    path: {
+        /**
+         * The body's id.
+         */
+        bodyId: string;
+    };
+    query?: {
+        /**
+         * The state at the end of this day in Brussels, not in the future. Without it, today. Resolutions adopted later are not included.
+         */
+        asOf?: string;
+        /**
+         * The page, from 1. After the last one, `items` is empty.
+         */
+        page?: number;
+        /**
+         * The number of items per page.
+         */
+        pageSize?: number;
+    };
+    url: '/bodies/{bodyId}/resolutions';
+};
+
+export type ListBodyResolutionsErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type ListBodyResolutionsError = ListBodyResolutionsErrors[keyof ListBodyResolutionsErrors];
+
+export type ListBodyResolutionsResponses = {
+    /**
+     * A page of resolutions.
+     */
+    200: BodyResolutionPage;
+};
+
+export type ListBodyResolutionsResponse = ListBodyResolutionsResponses[keyof ListBodyResolutionsResponses];
 
 export type ListJointCommitmentsData = {
     body?: never;

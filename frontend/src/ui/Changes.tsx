@@ -43,7 +43,10 @@ export function Changes({ query, since }: Props) {
               {items.map(({ eventId, happenedAt, kind, by, commitment }) => (
                 <li key={eventId}>
                   <a href={toCommitment(commitment.commitmentId)}>
-                    <span class="no">{commitment.number}</span> {say(commitment.shortTitle)}
+                    <span class="no">
+                      {commitment.resolution.documentNumber}, {commitment.number}
+                    </span>{' '}
+                    {say(commitment.shortTitle)}
                   </a>{' '}
                   <span class="note">
                     {eventLabel({ kind, by })} · {partyName(by)} ·{' '}

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { codes } from '#texts/codes';
 import { record } from '#texts/record';
+import { madeUpReference } from '../../../tests/made-up';
 import type { GovernmentResponseFact } from '../../api/schema.gen';
 import { Responses } from './Responses';
 
@@ -10,7 +11,7 @@ const cocom = { bodyId: 'cocom', href: '', name: text, abbreviation: { fr: 'Coco
 const fact = (state: Partial<GovernmentResponseFact>): GovernmentResponseFact => ({
   governmentResponseId: 'made-up',
   href: 'http://localhost/',
-  commitment: { commitmentId: 'test-1-1.1', href: '', number: '1.1', shortTitle: text },
+  commitment: madeUpReference(),
   kind: 'response',
   response: 'accepted',
   respondedOn: '2024-01-15',

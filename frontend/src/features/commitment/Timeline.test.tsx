@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { eventKind } from '#texts/events';
 import { record } from '#texts/record';
-import { madeUp } from '../../../tests/made-up';
+import { madeUp, madeUpReference } from '../../../tests/made-up';
 import type { Event } from '../../api/schema.gen';
 import { Timeline } from './Timeline';
 
@@ -13,12 +13,7 @@ const happened = (id: number, kind: Event['kind'], happenedAt: string): Event =>
   happenedAt,
   kind,
   by: { kind: 'parliament' },
-  commitment: {
-    commitmentId: 'test-1-1.1',
-    href: 'http://localhost/',
-    number: '1.1',
-    shortTitle: { fr: 'a', nl: 'b' },
-  },
+  commitment: madeUpReference(),
   factHref: `http://localhost/api/sequitur/v1/facts/fact-${id}`,
   factHash: '',
   hash: '',

@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { history as texts } from '#texts/history';
+import { madeUpReference, madeUpResolution } from '../../../tests/made-up';
 import type { LocalizedComparison, RequestHistory, TextHistory, ThemeHistory } from '../../api/schema.gen';
 import { RemovedRequests } from './RemovedRequests';
 import { Theme } from './Requests';
@@ -21,7 +22,7 @@ const reworded: LocalizedComparison = {
 };
 
 const request = (number: string, rest: Partial<RequestHistory> = {}): RequestHistory => ({
-  commitment: { commitmentId: `t-1-${number}`, href: 'x', number, shortTitle: { fr: 'Titre', nl: 'Titel' } },
+  commitment: madeUpReference(number),
   proposalNumber: number,
   moved: false,
   text: reworded,
@@ -85,7 +86,7 @@ test('the summary counts per language, and each note once', () => {
   const { proposalNumber: _, ...added } = request('1.3');
   const history: TextHistory = {
     self: 'x',
-    resolution: { resolutionId: 't-1', href: 'x', documentNumber: 'T-1' },
+    resolution: madeUpResolution,
     adoptedOn: '2023-06-30',
     proposal: { introducedBy: { fr: 'a', nl: 'b' }, documentType: { fr: 'a', nl: 'b' }, title: { fr: 'a', nl: 'b' } },
     title: reworded,

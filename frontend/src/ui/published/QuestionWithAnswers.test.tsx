@@ -1,6 +1,7 @@
 import { render } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { record } from '#texts/record';
+import { madeUpReference } from '../../../tests/made-up';
 import type { Question } from '../../api/schema.gen';
 import { QuestionWithAnswers } from './QuestionWithAnswers';
 
@@ -9,12 +10,7 @@ const plain = (text: string) => text.replace(/\s+/g, ' ');
 const question: Question = {
   questionId: 'question-1',
   href: 'http://localhost/',
-  commitment: {
-    commitmentId: 'test-1-1.1',
-    href: 'http://localhost/',
-    number: '1.1',
-    shortTitle: { fr: 'a', nl: 'b' },
-  },
+  commitment: madeUpReference(),
   visibility: 'public',
   text: { fr: 'Quand ?', nl: 'Wanneer?' },
   originalLanguage: 'fr',

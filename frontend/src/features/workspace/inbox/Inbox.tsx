@@ -30,7 +30,7 @@ function Part({ part: { role, kind, total, items, href: all } }: { part: Awaitin
             <h3>
               <span class="ds-sr-only">{texts.leadsTo[kind]} </span>
               <a href={hrefOf(role, kind, item)}>
-                {item.commitment.number} {say(item.commitment.shortTitle)}
+                {item.commitment.resolution.documentNumber}, {item.commitment.number} {say(item.commitment.shortTitle)}
               </a>
             </h3>
             <p class="small">

@@ -21,7 +21,10 @@ export default function TaskPage({ id, search }: { id: string; search: string })
   return (
     <div class="workspace">
       {/* Excludes the page from search engines. */}
-      <PageHeading title={found ? `${found.number} ${say(found.shortTitle)}` : texts.title} missing />
+      <PageHeading
+        title={found ? `${found.resolution.documentNumber}, ${found.number} ${say(found.shortTitle)}` : texts.title}
+        missing
+      />
       <AsyncContent of={answer}>
         {(commitment) => (
           <>

@@ -119,6 +119,16 @@ public class Commitment {
         return number;
     }
 
+    /** Document number and number, such as {@code A-590, 2.4}: short, for titles and lines of a list. */
+    public String label() {
+        return "%s, %s".formatted(resolution.documentNumber(), number);
+    }
+
+    /** The same with the session, in which a document number is unique, such as {@code A-590 (2022-2023), 2.4}. */
+    String citation() {
+        return "%s (%s), %s".formatted(resolution.documentNumber(), resolution.session(), number);
+    }
+
     /** The number as printed; null if the document prints none. */
     LocalizedText printedNumber() {
         return printedNumber;

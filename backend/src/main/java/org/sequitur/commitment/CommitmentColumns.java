@@ -83,4 +83,6 @@ interface CommitmentColumns {
     LocalizedText closureReason();
 
     LocalizedText printedNumber();
+
+    LocalizedText citation();
 }

@@ -2,15 +2,28 @@ package org.sequitur.commitment;
 
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.resolution.ResolutionReference;
 
-/** A reference to a commitment within another representation. */
-public record CommitmentReference(String commitmentId, String href, String number, LocalizedText shortTitle) {
+/**
+ * A reference to a commitment within another representation.
+ *
+ * @param citation see {@link Commitment#citation()}
+ */
+public record CommitmentReference(
+        String commitmentId,
+        String href,
+        String number,
+        String citation,
+        ResolutionReference resolution,
+        LocalizedText shortTitle) {
 
     public static CommitmentReference of(Commitment commitment, PublicAddress address) {
         return new CommitmentReference(
                 commitment.id(),
                 address.to("commitments", commitment.id()),
                 commitment.number(),
+                commitment.citation(),
+                ResolutionReference.of(commitment.resolution(), address),
                 commitment.shortTitle());
     }
 }

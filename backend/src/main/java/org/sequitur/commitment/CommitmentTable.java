@@ -160,7 +160,8 @@ public class CommitmentTable implements Table<CommitmentRepresentation> {
                         COLUMNS.closureReason(),
                         ClosureReason.class,
                         CommitmentRepresentation::closureReason),
-                Column.texts("printedNumber", COLUMNS.printedNumber(), CommitmentRepresentation::printedNumber));
+                Column.texts("printedNumber", COLUMNS.printedNumber(), CommitmentRepresentation::printedNumber),
+                Column.text("citation", COLUMNS.citation(), CommitmentRepresentation::citation));
     }
 
     /** Null if there is no assessed report. */

@@ -10,7 +10,6 @@ import org.sequitur.body.Bodies;
 import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.page.PageAddress;
-import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
@@ -25,15 +24,12 @@ class CalendarResource implements CalendarsApi {
     private final Commitments commitments;
     private final Deadlines deadlines;
     private final Bodies bodies;
-    private final PublicAddress address;
     private final PageAddress pages;
 
-    CalendarResource(
-            Commitments commitments, Deadlines deadlines, Bodies bodies, PublicAddress address, PageAddress pages) {
+    CalendarResource(Commitments commitments, Deadlines deadlines, Bodies bodies, PageAddress pages) {
         this.commitments = commitments;
         this.deadlines = deadlines;
         this.bodies = bodies;
-        this.address = address;
         this.pages = pages;
     }
 
@@ -48,7 +44,7 @@ class CalendarResource implements CalendarsApi {
                 .map(Body::abbreviation)
                 .map(name -> name.in(language))
                 .collect(Collectors.joining(", "));
-        var calendar = new DeadlineCalendar(language, names, address, pages);
+        var calendar = new DeadlineCalendar(language, names, pages);
         var due = commitments.due(owner, MAX_EVENTS);
         var changes = deadlines.changes(due);
         due.forEach(commitment -> calendar.add(commitment, changes.get(commitment.rowId())));

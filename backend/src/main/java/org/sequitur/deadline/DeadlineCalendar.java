@@ -37,10 +37,8 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.sequitur.commitment.Commitment;
-import org.sequitur.commitment.CommitmentReference;
 import org.sequitur.journal.EventCount;
 import org.sequitur.page.PageAddress;
-import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.PrintableText;
 import org.sequitur.platform.representation.Representation;
@@ -55,14 +53,12 @@ final class DeadlineCalendar {
     private static final VTimeZone UTC_ZONE = utcZone();
 
     private final Language language;
-    private final PublicAddress address;
     private final PageAddress pages;
     private final Calendar calendar = new Calendar();
 
     /** @param names the names of the bodies whose deadlines it holds; empty if it holds all */
-    DeadlineCalendar(Language language, String names, PublicAddress address, PageAddress pages) {
+    DeadlineCalendar(Language language, String names, PageAddress pages) {
         this.language = language;
-        this.address = address;
         this.pages = pages;
         var name = MESSAGES.calendarName().in(language) + (names.isEmpty() ? "" : ", " + PrintableText.of(names));
         calendar.add(new ProdId("-//Sequitur//%s".formatted(language)))
@@ -75,7 +71,6 @@ final class DeadlineCalendar {
     }
 
     void add(Commitment due, EventCount deadlineChanges) {
-        var commitment = CommitmentReference.of(due, address);
         var page = pages.commitment(due.id()).in(language);
         var event = new VEvent(false);
         event.add(new Uid("deadline-" + due.id() + "@" + URI.create(page).getHost()))
@@ -85,9 +80,9 @@ final class DeadlineCalendar {
                 .add(new Sequence((int) deadlineChanges.times() - 1))
                 .add(new DtStart<LocalDate>(due.state().deadline()))
                 .add(ImmutableTransp.TRANSPARENT)
-                .add(new Summary(MESSAGES.eventSummary(
-                                commitment.number(), commitment.shortTitle().map(PrintableText::of))
-                        .in(language)))
+                .add(new Summary(
+                        MESSAGES.eventSummary(due.label(), due.shortTitle().map(PrintableText::of))
+                                .in(language)))
                 .add(new Description(
                         MESSAGES.eventDescription(due.owner().name().map(PrintableText::of), page)
                                 .in(language)))

@@ -34,7 +34,7 @@ final class EmbedViews {
     EmbedView of(CommitmentRepresentation commitment, LocalizedText page) {
         var title = commitment.shortTitle().in(language);
         return view(
-                commitment.number() + " " + title,
+                "%s, %s %s".formatted(commitment.resolution().documentNumber(), commitment.number(), title),
                 page,
                 MESSAGES.request(commitment.number(), commitment.resolution().documentNumber()),
                 title,

@@ -20,7 +20,6 @@ import java.util.List;
 import org.jdom2.Namespace;
 import org.jdom2.output.XMLOutputter;
 import org.sequitur.body.Body;
-import org.sequitur.commitment.CommitmentReference;
 import org.sequitur.page.PageAddress;
 import org.sequitur.platform.code.Meaning;
 import org.sequitur.platform.http.PublicAddress;
@@ -55,7 +54,7 @@ final class ChangeFeed {
 
     /** Adds an entry; call with the newest entry first. */
     void add(JournalEntry journalEntry) {
-        var commitment = CommitmentReference.of(journalEntry.commitment(), address);
+        var commitment = journalEntry.commitment();
         var meaning = journalEntry.kind().meaning(journalEntry.body() != null);
         var at = Date.from(journalEntry.happenedAt());
         var entry = new Entry();
@@ -63,14 +62,13 @@ final class ChangeFeed {
         entry.setId("urn:uuid:" + journalEntry.id());
         entry.setTitle("%s %s \u2013 %s"
                 .formatted(
-                        commitment.number(),
+                        commitment.label(),
                         PrintableText.of(commitment.shortTitle().in(language)),
                         meaning.label().in(language)));
         entry.setAuthors(List.of(person(nameOf(journalEntry.body()))));
         entry.setPublished(at);
         entry.setUpdated(at);
-        entry.setAlternateLinks(
-                List.of(page(pages.commitment(commitment.commitmentId()).in(language))));
+        entry.setAlternateLinks(List.of(page(pages.commitment(commitment.id()).in(language))));
         entry.setOtherLinks(
                 List.of(link("related", "application/json", kinds.href(journalEntry.kind(), journalEntry.factId()))));
         entry.setCategories(List.of(category(journalEntry.kind(), meaning)));

@@ -8,10 +8,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sequitur.body.Bodies;
-import org.sequitur.commitment.CommitmentReference;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.page.PageAddress;
-import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.resolution.Resolutions;
@@ -23,15 +21,12 @@ class FilterDescription {
     private final Resolutions resolutions;
     private final Commitments commitments;
     private final Bodies bodies;
-    private final PublicAddress address;
     private final PageAddress pages;
 
-    FilterDescription(
-            Resolutions resolutions, Commitments commitments, Bodies bodies, PublicAddress address, PageAddress pages) {
+    FilterDescription(Resolutions resolutions, Commitments commitments, Bodies bodies, PageAddress pages) {
         this.resolutions = resolutions;
         this.commitments = commitments;
         this.bodies = bodies;
-        this.address = address;
         this.pages = pages;
     }
 
@@ -43,8 +38,7 @@ class FilterDescription {
                         resolutions.themes(facts.themes()).stream()
                                 .map(theme -> theme.shortHeading().in(language)),
                         commitments.named(facts.commitments()).stream()
-                                .map(commitment -> CommitmentReference.of(commitment, address))
-                                .map(commitment -> commitment.number() + " "
+                                .map(commitment -> commitment.label() + " "
                                         + commitment.shortTitle().in(language)),
                         bodies.named(Set.copyOf(facts.owners())).stream()
                                 .map(body -> body.abbreviation().in(language)),

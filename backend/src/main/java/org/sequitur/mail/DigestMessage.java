@@ -26,6 +26,9 @@ public record DigestMessage(String id, String subject, List<Part> parts) {
     /** @param more text with the number of items not listed; null if all are listed */
     public record Section(String heading, List<Line> lines, String more) {}
 
-    /** @param owner null if the recipient is the owner */
-    public record Line(String number, String title, String owner, String dated, String href) {}
+    /**
+     * @param label document number of the resolution and number of the commitment
+     * @param owner null if the recipient is the owner
+     */
+    public record Line(String label, String title, String owner, String dated, String href) {}
 }

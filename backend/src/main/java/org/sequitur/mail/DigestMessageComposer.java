@@ -10,9 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.sequitur.body.Bodies;
-import org.sequitur.commitment.CommitmentReference;
 import org.sequitur.page.PageAddress;
-import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.time.WrittenDate;
 
@@ -28,13 +26,11 @@ class DigestMessageComposer {
 
     private final Notices notices;
     private final Bodies bodies;
-    private final PublicAddress address;
     private final PageAddress pages;
 
-    DigestMessageComposer(Notices notices, Bodies bodies, PublicAddress address, PageAddress pages) {
+    DigestMessageComposer(Notices notices, Bodies bodies, PageAddress pages) {
         this.notices = notices;
         this.bodies = bodies;
-        this.address = address;
         this.pages = pages;
     }
 
@@ -89,13 +85,13 @@ class DigestMessageComposer {
     }
 
     private DigestMessage.Line line(Language language, Notice notice, boolean toStaff) {
-        var commitment = CommitmentReference.of(notice.commitment(), address);
+        var commitment = notice.commitment();
         return new DigestMessage.Line(
-                commitment.number(),
+                commitment.label(),
                 commitment.shortTitle().in(language),
-                toStaff ? notice.commitment().owner().abbreviation().in(language) : null,
+                toStaff ? commitment.owner().abbreviation().in(language) : null,
                 notice.kind().dated(date(notice.day(), language)).in(language),
-                pages.workspace(commitment.commitmentId()).in(language));
+                pages.workspace(commitment.id()).in(language));
     }
 
     private static String date(LocalDate day, Language language) {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.time.AsOf;
 import org.sequitur.resolution.Resolution;
+import org.sequitur.resolution.ResolutionReference;
 import org.sequitur.resolution.ResolutionRepresentation;
 
 @ApplicationScoped
@@ -69,6 +71,31 @@ class RegisterResource implements RegisterApi {
                 pageRequest,
                 requestUri,
                 resolution -> represent(resolution, counted.getOrDefault(resolution.id(), Map.of()), owners));
+    }
+
+    @Override
+    public Page<BodyResolutionRepresentation> listBodyResolutions(
+            String bodyId, LocalDate asOf, Integer page, Integer pageSize) {
+        if (bodies.findByIdOptional(bodyId).isEmpty()) {
+            throw Problem.notFound(bodyId);
+        }
+        var day = asOfs.day(asOf);
+        var pageRequest = new PageRequest(page, pageSize);
+        var slice = query.slice(new ResolutionFilter(List.of(), List.of(bodyId), null, day), pageRequest);
+        var counted = tallies.byResolutionAndOwner(
+                slice.items().stream().map(Resolution::id).toList(), day);
+        return Page.of(
+                slice,
+                pageRequest,
+                requestUri,
+                resolution -> new BodyResolutionRepresentation(
+                        ResolutionReference.of(resolution, address),
+                        resolution.adoptedOn(),
+                        counted.get(resolution.id()).get(bodyId),
+                        address.filtered(
+                                "commitments",
+                                new TreeMap<>(
+                                        Map.of("owner", List.of(bodyId), "resolution", List.of(resolution.id()))))));
     }
 
     private Map<String, Body> owners(Map<String, Map<String, Tally>> counted) {

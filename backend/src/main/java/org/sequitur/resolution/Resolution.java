@@ -31,6 +31,7 @@ import org.sequitur.source.SourceFile;
 /** A resolution adopted by a parliament. Its wording is never edited. */
 @Entity
 @Immutable
+@BatchSize(size = 50)
 public class Resolution {
 
     @Id
@@ -107,7 +108,7 @@ public class Resolution {
         return documentNumber;
     }
 
-    String session() {
+    public String session() {
         return session;
     }
 
@@ -119,7 +120,7 @@ public class Resolution {
         return parliament;
     }
 
-    LocalizedText title() {
+    public LocalizedText title() {
         return title;
     }
 

@@ -57,14 +57,14 @@ class CalendarTest {
                         raw.getRawComponents().getDate()));
         assertEquals(false, raw.hasTime());
         assertTrue(
-                event.getSummary().getValue().startsWith("Échéance\u00A0: 5.3 "),
+                event.getSummary().getValue().startsWith("Échéance\u00A0: A-590, 5.3 "),
                 event.getSummary().getValue());
         assertEquals(
                 "http://localhost:8080/fr/demandes/" + commitmentId,
                 event.getUrl().getValue());
         var dutch = event("nl").orElseThrow();
         assertTrue(
-                dutch.getSummary().getValue().startsWith("Uiterste datum: 5.3 "),
+                dutch.getSummary().getValue().startsWith("Uiterste datum: A-590, 5.3 "),
                 dutch.getSummary().getValue());
         assertEquals(
                 "http://localhost:8080/nl/verzoeken/" + commitmentId,

@@ -62,7 +62,7 @@ class BoundedReportTest {
         var french = words(officer, "fr", "");
         assertTrue(french.contains(TightBounds.REPORT_FACTS + " rapports antérieurs ne sont pas repris ici"), french);
         assertTrue(french.contains("2 preuves plus anciennes ne sont pas reprises ici"), french);
-        assertTrue(french.contains("Demande 2.2 sur la page de suivi"), french);
+        assertTrue(french.contains("Demande A-590 (2022-2023), 2.2 sur la page de suivi"), french);
         var dutch = words(officer, "nl", "");
         assertTrue(dutch.contains(TightBounds.REPORT_FACTS + " eerdere verslagen staan hier niet"), dutch);
         assertTrue(dutch.contains("2 oudere bewijsstukken staan hier niet"), dutch);

@@ -137,9 +137,9 @@ class FeedTest {
         deadline(staff, ours, "2098-01-31").statusCode(201);
         try {
             var french = feed("/feeds/fr?commitment=" + ours);
-            assertTrue(french.text("/feed/title").endsWith("1.1 Un deux"), french.text("/feed/title"));
-            assertTrue(french.text("/feed/entry[1]/title").startsWith("1.1 Un deux \u2013"));
-            assertTrue(feed("/feeds/nl?commitment=" + ours).text("/feed/title").endsWith("1.1 Een twee"));
+            assertTrue(french.text("/feed/title").endsWith("A-590, 1.1 Un deux"), french.text("/feed/title"));
+            assertTrue(french.text("/feed/entry[1]/title").startsWith("A-590, 1.1 Un deux \u2013"));
+            assertTrue(feed("/feeds/nl?commitment=" + ours).text("/feed/title").endsWith("A-590, 1.1 Een twee"));
             get("/calendars/fr?owner=cocom").statusCode(200).body(not(containsString("\u0001")));
         } finally {
             // Restores a valid title for tests that read all commitments.

@@ -121,6 +121,35 @@ class RegisterTest {
     }
 
     @Test
+    void the_resolutions_of_a_body_have_the_figures_of_its_commitments_alone() {
+        var path = "/bodies/stib/resolutions?pageSize=200";
+        var owned = get("/commitments?owner=stib&resolution=" + noise).extract().<Integer>path("total");
+        get(path)
+                .statusCode(200)
+                .body("items.resolution.resolutionId", hasItem(noise))
+                .body("items.resolution.resolutionId", not(hasItem(accessibility)))
+                .body("items.find { it.resolution.resolutionId == '%s' }.tally.total".formatted(noise), equalTo(owned))
+                .body(
+                        "items.find { it.resolution.resolutionId == '%s' }.resolution.session".formatted(noise),
+                        equalTo(SESSION));
+        get(path + "&asOf=2025-03-13").body("items.resolution.resolutionId", not(hasItem(noise)));
+        get("/bodies/unknown-body/resolutions").statusCode(404);
+    }
+
+    @Test
+    void references_to_commitments_with_the_same_number_name_their_resolution() {
+        for (var resolution : List.of(noise, accessibility)) {
+            get("/commitments/" + resolution + "-1.1")
+                    .body("resolution.session", equalTo(SESSION))
+                    .body("next.number", equalTo("1.2"))
+                    .body("next.resolution.resolutionId", equalTo(resolution))
+                    .body(
+                            "next.citation",
+                            equalTo("%s (%s), 1.2".formatted(resolution.equals(noise) ? "X-1" : "X-2", SESSION)));
+        }
+    }
+
+    @Test
     void statistics_of_several_resolutions_name_the_first_and_last_adoption_and_no_themes() {
         get("/statistics")
                 .statusCode(200)

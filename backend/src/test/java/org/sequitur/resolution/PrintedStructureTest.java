@@ -118,7 +118,7 @@ class PrintedStructureTest {
                 .extract()
                 .asString();
 
-        assertTrue(csv.lines().findFirst().orElseThrow().endsWith("printedNumber_fr,printedNumber_nl"), csv);
+        assertTrue(csv.lines().findFirst().orElseThrow().endsWith("printedNumber_fr,printedNumber_nl,citation"), csv);
         assertTrue(csv.contains("2° a),2° a)"), csv);
     }
 
