@@ -56,8 +56,7 @@ class DeadlineTable extends FactTable<DeadlineTable.Row> {
                 Row.class,
                 "Deadline f left join f.commitment c left join f.body b left join DeadlineDecision d on d.id = f.id and d.publishedAt < :end"
                         + withdrawals(Deadline.TEXT)
-                        + " left join TextWithdrawal dw on dw.withdrawnId = d.id and dw.withdrawnText = '"
-                        + DeadlineDecision.TEXT.name() + "'",
+                        + DeadlineDecision.TEXT.withdrawal("d", "dw"),
                 "b.id, b.abbreviation, f.deadline, f.reason, f.originalLanguage, f.publishedAt, d.outcome, d.reason, d.publishedAt"
                         + WITHDRAWAL + ", dw.publishedAt, dw.reason");
     }

@@ -79,8 +79,7 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
 
     /** HQL: left join of the withdrawals of the facts' texts, as {@code w}. */
     protected static String withdrawals(PublishedText text) {
-        return " left join TextWithdrawal w on w.withdrawnId = f.id and w.withdrawnText = '" + text.name()
-                + "' left join w.body wb";
+        return text.withdrawal("f", "w") + " left join w.body wb";
     }
 
     /** HQL: the columns of {@link WithdrawableRow}, in its order. */

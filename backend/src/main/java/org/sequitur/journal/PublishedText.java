@@ -52,6 +52,17 @@ public record PublishedText(
                 .collect(Collectors.joining(", ", "update " + table + " set ", " where id = ?1"));
     }
 
+    /**
+     * HQL: left join of the text's withdrawal.
+     *
+     * @param text alias of the entity with the text
+     * @param withdrawal alias for the withdrawal
+     */
+    public String withdrawal(String text, String withdrawal) {
+        return " left join TextWithdrawal %2$s on %2$s.withdrawnId = %1$s.id and %2$s.withdrawnText = '%3$s'"
+                .formatted(text, withdrawal, name);
+    }
+
     /** HQL: ids of texts that were deleted without a withdrawal. */
     String wipedWithoutWithdrawal() {
         return "select t.id from %1$s t where (t.%2$s.fr is null or t.%2$s.nl is null) and not exists"
