@@ -3,6 +3,7 @@ package org.sequitur.mail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
+import io.smallrye.faulttolerance.api.Guard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
@@ -11,8 +12,8 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -28,11 +29,20 @@ class DigestSender {
 
     private static final Logger LOG = Logger.getLogger(DigestSender.class);
 
-    /** With the pauses between them, longer than a database failover takes. */
-    private static final int ATTEMPTS_TO_RECORD = 30;
+    /** With the pauses between the attempts, longer than a database failover takes. */
+    private static final int RETRIES = 29;
 
-    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final int PAUSE_SECONDS = 2;
 
+    private final Guard recording = Guard.create()
+            .withRetry()
+            .maxRetries(RETRIES)
+            .delay(PAUSE_SECONDS, ChronoUnit.SECONDS)
+            .jitter(0, ChronoUnit.SECONDS)
+            // Unlimited: an attempt at a database that does not answer may take as long as all pauses.
+            .maxDuration(0, ChronoUnit.SECONDS)
+            .done()
+            .build();
     private final MailServerOutage outage;
     private final MailSettings settings;
     private final Digests digests;
@@ -81,7 +91,13 @@ class DigestSender {
             log(refused);
         }
         if (accepted) {
-            recordSent(digestId, now);
+            // Retries, as the digest would be sent a second time if this was not recorded.
+            recording.get(
+                    () -> {
+                        digests.sent(digestId, now);
+                        return null;
+                    },
+                    Void.class);
         } else {
             digests.failed(digestId, now);
         }
@@ -97,29 +113,6 @@ class DigestSender {
                 .ifPresentOrElse(
                         outage::recordFailure,
                         () -> LOG.warnf("Mail is not sent yet, and will be tried again: %s", refused));
-    }
-
-    /** Retries, as the digest would be sent a second time if this was not recorded. */
-    private void recordSent(UUID digestId, Instant now) {
-        for (var attempt = 1; ; attempt++) {
-            try {
-                digests.sent(digestId, now);
-                return;
-            } catch (RuntimeException away) {
-                if (attempt == ATTEMPTS_TO_RECORD) {
-                    throw away;
-                }
-                pause();
-            }
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private MimeMessage mail(Digest digest, Instant now) throws MessagingException {
