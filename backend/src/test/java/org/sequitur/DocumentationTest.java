@@ -1,0 +1,90 @@
+package org.sequitur;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sequitur.commitment.Timeliness;
+
+/** The documentation and the words of the contract repeat some numbers of the code. */
+class DocumentationTest {
+
+    private static final Path SOURCES = Path.of("src/main/java/org/sequitur/platform");
+    private static final Path DOCUMENTS = Path.of("..");
+
+    private static final Pattern FILTER = Pattern.compile("filters\\.register\\([\\w:]+, (\\w+)\\)");
+    private static final Pattern ORDER = Pattern.compile("int ORDER = ([\\d_]+);");
+    private static final Pattern DOCUMENTED_FILTER = Pattern.compile("(?m)^\\| (\\d+) \\| `([\\w/]+)` \\|");
+
+    @Test
+    void the_table_of_filters_names_each_vertx_filter_in_its_order() throws IOException {
+        var documented = DOCUMENTED_FILTER
+                .matcher(Files.readString(DOCUMENTS.resolve("docs/architecture.md")))
+                .results()
+                .map(row -> new Filter(Integer.parseInt(row.group(1)), row.group(2)))
+                .toList();
+        try (var files = Files.walk(SOURCES)) {
+            var registered = files.filter(path -> path.toString().endsWith(".java"))
+                    .flatMap(DocumentationTest::filters)
+                    .sorted(Comparator.comparingInt(Filter::order).reversed())
+                    .toList();
+            assertEquals(registered, documented);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void thresholds_in_words_are_those_of_the_rules(String file, String before, int days) throws IOException {
+        var found = Pattern.compile(before + "\\s+(\\d+)\\s+days")
+                .matcher(Files.readString(DOCUMENTS.resolve(file)))
+                .results()
+                .map(words -> words.group(1))
+                .collect(Collectors.toSet());
+
+        assertEquals(Set.of(Integer.toString(days)), found);
+    }
+
+    static Stream<Arguments> thresholds_in_words_are_those_of_the_rules() {
+        return Stream.of("openapi.yaml", "docs/glossary.md")
+                .flatMap(file -> Stream.of(
+                        arguments(file, "within", Timeliness.SOON_DAYS),
+                        arguments(file, "at least", Timeliness.STALE_DAYS)));
+    }
+
+    private static Stream<Filter> filters(Path file) {
+        var source = read(file);
+        var name = SOURCES.relativize(file).toString().replace(".java", "");
+        return FILTER.matcher(source).results().map(call -> new Filter(order(call.group(1), source), name));
+    }
+
+    private static int order(String written, String source) {
+        if (!written.equals("ORDER")) {
+            return Integer.parseInt(written);
+        }
+        var constant = ORDER.matcher(source);
+        constant.find();
+        return Integer.parseInt(constant.group(1).replace("_", ""));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private record Filter(int order, String name) {}
+}
