@@ -3,7 +3,6 @@ package org.sequitur.intake.source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.sequitur.document.TextRun;
 import org.sequitur.document.TextRun.Kind;
 
@@ -14,7 +13,7 @@ final class PdfLines {
     private static final double SAME_BASELINE = 0.12;
 
     private static final double RAISED_MOST = 0.75;
-    private static final double SMALL = 0.87;
+    private static final double SMALL = PrintedLetters.SMALL;
     private static final double SPACE = 0.17;
     /** A gap that separates two texts on one baseline where a line crosses the gutter. */
     private static final double SEPARATE = 2;
@@ -145,10 +144,11 @@ final class PdfLines {
     }
 
     private static Line line(int page, Row row) {
-        var glyphs =
-                row.glyphs.stream().sorted(Comparator.comparingDouble(Glyph::x)).toList();
+        var glyphs = PrintedLetters.withoutEmptySpaces(
+                row.glyphs.stream().sorted(Comparator.comparingDouble(Glyph::x)).toList(), row.size);
         var runs = new ArrayList<TextRun>();
         var starts = new ArrayList<Double>();
+        var smallCapitals = PrintedLetters.areSmallCapitals(glyphs, row.size);
         Glyph last = null;
         for (var glyph : glyphs) {
             var space = glyph.isBlank();
@@ -159,9 +159,12 @@ final class PdfLines {
             if (space && last != null && last.isBlank()) {
                 continue;
             }
-            var text = glyph.text().equals("\t") ? " " : glyph.text();
+            var text = smallCapitals ? PrintedLetters.lower(glyph, row.size) : glyph.text();
+            text = text.equals("\t") ? " " : text;
             runs.add(kind(glyph, row, glyph).text(text));
-            text.chars().forEach(character -> starts.add(glyph.x()));
+            for (var i = 0; i < text.length(); i++) {
+                starts.add(glyph.x());
+            }
             last = glyph;
         }
         var normal = Runs.stripped(Runs.normalised(runs));
@@ -178,14 +181,11 @@ final class PdfLines {
                 row.y,
                 printed.stream().mapToDouble(Glyph::right).max().getAsDouble() - left,
                 row.size,
-                letters(printed).count() > 0 && letters(printed).allMatch(Glyph::bold),
+                PrintedLetters.of(printed).count() > 0
+                        && PrintedLetters.of(printed).allMatch(Glyph::bold),
                 marker > 0 && marker < starts.size() ? starts.get(marker) : left,
                 word < 0 ? printed.getLast().right() - left : starts.get(Math.min(word, starts.size() - 1)) - left,
                 normal);
-    }
-
-    private static Stream<Glyph> letters(List<Glyph> glyphs) {
-        return glyphs.stream().filter(glyph -> glyph.text().codePoints().anyMatch(Character::isLetter));
     }
 
     private record Style(Kind kind, String href) {

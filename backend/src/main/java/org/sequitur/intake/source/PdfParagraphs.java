@@ -12,6 +12,9 @@ final class PdfParagraphs {
     /** Of the usual distance of two lines. */
     private static final double WIDE_GAP = 1.28;
 
+    /** The same between centred lines, whose lengths do not tell where a paragraph ends. */
+    private static final double CENTRED_GAP = 1.15;
+
     private final double left;
     private final double right;
     private final double bodySize;
@@ -51,8 +54,12 @@ final class PdfParagraphs {
                 || line.bold() != last.bold()) {
             return true;
         }
+        var centred = isCentred(last) && isCentred(line) && current.stream().allMatch(this::isCentred);
+        if (centred && line.y() - last.y() > CENTRED_GAP * leading * Math.max(last.size(), line.size())) {
+            return true;
+        }
         var finished = Punctuation.isFinished(last.runs());
-        if (isCentred(last) && isCentred(line) && current.stream().allMatch(this::isCentred)) {
+        if (centred) {
             return Markers.length(line.text()) > 0;
         }
         var full = !fitsAfter(last, line);

@@ -19,6 +19,9 @@ final class PdfReader {
     /** The share of lines that makes a distance frequent. */
     private static final double FREQUENT = 0.12;
 
+    /** In lines. */
+    private static final int SHORT_PAGE = 12;
+
     private final Dictionaries dictionaries;
     private final Map<Integer, PdfGutter> gutters = new HashMap<>();
     private final Map<Integer, Double> widths = new HashMap<>();
@@ -62,13 +65,15 @@ final class PdfReader {
     /** The gutter of a page; a page with little text has that of the other pages, if its text leaves it free. */
     private PdfGutter gutter(PdfGlyphs.Page page) {
         var own = gutters.get(page.number());
-        if (own != null) {
-            return own;
-        }
         var rows = page.upright().stream()
                 .filter(glyph -> !glyph.isBlank())
                 .collect(Collectors.groupingBy(glyph -> Math.round(glyph.y())));
+        // The end of a text leaves a wider strip free than its columns do.
+        if (own != null && rows.size() > SHORT_PAGE) {
+            return own;
+        }
         var usual = gutters.entrySet().stream()
+                .filter(entry -> entry.getKey() != page.number())
                 .filter(entry -> Math.abs(widths.get(entry.getKey()) - page.width()) < 1)
                 .min(Comparator.comparingInt(entry -> Math.abs(entry.getKey() - page.number()) * 2
                         + Math.abs(entry.getKey() - page.number()) % 2 * 3))
@@ -79,7 +84,7 @@ final class PdfReader {
                         .count()
                 <= Math.max(2, rows.size() / 4));
         found.ifPresent(gutter -> gutters.put(page.number(), gutter));
-        return found.orElse(null);
+        return found.orElse(own);
     }
 
     private List<Paragraph> paragraphs(List<Line> lines, List<Line> turned) {

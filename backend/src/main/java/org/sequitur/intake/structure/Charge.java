@@ -12,10 +12,11 @@ import org.sequitur.platform.language.Language;
  * @param body the registered body that is asked; null if the body that is named is not registered
  * @param named the body as printed, without article
  * @param through the registered body through which it is asked; null without one
+ * @param agent an organisation that is not registered, through which a registered body is asked: its name; null without one
  * @param also another body that is asked: its name without article; null without one
  * @param alsoBody that other body, if it is registered
  */
-record Charge(String body, String named, Mention through, String also, String alsoBody) {
+record Charge(String body, String named, Mention through, String agent, String also, String alsoBody) {
 
     private static final Pattern PREPOSITION =
             Pattern.compile("^(?:de\\s+|d['’]|à\\s+|om\\s+)", Pattern.CASE_INSENSITIVE);
@@ -86,12 +87,13 @@ record Charge(String body, String named, Mention through, String also, String al
 
     private static Charge with(
             Mention registered, String named, String rest, List<Mention> mentions, int end, Language language) {
-        var through = Cues.find("through", language, rest)
-                .filter(found -> found[0] <= 3)
+        var throughCue = Cues.find("through", language, rest).filter(found -> found[0] <= 3);
+        var through = throughCue
                 .flatMap(found -> mentions.stream()
                         .filter(mention -> mention.start() >= end + found[1] && mention.start() <= end + found[1] + 6)
                         .findFirst())
                 .orElse(null);
+        var agent = through == null && registered != null ? throughCue : Optional.<int[]>empty();
         String also = null;
         String alsoBody = null;
         var and = Cues.atStart("and", language, rest.strip());
@@ -105,7 +107,14 @@ record Charge(String body, String named, Mention through, String also, String al
             alsoBody = mention == null ? null : mention.bodyId();
             also = mention != null ? mention.printed() : withoutArticle(nameOf(after, language), language);
         }
-        return new Charge(registered == null ? null : registered.bodyId(), named, through, also, alsoBody);
+        return new Charge(
+                registered == null ? null : registered.bodyId(),
+                named,
+                through,
+                agent.map(cue -> nameOf(withoutArticle(rest.substring(cue[1]).strip(), language), language))
+                        .orElse(null),
+                also,
+                alsoBody);
     }
 
     private static String nameOf(String text, Language language) {

@@ -2,10 +2,12 @@ package org.sequitur.intake.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.sequitur.platform.language.Language;
 
 /**
- * The cover's rows by their part in the document format. Their order is the print's: session, date, Parliament, type of
+ * The cover's rows by their part in the document format, which words and patterns tell, otherwise their order: session, date, Parliament, type of
  * document, title, adoption, introduction and heading of the source documents, source documents.
  */
 record CoverLines(
@@ -24,6 +26,9 @@ record CoverLines(
             "^(?<number>\\p{Lu}{1,4}-\\d+(?:/\\d+)?)\\s*[-–—]\\s*(?<session>\\d{4}\\s?[/-]\\s?\\d{4})\\b");
 
     static final Pattern SESSION = Pattern.compile("\\b\\d{4}\\s?[-–/]\\s?\\d{4}\\b");
+
+    /** A line that is a date and nothing else. */
+    private static final Pattern DATE = Pattern.compile("\\d{1,2}(?:er)?[\\s\\u00a0]+\\p{L}+[\\s\\u00a0]+\\d{4}");
 
     static CoverLines of(List<Row> cover) {
         var rest = new ArrayList<>(cover);
@@ -45,24 +50,53 @@ record CoverLines(
         }
         rest.remove(heading);
         rest.remove(introduction);
+        var date = take(rest, CoverLines::isDate);
+        var adoption = take(rest, row -> starts(row, "adoption"));
+        var documentType = take(rest, row -> starts(row, "documentType") && words(row) <= 4);
+        var title = documentType == null ? null : take(rest, row -> cover.indexOf(row) > cover.indexOf(documentType));
+        var parliament = take(rest, row -> contains(row, "parliament"));
+        // What no word tells is taken in the order of the print.
         return new CoverLines(
                 session,
-                at(rest, 0),
-                at(rest, 1),
-                at(rest, 2),
-                at(rest, 3),
-                at(rest, 4),
+                date == null ? take(rest, row -> true) : date,
+                parliament == null ? take(rest, row -> true) : parliament,
+                documentType == null ? take(rest, row -> true) : documentType,
+                title == null ? take(rest, row -> true) : title,
+                adoption == null ? take(rest, row -> true) : adoption,
                 introduction,
                 heading,
                 documents);
     }
 
-    private static boolean isDocument(Row row) {
-        return DOCUMENT.matcher(plain(row).strip()).find();
+    /** Removes the first row that fits; null without one. */
+    private static Row take(List<Row> rows, Predicate<Row> fits) {
+        var found = rows.stream().filter(fits).findFirst().orElse(null);
+        rows.remove(found);
+        return found;
     }
 
-    private static Row at(List<Row> rows, int place) {
-        return place < rows.size() ? rows.get(place) : null;
+    private static boolean isDate(Row row) {
+        return DATE.matcher(plain(row).strip()).matches();
+    }
+
+    private static boolean starts(Row row, String cue) {
+        return Cues.startsWith(cue, language(row), plain(row).strip());
+    }
+
+    private static boolean contains(Row row, String cue) {
+        return Cues.find(cue, language(row), plain(row)).isPresent();
+    }
+
+    private static Language language(Row row) {
+        return row.fr() == null ? Language.NL : Language.FR;
+    }
+
+    private static int words(Row row) {
+        return plain(row).strip().split("\\s+").length;
+    }
+
+    private static boolean isDocument(Row row) {
+        return DOCUMENT.matcher(plain(row).strip()).find();
     }
 
     static String plain(Row row) {

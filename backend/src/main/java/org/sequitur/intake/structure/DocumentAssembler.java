@@ -133,9 +133,6 @@ public final class DocumentAssembler {
             footnote.put("number", number != null && number.matches("\\d{1,9}") ? Integer.parseInt(number) : 0);
             footnote.set("text", rich(row));
         }
-        if (footnotes.isEmpty()) {
-            document.remove("footnotes");
-        }
     }
 
     static JsonNode plain(Row row) {

@@ -74,7 +74,7 @@ final class Owners {
         } else if (item.kind == RowKind.LEAD_IN) {
             named(item);
         }
-        item.participants = Stream.concat(item.participants.stream(), new Partners(item).stream())
+        item.participants = Stream.concat(item.participants.stream(), new Partners(item, bodies).stream())
                 .distinct()
                 .toList();
     }
@@ -88,6 +88,9 @@ final class Owners {
                 item.doubt(DoubtReason.OWNERS_DIFFER, true, fr.named());
             }
             addSecond(item, fr, nl);
+            if (fr.agent() != null || nl != null && nl.agent() != null) {
+                addAgent(item, fr, nl);
+            }
         } else if (fr.through() != null
                 && nl != null
                 && nl.through() != null
@@ -124,6 +127,15 @@ final class Owners {
                     fr.alsoBody() == null ? "partner" : "jointOwner",
                     new LocalizedText(capital(fr.also()), capital(nl.also())),
                     fr.alsoBody()));
+        }
+    }
+
+    /** An organisation through which a registered body is to act: it carries out, if both languages say so. */
+    private static void addAgent(Item item, Charge fr, Charge nl) {
+        item.doubt(DoubtReason.UNKNOWN_BODY, false, fr.agent() == null ? nl.agent() : fr.agent());
+        if (fr.agent() != null && nl != null && nl.agent() != null) {
+            item.participants = List.of(new ParticipantEntry(
+                    "executor", new LocalizedText(capital(fr.agent()), capital(nl.agent())), null));
         }
     }
 

@@ -50,7 +50,7 @@ record Paragraph(
                 part,
                 next.marker == null
                         ? RichTexts.joined(text, " ", next.text)
-                        : RichTexts.withFurtherItem(text, Marker.number(next.marker), next.text),
+                        : RichTexts.withFurtherItem(text, next.marker.printed(), next.text),
                 plain + " " + next.plain,
                 marker,
                 indent,

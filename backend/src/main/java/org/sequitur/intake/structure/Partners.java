@@ -15,8 +15,11 @@ final class Partners {
 
     private final Item item;
 
-    Partners(Item item) {
+    private final BodyNames bodies;
+
+    Partners(Item item, BodyNames bodies) {
         this.item = item;
+        this.bodies = bodies;
     }
 
     Stream<ParticipantEntry> stream() {
@@ -48,13 +51,19 @@ final class Partners {
     /** @param certain whether a comma ends the name, rather than a word that may belong to it */
     private record Found(String name, boolean certain) {}
 
-    private static Optional<Found> find(String text, Language language, Pattern end) {
+    private Optional<Found> find(String text, Language language, Pattern end) {
         return Cues.find("partner", language, text).map(cue -> {
             var rest = Charge.withoutArticle(text.substring(cue[1]).strip(), language);
             // "Gezondheid en Welzijn": a comma later in the text ends the name, if there is one soon.
             var comma = rest.indexOf(',');
             if (comma > 0 && comma <= 110) {
                 return new Found(rest.substring(0, comma).strip(), true);
+            }
+            var registered = bodies.in(rest, language).stream()
+                    .filter(body -> body.start() == 0)
+                    .findFirst();
+            if (registered.isPresent()) {
+                return new Found(rest.substring(0, registered.get().end()), true);
             }
             var matcher = end.matcher(rest);
             return new Found(

@@ -60,7 +60,7 @@ final class RichTexts {
     /** Both texts as two items of one request. */
     static RichText withFurtherItem(RichText first, String printedNumber, RichText second) {
         var runs = new ArrayList<>(first.runs());
-        runs.add(new TextRun(TextRun.Kind.ITEM, printedNumber == null ? "" : printedNumber, null));
+        runs.add(new TextRun(TextRun.Kind.ITEM, printedNumber, null));
         runs.addAll(second.runs());
         return new RichText(runs);
     }

@@ -30,7 +30,7 @@ final class Sections {
 
     private void add(SourceBlock block) {
         var text = block.text().plain().strip();
-        var capital = !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+        var capital = !text.isEmpty() && (Character.isUpperCase(text.charAt(0)) || introducesInLowerCase(block, text));
         if (isOpening(text)) {
             add(block, Part.OPENING, 0);
         } else if (capital && current != Part.SIGNATORY && recitalCue(block, text)) {
@@ -49,6 +49,17 @@ final class Sections {
         found.add(Paragraph.of(block, language, part, inline));
     }
 
+    /** Some Parliaments print the text as one sentence, and its introductions in lower case: "vraagt de Regering:". */
+    private boolean introducesInLowerCase(SourceBlock block, String text) {
+        return text.endsWith(":")
+                && words(text) <= LONGEST_INTRODUCTION
+                && (block.marker() == null || isBullet(block) && current != Part.REQUEST);
+    }
+
+    private static boolean isBullet(SourceBlock block) {
+        return block.marker() != null && Marker.of(block.marker()).isBullet();
+    }
+
     private boolean isOpening(String text) {
         return (current == Part.COVER || current == Part.PREFACE)
                 && text.endsWith(",")
@@ -58,7 +69,10 @@ final class Sections {
 
     /** Adds the block if it introduces recitals, or is a recital with its own introduction. */
     private boolean recitalCue(SourceBlock block, String text) {
-        if (current == Part.COVER || current == Part.PREFACE || current == Part.REQUEST || block.marker() != null) {
+        if (current == Part.COVER
+                || current == Part.PREFACE
+                || current == Part.REQUEST
+                || block.marker() != null && !isBullet(block)) {
             return false;
         }
         var cue = Cues.atStart("recitals", language, text);
@@ -67,6 +81,9 @@ final class Sections {
         }
         var rest = text.substring(cue).strip();
         var introduces = rest.isEmpty() || rest.equals(":") || rest.endsWith(":") && words(text) <= 8;
+        if (isBullet(block) && !introduces) {
+            return false;
+        }
         add(block, introduces ? Part.RECITAL_INTRODUCTION : Part.RECITAL, introduces ? 0 : cue);
         return true;
     }
@@ -76,7 +93,9 @@ final class Sections {
                 && current != Part.COVER
                 && current != Part.PREFACE
                 && current != Part.SIGNATORY
-                && (block.marker() == null || Marker.of(block.marker()).values().containsKey(Marker.Kind.ROMAN))
+                && (block.marker() == null
+                        || isBullet(block) && introducesInLowerCase(block, text)
+                        || Marker.of(block.marker()).values().containsKey(Marker.Kind.ROMAN))
                 && words(text) <= LONGEST_INTRODUCTION
                 && !text.endsWith(";")
                 && !text.endsWith(".")

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,11 +14,11 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sequitur.document.RichText;
 import org.sequitur.document.TextRun;
-import org.sequitur.file.FileType;
 import org.sequitur.intake.source.SourceBlock;
-import org.sequitur.intake.source.SourceReading;
 import org.sequitur.intake.source.SourceText;
 import org.sequitur.platform.language.Language;
 
@@ -29,22 +29,22 @@ class IntakeQualityTest {
 
     @Test
     void the_registered_resolution_is_proposed_with_one_open_question() throws IOException {
-        assertQuality(flat(Language.FR, Language.NL), ADOPTED, 29, 4);
+        assertQuality(flat(Language.FR, Language.NL), Truth.read(ADOPTED), 29, 4);
     }
 
     @Test
     void the_order_of_the_languages_does_not_matter() throws IOException {
-        assertQuality(flat(Language.NL, Language.FR), ADOPTED, 29, 4);
+        assertQuality(flat(Language.NL, Language.FR), Truth.read(ADOPTED), 29, 4);
     }
 
-    @Test
-    void a_pdf_with_printed_numbers_and_no_themes_is_proposed() throws IOException {
-        assertQuality(read("a-9202.pdf", FileType.PDF), "/intake/a-9202.truth.json", 14, 2);
+    static List<IntakeSample> samples() {
+        return IntakeSample.ALL;
     }
 
-    @Test
-    void a_docx_with_three_introductions_is_proposed() throws IOException {
-        assertQuality(read("a-9303.docx", FileType.DOCX), "/intake/a-9303.truth.json", 14, 2);
+    @ParameterizedTest
+    @MethodSource("samples")
+    void a_printed_resolution_is_proposed_without_silent_errors(IntakeSample sample) throws IOException {
+        assertQuality(sample.read(), sample.truth(), sample.right(), sample.doubts());
     }
 
     @Test
@@ -96,8 +96,7 @@ class IntakeQualityTest {
         assertTrue(proposal.questions().stream().anyMatch(Doubt::open));
     }
 
-    private static void assertQuality(SourceText source, String answer, int right, int doubts) throws IOException {
-        var truth = Truth.read(answer);
+    private static void assertQuality(SourceText source, ObjectNode truth, int right, int doubts) throws IOException {
         var proposal = Proposer.propose(source, Truth.bodies(truth));
         var score = Score.of(proposal, truth);
 
@@ -110,7 +109,12 @@ class IntakeQualityTest {
         assertEquals(truth.get("adoptedOn").asText(), proposal.adoptedOn().toString());
         var assembled = DocumentAssembler.assemble(proposal, truth);
         assertEquals(truth.get("recitals").size(), assembled.get("recitals").size());
-        assertEquals(truth.get("title"), assembled.get("title"));
+        var asked = proposal.rows().stream()
+                .anyMatch(row -> row.kind() == RowKind.COVER && row.doubts().stream().anyMatch(Doubt::open));
+        for (var name : List.of("cover", "title", "opening", "sourceDocuments", "footnotes", "signatories")) {
+            var printed = Score.normalized(assembled.get(name).toString());
+            assertTrue(asked || printed.equals(Score.normalized(truth.get(name).toString())), printed);
+        }
         for (var row : proposal.rows()) {
             assertFalse(row.shortTitle() != null
                     && (row.shortTitle().fr().length() > 80
@@ -142,11 +146,6 @@ class IntakeQualityTest {
 
     private static SourceText flat(Language... order) throws IOException {
         return FlatSource.of(Truth.read(ADOPTED), order);
-    }
-
-    private static SourceText read(String name, FileType type) throws IOException {
-        return SourceReading.read(
-                Path.of(IntakeQualityTest.class.getResource("/intake/" + name).getPath()), type);
     }
 
     private static SourceText each(UnaryOperator<SourceBlock> change) throws IOException {

@@ -116,7 +116,8 @@ record Score(int right, int total, List<String> silent, int doubtsOnRight, Map<S
         return "jointOwner".equals(role) ? "partner" : role;
     }
 
-    private static String normalized(String text) {
+    /** The letters of a text, whatever the width of its spaces. */
+    static String normalized(String text) {
         return text.replaceAll("[\\u00a0\\u202f]", " ");
     }
 }

@@ -1,0 +1,64 @@
+package org.sequitur.intake.structure;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import org.sequitur.file.FileType;
+import org.sequitur.intake.source.SourceReading;
+import org.sequitur.intake.source.SourceText;
+
+/**
+ * A printed resolution with its right answer; see {@code intake/README.md} among the test resources.
+ *
+ * @param right requests that are right in everything at once, at the least
+ * @param doubts on right requests, at the most
+ */
+public record IntakeSample(String name, int right, int doubts) {
+
+    public static final List<IntakeSample> ALL = List.of(
+            new IntakeSample("a-9202.pdf", 14, 2),
+            new IntakeSample("a-9303.docx", 14, 2),
+            new IntakeSample("layouts/a-9401.pdf", 9, 0),
+            new IntakeSample("layouts/b-9402.pdf", 8, 1),
+            new IntakeSample("layouts/a-9403.pdf", 9, 0),
+            // Without colons each lead-in is a doubt, and so are the requests below it.
+            new IntakeSample("layouts/a-9404.pdf", 8, 8),
+            new IntakeSample("layouts/a-9405.pdf", 8, 0),
+            new IntakeSample("layouts/a-9406.pdf", 6, 0),
+            new IntakeSample("layouts/a-9407.docx", 5, 2),
+            new IntakeSample("layouts/a-9408.docx", 7, 0),
+            new IntakeSample("layouts/a-9409.md", 5, 0),
+            new IntakeSample("layouts/a-9410.txt", 5, 1));
+
+    /** The file, which is not in an archive. */
+    public Path file() {
+        try {
+            return Path.of(IntakeSample.class.getResource("/intake/" + name).toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public FileType type() {
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "pdf" -> FileType.PDF;
+            case "docx" -> FileType.DOCX;
+            default -> FileType.TEXT;
+        };
+    }
+
+    SourceText read() throws IOException {
+        return SourceReading.read(file(), type());
+    }
+
+    ObjectNode truth() throws IOException {
+        return Truth.read("/intake/" + name.substring(0, name.lastIndexOf('.')) + ".truth.json");
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
