@@ -23,6 +23,10 @@ final class BlockLanguages {
             "[\\u00E9\\u00E8\\u00EA\\u00E0\\u00E2\\u00E7\\u00F9\\u00FB\\u00EE\\u00F4\\u0153\\u00C9\\u00C8\\u00C0\\u00C7]|\\b(?:l|d|qu|n|s|c)['\\u2019]");
     private static final Pattern DUTCH_LETTERS = Pattern.compile("(?i)ij|aa|oo|ee[^\\p{L}]?|uu|sch|cht|i\\u00EB|gew");
 
+    /** Surnames are in capitals. */
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+)*(?: \\p{Lu}[\\p{Lu}'\u2019-]+)+");
+
     /** In the order of the indexes of {@link #sequence}. */
     private static final List<Language> LANGUAGES = List.of(Language.FR, Language.NL);
 
@@ -59,8 +63,11 @@ final class BlockLanguages {
         return result;
     }
 
-    /** Positive for French, negative for Dutch. */
+    /** Positive for French, negative for Dutch. The name of a person, in the style of signatures, tells nothing. */
     double score(String text) {
+        if (NAME.matcher(text.strip()).matches()) {
+            return 0;
+        }
         var score = 0.0;
         var word = WORD.matcher(text.toLowerCase(Locale.ROOT));
         while (word.find()) {

@@ -110,7 +110,8 @@ class IntakeQualityTest {
         var assembled = DocumentAssembler.assemble(proposal, truth);
         assertEquals(truth.get("recitals").size(), assembled.get("recitals").size());
         var asked = proposal.rows().stream()
-                .anyMatch(row -> row.kind() == RowKind.COVER && row.doubts().stream().anyMatch(Doubt::open));
+                .anyMatch(row ->
+                        row.kind() == RowKind.COVER && row.doubts().stream().anyMatch(Doubt::open));
         for (var name : List.of("cover", "title", "opening", "sourceDocuments", "footnotes", "signatories")) {
             var printed = Score.normalized(assembled.get(name).toString());
             assertTrue(asked || printed.equals(Score.normalized(truth.get(name).toString())), printed);
