@@ -109,7 +109,7 @@ final class Register {
                 where resolution_id like 'x-%'
                 """,
                 "update public_data_change set changes = changes + 1 where slot = 0",
-                "analyze table commitment, search_word, search_ending, search_posting");
+                "analyze table commitment");
     }
 
     private static int freePort() throws IOException {

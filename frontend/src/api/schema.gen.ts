@@ -2251,14 +2251,14 @@ export type StaleFilter = boolean;
 export type ClosedFilter = boolean;
 
 /**
- * Words or parts of words, all of which must occur in the French or in the Dutch wording, short title, lead-in or theme. Case and accents do not matter; a part of a compound is found (`sekswerk` in *straatsekswerk*). Words of one or two characters are found as whole words.
+ * Words, all of which must occur in French or in Dutch: in the wording, short title, lead-in, theme, the short name of the owner or, unless `asOf` is a past day, in a public text about the commitment that is not withdrawn (reports, titles of evidence, questions, answers, responses, assessments, deadlines, closures). Case, accents, singular and plural do not matter; common synonyms are found, and parts of Dutch compounds (`sekswerk` in *straatsekswerk*). A word of three or more characters that is found in none of these ways is looked for as a part of words. Numbers and ids are found as registered (`2.4`, `A-590`, `a-590-2.4`). For some seconds after a start, 503 may be answered.
  */
 export type Words = string;
 
 /**
- * The sort order; a minus sign reverses it. `number` is the order of the document. Commitments without the value come last in both directions.
+ * The sort order; a minus sign reverses it. `number` is the order of the document. `relevance` puts the best matches of `q` first; without `q` it is the order of the document. Commitments without the value come last in both directions.
  */
-export type CommitmentOrder = 'number' | '-number' | 'deadline' | '-deadline' | 'lastReportedOn' | '-lastReportedOn';
+export type CommitmentOrder = 'number' | '-number' | 'deadline' | '-deadline' | 'lastReportedOn' | '-lastReportedOn' | 'relevance';
 
 /**
  * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; for `**` the format is `csv`.
@@ -3161,7 +3161,7 @@ export type ListCommitmentsData = {
          */
         closed?: boolean;
         /**
-         * Words or parts of words, all of which must occur in the French or in the Dutch wording, short title, lead-in or theme. Case and accents do not matter; a part of a compound is found (`sekswerk` in *straatsekswerk*). Words of one or two characters are found as whole words.
+         * Words, all of which must occur in French or in Dutch: in the wording, short title, lead-in, theme, the short name of the owner or, unless `asOf` is a past day, in a public text about the commitment that is not withdrawn (reports, titles of evidence, questions, answers, responses, assessments, deadlines, closures). Case, accents, singular and plural do not matter; common synonyms are found, and parts of Dutch compounds (`sekswerk` in *straatsekswerk*). A word of three or more characters that is found in none of these ways is looked for as a part of words. Numbers and ids are found as registered (`2.4`, `A-590`, `a-590-2.4`). For some seconds after a start, 503 may be answered.
          */
         q?: string;
         /**
@@ -3169,9 +3169,9 @@ export type ListCommitmentsData = {
          */
         asOf?: string;
         /**
-         * The sort order; a minus sign reverses it. `number` is the order of the document. Commitments without the value come last in both directions.
+         * The sort order; a minus sign reverses it. `number` is the order of the document. `relevance` puts the best matches of `q` first; without `q` it is the order of the document. Commitments without the value come last in both directions.
          */
-        sort?: 'number' | '-number' | 'deadline' | '-deadline' | 'lastReportedOn' | '-lastReportedOn';
+        sort?: 'number' | '-number' | 'deadline' | '-deadline' | 'lastReportedOn' | '-lastReportedOn' | 'relevance';
         /**
          * The page, from 1. After the last one, `items` is empty.
          */
@@ -6167,7 +6167,7 @@ export type ExportCommitmentsData = {
          */
         closed?: boolean;
         /**
-         * Words or parts of words, all of which must occur in the French or in the Dutch wording, short title, lead-in or theme. Case and accents do not matter; a part of a compound is found (`sekswerk` in *straatsekswerk*). Words of one or two characters are found as whole words.
+         * Words, all of which must occur in French or in Dutch: in the wording, short title, lead-in, theme, the short name of the owner or, unless `asOf` is a past day, in a public text about the commitment that is not withdrawn (reports, titles of evidence, questions, answers, responses, assessments, deadlines, closures). Case, accents, singular and plural do not matter; common synonyms are found, and parts of Dutch compounds (`sekswerk` in *straatsekswerk*). A word of three or more characters that is found in none of these ways is looked for as a part of words. Numbers and ids are found as registered (`2.4`, `A-590`, `a-590-2.4`). For some seconds after a start, 503 may be answered.
          */
         q?: string;
         /**
@@ -6175,9 +6175,9 @@ export type ExportCommitmentsData = {
          */
         asOf?: string;
         /**
-         * The sort order; a minus sign reverses it. `number` is the order of the document. Commitments without the value come last in both directions.
+         * The sort order; a minus sign reverses it. `number` is the order of the document. `relevance` puts the best matches of `q` first; without `q` it is the order of the document. Commitments without the value come last in both directions.
          */
-        sort?: 'number' | '-number' | 'deadline' | '-deadline' | 'lastReportedOn' | '-lastReportedOn';
+        sort?: 'number' | '-number' | 'deadline' | '-deadline' | 'lastReportedOn' | '-lastReportedOn' | 'relevance';
         /**
          * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; for `**` the format is `csv`.
          */

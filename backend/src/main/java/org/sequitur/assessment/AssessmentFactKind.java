@@ -3,6 +3,7 @@ package org.sequitur.assessment;
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sequitur.access.Permission;
 import org.sequitur.journal.Addressee;
@@ -51,6 +52,11 @@ class AssessmentFactKind implements FactKind {
                 PrintedQuery.of(Assessment.TEXT),
                 (ids, until) -> assessments.publicRepresentations(ids),
                 AssessmentRepresentation::assessmentId));
+    }
+
+    @Override
+    public Optional<String> searchable() {
+        return Optional.of("true");
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.sequitur.closure;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sequitur.access.Permission;
 import org.sequitur.journal.Addressee;
@@ -50,6 +51,11 @@ class ClosureFactKind implements FactKind {
                 PrintedQuery.of(Closure.TEXT),
                 (ids, until) -> closures.publicRepresentations(ids),
                 ClosureRepresentation::closureId));
+    }
+
+    @Override
+    public Optional<String> searchable() {
+        return Optional.of("true");
     }
 
     @Override

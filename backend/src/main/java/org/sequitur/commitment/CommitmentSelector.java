@@ -3,13 +3,14 @@ package org.sequitur.commitment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import org.roaringbitmap.RoaringBitmap;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.resolution.Extent;
 import org.sequitur.resolution.Resolutions;
 import org.sequitur.search.Hits;
 import org.sequitur.search.SearchIndex;
-import org.sequitur.search.SearchWords;
 
 /**
  * Selects the commitments of a page or an export, by the cheapest of three ways: counts per resolution, search hits, or
@@ -39,9 +40,19 @@ class CommitmentSelector {
     Selection select(CommitmentFilter filter, LocalDate day, CommitmentOrder order, PageRequest page) {
         var known = resolutions.extents();
         var selected = selected(known, filter, day);
-        var hits = hits(filter, selected);
+        var hits = hits(filter, day, selected);
         if (selected.isEmpty() || hits != null && hits.size() == 0) {
             return Selection.EMPTY;
+        }
+        if (hits != null && order.isByRelevance()) {
+            var rows = byRelevance(hits, filter, day, order);
+            return new Selection(
+                    Arrays.stream(rows)
+                            .skip(page.offset())
+                            .limit(page.pageSize())
+                            .boxed()
+                            .toList(),
+                    rows.length);
         }
         if (filter.hasOnlyResolutionsAndWords() && order.isDocumentOrder()) {
             var pager = new DocumentOrderPager(selected, order.isDescending());
@@ -55,9 +66,12 @@ class CommitmentSelector {
     long[] all(CommitmentFilter filter, LocalDate day, CommitmentOrder order) {
         var known = resolutions.extents();
         var selected = selected(known, filter, day);
-        var hits = hits(filter, selected);
+        var hits = hits(filter, day, selected);
         if (selected.isEmpty() || hits != null && hits.size() == 0) {
             return new long[0];
+        }
+        if (hits != null && order.isByRelevance()) {
+            return byRelevance(hits, filter, day, order);
         }
         var query = query(filter, day, known, selected);
         if (hits != null && hits.size() <= MAX_ROW_IDS_IN_QUERY) {
@@ -65,6 +79,22 @@ class CommitmentSelector {
         }
         return query.stream(order)
                 .filter(row -> hits == null || hits.contains(row))
+                .toArray();
+    }
+
+    /** The hits that pass the filter, the most relevant first. */
+    private long[] byRelevance(Hits hits, CommitmentFilter filter, LocalDate day, CommitmentOrder order) {
+        if (filter.hasOnlyResolutionsAndWords()) {
+            return hits.byRelevance().toArray();
+        }
+        var query = new CommitmentQuery(database, stateHistory, filter, day);
+        if (hits.size() <= MAX_ROW_IDS_IN_QUERY) {
+            query.among(hits.rows());
+        }
+        var passing = new RoaringBitmap();
+        query.stream(order).forEach(row -> passing.add(Math.toIntExact(row)));
+        return hits.byRelevance()
+                .filter(row -> passing.contains(Math.toIntExact(row)))
                 .toArray();
     }
 
@@ -78,10 +108,10 @@ class CommitmentSelector {
     }
 
     /** The commitments that contain all search words; null if the filter has no search words. */
-    private Hits hits(CommitmentFilter filter, List<Extent> selected) {
+    private Hits hits(CommitmentFilter filter, LocalDate day, List<Extent> selected) {
         return filter.q() == null
                 ? null
-                : search.find(SearchWords.of(filter.q())).in(ids(selected));
+                : search.find(filter.q(), stateHistory.isPast(day)).in(ids(selected));
     }
 
     private CommitmentQuery query(CommitmentFilter filter, LocalDate day, List<Extent> known, List<Extent> selected) {

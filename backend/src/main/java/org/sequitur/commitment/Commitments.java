@@ -7,19 +7,16 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.problem.Problem;
-import org.sequitur.resolution.Resolutions;
-import org.sequitur.search.SearchIndex;
-import org.sequitur.search.SearchWords;
+import org.sequitur.platform.representation.PublicDataChanges;
+import org.sequitur.resolution.Resolution;
 
 /** Repository of commitments. */
 @ApplicationScoped
@@ -28,40 +25,48 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
     static final String WITH_ASSOCIATIONS =
             "from Commitment c join fetch c.resolution join fetch c.theme join fetch c.owner where ";
 
-    private final Resolutions resolutions;
-    private final SearchIndex search;
+    private final PublicDataChanges publicDataChanges;
     private final CommitmentSelector commitmentSelector;
     private final StateHistory stateHistory;
 
-    Commitments(
-            Resolutions resolutions,
-            SearchIndex search,
-            CommitmentSelector commitmentSelector,
-            StateHistory stateHistory) {
-        this.resolutions = resolutions;
-        this.search = search;
+    Commitments(PublicDataChanges publicDataChanges, CommitmentSelector commitmentSelector, StateHistory stateHistory) {
+        this.publicDataChanges = publicDataChanges;
         this.commitmentSelector = commitmentSelector;
         this.stateHistory = stateHistory;
     }
 
-    /** Adds all commitments of one resolution and indexes them for the search. */
+    /** Adds all commitments of one resolution. */
     public void add(List<Commitment> commitments) {
         persist(commitments);
         stateHistory.begin(commitments);
-        search.add(
-                commitments.getFirst().resolution().id(),
-                commitments.stream().collect(Collectors.toMap(Commitment::rowId, Commitments::words)));
     }
 
-    /** Changes the short title and updates the search index. */
     public void retitle(Commitment commitment, LocalizedText shortTitle) {
-        if (shortTitle.equals(commitment.shortTitle())) {
-            return;
+        if (!shortTitle.equals(commitment.shortTitle())) {
+            commitment.changeShortTitle(shortTitle);
         }
-        resolutions.lock(commitment.resolution());
-        var before = words(commitment);
-        commitment.changeShortTitle(shortTitle);
-        search.replace(commitment.resolution().id(), commitment.rowId(), before, words(commitment));
+    }
+
+    /**
+     * Counts a change of public data about the commitment, and lets the search read its texts again. Must be the last
+     * statement of the transaction, as it may wait for readers.
+     */
+    public void changed(Commitment commitment) {
+        changed("row_id", commitment.rowId());
+    }
+
+    /** The same for all commitments of a resolution. */
+    public void changed(Resolution resolution) {
+        changed("resolution_id", resolution.id());
+    }
+
+    private void changed(String column, Object value) {
+        publicDataChanges.changed();
+        getEntityManager()
+                .createNativeQuery("update commitment set search_slot = %s, search_change = %s where %s = ?1"
+                        .formatted(PublicDataChanges.SLOT, PublicDataChanges.NUMBER, column))
+                .setParameter(1, value)
+                .executeUpdate();
     }
 
     /**
@@ -170,26 +175,5 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
     private Optional<Commitment> at(Commitment neighbour, int position) {
         return find("resolution = ?1 and position = ?2", neighbour.resolution(), position)
                 .firstResultOptional();
-    }
-
-    private static Set<String> words(Commitment commitment) {
-        var theme = commitment.theme();
-        return Stream.concat(
-                        commitment.leadIns().stream(),
-                        Stream.of(
-                                commitment.printedNumber(),
-                                commitment.text(),
-                                commitment.shortTitle(),
-                                theme.introduction(),
-                                theme.heading(),
-                                theme.shortHeading()))
-                .filter(Objects::nonNull)
-                .flatMap(Commitments::inBothLanguages)
-                .flatMap(text -> SearchWords.of(text).stream())
-                .collect(Collectors.toSet());
-    }
-
-    private static Stream<String> inBothLanguages(LocalizedText text) {
-        return Stream.of(text.fr(), text.nl());
     }
 }

@@ -2,6 +2,7 @@ package org.sequitur.deadline;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sequitur.access.Permission;
 import org.sequitur.journal.Addressee;
@@ -23,6 +24,11 @@ class DeadlineDecisionFactKind implements FactKind {
     @Override
     public List<EventKind> events() {
         return List.of(EventKind.DEADLINE_GRANTED, EventKind.DEADLINE_REFUSED);
+    }
+
+    @Override
+    public Optional<String> searchable() {
+        return Optional.of("true");
     }
 
     @Override

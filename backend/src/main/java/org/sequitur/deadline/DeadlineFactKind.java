@@ -2,6 +2,7 @@ package org.sequitur.deadline;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sequitur.access.Permission;
 import org.sequitur.journal.Addressee;
@@ -56,6 +57,11 @@ class DeadlineFactKind implements FactKind {
                         "true"),
                 deadlines::publicRepresentations,
                 DeadlineRepresentation::deadlineId));
+    }
+
+    @Override
+    public Optional<String> searchable() {
+        return Optional.of("true");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.sequitur.journal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -31,6 +32,11 @@ public interface FactKind {
     /** The lists of such facts in follow-up reports. */
     default List<PrintedFacts<?>> printed() {
         return List.of();
+    }
+
+    /** HQL: condition on such a fact {@code f} for its text to be found by the search; empty if none is found. */
+    default Optional<String> searchable() {
+        return Optional.empty();
     }
 
     /** Who receives a mail about such a fact; may be empty. */

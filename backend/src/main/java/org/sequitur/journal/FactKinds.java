@@ -70,6 +70,10 @@ public class FactKinds {
                 .toList();
     }
 
+    List<FactKind> all() {
+        return kinds;
+    }
+
     /** The export tables of all kinds. Tables to which others refer come first. */
     public List<FactTable<?>> tables() {
         return kinds.stream().flatMap(kind -> kind.tables().stream()).toList();

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.commitment.StateHistory;
 import org.sequitur.platform.identity.Caller;
-import org.sequitur.platform.representation.PublicDataChanges;
 import org.sequitur.platform.time.BrusselsTime;
 
 /** Publishes facts: the only code that stores a fact, together with its journal entry and all projections. */
@@ -18,7 +17,6 @@ public class Facts {
     private final Commitments commitments;
     private final StateHistory stateHistory;
     private final OpenTasks openTasks;
-    private final PublicDataChanges publicDataChanges;
     private final Event<FactPublished> added;
     private final Caller caller;
 
@@ -27,14 +25,12 @@ public class Facts {
             Commitments commitments,
             StateHistory stateHistory,
             OpenTasks openTasks,
-            PublicDataChanges publicDataChanges,
             Event<FactPublished> added,
             Caller caller) {
         this.database = database;
         this.commitments = commitments;
         this.stateHistory = stateHistory;
         this.openTasks = openTasks;
-        this.publicDataChanges = publicDataChanges;
         this.added = added;
         this.caller = caller;
     }
@@ -61,7 +57,7 @@ public class Facts {
         database.flush();
         if (!fact.isInternal()) {
             // Last, as it may wait for readers, and other transactions would wait for this one's locks.
-            publicDataChanges.changed();
+            commitments.changed(commitment);
         }
         return fact;
     }

@@ -2,6 +2,7 @@ package org.sequitur.progress;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sequitur.journal.Addressee;
 import org.sequitur.journal.EventKind;
@@ -65,6 +66,11 @@ class ProgressReportFactKind implements FactKind {
                         EVIDENCE,
                         (ids, until) -> reports.publicEvidence(ids),
                         EvidenceItemRepresentation::evidenceItemId));
+    }
+
+    @Override
+    public Optional<String> searchable() {
+        return Optional.of("true");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.sequitur.question;
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sequitur.access.Permission;
 import org.sequitur.journal.Addressee;
@@ -36,6 +37,11 @@ class AnswerFactKind implements FactKind {
     @Override
     public List<FactTable<?>> tables() {
         return List.of(table);
+    }
+
+    @Override
+    public Optional<String> searchable() {
+        return Optional.of("f.question.internal = false");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.sequitur.question;
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sequitur.access.Permission;
 import org.sequitur.journal.Addressee;
@@ -55,6 +56,11 @@ class QuestionFactKind implements FactKind {
                                 + " where a.question_id = f.id and a.published_at < :until)"),
                 questions::openPublicQuestions,
                 QuestionRepresentation::questionId));
+    }
+
+    @Override
+    public Optional<String> searchable() {
+        return Optional.of("f.internal = false");
     }
 
     @Override

@@ -29,7 +29,6 @@ import org.sequitur.document.ResolutionDocument.PlacedRequest;
 import org.sequitur.document.ValidationError;
 import org.sequitur.platform.code.Code;
 import org.sequitur.platform.contention.TransactionRetry;
-import org.sequitur.platform.representation.PublicDataChanges;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.registration.RegisterResolution.Outcome;
 import org.sequitur.resolution.Resolution;
@@ -46,7 +45,6 @@ class Registration {
     private final Bodies bodies;
     private final Commitments commitments;
     private final Corrections corrections;
-    private final PublicDataChanges publicDataChanges;
     private final Clock clock;
 
     Registration(
@@ -55,14 +53,12 @@ class Registration {
             Bodies bodies,
             Commitments commitments,
             Corrections corrections,
-            PublicDataChanges publicDataChanges,
             Clock clock) {
         this.documents = documents;
         this.resolutions = resolutions;
         this.bodies = bodies;
         this.commitments = commitments;
         this.corrections = corrections;
-        this.publicDataChanges = publicDataChanges;
         this.clock = clock;
     }
 
@@ -98,7 +94,7 @@ class Registration {
         var resolution = new Resolution(document, content, source);
         resolutions.persist(resolution);
         commitments.add(commitments(document, resolution));
-        publicDataChanges.changed();
+        commitments.changed(resolution);
         return new ImportResult(Outcome.REGISTERED, List.of());
     }
 
@@ -115,7 +111,7 @@ class Registration {
         }
         var remarks = corrections.make(differences, documents.readKnown(registered.document()), document);
         registered.replace(content);
-        publicDataChanges.changed();
+        commitments.changed(registered);
         return new ImportResult(differences.editorial().isEmpty() ? Outcome.COMPLETED : Outcome.CORRECTED, remarks);
     }
 

@@ -2,6 +2,7 @@ package org.sequitur.response;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sequitur.access.Permission;
 import org.sequitur.journal.Addressee;
@@ -58,6 +59,11 @@ class GovernmentResponseFactKind implements FactKind {
                         condition),
                 (ids, until) -> responses.publicRepresentations(ids),
                 GovernmentResponseRepresentation::governmentResponseId);
+    }
+
+    @Override
+    public Optional<String> searchable() {
+        return Optional.of("true");
     }
 
     @Override

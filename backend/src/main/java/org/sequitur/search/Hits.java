@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -12,29 +13,20 @@ public final class Hits {
 
     private final Map<String, RoaringBitmap> rows;
     private final RoaringBitmap all;
+    private final long[] byRelevance;
 
-    Hits(Map<String, RoaringBitmap> rows) {
+    /** @param byRelevance all the rows, the most relevant first */
+    Hits(Map<String, RoaringBitmap> rows, long[] byRelevance) {
         this.rows = rows;
         this.all = FastAggregation.or(rows.values().iterator());
+        this.byRelevance = byRelevance;
     }
 
     /** Only the hits in these resolutions. */
     public Hits in(Collection<String> resolutionIds) {
         var filtered = new HashMap<>(rows);
         filtered.keySet().retainAll(resolutionIds);
-        return filtered.size() == rows.size() ? this : new Hits(filtered);
-    }
-
-    /** Intersection with another result. */
-    Hits and(Hits other) {
-        var both = new HashMap<String, RoaringBitmap>();
-        rows.forEach((resolution, found) -> {
-            var others = other.rows.get(resolution);
-            if (others != null) {
-                both.put(resolution, RoaringBitmap.and(found, others));
-            }
-        });
-        return new Hits(both);
+        return filtered.size() == rows.size() ? this : new Hits(filtered, byRelevance);
     }
 
     public int size() {
@@ -61,5 +53,10 @@ public final class Hits {
 
     public List<Long> rows() {
         return all.stream().mapToObj(row -> (long) row).toList();
+    }
+
+    /** The rows, the most relevant first. */
+    public LongStream byRelevance() {
+        return LongStream.of(byRelevance).filter(this::contains);
     }
 }

@@ -59,6 +59,23 @@ abstract class DeployedApiTests extends TwoInstances {
     }
 
     @Test
+    void each_instance_finds_what_was_committed_by_another_process() {
+        for (var i = 0; i < 2; i++) {
+            var document = TestResolutions.fresh();
+            var search = "/commitments?q=alarmknop&resolution=" + TestResolutions.idOf(document);
+            assertEquals(400, one.get(search).statusCode());
+
+            assertEquals(0, register(document).exitCode());
+
+            for (var instance : List.of(one, other)) {
+                assertTrue(
+                        instance.get(search).body().contains("\"total\":1,"),
+                        instance.get(search).body());
+            }
+        }
+    }
+
+    @Test
     void reads_under_load_are_monotonic_on_both_instances() throws Exception {
         var seen = new AtomicLong(total(one));
         // Not the common pool: with two processors it runs one task at a time.

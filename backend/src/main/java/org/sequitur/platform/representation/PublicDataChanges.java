@@ -3,6 +3,9 @@ package org.sequitur.platform.representation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Counts the committed changes of public data.
@@ -12,6 +15,12 @@ import jakarta.transaction.Transactional;
  */
 @ApplicationScoped
 public class PublicDataChanges {
+
+    /** SQL: the slot that this connection counts in. */
+    public static final String SLOT = "mod(connection_id(), 16)";
+
+    /** SQL: the number of this transaction's change in its slot, after {@link #changed}. */
+    public static final String NUMBER = "last_insert_id()";
 
     private final EntityManager database;
 
@@ -24,11 +33,24 @@ public class PublicDataChanges {
     public void changed() {
         // Native, because of connection_id(), and because an entity would lock the row at the next flush, not last.
         var counted = database.createNativeQuery(
-                        "update public_data_change set changes = changes + 1 where slot = mod(connection_id(), 16)")
+                        "update public_data_change set changes = last_insert_id(changes + 1)" + " where slot = " + SLOT)
                 .executeUpdate();
         if (counted != 1) {
             throw new IllegalStateException("public_data_change lacks a slot: the change would not be seen");
         }
+    }
+
+    /**
+     * The number of committed changes by slot. A transaction locks its slot until it ends, so that each number is committed
+     * after the lower ones.
+     */
+    public Map<Integer, Long> bySlot() {
+        @SuppressWarnings("unchecked")
+        List<Object[]> slots = database.createNativeQuery("select slot, changes from public_data_change")
+                .getResultList();
+        return slots.stream()
+                .collect(Collectors.toMap(
+                        slot -> ((Number) slot[0]).intValue(), slot -> ((Number) slot[1]).longValue()));
     }
 
     /** The number of committed changes. While it stays the same, public data are unchanged. */

@@ -1,0 +1,125 @@
+package org.sequitur.commitment;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.representation.PublicDataChanges;
+import org.sequitur.search.SearchDocument;
+import org.sequitur.search.SearchDocuments;
+import org.sequitur.search.SearchedTexts;
+
+/** Reads the texts of commitments for the search. */
+@ApplicationScoped
+class CommitmentDocuments implements SearchDocuments {
+
+    private final EntityManager database;
+    private final PublicDataChanges publicDataChanges;
+    private final List<SearchedTexts> published;
+
+    CommitmentDocuments(
+            EntityManager database, PublicDataChanges publicDataChanges, @All List<SearchedTexts> published) {
+        this.database = database;
+        this.publicDataChanges = publicDataChanges;
+        this.published = published;
+    }
+
+    @Override
+    public Map<Integer, Long> changes() {
+        return publicDataChanges.bySlot();
+    }
+
+    @Override
+    public List<SearchDocument> changedSince(Map<Integer, Long> changes) {
+        var conditions = changes.entrySet().stream()
+                .map(slot -> "search_slot = %d and search_change > %d".formatted(slot.getKey(), slot.getValue()))
+                .collect(Collectors.joining(" or "));
+        @SuppressWarnings("unchecked")
+        List<Long> rows = database.createNativeQuery(
+                        "select row_id from commitment where " + (conditions.isEmpty() ? "true" : conditions),
+                        Long.class)
+                .getResultList();
+        return rows.isEmpty() ? List.of() : documents("c.rowId in ?1", rows, rows.size());
+    }
+
+    @Override
+    public List<SearchDocument> after(long row, int most) {
+        return documents("c.rowId > ?1", row, most);
+    }
+
+    private List<SearchDocument> documents(String condition, Object value, int most) {
+        var commitments = database.createQuery(
+                        Commitments.WITH_ASSOCIATIONS + condition + " order by c.rowId", Commitment.class)
+                .setParameter(1, value)
+                .setMaxResults(most)
+                .getResultList();
+        var texts = publishedTexts(commitments.stream().map(Commitment::rowId).toList());
+        return commitments.stream()
+                .map(commitment -> document(commitment, texts.getOrDefault(commitment.rowId(), List.of())))
+                .toList();
+    }
+
+    private Map<Long, List<LocalizedText>> publishedTexts(List<Long> rows) {
+        var texts = new HashMap<Long, List<LocalizedText>>();
+        if (!rows.isEmpty()) {
+            published.forEach(some -> some.of(rows)
+                    .forEach((row, more) -> texts.merge(
+                            row,
+                            more,
+                            (one, other) ->
+                                    Stream.concat(one.stream(), other.stream()).toList())));
+        }
+        return texts;
+    }
+
+    private static SearchDocument document(Commitment commitment, List<LocalizedText> published) {
+        var theme = commitment.theme();
+        var owner = commitment.owner();
+        return new SearchDocument(
+                commitment.rowId(),
+                commitment.resolution().id(),
+                names(commitment),
+                List.of(commitment.text(), commitment.shortTitle()),
+                Stream.concat(
+                                commitment.leadIns().stream(),
+                                Stream.of(
+                                        commitment.printedNumber(),
+                                        theme.introduction(),
+                                        theme.heading(),
+                                        theme.shortHeading(),
+                                        owner.abbreviation(),
+                                        new LocalizedText(owner.id(), owner.id()),
+                                        documentNumber(commitment)))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                published);
+    }
+
+    private static LocalizedText documentNumber(Commitment commitment) {
+        var number = commitment.resolution().documentNumber();
+        return new LocalizedText(number, number);
+    }
+
+    private static Set<String> names(Commitment commitment) {
+        var printed = commitment.printedNumber();
+        return Stream.of(
+                        commitment.id(),
+                        commitment.number(),
+                        commitment.resolution().id(),
+                        commitment.resolution().documentNumber(),
+                        printed == null ? null : printed.fr(),
+                        printed == null ? null : printed.nl())
+                .filter(Objects::nonNull)
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

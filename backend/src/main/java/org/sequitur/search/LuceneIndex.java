@@ -1,0 +1,141 @@
+package org.sequitur.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
+import org.sequitur.platform.language.LocalizedText;
+
+/** The commitments as a Lucene index. It is never committed, as it is built anew after each start. */
+final class LuceneIndex implements AutoCloseable {
+
+    /** Identifiers of a commitment, as one term each. */
+    static final String NAME = "name";
+
+    static final String ROW = "row";
+    static final String RESOLUTION = "resolution";
+
+    /** Bounds the heap that the build of a large index takes. */
+    private static final double BUFFER_MEGABYTES = 8;
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+
+    LuceneIndex(Directory directory) throws IOException {
+        this.directory = directory;
+        writer = new IndexWriter(
+                directory,
+                new IndexWriterConfig(new ByField())
+                        .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+                        .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                        .setCommitOnClose(false));
+        searchers = new SearcherManager(writer, null);
+    }
+
+    /** Adds commitments, or replaces those with the same rows. {@link #refresh} makes them visible. */
+    void put(Collection<SearchDocument> documents) throws IOException {
+        for (var document : documents) {
+            writer.updateDocument(row(document), indexed(document));
+        }
+    }
+
+    void refresh() throws IOException {
+        searchers.maybeRefreshBlocking();
+    }
+
+    boolean isOpen() {
+        return writer.isOpen();
+    }
+
+    /** @param typed contains at least one word */
+    Hits find(String typed, List<Field> fields) {
+        try {
+            var searcher = searchers.acquire();
+            try {
+                return searcher.search(
+                        WordQuery.of(typed, searcher.getIndexReader(), fields), new HitCollector.InOneThread());
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        searchers.close();
+        writer.close();
+        directory.close();
+    }
+
+    private static Term row(SearchDocument document) {
+        return new Term(ROW, String.valueOf(document.row()));
+    }
+
+    private static Document indexed(SearchDocument document) {
+        var indexed = new Document();
+        indexed.add(new StringField(ROW, row(document).bytes(), Store.NO));
+        indexed.add(new NumericDocValuesField(ROW, document.row()));
+        indexed.add(new SortedDocValuesField(RESOLUTION, new BytesRef(document.resolutionId())));
+        document.names().forEach(name -> indexed.add(new StringField(NAME, name, Store.NO)));
+        add(indexed, Field.OWN, document.own());
+        add(indexed, Field.CONTEXT, document.context());
+        add(indexed, Field.PUBLISHED, document.published());
+        return indexed;
+    }
+
+    private static void add(Document indexed, Field field, List<LocalizedText> texts) {
+        for (var text : texts) {
+            var french = TextAnalyzers.normalized(text.fr());
+            var dutch = TextAnalyzers.normalized(text.nl());
+            indexed.add(new TextField(field.words(), french, Store.NO));
+            indexed.add(new TextField(field.words(), dutch, Store.NO));
+            indexed.add(new TextField(field.french(), french, Store.NO));
+            indexed.add(new TextField(field.dutch(), dutch, Store.NO));
+        }
+    }
+
+    /** The analyzer of each field. */
+    private static final class ByField extends DelegatingAnalyzerWrapper {
+
+        private final Map<String, Analyzer> byField = new HashMap<>();
+
+        ByField() {
+            super(PER_FIELD_REUSE_STRATEGY);
+            for (var field : Field.ALL) {
+                byField.put(field.words(), TextAnalyzers.WORDS);
+                byField.put(field.french(), TextAnalyzers.FRENCH);
+                byField.put(field.dutch(), TextAnalyzers.DUTCH);
+            }
+        }
+
+        @Override
+        protected Analyzer getWrappedAnalyzer(String field) {
+            return byField.get(field);
+        }
+
+        /** A phrase must not reach from one text into the next. */
+        @Override
+        public int getPositionIncrementGap(String field) {
+            return 100;
+        }
+    }
+}

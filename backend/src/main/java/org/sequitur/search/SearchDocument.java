@@ -1,0 +1,22 @@
+package org.sequitur.search;
+
+import java.util.List;
+import java.util.Set;
+import org.sequitur.platform.language.LocalizedText;
+
+/**
+ * What the search knows of one commitment.
+ *
+ * @param row its row number
+ * @param names what identifies it exactly: its id, its numbers, the number of its document
+ * @param own its wording and short title
+ * @param context what stands above it in the document, and the short names of its owner
+ * @param published public texts of facts about it
+ */
+public record SearchDocument(
+        long row,
+        String resolutionId,
+        Set<String> names,
+        List<LocalizedText> own,
+        List<LocalizedText> context,
+        List<LocalizedText> published) {}

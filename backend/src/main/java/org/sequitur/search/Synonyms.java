@@ -1,0 +1,45 @@
+package org.sequitur.search;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.AnalyzerWrapper;
+import org.apache.lucene.analysis.synonym.SolrSynonymParser;
+import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
+import org.apache.lucene.analysis.synonym.SynonymMap;
+
+/** Adds synonyms to the words of a query; they are in a file in Solr's format, and never shown. */
+final class Synonyms extends AnalyzerWrapper {
+
+    private static final String FILE = "/search/synonyms.txt";
+
+    private final SynonymMap synonyms = read();
+
+    Synonyms() {
+        super(PER_FIELD_REUSE_STRATEGY);
+    }
+
+    @Override
+    protected Analyzer getWrappedAnalyzer(String field) {
+        return TextAnalyzers.WORDS;
+    }
+
+    @Override
+    protected TokenStreamComponents wrapComponents(String field, TokenStreamComponents words) {
+        return new TokenStreamComponents(
+                words.getSource(), new SynonymGraphFilter(words.getTokenStream(), synonyms, true));
+    }
+
+    private static SynonymMap read() {
+        try (var file = Synonyms.class.getResourceAsStream(FILE);
+                var text = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+            var parser = new SolrSynonymParser(true, true, TextAnalyzers.WORDS);
+            parser.parse(text);
+            return parser.build();
+        } catch (IOException | ParseException broken) {
+            throw new IllegalStateException(FILE + " cannot be read", broken);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.sequitur.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.QueryBuilder;
+
+/**
+ * Builds the query for what a reader typed. All words must occur, each in any of these forms: as written, inflected, as a
+ * synonym, as a part of a Dutch compound, or exactly as a number or id. Only a word that occurs in none of these forms is
+ * looked for as a part of any word, as it may be typed incompletely.
+ */
+final class WordQuery extends QueryBuilder {
+
+    /** Least number of characters of a known word that is looked for in compounds. */
+    private static final int MIN_COMPOUND_PART_LENGTH = 4;
+
+    private static final Analyzer SYNONYMS = new Synonyms();
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern OUTER_PUNCTUATION = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+
+    private static final float INFLECTED = 0.8f;
+    private static final float PART = 0.2f;
+    private static final float EXACT_NAME = 20f;
+
+    /** Weight of the other forms beside the best one. */
+    private static final float TIE_BREAKER = 0.1f;
+
+    private final IndexReader index;
+    private final List<Field> fields;
+
+    private WordQuery(IndexReader index, List<Field> fields) {
+        super(SYNONYMS);
+        this.index = index;
+        this.fields = fields;
+        setAutoGenerateMultiTermSynonymsPhraseQuery(false);
+    }
+
+    /** @param typed contains at least one word */
+    static Query of(String typed, IndexReader index, List<Field> fields) {
+        return new WordQuery(index, fields).build(TextAnalyzers.normalized(typed));
+    }
+
+    private Query build(String typed) {
+        var all = new BooleanQuery.Builder();
+        var words = new ArrayList<String>();
+        for (var part : SPACES.split(typed)) {
+            if (part.codePoints().anyMatch(Character::isDigit)) {
+                all.add(numbered(part), Occur.MUST);
+            } else {
+                words.add(part);
+            }
+        }
+        var text = createBooleanQuery("", String.join(" ", words), Occur.MUST);
+        if (text != null) {
+            all.add(text, Occur.MUST);
+        }
+        return all.build();
+    }
+
+    /** Something with a digit: a number or id as it is registered, or its words in this order. */
+    private Query numbered(String part) {
+        var name = OUTER_PUNCTUATION.matcher(part).replaceAll("").toLowerCase(Locale.ROOT);
+        var words = TextAnalyzers.terms(TextAnalyzers.WORDS, part);
+        var inOrder = words.size() == 1
+                ? word(words.getFirst())
+                : anyOf(fields.stream().map(field -> weighted(phrase(field.words(), words), field.weight)));
+        return anyOf(Stream.of(new BoostQuery(new TermQuery(new Term(LuceneIndex.NAME, name)), EXACT_NAME), inOrder));
+    }
+
+    private static Query phrase(String field, List<String> words) {
+        return new PhraseQuery(field, words.toArray(String[]::new));
+    }
+
+    @Override
+    protected Query newTermQuery(Term term, float boost) {
+        return word(term.text());
+    }
+
+    @Override
+    protected Query newSynonymQuery(String field, TermAndBoost[] terms) {
+        return anyOf(Stream.of(terms).map(term -> word(term.term().utf8ToString())));
+    }
+
+    private Query word(String word) {
+        var french = stem(TextAnalyzers.FRENCH, word);
+        var dutch = stem(TextAnalyzers.DUTCH, word);
+        var forms = new ArrayList<Query>();
+        for (var field : fields) {
+            forms.add(weighted(term(field.words(), word), field.weight));
+            french.forEach(stem -> forms.add(weighted(term(field.french(), stem), field.weight * INFLECTED)));
+            dutch.forEach(stem -> forms.add(weighted(term(field.dutch(), stem), field.weight * INFLECTED)));
+        }
+        var known = fields.stream()
+                .anyMatch(field ->
+                        occurs(field.words(), word) || french.stream().anyMatch(stem -> occurs(field.french(), stem)));
+        var knownInDutch =
+                dutch.stream().anyMatch(stem -> fields.stream().anyMatch(field -> occurs(field.dutch(), stem)));
+        if (knownInDutch) {
+            dutch.stream()
+                    .filter(stem -> stem.length() >= MIN_COMPOUND_PART_LENGTH)
+                    .forEach(stem -> parts(stem, Field::dutch).forEach(forms::add));
+        } else if (!known && !SearchWords.isWholeOnly(word)) {
+            parts(word, Field::words).forEach(forms::add);
+            dutch.stream()
+                    .filter(stem -> !SearchWords.isWholeOnly(stem))
+                    .forEach(stem -> parts(stem, Field::dutch).forEach(forms::add));
+        }
+        return anyOf(forms.stream());
+    }
+
+    private Stream<Query> parts(String part, Function<Field, String> name) {
+        return fields.stream()
+                .map(field -> weighted(
+                        new WildcardQuery(new Term(name.apply(field), "*" + part + "*")), field.weight * PART));
+    }
+
+    /** The stem of a word; none for a stop word. */
+    private static List<String> stem(Analyzer analyzer, String word) {
+        return TextAnalyzers.terms(analyzer, word);
+    }
+
+    private boolean occurs(String field, String term) {
+        try {
+            return index.docFreq(new Term(field, term)) > 0;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Query term(String field, String term) {
+        return new TermQuery(new Term(field, term));
+    }
+
+    private static Query weighted(Query query, float weight) {
+        return new BoostQuery(query, weight);
+    }
+
+    private static Query anyOf(Stream<Query> queries) {
+        var all = queries.toList();
+        return all.isEmpty() ? new MatchNoDocsQuery() : new DisjunctionMaxQuery(all, TIE_BREAKER);
+    }
+}
