@@ -11,8 +11,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** Compares searches over 100,000 commitments through the API with LIKE and FULLTEXT on the same texts and server. */
@@ -90,15 +94,19 @@ final class Search {
     }
 
     private static List<Question> questions(Connection connection) throws SQLException {
+        var words = frequencies(connection);
         return List.of(
-                new Question("one rare word", word(connection, "occurrences between 4 and 6 and length(word) > 12"), ""),
-                new Question("a word in some hundreds", word(connection, "occurrences between 400 and 600"), ""),
+                new Question("one rare word", word(words, 4, 6), ""),
+                new Question("a word in some hundreds", word(words, 300, 700), ""),
+                new Question("a number: 2.4", "2.4", ""),
+                new Question("a common word, by relevance", "organisations", "&sort=relevance"),
+                new Question("with filters, by relevance", "politie", "&owner=safe.brussels&overdue=true&sort=relevance"),
                 new Question("part of a compound: sekswerk", "sekswerk", ""),
                 new Question("three letters: pol", "pol", ""),
                 new Question("one common word: organisations", "organisations", ""),
                 new Question("the commonest word: de", "de", ""),
                 new Question("two common words", "organisations politie", ""),
-                new Question("two words, one rare", word(connection, "occurrences between 4 and 6") + " organisations", ""),
+                new Question("two words, one rare", word(words, 4, 6) + " organisations", ""),
                 new Question("a word with filters", "politie", "&owner=safe.brussels&implementationStatus=inProgress&overdue=true"),
                 new Question("a word, sorted, page 500", "politie", "&sort=-deadline&page=500"),
                 new Question("no hit", "xyzzyx", ""),
@@ -110,17 +118,27 @@ final class Search {
                 new Question("statistics of all", null, STATISTICS));
     }
 
-    private static String word(Connection connection, String like) throws SQLException {
-        var sql = """
-                select word from (
-                    select w.word, sum(length(p.commitment_rows)) / 4 as occurrences from search_word w
-                      join search_posting p on p.word_id = w.id where w.id %% 20 = 0 group by w.id) as counted
-                 where %s order by word limit 1
-                """.formatted(like);
-        try (var statement = connection.createStatement(); var result = statement.executeQuery(sql)) {
-            result.next();
-            return result.getString(1);
+    /** In how many commitments each word of the generated texts occurs. */
+    private static Map<String, Integer> frequencies(Connection connection) throws SQLException {
+        var frequencies = new TreeMap<String, Integer>();
+        try (var statement = connection.createStatement();
+                var texts = statement.executeQuery(
+                        "select concat_ws(' ', text_fr, text_nl) from commitment where resolution_id like 'x-%'")) {
+            while (texts.next()) {
+                Stream.of(texts.getString(1).toLowerCase(Locale.ROOT).split("[^a-z]+"))
+                        .distinct()
+                        .forEach(word -> frequencies.merge(word, 1, Integer::sum));
+            }
         }
+        return frequencies;
+    }
+
+    private static String word(Map<String, Integer> frequencies, int least, int most) {
+        return frequencies.entrySet().stream()
+                .filter(word -> word.getKey().length() > 12 && word.getValue() >= least && word.getValue() <= most)
+                .findFirst()
+                .orElseThrow()
+                .getKey();
     }
 
     private long ask(Question question) throws IOException, InterruptedException {
