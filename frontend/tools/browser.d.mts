@@ -7,6 +7,7 @@ type Name =
   | 'participants'
   | 'bodies'
   | 'body'
+  | 'resolutions'
   | 'resolution'
   | 'followedResolution'
   | 'history'

@@ -25,6 +25,7 @@ export const PAGES = {
   participants: { fr: '/fr/demandes/a-590-5.4', nl: '/nl/verzoeken/a-590-5.4' },
   bodies: { fr: '/fr/organismes', nl: '/nl/instellingen' },
   body: { fr: '/fr/organismes/safe.brussels', nl: '/nl/instellingen/safe.brussels' },
+  resolutions: { fr: '/fr/resolutions', nl: '/nl/resoluties' },
   resolution: { fr: '/fr/resolutions/a-590', nl: '/nl/resoluties/a-590' },
   followedResolution: { fr: '/fr/suivi/a-590', nl: '/nl/opvolging/a-590' },
   history: { fr: '/fr/historique/a-590', nl: '/nl/geschiedenis/a-590' },
