@@ -3,6 +3,7 @@ package org.sequitur.commitment;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.sequitur.resolution.ResolutionCriteria;
 
 /**
  * A filter on commitments. Values of one field are alternatives, fields are combined with "and"; null or an empty list
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
  */
 public record CommitmentFilter(
         List<String> resolution,
+        ResolutionCriteria resolutionCriteria,
         List<String> theme,
         List<String> owner,
         List<ImplementationStatus> implementationStatus,
@@ -22,12 +24,24 @@ public record CommitmentFilter(
         String q) {
 
     static final CommitmentFilter NONE = new CommitmentFilter(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, null, null);
+            List.of(),
+            ResolutionCriteria.NONE,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            null);
 
     /** Whether it restricts by anything besides resolution and owner. */
     public boolean hasOtherCriteria() {
         return !NONE.equals(new CommitmentFilter(
                 List.of(),
+                resolutionCriteria,
                 theme,
                 List.of(),
                 implementationStatus,

@@ -10,6 +10,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.time.AsOf;
+import org.sequitur.resolution.ClassifiedResolutions;
 import org.sequitur.resolution.Resolutions;
 import org.sequitur.search.SearchWords;
 
@@ -20,11 +21,13 @@ public class CommitmentFilterRules {
     private static final int MAX_WORDS = 10;
 
     private final Resolutions resolutions;
+    private final ClassifiedResolutions classified;
     private final Bodies bodies;
     private final AsOf asOfs;
 
-    CommitmentFilterRules(Resolutions resolutions, Bodies bodies, AsOf asOfs) {
+    CommitmentFilterRules(Resolutions resolutions, ClassifiedResolutions classified, Bodies bodies, AsOf asOfs) {
         this.resolutions = resolutions;
+        this.classified = classified;
         this.bodies = bodies;
         this.asOfs = asOfs;
     }
@@ -37,6 +40,7 @@ public class CommitmentFilterRules {
     public LocalDate day(CommitmentFilter filter, LocalDate asOf) {
         var issues = Stream.of(
                         Issue.unknownReferences("resolution", resolutions.unknown(filter.resolution())),
+                        classified.issues(filter.resolutionCriteria()),
                         Issue.unknownReferences("theme", resolutions.unknownThemes(filter.theme())),
                         Issue.unknownReferences("owner", bodies.unknown(filter.owner())),
                         searchable(filter.q()),

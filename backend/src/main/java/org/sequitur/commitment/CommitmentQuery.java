@@ -32,6 +32,7 @@ class CommitmentQuery {
         // Resolutions and themes have their own indexes, which select fewer rows than the covering index.
         usesCoveringIndex = !stateHistory.isPast(day)
                 && filter.resolution().isEmpty()
+                && filter.resolutionCriteria().isEmpty()
                 && filter.theme().isEmpty();
         addIn("c.theme.id", "theme", filter.theme());
         addIn("c.owner.id", "owner", filter.owner());

@@ -11,6 +11,8 @@ import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.time.AsOf;
+import org.sequitur.resolution.PolicyArea;
+import org.sequitur.resolution.ResolutionCriteria;
 
 @ApplicationScoped
 @Transactional
@@ -59,6 +61,9 @@ class CommitmentResource implements CommitmentsApi {
     @Override
     public Page<CommitmentRepresentation> listCommitments(
             List<String> resolution,
+            List<String> session,
+            List<String> committee,
+            List<PolicyArea> policyArea,
             List<String> theme,
             List<String> owner,
             List<ImplementationStatus> implementationStatus,
@@ -75,6 +80,7 @@ class CommitmentResource implements CommitmentsApi {
             Integer pageSize) {
         var filter = new CommitmentFilter(
                 resolution,
+                new ResolutionCriteria(session, committee, policyArea),
                 theme,
                 owner,
                 implementationStatus,

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.roaringbitmap.RoaringBitmap;
 import org.sequitur.platform.paging.PageRequest;
+import org.sequitur.resolution.ClassifiedResolutions;
 import org.sequitur.resolution.Extent;
 import org.sequitur.resolution.Resolutions;
 import org.sequitur.search.Hits;
@@ -27,12 +28,19 @@ class CommitmentSelector {
 
     private final EntityManager database;
     private final Resolutions resolutions;
+    private final ClassifiedResolutions classified;
     private final SearchIndex search;
     private final StateHistory stateHistory;
 
-    CommitmentSelector(EntityManager database, Resolutions resolutions, SearchIndex search, StateHistory stateHistory) {
+    CommitmentSelector(
+            EntityManager database,
+            Resolutions resolutions,
+            ClassifiedResolutions classified,
+            SearchIndex search,
+            StateHistory stateHistory) {
         this.database = database;
         this.resolutions = resolutions;
+        this.classified = classified;
         this.search = search;
         this.stateHistory = stateHistory;
     }
@@ -99,11 +107,14 @@ class CommitmentSelector {
     }
 
     /** The resolutions adopted by that day that the filter selects. */
-    private static List<Extent> selected(List<Extent> all, CommitmentFilter filter, LocalDate day) {
+    private List<Extent> selected(List<Extent> all, CommitmentFilter filter, LocalDate day) {
+        var criteria = filter.resolutionCriteria();
+        var matching = criteria.isEmpty() ? null : classified.ids(criteria);
         return all.stream()
                 .filter(resolution -> !resolution.adoptedOn().isAfter(day))
                 .filter(resolution ->
                         filter.resolution().isEmpty() || filter.resolution().contains(resolution.resolutionId()))
+                .filter(resolution -> matching == null || matching.contains(resolution.resolutionId()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.sequitur.commitment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
@@ -130,13 +131,22 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
     /**
      * Open commitments with a deadline, the latest deadlines first.
      *
+     * @param resolutionIds empty for all
      * @param owners ids of owner bodies; empty for all
      * @param most the maximum number of results
      */
-    public List<Commitment> due(List<String> owners, int most) {
-        var open = WITH_ASSOCIATIONS + "c.state.deadline is not null and not " + StateRule.CLOSED.hql();
-        var order = " order by c.state.deadline desc, c.rowId";
-        return (owners.isEmpty() ? find(open + order) : find(open + " and c.owner.id in ?1" + order, owners))
+    public List<Commitment> due(List<String> resolutionIds, List<String> owners, int most) {
+        var parameters = new Parameters();
+        var query = WITH_ASSOCIATIONS + "c.state.deadline is not null and not " + StateRule.CLOSED.hql();
+        if (!resolutionIds.isEmpty()) {
+            query += " and c.resolution.id in :resolutions";
+            parameters.and("resolutions", resolutionIds);
+        }
+        if (!owners.isEmpty()) {
+            query += " and c.owner.id in :owners";
+            parameters.and("owners", owners);
+        }
+        return find(query + " order by c.state.deadline desc, c.rowId", parameters)
                 .range(0, most - 1)
                 .list();
     }

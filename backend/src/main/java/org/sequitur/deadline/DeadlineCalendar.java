@@ -56,7 +56,7 @@ final class DeadlineCalendar {
     private final PageAddress pages;
     private final Calendar calendar = new Calendar();
 
-    /** @param names the names of the bodies whose deadlines it holds; empty if it holds all */
+    /** @param names the document numbers and bodies whose deadlines it holds; empty if it holds all */
     DeadlineCalendar(Language language, String names, PageAddress pages) {
         this.language = language;
         this.pages = pages;

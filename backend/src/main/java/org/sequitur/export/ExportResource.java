@@ -20,6 +20,8 @@ import org.sequitur.platform.limit.Work;
 import org.sequitur.platform.limit.WorkRule;
 import org.sequitur.platform.representation.CacheRule;
 import org.sequitur.platform.time.AsOf;
+import org.sequitur.resolution.PolicyArea;
+import org.sequitur.resolution.ResolutionCriteria;
 
 @ApplicationScoped
 @Transactional
@@ -66,6 +68,9 @@ class ExportResource implements ExportsApi {
     @Override
     public Export exportCommitments(
             List<String> resolution,
+            List<String> session,
+            List<String> committee,
+            List<PolicyArea> policyArea,
             List<String> theme,
             List<String> owner,
             List<ImplementationStatus> implementationStatus,
@@ -81,6 +86,7 @@ class ExportResource implements ExportsApi {
             String format) {
         var filter = new CommitmentFilter(
                 resolution,
+                new ResolutionCriteria(session, committee, policyArea),
                 theme,
                 owner,
                 implementationStatus,

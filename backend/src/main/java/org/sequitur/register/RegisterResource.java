@@ -22,7 +22,10 @@ import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.time.AsOf;
+import org.sequitur.resolution.ClassifiedResolutions;
+import org.sequitur.resolution.PolicyArea;
 import org.sequitur.resolution.Resolution;
+import org.sequitur.resolution.ResolutionCriteria;
 import org.sequitur.resolution.ResolutionReference;
 import org.sequitur.resolution.ResolutionRepresentation;
 
@@ -32,6 +35,7 @@ class RegisterResource implements RegisterApi {
 
     private final ResolutionQuery query;
     private final Tallies tallies;
+    private final ClassifiedResolutions classified;
     private final Bodies bodies;
     private final AsOf asOfs;
     private final PublicAddress address;
@@ -40,12 +44,14 @@ class RegisterResource implements RegisterApi {
     RegisterResource(
             ResolutionQuery query,
             Tallies tallies,
+            ClassifiedResolutions classified,
             Bodies bodies,
             AsOf asOfs,
             PublicAddress address,
             RequestUri requestUri) {
         this.query = query;
         this.tallies = tallies;
+        this.classified = classified;
         this.bodies = bodies;
         this.asOfs = asOfs;
         this.address = address;
@@ -54,15 +60,30 @@ class RegisterResource implements RegisterApi {
 
     @Override
     public Page<RegisteredResolution> listResolutions(
-            List<String> session, List<String> owner, String q, LocalDate asOf, Integer page, Integer pageSize) {
-        var issues = Stream.concat(Issue.unknownReferences("owner", bodies.unknown(owner)), asOfs.issue(asOf).stream())
+            List<String> session,
+            List<String> owner,
+            List<String> committee,
+            List<PolicyArea> policyArea,
+            String q,
+            LocalDate asOf,
+            Integer page,
+            Integer pageSize) {
+        var issues = Stream.of(
+                        Issue.unknownReferences("owner", bodies.unknown(owner)),
+                        // An unknown session has no resolutions; it is not refused, as before the other filters
+                        // existed.
+                        classified.issues(new ResolutionCriteria(List.of(), committee, List.of())),
+                        asOfs.issue(asOf).stream())
+                .flatMap(Function.identity())
                 .toList();
         if (!issues.isEmpty()) {
             throw Problem.badRequest(issues);
         }
         var day = asOfs.day(asOf);
         var pageRequest = new PageRequest(page, pageSize);
-        var slice = query.slice(new ResolutionFilter(session, owner, q, day), pageRequest);
+        var slice = query.slice(
+                new ResolutionFilter(new ResolutionCriteria(session, committee, policyArea), owner, q, day),
+                pageRequest);
         var counted = tallies.byResolutionAndOwner(
                 slice.items().stream().map(Resolution::id).toList(), day);
         var owners = owners(counted);
@@ -81,7 +102,7 @@ class RegisterResource implements RegisterApi {
         }
         var day = asOfs.day(asOf);
         var pageRequest = new PageRequest(page, pageSize);
-        var slice = query.slice(new ResolutionFilter(List.of(), List.of(bodyId), null, day), pageRequest);
+        var slice = query.slice(new ResolutionFilter(ResolutionCriteria.NONE, List.of(bodyId), null, day), pageRequest);
         var counted = tallies.byResolutionAndOwner(
                 slice.items().stream().map(Resolution::id).toList(), day);
         return Page.of(

@@ -2,6 +2,7 @@ package org.sequitur.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.sequitur.resolution.ResolutionCriteria;
 
 /**
  * A filter on resolutions. Values of one field are alternatives, fields are combined with "and"; null or an empty list
@@ -11,4 +12,4 @@ import java.util.List;
  * @param q search words, all of which must occur
  * @param day only resolutions adopted by that day
  */
-record ResolutionFilter(List<String> session, List<String> owner, String q, LocalDate day) {}
+record ResolutionFilter(ResolutionCriteria criteria, List<String> owner, String q, LocalDate day) {}

@@ -3,12 +3,12 @@ package org.sequitur.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
+import org.sequitur.resolution.ClassifiedResolutions;
 import org.sequitur.resolution.Resolution;
 import org.sequitur.resolution.Resolutions;
 import org.sequitur.search.SearchWords;
@@ -35,10 +35,12 @@ class ResolutionQuery {
 
     private final EntityManager database;
     private final Resolutions resolutions;
+    private final ClassifiedResolutions classified;
 
-    ResolutionQuery(EntityManager database, Resolutions resolutions) {
+    ResolutionQuery(EntityManager database, Resolutions resolutions, ClassifiedResolutions classified) {
         this.database = database;
         this.resolutions = resolutions;
+        this.classified = classified;
     }
 
     /**
@@ -60,21 +62,21 @@ class ResolutionQuery {
         var query = database.createQuery(
                         """
                         select r.id, r.documentNumber, r.session, r.title.fr, r.title.nl from Resolution r
-                        where r.adoptedOn <= :day %s %s
+                        where r.adoptedOn <= :day %s
                         order by r.adoptedOn desc, r.id
                         """.formatted(
-                                        filter.session().isEmpty() ? "" : "and r.session in :session",
                                         filter.owner().isEmpty()
                                                 ? ""
                                                 : "and r.id in (select c.resolution.id from Commitment c"
                                                         + " where c.owner.id in :owner)"),
                         Entry.class)
                 .setParameter("day", filter.day());
-        Map.of("session", filter.session(), "owner", filter.owner()).forEach((name, values) -> {
-            if (!values.isEmpty()) {
-                query.setParameter(name, values);
-            }
-        });
-        return query.getResultList();
+        if (!filter.owner().isEmpty()) {
+            query.setParameter("owner", filter.owner());
+        }
+        var matching = classified.ids(filter.criteria());
+        return query.getResultStream()
+                .filter(entry -> matching.contains(entry.id()))
+                .toList();
     }
 }

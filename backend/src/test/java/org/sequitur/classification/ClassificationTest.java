@@ -1,10 +1,16 @@
 package org.sequitur.classification;
 
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.Api.issue;
 import static org.sequitur.testsupport.ApiSteps.classify;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -46,6 +52,52 @@ class ClassificationTest {
             get("/resolutions/" + resolution).body("$", not(hasKey(property)));
         }
         get("/resolutions/" + resolution + "/classifications").body("items", hasSize(0));
+    }
+
+    @Test
+    void lists_and_exports_are_filtered_by_committee_policy_area_and_session() {
+        var committee = "Commission " + resolution;
+        var total = get("/commitments?resolution=" + resolution).extract().<Integer>path("total");
+        classify(Tokens.staff(), resolution, """
+                { "committee": { "fr": "%s", "nl": "%s (nl)" }, "policyAreas": ["planning", "budget"] }""".formatted(committee, committee))
+                .statusCode(201);
+
+        for (var filter : List.of("committee=" + committee, "committee=" + committee + " (nl)")) {
+            get("/commitments?" + filter)
+                    .statusCode(200)
+                    .body("total", equalTo(total))
+                    .body("items.resolution.resolutionId", everyItem(equalTo(resolution)));
+            get("/resolutions?" + filter).body("items.resolutionId", equalTo(List.of(resolution)));
+            assertEquals(
+                    total + 1,
+                    get("/exports/commitments?format=csv&" + filter)
+                            .extract()
+                            .asString()
+                            .lines()
+                            .filter(line -> line.startsWith(resolution) || line.contains("commitmentId"))
+                            .count());
+        }
+        for (var area : List.of("planning", "budget")) {
+            get("/commitments?pageSize=1&resolution=" + resolution + "&policyArea=" + area)
+                    .body("total", equalTo(total));
+            get("/resolutions?pageSize=200&policyArea=" + area).body("items.resolutionId", hasItem(resolution));
+        }
+        get("/commitments?resolution=" + resolution + "&policyArea=housing").body("total", equalTo(0));
+        get("/commitments?committee=" + committee + "&policyArea=housing").body("total", equalTo(0));
+        get("/resolutions?policyArea=housing").body("items.resolutionId", not(hasItem(resolution)));
+    }
+
+    @Test
+    void an_unknown_committee_session_or_policy_area_is_refused() {
+        for (var filter : List.of("committee", "session")) {
+            get("/commitments?%s=unknown".formatted(filter))
+                    .statusCode(400)
+                    .body(issue(filter) + ".type", endsWith(":referencedResourceNotFound"));
+        }
+        get("/resolutions?committee=unknown")
+                .statusCode(400)
+                .body(issue("committee") + ".type", endsWith(":referencedResourceNotFound"));
+        get("/commitments?policyArea=unknown").statusCode(400).body(issue("policyArea") + ".type", notNullValue());
     }
 
     @Test

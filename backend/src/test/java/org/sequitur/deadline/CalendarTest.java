@@ -73,6 +73,19 @@ class CalendarTest {
     }
 
     @Test
+    void a_calendar_of_one_resolution_has_its_deadlines_alone_and_names_it() {
+        deadline(staff, commitmentId, "2098-01-31").statusCode(201);
+        var resolution = get("/commitments/" + commitmentId).extract().<String>path("resolution.resolutionId");
+
+        get("/calendars/fr?resolution=" + resolution)
+                .statusCode(200)
+                .body(containsString("deadline-" + commitmentId + "@"))
+                .body(containsString("X-WR-CALNAME:Sequitur – échéances\\, A-590"));
+        get("/calendars/fr?resolution=a-590").body(not(containsString("deadline-" + commitmentId + "@")));
+        get("/calendars/fr?resolution=unknown-1").statusCode(400);
+    }
+
+    @Test
     void a_changed_deadline_keeps_the_uid_and_increments_the_sequence() {
         deadline(staff, commitmentId, "2098-01-31").statusCode(201);
         var first = event("fr").orElseThrow();

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsInRelativeOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -134,6 +135,15 @@ class RegisterTest {
                         equalTo(SESSION));
         get(path + "&asOf=2025-03-13").body("items.resolution.resolutionId", not(hasItem(noise)));
         get("/bodies/unknown-body/resolutions").statusCode(404);
+    }
+
+    @Test
+    void commitments_are_filtered_by_the_session_of_their_resolution() {
+        get("/commitments?pageSize=200&session=" + SESSION)
+                .statusCode(200)
+                .body("total", equalTo(28))
+                .body("items.resolution.session", everyItem(equalTo(SESSION)));
+        get("/commitments?resolution=a-590&session=" + SESSION).body("total", equalTo(0));
     }
 
     @Test

@@ -1,0 +1,64 @@
+package org.sequitur.resolution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sequitur.platform.problem.Issue;
+
+/** Finds resolutions by session and by the classification that applies today. */
+@ApplicationScoped
+public class ClassifiedResolutions {
+
+    private final EntityManager database;
+
+    ClassifiedResolutions(EntityManager database) {
+        this.database = database;
+    }
+
+    /** The ids of the resolutions that match. */
+    public Set<String> ids(ResolutionCriteria criteria) {
+        var query = database.createQuery(
+                "select r.id from Resolution r where true"
+                        + (criteria.session().isEmpty() ? "" : " and r.session in :session")
+                        + (criteria.committee().isEmpty()
+                                ? ""
+                                : " and (r.committee.fr in :committee or r.committee.nl in :committee)")
+                        + (criteria.policyArea().isEmpty()
+                                ? ""
+                                : " and exists (select a from r.policyAreas a where a in :policyArea)"),
+                String.class);
+        bind(query, "session", criteria.session());
+        bind(query, "committee", criteria.committee());
+        bind(query, "policyArea", criteria.policyArea());
+        return new HashSet<>(query.getResultList());
+    }
+
+    /** An issue for each session and committee that no resolution has. Policy areas are codes of the contract. */
+    public Stream<Issue> issues(ResolutionCriteria criteria) {
+        return Stream.concat(
+                Issue.unknownReferences("session", without("select session from Resolution", criteria.session())),
+                Issue.unknownReferences(
+                        "committee",
+                        without(
+                                "select committee.fr from Resolution union select committee.nl from Resolution",
+                                criteria.committee())));
+    }
+
+    private List<String> without(String known, List<String> wanted) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        var existing = new HashSet<>(database.createQuery(known, String.class).getResultList());
+        return wanted.stream().filter(value -> !existing.contains(value)).toList();
+    }
+
+    private static void bind(TypedQuery<?> query, String name, List<?> values) {
+        if (!values.isEmpty()) {
+            query.setParameter(name, values);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.sequitur.resolution;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A filter on properties of resolutions. Values of one field are alternatives, fields are combined with "and"; an empty
+ * list does not restrict.
+ *
+ * @param committee names in either language
+ */
+public record ResolutionCriteria(List<String> session, List<String> committee, List<PolicyArea> policyArea) {
+
+    public static final ResolutionCriteria NONE = new ResolutionCriteria(List.of(), List.of(), List.of());
+
+    public boolean isEmpty() {
+        return Stream.of(session, committee, policyArea).allMatch(List::isEmpty);
+    }
+}
