@@ -2201,6 +2201,21 @@ export type PageSize = number;
 export type ResolutionFilter = Array<ResolutionId>;
 
 /**
+ * Only commitments of resolutions of these parliamentary sessions.
+ */
+export type SessionFilter = Array<string>;
+
+/**
+ * Only resolutions of which one of these committees is in charge today, by their French or Dutch name.
+ */
+export type CommitteeFilter = Array<string>;
+
+/**
+ * Only resolutions that today have one of these policy areas.
+ */
+export type PolicyAreaFilter = Array<PolicyArea>;
+
+/**
  * Only these commitments.
  */
 export type CommitmentFilter = Array<CommitmentId>;
@@ -2413,6 +2428,14 @@ export type ListResolutionsData = {
          * Only resolutions with a commitment that one of these bodies owns.
          */
         owner?: Array<BodyId>;
+        /**
+         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name.
+         */
+        committee?: Array<string>;
+        /**
+         * Only resolutions that today have one of these policy areas.
+         */
+        policyArea?: Array<PolicyArea>;
         /**
          * Words or parts of words, all of which must occur in the document number, the session or the French or Dutch title. Case and accents do not matter. Words of one or two characters are found as whole words.
          */
@@ -3124,6 +3147,18 @@ export type ListCommitmentsData = {
          * Only commitments of these resolutions.
          */
         resolution?: Array<ResolutionId>;
+        /**
+         * Only commitments of resolutions of these parliamentary sessions.
+         */
+        session?: Array<string>;
+        /**
+         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name.
+         */
+        committee?: Array<string>;
+        /**
+         * Only resolutions that today have one of these policy areas.
+         */
+        policyArea?: Array<PolicyArea>;
         /**
          * Only commitments under these themes.
          */
@@ -5143,6 +5178,10 @@ export type GetCalendarData = {
     };
     query?: {
         /**
+         * Only commitments of these resolutions.
+         */
+        resolution?: Array<ResolutionId>;
+        /**
          * Only the deadlines of commitments that these bodies own.
          */
         owner?: Array<BodyId>;
@@ -6130,6 +6169,18 @@ export type ExportCommitmentsData = {
          * Only commitments of these resolutions.
          */
         resolution?: Array<ResolutionId>;
+        /**
+         * Only commitments of resolutions of these parliamentary sessions.
+         */
+        session?: Array<string>;
+        /**
+         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name.
+         */
+        committee?: Array<string>;
+        /**
+         * Only resolutions that today have one of these policy areas.
+         */
+        policyArea?: Array<PolicyArea>;
         /**
          * Only commitments under these themes.
          */

@@ -14,11 +14,12 @@ export function Share({ commitment: c }: { commitment: Commitment }) {
       () => setAnnouncement(texts.copyFailed),
     );
   const number = c.printedNumber ? `${c.number} (${say(c.printedNumber)})` : c.number;
+  const document = `${c.resolution.documentNumber} (${c.resolution.session})`;
   return (
     <section class="share">
       <h2>{texts.share}</h2>
       <h3>{texts.cite}</h3>
-      <p class="citation">{texts.citation(say(c.shortTitle), number, c.resolution.documentNumber, today(), url)}</p>
+      <p class="citation">{texts.citation(say(c.shortTitle), number, document, today(), url)}</p>
       <p class="actions">
         <button type="button" class="ds-button" data-variant="secondary" onClick={copy}>
           {texts.copyLink}

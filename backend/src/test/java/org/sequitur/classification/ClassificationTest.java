@@ -56,13 +56,13 @@ class ClassificationTest {
 
     @Test
     void lists_and_exports_are_filtered_by_committee_policy_area_and_session() {
-        var committee = "Commission " + resolution;
+        var committee = "Commission-" + resolution;
         var total = get("/commitments?resolution=" + resolution).extract().<Integer>path("total");
         classify(Tokens.staff(), resolution, """
-                { "committee": { "fr": "%s", "nl": "%s (nl)" }, "policyAreas": ["planning", "budget"] }""".formatted(committee, committee))
+                { "committee": { "fr": "%s", "nl": "%s-nl" }, "policyAreas": ["planning", "budget"] }""".formatted(committee, committee))
                 .statusCode(201);
 
-        for (var filter : List.of("committee=" + committee, "committee=" + committee + " (nl)")) {
+        for (var filter : List.of("committee=" + committee, "committee=" + committee + "-nl")) {
             get("/commitments?" + filter)
                     .statusCode(200)
                     .body("total", equalTo(total))

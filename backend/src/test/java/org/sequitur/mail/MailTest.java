@@ -120,6 +120,8 @@ class MailTest {
                 assertTrue(content.contains("Rapports contestés par le Parlement"), content);
                 assertTrue(content.contains("Door het Parlement betwiste verslagen"), content);
                 assertTrue(content.contains("Questions posées par le Parlement"), content);
+                var number = commitmentId.substring(commitmentId.lastIndexOf('-') + 1);
+                assertTrue(content.contains("A-590, " + number + " "), content);
                 assertTrue(content.contains("/fr/espace/" + commitmentId), content);
                 assertTrue(content.contains("/nl/werkruimte/" + commitmentId), content);
                 assertFalse(content.contains("En français."), "published texts are not included");
