@@ -183,6 +183,12 @@ bench: $(API) $(LAUNCHER) $(PAGE) $(TRAINED) ## measures start, reads (beside ng
 	@$(UNLIMITED) SEQUITUR_HOME= SEQUITUR_DB_URL= $(LAUNCH) during $(or $(BENCH),bench/run)
 	$(if $(BENCH),,@$(UNLIMITED) SEQUITUR_HOME= SEQUITUR_DB_URL= $(LAUNCH) during --login $(WRITES))
 
+.PHONY: bench-intake
+bench-intake: $(API) ## prints how well and how fast printed resolutions are read; see bench/README.md
+	@.ci/with-tools mvn -B -ntp -q -f backend/pom.xml test-compile
+	@.ci/with-tools java -Djava.util.logging.manager=org.jboss.logmanager.LogManager \
+	    -cp $(API):backend/target/test-classes org.sequitur.intake.structure.IntakeBench
+
 .PHONY: drill-attack
 drill-attack: $(API) $(LAUNCHER) $(PAGE) $(TRAINED) ## replays denial-of-service attempts by one client; ATTACK=... selects some; see bench/README.md
 	@SEQUITUR_HOME= SEQUITUR_DB_URL= SEQUITUR_WRITES_PER_MINUTE=0 $(LAUNCH) during --login \

@@ -1,0 +1,101 @@
+package org.sequitur.intake.structure;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.sequitur.file.FileType;
+import org.sequitur.intake.source.SourceReading;
+
+/**
+ * Prints what the intake reaches for each sample of the tests, for the source of A-590, and for a text of 40 pages: requests
+ * that are right in everything, wrong ones without a doubt, doubts on right ones; time and peak heap of a process that reads
+ * the file with the limits of the isolated one. Run by {@code make bench-intake}.
+ */
+public final class IntakeBench {
+
+    private static final int LONG_PAGES = 40;
+
+    private IntakeBench() {}
+
+    /** @param arguments none; or the type and path of a file that this process reads */
+    public static void main(String... arguments) throws IOException, InterruptedException {
+        if (arguments.length == 2) {
+            read(FileType.valueOf(arguments[0]), Path.of(arguments[1]));
+            return;
+        }
+        System.out.printf("%n%-24s %8s %8s %8s %8s %8s%n", "", "right", "silent", "doubts", "seconds", "heap MB");
+        for (var sample : IntakeSample.ALL) {
+            var truth = sample.truth();
+            var score = Score.of(Proposer.propose(sample.read(), Truth.bodies(truth)), truth);
+            print(sample.name(), score, sample.type(), sample.file());
+        }
+        var adopted = Path.of("backend/src/test/resources/resolutions/a-590-source.txt");
+        var truth = Truth.read("/resolutions/a-590.json");
+        var proposal = Proposer.propose(SourceReading.read(adopted, FileType.TEXT), Truth.bodies(truth));
+        print("A-590, adopted text", Score.of(proposal, truth), FileType.TEXT, adopted);
+        var longText = longText(IntakeSample.ALL.getFirst().file());
+        try {
+            System.out.printf("%-24s %26s %s%n", LONG_PAGES + " pages", "", measured(FileType.PDF, longText));
+        } finally {
+            Files.delete(longText);
+        }
+    }
+
+    private static void print(String name, Score score, FileType type, Path file)
+            throws IOException, InterruptedException {
+        System.out.printf(
+                "%-24s %4d/%-3d %8d %8d %s%n",
+                name, score.right(), score.total(), score.silent().size(), score.doubtsOnRight(), measured(type, file));
+    }
+
+    /** A PDF of the pages of another, again and again. */
+    private static Path longText(Path pdf) throws IOException {
+        var target = Files.createTempFile("intake", ".pdf");
+        int pages;
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            pages = document.getNumberOfPages();
+        }
+        var merger = new PDFMergerUtility();
+        merger.setDestinationFileName(target.toString());
+        for (var printed = 0; printed < LONG_PAGES; printed += pages) {
+            merger.addSource(pdf.toFile());
+        }
+        merger.mergeDocuments(IOUtils.createMemoryOnlyStreamCache());
+        return target;
+    }
+
+    private static String measured(FileType type, Path file) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx160m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        IntakeBench.class.getName(),
+                        type.name(),
+                        file.toString()))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        return process.waitFor() == 0 ? output : "failed";
+    }
+
+    private static void read(FileType type, Path file) throws IOException {
+        var start = System.nanoTime();
+        SourceReading.read(file, type);
+        var seconds = (System.nanoTime() - start) / 1e9;
+        var heap = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
+        System.out.printf("%8.2f %8d%n", seconds, heap >> 20);
+    }
+}
