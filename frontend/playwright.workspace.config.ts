@@ -4,7 +4,11 @@ import base from './playwright.config';
 /** Tests that log in and publish. Separate from the read-only tests, which would see the published facts. */
 export default defineConfig({
   ...base,
-  projects: [{ name: 'workspace', testMatch: '*.journey.ts' }],
+  // The intake registers resolutions; the other journeys expect one only.
+  projects: [
+    { name: 'workspace', testMatch: '*.journey.ts', testIgnore: 'intake.journey.ts' },
+    { name: 'intake', testMatch: 'intake.journey.ts', dependencies: ['workspace'] },
+  ],
   workers: 1,
   fullyParallel: false,
 });

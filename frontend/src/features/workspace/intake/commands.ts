@@ -14,8 +14,8 @@ export type Command =
 export type CommandName = keyof typeof COMMANDS;
 
 /**
- * The keys, as `KeyboardEvent.key` has them. They work only while a row has the focus, and without a modifier, so that
- * they neither meet keys of the browser nor typed text.
+ * The keys, as `KeyboardEvent.key` has them. They work without a modifier and outside text fields, so that they neither
+ * meet keys of the browser nor typed text.
  */
 export const COMMANDS = {
   nextRow: ['ArrowDown', { does: 'select', by: 1 }],
@@ -49,9 +49,19 @@ export const COMMANDS = {
   help: ['?', { does: 'help' }],
 } as const satisfies Record<string, readonly [key: string, command: Command]>;
 
+/** Elements in which typed characters have a meaning of their own. */
+const TYPED = 'input, textarea, select, [contenteditable]';
+
+/** Whether a key pressed on an element types text there. */
+export const isTyped = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(TYPED) !== null;
+
+/** The command of a key. Arrows act on rows only: elsewhere they scroll. */
 export function commandOf(event: KeyboardEvent): Command | undefined {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return undefined;
-  return Object.values(COMMANDS).find(([key]) => key === event.key)?.[1];
+  if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || isTyped(event.target)) return undefined;
+  const command = Object.values(COMMANDS).find(([key]) => key === event.key)?.[1];
+  const isOnRow = event.target instanceof Element && event.target.matches('.row');
+  return command?.does === 'select' && !isOnRow ? undefined : command;
 }
 
 /** A key as it is shown. */

@@ -81,7 +81,8 @@ export function unresolvedDoubts(draft: ResolutionDraft, content: Content): Map<
 /** Why a row cannot be registered as it is, apart from doubts; the API's checks say the same after saving. */
 export function isIncomplete({ kind, fr, nl, owner, shortTitle }: DraftRow): boolean {
   if (kind === 'furniture') return false;
-  if (kind === 'unplaced' || !fr || !nl) return true;
+  // A theme without a printed heading has a text in neither language.
+  if (kind === 'unplaced' || !fr !== !nl) return true;
   const isTitled = [shortTitle?.fr, shortTitle?.nl].every((title) => title?.trim() && title.length <= MOST_TITLE);
   if (kind === 'themeHeading') return !isTitled;
   return kind === 'request' && (!owner || !isTitled);

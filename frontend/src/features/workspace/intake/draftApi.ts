@@ -1,4 +1,4 @@
-import { request } from '../../../api/client';
+import { exchange, HEADERS, receive, request } from '../../../api/client';
 import type {
   CreateResolutionDraftData,
   CreateResolutionDraftResponse,
@@ -6,6 +6,7 @@ import type {
   DeleteResolutionDraftResponse,
   GetResolutionDraftData,
   GetResolutionDraftResponse,
+  GetResolutionDraftSourceData,
   GetResolutionDraftTextData,
   GetResolutionDraftTextResponse,
   GetSourceLayoutData,
@@ -24,7 +25,7 @@ import type {
   WithdrawSubmissionData,
   WithdrawSubmissionResponse,
 } from '../../../api/schema.gen';
-import { send } from '../session/send';
+import { send, withToken } from '../session/send';
 import { type Upload, uploadFile } from '../session/uploadFile';
 
 type Watch = Pick<Upload, 'progress' | 'signal'>;
@@ -73,6 +74,18 @@ export const replaceSource = (resolutionDraftId: string, ifMatch: string, file: 
     file,
     { ...watch, method: 'PUT', ifMatch },
   );
+
+/** The bytes of the source as uploaded. */
+export const downloadSource = (resolutionDraftId: string): Promise<Blob> => {
+  const { address } = request<GetResolutionDraftSourceData, Blob>('/resolutionDrafts/{resolutionDraftId}/source', {
+    path: { resolutionDraftId },
+  });
+  return withToken((Authorization) =>
+    receive(exchange(address, { headers: { ...HEADERS, Accept: '*/*', Authorization } }), (response) =>
+      response.blob(),
+    ),
+  );
+};
 
 export const readBlocks = (resolutionDraftId: string) =>
   send(

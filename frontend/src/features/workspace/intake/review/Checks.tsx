@@ -3,12 +3,17 @@ import type { ResolutionDraft } from '../../../../api/schema.gen';
 import { say } from '../../../../i18n/say';
 import { rowElementId } from './rowProps';
 
+/** The heading, which takes the focus when all questions are answered. */
+export const CHECKS = 'checks';
+
 /** What prevents the registration, each with the way to its row. */
 export function Checks({ draft }: { draft: ResolutionDraft }) {
   const { problems, state } = draft;
   return (
-    <section aria-labelledby="checks">
-      <h2 id="checks">{texts.checks}</h2>
+    <section aria-labelledby={CHECKS}>
+      <h2 id={CHECKS} tabIndex={-1}>
+        {texts.checks}
+      </h2>
       <p>{problems.length === 0 ? texts.noProblems : texts.problems(problems.length)}</p>
       <ul>
         {problems.map(({ kind, rowId, listId, doubtId, place, message }) => (

@@ -12,6 +12,7 @@ import { UploadSource } from '../UploadSource';
 import { Checks, Differences } from './Checks';
 import { Corrections } from './Corrections';
 import { Preview } from './Preview';
+import { SourceLink } from './SourceLink';
 
 /** Checks, preview, submission by one person, registration by another one. */
 export function Decision({ saver }: { saver: ReviewSaver }) {
@@ -55,7 +56,12 @@ export function Decision({ saver }: { saver: ReviewSaver }) {
   const isOwn = draft.submitted?.byCaller;
   return (
     <>
-      {draft.submitted && <p class="notice">{isOwn ? texts.submittedByYou : texts.submittedByOther}</p>}
+      {draft.submitted && (
+        <>
+          <p class="notice">{isOwn ? texts.submittedByYou : texts.submittedByOther}</p>
+          <SourceLink draft={draft} />
+        </>
+      )}
       <Checks draft={draft} />
       <Corrections draft={draft} />
       <Preview key={saver.state.etag} draftId={draft.resolutionDraftId} />

@@ -6,6 +6,12 @@ interface Props {
   run: (command: Command) => void;
 }
 
+interface HelpProps extends Pick<Props, 'run'> {
+  /** Whether the keys act. */
+  areOn: boolean;
+  toggle: () => void;
+}
+
 /** A command as a button, with its key. */
 export function CommandButton({ name, run }: Props) {
   const [, command] = COMMANDS[name];
@@ -16,12 +22,17 @@ export function CommandButton({ name, run }: Props) {
   );
 }
 
-/** All commands with their keys; each is a button too. */
-export function Help({ run }: Pick<Props, 'run'>) {
+/** All commands with their keys; each is a button too. The keys can be switched off. */
+export function Help({ run, areOn, toggle }: HelpProps) {
   return (
     <section aria-labelledby="keys" class="keys">
       <h2 id="keys">{texts.help}</h2>
       <p>{texts.helpHint}</p>
+      <p>
+        <label>
+          <input type="checkbox" checked={areOn} onChange={toggle} /> {texts.keysOn}
+        </label>
+      </p>
       <ul>
         {(Object.keys(COMMANDS) as CommandName[]).map((name) => (
           <li key={name}>

@@ -93,6 +93,7 @@ test('a typed change of the wording is not taken without a reason', async () => 
   expect(content().rows).toEqual([bilingual('a')]);
   await user.click(screen.getByRole('button', { name: texts.correct }));
   expect(content().corrections).toEqual([]);
+  expect(document.activeElement).toHaveAccessibleDescription(texts.reasonMissing);
   await user.keyboard('Lettre oubliée');
   await user.click(screen.getByRole('button', { name: texts.correct }));
   expect(content().corrections).toMatchObject([{ after: 'a un deuxs', reason: 'Lettre oubliée' }]);
@@ -104,6 +105,30 @@ test('letters typed in a field are no commands', async () => {
   await user.keyboard('joint');
   expect(content().rows).toHaveLength(2);
   expect(content().rows[1]?.shortTitle?.fr).toBe('joint');
+});
+
+test('keys act outside the rows too, but arrows scroll there', async () => {
+  const user = await review([bilingual('a'), bilingual('b')]);
+  act(() => document.querySelector<HTMLElement>('[aria-current]')?.blur());
+  await user.keyboard('{ArrowDown}');
+  expect(document.querySelector('[aria-current]')?.id).toBe('row-a');
+  await user.keyboard('t');
+  expect(content().rows[0]?.kind).toBe('themeHeading');
+});
+
+test('keys can be switched off, for the time that the tab is open', async () => {
+  const user = await review([bilingual('a'), bilingual('b')]);
+  await user.keyboard('?');
+  await user.click(screen.getByLabelText(texts.keysOn));
+  act(() => document.getElementById('row-a')?.focus());
+  await user.keyboard('t');
+  expect(content().rows[0]?.kind).toBe('request');
+  await user.keyboard('{ArrowDown}');
+  expect(document.activeElement?.id).toBe('row-b');
+  cleanup();
+  await review([bilingual('a')]);
+  await user.keyboard('t');
+  expect(content().rows[0]?.kind).toBe('request');
 });
 
 test('keys with a modifier stay with the browser', async () => {

@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { intake as texts } from '#texts/intake';
 import { applyCommand } from '../applyCommand';
-import { type Command, commandOf } from '../commands';
+import type { Command } from '../commands';
 import { questionsOf, unresolvedDoubts } from '../content';
 import type { ReviewSaver } from '../reviewSaver';
 import { duplicateTitles } from '../rows';
+import { useKeys } from '../useKeys';
+import { CHECKS } from './Checks';
 import { Conflicts } from './Conflicts';
 import { Details } from './Details';
 import { Help } from './Help';
@@ -20,7 +22,8 @@ export function Review({ saver }: { saver: ReviewSaver }) {
   const { rows } = content;
   const [wanted, setWanted] = useState<string>();
   const [focused, setFocused] = useState<{ id: string }>();
-  const [help, setHelp] = useState(false);
+  // On a narrow screen the list of keys would hide the text.
+  const [help, setHelp] = useState(() => globalThis.matchMedia?.('(min-width: 64rem)').matches ?? false);
   const [showsSource, setShowsSource] = useState(false);
   const questions = useMemo(() => questionsOf(draft, content), [draft, content]);
   const doubts = useMemo(() => unresolvedDoubts(draft, content), [draft, content]);
@@ -57,6 +60,8 @@ export function Review({ saver }: { saver: ReviewSaver }) {
         setFocused({ id: fieldId(command.field) });
         return;
     }
+    // Nothing is left to decide: what remains are the checks and the submission.
+    if (command.does === 'question' && questions.length === 0 && unconfirmed === 0) return setFocused({ id: CHECKS });
     const applied = applyCommand(draft, content, selected, command);
     if (applied.content !== content) saver.change(applied.content);
     select(applied.selected);
@@ -64,12 +69,7 @@ export function Review({ saver }: { saver: ReviewSaver }) {
     if (command.does === 'confirm') saver.save();
   }
 
-  function onKeyDown(event: KeyboardEvent) {
-    const command = commandOf(event);
-    if (!command) return;
-    event.preventDefault();
-    run(command);
-  }
+  const keys = useKeys(run, () => select(selected));
 
   return (
     <>
@@ -78,12 +78,7 @@ export function Review({ saver }: { saver: ReviewSaver }) {
       <Details content={content} change={(changed) => saver.change(changed)} />
       <p role="status">{texts.left(questions.length + openOfText, unconfirmed)}</p>
       <p class="choices">
-        <button
-          type="button"
-          class="ds-button"
-          onClick={() => run({ does: 'question', by: 1 })}
-          aria-disabled={(questions.length === 0 && unconfirmed === 0) || undefined}
-        >
+        <button type="button" class="ds-button" onClick={() => run({ does: 'question', by: 1 })}>
           {texts.commands.nextQuestion}
         </button>
         <button
@@ -105,7 +100,7 @@ export function Review({ saver }: { saver: ReviewSaver }) {
           {showsSource ? texts.show.text : texts.show.source}
         </button>
       </p>
-      {help && <Help run={run} />}
+      {help && <Help run={run} {...keys} />}
       {doubts.has('') && (
         <div class="notice">
           <p>{texts.doubtsOfText}</p>
@@ -143,7 +138,6 @@ export function Review({ saver }: { saver: ReviewSaver }) {
                 content={content}
                 select={() => select(row.rowId)}
                 run={run}
-                onKeyDown={onKeyDown}
                 change={(changed) => saver.change(changed)}
               />
             ))}

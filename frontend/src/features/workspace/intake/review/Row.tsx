@@ -7,11 +7,10 @@ interface Props extends RowProps {
   isSelected: boolean;
   isQuestion: boolean;
   select: () => void;
-  onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** A row in both languages; the selected one with its fields. */
-export function Row({ isSelected, isQuestion, select, onKeyDown, ...props }: Props) {
+export function Row({ isSelected, isQuestion, select, ...props }: Props) {
   const { row, doubts } = props;
   return (
     <li class={`level-${Math.min(row.level, 4)} ${isQuestion ? 'question' : ''}`}>
@@ -22,9 +21,6 @@ export function Row({ isSelected, isQuestion, select, onKeyDown, ...props }: Pro
         tabIndex={isSelected ? 0 : -1}
         aria-current={isSelected || undefined}
         onClick={select}
-        onKeyDown={(event) => {
-          if (isSelected) onKeyDown(event);
-        }}
       >
         <span class="small">
           {texts.kinds[row.kind]}, {texts.level(row.level)}

@@ -4,21 +4,15 @@ import { listOf, setShortTitle } from '../content';
 import { MOST_TITLE, SIDES } from '../rows';
 import { CommandButton } from './Help';
 import { OwnerField } from './OwnerField';
-import { fieldId, type RowProps, rowElementId } from './rowProps';
+import { fieldId, type RowProps } from './rowProps';
 import { SideField } from './SideField';
 
 /** The fields and commands of the selected row. */
 export function RowEditor({ row, doubts, hasSameTitle, draft, content, run, change }: RowProps) {
   const list = listOf(draft.lists, row.rowId);
   const isConfirmed = content.confirmedLists.some(({ listId }) => listId === list?.listId);
-  function leave(event: KeyboardEvent) {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    document.getElementById(rowElementId(row.rowId))?.focus();
-  }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape returns from each of the fields within.
-    <div class="row-editor" onKeyDown={leave}>
+    <div class="row-editor">
       {doubts.length > 0 && (
         <div class="notice">
           <ul>

@@ -18,6 +18,7 @@ export function SideField({ language, row, content, change }: Props) {
   const text = textOf(row[language]);
   const [typed, setTyped] = useState<string>();
   const [reason, setReason] = useState('');
+  const [isReasonMissing, setReasonMissing] = useState(false);
   if (!row[language]) return <p class="fault">{texts.emptySide}</p>;
   const id = fieldId(language);
   const isChanged = typed !== undefined && typed !== text;
@@ -25,6 +26,7 @@ export function SideField({ language, row, content, change }: Props) {
   function forget() {
     setTyped(undefined);
     setReason('');
+    setReasonMissing(false);
     document.getElementById(id)?.focus();
   }
 
@@ -55,12 +57,22 @@ export function SideField({ language, row, content, change }: Props) {
       {isChanged && (
         <>
           <label for={`${id}-reason`}>{texts.reason}</label>
+          {isReasonMissing && (
+            <p class="fault" id={`${id}-reason-fault`}>
+              {texts.reasonMissing}
+            </p>
+          )}
           <input
             class="ds-input"
             id={`${id}-reason`}
             maxLength={1000}
+            required
+            {...(isReasonMissing && { 'aria-invalid': true, 'aria-describedby': `${id}-reason-fault` })}
             value={reason}
-            onInput={(event) => setReason(event.currentTarget.value)}
+            onInput={(event) => {
+              setReason(event.currentTarget.value);
+              setReasonMissing(false);
+            }}
           />
           <p class="written small" lang={language}>
             {text}
@@ -71,7 +83,10 @@ export function SideField({ language, row, content, change }: Props) {
               class="ds-button"
               aria-disabled={!reason.trim() || undefined}
               onClick={() => {
-                if (!reason.trim()) return document.getElementById(`${id}-reason`)?.focus();
+                if (!reason.trim()) {
+                  setReasonMissing(true);
+                  return document.getElementById(`${id}-reason`)?.focus();
+                }
                 change(correct(content, row.rowId, language, typed.replace(/\s*\n\s*/g, ' '), reason.trim()));
                 forget();
               }}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { intake as texts } from '#texts/intake';
 import type { DraftRow, ResolutionDraft, SourceBlock, SourcePlace } from '../../../../api/schema.gen';
 import { readBlocks } from '../draftApi';
+import { SourceLink } from './SourceLink';
 
 /** A4 in points: pages of the source are drawn at least this large. */
 const A4 = { width: 595, height: 842 };
@@ -34,7 +35,7 @@ export function SourceView({ draft, row }: { draft: ResolutionDraft; row: DraftR
   return (
     <section aria-labelledby="source" class="source">
       <h2 id="source">{texts.source}</h2>
-      <p class="small">{draft.source.fileName}</p>
+      <SourceLink draft={draft} />
       {blocks?.length === 0 && <p>{texts.noBlocks}</p>}
       {blocks && blocks.length > 0 && !first && <p>{texts.noPlace}</p>}
       {page !== undefined && (

@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks';
+import { intake as texts } from '#texts/intake';
+import type { ResolutionDraft } from '../../../../api/schema.gen';
+import { Faults } from '../../forms/Fields';
+import { type Fault, faultsOf } from '../../forms/faults';
+import { downloadSource } from '../draftApi';
+
+/** Long enough for the browser to begin to save the file. */
+const KEPT_MS = 60_000;
+
+/** Downloads the source. Not a link: the file is not public, and a request that follows a link has no token. */
+export function SourceLink({ draft: { resolutionDraftId, source } }: { draft: ResolutionDraft }) {
+  const [failed, setFailed] = useState<{ faults: Fault[]; attempt: number }>({ faults: [], attempt: 0 });
+  async function download() {
+    try {
+      const url = URL.createObjectURL(await downloadSource(resolutionDraftId));
+      const link = document.createElement('a');
+      link.href = url;
+      link.download = source.fileName;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
+      setFailed({ faults: [], attempt: 0 });
+    } catch (error) {
+      setFailed(({ attempt }) => ({ faults: faultsOf(error, {}), attempt: attempt + 1 }));
+    }
+  }
+  return (
+    <>
+      <Faults {...failed} />
+      <button type="button" class="ds-button" data-variant="tertiary" onClick={download}>
+        {texts.download(source.fileName)}
+      </button>
+    </>
+  );
+}
