@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { intake as fr } from '../src/i18n/fr/intake';
 import { intake as nl } from '../src/i18n/nl/intake';
@@ -8,7 +8,7 @@ import { loggedIn } from './workspace';
 
 const TEXTS = { fr, nl };
 const DRAFTS = { fr: '/fr/resolutions-a-reprendre', nl: '/nl/over-te-nemen-resoluties' };
-const RESOURCES = '../backend/src/test/resources';
+const RESOURCES = resolve(import.meta.dirname, '../../backend/src/test/resources');
 /** The resolution that Parliament adopted, as its text is published. */
 const ADOPTED = `${RESOURCES}/resolutions/a-590-source.txt`;
 /** The most key presses and clicks from the upload of the adopted text until nothing prevents its registration. */
@@ -48,7 +48,7 @@ async function upload(page: Page, language: Language, file: string | { name: str
 
 /** Answers each question and confirms each list, by keys alone, until the focus is on the checks. */
 async function review(page: Page, language: Language, owner: string) {
-  const checks = page.getByRole('heading', { name: TEXTS[language].checks });
+  const checks = page.getByRole('heading', { name: TEXTS[language].checks, exact: true });
   await page.keyboard.press('Escape');
   for (let visited = 0; visited < 60; visited++) {
     await page.keyboard.press('n');
@@ -111,7 +111,7 @@ test('the adopted text of A-590 is registrable after 60 actions; a colleague reg
 
   await countActions(clerk);
   await upload(clerk, 'fr', ADOPTED);
-  await expect(clerk.getByRole('heading', { name: fr.rows })).toBeVisible();
+  await expect(clerk.getByRole('heading', { name: fr.rows, exact: true })).toBeVisible();
   const beforeAxe = await actionsOf(clerk);
   expect(await faults(clerk)).toEqual([]);
   // A-590 is registered already.

@@ -1362,6 +1362,10 @@ export type Me = {
      * Every kind of task of the caller's roles, first those of an agency, then those of Parliament's staff; including kinds without tasks.
      */
     awaiting: Array<Awaiting>;
+    /**
+     * Of staff, the drafts of resolutions that other members of staff submitted and the caller may register, the oldest submission first, at most 20. Left out if there is none.
+     */
+    resolutionDrafts?: Array<ResolutionDraftSummary>;
 };
 
 /**

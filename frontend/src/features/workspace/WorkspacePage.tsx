@@ -3,6 +3,7 @@ import { href } from '../../navigation/paths';
 import { PageHeading } from '../../ui/PageHeading';
 import { useLazy } from '../../ui/useLazy';
 import { Inbox } from './inbox/Inbox';
+import { ToRegister } from './inbox/ToRegister';
 import { type CurrentUser, RequireLogin } from './session/RequireLogin';
 import { ClassifyResolution } from './statements/ClassifyResolution';
 import { WriteForeword } from './statements/WriteForeword';
@@ -24,6 +25,7 @@ function Awaiting({ me, search }: { me: CurrentUser; search: string }) {
   return (
     <>
       {me.awaiting.length > 0 && <Inbox awaiting={me.awaiting} />}
+      {me.resolutionDrafts && <ToRegister drafts={me.resolutionDrafts} />}
       {me.roles.includes('staff') && (
         <p>
           <a href={href({ page: 'resolutionDrafts' })}>{texts.toResolutionDrafts}</a>

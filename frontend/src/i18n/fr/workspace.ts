@@ -20,6 +20,7 @@ export const workspace = {
   sessionExpired: 'Votre session a pris fin. Votre texte reste ici\u00a0: reconnectez-vous pour continuer.',
   loginUnavailable:
     'Le service de connexion ne répond pas, et votre session doit être renouvelée. Votre texte reste ici\u00a0: réessayez dans un instant.',
+  toRegister: 'Résolutions à enregistrer',
   toResolutionDrafts: 'Reprendre une résolution adoptée',
   nothingHere: "Ce compte n'a rien à traiter ici.",
   owner: (body: string) => `Organisme responsable\u00a0: ${body}.`,

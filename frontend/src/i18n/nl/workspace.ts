@@ -21,6 +21,7 @@ export const workspace: typeof fr.workspace = {
   sessionExpired: 'Uw sessie is afgelopen. Uw tekst blijft hier staan: meld u opnieuw aan om verder te gaan.',
   loginUnavailable:
     'De aanmelddienst antwoordt niet, en uw sessie moet worden vernieuwd. Uw tekst blijft hier staan: probeer het zo meteen opnieuw.',
+  toRegister: 'Te registreren resoluties',
   toResolutionDrafts: 'Een aangenomen resolutie overnemen',
   nothingHere: 'Er is hier niets te doen voor dit account.',
   owner: (body: string) => `Verantwoordelijke instelling: ${body}.`,

@@ -15,6 +15,9 @@ import { fieldId, rowElementId } from './rowProps';
 import { SaveState } from './SaveState';
 import { SourceView } from './SourceView';
 
+/** At once, so that the next key acts there; the element is on the page. */
+const focus = (id: string) => document.getElementById(id)?.focus();
+
 /** The rows of a draft beside its source, with all commands by key and by button. */
 export function Review({ saver }: { saver: ReviewSaver }) {
   const { draft, history } = saver.state;
@@ -57,11 +60,11 @@ export function Review({ saver }: { saver: ReviewSaver }) {
         setHelp(!help);
         return;
       case 'edit':
-        setFocused({ id: fieldId(command.field) });
+        focus(fieldId(command.field));
         return;
     }
     // Nothing is left to decide: what remains are the checks and the submission.
-    if (command.does === 'question' && questions.length === 0 && unconfirmed === 0) return setFocused({ id: CHECKS });
+    if (command.does === 'question' && questions.length === 0 && unconfirmed === 0) return focus(CHECKS);
     const applied = applyCommand(draft, content, selected, command);
     if (applied.content !== content) saver.change(applied.content);
     select(applied.selected);
@@ -69,7 +72,7 @@ export function Review({ saver }: { saver: ReviewSaver }) {
     if (command.does === 'confirm') saver.save();
   }
 
-  const keys = useKeys(run, () => select(selected));
+  const keys = useKeys(run, () => focus(rowElementId(selected)));
 
   return (
     <>

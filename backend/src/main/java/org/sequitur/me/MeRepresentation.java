@@ -2,8 +2,17 @@ package org.sequitur.me;
 
 import java.util.List;
 import org.sequitur.body.BodyReference;
+import org.sequitur.intake.draft.DraftRepresentation;
 import org.sequitur.platform.identity.Role;
 
-/** The logged-in user, with roles, bodies and inbox. */
+/**
+ * The logged-in user, with roles, bodies and inbox.
+ *
+ * @param resolutionDrafts that the user may register; null if there is none
+ */
 public record MeRepresentation(
-        String self, List<Role> roles, List<BodyReference> bodies, List<InboxSection> awaiting) {}
+        String self,
+        List<Role> roles,
+        List<BodyReference> bodies,
+        List<InboxSection> awaiting,
+        List<DraftRepresentation.Summary> resolutionDrafts) {}

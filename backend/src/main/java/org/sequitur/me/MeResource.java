@@ -13,6 +13,8 @@ import org.sequitur.api.MeApi;
 import org.sequitur.body.Bodies;
 import org.sequitur.body.Body;
 import org.sequitur.body.BodyReference;
+import org.sequitur.intake.draft.AwaitingRegistration;
+import org.sequitur.intake.draft.DraftRepresentation;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.identity.Caller;
@@ -26,6 +28,7 @@ class MeResource implements MeApi {
     private final ReportingBodies reportingBodies;
     private final Bodies bodies;
     private final Inbox inbox;
+    private final AwaitingRegistration awaitingRegistration;
     private final PublicAddress address;
     private final RequestUri requestUri;
 
@@ -34,12 +37,14 @@ class MeResource implements MeApi {
             ReportingBodies reportingBodies,
             Bodies bodies,
             Inbox inbox,
+            AwaitingRegistration awaitingRegistration,
             PublicAddress address,
             RequestUri requestUri) {
         this.caller = caller;
         this.reportingBodies = reportingBodies;
         this.bodies = bodies;
         this.inbox = inbox;
+        this.awaitingRegistration = awaitingRegistration;
         this.address = address;
         this.requestUri = requestUri;
     }
@@ -52,7 +57,13 @@ class MeResource implements MeApi {
                 requestUri.address(),
                 caller.roles().stream().sorted().toList(),
                 mine.stream().map(body -> BodyReference.of(body, address)).toList(),
-                awaiting(mine));
+                awaiting(mine),
+                resolutionDrafts());
+    }
+
+    private List<DraftRepresentation.Summary> resolutionDrafts() {
+        var drafts = caller.is(Role.STAFF) ? awaitingRegistration.first() : List.<DraftRepresentation.Summary>of();
+        return drafts.isEmpty() ? null : drafts;
     }
 
     private List<InboxSection> awaiting(List<Body> mine) {

@@ -7,6 +7,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.sequitur.access.Access;
 import org.sequitur.access.Permission;
@@ -56,6 +57,14 @@ class ResolutionDrafts implements PanacheRepositoryBase<ResolutionDraft, UUID>, 
     Slice<ResolutionDraft> slice(PageRequest page) {
         requireAccess();
         return Slice.of(findAll(Sort.descending("savedAt", "id")), page);
+    }
+
+    /** Submitted by others than the caller, the oldest submission first. */
+    List<ResolutionDraft> awaitingCaller(int limit) {
+        requireAccess();
+        return find("submittedBy is not null and submittedBy <> ?1", Sort.by("submittedAt", "id"), caller.author())
+                .page(0, limit)
+                .list();
     }
 
     /** What the caller does now. */

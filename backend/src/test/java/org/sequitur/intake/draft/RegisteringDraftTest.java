@@ -1,8 +1,10 @@
 package org.sequitur.intake.draft;
 
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -71,6 +73,20 @@ class RegisteringDraftTest {
         register(clerk, draft).statusCode(409).body("detail", containsString("autre personne"));
 
         get(resolution).statusCode(404);
+    }
+
+    @Test
+    void a_submitted_draft_is_in_the_inbox_of_colleagues_until_it_is_registered() {
+        var draft = submitted(clerk, document);
+        var id = draft.path().substring(draft.path().lastIndexOf('/') + 1);
+        var inbox = "resolutionDrafts.resolutionDraftId";
+
+        as(colleague).get("/me").then().statusCode(200).body(inbox, hasItem(id));
+        as(clerk).get("/me").then().statusCode(200).body(inbox, anyOf(nullValue(), not(hasItem(id))));
+        as(Tokens.agency("cocom")).get("/me").then().statusCode(200).body("resolutionDrafts", nullValue());
+
+        register(colleague, read(colleague, draft)).statusCode(200);
+        as(colleague).get("/me").then().statusCode(200).body(inbox, anyOf(nullValue(), not(hasItem(id))));
     }
 
     @Test
