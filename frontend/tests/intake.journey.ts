@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { intake as fr } from '../src/i18n/fr/intake';
+import { workspace as texts } from '../src/i18n/fr/workspace';
 import { intake as nl } from '../src/i18n/nl/intake';
 import type { Language } from '../src/languages';
 import { faults } from './faults';
-import { loggedIn } from './workspace';
+import { HOME, loggedIn } from './workspace';
 
 const TEXTS = { fr, nl };
 const DRAFTS = { fr: '/fr/resolutions-a-reprendre', nl: '/nl/over-te-nemen-resoluties' };
@@ -131,5 +132,39 @@ test('the adopted text of A-590 is registrable after 60 actions; a colleague reg
   const registrar = await loggedIn(browser, 'registrar', DRAFTS.nl);
   await register(registrar, 'nl', 'A-591');
   await expect(registrar).toHaveURL(/\/nl\/.*a-591$/);
-  await expect(registrar.getByRole('heading', { level: 1 })).toContainText('sekswerkbeleid');
+  await expect(registrar.getByRole('heading', { level: 1 })).toContainText('A-591');
+  await expect(registrar.getByRole('main')).toContainText('sekswerkbeleid');
+});
+
+test('a printed DOCX with a new body is reviewed in Dutch on a narrow screen, and registered in French', async ({
+  browser,
+}) => {
+  const clerk = await loggedIn(browser, 'staff', DRAFTS.nl);
+  await clerk.setViewportSize({ width: 360, height: 800 });
+  await upload(clerk, 'nl', `${RESOURCES}/intake/a-9303.docx`);
+  await expect(clerk.getByRole('heading', { name: nl.rows, exact: true })).toBeVisible();
+
+  // Below the lead-in that names a body which is not registered.
+  await clerk.keyboard.press('n');
+  await expect(clerk.locator('li.question .row[aria-current]')).toContainText('Paradigm');
+  await clerk.keyboard.press('ArrowDown');
+  await clerk.keyboard.press('e');
+  await tabTo(clerk, clerk.getByRole('button', { name: nl.newBody }));
+  await clerk.keyboard.press('Enter');
+  await tabTo(clerk, clerk.getByLabel(nl.bodyFields.nameFr));
+  for (const name of ['Centre de données régional', 'Gewestelijk datacentrum', 'CDR', 'GDC']) {
+    await clerk.keyboard.type(name);
+    await clerk.keyboard.press('Tab');
+  }
+  await clerk.keyboard.press('Enter');
+  await expect(clerk.getByLabel(nl.owner)).toHaveValue('cdr');
+  await review(clerk, 'nl', 'G');
+  await submit(clerk, 'nl');
+
+  const registrar = await loggedIn(browser, 'registrar', HOME.fr);
+  await expect(registrar.getByRole('heading', { name: texts.toRegister })).toBeVisible();
+  await register(registrar, 'fr', 'A-9303');
+  await expect(registrar).toHaveURL(/\/fr\/.*a-9303$/);
+  await registrar.goto('/fr/organismes/cdr');
+  await expect(registrar.getByRole('main')).toContainText('Centre de données régional');
 });
