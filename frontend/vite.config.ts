@@ -9,7 +9,8 @@ import { isShared } from './tools/entryChunk.ts';
  * Preact beside `h()`, and a key `children` in each call.
  */
 export const JSX = {
-  jsx: { runtime: 'classic', pragma: 'preactH', pragmaFrag: 'PreactFragment' },
+  // `development` would add `__self` and `__source`, which Preact would set as attributes.
+  jsx: { runtime: 'classic', development: false, pragma: 'preactH', pragmaFrag: 'PreactFragment' },
   jsxInject: "import { h as preactH, Fragment as PreactFragment } from 'preact'",
 } as const;
 

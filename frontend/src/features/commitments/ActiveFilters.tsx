@@ -1,6 +1,7 @@
 import { chrome } from '#texts/chrome';
 import { codes } from '#texts/codes';
 import { commitments } from '#texts/commitments?again';
+import { filters } from '#texts/filters';
 import type { Statistics } from '../../api/schema.gen';
 import { say } from '../../i18n/say';
 import type { Change } from './query';
@@ -27,7 +28,13 @@ export function ActiveFilters({ search, counted, change }: ActiveFiltersProps) {
             <button
               type="button"
               aria-label={commitments.remove(label)}
-              onClick={() => change((q) => q.delete(name, value))}
+              onClick={() =>
+                change((q) => {
+                  q.delete(name, value);
+                  // A theme belongs to its resolution.
+                  if (name === 'resolution') q.delete('theme');
+                })
+              }
             >
               {label} <span aria-hidden="true">×</span>
             </button>
@@ -55,7 +62,8 @@ function labelOf(name: string, value: string, counted: Statistics | undefined): 
   const words = codes as unknown as Record<string, Record<string, string>>;
   if (name === 'q') return commitments.searched(value);
   if (name === 'asOf') return DAY.test(value) ? chrome.asOf(value) : value;
-  if (name === 'resolution') return value.toUpperCase();
+  if (name === 'resolution')
+    return `${filters.resolution} ${counted?.resolution?.documentNumber ?? value.toUpperCase()}`;
   if (name === 'theme') {
     const theme = counted?.byTheme.find((known) => known.theme.themeId === value)?.theme;
     return theme ? say(theme.shortHeading) : value;

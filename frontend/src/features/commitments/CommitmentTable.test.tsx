@@ -5,6 +5,7 @@ import { commitments as texts } from '#texts/commitments';
 import { findings } from '#texts/findings';
 import { madeUp } from '../../../tests/made-up';
 import type { Commitment } from '../../api/schema.gen';
+import { say } from '../../i18n/say';
 import { CommitmentTable } from './CommitmentTable';
 
 /** Normalises white space, as Testing Library does. */
@@ -64,4 +65,16 @@ test('a dispute of an earlier report is shown with that report, and the later on
   await screen.findByText(plain(findings.newReport('2026-09-22')));
   expect(cell).toHaveTextContent(plain(findings.ofReport('2025-03-11', codes.implementationStatus.implemented)));
   expect(cell).toHaveTextContent(plain(findings.newReport('2026-09-22')));
+});
+
+test('a row names its resolution only where requests of several are listed', () => {
+  const item = madeUp({});
+  const { resolution } = item;
+  const named = () => document.body.textContent?.includes(say(resolution.title));
+  render(<CommitmentTable items={[item]} sort="number" />);
+  expect(named()).toBe(false);
+  document.body.replaceChildren();
+  render(<CommitmentTable items={[item]} sort="number" several />);
+  expect(named()).toBe(true);
+  expect(screen.getAllByRole('cell')[0]?.textContent).toContain(resolution.documentNumber);
 });

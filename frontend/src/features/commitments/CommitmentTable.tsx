@@ -62,6 +62,7 @@ function Row({ item, several }: { item: Commitment; several: boolean }) {
       </td>
       <th role="rowheader" scope="row">
         <a href={toCommitment(item.commitmentId)}>{say(item.shortTitle)}</a>
+        {several && <span class="note of">{say(item.resolution.title)}</span>}
       </th>
       <td role="cell" class="owner">
         <a href={toBody(item.owner.bodyId)}>{say(item.owner.abbreviation)}</a>

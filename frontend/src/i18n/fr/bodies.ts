@@ -27,6 +27,12 @@ export const bodies = {
   overdue: (n: number) => `${demandes(n)} en retard.`,
   list: (n: number) =>
     plural(n, 'Demande dont cet organisme est responsable', 'Demandes dont cet organisme est responsable'),
+  byResolution: 'Demandes par résolution',
+  resolution: (document: string, session: string, iso: string) =>
+    `Résolution ${document}, session ${session}, adoptée le ${date(iso)}`,
+  requests: (n: number, document: string) => `${demandes(n)} de la résolution ${document}`,
+  withReport: (n: number) => `${number(n)} avec rapport`,
+  late: (n: number, document: string) => `${demandes(n)} en retard (${document})`,
   joint: (n: number) =>
     plural(n, 'Demande dont cet organisme est coresponsable', 'Demandes dont cet organisme est coresponsable'),
   seeAll: (n: number) => plural(n, 'Voir cette demande dans la liste', `Voir ces ${demandes(n)} dans la liste`),

@@ -29,6 +29,12 @@ export const bodies: typeof fr.bodies = {
     n === 1
       ? 'Verzoek waarvoor deze instelling verantwoordelijk is'
       : 'Verzoeken waarvoor deze instelling verantwoordelijk is',
+  byResolution: 'Verzoeken per resolutie',
+  resolution: (document: string, session: string, iso: string) =>
+    `Resolutie ${document}, zitting ${session}, aangenomen op ${date(iso)}`,
+  requests: (n: number, document: string) => `${verzoeken(n)} van resolutie ${document}`,
+  withReport: (n: number) => `${number(n)} met verslag`,
+  late: (n: number, document: string) => `${verzoeken(n)} te laat (${document})`,
   joint: (n: number) =>
     n === 1
       ? 'Verzoek waarvoor deze instelling medeverantwoordelijk is'

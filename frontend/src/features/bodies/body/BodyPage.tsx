@@ -2,23 +2,25 @@ import { bodies as texts } from '#texts/bodies';
 import { getBody, getStatistics, listCommitments } from '../../../api/calls';
 import { useAnswer } from '../../../api/useAnswer';
 import { say } from '../../../i18n/say';
-import { toCommitment, toCommitments } from '../../../navigation/paths';
-import { AssessmentStatus } from '../../../ui/AssessmentStatus';
+import { toCommitments } from '../../../navigation/paths';
 import { AsyncContent } from '../../../ui/AsyncContent';
 import { Bar } from '../../../ui/Bar';
 import { PageHeading } from '../../../ui/PageHeading';
-import { Status } from '../../../ui/Status';
+import type { PageProps } from '../../../ui/page';
 import { useLazy } from '../../../ui/useLazy';
 import { DaysWithoutReport } from './DaysWithoutReport';
 import { JointCommitments } from './JointCommitments';
+import { OwnedCommitments } from './OwnedCommitments';
 
 const SHOWN = 50;
 
-export function BodyPage({ id }: { id: string }) {
+export function BodyPage({ id, search }: PageProps) {
   const body = useAnswer(getBody(id));
   const statistics = useAnswer(getStatistics());
   const owned = useAnswer(listCommitments({ owner: [id], pageSize: SHOWN }));
   const RecentChanges = useLazy(() => import('../../../ui/RecentChanges').then((code) => code.RecentChanges));
+  const several = (statistics.value?.totalResolutions ?? 1) > 1;
+  const page = Number(new URLSearchParams(search).get('page')) || 1;
   const tally = statistics.value?.byOwner.find(({ owner }) => owner.bodyId === id)?.tally;
   const name = body.value ? say(body.value.abbreviation) : id;
   return (
@@ -52,29 +54,16 @@ export function BodyPage({ id }: { id: string }) {
                   {tally && owned.value && <DaysWithoutReport tally={tally} items={owned.value.items} />}
                 </section>
               </div>
-              <AsyncContent of={owned}>
-                {({ items, total }) => (
-                  <section>
-                    <h2>{texts.list(total)}</h2>
-                    <ul class="ruled-list owned">
-                      {items.map((c) => (
-                        <li key={c.commitmentId}>
-                          <a href={toCommitment(c.commitmentId)}>
-                            <span class="no">{c.number}</span> {say(c.shortTitle)}
-                          </a>{' '}
-                          <span class="note">
-                            <Status axis="implementationStatus" code={c.implementationStatus} /> ·{' '}
-                            <AssessmentStatus of={c} />
-                          </span>
-                        </li>
-                      ))}
-                    </ul>
-                    <p>
-                      <a href={toCommitments({ owner: id })}>{texts.seeAll(total)}</a>
-                    </p>
-                  </section>
-                )}
-              </AsyncContent>
+              {several ? (
+                <Grouped bodyId={id} page={page} />
+              ) : (
+                <AsyncContent of={owned}>{(found) => <OwnedCommitments bodyId={id} of={found} />}</AsyncContent>
+              )}
+              {several && owned.value && owned.value.total > 0 && (
+                <p>
+                  <a href={toCommitments({ owner: id })}>{texts.seeAll(owned.value.total)}</a>
+                </p>
+              )}
               <JointCommitments bodyId={id} />
               {RecentChanges && <RecentChanges key={id} owner={id} name={name} />}
             </div>
@@ -83,4 +72,10 @@ export function BodyPage({ id }: { id: string }) {
       </AsyncContent>
     </>
   );
+}
+
+/** Loaded only if several resolutions are registered. */
+function Grouped(props: { bodyId: string; page: number }) {
+  const Resolutions = useLazy(() => import('./BodyResolutions').then((code) => code.BodyResolutions));
+  return Resolutions ? <Resolutions {...props} /> : null;
 }

@@ -1,0 +1,69 @@
+import { bodies as texts } from '#texts/bodies';
+import { request } from '../../../api/client';
+import type { BodyResolution, ListBodyResolutionsData, ListBodyResolutionsResponse } from '../../../api/schema.gen';
+import { useAnswer } from '../../../api/useAnswer';
+import { say } from '../../../i18n/say';
+import { href, toCommitments } from '../../../navigation/paths';
+import { AsyncContent } from '../../../ui/AsyncContent';
+import { Bar } from '../../../ui/Bar';
+import { Pagination } from '../../../ui/Pagination';
+
+const PAGE_SIZE = 20;
+
+/** Here and not in `api/calls`, which every page loads. */
+const listBodyResolutions = (bodyId: string, page: number) =>
+  request<ListBodyResolutionsData, ListBodyResolutionsResponse>('/bodies/{bodyId}/resolutions', {
+    path: { bodyId },
+    query: { page, pageSize: PAGE_SIZE },
+  });
+
+/** The requests of a body, grouped by resolution; for a register with several resolutions. */
+export function BodyResolutions({ bodyId, page }: { bodyId: string; page: number }) {
+  const resolutions = useAnswer(listBodyResolutions(bodyId, page));
+  return (
+    <section>
+      <h2>{texts.byResolution}</h2>
+      <AsyncContent of={resolutions}>
+        {({ items, total, pageSize }) => (
+          <>
+            <ul class="ruled-list">
+              {items.map((item) => (
+                <Item key={item.resolution.resolutionId} bodyId={bodyId} of={item} />
+              ))}
+            </ul>
+            <Pagination
+              page={page}
+              of={Math.ceil(total / pageSize)}
+              to={(number) => href({ page: 'body', id: bodyId }, `page=${number}`)}
+            />
+          </>
+        )}
+      </AsyncContent>
+    </section>
+  );
+}
+
+function Item({ bodyId, of: { resolution, adoptedOn, tally } }: { bodyId: string; of: BodyResolution }) {
+  const { resolutionId, documentNumber, session, title } = resolution;
+  const listed = { resolution: resolutionId, owner: bodyId };
+  return (
+    <li>
+      <p class="note">{texts.resolution(documentNumber, session, adoptedOn)}</p>
+      <h3 class="official">
+        <a href={href({ page: 'followedResolution', id: resolutionId })}>{say(title)}</a>
+      </h3>
+      <p>
+        <a href={toCommitments(listed)}>{texts.requests(tally.total, documentNumber)}</a>
+        {' · '}
+        {texts.withReport(tally.total - tally.byImplementationStatus.notReported)}
+        {tally.overdue > 0 && (
+          <>
+            {' · '}
+            <a href={toCommitments({ ...listed, overdue: 'true' })}>{texts.late(tally.overdue, documentNumber)}</a>
+          </>
+        )}
+      </p>
+      <Bar axis="implementationStatus" counts={tally.byImplementationStatus} reportedOnly />
+    </li>
+  );
+}
