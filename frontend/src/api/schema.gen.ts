@@ -478,6 +478,10 @@ export type ResolutionText = {
     requests: Requests;
     signatories: Array<Signatory>;
     footnotes: Array<Footnote>;
+    /**
+     * The corrections of its transcription, newest first; left out if there are none.
+     */
+    errata?: Array<Erratum>;
 };
 
 /**
@@ -519,6 +523,10 @@ export type Commitment = {
      */
     citation: string;
     printedNumber?: PrintedNumber;
+    /**
+     * The day of the latest erratum that concerns it, until the day of the answer; left out if there is none.
+     */
+    correctedOn?: string;
     resolution: ResolutionReference;
     theme: Theme;
     /**
@@ -845,7 +853,7 @@ export type Withdrawal = {
     /**
      * The kind of the withdrawn text.
      */
-    kind: 'progressReport' | 'assessment' | 'governmentResponse' | 'deadline' | 'deadlineDecision' | 'closure' | 'question' | 'answer' | 'shortTitle' | 'foreword' | 'evidenceItem' | 'withdrawal';
+    kind: 'progressReport' | 'assessment' | 'governmentResponse' | 'deadline' | 'deadlineDecision' | 'closure' | 'question' | 'answer' | 'shortTitle' | 'erratum' | 'foreword' | 'evidenceItem' | 'withdrawal';
     /**
      * The resource that remains.
      */
@@ -1297,7 +1305,7 @@ export type ShortTitle = {
 /**
  * The kind of an event. `responseRecorded` is the Government's response if Parliament recorded it (`by.kind` is `parliament`), and the owner's declaration that it is not competent if a body did.
  */
-export type EventKind = 'reportPublished' | 'assessed' | 'responseRecorded' | 'deadlineSet' | 'deadlineRequested' | 'deadlineGranted' | 'deadlineRefused' | 'questionAsked' | 'questionAnswered' | 'evidenceWithdrawn' | 'closed' | 'reopened' | 'retitled' | 'textWithdrawn';
+export type EventKind = 'reportPublished' | 'assessed' | 'responseRecorded' | 'deadlineSet' | 'deadlineRequested' | 'deadlineGranted' | 'deadlineRefused' | 'questionAsked' | 'questionAnswered' | 'evidenceWithdrawn' | 'closed' | 'reopened' | 'retitled' | 'wordingCorrected' | 'textWithdrawn';
 
 /**
  * An entry in the journal of a commitment.
@@ -1618,6 +1626,148 @@ export type Statistics = {
      * In the order of the bodies' ids.
      */
     byOwner: Array<OwnerTally>;
+};
+
+/**
+ * JSON pointer of the corrected block in the resolution's document and in its text: the title, the opening, an introduction, a recital, a heading or short heading, a lead-in, a request, a footnote; or the owner of a request.
+ */
+export type ErratumBlock = string;
+
+/**
+ * The place in the printed source that shows the right wording.
+ */
+export type ErratumSource = {
+    page: number;
+    /**
+     * What the source prints there.
+     */
+    quotation: string;
+};
+
+/**
+ * The right text of a block as runs, in one language or both; a language that is left out does not change.
+ */
+export type CorrectedText = {
+    fr?: Array<Run>;
+    nl?: Array<Run>;
+};
+
+/**
+ * The content of a block, in both languages; of an owner, the body.
+ */
+export type BlockContent = {
+    text?: LocalizedText;
+    runs?: LocalizedRuns;
+    owner?: BodyReference;
+};
+
+/**
+ * Either `text`, or, for the owner of a request, `bodyId`.
+ */
+export type NewErratumProposal = {
+    block: ErratumBlock;
+    text?: CorrectedText;
+    /**
+     * The owner that the document names.
+     */
+    bodyId?: string;
+    source: ErratumSource;
+    reason: PublicText;
+    /**
+     * The original language of the reason; the other text is a translation.
+     */
+    originalLanguage: Language;
+};
+
+export type NewErratumRefusal = {
+    reason: string;
+};
+
+export type ErratumProposalState = 'proposed' | 'confirmed' | 'refused';
+
+/**
+ * A proposed erratum; not public.
+ */
+export type ErratumProposal = {
+    erratumProposalId: string;
+    href: string;
+    resolution: ResolutionReference;
+    state: ErratumProposalState;
+    block: ErratumBlock;
+    before: BlockContent;
+    after: BlockContent;
+    source: ErratumSource;
+    reason: PublicText;
+    originalLanguage: Language;
+    proposed: StaffAction;
+    /**
+     * Left out while it awaits a decision.
+     */
+    decided?: StaffAction;
+    refusalReason?: string;
+};
+
+export type ErratumProposalPage = {
+    self: string;
+    items: Array<ErratumProposal>;
+    total: number;
+    page: number;
+    pageSize: number;
+    next?: string;
+    prev?: string;
+    first: string;
+    last: string;
+};
+
+/**
+ * The correction of a wrong transcription of the official wording, proposed and confirmed by two members of the parliamentary staff. The text before remains readable here.
+ */
+export type Erratum = {
+    erratumId: string;
+    href: string;
+    /**
+     * The same for the errata of all requests that the correction concerns.
+     */
+    correctionId: string;
+    resolution: ResolutionReference;
+    /**
+     * The request that it concerns; left out for a block that belongs to no particular request.
+     */
+    commitment?: CommitmentReference;
+    block: ErratumBlock;
+    before: BlockContent;
+    after: BlockContent;
+    source: ErratumSource;
+    /**
+     * SHA-256 of the document as canonical JSON (RFC 8785), without `$schema`, `proposal`, `concordance` and the short titles of requests, before the correction.
+     */
+    wordingHashBefore: string;
+    /**
+     * The same after the correction.
+     */
+    wordingHashAfter: string;
+    /**
+     * Left out if it was withdrawn.
+     */
+    reason?: PublicText;
+    /**
+     * The original language of the reason; the other text is a translation.
+     */
+    originalLanguage: Language;
+    withdrawal?: Withdrawal;
+    publishedAt: string;
+};
+
+export type ErratumPage = {
+    self: string;
+    items: Array<Erratum>;
+    total: number;
+    page: number;
+    pageSize: number;
+    next?: string;
+    prev?: string;
+    first: string;
+    last: string;
 };
 
 export type NewClassification = {
@@ -2133,6 +2283,16 @@ export type GovernmentResponseId = string;
  * The deadline's id.
  */
 export type DeadlineId = string;
+
+/**
+ * The erratum's id.
+ */
+export type ErratumId = string;
+
+/**
+ * The proposal's id.
+ */
+export type ErratumProposalId = string;
 
 /**
  * The closure's id.
@@ -5624,6 +5784,410 @@ export type CreateClassificationResponses = {
 };
 
 export type CreateClassificationResponse = CreateClassificationResponses[keyof CreateClassificationResponses];
+
+export type ListErrataData = {
+    body?: never;
+    path: {
+        /**
+         * The resolution's id.
+         */
+        resolutionId: string;
+    };
+    query?: {
+        /**
+         * The page, from 1. After the last one, `items` is empty.
+         */
+        page?: number;
+        /**
+         * The number of items per page.
+         */
+        pageSize?: number;
+    };
+    url: '/resolutions/{resolutionId}/errata';
+};
+
+export type ListErrataErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type ListErrataError = ListErrataErrors[keyof ListErrataErrors];
+
+export type ListErrataResponses = {
+    /**
+     * A page of errata.
+     */
+    200: ErratumPage;
+};
+
+export type ListErrataResponse = ListErrataResponses[keyof ListErrataResponses];
+
+export type ListErrataOfCommitmentData = {
+    body?: never;
+    path: {
+        /**
+         * The resolution's id, then theme and ordinal.
+         */
+        commitmentId: string;
+    };
+    query?: {
+        /**
+         * The page, from 1. After the last one, `items` is empty.
+         */
+        page?: number;
+        /**
+         * The number of items per page.
+         */
+        pageSize?: number;
+    };
+    url: '/commitments/{commitmentId}/errata';
+};
+
+export type ListErrataOfCommitmentErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type ListErrataOfCommitmentError = ListErrataOfCommitmentErrors[keyof ListErrataOfCommitmentErrors];
+
+export type ListErrataOfCommitmentResponses = {
+    /**
+     * A page of errata.
+     */
+    200: ErratumPage;
+};
+
+export type ListErrataOfCommitmentResponse = ListErrataOfCommitmentResponses[keyof ListErrataOfCommitmentResponses];
+
+export type GetErratumData = {
+    body?: never;
+    path: {
+        /**
+         * The erratum's id.
+         */
+        erratumId: string;
+    };
+    query?: never;
+    url: '/errata/{erratumId}';
+};
+
+export type GetErratumErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type GetErratumError = GetErratumErrors[keyof GetErratumErrors];
+
+export type GetErratumResponses = {
+    /**
+     * The erratum.
+     */
+    200: Erratum;
+};
+
+export type GetErratumResponse = GetErratumResponses[keyof GetErratumResponses];
+
+export type WithdrawErratumData = {
+    body: NewWithdrawal2;
+    path: {
+        /**
+         * The erratum's id.
+         */
+        erratumId: string;
+    };
+    query?: never;
+    url: '/errata/{erratumId}/withdrawal';
+};
+
+export type WithdrawErratumErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type WithdrawErratumError = WithdrawErratumErrors[keyof WithdrawErratumErrors];
+
+export type WithdrawErratumResponses = {
+    /**
+     * The withdrawal.
+     */
+    200: Withdrawal;
+};
+
+export type WithdrawErratumResponse = WithdrawErratumResponses[keyof WithdrawErratumResponses];
+
+export type ExportErrataData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only commitments of these resolutions.
+         */
+        resolution?: Array<ResolutionId>;
+        /**
+         * Only commitments that these bodies own.
+         */
+        owner?: Array<BodyId>;
+        /**
+         * The state at the end of this day in Brussels, not in the future. Without it, today. Resolutions adopted later are not included.
+         */
+        asOf?: string;
+        /**
+         * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; for `**` the format is `csv`.
+         */
+        format?: 'csv' | 'jsonl' | 'xlsx';
+    };
+    url: '/exports/errata';
+};
+
+export type ExportErrataErrors = {
+    /**
+     * This client, an account or else an IP address, has exceeded its rate for this kind of request, or its number of concurrent ones (`tooManyRequests`).
+     */
+    429: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type ExportErrataError = ExportErrataErrors[keyof ExportErrataErrors];
+
+export type ExportErrataResponses = {
+    /**
+     * The table, from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column per language (`shortTitle_fr`, `shortTitle_nl`), a code has three, for itself and its labels. Where a spreadsheet could interpret a text as a formula, it is preceded by an apostrophe, at the start of a text and after a semicolon, tab or line break within it; remove one apostrophe at these places to get the original text. JSON Lines have the same properties as the rest of this API. A spreadsheet has several sheets where one is too short.
+     */
+    200: Export;
+};
+
+export type ExportErrataResponse = ExportErrataResponses[keyof ExportErrataResponses];
+
+export type ListErratumProposalsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The page, from 1. After the last one, `items` is empty.
+         */
+        page?: number;
+        /**
+         * The number of items per page.
+         */
+        pageSize?: number;
+    };
+    url: '/erratumProposals';
+};
+
+export type ListErratumProposalsErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type ListErratumProposalsError = ListErratumProposalsErrors[keyof ListErratumProposalsErrors];
+
+export type ListErratumProposalsResponses = {
+    /**
+     * A page of proposals.
+     */
+    200: ErratumProposalPage;
+};
+
+export type ListErratumProposalsResponse = ListErratumProposalsResponses[keyof ListErratumProposalsResponses];
+
+export type CreateErratumProposalData = {
+    body: NewErratumProposal;
+    headers?: {
+        /**
+         * Makes a request safe to repeat. It takes effect once; a repetition returns the current state of its result, or 404 if that was deleted since. The same key with another content is refused (422). Keys are stored for at least a day.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The resolution's id.
+         */
+        resolutionId: string;
+    };
+    query?: never;
+    url: '/resolutions/{resolutionId}/erratumProposals';
+};
+
+export type CreateErratumProposalErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type CreateErratumProposalError = CreateErratumProposalErrors[keyof CreateErratumProposalErrors];
+
+export type CreateErratumProposalResponses = {
+    /**
+     * The proposal.
+     */
+    201: ErratumProposal;
+};
+
+export type CreateErratumProposalResponse = CreateErratumProposalResponses[keyof CreateErratumProposalResponses];
+
+export type GetErratumProposalData = {
+    body?: never;
+    path: {
+        /**
+         * The proposal's id.
+         */
+        erratumProposalId: string;
+    };
+    query?: never;
+    url: '/erratumProposals/{erratumProposalId}';
+};
+
+export type GetErratumProposalErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type GetErratumProposalError = GetErratumProposalErrors[keyof GetErratumProposalErrors];
+
+export type GetErratumProposalResponses = {
+    /**
+     * The proposal.
+     */
+    200: ErratumProposal;
+};
+
+export type GetErratumProposalResponse = GetErratumProposalResponses[keyof GetErratumProposalResponses];
+
+export type ConfirmErratumProposalData = {
+    body?: never;
+    headers: {
+        /**
+         * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The proposal's id.
+         */
+        erratumProposalId: string;
+    };
+    query?: never;
+    url: '/erratumProposals/{erratumProposalId}/confirmation';
+};
+
+export type ConfirmErratumProposalErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type ConfirmErratumProposalError = ConfirmErratumProposalErrors[keyof ConfirmErratumProposalErrors];
+
+export type ConfirmErratumProposalResponses = {
+    /**
+     * The proposal with the decision.
+     */
+    200: ErratumProposal;
+};
+
+export type ConfirmErratumProposalResponse = ConfirmErratumProposalResponses[keyof ConfirmErratumProposalResponses];
+
+export type RefuseErratumProposalData = {
+    body: NewErratumRefusal;
+    headers: {
+        /**
+         * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The proposal's id.
+         */
+        erratumProposalId: string;
+    };
+    query?: never;
+    url: '/erratumProposals/{erratumProposalId}/refusal';
+};
+
+export type RefuseErratumProposalErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type RefuseErratumProposalError = RefuseErratumProposalErrors[keyof RefuseErratumProposalErrors];
+
+export type RefuseErratumProposalResponses = {
+    /**
+     * The proposal with the decision.
+     */
+    200: ErratumProposal;
+};
+
+export type RefuseErratumProposalResponse = RefuseErratumProposalResponses[keyof RefuseErratumProposalResponses];
 
 export type GetClassificationData = {
     body?: never;

@@ -1,6 +1,7 @@
 import { ending } from '#texts/ending';
 import type { Commitment } from '../../api/schema.gen';
 import { toDefinition } from '../../navigation/paths';
+import { useLazy } from '../../ui/useLazy';
 import { Neighbours } from './Neighbours';
 import { Record } from './Record';
 import { Share } from './Share';
@@ -9,6 +10,7 @@ import { Share } from './Share';
 export function CommitmentDetails({ commitment }: { commitment: Commitment }) {
   return (
     <>
+      {commitment.correctedOn && <LazyErrata commitmentId={commitment.commitmentId} />}
       <Record commitment={commitment} />
       <Share commitment={commitment} />
       <p>
@@ -17,4 +19,9 @@ export function CommitmentDetails({ commitment }: { commitment: Commitment }) {
       <Neighbours commitment={commitment} />
     </>
   );
+}
+
+function LazyErrata({ commitmentId }: { commitmentId: string }) {
+  const Errata = useLazy(() => import('./CommitmentErrata').then((code) => code.CommitmentErrata));
+  return Errata ? <Errata commitmentId={commitmentId} /> : null;
 }

@@ -17,6 +17,11 @@ export function OfficialText({ commitment }: { commitment: Commitment }) {
         <Wording commitment={commitment} lang={language} />
         {both && <Wording commitment={commitment} lang={otherLanguage} />}
       </div>
+      {commitment.correctedOn && (
+        <p>
+          <a href="#errata">{texts.corrected(commitment.correctedOn)}</a>
+        </p>
+      )}
       <p class="actions">
         <button
           type="button"

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { text as texts } from '#texts/text';
 import { getResolutionText, listCommitments } from '../../api/calls';
+import type { Erratum } from '../../api/schema.gen';
 import { useAnswer } from '../../api/useAnswer';
 import { href } from '../../navigation/paths';
 import { AsyncContent } from '../../ui/AsyncContent';
@@ -32,6 +33,11 @@ export default function TextPage({ id }: { id: string }) {
             <p>
               <a href="#follow-up">{texts.followUp}</a>
             </p>
+            {found.errata && (
+              <p>
+                <a href="#errata">{texts.corrected}</a>
+              </p>
+            )}
             <div class="tools">
               <Find within={() => shown.current} />
               <fieldset class="choice-row">
@@ -55,6 +61,7 @@ export default function TextPage({ id }: { id: string }) {
             <div ref={shown} class={both ? 'document both' : 'document'}>
               <Document text={found} known={known} />
             </div>
+            {found.errata && <LazyErrata errata={found.errata} />}
             <p class="small">{texts.editorialNumber}</p>
             {FollowUp && <FollowUp resolutionId={id} adoptedOn={found.adoptedOn} themes={found.requests.themes} />}
           </>
@@ -62,4 +69,9 @@ export default function TextPage({ id }: { id: string }) {
       </AsyncContent>
     </>
   );
+}
+
+function LazyErrata({ errata }: { errata: Erratum[] }) {
+  const Errata = useLazy(() => import('../../ui/Errata').then((code) => code.Errata));
+  return Errata ? <Errata errata={errata} /> : null;
 }

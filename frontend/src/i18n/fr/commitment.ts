@@ -7,6 +7,7 @@ export const commitment = {
   theme: 'Thème',
   owner: 'Organisme responsable',
   participants: 'Autres organisations citées',
+  corrected: (iso: string) => `Texte rectifié le ${date(iso)} : voir le texte antérieur`,
   officialText: 'Texte officiel',
   inContext: 'Lire dans le texte de la résolution',
   history: 'Ce qui a changé depuis la proposition',

@@ -16,6 +16,7 @@ export const eventKind: Record<EventKind, string> = {
   closed: 'Suivi clos',
   reopened: 'Suivi rouvert',
   retitled: 'Titre court modifié',
+  wordingCorrected: 'Texte rectifié',
   textWithdrawn: 'Texte retiré',
 };
 

@@ -8,6 +8,7 @@ export const commitment: typeof fr.commitment = {
   theme: 'Thema',
   owner: 'Verantwoordelijke instelling',
   participants: 'Andere genoemde organisaties',
+  corrected: (iso: string) => `Tekst verbeterd op ${date(iso)}: zie de vroegere tekst`,
   officialText: 'Officiële tekst',
   inContext: 'Lezen in de tekst van de resolutie',
   history: 'Wat sinds het voorstel is gewijzigd',

@@ -15,6 +15,7 @@ export const eventKind: typeof fr.eventKind = {
   closed: 'Opvolging afgesloten',
   reopened: 'Opvolging heropend',
   retitled: 'Korte titel gewijzigd',
+  wordingCorrected: 'Tekst verbeterd',
   textWithdrawn: 'Tekst ingetrokken',
 };
 

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.DynamicUpdate;
@@ -68,6 +69,7 @@ public class Commitment {
     private Set<Body> jointOwners;
 
     private CommitmentState state;
+    private LocalDate correctedOn;
     private ChainHead journal = ChainHead.EMPTY;
     private ChainHead internalJournal = ChainHead.EMPTY;
 
@@ -134,13 +136,13 @@ public class Commitment {
         return printedNumber;
     }
 
-    /** The lead-in texts below the theme's heading, outermost first; the adopted wording, unchanged. */
-    List<LocalizedText> leadIns() {
+    /** The lead-in texts below the theme's heading, outermost first; the adopted wording. Only an erratum changes it. */
+    public List<LocalizedText> leadIns() {
         return leadIns.texts();
     }
 
-    /** The adopted wording, unchanged. */
-    LocalizedText text() {
+    /** The adopted wording. Only an erratum changes it. */
+    public LocalizedText text() {
         return text;
     }
 
@@ -151,6 +153,19 @@ public class Commitment {
 
     void changeShortTitle(LocalizedText shortTitle) {
         this.shortTitle = shortTitle;
+    }
+
+    /** Applies an erratum. */
+    void correct(List<LocalizedText> correctLeadIns, LocalizedText correctText, Body correctOwner, LocalDate day) {
+        leadIns = new LeadIns(correctLeadIns);
+        text = correctText;
+        owner = correctOwner;
+        correctedOn = day;
+    }
+
+    /** The day of the latest erratum; null if there is none. */
+    LocalDate correctedOn() {
+        return correctedOn;
     }
 
     public Body owner() {

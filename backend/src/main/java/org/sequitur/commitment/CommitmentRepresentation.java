@@ -16,6 +16,7 @@ public record CommitmentRepresentation(
         String number,
         String citation,
         LocalizedText printedNumber,
+        LocalDate correctedOn,
         ResolutionReference resolution,
         ThemeRepresentation theme,
         List<LocalizedText> leadIns,
@@ -47,14 +48,16 @@ public record CommitmentRepresentation(
         CommitmentReference previous,
         CommitmentReference next) {
 
-    /** @param finding the assessment in force and the report that it is about; null if there is none */
+    /** @param finding the assessment in force and the report that it is about; null if there is none
+     *  @param former what it said that day; null if no erratum has changed it since */
     static CommitmentRepresentation of(
             Commitment commitment,
             CommitmentState state,
             AssessmentsByReport.Finding finding,
             LocalDate day,
+            FormerWording former,
             PublicAddress address) {
-        return of(commitment, state, finding, day, Optional.empty(), Optional.empty(), address);
+        return of(commitment, state, finding, day, former, Optional.empty(), Optional.empty(), address);
     }
 
     static CommitmentRepresentation of(
@@ -62,6 +65,7 @@ public record CommitmentRepresentation(
             CommitmentState state,
             AssessmentsByReport.Finding finding,
             LocalDate day,
+            FormerWording former,
             Optional<Commitment> previous,
             Optional<Commitment> next,
             PublicAddress address) {
@@ -71,12 +75,13 @@ public record CommitmentRepresentation(
                 commitment.number(),
                 commitment.citation(),
                 commitment.printedNumber(),
+                former == null ? commitment.correctedOn() : former.correctedOn(),
                 ResolutionReference.of(commitment.resolution(), address),
-                ThemeRepresentation.of(commitment.theme()),
-                commitment.leadIns(),
-                commitment.text(),
+                former == null ? ThemeRepresentation.of(commitment.theme()) : former.theme(),
+                former == null ? commitment.leadIns() : former.leadIns(),
+                former == null ? commitment.text() : former.text(),
                 commitment.shortTitle(),
-                BodyReference.of(commitment.owner(), address),
+                BodyReference.of(former == null ? commitment.owner() : former.owner(), address),
                 commitment.participants(),
                 state.response().code(),
                 state.report().status(),

@@ -23,6 +23,7 @@ class CommitmentResource implements CommitmentsApi {
     private final AssessmentsByReport assessmentsByReport;
     private final CommitmentFilterRules filterRules;
     private final AsOf asOfs;
+    private final FormerWordings formerWordings;
     private final PublicAddress address;
     private final RequestUri requestUri;
 
@@ -32,6 +33,7 @@ class CommitmentResource implements CommitmentsApi {
             AssessmentsByReport assessmentsByReport,
             CommitmentFilterRules filterRules,
             AsOf asOfs,
+            FormerWordings formerWordings,
             PublicAddress address,
             RequestUri requestUri) {
         this.commitments = commitments;
@@ -39,6 +41,7 @@ class CommitmentResource implements CommitmentsApi {
         this.assessmentsByReport = assessmentsByReport;
         this.filterRules = filterRules;
         this.asOfs = asOfs;
+        this.formerWordings = formerWordings;
         this.address = address;
         this.requestUri = requestUri;
     }
@@ -53,6 +56,7 @@ class CommitmentResource implements CommitmentsApi {
                 state,
                 assessmentsByReport.of(Map.of(commitment, state), day).get(commitment.rowId()),
                 day,
+                formerWordings.of(commitment, day),
                 commitments.before(commitment),
                 commitments.after(commitment),
                 address);
@@ -96,11 +100,17 @@ class CommitmentResource implements CommitmentsApi {
         var slice = commitments.slice(filter, day, CommitmentOrder.named(sort), pageRequest);
         var state = stateHistory.of(slice.items(), day);
         var findings = assessmentsByReport.of(state, day);
+        var former = formerWordings.of(slice.items(), day);
         return Page.of(
                 slice,
                 pageRequest,
                 requestUri,
                 commitment -> CommitmentRepresentation.of(
-                        commitment, state.get(commitment), findings.get(commitment.rowId()), day, address));
+                        commitment,
+                        state.get(commitment),
+                        findings.get(commitment.rowId()),
+                        day,
+                        former.get(commitment.rowId()),
+                        address));
     }
 }

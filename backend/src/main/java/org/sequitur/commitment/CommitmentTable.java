@@ -28,6 +28,7 @@ public class CommitmentTable implements Table<CommitmentRepresentation> {
     private final Commitments commitments;
     private final StateHistory stateHistory;
     private final AssessmentsByReport assessmentsByReport;
+    private final FormerWordings formerWordings;
     private final PublicAddress address;
     private final int batchSize;
 
@@ -37,6 +38,7 @@ public class CommitmentTable implements Table<CommitmentRepresentation> {
             Commitments commitments,
             StateHistory stateHistory,
             AssessmentsByReport assessmentsByReport,
+            FormerWordings formerWordings,
             PublicAddress address,
             @ConfigProperty(name = "sequitur.export.rows-at-once") int batchSize) {
         this.database = database;
@@ -44,6 +46,7 @@ public class CommitmentTable implements Table<CommitmentRepresentation> {
         this.commitments = commitments;
         this.stateHistory = stateHistory;
         this.assessmentsByReport = assessmentsByReport;
+        this.formerWordings = formerWordings;
         this.address = address;
         this.batchSize = batchSize;
     }
@@ -80,9 +83,15 @@ public class CommitmentTable implements Table<CommitmentRepresentation> {
             throws IOException {
         var state = stateHistory.of(some, day);
         var findings = assessmentsByReport.of(state, day);
+        var former = formerWordings.of(some, day);
         for (var commitment : some) {
             writer.write(CommitmentRepresentation.of(
-                    commitment, state.get(commitment), findings.get(commitment.rowId()), day, address));
+                    commitment,
+                    state.get(commitment),
+                    findings.get(commitment.rowId()),
+                    day,
+                    former.get(commitment.rowId()),
+                    address));
         }
     }
 

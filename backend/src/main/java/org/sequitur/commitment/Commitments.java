@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sequitur.body.Body;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
@@ -29,11 +30,17 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
     private final PublicDataChanges publicDataChanges;
     private final CommitmentSelector commitmentSelector;
     private final StateHistory stateHistory;
+    private final FormerWordings formerWordings;
 
-    Commitments(PublicDataChanges publicDataChanges, CommitmentSelector commitmentSelector, StateHistory stateHistory) {
+    Commitments(
+            PublicDataChanges publicDataChanges,
+            CommitmentSelector commitmentSelector,
+            StateHistory stateHistory,
+            FormerWordings formerWordings) {
         this.publicDataChanges = publicDataChanges;
         this.commitmentSelector = commitmentSelector;
         this.stateHistory = stateHistory;
+        this.formerWordings = formerWordings;
     }
 
     /** Adds all commitments of one resolution. */
@@ -69,6 +76,28 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
                 .setParameter(1, value)
                 .executeUpdate();
     }
+
+    /**
+     * Applies an erratum, and keeps the wording before for past days.
+     *
+     * @param corrected the right wording of each commitment; all are locked by the caller
+     * @param correctThemes changes the texts of their themes
+     * @param day the day of the erratum
+     */
+    public void correct(Map<Commitment, Corrected> corrected, Runnable correctThemes, LocalDate day) {
+        corrected.keySet().forEach(commitment -> formerWordings.keep(commitment, day));
+        correctThemes.run();
+        corrected.forEach((commitment, now) -> {
+            var sameOwner = now.owner().id().equals(commitment.owner().id());
+            commitment.correct(now.leadIns(), now.text(), now.owner(), day);
+            if (!sameOwner) {
+                stateHistory.record(commitment, day);
+            }
+        });
+    }
+
+    /** The right wording and owner of a commitment. */
+    public record Corrected(List<LocalizedText> leadIns, LocalizedText text, Body owner) {}
 
     /**
      * Locks the commitment's row until the transaction ends, and returns it. Call it before any read without a lock:

@@ -13,16 +13,19 @@ public class DatedCommitments {
     private final Commitments commitments;
     private final StateHistory stateHistory;
     private final AssessmentsByReport assessmentsByReport;
+    private final FormerWordings formerWordings;
     private final PublicAddress address;
 
     DatedCommitments(
             Commitments commitments,
             StateHistory stateHistory,
             AssessmentsByReport assessmentsByReport,
+            FormerWordings formerWordings,
             PublicAddress address) {
         this.commitments = commitments;
         this.stateHistory = stateHistory;
         this.assessmentsByReport = assessmentsByReport;
+        this.formerWordings = formerWordings;
         this.address = address;
     }
 
@@ -35,9 +38,15 @@ public class DatedCommitments {
         var all = commitments.list(Commitments.WITH_ASSOCIATIONS + "c.resolution = ?1 order by c.position", resolution);
         var state = stateHistory.of(all, day);
         var findings = assessmentsByReport.of(state, day);
+        var former = formerWordings.of(all, day);
         return all.stream()
                 .map(commitment -> CommitmentRepresentation.of(
-                        commitment, state.get(commitment), findings.get(commitment.rowId()), day, address))
+                        commitment,
+                        state.get(commitment),
+                        findings.get(commitment.rowId()),
+                        day,
+                        former.get(commitment.rowId()),
+                        address))
                 .toList();
     }
 }

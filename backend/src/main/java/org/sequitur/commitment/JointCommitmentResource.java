@@ -56,6 +56,6 @@ class JointCommitmentResource implements JointCommitmentsApi {
                 pageRequest,
                 requestUri,
                 commitment -> CommitmentRepresentation.of(
-                        commitment, states.get(commitment), findings.get(commitment.rowId()), today, address));
+                        commitment, states.get(commitment), findings.get(commitment.rowId()), today, null, address));
     }
 }

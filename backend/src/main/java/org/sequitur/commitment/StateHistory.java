@@ -51,6 +51,7 @@ public class StateHistory {
             database.persist(new StatePeriod(commitment, day));
         } else {
             period.correct(commitment.state());
+            period.assignTo(commitment.owner());
         }
     }
 

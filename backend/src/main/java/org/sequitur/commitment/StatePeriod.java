@@ -93,4 +93,9 @@ class StatePeriod {
     void correct(CommitmentState newState) {
         state = newState;
     }
+
+    /** Replaces the owner, because an erratum of the period's first day corrected it. */
+    void assignTo(Body newOwner) {
+        owner = newOwner;
+    }
 }

@@ -7,6 +7,7 @@ import org.sequitur.commitment.AssessmentOutcome;
 import org.sequitur.commitment.CommitmentRepresentation;
 import org.sequitur.commitment.StateRule;
 import org.sequitur.deadline.DeadlineRepresentation;
+import org.sequitur.erratum.ErratumRepresentation;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.progress.EvidenceItemRepresentation;
 import org.sequitur.progress.ProgressReportRepresentation;
@@ -59,6 +60,11 @@ record FollowedCommitment(CommitmentRepresentation now, Map<String, Listed<?>> l
     /** The latest closure or reopening. */
     public Listed<ClosureRepresentation> closures() {
         return lists.get("closures").map(ClosureRepresentation.class::cast);
+    }
+
+    /** The errata of its wording. */
+    public Listed<ErratumRepresentation> errata() {
+        return lists.get("errata").map(ErratumRepresentation.class::cast);
     }
 
     public ProgressReportRepresentation report() {

@@ -20,6 +20,7 @@ public enum EventKind implements Code {
     CLOSED,
     REOPENED,
     RETITLED,
+    WORDING_CORRECTED,
     TEXT_WITHDRAWN;
 
     private static final Meaning RESPONSE_OF_THE_GOVERNMENT =

@@ -31,6 +31,7 @@ import org.sequitur.platform.code.Code;
 import org.sequitur.platform.contention.TransactionRetry;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.registration.RegisterResolution.Outcome;
+import org.sequitur.resolution.CorrectedTexts;
 import org.sequitur.resolution.Resolution;
 import org.sequitur.resolution.Resolutions;
 import org.sequitur.resolution.Theme;
@@ -45,6 +46,7 @@ class Registration {
     private final Bodies bodies;
     private final Commitments commitments;
     private final Corrections corrections;
+    private final CorrectedTexts correctedTexts;
     private final Clock clock;
 
     Registration(
@@ -53,12 +55,14 @@ class Registration {
             Bodies bodies,
             Commitments commitments,
             Corrections corrections,
+            CorrectedTexts correctedTexts,
             Clock clock) {
         this.documents = documents;
         this.resolutions = resolutions;
         this.bodies = bodies;
         this.commitments = commitments;
         this.corrections = corrections;
+        this.correctedTexts = correctedTexts;
         this.clock = clock;
     }
 
@@ -101,7 +105,9 @@ class Registration {
     private ImportResult alreadyThere(
             Resolution registered, ResolutionDocument document, String content, boolean correcting)
             throws InvalidDocumentException {
-        var differences = documents.differences(content, registered.document());
+        // The document as it was before its errata is still the registered one.
+        var corrected = correctedTexts.applied(registered, content);
+        var differences = documents.differences(corrected, registered.document());
         if (differences.none()) {
             return new ImportResult(Outcome.ALREADY_THERE, List.of());
         }
@@ -110,7 +116,7 @@ class Registration {
             throw new InvalidDocumentException(refused);
         }
         var remarks = corrections.make(differences, documents.readKnown(registered.document()), document);
-        registered.replace(content);
+        registered.replace(corrected);
         commitments.changed(registered);
         return new ImportResult(differences.editorial().isEmpty() ? Outcome.COMPLETED : Outcome.CORRECTED, remarks);
     }

@@ -22,12 +22,19 @@ class ResolutionResource implements ResolutionsApi {
     private final Resolutions resolutions;
     private final DocumentReader documents;
     private final SourceFiles sources;
+    private final CorrectedTexts correctedTexts;
     private final PublicAddress address;
 
-    ResolutionResource(Resolutions resolutions, DocumentReader documents, SourceFiles sources, PublicAddress address) {
+    ResolutionResource(
+            Resolutions resolutions,
+            DocumentReader documents,
+            SourceFiles sources,
+            CorrectedTexts correctedTexts,
+            PublicAddress address) {
         this.resolutions = resolutions;
         this.documents = documents;
         this.sources = sources;
+        this.correctedTexts = correctedTexts;
         this.address = address;
     }
 
@@ -46,7 +53,10 @@ class ResolutionResource implements ResolutionsApi {
     public ResolutionText getResolutionText(String resolutionId) {
         var resolution = resolutions.get(resolutionId);
         return ResolutionText.of(
-                documents.readKnown(resolution.document()), ResolutionReference.of(resolution, address), address);
+                documents.readKnown(resolution.document()),
+                ResolutionReference.of(resolution, address),
+                correctedTexts.errata(resolution),
+                address);
     }
 
     @Override

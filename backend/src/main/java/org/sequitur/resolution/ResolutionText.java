@@ -25,11 +25,18 @@ public record ResolutionText(
         List<RecitalGroup> recitals,
         Requests requests,
         List<Signatory> signatories,
-        List<Footnote> footnotes) {
+        List<Footnote> footnotes,
+        List<?> errata) {
 
     /** The text as it is or will be public. */
     public static ResolutionText of(
             ResolutionDocument document, ResolutionReference resolution, PublicAddress address) {
+        return of(document, resolution, List.of(), address);
+    }
+
+    /** @param errata the corrections of its transcription, as the public sees them, newest first */
+    static ResolutionText of(
+            ResolutionDocument document, ResolutionReference resolution, List<?> errata, PublicAddress address) {
         return new ResolutionText(
                 address.to("resolutions", document.resolutionId(), "text"),
                 resolution,
@@ -41,7 +48,8 @@ public record ResolutionText(
                 document.recitals().stream().map(RecitalGroup::of).toList(),
                 Requests.of(document, address),
                 document.signatories(),
-                document.footnotes().stream().map(Footnote::of).toList());
+                document.footnotes().stream().map(Footnote::of).toList(),
+                errata.isEmpty() ? null : errata);
     }
 
     record RecitalGroup(LocalizedText introduction, List<Recital> items) {
@@ -141,9 +149,10 @@ public record ResolutionText(
     }
 
     /** Omitted if the text has no formatting in either language. */
-    record LocalizedRuns(List<TextRun> fr, List<TextRun> nl) {
+    public record LocalizedRuns(List<TextRun> fr, List<TextRun> nl) {
 
-        static LocalizedRuns of(LocalizedRichText text) {
+        /** Null if the text has no formatting in either language. */
+        public static LocalizedRuns of(LocalizedRichText text) {
             return text.isPlain()
                     ? null
                     : new LocalizedRuns(text.fr().runs(), text.nl().runs());

@@ -3,10 +3,12 @@ package org.sequitur.resolution;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sequitur.document.ResolutionDocument;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Problem;
 
@@ -54,6 +56,50 @@ public class Resolutions implements PanacheRepositoryBase<Resolution, String> {
                     .setParameter(2, area.name())
                     .executeUpdate();
         }
+    }
+
+    /**
+     * The document, with a lock until the transaction ends: errata and imports of a resolution follow one another. Native, so
+     * that it reads what was committed last.
+     */
+    public String lockDocument(String resolutionId) {
+        @SuppressWarnings("unchecked")
+        List<String> found = getEntityManager()
+                .createNativeQuery("select content from adopted_text where resolution_id = ?1 for update", String.class)
+                .setParameter(1, resolutionId)
+                .getResultList();
+        return found.stream().findFirst().orElseThrow(() -> Problem.notFound(resolutionId));
+    }
+
+    /**
+     * Replaces the title and the texts of the themes by those of the corrected document. Native, because Hibernate does not
+     * update immutable entities.
+     *
+     * @param resolution locked by the caller
+     */
+    public void correct(Resolution resolution, ResolutionDocument document) {
+        var database = getEntityManager();
+        database.flush();
+        database.createNativeQuery("update resolution set title_fr = ?1, title_nl = ?2 where id = ?3")
+                .setParameter(1, document.title().fr())
+                .setParameter(2, document.title().nl())
+                .setParameter(3, resolution.id())
+                .executeUpdate();
+        LocalizedText introduction = null;
+        for (var entry : document.requests().themes()) {
+            introduction = entry.introduction() == null ? introduction : entry.introduction();
+            var update = database.createNativeQuery(
+                    "update theme set introduction_fr = ?1, introduction_nl = ?2, heading_fr = ?3, heading_nl = ?4,"
+                            + " short_heading_fr = ?5, short_heading_nl = ?6 where id = ?7");
+            var position = 1;
+            for (var text : Arrays.asList(introduction, entry.heading(), entry.shortHeading())) {
+                update.setParameter(position++, text == null ? null : text.fr());
+                update.setParameter(position++, text == null ? null : text.nl());
+            }
+            update.setParameter(position, Theme.id(resolution.id(), entry.number()));
+            update.executeUpdate();
+        }
+        resolution.themes().forEach(database::refresh);
     }
 
     /** Number of commitments of each resolution, ordered by resolution id. */

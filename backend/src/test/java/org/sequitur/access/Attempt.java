@@ -14,6 +14,7 @@ import static org.sequitur.testsupport.ApiSteps.decide;
 import static org.sequitur.testsupport.ApiSteps.draft;
 import static org.sequitur.testsupport.ApiSteps.evidence;
 import static org.sequitur.testsupport.ApiSteps.foreword;
+import static org.sequitur.testsupport.ApiSteps.proposeErratum;
 import static org.sequitur.testsupport.ApiSteps.published;
 import static org.sequitur.testsupport.ApiSteps.publishedWithEvidence;
 import static org.sequitur.testsupport.ApiSteps.put;
@@ -30,6 +31,7 @@ import org.sequitur.testsupport.ApiSteps.Draft;
 import org.sequitur.testsupport.DraftSteps;
 import org.sequitur.testsupport.SampleFiles;
 import org.sequitur.testsupport.SensitiveText;
+import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.TestResolutions;
 import org.sequitur.testsupport.Tokens;
 
@@ -187,6 +189,11 @@ record Attempt(
                             .get(DraftSteps.confirmed(Tokens.staff(), TestResolutions.fresh())
                                     .path())
                             .then()),
+            open(
+                    "propose an erratum",
+                    Permissions.named("CORRECT"),
+                    (token, commitmentId) ->
+                            proposeErratum(token, ownResolution(), "/requests/introduction", "Demande autrement:")),
             open("ask", Permissions.named("ASK"), (token, commitmentId) -> ask(token, commitmentId, "public")),
             open(
                     "answer",
@@ -211,6 +218,11 @@ record Attempt(
     @Override
     public String toString() {
         return what;
+    }
+
+    /** Of a block, one proposal at a time awaits a decision. */
+    private static String ownResolution() {
+        return TestCommitments.inOwnResolution("cocom").replaceFirst("-[0-9.]+$", "");
     }
 
     private static Attempt open(

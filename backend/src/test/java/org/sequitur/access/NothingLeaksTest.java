@@ -61,6 +61,8 @@ class NothingLeaksTest {
             address("/commitments/{commitment}/questions", LeakFixture.PUBLIC_TEXT),
             address("/questions/{question}/answers", LeakFixture.PUBLIC_TEXT),
             address("/commitments/{commitment}/closures", LeakFixture.PUBLIC_TEXT),
+            address("/commitments/{commitment}/errata", LeakFixture.PUBLIC_TEXT),
+            address("/resolutions/{resolution}/errata", LeakFixture.PUBLIC_TEXT),
             address("/commitments/{commitment}/history", "{commitment}", "questionAsked"),
             address("/changes?resolution={resolution}", "{commitment}", "questionAsked"),
             address("/feeds/fr?commitment={commitment}", "{commitment}", "questionAsked"),
@@ -83,17 +85,18 @@ class NothingLeaksTest {
             address("/bodies", "cocom"));
 
     /** The public content that each table must contain. */
-    private static final Map<String, String> TABLES = Map.of(
-            "commitments", "{commitment}",
-            "progressReports", LeakFixture.PUBLIC_TEXT,
-            "evidenceItems", LeakFixture.PUBLIC_EVIDENCE_URL,
-            "assessments", LeakFixture.PUBLIC_TEXT,
-            "governmentResponses", LeakFixture.PUBLIC_TEXT,
-            "deadlines", LeakFixture.PUBLIC_TEXT,
-            "questions", LeakFixture.PUBLIC_TEXT,
-            "answers", LeakFixture.PUBLIC_TEXT,
-            "closures", LeakFixture.PUBLIC_TEXT,
-            "changes", "questionAsked");
+    private static final Map<String, String> TABLES = Map.ofEntries(
+            Map.entry("commitments", "{commitment}"),
+            Map.entry("progressReports", LeakFixture.PUBLIC_TEXT),
+            Map.entry("evidenceItems", LeakFixture.PUBLIC_EVIDENCE_URL),
+            Map.entry("assessments", LeakFixture.PUBLIC_TEXT),
+            Map.entry("governmentResponses", LeakFixture.PUBLIC_TEXT),
+            Map.entry("deadlines", LeakFixture.PUBLIC_TEXT),
+            Map.entry("questions", LeakFixture.PUBLIC_TEXT),
+            Map.entry("answers", LeakFixture.PUBLIC_TEXT),
+            Map.entry("closures", LeakFixture.PUBLIC_TEXT),
+            Map.entry("changes", "questionAsked"),
+            Map.entry("errata", LeakFixture.PUBLIC_TEXT));
 
     static Stream<PublicAddress> addresses() {
         return Stream.concat(

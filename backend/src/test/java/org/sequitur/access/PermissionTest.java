@@ -30,6 +30,7 @@ class PermissionTest {
                         "CLOSE",
                         "ASK",
                         "RETITLE",
+                        "CORRECT",
                         "INTRODUCE_REPORTS",
                         "CLASSIFY",
                         "PREPARE_RESOLUTIONS",

@@ -87,7 +87,12 @@ class DataPackageTest {
                     var there = csv(files.get(pathOf(key.at("/reference/resource"), resources))).stream()
                             .map(row -> row.get(column))
                             .toList();
-                    rows.forEach(row -> assertTrue(there.contains(row.get(column)), column + " " + row.get(column)));
+                    // An erratum of the title concerns no particular request.
+                    var mayBeEmpty = resource.get("name").asText().equals("errata");
+                    rows.stream()
+                            .map(row -> row.get(column))
+                            .filter(value -> !(mayBeEmpty && value.isEmpty()))
+                            .forEach(value -> assertTrue(there.contains(value), column + " " + value));
                 }
                 for (var field : schema.get("fields")) {
                     var name = field.get("name").asText();

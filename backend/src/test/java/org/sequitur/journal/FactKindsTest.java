@@ -57,7 +57,8 @@ class FactKindsTest {
                         "deadlines",
                         "questions",
                         "answers",
-                        "closures"),
+                        "closures",
+                        "errata"),
                 kinds.tables().stream().map(FactTable::name).toList());
     }
 
@@ -73,6 +74,7 @@ class FactKindsTest {
                 "QUESTION",
                 "ANSWER",
                 "SHORT_TITLE",
+                "ERRATUM",
                 "FOREWORD",
                 "EVIDENCE_WITHDRAWAL",
                 "TEXT_WITHDRAWAL")) {

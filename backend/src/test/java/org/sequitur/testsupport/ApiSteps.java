@@ -170,6 +170,36 @@ public final class ApiSteps {
                 "{ \"text\": %s, \"originalLanguage\": \"nl\" }".formatted(TEXT));
     }
 
+    /** Proposes to replace the French text of a block. */
+    public static ValidatableResponse proposeErratum(String token, String resolutionId, String block, String french) {
+        return proposeErratum(
+                token,
+                resolutionId,
+                block,
+                "\"text\": { \"fr\": [{ \"kind\": \"plain\", \"text\": \"%s\" }] }".formatted(french),
+                "mot");
+    }
+
+    /**
+     * @param content the right content as a JSON property
+     * @param reason marks the reason in both languages
+     */
+    public static ValidatableResponse proposeErratum(
+            String token, String resolutionId, String block, String content, String reason) {
+        return post(token, "/resolutions/" + resolutionId + "/erratumProposals", """
+                { "block": "%s", %s, "source": { "page": 3, "quotation": "Tel qu'imprimé." },
+                  "reason": { "fr": "%s en français", "nl": "%s in het Nederlands" }, "originalLanguage": "fr" }""".formatted(
+                        block, content, reason, reason));
+    }
+
+    /** Confirms the proposal as the second member of staff. */
+    public static ValidatableResponse confirmErratum(ValidatableResponse proposal) {
+        return put(
+                Tokens.secondStaff(),
+                "/erratumProposals/" + text(proposal.statusCode(201), "/erratumProposalId") + "/confirmation",
+                "*");
+    }
+
     /** @param classification as JSON */
     public static ValidatableResponse classify(String token, String resolutionId, String classification) {
         return post(token, "/resolutions/" + resolutionId + "/classifications", classification);

@@ -76,6 +76,22 @@ public final class LeakFixture {
                 { "deadline": "2098-01-31", "reason": %s, "originalLanguage": "fr" }""".formatted(text(PUBLIC_TEXT)));
         created(staff, about + "/closures", """
                 { "kind": "closed", "reason": "implemented", "explanation": %s, "originalLanguage": "fr" }""".formatted(text(PUBLIC_TEXT)));
+        ApiSteps.confirmErratum(ApiSteps.proposeErratum(
+                        staff,
+                        fill("{resolution}"),
+                        block(),
+                        "\"text\": { \"fr\": [{ \"kind\": \"plain\", \"text\": \"Le texte rectifié.\" }] }",
+                        PUBLIC_TEXT))
+                .statusCode(200);
+    }
+
+    /** Of a block that concerns the request and no other. */
+    private String block() {
+        var document = Api.get("/resolutions/" + fill("{resolution}") + "/document")
+                .extract()
+                .body()
+                .asString();
+        return TestResolutions.placeOf(document, commitment.replaceFirst("^.*-", "")) + "/text";
     }
 
     private void createHidden() {
@@ -83,13 +99,22 @@ public final class LeakFixture {
         var evidence = evidence(draft, "https://example.org/" + HIDDEN, HIDDEN + "-evidence");
         var internal = ask("internal", HIDDEN + "-question");
         var answer = answer(internal, HIDDEN + "-answer");
+        var erratum = Api.text(
+                ApiSteps.proposeErratum(
+                        staff,
+                        fill("{resolution}"),
+                        "/requests/introduction",
+                        "\"text\": { \"fr\": [{ \"kind\": \"plain\", \"text\": \"" + HIDDEN + "-wording\" }] }",
+                        HIDDEN + "-erratum"),
+                "/erratumProposalId");
+        hidden.add(erratum);
         var resolution = TestResolutions.fresh();
         ((ObjectNode) resolution.get("opening")).put("fr", HIDDEN + "-resolution");
         var resolutionDraft =
                 Api.text(DraftSteps.upload(staff, resolution, HIDDEN + ".json").statusCode(201), "/resolutionDraftId");
         hidden.addAll(List.of(HIDDEN, draft.id(), evidence, internal, answer, resolutionDraft));
         hidden.add(TestResolutions.idOf(resolution));
-        for (var token : List.of(officer, staff)) {
+        for (var token : List.of(officer, staff, Tokens.secondStaff())) {
             hidden.add(Tokens.subject(token));
         }
         // Account names in Keycloak, and names that exist only in the database.

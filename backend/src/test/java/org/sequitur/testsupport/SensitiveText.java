@@ -123,6 +123,12 @@ public enum SensitiveText {
             return "/shortTitles/" + text(given.statusCode(200), "/shortTitleId");
         }
     },
+    ERRATUM("reason", false) {
+        @Override
+        String published(String commitment, String words) {
+            return TextPublication.erratum(commitment, words);
+        }
+    },
     EVIDENCE_WITHDRAWAL("reason", true) {
         @Override
         String published(String commitment, String words) {

@@ -38,6 +38,11 @@ public final class TestResolutions {
         }
     }
 
+    /** JSON pointer of the request with this number. */
+    public static String placeOf(String document, String number) {
+        return new DocumentPlaces(document).ofRequest(number);
+    }
+
     public static String idOf(ObjectNode document) {
         return document.get("resolutionId").asText();
     }

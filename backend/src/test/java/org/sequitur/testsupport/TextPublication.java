@@ -90,6 +90,19 @@ final class TextPublication {
                 "forewordId");
     }
 
+    static String erratum(String commitment, String words) {
+        var resolution = commitment.replaceFirst("-[0-9.]+$", "");
+        var document = Api.get("/resolutions/" + resolution + "/document")
+                .extract()
+                .body()
+                .asString();
+        var block = TestResolutions.placeOf(document, commitment.replaceFirst("^.*-", "")) + "/text";
+        var content = "\"text\": { \"fr\": [{ \"kind\": \"plain\", \"text\": \"Le texte rectifié.\" }] }";
+        ApiSteps.confirmErratum(ApiSteps.proposeErratum(Tokens.staff(), resolution, block, content, words))
+                .statusCode(200);
+        return "/errata/" + text(Api.get("/commitments/" + commitment + "/errata"), "/items/0/erratumId");
+    }
+
     static String at(ValidatableResponse created, String collection, String id) {
         return "/" + collection + "/" + text(created.statusCode(201), "/" + id);
     }

@@ -1,0 +1,73 @@
+package org.sequitur.erratum;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.sequitur.document.DocumentBlocks;
+import org.sequitur.journal.FactRepository;
+import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.paging.PageRequest;
+import org.sequitur.platform.paging.Slice;
+import org.sequitur.resolution.CorrectedTexts;
+import org.sequitur.resolution.Resolution;
+import org.sequitur.withdrawal.Withdrawals;
+
+/** Repository of errata. */
+@ApplicationScoped
+class Errata implements FactRepository<Erratum, ErratumRepresentation>, CorrectedTexts {
+
+    private static final String NEWEST_FIRST = " order by publishedAt desc, id desc";
+
+    private final Withdrawals withdrawals;
+    private final ErratumBlocks erratumBlocks;
+    private final DocumentBlocks blocks;
+    private final PublicAddress address;
+
+    Errata(Withdrawals withdrawals, ErratumBlocks erratumBlocks, DocumentBlocks blocks, PublicAddress address) {
+        this.withdrawals = withdrawals;
+        this.erratumBlocks = erratumBlocks;
+        this.blocks = blocks;
+        this.address = address;
+    }
+
+    @Override
+    public List<ErratumRepresentation> represent(List<Erratum> errata) {
+        return withdrawals.represent(
+                errata, (erratum, withdrawal) -> ErratumRepresentation.of(erratum, withdrawal, erratumBlocks, address));
+    }
+
+    /** Newest first. */
+    Slice<Erratum> slice(Resolution resolution, PageRequest page) {
+        return Slice.of(find("resolution = ?1" + NEWEST_FIRST, resolution), page);
+    }
+
+    /** All errata of one correction. */
+    List<Erratum> ofCorrection(UUID correctionId) {
+        return list("correctionId = ?1 order by id", correctionId);
+    }
+
+    /** One erratum for each correction of the resolution, newest first. */
+    List<Erratum> corrections(Resolution resolution) {
+        var byCorrection = new LinkedHashMap<UUID, Erratum>();
+        list("resolution = ?1" + NEWEST_FIRST, resolution)
+                .forEach(erratum -> byCorrection.putIfAbsent(erratum.correctionId(), erratum));
+        return List.copyOf(byCorrection.values());
+    }
+
+    @Override
+    public List<ErratumRepresentation> errata(Resolution resolution) {
+        return represent(corrections(resolution));
+    }
+
+    @Override
+    public String applied(Resolution resolution, String document) {
+        var corrected = document;
+        for (var erratum : corrections(resolution).reversed()) {
+            if (blocks.same(blocks.at(corrected, erratum.block()), erratum.contentBefore())) {
+                corrected = blocks.replace(corrected, erratum.block(), erratum.contentAfter());
+            }
+        }
+        return corrected;
+    }
+}

@@ -1,0 +1,38 @@
+package org.sequitur.erratum;
+
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.language.MessageBundle;
+import org.sequitur.platform.language.Messages;
+
+/** Headings of the table of errata. */
+@Messages("column.errata")
+interface ErratumColumns {
+
+    ErratumColumns COLUMNS = MessageBundle.of(ErratumColumns.class);
+
+    LocalizedText tableTitle();
+
+    LocalizedText downloadTitle(Object format);
+
+    LocalizedText correctionId();
+
+    LocalizedText resolutionId();
+
+    LocalizedText block();
+
+    LocalizedText before();
+
+    LocalizedText after();
+
+    LocalizedText sourcePage();
+
+    LocalizedText quotation();
+
+    LocalizedText wordingHashBefore();
+
+    LocalizedText wordingHashAfter();
+
+    LocalizedText reason();
+
+    LocalizedText publishedAt();
+}

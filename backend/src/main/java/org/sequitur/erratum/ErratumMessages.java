@@ -1,0 +1,30 @@
+package org.sequitur.erratum;
+
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.language.MessageBundle;
+import org.sequitur.platform.language.Messages;
+
+/** Refusals of errata, and findings of their verification. */
+@Messages("erratum")
+interface ErratumMessages {
+
+    ErratumMessages MESSAGES = MessageBundle.of(ErratumMessages.class);
+
+    LocalizedText unknownBlock();
+
+    LocalizedText textOrOwner();
+
+    LocalizedText sameContent();
+
+    LocalizedText invalidMark();
+
+    LocalizedText alreadyProposed();
+
+    LocalizedText alreadyDecided();
+
+    LocalizedText secondPerson();
+
+    LocalizedText changedSince();
+
+    LocalizedText wordingDiffers();
+}

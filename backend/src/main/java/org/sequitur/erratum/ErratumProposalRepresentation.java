@@ -1,0 +1,38 @@
+package org.sequitur.erratum;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.sequitur.platform.http.HasHref;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.resolution.ResolutionReference;
+
+/**
+ * A proposed erratum as staff see it.
+ *
+ * @param decided null while it awaits a decision
+ * @param refusalReason null unless it was refused
+ */
+public record ErratumProposalRepresentation(
+        UUID erratumProposalId,
+        String href,
+        ResolutionReference resolution,
+        ErratumProposalState state,
+        String block,
+        BlockContent before,
+        BlockContent after,
+        ErratumSource source,
+        LocalizedText reason,
+        Language originalLanguage,
+        Action proposed,
+        Action decided,
+        String refusalReason)
+        implements HasHref {
+
+    /**
+     * What a member of staff did.
+     *
+     * @param userId {@code erased} for an erased user
+     */
+    record Action(String userId, boolean byCaller, Instant actedAt) {}
+}

@@ -1,0 +1,103 @@
+package org.sequitur.erratum;
+
+import static org.sequitur.erratum.ErratumMessages.MESSAGES;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.sequitur.body.Bodies;
+import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.Commitments;
+import org.sequitur.commitment.Commitments.Corrected;
+import org.sequitur.document.DocumentBlocks;
+import org.sequitur.document.DocumentReader;
+import org.sequitur.document.LocalizedRichText;
+import org.sequitur.document.ResolutionDocument.PlacedRequest;
+import org.sequitur.journal.Facts;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.problem.ProblemType;
+import org.sequitur.platform.time.BrusselsTime;
+import org.sequitur.platform.time.PublicationTime;
+import org.sequitur.resolution.Resolutions;
+
+/** Publishes a confirmed erratum: changes the document, the rows made from it, and the journals, in one transaction. */
+@ApplicationScoped
+class ErratumPublication {
+
+    private final Resolutions resolutions;
+    private final Commitments commitments;
+    private final Bodies bodies;
+    private final DocumentReader documents;
+    private final DocumentBlocks blocks;
+    private final Errata errata;
+    private final Facts facts;
+
+    ErratumPublication(
+            Resolutions resolutions,
+            Commitments commitments,
+            Bodies bodies,
+            DocumentReader documents,
+            DocumentBlocks blocks,
+            Errata errata,
+            Facts facts) {
+        this.resolutions = resolutions;
+        this.commitments = commitments;
+        this.bodies = bodies;
+        this.documents = documents;
+        this.blocks = blocks;
+        this.errata = errata;
+        this.facts = facts;
+    }
+
+    /**
+     * @param proposal confirmed, and locked by the caller
+     * @throws Problem 409 if the block has changed since the proposal
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void publish(ErratumProposal proposal, Instant confirmedAt) {
+        var resolution = proposal.resolution();
+        var before = resolutions.lockDocument(resolution.id());
+        if (!blocks.same(blocks.at(before, proposal.block()), proposal.contentBefore())) {
+            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.changedSince());
+        }
+        var after = blocks.replace(before, proposal.block(), proposal.contentAfter());
+        var document = documents.readKnown(after);
+        var corrected = new LinkedHashMap<Commitment, Corrected>();
+        for (var placed : ErratumBlocks.concerned(document, proposal.block())) {
+            corrected.put(
+                    commitments.lock(resolution.id() + "-" + placed.request().number()), corrected(placed));
+        }
+        var at = PublicationTime.next(
+                errata.corrections(resolution).stream()
+                        .findFirst()
+                        .map(Erratum::publishedAt)
+                        .orElse(null),
+                confirmedAt);
+        resolution.replace(after);
+        commitments.correct(corrected, () -> resolutions.correct(resolution, document), BrusselsTime.of(at));
+        var concerned = new ArrayList<>(corrected.keySet());
+        if (concerned.isEmpty()) {
+            concerned.add(null);
+        }
+        var hashes = List.of(blocks.wordingHash(before), blocks.wordingHash(after));
+        for (var commitment : concerned) {
+            var erratum = new Erratum(proposal, commitment, hashes.getFirst(), hashes.getLast(), at);
+            if (commitment == null) {
+                errata.persistAndFlush(erratum);
+            } else {
+                facts.add(erratum);
+            }
+        }
+        commitments.changed(resolution);
+    }
+
+    private Corrected corrected(PlacedRequest placed) {
+        return new Corrected(
+                placed.leadIns().stream().map(LocalizedRichText::plain).toList(),
+                placed.request().text().plain(),
+                bodies.findById(placed.request().owner()));
+    }
+}

@@ -1,0 +1,99 @@
+package org.sequitur.erratum;
+
+import static org.sequitur.erratum.ErratumColumns.COLUMNS;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.sequitur.document.DocumentBlocks;
+import org.sequitur.journal.FactTable;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.table.Column;
+
+/** The export table of errata; those that concern no particular request are without its columns. */
+@Singleton
+class ErratumTable extends FactTable<ErratumTable.Row> {
+
+    /** The public columns of an erratum. */
+    record Row(
+            UUID id,
+            String commitmentId,
+            LocalizedText shortTitle,
+            UUID correctionId,
+            String resolutionId,
+            String block,
+            String before,
+            String after,
+            int page,
+            String quotation,
+            String hashBefore,
+            String hashAfter,
+            LocalizedText reason,
+            Language originalLanguage,
+            Instant publishedAt,
+            Instant withdrawnAt,
+            String withdrawnByBodyId,
+            LocalizedText withdrawnByBody,
+            LocalizedText withdrawalReason)
+            implements FactTable.WithdrawableRow {}
+
+    private final DocumentBlocks blocks;
+
+    ErratumTable(EntityManager database, DocumentBlocks blocks) {
+        super(
+                database,
+                Row.class,
+                "Erratum f left join f.commitment c" + withdrawals(Erratum.TEXT),
+                "f.correctionId, f.resolution.id, f.block, f.contentBefore, f.contentAfter, f.sourcePage, f.quotation,"
+                        + " f.wordingHashBefore, f.wordingHashAfter, f.reason, f.originalLanguage, f.publishedAt"
+                        + WITHDRAWAL);
+        this.blocks = blocks;
+    }
+
+    @Override
+    public String name() {
+        return "errata";
+    }
+
+    @Override
+    public LocalizedText title() {
+        return COLUMNS.tableTitle();
+    }
+
+    @Override
+    public LocalizedText downloadTitle(Object format) {
+        return COLUMNS.downloadTitle(format);
+    }
+
+    @Override
+    public List<Column<Row>> columns() {
+        return columns(
+                "erratumId",
+                concat(
+                        List.of(
+                                Column.text("correctionId", COLUMNS.correctionId(), Row::correctionId),
+                                Column.text("resolutionId", COLUMNS.resolutionId(), Row::resolutionId),
+                                Column.text("block", COLUMNS.block(), Row::block),
+                                Column.texts("before", COLUMNS.before(), row -> text(row.before())),
+                                Column.texts("after", COLUMNS.after(), row -> text(row.after())),
+                                Column.number("sourcePage", COLUMNS.sourcePage(), Row::page),
+                                Column.text("quotation", COLUMNS.quotation(), Row::quotation),
+                                Column.text("wordingHashBefore", COLUMNS.wordingHashBefore(), Row::hashBefore),
+                                Column.text("wordingHashAfter", COLUMNS.wordingHashAfter(), Row::hashAfter),
+                                Column.texts("reason", COLUMNS.reason(), Row::reason),
+                                Column.originalLanguage(Row::originalLanguage),
+                                Column.time("publishedAt", COLUMNS.publishedAt(), Row::publishedAt)),
+                        withdrawalColumns()));
+    }
+
+    /** The text without markup; of an owner, the body's id. */
+    private LocalizedText text(String content) {
+        var tree = blocks.tree(content);
+        return tree.isTextual()
+                ? new LocalizedText(tree.asText(), tree.asText())
+                : blocks.text(content).plain();
+    }
+}

@@ -1,0 +1,2 @@
+/** Errata: corrections of wrong transcriptions of the official wording, each by two members of the staff. */
+package org.sequitur.erratum;

@@ -1,0 +1,231 @@
+package org.sequitur.erratum;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.sequitur.testsupport.Api.as;
+import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.Api.text;
+import static org.sequitur.testsupport.ApiSteps.confirmErratum;
+import static org.sequitur.testsupport.ApiSteps.proposeErratum;
+import static org.sequitur.testsupport.ApiSteps.put;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sequitur.document.InvalidDocumentException;
+import org.sequitur.registration.RegisterResolution;
+import org.sequitur.testsupport.Concurrently;
+import org.sequitur.testsupport.RealKeycloak;
+import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.TestResolutions;
+import org.sequitur.testsupport.Tokens;
+
+/** Two members of the staff correct a wrong transcription. */
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+@QuarkusTestResource(RealKeycloak.class)
+class ErratumTest {
+
+    private static final String RIGHT = "réaliser le texte tel qu'imprimé zzrectifie;";
+
+    @Inject
+    RegisterResolution registration;
+
+    private String original;
+    private String resolution;
+    private String commitment;
+    private String block;
+    private String yesterday;
+
+    @BeforeEach
+    void register() throws InvalidDocumentException {
+        var document = TestResolutions.fresh();
+        original = document.toString();
+        registration.register(original);
+        resolution = TestResolutions.idOf(document);
+        commitment = resolution + "-2.4";
+        block = TestResolutions.placeOf(original, "2.4") + "/text";
+        yesterday = LocalDate.now(java.time.ZoneId.of("Europe/Brussels"))
+                .minusDays(1)
+                .toString();
+    }
+
+    @Test
+    void a_confirmed_erratum_changes_the_text_and_keeps_the_earlier_one_readable() {
+        var before = text(get("/commitments/" + commitment), "/text/fr");
+        var dutch = text(get("/commitments/" + commitment), "/text/nl");
+
+        confirmErratum(proposeErratum(Tokens.staff(), resolution, block, RIGHT))
+                .statusCode(200)
+                .body("state", equalTo("confirmed"))
+                .body("decided.byCaller", equalTo(true));
+
+        get("/commitments/" + commitment)
+                .body("text.fr", equalTo(RIGHT))
+                .body("text.nl", equalTo(dutch))
+                .body("$", hasKey("correctedOn"));
+        get("/resolutions/" + resolution + "/text")
+                .body("errata", hasSize(1))
+                .body("errata[0].block", equalTo(block))
+                .body("errata[0].before.text.fr", equalTo(before))
+                .body("errata[0].after.text.fr", equalTo(RIGHT));
+        get("/resolutions/" + resolution + "/document").body(containsString(RIGHT));
+        get("/commitments/" + commitment + "/errata")
+                .body("items", hasSize(1))
+                .body("items[0].source.page", equalTo(3))
+                .body("items[0].reason.fr", equalTo("mot en français"));
+        get("/commitments/" + commitment + "/history").body("items[0].kind", equalTo("wordingCorrected"));
+        get("/commitments?resolution=" + resolution + "&q=zzrectifie")
+                .body("items.commitmentId", equalTo(List.of(commitment)));
+    }
+
+    @Test
+    void a_past_day_answers_with_the_earlier_text() {
+        var before = text(get("/commitments/" + commitment), "/text/fr");
+        confirmErratum(proposeErratum(Tokens.staff(), resolution, block, RIGHT)).statusCode(200);
+
+        get("/commitments/" + commitment + "?asOf=" + yesterday)
+                .body("text.fr", equalTo(before))
+                .body("$", not(hasKey("correctedOn")));
+        get("/commitments?resolution=" + resolution + "&asOf=" + yesterday + "&pageSize=100")
+                .body("items.text.fr", hasItem(before))
+                .body("items.text.fr", not(hasItem(RIGHT)));
+    }
+
+    @Test
+    void a_proposed_or_refused_erratum_changes_nothing() {
+        var tag = get("/commitments/" + commitment).extract().header("ETag");
+        var proposal = text(proposeErratum(Tokens.staff(), resolution, block, RIGHT), "/erratumProposalId");
+        as(Tokens.secondStaff()).get("/erratumProposals").then().body("items[0].state", equalTo("proposed"));
+
+        put(Tokens.secondStaff(), "/erratumProposals/" + proposal + "/refusal", "*", "{ \"reason\": \"Non.\" }")
+                .statusCode(200)
+                .body("refusalReason", equalTo("Non."));
+
+        assertEquals(tag, get("/commitments/" + commitment).extract().header("ETag"));
+        get("/resolutions/" + resolution + "/errata").body("items", hasSize(0));
+        get("/resolutions/" + resolution + "/text").body("$", not(hasKey("errata")));
+        put(Tokens.secondStaff(), "/erratumProposals/" + proposal + "/confirmation", "*")
+                .statusCode(409);
+        proposeErratum(Tokens.staff(), resolution, block, RIGHT).statusCode(201);
+    }
+
+    @Test
+    void the_person_who_proposed_it_cannot_confirm() {
+        var proposal = text(proposeErratum(Tokens.staff(), resolution, block, RIGHT), "/erratumProposalId");
+
+        put(Tokens.staff(), "/erratumProposals/" + proposal + "/confirmation", "*")
+                .statusCode(409)
+                .body("detail", containsString("autre personne"));
+    }
+
+    @Test
+    void a_decision_needs_the_version_that_was_read() {
+        var proposal = text(proposeErratum(Tokens.staff(), resolution, block, RIGHT), "/erratumProposalId");
+        var path = "/erratumProposals/" + proposal + "/confirmation";
+
+        put(Tokens.secondStaff(), path).statusCode(428);
+        put(Tokens.secondStaff(), path, "\"other\"").statusCode(412);
+    }
+
+    @Test
+    void of_concurrent_proposals_for_a_block_one_is_accepted() {
+        assertEquals(
+                List.of(201, 409, 409, 409),
+                Concurrently.statuses(4, i -> proposeErratum(Tokens.staff(), resolution, block, RIGHT + i)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/requests/themes/99/heading | 'x'",
+                "/requests/themes/0/number | 'x'",
+                "/cover/session | 'x'",
+                "/proposal/title | 'x'"
+            })
+    void an_unknown_block_is_refused(String unknown, String words) {
+        proposeErratum(Tokens.staff(), resolution, unknown, words).statusCode(400);
+    }
+
+    @Test
+    void the_present_text_and_text_for_an_owner_are_refused() {
+        var before = text(get("/resolutions/" + resolution + "/text"), "/title/fr");
+        proposeErratum(Tokens.staff(), resolution, "/title", before).statusCode(400);
+        proposeErratum(Tokens.staff(), resolution, block.replace("/text", "/owner"), RIGHT)
+                .statusCode(400);
+        proposeErratum(Tokens.staff(), resolution, block.replace("/text", "/owner"), "\"bodyId\": \"unknown\"", "mot")
+                .statusCode(400);
+    }
+
+    @Test
+    void an_owner_is_corrected_and_past_days_keep_the_earlier_one() {
+        confirmErratum(proposeErratum(
+                        Tokens.staff(), resolution, block.replace("/text", "/owner"), "\"bodyId\": \"erip\"", "mot"))
+                .statusCode(200);
+
+        get("/commitments/" + commitment).body("owner.bodyId", equalTo("erip"));
+        get("/commitments/" + commitment + "?asOf=" + yesterday).body("owner.bodyId", equalTo("cocom"));
+        get("/commitments?resolution=" + resolution + "&owner=erip&pageSize=100")
+                .body("items.commitmentId", hasItem(commitment));
+        get("/commitments?resolution=" + resolution + "&owner=cocom&pageSize=100&asOf=" + yesterday)
+                .body("items.commitmentId", hasItem(commitment));
+        get("/commitments/" + commitment + "/errata").body("items[0].before.owner.bodyId", equalTo("cocom"));
+    }
+
+    @Test
+    void a_heading_is_corrected_in_the_journal_of_each_request_of_its_theme() {
+        confirmErratum(proposeErratum(Tokens.staff(), resolution, "/requests/themes/1/heading", "Un titre rectifié"))
+                .statusCode(200);
+
+        get("/commitments/" + commitment).body("theme.heading.fr", equalTo("Un titre rectifié"));
+        get("/commitments/" + commitment + "?asOf=" + yesterday)
+                .body("theme.heading.fr", not(equalTo("Un titre rectifié")));
+        get("/commitments/" + resolution + "-2.1/history").body("items[0].kind", equalTo("wordingCorrected"));
+        get("/commitments/" + resolution + "-1.1/history").body("items", hasSize(0));
+        get("/resolutions/" + resolution + "/text").body("errata", hasSize(1));
+    }
+
+    @Test
+    void the_title_is_corrected_without_an_entry_in_a_journal() {
+        confirmErratum(proposeErratum(Tokens.staff(), resolution, "/title", "Résolution rectifiée"))
+                .statusCode(200);
+
+        get("/resolutions/" + resolution).body("title.fr", equalTo("Résolution rectifiée"));
+        get("/resolutions/" + resolution + "/errata")
+                .body("items[0]", not(hasKey("commitment")))
+                .body("items[0].wordingHashBefore", not(equalTo("")));
+    }
+
+    @Test
+    void importing_the_document_as_it_was_before_changes_nothing() throws InvalidDocumentException {
+        confirmErratum(proposeErratum(Tokens.staff(), resolution, block, RIGHT)).statusCode(200);
+
+        assertEquals(RegisterResolution.Outcome.ALREADY_THERE, registration.register(original));
+
+        get("/commitments/" + commitment).body("text.fr", equalTo(RIGHT));
+    }
+
+    @Test
+    void the_hashes_of_two_errata_are_a_chain() {
+        confirmErratum(proposeErratum(Tokens.staff(), resolution, block, RIGHT)).statusCode(200);
+        confirmErratum(proposeErratum(Tokens.staff(), resolution, "/title", "Résolution rectifiée"))
+                .statusCode(200);
+
+        var errata = get("/resolutions/" + resolution + "/errata").body("items", hasSize(2));
+        assertEquals(text(errata, "/items/1/wordingHashAfter"), text(errata, "/items/0/wordingHashBefore"));
+        assertNotEquals(text(errata, "/items/0/wordingHashAfter"), text(errata, "/items/0/wordingHashBefore"));
+    }
+}
