@@ -10,8 +10,9 @@ create table erratum_proposal (
     content_after     longtext      not null,
     source_page       int           not null,
     quotation         varchar(2000) not null,
-    reason_fr         longtext      not null,
-    reason_nl         longtext      not null,
+    -- Null once the errata are published, which have it.
+    reason_fr         longtext,
+    reason_nl         longtext,
     original_language varchar(2)    not null,
     -- Users as the identity provider knows them; never public.
     proposed_by       varchar(64)   not null,

@@ -137,8 +137,14 @@ class ErratumProposal {
         return new ErratumSource(sourcePage, quotation);
     }
 
+    /** Null once its errata are published. */
     LocalizedText reason() {
         return reason;
+    }
+
+    /** The published errata have the reason; a copy here would outlast its withdrawal. */
+    void removeReason() {
+        reason = null;
     }
 
     Language originalLanguage() {

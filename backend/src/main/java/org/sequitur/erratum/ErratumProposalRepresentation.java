@@ -10,6 +10,7 @@ import org.sequitur.resolution.ResolutionReference;
 /**
  * A proposed erratum as staff see it.
  *
+ * @param reason null once it is confirmed: the errata have it
  * @param decided null while it awaits a decision
  * @param refusalReason null unless it was refused
  */

@@ -91,6 +91,7 @@ class ErratumPublication {
                 facts.add(erratum);
             }
         }
+        proposal.removeReason();
         commitments.changed(resolution);
     }
 

@@ -39,7 +39,8 @@ class SearchedTextsTest {
             SensitiveText.EVIDENCE_WITHDRAWAL,
             SensitiveText.TEXT_WITHDRAWAL,
             SensitiveText.FOREWORD,
-            SensitiveText.FOREWORD_WITHDRAWAL);
+            SensitiveText.FOREWORD_WITHDRAWAL,
+            SensitiveText.ERRATUM);
 
     private final String officer = Tokens.agency("cocom");
 
