@@ -10,7 +10,7 @@ import type { ActiveFiltersProps } from './ActiveFilters';
 import type { ChangedProps } from './ChangedCommitments';
 import { CommitmentTable } from './CommitmentTable';
 import { Filters } from './Filters';
-import { activeFilters, type Change, changed, commitmentsQuery } from './query';
+import { activeFilters, type Change, changed, commitmentsQuery, orderOf } from './query';
 import { SearchForm } from './SearchForm';
 import { Sort } from './Sort';
 
@@ -26,6 +26,7 @@ export default function CommitmentsPage({ search }: { search: string }) {
   const refused = found.error?.problem?.issues?.some(({ name }) => name === 'asOf') ?? false;
   const query = new URLSearchParams(search);
   const q = query.get('q')?.trim() ?? '';
+  const sort = orderOf(query);
   const change: Change = (how, { replace = false, keepPage = false } = {}) =>
     // The current address, not the one of the last render: two changes in quick succession must both apply.
     go(href({ page: 'commitments' }, changed(location.search, how, keepPage)), { replace, arrival: 'filter' });
@@ -44,7 +45,7 @@ export default function CommitmentsPage({ search }: { search: string }) {
             <p role="status" class="results">
               {found.value && !found.pending && commitments.results(found.value.total, q)}
             </p>
-            <Sort sort={query.get('sort') ?? 'number'} change={change} />
+            <Sort sort={sort} q={q} change={change} />
           </div>
           {activeFilters(search).length > 0 && <Chips search={search} counted={statistics.value} change={change} />}
           <div class="day">
@@ -65,7 +66,7 @@ export default function CommitmentsPage({ search }: { search: string }) {
                   {page.items.length > 0 ? (
                     <CommitmentTable
                       items={page.items}
-                      sort={query.get('sort') ?? 'number'}
+                      sort={sort}
                       several={(statistics.value?.totalResolutions ?? 1) > 1}
                     />
                   ) : (

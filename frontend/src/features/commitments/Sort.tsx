@@ -1,7 +1,7 @@
 import { commitments } from '#texts/commitments';
-import type { Change } from './query';
+import { type Change, defaultOrder } from './query';
 
-export function Sort({ sort, change }: { sort: string; change: Change }) {
+export function Sort({ sort, q, change }: { sort: string; q: string; change: Change }) {
   return (
     <p class="sort">
       <label for="sort">{commitments.sort}</label>
@@ -12,9 +12,10 @@ export function Sort({ sort, change }: { sort: string; change: Change }) {
         value={sort}
         onChange={(event) => {
           const chosen = event.currentTarget.value;
-          change((query) => (chosen === 'number' ? query.delete('sort') : query.set('sort', chosen)));
+          change((query) => (chosen === defaultOrder(q) ? query.delete('sort') : query.set('sort', chosen)));
         }}
       >
+        {q && <option value="relevance">{commitments.relevance}</option>}
         {Object.entries(commitments.sorts).map(([value, label]) => (
           <option key={value} value={value}>
             {label}

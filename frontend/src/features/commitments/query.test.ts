@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { activeFilters, changed, commitmentsQuery } from './query';
+import { activeFilters, changed, commitmentsQuery, orderOf } from './query';
 import { toggle } from './toggle';
 
 test('the list’s address has the same parameters as the API query', () => {
@@ -15,6 +15,32 @@ test('the list’s address has the same parameters as the API query', () => {
 
 test('unknown parameters of the address are not sent to the API', () => {
   expect(commitmentsQuery('?utm_source=x&q=')).toEqual({ pageSize: 50 });
+});
+
+test('a search asks for the best matches first; the address does not say so', () => {
+  expect(commitmentsQuery('?q=soins')).toEqual({ q: 'soins', sort: 'relevance', pageSize: 50 });
+});
+
+test('without the search word the order is that of the document', () => {
+  for (const search of ['', '?q=', '?q=%20', '?sort=relevance'])
+    expect([search, commitmentsQuery(search)]).toEqual([search, { pageSize: 50 }]);
+});
+
+test('an order that the reader chose stays during a search, that of the document too', () => {
+  expect(commitmentsQuery('?q=soins&sort=deadline').sort).toBe('deadline');
+  expect(commitmentsQuery('?q=soins&sort=number')).toEqual({ q: 'soins', pageSize: 50 });
+  expect(orderOf(new URLSearchParams('?q=soins&sort=number'))).toBe('number');
+});
+
+test('the list can be restricted by session, committee and policy area of the resolutions', () => {
+  const search = '?session=2022-2023&committee=Affaires+sociales&policyArea=health&policyArea=social';
+  expect(commitmentsQuery(search)).toEqual({
+    session: ['2022-2023'],
+    committee: ['Affaires sociales'],
+    policyArea: ['health', 'social'],
+    pageSize: 50,
+  });
+  expect(activeFilters(search)).toHaveLength(4);
 });
 
 test('a changed filter returns to the first page', () => {

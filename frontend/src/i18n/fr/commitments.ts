@@ -15,6 +15,7 @@ export const commitments = {
   results: (n: number, q: string) =>
     `${count(n, 'demande', 'demandes')}${q ? ` ${plural(n, 'correspond', 'correspondent')} à « ${q} »` : ''}`,
   sort: 'Trier par',
+  relevance: 'Pertinence',
   sorts: {
     number: 'Ordre du texte',
     '-number': 'Ordre inverse du texte',

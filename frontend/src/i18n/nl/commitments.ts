@@ -15,6 +15,7 @@ export const commitments: typeof fr.commitments = {
   searched: (q: string) => `“${q}”`,
   results: (n: number, q: string) => `${count(n, 'verzoek', 'verzoeken')}${q ? ` voor “${q}”` : ''}`,
   sort: 'Sorteren op',
+  relevance: 'Relevantie',
   sorts: {
     number: 'Volgorde van de tekst',
     '-number': 'Omgekeerde volgorde van de tekst',
