@@ -8,6 +8,9 @@ declare module '#texts/definitions?again' {
 declare module '#texts/closures?again' {
   export { closureReason } from '#texts/closures';
 }
+declare module '#texts/classified?again' {
+  export { classified } from '#texts/classified';
+}
 declare module '#texts/commitment?again' {
   export { commitment } from '#texts/commitment';
 }

@@ -1,9 +1,11 @@
 import { chrome } from '#texts/chrome';
+import { classified } from '#texts/classified?again';
 import { codes } from '#texts/codes';
 import { commitments } from '#texts/commitments?again';
 import { filters } from '#texts/filters';
-import type { Statistics } from '../../api/schema.gen';
+import type { PolicyArea, Statistics } from '../../api/schema.gen';
 import { say } from '../../i18n/say';
+import { committeeName, useResolutions } from '../../ui/resolutionChoices';
 import type { Change } from './query';
 import { activeFilters } from './query';
 
@@ -22,22 +24,19 @@ export function ActiveFilters({ search, counted, change }: ActiveFiltersProps) {
   return (
     <ul class="chips" aria-label={commitments.activeFilters}>
       {active.map(([name, value]) => {
-        const label = labelOf(name, value, counted);
+        const remove = () =>
+          change((q) => {
+            q.delete(name, value);
+            // A theme belongs to its resolution.
+            if (name === 'resolution') q.delete('theme');
+          });
         return (
           <li key={name + value}>
-            <button
-              type="button"
-              aria-label={commitments.remove(label)}
-              onClick={() =>
-                change((q) => {
-                  q.delete(name, value);
-                  // A theme belongs to its resolution.
-                  if (name === 'resolution') q.delete('theme');
-                })
-              }
-            >
-              {label} <span aria-hidden="true">×</span>
-            </button>
+            {name === 'committee' ? (
+              <Committee name={value} remove={remove} />
+            ) : (
+              <Chip label={labelOf(name, value, counted)} remove={remove} />
+            )}
           </li>
         );
       })}
@@ -58,12 +57,27 @@ export function ActiveFilters({ search, counted, change }: ActiveFiltersProps) {
   );
 }
 
+function Chip({ label, remove }: { label: string; remove: () => void }) {
+  return (
+    <button type="button" aria-label={commitments.remove(label)} onClick={remove}>
+      {label} <span aria-hidden="true">×</span>
+    </button>
+  );
+}
+
+/** In a component of its own: only for a committee, the resolutions are needed. */
+function Committee({ name, remove }: { name: string; remove: () => void }) {
+  return <Chip label={committeeName(name, useResolutions())} remove={remove} />;
+}
+
 function labelOf(name: string, value: string, counted: Statistics | undefined): string {
   const words = codes as unknown as Record<string, Record<string, string>>;
   if (name === 'q') return commitments.searched(value);
   if (name === 'asOf') return DAY.test(value) ? chrome.asOf(value) : value;
   if (name === 'resolution')
     return `${filters.resolution} ${counted?.resolution?.documentNumber ?? value.toUpperCase()}`;
+  if (name === 'session') return `${filters.session} ${value}`;
+  if (name === 'policyArea') return filters.policyAreaOf(classified.policyArea[value as PolicyArea] ?? value);
   if (name === 'theme') {
     const theme = counted?.byTheme.find((known) => known.theme.themeId === value)?.theme;
     return theme ? say(theme.shortHeading) : value;

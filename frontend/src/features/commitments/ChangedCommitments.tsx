@@ -6,7 +6,7 @@ import { say } from '../../i18n/say';
 import { toCommitment } from '../../navigation/paths';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { Status } from '../../ui/Status';
-import { CODED, commitmentsQuery } from './query';
+import { CODED, commitmentsQuery, OF_RESOLUTION } from './query';
 
 export interface ChangedProps {
   /** The listed requests, in their state on the chosen day. */
@@ -17,11 +17,14 @@ export interface ChangedProps {
 
 const MAX_PAGE_SIZE = 200;
 
+/** The filters that a request matches on any day, and the order. */
+const LASTING: readonly string[] = [...OF_RESOLUTION, 'theme', 'owner', 'q', 'sort'];
+
 /** Which listed requests have another status today, and which one. */
 export function ChangedCommitments({ then, day, search }: ChangedProps) {
   // By id and not by the same filters: a request that has changed may no longer match them.
-  const { theme, owner, q, page = 1, pageSize = MAX_PAGE_SIZE } = commitmentsQuery(search);
-  const asked = { ...(theme && { theme }), ...(owner && { owner }), ...(q && { q }) };
+  const { page = 1, pageSize = MAX_PAGE_SIZE, ...selection } = commitmentsQuery(search);
+  const asked = Object.fromEntries(Object.entries(selection).filter(([name]) => LASTING.includes(name)));
   const now = useAnswer(
     listCommitments({ ...asked, pageSize: MAX_PAGE_SIZE, page: Math.ceil((page * pageSize) / MAX_PAGE_SIZE) }),
   );

@@ -6,7 +6,7 @@ import { CODES } from '../../ui/codes';
 import { FilterGroup } from './FilterGroup';
 import type { Change } from './query';
 import { CALENDAR, CODED } from './query';
-import { ResolutionFilter } from './ResolutionFilter';
+import { ResolutionFilters } from './ResolutionFilters';
 
 interface Props {
   counted: Statistics;
@@ -28,7 +28,7 @@ export function FilterGroups({ counted, ...group }: Props) {
       <a class="ds-skip-link" href="#found">
         {c.skip}
       </a>
-      {(counted.totalResolutions > 1 || counted.resolution) && <ResolutionFilter {...group} />}
+      {(counted.totalResolutions > 1 || counted.resolution) && <ResolutionFilters {...group} />}
       {counted.byTheme.length > 0 && (
         <FilterGroup
           {...group}

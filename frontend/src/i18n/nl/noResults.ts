@@ -2,7 +2,8 @@ import type * as fr from '../fr/noResults';
 
 export const noResults: typeof fr.noResults = {
   none: 'Geen enkel verzoek voldoet hieraan',
-  noneAdvice: 'Verwijder een filter of probeer een ander woord: een deel van een woord volstaat.',
+  noneAdvice:
+    'Een verzoek moet aan alle filters voldoen. Verwijder een filter of probeer een ander woord: een deel van een woord volstaat.',
   pastEnd: 'Deze pagina bestaat niet: de lijst is korter.',
   firstPage: 'Terug naar de eerste pagina',
 };

@@ -1,0 +1,125 @@
+import { render, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { classified } from '#texts/classified';
+import { commitments } from '#texts/commitments';
+import { filters } from '#texts/filters';
+import type { Resolution } from '../../api/schema.gen';
+import { say } from '../../i18n/say';
+import { ActiveFilters } from './ActiveFilters';
+import { changed } from './query';
+import { ResolutionFilters } from './ResolutionFilters';
+
+const HEALTH = { fr: 'Commission de la Santé', nl: 'Commissie voor de Gezondheid' };
+const HOUSING = { fr: 'Commission du Logement', nl: 'Commissie voor de Huisvesting' };
+const resolution = (documentNumber: string, session: string, stated: Partial<Resolution> = {}) =>
+  ({
+    resolutionId: documentNumber.toLowerCase(),
+    documentNumber,
+    session,
+    title: { fr: 'titre', nl: 'titel' },
+    ...stated,
+  }) as Resolution;
+
+const registered = vi.hoisted(() => ({ items: [] as unknown[] }));
+vi.mock('../../api/useAnswer', async (original) => ({
+  ...(await original<object>()),
+  useAnswer: () => ({ value: registered, pending: false, slow: false }),
+}));
+
+/** Shows the filters at an address; returns a function that gives the address after changes. */
+function shown(search: string, items: Resolution[]) {
+  registered.items = items;
+  let address = search;
+  render(
+    <ResolutionFilters
+      search={search}
+      change={(how) => {
+        address = changed(address, how).toString();
+      }}
+    />,
+  );
+  return () => address;
+}
+
+const CLASSIFIED = [
+  resolution('B-2', '2023-2024', { committee: HOUSING, policyAreas: ['housing', 'social'] }),
+  resolution('A-590', '2022-2023', { committee: HEALTH, policyAreas: ['social', 'health'] }),
+  resolution('A-1', '2022-2023'),
+];
+const offered = (label: string) =>
+  [...screen.getByLabelText<HTMLSelectElement>(label).options].map(({ textContent }) => textContent);
+
+test('session, committee and policy area offer what the registered resolutions have', () => {
+  shown('', CLASSIFIED);
+  expect(offered(filters.session)).toEqual([filters.every.session, '2023-2024', '2022-2023']);
+  expect(offered(filters.committee)).toEqual([
+    filters.every.committee,
+    ...[say(HEALTH), say(HOUSING)].sort((a, b) => a.localeCompare(b)),
+  ]);
+  expect(new Set(offered(filters.policyArea))).toEqual(
+    new Set([
+      filters.every.policyArea,
+      classified.policyArea.health,
+      classified.policyArea.housing,
+      classified.policyArea.social,
+    ]),
+  );
+});
+
+test('with one resolution, only the resolution can be chosen', () => {
+  shown('', CLASSIFIED.slice(1, 2));
+  expect(screen.getAllByRole('combobox')).toEqual([screen.getByLabelText(filters.resolution)]);
+});
+
+test('what no resolution states, and a single session, are not offered', () => {
+  shown('', [resolution('A-2', '2022-2023'), resolution('A-1', '2022-2023')]);
+  expect(screen.getAllByRole('combobox')).toEqual([screen.getByLabelText(filters.resolution)]);
+});
+
+test('a choice replaces the previous one, keeps the other filters and returns to the first page', async () => {
+  const address = shown('session=2023-2024&owner=cocom&page=2', CLASSIFIED);
+  await userEvent.selectOptions(screen.getByLabelText(filters.session), '2022-2023');
+  expect(address()).toBe('session=2022-2023&owner=cocom');
+  await userEvent.selectOptions(screen.getByLabelText(filters.policyArea), classified.policyArea.health);
+  expect(address()).toBe('session=2022-2023&owner=cocom&policyArea=health');
+  await userEvent.selectOptions(screen.getByLabelText(filters.session), filters.every.session);
+  expect(address()).toBe('owner=cocom&policyArea=health');
+});
+
+test('a committee named in the other language is shown as chosen', () => {
+  for (const committee of Object.values(HEALTH)) {
+    shown(new URLSearchParams({ committee }).toString(), CLASSIFIED);
+    expect(screen.getAllByLabelText(filters.committee).at(-1)).toHaveDisplayValue(say(HEALTH));
+  }
+});
+
+test('a value that no known resolution has is shown as chosen', () => {
+  shown('session=1999-2000&resolution=c-3', CLASSIFIED);
+  expect(screen.getByLabelText(filters.session)).toHaveDisplayValue('1999-2000');
+  expect(screen.getByLabelText(filters.resolution)).toHaveDisplayValue('C-3');
+});
+
+test('active filters name session, committee and policy area in the reader’s language, and remove them', async () => {
+  registered.items = CLASSIFIED;
+  for (const committee of Object.values(HEALTH)) {
+    let address = new URLSearchParams({ session: '2022-2023', committee, policyArea: 'health' }).toString();
+    const { unmount } = render(
+      <ActiveFilters
+        search={address}
+        counted={undefined}
+        change={(how) => {
+          address = changed(address, how).toString();
+        }}
+      />,
+    );
+    for (const label of [
+      `${filters.session} 2022-2023`,
+      say(HEALTH),
+      filters.policyAreaOf(classified.policyArea.health),
+    ])
+      await userEvent.click(screen.getByRole('button', { name: commitments.remove(label) }));
+    expect(address).toBe('');
+    unmount();
+  }
+});

@@ -1,0 +1,100 @@
+import { classified } from '#texts/classified?again';
+import { filters } from '#texts/filters';
+import { say } from '../../i18n/say';
+import type { Choice } from '../../ui/resolutionChoices';
+import {
+  committeeName,
+  committeesOf,
+  policyAreasOf,
+  sessionsOf,
+  useResolutions,
+  withChosen,
+} from '../../ui/resolutionChoices';
+import type { Change } from './query';
+
+interface Props {
+  search: string;
+  change: Change;
+}
+
+/** Restrict the list to one resolution, or to those of a session, a committee or a policy area. */
+export function ResolutionFilters({ search, change }: Props) {
+  const resolutions = useResolutions();
+  const query = new URLSearchParams(search);
+  const chosen = (name: string) => query.get(name) ?? '';
+  const resolution = chosen('resolution');
+  const choose = (name: string) => (value: string) =>
+    change((next) => {
+      // Themes can be chosen for one resolution only: they are headings of its document.
+      if (name === 'resolution') next.delete('theme');
+      if (value) next.set(name, value);
+      else next.delete(name);
+    });
+  const known = resolutions.map(({ resolutionId, documentNumber, title }) => ({
+    value: resolutionId,
+    label: `${documentNumber} – ${say(title)}`,
+  }));
+  const several = resolutions.length > 1;
+  const rest = {
+    session: sessionsOf(resolutions),
+    committee: committeesOf(resolutions),
+    policyArea: policyAreasOf(resolutions, classified.policyArea),
+  };
+  return (
+    <>
+      <Selection
+        name="resolution"
+        title={filters.resolution}
+        every={filters.everyResolution}
+        value={resolution}
+        choices={withChosen(known, resolution, resolution.toUpperCase())}
+        choose={choose('resolution')}
+      />
+      {several &&
+        (['session', 'committee', 'policyArea'] as const).map((name) => {
+          const value = name === 'committee' ? committeeName(chosen(name), resolutions) : chosen(name);
+          const choices = withChosen(rest[name], value);
+          return (
+            choices.length > 0 && (
+              <Selection
+                key={name}
+                name={name}
+                title={filters[name]}
+                every={filters.every[name]}
+                value={value}
+                choices={choices}
+                choose={choose(name)}
+              />
+            )
+          );
+        })}
+    </>
+  );
+}
+
+interface SelectionProps {
+  name: string;
+  title: string;
+  every: string;
+  value: string;
+  choices: Choice[];
+  choose: (value: string) => void;
+}
+
+function Selection({ name, title, every, value, choices, choose }: SelectionProps) {
+  return (
+    <fieldset>
+      <legend>
+        <label for={name}>{title}</label>
+      </legend>
+      <select class="ds-input" id={name} value={value} onChange={(event) => choose(event.currentTarget.value)}>
+        <option value="">{every}</option>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </fieldset>
+  );
+}

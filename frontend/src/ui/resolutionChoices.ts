@@ -1,0 +1,50 @@
+import { findResolutions } from '../api/register';
+import type { PolicyArea, Resolution } from '../api/schema.gen';
+import { useAnswer } from '../api/useAnswer';
+import { say } from '../i18n/say';
+import { language } from '../language';
+
+/** The largest page of the API: values that only older resolutions have are not offered as choices. */
+const MAX_PAGE_SIZE = 200;
+
+/** A value of a filter. */
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+/** The registered resolutions, newest first; none until they are loaded. */
+export const useResolutions = (): Resolution[] =>
+  useAnswer(findResolutions({ pageSize: MAX_PAGE_SIZE })).value?.items ?? [];
+
+/** The sessions of the resolutions, newest first; none if all are of one session, which would restrict nothing. */
+export function sessionsOf(resolutions: Resolution[]): Choice[] {
+  const sessions = [...new Set(resolutions.map(({ session }) => session))].sort().reverse();
+  return sessions.length > 1 ? sessions.map((value) => ({ value, label: value })) : [];
+}
+
+/** The committees in charge, by their names in the reader's language, which the API takes too. */
+export const committeesOf = (resolutions: Resolution[]): Choice[] =>
+  sorted(resolutions.flatMap(({ committee }) => (committee ? [say(committee)] : [])));
+
+/** The policy areas that the resolutions have. */
+export const policyAreasOf = (resolutions: Resolution[], labels: Record<PolicyArea, string>): Choice[] =>
+  sorted(
+    resolutions.flatMap(({ policyAreas }) => policyAreas ?? []),
+    labels,
+  );
+
+/** A committee's name in the reader's language: an address may have it in the other one. */
+export function committeeName(name: string, resolutions: Resolution[]): string {
+  const named = resolutions.find(({ committee }) => committee && Object.values(committee).includes(name));
+  return named?.committee ? say(named.committee) : name;
+}
+
+/** The choices with the chosen value, also if it is not among them: a filter in the address is always shown. */
+export const withChosen = (choices: Choice[], chosen: string, label = chosen): Choice[] =>
+  !chosen || choices.some(({ value }) => value === chosen) ? choices : [{ value: chosen, label }, ...choices];
+
+const sorted = (values: string[], labels: Record<string, string> = {}): Choice[] =>
+  [...new Set(values)]
+    .map((value) => ({ value, label: labels[value] ?? value }))
+    .sort((a, b) => a.label.localeCompare(b.label, language));
