@@ -1,12 +1,16 @@
+import { classified } from '#texts/classified';
 import { noResults } from '#texts/noResults';
 import { register } from '#texts/register';
 import { getStatistics } from '../../../api/calls';
 import { findResolutions } from '../../../api/register';
+import type { PolicyArea } from '../../../api/schema.gen';
 import { useAnswer } from '../../../api/useAnswer';
+import { say } from '../../../i18n/say';
 import { go } from '../../../navigation/history';
 import { dayOf, href } from '../../../navigation/paths';
 import { AsyncContent } from '../../../ui/AsyncContent';
 import { Pagination } from '../../../ui/Pagination';
+import { committeeName, committeesOf, policyAreasOf, useResolutions } from '../../../ui/resolutionChoices';
 import { ResolutionItem } from './ResolutionItem';
 import { Search } from './Search';
 
@@ -16,13 +20,24 @@ const PAGE_SIZE = 20;
 export function Register({ search }: { search: string }) {
   const query = new URLSearchParams(search);
   const q = query.get('q')?.trim() ?? '';
-  const owner = query.get('owner') ?? '';
+  const [owner = '', committee = '', policyArea = ''] = ['owner', 'committee', 'policyArea'].map(
+    (name) => query.get(name) ?? '',
+  );
   const page = Number(query.get('page')) || 1;
   const day = dayOf(search);
   const counted = useAnswer(getStatistics(day));
   const found = useAnswer(
-    findResolutions({ ...day, ...(q && { q }), ...(owner && { owner: [owner] }), page, pageSize: PAGE_SIZE }),
+    findResolutions({
+      ...day,
+      ...(q && { q }),
+      ...(owner && { owner: [owner] }),
+      ...(committee && { committee: [committee] }),
+      ...(policyArea && { policyArea: [policyArea as PolicyArea] }),
+      page,
+      pageSize: PAGE_SIZE,
+    }),
   );
+  const resolutions = useResolutions();
   const to = (change: Record<string, string>) => {
     const next = new URLSearchParams(location.search);
     next.delete('page');
@@ -45,9 +60,27 @@ export function Register({ search }: { search: string }) {
       )}
       <Search
         q={q}
-        owner={owner}
-        bodies={counted.value?.byOwner.map((group) => group.owner) ?? []}
-        find={(words) => go(to(words), { arrival: 'filter' })}
+        criteria={[
+          {
+            name: 'owner',
+            value: owner,
+            choices: (counted.value?.byOwner ?? []).map((group) => ({
+              value: group.owner.bodyId,
+              label: say(group.owner.abbreviation),
+            })),
+          },
+          {
+            name: 'committee',
+            value: committeeName(committee, resolutions),
+            choices: committeesOf(resolutions),
+          },
+          {
+            name: 'policyArea',
+            value: policyArea,
+            choices: policyAreasOf(resolutions, classified.policyArea),
+          },
+        ]}
+        find={(values) => go(to(values), { arrival: 'filter' })}
       />
       <p role="status" class="results">
         {found.value && !found.pending && register.results(found.value.total)}

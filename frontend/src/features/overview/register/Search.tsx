@@ -1,28 +1,32 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { register } from '#texts/register';
-import type { BodyReference } from '../../../api/schema.gen';
-import { say } from '../../../i18n/say';
+import { type Choice, withChosen } from '../../../ui/resolutionChoices';
+
+/** A filter of the register and its value. */
+export interface Criterion {
+  name: 'owner' | 'committee' | 'policyArea';
+  value: string;
+  choices: Choice[];
+}
 
 interface Props {
   q: string;
-  owner: string;
-  bodies: BodyReference[];
-  find: (words: { q: string; owner: string }) => void;
+  criteria: Criterion[];
+  /** Receives the values of the fields by name. */
+  find: (values: Record<string, string>) => void;
 }
 
-/** Finds resolutions by words and by body. */
-export function Search({ q, owner, bodies, find }: Props) {
+/** Finds resolutions by words, body, committee and policy area. */
+export function Search({ q, criteria, find }: Props) {
   const words = useRef<HTMLInputElement>(null);
-  const body = useRef<HTMLSelectElement>(null);
   // The fields take the values of another address, after Back for example; they stay, so that the focus does too.
   useEffect(() => {
     if (words.current) words.current.value = q;
-    if (body.current) body.current.value = owner;
-  }, [q, owner, bodies.length]);
+  }, [q]);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget as HTMLFormElement);
-    find({ q: String(form.get('q')).trim(), owner: String(form.get('owner')) });
+    const fields = [...new FormData(event.currentTarget as HTMLFormElement)];
+    find(Object.fromEntries(fields.map(([name, value]) => [name, String(value).trim()])));
   };
   return (
     <search>
@@ -39,20 +43,36 @@ export function Search({ q, owner, bodies, find }: Props) {
             autocomplete="off"
             enterkeyhint="search"
           />
-          <label for="owner">{register.owner}</label>
-          <select class="ds-input" id="owner" name="owner" ref={body}>
-            <option value="">{register.everyOwner}</option>
-            {bodies.map(({ bodyId, abbreviation }) => (
-              <option key={bodyId} value={bodyId}>
-                {say(abbreviation)}
-              </option>
-            ))}
-          </select>
+          {criteria.map(({ name, value, choices }) => (
+            <Selection key={name} name={name} value={value} choices={withChosen(choices, value)} />
+          ))}
           <button type="submit" class="ds-button">
             {register.submit}
           </button>
         </div>
       </form>
     </search>
+  );
+}
+
+function Selection({ name, value, choices }: Criterion) {
+  const field = useRef<HTMLSelectElement>(null);
+  useEffect(() => {
+    if (field.current) field.current.value = value;
+  }, [value, choices.length]);
+  // Each resolution has owners, which load later; a committee or policy area may not be stated for any.
+  if (choices.length === 0 && name !== 'owner') return null;
+  return (
+    <div class="joined">
+      <label for={name}>{register[name]}</label>
+      <select class="ds-input" id={name} name={name} ref={field}>
+        <option value="">{register.every[name]}</option>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }

@@ -1,0 +1,69 @@
+import { render, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { classified } from '#texts/classified';
+import { register } from '#texts/register';
+import { say } from '../../../i18n/say';
+import { Register } from './Register';
+
+const HEALTH = { fr: 'Commission de la Santé', nl: 'Commissie voor de Gezondheid' };
+const state = vi.hoisted(() => ({ registered: [] as object[], asked: [] as string[] }));
+
+/** The search for choices asks for the largest page; the list itself for a smaller one, which is empty here. */
+vi.mock('../../../api/useAnswer', async (original) => ({
+  ...(await original<object>()),
+  useAnswer: ({ address }: { address: string }) => {
+    state.asked.push(address);
+    const items = address.endsWith('/resolutions?pageSize=200') ? state.registered : [];
+    return {
+      value: address.includes('/statistics')
+        ? { totalResolutions: 2, byOwner: [] }
+        : { items, total: items.length, page: 1, pageSize: 20 },
+      pending: false,
+      slow: false,
+    };
+  },
+}));
+
+beforeEach(() => {
+  state.asked = [];
+  state.registered = [
+    { resolutionId: 'b-2', session: '2023-2024' },
+    { resolutionId: 'a-590', session: '2022-2023', committee: HEALTH, policyAreas: ['health'] },
+  ];
+});
+
+function shown(search: string) {
+  history.replaceState({}, '', `${location.pathname}${search}`);
+  render(<Register search={search} />);
+}
+
+test('resolutions are found by committee and policy area, on the first page', async () => {
+  shown('?q=soins&page=3');
+  await userEvent.selectOptions(screen.getByLabelText(register.committee), say(HEALTH));
+  await userEvent.selectOptions(screen.getByLabelText(register.policyArea), classified.policyArea.health);
+  await userEvent.click(screen.getByRole('button', { name: register.submit }));
+  expect(Object.fromEntries(new URLSearchParams(location.search))).toEqual({
+    q: 'soins',
+    committee: say(HEALTH),
+    policyArea: 'health',
+  });
+});
+
+test('the filters in the address are sent to the API and shown in the fields', () => {
+  for (const committee of Object.values(HEALTH)) {
+    shown(`?${new URLSearchParams({ committee, policyArea: 'health' })}`);
+    const list = state.asked.map((address) => new URL(address, location.href).searchParams);
+    expect(list.some((query) => query.get('committee') === committee && query.get('policyArea') === 'health')).toBe(
+      true,
+    );
+    expect(screen.getAllByLabelText(register.committee).at(-1)).toHaveDisplayValue(say(HEALTH));
+    expect(screen.getAllByLabelText(register.policyArea).at(-1)).toHaveDisplayValue(classified.policyArea.health);
+  }
+});
+
+test('committee and policy area are not offered while no resolution has them', () => {
+  state.registered = [{ resolutionId: 'b-2', session: '2023-2024' }];
+  shown('');
+  expect(screen.getAllByRole('combobox')).toEqual([screen.getByLabelText(register.owner)]);
+});
