@@ -1697,7 +1697,10 @@ export type ErratumProposal = {
     before: BlockContent;
     after: BlockContent;
     source: ErratumSource;
-    reason: PublicText;
+    /**
+     * Left out once it is confirmed; the errata have it.
+     */
+    reason?: PublicText;
     originalLanguage: Language;
     proposed: StaffAction;
     /**
