@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
@@ -21,6 +22,12 @@ import org.sequitur.platform.schema.BilingualSchema;
 /** Reads a resolution document, validates it against the schema and, if that succeeds, against the rules. */
 @ApplicationScoped
 public class DocumentReader {
+
+    private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(
+            SpecVersion.VersionFlag.V202012,
+            factory -> factory.metaSchema(JsonMetaSchema.builder(JsonMetaSchema.getV202012())
+                    .keyword(BilingualSchema.EXPECTED)
+                    .build()));
 
     private final ObjectMapper json;
 
@@ -94,8 +101,7 @@ public class DocumentReader {
     }
 
     private static JsonSchema schema(SchemaValidatorsConfig settings) {
-        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(new ByteArrayInputStream(schema()), settings);
+        return SCHEMAS.getSchema(new ByteArrayInputStream(schema()), settings);
     }
 
     /** The JSON Schema of documents, as bytes of the file. */

@@ -18,7 +18,7 @@ import org.sequitur.platform.language.LocalizedText;
 /** A JSON schema with validation messages in both languages. */
 public final class BilingualSchema {
 
-    /** Schema keyword that describes in both languages what a {@code pattern} expects. The validator itself ignores it. */
+    /** Schema keyword that describes in both languages what a {@code pattern} or alternatives expect. The validator itself ignores it. */
     public static final Keyword EXPECTED = new NonValidationKeyword(ValidationMessages.KEYWORD);
 
     private final JsonSchema french;

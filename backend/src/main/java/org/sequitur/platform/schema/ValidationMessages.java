@@ -13,15 +13,15 @@ import java.util.stream.StreamSupport;
 import org.sequitur.platform.language.LocalizedText;
 
 /**
- * Validation messages for API users; the validator's own messages are for schema authors. A schema with a pattern describes
- * in {@code x-expected}, in both languages, what the pattern expects.
+ * Validation messages for API users; the validator's own messages are for schema authors. A schema with a pattern or
+ * alternatives describes in {@code x-expected}, in both languages, what is expected.
  */
 final class ValidationMessages {
 
     static final String KEYWORD = "x-expected";
 
     /** Keywords whose message a schema may define itself. */
-    private static final Set<String> OWN = Set.of("type", "format", "pattern");
+    private static final Set<String> OWN = Set.of("type", "format", "pattern", "oneOf", "minContains");
 
     private static final Map<String, LocalizedText> TYPES = Map.of(
             "string", MESSAGES.text(),
@@ -64,9 +64,10 @@ final class ValidationMessages {
                     case "type" -> TYPES.get(value.asText());
                     case "format" -> FORMATS.get(value.asText());
                     case "enum" -> MESSAGES.oneOf(list(value));
+                    case "const" -> MESSAGES.oneOf(value.asText());
                     case "uniqueItems" -> MESSAGES.duplicate();
                     case "required" -> MESSAGES.required();
-                    case "additionalProperties" -> MESSAGES.unknown();
+                    case "additionalProperties", "false" -> MESSAGES.unknown();
                     default -> BOUNDS.containsKey(keyword) ? BOUNDS.get(keyword).apply(value.asText()) : null;
                 });
     }
