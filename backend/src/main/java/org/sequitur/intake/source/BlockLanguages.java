@@ -32,7 +32,7 @@ final class BlockLanguages {
 
     /** The price of a change, in the score of {@link #score}: about two stop words. */
     private static final double CHANGE = 2.5;
-    /** The price of a change at the start of a page. */
+    /** The price of a change at the start of a page, or after a line that separates parts, such as a thematic break. */
     private static final double CHANGE_OF_PAGE = 0.9;
     /** A score that decides alone. */
     private static final double CERTAIN = 1;
@@ -119,11 +119,7 @@ final class BlockLanguages {
         var scores = new double[size];
         for (var i = 0; i < size; i++) {
             scores[i] = Math.clamp(score(paragraphs.get(indexes.get(i)).text()), -MOST, MOST);
-            var price = i > 0
-                            && paragraphs.get(indexes.get(i)).page()
-                                    != paragraphs.get(indexes.get(i - 1)).page()
-                    ? CHANGE_OF_PAGE
-                    : CHANGE;
+            var price = i > 0 && isSeparated(paragraphs, indexes.get(i - 1), indexes.get(i)) ? CHANGE_OF_PAGE : CHANGE;
             for (var language = 0; language < 2; language++) {
                 var own = language == 0 ? scores[i] : -scores[i];
                 var stay = i == 0 ? 0 : best[i - 1][language];
@@ -148,6 +144,13 @@ final class BlockLanguages {
             var doubtful = agrees < -CERTAIN || atChange && agrees < CERTAIN / 2;
             paragraphs.set(indexes.get(i), doubtful ? paragraph.doubted(SourceDoubt.UNCERTAIN_LANGUAGE) : paragraph);
         }
+    }
+
+    /** Whether the second paragraph starts a page, or furniture stands before it. */
+    private static boolean isSeparated(List<Paragraph> paragraphs, int first, int second) {
+        return paragraphs.get(first).page() != paragraphs.get(second).page()
+                || paragraphs.subList(first + 1, second).stream()
+                        .anyMatch(between -> between.role() == Paragraph.Role.FURNITURE);
     }
 
     private static Language of(double score) {

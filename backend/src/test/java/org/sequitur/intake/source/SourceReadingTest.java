@@ -75,6 +75,14 @@ class SourceReadingTest {
     }
 
     @Test
+    void the_first_line_of_the_second_language_of_a_markdown_text_belongs_to_it() throws IOException {
+        var text = SourceReading.read(file("layouts/a-9409.md"), FileType.TEXT);
+
+        assertEquals(Language.FR, starting(text, "TEXTE FICTIF").language());
+        assertEquals(Language.NL, starting(text, "FICTIEVE TEKST").language());
+    }
+
+    @Test
     void no_letter_of_a_pdf_is_dropped_or_doubled() throws IOException {
         try (var document = Loader.loadPDF(file("a-9202.pdf").toFile())) {
             Coverage.check(
