@@ -6,17 +6,21 @@ import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.sequitur.file.FileType;
 import org.sequitur.intake.source.SourceReading;
+import org.sequitur.intake.structure.DamagedText.Outcome;
 
 /**
  * Prints what the intake reaches for each sample of the tests, for the source of A-590, and for a text of 40 pages: requests
  * that are right in everything, wrong ones without a doubt, doubts on right ones; time and peak heap of a process that reads
- * the file with the limits of the isolated one. Run by {@code make bench-intake}.
+ * the file with the limits of the isolated one. Then, for each {@link DamagedText}, the doubts that the undamaged text does
+ * not have, or the refusal. Run by {@code make bench-intake}.
  */
 public final class IntakeBench {
 
@@ -37,7 +41,7 @@ public final class IntakeBench {
             print(sample.name(), score, sample.type(), sample.file());
         }
         var adopted = Path.of("backend/src/test/resources/resolutions/a-590-source.txt");
-        var truth = Truth.read("/resolutions/a-590.json");
+        var truth = Truth.read(DamagedText.ADOPTED);
         var proposal = Proposer.propose(SourceReading.read(adopted, FileType.TEXT), Truth.bodies(truth));
         print("A-590, adopted text", Score.of(proposal, truth), FileType.TEXT, adopted);
         var longText = longText(IntakeSample.ALL.getFirst().file());
@@ -46,6 +50,40 @@ public final class IntakeBench {
         } finally {
             Files.delete(longText);
         }
+        printDamaged();
+    }
+
+    /** Of several variants the worst: the fewest right requests and doubts, the most silent errors. */
+    private static void printDamaged() throws IOException {
+        var undamaged = DamagedText.outcome(DamagedText::undamaged);
+        System.out.printf(
+                "%n%-32s %8s %8s %8s %8s %8s%n", "A-590, damaged", "variants", "right", "silent", "doubts", "open");
+        for (var text : DamagedText.all()) {
+            var outcomes = new ArrayList<Outcome>();
+            for (var variant : text.variants()) {
+                outcomes.add(DamagedText.outcome(variant.source()));
+            }
+            System.out.printf("%-32s %8d %s%n", text.damage(), outcomes.size(), worst(outcomes, undamaged));
+        }
+    }
+
+    private static String worst(List<Outcome> outcomes, Outcome undamaged) {
+        var refusal = outcomes.getFirst().refusal();
+        return refusal != null
+                ? "refused: " + refusal.explanation().fr()
+                : "%4d/%-3d %8d %+8d %+8d"
+                        .formatted(
+                                least(outcomes, outcome -> outcome.score().right()),
+                                undamaged.score().total(),
+                                -least(
+                                        outcomes,
+                                        outcome -> -outcome.score().silent().size()),
+                                least(outcomes, Outcome::doubts) - undamaged.doubts(),
+                                least(outcomes, Outcome::open) - undamaged.open());
+    }
+
+    private static long least(List<Outcome> outcomes, ToLongFunction<Outcome> figure) {
+        return outcomes.stream().mapToLong(figure).min().orElseThrow();
     }
 
     private static void print(String name, Score score, FileType type, Path file)
