@@ -48,8 +48,10 @@ public record CommitmentRepresentation(
         CommitmentReference previous,
         CommitmentReference next) {
 
-    /** @param finding the assessment in force and the report that it is about; null if there is none
-     *  @param former what it said that day; null if no erratum has changed it since */
+    /**
+     * @param finding the assessment in force and the report that it is about; null if there is none
+     * @param former the wording that held on the day; null if no erratum has changed it since
+     */
     static CommitmentRepresentation of(
             Commitment commitment,
             CommitmentState state,

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.sequitur.platform.language.LocalizedText;
 
 /**
- * What the search knows of one commitment.
+ * The indexed texts of one commitment.
  *
  * @param row its row number
  * @param names what identifies it exactly: its id, its numbers, the number of its document

@@ -122,6 +122,8 @@ class DatabaseAwayIT {
             var first = api.logLines("").size();
 
             before.close();
+            // The probe's last answer is valid for a second.
+            awaitHealth(api, 503);
             var end = Instant.now().plusSeconds(JOB_RUNS);
             for (var time = 1; Instant.now().isBefore(end); time++) {
                 assertEquals(503, api.get("/commitments?pageSize=" + time).statusCode());
@@ -131,9 +133,7 @@ class DatabaseAwayIT {
                 assertEquals(503, api.get("/health").statusCode());
             }
             try (var _ = new Relay(port, target)) {
-                for (var tries = 0; tries < 300 && api.get("/health").statusCode() != 200; tries++) {
-                    Thread.sleep(200);
-                }
+                awaitHealth(api, 200);
                 assertEquals(200, api.get("/bodies").statusCode());
 
                 var lines = api.logLines("");
@@ -150,5 +150,12 @@ class DatabaseAwayIT {
 
     private static int startReport(PackagedApi api, String officer) {
         return api.post("/commitments/a-590-2.3/progressReports", officer, "{}").statusCode();
+    }
+
+    private static void awaitHealth(PackagedApi api, int status) throws InterruptedException {
+        for (var tries = 0; tries < 300 && api.get("/health").statusCode() != status; tries++) {
+            Thread.sleep(200);
+        }
+        assertEquals(status, api.get("/health").statusCode());
     }
 }

@@ -35,7 +35,7 @@ class DraftSources {
     /** In bytes, of a document in the exchange format. */
     private static final long MAX_DOCUMENT = 5L * MEBIBYTE;
 
-    /** In bytes: what is read of a file to see whether it is JSON. */
+    /** In bytes: the part of a file that decides whether it is JSON. */
     private static final int BEGINNING = 256;
 
     private static final String DOCUMENT_EXTENSION = ".json";

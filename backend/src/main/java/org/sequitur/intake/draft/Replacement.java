@@ -16,9 +16,9 @@ import org.sequitur.intake.draft.DraftRepresentation.Difference.Kind;
 import org.sequitur.platform.language.LocalizedText;
 
 /**
- * Another source for a draft. A row of it whose words the former source has too keeps what was done on it; the others are
- * added as proposed. Where a kept row was joined or split with one that is gone, words are missing or added, and
- * {@link WordingCheck} says so.
+ * Another source for a draft. A row with the same words as a row of the former source keeps the review of that row; other
+ * rows are added as proposed. If a reviewed row was joined with a row that the new source lacks, its words differ from the
+ * source, and {@link WordingCheck} reports it.
  */
 final class Replacement {
 

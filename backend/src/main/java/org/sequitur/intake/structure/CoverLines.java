@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 import org.sequitur.platform.language.Language;
 
 /**
- * The cover's rows by their part in the document format, which words and patterns tell, otherwise their order: session, date, Parliament, type of
- * document, title, adoption, introduction and heading of the source documents, source documents.
+ * The rows of the cover, each as a part of the document format. Words and patterns identify most rows; the order of the
+ * parts identifies the others: session, date, Parliament, type of document, title, adoption, introduction and heading of
+ * the source documents, source documents.
  */
 record CoverLines(
         Row session,
@@ -55,7 +56,7 @@ record CoverLines(
         var documentType = take(rest, row -> starts(row, "documentType") && words(row) <= 4);
         var title = documentType == null ? null : take(rest, row -> cover.indexOf(row) > cover.indexOf(documentType));
         var parliament = take(rest, row -> contains(row, "parliament"));
-        // What no word tells is taken in the order of the print.
+        // The order of the print identifies rows that no word or pattern identifies.
         return new CoverLines(
                 session,
                 date == null ? take(rest, row -> true) : date,

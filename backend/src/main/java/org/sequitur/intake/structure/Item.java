@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.sequitur.document.ResolutionDocument.ParticipantEntry;
 import org.sequitur.platform.language.LocalizedText;
 
-/** A row while it is being made: a pair of paragraphs with what was decided about it. */
+/** A row under construction: a pair of paragraphs, and its level, kind and bodies as far as they are decided. */
 final class Item {
 
     /** A theme without a printed heading has neither paragraph. */

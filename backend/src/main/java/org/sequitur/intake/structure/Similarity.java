@@ -19,7 +19,7 @@ final class Similarity {
     private final Map<String, Set<String>> frenchWords = new HashMap<>();
     private final Map<String, Set<String>> numbers = new HashMap<>();
     private final Map<String, Set<String>> names = new HashMap<>();
-    /** The weight of each French word that occurs in some Dutch paragraph: rare words tell more. */
+    /** The weight of each French word that occurs in some Dutch paragraph. The rarer a word, the higher its weight. */
     private final Map<String, Double> weights = new HashMap<>();
 
     private final Map<String, List<String>> roots = new HashMap<>();
