@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.sequitur.testsupport.Api.as;
@@ -14,6 +16,7 @@ import static org.sequitur.testsupport.Api.text;
 import static org.sequitur.testsupport.ApiSteps.confirmErratum;
 import static org.sequitur.testsupport.ApiSteps.proposeErratum;
 import static org.sequitur.testsupport.ApiSteps.put;
+import static org.sequitur.testsupport.SensitiveText.withdraw;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -227,5 +230,18 @@ class ErratumTest {
         var errata = get("/resolutions/" + resolution + "/errata").body("items", hasSize(2));
         assertEquals(text(errata, "/items/1/wordingHashAfter"), text(errata, "/items/0/wordingHashBefore"));
         assertNotEquals(text(errata, "/items/0/wordingHashAfter"), text(errata, "/items/0/wordingHashBefore"));
+    }
+
+    @Test
+    void a_withdrawal_deletes_the_reason_in_the_errata_of_all_requests() {
+        confirmErratum(proposeErratum(Tokens.staff(), resolution, "/requests/themes/1/heading", "Un titre rectifié"))
+                .statusCode(200);
+        var erratum = text(get("/commitments/" + commitment + "/errata"), "/items/0/erratumId");
+
+        withdraw(Tokens.staff(), "/errata/" + erratum + "/withdrawal", "A name").statusCode(200);
+
+        get("/commitments/" + resolution + "-2.1/errata")
+                .body("items[0].reason", nullValue())
+                .body("items[0].withdrawal", notNullValue());
     }
 }

@@ -96,16 +96,16 @@ class SearchedTextsTest {
 
     @Test
     void the_best_match_comes_first_also_among_filtered_commitments() {
-        var first = TestCommitments.of("cocom");
-        SensitiveText.PROGRESS_REPORT.publish(first, words);
-        SensitiveText.SHORT_TITLE.publish(commitment, words);
+        var later = TestCommitments.of("cocom");
+        SensitiveText.PROGRESS_REPORT.publish(commitment, words);
+        SensitiveText.SHORT_TITLE.publish(later, words);
 
         for (var filter : new String[] {"", "&owner=cocom&closed=false"}) {
             find(words, "&sort=relevance" + filter)
-                    .body("items.commitmentId", contains(commitment, first))
+                    .body("items.commitmentId", contains(later, commitment))
                     .body("total", equalTo(2));
         }
-        find(words, "&sort=relevance&owner=cocom&page=2&pageSize=1").body("items.commitmentId", contains(first));
+        find(words, "&sort=relevance&owner=cocom&page=2&pageSize=1").body("items.commitmentId", contains(commitment));
     }
 
     private static ValidatableResponse find(String q, String more) {
