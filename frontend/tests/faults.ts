@@ -22,14 +22,22 @@ export async function faults(page: Page): Promise<string[]> {
   for (const [width, colorScheme] of LOOKS) {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme });
-    // Waits until animations have finished or were cancelled.
-    await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
+    await drawn(page, colorScheme);
     const look = await faultsAsShown(page, colorScheme === 'light' ? WHOLE : COLOURS);
     if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth))
       look.push('wider than the window');
     found.push(...look.map((fault) => `${width} px, ${colorScheme}: ${fault}`));
   }
   return found;
+}
+
+/** Waits until the page is drawn in the colour scheme: on a busy machine axe saw the colours of both. */
+async function drawn(page: Page, colorScheme: string) {
+  await page.waitForFunction((scheme) => matchMedia(`(prefers-color-scheme: ${scheme})`).matches, colorScheme);
+  await page.evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+  });
 }
 
 /** Axe violations at this width and in this colour scheme. */
