@@ -29,11 +29,12 @@ const WORKSPACE: Record<string, string[]> = {
   session: [],
   forms: ['session'],
   statements: ['session', 'forms'],
-  report: ['session', 'forms'],
+  autosave: ['session'],
+  report: ['session', 'forms', 'autosave'],
   inbox: ['statements'],
   admin: ['session', 'forms'],
   task: ['session', 'forms', 'statements', 'report', 'inbox', 'admin'],
-  intake: ['session', 'forms'],
+  intake: ['session', 'forms', 'autosave'],
   pages: ['session', 'forms', 'statements', 'inbox', 'admin'],
 };
 

@@ -4,7 +4,7 @@ import { ApiError } from '../../../api/client';
 import { Faults, Field } from '../forms/Fields';
 import type { Fault } from '../forms/faults';
 import { Cancelled, type Upload } from '../session/uploadFile';
-import { draftFaults } from './notSaved';
+import { draftFaults } from './draftFaults';
 
 interface Props {
   label: string;

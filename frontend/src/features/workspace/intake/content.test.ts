@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ResolutionDraft } from '../../../api/schema.gen';
+import { record, redo, startHistory, undo } from '../autosave/history';
 import { nextQuestion, questionsOf, setDetail, setOwner, setShortTitle, toggleDoubts, toggleList } from './content';
-import { record, redo, startHistory, undo } from './history';
 import { bilingual, contentOf } from './testRows';
 
 const complete = (rowId: string) => ({ ...bilingual(rowId), owner: 'cocom', shortTitle: { fr: rowId, nl: rowId } });

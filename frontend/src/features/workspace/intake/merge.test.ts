@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { setDetail, setOwner, setShortTitle, toggleDoubts } from './content';
-import { merge, takeTheirs } from './merge';
+import { type Conflict, merge, put } from './merge';
 import { indent, withRows } from './rows';
 import { bilingual, contentOf } from './testRows';
 import { joinWithPrevious, split } from './wording';
 
 const BASE = contentOf([bilingual('a'), bilingual('b'), bilingual('c'), bilingual('d')]);
+const takeTheirs = (content: typeof BASE, conflict: Conflict) => put(content, conflict, conflict.theirs);
 const ids = (content: typeof BASE) => content.rows.map(({ rowId }) => rowId).join('');
 
 test('changes of different fields of one row are merged', () => {
@@ -23,7 +24,7 @@ test('a field that both changed is a conflict; the own value stays until the oth
   const { content, conflicts } = merge(BASE, setOwner(BASE, 'b', 'actiris'), setOwner(BASE, 'b', 'cocom'));
   expect(conflicts).toEqual([{ rowId: 'b', field: 'owner', mine: 'actiris', theirs: 'cocom' }]);
   expect(content.rows[1]?.owner).toBe('actiris');
-  expect(takeTheirs(content, conflicts[0] as never).rows[1]?.owner).toBe('cocom');
+  expect(takeTheirs(content, conflicts[0] as Conflict).rows[1]?.owner).toBe('cocom');
 });
 
 test('splits and joins of different rows are merged', () => {
@@ -40,7 +41,7 @@ test('changes of the same words are one conflict on the rows', () => {
   const { content, conflicts } = merge(BASE, mine, theirs);
   expect(conflicts.map(({ field }) => field)).toEqual(['rows']);
   expect(content.rows).toEqual(mine.rows);
-  expect(takeTheirs(content, conflicts[0] as never).rows).toEqual(theirs.rows);
+  expect(takeTheirs(content, conflicts[0] as Conflict).rows).toEqual(theirs.rows);
 });
 
 test('a change on a row that the other person joined to another one is not lost silently', () => {

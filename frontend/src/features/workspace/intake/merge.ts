@@ -1,12 +1,11 @@
 import type { ResolutionDraftContent as Content, DraftRow } from '../../../api/schema.gen';
+import type { Conflict as DraftConflict } from '../autosave/draftKind';
 import { type Rows, SIDES } from './rows';
 
 /** A value that two people changed differently; `rowId` is left out for the details of the text or its rows as a whole. */
-export interface Conflict {
+export interface Conflict extends DraftConflict {
   rowId?: string;
   field: string;
-  mine: unknown;
-  theirs: unknown;
 }
 
 export interface Merged {
@@ -33,7 +32,7 @@ function mergeFields(base: Fields, mine: Fields, theirs: Fields, names: readonly
   for (const field of names) {
     const [was, my, their] = [base[field], mine[field], theirs[field]];
     if (equal(their, was) || equal(their, my)) continue;
-    if (!equal(my, was)) conflicts.push({ field, mine: my, theirs: their });
+    if (!equal(my, was)) conflicts.push({ field, base: was, mine: my, theirs: their });
     else if (their === undefined) delete merged[field];
     else merged[field] = their;
   }
@@ -77,7 +76,7 @@ function mergeRows(base: Rows, mine: Rows, theirs: Rows): { rows: Rows; conflict
     (id) => (!my.has(id) && !equal(their.get(id), was.get(id))) || (!their.has(id) && !equal(my.get(id), was.get(id))),
   );
   if (changedAndRemoved || [...byMe].some((id) => byThem.has(id)))
-    return { rows: mine, conflicts: [{ field: 'rows', mine, theirs }] };
+    return { rows: mine, conflicts: [{ field: 'rows', base, mine, theirs }] };
 
   const conflicts: Conflict[] = [];
   const rows = orderOf(was, mine, theirs).map((id) => {
@@ -136,11 +135,11 @@ export function merge(base: Content, mine: Content, theirs: Content): Merged {
   };
 }
 
-/** Takes a colleague's value of a field in conflict. */
-export function takeTheirs(content: Content, { rowId, field, theirs }: Conflict): Content {
+/** The content with another value of a field in conflict; undefined if the field is left out. */
+export function put(content: Content, { rowId, field }: Conflict, value: unknown): Content {
   const change = (fields: Fields): Fields => {
     const { [field]: _, ...rest } = fields;
-    return theirs === undefined ? rest : { ...rest, [field]: theirs };
+    return value === undefined ? rest : { ...rest, [field]: value };
   };
   if (rowId === undefined) return change(content as unknown as Fields) as unknown as Content;
   return { ...content, rows: content.rows.map((row) => (row.rowId === rowId ? rowOf(change(fieldsOf(row))) : row)) };

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ApiError } from '../../../api/client';
+import { NotSaved } from '../autosave/autosaver';
 import { setOwner, setShortTitle, toggleList } from './content';
 import * as api from './draftApi';
-import { NotSaved } from './notSaved';
 import { ReviewSaver } from './reviewSaver';
 import { draftOf } from './testDraft';
 import { bilingual } from './testRows';
@@ -56,6 +56,19 @@ test('a field that both changed is not sent until one version is chosen', async 
   saver.choose(saver.state.conflicts[0] as never, 'theirs');
   expect(saver.state.history.present.rows[0]?.owner).toBe('cocom');
   expect(saver.state.saving).toBe('saved');
+});
+
+test('a conflict stays open when the draft is opened again', async () => {
+  const saver = await open();
+  const theirs = answer(setOwner(CONTENT, 'a', 'cocom'), '"7"');
+  vi.mocked(api.replaceDraft).mockRejectedValueOnce(refused(412));
+  vi.mocked(api.readDraft).mockResolvedValueOnce(theirs);
+  saver.change(setOwner(CONTENT, 'a', 'actiris'));
+  await saver.save();
+  vi.mocked(api.readDraft).mockResolvedValueOnce(theirs);
+  const again = await open();
+  expect(again.state.saving).toBe('conflict');
+  expect(again.state.conflicts).toMatchObject([{ rowId: 'a', field: 'owner', mine: 'actiris', theirs: 'cocom' }]);
 });
 
 test('what could not be saved is kept in the tab and merged when the draft is opened again', async () => {

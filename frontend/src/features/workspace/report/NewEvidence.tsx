@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import { actions } from '#texts/actions';
 import { workspace as texts } from '#texts/workspace';
 import type { Language } from '../../../api/schema.gen';
+import { NotSaved } from '../autosave/autosaver';
 import { Choice, Faults, Field } from '../forms/Fields';
 import { type Fault, faultsOf } from '../forms/faults';
 import { hasText } from '../forms/formSchema';
 import { useSending } from '../forms/Sending';
-import { DraftNotSaved } from './draftConflicts';
 import { type EvidenceForm, itemOf, KINDS, NAMES, type Name, POINTERS } from './evidenceForm';
 import { FileField } from './FileField';
 import { addEvidence, removeEvidence } from './reportApi';
@@ -43,7 +43,7 @@ export function NewEvidence({ draft, evidenceForm }: { draft: Draft; evidenceFor
   async function createItem(): Promise<string> {
     if (created && created.key !== key) await removeEvidence(created.id).catch(() => undefined);
     const { report, error, saving } = await draft.save();
-    if (!report) throw error ?? new DraftNotSaved(saving);
+    if (!report) throw error ?? new NotSaved(saving);
     const { value } = await addEvidence(report.progressReportId, itemOf(evidenceForm), key);
     setCreated({ key, id: value.evidenceItemId });
     return value.evidenceItemId;
@@ -79,7 +79,7 @@ export function NewEvidence({ draft, evidenceForm }: { draft: Draft; evidenceFor
         clear();
       },
       (error) => {
-        if (error instanceof DraftNotSaved) return [{ text: texts.saving[error.saving] }];
+        if (error instanceof NotSaved) return [{ text: texts.saving[error.saving] }];
         return isUploading ? uploadFaults(error, FILE) : faultsOf(error, FIELD_IDS);
       },
     );

@@ -1,212 +1,86 @@
 import type { ProgressReport } from '../../../api/schema.gen';
-import { canSave, conflictsOf, type DraftEvent, type DraftState, hasChanges, isEnded, newDraft, reduce } from './draft';
-import { DraftConflict, haveSameContent, statusOf, UnresolvedConflict } from './draftConflicts';
-import { contentOf, type DraftValues, type FieldName, same, valuesOf } from './draftValues';
-import { createReport, draftsOf, publishReport, readReport, removeReport, replaceReport } from './reportApi';
-import { UnsavedDrafts } from './unsavedDrafts';
+import { Autosaver, NotSaved, statusOf } from '../autosave/autosaver';
+import { UnsavedDrafts } from '../autosave/unsavedDrafts';
+import { type DraftState, type ReportConflict, reportsOn, shown } from './draft';
+import { DraftConflict, haveSameContent, UnresolvedConflict } from './draftConflicts';
+import type { DraftValues, FieldName } from './draftValues';
+import { draftsOf, publishReport, readReport, removeReport } from './reportApi';
 
-const PAUSE_MS = 1_000;
-
-/**
- * Saves a draft while it is edited, one request at a time, and keeps unsaved text in the tab. What a request or an input
- * changes is in `reduce`.
- */
+/** Saves the draft of a report while it is edited, publishes or deletes it. */
 export class DraftSaver {
-  #state = newDraft(crypto.randomUUID());
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #queue: Promise<unknown> = Promise.resolve();
-  #unsaved: UnsavedDrafts;
+  readonly #autosaver: Autosaver<DraftValues, ProgressReport, ReportConflict>;
 
-  /** @param render is called with each new state */
+  /** @param render is called after each change of the state */
   constructor(
     person: string,
     readonly commitmentId: string,
-    readonly render: (state: DraftState) => void,
+    readonly render: (saver: DraftSaver) => void,
   ) {
-    this.#unsaved = new UnsavedDrafts(person, commitmentId);
+    const unsaved = new UnsavedDrafts<DraftValues>(person, `${commitmentId} report draft`);
+    this.#autosaver = new Autosaver(reportsOn(commitmentId), unsaved, () => this.render(this));
   }
 
   get state(): DraftState {
-    return this.#state;
-  }
-
-  #dispatch(event: DraftEvent) {
-    this.#state = reduce(this.#state, event);
-    this.render(this.#state);
+    return shown(this.#autosaver.state);
   }
 
   /** @param wanted id of the draft to continue; without it the latest one, or a new one */
   async open(wanted?: string): Promise<void> {
     const drafts = (await draftsOf(this.commitmentId)).map(({ progressReportId }) => progressReportId);
     const id = drafts.find((one) => one === wanted) ?? drafts[0];
-    const current = id === undefined ? undefined : await readReport(id);
-    const unsaved = this.#unsaved.find(id, drafts);
-    this.#dispatch({ type: 'opened', current, unsaved });
-    if (unsaved) this.#unsaved.forget(unsaved.id);
-    this.#scheduleSave();
+    this.#autosaver.open(id === undefined ? undefined : await readReport(id), drafts);
   }
 
-  change(words: DraftValues): void {
-    this.#dispatch({ type: 'changed', words });
-    this.#scheduleSave();
-  }
+  change = (words: DraftValues) => this.#autosaver.change(words);
 
-  /** Resolves the conflict of one field; the last choice ends the conflict. */
+  /** Resolves the conflict of one field. */
   choose(field: FieldName, whose: 'mine' | 'theirs'): void {
-    this.#dispatch({ type: 'chosen', field, whose });
-    this.#scheduleSave();
-  }
-
-  /** Keeps unsaved changes in the tab, and saves them after a pause if no conflict is open. */
-  #scheduleSave() {
-    clearTimeout(this.#timer);
-    if (hasChanges(this.#state)) this.#keepUnsaved();
-    else this.#unsaved.forget(this.#state.report?.progressReportId);
-    if (this.#state.saving === 'waiting') this.#timer = setTimeout(() => this.save(), PAUSE_MS);
-  }
-
-  #keepUnsaved() {
-    const { words, base, report, key } = this.#state;
-    this.#unsaved.keep({ words, base, id: report?.progressReportId, key });
-  }
-
-  /** Queues requests: each starts from the result of the one before. */
-  #enqueue<Result>(act: () => Promise<Result>): Promise<Result> {
-    const done = this.#queue.then(act);
-    this.#queue = done.catch(() => undefined);
-    return done;
+    const conflict = this.#autosaver.state.conflicts.find((one) => one.field === field);
+    if (conflict) this.#autosaver.choose(conflict, whose);
   }
 
   /** Saves all changes, creating the draft if needed; returns the state after it. */
-  async save(): Promise<DraftState> {
-    await this.#enqueue(() => this.#saveNow());
-    return this.#state;
-  }
+  save = () => this.#autosaver.save().then(() => this.state);
 
-  async #saveNow() {
-    clearTimeout(this.#timer);
-    if (isEnded(this.#state)) return;
-    this.#dispatch({ type: 'saveStarted' });
-    try {
-      if (!this.#state.report) await this.#create();
-      while (this.#state.report && canSave(this.#state)) await this.#replace(this.#state.report);
-    } catch (error) {
-      return this.#fail(error);
-    }
-    this.#settle();
-  }
+  continueInNewDraft = () => this.#autosaver.continueInNewDraft().then(() => this.state);
 
-  #settle() {
-    if (isEnded(this.#state)) return;
-    this.#dispatch({ type: 'settled' });
-    this.#scheduleSave();
-  }
-
-  /** A colleague or another tab may have created a draft since this one was opened. */
-  async #create() {
-    const [draft] = await draftsOf(this.commitmentId);
-    const current = draft
-      ? await readReport(draft.progressReportId)
-      : await createReport(this.commitmentId, this.#state.key);
-    this.#dispatch({ type: 'read', current });
-    this.#keepUnsaved();
-    this.#unsaved.forget(undefined);
-  }
-
-  async #replace({ progressReportId }: ProgressReport) {
-    const { words: sent, etag } = this.#state;
-    try {
-      this.#dispatch({ type: 'stored', current: await replaceReport(progressReportId, etag, contentOf(sent)), sent });
-    } catch (error) {
-      if (statusOf(error) !== 412) throw error;
-      await this.#reload(progressReportId);
-    }
-  }
-
-  async #reload(progressReportId: string) {
-    const current = await readReport(progressReportId);
-    if (current.value.state === 'published') this.#end('published', valuesOf(current.value));
-    else this.#dispatch({ type: 'read', current });
-  }
-
-  async #fail(error: unknown) {
-    const id = this.#state.report?.progressReportId;
-    if (id && statusOf(error) === 404) return this.#end('deleted', this.#state.base);
-    if (id && statusOf(error) === 409) await this.#reload(id).catch(() => undefined);
-    if (!isEnded(this.#state)) this.#dispatch({ type: 'failed', error });
-  }
-
-  /** The draft can no longer be changed: unsaved text waits for another draft. */
-  #end(by: 'published' | 'deleted', stored: DraftValues) {
-    const hasUnsavedText = !same(this.#state.words, stored);
-    this.#unsaved.forget(this.#state.report?.progressReportId);
-    this.#dispatch({ type: 'ended', by, key: crypto.randomUUID() });
-    if (hasUnsavedText) this.#keepUnsaved();
-  }
-
-  /** Continues with the unsaved text in another draft. */
-  continueInNewDraft(): Promise<DraftState> {
-    this.#dispatch({ type: 'restarted' });
-    return this.save();
-  }
-
-  /** Reloads the draft after its evidence changed: it has a new ETag and perhaps a colleague's changes. */
-  reread(): Promise<void> {
-    return this.#enqueue(async () => {
-      if (this.#state.report) await this.#reload(this.#state.report.progressReportId);
-      this.#settle();
-    });
-  }
+  /** Reads the draft again after its evidence changed. */
+  reread = () => this.#autosaver.reread();
 
   /** @throws DraftConflict or UnresolvedConflict: the current version is then shown */
-  publish(): Promise<void> {
-    return this.#enqueue(async () => {
-      await this.#saveNow();
-      this.#assertPublishable();
-      const draft = this.#state.report as ProgressReport;
-      await publishReport(draft.progressReportId, this.#state.etag).catch((error) => this.#handleFailure(error, draft));
-      this.#unsaved.forget(draft.progressReportId);
-    });
+  async publish(): Promise<void> {
+    try {
+      const published = await this.#autosaver.act(async (draft, etag) => {
+        await publishReport(draft.progressReportId, etag).catch((error) => assertPublished(error, draft));
+        return draft;
+      });
+      this.#autosaver.unsaved.forget(published.progressReportId);
+    } catch (error) {
+      throw this.#conflictOf(error);
+    }
   }
 
   /** Deletes the draft and all unsaved text. @throws DraftConflict as above */
-  discard(): Promise<void> {
-    return this.#enqueue(async () => {
-      clearTimeout(this.#timer);
-      const { report, etag } = this.#state;
-      if (report) await removeReport(report.progressReportId, etag).catch((error) => this.#handleFailure(error));
-      this.#unsaved.forget(report?.progressReportId);
-    });
+  async discard(): Promise<void> {
+    try {
+      await this.#autosaver.discard(({ progressReportId }, etag) => removeReport(progressReportId, etag));
+    } catch (error) {
+      throw this.#conflictOf(error);
+    }
   }
 
-  #assertPublishable() {
-    const { error, saving } = this.#state;
-    if (error) throw error;
-    if (saving === 'published' || saving === 'deleted') throw new DraftConflict(saving);
-    if (saving === 'conflict') throw new UnresolvedConflict(conflictsOf(this.#state));
+  /** What a colleague did, if that is why the draft could not be published or deleted. */
+  #conflictOf(error: unknown): unknown {
+    if (!(error instanceof NotSaved) && statusOf(error) === undefined) return error;
+    const { saving, conflicts } = this.#autosaver.state;
+    if (saving === 'published' || saving === 'deleted') return new DraftConflict(saving);
+    if (saving === 'conflict') return new UnresolvedConflict(conflicts.map(({ field }) => field));
+    return statusOf(error) === 412 ? new DraftConflict('changed') : error;
   }
+}
 
-  /** Rethrows unless an earlier attempt succeeded and its response was lost. @param wanted the report to publish, if any */
-  async #handleFailure(error: unknown, wanted?: ProgressReport) {
-    const { progressReportId } = this.#state.report as ProgressReport;
-    const status = statusOf(error);
-    if (status === 412) {
-      await this.#reload(progressReportId);
-      this.#settle();
-      this.#assertPublishable();
-      throw new DraftConflict('changed');
-    }
-    if (status === 404) {
-      if (!wanted) return;
-      this.#end('deleted', this.#state.base);
-      throw new DraftConflict('deleted');
-    }
-    const now = status === 409 ? (await readReport(progressReportId)).value : undefined;
-    if (now?.state === 'published') {
-      if (wanted && haveSameContent(now, wanted)) return;
-      this.#end('published', valuesOf(now));
-      throw new DraftConflict('published');
-    }
-    throw error;
-  }
+/** An earlier attempt may have published the draft although its response was lost. @throws error if not */
+async function assertPublished(error: unknown, wanted: ProgressReport): Promise<void> {
+  const now = statusOf(error) === 409 ? (await readReport(wanted.progressReportId)).value : undefined;
+  if (now?.state !== 'published' || !haveSameContent(now, wanted)) throw error;
 }

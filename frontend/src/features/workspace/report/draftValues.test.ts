@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { ProgressReport } from '../../../api/schema.gen';
-import { contentOf, EMPTY_VALUES, reconcile, unchanged, valuesOf } from './draftValues';
+import { contentOf, EMPTY_VALUES, unchanged, valuesOf } from './draftValues';
 
 const COMPLETE = {
   implementationStatus: 'implemented',
@@ -24,30 +24,6 @@ test('form values survive the conversion to the API and back, including zero per
 
 test('empty fields are omitted', () => {
   expect(contentOf(EMPTY_VALUES)).toEqual({ narrative: {} });
-});
-
-describe('merging two versions of a draft', () => {
-  const base = { ...EMPTY_VALUES, fr: 'avant', nl: 'voor' };
-
-  test('takes each change that only one of them made', () => {
-    const { words, theirs } = reconcile(base, { ...base, fr: 'le mien' }, { ...base, nl: 'van hen' });
-    expect(words).toEqual({ ...base, fr: 'le mien', nl: 'van hen' });
-    expect(theirs).toEqual({});
-  });
-
-  test('keeps the user’s value and returns the colleague’s where both changed a field', () => {
-    const { words, theirs } = reconcile(base, { ...base, fr: 'le mien' }, { ...base, fr: 'le leur' });
-    expect(words.fr).toBe('le mien');
-    expect(theirs).toEqual({ fr: 'le leur' });
-  });
-
-  test('returns a value that the colleague cleared as a conflict too', () => {
-    expect(reconcile(base, { ...base, fr: 'le mien' }, { ...base, fr: '' }).theirs).toEqual({ fr: '' });
-  });
-
-  test('finds no conflict where both entered the same', () => {
-    expect(reconcile(base, { ...base, fr: 'pareil' }, { ...base, fr: 'pareil' }).theirs).toEqual({});
-  });
 });
 
 test('a report without changes repeats the last one, in both languages', () => {

@@ -1,6 +1,7 @@
 import type { Language, ProgressReport, ProgressReportContent } from '../../../api/schema.gen';
 import { brusselsDay } from '../../../i18n/brussels';
 import { nothingChanged } from '../../../i18n/sentences';
+import { fieldsOf } from '../autosave/fields';
 
 /** Values of the report form, as typed; empty if not filled in. */
 export interface DraftValues {
@@ -61,26 +62,8 @@ export function contentOf(words: DraftValues): ProgressReportContent {
   return content as ProgressReportContent;
 }
 
-export const same = (one: DraftValues, other: DraftValues) => FIELDS.every((field) => one[field] === other[field]);
-
-/**
- * Three-way merge of two users' versions of a draft. A field that one of them changed takes that value; where both
- * did, the user's value stays and the other is returned as a conflict.
- */
-export function reconcile(
-  base: DraftValues,
-  mine: DraftValues,
-  theirs: DraftValues,
-): { words: DraftValues; theirs: Partial<DraftValues> } {
-  const words = { ...mine };
-  const both: Partial<DraftValues> = {};
-  for (const field of FIELDS) {
-    if (theirs[field] === base[field] || theirs[field] === mine[field]) continue;
-    if (mine[field] === base[field]) words[field] = theirs[field];
-    else both[field] = theirs[field];
-  }
-  return { words, theirs: both };
-}
+/** How versions of a draft are compared and merged. */
+export const FORM = fieldsOf(FIELDS);
 
 /**
  * A report that nothing has changed since the last one.

@@ -6,7 +6,7 @@ import { go } from '../../../../navigation/history';
 import { href } from '../../../../navigation/paths';
 import { Faults } from '../../forms/Fields';
 import type { Fault } from '../../forms/faults';
-import { draftFaults } from '../notSaved';
+import { draftFaults } from '../draftFaults';
 import type { ReviewSaver } from '../reviewSaver';
 import { UploadSource } from '../UploadSource';
 import { Checks, Differences } from './Checks';

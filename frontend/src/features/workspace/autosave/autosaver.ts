@@ -1,0 +1,229 @@
+import { ApiError } from '../../../api/client';
+import type { ApiResult } from '../session/send';
+import { Autosave, type AutosaveEvent, type AutosaveState, isEnded, type Saving } from './autosave';
+import type { Conflict, DraftKind } from './draftKind';
+import type { UnsavedDrafts } from './unsavedDrafts';
+
+const PAUSE_MS = 1_000;
+
+/** The HTTP status of the API's refusal, if the error is one. */
+export const statusOf = (error: unknown) => (error instanceof ApiError ? error.status : undefined);
+
+/** The draft is not acted on, because it could not be saved: a conflict is open, or it was published or deleted. */
+export class NotSaved extends Error {
+  constructor(readonly saving: Saving) {
+    super(saving);
+  }
+}
+
+/**
+ * Saves a draft while it is edited, one request at a time, and keeps unsaved content in the tab. What a request or an
+ * input changes is in `Autosave`.
+ */
+export class Autosaver<Content, Draft, FieldConflict extends Conflict> {
+  readonly #kind: DraftKind<Content, Draft, FieldConflict>;
+  readonly #autosave: Autosave<Content, Draft, FieldConflict>;
+  #state: AutosaveState<Content, Draft, FieldConflict>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  /** @param render is called after each change of the state */
+  constructor(
+    kind: DraftKind<Content, Draft, FieldConflict>,
+    readonly unsaved: UnsavedDrafts<Content>,
+    readonly render: () => void,
+  ) {
+    this.#kind = kind;
+    this.#autosave = new Autosave(kind);
+    this.#state = this.#autosave.newDraft(crypto.randomUUID());
+  }
+
+  get state(): AutosaveState<Content, Draft, FieldConflict> {
+    return this.#state;
+  }
+
+  #dispatch(event: AutosaveEvent<Content, Draft, FieldConflict>) {
+    this.#state = this.#autosave.reduce(this.#state, event);
+    this.render();
+  }
+
+  /**
+   * Continues a draft with what was not saved before.
+   * @param current undefined: it is created when it is first saved
+   * @param drafts ids of all drafts that the user could continue
+   */
+  open(current: ApiResult<Draft> | undefined, drafts: string[]): void {
+    const unsaved = this.unsaved.find(current && this.#kind.idOf(current.value), drafts);
+    this.#dispatch({ type: 'opened', current, unsaved });
+    if (unsaved) this.unsaved.forget(unsaved.id);
+    this.#scheduleSave();
+  }
+
+  change = (content: Content) => this.#input({ type: 'changed', content });
+
+  undo = () => this.#input({ type: 'undone' });
+
+  redo = () => this.#input({ type: 'redone' });
+
+  /** Resolves one conflict; changes are saved again after the last one. */
+  choose = (conflict: FieldConflict, whose: 'mine' | 'theirs') => this.#input({ type: 'chosen', conflict, whose });
+
+  #input(event: AutosaveEvent<Content, Draft, FieldConflict>) {
+    this.#dispatch(event);
+    this.#scheduleSave();
+  }
+
+  get #id() {
+    return this.#state.draft && this.#kind.idOf(this.#state.draft);
+  }
+
+  /** Keeps unsaved changes in the tab, and saves them after a pause if no conflict is open. */
+  #scheduleSave() {
+    clearTimeout(this.#timer);
+    if (this.#autosave.hasChanges(this.#state)) this.#keepUnsaved();
+    else this.unsaved.forget(this.#id);
+    if (this.#state.saving === 'waiting') this.#timer = setTimeout(() => this.save(), PAUSE_MS);
+  }
+
+  #keepUnsaved() {
+    const { history, base, key } = this.#state;
+    this.unsaved.keep({ content: history.present, base, id: this.#id, key });
+  }
+
+  /** Queues requests: each starts from the result of the one before. */
+  #enqueue<Result>(act: () => Promise<Result>): Promise<Result> {
+    const done = this.#queue.then(act);
+    this.#queue = done.catch(() => undefined);
+    return done;
+  }
+
+  /** Saves all changes, creating the draft if needed. What prevented it is then in the state. */
+  save(): Promise<void> {
+    return this.#enqueue(() => this.#saveNow());
+  }
+
+  async #saveNow() {
+    clearTimeout(this.#timer);
+    if (isEnded(this.#state)) return;
+    this.#dispatch({ type: 'saveStarted' });
+    try {
+      if (!this.#state.draft) await this.#create();
+      while (this.#state.draft && this.#autosave.canSave(this.#state)) await this.#replace(this.#state.draft);
+    } catch (error) {
+      return this.#fail(error);
+    }
+    this.#settle();
+  }
+
+  #settle() {
+    if (isEnded(this.#state)) return;
+    this.#dispatch({ type: 'settled' });
+    this.#scheduleSave();
+  }
+
+  /** A colleague or another tab may have created a draft since this one was opened. */
+  async #create() {
+    const current = await this.#kind.create?.(this.#state.key);
+    if (!current) return;
+    this.#dispatch({ type: 'read', current });
+    this.#keepUnsaved();
+    this.unsaved.forget(undefined);
+  }
+
+  async #replace(draft: Draft) {
+    const sent = this.#state.history.present;
+    const id = this.#kind.idOf(draft);
+    try {
+      this.#dispatch({ type: 'stored', current: await this.#kind.replace(id, this.#state.etag, sent), sent });
+    } catch (error) {
+      if (statusOf(error) !== 412) throw error;
+      await this.#read(id);
+    }
+  }
+
+  /** Merges the API's version, or ends if it was published. */
+  async #read(id: string) {
+    const current = await this.#kind.read(id);
+    if (this.#kind.isPublished?.(current.value)) this.#end('published', this.#kind.contentOf(current.value));
+    else this.#dispatch({ type: 'read', current });
+  }
+
+  async #fail(error: unknown) {
+    const id = this.#id;
+    if (id && statusOf(error) === 404) return this.#end('deleted', this.#state.base);
+    if (id && statusOf(error) === 409 && this.#kind.isPublished) await this.#read(id).catch(() => undefined);
+    if (!isEnded(this.#state)) this.#dispatch({ type: 'failed', error });
+  }
+
+  /** The draft can no longer be changed: unsaved content waits for another draft. */
+  #end(by: 'published' | 'deleted', stored: Content) {
+    const hasUnsaved = !this.#kind.same(this.#state.history.present, stored);
+    this.unsaved.forget(this.#id);
+    this.#dispatch({ type: 'ended', by, key: crypto.randomUUID() });
+    if (hasUnsaved) this.#keepUnsaved();
+  }
+
+  /** Continues with the unsaved content in another draft. */
+  continueInNewDraft(): Promise<void> {
+    this.#dispatch({ type: 'restarted' });
+    return this.save();
+  }
+
+  /** Reads the draft after a request changed it that was not made here: it has a new ETag and perhaps a colleague's changes. */
+  reread(): Promise<void> {
+    return this.#enqueue(async () => {
+      if (this.#id) await this.#read(this.#id);
+      this.#settle();
+    });
+  }
+
+  /** Takes the version that an action returned. */
+  take(current: ApiResult<Draft>): void {
+    this.#dispatch({ type: 'read', current });
+    this.#settle();
+  }
+
+  /**
+   * Saves the draft, then acts on what was saved. If the API refuses because of another version, that one is then shown.
+   * @throws NotSaved, what prevented the saving, or the refusal
+   */
+  act<Result>(action: (draft: Draft, etag: string) => Promise<Result>): Promise<Result> {
+    return this.#enqueue(async () => {
+      await this.#saveNow();
+      const { draft, error, saving } = this.#state;
+      if (error) throw error;
+      if (saving !== 'saved' || !draft) throw new NotSaved(saving);
+      return this.#request(draft, action);
+    });
+  }
+
+  async #request<Result>(draft: Draft, action: (draft: Draft, etag: string) => Promise<Result>): Promise<Result> {
+    try {
+      return await action(draft, this.#state.etag);
+    } catch (error) {
+      const status = statusOf(error);
+      if (status === 404) this.#end('deleted', this.#state.base);
+      if (status === 409 || status === 412) {
+        await this.#read(this.#kind.idOf(draft));
+        this.#settle();
+      }
+      throw error;
+    }
+  }
+
+  /** Deletes the draft, if it was created, and all unsaved content; a draft that a colleague deleted too is no error. */
+  discard(remove: (draft: Draft, etag: string) => Promise<unknown>): Promise<void> {
+    return this.#enqueue(async () => {
+      clearTimeout(this.#timer);
+      const { draft } = this.#state;
+      const id = this.#id;
+      if (draft)
+        await this.#request(draft, (...version) =>
+          remove(...version).catch((error) => {
+            if (statusOf(error) !== 404) throw error;
+          }),
+        );
+      this.unsaved.forget(id);
+    });
+  }
+}

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/**
+ * Opens a draft and draws the page again with each new state. Changes are still saved after the page is left.
+ * @param open opens it; calls `render` with what it returns after each change of the state
+ * @param place another place opens another draft
+ */
+export function useAutosaver<Saver>(open: (render: (saver: Saver) => void) => Promise<unknown>, place: string) {
+  const [opened, setOpened] = useState<{ saver: Saver }>();
+  const [trouble, setTrouble] = useState<unknown>();
+  const [opening, setOpening] = useState(0);
+  useEffect(() => {
+    let shown = true;
+    setTrouble(undefined);
+    open((saver) => shown && setOpened({ saver })).catch((error: unknown) => shown && setTrouble(error));
+    return () => {
+      shown = false;
+    };
+  }, [place, opening]);
+  return { saver: opened?.saver, trouble, retry: () => setOpening((n) => n + 1) };
+}
