@@ -1,3 +1,6 @@
+package attack;
+
+import common.Login;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +23,7 @@ public final class Attack {
     private record Row(String name, int probes, double p50, double p99, int worst, int unanswered, double recovery,
             Map<String, Integer> statuses) {
 
-        static Row of(String name, List<Probe.Sample> samples, double recovery, Hostile hostile) {
+        static Row of(String name, List<Probe.Sample> samples, double recovery, AttackClients attackers) {
             var millis = samples.stream().mapToDouble(Probe.Sample::millis).sorted().toArray();
             return new Row(
                     name,
@@ -30,7 +33,7 @@ public final class Attack {
                     samples.stream().mapToInt(Probe.Sample::status).max().orElse(0),
                     (int) samples.stream().filter(sample -> sample.status() == 0).count(),
                     recovery,
-                    hostile.statuses());
+                    attackers.statuses());
         }
 
         boolean passed() {
@@ -57,7 +60,7 @@ public final class Attack {
         warmUp();
         System.out.printf(
                 "%-40s %6s %8s %8s %6s %6s %9s  %-4s %s%n",
-                "attempt", "probes", "p50 ms", "p99 ms", "worst", "none", "recover s", "held", "answers to the attacker");
+                "attempt", "probes", "p50 ms", "p99 ms", "worst", "none", "recover s", "held", "responses to the attacker");
         var rows = new ArrayList<Row>();
         for (var attempt : Attempts.all()) {
             if (attempt.name().contains(nameFilter)) {
@@ -65,7 +68,7 @@ public final class Attack {
                 row.print();
                 rows.add(row);
                 if (row.recovery() < 0) {
-                    System.out.println("The API does not answer any more: what is left is not tried.");
+                    System.out.println("The API does not respond any more: the remaining attacks are skipped.");
                     break;
                 }
             }
@@ -75,16 +78,16 @@ public final class Attack {
     }
 
     private static Row replay(Attempts.Attempt attempt) {
-        var hostile = new Hostile();
+        var attackers = new AttackClients();
         try (var probe = Probe.start()) {
             try {
-                attempt.act().run(hostile);
+                attempt.act().run(attackers);
             } catch (Exception failed) {
                 System.out.println(attempt.name() + " could not be made: " + failed);
             }
             probe.halt();
             var recovery = Probe.recovery(TO_RECOVER_SECONDS);
-            return Row.of(attempt.name(), probe.stop(), recovery, hostile);
+            return Row.of(attempt.name(), probe.stop(), recovery, attackers);
         }
     }
 
@@ -94,13 +97,13 @@ public final class Attack {
      */
     private static void warmUp() throws Exception {
         for (var i = 0; i < 400; i++) {
-            Probe.once(Wire.BASE + (i % 2 == 0 ? "/commitments?resolution=a-590" : "/commitments/a-590-2.4"));
+            Probe.once(RawConnection.BASE + (i % 2 == 0 ? "/commitments?resolution=a-590" : "/commitments/a-590-2.4"));
         }
         var token = Login.as("cocom").token();
         for (var i = 0; i < 20; i++) {
-            try (var wire = new Wire(Wire.READER, Probe.PATIENCE_MILLIS)) {
-                wire.send(Wire.get(Wire.BASE + "/me", "Connection: close\r\nAuthorization: Bearer " + token + "\r\n"));
-                wire.rest();
+            try (var connection = new RawConnection(RawConnection.READER, Probe.PATIENCE_MILLIS)) {
+                connection.send(RawConnection.get(RawConnection.BASE + "/me", "Connection: close\r\nAuthorization: Bearer " + token + "\r\n"));
+                connection.rest();
             }
         }
     }

@@ -1,3 +1,5 @@
+package attack;
+
 import java.io.IOException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -5,14 +7,14 @@ import java.util.stream.IntStream;
 /** Facts that an agency can publish, as large as the contract allows. */
 final class Facts {
 
-    private static final String COMMITMENT = Wire.BASE + "/commitments/a-590-2.3";
+    private static final String COMMITMENT = RawConnection.BASE + "/commitments/a-590-2.3";
     private static final String TEXT =
             "{\"fr\":\"%1$s\",\"nl\":\"%1$s\"}".formatted("Een lang verhaal over wat er gebeurt. ".repeat(40).strip());
     private static final int PATIENCE_MILLIS = 60_000;
 
     private Facts() {}
 
-    private record Answer(int status, String head, String body) {
+    private record Response(int status, String head, String body) {
         String header(String name) {
             return head.lines()
                     .filter(line -> line.toLowerCase().startsWith(name + ": "))
@@ -63,32 +65,32 @@ final class Facts {
     }
 
     private static void publish(String token, String draft) throws IOException {
-        Answer read;
-        try (var wire = new Wire(Wire.ATTACKER, PATIENCE_MILLIS)) {
-            wire.send(Wire.get(draft, "Authorization: Bearer " + token + "\r\nConnection: close\r\n"));
-            read = answer(wire);
+        Response read;
+        try (var connection = new RawConnection(RawConnection.ATTACKER, PATIENCE_MILLIS)) {
+            connection.send(RawConnection.get(draft, "Authorization: Bearer " + token + "\r\nConnection: close\r\n"));
+            read = read(connection);
         }
         send("PUT", draft + "/publication", token, "", "If-Match: " + read.header("etag") + "\r\n");
     }
 
-    private static Answer send(String method, String path, String token, String body, String headers)
+    private static Response send(String method, String path, String token, String body, String headers)
             throws IOException {
-        try (var wire = new Wire(Wire.ATTACKER, PATIENCE_MILLIS)) {
-            wire.send(
+        try (var connection = new RawConnection(RawConnection.ATTACKER, PATIENCE_MILLIS)) {
+            connection.send(
                     body.isEmpty()
-                            ? Wire.head(method, path, token, 0, headers + "Connection: close\r\n")
-                            : Wire.json(method, path, token, body, headers));
-            var answer = answer(wire);
-            if (answer.status() >= 300) {
-                throw new IllegalStateException(method + " " + path + ": " + answer);
+                            ? RawConnection.head(method, path, token, 0, headers + "Connection: close\r\n")
+                            : RawConnection.json(method, path, token, body, headers));
+            var response = read(connection);
+            if (response.status() >= 300) {
+                throw new IllegalStateException(method + " " + path + ": " + response);
             }
-            return answer;
+            return response;
         }
     }
 
-    private static Answer answer(Wire wire) throws IOException {
-        var status = wire.status();
-        var parts = wire.rest().split("\r\n\r\n", 2);
-        return new Answer(status, parts[0], parts[1]);
+    private static Response read(RawConnection connection) throws IOException {
+        var status = connection.status();
+        var parts = connection.rest().split("\r\n\r\n", 2);
+        return new Response(status, parts[0], parts[1]);
     }
 }

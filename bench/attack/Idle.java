@@ -1,3 +1,5 @@
+package attack;
+
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.channels.SocketChannel;

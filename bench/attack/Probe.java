@@ -1,3 +1,5 @@
+package attack;
+
 import java.io.IOException;
 import java.util.Collections;
 import java.util.ArrayList;
@@ -36,7 +38,7 @@ final class Probe implements AutoCloseable {
 
     private void run() {
         for (var turn = 0; !stopped; turn++) {
-            var path = Wire.BASE + KEPT.get(turn % KEPT.size());
+            var path = RawConnection.BASE + KEPT.get(turn % KEPT.size());
             if (open.tryAcquire()) {
                 // A platform thread, as virtual threads would wait for the attacker's.
                 Thread.ofPlatform().daemon().start(() -> {
@@ -53,10 +55,10 @@ final class Probe implements AutoCloseable {
     static Sample once(String path) {
         var from = System.nanoTime();
         int status;
-        try (var wire = new Wire(Wire.READER, PATIENCE_MILLIS)) {
-            wire.send(Wire.closing(path));
-            status = wire.status();
-            wire.rest();
+        try (var connection = new RawConnection(RawConnection.READER, PATIENCE_MILLIS)) {
+            connection.send(RawConnection.closing(path));
+            status = connection.status();
+            connection.rest();
         } catch (IOException | RuntimeException none) {
             status = 0;
         }
@@ -72,7 +74,7 @@ final class Probe implements AutoCloseable {
         var from = System.nanoTime();
         for (var good = new AtomicInteger(); (System.nanoTime() - from) / 1e9 < limitSeconds; ) {
             var began = System.nanoTime();
-            var sample = once(Wire.BASE + KEPT.getFirst());
+            var sample = once(RawConnection.BASE + KEPT.getFirst());
             good.set(sample.good(250) ? good.get() + 1 : 0);
             if (good.get() == 5) {
                 return Math.max(0, (began - from) / 1e9 - 5 * INTERVAL_MILLIS / 1e3);

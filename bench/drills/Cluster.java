@@ -1,3 +1,5 @@
+package drills;
+
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;

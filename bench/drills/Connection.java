@@ -1,3 +1,5 @@
+package drills;
+
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 final class Connection implements AutoCloseable {
 
     /** @param closes whether the server asked to close the connection */
-    record Answer(int status, String body, boolean closes) {}
+    record Response(int status, String body, boolean closes) {}
 
     /** The server received the whole request on an accepted connection, and sent no complete response. */
     static final class Dropped extends IOException {
@@ -38,7 +40,7 @@ final class Connection implements AutoCloseable {
      * @param token may be null
      * @param key idempotency key, may be null
      */
-    Answer send(String method, String path, String token, String key, String body) throws IOException {
+    Response send(String method, String path, String token, String key, String body) throws IOException {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
         var head = new StringBuilder("%s /api/sequitur/v1%s HTTP/1.1\r\nHost: localhost:%d\r\nContent-Length: %d\r\n"
                 .formatted(method, path, socket.getPort(), bytes.length));
@@ -56,13 +58,13 @@ final class Connection implements AutoCloseable {
         request.writeBytes(bytes);
         request.writeTo(socket.getOutputStream());
         try {
-            return answer();
+            return readResponse();
         } catch (IOException cut) {
             throw new Dropped(cut);
         }
     }
 
-    private Answer answer() throws IOException {
+    private Response readResponse() throws IOException {
         var status = Integer.parseInt(line().split(" ")[1]);
         var length = -1;
         var chunked = false;
@@ -75,7 +77,7 @@ final class Connection implements AutoCloseable {
             chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
             closes |= lower.startsWith("connection:") && lower.contains("close");
         }
-        return new Answer(status, chunked ? chunks() : exactly(Math.max(0, length)), closes);
+        return new Response(status, chunked ? chunks() : exactly(Math.max(0, length)), closes);
     }
 
     private String chunks() throws IOException {
@@ -102,7 +104,7 @@ final class Connection implements AutoCloseable {
         var line = new StringBuilder();
         for (var next = input.read(); next != '\n'; next = input.read()) {
             if (next < 0) {
-                throw new IOException("closed without an answer");
+                throw new IOException("closed without a response");
             }
             if (next != '\r') {
                 line.append((char) next);

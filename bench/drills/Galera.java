@@ -1,3 +1,6 @@
+package drills;
+
+import common.Login;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -163,12 +166,12 @@ final class Galera {
                     while (System.nanoTime() < end) {
                         var mark = UUID.randomUUID().toString();
                         var startedAt = System.nanoTime();
-                        var answer = connection.send("POST", "/commitments/a-590-2.3/questions", token, mark, """
+                        var response = connection.send("POST", "/commitments/a-590-2.3/questions", token, mark, """
                                 {"visibility":"public","originalLanguage":"fr","answerExpectedOn":"2098-01-31",
                                  "text":{"fr":"%1$s","nl":"%1$s"}}""".formatted(mark));
                         longest.accumulateAndGet((System.nanoTime() - startedAt) / 1_000_000, Math::max);
-                        statuses.computeIfAbsent(answer.status(), _ -> new AtomicLong()).incrementAndGet();
-                        if (answer.status() == 201) {
+                        statuses.computeIfAbsent(response.status(), _ -> new AtomicLong()).incrementAndGet();
+                        if (response.status() == 201) {
                             acknowledged.add(mark);
                         }
                     }

@@ -1,3 +1,5 @@
+package drills;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -87,14 +89,14 @@ final class Kill {
     /** Checks that reads and writes work; after a failure of Keycloak, that logins work. */
     private boolean works(String server, Publishers publishers) {
         if (server.equals("keycloak")) {
-            return answers(system.keycloak() + "/realms/sequitur/.well-known/openid-configuration");
+            return isReachable(system.keycloak() + "/realms/sequitur/.well-known/openid-configuration");
         }
         var before = publishers.acknowledged.size();
-        return answers(system.url() + "/api/sequitur/v1/commitments?pageSize=1")
+        return isReachable(system.url() + "/api/sequitur/v1/commitments?pageSize=1")
                 && waitFor(() -> publishers.acknowledged.size() > before, Duration.ofSeconds(2));
     }
 
-    private static boolean answers(String url) {
+    private static boolean isReachable(String url) {
         try {
             var request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(5));
             return HTTP.send(request.build(), BodyHandlers.discarding()).statusCode() == 200;

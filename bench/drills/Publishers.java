@@ -1,3 +1,6 @@
+package drills;
+
+import common.Login;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,15 +74,15 @@ final class Publishers implements AutoCloseable {
                     if (connection == null) {
                         connection = new Connection(system.port);
                     }
-                    var answer = connection.send("POST", "/commitments/" + commitment + "/questions", token, key, body);
-                    count(answer.status());
-                    done = answer.status() == 201;
+                    var response = connection.send("POST", "/commitments/" + commitment + "/questions", token, key, body);
+                    count(response.status());
+                    done = response.status() == 201;
                     if (done) {
                         acknowledged.put(key, commitment);
                     } else {
                         pause(50);
                     }
-                    if (answer.closes()) {
+                    if (response.closes()) {
                         connection.close();
                         connection = null;
                     }
@@ -99,8 +102,8 @@ final class Publishers implements AutoCloseable {
     private void export() {
         while (!stopped) {
             try (var connection = new Connection(system.port)) {
-                var answer = connection.send("GET", "/exports/commitments?format=csv", null, null, "");
-                count(answer.status());
+                var response = connection.send("GET", "/exports/commitments?format=csv", null, null, "");
+                count(response.status());
                 exports.incrementAndGet();
             } catch (Connection.Dropped cut) {
                 dropped.incrementAndGet();

@@ -133,13 +133,13 @@ final class Export {
     private Run take(String path, String encoding) throws IOException, InterruptedException {
         resetPeaks();
         var from = System.nanoTime();
-        var answer = client.send(
+        var response = client.send(
                 HttpRequest.newBuilder(URI.create(API + path)).header("Accept-Encoding", encoding).build(),
                 BodyHandlers.ofInputStream());
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(path + ": " + answer.statusCode());
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(path + ": " + response.statusCode());
         }
-        try (var body = answer.body()) {
+        try (var body = response.body()) {
             body.read();
             var first = secondsSince(from);
             var bytes = 1 + count(body);

@@ -1,3 +1,5 @@
+package write;
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;

@@ -1,3 +1,6 @@
+package write;
+
+import common.Login;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,7 +20,7 @@ abstract class Http implements Run.Client {
     private static final URI URL = URI.create(System.getenv("SEQUITUR_URL"));
 
     /** @param headers header names in lower case */
-    record Answer(Map<String, String> headers, String body) {
+    record Response(Map<String, String> headers, String body) {
 
         String header(String name) {
             return headers.get(name);
@@ -36,7 +39,7 @@ abstract class Http implements Run.Client {
     }
 
     /** @param etag entity tag for If-Match, or null */
-    final Answer send(String method, String path, String etag, String body, int expected) throws IOException {
+    final Response send(String method, String path, String etag, String body, int expected) throws IOException {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
         var head = new StringBuilder("%s %s HTTP/1.1\r\nHost: %s\r\n".formatted(method, path, URL.getAuthority()))
                 .append("Authorization: Bearer ").append(login.token()).append("\r\n")
@@ -57,11 +60,11 @@ abstract class Http implements Run.Client {
             var colon = line.indexOf(':');
             headers.put(line.substring(0, colon).toLowerCase(), line.substring(colon + 1).strip());
         }
-        var answer = new String(input.readNBytes(Integer.parseInt(headers.get("content-length"))), StandardCharsets.UTF_8);
+        var content = new String(input.readNBytes(Integer.parseInt(headers.get("content-length"))), StandardCharsets.UTF_8);
         if (!status.equals(String.valueOf(expected))) {
-            throw new IllegalStateException(method + " " + path + ": " + status + " " + answer);
+            throw new IllegalStateException(method + " " + path + ": " + status + " " + content);
         }
-        return new Answer(headers, answer);
+        return new Response(headers, content);
     }
 
     private String line() throws IOException {

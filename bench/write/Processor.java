@@ -1,3 +1,5 @@
+package write;
+
 import java.time.Duration;
 import java.util.function.Predicate;
 

@@ -1,3 +1,5 @@
+package write;
+
 /** Content of each report. */
 final class Report {
 

@@ -1,3 +1,5 @@
+package write;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,3 +1,6 @@
+package write;
+
+import common.Login;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Queue;
@@ -61,7 +64,7 @@ final class Write {
             refuse(8);
             insert(8);
         }
-        publishByHand(8, drafts());
+        publishByJdbc(8, drafts());
         System.out.println();
     }
 
@@ -71,7 +74,7 @@ final class Write {
             var drafts = drafts();
             rounds.add("published", publish(clients, drafts));
             drafts = drafts();
-            rounds.add("published by hand", publishByHand(clients, drafts));
+            rounds.add("published by JDBC", publishByJdbc(clients, drafts));
             rounds.add("refused", refuse(clients));
             rounds.add("inserted: raw", insert(clients));
         }
@@ -110,8 +113,8 @@ final class Write {
         });
     }
 
-    private Run publishByHand(int clients, Queue<Draft> drafts) throws Exception {
-        return Run.of(clients, () -> new ByHand(drafts));
+    private Run publishByJdbc(int clients, Queue<Draft> drafts) throws Exception {
+        return Run.of(clients, () -> new JdbcPublisher(drafts));
     }
 
     /** Officers may not list users: only the request is parsed and the token checked. */

@@ -1,3 +1,5 @@
+package drills.fuzz;
+
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,7 +15,7 @@ final class Connection implements AutoCloseable {
     private static final int PATIENCE_IN_MS = 60_000;
 
     /** @param headers header names in lower case */
-    record Answer(int status, Map<String, String> headers, byte[] body) {}
+    record Response(int status, Map<String, String> headers, byte[] body) {}
 
     private final URI url;
     private Socket socket;
@@ -23,7 +25,7 @@ final class Connection implements AutoCloseable {
         this.url = URI.create(url);
     }
 
-    Answer send(byte[] request, boolean head) throws IOException {
+    Response send(byte[] request, boolean head) throws IOException {
         if (socket == null) {
             socket = new Socket(url.getHost(), url.getPort());
             socket.setTcpNoDelay(true);
@@ -42,7 +44,7 @@ final class Connection implements AutoCloseable {
             headers = headers();
         }
         var body = head || status == 304 || status == 204 ? new byte[0] : body(headers);
-        return new Answer(status, headers, body);
+        return new Response(status, headers, body);
     }
 
     private static int status(String line) throws IOException {

@@ -1,4 +1,7 @@
+package drills.fuzz;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
+import common.Login;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.nio.charset.StandardCharsets;
@@ -126,10 +129,10 @@ final class Fuzz {
         }
         var from = System.nanoTime();
         try {
-            var answer = connection.send(request.bytes(), request.method.equals("HEAD"));
-            judge(request, answer, (System.nanoTime() - from) / 1_000_000);
+            var response = connection.send(request.bytes(), request.method.equals("HEAD"));
+            judge(request, response, (System.nanoTime() - from) / 1_000_000);
             if (!request.framed || !request.protocol.equals("HTTP/1.1") || request.method.equals("CONNECT")
-                    || answer.headers().getOrDefault("connection", "").equalsIgnoreCase("close") || answer.status() == 413
+                    || response.headers().getOrDefault("connection", "").equalsIgnoreCase("close") || response.status() == 413
                     || request.headers.stream().anyMatch(line -> line.matches("(?i)(expect|upgrade|connection):.*"))) {
                 connection.close();
             }
@@ -148,30 +151,30 @@ final class Fuzz {
         }
     }
 
-    private void judge(Request request, Connection.Answer answer, long millis) {
-        var documented = answer.status() == 503 && answer.headers().containsKey("retry-after");
-        tally.add(request.operation.id(), documented ? "503" : answer.status() / 100 + "xx", millis, request.shown());
-        var type = answer.headers().getOrDefault("content-type", "");
-        var text = new String(answer.body(), 0, Math.min(600, answer.body().length), StandardCharsets.UTF_8);
-        if (answer.status() >= 500 && !documented && !request.operation.id().equals("getHealth")) {
-            tally.fail("status " + answer.status(), request.shown(), text);
-        } else if (answer.status() >= 400 && !request.method.equals("HEAD") && !type.startsWith("application/problem+json")) {
-            tally.fail("no problem: %d %s".formatted(answer.status(), type), request.shown(), text);
+    private void judge(Request request, Connection.Response response, long millis) {
+        var documented = response.status() == 503 && response.headers().containsKey("retry-after");
+        tally.add(request.operation.id(), documented ? "503" : response.status() / 100 + "xx", millis, request.shown());
+        var type = response.headers().getOrDefault("content-type", "");
+        var text = new String(response.body(), 0, Math.min(600, response.body().length), StandardCharsets.UTF_8);
+        if (response.status() >= 500 && !documented && !request.operation.id().equals("getHealth")) {
+            tally.fail("status " + response.status(), request.shown(), text);
+        } else if (response.status() >= 400 && !request.method.equals("HEAD") && !type.startsWith("application/problem+json")) {
+            tally.fail("no problem: %d %s".formatted(response.status(), type), request.shown(), text);
         } else if (text.contains("\tat ") || text.contains("java.lang.")) {
             tally.fail("a stack trace", request.shown(), text);
-        } else if (answer.status() < 300 && type.contains("json") && !type.contains("jsonl")) {
-            learn(request, answer);
+        } else if (response.status() < 300 && type.contains("json") && !type.contains("jsonl")) {
+            learn(request, response);
         }
     }
 
-    private void learn(Request request, Connection.Answer answer) {
+    private void learn(Request request, Connection.Response response) {
         try {
-            if (!answer.headers().containsKey("content-encoding")) {
-                known.learn(JSON.readTree(answer.body()), request.operation.id().equals("createUser"));
+            if (!response.headers().containsKey("content-encoding")) {
+                known.learn(JSON.readTree(response.body()), request.operation.id().equals("createUser"));
             }
-            var tag = answer.headers().get("etag");
-            if (tag != null && request.method.equals("POST") && answer.headers().containsKey("location")) {
-                known.tag(answer.headers().get("location").replaceFirst("^https?://[^/]+", ""), tag);
+            var tag = response.headers().get("etag");
+            if (tag != null && request.method.equals("POST") && response.headers().containsKey("location")) {
+                known.tag(response.headers().get("location").replaceFirst("^https?://[^/]+", ""), tag);
             } else if (tag != null) {
                 known.tag(request.path, tag);
             }

@@ -1,3 +1,5 @@
+package drills.fuzz;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,3 +1,5 @@
+package drills.fuzz;
+
 /** Duration and load of the drill, from environment variables. */
 record Settings(String url, long requests, int clients, int perSecond, int minutes, long seed, boolean fresh, String state) {
 

@@ -1,3 +1,5 @@
+package common;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -19,16 +21,16 @@ import java.util.stream.Collectors;
  * Logs in a demonstration user as the page does (authorization code flow with PKCE), the only flow that the realm
  * allows.
  */
-record Login(String token) {
+public record Login(String token) {
 
     private static final String PASSWORD = "demo-sequitur";
 
-    static Login as(String body) throws IOException, InterruptedException, GeneralSecurityException {
+    public static Login as(String body) throws IOException, InterruptedException, GeneralSecurityException {
         return as(body, System.getenv("SEQUITUR_KEYCLOAK_URL"), System.getenv("SEQUITUR_URL"));
     }
 
     /** @param site URL of the page, as registered in Keycloak */
-    static Login as(String body, String keycloak, String site)
+    public static Login as(String body, String keycloak, String site)
             throws IOException, InterruptedException, GeneralSecurityException {
         var realm = keycloak + "/realms/sequitur/protocol/openid-connect";
         var page = site + "/fr/";

@@ -1,3 +1,5 @@
+package write;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,7 +13,7 @@ import java.util.UUID;
  * Client that publishes drafts by JDBC: the API's transaction with its rows, locks, keys and triggers, without HTTP,
  * token, validation, hash or response. Measures what the rules cost in the database, independently of the client.
  */
-final class ByHand implements Run.Client {
+final class JdbcPublisher implements Run.Client {
 
     /** No hash is computed: the journal of this temporary register need not verify. */
     private static final String HASH = "0".repeat(64);
@@ -20,7 +22,7 @@ final class ByHand implements Run.Client {
     private final Connection connection = Database.connect();
     private final Map<String, PreparedStatement> statements = new HashMap<>();
 
-    ByHand(Queue<Write.Draft> drafts) throws SQLException {
+    JdbcPublisher(Queue<Write.Draft> drafts) throws SQLException {
         this.drafts = drafts;
         connection.setAutoCommit(false);
     }

@@ -1,3 +1,5 @@
+package attack;
+
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.util.ArrayList;
@@ -9,7 +11,7 @@ import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 
 /** Attacks, limited in number and in time; counts the response statuses. */
-final class Hostile {
+final class AttackClients {
 
     private static final int CONNECT_MILLIS = 5_000;
     private static final int UNREAD_BUFFER = 8 * 1024;
@@ -27,48 +29,48 @@ final class Hostile {
 
     /** Opens connections, sends the given bytes on each, and reads nothing until the time is over. */
     void hold(int connections, int seconds, IntFunction<String> sent) {
-        var open = new ArrayList<Wire>();
+        var open = new ArrayList<RawConnection>();
         try {
             for (var i = 0; i < connections; i++) {
                 try {
-                    var wire = new Wire(Wire.ATTACKER, CONNECT_MILLIS, UNREAD_BUFFER);
-                    open.add(wire);
-                    wire.send(sent.apply(i));
+                    var connection = new RawConnection(RawConnection.ATTACKER, CONNECT_MILLIS, UNREAD_BUFFER);
+                    open.add(connection);
+                    connection.send(sent.apply(i));
                 } catch (IOException refused) {
                     count("refused");
                 }
             }
             Attack.sleep(seconds * 1000);
         } finally {
-            open.forEach(Wire::close);
+            open.forEach(RawConnection::close);
         }
     }
 
     /** Announces a long body on each connection, and sends one byte of it each second. */
     void trickle(int connections, int seconds, String head) {
-        var open = new ArrayList<Wire>();
+        var open = new ArrayList<RawConnection>();
         try {
             for (var i = 0; i < connections; i++) {
                 try {
-                    var wire = new Wire(Wire.ATTACKER, CONNECT_MILLIS);
-                    open.add(wire);
-                    wire.send(head + "{");
+                    var connection = new RawConnection(RawConnection.ATTACKER, CONNECT_MILLIS);
+                    open.add(connection);
+                    connection.send(head + "{");
                 } catch (IOException refused) {
                     count("refused");
                 }
             }
             for (var second = 0; second < seconds; second++) {
                 Attack.sleep(1000);
-                for (var wire : open) {
+                for (var connection : open) {
                     try {
-                        wire.send(" ");
+                        connection.send(" ");
                     } catch (IOException closed) {
                         count("closed");
                     }
                 }
             }
         } finally {
-            open.forEach(Wire::close);
+            open.forEach(RawConnection::close);
         }
     }
 
@@ -99,10 +101,10 @@ final class Hostile {
     }
 
     private void one(String request, int patienceMillis) {
-        try (var wire = new Wire(Wire.ATTACKER, patienceMillis)) {
-            wire.send(request);
-            var status = wire.status();
-            wire.rest();
+        try (var connection = new RawConnection(RawConnection.ATTACKER, patienceMillis)) {
+            connection.send(request);
+            var status = connection.status();
+            connection.rest();
             count(String.valueOf(status));
         } catch (SocketTimeoutException none) {
             count("none");

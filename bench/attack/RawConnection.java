@@ -1,3 +1,5 @@
+package attack;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /** An HTTP/1.1 connection over a plain socket from a chosen local address, for requests that no HTTP library sends. */
-final class Wire implements AutoCloseable {
+final class RawConnection implements AutoCloseable {
 
     static final URI URL = URI.create(System.getenv("SEQUITUR_URL"));
     static final String BASE = "/api/sequitur/v1";
@@ -24,12 +26,12 @@ final class Wire implements AutoCloseable {
     private final OutputStream output;
 
     /** @param patienceMillis timeout for the connection, and for each read */
-    Wire(String from, int patienceMillis) throws IOException {
+    RawConnection(String from, int patienceMillis) throws IOException {
         this(from, patienceMillis, 256 * 1024);
     }
 
     /** @param receiveBuffer bytes; with a small one unread data stays at the server */
-    Wire(String from, int patienceMillis, int receiveBuffer) throws IOException {
+    RawConnection(String from, int patienceMillis, int receiveBuffer) throws IOException {
         try {
             socket.setReceiveBufferSize(receiveBuffer);
             if (!from.equals(ATTACKER)) {

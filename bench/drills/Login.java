@@ -1,1 +1,0 @@
-../write/Login.java
