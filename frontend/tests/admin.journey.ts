@@ -9,7 +9,7 @@ import { tokenOf } from './people';
 import { totp } from './totp';
 
 const EMAIL = `ada.${Date.now()}@example.org`;
-const HER_PASSWORD = 'een-lang-eigen-wachtwoord';
+const CHOSEN_PASSWORD = 'een-lang-eigen-wachtwoord';
 
 async function at(browser: Browser, address: string): Promise<Page> {
   const page = await (await browser.newContext({ baseURL: SEQUITUR_URL })).newPage();
@@ -92,16 +92,16 @@ test('an admin invites an officer by keyboard alone; she sets a password, logs i
   const temporary = (await page.locator('code').textContent()) ?? '';
   expect(await faults(page)).toEqual([]);
 
-  const hers = await at(browser, '/nl/werkruimte');
-  await logIn(hers, EMAIL, temporary);
-  const secret = await hers.locator('[name=totpSecret]').inputValue();
-  await hers.locator('#totp').fill(totp(secret));
-  await hers.locator('[type=submit]').click();
-  await hers.locator('#password-new').fill(HER_PASSWORD);
-  await hers.locator('#password-confirm').fill(HER_PASSWORD);
-  await hers.locator('[type=submit]').click();
-  await expect(hers.getByText(nlWork.loggedInAs('Ada Peeters'))).toBeVisible();
-  await expect(hers.locator('.inbox a[href$="a-590-2.3"]')).toBeVisible();
+  const officerPage = await at(browser, '/nl/werkruimte');
+  await logIn(officerPage, EMAIL, temporary);
+  const secret = await officerPage.locator('[name=totpSecret]').inputValue();
+  await officerPage.locator('#totp').fill(totp(secret));
+  await officerPage.locator('[type=submit]').click();
+  await officerPage.locator('#password-new').fill(CHOSEN_PASSWORD);
+  await officerPage.locator('#password-confirm').fill(CHOSEN_PASSWORD);
+  await officerPage.locator('[type=submit]').click();
+  await expect(officerPage.getByText(nlWork.loggedInAs('Ada Peeters'))).toBeVisible();
+  await expect(officerPage.locator('.inbox a[href$="a-590-2.3"]')).toBeVisible();
 
   await page.getByRole('link', { name: fr.backToList }).click();
   await search(page, 'peeters', fr);
@@ -121,11 +121,11 @@ test('an admin invites an officer by keyboard alone; she sets a password, logs i
   await expect(page.getByText(fr.deactivated, { exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: fr.reactivate })).toBeFocused();
 
-  // Her session has ended with it: the login is shown, and refuses her.
-  await hers.reload();
-  await logIn(hers, EMAIL, HER_PASSWORD);
-  await expect(hers.locator('.whoami')).toBeHidden();
-  await expect(hers.locator('#password')).toBeVisible();
+  // Deactivation ended the officer's session: the login page is shown, and refuses the account.
+  await officerPage.reload();
+  await logIn(officerPage, EMAIL, CHOSEN_PASSWORD);
+  await expect(officerPage.locator('.whoami')).toBeHidden();
+  await expect(officerPage.locator('#password')).toBeVisible();
 
   await page.getByRole('button', { name: fr.erase }).click();
   await expect(page.getByRole('heading', { name: fr.eraseTitle('Ada Peeters') })).toBeFocused();
@@ -134,7 +134,7 @@ test('an admin invites an officer by keyboard alone; she sets a password, logs i
   await expect(page.getByRole('heading', { name: fr.erased })).toBeFocused();
 });
 
-test('a user can list her sessions, and end them', async ({ browser }) => {
+test('a user can list and end the sessions of the account', async ({ browser }) => {
   const page = await at(browser, '/nl/werkruimte');
   await logIn(page, 'perspective.brussels@example.org', 'demo-sequitur');
   await page.getByRole('link', { name: nlWork.mySessions }).click();
@@ -164,14 +164,14 @@ test('only an admin sees which account published a fact', async ({ browser, requ
   await authors.getByRole('link', { name: 'safe.brussels Demo' }).click();
   await expect(page.getByText('safe.brussels@example.org')).toBeVisible();
 
-  const hers = await at(browser, '/nl/werkruimte/a-590-3.1');
-  await logIn(hers, 'safe.brussels@example.org', 'demo-sequitur');
-  await expect(hers.locator('.whoami')).toBeVisible();
-  await expect(hers.locator('#act')).toBeVisible();
-  await expect(hers.getByRole('region', { name: nl.authors })).toBeHidden();
+  const officerPage = await at(browser, '/nl/werkruimte/a-590-3.1');
+  await logIn(officerPage, 'safe.brussels@example.org', 'demo-sequitur');
+  await expect(officerPage.locator('.whoami')).toBeVisible();
+  await expect(officerPage.locator('#act')).toBeVisible();
+  await expect(officerPage.getByRole('region', { name: nl.authors })).toBeHidden();
 });
 
-test('the last admin cannot disable his own account', async ({ browser }) => {
+test('the only remaining admin account cannot be disabled', async ({ browser }) => {
   const page = await admin(browser, '/nl/werkruimte');
   await search(page, 'admin@example.org', nl);
   await page.locator('.inbox').getByRole('link').click();

@@ -107,7 +107,7 @@ for (const language of LANGUAGES) {
       await page.getByRole('checkbox', { name: w.theme }).check();
       await page.getByRole('link', { name: w.request }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(w.request);
-      await page.getByRole('link', { name: w.ending.next }).click();
+      await page.getByRole('link', { name: w.commitmentFooter.next }).click();
       await expect(page.getByText(w.commitment.kicker('2.5')).first()).toBeVisible();
       await page.getByRole('link', { name: w.commitment.inContext }).click();
       await expect(page.locator('#a-590-2\\.5')).toBeInViewport();
@@ -153,8 +153,8 @@ for (const language of LANGUAGES) {
     test('copies the link and the citation', async ({ page, context }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.goto(PAGES.commitment[language]);
-      await page.getByRole('button', { name: w.ending.copyLink }).click();
-      await expect(page.getByRole('status')).toHaveText(w.ending.copied);
+      await page.getByRole('button', { name: w.commitmentFooter.copyLink }).click();
+      await expect(page.getByRole('status')).toHaveText(w.commitmentFooter.copied);
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
       await expect(page.getByText(page.url())).toBeVisible();
     });
@@ -172,6 +172,6 @@ test('the print of a request omits navigation and controls', async ({ page }) =>
   await page.goto(PAGES.commitment.fr);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText(WORDS.fr.wording)).toBeVisible();
-  await expect(page.getByRole('navigation', { name: WORDS.fr.chrome.mainNavigation })).toBeHidden();
-  await expect(page.getByRole('button', { name: WORDS.fr.ending.print })).toBeHidden();
+  await expect(page.getByRole('navigation', { name: WORDS.fr.common.mainNavigation })).toBeHidden();
+  await expect(page.getByRole('button', { name: WORDS.fr.commitmentFooter.print })).toBeHidden();
 });

@@ -1,11 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
-import { classified as frClassified } from '../src/i18n/fr/classified';
+import { classificationLabels as frClassificationLabels } from '../src/i18n/fr/classificationLabels';
 import { closureReason as frClosureReason } from '../src/i18n/fr/closures';
 import { codes as frCodes } from '../src/i18n/fr/codes';
 import { definitions as frDefinitions, roleDefinitions as frRoles } from '../src/i18n/fr/definitions';
 import { eventKind as frEventKind } from '../src/i18n/fr/events';
 import { evidenceType as frEvidenceType } from '../src/i18n/fr/record';
-import { classified as nlClassified } from '../src/i18n/nl/classified';
+import { classificationLabels as nlClassificationLabels } from '../src/i18n/nl/classificationLabels';
 import { closureReason as nlClosureReason } from '../src/i18n/nl/closures';
 import { codes as nlCodes } from '../src/i18n/nl/codes';
 import { definitions as nlDefinitions, roleDefinitions as nlRoles } from '../src/i18n/nl/definitions';
@@ -49,7 +49,7 @@ for (const language of LANGUAGES) {
         addresses === PAGES.missing
           ? `/${other}/`
           : addresses[other].replace(/q=\w+/, addresses[language].match(/q=\w+/)?.[0] ?? '');
-      await expect(page.getByRole('link', { name: WORDS[language].chrome.switchLanguage })).toHaveAttribute(
+      await expect(page.getByRole('link', { name: WORDS[language].common.switchLanguage })).toHaveAttribute(
         'href',
         target,
       );
@@ -94,8 +94,8 @@ test('the catalogues have the labels and definitions of the reference data', asy
     }
   }
   const areas = await (await request.get('/api/sequitur/v1/refData/policyAreas')).json();
-  for (const { code, label } of areas.items as { code: keyof typeof frClassified.policyArea; label: object }[]) {
-    expect({ fr: frClassified.policyArea[code], nl: nlClassified.policyArea[code] }).toEqual(label);
+  for (const { code, label } of areas.items as { code: keyof typeof frClassificationLabels.policyArea; label: object }[]) {
+    expect({ fr: frClassificationLabels.policyArea[code], nl: nlClassificationLabels.policyArea[code] }).toEqual(label);
     compared++;
   }
   figure(`${compared} codes say what /refData says, labels and definitions, in both languages`);

@@ -53,9 +53,9 @@ for (const language of LANGUAGES) {
         await route.continue();
       });
       await page.goto(PAGES.commitments[language]);
-      await expect(page.getByText(w.chrome.stillLoading)).toBeVisible({ timeout: 8_000 });
+      await expect(page.getByText(w.common.stillLoading)).toBeVisible({ timeout: 8_000 });
       await expect(page.getByRole('rowheader')).toHaveCount(30, { timeout: 10_000 });
-      await expect(page.getByText(w.chrome.stillLoading)).toHaveCount(0);
+      await expect(page.getByText(w.common.stillLoading)).toHaveCount(0);
     });
 
     test('gets links on for an unknown request, which search engines do not index', async ({ page }) => {

@@ -107,7 +107,7 @@ test('Parliament asks, sets a date, grants a later one, closes and reopens; the 
   await clerk.getByRole('button', { name: nlActions.retitle.submit }).click();
   await expect(clerk.getByRole('alert', { name: nl.faults(1) })).toBeFocused();
   await clerk.locator('#nl').fill('Een centrum om te heropenen');
-  // A colleague was faster: her title is shown, and nothing is overwritten without notice.
+  // A colleague was faster: the other title is shown, and nothing is overwritten without notice.
   await request.put(`${API}/commitments/${COMMITMENT_ID}/shortTitle`, {
     headers: { Authorization: `Bearer ${await tokenOf('staff')}`, 'If-Match': '*' },
     data: { title: { fr: 'Le titre de la collègue', nl: 'De titel van de collega' } },

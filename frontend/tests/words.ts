@@ -1,10 +1,10 @@
 import { test } from '@playwright/test';
 import { asOf as frAsOf } from '../src/i18n/fr/asOf';
 import { attention as frAttention } from '../src/i18n/fr/attention';
-import { chrome as frChrome } from '../src/i18n/fr/chrome';
+import { common as frCommon } from '../src/i18n/fr/common';
 import { commitment as frCommitment } from '../src/i18n/fr/commitment';
 import { commitments as frCommitments } from '../src/i18n/fr/commitments';
-import { ending as frEnding } from '../src/i18n/fr/ending';
+import { commitmentFooter as frCommitmentFooter } from '../src/i18n/fr/commitmentFooter';
 import { eventKind as frEventKind, events as frEvents } from '../src/i18n/fr/events';
 import { filters as frFilters } from '../src/i18n/fr/filters';
 import { history as frHistory } from '../src/i18n/fr/history';
@@ -19,10 +19,10 @@ import { register as frRegister } from '../src/i18n/fr/register';
 import { text as frText } from '../src/i18n/fr/text';
 import { asOf as nlAsOf } from '../src/i18n/nl/asOf';
 import { attention as nlAttention } from '../src/i18n/nl/attention';
-import { chrome as nlChrome } from '../src/i18n/nl/chrome';
+import { common as nlCommon } from '../src/i18n/nl/common';
 import { commitment as nlCommitment } from '../src/i18n/nl/commitment';
 import { commitments as nlCommitments } from '../src/i18n/nl/commitments';
-import { ending as nlEnding } from '../src/i18n/nl/ending';
+import { commitmentFooter as nlCommitmentFooter } from '../src/i18n/nl/commitmentFooter';
 import { eventKind as nlEventKind, events as nlEvents } from '../src/i18n/nl/events';
 import { filters as nlFilters } from '../src/i18n/nl/filters';
 import { history as nlHistory } from '../src/i18n/nl/history';
@@ -41,10 +41,10 @@ export const WORDS = {
   fr: {
     asOf: frAsOf,
     attention: frAttention,
-    chrome: frChrome,
+    common: frCommon,
     commitment: frCommitment,
     commitments: frCommitments,
-    ending: frEnding,
+    commitmentFooter: frCommitmentFooter,
     events: frEvents,
     eventKind: frEventKind,
     filters: frFilters,
@@ -67,10 +67,10 @@ export const WORDS = {
   nl: {
     asOf: nlAsOf,
     attention: nlAttention,
-    chrome: nlChrome,
+    common: nlCommon,
     commitment: nlCommitment,
     commitments: nlCommitments,
-    ending: nlEnding,
+    commitmentFooter: nlCommitmentFooter,
     events: nlEvents,
     eventKind: nlEventKind,
     filters: nlFilters,

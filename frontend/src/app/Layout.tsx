@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { chrome } from '#texts/chrome';
+import { common } from '#texts/common';
 import { otherLanguage } from '../language';
 import { href, type Route } from '../navigation/paths';
 import type { NavigationEntry, Page } from '../ui/page';
@@ -38,12 +38,12 @@ export function Layout({ route, children }: Props) {
   return (
     <>
       <a class="ds-skip-link" href="#main">
-        {chrome.skip}
+        {common.skip}
       </a>
       <header class="masthead">
         <div class="wide">
           <p class="brand">
-            <a href={href({ page: 'overview' })}>{chrome.product}</a> <span>{chrome.tagline}</span>
+            <a href={href({ page: 'overview' })}>{common.product}</a> <span>{common.tagline}</span>
           </p>
           <a
             class="language"
@@ -52,9 +52,9 @@ export function Layout({ route, children }: Props) {
             hreflang={otherLanguage}
             rel="alternate"
           >
-            {chrome.switchLanguage}
+            {common.switchLanguage}
           </a>
-          <nav aria-label={chrome.mainNavigation}>
+          <nav aria-label={common.mainNavigation}>
             <ul>{links('main')}</ul>
           </nav>
         </div>
@@ -64,10 +64,10 @@ export function Layout({ route, children }: Props) {
       </main>
       <footer class="colophon">
         <div class="wide">
-          <nav aria-label={chrome.serviceNavigation}>
+          <nav aria-label={common.serviceNavigation}>
             <ul>{links('service')}</ul>
           </nav>
-          <p>{chrome.promise}</p>
+          <p>{common.promise}</p>
         </div>
       </footer>
     </>

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { chrome } from '#texts/chrome';
-import { shell } from '#texts/shell';
+import { common } from '#texts/common';
+import { htmlDocument } from '#texts/htmlDocument';
 import { language } from '../language';
 import { href, type Route } from '../navigation/paths';
 import type { Page } from '../ui/page';
@@ -36,16 +36,16 @@ const DECLARED = import.meta.glob<Page>('../features/**/page.ts', { eager: true,
 /** All documents of this build's language. The web server chooses between them by one rule. */
 export const documents = (): Promise<PrerenderedDocument[]> =>
   Promise.all([
-    { ...shell, file: `${language}/any`, title: chrome.product, html: draw(undefined, waiting) },
+    { ...htmlDocument, file: `${language}/any`, title: common.product, html: draw(undefined, waiting) },
     ...Object.entries(DECLARED).map(async ([file, page]) => ({
-      ...shell,
+      ...htmlDocument,
       declaredIn: file.replace('..', 'src'),
       // Pages of one item have no content until the API has answered.
       ...(page.parent || page.login ? withoutContent(page) : await withContent(page)),
     })),
   ]);
 
-const waiting = <p class="late">{chrome.loading}</p>;
+const waiting = <p class="late">{common.loading}</p>;
 
 const draw = (route: Route | undefined, content: VNode) => renderToString(<Layout route={route}>{content}</Layout>);
 
@@ -57,7 +57,7 @@ async function withContent({ name, asks }: Page) {
   const data = structuredData()[name];
   return {
     file: name === 'overview' ? `${language}/index` : href(route).slice(1),
-    title: `${heading} – ${chrome.product}`,
+    title: `${heading} – ${common.product}`,
     html,
     ...(data && { structuredData: data }),
     // A page without requests is complete.
@@ -70,7 +70,7 @@ function withoutContent({ name, parent }: Page) {
   const asks = asksOf({ ...route, ...(parent && { id: ID }) } as Route, '').map(({ address }) => address);
   return {
     file: href(route).slice(1) + (parent ? 'one' : ''),
-    title: chrome.product,
+    title: common.product,
     ...(asks.length > 0 && { asks }),
     html: draw(route, waiting),
   };

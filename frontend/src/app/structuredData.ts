@@ -1,6 +1,6 @@
-import { chrome } from '#texts/chrome';
+import { common } from '#texts/common';
 import { data } from '#texts/data';
-import { shell } from '#texts/shell';
+import { htmlDocument } from '#texts/htmlDocument';
 import { apiBase } from '../api/client';
 import { language, otherLanguage } from '../language';
 import { href } from '../navigation/paths';
@@ -18,13 +18,13 @@ const FORMS = [
 const dataset = () => ({
   '@type': 'Dataset',
   '@id': `${apiBase}/catalogue#register`,
-  name: `${chrome.product} – ${chrome.tagline}`,
-  description: shell.description,
+  name: `${common.product} – ${common.tagline}`,
+  description: htmlDocument.description,
   url: href({ page: 'data' }),
   inLanguage: LANGUAGES,
   license: CC0,
   isAccessibleForFree: true,
-  creator: { '@type': 'Organization', name: chrome.product, url: href({ page: 'overview' }) },
+  creator: { '@type': 'Organization', name: common.product, url: href({ page: 'overview' }) },
   includedInDataCatalog: { '@type': 'DataCatalog', url: `${apiBase}/catalogue` },
   distribution: FORMS.map(([path, encodingFormat]) => ({
     '@type': 'DataDownload',
@@ -35,8 +35,8 @@ const dataset = () => ({
 
 const site = () => ({
   '@type': 'WebSite',
-  name: chrome.product,
-  description: shell.description,
+  name: common.product,
+  description: htmlDocument.description,
   url: href({ page: 'overview' }),
   inLanguage: language,
   workTranslation: { '@type': 'WebSite', url: href({ page: 'overview' }, '', otherLanguage) },

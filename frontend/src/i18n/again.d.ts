@@ -8,8 +8,8 @@ declare module '#texts/definitions?again' {
 declare module '#texts/closures?again' {
   export { closureReason } from '#texts/closures';
 }
-declare module '#texts/classified?again' {
-  export { classified } from '#texts/classified';
+declare module '#texts/classificationLabels?again' {
+  export { classificationLabels } from '#texts/classificationLabels';
 }
 declare module '#texts/commitment?again' {
   export { commitment } from '#texts/commitment';

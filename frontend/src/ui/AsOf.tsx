@@ -1,5 +1,5 @@
 import { asOf as texts } from '#texts/asOf';
-import { chrome } from '#texts/chrome';
+import { common } from '#texts/common';
 import { dayFault } from '../i18n/dayFault';
 import { href, type Route } from '../navigation/paths';
 import { AsOfForm } from './AsOfForm';
@@ -34,7 +34,7 @@ export function AsOf({ route, search, nothing, refused }: Props) {
         <InvalidDate day={day} fault={fault} to={(iso) => to((q) => q.set('asOf', iso))} />
       )}
       <div class="as-of">
-        {route.page === 'commitments' && day && !fault && <strong>{chrome.asOf(day)}</strong>}
+        {route.page === 'commitments' && day && !fault && <strong>{common.asOf(day)}</strong>}
         {day && !fault && !nothing && (
           <a href={to((q) => (comparing ? q.delete('compare') : q.set('compare', 'today')))}>
             {comparing ? texts.leave : texts.compare}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { chrome } from '#texts/chrome';
+import { common } from '#texts/common';
 import type { Answer } from '../api/useAnswer';
 import { ErrorNotice } from './ErrorNotice';
 
@@ -16,10 +16,10 @@ export function AsyncContent<Value>({ of: { value, error, pending, slow, retry }
         <ErrorNotice failure={error.failure} problem={error.problem} kept={value !== undefined} retry={retry} />
       )}
       {value !== undefined && <div aria-busy={pending}>{children(value)}</div>}
-      {value === undefined && !error && <div class="awaited">{<p class="late">{chrome.loading}</p>}</div>}
+      {value === undefined && !error && <div class="awaited">{<p class="late">{common.loading}</p>}</div>}
       {slow && !error && (
         <p class="notice" role="status">
-          {chrome.stillLoading}
+          {common.stillLoading}
         </p>
       )}
     </>

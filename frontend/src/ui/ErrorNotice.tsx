@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { chrome } from '#texts/chrome';
+import { common } from '#texts/common';
 import type { LoadFailureProps } from './LoadFailure';
 
 let Failed: ComponentType<LoadFailureProps> | undefined;
@@ -22,9 +22,9 @@ export function ErrorNotice(trouble: LoadFailureProps) {
   if (Failed) return <Failed {...trouble} />;
   return (
     <p class="notice danger" role="alert">
-      {chrome.incomplete}{' '}
+      {common.incomplete}{' '}
       <button type="button" class="ds-button" data-variant="secondary" onClick={trouble.retry}>
-        {chrome.retry}
+        {common.retry}
       </button>
     </p>
   );

@@ -1,4 +1,4 @@
-import { chrome } from '#texts/chrome';
+import { common } from '#texts/common';
 import { LANGUAGES, type Language } from '../languages';
 import { href, type Route } from '../navigation/paths';
 
@@ -22,7 +22,7 @@ export function describeAddress(route: Route, search: string): void {
 const ownDescription = globalThis.document?.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
 
 export function describePage(title: string, description = ownDescription, missing = false): void {
-  document.title = `${title} – ${chrome.product}`;
+  document.title = `${title} – ${common.product}`;
   head('meta', { name: 'description' }, { content: description });
   head('meta', { name: 'robots' }, { content: missing ? 'noindex' : 'index' });
 }

@@ -1,4 +1,4 @@
-import { ending } from '#texts/ending';
+import { commitmentFooter } from '#texts/commitmentFooter';
 import type { Commitment } from '../../api/schema.gen';
 import { toDefinition } from '../../navigation/paths';
 import { useLazy } from '../../ui/useLazy';
@@ -14,7 +14,7 @@ export function CommitmentDetails({ commitment }: { commitment: Commitment }) {
       <Record commitment={commitment} />
       <Share commitment={commitment} />
       <p>
-        <a href={toDefinition('errors')}>{ending.error}</a>
+        <a href={toDefinition('errors')}>{commitmentFooter.error}</a>
       </p>
       <Neighbours commitment={commitment} />
     </>

@@ -1,4 +1,4 @@
-import { ending as texts } from '#texts/ending';
+import { commitmentFooter as texts } from '#texts/commitmentFooter';
 import type { Commitment, CommitmentReference } from '../../api/schema.gen';
 import { say } from '../../i18n/say';
 import { toCommitment } from '../../navigation/paths';

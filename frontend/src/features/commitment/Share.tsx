@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { ending as texts } from '#texts/ending';
+import { commitmentFooter as texts } from '#texts/commitmentFooter';
 import type { Commitment } from '../../api/schema.gen';
 import { today } from '../../i18n/days';
 import { say } from '../../i18n/say';

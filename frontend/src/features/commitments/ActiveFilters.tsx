@@ -1,5 +1,5 @@
-import { chrome } from '#texts/chrome';
-import { classified } from '#texts/classified?again';
+import { common } from '#texts/common';
+import { classificationLabels } from '#texts/classificationLabels?again';
 import { codes } from '#texts/codes';
 import { commitments } from '#texts/commitments?again';
 import { filters } from '#texts/filters';
@@ -73,11 +73,11 @@ function Committee({ name, remove }: { name: string; remove: () => void }) {
 function labelOf(name: string, value: string, counted: Statistics | undefined): string {
   const words = codes as unknown as Record<string, Record<string, string>>;
   if (name === 'q') return commitments.searched(value);
-  if (name === 'asOf') return DAY.test(value) ? chrome.asOf(value) : value;
+  if (name === 'asOf') return DAY.test(value) ? common.asOf(value) : value;
   if (name === 'resolution')
     return `${filters.resolution} ${counted?.resolution?.documentNumber ?? value.toUpperCase()}`;
   if (name === 'session') return `${filters.session} ${value}`;
-  if (name === 'policyArea') return filters.policyAreaOf(classified.policyArea[value as PolicyArea] ?? value);
+  if (name === 'policyArea') return filters.policyAreaOf(classificationLabels.policyArea[value as PolicyArea] ?? value);
   if (name === 'theme') {
     const theme = counted?.byTheme.find((known) => known.theme.themeId === value)?.theme;
     return theme ? say(theme.shortHeading) : value;

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { classified } from '#texts/classified';
+import { classificationLabels } from '#texts/classificationLabels';
 import { commitments } from '#texts/commitments';
 import { filters } from '#texts/filters';
 import type { Resolution } from '../../api/schema.gen';
@@ -60,9 +60,9 @@ test('session, committee and policy area offer what the registered resolutions h
   expect(new Set(offered(filters.policyArea))).toEqual(
     new Set([
       filters.every.policyArea,
-      classified.policyArea.health,
-      classified.policyArea.housing,
-      classified.policyArea.social,
+      classificationLabels.policyArea.health,
+      classificationLabels.policyArea.housing,
+      classificationLabels.policyArea.social,
     ]),
   );
 });
@@ -81,7 +81,7 @@ test('a choice replaces the previous one, keeps the other filters and returns to
   const address = shown('session=2023-2024&owner=cocom&page=2', CLASSIFIED);
   await userEvent.selectOptions(screen.getByLabelText(filters.session), '2022-2023');
   expect(address()).toBe('session=2022-2023&owner=cocom');
-  await userEvent.selectOptions(screen.getByLabelText(filters.policyArea), classified.policyArea.health);
+  await userEvent.selectOptions(screen.getByLabelText(filters.policyArea), classificationLabels.policyArea.health);
   expect(address()).toBe('session=2022-2023&owner=cocom&policyArea=health');
   await userEvent.selectOptions(screen.getByLabelText(filters.session), filters.every.session);
   expect(address()).toBe('owner=cocom&policyArea=health');
@@ -116,7 +116,7 @@ test('active filters name session, committee and policy area in the reader’s l
     for (const label of [
       `${filters.session} 2022-2023`,
       say(HEALTH),
-      filters.policyAreaOf(classified.policyArea.health),
+      filters.policyAreaOf(classificationLabels.policyArea.health),
     ])
       await userEvent.click(screen.getByRole('button', { name: commitments.remove(label) }));
     expect(address).toBe('');

@@ -1,4 +1,4 @@
-import { classified } from '#texts/classified?again';
+import { classificationLabels } from '#texts/classificationLabels?again';
 import { filters } from '#texts/filters';
 import { say } from '../../i18n/say';
 import type { Choice } from '../../ui/resolutionChoices';
@@ -38,7 +38,7 @@ export function ResolutionFilters({ search, change }: Props) {
   const rest = {
     session: sessionsOf(resolutions),
     committee: committeesOf(resolutions),
-    policyArea: policyAreasOf(resolutions, classified.policyArea),
+    policyArea: policyAreasOf(resolutions, classificationLabels.policyArea),
   };
   return (
     <>

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { classified } from '#texts/classified';
+import { classificationLabels } from '#texts/classificationLabels';
 import type { Resolution } from '../../api/schema.gen';
 import { say } from '../../i18n/say';
 import { Classification } from './Classification';
@@ -11,11 +11,11 @@ const shown = (stated: Partial<Resolution>) =>
 
 test('committee, legislature and policy areas are named in the language of the page', () => {
   expect(shown({ committee, legislature: '2019-2024', policyAreas: ['health', 'social'] })).toBe(
-    `${say(committee)} · ${classified.legislature('2019-2024')} · ${classified.policyAreas} ${classified.policyArea.health}, ${classified.policyArea.social}`,
+    `${say(committee)} · ${classificationLabels.legislature('2019-2024')} · ${classificationLabels.policyAreas} ${classificationLabels.policyArea.health}, ${classificationLabels.policyArea.social}`,
   );
 });
 
 test('what staff did not state is left out', () => {
-  expect(shown({ legislature: '2019-2024' })).toBe(classified.legislature('2019-2024'));
+  expect(shown({ legislature: '2019-2024' })).toBe(classificationLabels.legislature('2019-2024'));
   expect(shown({})).toBe('');
 });

@@ -1,4 +1,4 @@
-import { classified } from '#texts/classified';
+import { classificationLabels } from '#texts/classificationLabels';
 import type { Resolution } from '../../api/schema.gen';
 import { say } from '../../i18n/say';
 
@@ -10,9 +10,9 @@ export function Classification({
 }) {
   const parts = [
     committee && say(committee),
-    legislature && classified.legislature(legislature),
+    legislature && classificationLabels.legislature(legislature),
     policyAreas.length > 0 &&
-      `${classified.policyAreas} ${policyAreas.map((code) => classified.policyArea[code]).join(', ')}`,
+      `${classificationLabels.policyAreas} ${policyAreas.map((code) => classificationLabels.policyArea[code]).join(', ')}`,
   ].filter(Boolean);
   return parts.length > 0 ? <p class="note classification">{parts.join(' · ')}</p> : null;
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { chrome } from '#texts/chrome';
+import { common } from '#texts/common';
 import type { Resolution, Statistics } from '../../api/schema.gen';
 import type { Answer } from '../../api/useAnswer';
 import { dayOf, type Route } from '../../navigation/paths';
@@ -44,7 +44,7 @@ export function Overview({ route, search, statistics, resolutions, resolution, c
               <Figures counted={counted} adoptedOn={resolution?.adoptedOn} asOf={asOf} />
               <div class="day">
                 <p role="status">
-                  <strong>{chrome.asOf(counted.asOf)}</strong>
+                  <strong>{common.asOf(counted.asOf)}</strong>
                 </p>
                 {otherDay}
               </div>

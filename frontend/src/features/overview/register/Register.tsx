@@ -1,4 +1,4 @@
-import { classified } from '#texts/classified';
+import { classificationLabels } from '#texts/classificationLabels';
 import { noResults } from '#texts/noResults';
 import { register } from '#texts/register';
 import { getStatistics } from '../../../api/calls';
@@ -77,7 +77,7 @@ export function Register({ search }: { search: string }) {
           {
             name: 'policyArea',
             value: policyArea,
-            choices: policyAreasOf(resolutions, classified.policyArea),
+            choices: policyAreasOf(resolutions, classificationLabels.policyArea),
           },
         ]}
         find={(values) => go(to(values), { arrival: 'filter' })}

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { classified } from '#texts/classified';
+import { classificationLabels } from '#texts/classificationLabels';
 import { register } from '#texts/register';
 import { say } from '../../../i18n/say';
 import { Register } from './Register';
@@ -41,7 +41,7 @@ function shown(search: string) {
 test('resolutions are found by committee and policy area, on the first page', async () => {
   shown('?q=soins&page=3');
   await userEvent.selectOptions(screen.getByLabelText(register.committee), say(HEALTH));
-  await userEvent.selectOptions(screen.getByLabelText(register.policyArea), classified.policyArea.health);
+  await userEvent.selectOptions(screen.getByLabelText(register.policyArea), classificationLabels.policyArea.health);
   await userEvent.click(screen.getByRole('button', { name: register.submit }));
   expect(Object.fromEntries(new URLSearchParams(location.search))).toEqual({
     q: 'soins',
@@ -58,7 +58,7 @@ test('the filters in the address are sent to the API and shown in the fields', (
       true,
     );
     expect(screen.getAllByLabelText(register.committee).at(-1)).toHaveDisplayValue(say(HEALTH));
-    expect(screen.getAllByLabelText(register.policyArea).at(-1)).toHaveDisplayValue(classified.policyArea.health);
+    expect(screen.getAllByLabelText(register.policyArea).at(-1)).toHaveDisplayValue(classificationLabels.policyArea.health);
   }
 });
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { admin as texts } from '#texts/admin';
-import { chrome } from '#texts/chrome';
+import { common } from '#texts/common';
 import type { Event, HistoryPage } from '../../../api/schema.gen';
 import { brusselsDay } from '../../../i18n/brussels';
 import { date } from '../../../i18n/format';
@@ -23,7 +23,7 @@ export default function CommitmentAuthors({ commitmentId }: { commitmentId: stri
       <h2 id="authors">{texts.authors}</h2>
       <p class="small">{texts.authorsHint}</p>
       {error !== undefined && <LoadError trouble={error} retry={retry} />}
-      {!result && error === undefined && <p class="late">{chrome.loading}</p>}
+      {!result && error === undefined && <p class="late">{common.loading}</p>}
       {result && <EventPage page={result.value} turn={setPage} />}
     </section>
   );

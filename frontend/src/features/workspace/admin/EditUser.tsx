@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { admin as texts } from '#texts/admin';
-import { chrome } from '#texts/chrome';
+import { common } from '#texts/common';
 import { ApiError } from '../../../api/client';
 import type { User, UserContent } from '../../../api/schema.gen';
 import { Faults } from '../forms/Fields';
@@ -55,7 +55,7 @@ export function EditUser({ userId, me }: { userId: string; me: string }) {
 
   if (erased) return <Erased />;
   if (!result)
-    return error === undefined ? <p class="late">{chrome.loading}</p> : <LoadError trouble={error} retry={retry} />;
+    return error === undefined ? <p class="late">{common.loading}</p> : <LoadError trouble={error} retry={retry} />;
   const user = result.value;
   return (
     <section>

@@ -1,5 +1,5 @@
 import { admin as texts } from '#texts/admin';
-import { chrome } from '#texts/chrome';
+import { common } from '#texts/common';
 import type { User, UserPage } from '../../../api/schema.gen';
 import { say } from '../../../i18n/say';
 import { go } from '../../../navigation/history';
@@ -24,7 +24,7 @@ export function UserList({ q, page, me }: { q: string; page: number; me: string 
       </p>
       <Search q={q} />
       {error !== undefined && <LoadError trouble={error} retry={retry} />}
-      {!result && error === undefined && <p class="late">{chrome.loading}</p>}
+      {!result && error === undefined && <p class="late">{common.loading}</p>}
       {result && <Found page={result.value} q={q} me={me} />}
     </section>
   );

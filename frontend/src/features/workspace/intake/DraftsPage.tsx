@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { chrome } from '#texts/chrome';
+import { common } from '#texts/common';
 import { intake as texts } from '#texts/intake';
 import type { ResolutionDraftSummary } from '../../../api/schema.gen';
 import { brusselsDay } from '../../../i18n/brussels';
@@ -61,7 +61,7 @@ function Drafts() {
     <section aria-labelledby="drafts">
       <h2 id="drafts">{texts.drafts}</h2>
       {trouble !== undefined && <LoadError trouble={trouble} retry={load} />}
-      {!drafts && trouble === undefined && <p class="late">{chrome.loading}</p>}
+      {!drafts && trouble === undefined && <p class="late">{common.loading}</p>}
       {drafts?.length === 0 && <p>{texts.none}</p>}
       <ul class="inbox">
         {drafts?.map((draft) => (

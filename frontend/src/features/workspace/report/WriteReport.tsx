@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { chrome } from '#texts/chrome';
+import { common } from '#texts/common';
 import { workspace as texts } from '#texts/workspace';
 import type { Commitment } from '../../../api/schema.gen';
 import { forgetAnswers } from '../../../api/useAnswer';
@@ -62,7 +62,7 @@ export function WriteReport({ person, commitment, draftId, onDone, discarded }: 
   }
 
   if (trouble !== undefined) return <LoadError trouble={trouble} retry={retry} />;
-  if (!draft) return <p class="late">{chrome.loading}</p>;
+  if (!draft) return <p class="late">{common.loading}</p>;
   // Errors of a failed save that a failed publication also returned are shown once.
   const unsaved = draft.error ? publicationFaults(draft.error) : [];
   const shown = [...unsaved, ...faults.filter(({ text }) => unsaved.every((one) => one.text !== text))];

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { chrome } from '#texts/chrome';
+import { common } from '#texts/common';
 import { workspace as texts } from '#texts/workspace';
 import { ApiError } from '../../../api/client';
 import type { Me, Problem } from '../../../api/schema.gen';
@@ -40,7 +40,7 @@ export function RequireLogin({ children }: { children: (me: CurrentUser) => Comp
     <>
       <link rel="stylesheet" href={styles} />
       {trouble !== undefined && <LoginError trouble={trouble} retry={come} />}
-      {!me && trouble === undefined && <p class="late">{chrome.loading}</p>}
+      {!me && trouble === undefined && <p class="late">{common.loading}</p>}
       {me && (
         <>
           <p class="whoami">

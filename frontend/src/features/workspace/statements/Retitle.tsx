@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { actions as texts } from '#texts/actions';
-import { chrome } from '#texts/chrome';
+import { common } from '#texts/common';
 import { ApiError } from '../../../api/client';
 import type { ShortTitle } from '../../../api/schema.gen';
 import { forgetAnswers } from '../../../api/useAnswer';
@@ -34,7 +34,7 @@ export function Retitle(props: Props) {
   };
   useEffect(ask, [props.commitmentId]);
   if (!read)
-    return trouble === undefined ? <p class="late">{chrome.loading}</p> : <LoadError trouble={trouble} retry={ask} />;
+    return trouble === undefined ? <p class="late">{common.loading}</p> : <LoadError trouble={trouble} retry={ask} />;
   return <TitleForm {...props} first={read} />;
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { actions as texts } from '#texts/actions';
-import { chrome } from '#texts/chrome';
+import { common } from '#texts/common';
 import { workspace } from '#texts/workspace';
 import type { Commitment } from '../../../api/schema.gen';
 import { toCommitment } from '../../../navigation/paths';
@@ -41,7 +41,7 @@ export function Task({ person, commitment, allowed, search, changed }: Props) {
 
   // A failed reload keeps the data of the last one.
   if (!facts)
-    return trouble === undefined ? <p class="late">{chrome.loading}</p> : <LoadError trouble={trouble} retry={read} />;
+    return trouble === undefined ? <p class="late">{common.loading}</p> : <LoadError trouble={trouble} retry={read} />;
   const possible = allowed(facts, commitment);
   const choice = chosen(possible, search);
   const doneWith = (title: string) => () => {

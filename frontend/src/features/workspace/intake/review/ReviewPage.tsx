@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { chrome } from '#texts/chrome';
+import { common } from '#texts/common';
 import { intake as texts } from '#texts/intake';
 import { href } from '../../../../navigation/paths';
 import { PageHeading } from '../../../../ui/PageHeading';
@@ -48,7 +48,7 @@ function OpenDraft({ person, draftId, named }: Props) {
   useEffect(() => named(name ?? ''), [name]);
   useUnsavedWarning(saver !== undefined && saver.state.saving !== 'saved' && saver.state.saving !== 'deleted');
   if (trouble !== undefined) return <LoadError trouble={trouble} retry={retry} />;
-  return saver ? <Draft saver={saver} /> : <p class="late">{chrome.loading}</p>;
+  return saver ? <Draft saver={saver} /> : <p class="late">{common.loading}</p>;
 }
 
 function Draft({ saver }: { saver: ReviewSaver }) {

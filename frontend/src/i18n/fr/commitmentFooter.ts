@@ -1,7 +1,7 @@
 import { date } from '../format';
 
 /** The end of a request's page: citation and links. */
-export const ending = {
+export const commitmentFooter = {
   share: 'Citer et partager',
   cite: 'Pour citer cette page',
   citation: (title: string, number: string, document: string, iso: string, url: string) =>

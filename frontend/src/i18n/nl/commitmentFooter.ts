@@ -1,7 +1,7 @@
 import { date } from '../format';
-import type * as fr from '../fr/ending';
+import type * as fr from '../fr/commitmentFooter';
 
-export const ending: typeof fr.ending = {
+export const commitmentFooter: typeof fr.commitmentFooter = {
   share: 'Citeren en delen',
   cite: 'Zo citeert u deze pagina',
   citation: (title: string, number: string, document: string, iso: string, url: string) =>

@@ -1,5 +1,5 @@
 import { date } from '../format';
-export const chrome = {
+export const common = {
   product: 'Sequitur',
   tagline: 'Le suivi des résolutions du Parlement',
   skip: 'Aller au contenu',

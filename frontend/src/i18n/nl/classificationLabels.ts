@@ -1,6 +1,6 @@
-import type * as fr from '../fr/classified';
+import type * as fr from '../fr/classificationLabels';
 
-export const classified: typeof fr.classified = {
+export const classificationLabels: typeof fr.classificationLabels = {
   legislature: (years: string) => `Zittingsperiode ${years}`,
   policyAreas: 'Beleidsdomeinen:',
   policyArea: {

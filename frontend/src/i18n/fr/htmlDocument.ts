@@ -1,5 +1,5 @@
 /** Texts that the build writes into the document. */
-export const shell = {
+export const htmlDocument = {
   feed: 'Sequitur – tout ce qui est publié',
   description:
     'Demande par demande, ce que deviennent les résolutions du Parlement de la Région de Bruxelles-Capitale : quel organisme est responsable, ce qu’il déclare, ce que le Parlement en dit.',

@@ -1,7 +1,7 @@
 import { date } from '../format';
-import type * as fr from '../fr/chrome';
+import type * as fr from '../fr/common';
 
-export const chrome: typeof fr.chrome = {
+export const common: typeof fr.common = {
   product: 'Sequitur',
   tagline: 'De opvolging van de resoluties van het Parlement',
   skip: 'Naar de inhoud',

@@ -16,7 +16,7 @@ const policyArea: Record<PolicyArea, string> = {
 };
 
 /** How a resolution is classified. The policy areas are labelled as in `/refData/policyAreas`; a test compares them. */
-export const classified = {
+export const classificationLabels = {
   legislature: (years: string) => `Législature ${years}`,
   policyAreas: 'Domaines politiques\u00a0:',
   policyArea,

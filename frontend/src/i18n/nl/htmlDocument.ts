@@ -1,7 +1,7 @@
-import type * as fr from '../fr/shell';
+import type * as fr from '../fr/htmlDocument';
 
 /** Texts that the build writes into the document. */
-export const shell: typeof fr.shell = {
+export const htmlDocument: typeof fr.htmlDocument = {
   feed: 'Sequitur – alles wat gepubliceerd wordt',
   description:
     'Verzoek per verzoek: wat er van de resoluties van het Brussels Hoofdstedelijk Parlement komt, welke instelling verantwoordelijk is, wat zij meldt en wat het Parlement ervan vindt.',
