@@ -17,7 +17,7 @@ import org.sequitur.page.PageAddress;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.representation.Representation;
 import org.sequitur.platform.time.BrusselsTime;
-import org.sequitur.resolution.Extent;
+import org.sequitur.resolution.ResolutionSize;
 import org.sequitur.resolution.Resolutions;
 
 @ApplicationScoped
@@ -68,8 +68,8 @@ class CatalogueResource implements CatalogueApi {
     }
 
     private Model graph() {
-        var since = resolutions.extents().stream()
-                .map(Extent::adoptedOn)
+        var since = resolutions.sizes().stream()
+                .map(ResolutionSize::adoptedOn)
                 .min(LocalDate::compareTo)
                 .orElse(LocalDate.EPOCH);
         var catalogue = new Catalogue(address.to("catalogue"));

@@ -8,7 +8,7 @@ import java.util.List;
 import org.roaringbitmap.RoaringBitmap;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.resolution.ClassifiedResolutions;
-import org.sequitur.resolution.Extent;
+import org.sequitur.resolution.ResolutionSize;
 import org.sequitur.resolution.Resolutions;
 import org.sequitur.search.Hits;
 import org.sequitur.search.SearchIndex;
@@ -46,7 +46,7 @@ class CommitmentSelector {
     }
 
     Selection select(CommitmentFilter filter, LocalDate day, CommitmentOrder order, PageRequest page) {
-        var known = resolutions.extents();
+        var known = resolutions.sizes();
         var selected = selected(known, filter, day);
         var hits = hits(filter, day, selected);
         if (selected.isEmpty() || hits != null && hits.size() == 0) {
@@ -72,7 +72,7 @@ class CommitmentSelector {
 
     /** The row ids of all commitments that match, in the given order. */
     long[] all(CommitmentFilter filter, LocalDate day, CommitmentOrder order) {
-        var known = resolutions.extents();
+        var known = resolutions.sizes();
         var selected = selected(known, filter, day);
         var hits = hits(filter, day, selected);
         if (selected.isEmpty() || hits != null && hits.size() == 0) {
@@ -107,7 +107,7 @@ class CommitmentSelector {
     }
 
     /** The resolutions adopted by that day that the filter selects. */
-    private List<Extent> selected(List<Extent> all, CommitmentFilter filter, LocalDate day) {
+    private List<ResolutionSize> selected(List<ResolutionSize> all, CommitmentFilter filter, LocalDate day) {
         var criteria = filter.resolutionCriteria();
         var matching = criteria.isEmpty() ? null : classified.ids(criteria);
         return all.stream()
@@ -119,19 +119,19 @@ class CommitmentSelector {
     }
 
     /** The commitments that contain all search words; null if the filter has no search words. */
-    private Hits hits(CommitmentFilter filter, LocalDate day, List<Extent> selected) {
+    private Hits hits(CommitmentFilter filter, LocalDate day, List<ResolutionSize> selected) {
         return filter.q() == null
                 ? null
                 : search.find(filter.q(), stateHistory.isPast(day)).in(ids(selected));
     }
 
-    private CommitmentQuery query(CommitmentFilter filter, LocalDate day, List<Extent> known, List<Extent> selected) {
+    private CommitmentQuery query(CommitmentFilter filter, LocalDate day, List<ResolutionSize> known, List<ResolutionSize> selected) {
         var query = new CommitmentQuery(database, stateHistory, filter, day);
         return selected.size() < known.size() ? query.in(ids(selected)) : query;
     }
 
-    private static List<String> ids(List<Extent> resolutions) {
-        return resolutions.stream().map(Extent::resolutionId).toList();
+    private static List<String> ids(List<ResolutionSize> resolutions) {
+        return resolutions.stream().map(ResolutionSize::resolutionId).toList();
     }
 
     private static Selection all(CommitmentQuery query, CommitmentOrder order, PageRequest page) {

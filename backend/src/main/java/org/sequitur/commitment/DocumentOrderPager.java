@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.sequitur.platform.paging.PageRequest;
-import org.sequitur.resolution.Extent;
+import org.sequitur.resolution.ResolutionSize;
 import org.sequitur.search.Hits;
 
 /**
@@ -24,11 +24,11 @@ final class DocumentOrderPager {
      */
     private record Place(String resolutionId, int before) {}
 
-    private final List<Extent> resolutions;
+    private final List<ResolutionSize> resolutions;
     private final boolean descending;
 
     /** @param resolutions ordered by id */
-    DocumentOrderPager(List<Extent> resolutions, boolean descending) {
+    DocumentOrderPager(List<ResolutionSize> resolutions, boolean descending) {
         this.resolutions = descending ? resolutions.reversed() : resolutions;
         this.descending = descending;
     }
@@ -44,12 +44,12 @@ final class DocumentOrderPager {
 
     /** A page of all commitments of the resolutions. */
     Selection of(EntityManager database, PageRequest page) {
-        var total = resolutions.stream().mapToLong(Extent::totalCommitments).sum();
-        var places = places(Extent::totalCommitments, page);
+        var total = resolutions.stream().mapToLong(ResolutionSize::totalCommitments).sum();
+        var places = places(ResolutionSize::totalCommitments, page);
         return new Selection(places.isEmpty() ? List.of() : rows(places, database), total);
     }
 
-    private List<Place> places(ToIntFunction<Extent> countIn, PageRequest page) {
+    private List<Place> places(ToIntFunction<ResolutionSize> countIn, PageRequest page) {
         var places = new ArrayList<Place>();
         var toSkip = page.offset();
         for (var resolution : resolutions) {

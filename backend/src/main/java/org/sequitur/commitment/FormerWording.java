@@ -15,7 +15,7 @@ import org.sequitur.body.Body;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.resolution.ThemeRepresentation;
 
-/** The wording of a commitment before an erratum, for answers about the days before it. */
+/** The wording of a commitment before an erratum, for responses about the days before it. */
 @Entity
 @Immutable
 class FormerWording {

@@ -17,7 +17,7 @@ import org.sequitur.platform.export.TableExports;
 import org.sequitur.platform.hash.Sha256;
 import org.sequitur.platform.table.Format;
 import org.sequitur.platform.table.Table;
-import org.sequitur.resolution.Extent;
+import org.sequitur.resolution.ResolutionSize;
 import org.sequitur.resolution.Resolutions;
 
 /**
@@ -59,7 +59,7 @@ class DataPackage {
         for (var table : tables.all()) {
             described.add(add(zip, table, day));
         }
-        for (var resolution : resolutions.extents()) {
+        for (var resolution : resolutions.sizes()) {
             if (!resolution.adoptedOn().isAfter(day)) {
                 described.add(add(zip, resolution));
             }
@@ -83,7 +83,7 @@ class DataPackage {
         return DescribedFile.of(path, written, table, tables.all());
     }
 
-    private DescribedFile add(ZipOutputStream zip, Extent resolution) throws IOException {
+    private DescribedFile add(ZipOutputStream zip, ResolutionSize resolution) throws IOException {
         var id = resolution.resolutionId();
         var path = "documents/" + id + ".json";
         var written = add(

@@ -35,7 +35,7 @@ class VirusScanner {
     private static final Pattern HOST_AND_PORT = Pattern.compile("\\[?([^\\[\\]]+)]?:(\\d{1,5})");
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final int CHUNK_SIZE = 64 * 1024;
-    private static final int MAX_ANSWER = 4 * 1024;
+    private static final int MAX_RESPONSE = 4 * 1024;
 
     private final Optional<String> address;
     private final Duration timeout;
@@ -60,25 +60,25 @@ class VirusScanner {
         if (address.isEmpty()) {
             return;
         }
-        String answer;
+        String response;
         try {
-            answer = answerTo(file);
+            response = responseTo(file);
         } catch (IOException | RuntimeException unreachable) {
             LOG.errorf("The virus scanner at %s cannot be used: %s", address.get(), unreachable.toString());
             throw Problem.of(ProblemType.SERVICE_UNAVAILABLE, MESSAGES.scannerUnavailable());
         }
-        if (answer.endsWith(" FOUND")) {
-            var virus = answer.substring(0, answer.length() - " FOUND".length()).replaceFirst("^stream: ", "");
+        if (response.endsWith(" FOUND")) {
+            var virus = response.substring(0, response.length() - " FOUND".length()).replaceFirst("^stream: ", "");
             LOG.warnf("A file was refused: the virus scanner found %s", virus);
             throw Problem.of(FileProblems.VIRUS_FOUND, MESSAGES.virusFound(virus));
         }
-        if (!answer.equals("stream: OK")) {
-            LOG.errorf("The virus scanner at %s could not scan a file: %s", address.get(), answer);
+        if (!response.equals("stream: OK")) {
+            LOG.errorf("The virus scanner at %s could not scan a file: %s", address.get(), response);
             throw Problem.of(ProblemType.SERVICE_UNAVAILABLE, MESSAGES.scannerUnavailable());
         }
     }
 
-    private String answerTo(Path file) throws IOException {
+    private String responseTo(Path file) throws IOException {
         var clamd = socketAddress();
         try (var content = FileChannel.open(file);
                 var connection = clamd instanceof UnixDomainSocketAddress
@@ -89,7 +89,7 @@ class VirusScanner {
             try {
                 connection.connect(clamd);
                 send(content, connection);
-                return answer(connection);
+                return readResponse(connection);
             } finally {
                 deadline.interrupt();
             }
@@ -101,7 +101,7 @@ class VirusScanner {
             Thread.sleep(time);
             connection.close();
         } catch (InterruptedException done) {
-            // The scanner answered in time.
+            // The scanner responded in time.
         } catch (IOException closed) {
             LOG.debugf("The connection to the virus scanner: %s", closed);
         }
@@ -136,15 +136,15 @@ class VirusScanner {
         }
     }
 
-    private static String answer(SocketChannel clamd) throws IOException {
-        var answer = ByteBuffer.allocate(MAX_ANSWER);
-        while (answer.hasRemaining() && clamd.read(answer) >= 0) {
-            if (answer.position() > 0 && answer.get(answer.position() - 1) == 0) {
+    private static String readResponse(SocketChannel clamd) throws IOException {
+        var response = ByteBuffer.allocate(MAX_RESPONSE);
+        while (response.hasRemaining() && clamd.read(response) >= 0) {
+            if (response.position() > 0 && response.get(response.position() - 1) == 0) {
                 break;
             }
         }
         return StandardCharsets.UTF_8
-                .decode(answer.flip())
+                .decode(response.flip())
                 .toString()
                 .replace("\0", "")
                 .strip();

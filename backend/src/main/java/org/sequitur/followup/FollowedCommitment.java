@@ -20,50 +20,50 @@ import org.sequitur.response.GovernmentResponseRepresentation;
  *
  * @param lists the facts, by the name of their list ({@link org.sequitur.journal.PrintedFacts})
  */
-record FollowedCommitment(CommitmentRepresentation now, Map<String, Listed<?>> lists) {
+record FollowedCommitment(CommitmentRepresentation now, Map<String, TruncatedList<?>> lists) {
 
     /** The latest report. */
-    public Listed<ProgressReportRepresentation> reports() {
+    public TruncatedList<ProgressReportRepresentation> reports() {
         return lists.get("reports").map(ProgressReportRepresentation.class::cast);
     }
 
     /** The evidence of all reports. */
-    public Listed<EvidenceItemRepresentation> evidence() {
+    public TruncatedList<EvidenceItemRepresentation> evidence() {
         return lists.get("evidence").map(EvidenceItemRepresentation.class::cast);
     }
 
     /** The latest assessment, which may no longer be in force. */
-    public Listed<AssessmentRepresentation> assessments() {
+    public TruncatedList<AssessmentRepresentation> assessments() {
         return lists.get("assessments").map(AssessmentRepresentation.class::cast);
     }
 
     /** All deadlines and requests. */
-    public Listed<DeadlineRepresentation> deadlines() {
+    public TruncatedList<DeadlineRepresentation> deadlines() {
         return lists.get("deadlines").map(DeadlineRepresentation.class::cast);
     }
 
     /** Public questions without an answer. */
-    public Listed<QuestionRepresentation> openQuestions() {
+    public TruncatedList<QuestionRepresentation> openQuestions() {
         return lists.get("openQuestions").map(QuestionRepresentation.class::cast);
     }
 
     /** The Government's latest response. */
-    public Listed<GovernmentResponseRepresentation> responses() {
+    public TruncatedList<GovernmentResponseRepresentation> responses() {
         return lists.get("responses").map(GovernmentResponseRepresentation.class::cast);
     }
 
     /** The owner's latest declaration of its own competence, which is not a response of the Government. */
-    public Listed<GovernmentResponseRepresentation> declarations() {
+    public TruncatedList<GovernmentResponseRepresentation> declarations() {
         return lists.get("declarations").map(GovernmentResponseRepresentation.class::cast);
     }
 
     /** The latest closure or reopening. */
-    public Listed<ClosureRepresentation> closures() {
+    public TruncatedList<ClosureRepresentation> closures() {
         return lists.get("closures").map(ClosureRepresentation.class::cast);
     }
 
     /** The errata of its wording. */
-    public Listed<ErratumRepresentation> errata() {
+    public TruncatedList<ErratumRepresentation> errata() {
         return lists.get("errata").map(ErratumRepresentation.class::cast);
     }
 

@@ -38,7 +38,7 @@ class FollowedCommitments {
                 commitments.stream().map(CommitmentRepresentation::commitmentId).toList(),
                 until);
         size.check(chosen);
-        Map<String, Function<String, Listed<?>>> facts =
+        Map<String, Function<String, TruncatedList<?>>> facts =
                 lists.stream().collect(Collectors.toMap(PrintedFacts::name, list -> read(chosen, list, until)));
         var followedCommitments = commitments.stream()
                 .map(now -> new FollowedCommitment(
@@ -52,7 +52,7 @@ class FollowedCommitments {
     }
 
     /** @return a function from the commitment's id to its selected facts */
-    private static <F> Function<String, Listed<?>> read(
+    private static <F> Function<String, TruncatedList<?>> read(
             PrintedFactSelection.Chosen chosen, PrintedFacts<F> list, Instant until) {
         var byId = list.reader().apply(chosen.all(list), until).stream()
                 .collect(Collectors.toMap(fact -> list.id().apply(fact).toString(), Function.identity()));

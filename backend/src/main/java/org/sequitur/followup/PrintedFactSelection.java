@@ -37,10 +37,10 @@ class PrintedFactSelection {
      * @param facts number of selected facts
      * @param bytes size of their texts, in UTF-8
      */
-    record Chosen(Map<String, Map<String, Listed<UUID>>> byList, long facts, long bytes) {
+    record Chosen(Map<String, Map<String, TruncatedList<UUID>>> byList, long facts, long bytes) {
 
-        Listed<UUID> of(PrintedFacts<?> list, String commitmentId) {
-            return byList.get(list.name()).getOrDefault(commitmentId, Listed.none());
+        TruncatedList<UUID> of(PrintedFacts<?> list, String commitmentId) {
+            return byList.get(list.name()).getOrDefault(commitmentId, TruncatedList.none());
         }
 
         List<UUID> all(PrintedFacts<?> list) {
@@ -57,11 +57,11 @@ class PrintedFactSelection {
      * @param until facts published at or after this moment are left out
      */
     Chosen of(List<PrintedFacts<?>> lists, Collection<String> commitmentIds, Instant until) {
-        var byList = new HashMap<String, Map<String, Listed<UUID>>>();
+        var byList = new HashMap<String, Map<String, TruncatedList<UUID>>>();
         var facts = 0L;
         var bytes = 0L;
         for (var list : lists) {
-            var listed = new HashMap<String, Listed<UUID>>();
+            var listed = new HashMap<String, TruncatedList<UUID>>();
             var found = rows(list, commitmentIds, until).stream().collect(Collectors.groupingBy(Row::commitmentId));
             for (var ofOne : found.entrySet()) {
                 var printed = cut(ofOne.getValue());
@@ -108,8 +108,8 @@ class PrintedFactSelection {
         return rows.stream().mapToLong(Row::bytes).sum();
     }
 
-    private static Listed<UUID> listed(List<Row> newestFirst) {
-        return new Listed<>(
+    private static TruncatedList<UUID> listed(List<Row> newestFirst) {
+        return new TruncatedList<>(
                 newestFirst.reversed().stream().map(Row::id).toList(),
                 newestFirst.getFirst().total() - newestFirst.size());
     }

@@ -14,7 +14,7 @@ import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.representation.Representation;
 import org.sequitur.platform.time.BrusselsTime;
-import org.sequitur.resolution.Extent;
+import org.sequitur.resolution.ResolutionSize;
 import org.sequitur.resolution.Resolutions;
 
 @ApplicationScoped
@@ -73,8 +73,8 @@ class FeedResource implements FeedsApi {
 
     /** Time of a feed without entries: the latest adoption of a resolution. */
     private Instant lastAdoption() {
-        return resolutions.extents().stream()
-                .map(Extent::adoptedOn)
+        return resolutions.sizes().stream()
+                .map(ResolutionSize::adoptedOn)
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.EPOCH)
                 .atStartOfDay(BrusselsTime.BRUSSELS)

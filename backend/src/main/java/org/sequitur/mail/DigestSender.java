@@ -39,7 +39,7 @@ class DigestSender {
             .maxRetries(RETRIES)
             .delay(PAUSE_SECONDS, ChronoUnit.SECONDS)
             .jitter(0, ChronoUnit.SECONDS)
-            // Unlimited: an attempt at a database that does not answer may take as long as all pauses.
+            // Unlimited: an attempt at a database that does not respond may take as long as all pauses.
             .maxDuration(0, ChronoUnit.SECONDS)
             .done()
             .build();
@@ -103,7 +103,7 @@ class DigestSender {
         }
     }
 
-    /** If the server does not answer, one line for all mails until it does. */
+    /** If the server does not respond, one line for all mails until it does. */
     private void log(Exception refused) {
         if (LockErrors.isConnectionFailure(refused)) {
             // The database: what records the result fails too, and reports it.

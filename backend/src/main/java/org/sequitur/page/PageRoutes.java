@@ -44,14 +44,14 @@ class PageRoutes {
     }
 
     void register(@Observes Router router) {
-        router.route().last().handler(this::answer);
+        router.route().last().handler(this::respond);
     }
 
-    private void answer(RoutingContext context) {
+    private void respond(RoutingContext context) {
         var request = context.request();
         var reading = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
         if (page.isEmpty() || !reading || request.path().startsWith("/api/")) {
-            problems.answer(context, Problem.of(ProblemType.RESOURCE_NOT_FOUND), null);
+            problems.respond(context, Problem.of(ProblemType.RESOURCE_NOT_FOUND), null);
             return;
         }
         var files = page.get();
@@ -86,7 +86,7 @@ class PageRoutes {
                     ConditionalResponse.notFound(page.orElseThrow().document(preferred), request),
                     ConditionalGet.REVALIDATE);
         } else {
-            problems.answer(context, Problem.of(ProblemType.RESOURCE_NOT_FOUND), null);
+            problems.respond(context, Problem.of(ProblemType.RESOURCE_NOT_FOUND), null);
         }
     }
 

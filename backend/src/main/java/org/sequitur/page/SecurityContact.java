@@ -40,11 +40,11 @@ class SecurityContact {
 
     void register(@Observes Router router) {
         if (contact.isPresent()) {
-            router.route(PATH).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(this::answer);
+            router.route(PATH).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(this::respond);
         }
     }
 
-    private void answer(RoutingContext context) {
+    private void respond(RoutingContext context) {
         context.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=86400")

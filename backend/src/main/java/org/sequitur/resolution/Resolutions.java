@@ -103,9 +103,9 @@ public class Resolutions implements PanacheRepositoryBase<Resolution, String> {
     }
 
     /** Number of commitments of each resolution, ordered by resolution id. */
-    public List<Extent> extents() {
+    public List<ResolutionSize> sizes() {
         return getEntityManager()
-                .createQuery("select id, adoptedOn, totalCommitments from Resolution order by id", Extent.class)
+                .createQuery("select id, adoptedOn, totalCommitments from Resolution order by id", ResolutionSize.class)
                 .getResultList();
     }
 

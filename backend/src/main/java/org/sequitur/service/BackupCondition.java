@@ -60,9 +60,9 @@ class BackupCondition extends Condition {
     private Duration query() throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
-                var answer = statement.executeQuery(AGE)) {
-            answer.next();
-            return Duration.ofSeconds(answer.getLong(1));
+                var result = statement.executeQuery(AGE)) {
+            result.next();
+            return Duration.ofSeconds(result.getLong(1));
         }
     }
 }

@@ -10,12 +10,12 @@ import org.sequitur.platform.observation.DatabaseOutage;
 @ApplicationScoped
 class DatabaseProbe {
 
-    private static final int SECONDS_TO_ANSWER = 2;
+    private static final int TIMEOUT_SECONDS = 2;
     private static final long VALID_NANOS = Duration.ofSeconds(1).toNanos();
 
     private final AgroalDataSource database;
     private final DatabaseOutage outage;
-    private boolean answered;
+    private boolean responds;
     private long validUntil = System.nanoTime();
 
     DatabaseProbe(AgroalDataSource database, DatabaseOutage outage) {
@@ -24,21 +24,21 @@ class DatabaseProbe {
     }
 
     /** Whether it responds, or responded within the last second. */
-    synchronized boolean answers() {
+    synchronized boolean isAvailable() {
         if (System.nanoTime() - validUntil >= 0) {
-            answered = query();
+            responds = query();
             validUntil = System.nanoTime() + VALID_NANOS;
         }
-        return answered;
+        return responds;
     }
 
     private boolean query() {
         try (var connection = database.getConnection()) {
-            if (connection.isValid(SECONDS_TO_ANSWER)) {
+            if (connection.isValid(TIMEOUT_SECONDS)) {
                 outage.recordSuccess();
                 return true;
             }
-            outage.recordFailure(new SQLException("no response within " + SECONDS_TO_ANSWER + " s"));
+            outage.recordFailure(new SQLException("no response within " + TIMEOUT_SECONDS + " s"));
             return false;
         } catch (SQLException away) {
             outage.recordFailure(away);

@@ -18,6 +18,6 @@ class DatabaseReadiness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("database").status(database.answers()).build();
+        return HealthCheckResponse.named("database").status(database.isAvailable()).build();
     }
 }

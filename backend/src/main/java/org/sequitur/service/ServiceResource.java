@@ -54,7 +54,7 @@ class ServiceResource implements ServiceApi {
 
     @Override
     public Health checkHealth() {
-        if (database.answers()) {
+        if (database.isAvailable()) {
             return new Health(conditionMonitor.isDegraded() ? Health.Status.DEGRADED : Health.Status.UP);
         }
         throw new ServiceUnavailableException(Response.status(Response.Status.SERVICE_UNAVAILABLE)

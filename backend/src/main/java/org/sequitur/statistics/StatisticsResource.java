@@ -22,7 +22,7 @@ import org.sequitur.platform.limit.WorkRule;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.time.AsOf;
-import org.sequitur.resolution.Extent;
+import org.sequitur.resolution.ResolutionSize;
 import org.sequitur.resolution.Resolution;
 import org.sequitur.resolution.ResolutionReference;
 import org.sequitur.resolution.Resolutions;
@@ -92,7 +92,7 @@ class StatisticsResource implements StatisticsApi {
     /** The days of adoption of the counted resolutions. */
     private List<LocalDate> adoptions(Resolution resolution, LocalDate day) {
         var all = resolution == null
-                ? resolutions.extents().stream().map(Extent::adoptedOn)
+                ? resolutions.sizes().stream().map(ResolutionSize::adoptedOn)
                 : Stream.of(resolution.adoptedOn());
         return all.filter(adoptedOn -> !adoptedOn.isAfter(day)).toList();
     }

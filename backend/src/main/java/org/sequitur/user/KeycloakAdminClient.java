@@ -90,7 +90,7 @@ class KeycloakAdminClient {
         run(http, request);
     }
 
-    /** A request that Keycloak answers once a mail is sent. */
+    /** A request that ends once Keycloak has sent a mail. */
     void runWithMail(Consumer<RealmResource> request) {
         run(mailHttp, request);
     }
@@ -117,8 +117,8 @@ class KeycloakAdminClient {
         var user = realm.users().get(account.getId());
         try {
             return Person.of(account, user.roles().realmLevel().listAll(), user.groups());
-        } catch (WebApplicationException answer) {
-            return nullIfNotFound(answer);
+        } catch (WebApplicationException error) {
+            return nullIfNotFound(error);
         }
     }
 
@@ -126,8 +126,8 @@ class KeycloakAdminClient {
     static UserRepresentation account(RealmResource realm, String id) {
         try {
             return realm.users().get(id).toRepresentation();
-        } catch (WebApplicationException answer) {
-            return nullIfNotFound(answer);
+        } catch (WebApplicationException error) {
+            return nullIfNotFound(error);
         }
     }
 
@@ -145,9 +145,9 @@ class KeycloakAdminClient {
     }
 
     @SuppressWarnings("TypeParameterUnusedInFormals") // It only returns null.
-    private static <T> T nullIfNotFound(WebApplicationException answer) {
-        if (answer.getResponse().getStatus() != 404) {
-            throw answer;
+    private static <T> T nullIfNotFound(WebApplicationException error) {
+        if (error.getResponse().getStatus() != 404) {
+            throw error;
         }
         return null;
     }
@@ -161,11 +161,11 @@ class KeycloakAdminClient {
 
     private <T> T call(Client client, Function<RealmResource, T> request) {
         try {
-            var answer = request.apply(realm(client));
+            var result = request.apply(realm(client));
             outage.recordSuccess();
-            return answer;
-        } catch (WebApplicationException answer) {
-            throw refusal(KeycloakException.of(answer.getResponse()));
+            return result;
+        } catch (WebApplicationException error) {
+            throw refusal(KeycloakException.of(error.getResponse()));
         } catch (KeycloakException refusal) {
             throw refusal(refusal);
         } catch (RuntimeException failure) {

@@ -10,12 +10,12 @@ class KeycloakException extends RuntimeException {
     private static final Pattern FIELD = Pattern.compile("\"field\"\\s*:\\s*\"([A-Za-z]+)\"");
 
     private final int status;
-    private final String answer;
+    private final String responseBody;
 
-    KeycloakException(int status, String answer) {
-        super(status + " " + answer);
+    KeycloakException(int status, String responseBody) {
+        super(status + " " + responseBody);
         this.status = status;
-        this.answer = answer;
+        this.responseBody = responseBody;
     }
 
     static KeycloakException of(Response response) {
@@ -42,6 +42,6 @@ class KeycloakException extends RuntimeException {
 
     /** The rejected property of the account, if Keycloak names it. */
     Optional<String> field() {
-        return FIELD.matcher(answer).results().map(found -> found.group(1)).findFirst();
+        return FIELD.matcher(responseBody).results().map(found -> found.group(1)).findFirst();
     }
 }

@@ -40,12 +40,12 @@ class AdminPermissionsTest {
     /**
      * A request that only admins may make; none of them changes anything.
      *
-     * @param answer the status for an admin
+     * @param status the status for an admin
      */
-    record AdminRequest(String what, int answer, Function<String, ValidatableResponse> act) {
+    record AdminRequest(String what, int status, Function<String, ValidatableResponse> act) {
 
         int expected(Requester requester) {
-            return !requester.isAuthenticated() ? 401 : requester == Requester.ADMIN ? answer : 403;
+            return !requester.isAuthenticated() ? 401 : requester == Requester.ADMIN ? status : 403;
         }
 
         @Override
@@ -108,14 +108,14 @@ class AdminPermissionsTest {
         published(Tokens.agency("cocom"), commitmentId, "inProgress");
         var history = "/commitments/" + commitmentId + "/history";
 
-        var answer = as(requester.token())
+        var response = as(requester.token())
                 .get(history)
                 .then()
                 .statusCode(requester.isAuthenticated() ? 200 : 401)
                 .header("Cache-Control", "no-store")
                 .extract();
 
-        assertEquals(requester == Requester.ADMIN, answer.asString().contains("\"user\":"));
+        assertEquals(requester == Requester.ADMIN, response.asString().contains("\"user\":"));
         // The public response contains no user, whether it is cached or not.
         get(history).statusCode(200).body("total", equalTo(1)).body("items[0].user", nullValue());
         get(history).body("items[0].user", nullValue());

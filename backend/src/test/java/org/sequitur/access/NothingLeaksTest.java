@@ -116,10 +116,10 @@ class NothingLeaksTest {
             request.accept(address.accept());
         }
 
-        var answer = request.get(secrets.fill(address.path())).then().extract();
+        var response = request.get(secrets.fill(address.path())).then().extract();
 
-        assertEquals(200, answer.statusCode(), address.path());
-        var contents = UnpackedContents.of(answer.asByteArray());
+        assertEquals(200, response.statusCode(), address.path());
+        var contents = UnpackedContents.of(response.asByteArray());
         for (var shown : address.shows()) {
             assertTrue(contents.contain(secrets.fill(shown)), "The public content is not found: " + shown);
         }
@@ -144,10 +144,10 @@ class NothingLeaksTest {
     void withdrawn_text_is_in_no_response_to_any_user(PublicAddress address) {
         var withdrawn = WithdrawnTexts.shared();
         for (var request : List.of(request(), as(Tokens.agency("cocom")), as(Tokens.staff()), as(Tokens.admin()))) {
-            var answer = request.get(withdrawn.fill(address.path())).then().extract();
+            var response = request.get(withdrawn.fill(address.path())).then().extract();
 
-            assertEquals(200, answer.statusCode(), address.path());
-            assertFalse(UnpackedContents.of(answer.asByteArray()).contain(WithdrawnTexts.WORDS), address.path());
+            assertEquals(200, response.statusCode(), address.path());
+            assertFalse(UnpackedContents.of(response.asByteArray()).contain(WithdrawnTexts.WORDS), address.path());
         }
     }
 

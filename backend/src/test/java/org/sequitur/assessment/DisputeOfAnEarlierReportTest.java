@@ -152,8 +152,8 @@ class DisputeOfAnEarlierReportTest {
         assertFalse(words.contains("Désaccord"));
     }
 
-    private ValidatableResponse isDisputed(ValidatableResponse answer, String path) {
-        return answer.statusCode(200)
+    private ValidatableResponse isDisputed(ValidatableResponse response, String path) {
+        return response.statusCode(200)
                 .body(path + "assessment", equalTo("disputed"))
                 .body(path + "assessedOn", equalTo("2025-04-02"))
                 .body(path + "assessedReport.progressReportId", equalTo(disputed))

@@ -95,14 +95,14 @@ class CatalogueTest {
     }
 
     private static Model catalogue(String mediaType, Lang syntax) {
-        var answer = request()
+        var response = request()
                 .accept(mediaType)
                 .get("/catalogue")
                 .then()
                 .statusCode(200)
                 .extract();
         var model = ModelFactory.createDefaultModel();
-        RDFDataMgr.read(model, new ByteArrayInputStream(answer.asByteArray()), "http://localhost/", syntax);
+        RDFDataMgr.read(model, new ByteArrayInputStream(response.asByteArray()), "http://localhost/", syntax);
         return model;
     }
 

@@ -73,19 +73,19 @@ class EmbedTest {
     @Test
     void any_site_may_frame_an_embed_and_it_may_run_nothing() throws Exception {
         for (var time = 1; time <= 2; time++) {
-            var answer = embed("/embeds/fr?owner=cocom")
+            var response = embed("/embeds/fr?owner=cocom")
                     .header("Content-Security-Policy", containsString("default-src 'none'"))
                     .header("Content-Security-Policy", containsString("frame-ancestors *"))
                     .header("X-Frame-Options", nullValue())
                     .header("Set-Cookie", nullValue())
                     .header("Content-Language", "fr")
                     .extract();
-            var document = new String(answer.asByteArray(), StandardCharsets.UTF_8);
+            var document = new String(response.asByteArray(), StandardCharsets.UTF_8);
             var style = document.replaceFirst("(?s).*<style>(.*)</style>.*", "$1");
             var hash = Base64.getEncoder()
                     .encodeToString(
                             MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8)));
-            assertTrue(answer.header("Content-Security-Policy").contains("style-src 'sha256-" + hash + "'"));
+            assertTrue(response.header("Content-Security-Policy").contains("style-src 'sha256-" + hash + "'"));
             assertTrue(!document.contains("<script") && !document.contains(" style="), document);
             assertTrue(document.length() < 6_000, "A few kilobytes, not " + document.length());
         }

@@ -164,7 +164,7 @@ class ErratumTest {
     }
 
     @Test
-    void the_present_text_and_text_for_an_owner_are_refused() {
+    void an_unchanged_text_and_a_text_in_place_of_an_owner_are_refused() {
         var before = text(get("/resolutions/" + resolution + "/text"), "/title/fr");
         proposeErratum(Tokens.staff(), resolution, "/title", before).statusCode(400);
         proposeErratum(Tokens.staff(), resolution, block.replace("/text", "/owner"), RIGHT)

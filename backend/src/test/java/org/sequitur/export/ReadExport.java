@@ -21,10 +21,10 @@ final class ReadExport {
     private ReadExport() {}
 
     static List<CSVRecord> csv(String path) throws IOException {
-        var answer =
+        var response =
                 get(path).statusCode(200).contentType("text/csv;charset=utf-8").extract();
         return CSVParser.parse(
-                        new String(answer.asByteArray(), StandardCharsets.UTF_8),
+                        new String(response.asByteArray(), StandardCharsets.UTF_8),
                         CSVFormat.RFC4180
                                 .builder()
                                 .setHeader()
@@ -34,13 +34,13 @@ final class ReadExport {
     }
 
     static List<JsonNode> lines(String path) {
-        var answer = request()
+        var response = request()
                 .accept("application/jsonl")
                 .get(path)
                 .then()
                 .statusCode(200)
                 .extract();
-        return new String(answer.asByteArray(), StandardCharsets.UTF_8)
+        return new String(response.asByteArray(), StandardCharsets.UTF_8)
                 .lines()
                 .map(line -> json(line.getBytes(StandardCharsets.UTF_8)))
                 .collect(Collectors.toList());

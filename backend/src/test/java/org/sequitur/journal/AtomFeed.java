@@ -24,14 +24,14 @@ record AtomFeed(Document document) {
 
     /** Downloads a feed. */
     static AtomFeed feed(String address) throws Exception {
-        var answer = get(address)
+        var response = get(address)
                 .statusCode(200)
                 .contentType("application/atom+xml")
                 .extract()
                 .asByteArray();
-        assertEquals("", schemaErrors(answer));
+        assertEquals("", schemaErrors(response));
         return new AtomFeed(
-                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(answer)));
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(response)));
     }
 
     /** Errors found by the schema of RFC 4287, with a parser independent of the writer. */

@@ -25,7 +25,7 @@ class SendingSafelyTest {
 
     private Path certificate;
     private GreenMail server;
-    private StartTlsDoor door;
+    private StartTlsProxy proxy;
 
     @BeforeAll
     void start_server_with_self_signed_certificate(@TempDir Path folder) throws Exception {
@@ -53,12 +53,12 @@ class SendingSafelyTest {
         });
         server.setUser("sequitur@example.org", Mailing.USER, PASSWORD);
         server.start();
-        door = new StartTlsDoor(certificate, STORE_PASSWORD, plain());
+        proxy = new StartTlsProxy(certificate, STORE_PASSWORD, plain());
     }
 
     @AfterAll
     void stop() throws IOException {
-        door.close();
+        proxy.close();
         server.stop();
         System.clearProperty("greenmail.tls.keystore.file");
         System.clearProperty("greenmail.tls.keystore.password");
@@ -75,10 +75,10 @@ class SendingSafelyTest {
                 plain() + ":open:wrong",
                 tls + ":tls:" + PASSWORD,
                 tls + ":tls:wrong",
-                door.port() + ":starttls:" + PASSWORD,
-                door.port() + ":starttls:wrong",
+                proxy.port() + ":starttls:" + PASSWORD,
+                proxy.port() + ":starttls:wrong",
                 // STARTTLS is used if offered, whether required or not.
-                door.port() + ":open:" + PASSWORD,
+                proxy.port() + ":open:" + PASSWORD,
                 plain() + ":starttls:" + PASSWORD);
 
         assertEquals("taken", outcomes.get(0));
@@ -91,7 +91,7 @@ class SendingSafelyTest {
         assertTrue(outcomes.get(7).contains("STARTTLS is required"), outcomes.get(7));
         assertEquals(8, outcomes.size());
         assertEquals(4, server.getReceivedMessages().length);
-        assertEquals(3, door.opened(), "each through TLS");
+        assertEquals(3, proxy.opened(), "each through TLS");
     }
 
     @Test
@@ -99,7 +99,7 @@ class SendingSafelyTest {
         var before = server.getReceivedMessages().length;
 
         for (var outcome : mailing(
-                List.of(), server.getSmtps().getPort() + ":tls:" + PASSWORD, door.port() + ":starttls:" + PASSWORD)) {
+                List.of(), server.getSmtps().getPort() + ":tls:" + PASSWORD, proxy.port() + ":starttls:" + PASSWORD)) {
             assertTrue(outcome.contains("SSLHandshakeException"), outcome);
         }
 

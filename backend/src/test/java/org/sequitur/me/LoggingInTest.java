@@ -111,7 +111,7 @@ class LoggingInTest {
         return refused(as(token).get("/me").then(), type).header("WWW-Authenticate", startsWith("Bearer realm="));
     }
 
-    private static ValidatableResponse refused(ValidatableResponse answer, String type) {
-        return answer.statusCode(401).contentType(PROBLEM).body("type", equalTo("urn:problem-type:belgif:" + type));
+    private static ValidatableResponse refused(ValidatableResponse response, String type) {
+        return response.statusCode(401).contentType(PROBLEM).body("type", equalTo("urn:problem-type:belgif:" + type));
     }
 }

@@ -66,9 +66,9 @@ class CommitFailureIT {
         var before = questions();
         link.failNextCommits(Fault.CONFLICT);
 
-        var answer = ask(UUID.randomUUID().toString());
+        var response = ask(UUID.randomUUID().toString());
 
-        assertEquals(201, answer.statusCode(), answer.body());
+        assertEquals(201, response.statusCode(), response.body());
         assertEquals(0, link.remaining());
         assertEquals(before + 1, questions());
     }
@@ -108,9 +108,9 @@ class CommitFailureIT {
         return Integer.parseInt(api.get(QUESTIONS).body().replaceFirst("(?s).*\"total\":(\\d+).*", "$1"));
     }
 
-    private static void assertUnavailable(HttpResponse<String> answer) {
-        assertEquals(503, answer.statusCode(), answer.body());
-        assertEquals(Api.PROBLEM, answer.headers().firstValue("content-type").orElseThrow());
-        assertTrue(answer.headers().firstValue("retry-after").isPresent());
+    private static void assertUnavailable(HttpResponse<String> response) {
+        assertEquals(503, response.statusCode(), response.body());
+        assertEquals(Api.PROBLEM, response.headers().firstValue("content-type").orElseThrow());
+        assertTrue(response.headers().firstValue("retry-after").isPresent());
     }
 }

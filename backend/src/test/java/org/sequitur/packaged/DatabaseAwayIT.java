@@ -122,7 +122,7 @@ class DatabaseAwayIT {
             var first = api.logLines("").size();
 
             before.close();
-            // The probe's last answer is valid for a second.
+            // The probe's last result is valid for a second.
             awaitHealth(api, 503);
             var end = Instant.now().plusSeconds(JOB_RUNS);
             for (var time = 1; Instant.now().isBefore(end); time++) {

@@ -149,17 +149,17 @@ class ExportsIT {
                         URI.create("http://127.0.0.1:%d%s/exports/progressReports".formatted(api.port(), Api.BASE)))
                 .build();
         var patience = Instant.now().plus(Duration.ofMinutes(1));
-        var answer = HTTP.send(request, BodyHandlers.ofInputStream());
-        while (answer.statusCode() == 503 && Instant.now().isBefore(patience)) {
-            answer.body().close();
+        var response = HTTP.send(request, BodyHandlers.ofInputStream());
+        while (response.statusCode() == 503 && Instant.now().isBefore(patience)) {
+            response.body().close();
             Thread.sleep(50);
-            answer = HTTP.send(request, BodyHandlers.ofInputStream());
+            response = HTTP.send(request, BodyHandlers.ofInputStream());
         }
-        assertEquals(200, answer.statusCode());
-        for (var character = answer.body().read(); character != '\n'; ) {
-            character = answer.body().read();
+        assertEquals(200, response.statusCode());
+        for (var character = response.body().read(); character != '\n'; ) {
+            character = response.body().read();
         }
-        return answer;
+        return response;
     }
 
     /** Inserts directly into the table, once: through the API it would take minutes. */

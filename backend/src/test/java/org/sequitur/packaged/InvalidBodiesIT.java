@@ -83,14 +83,14 @@ class InvalidBodiesIT {
                     "%s %s%s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n%sTransfer-Encoding: chunked\r\n\r\n%s%s"
                             .formatted(method, BASE, path, token, body, HEALTH);
 
-            var answer = RawHttp.send(api.port(), request);
-            assertEquals(400, answer.status(), answer.toString());
-            assertEquals(PROBLEM, answer.header("content-type"), answer.toString());
-            assertTrue(answer.body().contains(":malformedRequest\""), answer.body());
-            assertEquals("close", answer.header("connection"));
-            assertNotNull(answer.header("belgov-trace-id"));
-            assertEquals("nosniff", answer.header("x-content-type-options"));
-            assertFalse(answer.body().contains("HTTP/1.1 "), answer.body());
+            var response = RawHttp.send(api.port(), request);
+            assertEquals(400, response.status(), response.toString());
+            assertEquals(PROBLEM, response.header("content-type"), response.toString());
+            assertTrue(response.body().contains(":malformedRequest\""), response.body());
+            assertEquals("close", response.header("connection"));
+            assertNotNull(response.header("belgov-trace-id"));
+            assertEquals("nosniff", response.header("x-content-type-options"));
+            assertFalse(response.body().contains("HTTP/1.1 "), response.body());
 
             if (body.length() > FIRST_PACKET) {
                 // The request before it would be answered, and this one started, before its body is read.

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sequitur.testsupport.RawHttp;
 
-/** Requests that Netty cannot parse. Tested with the jar, as only there Netty finds the class that answers them. */
+/** Requests that Netty cannot parse. Tested with the jar, as only there Netty finds the class that handles them. */
 class InvalidRequestsIT {
 
     private static final String BODIES = BASE + "/bodies";
@@ -38,12 +38,12 @@ class InvalidRequestsIT {
     })
     void ambiguous_or_missing_body_framing_is_refused_and_following_bytes_are_not_read(
             String protocol, String one, String other) {
-        var answer = send(
+        var response = send(
                 "POST %s %s\r\nHost: localhost\r\nConnection: keep-alive\r\n%s\r\n%s\r\n\r\n0\r\n\r\nGET %s/health HTTP/1.1\r\nHost: smuggled\r\nConnection: close\r\n\r\n"
                         .formatted(BODIES, protocol, one, other, BASE));
 
-        assertProblem(400, "malformedRequest", answer);
-        assertFalse(answer.body().contains("\"UP\""), answer.body());
+        assertProblem(400, "malformedRequest", response);
+        assertFalse(response.body().contains("\"UP\""), response.body());
     }
 
     @Test
@@ -52,11 +52,11 @@ class InvalidRequestsIT {
         var refused = "POST %s HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n"
                 .formatted(BODIES);
 
-        var answer = send(health + refused + health + refused);
+        var response = send(health + refused + health + refused);
 
-        assertEquals(200, answer.status(), answer.toString());
-        assertTrue(answer.body().contains(":malformedRequest\""), answer.body());
-        assertEquals(2, answer.body().split("HTTP/1.1 ").length, answer.body());
+        assertEquals(200, response.status(), response.toString());
+        assertTrue(response.body().contains(":malformedRequest\""), response.body());
+        assertEquals(2, response.body().split("HTTP/1.1 ").length, response.body());
     }
 
     @Test
@@ -80,8 +80,8 @@ class InvalidRequestsIT {
                 "GET %s/health HTTP/1.1\r\nHost: x\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQCAAAAAAIAAAAA\r\n\r\n";
         // The second request closes the connection. After an upgrade it would not be read, and the first response
         // would be 101.
-        var answer = send(upgrade.formatted(BASE) + "GET %s/health HTTP/1.1\r\n".formatted(BASE) + END);
-        assertEquals(200, answer.status());
+        var response = send(upgrade.formatted(BASE) + "GET %s/health HTTP/1.1\r\n".formatted(BASE) + END);
+        assertEquals(200, response.status());
     }
 
     @Test
@@ -96,15 +96,15 @@ class InvalidRequestsIT {
         assertTrue(lines.getFirst().contains("127.0.0.1 sent X-Forwarded-For"), lines.getFirst());
     }
 
-    private static RawHttp.Answer send(String request) {
+    private static RawHttp.Response send(String request) {
         return RawHttp.send(SharedSystem.api().port(), request);
     }
 
-    private static void assertProblem(int status, String type, RawHttp.Answer answer) {
-        assertEquals(status, answer.status(), answer.toString());
-        assertEquals(PROBLEM, answer.header("content-type"), answer.toString());
-        assertTrue(answer.body().contains(":" + type + "\""), answer.body());
-        assertNotNull(answer.header("belgov-trace-id"));
-        assertEquals("nosniff", answer.header("x-content-type-options"));
+    private static void assertProblem(int status, String type, RawHttp.Response response) {
+        assertEquals(status, response.status(), response.toString());
+        assertEquals(PROBLEM, response.header("content-type"), response.toString());
+        assertTrue(response.body().contains(":" + type + "\""), response.body());
+        assertNotNull(response.header("belgov-trace-id"));
+        assertEquals("nosniff", response.header("x-content-type-options"));
     }
 }

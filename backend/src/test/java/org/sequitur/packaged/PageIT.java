@@ -20,11 +20,11 @@ class PageIT {
     @ParameterizedTest
     @CsvSource({"nl-BE,/nl/", "fr,/fr/", "de,/fr/"})
     void the_root_path_redirects_to_the_readers_language(String language, String address) {
-        var answer = get("/", "Accept-Language: " + language);
+        var response = get("/", "Accept-Language: " + language);
 
-        assertEquals(302, answer.status());
-        assertEquals(address, answer.header("location"));
-        assertTrue(answer.header("vary").equalsIgnoreCase("Accept-Language"));
+        assertEquals(302, response.status());
+        assertEquals(address, response.header("location"));
+        assertTrue(response.header("vary").equalsIgnoreCase("Accept-Language"));
     }
 
     @ParameterizedTest
@@ -39,21 +39,21 @@ class PageIT {
         "/nl/,nl/any"
     })
     void every_path_serves_the_document_of_its_page(String address, String document) {
-        var answer = get(address);
+        var response = get(address);
 
-        assertEquals(200, answer.status());
-        assertTrue(answer.body().contains("<p>" + document + "</p>"), answer.body());
-        assertEquals("text/html; charset=utf-8", answer.header("content-type"));
-        assertEquals("public, max-age=0, must-revalidate", answer.header("cache-control"));
+        assertEquals(200, response.status());
+        assertTrue(response.body().contains("<p>" + document + "</p>"), response.body());
+        assertEquals("text/html; charset=utf-8", response.header("content-type"));
+        assertEquals("public, max-age=0, must-revalidate", response.header("cache-control"));
     }
 
     @Test
     void files_with_a_content_hash_are_immutable() {
-        var answer = get("/assets/start-abc123.js");
+        var response = get("/assets/start-abc123.js");
 
-        assertEquals(200, answer.status());
-        assertEquals("public, max-age=31536000, immutable", answer.header("cache-control"));
-        assertEquals("text/javascript; charset=utf-8", answer.header("content-type"));
+        assertEquals(200, response.status());
+        assertEquals("public, max-age=31536000, immutable", response.header("cache-control"));
+        assertEquals("text/javascript; charset=utf-8", response.header("content-type"));
     }
 
     @Test
@@ -97,30 +97,30 @@ class PageIT {
 
     @Test
     void security_txt_names_the_contact_and_is_valid_for_less_than_a_year() {
-        var answer = get("/.well-known/security.txt");
+        var response = get("/.well-known/security.txt");
 
-        assertEquals(200, answer.status());
-        assertEquals("text/plain; charset=utf-8", answer.header("content-type"));
-        assertTrue(answer.body().startsWith("Contact: mailto:security@example.org\n"), answer.body());
-        var expires = Instant.parse(answer.body()
+        assertEquals(200, response.status());
+        assertEquals("text/plain; charset=utf-8", response.header("content-type"));
+        assertTrue(response.body().startsWith("Contact: mailto:security@example.org\n"), response.body());
+        var expires = Instant.parse(response.body()
                 .lines()
                 .filter(line -> line.startsWith("Expires: "))
                 .map(line -> line.substring("Expires: ".length()))
                 .findFirst()
                 .orElseThrow());
-        assertTrue(expires.isAfter(Instant.now().plus(Duration.ofDays(100))), answer.body());
-        assertTrue(expires.isBefore(Instant.now().plus(Duration.ofDays(365))), answer.body());
+        assertTrue(expires.isAfter(Instant.now().plus(Duration.ofDays(100))), response.body());
+        assertTrue(expires.isBefore(Instant.now().plus(Duration.ofDays(365))), response.body());
     }
 
     @Test
     void page_responses_have_a_trace_id_and_no_cookie() {
-        var answer = get("/fr/");
+        var response = get("/fr/");
 
-        assertFalse(answer.header("belgov-trace-id").isEmpty());
-        assertNull(answer.header("set-cookie"));
+        assertFalse(response.header("belgov-trace-id").isEmpty());
+        assertNull(response.header("set-cookie"));
     }
 
-    private static RawHttp.Answer get(String address, String... headers) {
+    private static RawHttp.Response get(String address, String... headers) {
         return RawHttp.get(SharedSystem.api().port(), address, headers);
     }
 }

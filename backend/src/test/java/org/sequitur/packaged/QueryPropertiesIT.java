@@ -171,10 +171,10 @@ class QueryPropertiesIT {
     }
 
     /** Also validates the response against the contract. */
-    private static RawHttp.Answer get(String path, String query) {
+    private static RawHttp.Response get(String path, String query) {
         var answer = RawHttp.get(SharedSystem.api().port(), Api.BASE + path + query);
         if (answer.status() != 414) {
-            var response = SimpleResponse.Builder.status(answer.status())
+            var checked = SimpleResponse.Builder.status(answer.status())
                     .withContentType(answer.header("content-type"))
                     .withBody(answer.body())
                     .build();
@@ -184,7 +184,7 @@ class QueryPropertiesIT {
         return answer;
     }
 
-    private static JsonNode json(RawHttp.Answer answer) {
+    private static JsonNode json(RawHttp.Response answer) {
         try {
             return JSON.readTree(answer.body());
         } catch (JsonProcessingException notJson) {

@@ -33,17 +33,17 @@ class WriteRateIT {
         try (var api = PackagedApi.start(environment)) {
             var served = 0;
             // Another body owns this commitment, so that nothing is written.
-            var answer = api.post(REPORTS, account, "{}");
-            while (answer.statusCode() == 403 && ++served < MOST_REQUESTS) {
-                answer = api.post(REPORTS, account, "{}");
+            var response = api.post(REPORTS, account, "{}");
+            while (response.statusCode() == 403 && ++served < MOST_REQUESTS) {
+                response = api.post(REPORTS, account, "{}");
             }
 
-            assertEquals(429, answer.statusCode(), answer.body());
+            assertEquals(429, response.statusCode(), response.body());
             assertTrue(served >= PER_MINUTE, served + " requests were served");
             var seconds =
-                    Integer.parseInt(answer.headers().firstValue("Retry-After").orElseThrow());
+                    Integer.parseInt(response.headers().firstValue("Retry-After").orElseThrow());
             assertTrue(seconds >= 1 && seconds <= 60, "Retry-After: " + seconds);
-            assertTrue(answer.body().contains(":tooManyRequests\""), answer.body());
+            assertTrue(response.body().contains(":tooManyRequests\""), response.body());
             assertEquals(403, api.post(REPORTS, Tokens.agency("actiris"), "{}").statusCode());
         } finally {
             database.close();

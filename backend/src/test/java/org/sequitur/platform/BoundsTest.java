@@ -94,9 +94,9 @@ class BoundsTest {
         return post(Tokens.agency("cocom"), "/commitments/" + TestCommitments.of("cocom") + "/progressReports", body);
     }
 
-    private static ValidatableResponse refused(ValidatableResponse answer) {
-        assertTrue(answer.extract().asByteArray().length < MAX_RESPONSE_BYTES);
-        return answer.statusCode(400).contentType(PROBLEM);
+    private static ValidatableResponse refused(ValidatableResponse response) {
+        assertTrue(response.extract().asByteArray().length < MAX_RESPONSE_BYTES);
+        return response.statusCode(400).contentType(PROBLEM);
     }
 
     private static String unknown(int properties) {

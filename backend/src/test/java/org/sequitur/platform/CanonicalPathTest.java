@@ -59,10 +59,10 @@ class CanonicalPathTest {
                 "/%" + BASE + "/bodies"
             })
     void a_path_that_is_not_canonical_is_not_found(String path) {
-        var answer = RawHttp.get(RestAssured.port, path);
+        var response = RawHttp.get(RestAssured.port, path);
 
-        assertEquals(404, answer.status());
-        assertEquals(PROBLEM, answer.header("content-type"));
+        assertEquals(404, response.status());
+        assertEquals(PROBLEM, response.header("content-type"));
     }
 
     @ParameterizedTest
@@ -77,19 +77,19 @@ class CanonicalPathTest {
         if (prefix.equals("/")) {
             path = "/" + path;
         }
-        var answer = RawHttp.send(
+        var response = RawHttp.send(
                 RestAssured.port,
                 "POST %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
                         .formatted(path, officer, body.length(), body));
 
-        assertEquals(404, answer.status());
+        assertEquals(404, response.status());
     }
 
     @Test
     void an_id_with_percent_encoded_letters_is_decoded() {
-        var answer = RawHttp.get(RestAssured.port, BASE + "/bodies/%C3%A9galit%C3%A9");
+        var response = RawHttp.get(RestAssured.port, BASE + "/bodies/%C3%A9galit%C3%A9");
 
-        assertEquals(404, answer.status());
-        assertEquals(true, answer.body().contains("«\u00A0égalité\u00A0» est introuvable"));
+        assertEquals(404, response.status());
+        assertEquals(true, response.body().contains("«\u00A0égalité\u00A0» est introuvable"));
     }
 }

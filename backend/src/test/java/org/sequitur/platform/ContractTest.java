@@ -40,7 +40,7 @@ class ContractTest {
     @MethodSource("operations")
     void every_operation_of_the_contract_is_implemented(Operation operation) {
         var caller = operation.isOpen() ? request() : as(Tokens.staff());
-        var answer = caller.request(operation.method(), operation.path());
+        var response = caller.request(operation.method(), operation.path());
 
         if (!operation.method().equals("GET")) {
             // Writing requires a token; the tests of each operation cover permissions.
@@ -52,15 +52,15 @@ class ContractTest {
                     .statusCode(401);
         } else if (operation.path().startsWith("/users")) {
             // For admins only; user administration has its own tests.
-            answer.then().statusCode(403);
+            response.then().statusCode(403);
         } else if (operation.path().contains(NO_FACT)) {
             // The route exists; only the id does not.
-            answer.then().statusCode(404).body("detail", containsString(NO_FACT));
+            response.then().statusCode(404).body("detail", containsString(NO_FACT));
         } else if (operation.path().equals("/resolutions/a-590/source")) {
             // Imported as a document, so it has no source; RegisteringDraftTest downloads one.
-            answer.then().statusCode(404).body("detail", containsString("a-590"));
+            response.then().statusCode(404).body("detail", containsString("a-590"));
         } else {
-            assertEquals(200, answer.statusCode(), operation + ": " + answer.asString());
+            assertEquals(200, response.statusCode(), operation + ": " + response.asString());
         }
     }
 

@@ -56,10 +56,10 @@ class RefusedQueriesTest {
     @ValueSource(strings = {"/commitments?q=%zz", "/commitments?q=%", "/commitments?q=["})
     void a_malformed_query_is_a_problem(String address) {
         // REST Assured would not send such an address.
-        var answer = RawHttp.get(RestAssured.port, BASE + address);
+        var response = RawHttp.get(RestAssured.port, BASE + address);
 
-        assertEquals(400, answer.status());
-        assertEquals(PROBLEM, answer.header("content-type"));
+        assertEquals(400, response.status());
+        assertEquals(PROBLEM, response.header("content-type"));
     }
 
     @ParameterizedTest
@@ -73,17 +73,17 @@ class RefusedQueriesTest {
                 "/resolutions/a-590%20"
             })
     void other_spellings_of_an_address_are_not_found(String address) {
-        var answer = RawHttp.get(RestAssured.port, BASE + address);
+        var response = RawHttp.get(RestAssured.port, BASE + address);
 
-        assertEquals(404, answer.status());
-        assertEquals(PROBLEM, answer.header("content-type"));
+        assertEquals(404, response.status());
+        assertEquals(PROBLEM, response.header("content-type"));
     }
 
     @Test
     void an_address_that_is_too_long_is_a_problem() {
-        var answer = RawHttp.get(RestAssured.port, BASE + "/commitments?q=" + "a".repeat(9_000));
+        var response = RawHttp.get(RestAssured.port, BASE + "/commitments?q=" + "a".repeat(9_000));
 
-        assertEquals(414, answer.status());
-        assertEquals(PROBLEM, answer.header("content-type"));
+        assertEquals(414, response.status());
+        assertEquals(PROBLEM, response.header("content-type"));
     }
 }

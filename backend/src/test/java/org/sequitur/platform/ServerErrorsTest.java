@@ -29,10 +29,10 @@ class ServerErrorsTest {
 
     @Test
     void a_request_without_a_host_is_malformed() {
-        var answer = send("GET " + BODIES + " HTTP/1.1\r\nConnection: close\r\nAccept-Language: nl\r\n\r\n");
+        var response = send("GET " + BODIES + " HTTP/1.1\r\nConnection: close\r\nAccept-Language: nl\r\n\r\n");
 
-        assertProblem(400, "malformedRequest", answer);
-        assertEquals("nl", answer.header("content-language"));
+        assertProblem(400, "malformedRequest", response);
+        assertEquals("nl", response.header("content-language"));
     }
 
     @ParameterizedTest
@@ -62,10 +62,10 @@ class ServerErrorsTest {
     @ValueSource(strings = {"FOO", "TRACE", "PATCH"})
     void an_unknown_method_is_answered_with_405_with_and_without_an_origin(String method) {
         for (var origin : List.of("", "Origin: http://localhost:8080\r\n", "Origin: http://localhost\r\n")) {
-            var answer = send(method + " " + BODIES + " HTTP/1.1\r\n" + origin + END);
+            var response = send(method + " " + BODIES + " HTTP/1.1\r\n" + origin + END);
 
-            assertProblem(405, "methodNotAllowed", answer);
-            assertEquals("GET, HEAD, OPTIONS", answer.header("allow"));
+            assertProblem(405, "methodNotAllowed", response);
+            assertEquals("GET, HEAD, OPTIONS", response.header("allow"));
         }
         assertProblem(
                 404, "resourceNotFound", send(method + " /nothing HTTP/1.1\r\nOrigin: http://localhost\r\n" + END));
@@ -131,10 +131,10 @@ class ServerErrorsTest {
         // Waits until Keycloak has started: before that, no token can be validated.
         Tokens.staff();
         for (var path : List.of("/me", "/users", "/commitments/a-590-1.1/progressReports")) {
-            var answer = send("GET " + BASE + path + " HTTP/1.1\r\nAuthorization: Bearer " + token + "\r\n" + END);
+            var response = send("GET " + BASE + path + " HTTP/1.1\r\nAuthorization: Bearer " + token + "\r\n" + END);
 
-            assertEquals(401, answer.status(), path + answer.body());
-            assertEquals(PROBLEM, answer.header("content-type"));
+            assertEquals(401, response.status(), path + response.body());
+            assertEquals(PROBLEM, response.header("content-type"));
         }
     }
 
@@ -149,14 +149,14 @@ class ServerErrorsTest {
                 "GET " + BASE + "/reports/followUp?resolution=a-590&format=pdf HTTP/1.1\r\n" + END)) {
             // Twice: the second response may come from the cache.
             for (var time = 1; time <= 2; time++) {
-                var answer = send(request);
+                var response = send(request);
 
-                assertEquals("nosniff", answer.header("x-content-type-options"), request);
+                assertEquals("nosniff", response.header("x-content-type-options"), request);
                 assertTrue(
-                        answer.header("content-security-policy").contains("frame-ancestors 'none'"),
-                        answer.headers().toString());
+                        response.header("content-security-policy").contains("frame-ancestors 'none'"),
+                        response.headers().toString());
                 if (request.endsWith(END)) {
-                    assertTrue(answer.header("vary").contains("Origin"), request + answer.headers());
+                    assertTrue(response.header("vary").contains("Origin"), request + response.headers());
                 }
             }
         }
@@ -164,21 +164,21 @@ class ServerErrorsTest {
 
     @Test
     void embeds_may_be_shown_in_frames() {
-        var answer = send("GET " + BASE + "/embeds/fr HTTP/1.1\r\n" + END);
+        var response = send("GET " + BASE + "/embeds/fr HTTP/1.1\r\n" + END);
 
-        assertEquals(200, answer.status());
-        assertTrue(answer.header("content-security-policy").contains("frame-ancestors *"));
-        assertNull(answer.header("x-frame-options"));
+        assertEquals(200, response.status());
+        assertTrue(response.header("content-security-policy").contains("frame-ancestors *"));
+        assertNull(response.header("x-frame-options"));
     }
 
-    private static RawHttp.Answer send(String request) {
+    private static RawHttp.Response send(String request) {
         return RawHttp.send(RestAssured.port, request);
     }
 
-    private static void assertProblem(int status, String type, RawHttp.Answer answer) {
-        assertEquals(status, answer.status(), answer.toString());
-        assertEquals(PROBLEM, answer.header("content-type"), answer.toString());
-        assertTrue(answer.body().contains(":" + type + "\""), answer.body());
-        assertTrue(answer.header("belgov-trace-id") != null, answer.toString());
+    private static void assertProblem(int status, String type, RawHttp.Response response) {
+        assertEquals(status, response.status(), response.toString());
+        assertEquals(PROBLEM, response.header("content-type"), response.toString());
+        assertTrue(response.body().contains(":" + type + "\""), response.body());
+        assertTrue(response.header("belgov-trace-id") != null, response.toString());
     }
 }

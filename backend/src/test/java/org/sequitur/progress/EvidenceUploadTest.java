@@ -74,9 +74,9 @@ class EvidenceUploadTest {
                 .PUT(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(pdf(21_000_000))))
                 .build();
         try (var client = HttpClient.newHttpClient()) {
-            var answer = client.send(unsaid, BodyHandlers.ofString());
-            assertEquals(413, answer.statusCode());
-            assertTrue(answer.body().contains("payloadTooLarge"), answer.body());
+            var response = client.send(unsaid, BodyHandlers.ofString());
+            assertEquals(413, response.statusCode());
+            assertTrue(response.body().contains("payloadTooLarge"), response.body());
         }
         send(officer, item, pdf(20 * 1024 * 1024)).statusCode(200);
     }
@@ -101,7 +101,7 @@ class EvidenceUploadTest {
     void concurrent_uploads_do_not_mix() {
         var item = awaitedFile(officer, draft, "a.pdf");
 
-        var answers = Stream.of(900_000, 900_001)
+        var statuses = Stream.of(900_000, 900_001)
                 .map(size -> CompletableFuture.supplyAsync(
                         () -> send(officer, item, pdf(size)).extract().statusCode()))
                 .toList()
@@ -110,7 +110,7 @@ class EvidenceUploadTest {
                 .sorted()
                 .toList();
 
-        assertEquals(List.of(200, 409), answers);
+        assertEquals(List.of(200, 409), statuses);
         var kept = as(officer).get(content(item)).asByteArray();
         assertArrayEquals(pdf(kept.length), kept);
     }

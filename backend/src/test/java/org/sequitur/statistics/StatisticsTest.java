@@ -20,11 +20,11 @@ class StatisticsTest {
 
     @Test
     void the_counts_add_up_on_every_axis_by_theme_and_by_owner() {
-        var answer = get("/statistics?resolution=a-590").statusCode(200).extract();
+        var response = get("/statistics?resolution=a-590").statusCode(200).extract();
 
-        addsUpTo(30, answer.path("tally"));
-        List<Map<String, Object>> themes = answer.path("byTheme.tally");
-        List<Map<String, Object>> owners = answer.path("byOwner.tally");
+        addsUpTo(30, response.path("tally"));
+        List<Map<String, Object>> themes = response.path("byTheme.tally");
+        List<Map<String, Object>> owners = response.path("byOwner.tally");
         themes.forEach(tally -> addsUpTo((Integer) tally.get("total"), tally));
         owners.forEach(tally -> addsUpTo((Integer) tally.get("total"), tally));
         assertEquals(30, total(themes));

@@ -38,9 +38,9 @@ public final class Api {
      *
      * @param pointer a JSON pointer
      */
-    public static String text(ValidatableResponse answer, String pointer) {
+    public static String text(ValidatableResponse response, String pointer) {
         try {
-            return JSON.readTree(answer.extract().asByteArray())
+            return JSON.readTree(response.extract().asByteArray())
                     .requiredAt(pointer)
                     .asText();
         } catch (IOException notJson) {

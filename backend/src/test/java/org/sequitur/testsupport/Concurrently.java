@@ -28,13 +28,13 @@ public final class Concurrently {
                     }))
                     .toList()
                     .stream()
-                    .map(Concurrently::answer)
+                    .map(Concurrently::statusOf)
                     .sorted()
                     .toList();
         }
     }
 
-    private static Integer answer(Future<Integer> status) {
+    private static Integer statusOf(Future<Integer> status) {
         try {
             return status.get();
         } catch (ExecutionException | InterruptedException failed) {

@@ -17,20 +17,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The check of all responses refuses what it should: a server answers here what the API never does. */
+/** The check of all responses refuses what it should: a server sends responses here that the API never sends. */
 class ContractFilterTest {
 
     private static final String DOCUMENTED = "{\"status\": \"UP\"}";
 
     private HttpServer server;
-    private String answer = DOCUMENTED;
+    private String response = DOCUMENTED;
     private int status = 200;
 
     @BeforeEach
     void start() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
-            var body = answer.getBytes(StandardCharsets.UTF_8);
+            var body = response.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(status, body.length);
             exchange.getResponseBody().write(body);
@@ -51,7 +51,7 @@ class ContractFilterTest {
 
     @Test
     void an_undocumented_property_is_refused() {
-        answer = "{\"status\": \"UP\", \"secret\": 1}";
+        response = "{\"status\": \"UP\", \"secret\": 1}";
         assertThrows(OpenApiValidationException.class, () -> get(new ContractFilter(), "/health"));
     }
 

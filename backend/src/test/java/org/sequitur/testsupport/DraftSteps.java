@@ -21,10 +21,10 @@ public final class DraftSteps {
     /** A draft as it was read. */
     public record ReadDraft(String id, String etag, ObjectNode body) {
 
-        public static ReadDraft of(ValidatableResponse answer) {
-            var body = json(answer);
+        public static ReadDraft of(ValidatableResponse response) {
+            var body = json(response);
             return new ReadDraft(
-                    body.get("resolutionDraftId").asText(), answer.extract().header("ETag"), body);
+                    body.get("resolutionDraftId").asText(), response.extract().header("ETag"), body);
         }
 
         public String path() {
@@ -88,9 +88,9 @@ public final class DraftSteps {
         return ApiSteps.put(token, draft.path() + "/registration", draft.etag());
     }
 
-    private static ObjectNode json(ValidatableResponse answer) {
+    private static ObjectNode json(ValidatableResponse response) {
         try {
-            return (ObjectNode) JSON.readTree(answer.extract().asByteArray());
+            return (ObjectNode) JSON.readTree(response.extract().asByteArray());
         } catch (IOException notJson) {
             throw new UncheckedIOException(notJson);
         }

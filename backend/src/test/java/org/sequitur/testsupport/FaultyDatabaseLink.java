@@ -76,7 +76,7 @@ public final class FaultyDatabaseLink implements AutoCloseable {
                 pair.client.setTcpNoDelay(true);
                 pair.database.setTcpNoDelay(true);
                 pairs.add(pair);
-                Thread.ofVirtual().start(pair::answers);
+                Thread.ofVirtual().start(pair::forwardResponses);
                 Thread.ofVirtual().start(pair::requests);
             }
         } catch (IOException closed) {
@@ -144,7 +144,7 @@ public final class FaultyDatabaseLink implements AutoCloseable {
             this.database = database;
         }
 
-        void answers() {
+        void forwardResponses() {
             try {
                 var from = new BufferedInputStream(database.getInputStream());
                 while (true) {

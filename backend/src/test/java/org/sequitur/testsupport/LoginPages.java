@@ -118,11 +118,11 @@ public final class LoginPages {
                                 .collect(Collectors.joining("; ")))
                 .build();
         try {
-            var answer = http.send(request, BodyHandlers.ofString());
-            answer.headers().allValues("set-cookie").forEach(this::keep);
-            var location = answer.headers().firstValue("location");
+            var response = http.send(request, BodyHandlers.ofString());
+            response.headers().allValues("set-cookie").forEach(this::keep);
+            var location = response.headers().firstValue("location");
             if (location.isEmpty()) {
-                return new Page(this, request.uri(), answer.body(), null);
+                return new Page(this, request.uri(), response.body(), null);
             }
             var next = request.uri().resolve(location.get());
             var code = Pattern.compile("[?&]code=([^&]+)").matcher(next.toString());

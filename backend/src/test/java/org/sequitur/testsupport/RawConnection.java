@@ -81,7 +81,7 @@ public final class RawConnection implements AutoCloseable {
                 line.append((char) next);
             }
         } catch (SocketTimeoutException open) {
-            throw new IllegalStateException("There is no answer", open);
+            throw new IllegalStateException("There is no response", open);
         } catch (IOException reset) {
             return 0;
         }

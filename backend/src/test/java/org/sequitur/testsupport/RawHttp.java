@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class RawHttp {
 
     /** Header names in lower case. */
-    public record Answer(int status, Map<String, String> headers, String body) {
+    public record Response(int status, Map<String, String> headers, String body) {
 
         public String header(String name) {
             return headers.get(name);
@@ -25,7 +25,7 @@ public final class RawHttp {
     private RawHttp() {}
 
     /** @param headers each a whole line */
-    public static Answer get(int port, String address, String... headers) {
+    public static Response get(int port, String address, String... headers) {
         var lines = Stream.concat(
                 Stream.of("GET " + address + " HTTP/1.1", "Host: localhost", "Connection: close"), Stream.of(headers));
         return send(port, lines.collect(Collectors.joining("\r\n", "", "\r\n\r\n")));
@@ -36,7 +36,7 @@ public final class RawHttp {
      *
      * @param request each character is one byte
      */
-    public static Answer send(int port, String request) {
+    public static Response send(int port, String request) {
         try (var socket = new Socket("localhost", port)) {
             socket.setSoTimeout(PATIENCE_IN_MS);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
@@ -46,8 +46,8 @@ public final class RawHttp {
         }
     }
 
-    private static Answer parse(String answer) {
-        var parts = answer.split("\r\n\r\n", 2);
+    private static Response parse(String response) {
+        var parts = response.split("\r\n\r\n", 2);
         var lines = parts[0].lines().toList();
         var headers = lines.stream()
                 .skip(1)
@@ -56,6 +56,6 @@ public final class RawHttp {
                         field -> field[0].toLowerCase(Locale.ROOT),
                         field -> field[1],
                         (one, other) -> one + ", " + other));
-        return new Answer(Integer.parseInt(lines.getFirst().split(" ")[1]), headers, parts[1]);
+        return new Response(Integer.parseInt(lines.getFirst().split(" ")[1]), headers, parts[1]);
     }
 }

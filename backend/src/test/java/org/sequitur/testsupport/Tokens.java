@@ -170,12 +170,12 @@ public final class Tokens {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form));
         try {
-            var answer = HTTP.send(request.build(), BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException(otherwise + ": " + answer.body());
+            var response = HTTP.send(request.build(), BodyHandlers.ofString());
+            if (response.statusCode() != 200) {
+                throw new IllegalStateException(otherwise + ": " + response.body());
             }
             return new ObjectMapper()
-                    .readTree(answer.body())
+                    .readTree(response.body())
                     .get("access_token")
                     .asText();
         } catch (IOException | InterruptedException failed) {

@@ -93,10 +93,10 @@ class DeactivatingTest {
             out.write(body, 10, body.length - 10);
             out.flush();
 
-            var answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+            var response = new String(socket.getInputStream().readAllBytes(), UTF_8);
 
-            assertTrue(answer.startsWith("HTTP/1.1 403"), answer);
-            assertTrue(answer.contains(":accountDeactivated"), answer);
+            assertTrue(response.startsWith("HTTP/1.1 403"), response);
+            assertTrue(response.contains(":accountDeactivated"), response);
         }
     }
 

@@ -28,7 +28,7 @@ import org.sequitur.testsupport.Totp;
 class SecondFactorTest {
 
     private static final String FOR_COCOM = "\"roles\": [\"agency\"], \"bodies\": [\"cocom\"]";
-    private static final String HER_PASSWORD = "een-lang-eigen-wachtwoord";
+    private static final String CHOSEN_PASSWORD = "een-lang-eigen-wachtwoord";
 
     @BeforeEach
     void log_in_as_admin() {
@@ -72,9 +72,9 @@ class SecondFactorTest {
             assertTrue(password.asksForNewPassword(), password.html());
             var common = password.submit(chosen("password1234"));
             assertTrue(common.asksForNewPassword(), "A common password was accepted");
-            common.submit(chosen(HER_PASSWORD));
+            common.submit(chosen(CHOSEN_PASSWORD));
 
-            logInWithCode(officer.name(), HER_PASSWORD, secret);
+            logInWithCode(officer.name(), CHOSEN_PASSWORD, secret);
             as(Tokens.admin()).get(officer.path()).then().body("invitationPending", equalTo(false));
         }
     }

@@ -112,6 +112,6 @@ final class Api implements Server {
     }
 
     private boolean isUp() {
-        return ReachabilityProbe.answers(url() + "/api/sequitur/v1/health");
+        return ReachabilityProbe.isReachable(url() + "/api/sequitur/v1/health");
     }
 }

@@ -126,9 +126,9 @@ final class DatabaseTools {
         var process = start(
                 "mariadb", ProcessBuilder.Redirect.PIPE, "--batch", "--skip-column-names", "--execute=" + statements);
         process.getOutputStream().close();
-        var answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        var response = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         end(process, "mariadb");
-        return answer.lines().toList();
+        return response.lines().toList();
     }
 
     private List<String> tables() throws IOException {

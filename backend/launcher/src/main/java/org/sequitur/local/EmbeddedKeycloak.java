@@ -101,7 +101,7 @@ public final class EmbeddedKeycloak implements Server {
     @Override
     public void awaitReady() {
         var address = "http://127.0.0.1:%d/realms/%s/.well-known/openid-configuration".formatted(port, Realm.NAME);
-        if (!Polling.until(() -> !childProcess.alive() || ReachabilityProbe.answers(address), START_TIMEOUT)
+        if (!Polling.until(() -> !childProcess.alive() || ReachabilityProbe.isReachable(address), START_TIMEOUT)
                 || !childProcess.alive()) {
             throw new LocalFailure("Keycloak did not start: see " + log + ".");
         }

@@ -9,7 +9,7 @@ final class ReachabilityProbe {
 
     private ReachabilityProbe() {}
 
-    static boolean answers(String address) {
+    static boolean isReachable(String address) {
         try {
             var connection = (HttpURLConnection) URI.create(address).toURL().openConnection();
             connection.setConnectTimeout(1_000);

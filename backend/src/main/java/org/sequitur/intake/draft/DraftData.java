@@ -43,7 +43,7 @@ record DraftData(
     /** @param rowId null for a doubt on the whole text */
     record StoredDoubt(String doubtId, String rowId, DoubtReason reason, boolean open, String detail) {}
 
-    static DraftData of(Proposal proposal) {
+    static DraftData of(ProposedStructure proposal) {
         return new DraftData(
                 proposal.content(),
                 proposal.rest(),

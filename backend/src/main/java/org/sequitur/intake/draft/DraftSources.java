@@ -21,7 +21,7 @@ import org.sequitur.file.FileType;
 import org.sequitur.file.ReceivedFile;
 import org.sequitur.intake.source.SourceReader;
 import org.sequitur.intake.source.SourceRefused;
-import org.sequitur.intake.structure.Proposer;
+import org.sequitur.intake.structure.StructureProposer;
 import org.sequitur.intake.structure.Rows;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
@@ -89,11 +89,11 @@ class DraftSources {
     private ReadSource readPrinted(ReceivedFile file, String fileName) {
         try {
             var source = sourceReader.read(file.path(), fileName);
-            var text = Proposer.propose(source, bodies.all());
+            var text = StructureProposer.propose(source, bodies.all());
             return new ReadSource(
                     file.type().mediaType(),
                     file.type().nameFor(fileName),
-                    Proposal.ofSource(text, SourceBlocks.of("", source)));
+                    ProposedStructure.ofSource(text, SourceBlocks.of("", source)));
         } catch (SourceRefused refused) {
             throw Problem.of(
                     DraftProblemTypes.SOURCE_NOT_USABLE, refused.reason().explanation());
@@ -115,7 +115,7 @@ class DraftSources {
             var document = documents.read(content, registered::contains);
             var tree = (ObjectNode) json.readTree(content);
             return new ReadSource(
-                    "application/json", name(fileName), Proposal.ofDocument(Rows.of(tree), tree, document.bodies()));
+                    "application/json", name(fileName), ProposedStructure.ofDocument(Rows.of(tree), tree, document.bodies()));
         } catch (InvalidDocumentException invalid) {
             throw Problem.of(
                     DraftProblemTypes.SOURCE_NOT_USABLE,

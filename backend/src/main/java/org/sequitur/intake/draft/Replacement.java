@@ -23,13 +23,13 @@ import org.sequitur.platform.language.LocalizedText;
 final class Replacement {
 
     private final DraftData former;
-    private final Proposal proposal;
+    private final ProposedStructure proposal;
     private final int upload;
 
     /** The former id of each row of the new source that has one, by its id in the proposal. */
     private final Map<String, String> formerIds = new LinkedHashMap<>();
 
-    private Replacement(DraftData former, Proposal proposal) {
+    private Replacement(DraftData former, ProposedStructure proposal) {
         this.former = former;
         this.proposal = proposal;
         this.upload = former.uploads() + 1;
@@ -45,7 +45,7 @@ final class Replacement {
         }
     }
 
-    static DraftData of(DraftData former, Proposal proposal) {
+    static DraftData of(DraftData former, ProposedStructure proposal) {
         return new Replacement(former, proposal).data();
     }
 

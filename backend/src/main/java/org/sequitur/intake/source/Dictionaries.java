@@ -10,15 +10,15 @@ import org.apache.lucene.analysis.hunspell.Hunspell;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.sequitur.platform.language.Language;
 
-/** Spelling dictionaries of both languages, loaded at the first question; discard the object to release their memory. */
+/** Spelling dictionaries of both languages, loaded at first use; discard the object to release their memory. */
 final class Dictionaries {
 
     private final Map<Language, Hunspell> loaded = new HashMap<>();
-    private final Map<String, Boolean> answers = new HashMap<>();
+    private final Map<String, Boolean> known = new HashMap<>();
 
     /** Whether it is a correct word of either language, with or without hyphens. */
     boolean know(String word) {
-        return answers.computeIfAbsent(word, asked -> knows(Language.FR, asked) || knows(Language.NL, asked));
+        return known.computeIfAbsent(word, asked -> knows(Language.FR, asked) || knows(Language.NL, asked));
     }
 
     private boolean knows(Language language, String word) {

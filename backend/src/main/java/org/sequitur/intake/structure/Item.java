@@ -61,6 +61,6 @@ final class Item {
 
     /** Whether the words ask a body to act, as the lead-in {@code de charger X :} does. */
     boolean charges() {
-        return pair.fr() != null && Charge.startsWithCharge(pair.fr().plain());
+        return pair.fr() != null && AddressedBody.startsWithCharge(pair.fr().plain());
     }
 }

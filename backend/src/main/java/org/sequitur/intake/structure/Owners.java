@@ -62,11 +62,11 @@ final class Owners {
             item.participants = above.participants;
         }
         var fr = item.pair.fr() == null
-                ? Optional.<Charge>empty()
-                : Charge.inFrench(item.pair.fr().plain(), bodies);
+                ? Optional.<AddressedBody>empty()
+                : AddressedBody.inFrench(item.pair.fr().plain(), bodies);
         var nl = item.pair.nl() == null
-                ? Optional.<Charge>empty()
-                : Charge.inDutch(item.pair.nl().plain(), bodies);
+                ? Optional.<AddressedBody>empty()
+                : AddressedBody.inDutch(item.pair.nl().plain(), bodies);
         if (fr.isPresent()) {
             charge(item, fr.get(), nl.orElse(null));
         } else if (nl.isPresent() && nl.get().body() != null) {
@@ -79,7 +79,7 @@ final class Owners {
                 .toList();
     }
 
-    private void charge(Item item, Charge fr, Charge nl) {
+    private void charge(Item item, AddressedBody fr, AddressedBody nl) {
         var dutch = item.pair.nl() == null ? "" : item.pair.nl().plain();
         if (fr.body() != null) {
             item.owner = fr.body();
@@ -109,7 +109,7 @@ final class Owners {
         }
     }
 
-    private static String through(Charge charge) {
+    private static String through(AddressedBody charge) {
         return "%s (via %s)".formatted(capital(charge.named()), charge.through().printed());
     }
 
@@ -117,7 +117,7 @@ final class Owners {
         return one != null && !one.equals(other);
     }
 
-    private static void addSecond(Item item, Charge fr, Charge nl) {
+    private static void addSecond(Item item, AddressedBody fr, AddressedBody nl) {
         if (fr.also() == null && (nl == null || nl.also() == null)) {
             return;
         }
@@ -131,7 +131,7 @@ final class Owners {
     }
 
     /** An organisation through which a registered body is to act: it carries out, if both languages say so. */
-    private static void addAgent(Item item, Charge fr, Charge nl) {
+    private static void addAgent(Item item, AddressedBody fr, AddressedBody nl) {
         item.doubt(DoubtReason.UNKNOWN_BODY, false, fr.agent() == null ? nl.agent() : fr.agent());
         if (fr.agent() != null && nl != null && nl.agent() != null) {
             item.participants = List.of(new ParticipantEntry(

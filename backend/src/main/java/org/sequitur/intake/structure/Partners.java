@@ -53,7 +53,7 @@ final class Partners {
 
     private Optional<Found> find(String text, Language language, Pattern end) {
         return Cues.find("partner", language, text).map(cue -> {
-            var rest = Charge.withoutArticle(text.substring(cue[1]).strip(), language);
+            var rest = AddressedBody.withoutArticle(text.substring(cue[1]).strip(), language);
             // "Gezondheid en Welzijn": a comma later in the text ends the name, if there is one soon.
             var comma = rest.indexOf(',');
             if (comma > 0 && comma <= 110) {

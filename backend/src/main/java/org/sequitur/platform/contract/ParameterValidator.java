@@ -16,7 +16,7 @@ import org.sequitur.platform.problem.Problems;
 
 /**
  * Refuses query parameters and headers that the contract does not allow, with all issues at once. Runs before the REST
- * layer, which would stop at the first parameter that it cannot convert and answer 404.
+ * layer, which would stop at the first parameter that it cannot convert and respond with 404.
  */
 @ApplicationScoped
 class ParameterValidator {
@@ -40,7 +40,7 @@ class ParameterValidator {
         if (path.startsWith(base) && !contract.has(path)) {
             // The REST layer would accept other spellings (a trailing slash, an encoded letter), for which this check
             // would not run.
-            problems.answer(context, Problem.of(ProblemType.RESOURCE_NOT_FOUND), null);
+            problems.respond(context, Problem.of(ProblemType.RESOURCE_NOT_FOUND), null);
             return;
         }
         var operation = contract.operation(context.request().method().name(), path);
@@ -48,7 +48,7 @@ class ParameterValidator {
         if (issues.isEmpty()) {
             context.next();
         } else {
-            problems.answer(context, Problem.badRequest(issues), null);
+            problems.respond(context, Problem.badRequest(issues), null);
         }
     }
 

@@ -65,7 +65,7 @@ public final class Migration {
             new Migration(settings).run();
         } catch (SQLException refused) {
             throw new MigrationRefused(
-                    "The database at %s cannot be used: %s".formatted(settings.address(), Rights.message(refused)),
+                    "The database at %s cannot be used: %s".formatted(settings.address(), MigrationPrivilegeCheck.message(refused)),
                     refused);
         } catch (FlywayException failed) {
             throw new MigrationRefused(
@@ -94,7 +94,7 @@ public final class Migration {
     /** Only one instance migrates at a time, on all cluster nodes. Later instances find the work done. */
     private void withLease(Connection connection) throws SQLException, MigrationRefused {
         if (flyway.info().pending().length > 0) {
-            Rights.check(connection);
+            MigrationPrivilegeCheck.check(connection);
         }
         createLeases(connection);
         var leases = new Leases(() -> settings.connect(settings.migration()));
@@ -113,7 +113,7 @@ public final class Migration {
         try (var statement = connection.createStatement()) {
             statement.execute(Leases.TABLE);
         } catch (SQLException refused) {
-            throw Rights.refused(connection, refused);
+            throw MigrationPrivilegeCheck.refused(connection, refused);
         }
     }
 
@@ -139,7 +139,7 @@ public final class Migration {
     }
 
     private void bringUpToDate(Connection connection) throws SQLException, MigrationRefused {
-        var refusal = Rights.refusalOfTriggers(connection);
+        var refusal = MigrationPrivilegeCheck.refusalOfTriggers(connection);
         if (refusal == null) {
             migrateAndProtect(connection);
             return;
@@ -147,7 +147,7 @@ public final class Migration {
         if (triggers.outdated(connection)) {
             throw new MigrationRefused(
                     "Nothing was changed: triggers of an earlier version must be replaced, and the server refuses that to"
-                            + " the migration account (%s). %s".formatted(Rights.message(refusal), howToAllow(refusal)),
+                            + " the migration account (%s). %s".formatted(MigrationPrivilegeCheck.message(refusal), howToAllow(refusal)),
                     refusal);
         }
         flyway.migrate();
@@ -155,7 +155,7 @@ public final class Migration {
             LOG.warnf(
                     "No trigger refuses changes to published rows: the server does not let the migration account create any"
                             + " (%s). %s %s",
-                    Rights.message(refusal),
+                    MigrationPrivilegeCheck.message(refusal),
                     settings.hasTwoAccounts()
                             ? "The rights of the API's account protect them."
                             : "Changes to them show in `verify` only.",
@@ -226,7 +226,7 @@ public final class Migration {
             } catch (SQLException refused) {
                 throw new MigrationRefused(
                         "The API's account lacks rights, and the migration account may not grant them (%s). An administrator of the database runs: %s;"
-                                .formatted(Rights.message(refused), String.join("; ", statements)),
+                                .formatted(MigrationPrivilegeCheck.message(refused), String.join("; ", statements)),
                         refused);
             }
         }

@@ -24,17 +24,17 @@ public class TraceId {
     }
 
     private void mark(RoutingContext context) {
-        MDC.put("traceId", markAnswer(context));
+        MDC.put("traceId", markResponse(context));
         context.next();
     }
 
     /** For responses that are sent at once, without a log line. */
-    public static String markAnswer(RoutingContext context) {
-        return markAnswer(context.request());
+    public static String markResponse(RoutingContext context) {
+        return markResponse(context.request());
     }
 
     /** For responses outside all routes. */
-    public static String markAnswer(HttpServerRequest request) {
+    public static String markResponse(HttpServerRequest request) {
         var sent = request.getHeader(HEADER);
         var id = sent != null && ACCEPTABLE.matcher(sent).matches() ? sent : random();
         request.response().headers().set(HEADER, id);

@@ -82,7 +82,7 @@ public class IdempotentRequests implements UserData {
                 .executeUpdate();
         if (kept != 1) {
             // Fail rather than commit a result that a repetition could not return.
-            throw new IllegalStateException(kept + " rows have the key whose answer is to be kept");
+            throw new IllegalStateException(kept + " rows have the key whose response is to be stored");
         }
         return id.toString();
     }

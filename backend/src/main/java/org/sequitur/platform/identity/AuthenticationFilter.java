@@ -10,7 +10,7 @@ import org.sequitur.platform.problem.ProblemType;
 
 /**
  * Requires a valid access token where the contract does, before any other check of the request. Refuses tokens with
- * conflicting roles and tokens of deactivated accounts. Answers 404 where the contract has no operation, even if the REST
+ * conflicting roles and tokens of deactivated accounts. Responds with 404 where the contract has no operation, even if the REST
  * layer has a method for the request, because no contract check has run for it.
  */
 class AuthenticationFilter {

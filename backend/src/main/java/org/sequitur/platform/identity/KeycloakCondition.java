@@ -14,7 +14,7 @@ import org.sequitur.platform.watch.ConditionStatus;
 
 /**
  * Checks whether Keycloak serves its signing keys. Without them new logins are impossible; tokens that were already issued
- * stay usable. While Keycloak starts together with the API, missing answers do not count as degraded.
+ * stay usable. While Keycloak starts together with the API, missing responses do not count as degraded.
  */
 @Wellness
 @Singleton
@@ -28,7 +28,7 @@ class KeycloakCondition extends Condition {
     private final KeycloakOutage outage;
     private final LongSupplier nanoTime;
     private final long startedAt;
-    private boolean hasAnswered;
+    private boolean hasResponded;
 
     @Inject
     KeycloakCondition(
@@ -39,7 +39,7 @@ class KeycloakCondition extends Condition {
     }
 
     /**
-     * @param startTime how long after our own start Keycloak may take to answer for the first time
+     * @param startTime how long after our own start Keycloak may take to respond for the first time
      * @param nanoTime elapsed time in nanoseconds, as {@link System#nanoTime()}
      */
     KeycloakCondition(String keycloak, Duration startTime, KeycloakOutage outage, LongSupplier nanoTime) {
@@ -54,8 +54,8 @@ class KeycloakCondition extends Condition {
     @Override
     protected ConditionStatus check() {
         var result = requestKeys();
-        hasAnswered = hasAnswered || result.healthy();
-        var isStarting = !hasAnswered && nanoTime.getAsLong() - startedAt < startTime.toNanos();
+        hasResponded = hasResponded || result.healthy();
+        var isStarting = !hasResponded && nanoTime.getAsLong() - startedAt < startTime.toNanos();
         return isStarting ? ConditionStatus.healthy("Keycloak may still be starting: " + result.detail()) : result;
     }
 
@@ -63,7 +63,7 @@ class KeycloakCondition extends Condition {
     protected void logChange(ConditionStatus last, ConditionStatus result) {
         if (!result.healthy()) {
             outage.recordFailure(result.detail().substring(NO_ANSWER.length()));
-        } else if (hasAnswered) {
+        } else if (hasResponded) {
             outage.recordSuccess();
         }
     }

@@ -70,7 +70,7 @@ class AdmissionFilter {
         } else if (request.headers().contains(HttpHeaders.AUTHORIZATION)) {
             var vertxContext = context.vertx().getOrCreateContext();
             request.pause();
-            Account.of(context, account -> vertxContext.runOnContext(ignored -> admit(context, work, account)));
+            TokenSubject.of(context, account -> vertxContext.runOnContext(ignored -> admit(context, work, account)));
         } else {
             admit(context, work, null);
         }
@@ -130,7 +130,7 @@ class AdmissionFilter {
         context.request().resume();
         context.vertx().setTimer(PAUSE_MILLIS, passed -> {
             if (!isGone(context)) {
-                problems.answer(context, Problem.tooManyRequests(seconds), null);
+                problems.respond(context, Problem.tooManyRequests(seconds), null);
             }
         });
     }

@@ -114,7 +114,7 @@ class RequestBodies {
 
         private void refuse(ProblemType type) {
             done = true;
-            problems.answer(routing, Problem.of(type), null);
+            problems.respond(routing, Problem.of(type), null);
         }
     }
 }

@@ -5,7 +5,7 @@ import org.sequitur.platform.code.Meaning;
 
 /**
  * A problem type (RFC 9457): a stable name, Belgif's where it defines one, with its meaning. The types that any operation
- * can answer with are here; a feature declares its own in its package.
+ * can respond with are here; a feature declares its own in its package.
  *
  * @param status the HTTP status
  * @param title in English, for developers

@@ -53,8 +53,8 @@ public class Problems {
     }
 
     /** Writes a response outside the REST layer. */
-    public void answer(RoutingContext context, Problem problem, Throwable cause) {
-        answer(context.request(), problem, cause);
+    public void respond(RoutingContext context, Problem problem, Throwable cause) {
+        respond(context.request(), problem, cause);
     }
 
     /**
@@ -62,7 +62,7 @@ public class Problems {
      *
      * @return completes when the response is written
      */
-    public Future<Void> answer(HttpServerRequest request, Problem problem, Throwable cause) {
+    public Future<Void> respond(HttpServerRequest request, Problem problem, Throwable cause) {
         var language = Language.preferredBy(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         var body = json(problem, cause, language);
         var response = request.response()

@@ -20,7 +20,7 @@ public final class ConditionalGet {
     private ConditionalGet() {}
 
     /**
-     * Whether the client has the bytes that would be sent, so that the answer is 304.
+     * Whether the client has the bytes that would be sent, so that the response is 304.
      *
      * @param etag of exactly these bytes, compressed or not: a cache may have stored only the other form (RFC 9111, 4.3.4);
      *     weak or strong, as the comparison is weak

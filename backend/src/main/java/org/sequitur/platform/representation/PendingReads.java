@@ -8,13 +8,13 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
-/** Requests that wait for the current state version. */
+/** Requests that wait for the current data version. */
 final class PendingReads {
 
     private static final Logger LOG = Logger.getLogger(PendingReads.class);
 
     /** A waiting request: the context to resume on, and the callback. */
-    record PendingRead(Context context, BiConsumer<StateVersion, Throwable> answer) {}
+    record PendingRead(Context context, BiConsumer<DataVersion, Throwable> callback) {}
 
     private List<PendingRead> waiting = new ArrayList<>();
 
@@ -23,9 +23,9 @@ final class PendingReads {
      *
      * @return whether it is the first one since the last {@link #drain}
      */
-    synchronized boolean add(Context context, BiConsumer<StateVersion, Throwable> answer) {
+    synchronized boolean add(Context context, BiConsumer<DataVersion, Throwable> callback) {
         var first = waiting.isEmpty();
-        waiting.add(new PendingRead(context, answer));
+        waiting.add(new PendingRead(context, callback));
         return first;
     }
 
@@ -39,17 +39,17 @@ final class PendingReads {
     }
 
     /** Schedules one task per event loop, not one per request. */
-    static void answer(List<PendingRead> reads, StateVersion state, Throwable failure) {
+    static void complete(List<PendingRead> reads, DataVersion version, Throwable failure) {
         reads.stream()
                 .collect(Collectors.groupingBy(read -> VertxContext.getRootContext(read.context())))
                 .forEach((eventLoop, readsOfLoop) ->
-                        eventLoop.runOnContext(ignored -> readsOfLoop.forEach(read -> resume(read, state, failure))));
+                        eventLoop.runOnContext(ignored -> readsOfLoop.forEach(read -> resume(read, version, failure))));
     }
 
     /** A failure in one callback must not affect the others. */
-    private static void resume(PendingRead read, StateVersion state, Throwable failure) {
+    private static void resume(PendingRead read, DataVersion version, Throwable failure) {
         try {
-            read.answer().accept(state, failure);
+            read.callback().accept(version, failure);
         } catch (RuntimeException fault) {
             LOG.error("A waiting request could not be answered", fault);
         }

@@ -58,7 +58,7 @@ class PublicRead {
     }
 
     /**
-     * Whether it can be answered from the cache before the other filters have run. Requests with an {@code Origin} header
+     * Whether the cached response can be sent before the other filters have run. Requests with an {@code Origin} header
      * need the CORS filter first.
      */
     boolean isSimple(HttpServerRequest request) {
@@ -71,10 +71,10 @@ class PublicRead {
     }
 
     /** Whether the request accepts the cached media type. If not, the REST layer negotiates. */
-    boolean accepts(HttpServerRequest request, Representation answer) {
+    boolean accepts(HttpServerRequest request, Representation representation) {
         var accept = request.getHeader(HttpHeaders.ACCEPT);
         return accept == null
-                || (accept.contains("*/*") || accept.contains(type(answer.mediaType())))
+                || (accept.contains("*/*") || accept.contains(type(representation.mediaType())))
                         && !REFUSAL.matcher(accept).find();
     }
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The reads that the reader thread is answering, and since when. A timer on another thread refuses them if that takes long. */
+/** The reads that the reader thread is completing, and since when. A timer on another thread refuses them if that takes long. */
 final class ReadBatch {
 
     private final AtomicReference<List<PendingReads.PendingRead>> reads = new AtomicReference<>(List.of());
@@ -14,7 +14,7 @@ final class ReadBatch {
 
     private volatile boolean busy;
 
-    /** The reader thread begins to answer these reads, or to renew a hold for them. */
+    /** The reader thread begins to complete these reads, or to renew a hold for them. */
     void begin(List<PendingReads.PendingRead> next) {
         busySince = System.nanoTime();
         reads.set(next);
@@ -34,7 +34,7 @@ final class ReadBatch {
         return reads.get().size();
     }
 
-    /** The reads, which the caller must answer. */
+    /** The reads, which the caller must complete. */
     List<PendingReads.PendingRead> take() {
         return reads.getAndSet(List.of());
     }

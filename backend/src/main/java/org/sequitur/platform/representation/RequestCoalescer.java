@@ -14,13 +14,13 @@ import java.util.function.Consumer;
 @ApplicationScoped
 class RequestCoalescer {
 
-    /** The key of a response: the state version that was current at the request, and the URI. */
-    record Key(StateVersion state, String uri) {}
+    /** The key of a response: the data version that was current at the request, and the URI. */
+    record Key(DataVersion version, String uri) {}
 
     /** Callbacks of a waiting request. */
     interface Waiter {
 
-        void onResponse(Representation answer);
+        void onResponse(Representation representation);
 
         /** The first request was refused or failed, or its response may not be shared: build one for this request. */
         void onNoResponse();

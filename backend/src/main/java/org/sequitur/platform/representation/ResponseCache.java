@@ -7,14 +7,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sequitur.platform.observation.OperationMeter;
 
 /**
- * Cached public responses, by URI: those of the current state of the data (older ones are dropped), and those that do not
+ * Cached public responses, by URI: those of the current version of the public data (older ones are dropped), and those that do not
  * depend on the data.
  */
 @ApplicationScoped
 class ResponseCache {
 
-    /** All responses of one state version. */
-    private record Generation(StateVersion state, Cache<String, CachedResponse> answers) {}
+    /** All responses of one data version. */
+    private record Generation(DataVersion version, Cache<String, CachedResponse> responses) {}
 
     /** Divisor: this part of the memory is for responses that do not depend on the data. */
     private static final int CONSTANT_SHARE = 8;
@@ -25,55 +25,55 @@ class ResponseCache {
 
     ResponseCache(@ConfigProperty(name = "sequitur.representations.most-bytes") long maxBytes) {
         this.maxBytes = maxBytes;
-        this.constant = generation(StateVersion.ANY, maxBytes / CONSTANT_SHARE);
+        this.constant = generation(DataVersion.ANY, maxBytes / CONSTANT_SHARE);
         this.current = generation(null, 0);
     }
 
     /**
-     * A cached response, and the state version for which it is valid.
+     * A cached response, and the data version for which it is valid.
      *
      * @param meter of the operation that produced it
      */
-    record CachedResponse(StateVersion state, Representation answer, OperationMeter meter) {}
+    record CachedResponse(DataVersion version, Representation representation, OperationMeter meter) {}
 
-    Representation get(StateVersion state, String uri) {
-        var generation = state == StateVersion.ANY ? constant : current;
-        var cached = state.equals(generation.state()) ? generation.answers().getIfPresent(uri) : null;
-        return cached == null ? null : cached.answer();
+    Representation get(DataVersion version, String uri) {
+        var generation = version == DataVersion.ANY ? constant : current;
+        var cached = version.equals(generation.version()) ? generation.responses().getIfPresent(uri) : null;
+        return cached == null ? null : cached.representation();
     }
 
-    /** The newest cached response, or null. The caller must check that its state is still current. */
+    /** The newest cached response, or null. The caller must check that its version is still current. */
     CachedResponse newest(String uri) {
-        var cached = current.answers().getIfPresent(uri);
-        return cached == null ? constant.answers().getIfPresent(uri) : cached;
+        var cached = current.responses().getIfPresent(uri);
+        return cached == null ? constant.responses().getIfPresent(uri) : cached;
     }
 
     /**
-     * Stores a response that was built after the state was read. It may contain newer data than that state, never older. A
-     * response of an older state than the current one is dropped.
+     * Stores a response that was built after the version was read. It may contain newer data than that version, never older. A
+     * response of an older version than the current one is dropped.
      */
-    synchronized void put(StateVersion state, String uri, Representation answer, OperationMeter meter) {
-        var cached = new CachedResponse(state, answer, meter);
-        if (state == StateVersion.ANY) {
-            constant.answers().put(uri, cached);
+    synchronized void put(DataVersion version, String uri, Representation representation, OperationMeter meter) {
+        var cached = new CachedResponse(version, representation, meter);
+        if (version == DataVersion.ANY) {
+            constant.responses().put(uri, cached);
             return;
         }
-        if (!state.equals(current.state())) {
-            if (current.state() != null && state.isOlderThan(current.state())) {
+        if (!version.equals(current.version())) {
+            if (current.version() != null && version.isOlderThan(current.version())) {
                 return;
             }
-            current = generation(state, maxBytes);
+            current = generation(version, maxBytes);
         }
-        current.answers().put(uri, cached);
+        current.responses().put(uri, cached);
     }
 
-    private static Generation generation(StateVersion state, long maxBytes) {
+    private static Generation generation(DataVersion version, long maxBytes) {
         return new Generation(
-                state,
+                version,
                 Caffeine.newBuilder()
                         .maximumWeight(maxBytes)
                         .weigher((String uri, CachedResponse cached) ->
-                                uri.length() + cached.answer().weight())
+                                uri.length() + cached.representation().weight())
                         .build());
     }
 }

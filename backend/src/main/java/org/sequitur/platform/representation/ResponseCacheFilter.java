@@ -18,21 +18,21 @@ import org.sequitur.platform.problem.Problems;
 @ApplicationScoped
 class ResponseCacheFilter {
 
-    static final String STATE = "sequitur.state";
+    static final String VERSION = "sequitur.dataVersion";
 
-    private final StateVersionReader stateReader;
+    private final DataVersionReader versionReader;
     private final ResponseCache responseCache;
     private final RequestCoalescer requestCoalescer;
     private final Problems problems;
     private final PublicRead publicRead;
 
     ResponseCacheFilter(
-            StateVersionReader stateReader,
+            DataVersionReader versionReader,
             ResponseCache responseCache,
             RequestCoalescer requestCoalescer,
             Problems problems,
             PublicRead publicRead) {
-        this.stateReader = stateReader;
+        this.versionReader = versionReader;
         this.responseCache = responseCache;
         this.requestCoalescer = requestCoalescer;
         this.problems = problems;
@@ -41,108 +41,108 @@ class ResponseCacheFilter {
 
     /** First for cached responses, whose checks passed when they were built; after all checks for the others. */
     void register(@Observes Filters filters) {
-        filters.register(this::answerReady, 2000);
-        filters.register(this::answer, 100);
+        filters.register(this::respondFromCache, 2000);
+        filters.register(this::respond, 100);
     }
 
-    private void answerReady(RoutingContext context) {
+    private void respondFromCache(RoutingContext context) {
         BoundedChannel.requestStarted(context.request());
         var startNanos = System.nanoTime();
         var cached = publicRead.isSimple(context.request())
                 ? responseCache.newest(context.request().uri())
                 : null;
-        if (cached == null || !publicRead.accepts(context.request(), cached.answer())) {
+        if (cached == null || !publicRead.accepts(context.request(), cached.representation())) {
             context.next();
             return;
         }
-        var state = knownState(context);
-        if (state == null) {
+        var known = knownVersion(context);
+        if (known == null) {
             var vertxContext = context.vertx().getOrCreateContext();
-            stateReader.read(vertxContext, (version, failure) -> {
+            versionReader.read(vertxContext, (version, failure) -> {
                 // A cached response can be sent directly from the event loop; everything else must run on the
                 // request's own context.
-                if (cached.state().equals(version)) {
+                if (cached.version().equals(version)) {
                     sendCached(cached, context, startNanos);
                 } else {
                     proceed(context, version, vertxContext);
                 }
             });
-        } else if (cached.state().equals(state)) {
+        } else if (cached.version().equals(known)) {
             sendCached(cached, context, startNanos);
         } else {
-            proceed(context, state, context.vertx().getOrCreateContext());
+            proceed(context, known, context.vertx().getOrCreateContext());
         }
     }
 
-    private void answer(RoutingContext context) {
+    private void respond(RoutingContext context) {
         if (!publicRead.isPublicRead(context.request())) {
             context.next();
             return;
         }
         var vertxContext = context.vertx().getOrCreateContext();
-        var state = knownState(context);
-        if (state != null) {
-            answer(context, state, vertxContext);
+        var known = knownVersion(context);
+        if (known != null) {
+            respond(context, known, vertxContext);
             return;
         }
-        stateReader.read(vertxContext, (version, failure) -> {
+        versionReader.read(vertxContext, (version, failure) -> {
             if (failure == null) {
-                answer(context, version, vertxContext);
+                respond(context, version, vertxContext);
             } else {
                 vertxContext.runOnContext(
-                        ignored -> problems.answer(context, Problem.of(ProblemType.SERVICE_UNAVAILABLE), failure));
+                        ignored -> problems.respond(context, Problem.of(ProblemType.SERVICE_UNAVAILABLE), failure));
             }
         });
     }
 
-    private void answer(RoutingContext context, StateVersion state, Context vertxContext) {
-        var ready = responseCache.get(state, context.request().uri());
+    private void respond(RoutingContext context, DataVersion version, Context vertxContext) {
+        var ready = responseCache.get(version, context.request().uri());
         if (ready == null) {
-            buildOnce(context, state, vertxContext);
+            buildOnce(context, version, vertxContext);
         } else if (publicRead.accepts(context.request(), ready)) {
             send(ready, context);
         } else {
-            proceed(context, state, vertxContext);
+            proceed(context, version, vertxContext);
         }
     }
 
-    /** The state version that was already read for this request, or that is known without a query; otherwise null. */
-    private StateVersion knownState(RoutingContext context) {
-        StateVersion version = context.get(STATE);
+    /** The data version that was already read for this request, or that is known without a query; otherwise null. */
+    private DataVersion knownVersion(RoutingContext context) {
+        DataVersion version = context.get(VERSION);
         if (version != null) {
             return version;
         }
-        return publicRead.isConstant(context.request()) ? StateVersion.ANY : stateReader.heldState();
+        return publicRead.isConstant(context.request()) ? DataVersion.ANY : versionReader.heldVersion();
     }
 
     /**
-     * Requests that saw the same state version may share a response: it is built after that version was read, so it
+     * Requests that saw the same data version may share a response: it is built after that version was read, so it
      * contains every change that either request must see.
      */
-    private void buildOnce(RoutingContext context, StateVersion state, Context vertxContext) {
+    private void buildOnce(RoutingContext context, DataVersion version, Context vertxContext) {
         if (context.response().closed()) {
             // The end handler would not run any more, and others would wait for this request.
             return;
         }
-        var key = new RequestCoalescer.Key(state, context.request().uri());
+        var key = new RequestCoalescer.Key(version, context.request().uri());
         var first = requestCoalescer.isFirst(key, new RequestCoalescer.Waiter() {
             @Override
-            public void onResponse(Representation answer) {
-                if (publicRead.accepts(context.request(), answer)) {
-                    vertxContext.runOnContext(ignored -> send(answer, context));
+            public void onResponse(Representation representation) {
+                if (publicRead.accepts(context.request(), representation)) {
+                    vertxContext.runOnContext(ignored -> send(representation, context));
                 } else {
-                    proceed(context, state, vertxContext);
+                    proceed(context, version, vertxContext);
                 }
             }
 
             @Override
             public void onNoResponse() {
-                proceed(context, state, vertxContext);
+                proceed(context, version, vertxContext);
             }
 
             @Override
             public void onFirstGone() {
-                vertxContext.runOnContext(ignored -> buildOnce(context, state, vertxContext));
+                vertxContext.runOnContext(ignored -> buildOnce(context, version, vertxContext));
             }
         });
         if (first) {
@@ -150,25 +150,25 @@ class ResponseCacheFilter {
             context.addEndHandler(end -> requestCoalescer.ended(
                     key,
                     end.succeeded() ? RequestCoalescer.Waiter::onNoResponse : RequestCoalescer.Waiter::onFirstGone));
-            proceed(context, state, vertxContext);
+            proceed(context, version, vertxContext);
         }
     }
 
     /** @param startNanos arrival of the request, as {@link System#nanoTime} */
     private static void sendCached(ResponseCache.CachedResponse cached, RoutingContext context, long startNanos) {
-        TraceId.markAnswer(context);
-        send(cached.answer(), context);
+        TraceId.markResponse(context);
+        send(cached.representation(), context);
         cached.meter().record(context.response().getStatusCode(), System.nanoTime() - startNanos);
     }
 
-    private static void send(Representation answer, RoutingContext context) {
-        ConditionalResponse.of(answer, context.request()).writeTo(context.response(), ConditionalGet.REVALIDATE);
+    private static void send(Representation representation, RoutingContext context) {
+        ConditionalResponse.of(representation, context.request()).writeTo(context.response(), ConditionalGet.REVALIDATE);
     }
 
-    /** @param state the version that was read, or null */
-    private static void proceed(RoutingContext context, StateVersion state, Context vertxContext) {
-        if (state != null) {
-            context.put(STATE, state);
+    /** @param version the version that was read, or null */
+    private static void proceed(RoutingContext context, DataVersion version, Context vertxContext) {
+        if (version != null) {
+            context.put(VERSION, version);
         }
         vertxContext.runOnContext(ignored -> context.next());
     }

@@ -43,11 +43,11 @@ class ResponseCacheWriter {
         if (entity instanceof NonCacheable) {
             return;
         }
-        StateVersion state = context.get(ResponseCacheFilter.STATE);
-        var key = new RequestCoalescer.Key(state, context.request().uri());
+        DataVersion version = context.get(ResponseCacheFilter.VERSION);
+        var key = new RequestCoalescer.Key(version, context.request().uri());
         if (response.getStatus() == 200 && entity instanceof StreamedContent streamedContent) {
             requestCoalescer.ended(key, RequestCoalescer.Waiter::onNoResponse);
-            send(streamedContent, state != null, context, response);
+            send(streamedContent, version != null, context, response);
             return;
         }
         if (response.getStatus() != 200 || entity == null || !isRead(context)) {
@@ -60,11 +60,11 @@ class ResponseCacheWriter {
         var representation = represent(entity);
         if (representation.varies()) {
             requestCoalescer.ended(key, RequestCoalescer.Waiter::onNoResponse);
-        } else if (state != null) {
-            responseCache.put(state, key.uri(), representation, operations.meter(context.request()));
+        } else if (version != null) {
+            responseCache.put(version, key.uri(), representation, operations.meter(context.request()));
             requestCoalescer.ended(key, waiter -> waiter.onResponse(representation));
         }
-        send(ConditionalResponse.of(representation, context.request()), state != null, response);
+        send(ConditionalResponse.of(representation, context.request()), version != null, response);
     }
 
     private Representation represent(Object entity) throws JsonProcessingException {

@@ -57,7 +57,7 @@ final class ResponseStream {
     /** Closes the connection, so that the client detects the incomplete body: the status line has already been sent. */
     private void abort(Throwable why) {
         if (why != null) {
-            LOG.warn("An answer could not be sent to its end", why);
+            LOG.warn("A response could not be sent completely", why);
         }
         routing.request().connection().close();
     }

@@ -29,12 +29,12 @@ class StreamedContentWriter implements ServerMessageBodyWriter<StreamedContent> 
     }
 
     @Override
-    public void writeResponse(StreamedContent answer, Type genericType, ServerRequestContext context) {
+    public void writeResponse(StreamedContent content, Type genericType, ServerRequestContext context) {
         var routing = request.getCurrent();
         if (routing.request().method() == HttpMethod.HEAD) {
             routing.response().end();
         } else {
-            new ResponseStream(answer, routing).start();
+            new ResponseStream(content, routing).start();
         }
     }
 
@@ -45,7 +45,7 @@ class StreamedContentWriter implements ServerMessageBodyWriter<StreamedContent> 
 
     @Override
     public void writeTo(
-            StreamedContent answer,
+            StreamedContent content,
             Class<?> type,
             Type genericType,
             Annotation[] annotations,

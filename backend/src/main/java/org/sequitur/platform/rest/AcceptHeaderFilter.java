@@ -59,7 +59,7 @@ class AcceptHeaderFilter {
                         .flatMap(AcceptHeaderFilter::range)
                         .collect(Collectors.joining(","));
         if (ranges.isEmpty()) {
-            problems.answer(context, Problem.of(ProblemType.NOT_ACCEPTABLE), null);
+            problems.respond(context, Problem.of(ProblemType.NOT_ACCEPTABLE), null);
         } else {
             if (accept.size() > 1 || ranges.length() != sent.length()) {
                 request.headers().set(HttpHeaders.ACCEPT, ranges);

@@ -32,7 +32,7 @@ class BodySizeFilter {
         if (length != null && isTooLong(length)) {
             // Discard the body that still arrives: a client that is still sending does not read the response yet.
             context.request().resume();
-            problems.answer(context, Problem.of(ProblemType.PAYLOAD_TOO_LARGE), null);
+            problems.respond(context, Problem.of(ProblemType.PAYLOAD_TOO_LARGE), null);
         } else {
             context.next();
         }

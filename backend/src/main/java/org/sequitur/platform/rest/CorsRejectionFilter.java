@@ -13,7 +13,7 @@ import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.problem.Problems;
 
 /**
- * Answers requests of origins that are not configured, and cross-origin requests with an unknown method, with a problem.
+ * Refuses requests of origins that are not configured, and cross-origin requests with an unknown method, with a problem.
  * Quarkus' CORS filter, which comes after this one, ends the response itself, without a body.
  */
 @ApplicationScoped
@@ -45,7 +45,7 @@ class CorsRejectionFilter {
         if (origin == null) {
             context.next();
         } else if (!origins.contains(origin) && !isSame(origin, context)) {
-            problems.answer(context, Problem.of(ProblemType.ORIGIN_NOT_ALLOWED), null);
+            problems.respond(context, Problem.of(ProblemType.ORIGIN_NOT_ALLOWED), null);
         } else if (!methods.contains(context.request().method().name())) {
             refuseMethod(context);
         } else {
@@ -56,10 +56,10 @@ class CorsRejectionFilter {
     private void refuseMethod(RoutingContext context) {
         var known = contract.methodsAt(context.request().path());
         if (known.isEmpty()) {
-            problems.answer(context, Problem.of(ProblemType.RESOURCE_NOT_FOUND), null);
+            problems.respond(context, Problem.of(ProblemType.RESOURCE_NOT_FOUND), null);
         } else {
             context.response().putHeader(HttpHeaders.ALLOW, String.join(", ", known));
-            problems.answer(context, Problem.of(ProblemType.METHOD_NOT_ALLOWED), null);
+            problems.respond(context, Problem.of(ProblemType.METHOD_NOT_ALLOWED), null);
         }
     }
 

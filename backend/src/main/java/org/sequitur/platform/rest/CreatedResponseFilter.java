@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.sequitur.platform.http.HasHref;
 
-/** Answers a successful POST with 201 and the {@code Location} of the created resource. */
+/** Changes the response of a successful POST to 201 and the {@code Location} of the created resource. */
 class CreatedResponseFilter {
 
     @ServerResponseFilter

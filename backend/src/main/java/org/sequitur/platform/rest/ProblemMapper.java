@@ -67,7 +67,7 @@ class ProblemMapper {
                 .build();
     }
 
-    /** The contract allows the body but it cannot be deserialized: Quarkus would answer without a body. */
+    /** The contract allows the body but it cannot be deserialized: Quarkus would respond without a body. */
     @ServerExceptionMapper
     Response notDeserializable(MismatchedInputException body, HttpHeaders headers) {
         return toResponse(Problem.badRequest(List.of(NOT_DESERIALIZABLE)), body, headers)

@@ -37,14 +37,14 @@ class UriFilter {
     private void check(RoutingContext context) {
         var address = context.request().uri();
         if (address.length() > MAX_LENGTH) {
-            problems.answer(context, Problem.of(ProblemType.URI_TOO_LONG), null);
+            problems.respond(context, Problem.of(ProblemType.URI_TOO_LONG), null);
         } else if (address.startsWith("/") && !isWellFormed(pathOf(address))) {
             // Like every path that is not canonical: not found.
-            problems.answer(context, Problem.of(ProblemType.RESOURCE_NOT_FOUND), null);
+            problems.respond(context, Problem.of(ProblemType.RESOURCE_NOT_FOUND), null);
         } else if (!isWellFormed(address)) {
-            problems.answer(context, Problem.of(ProblemType.MALFORMED_ADDRESS), null);
+            problems.respond(context, Problem.of(ProblemType.MALFORMED_ADDRESS), null);
         } else if (!CanonicalPath.isOf(context) && isApi(context)) {
-            problems.answer(context, Problem.of(ProblemType.RESOURCE_NOT_FOUND), null);
+            problems.respond(context, Problem.of(ProblemType.RESOURCE_NOT_FOUND), null);
         } else {
             // Paths of the page get its own HTML 404 page.
             context.next();

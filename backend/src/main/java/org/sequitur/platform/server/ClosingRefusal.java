@@ -18,7 +18,7 @@ final class ClosingRefusal {
     static void send(HttpServerRequest request, Problem problem, Problems problems) {
         BoundedChannel.closeAfter(request);
         request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        problems.answer(request, problem, null)
+        problems.respond(request, problem, null)
                 .onComplete(sent -> request.connection().close());
     }
 }

@@ -19,7 +19,7 @@ final class InvalidBodies extends ChannelInboundHandlerAdapter {
     private final Handler<HttpServerRequest> refusal;
     private HttpRequest newest;
 
-    /** @param refusal answers a request and closes its connection */
+    /** @param refusal sends an error response and closes the connection */
     InvalidBodies(Handler<HttpServerRequest> refusal) {
         this.refusal = refusal;
     }
@@ -30,7 +30,7 @@ final class InvalidBodies extends ChannelInboundHandlerAdapter {
             newest = request;
         } else if (message instanceof HttpContent content
                 && content.decoderResult().isFailure()
-                && isAnswered(context, content.decoderResult().cause())) {
+                && refuse(context, content.decoderResult().cause())) {
             content.release();
             return;
         }
@@ -38,8 +38,12 @@ final class InvalidBodies extends ChannelInboundHandlerAdapter {
         context.fireChannelRead(message);
     }
 
-    /** Whether the request with this body has been answered here, or will be when the requests before it are. */
-    private boolean isAnswered(ChannelHandlerContext context, Throwable cause) {
+    /**
+     * Refuses the request with this body, now or when the requests before it have their responses.
+     *
+     * @return false if its response has already been started
+     */
+    private boolean refuse(ChannelHandlerContext context, Throwable cause) {
         // Vert.x reads this result through the request, and closes the connection after its response.
         newest.setDecoderResult(DecoderResult.failure(new CorruptedFrameException("Invalid request body", cause)));
         var current = BoundedChannel.currentRequest(context.channel());

@@ -41,7 +41,7 @@ class RequestFramingFilter {
         if (request.decoderResult().isSuccess() && isKnown(request.version()) && isUnambiguous(request)) {
             context.next();
         } else {
-            TraceId.markAnswer(request);
+            TraceId.markResponse(request);
             ClosingRefusal.send(request, Problem.of(ProblemType.MALFORMED_REQUEST), problems);
         }
     }

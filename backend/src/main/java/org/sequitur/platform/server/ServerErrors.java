@@ -30,12 +30,12 @@ class ServerErrors {
     void register(@Observes Router router) {
         InvalidRequests.setHandler(this::refuse);
         // Before Quarkus' own failure handler on the last route.
-        router.route().order(Integer.MIN_VALUE).failureHandler(this::answer);
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::respond);
         // A request target without a path (an asterisk or an authority) matches no route.
-        IntStream.rangeClosed(400, 599).forEach(status -> router.errorHandler(status, this::answer));
+        IntStream.rangeClosed(400, 599).forEach(status -> router.errorHandler(status, this::respond));
     }
 
-    private void answer(RoutingContext context) {
+    private void respond(RoutingContext context) {
         var response = context.response();
         if (response.ended()) {
             return;
@@ -46,7 +46,7 @@ class ServerErrors {
             return;
         }
         prepare(context.request());
-        problems.answer(context, problem(context), context.failure());
+        problems.respond(context, problem(context), context.failure());
     }
 
     private static Problem problem(RoutingContext context) {
@@ -77,7 +77,7 @@ class ServerErrors {
     }
 
     private void prepare(HttpServerRequest request) {
-        TraceId.markAnswer(request);
+        TraceId.markResponse(request);
         headers.set(request.response());
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.sequitur.platform.language.Language;
 
-/** A fictitious resolution, which tests print in several layouts; the right answer is the list itself. */
+/** A fictitious resolution, which tests print in several layouts; the expected text is the list itself. */
 final class SampleText {
 
     /**
@@ -96,7 +96,7 @@ final class SampleText {
     private SampleText() {}
 
     /** Language, number and text of each paragraph: what a reader must find. */
-    static List<String> answer(Language language) {
+    static List<String> expected(Language language) {
         return Stream.concat(COVER.stream(), BODY.stream())
                 .map(item -> line(language, item.marker(), item.text(language)))
                 .toList();

@@ -47,7 +47,7 @@ class SourceReaderTest {
                 sample(Language.FR) + "\f" + sample(Language.NL),
                 Charset.forName("windows-1252"));
 
-        assertEquals(SampleText.answer(Language.FR), SampleText.read(reader.read(text, "texte.txt"), Language.FR));
+        assertEquals(SampleText.expected(Language.FR), SampleText.read(reader.read(text, "texte.txt"), Language.FR));
     }
 
     @Test

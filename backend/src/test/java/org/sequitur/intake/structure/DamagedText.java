@@ -53,7 +53,7 @@ record DamagedText(String damage, List<Variant> variants) {
     static Outcome outcome(Source source) throws IOException {
         var truth = Truth.read(ADOPTED);
         try {
-            var proposal = Proposer.propose(source.read(), Truth.bodies(truth));
+            var proposal = StructureProposer.propose(source.read(), Truth.bodies(truth));
             var doubts = new ArrayList<>(proposal.questions());
             proposal.rows().forEach(row -> doubts.addAll(row.doubts()));
             return new Outcome(

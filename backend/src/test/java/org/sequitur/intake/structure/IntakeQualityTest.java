@@ -78,19 +78,19 @@ class IntakeQualityTest {
 
     @Test
     void a_text_without_requests_is_a_question() throws IOException {
-        var proposal = Proposer.propose(new SourceText(List.of(), List.of(), List.of(), 1, false), List.of());
+        var proposal = StructureProposer.propose(new SourceText(List.of(), List.of(), List.of(), 1, false), List.of());
 
         assertTrue(proposal.questions().stream().anyMatch(Doubt::open));
     }
 
     private static void assertQuality(SourceText source, ObjectNode truth, int right, int doubts) throws IOException {
-        var proposal = Proposer.propose(source, Truth.bodies(truth));
+        var proposal = StructureProposer.propose(source, Truth.bodies(truth));
         var score = Score.of(proposal, truth);
 
         assertEquals(List.of(), score.silent());
         assertTrue(score.right() >= right, score.wrong().toString());
         assertTrue(score.doubtsOnRight() <= doubts, proposal.rows().toString());
-        assertTrue(Questions.covers(source, proposal.rows()));
+        assertTrue(DocumentDoubts.covers(source, proposal.rows()));
         assertEquals(truth.get("documentNumber").asText(), proposal.documentNumber());
         assertEquals(truth.get("session").asText(), proposal.session());
         assertEquals(truth.get("adoptedOn").asText(), proposal.adoptedOn().toString());

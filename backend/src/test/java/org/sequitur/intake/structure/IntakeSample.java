@@ -10,7 +10,7 @@ import org.sequitur.intake.source.SourceReading;
 import org.sequitur.intake.source.SourceText;
 
 /**
- * A printed resolution with its right answer; see {@code intake/README.md} among the test resources.
+ * A printed resolution with the expected result; see {@code intake/README.md} among the test resources.
  *
  * @param right requests that are right in everything at once, at the least
  * @param doubts on right requests, at the most

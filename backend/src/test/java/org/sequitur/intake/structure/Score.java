@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * Compares the requests of a proposal with the right answer: text in each language, theme, lead-ins, owner, participants.
+ * Compares the requests of a proposal with the expected result: text in each language, theme, lead-ins, owner, participants.
  *
  * @param silent the numbers of wrong requests without a doubt
  * @param wrong what is wrong with a request
@@ -110,7 +110,7 @@ record Score(int right, int total, List<String> silent, int doubtsOnRight, Map<S
         return String.join(" ", names);
     }
 
-    /** The samples' answers call a joint owner a partner, the only role that there was. */
+    /** The expected results call a joint owner a partner, the only role that there was. */
     private static String role(JsonNode participant) {
         var role = participant.get("role").asText();
         return "jointOwner".equals(role) ? "partner" : role;

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import org.sequitur.document.ResolutionDocument.BodyEntry;
 
-/** The right answers of the samples, which were written before the format had introductions of themes and joint owners. */
+/** The expected results of the samples, which were written before the format had introductions of themes and joint owners. */
 final class Truth {
 
     private static final ObjectMapper JSON = new ObjectMapper();

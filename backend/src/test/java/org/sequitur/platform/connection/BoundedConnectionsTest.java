@@ -22,7 +22,7 @@ import org.sequitur.testsupport.TightBounds;
 class BoundedConnectionsTest {
 
     private static final String LIST = Api.BASE + "/commitments?resolution=a-590&pageSize=20";
-    private static final Pattern ANSWER = Pattern.compile("HTTP/1.1 200 ");
+    private static final Pattern STATUS_LINE = Pattern.compile("HTTP/1.1 200 ");
 
     @Test
     void a_connection_without_a_request_is_closed() {
@@ -43,7 +43,7 @@ class BoundedConnectionsTest {
     void a_connection_stays_open_between_requests_and_closes_when_idle() {
         try (var browser = open("127.0.0.13")) {
             browser.send(RawConnection.get(LIST) + RawConnection.get(LIST));
-            assertEquals(2, ANSWER.matcher(browser.readToEnd()).results().count());
+            assertEquals(2, STATUS_LINE.matcher(browser.readToEnd()).results().count());
         }
     }
 
@@ -79,7 +79,7 @@ class BoundedConnectionsTest {
                 pause();
                 accepted = reader.send(RawConnection.get(LIST));
             }
-            var responses = ANSWER.matcher(reader.readToEnd()).results().count();
+            var responses = STATUS_LINE.matcher(reader.readToEnd()).results().count();
             assertTrue(responses < requests, responses + " of " + requests + " responses were buffered for it");
         }
     }

@@ -110,13 +110,13 @@ class LimitedWorkTest {
 
             assertEquals(
                     200, get("127.0.0.41", BASE + "/commitments?pageSize=9", "").status());
-            var answer = new ArrayList<Integer>();
-            slow.forEach(one -> answer.add(one.status()));
+            var response = new ArrayList<Integer>();
+            slow.forEach(one -> response.add(one.status()));
             // Some requests of an account are received at once and some are queued; the others get 429.
-            assertTrue(answer.contains(408), answer.toString());
+            assertTrue(response.contains(408), response.toString());
             assertTrue(
-                    answer.stream().allMatch(status -> status == 408 || status == 429 || status == 0),
-                    answer.toString());
+                    response.stream().allMatch(status -> status == 408 || status == 429 || status == 0),
+                    response.toString());
         } finally {
             slow.forEach(RawConnection::close);
         }
@@ -134,7 +134,7 @@ class LimitedWorkTest {
                         .status());
     }
 
-    private record Answer(int status, String head, String body) {
+    private record Response(int status, String head, String body) {
 
         String header(String name) {
             return head.lines()
@@ -153,11 +153,11 @@ class LimitedWorkTest {
         }
     }
 
-    private static Answer get(String from, String path, String headers) {
+    private static Response get(String from, String path, String headers) {
         try (var connection = RawConnection.open(from, RestAssured.port)) {
             connection.send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + headers + "\r\n");
             var parts = connection.readToEnd().split("\r\n\r\n", 2);
-            return new Answer(Integer.parseInt(parts[0].split(" ")[1]), parts[0], parts.length > 1 ? parts[1] : "");
+            return new Response(Integer.parseInt(parts[0].split(" ")[1]), parts[0], parts.length > 1 ? parts[1] : "");
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Counters of changes in the place of the database's, whose queries the test answers one by one. */
+/** Counters of changes in the place of the database's, whose queries the test completes one by one. */
 final class ControlledCounters implements ChangeCounter.Source {
 
     private static final int PATIENCE_SECONDS = 60;
@@ -40,7 +40,7 @@ final class ControlledCounters implements ChangeCounter.Source {
         return queries.isEmpty();
     }
 
-    /** From now on the state can be held, with that number of changes. Before, a writer is about to commit. */
+    /** From now on the version can be held, with that number of changes. Before, a writer is about to commit. */
     void holdAt(long changes) {
         held = OptionalLong.of(changes);
     }

@@ -16,7 +16,7 @@ class RepresentationTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    private final Representation answer =
+    private final Representation representation =
             Representation.of("text/plain", "a".repeat(1_000).getBytes());
     private final ResponseCache responseCache = new ResponseCache(1_000_000);
 
@@ -34,8 +34,8 @@ class RepresentationTest {
         gzip;q=0, *         | false
         *;q=0, gzip         | true
         """)
-    void it_is_compressed_if_accept_encoding_allows_gzip(String acceptEncoding, boolean compressed) {
-        assertEquals(compressed, answer.compressedFor(acceptEncoding));
+    void a_representation_is_sent_compressed_if_accept_encoding_allows_gzip(String acceptEncoding, boolean compressed) {
+        assertEquals(compressed, representation.compressedFor(acceptEncoding));
     }
 
     @Test
@@ -44,38 +44,38 @@ class RepresentationTest {
     }
 
     @Test
-    void its_etag_depends_on_its_bytes() {
+    void the_etag_depends_on_the_bytes() {
         assertEquals(
-                answer.etag(), Representation.of("text/plain", answer.body()).etag());
+                representation.etag(), Representation.of("text/plain", representation.body()).etag());
         assertNotEquals(
-                answer.etag(),
+                representation.etag(),
                 Representation.of("text/plain", "b".repeat(1_000).getBytes()).etag());
     }
 
     @Test
-    void a_cached_response_is_valid_for_one_state_version_only() {
-        var before = new StateVersion(0, 1, TODAY);
-        responseCache.put(before, "/x", answer, null);
+    void a_cached_response_is_valid_for_one_data_version_only() {
+        var before = new DataVersion(0, 1, TODAY);
+        responseCache.put(before, "/x", representation, null);
 
-        assertSame(answer, responseCache.get(before, "/x"));
-        assertNull(responseCache.get(new StateVersion(0, 2, TODAY), "/x"));
-        assertNull(responseCache.get(new StateVersion(0, 1, TODAY.plusDays(1)), "/x"));
+        assertSame(representation, responseCache.get(before, "/x"));
+        assertNull(responseCache.get(new DataVersion(0, 2, TODAY), "/x"));
+        assertNull(responseCache.get(new DataVersion(0, 1, TODAY.plusDays(1)), "/x"));
     }
 
     @Test
-    void a_late_response_does_not_restore_an_older_state() {
-        var after = new StateVersion(0, 2, TODAY);
-        responseCache.put(after, "/x", answer, null);
-        responseCache.put(new StateVersion(0, 1, TODAY), "/x", Representation.of("text/plain", "old".getBytes()), null);
+    void a_late_response_does_not_restore_an_older_version() {
+        var after = new DataVersion(0, 2, TODAY);
+        responseCache.put(after, "/x", representation, null);
+        responseCache.put(new DataVersion(0, 1, TODAY), "/x", Representation.of("text/plain", "old".getBytes()), null);
 
-        assertSame(answer, responseCache.get(after, "/x"));
-        assertNull(responseCache.get(new StateVersion(0, 1, TODAY), "/x"));
+        assertSame(representation, responseCache.get(after, "/x"));
+        assertNull(responseCache.get(new DataVersion(0, 1, TODAY), "/x"));
     }
 
     @Test
     void the_same_count_after_a_restored_backup_is_another_state() {
-        var before = new StateVersion(0, 7, TODAY);
-        responseCache.put(before, "/x", answer, null);
+        var before = new DataVersion(0, 7, TODAY);
+        responseCache.put(before, "/x", representation, null);
         var restored = before.followedBy(5, TODAY).followedBy(6, TODAY).followedBy(7, TODAY);
 
         assertNull(responseCache.get(restored, "/x"));

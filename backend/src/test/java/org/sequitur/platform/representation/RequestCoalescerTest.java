@@ -14,17 +14,17 @@ class RequestCoalescerTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private final RequestCoalescer requestCoalescer = new RequestCoalescer();
-    private final RequestCoalescer.Key key = new RequestCoalescer.Key(new StateVersion(0, 1, TODAY), "/x");
+    private final RequestCoalescer.Key key = new RequestCoalescer.Key(new DataVersion(0, 1, TODAY), "/x");
     private final List<String> calls = new ArrayList<>();
 
     @Test
     void the_first_request_builds_the_response_and_the_others_receive_it() {
-        var answer = Representation.of("text/plain", "x".getBytes());
+        var response = Representation.of("text/plain", "x".getBytes());
 
         assertTrue(isFirst("first"));
         assertFalse(isFirst("second"));
         assertFalse(isFirst("third"));
-        requestCoalescer.ended(key, waiter -> waiter.onResponse(answer));
+        requestCoalescer.ended(key, waiter -> waiter.onResponse(response));
 
         assertEquals(List.of("second onResponse", "third onResponse"), calls);
     }
@@ -52,7 +52,7 @@ class RequestCoalescerTest {
         isFirst("first");
 
         assertTrue(requestCoalescer.isFirst(
-                new RequestCoalescer.Key(new StateVersion(0, 2, TODAY), "/x"), waiter("second")));
+                new RequestCoalescer.Key(new DataVersion(0, 2, TODAY), "/x"), waiter("second")));
     }
 
     private boolean isFirst(String who) {
@@ -62,7 +62,7 @@ class RequestCoalescerTest {
     private RequestCoalescer.Waiter waiter(String who) {
         return new RequestCoalescer.Waiter() {
             @Override
-            public void onResponse(Representation answer) {
+            public void onResponse(Representation response) {
                 calls.add(who + " onResponse");
             }
 

@@ -10,13 +10,13 @@ class PublicationTimeTest {
     private static final Instant LAST = Instant.parse("2026-11-27T10:00:00.005Z");
 
     @Test
-    void is_now_in_milliseconds() {
+    void the_time_is_the_present_truncated_to_milliseconds() {
         assertEquals(LAST, PublicationTime.next(null, LAST.plusNanos(999)));
         assertEquals(LAST.plusMillis(7), PublicationTime.next(LAST, LAST.plusMillis(7)));
     }
 
     @Test
-    void is_never_that_of_the_last_publication_or_before_it() {
+    void the_time_is_later_than_that_of_the_last_publication() {
         assertEquals(LAST.plusMillis(1), PublicationTime.next(LAST, LAST));
         assertEquals(LAST.plusMillis(1), PublicationTime.next(LAST, LAST.plusNanos(999)));
         assertEquals(LAST.plusMillis(1), PublicationTime.next(LAST, LAST.minusSeconds(60)));

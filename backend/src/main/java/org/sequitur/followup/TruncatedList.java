@@ -8,14 +8,14 @@ import java.util.function.Function;
  *
  * @param further number of older facts that are not listed
  */
-record Listed<F>(List<F> items, long further) {
+record TruncatedList<F>(List<F> items, long further) {
 
-    static <F> Listed<F> none() {
-        return new Listed<>(List.of(), 0);
+    static <F> TruncatedList<F> none() {
+        return new TruncatedList<>(List.of(), 0);
     }
 
-    <G> Listed<G> map(Function<F, G> function) {
-        return new Listed<>(items.stream().map(function).toList(), further);
+    <G> TruncatedList<G> map(Function<F, G> function) {
+        return new TruncatedList<>(items.stream().map(function).toList(), further);
     }
 
     /** Null if there is none. */

@@ -12,7 +12,7 @@ import org.sequitur.testsupport.RealMariaDb;
 /** The page has no settings and reads the identity provider from the API. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
-class WhereToLogInTest {
+class IdentityProviderTest {
 
     @Test
     void the_identity_provider_is_published_without_login() {

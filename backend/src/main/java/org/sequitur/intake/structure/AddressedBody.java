@@ -16,7 +16,7 @@ import org.sequitur.platform.language.Language;
  * @param also another body that is asked: its name without article; null without one
  * @param alsoBody that other body, if it is registered
  */
-record Charge(String body, String named, Mention through, String agent, String also, String alsoBody) {
+record AddressedBody(String body, String named, Mention through, String agent, String also, String alsoBody) {
 
     private static final Pattern PREPOSITION =
             Pattern.compile("^(?:de\\s+|d['’]|à\\s+|om\\s+)", Pattern.CASE_INSENSITIVE);
@@ -31,7 +31,7 @@ record Charge(String body, String named, Mention through, String agent, String a
                 "charge", Language.FR, PREPOSITION.matcher(french).replaceFirst(""));
     }
 
-    static Optional<Charge> inFrench(String text, BodyNames bodies) {
+    static Optional<AddressedBody> inFrench(String text, BodyNames bodies) {
         var offset = PREPOSITION
                 .matcher(text)
                 .results()
@@ -62,7 +62,7 @@ record Charge(String body, String named, Mention through, String agent, String a
         return ends[0];
     }
 
-    static Optional<Charge> inDutch(String text, BodyNames bodies) {
+    static Optional<AddressedBody> inDutch(String text, BodyNames bodies) {
         var verb = Cues.find("charge", Language.NL, text);
         if (verb.isEmpty() || verb.get()[0] > LONGEST_NAME || verb.get()[0] == 0) {
             return Optional.empty();
@@ -85,7 +85,7 @@ record Charge(String body, String named, Mention through, String agent, String a
         return comma >= 0 ? Math.min(end, comma) : end;
     }
 
-    private static Charge with(
+    private static AddressedBody with(
             Mention registered, String named, String rest, List<Mention> mentions, int end, Language language) {
         var throughCue = Cues.find("through", language, rest).filter(found -> found[0] <= 3);
         var through = throughCue
@@ -107,7 +107,7 @@ record Charge(String body, String named, Mention through, String agent, String a
             alsoBody = mention == null ? null : mention.bodyId();
             also = mention != null ? mention.printed() : withoutArticle(nameOf(after, language), language);
         }
-        return new Charge(
+        return new AddressedBody(
                 registered == null ? null : registered.bodyId(),
                 named,
                 through,

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sequitur.platform.observation.DatabaseOutage;
 
-/** The reader with a counter in the place of the database's, whose queries the test answers one by one. */
-class StateVersionReaderTest {
+/** The reader with a counter in the place of the database's, whose queries the test completes one by one. */
+class DataVersionReaderTest {
 
     private static final int PATIENCE_SECONDS = 60;
     private static final Vertx VERTX = Vertx.vertx();
@@ -38,7 +38,7 @@ class StateVersionReaderTest {
 
     private final ControlledCounters counters = new ControlledCounters();
     private final Context context = newEventLoop();
-    private final StateVersionReader reader = reader(Duration.ZERO, Duration.ofSeconds(PATIENCE_SECONDS));
+    private final DataVersionReader reader = reader(Duration.ZERO, Duration.ofSeconds(PATIENCE_SECONDS));
 
     @BeforeEach
     void start() {
@@ -59,10 +59,10 @@ class StateVersionReaderTest {
     void no_connection_is_opened_before_the_first_request() throws Exception {
         assertEquals(0, counters.opened());
 
-        var state = read();
+        var version = read();
         counters.next().complete(1L);
 
-        assertEquals(version(1), get(state));
+        assertEquals(version(1), get(version));
         assertEquals(2, counters.opened());
     }
 
@@ -75,8 +75,8 @@ class StateVersionReaderTest {
         counters.next().complete(2L);
 
         assertEquals(version(1), get(first));
-        for (var state : later) {
-            assertEquals(version(2), get(state));
+        for (var version : later) {
+            assertEquals(version(2), get(version));
         }
         assertTrue(counters.areIdle());
         assertEquals(2, counters.opened());
@@ -84,11 +84,11 @@ class StateVersionReaderTest {
 
     @Test
     void a_single_failure_is_retried_on_new_connections() throws Exception {
-        var state = read();
+        var version = read();
         counters.next().completeExceptionally(new SQLException("The server closed the connection"));
         counters.next().complete(5L);
 
-        assertEquals(version(5), get(state));
+        assertEquals(version(5), get(version));
         assertEquals(0, reader.failures());
         assertEquals(4, counters.opened());
         assertEquals(2, counters.closed());
@@ -97,13 +97,13 @@ class StateVersionReaderTest {
     @Test
     void after_two_failures_the_waiting_requests_fail_and_later_ones_are_answered() throws Exception {
         var timeout = new SQLTimeoutException("No byte for 5 s");
-        var state = read();
+        var version = read();
         counters.next().completeExceptionally(new SQLTimeoutException("No byte for 5 s"));
         counters.next().completeExceptionally(timeout);
 
         assertSame(
                 timeout,
-                assertThrows(ExecutionException.class, () -> get(state)).getCause());
+                assertThrows(ExecutionException.class, () -> get(version)).getCause());
         assertEquals(2, reader.failures());
         assertTrue(reader.isAlive());
 
@@ -130,11 +130,11 @@ class StateVersionReaderTest {
                     assertThrows(ExecutionException.class, () -> get(second)).getCause());
 
             query.complete(1L);
-            CompletableFuture<StateVersion> later;
+            CompletableFuture<DataVersion> later;
             do {
                 later = read(impatient);
                 counters.next().complete(2L);
-            } while (later.handle((state, failure) -> failure != null).get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+            } while (later.handle((version, failure) -> failure != null).get(PATIENCE_SECONDS, TimeUnit.SECONDS));
             assertEquals(version(2), get(later));
         } finally {
             impatient.stop(null);
@@ -145,11 +145,11 @@ class StateVersionReaderTest {
     void requests_are_answered_on_the_event_loop_of_their_context() throws Exception {
         var other = newEventLoop();
         var contexts = new LinkedBlockingQueue<Context>();
-        reader.read(context, (state, failure) -> contexts.add(Vertx.currentContext()));
+        reader.read(context, (version, failure) -> contexts.add(Vertx.currentContext()));
         counters.next().complete(1L);
         assertSame(context, contexts.poll(PATIENCE_SECONDS, TimeUnit.SECONDS));
 
-        reader.read(other, (state, failure) -> contexts.add(Vertx.currentContext()));
+        reader.read(other, (version, failure) -> contexts.add(Vertx.currentContext()));
         counters.next().complete(1L);
         assertSame(other, contexts.poll(PATIENCE_SECONDS, TimeUnit.SECONDS));
     }
@@ -158,7 +158,7 @@ class StateVersionReaderTest {
     void a_request_whose_callback_fails_does_not_affect_the_others() throws Exception {
         var first = read();
         var query = counters.next();
-        reader.read(context, (state, failure) -> {
+        reader.read(context, (version, failure) -> {
             throw new IllegalStateException("This request cannot be answered");
         });
         var other = read();
@@ -170,7 +170,7 @@ class StateVersionReaderTest {
     }
 
     @Test
-    void a_count_that_went_back_is_a_newer_state() throws Exception {
+    void a_count_that_went_back_is_a_newer_version() throws Exception {
         var before = read();
         counters.next().complete(9L);
         var seen = get(before);
@@ -182,9 +182,9 @@ class StateVersionReaderTest {
 
     @Test
     void stopping_ends_the_thread_and_closes_the_connections() throws Exception {
-        var state = read();
+        var version = read();
         counters.next().complete(1L);
-        get(state);
+        get(version);
 
         reader.stop(null);
 
@@ -196,31 +196,31 @@ class StateVersionReaderTest {
         return ((VertxInternal) VERTX).createEventLoopContext();
     }
 
-    private static StateVersion version(long changes) {
-        return new StateVersion(0, changes, TODAY);
+    private static DataVersion version(long changes) {
+        return new DataVersion(0, changes, TODAY);
     }
 
-    private StateVersionReader reader(Duration hold, Duration limit) {
-        return new StateVersionReader(counters, new DatabaseOutage(), CLOCK, VERTX, Duration.ZERO, hold, limit);
+    private DataVersionReader reader(Duration hold, Duration limit) {
+        return new DataVersionReader(counters, new DatabaseOutage(), CLOCK, VERTX, Duration.ZERO, hold, limit);
     }
 
-    private CompletableFuture<StateVersion> read() {
+    private CompletableFuture<DataVersion> read() {
         return read(reader);
     }
 
-    private CompletableFuture<StateVersion> read(StateVersionReader reader) {
-        var answer = new CompletableFuture<StateVersion>();
-        reader.read(context, (state, failure) -> {
+    private CompletableFuture<DataVersion> read(DataVersionReader reader) {
+        var response = new CompletableFuture<DataVersion>();
+        reader.read(context, (version, failure) -> {
             if (failure == null) {
-                answer.complete(state);
+                response.complete(version);
             } else {
-                answer.completeExceptionally(failure);
+                response.completeExceptionally(failure);
             }
         });
-        return answer;
+        return response;
     }
 
-    private static StateVersion get(CompletableFuture<StateVersion> answer) throws Exception {
-        return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    private static DataVersion get(CompletableFuture<DataVersion> response) throws Exception {
+        return response.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 }

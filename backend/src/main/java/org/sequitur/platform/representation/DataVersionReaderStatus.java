@@ -1,7 +1,7 @@
 package org.sequitur.platform.representation;
 
-/** The thread that reads the current state version, as health checks and metrics see it. */
-public interface StateReader {
+/** The thread that reads the current data version, as health checks and metrics see it. */
+public interface DataVersionReaderStatus {
 
     /** Whether the thread runs. If it has ended, no public read can be answered. */
     boolean isAlive();

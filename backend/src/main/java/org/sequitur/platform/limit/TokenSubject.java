@@ -7,9 +7,9 @@ import java.util.function.Consumer;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Determines the account of a request on the event loop. The token is validated once, and not again by the worker. */
-final class Account {
+final class TokenSubject {
 
-    private Account() {}
+    private TokenSubject() {}
 
     /** @param then called with the subject of a valid token, otherwise with null */
     static void of(RoutingContext context, Consumer<String> then) {

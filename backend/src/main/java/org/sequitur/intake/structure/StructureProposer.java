@@ -10,14 +10,14 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
 /** Proposes the structure of a resolution: the stages after reading, in their order. Pure: the same input, the same rows. */
-public final class Proposer {
+public final class StructureProposer {
 
     private final SourceText source;
     private final Footnotes frenchNotes;
     private final Footnotes dutchNotes;
     private final List<Row> rows = new ArrayList<>();
 
-    private Proposer(SourceText source) {
+    private StructureProposer(SourceText source) {
         this.source = source;
         frenchNotes = new Footnotes(source.footnotes(), Language.FR);
         dutchNotes = new Footnotes(source.footnotes(), Language.NL);
@@ -28,7 +28,7 @@ public final class Proposer {
      * @return rows with doubts; each block of the source is in exactly one row
      */
     public static ProposedText propose(SourceText source, List<BodyEntry> bodies) {
-        return new Proposer(source).propose(bodies);
+        return new StructureProposer(source).propose(bodies);
     }
 
     private ProposedText propose(List<BodyEntry> bodies) {
@@ -49,7 +49,7 @@ public final class Proposer {
                 metadata.session(),
                 metadata.adoptedOn(),
                 List.copyOf(rows),
-                Questions.on(source, items, rows, metadata, frenchNotes.isComplete() && dutchNotes.isComplete()));
+                DocumentDoubts.on(source, items, rows, metadata, frenchNotes.isComplete() && dutchNotes.isComplete()));
     }
 
     private List<SourceBlock> blocks(Language language) {

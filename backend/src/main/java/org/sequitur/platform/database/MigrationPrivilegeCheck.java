@@ -9,9 +9,9 @@ import org.jboss.logging.Logger;
  * Tests on a temporary probe table whether an account has the privileges that migrations need, so that they fail before the
  * first migration and not in between.
  */
-final class Rights {
+final class MigrationPrivilegeCheck {
 
-    private static final Logger LOG = Logger.getLogger(Rights.class);
+    private static final Logger LOG = Logger.getLogger(MigrationPrivilegeCheck.class);
 
     /** Named after the connection id, because several instances may test at the same time. */
     private static final String PROBE = "migration_probe_%d";
@@ -32,7 +32,7 @@ final class Rights {
     private static final String TRIGGER =
             "create trigger {probe}_trigger before delete on {probe} for each row set @probe = 1";
 
-    private Rights() {}
+    private MigrationPrivilegeCheck() {}
 
     /** @throws MigrationRefused that names the missing privileges */
     static void check(Connection migration) throws SQLException, MigrationRefused {

@@ -12,11 +12,11 @@ import org.sequitur.intake.source.SourceBlock;
 import org.sequitur.intake.source.SourceText;
 
 /** Doubts on a whole text: missing parts, pages and blocks. The detail is the kind of row that is missing, or page numbers. */
-final class Questions {
+final class DocumentDoubts {
 
     private static final Pattern PAGE = Pattern.compile("(?:^|[-–—]\\s?)(\\d{1,3})(?:\\s?[-–—]|$)");
 
-    private Questions() {}
+    private DocumentDoubts() {}
 
     static List<Doubt> on(
             SourceText source, List<Item> items, List<Row> rows, Metadata metadata, boolean footnotesComplete) {

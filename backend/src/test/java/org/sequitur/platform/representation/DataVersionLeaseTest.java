@@ -18,8 +18,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.sequitur.platform.observation.DatabaseOutage;
 
-/** The reader under load, when it holds the state. */
-class StateHoldTest {
+/** The reader under load, when it holds the version. */
+class DataVersionLeaseTest {
 
     private static final int PATIENCE_SECONDS = 60;
     private static final Vertx VERTX = Vertx.vertx();
@@ -27,7 +27,7 @@ class StateHoldTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-26T12:00:00Z"), ZoneOffset.UTC);
 
     private final ControlledCounters counters = new ControlledCounters();
-    private final StateVersionReader holding = new StateVersionReader(
+    private final DataVersionReader holding = new DataVersionReader(
             counters,
             new DatabaseOutage(),
             CLOCK,
@@ -42,42 +42,42 @@ class StateHoldTest {
     }
 
     @Test
-    void under_load_the_state_is_held_and_known_without_a_query_until_it_is_released() throws Exception {
+    void under_load_the_version_is_held_and_known_without_a_query_until_it_is_released() throws Exception {
         counters.holdAt(7);
         holding.start(null);
         try {
-            var states = twoAtOnce();
+            var versions = twoAtOnce();
 
-            for (var state : states) {
-                assertEquals(version(7), get(state));
+            for (var version : versions) {
+                assertEquals(version(7), get(version));
             }
-            assertEquals(version(7), holding.heldState());
+            assertEquals(version(7), holding.heldVersion());
             assertTrue(counters.areIdle());
         } finally {
             holding.stop(null);
         }
-        assertNull(holding.heldState());
+        assertNull(holding.heldVersion());
         assertTrue(counters.released() >= 2);
     }
 
     @Test
-    void while_a_writer_is_about_to_commit_the_state_is_read_and_not_held() throws Exception {
+    void while_a_writer_is_about_to_commit_the_version_is_read_and_not_held() throws Exception {
         holding.start(null);
         try {
-            var states = twoAtOnce();
+            var versions = twoAtOnce();
             counters.next().complete(8L);
 
-            for (var state : states) {
-                assertEquals(version(8), get(state));
+            for (var version : versions) {
+                assertEquals(version(8), get(version));
             }
-            assertNull(holding.heldState());
+            assertNull(holding.heldVersion());
         } finally {
             holding.stop(null);
         }
     }
 
     /** Two requests that arrive during a query. */
-    private List<CompletableFuture<StateVersion>> twoAtOnce() throws Exception {
+    private List<CompletableFuture<DataVersion>> twoAtOnce() throws Exception {
         var first = read();
         var query = counters.next();
         var both = List.of(read(), read());
@@ -86,23 +86,23 @@ class StateHoldTest {
         return both;
     }
 
-    private static StateVersion version(long changes) {
-        return new StateVersion(0, changes, TODAY);
+    private static DataVersion version(long changes) {
+        return new DataVersion(0, changes, TODAY);
     }
 
-    private CompletableFuture<StateVersion> read() {
-        var answer = new CompletableFuture<StateVersion>();
-        holding.read(((VertxInternal) VERTX).createEventLoopContext(), (state, failure) -> {
+    private CompletableFuture<DataVersion> read() {
+        var response = new CompletableFuture<DataVersion>();
+        holding.read(((VertxInternal) VERTX).createEventLoopContext(), (version, failure) -> {
             if (failure == null) {
-                answer.complete(state);
+                response.complete(version);
             } else {
-                answer.completeExceptionally(failure);
+                response.completeExceptionally(failure);
             }
         });
-        return answer;
+        return response;
     }
 
-    private static StateVersion get(CompletableFuture<StateVersion> answer) throws Exception {
-        return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    private static DataVersion get(CompletableFuture<DataVersion> response) throws Exception {
+        return response.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 }

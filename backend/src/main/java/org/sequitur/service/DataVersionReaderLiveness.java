@@ -8,16 +8,16 @@ import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
-import org.sequitur.platform.representation.StateReader;
+import org.sequitur.platform.representation.DataVersionReaderStatus;
 
 /** Checks the thread that all public reads depend on: if it has ended, only a restart helps. */
 @Liveness
 @ApplicationScoped
-class StateReaderLiveness implements HealthCheck {
+class DataVersionReaderLiveness implements HealthCheck {
 
-    private final StateReader reader;
+    private final DataVersionReaderStatus reader;
 
-    StateReaderLiveness(StateReader reader) {
+    DataVersionReaderLiveness(DataVersionReaderStatus reader) {
         this.reader = reader;
     }
 
@@ -25,7 +25,7 @@ class StateReaderLiveness implements HealthCheck {
         Gauge.builder("sequitur.state.reader.alive", reader, known -> known.isAlive() ? 1 : 0)
                 .description("1: the state reader thread runs; 0: it has ended")
                 .register(registry);
-        Gauge.builder("sequitur.state.reader.failures", reader, StateReader::failures)
+        Gauge.builder("sequitur.state.reader.failures", reader, DataVersionReaderStatus::failures)
                 .description("Consecutive failed database queries of the state reader")
                 .register(registry);
     }

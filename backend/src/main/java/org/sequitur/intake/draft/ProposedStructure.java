@@ -17,22 +17,22 @@ import org.sequitur.intake.structure.ProposedText;
  * @param blocks the paragraphs of the source; empty for a document in the exchange format
  * @param pages number of pages of the source
  */
-record Proposal(
+record ProposedStructure(
         DraftContent content, ObjectNode rest, List<StoredDoubt> doubts, List<SourceBlocks.Block> blocks, int pages) {
 
     /** The parts of a document that rows do not hold; its bodies are in {@link DraftContent#newBodies}. */
     private static final List<String> REST = List.of("resolutionId", "proposal", "concordance");
 
     /** @param document valid, from which the text was made */
-    static Proposal ofDocument(ProposedText text, ObjectNode document, List<BodyEntry> bodies) {
+    static ProposedStructure ofDocument(ProposedText text, ObjectNode document, List<BodyEntry> bodies) {
         return of(text, document.deepCopy().retain(REST), bodies, List.of(), 1);
     }
 
-    static Proposal ofSource(ProposedText text, SourceBlocks blocks) {
+    static ProposedStructure ofSource(ProposedText text, SourceBlocks blocks) {
         return of(text, JsonNodeFactory.instance.objectNode(), List.of(), blocks.items(), blocks.pages());
     }
 
-    private static Proposal of(
+    private static ProposedStructure of(
             ProposedText text, ObjectNode rest, List<BodyEntry> bodies, List<SourceBlocks.Block> blocks, int pages) {
         var content = new DraftContent(
                 text.documentNumber(),
@@ -43,7 +43,7 @@ record Proposal(
                 List.of(),
                 List.of(),
                 List.of());
-        return new Proposal(content, rest, doubts(text), blocks, pages);
+        return new ProposedStructure(content, rest, doubts(text), blocks, pages);
     }
 
     private static List<StoredDoubt> doubts(ProposedText text) {

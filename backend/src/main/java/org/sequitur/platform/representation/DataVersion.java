@@ -8,17 +8,17 @@ import java.time.LocalDate;
  * @param restored how often the count or the day went back, as after a restore from backup: the same count then means other
  *     data
  */
-record StateVersion(long restored, long changes, LocalDate day) {
+record DataVersion(long restored, long changes, LocalDate day) {
 
     /** For responses that do not depend on the data. */
-    static final StateVersion ANY = new StateVersion(-1, -1, LocalDate.EPOCH);
+    static final DataVersion ANY = new DataVersion(-1, -1, LocalDate.EPOCH);
 
-    StateVersion followedBy(long nextChanges, LocalDate nextDay) {
+    DataVersion followedBy(long nextChanges, LocalDate nextDay) {
         var back = nextChanges < changes || nextDay.isBefore(day);
-        return new StateVersion(back ? restored + 1 : restored, nextChanges, nextDay);
+        return new DataVersion(back ? restored + 1 : restored, nextChanges, nextDay);
     }
 
-    boolean isOlderThan(StateVersion other) {
+    boolean isOlderThan(DataVersion other) {
         return restored < other.restored
                 || restored == other.restored && (changes < other.changes || day.isBefore(other.day));
     }

@@ -21,19 +21,19 @@ import javax.net.ssl.SSLSocket;
  * A mail server that requires STARTTLS (RFC 3207), and forwards the decrypted connection to another server on this
  * machine.
  */
-final class StartTlsDoor implements AutoCloseable {
+final class StartTlsProxy implements AutoCloseable {
 
     private final ServerSocket listening = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
     private final SSLContext tls;
-    private final int behind;
+    private final int target;
     private final AtomicInteger opened = new AtomicInteger();
 
-    StartTlsDoor(Path certificate, String password, int behind) throws IOException, GeneralSecurityException {
+    StartTlsProxy(Path certificate, String password, int target) throws IOException, GeneralSecurityException {
         var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         keys.init(KeyStore.getInstance(certificate.toFile(), password.toCharArray()), password.toCharArray());
         tls = SSLContext.getInstance("TLS");
         tls.init(keys.getKeyManagers(), null, null);
-        this.behind = behind;
+        this.target = target;
         Thread.startVirtualThread(this::serve);
     }
 
@@ -59,17 +59,17 @@ final class StartTlsDoor implements AutoCloseable {
 
     private void greet(Socket client) {
         try (client) {
-            say(client, "220 door");
+            send(client, "220 proxy");
             while (true) {
                 var verb = line(client.getInputStream()).split(" ")[0].toUpperCase(Locale.ROOT);
                 switch (verb) {
-                    case "EHLO" -> say(client, "250-door\r\n250 STARTTLS");
+                    case "EHLO" -> send(client, "250-proxy\r\n250 STARTTLS");
                     case "STARTTLS" -> {
-                        say(client, "220 begin");
+                        send(client, "220 begin");
                         open(client);
                         return;
                     }
-                    default -> say(client, "530 STARTTLS first");
+                    default -> send(client, "530 STARTTLS first");
                 }
             }
         } catch (IOException gone) {
@@ -79,12 +79,12 @@ final class StartTlsDoor implements AutoCloseable {
 
     private void open(Socket client) throws IOException {
         try (var safe = (SSLSocket) tls.getSocketFactory().createSocket(client, null, client.getPort(), true);
-                var server = new Socket(InetAddress.getLoopbackAddress(), behind)) {
+                var server = new Socket(InetAddress.getLoopbackAddress(), target)) {
             safe.setUseClientMode(false);
             safe.startHandshake();
             opened.incrementAndGet();
             line(server.getInputStream());
-            var answers = Thread.startVirtualThread(() -> {
+            var responses = Thread.startVirtualThread(() -> {
                 try {
                     server.getInputStream().transferTo(safe.getOutputStream());
                 } catch (IOException gone) {
@@ -93,13 +93,13 @@ final class StartTlsDoor implements AutoCloseable {
             });
             safe.getInputStream().transferTo(server.getOutputStream());
             server.shutdownOutput();
-            answers.join();
+            responses.join();
         } catch (InterruptedException stopped) {
             throw new IOException(stopped);
         }
     }
 
-    private static void say(Socket client, String lines) throws IOException {
+    private static void send(Socket client, String lines) throws IOException {
         client.getOutputStream().write((lines + "\r\n").getBytes(StandardCharsets.US_ASCII));
     }
 

@@ -22,18 +22,18 @@ import org.sequitur.platform.observation.DatabaseOutage;
 import org.sequitur.platform.time.BrusselsTime;
 
 /**
- * Reads the current state version, exactly, on every instance. The database is queried after each request has arrived, but
+ * Reads the current data version, exactly, on every instance. The database is queried after each request has arrived, but
  * once for all requests that arrived in the meantime. Under load, changes are blocked for some milliseconds, and no query
  * is needed during that time. Either way, a response contains every change that was committed before its request, on any
  * instance.
  */
 @ApplicationScoped
-class StateVersionReader implements StateReader {
+class DataVersionReader implements DataVersionReaderStatus {
 
     /** A lease that was not renewed expires after this multiple of the hold time, as the connection may be lost. */
     private static final int EXPIRY_FACTOR = 4;
 
-    /** Maximum wait of a read for the database; far longer than the state query ever takes. */
+    /** Maximum wait of a read for the database; far longer than the query ever takes. */
     private static final Duration LIMIT = Duration.ofSeconds(4);
 
     private static final long CHECK_MILLIS = 500;
@@ -53,14 +53,14 @@ class StateVersionReader implements StateReader {
     private final ReadBatch batch = new ReadBatch();
     private Thread reader;
     // Used by the reader thread only.
-    private StateVersion last = new StateVersion(0, 0, LocalDate.EPOCH);
+    private DataVersion last = new DataVersion(0, 0, LocalDate.EPOCH);
     private long holdAllowedFrom = System.nanoTime();
     private volatile int failures;
-    private volatile StateLease stateLease = StateLease.NONE;
+    private volatile DataVersionLease lease = DataVersionLease.NONE;
     private volatile boolean stopped;
 
     @Inject
-    StateVersionReader(
+    DataVersionReader(
             AgroalDataSource database,
             DatabaseOutage outage,
             Clock clock,
@@ -72,10 +72,10 @@ class StateVersionReader implements StateReader {
 
     /**
      * @param pause least time between two queries
-     * @param hold how long the state is held; zero: never
+     * @param hold how long the version is held; zero: never
      * @param limit maximum wait of a read for the database
      */
-    StateVersionReader(
+    DataVersionReader(
             ChangeCounter.Source counters,
             DatabaseOutage outage,
             Clock clock,
@@ -100,7 +100,7 @@ class StateVersionReader implements StateReader {
                 refuseOverdueReads();
             }
         });
-        reader = Thread.ofPlatform().daemon().name("current-state").start(this::run);
+        reader = Thread.ofPlatform().daemon().name("data-version-reader").start(this::run);
     }
 
     void stop(@Observes ShutdownEvent stopping) {
@@ -124,14 +124,14 @@ class StateVersionReader implements StateReader {
         return failures;
     }
 
-    /** The state version if it is held now; null if it must be read. */
-    StateVersion heldState() {
-        return stateLease.state();
+    /** The data version if it is held now; null if it must be read. */
+    DataVersion heldVersion() {
+        return lease.version();
     }
 
-    /** Reads the state version and calls back on the event loop of the given context, with the version or the failure. */
-    void read(Context context, BiConsumer<StateVersion, Throwable> answer) {
-        if (pendingReads.add(context, answer)) {
+    /** Reads the data version and calls back on the event loop of the given context, with the version or the failure. */
+    void read(Context context, BiConsumer<DataVersion, Throwable> callback) {
+        if (pendingReads.add(context, callback)) {
             LockSupport.unpark(reader);
         }
     }
@@ -149,7 +149,7 @@ class StateVersionReader implements StateReader {
         if (!overdue.isEmpty()) {
             var failure = new SQLTimeoutException("no response within " + limit.toSeconds() + " s");
             outage.recordFailure(failure);
-            PendingReads.answer(overdue, null, failure);
+            PendingReads.complete(overdue, null, failure);
         }
     }
 
@@ -162,30 +162,30 @@ class StateVersionReader implements StateReader {
             try (var one = counters.open();
                     var other = counters.open()) {
                 while (!stopped) {
-                    answerBatch(one, other);
+                    completeBatch(one, other);
                     awaitReads();
                 }
             } catch (Exception | OutOfMemoryError failure) {
                 // A first failure may only mean that the server closed a connection that had been idle for long.
                 if (++failures > 1) {
                     outage.recordFailure(failure);
-                    answer(null, failure);
+                    complete(null, failure);
                 }
             }
         }
     }
 
-    private void answerBatch(ChangeCounter one, ChangeCounter other) throws SQLException {
+    private void completeBatch(ChangeCounter one, ChangeCounter other) throws SQLException {
         var start = System.nanoTime();
         if (batch.size() > 1 && holdNanos > 0 && start - holdAllowedFrom >= 0 && hold(one, other)) {
             return;
         }
-        answer(state(one.current()), null);
+        complete(version(one.current()), null);
         pauseUntil(start + pauseNanos);
     }
 
     /**
-     * Holds the state version while requests arrive and no writer waits. Each hold begins before the previous one ends, so
+     * Holds the data version while requests arrive and no writer waits. Each hold begins before the previous one ends, so
      * that no request waits in between; it cannot begin while a writer waits for that end.
      *
      * @return whether all waiting requests were answered
@@ -200,11 +200,11 @@ class StateVersionReader implements StateReader {
                     holdAllowedFrom = System.nanoTime() + WRITERS_PAUSE_NANOS;
                     return false;
                 }
-                var state = state(changes.getAsLong());
-                var holding = new StateLease(state, System.nanoTime() + EXPIRY_FACTOR * holdNanos);
-                stateLease = holding;
+                var version = version(changes.getAsLong());
+                var holding = new DataVersionLease(version, System.nanoTime() + EXPIRY_FACTOR * holdNanos);
+                lease = holding;
                 last.release();
-                answer(state, null);
+                complete(version, null);
                 pauseUntil(System.nanoTime() + holdNanos);
                 if (!holding.wasUsed()) {
                     return true;
@@ -213,23 +213,23 @@ class StateVersionReader implements StateReader {
             }
             return true;
         } finally {
-            stateLease = StateLease.NONE;
+            lease = DataVersionLease.NONE;
             one.release();
             other.release();
         }
     }
 
-    private StateVersion state(long changes) {
+    private DataVersion version(long changes) {
         last = last.followedBy(changes, BrusselsTime.today(clock));
         return last;
     }
 
-    private void answer(StateVersion state, Throwable failure) {
+    private void complete(DataVersion version, Throwable failure) {
         if (failure == null) {
             failures = 0;
             outage.recordSuccess();
         }
-        PendingReads.answer(batch.take(), state, failure);
+        PendingReads.complete(batch.take(), version, failure);
     }
 
     private void awaitReads() {
