@@ -8,9 +8,9 @@ const commitment = `${API}/commitments/${ADDRESS.id}`;
 /** Sends API requests as a user of the demonstration. */
 const writer = (request: APIRequestContext, token: string) => {
   const send = async (method: 'post' | 'put', path: string, data?: object, headers = {}) => {
-    const answer = await request[method](path, { data, headers: { Authorization: `Bearer ${token}`, ...headers } });
-    expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true);
-    return answer.json();
+    const response = await request[method](path, { data, headers: { Authorization: `Bearer ${token}`, ...headers } });
+    expect(response.ok(), `${path}: ${await response.text()}`).toBe(true);
+    return response.json();
   };
   return send;
 };

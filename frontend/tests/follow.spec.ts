@@ -16,9 +16,9 @@ const REPORT = { fr: { ...frFollowUp, link: frText.followUp }, nl: { ...nlFollow
 
 /** Opens a page of another origin with this content. */
 async function elsewhere(page: Page, language: string, body: string) {
-  const site = createServer((_, answer) => {
-    answer.setHeader('Content-Type', 'text/html; charset=utf-8');
-    answer.end(
+  const site = createServer((_, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(
       `<!doctype html><html lang="${language}"><title>Elsewhere</title><main><h1>Elsewhere</h1>${body}</main>`,
     );
   });

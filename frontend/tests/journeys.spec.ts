@@ -163,8 +163,8 @@ for (const language of LANGUAGES) {
 
 test('the root redirects to the reader’s language', async ({ request }) => {
   for (const language of LANGUAGES) {
-    const answer = await request.get('/', { headers: { 'Accept-Language': `${language}-BE,${language};q=0.9` } });
-    expect(new URL(answer.url()).pathname).toBe(`/${language}/`);
+    const response = await request.get('/', { headers: { 'Accept-Language': `${language}-BE,${language};q=0.9` } });
+    expect(new URL(response.url()).pathname).toBe(`/${language}/`);
   }
 });
 

@@ -5,15 +5,15 @@ import type { AddressInfo } from 'node:net';
 export async function loginProxy() {
   const login = new URL(process.env.SEQUITUR_KEYCLOAK_URL ?? '').host;
   let cut = false;
-  const proxy = createServer((incoming, answer) => {
+  const proxy = createServer((incoming, response) => {
     if (cut && incoming.headers.host === login) {
       incoming.socket.destroy();
       return;
     }
     const { method, headers, url = '' } = incoming;
     const passedOn = request(url, { method, headers }, (got) => {
-      answer.writeHead(got.statusCode ?? 502, got.headers);
-      got.pipe(answer);
+      response.writeHead(got.statusCode ?? 502, got.headers);
+      got.pipe(response);
     });
     passedOn.on('error', () => incoming.socket.destroy());
     incoming.pipe(passedOn);

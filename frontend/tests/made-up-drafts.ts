@@ -58,7 +58,7 @@ export class MadeUpDrafts {
     if (failure === 'offline') throw new TypeError('offline');
     if (typeof failure === 'object') return refuse(failure);
     const response = this.#handle(request, new Headers(init.headers), JSON.parse(String(init.body ?? '{}')));
-    if (failure === 'lost') throw new TypeError('the answer was lost');
+    if (failure === 'lost') throw new TypeError('the response was lost');
     return response;
   };
 

@@ -25,21 +25,21 @@ const FICTITIOUS = [
   },
 ];
 
-/** Adds the fictitious resolutions to the API's answers, with the figures of A-590. */
+/** Adds the fictitious resolutions to the responses of the API, with the figures of A-590. */
 async function withThreeResolutions(page: Page) {
   await page.route(/\/api\/sequitur\/v1\/resolutions(\?.*)?$/, async (route) => {
     const asked = new URL(route.request().url());
-    const answer = await (await route.fetch({ url: asked.origin + asked.pathname })).json();
-    const [real] = answer.items;
+    const response = await (await route.fetch({ url: asked.origin + asked.pathname })).json();
+    const [real] = response.items;
     const items = [...FICTITIOUS.map((fictitious) => ({ ...real, ...fictitious })), real];
     const q = asked.searchParams.get('q')?.toUpperCase() ?? '';
     const found = items.filter(({ documentNumber }) => documentNumber.includes(q));
-    await route.fulfill({ json: { ...answer, items: found, total: found.length } });
+    await route.fulfill({ json: { ...response, items: found, total: found.length } });
   });
   await page.route(/\/api\/sequitur\/v1\/statistics$/, async (route) => {
-    const answer = await (await route.fetch()).json();
+    const response = await (await route.fetch()).json();
     await route.fulfill({
-      json: { ...answer, totalResolutions: 3, lastAdoptedOn: '2025-05-09', byTheme: [] },
+      json: { ...response, totalResolutions: 3, lastAdoptedOn: '2025-05-09', byTheme: [] },
     });
   });
 }

@@ -111,7 +111,7 @@ test('back and forward restore filters and scroll position', async ({ page }) =>
 
 test('a new version of the page loads without a broken chunk', async ({ page }) => {
   await page.goto(PAGES.overview.fr, { waitUntil: 'networkidle' });
-  // The version of this document was replaced on the server: its code answers 404, once.
+  // The version of this document was replaced on the server: its code is refused with 404, once.
   let requests = 0;
   await page.route(/CommitmentsPage-/, (route) =>
     requests++ === 0 ? route.fulfill({ status: 404, body: '' }) : route.continue(),

@@ -9,10 +9,10 @@ test('every page has the headers of headers.json', async ({ request }) => {
   const { issuer } = await (await request.get('/api/sequitur/v1/identityProvider')).json();
   for (const addresses of Object.values(PAGES)) {
     for (const address of [addresses.fr, addresses.nl]) {
-      const answer = await request.get(address);
-      expect([address, answer.status()]).toEqual([address, 200]);
+      const response = await request.get(address);
+      expect([address, response.status()]).toEqual([address, 200]);
       for (const [name, value] of Object.entries(HEADERS))
-        expect([address, name, answer.headers()[name.toLowerCase()]]).toEqual([
+        expect([address, name, response.headers()[name.toLowerCase()]]).toEqual([
           address,
           name,
           value.replace('{login}', new URL(issuer).origin),

@@ -2,7 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/preact';
 import { options } from 'preact';
 import { afterEach } from 'vitest';
-import { forgetAnswers } from '../src/api/useAnswer';
+import { clearResponseCache } from '../src/api/useQuery';
 // Makes the pages' addresses known.
 import '../src/app/pages';
 
@@ -14,5 +14,5 @@ configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(() => {
   cleanup();
-  forgetAnswers();
+  clearResponseCache();
 });

@@ -53,14 +53,14 @@ const emptyDocument = async (server: ViteDevServer) => (await renderDocuments(se
 
 const fill = (
   template: string,
-  { title, description, feed, structuredData, asks, html, noScript }: PrerenderedDocument,
+  { title, description, feed, structuredData, requests, html, noScript }: PrerenderedDocument,
   files: string[] = [],
 ) =>
   template
     .replace('%title%', title)
     .replace('%feed%', feed)
     .replace('%description%', description.replaceAll('"', '&quot;'))
-    .replace(/(?=\n *<link rel="icon")/, () => (asks ? `\n    ${preloadData(asks)}` : ''))
+    .replace(/(?=\n *<link rel="icon")/, () => (requests ? `\n    ${preloadData(requests)}` : ''))
     .replace('</head>', () => `${files.map(preload).join('')}${structuredData ? block(structuredData) : ''}</head>`)
     .replace('%noScript%', noScript && `<noscript><p class="wide">${noScript}</p></noscript>`)
     .replace('%html%', () => html);

@@ -7,18 +7,18 @@ import { readFileSync } from 'node:fs';
  */
 const PRELOAD_SCRIPT = `{
 const id = location.pathname.split('/')[3]
-globalThis.asked = new Map(document.currentScript.dataset.asks.split(' ').map((template) => {
+globalThis.preloaded = new Map(document.currentScript.dataset.requests.split(' ').map((template) => {
 const address = template.replace('__id__', id)
-const answer = fetch(address, { headers: { Accept: 'application/json, application/problem+json', 'Accept-Language': document.documentElement.lang }, signal: AbortSignal.timeout(20000) })
-answer.catch(() => {})
-return [address, answer]
+const pending = fetch(address, { headers: { Accept: 'application/json, application/problem+json', 'Accept-Language': document.documentElement.lang }, signal: AbortSignal.timeout(20000) })
+pending.catch(() => {})
+return [address, pending]
 }))
 }`;
 
 /** The inline script with the requests, for the head, before the style sheet: scripts wait for style sheets above them. */
 export function preloadData(addresses: string[]): string {
   checkPolicy();
-  return `<script data-asks="${addresses.join(' ')}">${PRELOAD_SCRIPT}</script>`;
+  return `<script data-requests="${addresses.join(' ')}">${PRELOAD_SCRIPT}</script>`;
 }
 
 /** @throws Error if the Content-Security-Policy in headers.json does not allow the script by its hash; it allows no other */

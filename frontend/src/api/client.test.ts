@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { language } from '../language';
 import { getCommitment, listCommitments } from './calls';
-import { fetchAnswer } from './client';
+import { fetchData } from './client';
 
 const answering = (status: number, body: string) =>
   vi.stubGlobal(
@@ -21,7 +21,7 @@ test('an id is percent-encoded in the path', () => {
 
 test('requests ask for the reader’s language', async () => {
   answering(200, '{"commitmentId":"a"}');
-  await fetchAnswer(getCommitment('a'));
+  await fetchData(getCommitment('a'));
   expect(vi.mocked(fetch).mock.calls[0]?.[1]?.headers).toMatchObject({ 'Accept-Language': language });
 });
 
@@ -32,17 +32,17 @@ test.each([
   [503, 'server'],
 ])('status %i is a failure of kind %s', async (status, failure) => {
   answering(status, '{"instance":"urn:uuid:1"}');
-  await expect(fetchAnswer(getCommitment('a'))).rejects.toMatchObject({ failure, problem: { instance: 'urn:uuid:1' } });
+  await expect(fetchData(getCommitment('a'))).rejects.toMatchObject({ failure, problem: { instance: 'urn:uuid:1' } });
 });
 
 test('an error response without a problem document keeps its kind of failure', async () => {
   answering(502, '<html>Bad gateway</html>');
-  await expect(fetchAnswer(getCommitment('a'))).rejects.toMatchObject({ failure: 'server', problem: undefined });
+  await expect(fetchData(getCommitment('a'))).rejects.toMatchObject({ failure: 'server', problem: undefined });
 });
 
 test('a truncated response is a server failure', async () => {
   answering(200, '{"commitmentId":');
-  await expect(fetchAnswer(getCommitment('a'))).rejects.toMatchObject({ failure: 'server' });
+  await expect(fetchData(getCommitment('a'))).rejects.toMatchObject({ failure: 'server' });
 });
 
 test('a failed connection is reported as offline', async () => {
@@ -50,5 +50,5 @@ test('a failed connection is reported as offline', async () => {
     'fetch',
     vi.fn(async () => Promise.reject(new TypeError('failed'))),
   );
-  await expect(fetchAnswer(getCommitment('a'))).rejects.toMatchObject({ failure: 'offline' });
+  await expect(fetchData(getCommitment('a'))).rejects.toMatchObject({ failure: 'offline' });
 });

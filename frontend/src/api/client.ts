@@ -8,15 +8,15 @@ interface Operation {
   query?: object | undefined;
 }
 
-/** A GET request to the API; `Answer` is the type of its response, for the compiler only. */
-export interface Request<Answer> {
+/** A GET request to the API; `Result` is the type of its response, for the compiler only. */
+export interface Request<Result> {
   readonly address: string;
-  readonly answer?: Answer;
+  readonly result?: Result;
 }
 
 export type Failure = 'offline' | 'slow' | 'notFound' | 'refused' | 'server';
 
-/** The API refused a request, or did not answer it completely. */
+/** The API refused a request, or did not respond completely. */
 export class ApiError extends Error {
   constructor(
     readonly failure: Failure,
@@ -33,20 +33,20 @@ const TIMEOUT_MS = 20_000;
 
 declare global {
   /** Responses that the document requested before this code was loaded (`tools/preloadData.ts`), by URL. */
-  var asked: Map<string, Promise<Response>> | undefined;
+  var preloaded: Map<string, Promise<Response>> | undefined;
 }
 
 /** Returns a response that the document preloaded, once. */
 function takePreloaded(address: string) {
-  const answer = globalThis.asked?.get(address);
-  globalThis.asked?.delete(address);
-  return answer;
+  const response = globalThis.preloaded?.get(address);
+  globalThis.preloaded?.delete(address);
+  return response;
 }
 
-export function request<O extends Operation, Answer>(
+export function request<O extends Operation, Result>(
   url: O['url'],
   input: Pick<O, 'path' | 'query'> = {} as Pick<O, 'path' | 'query'>,
-): Request<Answer> {
+): Request<Result> {
   const path = url.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(input.path?.[name])));
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(input.query ?? {})) {
@@ -63,12 +63,12 @@ export const exchange = (address: string, init?: RequestInit): Promise<Response>
   fetch(address, { headers: HEADERS, signal: AbortSignal.timeout(TIMEOUT_MS), ...init });
 
 /**
- * Reads the answer to a request.
+ * Reads the response to a request.
  * @throws ApiError if it is a refusal, or is not complete in time
  */
-export async function receive<Value>(answer: Promise<Response>, read: (response: Response) => Promise<Value>) {
+export async function receive<Value>(pending: Promise<Response>, read: (response: Response) => Promise<Value>) {
   try {
-    const response = await answer;
+    const response = await pending;
     if (response.ok) return await read(response);
     throw refusal(response.status, await response.json().catch(() => undefined));
   } catch (error) {
@@ -82,5 +82,5 @@ export const refusal = (status: number, problem?: Problem) =>
   new ApiError(status === 404 ? 'notFound' : status < 500 ? 'refused' : 'server', problem, status);
 
 /** Reads public data. */
-export const fetchAnswer = <Answer>({ address }: Request<Answer>): Promise<Answer> =>
+export const fetchData = <Result>({ address }: Request<Result>): Promise<Result> =>
   receive(takePreloaded(address) ?? exchange(address), (response) => response.json());

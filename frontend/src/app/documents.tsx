@@ -6,7 +6,7 @@ import { language } from '../language';
 import { href, type Route } from '../navigation/paths';
 import type { Page } from '../ui/page';
 import { Layout } from './Layout';
-import { asksOf, loadCode } from './pages';
+import { requestsOf, loadCode } from './pages';
 import { structuredData } from './structuredData';
 
 /** Content that the build writes into one document, so that it is visible before any script runs. */
@@ -22,7 +22,7 @@ export interface PrerenderedDocument {
   /** Path of the `page.ts` of the page. */
   declaredIn?: string;
   /** Requests to preload; the id is a placeholder because the document does not know it. */
-  asks?: string[];
+  requests?: string[];
   html: string;
   noScript: string;
 }
@@ -40,7 +40,7 @@ export const documents = (): Promise<PrerenderedDocument[]> =>
     ...Object.entries(DECLARED).map(async ([file, page]) => ({
       ...htmlDocument,
       declaredIn: file.replace('..', 'src'),
-      // Pages of one item have no content until the API has answered.
+      // Pages of one item have no content until the API has responded.
       ...(page.parent || page.login ? withoutContent(page) : await withContent(page)),
     })),
   ]);
@@ -49,7 +49,7 @@ const waiting = <p class="late">{common.loading}</p>;
 
 const draw = (route: Route | undefined, content: VNode) => renderToString(<Layout route={route}>{content}</Layout>);
 
-async function withContent({ name, asks }: Page) {
+async function withContent({ name, requests }: Page) {
   const route = { page: name } as Route;
   const Page = await loadCode(name);
   const html = draw(route, <Page id="" search="" />);
@@ -61,17 +61,17 @@ async function withContent({ name, asks }: Page) {
     html,
     ...(data && { structuredData: data }),
     // A page without requests is complete.
-    ...(!asks && { noScript: '' }),
+    ...(!requests && { noScript: '' }),
   };
 }
 
 function withoutContent({ name, parent }: Page) {
   const route = { page: name, ...(parent && { id: '' }) } as Route;
-  const asks = asksOf({ ...route, ...(parent && { id: ID }) } as Route, '').map(({ address }) => address);
+  const requests = requestsOf({ ...route, ...(parent && { id: ID }) } as Route, '').map(({ address }) => address);
   return {
     file: href(route).slice(1) + (parent ? 'one' : ''),
     title: common.product,
-    ...(asks.length > 0 && { asks }),
+    ...(requests.length > 0 && { requests }),
     html: draw(route, waiting),
   };
 }

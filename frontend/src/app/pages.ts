@@ -1,4 +1,4 @@
-import { ask } from '../api/useAnswer';
+import { fetchCached } from '../api/useQuery';
 import { definePages, type PageName, type Route } from '../navigation/paths';
 import type { Page } from '../ui/page';
 
@@ -16,9 +16,9 @@ definePages(PAGES);
 export const loadCode = async (page: PageName) => (await PAGES[page].load()).default;
 
 /** Returns the requests that a page makes first. */
-export const asksOf = ({ page, id = '' }: Route, search: string) => PAGES[page].asks?.({ id, search }) ?? [];
+export const requestsOf = ({ page, id = '' }: Route, search: string) => PAGES[page].requests?.({ id, search }) ?? [];
 
 export function loadPage(route: Route, search: string) {
-  for (const request of asksOf(route, search)) ask(request).catch(() => {});
+  for (const request of requestsOf(route, search)) fetchCached(request).catch(() => {});
   return loadCode(route.page);
 }

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { common } from '#texts/common';
-import type { Answer } from '../api/useAnswer';
+import type { QueryResult } from '../api/useQuery';
 import { ErrorNotice } from './ErrorNotice';
 
 interface Props<Value> {
-  of: Answer<Value>;
+  of: QueryResult<Value>;
   children: (value: Value) => ComponentChildren;
 }
 

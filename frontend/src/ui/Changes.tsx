@@ -1,7 +1,7 @@
 import { eventKind, events } from '#texts/events';
 import { listChanges } from '../api/facts';
 import type { Event, ListChangesData, Party } from '../api/schema.gen';
-import { useAnswer } from '../api/useAnswer';
+import { useQuery } from '../api/useQuery';
 import { brusselsDay } from '../i18n/brussels';
 import { date } from '../i18n/format';
 import { say } from '../i18n/say';
@@ -30,7 +30,7 @@ export function eventLabel({ kind, by }: Pick<Event, 'kind' | 'by'>): string {
 
 /** The latest public facts: date, kind, author and request. */
 export function Changes({ query, since }: Props) {
-  const changes = useAnswer(listChanges({ ...query, pageSize: MAX_CHANGES }));
+  const changes = useQuery(listChanges({ ...query, pageSize: MAX_CHANGES }));
   return (
     <section>
       <h2>{events.lately}</h2>

@@ -1,6 +1,6 @@
 import { asOf as texts } from '#texts/asOf';
 import { listResolutions } from '../api/calls';
-import { useAnswer } from '../api/useAnswer';
+import { useQuery } from '../api/useQuery';
 
 interface Props {
   day: string;
@@ -11,7 +11,7 @@ interface Props {
 
 /** States why there is no data for a day, and links to the first day that has data. */
 export function InvalidDate({ day, fault, to }: Props) {
-  const resolutions = useAnswer(listResolutions());
+  const resolutions = useQuery(listResolutions());
   const first = resolutions.value?.items.map(({ adoptedOn }) => adoptedOn).sort()[0];
   return (
     <div class="notice" role="alert">

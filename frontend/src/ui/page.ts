@@ -13,7 +13,7 @@ export interface Page extends PageAddress {
   /** The only dynamic import of the file: the build preloads its code. */
   load: () => Promise<{ default: ComponentType<PageProps> }>;
   /** Requests that the page makes first: sent at once, while its code loads. */
-  asks?: (route: PageProps) => Request<unknown>[];
+  requests?: (route: PageProps) => Request<unknown>[];
   /** Shows nothing before the login: the build writes no content into its document. */
   login?: boolean;
 }

@@ -1,6 +1,6 @@
 import { findResolutions } from '../api/register';
 import type { PolicyArea, Resolution } from '../api/schema.gen';
-import { useAnswer } from '../api/useAnswer';
+import { useQuery } from '../api/useQuery';
 import { say } from '../i18n/say';
 import { language } from '../language';
 
@@ -15,7 +15,7 @@ export interface Choice {
 
 /** The registered resolutions, newest first; none until they are loaded. */
 export const useResolutions = (): Resolution[] =>
-  useAnswer(findResolutions({ pageSize: MAX_PAGE_SIZE })).value?.items ?? [];
+  useQuery(findResolutions({ pageSize: MAX_PAGE_SIZE })).value?.items ?? [];
 
 /** The sessions of the resolutions, newest first; none if all are of one session, which would restrict nothing. */
 export function sessionsOf(resolutions: Resolution[]): Choice[] {

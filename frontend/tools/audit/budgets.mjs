@@ -54,8 +54,8 @@ async function auditEmbed(browser, origin, embed) {
   page.on('request', (request) => {
     if (!request.url().endsWith('favicon.ico')) requests++;
   });
-  const answer = await page.goto(`${origin}/api/sequitur/v1/embeds/${embed}`, { waitUntil: 'networkidle' });
-  const spent = { bytes: (await answer.body()).length, requests };
+  const response = await page.goto(`${origin}/api/sequitur/v1/embeds/${embed}`, { waitUntil: 'networkidle' });
+  const spent = { bytes: (await response.body()).length, requests };
   await page.close();
   console.log(`  in a frame, ${embed.padEnd(24)} ${spent.bytes} bytes, requests ${requests}`);
   return Object.entries(EMBED_BUDGET)

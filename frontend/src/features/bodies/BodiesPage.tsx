@@ -1,7 +1,7 @@
 import { bodies as texts } from '#texts/bodies';
 import { getStatistics, listBodies } from '../../api/calls';
 import type { Body, Tally } from '../../api/schema.gen';
-import { useAnswer } from '../../api/useAnswer';
+import { useQuery } from '../../api/useQuery';
 import { say } from '../../i18n/say';
 import { toBody } from '../../navigation/paths';
 import { AsyncContent } from '../../ui/AsyncContent';
@@ -9,8 +9,8 @@ import { Bar } from '../../ui/Bar';
 import { PageHeading } from '../../ui/PageHeading';
 
 export function BodiesPage() {
-  const bodies = useAnswer(listBodies());
-  const statistics = useAnswer(getStatistics());
+  const bodies = useQuery(listBodies());
+  const statistics = useQuery(getStatistics());
   return (
     <>
       <PageHeading title={texts.title} description={texts.lede} />

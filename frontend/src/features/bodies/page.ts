@@ -6,7 +6,7 @@ export default {
   name: 'bodies',
   segments: { fr: 'organismes', nl: 'instellingen' },
   load: () => import('./BodyPages'),
-  asks: () => [listBodies(), getStatistics()],
+  requests: () => [listBodies(), getStatistics()],
 } satisfies Page;
 
 export const entry: NavigationEntry = { main: 3, label: navigation.bodies };

@@ -1,14 +1,14 @@
 import { closureReason } from '#texts/closures?again';
 import { record } from '#texts/record';
 import { listClosures } from '../../api/facts';
-import { useAnswer } from '../../api/useAnswer';
+import { useQuery } from '../../api/useQuery';
 import { brusselsDay } from '../../i18n/brussels';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { PublishedText } from '../../ui/published/PublishedText';
 
 /** Closures and reopenings with dates and reasons; renders nothing if there are none. */
 export function Closures({ id }: { id: string }) {
-  const closures = useAnswer(listClosures(id));
+  const closures = useQuery(listClosures(id));
   return (
     <AsyncContent of={closures}>
       {({ items }) =>

@@ -1,7 +1,7 @@
 import { commitment as texts } from '#texts/commitment';
 import { getCommitment } from '../../api/calls';
 import type { Commitment } from '../../api/schema.gen';
-import { useAnswer } from '../../api/useAnswer';
+import { useQuery } from '../../api/useQuery';
 import { say } from '../../i18n/say';
 import { href } from '../../navigation/paths';
 import { AsyncContent } from '../../ui/AsyncContent';
@@ -12,8 +12,8 @@ import { OfficialText } from './OfficialText';
 import { OwnerAndTheme } from './OwnerAndTheme';
 
 export default function CommitmentPage({ id }: { id: string }) {
-  const answer = useAnswer(getCommitment(id));
-  const found = answer.value;
+  const query = useQuery(getCommitment(id));
+  const found = query.value;
   const number = found?.number ?? id.slice(id.lastIndexOf('-') + 1);
   const kicker = texts.kicker(number);
   return (
@@ -35,9 +35,9 @@ export default function CommitmentPage({ id }: { id: string }) {
         title={found ? say(found.shortTitle) : kicker}
         tab={found ? `${found.resolution.documentNumber}, ${number} ${say(found.shortTitle)}` : kicker}
         description={found && say(found.text)}
-        missing={answer.error?.failure === 'notFound'}
+        missing={query.error?.failure === 'notFound'}
       />
-      <AsyncContent of={answer}>
+      <AsyncContent of={query}>
         {(commitment) => (
           <>
             <div class="beside">

@@ -1,13 +1,13 @@
 import { record } from '#texts/record';
 import { listDeadlines } from '../../api/facts';
-import { useAnswer } from '../../api/useAnswer';
+import { useQuery } from '../../api/useQuery';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { LedgerEntry } from '../../ui/published/LedgerEntry';
 import { NewestOnlyNote } from './Newest';
 
 /** All deadlines that were set, requested, granted or refused, each with its reason. */
 export function Ledger({ id }: { id: string }) {
-  const deadlines = useAnswer(listDeadlines(id));
+  const deadlines = useQuery(listDeadlines(id));
   return (
     <AsyncContent of={deadlines}>
       {(page) => (

@@ -1,13 +1,13 @@
 import { record } from '#texts/record';
 import { listQuestions } from '../../api/facts';
-import { useAnswer } from '../../api/useAnswer';
+import { useQuery } from '../../api/useQuery';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { QuestionWithAnswers } from '../../ui/published/QuestionWithAnswers';
 import { NewestOnlyNote } from './Newest';
 
 /** Parliament's public questions with the owner's answers; the time elapsed where there is none. */
 export function Questions({ id }: { id: string }) {
-  const questions = useAnswer(listQuestions(id));
+  const questions = useQuery(listQuestions(id));
   return (
     <AsyncContent of={questions}>
       {(page) => (

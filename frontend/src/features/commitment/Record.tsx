@@ -1,7 +1,7 @@
 import { record } from '#texts/record';
 import { listHistory } from '../../api/facts';
 import type { Commitment } from '../../api/schema.gen';
-import { useAnswer } from '../../api/useAnswer';
+import { useQuery } from '../../api/useQuery';
 import { say } from '../../i18n/say';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { Follow } from '../../ui/Follow';
@@ -19,7 +19,7 @@ import { Timeline } from './Timeline';
  */
 export function Record({ commitment: c }: { commitment: Commitment }) {
   const id = c.commitmentId;
-  const history = useAnswer(listHistory(id));
+  const history = useQuery(listHistory(id));
   return (
     <>
       <section class="published">

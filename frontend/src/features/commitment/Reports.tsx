@@ -1,13 +1,13 @@
 import { listAssessments, listProgressReports } from '../../api/facts';
-import { useAnswer } from '../../api/useAnswer';
+import { useQuery } from '../../api/useQuery';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { Report } from '../../ui/published/Report';
 import { NewestOnlyNote } from './Newest';
 
 /** The owner's reports, newest first, each with its assessments. */
 export function Reports({ id }: { id: string }) {
-  const reports = useAnswer(listProgressReports(id));
-  const assessments = useAnswer(listAssessments(id));
+  const reports = useQuery(listProgressReports(id));
+  const assessments = useQuery(listAssessments(id));
   return (
     <AsyncContent of={reports}>
       {(page) => (

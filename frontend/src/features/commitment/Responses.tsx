@@ -1,7 +1,7 @@
 import { record } from '#texts/record';
 import { listGovernmentResponses } from '../../api/facts';
 import type { GovernmentResponseFact } from '../../api/schema.gen';
-import { useAnswer } from '../../api/useAnswer';
+import { useQuery } from '../../api/useQuery';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { partyName } from '../../ui/Changes';
 import { PublishedText } from '../../ui/published/PublishedText';
@@ -10,7 +10,7 @@ import { NewestOnlyNote } from './Newest';
 
 /** The Government's responses and, separately, the owner's declarations of competence. */
 export function Responses({ id }: { id: string }) {
-  const responses = useAnswer(listGovernmentResponses(id));
+  const responses = useQuery(listGovernmentResponses(id));
   return (
     <AsyncContent of={responses}>
       {(page) => (

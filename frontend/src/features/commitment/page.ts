@@ -5,7 +5,7 @@ export default {
   name: 'commitment',
   parent: 'commitments',
   load: () => import('./CommitmentPage'),
-  asks: ({ id }) => [getCommitment(id)],
+  requests: ({ id }) => [getCommitment(id)],
 } satisfies Page;
 
 declare module '../../navigation/paths' {

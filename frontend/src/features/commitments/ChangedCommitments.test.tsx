@@ -3,9 +3,9 @@ import { expect, test, vi } from 'vitest';
 import { ChangedCommitments } from './ChangedCommitments';
 
 const asked: string[] = [];
-vi.mock('../../api/useAnswer', async (original) => ({
+vi.mock('../../api/useQuery', async (original) => ({
   ...(await original<object>()),
-  useAnswer: ({ address }: { address: string }) => {
+  useQuery: ({ address }: { address: string }) => {
     asked.push(address);
     return { value: { items: [] }, pending: false, slow: false };
   },

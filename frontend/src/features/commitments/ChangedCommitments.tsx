@@ -1,7 +1,7 @@
 import { asOf as texts } from '#texts/asOf';
 import { listCommitments } from '../../api/calls';
 import type { Commitment } from '../../api/schema.gen';
-import { useAnswer } from '../../api/useAnswer';
+import { useQuery } from '../../api/useQuery';
 import { say } from '../../i18n/say';
 import { toCommitment } from '../../navigation/paths';
 import { AsyncContent } from '../../ui/AsyncContent';
@@ -25,7 +25,7 @@ export function ChangedCommitments({ then, day, search }: ChangedProps) {
   // By id and not by the same filters: a request that has changed may no longer match them.
   const { page = 1, pageSize = MAX_PAGE_SIZE, ...selection } = commitmentsQuery(search);
   const asked = Object.fromEntries(Object.entries(selection).filter(([name]) => LASTING.includes(name)));
-  const now = useAnswer(
+  const now = useQuery(
     listCommitments({ ...asked, pageSize: MAX_PAGE_SIZE, page: Math.ceil((page * pageSize) / MAX_PAGE_SIZE) }),
   );
   return (

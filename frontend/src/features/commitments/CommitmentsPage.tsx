@@ -1,6 +1,6 @@
 import { commitments } from '#texts/commitments';
 import { getStatistics, listCommitments } from '../../api/calls';
-import { useAnswer } from '../../api/useAnswer';
+import { useQuery } from '../../api/useQuery';
 import { go } from '../../navigation/history';
 import { dayOf, href } from '../../navigation/paths';
 import { AsyncContent } from '../../ui/AsyncContent';
@@ -15,10 +15,10 @@ import { SearchForm } from './SearchForm';
 import { Sort } from './Sort';
 
 export default function CommitmentsPage({ search }: { search: string }) {
-  const found = useAnswer(listCommitments(commitmentsQuery(search)));
+  const found = useQuery(listCommitments(commitmentsQuery(search)));
   const { asOf } = dayOf(search);
   const chosen = new URLSearchParams(search).getAll('resolution');
-  const statistics = useAnswer(
+  const statistics = useQuery(
     getStatistics({ ...dayOf(search), ...(chosen.length === 1 && { resolution: chosen[0] }) }),
   );
   const Downloads = useLazy(() => import('./Downloads').then((code) => code.Downloads));

@@ -22,9 +22,9 @@ const resolution = (documentNumber: string, session: string, stated: Partial<Res
   }) as Resolution;
 
 const registered = vi.hoisted(() => ({ items: [] as unknown[] }));
-vi.mock('../../api/useAnswer', async (original) => ({
+vi.mock('../../api/useQuery', async (original) => ({
   ...(await original<object>()),
-  useAnswer: () => ({ value: registered, pending: false, slow: false }),
+  useQuery: () => ({ value: registered, pending: false, slow: false }),
 }));
 
 /** Shows the filters at an address; returns a function that gives the address after changes. */

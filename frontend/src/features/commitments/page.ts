@@ -8,7 +8,7 @@ export default {
   name: 'commitments',
   segments: { fr: 'demandes', nl: 'verzoeken' },
   load: () => import('./CommitmentsPage'),
-  asks: ({ search }) => [listCommitments(commitmentsQuery(search)), getStatistics(dayOf(search))],
+  requests: ({ search }) => [listCommitments(commitmentsQuery(search)), getStatistics(dayOf(search))],
 } satisfies Page;
 
 export const entry: NavigationEntry = { main: 2, label: navigation.commitments };

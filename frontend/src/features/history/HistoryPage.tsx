@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { history as texts } from '#texts/history';
 import { apiBase, request } from '../../api/client';
 import type { GetTextHistoryData, GetTextHistoryResponse, TextHistory } from '../../api/schema.gen';
-import { useAnswer } from '../../api/useAnswer';
+import { useQuery } from '../../api/useQuery';
 import { say } from '../../i18n/say';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { PageHeading } from '../../ui/PageHeading';
@@ -18,11 +18,11 @@ const getTextHistory = (resolutionId: string) =>
   });
 
 export default function HistoryPage({ id }: { id: string }) {
-  const answer = useAnswer(getTextHistory(id));
+  const query = useQuery(getTextHistory(id));
   return (
     <>
-      <PageHeading title={texts.title(id.toUpperCase())} missing={answer.error?.failure === 'notFound'} />
-      <AsyncContent of={answer}>{(found) => <History of={found} />}</AsyncContent>
+      <PageHeading title={texts.title(id.toUpperCase())} missing={query.error?.failure === 'notFound'} />
+      <AsyncContent of={query}>{(found) => <History of={found} />}</AsyncContent>
     </>
   );
 }

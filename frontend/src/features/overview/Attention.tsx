@@ -1,7 +1,7 @@
 import { attention } from '#texts/attention';
 import { listCommitments } from '../../api/calls';
 import type { Commitment, ListCommitmentsData, Statistics } from '../../api/schema.gen';
-import { useAnswer } from '../../api/useAnswer';
+import { useQuery } from '../../api/useQuery';
 import { say } from '../../i18n/say';
 import { toCommitment, toCommitments } from '../../navigation/paths';
 import { AsyncContent } from '../../ui/AsyncContent';
@@ -59,7 +59,7 @@ export function Attention({ counted: { tally, resolution, totalResolutions }, as
 
 /** Where no request has a deadline, "none is overdue" would mislead. */
 function NothingOverdue({ then }: { then: Query }) {
-  const nearest = useAnswer(listCommitments({ ...then, sort: 'deadline', pageSize: 1 }));
+  const nearest = useQuery(listCommitments({ ...then, sort: 'deadline', pageSize: 1 }));
   if (!nearest.value) return null;
   return <p>{nearest.value.items[0]?.deadline ? attention.overdueNone : attention.overdueNoDeadline}</p>;
 }
@@ -78,7 +78,7 @@ function ShortList({
   several: boolean;
   note: (c: Commitment) => string | undefined;
 }) {
-  const commitments = useAnswer(listCommitments({ ...query, pageSize: MAX_ITEMS }));
+  const commitments = useQuery(listCommitments({ ...query, pageSize: MAX_ITEMS }));
   const all: Record<string, string> = {};
   for (const [name, value] of Object.entries(query)) all[name] = String(value);
   return (

@@ -3,7 +3,7 @@ import { codes } from '#texts/codes';
 import { overview } from '#texts/overview';
 import { getStatistics } from '../../api/calls';
 import type { Statistics, Tally } from '../../api/schema.gen';
-import { useAnswer } from '../../api/useAnswer';
+import { useQuery } from '../../api/useQuery';
 import type { Axis } from '../../i18n/axis';
 import { number } from '../../i18n/format';
 import { toCommitments } from '../../navigation/paths';
@@ -47,7 +47,7 @@ const ROWS: Row[] = [
 
 /** The figures of another day beside today's. */
 export function ComparisonWithToday({ then }: { then: Statistics }) {
-  const statistics = useAnswer(getStatistics(then.resolution && { resolution: then.resolution.resolutionId }));
+  const statistics = useQuery(getStatistics(then.resolution && { resolution: then.resolution.resolutionId }));
   return (
     <section class="progress">
       <div class="section-head">

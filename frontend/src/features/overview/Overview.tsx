@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { common } from '#texts/common';
 import type { Resolution, Statistics } from '../../api/schema.gen';
-import type { Answer } from '../../api/useAnswer';
+import type { QueryResult } from '../../api/useQuery';
 import { dayOf, type Route } from '../../navigation/paths';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { useLazy } from '../../ui/useLazy';
@@ -11,9 +11,9 @@ import { LazySections } from './LazySections';
 interface Props {
   route: Route;
   search: string;
-  statistics: Answer<Statistics>;
+  statistics: QueryResult<Statistics>;
   /** The request for the resolution or resolutions. */
-  resolutions: Answer<unknown>;
+  resolutions: QueryResult<unknown>;
   /** The only resolution that is shown, once it is known. */
   resolution: Resolution | undefined;
   /** Heading and introduction. */

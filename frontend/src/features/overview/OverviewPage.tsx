@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { overview } from '#texts/overview';
 import { getStatistics, listResolutions } from '../../api/calls';
-import { useAnswer } from '../../api/useAnswer';
+import { useQuery } from '../../api/useQuery';
 import { dayOf } from '../../navigation/paths';
 import { PageHeading } from '../../ui/PageHeading';
 import { Overview } from './Overview';
@@ -10,8 +10,8 @@ import { Subject } from './Subject';
 
 /** The register; if it has a single resolution, that resolution. */
 export function OverviewPage({ search }: { search: string }) {
-  const statistics = useAnswer(getStatistics(dayOf(search)));
-  const resolutions = useAnswer(listResolutions());
+  const statistics = useQuery(getStatistics(dayOf(search)));
+  const resolutions = useQuery(listResolutions());
   const several = (resolutions.value?.total ?? 0) > 1;
   const [Register, setRegister] = useState<ComponentType<{ search: string }>>();
   useEffect(() => {

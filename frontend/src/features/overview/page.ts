@@ -7,7 +7,7 @@ export default {
   name: 'overview',
   segments: { fr: '', nl: '' },
   load: () => import('./OverviewPages'),
-  asks: ({ search }) => [getStatistics(dayOf(search)), listResolutions()],
+  requests: ({ search }) => [getStatistics(dayOf(search)), listResolutions()],
 } satisfies Page;
 
 export const entry: NavigationEntry = { main: 1, label: navigation.overview };

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { text as texts } from '#texts/text';
 import { getResolutionText, listCommitments } from '../../api/calls';
 import type { Erratum } from '../../api/schema.gen';
-import { useAnswer } from '../../api/useAnswer';
+import { useQuery } from '../../api/useQuery';
 import { href } from '../../navigation/paths';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { PageHeading } from '../../ui/PageHeading';
@@ -14,8 +14,8 @@ import { Find } from './Find';
 const ALL = 200;
 
 export default function TextPage({ id }: { id: string }) {
-  const text = useAnswer(getResolutionText(id));
-  const commitments = useAnswer(listCommitments({ resolution: [id], pageSize: ALL }));
+  const text = useQuery(getResolutionText(id));
+  const commitments = useQuery(listCommitments({ resolution: [id], pageSize: ALL }));
   const [both, setBoth] = useState(true);
   const FollowUp = useLazy(() => import('../../ui/FollowUp').then((code) => code.FollowUp));
   const shown = useRef<HTMLDivElement>(null);

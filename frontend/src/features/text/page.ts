@@ -5,7 +5,7 @@ export default {
   name: 'resolution',
   parent: 'resolutions',
   load: () => import('./TextPage'),
-  asks: ({ id }) => [getResolutionText(id)],
+  requests: ({ id }) => [getResolutionText(id)],
 } satisfies Page;
 
 declare module '../../navigation/paths' {

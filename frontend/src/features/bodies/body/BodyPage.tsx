@@ -1,6 +1,6 @@
 import { bodies as texts } from '#texts/bodies';
 import { getBody, getStatistics, listCommitments } from '../../../api/calls';
-import { useAnswer } from '../../../api/useAnswer';
+import { useQuery } from '../../../api/useQuery';
 import { say } from '../../../i18n/say';
 import { toCommitments } from '../../../navigation/paths';
 import { AsyncContent } from '../../../ui/AsyncContent';
@@ -15,9 +15,9 @@ import { OwnedCommitments } from './OwnedCommitments';
 const SHOWN = 50;
 
 export function BodyPage({ id, search }: PageProps) {
-  const body = useAnswer(getBody(id));
-  const statistics = useAnswer(getStatistics());
-  const owned = useAnswer(listCommitments({ owner: [id], pageSize: SHOWN }));
+  const body = useQuery(getBody(id));
+  const statistics = useQuery(getStatistics());
+  const owned = useQuery(listCommitments({ owner: [id], pageSize: SHOWN }));
   const RecentChanges = useLazy(() => import('../../../ui/RecentChanges').then((code) => code.RecentChanges));
   const several = (statistics.value?.totalResolutions ?? 1) > 1;
   const page = Number(new URLSearchParams(search).get('page')) || 1;

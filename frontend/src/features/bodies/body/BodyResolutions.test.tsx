@@ -33,8 +33,8 @@ const items = [
   },
 ];
 
-vi.mock('../../../api/useAnswer', () => ({
-  useAnswer: () => ({ value: { items, total: 41, page: 2, pageSize: 20 }, pending: false, slow: false }),
+vi.mock('../../../api/useQuery', () => ({
+  useQuery: () => ({ value: { items, total: 41, page: 2, pageSize: 20 }, pending: false, slow: false }),
 }));
 
 /** Spaces of any width are equal. */

@@ -1,7 +1,7 @@
 import { bodies as texts } from '#texts/bodies';
 import { request } from '../../../api/client';
 import type { BodyResolution, ListBodyResolutionsData, ListBodyResolutionsResponse } from '../../../api/schema.gen';
-import { useAnswer } from '../../../api/useAnswer';
+import { useQuery } from '../../../api/useQuery';
 import { say } from '../../../i18n/say';
 import { href, toCommitments } from '../../../navigation/paths';
 import { AsyncContent } from '../../../ui/AsyncContent';
@@ -19,7 +19,7 @@ const listBodyResolutions = (bodyId: string, page: number) =>
 
 /** The requests of a body, grouped by resolution; for a register with several resolutions. */
 export function BodyResolutions({ bodyId, page }: { bodyId: string; page: number }) {
-  const resolutions = useAnswer(listBodyResolutions(bodyId, page));
+  const resolutions = useQuery(listBodyResolutions(bodyId, page));
   return (
     <section>
       <h2>{texts.byResolution}</h2>

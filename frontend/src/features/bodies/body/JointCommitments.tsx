@@ -1,7 +1,7 @@
 import { bodies as texts } from '#texts/bodies';
 import { request } from '../../../api/client';
 import type { ListJointCommitmentsData, ListJointCommitmentsResponse } from '../../../api/schema.gen';
-import { useAnswer } from '../../../api/useAnswer';
+import { useQuery } from '../../../api/useQuery';
 import { say } from '../../../i18n/say';
 import { toCommitment } from '../../../navigation/paths';
 
@@ -14,7 +14,7 @@ const listJointCommitments = (bodyId: string) =>
 
 /** Requests that another body owns, and that this one must implement too, for its part. */
 export function JointCommitments({ bodyId }: { bodyId: string }) {
-  const { value } = useAnswer(listJointCommitments(bodyId));
+  const { value } = useQuery(listJointCommitments(bodyId));
   if (!value?.total) return null;
   return (
     <section>

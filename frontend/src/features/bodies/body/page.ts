@@ -5,7 +5,7 @@ export default {
   name: 'body',
   parent: 'bodies',
   load: () => import('../BodyPages'),
-  asks: ({ id }) => [getBody(id), getStatistics()],
+  requests: ({ id }) => [getBody(id), getStatistics()],
 } satisfies Page;
 
 declare module '../../../navigation/paths' {

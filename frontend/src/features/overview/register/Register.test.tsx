@@ -3,8 +3,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { noResults } from '#texts/noResults';
 import { Register } from './Register';
 
-vi.mock('../../../api/useAnswer', () => ({
-  useAnswer: ({ address }: { address: string }) => ({
+vi.mock('../../../api/useQuery', () => ({
+  useQuery: ({ address }: { address: string }) => ({
     value: address.includes('/statistics')
       ? { totalResolutions: 3, byOwner: [] }
       : { items: [], total: 3, page: 9, pageSize: 20 },

@@ -4,7 +4,7 @@ import { register } from '#texts/register';
 import { getStatistics } from '../../../api/calls';
 import { findResolutions } from '../../../api/register';
 import type { PolicyArea } from '../../../api/schema.gen';
-import { useAnswer } from '../../../api/useAnswer';
+import { useQuery } from '../../../api/useQuery';
 import { say } from '../../../i18n/say';
 import { go } from '../../../navigation/history';
 import { dayOf, href } from '../../../navigation/paths';
@@ -25,8 +25,8 @@ export function Register({ search }: { search: string }) {
   );
   const page = Number(query.get('page')) || 1;
   const day = dayOf(search);
-  const counted = useAnswer(getStatistics(day));
-  const found = useAnswer(
+  const counted = useQuery(getStatistics(day));
+  const found = useQuery(
     findResolutions({
       ...day,
       ...(q && { q }),

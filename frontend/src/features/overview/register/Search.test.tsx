@@ -10,9 +10,9 @@ const HEALTH = { fr: 'Commission de la Santé', nl: 'Commissie voor de Gezondhei
 const state = vi.hoisted(() => ({ registered: [] as object[], asked: [] as string[] }));
 
 /** The search for choices asks for the largest page; the list itself for a smaller one, which is empty here. */
-vi.mock('../../../api/useAnswer', async (original) => ({
+vi.mock('../../../api/useQuery', async (original) => ({
   ...(await original<object>()),
-  useAnswer: ({ address }: { address: string }) => {
+  useQuery: ({ address }: { address: string }) => {
     state.asked.push(address);
     const items = address.endsWith('/resolutions?pageSize=200') ? state.registered : [];
     return {

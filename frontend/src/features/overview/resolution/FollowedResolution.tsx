@@ -1,7 +1,7 @@
 import { overview } from '#texts/overview';
 import { getStatistics } from '../../../api/calls';
 import { getResolution } from '../../../api/resolution';
-import { useAnswer } from '../../../api/useAnswer';
+import { useQuery } from '../../../api/useQuery';
 import { dayOf } from '../../../navigation/paths';
 import { PageHeading } from '../../../ui/PageHeading';
 import { Overview } from '../Overview';
@@ -9,8 +9,8 @@ import { Subject } from '../Subject';
 
 /** What became of the requests of one resolution. */
 export function FollowedResolution({ id, search }: { id: string; search: string }) {
-  const resolution = useAnswer(getResolution(id));
-  const statistics = useAnswer(getStatistics({ ...dayOf(search), resolution: id }));
+  const resolution = useQuery(getResolution(id));
+  const statistics = useQuery(getStatistics({ ...dayOf(search), resolution: id }));
   const missing = resolution.error?.failure === 'notFound';
   return (
     <Overview

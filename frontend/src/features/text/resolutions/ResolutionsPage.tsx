@@ -1,6 +1,6 @@
 import { text as texts } from '#texts/text';
 import { listResolutions } from '../../../api/calls';
-import { useAnswer } from '../../../api/useAnswer';
+import { useQuery } from '../../../api/useQuery';
 import { say } from '../../../i18n/say';
 import { href } from '../../../navigation/paths';
 import { AsyncContent } from '../../../ui/AsyncContent';
@@ -10,7 +10,7 @@ export default function ResolutionsPage() {
   return (
     <>
       <PageHeading title={texts.listTitle} />
-      <AsyncContent of={useAnswer(listResolutions())}>
+      <AsyncContent of={useQuery(listResolutions())}>
         {({ items }) => (
           <ul class="ruled-list">
             {items.map((resolution) => (

@@ -42,10 +42,10 @@ async function open() {
 }
 
 test('repeated clicks save an account once, and the focus stays on the button', async () => {
-  let answer = (_: ApiResult<User>) => {};
+  let respond = (_: ApiResult<User>) => {};
   replaceUser.mockReturnValue(
     new Promise((resolve) => {
-      answer = resolve;
+      respond = resolve;
     }),
   );
   const save = await open();
@@ -54,7 +54,7 @@ test('repeated clicks save an account once, and the focus stays on the button', 
   await waitFor(() => expect(save).toHaveAttribute('aria-disabled'));
   fireEvent.click(save);
   expect(replaceUser).toHaveBeenCalledOnce();
-  answer({ value: { ...ADA, roles: ['staff', 'admin'] }, etag: '"2"' });
+  respond({ value: { ...ADA, roles: ['staff', 'admin'] }, etag: '"2"' });
   expect(await screen.findByText(texts.saved)).toBeVisible();
   expect(save).toHaveFocus();
 });

@@ -3,7 +3,7 @@ import { admin as texts } from '#texts/admin';
 import { workspace } from '#texts/workspace';
 import { listBodies } from '../../../api/calls';
 import type { Role } from '../../../api/schema.gen';
-import { useAnswer } from '../../../api/useAnswer';
+import { useQuery } from '../../../api/useQuery';
 import { say } from '../../../i18n/say';
 import { Choice, Field } from '../forms/Fields';
 import type { Fault } from '../forms/faults';
@@ -20,7 +20,7 @@ interface Props {
 const ROLES: Role[] = ['agency', 'staff', 'admin'];
 
 export function UserFields({ typed, change, faults, isNew = false }: Props) {
-  const bodies = useAnswer(listBodies()).value?.items ?? [];
+  const bodies = useQuery(listBodies()).value?.items ?? [];
   const words: ('email' | 'firstName' | 'lastName')[] = isNew
     ? ['email', 'firstName', 'lastName']
     : ['firstName', 'lastName'];

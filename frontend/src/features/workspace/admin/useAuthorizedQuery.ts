@@ -10,7 +10,7 @@ export function useAuthorizedQuery<Value>(about: string, ask: () => Promise<ApiR
     let current = true;
     setError(undefined);
     ask().then(
-      (answer) => current && setResult(answer),
+      (response) => current && setResult(response),
       (trouble) => current && setError(trouble),
     );
     return () => {

@@ -12,11 +12,11 @@ vi.mock('./draftApi');
 const DRAFT = draftOf([bilingual('a'), bilingual('b')]);
 const { resolutionDraftId: ID, content: CONTENT } = DRAFT;
 const refused = (status: number) => new ApiError('refused', undefined, status);
-const answer = (content: typeof CONTENT, etag: string) => ({ value: { ...DRAFT, content }, etag });
+const saved = (content: typeof CONTENT, etag: string) => ({ value: { ...DRAFT, content }, etag });
 
 beforeEach(() => {
-  vi.mocked(api.readDraft).mockResolvedValue(answer(CONTENT, '"1"'));
-  vi.mocked(api.replaceDraft).mockImplementation(async (_, __, content) => answer(content, '"2"'));
+  vi.mocked(api.readDraft).mockResolvedValue(saved(CONTENT, '"1"'));
+  vi.mocked(api.replaceDraft).mockImplementation(async (_, __, content) => saved(content, '"2"'));
 });
 afterEach(() => {
   vi.resetAllMocks();
@@ -38,7 +38,7 @@ test('a colleague’s changes of other fields are merged and sent again', async 
   const saver = await open();
   const theirs = setOwner(CONTENT, 'a', 'cocom');
   vi.mocked(api.replaceDraft).mockRejectedValueOnce(refused(412));
-  vi.mocked(api.readDraft).mockResolvedValueOnce(answer(theirs, '"7"'));
+  vi.mocked(api.readDraft).mockResolvedValueOnce(saved(theirs, '"7"'));
   saver.change(setShortTitle(CONTENT, 'a', 'fr', 'Titre'));
   await saver.save();
   expect(api.replaceDraft).toHaveBeenLastCalledWith(ID, '"7"', setShortTitle(theirs, 'a', 'fr', 'Titre'));
@@ -48,7 +48,7 @@ test('a colleague’s changes of other fields are merged and sent again', async 
 test('a field that both changed is not sent until one version is chosen', async () => {
   const saver = await open();
   vi.mocked(api.replaceDraft).mockRejectedValueOnce(refused(412));
-  vi.mocked(api.readDraft).mockResolvedValueOnce(answer(setOwner(CONTENT, 'a', 'cocom'), '"7"'));
+  vi.mocked(api.readDraft).mockResolvedValueOnce(saved(setOwner(CONTENT, 'a', 'cocom'), '"7"'));
   saver.change(setOwner(CONTENT, 'a', 'actiris'));
   await saver.save();
   expect(saver.state.saving).toBe('conflict');
@@ -78,7 +78,7 @@ test('what could not be saved is kept in the tab and merged when the draft is op
   await saver.save();
   expect(saver.state.saving).toBe('failed');
   const theirs = setOwner(CONTENT, 'b', 'cocom');
-  vi.mocked(api.readDraft).mockResolvedValueOnce(answer(theirs, '"9"'));
+  vi.mocked(api.readDraft).mockResolvedValueOnce(saved(theirs, '"9"'));
   const again = await open();
   expect(again.state.history.present).toEqual(setOwner(theirs, 'a', 'actiris'));
   await again.save();
@@ -88,7 +88,7 @@ test('what could not be saved is kept in the tab and merged when the draft is op
 test('the version of a confirmation is taken over from the API', async () => {
   const saver = await open();
   const versioned = { ...CONTENT, confirmedLists: [{ listId: 'request', version: 'v1' }] };
-  vi.mocked(api.replaceDraft).mockResolvedValueOnce(answer(versioned, '"2"'));
+  vi.mocked(api.replaceDraft).mockResolvedValueOnce(saved(versioned, '"2"'));
   saver.change(toggleList(CONTENT, 'request'));
   await saver.save();
   expect(saver.state.history.present).toEqual(versioned);
@@ -106,7 +106,7 @@ test('a draft is submitted only after its changes are saved', async () => {
 test('a draft with an open conflict is not submitted', async () => {
   const saver = await open();
   vi.mocked(api.replaceDraft).mockRejectedValueOnce(refused(412));
-  vi.mocked(api.readDraft).mockResolvedValueOnce(answer(setOwner(CONTENT, 'a', 'cocom'), '"7"'));
+  vi.mocked(api.readDraft).mockResolvedValueOnce(saved(setOwner(CONTENT, 'a', 'cocom'), '"7"'));
   saver.change(setOwner(CONTENT, 'a', 'actiris'));
   await expect(saver.submit()).rejects.toThrow(NotSaved);
   expect(api.submitDraft).not.toHaveBeenCalled();

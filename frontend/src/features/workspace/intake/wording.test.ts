@@ -56,7 +56,7 @@ test('a split at the edge of the text changes nothing', () => {
   for (const offset of [0, 1]) expect(split(rows, 'a', 'fr', offset, 'b')).toBe(rows);
 });
 
-test('a split within a word is before it', () => {
+test('a split inside a word moves to the start of the word', () => {
   const french = ({ fr }: DraftRow) => textOf(fr);
   expect(split([row('a')], 'a', 'fr', 7, 'b').map(french)).toEqual(['a un', 'deux']);
 });

@@ -19,14 +19,14 @@ test('the file field warns where no scanner is configured', async () => {
 });
 
 test('the file field does not warn where files are scanned, or where this is unknown', async () => {
-  const answers = [
+  const policies = [
     Promise.resolve({ value: { largestBytes: 1, virusScanner: true }, etag: '' }),
     Promise.reject(new Error('offline')),
   ];
-  for (const answer of answers) {
-    getFilePolicy.mockReturnValue(answer);
+  for (const policy of policies) {
+    getFilePolicy.mockReturnValue(policy);
     const { unmount } = show();
-    await answer.catch(() => undefined);
+    await policy.catch(() => undefined);
     expect(field()).toHaveAccessibleDescription(texts.fileHint);
     unmount();
   }

@@ -17,7 +17,7 @@ interface Props {
   choose: (file: File | undefined) => void;
 }
 
-/** Whether the API reports that files are not scanned; false if it does not answer. */
+/** Whether the API reports that files are not scanned; false if it does not respond. */
 function useFilesNotScanned(): boolean {
   const [unscanned, setUnscanned] = useState(false);
   useEffect(() => {

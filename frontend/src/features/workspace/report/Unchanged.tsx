@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { actions as texts } from '#texts/actions';
 import { workspace } from '#texts/workspace';
 import type { Commitment, ProgressReport } from '../../../api/schema.gen';
-import { forgetAnswers } from '../../../api/useAnswer';
+import { clearResponseCache } from '../../../api/useQuery';
 import { language } from '../../../language';
 import { Faults } from '../forms/Fields';
 import { faultsOf } from '../forms/faults';
@@ -41,7 +41,7 @@ export function Unchanged({ commitment, last, onDone }: Props) {
       async () => {
         const draft = await createReport(commitment.commitmentId, key, contentOf(words));
         await publishReport(draft.value.progressReportId, draft.etag).catch((error) => handleFailure(draft, error));
-        forgetAnswers();
+        clearResponseCache();
         onDone();
       },
       (error) => faultsOf(error, {}),

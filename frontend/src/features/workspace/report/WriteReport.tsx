@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { common } from '#texts/common';
 import { workspace as texts } from '#texts/workspace';
 import type { Commitment } from '../../../api/schema.gen';
-import { forgetAnswers } from '../../../api/useAnswer';
+import { clearResponseCache } from '../../../api/useQuery';
 import { Faults } from '../forms/Fields';
 import { type Fault, faultsOf } from '../forms/faults';
 import { LoadError } from '../forms/LoadError';
@@ -52,7 +52,7 @@ export function WriteReport({ person, commitment, draftId, onDone, discarded }: 
     isEnding.current = true;
     try {
       await act();
-      forgetAnswers();
+      clearResponseCache();
       done();
     } catch (error) {
       refuse(publicationFaults(error));

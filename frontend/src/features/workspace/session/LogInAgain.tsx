@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { workspace as texts } from '#texts/workspace';
 import { logIn } from './session';
 
-/** Login link; if the login does not answer, states this and keeps the page with its unsent text. */
+/** Login link; if the login does not respond, states this and keeps the page with its unsent text. */
 export function LogInAgain() {
   const [shut, setShut] = useState(false);
   function tryLogIn() {

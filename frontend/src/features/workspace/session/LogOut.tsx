@@ -4,7 +4,7 @@ import { logOut } from './session';
 import { unsaved } from './unsaved';
 
 /**
- * Logout button: asks for confirmation if there is unsent text, which is deleted; states if the login does not answer
+ * Logout button: asks for confirmation if there is unsent text, which is deleted; states if the login does not respond
  * and the user is still logged in.
  */
 export function LogOut({ variant }: { variant?: 'tertiary' }) {

@@ -54,7 +54,7 @@ test('a session that ends before the accounts are loaded shows an error with a l
   expect(logIn).toHaveBeenCalledOnce();
 });
 
-test('logging out with unsent text asks first, and reports when the login does not answer', async () => {
+test('logging out with unsent text asks first, and reports when the login does not respond', async () => {
   const confirmed = vi.spyOn(window, 'confirm').mockReturnValueOnce(false).mockReturnValueOnce(true);
   logOut.mockRejectedValue(new LoginUnavailable());
   render(<LogOut />);

@@ -22,8 +22,8 @@ const sentHeaders = () => vi.mocked(fetch).mock.calls.map(([, init]) => init?.he
 
 test('a write has the token, the body, the version and the idempotency key', async () => {
   answering(Response.json({ a: 1 }, { headers: { ETag: '"2"' } }));
-  const answer = await send(request('/me'), { method: 'PUT', body: { b: 1 }, ifMatch: '"1"', key: 'k' });
-  expect(answer).toEqual({ value: { a: 1 }, etag: '"2"' });
+  const response = await send(request('/me'), { method: 'PUT', body: { b: 1 }, ifMatch: '"1"', key: 'k' });
+  expect(response).toEqual({ value: { a: 1 }, etag: '"2"' });
   expect(vi.mocked(fetch).mock.calls[0]?.[1]).toMatchObject({ method: 'PUT', body: '{"b":1}' });
   expect(sentHeaders()[0]).toEqual({
     Accept: 'application/json, application/problem+json',
@@ -35,7 +35,7 @@ test('a write has the token, the body, the version and the idempotency key', asy
   });
 });
 
-test('an answer without content has no value', async () => {
+test('a response without content has no value', async () => {
   answering(new Response(null, { status: 204 }));
   expect(await send(request('/me'), { method: 'DELETE' })).toEqual({ value: undefined, etag: '' });
 });
@@ -55,7 +55,7 @@ test('other refusals are not repeated', async () => {
   expect(fetch).toHaveBeenCalledOnce();
 });
 
-test('an answer that does not come in time is slow', async () => {
+test('a response that does not come in time is slow', async () => {
   vi.stubGlobal(
     'fetch',
     vi.fn(async () => Promise.reject(new DOMException('', 'TimeoutError'))),

@@ -30,10 +30,10 @@ export async function withToken<Value>(attempt: (authorization: string) => Promi
 }
 
 /** Sends a request to the API with the user's token. @throws ApiError */
-export const send = <Answer>({ address }: Request<Answer>, sent: Sent = {}): Promise<ApiResult<Answer>> =>
+export const send = <Result>({ address }: Request<Result>, sent: Sent = {}): Promise<ApiResult<Result>> =>
   withToken((authorization) =>
     receive(exchange(address, optionsOf(sent, authorization)), async (response) => ({
-      value: (response.status === 204 ? undefined : await response.json()) as Answer,
+      value: (response.status === 204 ? undefined : await response.json()) as Result,
       etag: response.headers.get('ETag') ?? '',
     })),
   );

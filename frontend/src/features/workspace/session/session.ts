@@ -1,5 +1,5 @@
 import { ErrorResponse, InMemoryWebStorage, type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
-import { fetchAnswer, request } from '../../../api/client';
+import { fetchData, request } from '../../../api/client';
 import type { GetIdentityProviderData, GetIdentityProviderResponse } from '../../../api/schema.gen';
 import { language } from '../../../language';
 import { go } from '../../../navigation/history';
@@ -9,7 +9,7 @@ import { unsaved } from './unsaved';
 /** The session has ended and cannot be renewed: the user must log in again. */
 export class SessionExpired extends Error {}
 
-/** The login does not answer: it is unknown whether the session has ended. */
+/** The login does not respond: it is unknown whether the session has ended. */
 export class LoginUnavailable extends Error {}
 
 const TIMEOUT_MS = 10_000;
@@ -21,7 +21,7 @@ let renewal: Promise<User | null> | undefined;
 
 async function manager(): Promise<UserManager> {
   if (known) return known;
-  const provider = await fetchAnswer(
+  const provider = await fetchData(
     request<GetIdentityProviderData, GetIdentityProviderResponse>('/identityProvider'),
   );
   known ??= new UserManager({
@@ -57,8 +57,8 @@ async function keepAlive(): Promise<void> {
 /** Completes a login or continues the session; otherwise redirects to the login, which returns to this page. */
 export async function enter(): Promise<boolean> {
   const login = await manager();
-  const answer = new URLSearchParams(location.search);
-  if (answer.has('state') && (answer.has('code') || answer.has('error'))) {
+  const response = new URLSearchParams(location.search);
+  if (response.has('state') && (response.has('code') || response.has('error'))) {
     const workspacePath = href({ page: 'workspace' });
     try {
       const { state } = await login.signinRedirectCallback();
@@ -79,7 +79,7 @@ let leaving = false;
 /** Whether the page is being left with its unsent text stored, or discarded on purpose: no warning needed. */
 export const isLeaving = () => leaving;
 
-/** @throws LoginUnavailable if the login does not answer: a redirect would lose the page */
+/** @throws LoginUnavailable if the login does not respond: a redirect would lose the page */
 async function leave(login: UserManager, by: () => Promise<void>): Promise<void> {
   const { ok } = await fetch(login.settings.metadataUrl ?? '', { signal: AbortSignal.timeout(TIMEOUT_MS) }).catch(
     () => ({ ok: false }),
@@ -130,7 +130,7 @@ export async function accessToken({ forceRenewal = false } = {}): Promise<string
 }
 
 /**
- * Whether the login answered with a refusal; the library has an error class for that, other errors have the status in
+ * Whether the login responded with a refusal; the library has an error class for that, other errors have the status in
  * their message.
  */
 const isRefusal = (error: unknown) =>

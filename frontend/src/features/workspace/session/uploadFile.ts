@@ -13,12 +13,12 @@ export interface Upload {
 }
 
 /** Sends the bytes of a file with the user's token. @throws ApiError, or Cancelled */
-export const uploadFile = <Answer>(request: Request<Answer>, file: File, upload: Upload): Promise<Answer> =>
+export const uploadFile = <Result>(request: Request<Result>, file: File, upload: Upload): Promise<Result> =>
   withToken((authorization) => attempt(request, file, authorization, upload));
 
 /** Uses XMLHttpRequest because `fetch` does not report upload progress. */
-function attempt<Answer>({ address }: Request<Answer>, file: File, authorization: string, upload: Upload) {
-  return new Promise<Answer>((resolve, reject) => {
+function attempt<Result>({ address }: Request<Result>, file: File, authorization: string, upload: Upload) {
+  return new Promise<Result>((resolve, reject) => {
     const xhr = new XMLHttpRequest();
     xhr.open(upload.method, address);
     xhr.responseType = 'json';

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { actions as texts } from '#texts/actions';
 import { workspace } from '#texts/workspace';
-import { forgetAnswers } from '../../../api/useAnswer';
+import { clearResponseCache } from '../../../api/useQuery';
 import { BothLanguages } from '../forms/BothLanguages';
 import { Choice, Faults, Field } from '../forms/Fields';
 import { faultsOf } from '../forms/faults';
@@ -37,7 +37,7 @@ export function ActionForm({ statement, person, place, onDone, children }: Props
       async () => {
         await statement.send(bodyOf(statement, typed) as never, key);
         forget();
-        forgetAnswers();
+        clearResponseCache();
         onDone();
       },
       (error) => faultsOf(error, fieldsOf(statement)),

@@ -3,7 +3,7 @@ import { actions } from '#texts/actions';
 import { classification as texts } from '#texts/classification';
 import { listResolutions } from '../../../api/calls';
 import type { NewClassification, PolicyArea, Resolution } from '../../../api/schema.gen';
-import { forgetAnswers, useAnswer } from '../../../api/useAnswer';
+import { clearResponseCache, useQuery } from '../../../api/useQuery';
 import { say } from '../../../i18n/say';
 import { AsyncContent } from '../../../ui/AsyncContent';
 import { Choice, Faults, Field } from '../forms/Fields';
@@ -19,13 +19,13 @@ const TEXT_FIELDS = ['committeeFr', 'committeeNl', 'legislature'] as const;
 
 /** Form of a resolution's classification: committee in charge, legislature, policy areas. */
 export function ClassifyResolution({ person }: { person: string }) {
-  const answer = useAnswer(listResolutions());
+  const query = useQuery(listResolutions());
   const [id, setId] = useState<string>();
   return (
     <section>
       <h2>{texts.title}</h2>
       <p>{texts.lede}</p>
-      <AsyncContent of={answer}>
+      <AsyncContent of={query}>
         {({ items }) => {
           const resolution = items.find(({ resolutionId }) => resolutionId === id) ?? items[0];
           return (
@@ -47,7 +47,7 @@ export function ClassifyResolution({ person }: { person: string }) {
                   key={resolution.resolutionId}
                   person={person}
                   resolution={resolution}
-                  onPublished={answer.retry}
+                  onPublished={query.retry}
                 />
               </>
             )
@@ -76,7 +76,7 @@ function Form({ person, resolution, onPublished }: Props) {
   const [applies, setApplies] = useState<FormValues>(() => typedOf(resolution));
   const place = `classification ${resolution.resolutionId}`;
   const { typed, key, restored, type, forget } = useFormDraft(person, place, applies);
-  const areas = useAnswer(listPolicyAreas());
+  const areas = useQuery(listPolicyAreas());
   const sending = useSending();
   const [done, setDone] = useState(false);
   const chosen = typed.policyAreas?.split(' ').filter(Boolean) ?? [];
@@ -100,7 +100,7 @@ function Form({ person, resolution, onPublished }: Props) {
     await sending.attempt(
       async () => {
         await classifyResolution(resolution.resolutionId, body, key);
-        forgetAnswers();
+        clearResponseCache();
         setApplies(typed);
         forget(typed);
         setDone(true);

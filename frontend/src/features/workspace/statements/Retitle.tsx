@@ -3,7 +3,7 @@ import { actions as texts } from '#texts/actions';
 import { common } from '#texts/common';
 import { ApiError } from '../../../api/client';
 import type { ShortTitle } from '../../../api/schema.gen';
-import { forgetAnswers } from '../../../api/useAnswer';
+import { clearResponseCache } from '../../../api/useQuery';
 import { Faults, Field } from '../forms/Fields';
 import { faultsOf } from '../forms/faults';
 import { hasText } from '../forms/formSchema';
@@ -54,7 +54,7 @@ function TitleForm({ person, commitmentId, onDone, first }: Props & { first: Api
       throw error;
     }
     forget();
-    forgetAnswers();
+    clearResponseCache();
     onDone();
   }
 

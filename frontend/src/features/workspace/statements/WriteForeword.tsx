@@ -3,7 +3,7 @@ import { actions } from '#texts/actions';
 import { foreword as texts } from '#texts/foreword';
 import { listResolutions } from '../../../api/calls';
 import type { NewForeword, Resolution } from '../../../api/schema.gen';
-import { useAnswer } from '../../../api/useAnswer';
+import { useQuery } from '../../../api/useQuery';
 import { today } from '../../../i18n/days';
 import { AsyncContent } from '../../../ui/AsyncContent';
 import { BothLanguages } from '../forms/BothLanguages';
@@ -26,12 +26,12 @@ const FIELD_IDS = {
 
 /** Form of Parliament's foreword to a follow-up report. */
 export function WriteForeword({ person }: { person: string }) {
-  const answer = useAnswer(listResolutions());
+  const query = useQuery(listResolutions());
   return (
     <section>
       <h2>{texts.title}</h2>
       <p>{texts.lede}</p>
-      <AsyncContent of={answer}>
+      <AsyncContent of={query}>
         {({ items: [first, ...others] }) => first && <ForewordForm person={person} resolutions={[first, ...others]} />}
       </AsyncContent>
     </section>

@@ -3,7 +3,7 @@ import { commitment as words } from '#texts/commitment?again';
 import { workspace as texts } from '#texts/workspace';
 import { getCommitment } from '../../../api/calls';
 import type { Commitment } from '../../../api/schema.gen';
-import { useAnswer } from '../../../api/useAnswer';
+import { useQuery } from '../../../api/useQuery';
 import { say } from '../../../i18n/say';
 import { toCommitment } from '../../../navigation/paths';
 import { AsyncContent } from '../../../ui/AsyncContent';
@@ -16,8 +16,8 @@ import { Task } from './Task';
 
 /** One request and the actions that the user may take on it. */
 export default function TaskPage({ id, search }: { id: string; search: string }) {
-  const answer = useAnswer(getCommitment(id));
-  const found = answer.value;
+  const query = useQuery(getCommitment(id));
+  const found = query.value;
   return (
     <div class="workspace">
       {/* Excludes the page from search engines. */}
@@ -25,7 +25,7 @@ export default function TaskPage({ id, search }: { id: string; search: string })
         title={found ? `${found.resolution.documentNumber}, ${found.number} ${say(found.shortTitle)}` : texts.title}
         missing
       />
-      <AsyncContent of={answer}>
+      <AsyncContent of={query}>
         {(commitment) => (
           <>
             <blockquote class="official">
@@ -36,7 +36,7 @@ export default function TaskPage({ id, search }: { id: string; search: string })
             </p>
             <CommitmentHeader commitment={commitment} />
             <RequireLogin>
-              {(me) => <AllowedTask me={me} commitment={commitment} search={search} changed={answer.retry} />}
+              {(me) => <AllowedTask me={me} commitment={commitment} search={search} changed={query.retry} />}
             </RequireLogin>
           </>
         )}

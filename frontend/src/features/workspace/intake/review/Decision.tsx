@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { intake as texts } from '#texts/intake';
 import type { Resolution } from '../../../../api/schema.gen';
-import { forgetAnswers } from '../../../../api/useAnswer';
+import { clearResponseCache } from '../../../../api/useQuery';
 import { go } from '../../../../navigation/history';
 import { href } from '../../../../navigation/paths';
 import { Faults } from '../../forms/Fields';
@@ -72,7 +72,7 @@ export function Decision({ saver }: { saver: ReviewSaver }) {
           <p class="choices">
             {button(texts.register, async () => {
               const resolution = await saver.register();
-              forgetAnswers();
+              clearResponseCache();
               setRegistered(resolution);
             })}
             {button(texts.withdraw, saver.withdraw, 'secondary')}

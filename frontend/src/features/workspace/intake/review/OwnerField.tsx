@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { intake as texts } from '#texts/intake';
 import { listBodies } from '../../../../api/calls';
 import type { DraftRow, ResolutionDraftContent } from '../../../../api/schema.gen';
-import { useAnswer } from '../../../../api/useAnswer';
+import { useQuery } from '../../../../api/useQuery';
 import { say } from '../../../../i18n/say';
 import { addBody, setOwner } from '../content';
 import { fieldId } from './rowProps';
@@ -27,7 +27,7 @@ export const bodyIdOf = (abbreviation: string): string =>
 
 /** The body that must act: a registered one, or one that is registered with the resolution. */
 export function OwnerField({ row, content, change }: Props) {
-  const bodies = useAnswer(listBodies()).value?.items ?? [];
+  const bodies = useQuery(listBodies()).value?.items ?? [];
   const [typed, setTyped] = useState<Record<(typeof FIELDS)[number], string>>();
   const id = fieldId('owner');
   const known = [...bodies, ...content.newBodies];

@@ -15,8 +15,8 @@ import { bilingual } from '../testRows';
 import { Review } from './Review';
 
 vi.mock('../draftApi');
-vi.mock('../../../../api/useAnswer', () => ({
-  useAnswer: () => ({ value: { items: [{ bodyId: 'cocom', name: { fr: 'Cocom', nl: 'GGC' } }] } }),
+vi.mock('../../../../api/useQuery', () => ({
+  useQuery: () => ({ value: { items: [{ bodyId: 'cocom', name: { fr: 'Cocom', nl: 'GGC' } }] } }),
 }));
 
 let saver: ReviewSaver;

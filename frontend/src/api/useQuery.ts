@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type ApiError, fetchAnswer, type Request } from './client';
+import { type ApiError, fetchData, type Request } from './client';
 
 interface Known {
   value?: unknown;
@@ -15,13 +15,13 @@ const KEPT = 50;
 const known = new Map<string, Known>();
 
 /** Starts the requests at once, so that data and page code load in parallel. */
-export function ask<Answer>(request: Request<Answer>): Promise<Answer> {
+export function fetchCached<Result>(request: Request<Result>): Promise<Result> {
   const entry: Known = known.get(request.address) ?? { at: 0 };
   known.delete(request.address);
   known.set(request.address, entry);
   if (known.size > KEPT) known.delete(known.keys().next().value as string);
-  if (entry.value !== undefined && Date.now() - entry.at < FRESH_MS) return Promise.resolve(entry.value as Answer);
-  entry.pending ??= fetchAnswer(request)
+  if (entry.value !== undefined && Date.now() - entry.at < FRESH_MS) return Promise.resolve(entry.value as Result);
+  entry.pending ??= fetchData(request)
     .then((value) => {
       entry.value = value;
       entry.at = Date.now();
@@ -30,13 +30,13 @@ export function ask<Answer>(request: Request<Answer>): Promise<Answer> {
     .finally(() => {
       entry.pending = undefined;
     });
-  return entry.pending as Promise<Answer>;
+  return entry.pending as Promise<Result>;
 }
 
 /** Clears the cache: it lacks what was published since. */
-export const forgetAnswers = () => known.clear();
+export const clearResponseCache = () => known.clear();
 
-export interface Answer<Value> {
+export interface QueryResult<Value> {
   value: Value | undefined;
   error: ApiError | undefined;
   /** Loading; `value`, if any, is the previous response or the cached one. */
@@ -45,7 +45,7 @@ export interface Answer<Value> {
   retry: () => void;
 }
 
-export function useAnswer<Value>(request: Request<Value>): Answer<Value> {
+export function useQuery<Value>(request: Request<Value>): QueryResult<Value> {
   const { address } = request;
   const remembered = known.get(address)?.value as Value | undefined;
   const [state, setState] = useState({
@@ -58,7 +58,7 @@ export function useAnswer<Value>(request: Request<Value>): Answer<Value> {
   useEffect(() => {
     let current = true;
     const slow = setTimeout(() => current && setState((s) => ({ ...s, slow: true })), SLOW_MS);
-    ask(request)
+    fetchCached(request)
       .then(
         (value) => current && setState({ address, value, error: undefined, slow: false }),
         (error: unknown) => {
