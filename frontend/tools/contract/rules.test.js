@@ -43,12 +43,12 @@ const changes = {
     ['query-integers', 'maximum: 200, ', ''],
     ['query-integers', `items: ${ref('schemas/ThemeId')}`, 'items: { type: integer }', '[a-590-2]', '[2]'],
   ],
-  answers: [
-    ['answer-trace-id', 'BelGov-Trace-Id: { $ref', 'Trace-Id: { $ref'],
-    ['answer-object', text, `schema: { type: array, items: ${ref('schemas/ResolutionText')} }`],
-    ['answer-not-modified', notModified, ''],
-    ['answer-etag', 'ETag: { $ref', 'Tag: { $ref'],
-    ['answer-location', notModified, `        '201': { description: Made., ${traced} }\n${notModified}`],
+  responses: [
+    ['response-trace-id', 'BelGov-Trace-Id: { $ref', 'Trace-Id: { $ref'],
+    ['response-object', text, `schema: { type: array, items: ${ref('schemas/ResolutionText')} }`],
+    ['response-not-modified', notModified, ''],
+    ['response-etag', 'ETag: { $ref', 'Tag: { $ref'],
+    ['response-location', notModified, `        '201': { description: Made., ${traced} }\n${notModified}`],
     ['problem-default', problem, `default: ${ref('responses/NotModified')}`],
     ['problem-default', `        ${problem}\n`, ''],
     ['problem-media-type', 'application/problem+json:', 'application/json:'],
