@@ -4,13 +4,13 @@ import static org.sequitur.journal.JournalMessages.MESSAGES;
 
 import io.quarkus.runtime.QuarkusApplication;
 import java.util.stream.Stream;
-import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.Terminal;
 
 /** {@code verify}: recomputes all journals and prints what was changed, in the language of the terminal. */
 public class VerifyCommand implements QuarkusApplication {
 
     private final Verification verification;
-    private final Language language = Language.ofTerminal();
+    private final Terminal terminal = Terminal.current();
 
     VerifyCommand(Verification verification) {
         this.verification = verification;
@@ -23,12 +23,11 @@ public class VerifyCommand implements QuarkusApplication {
                         journals.stream().flatMap(commitmentId -> verification.findings(commitmentId).stream()),
                         verification.findingsBesideJournals().stream())
                 .toList();
-        findings.forEach(finding ->
-                System.err.printf("  %s: %s%n", finding.where(), finding.what().in(language)));
+        findings.forEach(finding -> System.err.printf("  %s: %s%n", finding.where(), terminal.text(finding.what())));
         var summary = findings.isEmpty()
                 ? MESSAGES.journalsIntact(journals.size())
                 : MESSAGES.journalsChanged(journals.size(), findings.size());
-        (findings.isEmpty() ? System.out : System.err).println(summary.in(language));
+        (findings.isEmpty() ? System.out : System.err).println(terminal.text(summary));
         return findings.isEmpty() ? 0 : 1;
     }
 }

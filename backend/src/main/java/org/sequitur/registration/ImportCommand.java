@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.sequitur.document.InvalidDocumentException;
 import org.sequitur.document.ValidationError;
-import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.language.Terminal;
 
 /**
  * {@code import FILE}: registers a resolution document, or corrects the editorial texts of a registered one, and
@@ -22,7 +22,7 @@ import org.sequitur.platform.language.LocalizedText;
 public class ImportCommand implements QuarkusApplication {
 
     private final RegisterResolution registration;
-    private final Language language = Language.ofTerminal();
+    private final Terminal terminal = Terminal.current();
 
     ImportCommand(RegisterResolution registration) {
         this.registration = registration;
@@ -61,10 +61,10 @@ public class ImportCommand implements QuarkusApplication {
     private void list(PrintStream where, List<ValidationError> places) {
         places.forEach(error -> where.printf(
                 "  %s: %s%n",
-                error.place().isEmpty() ? "/" : error.place(), error.message().in(language)));
+                error.place().isEmpty() ? "/" : error.place(), terminal.text(error.message())));
     }
 
     private void print(PrintStream where, LocalizedText what) {
-        where.println(what.in(language));
+        where.println(terminal.text(what));
     }
 }

@@ -42,11 +42,6 @@ public enum Language {
                 .findFirst();
     }
 
-    /** The language of the terminal's locale ({@code LANG}). */
-    public static Language ofTerminal() {
-        return preferredBy(System.getenv().getOrDefault("LANG", "").replaceFirst("[_.].*", ""));
-    }
-
     @JsonValue
     public String tag() {
         return name().toLowerCase(Locale.ROOT);
