@@ -18,8 +18,8 @@ final class Connection implements AutoCloseable {
     record Response(int status, String body, boolean closes) {}
 
     /** The server received the whole request on an accepted connection, and sent no complete response. */
-    static final class Dropped extends IOException {
-        Dropped(IOException cause) {
+    static final class ResponseLost extends IOException {
+        ResponseLost(IOException cause) {
             super(cause.toString(), cause);
         }
     }
@@ -60,7 +60,7 @@ final class Connection implements AutoCloseable {
         try {
             return readResponse();
         } catch (IOException cut) {
-            throw new Dropped(cut);
+            throw new ResponseLost(cut);
         }
     }
 

@@ -86,7 +86,7 @@ final class Publishers implements AutoCloseable {
                         connection.close();
                         connection = null;
                     }
-                } catch (Connection.Dropped cut) {
+                } catch (Connection.ResponseLost cut) {
                     dropped.incrementAndGet();
                     connection = null;
                 } catch (IOException closed) {
@@ -105,7 +105,7 @@ final class Publishers implements AutoCloseable {
                 var response = connection.send("GET", "/exports/commitments?format=csv", null, null, "");
                 count(response.status());
                 exports.incrementAndGet();
-            } catch (Connection.Dropped cut) {
+            } catch (Connection.ResponseLost cut) {
                 dropped.incrementAndGet();
             } catch (IOException closed) {
                 refused.incrementAndGet();

@@ -94,7 +94,10 @@ test('the catalogues have the labels and definitions of the reference data', asy
     }
   }
   const areas = await (await request.get('/api/sequitur/v1/refData/policyAreas')).json();
-  for (const { code, label } of areas.items as { code: keyof typeof frClassificationLabels.policyArea; label: object }[]) {
+  for (const { code, label } of areas.items as {
+    code: keyof typeof frClassificationLabels.policyArea;
+    label: object;
+  }[]) {
     expect({ fr: frClassificationLabels.policyArea[code], nl: nlClassificationLabels.policyArea[code] }).toEqual(label);
     compared++;
   }

@@ -6,7 +6,7 @@ import { language } from '../language';
 import { href, type Route } from '../navigation/paths';
 import type { Page } from '../ui/page';
 import { Layout } from './Layout';
-import { requestsOf, loadCode } from './pages';
+import { loadCode, requestsOf } from './pages';
 import { structuredData } from './structuredData';
 
 /** Content that the build writes into one document, so that it is visible before any script runs. */

@@ -7,13 +7,13 @@ export function AssessmentStatus({ of: commitment }: { of: AssessedCommitment })
   return (
     <>
       <Status axis="assessment" code={commitment.assessment} />
-      {isAboutEarlierReport(commitment) && <Earlier of={commitment} />}
+      {isAboutEarlierReport(commitment) && <LazyEarlierReportNote of={commitment} />}
     </>
   );
 }
 
 /** Loaded on demand: few requests need it. */
-export function Earlier(props: { of: AssessedCommitment; notice?: boolean }) {
-  const Words = useLazy(() => import('./EarlierReportNote').then((code) => code.EarlierReportNote));
-  return Words ? <Words {...props} /> : null;
+export function LazyEarlierReportNote(props: { of: AssessedCommitment; notice?: boolean }) {
+  const EarlierReportNote = useLazy(() => import('./EarlierReportNote').then((code) => code.EarlierReportNote));
+  return EarlierReportNote ? <EarlierReportNote {...props} /> : null;
 }

@@ -9,7 +9,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const Below = () => null;
+const LoadedComponent = () => null;
 
 const pass = (ms: number) =>
   act(async () => {
@@ -17,17 +17,17 @@ const pass = (ms: number) =>
   });
 
 test('code is requested some time after the first view', async () => {
-  const load = vi.fn(async () => Below);
+  const load = vi.fn(async () => LoadedComponent);
   const { result } = renderHook(() => useLazy(load));
   await pass(100);
   expect(load).not.toHaveBeenCalled();
   await pass(100);
   expect(load).toHaveBeenCalledOnce();
-  expect(result.current).toBe(Below);
+  expect(result.current).toBe(LoadedComponent);
 });
 
 test('code is not requested after the component is unmounted', async () => {
-  const load = vi.fn(async () => Below);
+  const load = vi.fn(async () => LoadedComponent);
   const { unmount } = renderHook(() => useLazy(load));
   unmount();
   await pass(1_000);

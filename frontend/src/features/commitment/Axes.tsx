@@ -6,7 +6,7 @@ import { definitions } from '#texts/definitions';
 import type { Commitment } from '../../api/schema.gen';
 import type { Axis } from '../../i18n/axis';
 import type { CalendarCode } from '../../i18n/fr/codes';
-import { Earlier } from '../../ui/AssessmentStatus';
+import { LazyEarlierReportNote } from '../../ui/AssessmentStatus';
 import { isAboutEarlierReport } from '../../ui/earlierReport';
 import { Status } from '../../ui/Status';
 import { isSettled } from '../../ui/settled';
@@ -21,7 +21,7 @@ export function Axes({ commitment: c }: { commitment: Commitment }) {
       <h2>{texts.state}</h2>
       {disputed && (
         <p class={earlier ? 'notice' : 'notice danger'}>
-          {earlier ? <Earlier of={c} notice /> : <strong>{texts.disagreement}</strong>}
+          {earlier ? <LazyEarlierReportNote of={c} notice /> : <strong>{texts.disagreement}</strong>}
         </p>
       )}
       <div class="axes">

@@ -45,7 +45,7 @@ export default function CommitmentPage({ id }: { id: string }) {
               <OwnerAndTheme commitment={commitment} />
             </div>
             <Axes commitment={commitment} />
-            <Later commitment={commitment} />
+            <LazyDetails commitment={commitment} />
           </>
         )}
       </AsyncContent>
@@ -54,7 +54,7 @@ export default function CommitmentPage({ id }: { id: string }) {
 }
 
 /** Content below the first screen: its code and data are loaded after the first render. */
-function Later({ commitment }: { commitment: Commitment }) {
+function LazyDetails({ commitment }: { commitment: Commitment }) {
   const CommitmentDetails = useLazy(() => import('./CommitmentDetails').then((code) => code.CommitmentDetails));
   return CommitmentDetails ? (
     <CommitmentDetails key={commitment.commitmentId} commitment={commitment} />

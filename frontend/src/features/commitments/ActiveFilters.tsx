@@ -1,7 +1,7 @@
-import { common } from '#texts/common';
 import { classificationLabels } from '#texts/classificationLabels?again';
 import { codes } from '#texts/codes';
 import { commitments } from '#texts/commitments?again';
+import { common } from '#texts/common';
 import { filters } from '#texts/filters';
 import type { PolicyArea, Statistics } from '../../api/schema.gen';
 import { say } from '../../i18n/say';

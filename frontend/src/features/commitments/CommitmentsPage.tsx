@@ -47,7 +47,9 @@ export default function CommitmentsPage({ search }: { search: string }) {
             </p>
             <Sort sort={sort} q={q} change={change} />
           </div>
-          {activeFilters(search).length > 0 && <Chips search={search} counted={statistics.value} change={change} />}
+          {activeFilters(search).length > 0 && (
+            <LazyActiveFilters search={search} counted={statistics.value} change={change} />
+          )}
           <div class="day">
             {AsOf && (
               <AsOf
@@ -62,7 +64,7 @@ export default function CommitmentsPage({ search }: { search: string }) {
             <AsyncContent of={found}>
               {(page) => (
                 <>
-                  {asOf && query.has('compare') && <Comparison then={page.items} day={asOf} search={search} />}
+                  {asOf && query.has('compare') && <LazyChanges then={page.items} day={asOf} search={search} />}
                   {page.items.length > 0 ? (
                     <CommitmentTable
                       items={page.items}
@@ -70,11 +72,11 @@ export default function CommitmentsPage({ search }: { search: string }) {
                       several={(statistics.value?.totalResolutions ?? 1) > 1}
                     />
                   ) : (
-                    <Empty pastEnd={page.total > 0} change={change} />
+                    <LazyNoResults pastEnd={page.total > 0} change={change} />
                   )}
                   {Downloads && page.total > 0 && <Downloads search={search} total={page.total} />}
                   {page.total > page.pageSize && (
-                    <Later page={page.page} of={Math.ceil(page.total / page.pageSize)} search={search} />
+                    <LazyPagination page={page.page} of={Math.ceil(page.total / page.pageSize)} search={search} />
                   )}
                   <p class="small">{commitments.editorialTitles}</p>
                 </>
@@ -88,30 +90,30 @@ export default function CommitmentsPage({ search }: { search: string }) {
 }
 
 /** Loaded only when a filter is active. */
-function Chips(props: ActiveFiltersProps) {
-  const Active = useLazy(() => import('./ActiveFilters').then((code) => code.ActiveFilters));
-  return Active ? <Active {...props} /> : null;
+function LazyActiveFilters(props: ActiveFiltersProps) {
+  const ActiveFilters = useLazy(() => import('./ActiveFilters').then((code) => code.ActiveFilters));
+  return ActiveFilters ? <ActiveFilters {...props} /> : null;
 }
 
 /** Loaded only for a comparison. */
-function Comparison(props: ChangedProps) {
-  const Changed = useLazy(() => import('./ChangedCommitments').then((code) => code.ChangedCommitments));
-  return Changed ? <Changed {...props} /> : null;
+function LazyChanges(props: ChangedProps) {
+  const ChangedCommitments = useLazy(() => import('./ChangedCommitments').then((code) => code.ChangedCommitments));
+  return ChangedCommitments ? <ChangedCommitments {...props} /> : null;
 }
 
 /** Loaded only when the list is empty. */
-function Empty(props: { pastEnd: boolean; change: Change }) {
-  const Nothing = useLazy(() => import('./NoResults').then((code) => code.NoResults));
-  return Nothing ? <Nothing {...props} /> : null;
+function LazyNoResults(props: { pastEnd: boolean; change: Change }) {
+  const NoResults = useLazy(() => import('./NoResults').then((code) => code.NoResults));
+  return NoResults ? <NoResults {...props} /> : null;
 }
 
 /** Links to the other pages of results, if any. */
-function Later({ search, ...props }: { page: number; of: number; search: string }) {
-  const Pages = useLazy(() => import('../../ui/Pagination').then((code) => code.Pagination));
+function LazyPagination({ search, ...props }: { page: number; of: number; search: string }) {
+  const Pagination = useLazy(() => import('../../ui/Pagination').then((code) => code.Pagination));
   const to = (page: number) =>
     href(
       { page: 'commitments' },
       changed(search, (query) => query.set('page', String(page))),
     );
-  return Pages ? <Pages {...props} to={to} /> : null;
+  return Pagination ? <Pagination {...props} to={to} /> : null;
 }

@@ -14,12 +14,12 @@ export default function WorkspacePage({ search }: { search: string }) {
     <div class="workspace">
       {/* Excludes the page from search engines. */}
       <PageHeading title={texts.title} missing />
-      <RequireLogin>{(me) => <Awaiting me={me} search={search} />}</RequireLogin>
+      <RequireLogin>{(me) => <WorkspaceContent me={me} search={search} />}</RequireLogin>
     </div>
   );
 }
 
-function Awaiting({ me, search }: { me: CurrentUser; search: string }) {
+function WorkspaceContent({ me, search }: { me: CurrentUser; search: string }) {
   const admin = me.roles.includes('admin');
   if (admin && new URLSearchParams(search).has('account')) return <Accounts me={me} search={search} />;
   return (

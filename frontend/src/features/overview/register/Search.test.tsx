@@ -58,7 +58,9 @@ test('the filters in the address are sent to the API and shown in the fields', (
       true,
     );
     expect(screen.getAllByLabelText(register.committee).at(-1)).toHaveDisplayValue(say(HEALTH));
-    expect(screen.getAllByLabelText(register.policyArea).at(-1)).toHaveDisplayValue(classificationLabels.policyArea.health);
+    expect(screen.getAllByLabelText(register.policyArea).at(-1)).toHaveDisplayValue(
+      classificationLabels.policyArea.health,
+    );
   }
 });
 

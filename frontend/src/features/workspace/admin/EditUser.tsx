@@ -5,7 +5,7 @@ import { ApiError } from '../../../api/client';
 import type { User, UserContent } from '../../../api/schema.gen';
 import { Faults } from '../forms/Fields';
 import { LoadError } from '../forms/LoadError';
-import { Sending, useSending } from '../forms/Sending';
+import { SubmitButton, useSubmission } from '../forms/SubmitButton';
 import { contentOf, faultsIn, missingFields, nameOf, valuesOf } from './accountForm';
 import { toAccounts } from './addresses';
 import { Enabling } from './Enabling';
@@ -22,7 +22,7 @@ export function EditUser({ userId, me }: { userId: string; me: string }) {
   /** Number of resets of the form to the stored account, after a concurrent change. */
   const [formVersion, setFormVersion] = useState(0);
   const [erased, setErased] = useState(false);
-  const sending = useSending();
+  const sending = useSubmission();
 
   function replace(content: UserContent, what: string) {
     setDone('');
@@ -98,7 +98,7 @@ const isConflict = (trouble: unknown) => trouble instanceof ApiError && trouble.
 
 interface FormProps {
   user: User;
-  sending: ReturnType<typeof useSending>;
+  sending: ReturnType<typeof useSubmission>;
   save: (content: UserContent) => void;
 }
 
@@ -120,7 +120,7 @@ function Form({ user, sending, save }: FormProps) {
       }}
     >
       <UserFields typed={typed} change={setTyped} faults={sending.faults} />
-      <Sending of={sending} submit={texts.save} />
+      <SubmitButton of={sending} submit={texts.save} />
     </form>
   );
 }

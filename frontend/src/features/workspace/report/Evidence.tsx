@@ -2,7 +2,7 @@ import { workspace as texts } from '#texts/workspace';
 import { say } from '../../../i18n/say';
 import { Faults } from '../forms/Fields';
 import { type Fault, faultsOf } from '../forms/faults';
-import { useSending } from '../forms/Sending';
+import { useSubmission } from '../forms/SubmitButton';
 import { AwaitedFile } from './AwaitedFile';
 import { EvidenceLine } from './EvidenceLine';
 import type { EvidenceForm } from './evidenceForm';
@@ -18,7 +18,7 @@ interface Props {
 
 /** The evidence of a draft: links and files. */
 export function Evidence({ draft, evidenceForm, lacking }: Props) {
-  const sending = useSending();
+  const sending = useSubmission();
   const items = draft.report?.evidenceItems ?? [];
 
   /** The focused element was removed: moves the focus to the section. */

@@ -6,7 +6,7 @@ import { NotSaved } from '../autosave/autosaver';
 import { Choice, Faults, Field } from '../forms/Fields';
 import { type Fault, faultsOf } from '../forms/faults';
 import { hasText } from '../forms/formSchema';
-import { useSending } from '../forms/Sending';
+import { useSubmission } from '../forms/SubmitButton';
 import { type EvidenceForm, itemOf, KINDS, NAMES, type Name, POINTERS } from './evidenceForm';
 import { FileField } from './FileField';
 import { addEvidence, removeEvidence } from './reportApi';
@@ -22,7 +22,7 @@ export function NewEvidence({ draft, evidenceForm }: { draft: Draft; evidenceFor
   const { kind, typed, file, key } = evidenceForm;
   const [open, setOpen] = useState(evidenceForm.restored);
   const [unfit, setUnfit] = useState<Fault[]>([]);
-  const sending = useSending();
+  const sending = useSubmission();
   const faults = [...unfit, ...sending.faults];
   // A retry reuses the item that the failed attempt created, unless its content has changed.
   const [created, setCreated] = useState<{ key: string; id: string }>();

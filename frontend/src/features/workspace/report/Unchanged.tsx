@@ -6,7 +6,7 @@ import { clearResponseCache } from '../../../api/useQuery';
 import { language } from '../../../language';
 import { Faults } from '../forms/Fields';
 import { faultsOf } from '../forms/faults';
-import { Sending, useSending } from '../forms/Sending';
+import { SubmitButton, useSubmission } from '../forms/SubmitButton';
 import type { ApiResult } from '../session/send';
 import { contentOf, unchanged } from './draftValues';
 import { Preview } from './Preview';
@@ -25,7 +25,7 @@ interface Props {
 export function Unchanged({ commitment, last, onDone }: Props) {
   const words = unchanged(last, language);
   const [key, setKey] = useState<string>(() => crypto.randomUUID());
-  const sending = useSending();
+  const sending = useSubmission();
   /** Deletes the draft that was created for it, unless the response to an earlier attempt was lost and it is published. */
   async function handleFailure({ value: { progressReportId }, etag }: ApiResult<ProgressReport>, error: unknown) {
     const now = await readReport(progressReportId).catch(() => undefined);
@@ -61,7 +61,7 @@ export function Unchanged({ commitment, last, onDone }: Props) {
         <p class="small">{workspace.previewHint}</p>
         <Preview commitment={commitment} words={words} evidence={[]} />
       </section>
-      <Sending of={sending} submit={workspace.publish} />
+      <SubmitButton of={sending} submit={workspace.publish} />
       <p class="small">{workspace.publishHint}</p>
     </form>
   );

@@ -21,9 +21,7 @@ let renewal: Promise<User | null> | undefined;
 
 async function manager(): Promise<UserManager> {
   if (known) return known;
-  const provider = await fetchData(
-    request<GetIdentityProviderData, GetIdentityProviderResponse>('/identityProvider'),
-  );
+  const provider = await fetchData(request<GetIdentityProviderData, GetIdentityProviderResponse>('/identityProvider'));
   known ??= new UserManager({
     authority: provider.issuer,
     client_id: provider.clientId,

@@ -8,7 +8,7 @@ import { Choice, Faults, Field } from '../forms/Fields';
 import { faultsOf } from '../forms/faults';
 import { bodyOf, type Control, emptyValues, type FormSchema, fieldsOf, missingFields } from '../forms/formSchema';
 import { PublishForm } from '../forms/PublishForm';
-import { Sending, useSending } from '../forms/Sending';
+import { SubmitButton, useSubmission } from '../forms/SubmitButton';
 import { useFormDraft } from '../forms/useFormDraft';
 
 interface Props {
@@ -26,7 +26,7 @@ export function ActionForm({ statement, person, place, onDone, children }: Props
   const { words, controls } = statement;
   const [empty] = useState(() => emptyValues(statement));
   const { typed, key, restored, type, forget } = useFormDraft(person, place, empty);
-  const sending = useSending();
+  const sending = useSubmission();
   const set = (name: string) => (value: string) => type({ ...typed, [name]: value });
   const label = (name: string) => words.fields[name] ?? workspace.fields.originalLanguage;
 
@@ -70,7 +70,7 @@ export function ActionForm({ statement, person, place, onDone, children }: Props
       ))}
       <BothLanguages typed={typed} labels={words.fields} faults={sending.faults} set={set} />
       <p>{statement.seen(typed)}</p>
-      <Sending of={sending} submit={words.submit} />
+      <SubmitButton of={sending} submit={words.submit} />
     </PublishForm>
   );
 }

@@ -10,7 +10,7 @@ import { Choice, Faults, Field } from '../forms/Fields';
 import { faultsOf } from '../forms/faults';
 import { type FormValues, hasText } from '../forms/formSchema';
 import { PublishForm } from '../forms/PublishForm';
-import { Sending, useSending } from '../forms/Sending';
+import { SubmitButton, useSubmission } from '../forms/SubmitButton';
 import { useFormDraft } from '../forms/useFormDraft';
 import { classifyResolution, listPolicyAreas } from './factApi';
 
@@ -43,12 +43,7 @@ export function ClassifyResolution({ person }: { person: string }) {
                     )}
                   </Field>
                 )}
-                <Form
-                  key={resolution.resolutionId}
-                  person={person}
-                  resolution={resolution}
-                  onPublished={query.retry}
-                />
+                <Form key={resolution.resolutionId} person={person} resolution={resolution} onPublished={query.retry} />
               </>
             )
           );
@@ -77,7 +72,7 @@ function Form({ person, resolution, onPublished }: Props) {
   const place = `classification ${resolution.resolutionId}`;
   const { typed, key, restored, type, forget } = useFormDraft(person, place, applies);
   const areas = useQuery(listPolicyAreas());
-  const sending = useSending();
+  const sending = useSubmission();
   const [done, setDone] = useState(false);
   const chosen = typed.policyAreas?.split(' ').filter(Boolean) ?? [];
   const change = (changed: Record<string, string>) => {
@@ -143,7 +138,7 @@ function Form({ person, resolution, onPublished }: Props) {
           </label>
         ))}
       </fieldset>
-      <Sending of={sending} submit={texts.publish} />
+      <SubmitButton of={sending} submit={texts.publish} />
       <p role="status">{done && texts.published}</p>
     </PublishForm>
   );

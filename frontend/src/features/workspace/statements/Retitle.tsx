@@ -9,7 +9,7 @@ import { faultsOf } from '../forms/faults';
 import { hasText } from '../forms/formSchema';
 import { LoadError } from '../forms/LoadError';
 import { PublishForm } from '../forms/PublishForm';
-import { Sending, useSending } from '../forms/Sending';
+import { SubmitButton, useSubmission } from '../forms/SubmitButton';
 import { useFormDraft } from '../forms/useFormDraft';
 import type { ApiResult } from '../session/send';
 import { readTitle, replaceTitle } from './factApi';
@@ -42,7 +42,7 @@ function TitleForm({ person, commitmentId, onDone, first }: Props & { first: Api
   const [read, setRead] = useState(first);
   const [empty] = useState({ ...first.value.title });
   const { typed, restored, type, forget } = useFormDraft(person, `${commitmentId} act=retitle`, empty);
-  const sending = useSending();
+  const sending = useSubmission();
   const changedMeanwhile = read !== first;
 
   async function replace() {
@@ -92,7 +92,7 @@ function TitleForm({ person, commitmentId, onDone, first }: Props & { first: Api
         </Field>
       ))}
       <p>{words.seen}</p>
-      <Sending of={sending} submit={words.submit} />
+      <SubmitButton of={sending} submit={words.submit} />
     </PublishForm>
   );
 }

@@ -11,7 +11,7 @@ import { Choice, Faults, Field } from '../forms/Fields';
 import { faultsOf } from '../forms/faults';
 import { hasText } from '../forms/formSchema';
 import { PublishForm } from '../forms/PublishForm';
-import { Sending, useSending } from '../forms/Sending';
+import { SubmitButton, useSubmission } from '../forms/SubmitButton';
 import { useFormDraft } from '../forms/useFormDraft';
 import { writeForeword } from './factApi';
 
@@ -54,7 +54,7 @@ function ForewordForm({ person, resolutions }: Props) {
     originalLanguage: '',
   }));
   const { typed, key, restored, type, forget } = useFormDraft(person, 'foreword', empty);
-  const sending = useSending();
+  const sending = useSubmission();
   const [done, setDone] = useState(false);
   const adoptionOf = (id: string | undefined) =>
     (resolutions.find(({ resolutionId }) => resolutionId === id) ?? first).adoptedOn;
@@ -116,7 +116,7 @@ function ForewordForm({ person, resolutions }: Props) {
         </Field>
       ))}
       <BothLanguages typed={typed} labels={texts.text} faults={sending.faults} set={set} />
-      <Sending of={sending} submit={texts.publish} />
+      <SubmitButton of={sending} submit={texts.publish} />
       <p role="status">{done && texts.published}</p>
     </PublishForm>
   );

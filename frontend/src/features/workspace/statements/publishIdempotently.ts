@@ -16,7 +16,7 @@ interface Reasoned {
 export async function publishIdempotently(
   sent: Reasoned,
   attempt: () => Promise<unknown>,
-  readStored: () => Promise<CurrentState | undefined>,
+  readStored: () => Promise<StoredStatement | undefined>,
 ) {
   try {
     await attempt();
@@ -28,9 +28,9 @@ export async function publishIdempotently(
 }
 
 /** The stored value, whose reason may have been withdrawn meanwhile. */
-type CurrentState = Omit<Reasoned, 'reason'> & { reason?: LocalizedText };
+type StoredStatement = Omit<Reasoned, 'reason'> & { reason?: LocalizedText };
 
-const same = (one: Reasoned, other: CurrentState) =>
+const same = (one: Reasoned, other: StoredStatement) =>
   one.outcome === other.outcome &&
   one.originalLanguage === other.originalLanguage &&
   one.reason.fr === other.reason?.fr &&

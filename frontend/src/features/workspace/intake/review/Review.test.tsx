@@ -40,12 +40,12 @@ async function review(rows: DraftRow[], more: Partial<ResolutionDraft> = {}) {
   }));
   let rerender = () => {};
   saver = await ReviewSaver.open('p', draft.resolutionDraftId, () => rerender());
-  function Shown() {
+  function RerenderedReview() {
     const [, setVersion] = useState(0);
     rerender = () => setVersion((n) => n + 1);
     return <Review saver={saver} />;
   }
-  render(<Shown />);
+  render(<RerenderedReview />);
   const first = document.querySelector<HTMLElement>('[aria-current]');
   act(() => first?.focus());
   return userEvent.setup();

@@ -125,7 +125,8 @@ class CommitmentSelector {
                 : search.find(filter.q(), stateHistory.isPast(day)).in(ids(selected));
     }
 
-    private CommitmentQuery query(CommitmentFilter filter, LocalDate day, List<ResolutionSize> known, List<ResolutionSize> selected) {
+    private CommitmentQuery query(
+            CommitmentFilter filter, LocalDate day, List<ResolutionSize> known, List<ResolutionSize> selected) {
         var query = new CommitmentQuery(database, stateHistory, filter, day);
         return selected.size() < known.size() ? query.in(ids(selected)) : query;
     }

@@ -44,7 +44,8 @@ final class DocumentOrderPager {
 
     /** A page of all commitments of the resolutions. */
     Selection of(EntityManager database, PageRequest page) {
-        var total = resolutions.stream().mapToLong(ResolutionSize::totalCommitments).sum();
+        var total =
+                resolutions.stream().mapToLong(ResolutionSize::totalCommitments).sum();
         var places = places(ResolutionSize::totalCommitments, page);
         return new Selection(places.isEmpty() ? List.of() : rows(places, database), total);
     }

@@ -68,7 +68,8 @@ class VirusScanner {
             throw Problem.of(ProblemType.SERVICE_UNAVAILABLE, MESSAGES.scannerUnavailable());
         }
         if (response.endsWith(" FOUND")) {
-            var virus = response.substring(0, response.length() - " FOUND".length()).replaceFirst("^stream: ", "");
+            var virus =
+                    response.substring(0, response.length() - " FOUND".length()).replaceFirst("^stream: ", "");
             LOG.warnf("A file was refused: the virus scanner found %s", virus);
             throw Problem.of(FileProblems.VIRUS_FOUND, MESSAGES.virusFound(virus));
         }

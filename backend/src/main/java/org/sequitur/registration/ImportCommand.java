@@ -60,8 +60,7 @@ public class ImportCommand implements QuarkusApplication {
 
     private void list(PrintStream where, List<ValidationError> places) {
         places.forEach(error -> where.printf(
-                "  %s: %s%n",
-                error.place().isEmpty() ? "/" : error.place(), terminal.text(error.message())));
+                "  %s: %s%n", error.place().isEmpty() ? "/" : error.place(), terminal.text(error.message())));
     }
 
     private void print(PrintStream where, LocalizedText what) {

@@ -18,6 +18,8 @@ class DatabaseReadiness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("database").status(database.isAvailable()).build();
+        return HealthCheckResponse.named("database")
+                .status(database.isAvailable())
+                .build();
     }
 }

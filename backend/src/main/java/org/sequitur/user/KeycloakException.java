@@ -42,6 +42,9 @@ class KeycloakException extends RuntimeException {
 
     /** The rejected property of the account, if Keycloak names it. */
     Optional<String> field() {
-        return FIELD.matcher(responseBody).results().map(found -> found.group(1)).findFirst();
+        return FIELD.matcher(responseBody)
+                .results()
+                .map(found -> found.group(1))
+                .findFirst();
     }
 }

@@ -40,8 +40,8 @@ class WriteRateIT {
 
             assertEquals(429, response.statusCode(), response.body());
             assertTrue(served >= PER_MINUTE, served + " requests were served");
-            var seconds =
-                    Integer.parseInt(response.headers().firstValue("Retry-After").orElseThrow());
+            var seconds = Integer.parseInt(
+                    response.headers().firstValue("Retry-After").orElseThrow());
             assertTrue(seconds >= 1 && seconds <= 60, "Retry-After: " + seconds);
             assertTrue(response.body().contains(":tooManyRequests\""), response.body());
             assertEquals(403, api.post(REPORTS, Tokens.agency("actiris"), "{}").statusCode());

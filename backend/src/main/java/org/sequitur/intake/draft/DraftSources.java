@@ -21,8 +21,8 @@ import org.sequitur.file.FileType;
 import org.sequitur.file.ReceivedFile;
 import org.sequitur.intake.source.SourceReader;
 import org.sequitur.intake.source.SourceRefused;
-import org.sequitur.intake.structure.StructureProposer;
 import org.sequitur.intake.structure.Rows;
+import org.sequitur.intake.structure.StructureProposer;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
@@ -115,7 +115,9 @@ class DraftSources {
             var document = documents.read(content, registered::contains);
             var tree = (ObjectNode) json.readTree(content);
             return new ReadSource(
-                    "application/json", name(fileName), ProposedStructure.ofDocument(Rows.of(tree), tree, document.bodies()));
+                    "application/json",
+                    name(fileName),
+                    ProposedStructure.ofDocument(Rows.of(tree), tree, document.bodies()));
         } catch (InvalidDocumentException invalid) {
             throw Problem.of(
                     DraftProblemTypes.SOURCE_NOT_USABLE,

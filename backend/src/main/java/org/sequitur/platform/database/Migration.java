@@ -65,7 +65,8 @@ public final class Migration {
             new Migration(settings).run();
         } catch (SQLException refused) {
             throw new MigrationRefused(
-                    "The database at %s cannot be used: %s".formatted(settings.address(), MigrationPrivilegeCheck.message(refused)),
+                    "The database at %s cannot be used: %s"
+                            .formatted(settings.address(), MigrationPrivilegeCheck.message(refused)),
                     refused);
         } catch (FlywayException failed) {
             throw new MigrationRefused(
@@ -147,7 +148,8 @@ public final class Migration {
         if (triggers.outdated(connection)) {
             throw new MigrationRefused(
                     "Nothing was changed: triggers of an earlier version must be replaced, and the server refuses that to"
-                            + " the migration account (%s). %s".formatted(MigrationPrivilegeCheck.message(refusal), howToAllow(refusal)),
+                            + " the migration account (%s). %s"
+                                    .formatted(MigrationPrivilegeCheck.message(refusal), howToAllow(refusal)),
                     refusal);
         }
         flyway.migrate();

@@ -40,7 +40,7 @@ class RequestBodies {
 
     void receive(RoutingContext context) {
         if (hasBody(context.request())) {
-            new Reception(context).start();
+            new BodyReceiver(context).start();
         } else {
             context.next();
         }
@@ -51,7 +51,8 @@ class RequestBodies {
         return length == null ? request.headers().contains(HttpHeaders.TRANSFER_ENCODING) : !length.equals("0");
     }
 
-    private final class Reception {
+    /** Receives the body of one request, within the limits of size and time. */
+    private final class BodyReceiver {
 
         private final RoutingContext routing;
         private final HttpServerRequest request;
@@ -61,7 +62,7 @@ class RequestBodies {
         private long timer;
         private boolean done;
 
-        Reception(RoutingContext routing) {
+        BodyReceiver(RoutingContext routing) {
             this.routing = routing;
             this.request = routing.request();
             this.vertxContext = routing.vertx().getOrCreateContext();

@@ -38,7 +38,8 @@ class ResponseCache {
 
     Representation get(DataVersion version, String uri) {
         var generation = version == DataVersion.ANY ? constant : current;
-        var cached = version.equals(generation.version()) ? generation.responses().getIfPresent(uri) : null;
+        var cached =
+                version.equals(generation.version()) ? generation.responses().getIfPresent(uri) : null;
         return cached == null ? null : cached.representation();
     }
 

@@ -162,7 +162,8 @@ class ResponseCacheFilter {
     }
 
     private static void send(Representation representation, RoutingContext context) {
-        ConditionalResponse.of(representation, context.request()).writeTo(context.response(), ConditionalGet.REVALIDATE);
+        ConditionalResponse.of(representation, context.request())
+                .writeTo(context.response(), ConditionalGet.REVALIDATE);
     }
 
     /** @param version the version that was read, or null */

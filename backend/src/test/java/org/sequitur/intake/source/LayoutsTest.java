@@ -82,7 +82,8 @@ class LayoutsTest {
     private static void check(SourceText text) {
         for (var language : Language.values()) {
             assertEquals(
-                    String.join("\n", SampleText.expected(language)), String.join("\n", SampleText.read(text, language)));
+                    String.join("\n", SampleText.expected(language)),
+                    String.join("\n", SampleText.read(text, language)));
         }
     }
 

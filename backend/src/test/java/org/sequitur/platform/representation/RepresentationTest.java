@@ -46,7 +46,8 @@ class RepresentationTest {
     @Test
     void the_etag_depends_on_the_bytes() {
         assertEquals(
-                representation.etag(), Representation.of("text/plain", representation.body()).etag());
+                representation.etag(),
+                Representation.of("text/plain", representation.body()).etag());
         assertNotEquals(
                 representation.etag(),
                 Representation.of("text/plain", "b".repeat(1_000).getBytes()).etag());

@@ -3,7 +3,7 @@ import { actions as texts } from '#texts/actions';
 import type { Fault } from './faults';
 
 /** Sends a form, one attempt at a time; keeps the errors of the last attempt. */
-export function useSending() {
+export function useSubmission() {
   const [faults, setFaults] = useState<Fault[]>([]);
   const [attempts, setAttempts] = useState(0);
   const [busy, setBusy] = useState(false);
@@ -29,7 +29,7 @@ export function useSending() {
 }
 
 /** The submit button, with its progress state. */
-export function Sending({ of, submit }: { of: { busy: boolean }; submit: string }) {
+export function SubmitButton({ of, submit }: { of: { busy: boolean }; submit: string }) {
   return (
     <>
       <button type="submit" class="ds-button" aria-disabled={of.busy || undefined}>
