@@ -60,7 +60,7 @@ test('a field that both changed is not sent until one version is chosen', async 
 
 test('a conflict stays open when the draft is opened again', async () => {
   const saver = await open();
-  const theirs = answer(setOwner(CONTENT, 'a', 'cocom'), '"7"');
+  const theirs = saved(setOwner(CONTENT, 'a', 'cocom'), '"7"');
   vi.mocked(api.replaceDraft).mockRejectedValueOnce(refused(412));
   vi.mocked(api.readDraft).mockResolvedValueOnce(theirs);
   saver.change(setOwner(CONTENT, 'a', 'actiris'));
