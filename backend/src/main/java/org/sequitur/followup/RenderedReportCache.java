@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Caches rendered reports for the current state of the data, up to a limit in bytes. */
+/** Caches rendered reports for the current version of the public data, up to a limit in bytes. */
 @ApplicationScoped
 class RenderedReportCache {
 

@@ -3,7 +3,7 @@ package org.sequitur.resolution;
 import org.sequitur.platform.code.Code;
 import org.sequitur.platform.code.Meaning;
 
-/** A policy area of a resolution; an own list, in the order of the codes. */
+/** A policy area of a resolution; a list of this project, in the order of the codes. */
 public enum PolicyArea implements Code {
     BUDGET,
     ECONOMY,

@@ -84,7 +84,7 @@ class WithoutRecentReportTest {
     }
 
     @Test
-    void past_days_use_the_same_rule() {
+    void a_confirmed_implementation_is_not_stale_on_past_days() {
         assess(staff, commitmentId, publishedWithEvidence(officer, commitmentId, "implemented"), "confirmed")
                 .statusCode(201);
         setDate("2025-06-01");

@@ -126,7 +126,7 @@ class ErratumTest {
     }
 
     @Test
-    void the_person_who_proposed_it_cannot_confirm() {
+    void the_proposer_of_an_erratum_cannot_confirm_it() {
         var proposal = text(proposeErratum(Tokens.staff(), resolution, block, RIGHT), "/erratumProposalId");
 
         put(Tokens.staff(), "/erratumProposals/" + proposal + "/confirmation", "*")

@@ -16,7 +16,7 @@ class RenderedReportCacheTest {
     private final AtomicInteger prints = new AtomicInteger();
 
     @Test
-    void a_report_is_rendered_once_for_each_state_of_the_data() {
+    void a_report_is_rendered_once_for_each_data_version() {
         var reports = new RenderedReportCache(1_000);
 
         assertArrayEquals(print(reports, 1, 10), print(reports, 1, 10));

@@ -49,7 +49,7 @@ class ReportTextsTest {
     }
 
     @Test
-    void the_thresholds_are_inserted() {
+    void thresholds_are_inserted_into_the_texts() {
         assertEquals(
                 "Al minstens 180 dagen zonder verslag",
                 texts.text("figure.silent").nl());

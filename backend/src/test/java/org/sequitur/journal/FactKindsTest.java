@@ -47,7 +47,7 @@ class FactKindsTest {
     List<FactKind> all;
 
     @Test
-    void exports_keep_their_order() {
+    void the_tables_of_facts_are_in_the_order_of_the_exports() {
         assertEquals(
                 List.of(
                         "progressReports",

@@ -144,7 +144,7 @@ class HungServersIT {
         }
     }
 
-    /** The reader of the state version keeps its connections from the first public read on; jobs use others for moments. */
+    /** The reader of the data version keeps its connections from the first public read on; jobs use others for moments. */
     private static int connectionsWhenIdle(PackagedApi api) {
         assertEquals(200, api.get(COMMITMENT).statusCode());
         return IntStream.range(0, COUNTS).map(_ -> connections(api)).min().orElseThrow();

@@ -139,7 +139,7 @@ class ServerErrorsTest {
     }
 
     @Test
-    void every_answer_has_security_headers() {
+    void every_response_has_security_headers() {
         for (var request : List.of(
                 "GET " + BODIES + " HTTP/1.1\r\n" + END,
                 "GET " + BASE + "/exports/commitments HTTP/1.1\r\n" + END,

@@ -58,7 +58,7 @@ class InvitingUsersTest {
     }
 
     @Test
-    void an_invited_officer_can_act_for_her_body_after_choosing_a_password() {
+    void an_invited_officer_can_act_for_the_body_after_choosing_a_password() {
         var officer = accounts.invite("\"roles\": [\"agency\"], \"bodies\": [\"erip\", \"cocom\"]");
         officer.invited()
                 .header("Location", endsWith(officer.path()))

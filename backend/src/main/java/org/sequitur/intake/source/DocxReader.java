@@ -24,7 +24,7 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /**
- * Reads a Word document. The columns of a table are columns of the text; its rows say nothing, because some hold a
+ * Reads a Word document. The columns of a table are columns of the text; its rows are ignored, because some hold a
  * paragraph and others a whole list.
  */
 final class DocxReader {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * In a text file, the first list item of a page has lost its indentation: what is taken from the page starts at the left.
- * Where pages are not marked, a change of language is the start of a page.
+ * Adds a doubt to the first list item of each page of a text file: its indentation is lost, because text that is extracted from
+ * a page starts at the left. Where pages are not marked, a change of language counts as the start of a page.
  */
 final class FirstOfPage {
 

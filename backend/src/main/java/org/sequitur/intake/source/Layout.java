@@ -3,7 +3,7 @@ package org.sequitur.intake.source;
 import java.util.List;
 
 /**
- * What the reader of a format found, in the order of the file.
+ * The paragraphs that the reader of a format found, in the order of the file.
  *
  * @param pages the number of pages; 1 for formats without pages
  * @param indentation whether the indentation of the source is known at all

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What the glyphs of a line say other than their characters: places without a space, and small capitals. */
+/** Finds in the glyphs of a line the places without a space, and small capitals. */
 final class PrintedLetters {
 
     /** The size of small glyphs, as a share of the line's font size. */

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.sequitur.document.TextRun;
 import org.sequitur.document.TextRun.Kind;
 
-/** What the end of a line says about whether the text goes on. */
+/** Tells by the end of a line whether the text continues after it. */
 final class Punctuation {
 
     private static final Pattern FINISHED =

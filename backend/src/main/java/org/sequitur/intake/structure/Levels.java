@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Decides which rows belong to which, once for both languages: the colon first, then votes of the printed numbers, the
+ * Decides the nesting level of each row, once for both languages: by the colon first, then by votes of the printed numbers, the
  * indentation and the wording of each language. What the votes leave undecided becomes a doubt.
  */
 final class Levels {

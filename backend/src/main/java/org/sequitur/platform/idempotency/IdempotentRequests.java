@@ -17,7 +17,7 @@ import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
 /**
- * Executes a request once per {@code Idempotency-Key}, and answers repetitions with the result of the first.
+ * Executes a request once per {@code Idempotency-Key}, and returns the result of the first to repetitions.
  *
  * <p>The queries are native: {@code insert ignore} waits for a concurrent request with the same key, and continues in the
  * same transaction if there was one; with an entity a duplicate key would end the transaction.

@@ -6,7 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Determines the account of a request on the event loop. The token is validated once, and not again by the worker. */
+/** Determines the subject of a request's access token on the event loop. The token is validated once, and not again by the worker. */
 final class TokenSubject {
 
     private TokenSubject() {}

@@ -7,7 +7,7 @@ import jakarta.interceptor.InvocationContext;
 import org.jboss.logging.Logger;
 import org.sequitur.platform.contention.LockErrors;
 
-/** Outside of the transaction, which fails at its start or its end too. */
+/** Implements {@link DatabaseJob}. Runs outside of the transaction, because that can fail at its start or end too. */
 @DatabaseJob
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.sequitur.platform.language.LocalizedText;
 
-/** An error with its reason in both languages. It is thrown where it is detected, and answered as RFC 9457 problem. */
+/** An error with its reason in both languages. It is thrown where it is detected, and sent as a problem document (RFC 9457). */
 public class Problem extends RuntimeException {
 
     /** Maximum number of issues in one response. */

@@ -39,7 +39,7 @@ final class ReadBatch {
         return reads.getAndSet(List.of());
     }
 
-    /** Whether the reader thread has been at it for that long. */
+    /** Whether the reader thread has been completing these reads for that long. */
     boolean isOverdue(Duration limit) {
         return busy && System.nanoTime() - busySince >= limit.toNanos();
     }

@@ -15,7 +15,7 @@ import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.problem.Problems;
 
-/** Answers failures outside the REST layer with a problem, as the REST layer does for its own. */
+/** Converts failures outside the REST layer to problems, as the REST layer does for its own. */
 @ApplicationScoped
 class ServerErrors {
 

@@ -3,7 +3,7 @@ package org.sequitur.platform.time;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** Times of publication, which order what is published as it was entered. */
+/** Times of publication. Each is later than the one before, so that they give the order of publication. */
 public final class PublicationTime {
 
     private PublicationTime() {}

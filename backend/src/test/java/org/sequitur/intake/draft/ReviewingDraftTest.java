@@ -41,7 +41,7 @@ class ReviewingDraftTest {
     private final ObjectNode document = TestResolutions.fresh();
 
     @Test
-    void what_is_sent_back_unchanged_leaves_the_draft_unchanged() {
+    void a_draft_saved_without_changes_is_unchanged() {
         var draft = confirmed(clerk, document);
 
         var again = ReadDraft.of(save(clerk, draft, draft.content()).statusCode(200));

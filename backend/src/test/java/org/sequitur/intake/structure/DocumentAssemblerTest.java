@@ -17,7 +17,7 @@ class DocumentAssemblerTest {
             .build();
 
     @Test
-    void a_document_is_the_same_after_it_was_rows() throws IOException {
+    void a_document_assembled_from_its_own_rows_is_unchanged() throws IOException {
         ObjectNode document;
         try (var stream = getClass().getResourceAsStream("/resolutions/a-590.json")) {
             document = (ObjectNode) CANONICAL.readTree(stream);

@@ -77,7 +77,7 @@ class IntakeQualityTest {
     }
 
     @Test
-    void a_text_without_requests_is_a_question() throws IOException {
+    void a_text_without_requests_raises_a_question() throws IOException {
         var proposal = StructureProposer.propose(new SourceText(List.of(), List.of(), List.of(), 1, false), List.of());
 
         assertTrue(proposal.questions().stream().anyMatch(Doubt::open));

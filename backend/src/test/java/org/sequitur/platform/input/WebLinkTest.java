@@ -49,7 +49,7 @@ class WebLinkTest {
                 "https://example.org/%zz",
                 "HTTPS\t://example.org"
             })
-    void anything_else_is_refused(String link) {
+    void a_link_that_is_not_an_absolute_web_address_is_refused(String link) {
         var problem = assertThrows(Problem.class, () -> WebLink.ifAny("/url", link));
 
         assertEquals("/url", problem.issues().getFirst().name());

@@ -74,7 +74,7 @@ class RepresentationTest {
     }
 
     @Test
-    void the_same_count_after_a_restored_backup_is_another_state() {
+    void the_same_count_after_a_restored_backup_is_another_version() {
         var before = new DataVersion(0, 7, TODAY);
         responseCache.put(before, "/x", representation, null);
         var restored = before.followedBy(5, TODAY).followedBy(6, TODAY).followedBy(7, TODAY);

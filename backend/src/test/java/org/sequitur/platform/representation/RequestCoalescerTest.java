@@ -48,7 +48,7 @@ class RequestCoalescerTest {
     }
 
     @Test
-    void a_request_for_another_state_does_not_wait() {
+    void a_request_for_another_data_version_does_not_wait() {
         isFirst("first");
 
         assertTrue(requestCoalescer.isFirst(
