@@ -3,7 +3,7 @@ import type { Commitment } from '../../api/schema.gen';
 import { toDefinition } from '../../navigation/paths';
 import { useLazy } from '../../ui/useLazy';
 import { Neighbours } from './Neighbours';
-import { Record } from './Record';
+import { PublishedFacts } from './PublishedFacts';
 import { Share } from './Share';
 
 /** Content below the first screen: record, citation and links. */
@@ -11,7 +11,7 @@ export function CommitmentDetails({ commitment }: { commitment: Commitment }) {
   return (
     <>
       {commitment.correctedOn && <LazyErrata commitmentId={commitment.commitmentId} />}
-      <Record commitment={commitment} />
+      <PublishedFacts commitment={commitment} />
       <Share commitment={commitment} />
       <p>
         <a href={toDefinition('errors')}>{commitmentFooter.error}</a>

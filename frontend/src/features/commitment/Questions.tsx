@@ -3,7 +3,7 @@ import { listQuestions } from '../../api/facts';
 import { useQuery } from '../../api/useQuery';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { QuestionWithAnswers } from '../../ui/published/QuestionWithAnswers';
-import { NewestOnlyNote } from './Newest';
+import { NewestOnlyNote } from './NewestOnlyNote';
 
 /** Parliament's public questions with the owner's answers; the time elapsed where there is none. */
 export function Questions({ id }: { id: string }) {

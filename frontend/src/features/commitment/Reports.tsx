@@ -2,7 +2,7 @@ import { listAssessments, listProgressReports } from '../../api/facts';
 import { useQuery } from '../../api/useQuery';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { Report } from '../../ui/published/Report';
-import { NewestOnlyNote } from './Newest';
+import { NewestOnlyNote } from './NewestOnlyNote';
 
 /** The owner's reports, newest first, each with its assessments. */
 export function Reports({ id }: { id: string }) {

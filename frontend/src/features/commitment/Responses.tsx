@@ -6,7 +6,7 @@ import { AsyncContent } from '../../ui/AsyncContent';
 import { partyName } from '../../ui/Changes';
 import { PublishedText } from '../../ui/published/PublishedText';
 import { Status } from '../../ui/Status';
-import { NewestOnlyNote } from './Newest';
+import { NewestOnlyNote } from './NewestOnlyNote';
 
 /** The Government's responses and, separately, the owner's declarations of competence. */
 export function Responses({ id }: { id: string }) {

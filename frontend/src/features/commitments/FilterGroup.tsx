@@ -3,7 +3,7 @@ import type { Axis } from '../../i18n/axis';
 import { number } from '../../i18n/format';
 import { Mark } from '../../ui/Status';
 import type { Change } from './query';
-import { toggle } from './toggle';
+import { toggleFilter } from './toggleFilter';
 
 interface Choice {
   name?: string;
@@ -32,7 +32,7 @@ export function FilterGroup({ name = '', title, choices, search, change }: Props
             class="ds-input"
             type="checkbox"
             checked={query.has(own, value)}
-            onChange={(event) => change((q) => toggle(q, own, value, event.currentTarget.checked))}
+            onChange={(event) => change((q) => toggleFilter(q, own, value, event.currentTarget.checked))}
           />
           <span>
             {mark && <Mark axis={mark[0]} code={mark[1]} />} {label}

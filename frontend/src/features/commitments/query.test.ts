@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { activeFilters, changed, commitmentsQuery, orderOf } from './query';
-import { toggle } from './toggle';
+import { toggleFilter } from './toggleFilter';
 
 test('the list’s address has the same parameters as the API query', () => {
   expect(commitmentsQuery('?theme=a-590-2&theme=a-590-3&stale=true&q=%20soins%20&sort=-number&page=2')).toEqual({
@@ -44,15 +44,17 @@ test('the list can be restricted by session, committee and policy area of the re
 });
 
 test('a changed filter returns to the first page', () => {
-  expect(changed('?page=3&q=a', (q) => toggle(q, 'owner', 'cocom', true)).toString()).toBe('q=a&owner=cocom');
+  expect(changed('?page=3&q=a', (q) => toggleFilter(q, 'owner', 'cocom', true)).toString()).toBe('q=a&owner=cocom');
 });
 
 test('one of several values can be removed', () => {
-  expect(changed('?owner=cocom&owner=erip', (q) => toggle(q, 'owner', 'cocom', false)).toString()).toBe('owner=erip');
+  expect(changed('?owner=cocom&owner=erip', (q) => toggleFilter(q, 'owner', 'cocom', false)).toString()).toBe(
+    'owner=erip',
+  );
 });
 
 test('a repeated value is kept once', () => {
-  expect(changed('?owner=erip', (q) => toggle(q, 'owner', 'erip', true)).toString()).toBe('owner=erip');
+  expect(changed('?owner=erip', (q) => toggleFilter(q, 'owner', 'erip', true)).toString()).toBe('owner=erip');
 });
 
 test('sort order and page are not filters', () => {

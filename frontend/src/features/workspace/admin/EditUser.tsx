@@ -6,10 +6,10 @@ import type { User, UserContent } from '../../../api/schema.gen';
 import { Faults } from '../forms/Fields';
 import { LoadError } from '../forms/LoadError';
 import { SubmitButton, useSubmission } from '../forms/SubmitButton';
+import { AccountActivation } from './AccountActivation';
+import { AccountErasure } from './AccountErasure';
 import { contentOf, faultsIn, missingFields, nameOf, valuesOf } from './accountForm';
 import { toAccounts } from './addresses';
-import { Enabling } from './Enabling';
-import { Erasing } from './Erasing';
 import { Invitation } from './Invitation';
 import { UserFields } from './UserFields';
 import { useAuthorizedQuery } from './useAuthorizedQuery';
@@ -67,11 +67,11 @@ export function EditUser({ userId, me }: { userId: string; me: string }) {
       <Faults faults={sending.faults} attempt={sending.attempts} />
       <Form key={formVersion} user={user} sending={sending} save={(content) => replace(content, texts.saved)} />
       {user.invitationPending && user.enabled && <Invitation user={user} />}
-      <Enabling
+      <AccountActivation
         user={user}
         set={(enabled) => replace(contentOf(valuesOf(user), enabled), enabled ? texts.reactivated : texts.deactivated)}
       />
-      <Erasing user={user} erase={erase} />
+      <AccountErasure user={user} erase={erase} />
       <p>
         <a href={toAccounts()}>{texts.backToList}</a>
       </p>

@@ -3,9 +3,9 @@ import { say } from '../../../i18n/say';
 import { Faults } from '../forms/Fields';
 import { type Fault, faultsOf } from '../forms/faults';
 import { useSubmission } from '../forms/SubmitButton';
-import { AwaitedFile } from './AwaitedFile';
 import { EvidenceLine } from './EvidenceLine';
 import type { EvidenceForm } from './evidenceForm';
+import { MissingFile } from './MissingFile';
 import { NewEvidence } from './NewEvidence';
 import { removeEvidence } from './reportApi';
 import type { Draft } from './useDraft';
@@ -52,7 +52,7 @@ export function Evidence({ draft, evidenceForm, lacking }: Props) {
             <button type="button" class="ds-button" data-variant="tertiary" onClick={() => remove(item.evidenceItemId)}>
               {texts.remove} <span class="ds-sr-only">{item.title && say(item.title)}</span>
             </button>
-            {item.file && !item.file.mediaType && <AwaitedFile item={item} received={reread} />}
+            {item.file && !item.file.mediaType && <MissingFile item={item} received={reread} />}
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { actions as texts } from '#texts/actions';
 import { record } from '#texts/record';
-import { LedgerEntry } from '../../../ui/published/LedgerEntry';
+import { DeadlineEntry } from '../../../ui/published/DeadlineEntry';
 import { QuestionWithAnswers } from '../../../ui/published/QuestionWithAnswers';
 import { Report } from '../../../ui/published/Report';
 import type { AvailableAction } from './availableActions';
@@ -25,7 +25,7 @@ export function ActionContext({ possible: { act, on }, facts }: { possible: Avai
   if (act === 'decide' && request)
     return (
       <Section title={texts.requested}>
-        <LedgerEntry deadline={request} />
+        <DeadlineEntry deadline={request} />
       </Section>
     );
   if (act === 'answer' && question)
@@ -49,7 +49,7 @@ export function ActionContext({ possible: { act, on }, facts }: { possible: Avai
     return (
       <Section title={record.ledger}>
         {facts.deadlines.map((deadline) => (
-          <LedgerEntry key={deadline.deadlineId} deadline={deadline} />
+          <DeadlineEntry key={deadline.deadlineId} deadline={deadline} />
         ))}
       </Section>
     );

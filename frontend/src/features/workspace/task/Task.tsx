@@ -6,14 +6,14 @@ import type { Commitment } from '../../../api/schema.gen';
 import { toCommitment } from '../../../navigation/paths';
 import { LoadError } from '../forms/LoadError';
 import { Menu } from '../inbox/Menu';
-import { Unchanged } from '../report/Unchanged';
+import { UnchangedReport } from '../report/UnchangedReport';
 import { WriteReport } from '../report/WriteReport';
 import { ActionContext } from '../statements/ActionContext';
 import { ActionForm } from '../statements/ActionForm';
 import { formFor } from '../statements/actionForms';
 import { type AvailableAction, chosen, searchOf } from '../statements/availableActions';
+import { ChangeShortTitle } from '../statements/ChangeShortTitle';
 import { type Facts, readFacts } from '../statements/facts';
-import { Retitle } from '../statements/Retitle';
 import { Confirmation } from './Confirmation';
 
 interface Props {
@@ -91,9 +91,11 @@ function SelectedAction({ choice, person, commitment, facts, doneWith }: Selecte
     );
   }
   if (choice.act === 'unchanged' && last)
-    return <Unchanged commitment={commitment} last={last} onDone={doneWith(workspace.published)} />;
+    return <UnchangedReport commitment={commitment} last={last} onDone={doneWith(workspace.published)} />;
   if (choice.act === 'retitle')
-    return <Retitle person={person} commitmentId={commitment.commitmentId} onDone={doneWith(texts.retitle.done)} />;
+    return (
+      <ChangeShortTitle person={person} commitmentId={commitment.commitmentId} onDone={doneWith(texts.retitle.done)} />
+    );
   return (
     <WriteReport
       person={person}

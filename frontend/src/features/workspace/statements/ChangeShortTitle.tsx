@@ -25,7 +25,7 @@ const words = texts.retitle;
 const FIELDS = { '/title/fr': 'fr', '/title/nl': 'nl' };
 
 /** Changes the short title of a request. */
-export function Retitle(props: Props) {
+export function ChangeShortTitle(props: Props) {
   const [read, setRead] = useState<ApiResult<ShortTitle>>();
   const [trouble, setTrouble] = useState<unknown>();
   const ask = () => {

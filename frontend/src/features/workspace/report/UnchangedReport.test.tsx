@@ -5,7 +5,7 @@ import { workspace as texts } from '#texts/workspace';
 import { madeUp } from '../../../../tests/made-up';
 import { MadeUpDrafts, problem } from '../../../../tests/made-up-drafts';
 import type { ProgressReport } from '../../../api/schema.gen';
-import { Unchanged } from './Unchanged';
+import { UnchangedReport } from './UnchangedReport';
 
 vi.mock(import('../session/session'), async (original) => ({
   ...(await original()),
@@ -22,7 +22,7 @@ beforeEach(() => {
   vi.stubGlobal('fetch', api.fetch);
   last = api.start({ implementationStatus: 'inProgress', narrative: { fr: 'Avant.', nl: 'Voor.' } });
   api.change(last, { state: 'published', originalLanguage: 'fr', publishedAt: '2026-11-01T10:00:00Z' });
-  render(<Unchanged commitment={madeUp()} last={last} onDone={onDone} />);
+  render(<UnchangedReport commitment={madeUp()} last={last} onDone={onDone} />);
 });
 
 const publish = () => userEvent.click(screen.getByRole('button', { name: texts.publish }));

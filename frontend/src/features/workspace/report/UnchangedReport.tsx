@@ -22,7 +22,7 @@ interface Props {
  * Publishes a report that nothing has changed: it repeats the last report's values with a standard sentence, shown
  * before publication.
  */
-export function Unchanged({ commitment, last, onDone }: Props) {
+export function UnchangedReport({ commitment, last, onDone }: Props) {
   const words = unchanged(last, language);
   const [key, setKey] = useState<string>(() => crypto.randomUUID());
   const sending = useSubmission();

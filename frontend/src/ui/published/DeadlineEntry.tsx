@@ -5,7 +5,7 @@ import { partyName } from '../Changes';
 import { PublishedText } from './PublishedText';
 
 /** A deadline that was set or requested, with Parliament's decision. */
-export function LedgerEntry({ deadline: d }: { deadline: Deadline }) {
+export function DeadlineEntry({ deadline: d }: { deadline: Deadline }) {
   return (
     <article class="fact" id={d.deadlineId}>
       <h4>{d.kind === 'set' ? record.setTo(d.deadline) : record.requestedTo(d.deadline)}</h4>

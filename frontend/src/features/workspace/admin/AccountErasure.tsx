@@ -1,12 +1,12 @@
 import { admin as texts } from '#texts/admin';
 import type { User } from '../../../api/schema.gen';
 import { nameOf } from './accountForm';
-import { Confirmed } from './Confirmed';
+import { ConfirmedButton } from './ConfirmedButton';
 
 /** Erases an account and its holder's data after a confirmation; cannot be undone. */
-export function Erasing({ user, erase }: { user: User; erase: () => void }) {
+export function AccountErasure({ user, erase }: { user: User; erase: () => void }) {
   return (
-    <Confirmed
+    <ConfirmedButton
       id="erasure"
       button={texts.erase}
       title={texts.eraseTitle(nameOf(user))}
@@ -15,6 +15,6 @@ export function Erasing({ user, erase }: { user: User; erase: () => void }) {
     >
       <p>{texts.eraseWarning}</p>
       <p>{texts.eraseInstead}</p>
-    </Confirmed>
+    </ConfirmedButton>
   );
 }

@@ -7,7 +7,7 @@ import { FileField } from './FileField';
 import { faultOf, uploadFaults, useUpload } from './useUpload';
 
 /** Evidence of an interrupted upload: described, but without its file. */
-export function AwaitedFile({ item, received }: { item: EvidenceItem; received: () => Promise<void> }) {
+export function MissingFile({ item, received }: { item: EvidenceItem; received: () => Promise<void> }) {
   const id = `file-${item.evidenceItemId}`;
   const [faults, setFaults] = useState<Fault[]>([]);
   const { send, shown, isSending } = useUpload(id);

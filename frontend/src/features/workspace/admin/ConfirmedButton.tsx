@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** A button whose action runs only after a confirmation. */
-export function Confirmed({ id, button, title, confirm, children, act, atOnce }: Props) {
+export function ConfirmedButton({ id, button, title, confirm, children, act, atOnce }: Props) {
   const [asking, setAsking] = useState(false);
   const asked = useRef(false);
   const heading = useRef<HTMLHeadingElement>(null);

@@ -2,11 +2,11 @@ import { record } from '#texts/record';
 import { listDeadlines } from '../../api/facts';
 import { useQuery } from '../../api/useQuery';
 import { AsyncContent } from '../../ui/AsyncContent';
-import { LedgerEntry } from '../../ui/published/LedgerEntry';
-import { NewestOnlyNote } from './Newest';
+import { DeadlineEntry } from '../../ui/published/DeadlineEntry';
+import { NewestOnlyNote } from './NewestOnlyNote';
 
 /** All deadlines that were set, requested, granted or refused, each with its reason. */
-export function Ledger({ id }: { id: string }) {
+export function DeadlineList({ id }: { id: string }) {
   const deadlines = useQuery(listDeadlines(id));
   return (
     <AsyncContent of={deadlines}>
@@ -14,7 +14,7 @@ export function Ledger({ id }: { id: string }) {
         <>
           {page.items.length === 0 && <p>{record.noLedger}</p>}
           {page.items.map((deadline) => (
-            <LedgerEntry key={deadline.deadlineId} deadline={deadline} />
+            <DeadlineEntry key={deadline.deadlineId} deadline={deadline} />
           ))}
           <NewestOnlyNote of={page} />
         </>

@@ -1,12 +1,12 @@
 import { admin as texts } from '#texts/admin';
 import type { User } from '../../../api/schema.gen';
 import { nameOf } from './accountForm';
-import { Confirmed } from './Confirmed';
+import { ConfirmedButton } from './ConfirmedButton';
 
 /** Disables an account after a confirmation, or enables it. */
-export function Enabling({ user, set }: { user: User; set: (enabled: boolean) => Promise<void> }) {
+export function AccountActivation({ user, set }: { user: User; set: (enabled: boolean) => Promise<void> }) {
   return (
-    <Confirmed
+    <ConfirmedButton
       id="deactivation"
       button={user.enabled ? texts.deactivate : texts.reactivate}
       title={texts.deactivateTitle(nameOf(user))}
@@ -15,6 +15,6 @@ export function Enabling({ user, set }: { user: User; set: (enabled: boolean) =>
       atOnce={user.enabled ? undefined : () => set(true)}
     >
       <p>{texts.deactivateWarning}</p>
-    </Confirmed>
+    </ConfirmedButton>
   );
 }

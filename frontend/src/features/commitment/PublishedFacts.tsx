@@ -6,8 +6,8 @@ import { say } from '../../i18n/say';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { Follow } from '../../ui/Follow';
 import { Closures } from './Closures';
-import { Ledger } from './Ledger';
-import { NewestOnlyNote } from './Newest';
+import { DeadlineList } from './DeadlineList';
+import { NewestOnlyNote } from './NewestOnlyNote';
 import { Questions } from './Questions';
 import { Reports } from './Reports';
 import { Responses } from './Responses';
@@ -17,7 +17,7 @@ import { Timeline } from './Timeline';
  * The published facts of the request, by kind, all loaded in parallel. Kinds that the commitment reports as absent are
  * not requested.
  */
-export function Record({ commitment: c }: { commitment: Commitment }) {
+export function PublishedFacts({ commitment: c }: { commitment: Commitment }) {
   const id = c.commitmentId;
   const history = useQuery(listHistory(id));
   return (
@@ -30,7 +30,7 @@ export function Record({ commitment: c }: { commitment: Commitment }) {
             {c.lastReportedOn === undefined ? <p>{record.noReports}</p> : <Reports id={id} />}
             <Responses id={id} />
             <h3>{record.ledger}</h3>
-            <Ledger id={id} />
+            <DeadlineList id={id} />
             <h3>{record.questions}</h3>
             <Questions id={id} />
             <Closures id={id} />
