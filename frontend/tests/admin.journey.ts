@@ -45,7 +45,7 @@ async function search(page: Page, words: string, texts: typeof fr) {
   await expect(page.getByRole('status').first()).toHaveText(texts.found(1));
 }
 
-test('an admin invites an officer by keyboard alone; she sets a password, logs in and is disabled', async ({
+test('an admin invites an officer by keyboard alone; the officer sets a password, logs in and is disabled', async ({
   browser,
 }) => {
   const page = await admin(browser, '/fr/espace');

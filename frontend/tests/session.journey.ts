@@ -45,7 +45,7 @@ test('a session is renewed while the user is active, and ends in an unattended t
   expect(events).toEqual(['back at work', 'renewed']);
 });
 
-test('while the login does not answer, public pages work and unsent text is kept', async ({ browser }) => {
+test('while the login does not respond, public pages work and unsent text is kept', async ({ browser }) => {
   const proxy = await loginProxy();
   const context = await browser.newContext({ baseURL: SEQUITUR_URL, proxy: { server: proxy.server } });
   const page = await context.newPage();

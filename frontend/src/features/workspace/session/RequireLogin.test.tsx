@@ -22,7 +22,7 @@ afterEach(() => {
   vi.resetAllMocks();
 });
 
-test('an ended session redirects to the login; an error is shown if it does not answer', async () => {
+test('an ended session redirects to the login; an error is shown if the login does not respond', async () => {
   enter.mockRejectedValue(new SessionExpired());
   logIn.mockRejectedValue(new LoginUnavailable());
   render(<RequireLogin>{() => null}</RequireLogin>);

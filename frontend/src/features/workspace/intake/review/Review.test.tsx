@@ -131,7 +131,7 @@ test('keys can be switched off, for the time that the tab is open', async () => 
   expect(content().rows[0]?.kind).toBe('request');
 });
 
-test('keys with a modifier stay with the browser', async () => {
+test('keys with a modifier are left to the browser', async () => {
   const user = await review([bilingual('a'), bilingual('b')]);
   await user.keyboard('{ArrowDown}{Control>}j{/Control}{Alt>}j{/Alt}{Meta>}j{/Meta}');
   expect(content().rows).toHaveLength(2);
