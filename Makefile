@@ -180,7 +180,7 @@ screenshots: $(API) $(LAUNCHER) $(PAGE) ## screenshots of the page
 .PHONY: bench
 bench: $(API) $(LAUNCHER) $(PAGE) $(TRAINED) ## measures start, reads (beside nginx), search, exports and writes; see bench/README.md
 	@.ci/setup bench
-	@$(UNLIMITED) SEQUITUR_HOME= SEQUITUR_DB_URL= $(LAUNCH) during $(or $(BENCH),bench/run)
+	@$(UNLIMITED) SEQUITUR_HOME=$(BENCH_HOME) SEQUITUR_DB_URL= $(LAUNCH) during $(or $(BENCH),bench/run)
 	$(if $(BENCH),,@$(UNLIMITED) SEQUITUR_HOME= SEQUITUR_DB_URL= $(LAUNCH) during --login $(WRITES))
 
 .PHONY: bench-intake

@@ -18,9 +18,11 @@ import java.util.stream.Stream;
  */
 final class Corpus {
 
-    static final int RESOLUTIONS = 500;
-    static final int THEMES = 8;
-    static final int REQUESTS_PER_THEME = 25;
+    /** The first 10,000 commitments are in 300 resolutions of 33 or 34, as a parliament adopts; the others are larger. */
+    private static final int SMALL_RESOLUTIONS = 300;
+    private static final int SMALL_COMMITMENTS = 10_000;
+    private static final int COMMITMENTS_PER_LARGE = 200;
+    private static final int COMMITMENTS_PER_THEME = 25;
 
     private static final int COMPOUNDS = 20_000;
     private static final int ROOTS = 2_000;
@@ -44,35 +46,57 @@ final class Corpus {
         dutch = new Vocabulary("nl");
     }
 
-    /** Writes them to the folder from which the importer reads bundled resolutions. */
-    List<String> writeTo(Path folder) throws IOException {
+    /**
+     * Writes resolutions to the folder from which the importer reads bundled ones. All that precede them are generated
+     * too, so that each is the same whichever were written before.
+     *
+     * @param present number of commitments that the register has already
+     * @param wanted number of commitments that it shall have
+     * @return the ids
+     */
+    List<String> writeTo(Path folder, long present, int wanted) throws IOException {
         var ids = new ArrayList<String>();
-        for (var i = 1; i <= RESOLUTIONS; i++) {
+        var generated = 0;
+        for (var i = 1; generated < wanted; i++) {
             var id = "x-" + i;
-            Files.write(folder.resolve(id + ".json"), json.writeValueAsBytes(resolution(id, i)));
-            ids.add(id);
+            var resolution = json.writeValueAsBytes(resolution(id, i));
+            generated += commitments(i);
+            if (generated > present) {
+                Files.write(folder.resolve(id + ".json"), resolution);
+                ids.add(id);
+            }
         }
         return ids;
+    }
+
+    private static int commitments(int resolution) {
+        if (resolution > SMALL_RESOLUTIONS) {
+            return COMMITMENTS_PER_LARGE;
+        }
+        var least = SMALL_COMMITMENTS / SMALL_RESOLUTIONS;
+        return resolution <= SMALL_COMMITMENTS - least * SMALL_RESOLUTIONS ? least + 1 : least;
     }
 
     private JsonNode resolution(String id, int i) {
         var document = model.deepCopy();
         document.put("resolutionId", id).put("documentNumber", "X-" + i);
         document.put("adoptedOn", "%d-%02d-15".formatted(2010 + i % 16, 1 + i % 12));
+        document.put("session", "%d-%d".formatted(2009 + i % 16, 2010 + i % 16));
         document.set("title", both(12));
         document.putArray("footnotes");
         var recitals = document.putArray("recitals").addObject();
         recitals.set("introduction", both(1));
         recitals.putArray("items").addObject().set("text", both(20));
         var themes = ((ObjectNode) document.get("requests")).putArray("themes");
-        for (var number = 1; number <= THEMES; number++) {
+        var left = commitments(i);
+        for (var number = 1; left > 0; number++) {
             var theme = themes.addObject().put("number", number);
             theme.set("heading", both(6));
             theme.set("shortHeading", cut(both(3), 40));
             var group = theme.putArray("items").addObject();
             group.set("leadIn", both(4));
             var requests = group.putArray("items");
-            for (var ordinal = 1; ordinal <= REQUESTS_PER_THEME; ordinal++) {
+            for (var ordinal = 1; ordinal <= COMMITMENTS_PER_THEME && left > 0; ordinal++, left--) {
                 var request = requests.addObject().put("number", number + "." + ordinal);
                 request.set("text", both(WORDS_PER_TEXT / 2 + random.nextInt(WORDS_PER_TEXT)));
                 request.set("shortTitle", cut(both(6), 80));

@@ -1,21 +1,15 @@
 import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Comparator;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
+import java.util.Map;
 
 /** The database under measurement. Filled by the API's own importer, so that its rows are like those in production. */
 final class Register {
-
-    private static final int WANTED = Corpus.RESOLUTIONS * Corpus.THEMES * Corpus.REQUESTS_PER_THEME;
-    private static final int MINUTES_TO_FILL = 15;
 
     private Register() {}
 
@@ -26,17 +20,21 @@ final class Register {
                 System.getenv("SEQUITUR_DB_MIGRATION_PASSWORD"));
     }
 
-    static void fill() throws IOException, SQLException, InterruptedException {
+    /** Adds what is missing of that number of commitments. */
+    static void fill(int wanted) throws IOException, SQLException, InterruptedException {
         try (var connection = connect()) {
-            var there = number(connection, "select count(*) from commitment where resolution_id not like 'x-%'");
-            if (there > 30) {
-                throw new IllegalStateException("This register is in use (%d commitments): refused.".formatted(there));
+            var other = number(connection, "select count(*) from commitment where resolution_id not like 'x-%'");
+            if (other > 30) {
+                throw new IllegalStateException("This register is in use (%d commitments): refused.".formatted(other));
             }
-            if (number(connection, "select count(*) from commitment where resolution_id like 'x-%'") < WANTED) {
+            var present = number(connection, "select count(*) from commitment where resolution_id like 'x-%'");
+            if (present < wanted) {
                 var from = System.nanoTime();
-                importCorpus();
+                importCorpus(present, wanted);
                 System.out.printf("Filled by the importer in %d s.%n", (System.nanoTime() - from) / 1_000_000_000);
                 spread(connection);
+            } else if (present > wanted) {
+                throw new IllegalStateException("This register has %,d commitments already".formatted(present));
             }
         }
     }
@@ -57,35 +55,19 @@ final class Register {
     }
 
     /** Imports from a folder before the jar on the class path, as a start imports the bundled resolutions. */
-    private static void importCorpus() throws IOException, InterruptedException {
+    private static void importCorpus(long present, int wanted) throws IOException, InterruptedException {
         var folder = Files.createTempDirectory("sequitur-corpus-");
-        var resolutions = Files.createDirectory(folder.resolve("resolutions"));
-        var port = freePort();
-        var log = folder.resolve("log").toFile();
-        var importer = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-Xmx512m",
-                        "-cp",
-                        folder + ":" + System.getProperty("java.class.path"),
-                        "org.sequitur.Main")
-                .redirectErrorStream(true)
-                .redirectOutput(log);
-        importer.environment().put("SEQUITUR_IMPORT_AT_START", String.join(",", new Corpus().writeTo(resolutions)));
-        importer.environment().put("SEQUITUR_HTTP_HOST", "127.0.0.1");
-        importer.environment().put("SEQUITUR_HTTP_PORT", String.valueOf(port));
-        importer.environment().put("SEQUITUR_MANAGEMENT_PORT", "0");
-        var process = importer.start();
-        try {
-            var end = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES_TO_FILL);
-            while (!isUp(port)) {
-                if (System.nanoTime() > end || process.waitFor(1, TimeUnit.SECONDS)) {
-                    throw new IllegalStateException("The import failed:\n" + Files.readString(log.toPath()));
-                }
-            }
+        var ids = new Corpus().writeTo(Files.createDirectory(folder.resolve("resolutions")), present, wanted);
+        var command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Xmx512m",
+                "-cp",
+                folder + ":" + System.getProperty("java.class.path"),
+                "org.sequitur.Main");
+        try (var importer = new Instance(command, Map.of("SEQUITUR_IMPORT_AT_START", String.join(",", ids)))) {
+            importer.awaitSuccess("/resolutions/" + ids.getLast());
         } finally {
-            process.destroy();
-            process.waitFor();
             try (var files = Files.walk(folder)) {
                 files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
             }
@@ -108,22 +90,14 @@ final class Register {
                     silent_since = coalesce(last_reported_on, silent_since)
                 where resolution_id like 'x-%'
                 """,
+                """
+                update state_period p join commitment c on c.row_id = p.row_id set
+                    p.implementation_status = c.implementation_status, p.assessment = c.assessment,
+                    p.government_response = c.government_response, p.deadline = c.deadline,
+                    p.last_reported_on = c.last_reported_on, p.silent_since = c.silent_since
+                where p.resolution_id like 'x-%'
+                """,
                 "update public_data_change set changes = changes + 1 where slot = 0",
-                "analyze table commitment");
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static boolean isUp(int port) {
-        try {
-            var health = URI.create("http://127.0.0.1:" + port + "/api/sequitur/v1/health").toURL();
-            return ((HttpURLConnection) health.openConnection()).getResponseCode() == 200;
-        } catch (IOException notYet) {
-            return false;
-        }
+                "analyze table commitment, state_period");
     }
 }
