@@ -37,6 +37,7 @@ final class LuceneIndex implements AutoCloseable {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final TermLists termLists = new TermLists();
 
     LuceneIndex(Directory directory) throws IOException {
         this.directory = directory;
@@ -47,6 +48,13 @@ final class LuceneIndex implements AutoCloseable {
                         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                         .setCommitOnClose(false));
         searchers = new SearcherManager(writer, null);
+    }
+
+    /** Adds commitments of which none is indexed. {@link #refresh} makes them visible. */
+    void add(Collection<SearchDocument> documents) throws IOException {
+        for (var document : documents) {
+            writer.addDocument(indexed(document));
+        }
     }
 
     /** Adds commitments, or replaces those with the same rows. {@link #refresh} makes them visible. */
@@ -70,7 +78,7 @@ final class LuceneIndex implements AutoCloseable {
             var searcher = searchers.acquire();
             try {
                 return searcher.search(
-                        WordQuery.of(typed, searcher.getIndexReader(), fields), new HitCollector.InOneThread());
+                        WordQuery.of(typed, searcher.getIndexReader(), termLists, fields), new HitCollector.InOneThread());
             } finally {
                 searchers.release(searcher);
             }

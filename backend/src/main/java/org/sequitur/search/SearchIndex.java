@@ -178,7 +178,7 @@ public class SearchIndex {
         List<SearchDocument> some;
         do {
             some = documents.after(row, BATCH);
-            index.put(some);
+            index.add(some);
             row = some.isEmpty() ? row : some.getLast().row();
             database.clear();
         } while (some.size() == BATCH);

@@ -18,8 +18,8 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.QueryBuilder;
 
 /**
@@ -44,18 +44,20 @@ final class WordQuery extends QueryBuilder {
     private static final float TIE_BREAKER = 0.1f;
 
     private final IndexReader index;
+    private final TermLists termLists;
     private final List<Field> fields;
 
-    private WordQuery(IndexReader index, List<Field> fields) {
+    private WordQuery(IndexReader index, TermLists termLists, List<Field> fields) {
         super(SYNONYMS);
         this.index = index;
+        this.termLists = termLists;
         this.fields = fields;
         setAutoGenerateMultiTermSynonymsPhraseQuery(false);
     }
 
     /** @param typed contains at least one word */
-    static Query of(String typed, IndexReader index, List<Field> fields) {
-        return new WordQuery(index, fields).build(TextAnalyzers.normalized(typed));
+    static Query of(String typed, IndexReader index, TermLists termLists, List<Field> fields) {
+        return new WordQuery(index, termLists, fields).build(TextAnalyzers.normalized(typed));
     }
 
     private Query build(String typed) {
@@ -127,9 +129,11 @@ final class WordQuery extends QueryBuilder {
     }
 
     private Stream<Query> parts(String part, Function<Field, String> name) {
-        return fields.stream()
-                .map(field -> weighted(
-                        new WildcardQuery(new Term(name.apply(field), "*" + part + "*")), field.weight * PART));
+        return fields.stream().map(field -> weighted(anyTerm(name.apply(field), part), field.weight * PART));
+    }
+
+    private Query anyTerm(String field, String part) {
+        return new TermInSetQuery(field, termLists.containing(part, field, index));
     }
 
     /** The stem of a word; none for a stop word. */
