@@ -72,8 +72,16 @@ class CommitmentQuery {
 
     /** All row ids. The driver fetches {@link #FETCH_SIZE} at a time, so they are never all in memory as objects. */
     LongStream stream(CommitmentOrder order) {
-        return rows(order)
-                .setHint(HibernateHints.HINT_FETCH_SIZE, FETCH_SIZE)
+        return stream(rows(order));
+    }
+
+    /** All row ids, in any order. */
+    LongStream stream() {
+        return stream(query("select c.rowId", "", Long.class));
+    }
+
+    private static LongStream stream(TypedQuery<Long> rows) {
+        return rows.setHint(HibernateHints.HINT_FETCH_SIZE, FETCH_SIZE)
                 .getResultStream()
                 .mapToLong(Long::longValue);
     }

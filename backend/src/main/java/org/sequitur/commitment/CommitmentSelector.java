@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.roaringbitmap.RoaringBitmap;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.resolution.ClassifiedResolutions;
@@ -13,10 +14,7 @@ import org.sequitur.resolution.Resolutions;
 import org.sequitur.search.Hits;
 import org.sequitur.search.SearchIndex;
 
-/**
- * Selects the commitments of a page or an export, by the cheapest of three ways: counts per resolution, search hits, or
- * a query.
- */
+/** Selects the commitments of a page or an export, by search hits, a query, or both. */
 @ApplicationScoped
 class CommitmentSelector {
 
@@ -53,18 +51,10 @@ class CommitmentSelector {
             return Selection.EMPTY;
         }
         if (hits != null && order.isByRelevance()) {
-            var rows = byRelevance(hits, filter, day, order);
-            return new Selection(
-                    Arrays.stream(rows)
-                            .skip(page.offset())
-                            .limit(page.pageSize())
-                            .boxed()
-                            .toList(),
-                    rows.length);
+            return page(byRelevance(hits, filter, day), page);
         }
         if (filter.hasOnlyResolutionsAndWords() && order.isDocumentOrder()) {
-            var pager = new DocumentOrderPager(selected, order.isDescending());
-            return hits == null ? pager.of(database, page) : pager.of(hits, page);
+            return hits == null ? all(known, selected, order, page) : page(inOrder(hits, order), page);
         }
         var query = query(filter, day, known, selected);
         return hits == null ? all(query, order, page) : intersect(hits, query, order, page);
@@ -79,7 +69,7 @@ class CommitmentSelector {
             return new long[0];
         }
         if (hits != null && order.isByRelevance()) {
-            return byRelevance(hits, filter, day, order);
+            return byRelevance(hits, filter, day);
         }
         var query = query(filter, day, known, selected);
         if (hits != null && hits.size() <= MAX_ROW_IDS_IN_QUERY) {
@@ -91,7 +81,7 @@ class CommitmentSelector {
     }
 
     /** The hits that pass the filter, the most relevant first. */
-    private long[] byRelevance(Hits hits, CommitmentFilter filter, LocalDate day, CommitmentOrder order) {
+    private long[] byRelevance(Hits hits, CommitmentFilter filter, LocalDate day) {
         if (filter.hasOnlyResolutionsAndWords()) {
             return hits.byRelevance().toArray();
         }
@@ -100,7 +90,7 @@ class CommitmentSelector {
             query.among(hits.rows());
         }
         var passing = new RoaringBitmap();
-        query.stream(order).forEach(row -> passing.add(Math.toIntExact(row)));
+        query.stream().forEach(row -> passing.add(Math.toIntExact(row)));
         return hits.byRelevance()
                 .filter(row -> passing.contains(Math.toIntExact(row)))
                 .toArray();
@@ -133,6 +123,41 @@ class CommitmentSelector {
 
     private static List<String> ids(List<ResolutionSize> resolutions) {
         return resolutions.stream().map(ResolutionSize::resolutionId).toList();
+    }
+
+    private static long[] inOrder(Hits hits, CommitmentOrder order) {
+        var rows = hits.inDocumentOrder().toArray();
+        return order.isDescending()
+                ? IntStream.rangeClosed(1, rows.length)
+                        .mapToLong(i -> rows[rows.length - i])
+                        .toArray()
+                : rows;
+    }
+
+    private static Selection page(long[] rows, PageRequest page) {
+        var onPage = Arrays.stream(rows).skip(page.offset()).limit(page.pageSize());
+        return new Selection(onPage.boxed().toList(), rows.length);
+    }
+
+    /**
+     * A page of all commitments of the resolutions, in the order of an index. No state is needed, so that the current rows
+     * serve for past days too.
+     */
+    private Selection all(
+            List<ResolutionSize> known, List<ResolutionSize> selected, CommitmentOrder order, PageRequest page) {
+        var restricted = selected.size() < known.size();
+        var query = database.createQuery(
+                "select c.rowId from Commitment c" + (restricted ? " where c.resolution.id in :selected" : "")
+                        + order.hql(),
+                Long.class);
+        if (restricted) {
+            query.setParameter("selected", ids(selected));
+        }
+        return new Selection(
+                query.setFirstResult(page.offset())
+                        .setMaxResults(page.pageSize())
+                        .getResultList(),
+                selected.stream().mapToLong(ResolutionSize::totalCommitments).sum());
     }
 
     private static Selection all(CommitmentQuery query, CommitmentOrder order, PageRequest page) {

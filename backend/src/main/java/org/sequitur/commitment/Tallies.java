@@ -94,13 +94,14 @@ public class Tallies {
     private Map<String, Tally> count(String group, Resolution resolution, LocalDate day) {
         var query = database.createQuery(
                 "select " + group + " as " + GROUP + ", " + COUNTS + " from " + stateHistory.rows(day)
-                        + " and c.resolution.adoptedOn <= :day"
                         + (resolution == null ? "" : " and c.resolution = :resolution")
                         + " group by " + group + " order by " + group,
                 Tuple.class);
         StateRule.bind(query, day);
         if (resolution != null) {
             query.setParameter("resolution", resolution);
+        } else if (!stateHistory.isPast(day)) {
+            CoveringIndex.BY_ROW.on(query);
         }
         var tallies = new LinkedHashMap<String, Tally>();
         query.getResultStream().forEach(row -> tallies.put(row.get(GROUP, String.class), tally(row)));

@@ -33,26 +33,19 @@ public final class Hits {
         return all.getCardinality();
     }
 
-    public int sizeIn(String resolutionId) {
-        var found = rows.get(resolutionId);
-        return found == null ? 0 : found.getCardinality();
-    }
-
-    /**
-     * Row of the n-th hit within a resolution, in document order.
-     *
-     * @param before number of hits that precede it
-     */
-    public long rowIn(String resolutionId, int before) {
-        return rows.get(resolutionId).select(before);
-    }
-
     public boolean contains(long row) {
         return all.contains(Math.toIntExact(row));
     }
 
     public List<Long> rows() {
         return all.stream().mapToObj(row -> (long) row).toList();
+    }
+
+    /** The rows by resolution, as in the document: a document's rows were added in its order. */
+    public LongStream inDocumentOrder() {
+        return rows.keySet().stream()
+                .sorted()
+                .flatMapToLong(resolution -> rows.get(resolution).stream().asLongStream());
     }
 
     /** The rows, the most relevant first. */
