@@ -1354,6 +1354,31 @@ export type BodyReference = {
     abbreviation: LocalizedText;
 };
 
+export type Suggestions = {
+    self: string;
+    items: Array<Suggestion>;
+};
+
+export type Suggestion = {
+    kind: 'resolution' | 'commitment' | 'body' | 'committee' | 'policyArea';
+    /**
+     * The id; the name of a committee in the reader's language, as filters take it; the code of a policy area.
+     */
+    value: string;
+    /**
+     * The resource; of a committee or policy area its resolutions.
+     */
+    href: string;
+    /**
+     * Title, short title or name.
+     */
+    label: LocalizedText;
+    /**
+     * Of a resolution, its document number and session; of a commitment, its number too.
+     */
+    citation?: string;
+};
+
 /**
  * `staff` works for Parliament, `agency` reports for bodies, `admin` manages accounts.
  */
@@ -5621,6 +5646,45 @@ export type GetStatisticsResponses = {
 };
 
 export type GetStatisticsResponse = GetStatisticsResponses[keyof GetStatisticsResponses];
+
+export type GetSuggestionsData = {
+    body?: never;
+    path: {
+        /**
+         * The language, `fr` or `nl`. Another gives 404.
+         */
+        language: string;
+    };
+    query?: {
+        /**
+         * What was typed so far.
+         */
+        q?: string;
+    };
+    url: '/suggestions/{language}';
+};
+
+export type GetSuggestionsErrors = {
+    /**
+     * This client, an account or else an IP address, has exceeded its rate for this kind of request, or its number of concurrent ones (`tooManyRequests`).
+     */
+    429: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type GetSuggestionsError = GetSuggestionsErrors[keyof GetSuggestionsErrors];
+
+export type GetSuggestionsResponses = {
+    /**
+     * The suggestions, the best first within their kind.
+     */
+    200: Suggestions;
+};
+
+export type GetSuggestionsResponse = GetSuggestionsResponses[keyof GetSuggestionsResponses];
 
 export type ListForewordsData = {
     body?: never;

@@ -32,6 +32,11 @@ public class Bodies implements PanacheRepositoryBase<Body, String> {
         return ids.isEmpty() ? List.of() : list("id in ?1", Sort.by("id"), ids);
     }
 
+    /** All bodies, ordered by id. */
+    public List<Body> all() {
+        return listAll(Sort.by("id"));
+    }
+
     Slice<Body> slice(PageRequest page) {
         return Slice.of(findAll(Sort.by("id")), page);
     }

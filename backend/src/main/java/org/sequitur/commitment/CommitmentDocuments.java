@@ -88,7 +88,8 @@ class CommitmentDocuments implements SearchDocuments {
                 commitment.rowId(),
                 commitment.resolution().id(),
                 names(commitment),
-                List.of(commitment.text(), commitment.shortTitle()),
+                commitment.text(),
+                commitment.shortTitle(),
                 Stream.concat(
                                 commitment.leadIns().stream(),
                                 Stream.of(

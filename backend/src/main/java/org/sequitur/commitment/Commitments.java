@@ -205,7 +205,7 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
     }
 
     /** The commitments with these row ids, in this order. */
-    List<Commitment> inOrder(List<Long> rowIds) {
+    public List<Commitment> inOrder(List<Long> rowIds) {
         Map<Long, Commitment> found = list(WITH_ASSOCIATIONS + "c.rowId in ?1", rowIds).stream()
                 .collect(Collectors.toMap(Commitment::rowId, Function.identity()));
         return rowIds.stream().map(found::get).toList();

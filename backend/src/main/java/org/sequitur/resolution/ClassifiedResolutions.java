@@ -37,6 +37,13 @@ public class ClassifiedResolutions {
         return new HashSet<>(query.getResultList());
     }
 
+    /** The policy areas that some resolution has. */
+    public Set<PolicyArea> policyAreas() {
+        return new HashSet<>(
+                database.createQuery("select distinct a from Resolution r join r.policyAreas a", PolicyArea.class)
+                        .getResultList());
+    }
+
     /** An issue for each session and committee that no resolution has. Policy areas are codes of the contract. */
     public Stream<Issue> issues(ResolutionCriteria criteria) {
         return Stream.concat(

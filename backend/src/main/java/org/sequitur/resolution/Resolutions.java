@@ -3,6 +3,7 @@ package org.sequitur.resolution;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -106,6 +107,17 @@ public class Resolutions implements PanacheRepositoryBase<Resolution, String> {
     public List<ResolutionSize> sizes() {
         return getEntityManager()
                 .createQuery("select id, adoptedOn, totalCommitments from Resolution order by id", ResolutionSize.class)
+                .getResultList();
+    }
+
+    /** What the resolutions adopted by that day are called, newest first. */
+    public List<ResolutionTitle> titles(LocalDate day) {
+        return getEntityManager()
+                .createQuery(
+                        "select id, documentNumber, session, title, committee from Resolution where adoptedOn <= ?1"
+                                + " order by adoptedOn desc, id",
+                        ResolutionTitle.class)
+                .setParameter(1, day)
                 .getResultList();
     }
 

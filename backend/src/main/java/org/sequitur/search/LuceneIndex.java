@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.document.Document;
@@ -14,12 +15,15 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
+import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
 /** The commitments as a Lucene index. It is never committed, as it is built anew after each start. */
@@ -74,11 +78,19 @@ final class LuceneIndex implements AutoCloseable {
 
     /** @param typed contains at least one word */
     Hits find(String typed, List<Field> fields) {
+        return find(index -> WordQuery.of(typed, index, termLists, fields));
+    }
+
+    /** The commitments whose short title in that language, number or id has words that begin with those typed. */
+    Hits beginning(String typed, Language language) {
+        return find(_ -> BeginningQuery.of(typed, language));
+    }
+
+    private Hits find(Function<IndexReader, Query> query) {
         try {
             var searcher = searchers.acquire();
             try {
-                return searcher.search(
-                        WordQuery.of(typed, searcher.getIndexReader(), termLists, fields), new HitCollector.InOneThread());
+                return searcher.search(query.apply(searcher.getIndexReader()), new HitCollector.InOneThread());
             } finally {
                 searchers.release(searcher);
             }
@@ -94,6 +106,11 @@ final class LuceneIndex implements AutoCloseable {
         directory.close();
     }
 
+    /** The field of the short titles in that language, which suggestions look for. */
+    static String title(Language language) {
+        return "title." + language.tag();
+    }
+
     private static Term row(SearchDocument document) {
         return new Term(ROW, String.valueOf(document.row()));
     }
@@ -104,9 +121,15 @@ final class LuceneIndex implements AutoCloseable {
         indexed.add(new NumericDocValuesField(ROW, document.row()));
         indexed.add(new SortedDocValuesField(RESOLUTION, new BytesRef(document.resolutionId())));
         document.names().forEach(name -> indexed.add(new StringField(NAME, name, Store.NO)));
-        add(indexed, Field.OWN, document.own());
+        add(indexed, Field.OWN, List.of(document.wording(), document.shortTitle()));
         add(indexed, Field.CONTEXT, document.context());
         add(indexed, Field.PUBLISHED, document.published());
+        for (var language : Language.values()) {
+            indexed.add(new TextField(
+                    title(language),
+                    TextAnalyzers.normalized(document.shortTitle().in(language)),
+                    Store.NO));
+        }
         return indexed;
     }
 
@@ -132,6 +155,9 @@ final class LuceneIndex implements AutoCloseable {
                 byField.put(field.words(), TextAnalyzers.WORDS);
                 byField.put(field.french(), TextAnalyzers.FRENCH);
                 byField.put(field.dutch(), TextAnalyzers.DUTCH);
+            }
+            for (var language : Language.values()) {
+                byField.put(title(language), TextAnalyzers.WORDS);
             }
         }
 

@@ -9,7 +9,8 @@ import org.sequitur.platform.language.LocalizedText;
  *
  * @param row its row number
  * @param names what identifies it exactly: its id, its numbers, the number of its document
- * @param own its wording and short title
+ * @param wording its adopted wording
+ * @param shortTitle its short title
  * @param context what stands above it in the document, and the short names of its owner
  * @param published public texts of facts about it
  */
@@ -17,6 +18,7 @@ public record SearchDocument(
         long row,
         String resolutionId,
         Set<String> names,
-        List<LocalizedText> own,
+        LocalizedText wording,
+        LocalizedText shortTitle,
         List<LocalizedText> context,
         List<LocalizedText> published) {}

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.sequitur.platform.language.Language;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
@@ -84,6 +85,21 @@ public class SearchIndex {
      */
     public Hits find(String typed, boolean adoptedOnly) {
         return current().find(typed, adoptedOnly ? Field.ADOPTED : Field.ALL);
+    }
+
+    /**
+     * The rows of commitments to suggest, the best first.
+     *
+     * @param typed contains at least one word, of which the last may be incomplete
+     * @throws Problem 503 while a large index is built
+     */
+    public List<Long> suggest(String typed, Language language, int most) {
+        return current()
+                .beginning(typed, language)
+                .byRelevance()
+                .limit(most)
+                .boxed()
+                .toList();
     }
 
     /** The index with all that the caller's transaction sees. */

@@ -71,6 +71,7 @@ class NothingLeaksTest {
             address("/catalogue", "dcat:Dataset"),
             address("/embeds/fr?commitment={commitment}", "{commitment}"),
             address("/statistics?resolution={resolution}", "overdue"),
+            address("/suggestions/fr?q={commitment}", "{commitment}"),
             address("/resolutions/{resolution}/text", "{commitment}"),
             address("/resolutions/{resolution}/document", "{resolution}"),
             address("/resolutions/{resolution}/textHistory", "{commitment}"),

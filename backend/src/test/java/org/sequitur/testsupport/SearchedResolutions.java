@@ -76,7 +76,8 @@ public final class SearchedResolutions {
                 resolutionId,
                 Stream.of(id, number, resolutionId, documentNumber.toLowerCase(Locale.ROOT))
                         .collect(Collectors.toSet()),
-                List.of(text(request.get("text")), text(request.get("shortTitle"))),
+                text(request.get("text")),
+                text(request.get("shortTitle")),
                 Stream.concat(
                                 context.stream(),
                                 Stream.of(request.get("owner").asText(), documentNumber)

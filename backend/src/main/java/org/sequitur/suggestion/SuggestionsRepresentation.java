@@ -1,0 +1,32 @@
+package org.sequitur.suggestion;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import org.sequitur.platform.code.Code;
+import org.sequitur.platform.language.LocalizedText;
+
+/** Suggestions for what a reader typed. */
+public record SuggestionsRepresentation(String self, List<Suggestion> items) {
+
+    /** What is suggested. */
+    public enum Kind {
+        RESOLUTION,
+        COMMITMENT,
+        BODY,
+        COMMITTEE,
+        POLICY_AREA;
+
+        @JsonValue
+        String code() {
+            return Code.of(name());
+        }
+    }
+
+    /**
+     * One suggestion.
+     *
+     * @param value the id, name or code by which it is found
+     * @param citation null if it has none
+     */
+    public record Suggestion(Kind kind, String value, String href, LocalizedText label, String citation) {}
+}

@@ -1,0 +1,2 @@
+/** Suggestions while a reader types a search. */
+package org.sequitur.suggestion;

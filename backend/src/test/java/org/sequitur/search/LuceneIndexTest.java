@@ -1,0 +1,121 @@
+package org.sequitur.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.testsupport.SearchedResolutions;
+
+/** Parts of words after changes, and suggestions. */
+class LuceneIndexTest {
+
+    private static final LocalizedText NO_TEXT = new LocalizedText("", "");
+
+    private final SearchedResolutions resolutions =
+            SearchedResolutions.of("/resolutions/a-590.json", "/intake/a-9202.truth.json", "/intake/a-9303.truth.json");
+    private LuceneIndex index;
+
+    @BeforeEach
+    void index_the_resolutions() throws IOException {
+        index = new LuceneIndex(new ByteBuffersDirectory());
+        index.add(resolutions.documents());
+        index.refresh();
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        index.close();
+    }
+
+    @Test
+    void a_part_of_a_word_is_found_after_the_word_was_added_and_no_longer_after_it_was_removed() throws IOException {
+        assertEquals(List.of(), found("ystroph"));
+
+        put("Katystrophenschutz");
+        assertEquals(List.of(1000L), found("ystroph"));
+
+        put("Schutz");
+        assertEquals(List.of(), found("ystroph"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FR | 2.4 | a-590-2.4",
+                "NL | a-590-2.4 | a-590-2.4",
+                "FR | A-590, 2.4 | a-590-2.4",
+                "FR | A-590 (2022-2023), 2.4 | a-590-2.4",
+                "FR | bouton | a-590-3.1",
+                "FR | BOUT | a-590-3.1",
+                "NL | alarmkn | a-590-3.1"
+            })
+    void the_commitment_is_suggested_first(Language language, String typed, String expected) {
+        assertEquals(expected, suggested(typed, language).getFirst());
+    }
+
+    @Test
+    void only_titles_in_the_reader_s_language_are_suggested() {
+        assertTrue(suggested("alarmkn", Language.FR).isEmpty());
+    }
+
+    @Test
+    void a_word_of_which_only_a_synonym_occurs_suggests_nothing() {
+        assertFalse(found("prostituées").isEmpty());
+        assertTrue(suggested("prostituées", Language.FR).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"prostit", "prostitu", "putain", "hoer", "pute"})
+    void the_beginning_of_an_avoided_word_suggests_nothing(String typed) {
+        for (var language : Language.values()) {
+            assertEquals(List.of(), suggested(typed, language));
+        }
+    }
+
+    @Test
+    void a_title_with_the_whole_word_precedes_one_with_a_longer_word() throws IOException {
+        index.add(List.of(
+                document(2000, new LocalizedText("Xy Formations", ""), NO_TEXT),
+                document(2001, new LocalizedText("Xy Formation", ""), NO_TEXT)));
+        index.refresh();
+        assertEquals(
+                List.of(2001L, 2000L),
+                index.beginning("xy formation", Language.FR)
+                        .byRelevance()
+                        .boxed()
+                        .toList());
+    }
+
+    private void put(String word) throws IOException {
+        index.put(List.of(document(1000, NO_TEXT, new LocalizedText(word, word))));
+        index.refresh();
+    }
+
+    private static SearchDocument document(long row, LocalizedText shortTitle, LocalizedText published) {
+        return new SearchDocument(row, "t-1", Set.of("t-1-" + row), NO_TEXT, shortTitle, List.of(), List.of(published));
+    }
+
+    private List<Long> found(String words) {
+        return index.find(words, Field.ALL).byRelevance().boxed().toList();
+    }
+
+    private List<String> suggested(String typed, Language language) {
+        return index.beginning(typed, language)
+                .byRelevance()
+                .mapToObj(resolutions::id)
+                .toList();
+    }
+}
