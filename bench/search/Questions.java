@@ -73,6 +73,7 @@ final class Questions {
                 search("search, sorted, page " + (page / 4), 129, () -> "politie", "&sort=-deadline&page=" + (page / 4)),
                 statistics("statistics of one resolution", 0, () -> "resolution=" + resolution()),
                 statistics("statistics of all", 1090, () -> ""),
+                new Question("suggestions: beginning of a word", 0, () -> "/suggestions/fr?q=" + start(one(common), 4)),
                 new Question("list of resolutions, by words", 0, () -> "/resolutions?q=" + encoded(one(common))),
                 new Question("resolutions of a body", 0, () -> "/bodies/actiris/resolutions?page=" + any(2)),
                 list("as of a day: list", () -> asOf() + "&page=" + any(20)),

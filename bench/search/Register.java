@@ -61,6 +61,8 @@ final class Register {
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--sun-misc-unsafe-memory-access=allow",
+                "--enable-native-access=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "-Xmx512m",
                 "-cp",
                 folder + ":" + System.getProperty("java.class.path"),

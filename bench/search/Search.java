@@ -46,7 +46,7 @@ final class Search {
                     var instance = Instance.likeTheLaunchers()) {
                 var seconds = instance.awaitSuccess("/commitments?q=organisations");
                 System.out.printf(
-                        "%,d commitments: the first search was answered %.1f s after the start of the instance%n",
+                        "%,d commitments: the first search was answered %.1f s after the instance was ready%n",
                         SIZES[i], seconds);
                 measure(SIZES[i], TIMES[Math.min(i, TIMES.length - 1)], instance, connection);
             }
