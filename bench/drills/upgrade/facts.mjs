@@ -1,46 +1,16 @@
 // Publishes facts of every kind, in every state, on the commitments of A-590.
-import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { text } from './sender.mjs';
 
-const text = (words) => ({ fr: `${words} — en français.`, nl: `${words} — in het Nederlands.` });
 const STATUSES = ['notStarted', 'inProgress', 'partlyImplemented', 'implemented', 'notPursued'];
 const OUTCOMES = ['confirmed', 'disputed', 'notVerifiable'];
 const REASONS = ['implemented', 'partlyImplementedAccepted', 'notPursued', 'overtaken', 'notVerifiable'];
 const RESPONSES = ['accepted', 'acceptedInPart', 'notAccepted'];
 
-/** A-590 under another id: several resolutions in one register. */
-export function secondResolution() {
-  const document = JSON.parse(readFileSync('backend/src/main/resources/resolutions/a-590.json', 'utf8'));
-  return { ...document, resolutionId: 'a-999', documentNumber: 'A-999' };
-}
-
 /**
  * @param base the API's address, with its version
- * @param token gives the token of a demonstration account
- * @returns how many facts were published, by kind
+ * @param send of `sender`
  */
-export async function publishEveryFact(base, token) {
-  const published = new Map();
-  const tokens = new Map();
-  const send = async (user, method, path, body, headers = {}) => {
-    if (!tokens.has(user)) tokens.set(user, await token(user));
-    const response = await fetch(base + path, {
-      method,
-      headers: {
-        authorization: `Bearer ${tokens.get(user)}`,
-        ...(body && { 'content-type': typeof body === 'string' ? 'text/csv' : 'application/json' }),
-        ...(method === 'POST' && { 'idempotency-key': randomUUID() }),
-        ...headers,
-      },
-      body: body && (typeof body === 'string' ? body : JSON.stringify(body)),
-    });
-    const answer = await response.text();
-    assert.ok(response.ok, `${user} ${method} ${path}: ${response.status} ${answer}`);
-    const kind = method === 'GET' || path.endsWith('/content') ? undefined : path.split('/').at(-1);
-    if (kind) published.set(kind, (published.get(kind) ?? 0) + 1);
-    return { ...(answer && JSON.parse(answer)), etag: response.headers.get('etag') };
-  };
+export async function publishEveryFact(base, send) {
   const withdraw = (user, path) =>
     send(user, 'PUT', `${path}/withdrawal`, { reason: text('Un nom'), originalLanguage: 'fr' });
 
@@ -188,5 +158,4 @@ export async function publishEveryFact(base, token) {
       await withdraw('staff', `/withdrawals/${withdrawn.withdrawalId ?? withdrawn.withdrawal.withdrawalId}`);
     }
   }
-  return published;
 }

@@ -22,27 +22,21 @@ const FILTERS = [
   'sort=-number',
   'page=2&pageSize=7',
 ];
-const EXPORTS = [
-  'commitments',
-  'progressReports',
-  'evidenceItems',
-  'assessments',
-  'governmentResponses',
-  'deadlines',
-  'questions',
-  'answers',
-  'closures',
-  'changes',
-];
-const REFERENCE = [
-  'implementationStatuses',
-  'assessments',
-  'governmentResponses',
-  'closureReasons',
-  'evidenceTypes',
-  'participantRoles',
-  'eventKinds',
-  'problemTypes',
+/** Requests of paths that not all commits have. */
+const LATER = [
+  ['/commitments?policyArea=health', '/resolutions/{resolutionId}/classifications'],
+  ['/resolutions?policyArea=health', '/resolutions/{resolutionId}/classifications'],
+  ['/resolutions?q=travail', '/resolutions/{resolutionId}/classifications'],
+  ['/resolutions/a-590/classifications', '/resolutions/{resolutionId}/classifications'],
+  ['/resolutions/a-999/classifications', '/resolutions/{resolutionId}/classifications'],
+  ['/resolutions/a-590/errata', '/resolutions/{resolutionId}/errata'],
+  ['/resolutions/a-999/errata', '/resolutions/{resolutionId}/errata'],
+  ['/commitments/a-590-1.2/errata', '/commitments/{commitmentId}/errata'],
+  ['/erratumProposals', '/erratumProposals'],
+  ['/resolutions/a-9202/source', '/resolutions/{resolutionId}/source'],
+  ['/resolutionDrafts', '/resolutionDrafts'],
+  ['/bodies/cocom/resolutions', '/bodies/{bodyId}/resolutions'],
+  ['/bodies/cocom/jointCommitments', '/bodies/{bodyId}/jointCommitments'],
 ];
 /** Requests that are refused: their words are answers too. */
 const REFUSED = [
@@ -65,11 +59,11 @@ const VARYING = new Set(['date', 'belgov-trace-id', 'connection', 'keep-alive', 
 
 const daysAgo = (days) => new Date(Date.now() - days * 86_400_000).toLocaleDateString('sv', { timeZone: 'Europe/Brussels' });
 
-function entryPoints() {
+function entryPoints(contract) {
   const days = ['2023-06-29', '2023-07-01', '2025-01-15', daysAgo(1), daysAgo(0)].map((day) => `asOf=${day}`);
   return [
     ...['/resolutions', '/bodies', '/catalogue', '/statistics', '/identityProvider', '/changes', '/doc/resolutionDocumentSchema'],
-    ...REFERENCE.map((list) => `/refData/${list}`),
+    ...(contract.lists ?? []).map((list) => `/refData/${list}`),
     ...['', ...FILTERS, ...days].map((query) => `/commitments?pageSize=200&${query}`.replace('pageSize=200&page=2', 'page=2')),
     ...days.flatMap((day) => [`/statistics?${day}`, `/statistics?resolution=a-590&${day}`, `/changes?${day}`]),
     ...['/changes?kind=withdrawn', '/changes?owner=cocom', '/changes?commitment=a-590-2.3', '/changes?theme=a-590-2'],
@@ -78,7 +72,7 @@ function entryPoints() {
       ...['', '?owner=cocom'].map((query) => `/calendars/${language}${query}`),
       ...['', '?commitment=a-590-2.3', '?owner=cocom'].map((query) => `/embeds/${language}${query}`),
     ]),
-    ...EXPORTS.flatMap((table) =>
+    ...contract.tables.flatMap((table) =>
       ['csv', 'jsonl', 'xlsx'].flatMap((format) => ['', '&resolution=a-590', ...days.map((day) => `&${day}`)].map(
         (query) => `/exports/${table}?format=${format}${query}`,
       )),
@@ -89,6 +83,7 @@ function entryPoints() {
         (query) => `/reports/followUp?resolution=a-590&lang=${lang}&format=${format}${query}`,
       ),
     )),
+    ...LATER.filter(([, path]) => contract.has(path)).map(([request]) => request),
     ...REFUSED,
   ];
 }
@@ -105,12 +100,13 @@ const around = (commitment) => [
 
 /**
  * @param base the API's address, with its version
+ * @param contract what is read: of the earlier commit, so that later additions are no differences
  * @param token without it, reads what everyone may read
  * @returns the answers by language and path
  */
-export async function readEverything(base, token) {
+export async function readEverything(base, contract, token) {
   const answers = new Map();
-  const waiting = entryPoints();
+  const waiting = entryPoints(contract);
   const known = new Set(waiting);
   const follow = (path) => {
     if (!known.has(path)) {

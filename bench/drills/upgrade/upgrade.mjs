@@ -1,18 +1,22 @@
 // make drill-upgrade FROM=commit: compares all answers before and after an upgrade.
 //
-// Builds FROM in a temporary checkout, starts it with a new database, publishes facts of every kind, and stores every
-// answer. Then starts this checkout with the same database, and compares. Succeeds if all answers are the same, byte by
+// Builds FROM in a temporary checkout, starts it with a new database, publishes facts of every kind, changes the register,
+// and stores every answer to the requests that FROM's contract has. Then starts this checkout with the same database, and compares. Succeeds if all answers are the same, byte by
 // byte, and `make verify` passes. Documents (PDF, DOCX, XLSX) whose bytes differ are compared by their text.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { BASE, OPEN, freePorts, logIn, make, stopAll } from '../../../.ci/system.mjs';
+import { contractOf } from './contract.mjs';
 import { difference } from './difference.mjs';
-import { publishEveryFact, secondResolution } from './facts.mjs';
+import { publishEveryFact } from './facts.mjs';
 import { readEverything } from './reader.mjs';
+import { changeRegister, secondResolution } from './register.mjs';
+import { sender } from './sender.mjs';
 
+const SCHEMA = 'backend/src/main/resources/resolutions/resolution-document.schema.json';
 const from = process.env.FROM ?? 'HEAD';
 const folder = mkdtempSync(join(tmpdir(), 'sequitur-upgrade-'));
 const before = join(folder, 'before');
@@ -42,12 +46,12 @@ async function stopped(run) {
 
 const login = (run) => async (name) => (await logIn(ports, run, `${name}@example.org`)).token;
 
-async function answers(run) {
+async function answers(run, contract) {
   const token = login(run);
   return {
-    public: await readEverything(base),
-    staff: await readEverything(base, await token('staff')),
-    officer: await readEverything(base, await token('cocom')),
+    public: await readEverything(base, contract),
+    staff: await readEverything(base, contract, await token('staff')),
+    officer: await readEverything(base, contract, await token('cocom')),
   };
 }
 
@@ -65,18 +69,22 @@ try {
 
   console.log(`Before: ${git('log', '-1', '--format=%h %s', from)}`);
   const document = join(folder, 'second.json');
-  writeFileSync(document, JSON.stringify(secondResolution()));
+  const contract = contractOf(readFileSync(join(before, 'openapi.yaml'), 'utf8'));
+  writeFileSync(document, JSON.stringify(secondResolution(readFileSync(join(before, SCHEMA), 'utf8'))));
   const old = await started(before);
   const imported = make(before, ports, home, ['import', `FILE=${document}`]);
   assert.equal(await imported.end, 0, imported.output);
-  const published = await publishEveryFact(base, login(old));
+  const published = new Map();
+  const send = sender(base, login(old), published);
+  await publishEveryFact(base, send);
+  await changeRegister(send, contract);
   console.log(`Published: ${[...published].map(([kind, count]) => `${count} ${kind}`).join(', ')}`);
-  const expected = await answers(old);
+  const expected = await answers(old, contract);
   await stopped(old);
 
   console.log(`After: ${git('log', '-1', '--format=%h %s')}${git('status', '--porcelain') ? ', with changes' : ''}`);
   const now = await started('.');
-  const actual = await answers(now);
+  const actual = await answers(now, contract);
   await stopped(now);
 
   let differences = 0;

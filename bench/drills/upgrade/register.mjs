@@ -1,0 +1,88 @@
+// Changes the register as the staff do, where the earlier commit could: classifications, a printed resolution, errata.
+import { readFileSync } from 'node:fs';
+import { text } from './sender.mjs';
+
+const PRINTED = 'backend/src/test/resources/intake/a-9202.pdf';
+
+/** A-590 under another id, with a joint owner where the format has them: several resolutions in one register. */
+export function secondResolution(schema) {
+  const document = JSON.parse(readFileSync('backend/src/main/resources/resolutions/a-590.json', 'utf8'));
+  const [request] = document.requests.themes[0].items;
+  if (schema.includes('jointOwner')) {
+    request.participants = [{ role: 'jointOwner', name: { fr: 'La Cocom', nl: 'De GGC' }, bodyId: 'cocom' }];
+  }
+  return { ...document, resolutionId: 'a-999', documentNumber: 'A-999' };
+}
+
+/**
+ * @param send of `sender`
+ * @param contract of the commit
+ */
+export async function changeRegister(send, contract) {
+  if (contract.has('/resolutions/{resolutionId}/classifications')) {
+    const committee = { fr: 'Commission des Affaires sociales', nl: 'Commissie voor de Sociale Zaken' };
+    await send('staff', 'POST', '/resolutions/a-590/classifications', { committee, policyAreas: ['health'] });
+    await send('staff', 'POST', '/resolutions/a-590/classifications', {
+      committee,
+      legislature: '2019-2024',
+      policyAreas: ['social', 'health'],
+    });
+    await send('registrar', 'POST', '/resolutions/a-999/classifications', { policyAreas: ['budget'] });
+  }
+  if (contract.has('/resolutionDrafts')) await registerPrinted(send);
+  if (contract.has('/resolutions/{resolutionId}/erratumProposals')) await correct(send);
+}
+
+/** One draft is registered, with its source; another one remains. */
+async function registerPrinted(send) {
+  const upload = (name) => send('staff', 'POST', `/resolutionDrafts?fileName=${name}.pdf`, readFileSync(PRINTED));
+  await upload('second');
+  const draft = await upload('a-9202');
+  const path = `/resolutionDrafts/${draft.resolutionDraftId}`;
+  const reviewed = await send(
+    'staff',
+    'PUT',
+    path,
+    {
+      ...draft.content,
+      resolvedDoubts: draft.doubts.map(({ doubtId }) => doubtId),
+      confirmedLists: draft.lists.map(({ listId }) => ({ listId })),
+    },
+    { 'if-match': draft.etag },
+  );
+  await send('staff', 'PUT', `${path}/submission`, undefined, { 'if-match': reviewed.etag });
+  const { etag } = await send('registrar', 'GET', path);
+  await send('registrar', 'PUT', `${path}/registration`, undefined, { 'if-match': etag });
+}
+
+/** A heading, a request, an owner and a title are corrected; one reason is withdrawn, one proposal refused, one left open. */
+async function correct(send) {
+  const words = (fr) => ({ text: { fr: [{ kind: 'plain', text: fr }] } });
+  const propose = (resolution, block, content) =>
+    send('staff', 'POST', `/resolutions/${resolution}/erratumProposals`, {
+      block,
+      ...content,
+      source: { page: 3, quotation: "Tel qu'imprimé." },
+      reason: text('Transcription'),
+      originalLanguage: 'fr',
+    });
+  const decide = (proposal, decision, body) =>
+    send('registrar', 'PUT', `/erratumProposals/${proposal.erratumProposalId}/${decision}`, body, {
+      'if-match': proposal.etag,
+    });
+  const confirm = async (...erratum) => decide(await propose(...erratum), 'confirmation');
+
+  await confirm('a-590', '/requests/themes/0/heading', words('Quant à une approche commune :'));
+  await confirm('a-590', '/requests/themes/1/items/0/text', words('de corriger ce texte ;'));
+  await confirm('a-590', '/requests/themes/0/items/1/owner', { bodyId: 'cocom' });
+  await confirm('a-999', '/title', words('Résolution rectifiée'));
+  await decide(await propose('a-590', '/requests/themes/0/items/0/text', words('refusé')), 'refusal', {
+    reason: 'Tel quel dans la source.',
+  });
+  await propose('a-999', '/requests/themes/0/heading', words('Proposé :'));
+  const { items } = await send('staff', 'GET', '/resolutions/a-590/errata');
+  await send('staff', 'PUT', `/errata/${items[0].erratumId}/withdrawal`, {
+    reason: text('Un nom'),
+    originalLanguage: 'fr',
+  });
+}
