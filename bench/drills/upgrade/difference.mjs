@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { additions } from './additions.mjs';
+import { excuse } from './exceptions.mjs';
 
 /** Programs that print the text of a document; the metadata of documents may tell when they were made. */
 const TEXT_OF = [
@@ -11,23 +13,26 @@ const TEXT_OF = [
   ['zip', (file) => execFileSync('unzip', ['-p', file], { encoding: 'utf8', maxBuffer: 1e9 })],
 ];
 
-/** @returns what differs, a line each; nothing if both answers are the same */
-export function difference(expected, actual) {
-  if (!expected || !actual) return [expected ? 'is missing now' : 'is new'];
-  const found = [];
-  if (expected.status !== actual.status) found.push(`status ${expected.status} -> ${actual.status}`);
+/**
+ * @returns `lines`: what differs, a line each; `added`: what the answer has in addition; `why`: why its text may differ
+ */
+export function difference(path, expected, actual) {
+  if (!expected) return { lines: [], added: ['addresses in other answers'] };
+  if (!actual) return { lines: ['is missing now'], added: [] };
+  const lines = [];
+  if (expected.status !== actual.status) lines.push(`status ${expected.status} -> ${actual.status}`);
   const same = expected.bytes.equals(actual.bytes);
   const [then, now] = [textOf(expected), textOf(actual)];
-  if (!same && then !== now) found.push(...firstDifference(then, now));
-  for (const header of expected.headers) {
-    const bytesDiffer = !same && then === now && header.startsWith('etag:');
-    if (!actual.headers.includes(header) && !bytesDiffer) found.push(`without ${header}`);
-  }
-  for (const header of actual.headers) {
-    const bytesDiffer = !same && then === now && header.startsWith('etag:');
-    if (!expected.headers.includes(header) && !bytesDiffer) found.push(`with ${header}`);
-  }
-  return found.length ? found : undefined;
+  const added = same || then === now ? [] : additions(expected.type, then, now);
+  const why = added ? undefined : excuse(path, then, now);
+  if (!added && !why) lines.push(...firstDifference(then, now));
+  // Other bytes have another entity tag, and longer ones may be compressed.
+  const isCompared = (header) => same || !/^(etag|content-encoding):/.test(header);
+  lines.push(
+    ...expected.headers.filter((header) => isCompared(header) && !actual.headers.includes(header)).map((header) => `without ${header}`),
+    ...actual.headers.filter((header) => isCompared(header) && !expected.headers.includes(header)).map((header) => `with ${header}`),
+  );
+  return { lines, added: added ?? [], why };
 }
 
 /** Each problem document has its own id. */

@@ -146,5 +146,5 @@ function references(bytes, base) {
   return [...bytes.toString().matchAll(/"(http[^"]+)"/g)]
     .map(([, address]) => address)
     .filter((address) => address.startsWith(`${base}/`) && !address.includes('{'))
-    .map((address) => address.slice(base.length));
+    .map((address) => address.slice(base.length).split('#')[0]);
 }

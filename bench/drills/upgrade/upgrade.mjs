@@ -1,8 +1,9 @@
 // make drill-upgrade FROM=commit: compares all answers before and after an upgrade.
 //
 // Builds FROM in a temporary checkout, starts it with a new database, publishes facts of every kind, changes the register,
-// and stores every answer to the requests that FROM's contract has. Then starts this checkout with the same database, and compares. Succeeds if all answers are the same, byte by
-// byte, and `make verify` passes. Documents (PDF, DOCX, XLSX) whose bytes differ are compared by their text.
+// and stores every answer to the requests that FROM's contract has. Then starts this checkout with the same database, and
+// compares. Succeeds if all answers are the same, byte by byte, but for properties and columns that were added and for
+// the exceptions, and if `make verify` passes. Documents (PDF, DOCX, XLSX) whose bytes differ are compared by their text.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -55,6 +56,11 @@ async function answers(run, contract) {
   };
 }
 
+function count(found, what, path) {
+  const { times, ...first } = found.get(what) ?? { times: 0, path };
+  found.set(what, { ...first, times: times + 1 });
+}
+
 const mebibytes = (all) => `${all.size} answers, ${Math.round([...all.values()].reduce((sum, { bytes }) => sum + bytes.length, 0) / 104858) / 10} MiB`;
 
 try {
@@ -88,20 +94,27 @@ try {
   await stopped(now);
 
   let differences = 0;
+  const additions = new Map();
+  const exceptions = new Map();
   for (const reader of Object.keys(expected)) {
     console.log(`${reader}: ${mebibytes(expected[reader])}`);
     for (const path of new Set([...expected[reader].keys(), ...actual[reader].keys()])) {
-      const found = difference(expected[reader].get(path), actual[reader].get(path));
-      if (found) {
-        differences++;
-        console.log(`  ${path}\n    ${found.join('\n    ')}`);
-      }
+      const { lines, added, why } = difference(path, expected[reader].get(path), actual[reader].get(path));
+      for (const what of new Set(added)) count(additions, what, path);
+      if (why) count(exceptions, why, path);
+      if (lines.length === 0) continue;
+      differences++;
+      console.log(`  ${path}\n    ${lines.join('\n    ')}`);
     }
+  }
+  for (const [title, found] of [['Added', additions], ['Exceptions', exceptions]]) {
+    if (found.size) console.log(`${title}:`);
+    for (const [what, { times, path }] of found) console.log(`  ${what}: ${times} answers, the first ${path}`);
   }
   const verified = make('.', ports, home, ['verify']);
   assert.equal(await verified.end, 0, verified.output);
   console.log(`Verified: ${verified.output.trim().split('\n').filter((line) => !line.startsWith('make')).at(-1)}`);
-  console.log(differences ? `${differences} answers differ.` : 'All answers are the same.');
+  console.log(differences ? `${differences} answers differ.` : 'No other answer differs.');
   process.exitCode = differences ? 1 : 0;
 } finally {
   await stopAll();
