@@ -66,9 +66,3 @@ describe.each(FILES)('%s', (file) => {
     }
   });
 });
-
-test.each(['fr', 'nl'])('%s has the same words for evidence in the form and on the public page', async (language) => {
-  const form = await load(language, 'workspace.ts');
-  const page = await load(language, 'record.ts');
-  expect(form.workspace.evidenceTypes).toEqual(page.evidenceType);
-});

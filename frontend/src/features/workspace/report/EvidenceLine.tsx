@@ -1,3 +1,4 @@
+import { evidenceType } from '#texts/record';
 import { workspace as texts } from '#texts/workspace';
 import type { EvidenceItem } from '../../../api/schema.gen';
 import { date } from '../../../i18n/format';
@@ -20,7 +21,7 @@ export function EvidenceLine({ item }: { item: EvidenceItem }) {
       <span class="small">
         {[
           file && (file.mediaType ? fileIs(file) : texts.fileAwaited),
-          texts.evidenceTypes[item.type],
+          evidenceType[item.type],
           item.publisher,
           item.issuedOn && date(item.issuedOn),
           item.documentLanguages?.join(', '),

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { actions } from '#texts/actions';
+import { evidenceType } from '#texts/record';
 import { workspace as texts } from '#texts/workspace';
 import type { Language } from '../../../api/schema.gen';
 import { NotSaved } from '../autosave/autosaver';
@@ -147,9 +148,7 @@ export function NewEvidence({ draft, evidenceForm }: { draft: Draft; evidenceFor
             {(attributes) => {
               const set = evidenceForm.set(name);
               if (name === 'type')
-                return (
-                  <Choice {...attributes} words={Object.entries(texts.evidenceTypes)} value={typed.type} choose={set} />
-                );
+                return <Choice {...attributes} words={Object.entries(evidenceType)} value={typed.type} choose={set} />;
               const input = {
                 ...attributes,
                 class: 'ds-input',
