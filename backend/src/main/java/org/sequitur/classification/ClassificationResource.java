@@ -61,14 +61,12 @@ class ClassificationResource implements ClassificationsApi {
     public ClassificationRepresentation createClassification(
             String resolutionId, NewClassification newClassification, String idempotencyKey) {
         access.require(CLASSIFY);
-        var resolution = resolution(resolutionId);
         return getClassification(idempotentRequests.id(idempotencyKey, newClassification, () -> {
-            resolutions.lock(resolution);
+            var resolution = resolutions.lock(resolutionId);
             var at = classifications.timeOfNext(resolution, clock.instant());
             var classification = new Classification(resolution, newClassification, caller.author(), at);
+            resolution.classify(classification.committee(), classification.legislature(), classification.policyAreas());
             classifications.persistAndFlush(classification);
-            resolutions.classify(
-                    resolution, classification.committee(), classification.legislature(), classification.policyAreas());
             publicDataChanges.changed();
             return classification.id();
         }));

@@ -1,59 +1,14 @@
 package org.sequitur.classification;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.UUID;
-import org.sequitur.journal.Ids;
-import org.sequitur.platform.identity.UserData;
-import org.sequitur.platform.paging.PageRequest;
-import org.sequitur.platform.paging.Slice;
-import org.sequitur.platform.problem.Problem;
-import org.sequitur.platform.time.PublicationTime;
-import org.sequitur.resolution.Resolution;
+import org.sequitur.journal.ResolutionStatements;
 
 /** Repository of classifications. */
 @ApplicationScoped
-class Classifications implements PanacheRepositoryBase<Classification, UUID>, UserData {
-
-    private static final Sort NEWEST_FIRST = Sort.descending("publishedAt", "id");
-
-    Classification get(String id) {
-        return findByIdOptional(Ids.uuid(id)).orElseThrow(() -> Problem.notFound(id));
-    }
-
-    /** Newest first. */
-    Slice<Classification> slice(Resolution resolution, PageRequest page) {
-        return Slice.of(find("resolution", NEWEST_FIRST, resolution), page);
-    }
-
-    /**
-     * The time of publication of the next classification.
-     *
-     * @param resolution locked by the caller, so that no two have the same time
-     */
-    Instant timeOfNext(Resolution resolution, Instant now) {
-        return PublicationTime.next(
-                find("resolution", NEWEST_FIRST, resolution)
-                        .firstResultOptional()
-                        .map(Classification::publishedAt)
-                        .orElse(null),
-                now);
-    }
+class Classifications extends ResolutionStatements<Classification> {
 
     @Override
-    public boolean isPublishedBy(String subject) {
-        return find("subject", subject).firstResultOptional().isPresent();
-    }
-
-    /** Native, because Hibernate does not update immutable entities. */
-    @Override
-    public void erase(String subject) {
-        getEntityManager()
-                .createNativeQuery("update classification set subject = ?1 where subject = ?2")
-                .setParameter(1, ERASED)
-                .setParameter(2, subject)
-                .executeUpdate();
+    protected String table() {
+        return "classification";
     }
 }

@@ -1,19 +1,13 @@
 package org.sequitur.followup;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.sequitur.journal.Fact;
 import org.sequitur.journal.PublishedText;
+import org.sequitur.journal.ResolutionStatement;
 import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
@@ -24,15 +18,9 @@ import org.sequitur.resolution.Resolution;
  */
 @Entity
 @Immutable
-class Foreword {
+class Foreword extends ResolutionStatement {
 
     static final PublishedText TEXT = new PublishedText("FOREWORD", "Foreword", "foreword", "forewords", "text");
-
-    @Id
-    private UUID id;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Resolution resolution;
 
     private LocalDate periodFrom;
     private LocalDate periodTo;
@@ -41,32 +29,15 @@ class Foreword {
     @Enumerated(EnumType.STRING)
     private Language originalLanguage;
 
-    @SuppressWarnings("unused") // Read by queries.
-    private String subject;
-
-    @Column(columnDefinition = "datetime(6)")
-    private Instant publishedAt;
-
     protected Foreword() {}
 
     /** @param subject the author's user id at the identity provider */
     Foreword(Resolution resolution, NewForeword newForeword, String subject, Instant at) {
-        this.id = Fact.newId();
-        this.resolution = resolution;
+        super(resolution, subject, at);
         this.periodFrom = InputRules.day("/from", newForeword.from());
         this.periodTo = InputRules.day("/to", newForeword.to());
         this.text = InputRules.text("/text", newForeword.text());
         this.originalLanguage = newForeword.originalLanguage();
-        this.subject = subject;
-        this.publishedAt = at.truncatedTo(ChronoUnit.MILLIS);
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    Resolution resolution() {
-        return resolution;
     }
 
     Period period() {
@@ -80,9 +51,5 @@ class Foreword {
 
     Language originalLanguage() {
         return originalLanguage;
-    }
-
-    Instant publishedAt() {
-        return publishedAt;
     }
 }

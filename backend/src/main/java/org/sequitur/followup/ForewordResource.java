@@ -68,9 +68,9 @@ class ForewordResource implements ForewordsApi {
     @Override
     public ForewordRepresentation createForeword(String resolutionId, NewForeword newForeword, String idempotencyKey) {
         access.require(ForewordFactKind.INTRODUCE_REPORTS);
-        var resolution = resolution(resolutionId);
-        checkPeriod(newForeword, resolution.adoptedOn());
         return getForeword(idempotentRequests.id(idempotencyKey, newForeword, () -> {
+            var resolution = resolutions.lock(resolutionId);
+            checkPeriod(newForeword, resolution.adoptedOn());
             var at = forewords.timeOfNext(resolution, clock.instant());
             var foreword = new Foreword(resolution, newForeword, caller.author(), at);
             forewords.persistAndFlush(foreword);

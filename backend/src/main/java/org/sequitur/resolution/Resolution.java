@@ -19,18 +19,24 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.sequitur.document.ResolutionDocument;
 import org.sequitur.document.ResolutionDocument.SourceDocument;
+import org.sequitur.document.ResolutionDocument.ThemeEntry;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.source.SourceFile;
 
-/** A resolution adopted by a parliament. Its wording is never edited. */
+/**
+ * A resolution adopted by a parliament. Its texts change by errata only; its classification is the newest statement of the
+ * staff. A transaction that changes it locks its row first.
+ */
 @Entity
-@Immutable
 @BatchSize(size = 50)
 public class Resolution {
 
@@ -54,6 +60,7 @@ public class Resolution {
     private Set<PolicyArea> policyAreas;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Immutable
     private List<SourceDocument> sourceDocuments;
 
     @OneToMany(mappedBy = "resolution", cascade = CascadeType.PERSIST)
@@ -85,19 +92,19 @@ public class Resolution {
         sourceDocuments = document.sourceDocuments() == null
                 ? List.of()
                 : document.sourceDocuments().items();
-        themes = themes(document);
+        themes = new ArrayList<>();
+        forEachTheme(document, (entry, introduction) -> themes.add(new Theme(this, entry, introduction)));
         policyAreas = new HashSet<>();
         text = new AdoptedText(this, content);
     }
 
-    private List<Theme> themes(ResolutionDocument document) {
-        var created = new ArrayList<Theme>();
+    /** Calls the action with each theme and the introduction that applies to it: its own, or the last one before it. */
+    private static void forEachTheme(ResolutionDocument document, BiConsumer<ThemeEntry, LocalizedText> action) {
         LocalizedText introduction = null;
         for (var entry : document.requests().themes()) {
             introduction = entry.introduction() == null ? introduction : entry.introduction();
-            created.add(new Theme(this, entry, introduction));
+            action.accept(entry, introduction);
         }
-        return created;
     }
 
     public String id() {
@@ -163,5 +170,25 @@ public class Resolution {
     /** Replaces the document by one with additional parts, or with corrected editorial texts. */
     public void replace(String document) {
         text.replace(document);
+    }
+
+    /**
+     * Replaces the classification.
+     *
+     * @param committee null if not stated, as the legislature
+     */
+    public void classify(LocalizedText committee, String legislature, List<PolicyArea> policyAreas) {
+        this.committee = committee;
+        this.legislature = legislature;
+        this.policyAreas.retainAll(policyAreas);
+        this.policyAreas.addAll(policyAreas);
+    }
+
+    /** Takes the title and the texts of the themes from the corrected document. */
+    void correct(ResolutionDocument document) {
+        title = document.title();
+        var byNumber = themes.stream().collect(Collectors.toMap(Theme::number, Function.identity()));
+        forEachTheme(
+                document, (entry, introduction) -> byNumber.get(entry.number()).correct(entry, introduction));
     }
 }

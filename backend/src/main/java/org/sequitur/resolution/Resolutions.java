@@ -3,14 +3,13 @@ package org.sequitur.resolution;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sequitur.document.ResolutionDocument;
-import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Problem;
 
 /** All resolutions. */
@@ -22,41 +21,13 @@ public class Resolutions implements PanacheRepositoryBase<Resolution, String> {
     }
 
     /**
-     * Locks the resolution's row until the transaction ends. Native, because Hibernate does not lock immutable entities.
-     */
-    public void lock(Resolution resolution) {
-        getEntityManager()
-                .createNativeQuery("select id from resolution where id = ?1 for update", String.class)
-                .setParameter(1, resolution.id())
-                .getSingleResult();
-    }
-
-    /**
-     * Sets the classification that applies. Native, because Hibernate does not update immutable entities.
+     * Locks the resolution's row until the transaction ends, and returns it. Call it before any read without a lock: such a
+     * read fixes the transaction's snapshot (repeatable read), which would then lack the changes that the lock waited for.
      *
-     * @param resolution locked by the caller
-     * @param committee null if not stated, as the legislature
+     * @throws Problem 404 if there is none
      */
-    public void classify(
-            Resolution resolution, LocalizedText committee, String legislature, List<PolicyArea> policyAreas) {
-        var database = getEntityManager();
-        database.createNativeQuery(
-                        "update resolution set committee_fr = ?1, committee_nl = ?2, legislature = ?3 where id = ?4")
-                .setParameter(1, committee == null ? null : committee.fr())
-                .setParameter(2, committee == null ? null : committee.nl())
-                .setParameter(3, legislature)
-                .setParameter(4, resolution.id())
-                .executeUpdate();
-        database.createNativeQuery("delete from resolution_policy_area where resolution_id = ?1")
-                .setParameter(1, resolution.id())
-                .executeUpdate();
-        for (var area : policyAreas) {
-            database.createNativeQuery(
-                            "insert into resolution_policy_area (resolution_id, policy_area) values (?1, ?2)")
-                    .setParameter(1, resolution.id())
-                    .setParameter(2, area.name())
-                    .executeUpdate();
-        }
+    public Resolution lock(String id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Problem.notFound(id));
     }
 
     /**
@@ -73,34 +44,14 @@ public class Resolutions implements PanacheRepositoryBase<Resolution, String> {
     }
 
     /**
-     * Replaces the title and the texts of the themes by those of the corrected document. Native, because Hibernate does not
-     * update immutable entities.
-     *
-     * @param resolution locked by the caller
+     * Replaces the title and the texts of the themes by those of the corrected document. Reads them again with a lock first,
+     * because the transaction may have read them before it waited for the lock on the document.
      */
     public void correct(Resolution resolution, ResolutionDocument document) {
         var database = getEntityManager();
-        database.flush();
-        database.createNativeQuery("update resolution set title_fr = ?1, title_nl = ?2 where id = ?3")
-                .setParameter(1, document.title().fr())
-                .setParameter(2, document.title().nl())
-                .setParameter(3, resolution.id())
-                .executeUpdate();
-        LocalizedText introduction = null;
-        for (var entry : document.requests().themes()) {
-            introduction = entry.introduction() == null ? introduction : entry.introduction();
-            var update = database.createNativeQuery(
-                    "update theme set introduction_fr = ?1, introduction_nl = ?2, heading_fr = ?3, heading_nl = ?4,"
-                            + " short_heading_fr = ?5, short_heading_nl = ?6 where id = ?7");
-            var position = 1;
-            for (var text : Arrays.asList(introduction, entry.heading(), entry.shortHeading())) {
-                update.setParameter(position++, text == null ? null : text.fr());
-                update.setParameter(position++, text == null ? null : text.nl());
-            }
-            update.setParameter(position, Theme.id(resolution.id(), entry.number()));
-            update.executeUpdate();
-        }
-        resolution.themes().forEach(database::refresh);
+        database.refresh(resolution, LockModeType.PESSIMISTIC_WRITE);
+        resolution.themes().forEach(theme -> database.refresh(theme, LockModeType.PESSIMISTIC_WRITE));
+        resolution.correct(document);
     }
 
     /** Number of commitments of each resolution, ordered by resolution id. */

@@ -4,13 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import org.hibernate.annotations.Immutable;
 import org.sequitur.document.ResolutionDocument.ThemeEntry;
 import org.sequitur.platform.language.LocalizedText;
 
 /** A part of the requests of a resolution, mostly under a heading. */
 @Entity
-@Immutable
 public class Theme {
 
     @Id
@@ -32,6 +30,11 @@ public class Theme {
         this.id = id(resolution.id(), entry.number());
         this.resolution = resolution;
         this.number = entry.number();
+        correct(entry, introduction);
+    }
+
+    /** Replaces its texts; parameters as above. */
+    void correct(ThemeEntry entry, LocalizedText introduction) {
         this.introduction = introduction;
         this.heading = entry.heading();
         this.shortHeading = entry.shortHeading();
