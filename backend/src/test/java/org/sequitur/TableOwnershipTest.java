@@ -34,16 +34,16 @@ class TableOwnershipTest {
     private static final Pattern COLLECTION_TABLE =
             Pattern.compile("@(?:CollectionTable|JoinTable)\\(\\s*name = \"([a-z_]+)\"");
 
-    /**
-     * Features that query a table of another one, each because a second query for each page or batch would be slower: a
-     * printed fact is selected by the public id of its commitment; {@code make verify} locks a commitment with its
-     * journal; an export joins the withdrawal of each text; the finding on a report applies by the order of reports;
-     * resolutions are filtered and counted by the state of their commitments.
-     */
+    /** Features that query a table of another one: a call to that feature would be a second query for each page or batch. */
     private static final Map<String, Set<String>> SHARED = Map.of(
+            // A report ranks the facts to print by the public id of their commitment; make verify locks a commitment
+            // with its journal; resolutions are filtered by who owns their requests.
             "commitment", Set.of("journal", "register"),
+            // An assessment applies to its report unless a later one exists; a worklist tells whether one followed the
+            // dispute.
             "progress_report", Set.of("assessment"),
             "resolution", Set.of("register"),
+            // An export joins the withdrawal of each text.
             "text_withdrawal", Set.of("journal"));
 
     @Test

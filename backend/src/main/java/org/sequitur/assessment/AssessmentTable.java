@@ -36,24 +36,10 @@ class AssessmentTable extends FactTable<AssessmentTable.Row> {
     AssessmentTable(EntityManager database) {
         super(
                 database,
+                "assessments",
                 Row.class,
-                "Assessment f left join f.commitment c" + withdrawals(Assessment.TEXT),
-                "f.progressReportId, f.outcome, f.reasons, f.originalLanguage, f.publishedAt" + WITHDRAWAL);
-    }
-
-    @Override
-    public String name() {
-        return "assessments";
-    }
-
-    @Override
-    public LocalizedText title() {
-        return COLUMNS.tableTitle();
-    }
-
-    @Override
-    public LocalizedText downloadTitle(Object format) {
-        return COLUMNS.downloadTitle(format);
+                COLUMNS,
+                "Assessment f left join f.commitment c" + withdrawals(Assessment.TEXT));
     }
 
     @Override

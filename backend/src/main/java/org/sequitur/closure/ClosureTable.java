@@ -43,24 +43,10 @@ class ClosureTable extends FactTable<ClosureTable.Row> {
     ClosureTable(EntityManager database) {
         super(
                 database,
+                "closures",
                 Row.class,
-                "Closure f left join f.commitment c" + withdrawals(Closure.TEXT),
-                "f.kind, f.reason, f.explanation, f.originalLanguage, f.publishedAt" + WITHDRAWAL);
-    }
-
-    @Override
-    public String name() {
-        return "closures";
-    }
-
-    @Override
-    public LocalizedText title() {
-        return COLUMNS.tableTitle();
-    }
-
-    @Override
-    public LocalizedText downloadTitle(Object format) {
-        return COLUMNS.downloadTitle(format);
+                COLUMNS,
+                "Closure f left join f.commitment c" + withdrawals(Closure.TEXT));
     }
 
     @Override

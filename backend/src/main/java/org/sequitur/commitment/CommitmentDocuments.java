@@ -43,6 +43,7 @@ class CommitmentDocuments implements SearchDocuments {
         var conditions = changes.entrySet().stream()
                 .map(slot -> "search_slot = %d and search_change > %d".formatted(slot.getKey(), slot.getValue()))
                 .collect(Collectors.joining(" or "));
+        // Native: the entity lacks these two columns, which only Commitments.changed sets.
         @SuppressWarnings("unchecked")
         List<Long> rows = database.createNativeQuery(
                         "select row_id from commitment where " + (conditions.isEmpty() ? "true" : conditions),

@@ -70,6 +70,7 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
 
     private void changed(String column, Object value) {
         publicDataChanges.changed();
+        // Native, because the slot and the number are SQL of this connection.
         getEntityManager()
                 .createNativeQuery("update commitment set search_slot = %s, search_change = %s where %s = ?1"
                         .formatted(PublicDataChanges.SLOT, PublicDataChanges.NUMBER, column))

@@ -1,18 +1,15 @@
 package org.sequitur.deadline;
 
+import org.sequitur.journal.TableTitles;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.MessageBundle;
 import org.sequitur.platform.language.Messages;
 
 /** Headings of the table of deadlines. */
 @Messages("column.deadlines")
-interface DeadlineColumns {
+interface DeadlineColumns extends TableTitles {
 
     DeadlineColumns COLUMNS = MessageBundle.of(DeadlineColumns.class);
-
-    LocalizedText tableTitle();
-
-    LocalizedText downloadTitle(Object format);
 
     LocalizedText kind();
 

@@ -53,27 +53,23 @@ class DeadlineTable extends FactTable<DeadlineTable.Row> {
     DeadlineTable(EntityManager database) {
         super(
                 database,
+                "deadlines",
                 Row.class,
+                COLUMNS,
                 "Deadline f left join f.commitment c left join f.body b left join DeadlineDecision d on d.id = f.id and d.publishedAt < :end"
                         + withdrawals(Deadline.TEXT)
                         + DeadlineDecision.TEXT.withdrawal("d", "dw"),
-                "b.id, b.abbreviation, f.deadline, f.reason, f.originalLanguage, f.publishedAt, d.outcome, d.reason, d.publishedAt"
-                        + WITHDRAWAL + ", dw.publishedAt, dw.reason");
-    }
-
-    @Override
-    public String name() {
-        return "deadlines";
-    }
-
-    @Override
-    public LocalizedText title() {
-        return COLUMNS.tableTitle();
-    }
-
-    @Override
-    public LocalizedText downloadTitle(Object format) {
-        return COLUMNS.downloadTitle(format);
+                Map.of(
+                        "decision",
+                        "d.outcome",
+                        "decisionReason",
+                        "d.reason",
+                        "decidedAt",
+                        "d.publishedAt",
+                        "decisionWithdrawnAt",
+                        "dw.publishedAt",
+                        "decisionWithdrawalReason",
+                        "dw.reason"));
     }
 
     @Override

@@ -1,18 +1,15 @@
 package org.sequitur.erratum;
 
+import org.sequitur.journal.TableTitles;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.MessageBundle;
 import org.sequitur.platform.language.Messages;
 
 /** Headings of the table of errata. */
 @Messages("column.errata")
-interface ErratumColumns {
+interface ErratumColumns extends TableTitles {
 
     ErratumColumns COLUMNS = MessageBundle.of(ErratumColumns.class);
-
-    LocalizedText tableTitle();
-
-    LocalizedText downloadTitle(Object format);
 
     LocalizedText correctionId();
 

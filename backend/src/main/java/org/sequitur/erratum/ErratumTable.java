@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.sequitur.document.DocumentBlocks;
 import org.sequitur.journal.FactTable;
@@ -25,12 +26,12 @@ class ErratumTable extends FactTable<ErratumTable.Row> {
             UUID correctionId,
             String resolutionId,
             String block,
-            String before,
-            String after,
-            int page,
+            String contentBefore,
+            String contentAfter,
+            int sourcePage,
             String quotation,
-            String hashBefore,
-            String hashAfter,
+            String wordingHashBefore,
+            String wordingHashAfter,
             LocalizedText reason,
             Language originalLanguage,
             Instant publishedAt,
@@ -45,27 +46,12 @@ class ErratumTable extends FactTable<ErratumTable.Row> {
     ErratumTable(EntityManager database, DocumentBlocks blocks) {
         super(
                 database,
+                "errata",
                 Row.class,
+                COLUMNS,
                 "Erratum f left join f.commitment c" + withdrawals(Erratum.TEXT),
-                "f.correctionId, f.resolution.id, f.block, f.contentBefore, f.contentAfter, f.sourcePage, f.quotation,"
-                        + " f.wordingHashBefore, f.wordingHashAfter, f.reason, f.originalLanguage, f.publishedAt"
-                        + WITHDRAWAL);
+                Map.of("resolutionId", "f.resolution.id"));
         this.blocks = blocks;
-    }
-
-    @Override
-    public String name() {
-        return "errata";
-    }
-
-    @Override
-    public LocalizedText title() {
-        return COLUMNS.tableTitle();
-    }
-
-    @Override
-    public LocalizedText downloadTitle(Object format) {
-        return COLUMNS.downloadTitle(format);
     }
 
     @Override
@@ -77,12 +63,12 @@ class ErratumTable extends FactTable<ErratumTable.Row> {
                                 Column.text("correctionId", COLUMNS.correctionId(), Row::correctionId),
                                 Column.text("resolutionId", COLUMNS.resolutionId(), Row::resolutionId),
                                 Column.text("block", COLUMNS.block(), Row::block),
-                                Column.texts("before", COLUMNS.before(), row -> text(row.before())),
-                                Column.texts("after", COLUMNS.after(), row -> text(row.after())),
-                                Column.number("sourcePage", COLUMNS.sourcePage(), Row::page),
+                                Column.texts("before", COLUMNS.before(), row -> text(row.contentBefore())),
+                                Column.texts("after", COLUMNS.after(), row -> text(row.contentAfter())),
+                                Column.number("sourcePage", COLUMNS.sourcePage(), Row::sourcePage),
                                 Column.text("quotation", COLUMNS.quotation(), Row::quotation),
-                                Column.text("wordingHashBefore", COLUMNS.wordingHashBefore(), Row::hashBefore),
-                                Column.text("wordingHashAfter", COLUMNS.wordingHashAfter(), Row::hashAfter),
+                                Column.text("wordingHashBefore", COLUMNS.wordingHashBefore(), Row::wordingHashBefore),
+                                Column.text("wordingHashAfter", COLUMNS.wordingHashAfter(), Row::wordingHashAfter),
                                 Column.texts("reason", COLUMNS.reason(), Row::reason),
                                 Column.originalLanguage(Row::originalLanguage),
                                 Column.time("publishedAt", COLUMNS.publishedAt(), Row::publishedAt)),

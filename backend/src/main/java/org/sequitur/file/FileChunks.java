@@ -10,6 +10,8 @@ import java.util.UUID;
 /**
  * Stores the bytes of files in chunks, so that neither the API nor the database holds a whole file in memory, regardless of
  * the configured packet size. Each feature has a table of its own.
+ *
+ * <p>JDBC, because chunks are no entities: Hibernate would hold each in its persistence context, and map a table only once.
  */
 public class FileChunks {
 

@@ -6,13 +6,9 @@ import org.sequitur.platform.language.Messages;
 
 /** Headings of the table of changes. */
 @Messages("column.changes")
-interface ChangeColumns {
+interface ChangeColumns extends TableTitles {
 
     ChangeColumns COLUMNS = MessageBundle.of(ChangeColumns.class);
-
-    LocalizedText tableTitle();
-
-    LocalizedText downloadTitle(Object format);
 
     LocalizedText kind();
 

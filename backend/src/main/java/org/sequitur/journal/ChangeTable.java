@@ -32,11 +32,7 @@ public class ChangeTable extends FactTable<ChangeTable.Row> {
             implements FactTable.Row {}
 
     ChangeTable(EntityManager database) {
-        super(
-                database,
-                Row.class,
-                "JournalEntry f left join f.commitment c left join f.body b",
-                "f.kind, b.id, b.abbreviation, f.factId, f.factHash, f.previousHash, f.hash, f.happenedAt");
+        super(database, "changes", Row.class, COLUMNS, "JournalEntry f left join f.commitment c left join f.body b");
     }
 
     /** Rows of these kinds; an empty list of kinds does not filter. */
@@ -52,21 +48,6 @@ public class ChangeTable extends FactTable<ChangeTable.Row> {
     @Override
     protected String publishedAt() {
         return "f.happenedAt";
-    }
-
-    @Override
-    public String name() {
-        return "changes";
-    }
-
-    @Override
-    public LocalizedText title() {
-        return COLUMNS.tableTitle();
-    }
-
-    @Override
-    public LocalizedText downloadTitle(Object format) {
-        return COLUMNS.downloadTitle(format);
     }
 
     @Override

@@ -4,8 +4,10 @@ import static org.sequitur.journal.FactColumns.COLUMNS;
 
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -58,35 +60,75 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
     @ConfigProperty(name = "sequitur.export.rows-at-once")
     int atOnce;
 
+    /** HQL: the components of rows that are not a property of the fact with the component's name. */
+    private static final Map<String, String> PATHS = Map.of(
+            "commitmentId", "c.id",
+            "shortTitle", "c.shortTitle",
+            "bodyId", "b.id",
+            "body", "b.abbreviation",
+            "withdrawnAt", "w.publishedAt",
+            "withdrawnByBodyId", "wb.id",
+            "withdrawnByBody", "wb.abbreviation",
+            "withdrawalReason", "w.reason");
+
     private final EntityManager database;
     private final Class<R> row;
+    private final String name;
+    private final TableTitles titles;
     private final String from;
-    private final String what;
+    private final String columns;
 
     /**
-     * @param row type of a row; its components are, in this order: id, the commitment's id and short title, then
-     *     {@code what}
-     * @param from HQL: the facts as {@code f} and their commitments as {@code c}. Use a left join: with an inner join
-     *     the database starts from the commitments and sorts all of their facts for each batch
-     * @param what HQL: further columns, separated by commas
+     * @param name of the export, as in the API
+     * @param row a record: each component is the property of the fact with this name, unless {@link #PATHS} or
+     *     {@code paths} says otherwise
+     * @param from HQL: the facts as {@code f}, their commitments as {@code c}, and, if rows have such components, bodies as
+     *     {@code b} and {@link #withdrawals}. Use a left join: with an inner join the database starts from the commitments
+     *     and sorts all of their facts for each batch
+     * @param paths HQL by component
      */
-    protected FactTable(EntityManager database, Class<R> row, String from, String what) {
+    protected FactTable(
+            EntityManager database,
+            String name,
+            Class<R> row,
+            TableTitles titles,
+            String from,
+            Map<String, String> paths) {
         this.database = database;
+        this.name = name;
         this.row = row;
+        this.titles = titles;
         this.from = from;
-        this.what = what;
+        this.columns = Arrays.stream(row.getRecordComponents())
+                .map(RecordComponent::getName)
+                .map(component -> paths.getOrDefault(component, PATHS.getOrDefault(component, "f." + component)))
+                .collect(Collectors.joining(", "));
     }
 
-    /** HQL: left join of the withdrawals of the facts' texts, as {@code w}. */
+    /** The same, where all components are named as expected. */
+    protected FactTable(EntityManager database, String name, Class<R> row, TableTitles titles, String from) {
+        this(database, name, row, titles, from, Map.of());
+    }
+
+    /** HQL: left join of the withdrawals of the facts' texts, as {@code w}, and of who withdrew them, as {@code wb}. */
     protected static String withdrawals(PublishedText text) {
         return text.withdrawal("f", "w") + " left join w.body wb";
     }
 
-    /** HQL: the columns of {@link WithdrawableRow}, in its order. */
-    protected static final String WITHDRAWAL = ", w.publishedAt, wb.id, wb.abbreviation, w.reason";
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public LocalizedText title() {
+        return titles.tableTitle();
+    }
 
     /** Title of a file with this table in the catalogue. */
-    public abstract LocalizedText downloadTitle(Object format);
+    public LocalizedText downloadTitle(Object format) {
+        return titles.downloadTitle(format);
+    }
 
     /** HQL: condition for public facts. By default all published facts are public. */
     protected String visible() {
@@ -134,9 +176,7 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
                 .filter(part -> !part.equals("true"))
                 .collect(Collectors.joining(" and "));
         var query = database.createQuery(
-                        "select f.id, c.id, c.shortTitle, " + what + " from " + from + " where " + where
-                                + " order by f.id",
-                        row)
+                        "select " + columns + " from " + from + " where " + where + " order by f.id", row)
                 .setParameter("last", last)
                 .setParameter("end", filter.end())
                 .setMaxResults(atOnce);

@@ -1,18 +1,15 @@
 package org.sequitur.progress;
 
+import org.sequitur.journal.TableTitles;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.MessageBundle;
 import org.sequitur.platform.language.Messages;
 
 /** Headings of the table of evidence. */
 @Messages("column.evidenceItems")
-interface EvidenceColumns {
+interface EvidenceColumns extends TableTitles {
 
     EvidenceColumns COLUMNS = MessageBundle.of(EvidenceColumns.class);
-
-    LocalizedText tableTitle();
-
-    LocalizedText downloadTitle(Object format);
 
     LocalizedText progressReportId();
 

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.sequitur.journal.FactTable;
 import org.sequitur.platform.http.PublicAddress;
@@ -38,7 +39,7 @@ class EvidenceTable extends FactTable<EvidenceTable.Row> {
             Instant withdrawnAt,
             String bodyId,
             LocalizedText body,
-            LocalizedText reason)
+            LocalizedText withdrawalReason)
             implements FactTable.Row {}
 
     private final PublicAddress address;
@@ -46,30 +47,17 @@ class EvidenceTable extends FactTable<EvidenceTable.Row> {
     EvidenceTable(EntityManager database, PublicAddress address) {
         super(
                 database,
+                "evidenceItems",
                 Row.class,
+                COLUMNS,
                 "EvidenceItem f join ProgressReport r on r.id = f.reportId left join f.commitment c left join EvidenceWithdrawal w on w.id = f.id left join w.body b",
-                "r.id, f.type, f.title, f.publisher, f.issuedOn, f.documentLanguages, f.url, f.fileName, f.mediaType, f.fileSize, f.contentHash, f.hash, r.publishedAt, w.publishedAt, b.id, b.abbreviation, w.reason");
+                Map.of("progressReportId", "r.id", "publishedAt", "r.publishedAt"));
         this.address = address;
     }
 
     @Override
     protected String publishedAt() {
         return "r.publishedAt";
-    }
-
-    @Override
-    public String name() {
-        return "evidenceItems";
-    }
-
-    @Override
-    public LocalizedText title() {
-        return COLUMNS.tableTitle();
-    }
-
-    @Override
-    public LocalizedText downloadTitle(Object format) {
-        return COLUMNS.downloadTitle(format);
     }
 
     @Override
@@ -99,7 +87,7 @@ class EvidenceTable extends FactTable<EvidenceTable.Row> {
                                 row -> row.withdrawnAt() == null ? null : party(row.bodyId())),
                         Column.text("withdrawnByBodyId", COLUMNS.withdrawnByBodyId(), Row::bodyId),
                         Column.texts("withdrawnByBody", COLUMNS.withdrawnByBody(), Row::body),
-                        Column.texts("withdrawalReason", COLUMNS.withdrawalReason(), Row::reason)));
+                        Column.texts("withdrawalReason", COLUMNS.withdrawalReason(), Row::withdrawalReason)));
     }
 
     /** Null for a link or a withdrawn item. */

@@ -1,18 +1,15 @@
 package org.sequitur.progress;
 
+import org.sequitur.journal.TableTitles;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.MessageBundle;
 import org.sequitur.platform.language.Messages;
 
 /** Headings of the table of progress reports. */
 @Messages("column.progressReports")
-interface ProgressReportColumns {
+interface ProgressReportColumns extends TableTitles {
 
     ProgressReportColumns COLUMNS = MessageBundle.of(ProgressReportColumns.class);
-
-    LocalizedText tableTitle();
-
-    LocalizedText downloadTitle(Object format);
 
     LocalizedText bodyId();
 

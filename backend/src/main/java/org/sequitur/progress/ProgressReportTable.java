@@ -25,7 +25,7 @@ class ProgressReportTable extends FactTable<ProgressReportTable.Row> {
             LocalizedText shortTitle,
             String bodyId,
             LocalizedText body,
-            ImplementationStatus status,
+            ImplementationStatus implementationStatus,
             Integer percentDone,
             LocalDate expectedOn,
             LocalizedText narrative,
@@ -40,25 +40,10 @@ class ProgressReportTable extends FactTable<ProgressReportTable.Row> {
     ProgressReportTable(EntityManager database) {
         super(
                 database,
+                "progressReports",
                 Row.class,
-                "ProgressReport f left join f.commitment c left join f.body b" + withdrawals(ProgressReport.TEXT),
-                "b.id, b.abbreviation, f.implementationStatus, f.percentDone, f.expectedOn, f.narrative, f.originalLanguage, f.publishedAt"
-                        + WITHDRAWAL);
-    }
-
-    @Override
-    public String name() {
-        return "progressReports";
-    }
-
-    @Override
-    public LocalizedText title() {
-        return COLUMNS.tableTitle();
-    }
-
-    @Override
-    public LocalizedText downloadTitle(Object format) {
-        return COLUMNS.downloadTitle(format);
+                COLUMNS,
+                "ProgressReport f left join f.commitment c left join f.body b" + withdrawals(ProgressReport.TEXT));
     }
 
     @Override
@@ -73,7 +58,7 @@ class ProgressReportTable extends FactTable<ProgressReportTable.Row> {
                                         "implementationStatus",
                                         COLUMNS.implementationStatus(),
                                         ImplementationStatus.class,
-                                        Row::status),
+                                        Row::implementationStatus),
                                 Column.number("percentDone", COLUMNS.percentDone(), Row::percentDone),
                                 Column.date("expectedOn", COLUMNS.expectedOn(), Row::expectedOn),
                                 Column.texts("narrative", COLUMNS.narrative(), Row::narrative),

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.sequitur.journal.FactTable;
 import org.sequitur.platform.language.Language;
@@ -36,29 +37,16 @@ class AnswerTable extends FactTable<AnswerTable.Row> {
     AnswerTable(EntityManager database) {
         super(
                 database,
+                "answers",
                 Row.class,
+                COLUMNS,
                 "Answer f left join f.commitment c join f.question q left join f.body b" + withdrawals(Answer.TEXT),
-                "q.id, b.id, b.abbreviation, f.text, f.originalLanguage, f.publishedAt" + WITHDRAWAL);
+                Map.of("questionId", "q.id"));
     }
 
     @Override
     protected String visible() {
         return "q.internal = false";
-    }
-
-    @Override
-    public String name() {
-        return "answers";
-    }
-
-    @Override
-    public LocalizedText title() {
-        return COLUMNS.tableTitle();
-    }
-
-    @Override
-    public LocalizedText downloadTitle(Object format) {
-        return COLUMNS.downloadTitle(format);
     }
 
     @Override

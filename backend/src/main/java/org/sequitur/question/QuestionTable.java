@@ -35,29 +35,15 @@ class QuestionTable extends FactTable<QuestionTable.Row> {
     QuestionTable(EntityManager database) {
         super(
                 database,
+                "questions",
                 Row.class,
-                "Question f left join f.commitment c" + withdrawals(Question.TEXT),
-                "f.text, f.originalLanguage, f.answerExpectedOn, f.publishedAt" + WITHDRAWAL);
+                COLUMNS,
+                "Question f left join f.commitment c" + withdrawals(Question.TEXT));
     }
 
     @Override
     protected String visible() {
         return "f.internal = false";
-    }
-
-    @Override
-    public String name() {
-        return "questions";
-    }
-
-    @Override
-    public LocalizedText title() {
-        return COLUMNS.tableTitle();
-    }
-
-    @Override
-    public LocalizedText downloadTitle(Object format) {
-        return COLUMNS.downloadTitle(format);
     }
 
     @Override

@@ -1,18 +1,15 @@
 package org.sequitur.response;
 
+import org.sequitur.journal.TableTitles;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.MessageBundle;
 import org.sequitur.platform.language.Messages;
 
 /** Headings of the table of responses of the Government. */
 @Messages("column.governmentResponses")
-interface GovernmentResponseColumns {
+interface GovernmentResponseColumns extends TableTitles {
 
     GovernmentResponseColumns COLUMNS = MessageBundle.of(GovernmentResponseColumns.class);
-
-    LocalizedText tableTitle();
-
-    LocalizedText downloadTitle(Object format);
 
     LocalizedText kind();
 

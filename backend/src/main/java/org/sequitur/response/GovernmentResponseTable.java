@@ -48,32 +48,17 @@ class GovernmentResponseTable extends FactTable<GovernmentResponseTable.Row> {
     GovernmentResponseTable(EntityManager database) {
         super(
                 database,
+                "governmentResponses",
                 Row.class,
+                COLUMNS,
                 "GovernmentResponseFact f left join f.commitment c left join f.body b"
-                        + withdrawals(GovernmentResponseFact.TEXT),
-                "b.id, b.abbreviation, f.response, f.respondedOn, f.explanation, f.originalLanguage, f.source, f.publishedAt"
-                        + WITHDRAWAL);
+                        + withdrawals(GovernmentResponseFact.TEXT));
     }
 
     private static String kind(Row row) {
         return row.bodyId() == null
                 ? GovernmentResponseRepresentation.RESPONSE
                 : GovernmentResponseRepresentation.DECLARATION;
-    }
-
-    @Override
-    public String name() {
-        return "governmentResponses";
-    }
-
-    @Override
-    public LocalizedText title() {
-        return COLUMNS.tableTitle();
-    }
-
-    @Override
-    public LocalizedText downloadTitle(Object format) {
-        return COLUMNS.downloadTitle(format);
     }
 
     @Override

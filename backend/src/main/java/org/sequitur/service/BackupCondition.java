@@ -18,7 +18,8 @@ import org.sequitur.platform.watch.ConditionStatus;
 /**
  * Health condition: whether the last backup is recent enough, if a maximum age is configured. {@code make backup}
  * records each backup in the database. Before the first backup, the age counts from the migration that created the
- * table.
+ * table. JDBC, because {@code make backup} writes the table, which has no entity; the age is computed by the clock of the database,
+ * which wrote the time.
  */
 @Wellness
 @Singleton

@@ -9,7 +9,11 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The privileges of the API's account, compared with those that {@code db/tables.txt} requires for each table. */
+/**
+ * The privileges of the API's account, compared with those that {@code db/tables.txt} requires for each table.
+ *
+ * <p>JDBC, because it runs before Hibernate starts, and grants are no rows.
+ */
 final class Grants {
 
     private final TableRules rules;
@@ -38,7 +42,7 @@ final class Grants {
                                 + " union select privilege_type from information_schema.user_privileges"
                                 + " where privilege_type <> 'USAGE'")) {
             while (rows.next()) {
-                broad.add(rows.getString(1));
+                broad.add(rows.getString("privilege_type"));
             }
         }
     }

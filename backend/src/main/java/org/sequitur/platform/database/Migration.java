@@ -14,6 +14,8 @@ import org.sequitur.platform.lease.Leases;
 /**
  * Updates the schema before the API starts: tables by Flyway migrations, then the triggers that protect published rows,
  * then the privileges of the API's account. Does nothing if all is up to date.
+ *
+ * <p>JDBC, because it runs before Hibernate starts, with an account of its own.
  */
 public final class Migration {
 

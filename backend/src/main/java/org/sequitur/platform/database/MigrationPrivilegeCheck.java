@@ -7,7 +7,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Tests on a temporary probe table whether an account has the privileges that migrations need, so that they fail before the
- * first migration and not in between.
+ * first migration and not in between. JDBC, because it runs before Hibernate starts.
  */
 final class MigrationPrivilegeCheck {
 

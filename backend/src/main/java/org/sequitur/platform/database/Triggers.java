@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * Triggers that refuse to change published rows, whichever account tries. Those of append-only tables follow from the table
  * rules; {@code db/triggers.sql} defines the others, and the template for tables with withdrawable columns. Migrations do
  * not create or drop triggers: a server with a binary log requires SUPER for that, and the rest of the schema must not
- * depend on it.
+ * depend on it. JDBC, because it runs before Hibernate starts, and triggers are no rows.
  */
 final class Triggers {
 
@@ -134,8 +134,8 @@ final class Triggers {
                 var rows = statement.executeQuery("select table_name, column_name from information_schema.columns"
                         + " where table_schema = database() order by table_name, ordinal_position")) {
             while (rows.next()) {
-                columns.computeIfAbsent(rows.getString(1), table -> new ArrayList<>())
-                        .add(rows.getString(2));
+                columns.computeIfAbsent(rows.getString("table_name"), table -> new ArrayList<>())
+                        .add(rows.getString("column_name"));
             }
         }
         return columns;

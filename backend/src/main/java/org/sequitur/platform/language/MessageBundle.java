@@ -35,7 +35,7 @@ public final class MessageBundle {
     public static <M> M of(Class<M> messages) {
         var group = messages.getAnnotation(Messages.class).value();
         var byMethod = new HashMap<Method, Message>();
-        for (var method : messages.getDeclaredMethods()) {
+        for (var method : messages.getMethods()) {
             // Coverage tools add static methods.
             if (Modifier.isAbstract(method.getModifiers())) {
                 byMethod.put(method, Message.of(group + "." + method.getName(), parameters(method), FILES));

@@ -15,6 +15,8 @@ import org.sequitur.platform.contention.LockErrors;
  * one cluster node only. A row update works on all nodes: if two nodes update the same row, the cluster refuses the second
  * commit. Clocks of other machines are not used: a lease counts as abandoned if this instance has not seen a renewal for
  * the whole lease duration and was itself able to write to the database during that time.
+ *
+ * <p>JDBC, because each statement is a transaction of its own, which counts the rows that it changed.
  */
 public final class Leases {
 

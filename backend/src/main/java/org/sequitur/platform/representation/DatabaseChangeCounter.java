@@ -6,7 +6,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.OptionalLong;
 
-/** A database connection that reads the number of committed changes and can block further ones for a short time. */
+/**
+ * A database connection that reads the number of committed changes and can block further ones for a short time. JDBC, because
+ * it keeps its connection and its prepared statements, outside of transactions.
+ */
 final class DatabaseChangeCounter implements ChangeCounter {
 
     static final String COUNT = "select sum(changes) from public_data_change";
@@ -92,7 +95,7 @@ final class DatabaseChangeCounter implements ChangeCounter {
     private boolean isClusterNode() throws SQLException {
         try (var statement = connection.createStatement();
                 var result = statement.executeQuery("show global variables like 'wsrep_on'")) {
-            return result.next() && result.getString(2).equals("ON");
+            return result.next() && result.getString("Value").equals("ON");
         }
     }
 

@@ -2,6 +2,7 @@ package org.sequitur.platform.representation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import java.util.stream.Collectors;
  *
  * <p>The counter consists of 16 rows. A writer increments the row of its connection, so writers rarely wait for each other;
  * the sum grows by one with each commit, in any order.
+ *
+ * <p>The queries are native: the counter has no entity, because an entity would lock the row at the next flush, not last,
+ * and HQL has no {@code connection_id()}.
  */
 @ApplicationScoped
 public class PublicDataChanges {
@@ -31,9 +35,8 @@ public class PublicDataChanges {
     /** Must be called in every transaction that changes public data. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void changed() {
-        // Native, because of connection_id(), and because an entity would lock the row at the next flush, not last.
         var counted = database.createNativeQuery(
-                        "update public_data_change set changes = last_insert_id(changes + 1)" + " where slot = " + SLOT)
+                        "update public_data_change set changes = last_insert_id(changes + 1) where slot = " + SLOT)
                 .executeUpdate();
         if (counted != 1) {
             throw new IllegalStateException("public_data_change lacks a slot: the change would not be seen");
@@ -46,11 +49,12 @@ public class PublicDataChanges {
      */
     public Map<Integer, Long> bySlot() {
         @SuppressWarnings("unchecked")
-        List<Object[]> slots = database.createNativeQuery("select slot, changes from public_data_change")
+        List<Tuple> slots = database.createNativeQuery("select slot, changes from public_data_change", Tuple.class)
                 .getResultList();
         return slots.stream()
                 .collect(Collectors.toMap(
-                        slot -> ((Number) slot[0]).intValue(), slot -> ((Number) slot[1]).longValue()));
+                        slot -> slot.get("slot", Number.class).intValue(),
+                        slot -> slot.get("changes", Number.class).longValue()));
     }
 
     /** The number of committed changes. While it stays the same, public data are unchanged. */

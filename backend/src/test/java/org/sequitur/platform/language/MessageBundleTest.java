@@ -109,7 +109,8 @@ class MessageBundleTest {
     private static Set<String> used() {
         var keys = new TreeSet<String>();
         interfaces()
-                .forEach(messages -> messages.getMethods().stream()
+                .forEach(messages -> messages.getAllMethods().stream()
+                        .filter(method -> method.getOwner().isInterface())
                         .filter(method -> !method.getModifiers().contains(JavaModifier.STATIC))
                         .map(JavaMethod::getName)
                         .forEach(name -> keys.add(
