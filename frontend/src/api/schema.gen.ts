@@ -90,7 +90,7 @@ export type ParticipantRole = 'executor' | 'partner' | 'jointOwner';
  */
 export type PolicyArea = 'budget' | 'economy' | 'employment' | 'environment' | 'equality' | 'health' | 'housing' | 'institutions' | 'mobility' | 'planning' | 'security' | 'social';
 
-export type RefDataList = 'implementationStatuses' | 'assessments' | 'governmentResponses' | 'closureReasons' | 'evidenceTypes' | 'participantRoles' | 'policyAreas' | 'timeliness' | 'eventKinds' | 'problemTypes';
+export type RefDataList = 'implementationStatuses' | 'assessments' | 'governmentResponses' | 'closureReasons' | 'linkRelations' | 'evidenceTypes' | 'participantRoles' | 'policyAreas' | 'timeliness' | 'eventKinds' | 'problemTypes';
 
 export type RefData = {
     self: string;
@@ -629,6 +629,39 @@ export type Commitment = {
      * The request after it in the document (in the answer for one commitment only).
      */
     next?: CommitmentReference;
+    /**
+     * The requests of other resolutions that Parliament has linked to it (in the answer for one commitment only); left out if there are none.
+     */
+    linkedCommitments?: Array<LinkedCommitment>;
+};
+
+/**
+ * What a commitment is to a linked one. `same` and `overlaps` are the same in both directions; `replacedBy` is the inverse of `replaces`.
+ */
+export type LinkRelation = 'same' | 'overlaps' | 'replaces' | 'replacedBy';
+
+/**
+ * A commitment of another resolution that Parliament has linked, with its state on the day of the answer.
+ */
+export type LinkedCommitment = {
+    commitmentLinkId: string;
+    /**
+     * The address of the link.
+     */
+    href: string;
+    /**
+     * What the commitment of the answer is to this one.
+     */
+    relation: LinkRelation;
+    linkedOn: string;
+    commitment: CommitmentReference;
+    owner: BodyReference;
+    implementationStatus: ImplementationStatus;
+    assessment: AssessmentOutcome;
+    /**
+     * Parliament has closed it.
+     */
+    closed: boolean;
 };
 
 /**
@@ -853,7 +886,7 @@ export type Withdrawal = {
     /**
      * The kind of the withdrawn text.
      */
-    kind: 'progressReport' | 'assessment' | 'governmentResponse' | 'deadline' | 'deadlineDecision' | 'closure' | 'question' | 'answer' | 'shortTitle' | 'erratum' | 'foreword' | 'evidenceItem' | 'withdrawal';
+    kind: 'progressReport' | 'assessment' | 'governmentResponse' | 'deadline' | 'deadlineDecision' | 'closure' | 'question' | 'answer' | 'shortTitle' | 'erratum' | 'commitmentLink' | 'foreword' | 'evidenceItem' | 'withdrawal';
     /**
      * The resource that remains.
      */
@@ -1305,7 +1338,7 @@ export type ShortTitle = {
 /**
  * The kind of an event. `responseRecorded` is the Government's response if Parliament recorded it (`by.kind` is `parliament`), and the owner's declaration that it is not competent if a body did.
  */
-export type EventKind = 'reportPublished' | 'assessed' | 'responseRecorded' | 'deadlineSet' | 'deadlineRequested' | 'deadlineGranted' | 'deadlineRefused' | 'questionAsked' | 'questionAnswered' | 'evidenceWithdrawn' | 'closed' | 'reopened' | 'retitled' | 'wordingCorrected' | 'textWithdrawn';
+export type EventKind = 'reportPublished' | 'assessed' | 'responseRecorded' | 'deadlineSet' | 'deadlineRequested' | 'deadlineGranted' | 'deadlineRefused' | 'questionAsked' | 'questionAnswered' | 'evidenceWithdrawn' | 'closed' | 'reopened' | 'retitled' | 'wordingCorrected' | 'linked' | 'unlinked' | 'textWithdrawn';
 
 /**
  * An entry in the journal of a commitment.
@@ -1789,6 +1822,64 @@ export type Erratum = {
 export type ErratumPage = {
     self: string;
     items: Array<Erratum>;
+    total: number;
+    page: number;
+    pageSize: number;
+    next?: string;
+    prev?: string;
+    first: string;
+    last: string;
+};
+
+export type NewCommitmentLink = {
+    kind: 'linked' | 'unlinked';
+    /**
+     * What the commitment is to the other one; not to end the link.
+     */
+    relation?: LinkRelation;
+    /**
+     * A commitment of another resolution.
+     */
+    linkedCommitmentId: CommitmentId;
+    reason: PublicText;
+    /**
+     * The original language; the other text is a translation.
+     */
+    originalLanguage: Language;
+};
+
+/**
+ * Parliament's statement about a commitment that it belongs together with one of another resolution, or no longer. A link changes the state of neither.
+ */
+export type CommitmentLink = {
+    commitmentLinkId: string;
+    href: string;
+    /**
+     * The same for the two commitments that are linked.
+     */
+    statementId: string;
+    commitment: CommitmentReference;
+    kind: 'linked' | 'unlinked';
+    /**
+     * What `commitment` is to `linkedCommitment`; was, if the link ended.
+     */
+    relation: LinkRelation;
+    linkedCommitment: CommitmentReference;
+    /**
+     * Left out if it was withdrawn.
+     */
+    reason?: PublicText;
+    /**
+     * The original language; the other text is a translation.
+     */
+    originalLanguage: Language;
+    withdrawal?: Withdrawal;
+    publishedAt: string;
+};
+
+export type CommitmentLinkPage = {
+    self: string;
+    items: Array<CommitmentLink>;
     total: number;
     page: number;
     pageSize: number;
@@ -2316,6 +2407,11 @@ export type DeadlineId = string;
  * The erratum's id.
  */
 export type ErratumId = string;
+
+/**
+ * The link's id.
+ */
+export type CommitmentLinkId = string;
 
 /**
  * The proposal's id.
@@ -6043,6 +6139,203 @@ export type ExportErrataResponses = {
 };
 
 export type ExportErrataResponse = ExportErrataResponses[keyof ExportErrataResponses];
+
+export type ListCommitmentLinksData = {
+    body?: never;
+    path: {
+        /**
+         * The resolution's id, then theme and ordinal.
+         */
+        commitmentId: string;
+    };
+    query?: {
+        /**
+         * The page, from 1. After the last one, `items` is empty.
+         */
+        page?: number;
+        /**
+         * The number of items per page.
+         */
+        pageSize?: number;
+    };
+    url: '/commitments/{commitmentId}/commitmentLinks';
+};
+
+export type ListCommitmentLinksErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type ListCommitmentLinksError = ListCommitmentLinksErrors[keyof ListCommitmentLinksErrors];
+
+export type ListCommitmentLinksResponses = {
+    /**
+     * A page of links.
+     */
+    200: CommitmentLinkPage;
+};
+
+export type ListCommitmentLinksResponse = ListCommitmentLinksResponses[keyof ListCommitmentLinksResponses];
+
+export type CreateCommitmentLinkData = {
+    body: NewCommitmentLink;
+    headers?: {
+        /**
+         * Makes a request safe to repeat. It takes effect once; a repetition returns the current state of its result, or 404 if that was deleted since. The same key with another content is refused (422). Keys are stored for at least a day.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The resolution's id, then theme and ordinal.
+         */
+        commitmentId: string;
+    };
+    query?: never;
+    url: '/commitments/{commitmentId}/commitmentLinks';
+};
+
+export type CreateCommitmentLinkErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type CreateCommitmentLinkError = CreateCommitmentLinkErrors[keyof CreateCommitmentLinkErrors];
+
+export type CreateCommitmentLinkResponses = {
+    /**
+     * The link, or its end.
+     */
+    201: CommitmentLink;
+};
+
+export type CreateCommitmentLinkResponse = CreateCommitmentLinkResponses[keyof CreateCommitmentLinkResponses];
+
+export type GetCommitmentLinkData = {
+    body?: never;
+    path: {
+        /**
+         * The link's id.
+         */
+        commitmentLinkId: string;
+    };
+    query?: never;
+    url: '/commitmentLinks/{commitmentLinkId}';
+};
+
+export type GetCommitmentLinkErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type GetCommitmentLinkError = GetCommitmentLinkErrors[keyof GetCommitmentLinkErrors];
+
+export type GetCommitmentLinkResponses = {
+    /**
+     * The link, or its end.
+     */
+    200: CommitmentLink;
+};
+
+export type GetCommitmentLinkResponse = GetCommitmentLinkResponses[keyof GetCommitmentLinkResponses];
+
+export type WithdrawCommitmentLinkData = {
+    body: NewWithdrawal2;
+    path: {
+        /**
+         * The link's id.
+         */
+        commitmentLinkId: string;
+    };
+    query?: never;
+    url: '/commitmentLinks/{commitmentLinkId}/withdrawal';
+};
+
+export type WithdrawCommitmentLinkErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type WithdrawCommitmentLinkError = WithdrawCommitmentLinkErrors[keyof WithdrawCommitmentLinkErrors];
+
+export type WithdrawCommitmentLinkResponses = {
+    /**
+     * The withdrawal.
+     */
+    200: Withdrawal;
+};
+
+export type WithdrawCommitmentLinkResponse = WithdrawCommitmentLinkResponses[keyof WithdrawCommitmentLinkResponses];
+
+export type ExportCommitmentLinksData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only commitments of these resolutions.
+         */
+        resolution?: Array<ResolutionId>;
+        /**
+         * Only commitments that these bodies own.
+         */
+        owner?: Array<BodyId>;
+        /**
+         * The state at the end of this day in Brussels, not in the future. Without it, today. Resolutions adopted later are not included.
+         */
+        asOf?: string;
+        /**
+         * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; for `**` the format is `csv`.
+         */
+        format?: 'csv' | 'jsonl' | 'xlsx';
+    };
+    url: '/exports/commitmentLinks';
+};
+
+export type ExportCommitmentLinksErrors = {
+    /**
+     * This client, an account or else an IP address, has exceeded its rate for this kind of request, or its number of concurrent ones (`tooManyRequests`).
+     */
+    429: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type ExportCommitmentLinksError = ExportCommitmentLinksErrors[keyof ExportCommitmentLinksErrors];
+
+export type ExportCommitmentLinksResponses = {
+    /**
+     * The table, from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column per language (`shortTitle_fr`, `shortTitle_nl`), a code has three, for itself and its labels. Where a spreadsheet could interpret a text as a formula, it is preceded by an apostrophe, at the start of a text and after a semicolon, tab or line break within it; remove one apostrophe at these places to get the original text. JSON Lines have the same properties as the rest of this API. A spreadsheet has several sheets where one is too short.
+     */
+    200: Export;
+};
+
+export type ExportCommitmentLinksResponse = ExportCommitmentLinksResponses[keyof ExportCommitmentLinksResponses];
 
 export type ListErratumProposalsData = {
     body?: never;

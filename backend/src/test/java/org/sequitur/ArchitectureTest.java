@@ -57,7 +57,7 @@ class ArchitectureTest {
                 .filter(name -> !name.endsWith(".withdrawal") && !name.endsWith(".followup"))
                 .distinct()
                 .toArray(String[]::new);
-        assertEquals(8, packages.length, "packages with kinds of facts");
+        assertEquals(9, packages.length, "packages with kinds of facts");
         noClasses()
                 .that()
                 .resideOutsideOfPackages(packages)

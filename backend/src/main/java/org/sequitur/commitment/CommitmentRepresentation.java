@@ -46,7 +46,8 @@ public record CommitmentRepresentation(
         ClosureReason closureReason,
         LocalDate adoptedOn,
         CommitmentReference previous,
-        CommitmentReference next) {
+        CommitmentReference next,
+        List<LinkedCommitment> linkedCommitments) {
 
     /**
      * @param finding the assessment in force and the report that it is about; null if there is none
@@ -59,7 +60,7 @@ public record CommitmentRepresentation(
             LocalDate day,
             FormerWording former,
             PublicAddress address) {
-        return of(commitment, state, finding, day, former, Optional.empty(), Optional.empty(), address);
+        return of(commitment, state, finding, day, former, Optional.empty(), Optional.empty(), List.of(), address);
     }
 
     static CommitmentRepresentation of(
@@ -70,6 +71,7 @@ public record CommitmentRepresentation(
             FormerWording former,
             Optional<Commitment> previous,
             Optional<Commitment> next,
+            List<LinkedCommitment> linkedCommitments,
             PublicAddress address) {
         return new CommitmentRepresentation(
                 commitment.id(),
@@ -107,6 +109,7 @@ public record CommitmentRepresentation(
                 state.closed().reason(),
                 commitment.resolution().adoptedOn(),
                 previous.map(other -> CommitmentReference.of(other, address)).orElse(null),
-                next.map(other -> CommitmentReference.of(other, address)).orElse(null));
+                next.map(other -> CommitmentReference.of(other, address)).orElse(null),
+                linkedCommitments.isEmpty() ? null : linkedCommitments);
     }
 }

@@ -24,6 +24,7 @@ class CommitmentResource implements CommitmentsApi {
     private final CommitmentFilterRules filterRules;
     private final AsOf asOfs;
     private final FormerWordings formerWordings;
+    private final LinkedCommitments linkedCommitments;
     private final PublicAddress address;
     private final RequestUri requestUri;
 
@@ -34,6 +35,7 @@ class CommitmentResource implements CommitmentsApi {
             CommitmentFilterRules filterRules,
             AsOf asOfs,
             FormerWordings formerWordings,
+            LinkedCommitments linkedCommitments,
             PublicAddress address,
             RequestUri requestUri) {
         this.commitments = commitments;
@@ -42,6 +44,7 @@ class CommitmentResource implements CommitmentsApi {
         this.filterRules = filterRules;
         this.asOfs = asOfs;
         this.formerWordings = formerWordings;
+        this.linkedCommitments = linkedCommitments;
         this.address = address;
         this.requestUri = requestUri;
     }
@@ -59,6 +62,7 @@ class CommitmentResource implements CommitmentsApi {
                 formerWordings.of(commitment, day),
                 commitments.before(commitment),
                 commitments.after(commitment),
+                linkedCommitments.of(commitment, day),
                 address);
     }
 

@@ -108,7 +108,12 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
      * @throws Problem 404 if there is none
      */
     public Commitment lock(String id) {
-        return locked("id = ?1", id).orElseThrow(() -> Problem.notFound(id));
+        return lockIfPresent(id).orElseThrow(() -> Problem.notFound(id));
+    }
+
+    /** The same, without an error if there is none. */
+    public Optional<Commitment> lockIfPresent(String id) {
+        return locked("id = ?1", id);
     }
 
     /** The same, for a reference of which only the key was loaded. */

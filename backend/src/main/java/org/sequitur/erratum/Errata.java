@@ -42,11 +42,6 @@ class Errata implements FactRepository<Erratum, ErratumRepresentation>, Correcte
         return Slice.of(find("resolution = ?1" + NEWEST_FIRST, resolution), page);
     }
 
-    /** All errata of one correction. */
-    List<Erratum> ofCorrection(UUID correctionId) {
-        return list("correctionId = ?1 order by id", correctionId);
-    }
-
     /** One erratum for each correction of the resolution, newest first. */
     List<Erratum> corrections(Resolution resolution) {
         var byCorrection = new LinkedHashMap<UUID, Erratum>();

@@ -28,7 +28,9 @@ import org.sequitur.resolution.Resolution;
 @Immutable
 class Erratum extends Fact {
 
-    static final PublishedText TEXT = new PublishedText("ERRATUM", "Erratum", "erratum", "errata", "reason");
+    /** The same reason is in the errata of all requests that a correction concerns. */
+    static final PublishedText TEXT =
+            new PublishedText("ERRATUM", "Erratum", "erratum", "errata", "reason").sharedBy("correctionId");
 
     private UUID correctionId;
 

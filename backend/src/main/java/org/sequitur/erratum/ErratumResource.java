@@ -67,15 +67,9 @@ class ErratumResource implements ErrataApi {
         return errata.represent(errata.get(erratumId));
     }
 
-    /** The same reason is in the errata of all requests that the correction concerns. */
     @Override
     public WithdrawalRepresentation withdrawErratum(String erratumId, NewWithdrawal why) {
-        var named = texts.withdraw(erratumId, why, Erratum.TEXT);
-        var erratum = errata.get(erratumId);
-        errata.ofCorrection(erratum.correctionId()).stream()
-                .filter(other -> !other.id().equals(erratum.id()))
-                .forEach(other -> texts.withdraw(other.id().toString(), why, Erratum.TEXT));
-        return named;
+        return texts.withdraw(erratumId, why, Erratum.TEXT);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.sequitur.commitment.CommitmentRepresentation;
 import org.sequitur.commitment.StateRule;
 import org.sequitur.deadline.DeadlineRepresentation;
 import org.sequitur.erratum.ErratumRepresentation;
+import org.sequitur.link.CommitmentLinkRepresentation;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.progress.EvidenceItemRepresentation;
 import org.sequitur.progress.ProgressReportRepresentation;
@@ -65,6 +66,11 @@ record FollowedCommitment(CommitmentRepresentation now, Map<String, TruncatedLis
     /** The errata of its wording. */
     public TruncatedList<ErratumRepresentation> errata() {
         return lists.get("errata").map(ErratumRepresentation.class::cast);
+    }
+
+    /** The links to requests of other resolutions that had not ended. */
+    public TruncatedList<CommitmentLinkRepresentation> links() {
+        return lists.get("commitmentLinks").map(CommitmentLinkRepresentation.class::cast);
     }
 
     public ProgressReportRepresentation report() {

@@ -21,6 +21,8 @@ public enum EventKind implements Code {
     REOPENED,
     RETITLED,
     WORDING_CORRECTED,
+    LINKED,
+    UNLINKED,
     TEXT_WITHDRAWN;
 
     private static final Meaning RESPONSE_OF_THE_GOVERNMENT =

@@ -15,14 +15,28 @@ import org.sequitur.platform.code.Code;
  * @param collection path segment of the API's collection
  * @param words name of the property that holds the bilingual text
  * @param links other properties that are withdrawn with it
+ * @param others HQL, for one id: the ids of the other facts with the same text, which is withdrawn from all of them; null if
+ *     each fact has a text of its own
  */
 public record PublishedText(
-        String name, String entity, String table, String collection, String words, List<String> links) {
+        String name, String entity, String table, String collection, String words, List<String> links, String others) {
 
     private static final String WITHDRAWAL = "_WITHDRAWAL";
 
     public PublishedText(String name, String entity, String table, String collection, String words, String... links) {
-        this(name, entity, table, collection, words, List.of(links));
+        this(name, entity, table, collection, words, List.of(links), null);
+    }
+
+    /** The same for a kind of which several facts can have the same text: those with an equal value of this property. */
+    public PublishedText sharedBy(String property) {
+        return sharedWith(
+                "select o.id from %1$s o, %1$s t where t.id = ?1 and o.%2$s = t.%2$s and o.id <> t.id order by o.id"
+                        .formatted(entity, property));
+    }
+
+    /** @param others HQL, for one id: the ids of the other facts with the same text */
+    public PublishedText sharedWith(String others) {
+        return new PublishedText(name, entity, table, collection, words, links, others);
     }
 
     /** Code in the API. */

@@ -9,6 +9,7 @@ import org.sequitur.commitment.AssessmentOutcome;
 import org.sequitur.commitment.ClosureReason;
 import org.sequitur.commitment.GovernmentResponse;
 import org.sequitur.commitment.ImplementationStatus;
+import org.sequitur.commitment.LinkRelation;
 import org.sequitur.commitment.ParticipantRole;
 import org.sequitur.commitment.Timeliness;
 import org.sequitur.journal.EventKind;
@@ -23,6 +24,7 @@ enum RefDataList {
     ASSESSMENTS(AssessmentOutcome.values()),
     GOVERNMENT_RESPONSES(GovernmentResponse.values()),
     CLOSURE_REASONS(ClosureReason.values()),
+    LINK_RELATIONS(LinkRelation.values()),
     EVIDENCE_TYPES(EvidenceType.values()),
     PARTICIPANT_ROLES(ParticipantRole.values()),
     POLICY_AREAS(PolicyArea.values()),

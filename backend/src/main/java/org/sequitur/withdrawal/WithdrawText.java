@@ -14,6 +14,7 @@ import org.sequitur.access.Access;
 import org.sequitur.access.Permission;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.journal.Fact;
+import org.sequitur.journal.FactKinds;
 import org.sequitur.journal.Facts;
 import org.sequitur.journal.Ids;
 import org.sequitur.journal.JournalEntries;
@@ -32,6 +33,7 @@ public class WithdrawText {
     private final Facts facts;
     private final JournalEntries journal;
     private final Withdrawals withdrawals;
+    private final FactKinds kinds;
     private final Access access;
     private final PublicDataChanges publicDataChanges;
     private final Event<TextWithdrawn> withdrawn;
@@ -43,6 +45,7 @@ public class WithdrawText {
             Facts facts,
             JournalEntries journal,
             Withdrawals withdrawals,
+            FactKinds kinds,
             Access access,
             PublicDataChanges publicDataChanges,
             Event<TextWithdrawn> withdrawn,
@@ -52,6 +55,7 @@ public class WithdrawText {
         this.facts = facts;
         this.journal = journal;
         this.withdrawals = withdrawals;
+        this.kinds = kinds;
         this.access = access;
         this.publicDataChanges = publicDataChanges;
         this.withdrawn = withdrawn;
@@ -59,14 +63,44 @@ public class WithdrawText {
     }
 
     /**
-     * Withdraws the text of a fact.
+     * Withdraws the text of a fact, and of all facts that were published with the same text.
      *
      * @param texts the possible kinds of the fact; several if the id does not determine the kind
      * @throws Problem 404 if the caller may not see the fact, 403 if the caller may not withdraw it, 409 if it is
      *     already withdrawn
+     * @return the withdrawal from the named fact
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public WithdrawalRepresentation withdraw(String id, NewWithdrawal newWithdrawal, PublishedText... texts) {
+        var fact = withdrawFrom(id, newWithdrawal, texts);
+        var text = fact.publishedText();
+        others(text, fact.id()).forEach(other -> withdrawFrom(other.toString(), newWithdrawal, text));
+        return withdrawals.of(fact);
+    }
+
+    /** The other facts with the same text. The withdrawals of such facts have the same reason too. */
+    private List<UUID> others(PublishedText text, UUID id) {
+        if (text.equals(TextWithdrawal.TEXT)) {
+            var withdrawn = database.find(TextWithdrawal.class, id).withdraws();
+            var ids = others(kinds.text(withdrawn.text()), withdrawn.id());
+            return ids.isEmpty()
+                    ? List.of()
+                    : database.createQuery(
+                                    "select id from TextWithdrawal where withdrawnText = ?1 and withdrawnId in ?2"
+                                            + " order by id",
+                                    UUID.class)
+                            .setParameter(1, withdrawn.text())
+                            .setParameter(2, ids)
+                            .getResultList();
+        }
+        return text.others() == null
+                ? List.of()
+                : database.createQuery(text.others(), UUID.class)
+                        .setParameter(1, id)
+                        .getResultList();
+    }
+
+    private Fact withdrawFrom(String id, NewWithdrawal newWithdrawal, PublishedText... texts) {
         var fact = lock(Ids.uuid(id), texts).filter(this::isVisible).orElseThrow(() -> Problem.notFound(id));
         var byPublisher = access.allows(Permission.WITHDRAW_OWN_TEXT, fact.commitment(), fact.body());
         if (!byPublisher) {
@@ -78,7 +112,7 @@ public class WithdrawText {
         var reference = fact.commitment() == null
                 ? new WithdrawnText(fact.publishedText().name(), fact.id(), null, null)
                 : journal.withdrawn(fact);
-        var withdrawal = store(
+        store(
                 fact.publishedText(),
                 new TextWithdrawal(
                         reference,
@@ -89,7 +123,7 @@ public class WithdrawText {
                         clock.instant()));
         database.refresh(fact);
         withdrawn.fire(new TextWithdrawn(fact.publishedText(), fact.commitment()));
-        return withdrawals.represent(withdrawal);
+        return fact;
     }
 
     /**

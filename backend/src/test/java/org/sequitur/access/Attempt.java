@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.sequitur.testsupport.ApiSteps.Draft;
 import org.sequitur.testsupport.DraftSteps;
+import org.sequitur.testsupport.LinkSteps;
 import org.sequitur.testsupport.SampleFiles;
 import org.sequitur.testsupport.SensitiveText;
 import org.sequitur.testsupport.TestCommitments;
@@ -194,6 +195,7 @@ record Attempt(
                     Permissions.named("CORRECT"),
                     (token, commitmentId) ->
                             proposeErratum(token, ownResolution(), "/requests/introduction", "Demande autrement:")),
+            open("link two requests", Permissions.named("LINK"), LinkSteps::link),
             open("ask", Permissions.named("ASK"), (token, commitmentId) -> ask(token, commitmentId, "public")),
             open(
                     "answer",

@@ -63,6 +63,7 @@ class NothingLeaksTest {
             address("/commitments/{commitment}/closures", LeakFixture.PUBLIC_TEXT),
             address("/commitments/{commitment}/errata", LeakFixture.PUBLIC_TEXT),
             address("/resolutions/{resolution}/errata", LeakFixture.PUBLIC_TEXT),
+            address("/commitments/{commitment}/commitmentLinks", LeakFixture.PUBLIC_TEXT),
             address("/commitments/{commitment}/history", "{commitment}", "questionAsked"),
             address("/changes?resolution={resolution}", "{commitment}", "questionAsked"),
             address("/feeds/fr?commitment={commitment}", "{commitment}", "questionAsked"),
@@ -97,7 +98,8 @@ class NothingLeaksTest {
             Map.entry("answers", LeakFixture.PUBLIC_TEXT),
             Map.entry("closures", LeakFixture.PUBLIC_TEXT),
             Map.entry("changes", "questionAsked"),
-            Map.entry("errata", LeakFixture.PUBLIC_TEXT));
+            Map.entry("errata", LeakFixture.PUBLIC_TEXT),
+            Map.entry("commitmentLinks", LeakFixture.PUBLIC_TEXT));
 
     static Stream<PublicAddress> addresses() {
         return Stream.concat(

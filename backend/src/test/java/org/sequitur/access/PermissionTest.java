@@ -31,6 +31,7 @@ class PermissionTest {
                         "ASK",
                         "RETITLE",
                         "CORRECT",
+                        "LINK",
                         "INTRODUCE_REPORTS",
                         "CLASSIFY",
                         "PREPARE_RESOLUTIONS",

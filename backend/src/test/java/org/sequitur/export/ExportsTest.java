@@ -95,7 +95,8 @@ class ExportsTest {
         "questions, text_nl, questionId",
         "answers, text_fr, answerId",
         "closures, explanation_fr, closureId",
-        "errata, reason_fr, erratumId"
+        "errata, reason_fr, erratumId",
+        "commitmentLinks, reason_fr, commitmentLinkId"
     })
     void every_published_fact_is_in_its_table_once_but_not_as_of_yesterday(String table, String text, String id)
             throws IOException {

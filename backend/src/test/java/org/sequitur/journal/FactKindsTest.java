@@ -58,7 +58,8 @@ class FactKindsTest {
                         "questions",
                         "answers",
                         "closures",
-                        "errata"),
+                        "errata",
+                        "commitmentLinks"),
                 kinds.tables().stream().map(FactTable::name).toList());
     }
 
@@ -75,6 +76,7 @@ class FactKindsTest {
                 "ANSWER",
                 "SHORT_TITLE",
                 "ERRATUM",
+                "COMMITMENT_LINK",
                 "FOREWORD",
                 "EVIDENCE_WITHDRAWAL",
                 "TEXT_WITHDRAWAL")) {

@@ -76,6 +76,8 @@ public final class LeakFixture {
                 { "deadline": "2098-01-31", "reason": %s, "originalLanguage": "fr" }""".formatted(text(PUBLIC_TEXT)));
         created(staff, about + "/closures", """
                 { "kind": "closed", "reason": "implemented", "explanation": %s, "originalLanguage": "fr" }""".formatted(text(PUBLIC_TEXT)));
+        LinkSteps.link(staff, commitment, "replaces", TestCommitments.ofAnotherResolution("cocom"), PUBLIC_TEXT)
+                .statusCode(201);
         ApiSteps.confirmErratum(ApiSteps.proposeErratum(
                         staff,
                         fill("{resolution}"),

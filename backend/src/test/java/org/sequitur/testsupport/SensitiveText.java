@@ -129,6 +129,16 @@ public enum SensitiveText {
             return TextPublication.erratum(commitment, words);
         }
     },
+    COMMITMENT_LINK("reason", false) {
+        @Override
+        String published(String commitment, String words) {
+            var other = TestCommitments.ofAnotherResolution("cocom");
+            return at(
+                    LinkSteps.link(Tokens.staff(), commitment, "overlaps", other, words),
+                    "commitmentLinks",
+                    "commitmentLinkId");
+        }
+    },
     EVIDENCE_WITHDRAWAL("reason", true) {
         @Override
         String published(String commitment, String words) {

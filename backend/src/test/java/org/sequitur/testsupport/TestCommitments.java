@@ -13,15 +13,25 @@ import org.sequitur.registration.RegisterResolution;
 public final class TestCommitments {
 
     private static final Map<String, Queue<String>> UNUSED = new HashMap<>();
+    private static final Map<String, Queue<String>> UNUSED_ELSEWHERE = new HashMap<>();
 
     private TestCommitments() {}
 
     /** Id of a commitment owned by this body. */
     public static synchronized String of(String bodyId) {
-        if (UNUSED.getOrDefault(bodyId, new ArrayDeque<>()).isEmpty()) {
-            register(UNUSED);
+        return next(UNUSED, bodyId);
+    }
+
+    /** Id of a commitment owned by this body, in a resolution of which the other methods return none. */
+    public static synchronized String ofAnotherResolution(String bodyId) {
+        return next(UNUSED_ELSEWHERE, bodyId);
+    }
+
+    private static String next(Map<String, Queue<String>> unused, String bodyId) {
+        if (unused.getOrDefault(bodyId, new ArrayDeque<>()).isEmpty()) {
+            register(unused);
         }
-        return UNUSED.get(bodyId).remove();
+        return unused.get(bodyId).remove();
     }
 
     /**

@@ -1,0 +1,23 @@
+package org.sequitur.commitment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The commitments of other resolutions that are linked to one. The facts hold this, the commitment's state does not; so the
+ * feature that publishes links implements it.
+ */
+public interface CurrentLinks {
+
+    /**
+     * A link that has not ended.
+     *
+     * @param factId id of the fact about the commitment
+     * @param relation what the commitment is to the other one
+     */
+    record CurrentLink(UUID factId, String href, LinkRelation relation, Commitment other, LocalDate linkedOn) {}
+
+    /** The links at the end of the day, in the order of the other resolutions and their documents. */
+    List<CurrentLink> of(Commitment commitment, LocalDate day);
+}

@@ -1,0 +1,51 @@
+package org.sequitur.commitment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import org.sequitur.body.BodyReference;
+import org.sequitur.commitment.CurrentLinks.CurrentLink;
+import org.sequitur.platform.http.PublicAddress;
+
+/** Reads the linked commitments of other resolutions with their state on a day. */
+@ApplicationScoped
+class LinkedCommitments {
+
+    private final CurrentLinks links;
+    private final StateHistory stateHistory;
+    private final FormerWordings formerWordings;
+    private final PublicAddress address;
+
+    LinkedCommitments(
+            CurrentLinks links, StateHistory stateHistory, FormerWordings formerWordings, PublicAddress address) {
+        this.links = links;
+        this.stateHistory = stateHistory;
+        this.formerWordings = formerWordings;
+        this.address = address;
+    }
+
+    /** The commitments that are linked at the end of the day, with their state and owner of that day. */
+    List<LinkedCommitment> of(Commitment commitment, LocalDate day) {
+        var current = links.of(commitment, day);
+        var others = current.stream().map(CurrentLink::other).toList();
+        var states = stateHistory.of(others, day);
+        var former = formerWordings.of(others, day);
+        return current.stream()
+                .map(link -> represent(
+                        link, states.get(link.other()), former.get(link.other().rowId())))
+                .toList();
+    }
+
+    private LinkedCommitment represent(CurrentLink link, CommitmentState state, FormerWording former) {
+        return new LinkedCommitment(
+                link.factId(),
+                link.href(),
+                link.relation(),
+                link.linkedOn(),
+                CommitmentReference.of(link.other(), address),
+                BodyReference.of(former == null ? link.other().owner() : former.owner(), address),
+                state.report().status(),
+                state.assessed().outcome(),
+                state.isClosed());
+    }
+}

@@ -1,0 +1,69 @@
+package org.sequitur.link;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import org.sequitur.access.Permission;
+import org.sequitur.journal.Addressee;
+import org.sequitur.journal.EventKind;
+import org.sequitur.journal.FactKind;
+import org.sequitur.journal.FactTable;
+import org.sequitur.journal.PrintedFacts;
+import org.sequitur.journal.PrintedQuery;
+import org.sequitur.journal.PublishedText;
+
+/** Describes the links between commitments. */
+@Singleton
+class CommitmentLinkFactKind implements FactKind {
+
+    static final Permission LINK = Permission.ofParliament("LINK");
+
+    /** SQL: the link had not ended when the report's period ended. */
+    private static final String OPEN = """
+            f.kind = 'LINKED' and not exists
+              (select 1 from commitment_link n
+                where n.commitment_row_id = f.commitment_row_id
+                  and n.linked_commitment_row_id = f.linked_commitment_row_id
+                  and n.published_at > f.published_at and n.published_at < :until)""";
+
+    private static final int PRINTED = 20;
+
+    private final CommitmentLinkTable table;
+    private final CommitmentLinks links;
+
+    CommitmentLinkFactKind(CommitmentLinkTable table, CommitmentLinks links) {
+        this.table = table;
+        this.links = links;
+    }
+
+    @Override
+    public PublishedText text() {
+        return CommitmentLink.TEXT;
+    }
+
+    @Override
+    public List<EventKind> events() {
+        return List.of(EventKind.LINKED, EventKind.UNLINKED);
+    }
+
+    @Override
+    public List<FactTable<?>> tables() {
+        return List.of(table);
+    }
+
+    @Override
+    public List<PrintedFacts<?>> printed() {
+        return List.of(new PrintedFacts<>(
+                CommitmentLink.TEXT.collection(),
+                CommitmentLinkRepresentation.class,
+                PRINTED,
+                PrintedQuery.of(CommitmentLink.TEXT, PrintedQuery.textBytes("f", CommitmentLink.TEXT), OPEN),
+                (ids, until) -> links.publicRepresentations(ids),
+                CommitmentLinkRepresentation::commitmentLinkId));
+    }
+
+    @Override
+    public Set<Addressee> recipients() {
+        return Set.of();
+    }
+}

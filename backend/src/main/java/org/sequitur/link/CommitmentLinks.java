@@ -1,0 +1,66 @@
+package org.sequitur.link;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.CurrentLinks;
+import org.sequitur.journal.FactRepository;
+import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.time.BrusselsTime;
+import org.sequitur.withdrawal.Withdrawals;
+
+/** Repository of links. */
+@ApplicationScoped
+class CommitmentLinks implements FactRepository<CommitmentLink, CommitmentLinkRepresentation>, CurrentLinks {
+
+    /** The links of {@code ?1} that have begun before {@code ?2} and not ended before. */
+    private static final String CURRENT = """
+            from CommitmentLink l join fetch l.linkedCommitment o join fetch o.resolution join fetch o.owner
+             where l.commitment = ?1 and l.kind = LINKED and l.publishedAt < ?2
+               and not exists (select 1 from CommitmentLink n
+                                where n.commitment = l.commitment and n.linkedCommitment = l.linkedCommitment
+                                  and n.publishedAt > l.publishedAt and n.publishedAt < ?2)
+             order by o.resolution.id, o.position
+            """;
+
+    private final Withdrawals withdrawals;
+    private final PublicAddress address;
+
+    CommitmentLinks(Withdrawals withdrawals, PublicAddress address) {
+        this.withdrawals = withdrawals;
+        this.address = address;
+    }
+
+    @Override
+    public List<CommitmentLinkRepresentation> represent(List<CommitmentLink> links) {
+        return withdrawals.represent(
+                links, (link, withdrawal) -> CommitmentLinkRepresentation.of(link, withdrawal, address));
+    }
+
+    @Override
+    public List<CurrentLink> of(Commitment commitment, LocalDate day) {
+        return list(CURRENT, commitment, BrusselsTime.end(day)).stream()
+                .map(link -> new CurrentLink(
+                        link.id(),
+                        address.to(CommitmentLink.TEXT.collection(), link.id().toString()),
+                        link.relation(),
+                        link.linkedCommitment(),
+                        BrusselsTime.of(link.publishedAt())))
+                .toList();
+    }
+
+    /** The link of the two commitments, if it has not ended. Both are locked by the caller. */
+    Optional<CommitmentLink> open(Commitment commitment, Commitment linked) {
+        return find("commitment = ?1 and linkedCommitment = ?2 order by publishedAt desc", commitment, linked)
+                .firstResultOptional()
+                .filter(latest -> latest.linkKind() == LinkKind.LINKED);
+    }
+
+    /** The two facts of a statement. */
+    List<CommitmentLink> ofStatement(UUID statementId) {
+        return list("statementId = ?1 order by id", statementId);
+    }
+}
