@@ -6,8 +6,10 @@ export default defineConfig({
   ...base,
   // The intake registers resolutions; the other journeys expect one only.
   projects: [
-    { name: 'workspace', testMatch: '*.journey.ts', testIgnore: 'intake.journey.ts' },
+    { name: 'workspace', testMatch: '*.journey.ts', testIgnore: ['intake.journey.ts', 'links.journey.ts'] },
     { name: 'intake', testMatch: 'intake.journey.ts', dependencies: ['workspace'] },
+    // Links are between requests of different resolutions.
+    { name: 'links', testMatch: 'links.journey.ts', dependencies: ['intake'] },
   ],
   workers: 1,
   fullyParallel: false,

@@ -4,12 +4,14 @@ import { closureReason as frClosureReason } from '../src/i18n/fr/closures';
 import { codes as frCodes } from '../src/i18n/fr/codes';
 import { definitions as frDefinitions, roleDefinitions as frRoles } from '../src/i18n/fr/definitions';
 import { eventKind as frEventKind } from '../src/i18n/fr/events';
+import { linkRelation as frLinkRelation } from '../src/i18n/fr/links';
 import { evidenceType as frEvidenceType } from '../src/i18n/fr/record';
 import { classificationLabels as nlClassificationLabels } from '../src/i18n/nl/classificationLabels';
 import { closureReason as nlClosureReason } from '../src/i18n/nl/closures';
 import { codes as nlCodes } from '../src/i18n/nl/codes';
 import { definitions as nlDefinitions, roleDefinitions as nlRoles } from '../src/i18n/nl/definitions';
 import { eventKind as nlEventKind } from '../src/i18n/nl/events';
+import { linkRelation as nlLinkRelation } from '../src/i18n/nl/links';
 import { evidenceType as nlEvidenceType } from '../src/i18n/nl/record';
 import { DUE_SOON_DAYS, STALE_DAYS } from '../src/i18n/thresholds';
 import { PAGES } from '../tools/browser.mjs';
@@ -109,6 +111,7 @@ test('the catalogues have the labels of all event kinds', async ({ request }) =>
     eventKinds: [frEventKind, nlEventKind],
     evidenceTypes: [frEvidenceType, nlEvidenceType],
     closureReasons: [frClosureReason, nlClosureReason],
+    linkRelations: [frLinkRelation, nlLinkRelation],
   };
   for (const [list, [fr, nl]] of Object.entries(lists)) {
     const { items } = await (await request.get(`/api/sequitur/v1/refData/${list}`)).json();

@@ -8,6 +8,9 @@ declare module '#texts/definitions?again' {
 declare module '#texts/closures?again' {
   export { closureReason } from '#texts/closures';
 }
+declare module '#texts/links?again' {
+  export { linkRelation } from '#texts/links';
+}
 declare module '#texts/classificationLabels?again' {
   export { classificationLabels } from '#texts/classificationLabels';
 }

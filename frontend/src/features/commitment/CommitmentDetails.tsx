@@ -1,5 +1,5 @@
 import { commitmentFooter } from '#texts/commitmentFooter';
-import type { Commitment } from '../../api/schema.gen';
+import type { Commitment, LinkedCommitment } from '../../api/schema.gen';
 import { toDefinition } from '../../navigation/paths';
 import { useLazy } from '../../ui/useLazy';
 import { Neighbours } from './Neighbours';
@@ -10,6 +10,7 @@ import { Share } from './Share';
 export function CommitmentDetails({ commitment }: { commitment: Commitment }) {
   return (
     <>
+      {commitment.linkedCommitments && <LazyLinked linked={commitment.linkedCommitments} />}
       {commitment.correctedOn && <LazyErrata commitmentId={commitment.commitmentId} />}
       <PublishedFacts commitment={commitment} />
       <Share commitment={commitment} />
@@ -19,6 +20,11 @@ export function CommitmentDetails({ commitment }: { commitment: Commitment }) {
       <Neighbours commitment={commitment} />
     </>
   );
+}
+
+function LazyLinked({ linked }: { linked: LinkedCommitment[] }) {
+  const Linked = useLazy(() => import('./Links').then((code) => code.LinkedCommitments));
+  return Linked ? <Linked linked={linked} /> : null;
 }
 
 function LazyErrata({ commitmentId }: { commitmentId: string }) {

@@ -5,6 +5,7 @@ import { useQuery } from '../../api/useQuery';
 import { say } from '../../i18n/say';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { Follow } from '../../ui/Follow';
+import { useLazy } from '../../ui/useLazy';
 import { Closures } from './Closures';
 import { DeadlineList } from './DeadlineList';
 import { NewestOnlyNote } from './NewestOnlyNote';
@@ -34,6 +35,7 @@ export function PublishedFacts({ commitment: c }: { commitment: Commitment }) {
             <h3>{record.questions}</h3>
             <Questions id={id} />
             <Closures id={id} />
+            {history.value?.items.some(({ kind }) => kind === 'linked') && <LazyLinks id={id} />}
           </div>
           <div>
             <h3>{record.timeline}</h3>
@@ -51,4 +53,9 @@ export function PublishedFacts({ commitment: c }: { commitment: Commitment }) {
       <Follow commitment={id} owner={c.owner.bodyId} name={`${c.number} ${say(c.shortTitle)}`} />
     </>
   );
+}
+
+function LazyLinks({ id }: { id: string }) {
+  const Links = useLazy(() => import('./Links').then((code) => code.CommitmentLinks));
+  return Links ? <Links id={id} /> : null;
 }

@@ -1,4 +1,4 @@
-import { date } from '../format';
+import { count, date } from '../format';
 
 /** The actions on a request: name, fields and audience of each. */
 export const actions = {
@@ -101,6 +101,29 @@ export const actions = {
     submit: 'Clore le suivi',
     done: 'Le suivi est clos',
   },
+  link: {
+    title: "Lier à une demande d'une autre résolution",
+    fields: {
+      linkedCommitmentId: 'Autre demande',
+      relation: "Par rapport à l'autre, cette demande…",
+      fr: 'Motif en français',
+      nl: 'Motif en néerlandais',
+    },
+    hints: {
+      linkedCommitmentId: 'Cherchez par numéro (par exemple A-590 2.4) ou par mots, puis choisissez la demande.',
+    },
+    seen: 'Tout le monde verra le lien et son motif sur les deux demandes. Leur état ne change pas. Vous pourrez mettre fin au lien.',
+    submit: 'Publier le lien',
+    done: 'Le lien est publié',
+  },
+  unlink: {
+    title: 'Mettre fin à un lien',
+    fields: { linkedCommitmentId: 'Lien', fr: 'Motif en français', nl: 'Motif en néerlandais' },
+    seen: 'Le lien disparaîtra du haut des deux demandes. Tout le monde pourra encore lire, parmi les publications, qu’il a existé, quand et pourquoi il a pris fin.',
+    submit: 'Mettre fin au lien',
+    done: 'Le lien est terminé',
+  },
+  requestsFound: (n: number) => (n === 0 ? 'Aucune demande trouvée' : count(n, 'demande trouvée', 'demandes trouvées')),
   retitle: {
     title: 'Changer le titre court',
     fields: { fr: 'Titre court en français', nl: 'Titre court en néerlandais' },
@@ -143,6 +166,7 @@ export const actions = {
     deadline: (iso: string) => `Raison de l'échéance fixée ou demandée le ${date(iso)}`,
     deadlineDecision: (iso: string) => `Motifs de la décision du ${date(iso)} sur l'échéance demandée`,
     closure: (iso: string) => `Explication de la clôture ou de la réouverture du ${date(iso)}`,
+    commitmentLink: (iso: string) => `Motif du lien, ou de sa fin, du ${date(iso)}`,
     question: (iso: string) => `Question du ${date(iso)}`,
     answer: (iso: string) => `Réponse du ${date(iso)}`,
     shortTitle: (iso: string) => `Titre court publié le ${date(iso)}`,

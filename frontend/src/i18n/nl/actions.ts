@@ -1,4 +1,4 @@
-import { date } from '../format';
+import { count, date } from '../format';
 import type * as fr from '../fr/actions';
 
 export const actions: typeof fr.actions = {
@@ -107,6 +107,29 @@ export const actions: typeof fr.actions = {
     submit: 'De opvolging afsluiten',
     done: 'De opvolging is afgesloten',
   },
+  link: {
+    title: 'Verbinden met een verzoek van een andere resolutie',
+    fields: {
+      linkedCommitmentId: 'Ander verzoek',
+      relation: 'Dit verzoek is, ten opzichte van het andere…',
+      fr: 'Reden in het Frans',
+      nl: 'Reden in het Nederlands',
+    },
+    hints: {
+      linkedCommitmentId: 'Zoek op nummer (bijvoorbeeld A-590 2.4) of op woorden, en kies dan het verzoek.',
+    },
+    seen: 'Iedereen zal het verband en de reden ervan bij beide verzoeken zien. Hun stand verandert niet. U kunt het verband later beëindigen.',
+    submit: 'Het verband publiceren',
+    done: 'Het verband is gepubliceerd',
+  },
+  unlink: {
+    title: 'Een verband beëindigen',
+    fields: { linkedCommitmentId: 'Verband', fr: 'Reden in het Frans', nl: 'Reden in het Nederlands' },
+    seen: 'Het verband verdwijnt bovenaan beide verzoeken. Iedereen kan bij de publicaties nog lezen dat het heeft bestaan, en wanneer en waarom het is beëindigd.',
+    submit: 'Het verband beëindigen',
+    done: 'Het verband is beëindigd',
+  },
+  requestsFound: (n) => (n === 0 ? 'Geen verzoek gevonden' : count(n, 'verzoek gevonden', 'verzoeken gevonden')),
   retitle: {
     title: 'De korte titel wijzigen',
     fields: { fr: 'Korte titel in het Frans', nl: 'Korte titel in het Nederlands' },
@@ -153,6 +176,7 @@ export const actions: typeof fr.actions = {
     deadline: (iso: string) => `Reden van de uiterste datum die op ${date(iso)} is vastgesteld of gevraagd`,
     deadlineDecision: (iso: string) => `Redenen van de beslissing van ${date(iso)} over de gevraagde uiterste datum`,
     closure: (iso: string) => `Toelichting bij de afsluiting of heropening van ${date(iso)}`,
+    commitmentLink: (iso: string) => `Reden van het verband of van de beëindiging ervan, ${date(iso)}`,
     question: (iso: string) => `Vraag van ${date(iso)}`,
     answer: (iso: string) => `Antwoord van ${date(iso)}`,
     shortTitle: (iso: string) => `Korte titel van ${date(iso)}`,

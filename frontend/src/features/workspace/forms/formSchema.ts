@@ -1,10 +1,13 @@
 /** A field of a form, besides its text. */
 export interface Control<Name extends string = string> {
   name: Name;
-  kind: 'choice' | 'date' | 'url';
+  /** `request`: a request of another resolution. */
+  kind: 'choice' | 'date' | 'url' | 'request';
   /** Options of a select: codes with their labels. */
   words?: [code: string, word: string][];
   optional?: boolean;
+  /** Id of the resolution whose requests cannot be chosen. */
+  except?: string;
 }
 
 export type FormValues = Record<string, string>;

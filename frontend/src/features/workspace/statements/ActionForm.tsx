@@ -8,6 +8,7 @@ import { Choice, Faults, Field } from '../forms/Fields';
 import { faultsOf } from '../forms/faults';
 import { bodyOf, type Control, emptyValues, type FormSchema, fieldsOf, missingFields } from '../forms/formSchema';
 import { PublishForm } from '../forms/PublishForm';
+import { RequestChoice } from '../forms/RequestChoice';
 import { SubmitButton, useSubmission } from '../forms/SubmitButton';
 import { useFormDraft } from '../forms/useFormDraft';
 
@@ -82,7 +83,8 @@ interface InputProps {
   set: (value: string) => void;
 }
 
-function Input({ control: { kind, words }, attributes, value, set }: InputProps) {
+function Input({ control: { kind, words, except }, attributes, value, set }: InputProps) {
+  if (kind === 'request') return <RequestChoice {...attributes} except={except} value={value} choose={set} />;
   if (kind === 'choice') return <Choice {...attributes} words={words ?? []} value={value} choose={set} />;
   const input = {
     ...attributes,

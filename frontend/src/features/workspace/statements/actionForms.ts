@@ -1,11 +1,13 @@
 import { actions as texts } from '#texts/actions';
 import { closureReason } from '#texts/closures?again';
 import { codes } from '#texts/codes';
+import { linkRelation } from '#texts/links?again';
 import type {
   Commitment,
   NewAnswer,
   NewAssessment,
   NewClosure,
+  NewCommitmentLink,
   NewDeadline,
   NewDeadlineDecision,
   NewGovernmentResponse,
@@ -17,7 +19,7 @@ import { say } from '../../../i18n/say';
 import { OUTCOMES, RESPONSES } from '../../../ui/codes';
 import { type FormSchema, formSchema } from '../forms/formSchema';
 import type { Action, AvailableAction } from './availableActions';
-import { answer, ask, assess, close, decideDeadline, proposeDeadline, recordResponse, withdraw } from './factApi';
+import { answer, ask, assess, close, decideDeadline, link, proposeDeadline, recordResponse, withdraw } from './factApi';
 import { type Facts, openRequest, withdrawableEvidence } from './facts';
 import { type WithdrawableText, withdrawableTexts } from './withdrawableTexts';
 import { type WithdrawableKind, withdrawText } from './withdrawals';
@@ -26,7 +28,7 @@ import { type WithdrawableKind, withdrawText } from './withdrawals';
 type Own = 'report' | 'unchanged' | 'retitle';
 const isOwn = (act: Action): act is Own => act === 'report' || act === 'unchanged' || act === 'retitle';
 
-type Make = (about: { commitmentId: string; facts: Facts; on: string }) => FormSchema;
+type Make = (about: { commitment: Commitment; commitmentId: string; facts: Facts; on: string }) => FormSchema;
 
 const OUTCOME_WORDS = OUTCOMES.filter((code) => code !== 'notAssessed').map((code): [string, string] => [
   code,
@@ -132,6 +134,36 @@ const STATEMENTS: Record<Exclude<Action, Own>, Make> = {
       send: (body, key) => close(commitmentId, { ...body, kind: 'reopened' }, key),
     }),
 
+  link: ({ commitment, commitmentId }) =>
+    formSchema<NewCommitmentLink>({
+      words: texts.link,
+      controls: [
+        { name: 'linkedCommitmentId', kind: 'request', except: commitment.resolution.resolutionId },
+        { name: 'relation', kind: 'choice', words: Object.entries(linkRelation) },
+      ],
+      text: 'reason',
+      seen: () => texts.link.seen,
+      send: (body, key) => link(commitmentId, { ...body, kind: 'linked' }, key),
+    }),
+
+  unlink: ({ commitment, commitmentId }) =>
+    formSchema<NewCommitmentLink>({
+      words: texts.unlink,
+      controls: [
+        {
+          name: 'linkedCommitmentId',
+          kind: 'choice',
+          words: (commitment.linkedCommitments ?? []).map(({ relation, commitment: other }): [string, string] => [
+            other.commitmentId,
+            `${linkRelation[relation]} ${other.citation} ${say(other.shortTitle)}`,
+          ]),
+        },
+      ],
+      text: 'reason',
+      seen: () => texts.unlink.seen,
+      send: (body, key) => link(commitmentId, { ...body, kind: 'unlinked' }, key),
+    }),
+
   withdraw: ({ facts }) =>
     formSchema<NewWithdrawal & { evidenceItemId: string }>({
       words: texts.withdraw,
@@ -194,10 +226,8 @@ const textOption = ({ kind, id, publishedAt, words }: WithdrawableText): [string
 };
 
 /** The form of an action; undefined if it has a component of its own. */
-export function formFor(
-  { act, on }: AvailableAction,
-  { commitmentId }: Commitment,
-  facts: Facts,
-): FormSchema | undefined {
-  return isOwn(act) ? undefined : STATEMENTS[act]({ commitmentId, facts, on: on ?? '' });
+export function formFor({ act, on }: AvailableAction, commitment: Commitment, facts: Facts): FormSchema | undefined {
+  return isOwn(act)
+    ? undefined
+    : STATEMENTS[act]({ commitment, commitmentId: commitment.commitmentId, facts, on: on ?? '' });
 }

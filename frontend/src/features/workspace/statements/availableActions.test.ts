@@ -12,6 +12,7 @@ const NONE: Facts = {
   questions: [],
   responses: [],
   closures: [],
+  links: [],
   shortTitle: undefined,
 };
 const report = {
@@ -28,7 +29,7 @@ test('Parliament assesses the latest report first, then decides on the requested
     'assess',
     'decide',
   ]);
-  expect(acts(forParliament(NONE, madeUp()))).toEqual(['ask', 'setDeadline', 'respond', 'close', 'retitle']);
+  expect(acts(forParliament(NONE, madeUp()))).toEqual(['ask', 'setDeadline', 'respond', 'close', 'link', 'retitle']);
 });
 
 test('an assessed report is no longer requested, and can be assessed again', () => {

@@ -11,6 +11,8 @@ export const ACTIONS = [
   'respond',
   'close',
   'reopen',
+  'link',
+  'unlink',
   'retitle',
   'report',
   'unchanged',
@@ -31,7 +33,7 @@ export interface AvailableAction {
 }
 
 /** Parliament's available actions, requested ones first. */
-export function forParliament(facts: Facts, { closed }: Commitment): AvailableAction[] {
+export function forParliament(facts: Facts, { closed, linkedCommitments }: Commitment): AvailableAction[] {
   const report = facts.reports[0] !== undefined;
   const assessed = isAssessed(facts);
   return [
@@ -42,6 +44,8 @@ export function forParliament(facts: Facts, { closed }: Commitment): AvailableAc
     { act: 'respond' },
     { act: closed ? 'reopen' : 'close' },
     ...(assessed ? [{ act: 'assess' as const }] : []),
+    { act: 'link' },
+    ...(linkedCommitments ? [{ act: 'unlink' as const }] : []),
     { act: 'retitle' },
     ...withdrawal(facts),
     ...textWithdrawal(facts, 'parliament'),

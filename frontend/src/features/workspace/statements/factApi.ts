@@ -8,6 +8,8 @@ import type {
   CreateClassificationResponse,
   CreateClosureData,
   CreateClosureResponse,
+  CreateCommitmentLinkData,
+  CreateCommitmentLinkResponse,
   CreateDeadlineData,
   CreateDeadlineResponse,
   CreateForewordData,
@@ -30,6 +32,7 @@ import type {
   NewAssessment,
   NewClassification,
   NewClosure,
+  NewCommitmentLink,
   NewDeadline,
   NewDeadlineDecision,
   NewForeword,
@@ -50,6 +53,14 @@ import { publishIdempotently } from './publishIdempotently';
 export const assess = (commitmentId: string, body: NewAssessment, key: string) =>
   send(
     request<CreateAssessmentData, CreateAssessmentResponse>('/commitments/{commitmentId}/assessments', {
+      path: { commitmentId },
+    }),
+    { method: 'POST', body, key },
+  );
+
+export const link = (commitmentId: string, body: NewCommitmentLink, key: string) =>
+  send(
+    request<CreateCommitmentLinkData, CreateCommitmentLinkResponse>('/commitments/{commitmentId}/commitmentLinks', {
       path: { commitmentId },
     }),
     { method: 'POST', body, key },

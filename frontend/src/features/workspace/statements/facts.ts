@@ -6,9 +6,11 @@ import {
   listProgressReports,
   listQuestions,
 } from '../../../api/facts';
+import { listCommitmentLinks } from '../../../api/links';
 import type {
   Assessment,
   Closure,
+  CommitmentLink,
   Deadline,
   EvidenceItem,
   GovernmentResponseFact,
@@ -30,17 +32,20 @@ export interface Facts {
   /** The Government's responses and the owner's declarations of competence. */
   responses: GovernmentResponseFact[];
   closures: Closure[];
+  /** Links to requests of other resolutions. */
+  links: CommitmentLink[];
   shortTitle: ShortTitle | undefined;
 }
 
 export async function readFacts(commitmentId: string): Promise<Facts> {
-  const [reports, assessments, deadlines, questions, responses, closures, shortTitle] = await Promise.all([
+  const [reports, assessments, deadlines, questions, responses, closures, links, shortTitle] = await Promise.all([
     send(listProgressReports(commitmentId)),
     send(listAssessments(commitmentId)),
     send(listDeadlines(commitmentId)),
     send(listQuestions(commitmentId)),
     send(listGovernmentResponses(commitmentId)),
     send(listClosures(commitmentId)),
+    send(listCommitmentLinks(commitmentId)),
     readTitle(commitmentId),
   ]);
   return {
@@ -51,6 +56,7 @@ export async function readFacts(commitmentId: string): Promise<Facts> {
     questions: questions.value.items,
     responses: responses.value.items,
     closures: closures.value.items,
+    links: links.value.items,
     shortTitle: shortTitle.value,
   };
 }

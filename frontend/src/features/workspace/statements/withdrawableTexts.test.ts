@@ -28,6 +28,7 @@ const facts = {
   ] as Question[],
   responses: [],
   closures: [],
+  links: [],
   shortTitle: { title: words } as ShortTitle,
 } satisfies Facts;
 

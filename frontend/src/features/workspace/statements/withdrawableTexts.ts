@@ -43,6 +43,7 @@ function published({
   questions,
   responses,
   closures,
+  links,
   shortTitle,
 }: Facts): Published[] {
   return [
@@ -58,6 +59,7 @@ function published({
       d ? [text('deadlineDecision', deadlineId, 'parliament', d.publishedAt, d.reason, d)] : [],
     ),
     ...closures.map((c) => text('closure', c.closureId, 'parliament', c.publishedAt, c.explanation, c)),
+    ...links.map((l) => text('commitmentLink', l.commitmentLinkId, 'parliament', l.publishedAt, l.reason, l)),
     ...questions.map((q) => text('question', q.questionId, 'parliament', q.publishedAt, q.text, q)),
     ...questions.flatMap(({ answers }) =>
       answers.map((a) => text('answer', a.answerId, 'body', a.publishedAt, a.text, a)),

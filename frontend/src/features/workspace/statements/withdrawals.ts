@@ -8,6 +8,8 @@ import type {
   Withdrawal,
   WithdrawClosureData,
   WithdrawClosureResponse,
+  WithdrawCommitmentLinkData,
+  WithdrawCommitmentLinkResponse,
   WithdrawDeadlineData,
   WithdrawDeadlineDecisionData,
   WithdrawDeadlineDecisionResponse,
@@ -59,6 +61,13 @@ const OPERATIONS = {
     request<WithdrawClosureData, WithdrawClosureResponse>('/closures/{closureId}/withdrawal', {
       path: { closureId },
     }),
+  commitmentLink: (commitmentLinkId: string) =>
+    request<WithdrawCommitmentLinkData, WithdrawCommitmentLinkResponse>(
+      '/commitmentLinks/{commitmentLinkId}/withdrawal',
+      {
+        path: { commitmentLinkId },
+      },
+    ),
   question: (questionId: string) =>
     request<WithdrawQuestionData, WithdrawQuestionResponse>('/questions/{questionId}/withdrawal', {
       path: { questionId },

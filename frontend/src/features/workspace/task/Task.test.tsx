@@ -26,6 +26,7 @@ const NONE: Facts = {
   questions: [],
   responses: [],
   closures: [],
+  links: [],
   shortTitle: undefined,
 };
 const reported = (progressReportId: string): Facts => ({

@@ -1,0 +1,64 @@
+import { linkRelation, links as texts } from '#texts/links';
+import { listCommitmentLinks } from '../../api/links';
+import type { LinkedCommitment } from '../../api/schema.gen';
+import { useQuery } from '../../api/useQuery';
+import { brusselsDay } from '../../i18n/brussels';
+import { say } from '../../i18n/say';
+import { toBody, toCommitment } from '../../navigation/paths';
+import { AsyncContent } from '../../ui/AsyncContent';
+import { PublishedText } from '../../ui/published/PublishedText';
+import { Status } from '../../ui/Status';
+
+/** The requests of other resolutions that are linked, with their state; loaded only where there are any. */
+export function LinkedCommitments({ linked }: { linked: LinkedCommitment[] }) {
+  return (
+    <section>
+      <h2>{texts.heading}</h2>
+      <ul>
+        {linked.map(
+          ({ commitmentLinkId, relation, commitment: c, owner, implementationStatus, assessment, closed }) => (
+            <li key={commitmentLinkId}>
+              {linkRelation[relation]}{' '}
+              <a href={toCommitment(c.commitmentId)}>
+                {c.citation} {say(c.shortTitle)}
+              </a>
+              <p class="marks">
+                <Status axis="implementationStatus" code={implementationStatus} />
+                {assessment !== 'notAssessed' && <Status axis="assessment" code={assessment} />}
+                {closed && <Status axis="calendar" code="closed" />}{' '}
+                <a href={toBody(owner.bodyId)}>{say(owner.abbreviation)}</a>
+              </p>
+            </li>
+          ),
+        )}
+      </ul>
+    </section>
+  );
+}
+
+/** All published links, also those that have ended, with their reasons. */
+export function CommitmentLinks({ id }: { id: string }) {
+  const links = useQuery(listCommitmentLinks(id));
+  return (
+    <AsyncContent of={links}>
+      {({ items }) => (
+        <>
+          <h3>{texts.published}</h3>
+          {items.map(({ commitmentLinkId, kind, relation, linkedCommitment: c, ...link }) => (
+            <article class="fact" key={commitmentLinkId} id={commitmentLinkId}>
+              <h4>
+                {kind === 'linked'
+                  ? texts.linkedOn(brusselsDay(link.publishedAt))
+                  : texts.unlinkedOn(brusselsDay(link.publishedAt))}
+                <span class="note">
+                  {linkRelation[relation]} <a href={toCommitment(c.commitmentId)}>{c.citation}</a>
+                </span>
+              </h4>
+              <PublishedText text={link.reason} original={link.originalLanguage} withdrawal={link.withdrawal} />
+            </article>
+          ))}
+        </>
+      )}
+    </AsyncContent>
+  );
+}
