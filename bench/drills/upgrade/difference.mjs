@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { additions } from './additions.mjs';
-import { excuse } from './exceptions.mjs';
+import { exceptionFor, plain } from './exceptions.mjs';
 
 /** Programs that print the text of a document; the metadata of documents may tell when they were made. */
 const TEXT_OF = [
@@ -23,16 +23,24 @@ export function difference(path, expected, actual) {
   if (expected.status !== actual.status) lines.push(`status ${expected.status} -> ${actual.status}`);
   const same = expected.bytes.equals(actual.bytes);
   const [then, now] = [textOf(expected), textOf(actual)];
-  const added = same || then === now ? [] : additions(expected.type, then, now);
-  const why = added ? undefined : excuse(path, then, now);
-  if (!added && !why) lines.push(...firstDifference(then, now));
+  const { added, lines: others, why } = same || then === now ? { added: [] } : textsOf(path, expected.type, then, now);
+  if (others) lines.push(...others);
   // Other bytes have another entity tag, and longer ones may be compressed.
   const isCompared = (header) => same || !/^(etag|content-encoding):/.test(header);
   lines.push(
     ...expected.headers.filter((header) => isCompared(header) && !actual.headers.includes(header)).map((header) => `without ${header}`),
     ...actual.headers.filter((header) => isCompared(header) && !expected.headers.includes(header)).map((header) => `with ${header}`),
   );
-  return { lines, added: added ?? [], why };
+  return { lines, added, why };
+}
+
+function textsOf(path, type, then, now) {
+  const compared = additions(type, then, now);
+  if (compared && !compared.lines) return compared;
+  const exception = exceptionFor(path);
+  const [before, after] = exception?.without ? [then, now].map((text) => plain(text, exception.without)) : [then, now];
+  if (exception && (!exception.without || before === after)) return { added: [], why: exception.why };
+  return { added: [], lines: compared?.lines ?? firstDifference(before, after) };
 }
 
 /** Each problem document has its own id. */

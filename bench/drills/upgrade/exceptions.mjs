@@ -8,17 +8,12 @@ export const EXCEPTIONS = [
   { paths: /^\/doc\//, why: 'the contract and the format of documents have additions' },
   { paths: /^\/refData\/(participantRoles|eventKinds|problemTypes)/, why: 'codes were added, and the types of text files' },
   { paths: /^\/exports\/(commitments\?format=xlsx|dataPackage)/, why: 'columns and tables were added' },
+  { paths: /^\/changes\?kind=withdrawn/, why: 'the problem lists codes, of which one was added', without: /wordingCorrected, /g },
   { paths: /^\/(feeds|calendars|embeds)\//, why: 'titles begin with the resolution', without: /A-\d+\\?, /g },
   { paths: /^\/reports\/followUp/, why: 'links name the resolution', without: /A-\d+ \(\d{4}-\d{4}\), /g },
 ];
 
-/** Text of both versions in one line: PDF and calendars break lines elsewhere. */
-const plain = (text, without) => text.replace(/\r\n /g, '').replace(/\s+/g, ' ').replace(without, '');
+/** A text in one line, because PDF and calendars break lines elsewhere. @param without what is left out */
+export const plain = (text, without) => text.replace(/\r\n /g, '').replace(/\s+/g, ' ').replace(without, '');
 
-/** @returns why the texts of an answer may differ; nothing if they may not */
-export function excuse(path, then, now) {
-  const exception = EXCEPTIONS.find(({ paths }) => paths.test(path));
-  if (!exception) return undefined;
-  const { why, without } = exception;
-  return !without || plain(then, without) === plain(now, without) ? why : undefined;
-}
+export const exceptionFor = (path) => EXCEPTIONS.find(({ paths }) => paths.test(path));
