@@ -199,6 +199,15 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
         return new Slice<>(inOrder(selected.rowIds()), selected.total());
     }
 
+    /** Ids of the commitments whose journal has entries, by the head of its chains. */
+    public List<String> withJournal() {
+        return getEntityManager()
+                .createQuery(
+                        "select id from Commitment where journal.length > 0 or internalJournal.length > 0",
+                        String.class)
+                .getResultList();
+    }
+
     /** Commitments of which the body is a joint owner, by resolution, in document order. */
     Slice<Commitment> jointlyOwned(String bodyId, PageRequest page) {
         var slice = Slice.of(

@@ -13,12 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.CommitmentState;
+import org.sequitur.commitment.Commitments;
 import org.sequitur.commitment.JournalChain;
 import org.sequitur.commitment.StateHistory;
 import org.sequitur.platform.language.LocalizedText;
@@ -35,12 +36,19 @@ class Verification {
     record Finding(String where, LocalizedText what) {}
 
     private final EntityManager database;
+    private final Commitments commitments;
     private final StateHistory stateHistory;
     private final FactKinds kinds;
     private final List<IntegrityCheck> checks;
 
-    Verification(EntityManager database, StateHistory stateHistory, FactKinds kinds, @All List<IntegrityCheck> checks) {
+    Verification(
+            EntityManager database,
+            Commitments commitments,
+            StateHistory stateHistory,
+            FactKinds kinds,
+            @All List<IntegrityCheck> checks) {
         this.database = database;
+        this.commitments = commitments;
         this.stateHistory = stateHistory;
         this.kinds = kinds;
         this.checks = checks;
@@ -49,19 +57,17 @@ class Verification {
     /** The ids of all commitments that have journal entries. */
     @Transactional
     List<String> journals() {
-        return database.createQuery(
-                        "select id from Commitment c where c.journal.length > 0 or c.internalJournal.length > 0"
-                                + " or exists (from JournalEntry e where e.commitment = c) order by id",
-                        String.class)
-                .getResultList();
+        // Both counts: entries or the heads of the chains may be lost.
+        var ids = new TreeSet<>(commitments.withJournal());
+        ids.addAll(database.createQuery("select distinct e.commitment.id from JournalEntry e", String.class)
+                .getResultList());
+        return List.copyOf(ids);
     }
 
     /** Empty if the commitment's journal, facts and state agree. */
     @Transactional
     List<Finding> findings(String commitmentId) {
-        var commitment = database.createQuery("from Commitment where id = ?1", Commitment.class)
-                .setParameter(1, commitmentId)
-                .getSingleResult();
+        var commitment = commitments.get(commitmentId);
         var chains = database
                 .createQuery("from JournalEntry where commitment = ?1 order by position", JournalEntry.class)
                 .setParameter(1, commitment)
