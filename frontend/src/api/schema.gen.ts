@@ -1985,6 +1985,11 @@ export type FollowUpReport = Blob | File;
 export type StoredSource = unknown;
 
 /**
+ * A page as PNG.
+ */
+export type PageImage = Blob | File;
+
+/**
  * Which member of the parliamentary staff did something, and when.
  */
 export type StaffAction = {
@@ -2342,6 +2347,11 @@ export type ResolutionId2 = string;
  * The draft's id.
  */
 export type ResolutionDraftId = string;
+
+/**
+ * The number of the page, from 1.
+ */
+export type SourcePageNumber = number;
 
 /**
  * The name of the file on the sender's computer; shown, and the name of the file when it is downloaded.
@@ -3256,6 +3266,52 @@ export type GetSourceLayoutResponses = {
 };
 
 export type GetSourceLayoutResponse = GetSourceLayoutResponses[keyof GetSourceLayoutResponses];
+
+export type GetSourcePageData = {
+    body?: never;
+    path: {
+        /**
+         * The draft's id.
+         */
+        resolutionDraftId: string;
+        /**
+         * The number of the page, from 1.
+         */
+        pageNumber: number;
+    };
+    query?: never;
+    url: '/resolutionDrafts/{resolutionDraftId}/source/pages/{pageNumber}';
+};
+
+export type GetSourcePageErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * This client, an account or else an IP address, has exceeded its rate for this kind of request, or its number of concurrent ones (`tooManyRequests`).
+     */
+    429: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type GetSourcePageError = GetSourcePageErrors[keyof GetSourcePageErrors];
+
+export type GetSourcePageResponses = {
+    /**
+     * The image.
+     */
+    200: PageImage;
+};
+
+export type GetSourcePageResponse = GetSourcePageResponses[keyof GetSourcePageResponses];
 
 export type GetResolutionDraftTextData = {
     body?: never;

@@ -64,6 +64,11 @@ public class UploadReceiver {
         }
     }
 
+    /** An empty temporary file. The caller deletes it; {@link TempFileCleanup} does where the process is killed before. */
+    public static Path newTempFile() throws IOException {
+        return Files.createTempFile(FOLDER, PREFIX, SUFFIX);
+    }
+
     public FilePolicy rules() {
         return new FilePolicy(maxBytes, scanner.isConfigured());
     }

@@ -4,6 +4,10 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.sequitur.file.FileChunks;
 import org.sequitur.file.ReceivedFile;
@@ -39,6 +43,18 @@ public class SourceFiles implements PanacheRepositoryBase<SourceFile, UUID> {
                 source.fileSize(),
                 Attachment.named(source.fileName()),
                 position -> chunks.get(source.id(), position));
+    }
+
+    /** Writes the bytes to a file. Holds a database connection for one chunk at a time. */
+    public void copy(SourceFile source, Path target) throws IOException {
+        try (var bytes = Files.newOutputStream(target)) {
+            var position = 0;
+            for (byte[] chunk; (chunk = chunks.get(source.id(), position)) != null; position++) {
+                bytes.write(chunk);
+            }
+        } catch (SQLException notRead) {
+            throw new IllegalStateException(notRead);
+        }
     }
 
     /** Deletes a source that no resolution and no draft refers to any more. */

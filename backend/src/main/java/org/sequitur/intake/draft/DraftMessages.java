@@ -22,6 +22,8 @@ interface DraftMessages {
 
     LocalizedText tooLarge(long megabytes);
 
+    LocalizedText pageNotDrawn();
+
     LocalizedText documentNumberMissing();
 
     LocalizedText sessionMissing();

@@ -8,6 +8,7 @@ import org.sequitur.journal.Fact;
 import org.sequitur.platform.contention.TransactionRetry;
 import org.sequitur.platform.representation.IfMatch;
 import org.sequitur.platform.representation.StreamedContent;
+import org.sequitur.source.SourceFile;
 import org.sequitur.source.SourceFiles;
 
 /** The transactions of uploads and downloads, which hold no transaction while bytes arrive or leave. */
@@ -55,6 +56,10 @@ class DraftUploads {
 
     StreamedContent content(String id) {
         return sources.content(drafts.get(id).source());
+    }
+
+    SourceFile source(String id) {
+        return drafts.get(id).source();
     }
 
     SourceBlocks blocks(String id) {

@@ -60,6 +60,12 @@ class ResolutionDraftResource implements ResolutionDraftsApi {
         return WorkRule.writes("/resolutionDrafts(/[^/]+/source)?", Work.UPLOAD);
     }
 
+    @Produces
+    @Singleton
+    static WorkRule limitOfPages() {
+        return WorkRule.reads("/resolutionDrafts/[^/]+/source/pages/.*", Work.SEARCH);
+    }
+
     @Override
     public Page<DraftRepresentation.Summary> listResolutionDrafts(Integer page, Integer pageSize) {
         var pageRequest = new PageRequest(page, pageSize);

@@ -13,13 +13,19 @@ class ResolutionDraftSourceResource implements ResolutionDraftSourcesApi {
     private final ResolutionDrafts drafts;
     private final DraftUploads uploads;
     private final DraftSources sources;
+    private final DraftPages pages;
     private final UploadReceiver uploadReceiver;
 
     ResolutionDraftSourceResource(
-            ResolutionDrafts drafts, DraftUploads uploads, DraftSources sources, UploadReceiver uploadReceiver) {
+            ResolutionDrafts drafts,
+            DraftUploads uploads,
+            DraftSources sources,
+            DraftPages pages,
+            UploadReceiver uploadReceiver) {
         this.drafts = drafts;
         this.uploads = uploads;
         this.sources = sources;
+        this.pages = pages;
         this.uploadReceiver = uploadReceiver;
     }
 
@@ -48,5 +54,10 @@ class ResolutionDraftSourceResource implements ResolutionDraftSourcesApi {
     @Override
     public SourceBlocks getSourceLayout(String resolutionDraftId) {
         return uploads.blocks(resolutionDraftId);
+    }
+
+    @Override
+    public StreamedContent getSourcePage(String resolutionDraftId, Integer pageNumber) {
+        return pages.get(resolutionDraftId, pageNumber);
     }
 }

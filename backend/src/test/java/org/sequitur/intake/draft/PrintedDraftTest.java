@@ -76,6 +76,37 @@ class PrintedDraftTest {
     }
 
     @Test
+    void staff_see_the_pages_of_a_pdf_as_images() throws IOException {
+        var file = Files.readAllBytes(SAMPLES.resolve("a-9202.pdf"));
+        var draft = ReadDraft.of(upload(clerk, file, "a-9202.pdf").statusCode(201));
+        var page = draft.path() + "/source/pages/1";
+
+        var etag = as(colleague)
+                .get(page)
+                .then()
+                .statusCode(200)
+                .contentType("image/png")
+                .extract()
+                .header("ETag");
+        as(clerk).header("If-None-Match", etag).get(page).then().statusCode(304);
+        as(clerk).get(draft.path() + "/source/pages/100").then().statusCode(404);
+        as(Tokens.agency("cocom")).get(page).then().statusCode(403);
+        get(page).statusCode(401);
+    }
+
+    @Test
+    void a_source_other_than_a_pdf_has_no_images() throws IOException {
+        var draft = ReadDraft.of(upload(clerk, Files.readAllBytes(SAMPLES.resolve("a-9303.docx")), "a-9303.docx")
+                .statusCode(201));
+
+        as(clerk)
+                .get(draft.path() + "/source/pages/1")
+                .then()
+                .statusCode(404)
+                .body("detail", containsString("image"));
+    }
+
+    @Test
     void a_text_in_one_language_is_refused_with_the_reason() {
         var french = "Le Parlement demande au Gouvernement de publier les chiffres de la Région ;\n".repeat(80);
         upload(clerk, french.getBytes(StandardCharsets.UTF_8), "a.txt")
