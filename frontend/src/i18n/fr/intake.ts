@@ -95,6 +95,12 @@ export const intake = {
   noBlocks: 'Cette source n’a pas de mise en page à montrer.',
   noPlace: 'La source de cette ligne n’est pas connue.',
   page: (page: number) => `Page ${number(page)}`,
+  pageOf: (page: number, pages: number) => `Page ${number(page)} sur ${number(pages)}.`,
+  pagesOfRow: (pages: number[]) =>
+    pages.length === 1 ? `Cette ligne est à la page ${pages[0]}.` : `Cette ligne est aux pages ${pages.join(', ')}.`,
+  pageImage: (page: number) => `Page ${number(page)} telle qu’elle est imprimée. Le texte lu suit.`,
+  pageText: 'Texte lu sur cette page',
+  pageNotShown: 'L’image de cette page ne peut pas être montrée. Voici le texte lu.',
   show: { source: 'Voir la source', text: 'Voir le texte' },
   help: 'Touches du clavier',
   helpHint:
@@ -103,6 +109,10 @@ export const intake = {
   commands: {
     nextRow: 'Ligne suivante',
     previousRow: 'Ligne précédente',
+    previousPage: 'Page précédente de la source',
+    nextPage: 'Page suivante de la source',
+    smaller: 'Réduire la page',
+    larger: 'Agrandir la page',
     nextQuestion: 'Question suivante, puis liste à confirmer, puis contrôles',
     previousQuestion: 'Question précédente',
     in: 'Vers l’intérieur, dans les deux langues',

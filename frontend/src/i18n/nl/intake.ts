@@ -96,6 +96,14 @@ export const intake: typeof fr.intake = {
   noBlocks: 'Deze bron heeft geen opmaak om te tonen.',
   noPlace: 'De bron van deze regel is niet bekend.',
   page: (page: number) => `Pagina ${number(page)}`,
+  pageOf: (page: number, pages: number) => `Pagina ${number(page)} van ${number(pages)}.`,
+  pagesOfRow: (pages: number[]) =>
+    pages.length === 1
+      ? `Deze regel staat op pagina ${pages[0]}.`
+      : `Deze regel staat op pagina’s ${pages.join(', ')}.`,
+  pageImage: (page: number) => `Pagina ${number(page)} zoals gedrukt. De gelezen tekst volgt.`,
+  pageText: 'Gelezen tekst op deze pagina',
+  pageNotShown: 'De afbeelding van deze pagina kan niet worden getoond. Dit is de gelezen tekst.',
   show: { source: 'Bron tonen', text: 'Tekst tonen' },
   help: 'Toetsen',
   helpHint:
@@ -104,6 +112,10 @@ export const intake: typeof fr.intake = {
   commands: {
     nextRow: 'Volgende regel',
     previousRow: 'Vorige regel',
+    previousPage: 'Vorige pagina van de bron',
+    nextPage: 'Volgende pagina van de bron',
+    smaller: 'De pagina verkleinen',
+    larger: 'De pagina vergroten',
     nextQuestion: 'Volgende vraag, dan te bevestigen lijst, dan controles',
     previousQuestion: 'Vorige vraag',
     in: 'Naar binnen, in beide talen',

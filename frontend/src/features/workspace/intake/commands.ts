@@ -4,6 +4,8 @@ import type { DraftRowKind, Language } from '../../../api/schema.gen';
 export type Command =
   | { does: 'select'; by: 1 | -1 }
   | { does: 'question'; by: 1 | -1 }
+  /** Of the source. */
+  | { does: 'page' | 'zoom'; by: 1 | -1 }
   | { does: 'indent'; by: 1 | -1 }
   | { does: 'join'; language?: Language }
   | { does: 'edit'; field: 'fr' | 'nl' | 'owner' | 'titleFr' }
@@ -22,6 +24,10 @@ export const COMMANDS = {
   previousRow: ['ArrowUp', { does: 'select', by: -1 }],
   nextQuestion: ['n', { does: 'question', by: 1 }],
   previousQuestion: ['p', { does: 'question', by: -1 }],
+  previousPage: ['<', { does: 'page', by: -1 }],
+  nextPage: ['>', { does: 'page', by: 1 }],
+  smaller: ['-', { does: 'zoom', by: -1 }],
+  larger: ['+', { does: 'zoom', by: 1 }],
   in: ['i', { does: 'indent', by: 1 }],
   out: ['o', { does: 'indent', by: -1 }],
   join: ['j', { does: 'join' }],

@@ -1,4 +1,4 @@
-import { exchange, HEADERS, receive, request } from '../../../api/client';
+import { exchange, HEADERS, type Request, receive, request } from '../../../api/client';
 import type {
   CreateResolutionDraftData,
   CreateResolutionDraftResponse,
@@ -11,6 +11,7 @@ import type {
   GetResolutionDraftTextResponse,
   GetSourceLayoutData,
   GetSourceLayoutResponse,
+  GetSourcePageData,
   ListResolutionDraftsData,
   ListResolutionDraftsResponse,
   RegisterResolutionDraftData,
@@ -75,17 +76,28 @@ export const replaceSource = (resolutionDraftId: string, ifMatch: string, file: 
     { ...watch, method: 'PUT', ifMatch },
   );
 
-/** The bytes of the source as uploaded. */
-export const downloadSource = (resolutionDraftId: string): Promise<Blob> => {
-  const { address } = request<GetResolutionDraftSourceData, Blob>('/resolutionDrafts/{resolutionDraftId}/source', {
-    path: { resolutionDraftId },
-  });
-  return withToken((Authorization) =>
+const bytes = ({ address }: Request<Blob>): Promise<Blob> =>
+  withToken((Authorization) =>
     receive(exchange(address, { headers: { ...HEADERS, Accept: '*/*', Authorization } }), (response) =>
       response.blob(),
     ),
   );
-};
+
+/** The bytes of the source as uploaded. */
+export const downloadSource = (resolutionDraftId: string) =>
+  bytes(
+    request<GetResolutionDraftSourceData, Blob>('/resolutionDrafts/{resolutionDraftId}/source', {
+      path: { resolutionDraftId },
+    }),
+  );
+
+/** A page of a PDF as an image. @throws ApiError if it cannot be drawn */
+export const readPage = (resolutionDraftId: string, pageNumber: number) =>
+  bytes(
+    request<GetSourcePageData, Blob>('/resolutionDrafts/{resolutionDraftId}/source/pages/{pageNumber}', {
+      path: { resolutionDraftId, pageNumber },
+    }),
+  );
 
 export const readBlocks = (resolutionDraftId: string) =>
   send(

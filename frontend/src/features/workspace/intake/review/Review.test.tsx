@@ -1,7 +1,7 @@
 import { act, cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'preact/hooks';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { intake as texts } from '#texts/intake';
 import { problems } from '#texts/problems';
 import { ApiError } from '../../../../api/client';
@@ -159,13 +159,46 @@ test('the help lists each command, each key once', async () => {
   expect(new Set(keys).size).toBe(keys.length);
 });
 
-test('the paragraph of the selected row is lit in the source', async () => {
-  const place = { page: 2, line: 0, x: 50, y: 60, width: 200, height: 30 };
-  const block = { blockId: 4, part: 'text' as const, text: 'b een twee', places: [place] };
-  vi.mocked(api.readBlocks).mockResolvedValue({ value: { self: '', pages: 3, items: [block] }, etag: '' });
-  const row = bilingual('b');
-  await review([{ ...row, nl: { runs: row.nl?.runs ?? [], blocks: [4] } }]);
-  expect(await screen.findByText(texts.page(2))).toBeVisible();
-  expect(document.querySelector('p.lit')).toHaveTextContent('b een twee');
-  expect(document.querySelector('rect.lit')).toHaveAttribute('y', '60');
+describe('the source of the selected row', () => {
+  const places = (page: number) => [{ page, line: 0, x: 50, y: 60, width: 200, height: 30 }];
+  const blocks = [
+    { blockId: 4, part: 'text' as const, text: 'b een twee', places: places(2) },
+    { blockId: 5, part: 'text' as const, text: 'c', places: places(3) },
+  ];
+  const row = { ...bilingual('b'), nl: { runs: [{ kind: 'plain' as const, text: 'b een twee' }], blocks: [4] } };
+  beforeEach(() => {
+    vi.mocked(api.readBlocks).mockResolvedValue({ value: { self: '', pages: 3, items: blocks }, etag: '' });
+    vi.mocked(api.readPage).mockResolvedValue(new Blob());
+    vi.stubGlobal('createImageBitmap', async () => ({ width: 1190, height: 1684, close: () => {} }));
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('is lit on the image of its page', async () => {
+    await review([row]);
+    expect(await screen.findByRole('img', { name: texts.pageImage(2) })).toBeVisible();
+    await waitFor(() => expect(document.querySelector('svg')).toHaveAttribute('viewBox', '0 0 595 842'));
+    expect(document.querySelectorAll('rect.lit')).toHaveLength(1);
+    expect(document.querySelector('rect.lit')).toHaveAttribute('y', '58');
+  });
+
+  test('is lit in the text where there is no image of the page', async () => {
+    vi.mocked(api.readPage).mockRejectedValue(new ApiError('notFound', undefined, 404));
+    await review([row]);
+    expect(await screen.findByText(texts.pageNotShown)).toBeVisible();
+    expect(document.querySelector('p.lit')).toHaveTextContent('b een twee');
+    expect(document.querySelector('p.lit')).toBeVisible();
+  });
+
+  test('is left by turning pages, and shown again with the next row', async () => {
+    const user = await review([row, { ...row, rowId: 'c', nl: { ...row.nl, blocks: [5] } }]);
+    await screen.findByRole('img', { name: texts.pageImage(2) });
+    await user.keyboard('<<<');
+    expect(screen.getByRole('img', { name: texts.pageImage(1) })).toBeVisible();
+    expect(document.querySelector('rect.lit')).toBeNull();
+    await user.keyboard('+');
+    expect(document.querySelector('.page-image')).toHaveAttribute('data-zoom', '1.5');
+    await user.keyboard('{ArrowDown}');
+    expect(screen.getByRole('img', { name: texts.pageImage(3) })).toBeVisible();
+  });
 });

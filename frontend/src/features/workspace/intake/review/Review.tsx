@@ -14,6 +14,7 @@ import { Row } from './Row';
 import { fieldId, rowElementId } from './rowProps';
 import { SaveState } from './SaveState';
 import { SourceView } from './SourceView';
+import { useSourcePage } from './useSourcePage';
 
 /** At once, so that the next key acts there; the element is on the page. */
 const focus = (id: string) => document.getElementById(id)?.focus();
@@ -33,6 +34,8 @@ export function Review({ saver }: { saver: ReviewSaver }) {
   const duplicates = useMemo(() => ({ fr: duplicateTitles(rows, 'fr'), nl: duplicateTitles(rows, 'nl') }), [rows]);
   const openOfText = doubts.get('')?.filter(({ open }) => open).length ?? 0;
   const selected = (rows.find(({ rowId }) => rowId === wanted) ?? rows[0])?.rowId ?? '';
+  const selectedRow = rows.find(({ rowId }) => rowId === selected);
+  const source = useSourcePage(draft, selectedRow);
   const unconfirmed = draft.lists.filter(
     ({ listId }) => !content.confirmedLists.some((list) => list.listId === listId),
   ).length;
@@ -58,6 +61,12 @@ export function Review({ saver }: { saver: ReviewSaver }) {
         return;
       case 'help':
         setHelp(!help);
+        return;
+      case 'page':
+        source.turn(command.by);
+        return;
+      case 'zoom':
+        source.magnify(command.by);
         return;
       case 'edit':
         focus(fieldId(command.field));
@@ -125,7 +134,7 @@ export function Review({ saver }: { saver: ReviewSaver }) {
         </div>
       )}
       <div class={`beside ${showsSource ? 'shows-source' : ''}`}>
-        <SourceView draft={draft} row={rows.find(({ rowId }) => rowId === selected)} />
+        <SourceView draft={draft} row={selectedRow} source={source} run={run} />
         <section aria-labelledby="rows" class="rows">
           <h2 id="rows">{texts.rows}</h2>
           <ol>

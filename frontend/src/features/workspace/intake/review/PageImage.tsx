@@ -1,0 +1,54 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { intake as texts } from '#texts/intake';
+import type { ResolutionDraft, SourcePlace } from '../../../../api/schema.gen';
+import { readPage } from '../draftApi';
+
+/** The API draws a page in so many pixels per point; places are in points. */
+const PIXELS_PER_POINT = 2;
+
+interface Props {
+  draft: ResolutionDraft;
+  page: number;
+  /** In panel widths. */
+  zoom: number;
+  /** Where the selected row is printed on this page. */
+  lit: SourcePlace[];
+  /** Called once the page is drawn, or if it cannot be drawn. */
+  drawn: (isShown: boolean) => void;
+}
+
+/** A page of a PDF as it is printed. On a canvas, because the content security policy allows no images of scripts. */
+export function PageImage({ draft: { resolutionDraftId, source }, page, zoom, lit, drawn }: Props) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [size, setSize] = useState<{ width: number; height: number }>();
+  useEffect(() => {
+    let shown = true;
+    async function draw() {
+      const image = await createImageBitmap(await readPage(resolutionDraftId, page));
+      if (shown && canvas.current) {
+        const { width, height } = image;
+        Object.assign(canvas.current, { width, height });
+        canvas.current.getContext('2d')?.drawImage(image, 0, 0);
+        setSize({ width: width / PIXELS_PER_POINT, height: height / PIXELS_PER_POINT });
+        drawn(true);
+      }
+      image.close();
+    }
+    draw().catch(() => shown && drawn(false));
+    return () => {
+      shown = false;
+    };
+  }, [resolutionDraftId, source.contentHash, page]);
+  return (
+    <div class="page-image" data-zoom={zoom}>
+      <canvas ref={canvas} role="img" aria-label={texts.pageImage(page)} />
+      {size && (
+        <svg viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
+          {lit.map(({ x, y, width, height }) => (
+            <rect key={`${x} ${y}`} x={x - 2} y={y - 2} width={width + 4} height={height + 4} class="lit" />
+          ))}
+        </svg>
+      )}
+    </div>
+  );
+}
