@@ -2208,6 +2208,9 @@ export type DoubtReason = 'firstOfPage' | 'joinedOverPages' | 'uncertainHyphen' 
 
 export type DraftProblem = {
     kind: 'incomplete' | 'openDoubt' | 'listNotConfirmed' | 'wordingChanged' | 'invalidDocument';
+    /**
+     * The row that it is about; left out where it is about no single row.
+     */
     rowId?: string;
     listId?: string;
     doubtId?: string;

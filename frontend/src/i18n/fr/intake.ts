@@ -28,6 +28,14 @@ export const intake = {
   rows: 'Texte',
   left: (questions: number, lists: number) =>
     `${count(questions, 'question ouverte', 'questions ouvertes')}, ${count(lists, 'liste à confirmer', 'listes à confirmer')}`,
+  filter: 'Lignes à montrer',
+  filters: {
+    all: 'Toutes',
+    questions: 'À décider',
+    doubts: 'Avec un doute',
+    unconfirmed: 'D’une liste à confirmer',
+  },
+  quoted: (words: string) => `«\u00a0${words}\u00a0»`,
   question: 'question',
   doubt: 'doute',
   incomplete: 'à compléter',
@@ -160,7 +168,6 @@ export const intake = {
   checks: 'Contrôles',
   noProblems: 'Rien n’empêche l’enregistrement.',
   problems: (n: number) => `${count(n, 'point empêche', 'points empêchent')} l’enregistrement`,
-  toRow: 'Aller à la ligne',
   differences: 'Ce que l’autre fichier a changé',
   difference: { added: 'Ajouté', removed: 'Retiré' },
   otherSource: 'Déposer un autre fichier',

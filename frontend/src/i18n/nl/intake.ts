@@ -29,6 +29,14 @@ export const intake: typeof fr.intake = {
   rows: 'Tekst',
   left: (questions: number, lists: number) =>
     `${count(questions, 'open vraag', 'open vragen')}, ${count(lists, 'lijst te bevestigen', 'lijsten te bevestigen')}`,
+  filter: 'Te tonen regels',
+  filters: {
+    all: 'Alle',
+    questions: 'Te beslissen',
+    doubts: 'Met een twijfel',
+    unconfirmed: 'Van een te bevestigen lijst',
+  },
+  quoted: (words: string) => `‘${words}’`,
   question: 'vraag',
   doubt: 'twijfel',
   incomplete: 'aan te vullen',
@@ -163,7 +171,6 @@ export const intake: typeof fr.intake = {
   checks: 'Controles',
   noProblems: 'Niets verhindert de registratie.',
   problems: (n: number) => `${count(n, 'punt verhindert', 'punten verhinderen')} de registratie`,
-  toRow: 'Naar de regel',
   differences: 'Wat het andere bestand heeft gewijzigd',
   difference: { added: 'Toegevoegd', removed: 'Verwijderd' },
   otherSource: 'Een ander bestand opladen',

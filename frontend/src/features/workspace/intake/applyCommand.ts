@@ -24,8 +24,6 @@ export function applyCommand(draft: ResolutionDraft, content: Content, selected:
   const { rows } = content;
   const changed = (content: Content): Applied => ({ content, selected });
   switch (command.does) {
-    case 'select':
-      return { content, selected: rows[indexOf(rows, selected) + command.by]?.rowId ?? selected };
     case 'question': {
       const questions = questionsOf(draft, content);
       const visited = questions.length > 0 ? questions : unconfirmed(draft.lists, content);

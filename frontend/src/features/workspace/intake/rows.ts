@@ -97,6 +97,24 @@ export function changeKind(rows: Rows, rowId: string, kind: DraftRowKind): Rows 
   return replaceAt(rows, at, changed);
 }
 
+/** The numbers that the requests will have: the theme's and the request's within it. */
+export function numbersOf(rows: Rows): Map<string, string> {
+  const numbers = new Map<string, string>();
+  let theme = 0;
+  let hasTheme = false;
+  let request = 0;
+  for (const { rowId, kind } of rows) {
+    if (kind === 'requestsIntroduction') hasTheme = false;
+    if (kind === 'themeHeading' || ((kind === 'leadIn' || kind === 'request') && !hasTheme)) {
+      hasTheme = true;
+      theme++;
+      request = 0;
+    }
+    if (kind === 'request') numbers.set(rowId, `${theme}.${++request}`);
+  }
+  return numbers;
+}
+
 /** Requests whose short title in a language equals that of another one. */
 export function duplicateTitles(rows: Rows, language: Language): Set<string> {
   const first = new Map<string, string>();

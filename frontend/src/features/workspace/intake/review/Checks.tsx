@@ -1,40 +1,58 @@
 import { intake as texts } from '#texts/intake';
-import type { ResolutionDraft } from '../../../../api/schema.gen';
+import type { DraftProblem, DraftRow, ResolutionDraft } from '../../../../api/schema.gen';
 import { say } from '../../../../i18n/say';
-import { rowElementId } from './rowProps';
+import { numbersOf } from '../rows';
+import { rowLabel } from './rowLabel';
 
 /** The heading, which takes the focus when all questions are answered. */
 export const CHECKS = 'checks';
 
-/** What prevents the registration, each with the way to its row. */
-export function Checks({ draft }: { draft: ResolutionDraft }) {
-  const { problems, state } = draft;
+interface Props {
+  draft: ResolutionDraft;
+  rows: readonly DraftRow[];
+  /** Selects a row; left out where rows cannot be changed. */
+  toRow?: ((rowId: string) => void) | undefined;
+}
+
+/** What prevents the registration, each with its row and the way to it. */
+export function Checks({ draft, rows, toRow }: Props) {
+  const { problems, lists } = draft;
+  const numbers = numbersOf(rows);
+
+  /** The row to name, and the one to go to: a list is confirmed at its end, after it is read. */
+  function placeOf({ rowId, listId }: DraftProblem) {
+    const rowIds = listId === undefined ? undefined : lists.find((list) => list.listId === listId)?.rowIds;
+    const named = rows.find((row) => row.rowId === (rowIds?.[0] ?? rowId));
+    return { target: rowIds?.at(-1) ?? rowId, label: named && rowLabel(named, numbers.get(named.rowId)) };
+  }
+
   return (
     <section aria-labelledby={CHECKS}>
       <h2 id={CHECKS} tabIndex={-1}>
         {texts.checks}
       </h2>
       <p>{problems.length === 0 ? texts.noProblems : texts.problems(problems.length)}</p>
-      <ul>
-        {problems.map(({ kind, rowId, listId, doubtId, place, message }) => (
-          <li key={`${kind} ${rowId} ${listId} ${doubtId} ${place} ${message.fr}`}>
-            {say(message)}{' '}
-            {rowId && state === 'review' && (
-              <button
-                type="button"
-                class="ds-button"
-                data-variant="tertiary"
-                onClick={() => {
-                  const row = document.getElementById(rowElementId(rowId));
-                  row?.click();
-                  row?.focus();
-                }}
-              >
-                {texts.toRow}
-              </button>
-            )}
-          </li>
-        ))}
+      <ul class="problems">
+        {problems.map((problem) => {
+          const { kind, rowId, listId, doubtId, place, message } = problem;
+          const { target, label } = placeOf(problem);
+          const text = (
+            <>
+              {label && <b>{label}</b>} {say(message)}
+            </>
+          );
+          return (
+            <li key={`${kind} ${rowId} ${listId} ${doubtId} ${place} ${message.fr}`}>
+              {toRow && target !== undefined && label ? (
+                <button type="button" class="problem" onClick={() => toRow(target)}>
+                  {text}
+                </button>
+              ) : (
+                text
+              )}
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

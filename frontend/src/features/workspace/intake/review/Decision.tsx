@@ -14,8 +14,14 @@ import { Corrections } from './Corrections';
 import { Preview } from './Preview';
 import { SourceLink } from './SourceLink';
 
+interface Props {
+  saver: ReviewSaver;
+  /** Selects a row of the review; left out where the draft is submitted. */
+  toRow: ((rowId: string) => void) | undefined;
+}
+
 /** Checks, preview, submission by one person, registration by another one. */
-export function Decision({ saver }: { saver: ReviewSaver }) {
+export function Decision({ saver, toRow }: Props) {
   const { draft } = saver.state;
   const [failed, setFailed] = useState<{ faults: Fault[]; attempt: number }>({ faults: [], attempt: 0 });
   const [isBusy, setBusy] = useState(false);
@@ -62,7 +68,7 @@ export function Decision({ saver }: { saver: ReviewSaver }) {
           <SourceLink draft={draft} />
         </>
       )}
-      <Checks draft={draft} />
+      <Checks draft={draft} rows={saver.state.history.present.rows} toRow={toRow} />
       <Corrections draft={draft} />
       <Preview key={saver.state.etag} draftId={draft.resolutionDraftId} />
       <Faults {...failed} />

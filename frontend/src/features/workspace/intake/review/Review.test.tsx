@@ -131,6 +131,24 @@ test('keys can be switched off, for the time that the tab is open', async () => 
   expect(content().rows[0]?.kind).toBe('request');
 });
 
+test('rows are filtered; arrows visit those that are listed, and the selected one stays', async () => {
+  const user = await review([bilingual('a'), bilingual('b'), bilingual('c'), bilingual('d')], {
+    doubts: [
+      { doubtId: '1', rowId: 'b', reason: 'countsDiffer', open: false },
+      { doubtId: '2', rowId: 'd', reason: 'countsDiffer', open: false },
+    ],
+  });
+  await user.selectOptions(screen.getByLabelText(texts.filter), 'doubts');
+  const listed = () => [...document.querySelectorAll('.row')].map(({ id }) => id);
+  expect(listed()).toEqual(['row-a', 'row-b', 'row-d']);
+  act(() => document.getElementById('row-a')?.focus());
+  await user.keyboard('{ArrowDown}r');
+  expect(listed()).toEqual(['row-b', 'row-d']);
+  await user.keyboard('{ArrowDown}');
+  expect(listed()).toEqual(['row-d']);
+  expect(document.activeElement?.id).toBe('row-d');
+});
+
 test('keys with a modifier are left to the browser', async () => {
   const user = await review([bilingual('a'), bilingual('b')]);
   await user.keyboard('{ArrowDown}{Control>}j{/Control}{Alt>}j{/Alt}{Meta>}j{/Meta}');

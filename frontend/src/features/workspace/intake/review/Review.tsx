@@ -4,13 +4,15 @@ import { applyCommand } from '../applyCommand';
 import type { Command } from '../commands';
 import { questionsOf, unresolvedDoubts } from '../content';
 import type { ReviewSaver } from '../reviewSaver';
-import { duplicateTitles } from '../rows';
+import { duplicateTitles, indexOf, numbersOf } from '../rows';
 import { useKeys } from '../useKeys';
 import { CHECKS } from './Checks';
 import { Conflicts } from './Conflicts';
 import { Details } from './Details';
+import { DoubtsOfText } from './DoubtsOfText';
 import { Help } from './Help';
 import { Row } from './Row';
+import { type Filter, RowFilter } from './RowFilter';
 import { fieldId, rowElementId } from './rowProps';
 import { SaveState } from './SaveState';
 import { SourceView } from './SourceView';
@@ -19,8 +21,14 @@ import { useSourcePage } from './useSourcePage';
 /** At once, so that the next key acts there; the element is on the page. */
 const focus = (id: string) => document.getElementById(id)?.focus();
 
+interface Props {
+  saver: ReviewSaver;
+  /** A row that was chosen outside the list of rows; another object for each choice. */
+  target?: { rowId: string } | undefined;
+}
+
 /** The rows of a draft beside its source, with all commands by key and by button. */
-export function Review({ saver }: { saver: ReviewSaver }) {
+export function Review({ saver, target }: Props) {
   const { draft, history } = saver.state;
   const content = history.present;
   const { rows } = content;
@@ -29,6 +37,7 @@ export function Review({ saver }: { saver: ReviewSaver }) {
   // On a narrow screen the list of keys would hide the text.
   const [help, setHelp] = useState(() => globalThis.matchMedia?.('(min-width: 64rem)').matches ?? false);
   const [showsSource, setShowsSource] = useState(false);
+  const [filter, setFilter] = useState<Filter>('all');
   const questions = useMemo(() => questionsOf(draft, content), [draft, content]);
   const doubts = useMemo(() => unresolvedDoubts(draft, content), [draft, content]);
   const duplicates = useMemo(() => ({ fr: duplicateTitles(rows, 'fr'), nl: duplicateTitles(rows, 'nl') }), [rows]);
@@ -38,7 +47,15 @@ export function Review({ saver }: { saver: ReviewSaver }) {
   const source = useSourcePage(draft, selectedRow);
   const unconfirmed = draft.lists.filter(
     ({ listId }) => !content.confirmedLists.some((list) => list.listId === listId),
-  ).length;
+  );
+  const listed = {
+    questions: new Set(questions),
+    doubts: new Set(rows.map(({ rowId }) => rowId).filter((rowId) => doubts.has(rowId))),
+    unconfirmed: new Set(unconfirmed.flatMap(({ rowIds }) => rowIds)),
+  };
+  // The selected row stays until another one is selected, though it may be decided by now.
+  const shown = rows.filter(({ rowId }) => filter === 'all' || rowId === selected || listed[filter].has(rowId));
+  const numbers = useMemo(() => numbersOf(rows), [rows]);
 
   // After the row is drawn: a field of another row does not exist before.
   useEffect(() => {
@@ -51,8 +68,17 @@ export function Review({ saver }: { saver: ReviewSaver }) {
     setFocused({ id: rowElementId(rowId) });
   }
 
+  useEffect(() => {
+    if (!target) return;
+    setShowsSource(false);
+    select(target.rowId);
+  }, [target]);
+
   function run(command: Command) {
     switch (command.does) {
+      case 'select':
+        select(shown[indexOf(shown, selected) + command.by]?.rowId ?? selected);
+        return;
       case 'undo':
         saver.undo();
         return;
@@ -73,7 +99,7 @@ export function Review({ saver }: { saver: ReviewSaver }) {
         return;
     }
     // Nothing is left to decide: what remains are the checks and the submission.
-    if (command.does === 'question' && questions.length === 0 && unconfirmed === 0) return focus(CHECKS);
+    if (command.does === 'question' && questions.length === 0 && unconfirmed.length === 0) return focus(CHECKS);
     const applied = applyCommand(draft, content, selected, command);
     if (applied.content !== content) saver.change(applied.content);
     select(applied.selected);
@@ -88,7 +114,7 @@ export function Review({ saver }: { saver: ReviewSaver }) {
       <SaveState saver={saver} />
       <Conflicts saver={saver} />
       <Details content={content} change={(changed) => saver.change(changed)} />
-      <p role="status">{texts.left(questions.length + openOfText, unconfirmed)}</p>
+      <p role="status">{texts.left(questions.length + openOfText, unconfirmed.length)}</p>
       <p class="choices">
         <button type="button" class="ds-button" onClick={() => run({ does: 'question', by: 1 })}>
           {texts.commands.nextQuestion}
@@ -113,35 +139,30 @@ export function Review({ saver }: { saver: ReviewSaver }) {
         </button>
       </p>
       {help && <Help run={run} {...keys} />}
-      {doubts.has('') && (
-        <div class="notice">
-          <p>{texts.doubtsOfText}</p>
-          <ul>
-            {doubts.get('')?.map(({ doubtId, reason, detail }) => (
-              <li key={doubtId}>
-                {texts.reasons[reason]} {detail}{' '}
-                <button
-                  type="button"
-                  class="ds-button"
-                  data-variant="tertiary"
-                  onClick={() => saver.change({ ...content, resolvedDoubts: [...content.resolvedDoubts, doubtId] })}
-                >
-                  {texts.resolve}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <DoubtsOfText
+        doubts={doubts.get('') ?? []}
+        resolve={(doubtId) => saver.change({ ...content, resolvedDoubts: [...content.resolvedDoubts, doubtId] })}
+      />
       <div class={`beside ${showsSource ? 'shows-source' : ''}`}>
         <SourceView draft={draft} row={selectedRow} source={source} run={run} />
         <section aria-labelledby="rows" class="rows">
           <h2 id="rows">{texts.rows}</h2>
+          <RowFilter
+            filter={filter}
+            counts={{
+              all: rows.length,
+              questions: listed.questions.size,
+              doubts: listed.doubts.size,
+              unconfirmed: listed.unconfirmed.size,
+            }}
+            choose={setFilter}
+          />
           <ol>
-            {rows.map((row) => (
+            {shown.map((row) => (
               <Row
                 key={row.rowId}
                 row={row}
+                number={numbers.get(row.rowId)}
                 isSelected={row.rowId === selected}
                 isQuestion={questions.includes(row.rowId)}
                 doubts={doubts.get(row.rowId) ?? []}

@@ -52,10 +52,12 @@ function OpenDraft({ person, draftId, named }: Props) {
 }
 
 function Draft({ saver }: { saver: ReviewSaver }) {
+  const [target, setTarget] = useState<{ rowId: string }>();
+  const isInReview = saver.state.draft.state === 'review';
   return (
     <>
-      {saver.state.draft.state === 'review' && <Review saver={saver} />}
-      <Decision saver={saver} />
+      {isInReview && <Review saver={saver} target={target} />}
+      <Decision saver={saver} toRow={isInReview ? (rowId) => setTarget({ rowId }) : undefined} />
     </>
   );
 }

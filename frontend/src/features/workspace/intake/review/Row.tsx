@@ -4,13 +4,15 @@ import { RowEditor } from './RowEditor';
 import { type RowProps, rowElementId } from './rowProps';
 
 interface Props extends RowProps {
+  /** Of a request. */
+  number: string | undefined;
   isSelected: boolean;
   isQuestion: boolean;
   select: () => void;
 }
 
 /** A row in both languages; the selected one with its fields. */
-export function Row({ isSelected, isQuestion, select, ...props }: Props) {
+export function Row({ number, isSelected, isQuestion, select, ...props }: Props) {
   const { row, doubts } = props;
   return (
     <li class={`level-${Math.min(row.level, 4)} ${isQuestion ? 'question' : ''}`}>
@@ -23,7 +25,7 @@ export function Row({ isSelected, isQuestion, select, ...props }: Props) {
         onClick={select}
       >
         <span class="small">
-          {texts.kinds[row.kind]}, {texts.level(row.level)}
+          {[texts.kinds[row.kind], number].filter(Boolean).join(' ')}, {texts.level(row.level)}
           {isQuestion
             ? ` · ${doubts.some(({ open }) => open) ? texts.question : texts.incomplete}`
             : doubts.length > 0 && ` · ${texts.doubt}`}

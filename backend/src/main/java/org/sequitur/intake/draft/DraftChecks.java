@@ -3,7 +3,6 @@ package org.sequitur.intake.draft;
 import static org.sequitur.intake.draft.DraftMessages.MESSAGES;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,11 +51,13 @@ class DraftChecks {
                 var document = read(data);
                 if (resolutions.findByIdOptional(document.resolutionId()).isPresent()) {
                     problems.add(DraftProblem.ofDocument(
-                            "/resolutionId", MESSAGES.alreadyRegistered(document.resolutionId())));
+                            "/resolutionId", null, MESSAGES.alreadyRegistered(document.resolutionId())));
                 }
             } catch (InvalidDocumentException invalid) {
+                var rows = DocumentAssembler.rowsOf(text(data.content()), data.rest());
                 invalid.faults()
-                        .forEach(error -> problems.add(DraftProblem.ofDocument(error.place(), error.message())));
+                        .forEach(error -> problems.add(
+                                DraftProblem.ofDocument(error.place(), rows.apply(error.place()), error.message())));
             }
         }
         return problems;
@@ -75,14 +76,16 @@ class DraftChecks {
             rest.put("resolutionId", resolutionId(content.documentNumber()));
         }
         rest.set("bodies", json.valueToTree(bodies(content)));
-        var text = new ProposedText(
+        return DocumentAssembler.assemble(text(content), rest).toPrettyString();
+    }
+
+    private static ProposedText text(DraftContent content) {
+        return new ProposedText(
                 content.documentNumber(),
                 content.session(),
                 content.adoptedOn(),
                 content.rows().stream().map(DraftRow::toRow).toList(),
                 List.of());
-        ObjectNode document = DocumentAssembler.assemble(text, rest);
-        return document.toPrettyString();
     }
 
     /** The new bodies, then the registered owners, in the order of the text. */

@@ -39,7 +39,8 @@ public record DraftProblem(
         return new DraftProblem(Kind.OPEN_DOUBT, rowId, null, doubtId, null, message);
     }
 
-    static DraftProblem ofDocument(String place, LocalizedText message) {
-        return new DraftProblem(Kind.INVALID_DOCUMENT, null, null, null, place, message);
+    /** @param rowId of the row at that place, or null */
+    static DraftProblem ofDocument(String place, String rowId, LocalizedText message) {
+        return new DraftProblem(Kind.INVALID_DOCUMENT, rowId, null, null, place, message);
     }
 }

@@ -1,5 +1,6 @@
 package org.sequitur.intake.structure;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -7,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.sequitur.platform.language.LocalizedText;
 
 /**
@@ -14,6 +16,9 @@ import org.sequitur.platform.language.LocalizedText;
  * document, and the document's schema and rules say so.
  */
 public final class DocumentAssembler {
+
+    /** A property of each text while the document is assembled: the id of its row. */
+    private static final String ROW = "rowId";
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -28,6 +33,34 @@ public final class DocumentAssembler {
      *     in the document; other properties are overwritten
      */
     public static ObjectNode assemble(ProposedText text, ObjectNode rest) {
+        var document = withRows(text, rest);
+        document.findParents(ROW).forEach(node -> ((ObjectNode) node).remove(ROW));
+        return document;
+    }
+
+    /**
+     * Finds the row of each place in the document that {@link #assemble} makes of the same arguments. The row of a place without
+     * one, such as a list, is the first below it.
+     *
+     * @return takes a JSON pointer; answers null for a place in no row
+     */
+    public static UnaryOperator<String> rowsOf(ProposedText text, ObjectNode rest) {
+        var document = withRows(text, rest);
+        return place -> {
+            JsonNode node = document;
+            String row = null;
+            for (var pointer = JsonPointer.compile(place); !pointer.matches(); pointer = pointer.tail()) {
+                node = pointer.mayMatchElement() && node.isArray()
+                        ? node.path(pointer.getMatchingIndex())
+                        : node.path(pointer.getMatchingProperty());
+                var found = node.findValue(ROW);
+                row = found == null ? row : found.asText();
+            }
+            return row;
+        };
+    }
+
+    private static ObjectNode withRows(ProposedText text, ObjectNode rest) {
         var assembler = new DocumentAssembler(rest.deepCopy());
         assembler.addAll(text);
         return assembler.document;
@@ -143,7 +176,7 @@ public final class DocumentAssembler {
         if (row.nl() != null) {
             node.put("nl", row.nl().text().plain());
         }
-        return node;
+        return node.put(ROW, row.rowId());
     }
 
     static JsonNode rich(Row row) {
@@ -154,7 +187,7 @@ public final class DocumentAssembler {
         if (row.nl() != null) {
             node.set("nl", RichTexts.json(row.nl().text()));
         }
-        return node;
+        return node.put(ROW, row.rowId());
     }
 
     static JsonNode localized(LocalizedText text) {

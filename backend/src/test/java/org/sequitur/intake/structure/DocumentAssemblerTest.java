@@ -1,6 +1,7 @@
 package org.sequitur.intake.structure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class DocumentAssemblerTest {
@@ -45,6 +47,29 @@ class DocumentAssemblerTest {
                 canonical(document.get("requests")),
                 canonical(DocumentAssembler.assemble(Rows.of(document), CANONICAL.createObjectNode())
                         .get("requests")));
+    }
+
+    @Test
+    void a_place_in_the_document_is_in_a_row() throws IOException {
+        var text = Rows.of((ObjectNode) CANONICAL.readTree("""
+                {"opening": {"fr": "Le Parlement,", "nl": "Het Parlement,"},
+                 "requests": {"introduction": {"fr": "Invite :", "nl": "Verzoekt:"}, "themes": [
+                  {"number": 1, "heading": {"fr": "Un", "nl": "Een"}, "items": [
+                    {"number": "1.1", "text": {"fr": "a", "nl": "b"}, "owner": "c"},
+                    {"number": "1.2", "text": {"fr": "d", "nl": "e"}, "owner": "f"}]}]}}"""));
+        var rowOf = DocumentAssembler.rowsOf(text, CANONICAL.createObjectNode());
+        UnaryOperator<String> french = place -> text.rows().stream()
+                .filter(row -> row.rowId().equals(rowOf.apply(place)))
+                .map(row -> row.fr().text().plain())
+                .findFirst()
+                .orElse(null);
+
+        assertEquals("Le Parlement,", french.apply("/opening/fr"));
+        assertEquals("Un", french.apply("/requests/themes/0/shortHeading"));
+        assertEquals("d", french.apply("/requests/themes/0/items/1/shortTitle/fr"));
+        assertEquals("a", french.apply("/requests/themes/0/items/0/participants/2/bodyId"));
+        assertNull(french.apply("/resolutionId"));
+        assertNull(french.apply(""));
     }
 
     private static String canonical(Object tree) throws IOException {

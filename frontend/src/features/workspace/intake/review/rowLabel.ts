@@ -1,0 +1,13 @@
+import { intake as texts } from '#texts/intake';
+import type { DraftRow } from '../../../../api/schema.gen';
+import { language } from '../../../../language';
+import { otherLanguage, textOf } from '../rows';
+
+const MOST_LETTERS = 60;
+
+/** What a row is, in one line: its kind, its number if it is a request, and its first words. */
+export function rowLabel(row: DraftRow, number: string | undefined): string {
+  const text = textOf(row[language]) || textOf(row[otherLanguage(language)]);
+  const words = text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS).replace(/\s+\S*$/, '')}…` : text;
+  return [texts.kinds[row.kind], number, words && texts.quoted(words)].filter(Boolean).join(' ');
+}
