@@ -2,6 +2,7 @@ import type {
   ResolutionDraftContent as Content,
   DraftDoubt,
   DraftList,
+  DraftParticipant,
   DraftRow,
   Language,
   NewBody,
@@ -26,6 +27,12 @@ function changeRow(content: Content, rowId: string, change: (row: DraftRow) => D
 export const setOwner = (content: Content, rowId: string, bodyId: string): Content =>
   changeRow(content, rowId, ({ owner: _, ...row }) => (bodyId ? { ...row, owner: bodyId } : row));
 
+/** @param participants none removes them */
+export const setParticipants = (content: Content, rowId: string, participants: DraftParticipant[]): Content =>
+  changeRow(content, rowId, ({ participants: _, ...row }) =>
+    participants.length > 0 ? { ...row, participants } : row,
+  );
+
 /** Titles are not official: a list stays confirmed. */
 export const setShortTitle = (content: Content, rowId: string, language: Language, title: string): Content => ({
   ...content,
@@ -43,6 +50,17 @@ export const addBody = (content: Content, body: NewBody): Content => ({
   ...content,
   newBodies: [...content.newBodies.filter(({ bodyId }) => bodyId !== body.bodyId), body],
 });
+
+export const removeBody = (content: Content, bodyId: string): Content => ({
+  ...content,
+  newBodies: content.newBodies.filter((body) => body.bodyId !== bodyId),
+});
+
+/** How many requests a body owns, alone or jointly. */
+export const requestsOf = (content: Content, bodyId: string): number =>
+  content.rows.filter(
+    ({ owner, participants }) => owner === bodyId || participants?.some((participant) => participant.bodyId === bodyId),
+  ).length;
 
 /** Resolves doubts, or opens them again if all of them are resolved. */
 export function toggleDoubts(content: Content, doubtIds: readonly string[]): Content {

@@ -11,6 +11,7 @@ import type { ReviewSaver } from '../reviewSaver';
 import { UploadSource } from '../UploadSource';
 import { Checks, Differences } from './Checks';
 import { Corrections } from './Corrections';
+import { NewBodies } from './NewBodies';
 import { Preview } from './Preview';
 import { SourceLink } from './SourceLink';
 
@@ -70,6 +71,10 @@ export function Decision({ saver, toRow }: Props) {
       )}
       <Checks draft={draft} rows={saver.state.history.present.rows} toRow={toRow} />
       <Corrections draft={draft} />
+      <NewBodies
+        content={saver.state.history.present}
+        change={draft.submitted ? undefined : (content) => saver.change(content)}
+      />
       <Preview key={saver.state.etag} draftId={draft.resolutionDraftId} />
       <Faults {...failed} />
       {draft.submitted ? (

@@ -1,9 +1,10 @@
 import { intake as texts } from '#texts/intake';
 import type { DraftRowKind } from '../../../../api/schema.gen';
-import { listOf, setShortTitle } from '../content';
+import { listOf, setOwner, setShortTitle } from '../content';
 import { MOST_TITLE, SIDES } from '../rows';
+import { BodyField } from './BodyField';
 import { CommandButton } from './Help';
-import { OwnerField } from './OwnerField';
+import { Participants } from './Participants';
 import { fieldId, type RowProps } from './rowProps';
 import { SideField } from './SideField';
 
@@ -50,7 +51,18 @@ export function RowEditor({ row, doubts, hasSameTitle, draft, content, run, chan
           ))}
         </select>
       </div>
-      {row.kind === 'request' && <OwnerField row={row} content={content} change={change} />}
+      {row.kind === 'request' && (
+        <>
+          <BodyField
+            id={fieldId('owner')}
+            label={texts.owner}
+            value={row.owner ?? ''}
+            content={content}
+            choose={(body, changed) => change(setOwner(changed, row.rowId, body?.bodyId ?? ''))}
+          />
+          <Participants row={row} content={content} change={change} />
+        </>
+      )}
       {(row.kind === 'request' || row.kind === 'themeHeading') && (
         <div class="pair">
           {SIDES.map((language) => {

@@ -1,62 +1,75 @@
 import { useState } from 'preact/hooks';
 import { intake as texts } from '#texts/intake';
 import { listBodies } from '../../../../api/calls';
-import type { DraftRow, ResolutionDraftContent } from '../../../../api/schema.gen';
+import type { NewBody, ResolutionDraftContent } from '../../../../api/schema.gen';
 import { useQuery } from '../../../../api/useQuery';
 import { say } from '../../../../i18n/say';
-import { addBody, setOwner } from '../content';
-import { fieldId } from './rowProps';
+import { addBody } from '../content';
 
 interface Props {
-  row: DraftRow;
+  id: string;
+  label: string;
+  /** The bodyId; empty for none. */
+  value: string;
   content: ResolutionDraftContent;
-  change: (content: ResolutionDraftContent) => void;
+  /** Takes the body that was chosen, undefined for none; and the content, to which a new body is added. */
+  choose: (body: NewBody | undefined, content: ResolutionDraftContent) => void;
 }
 
 const FIELDS = ['nameFr', 'nameNl', 'abbreviationFr', 'abbreviationNl'] as const;
 const EMPTY = { nameFr: '', nameNl: '', abbreviationFr: '', abbreviationNl: '' };
+const LONGEST_ID = 60;
 
-/** An id of letters, digits and hyphens, from the abbreviation. */
+/** An id of letters and digits, with single hyphens and points between them, from the abbreviation. */
 export const bodyIdOf = (abbreviation: string): string =>
   abbreviation
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9.]+/g, '-')
+    .replace(/[.-]{2,}/g, '-')
+    .slice(0, LONGEST_ID)
     .replace(/^[-.]+|[-.]+$/g, '');
 
-/** The body that must act: a registered one, or one that is registered with the resolution. */
-export function OwnerField({ row, content, change }: Props) {
+/** A choice among the registered bodies and those that are registered with the resolution, of which one can be added. */
+export function BodyField({ id, label, value, content, choose }: Props) {
   const bodies = useQuery(listBodies()).value?.items ?? [];
   const [typed, setTyped] = useState<Record<(typeof FIELDS)[number], string>>();
-  const id = fieldId('owner');
-  const known = [...bodies, ...content.newBodies];
+  const known: NewBody[] = [
+    ...bodies,
+    ...content.newBodies.filter(({ bodyId }) => !bodies.some((body) => body.bodyId === bodyId)),
+  ];
 
   function add() {
     if (!typed) return;
-    const missing = FIELDS.find((field) => !typed[field].trim());
-    if (missing) return document.getElementById(`body-${missing}`)?.focus();
     const bodyId = bodyIdOf(typed.abbreviationFr);
-    const body = {
+    const missing = FIELDS.find((field) => !typed[field].trim()) ?? (bodyId ? undefined : ('abbreviationFr' as const));
+    if (missing) return document.getElementById(`${id}-${missing}`)?.focus();
+    // A registered body of that id is the one that is meant.
+    const registered = bodies.find((one) => one.bodyId === bodyId);
+    const body = registered ?? {
       bodyId,
       name: { fr: typed.nameFr.trim(), nl: typed.nameNl.trim() },
       abbreviation: { fr: typed.abbreviationFr.trim(), nl: typed.abbreviationNl.trim() },
     };
-    // A registered body of that id is the one that is meant.
-    const added = bodies.some((one) => one.bodyId === bodyId) ? content : addBody(content, body);
-    change(setOwner(added, row.rowId, bodyId));
+    choose(body, registered ? content : addBody(content, body));
     setTyped(undefined);
     document.getElementById(id)?.focus();
   }
 
   return (
     <div class="field">
-      <label for={id}>{texts.owner}</label>
+      <label for={id}>{label}</label>
       <select
         class="ds-input short"
         id={id}
-        value={row.owner ?? ''}
-        onChange={(event) => change(setOwner(content, row.rowId, event.currentTarget.value))}
+        value={value}
+        onChange={({ currentTarget }) =>
+          choose(
+            known.find(({ bodyId }) => bodyId === currentTarget.value),
+            content,
+          )
+        }
       >
         <option value="">{texts.ownerNone}</option>
         {known.map((body) => (
@@ -79,13 +92,18 @@ export function OwnerField({ row, content, change }: Props) {
           <legend>{texts.newBody}</legend>
           {FIELDS.map((field) => (
             <div key={field} class="field">
-              <label for={`body-${field}`}>{texts.bodyFields[field]}</label>
+              <label for={`${id}-${field}`}>{texts.bodyFields[field]}</label>
               <input
                 class="ds-input"
-                id={`body-${field}`}
+                id={`${id}-${field}`}
                 required
                 value={typed[field]}
                 onInput={(event) => setTyped({ ...typed, [field]: event.currentTarget.value })}
+                onKeyDown={(event) => {
+                  if (event.key !== 'Enter' || event.isComposing) return;
+                  event.preventDefault();
+                  add();
+                }}
               />
             </div>
           ))}
