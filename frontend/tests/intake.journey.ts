@@ -79,8 +79,10 @@ async function submit(page: Page, language: Language) {
   await expect(page.getByText(texts.noProblems)).toBeVisible();
   await tabTo(page, page.getByRole('button', { name: texts.previewShow }));
   await page.keyboard.press('Enter');
-  await expect(page.locator('.preview li').first()).toBeVisible();
+  await expect(page.locator('.preview .request').first()).toBeVisible();
   expect(await faults(page)).toEqual([]);
+  await tabTo(page, page.getByRole('button', { name: texts.previewHide }));
+  await page.keyboard.press('Enter');
   await tabTo(page, page.getByRole('button', { name: texts.submit }));
   await page.keyboard.press('Enter');
   await expect(page.getByText(texts.submittedByYou)).toBeVisible();

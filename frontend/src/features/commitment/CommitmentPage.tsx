@@ -6,10 +6,10 @@ import { say } from '../../i18n/say';
 import { href } from '../../navigation/paths';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { PageHeading } from '../../ui/PageHeading';
+import { OfficialText } from '../../ui/request/OfficialText';
+import { OwnerAndTheme } from '../../ui/request/OwnerAndTheme';
 import { useLazy } from '../../ui/useLazy';
 import { Axes } from './Axes';
-import { OfficialText } from './OfficialText';
-import { OwnerAndTheme } from './OwnerAndTheme';
 
 export default function CommitmentPage({ id }: { id: string }) {
   const query = useQuery(getCommitment(id));

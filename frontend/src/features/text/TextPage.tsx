@@ -5,10 +5,10 @@ import type { Erratum } from '../../api/schema.gen';
 import { useQuery } from '../../api/useQuery';
 import { href } from '../../navigation/paths';
 import { AsyncContent } from '../../ui/AsyncContent';
+import { Document } from '../../ui/document/Document';
 import { PageHeading } from '../../ui/PageHeading';
 import { useLazy } from '../../ui/useLazy';
 import { Contents } from './Contents';
-import { Document } from './Document';
 import { Find } from './Find';
 
 const ALL = 200;

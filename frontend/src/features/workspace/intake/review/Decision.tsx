@@ -75,7 +75,7 @@ export function Decision({ saver, toRow }: Props) {
         content={saver.state.history.present}
         change={draft.submitted ? undefined : (content) => saver.change(content)}
       />
-      <Preview key={saver.state.etag} draftId={draft.resolutionDraftId} />
+      <Preview key={saver.state.etag} draft={draft} />
       <Faults {...failed} />
       {draft.submitted ? (
         <>

@@ -1,66 +1,105 @@
 import { useState } from 'preact/hooks';
+import { commitment as requestTexts } from '#texts/commitment';
 import { intake as texts } from '#texts/intake';
-import type { LocalizedText, RequestItem, ResolutionText } from '../../../../api/schema.gen';
+import { listBodies } from '../../../../api/calls';
+import type { ResolutionDraft, ResolutionText } from '../../../../api/schema.gen';
+import { useAnswer } from '../../../../api/useAnswer';
+import { say } from '../../../../i18n/say';
+import { Document } from '../../../../ui/document/Document';
+import { OfficialText } from '../../../../ui/request/OfficialText';
+import { OwnerAndTheme } from '../../../../ui/request/OwnerAndTheme';
 import { Faults } from '../../forms/Fields';
 import { type Fault, faultsOf } from '../../forms/faults';
 import { readText } from '../draftApi';
+import { type PreviewedRequest, previewRequests } from './previewRequests';
 
-/** The requests as the public page will number and nest them. */
-export function Preview({ draftId }: { draftId: string }) {
+const CHOICE = 'preview-choice';
+
+/** The text and the requests as readers will see them, by the components of the public pages. */
+export function Preview({ draft }: { draft: ResolutionDraft }) {
+  const bodies = useAnswer(listBodies()).value?.items ?? [];
   const [text, setText] = useState<ResolutionText>();
+  const [shown, setShown] = useState('');
   const [failed, setFailed] = useState<{ faults: Fault[]; attempt: number }>({ faults: [], attempt: 0 });
   async function load() {
     try {
-      setText((await readText(draftId)).value);
+      setText((await readText(draft.resolutionDraftId)).value);
       setFailed({ faults: [], attempt: 0 });
     } catch (error) {
       setFailed(({ attempt }) => ({ faults: faultsOf(error, {}), attempt: attempt + 1 }));
     }
   }
+  const requests = text ? previewRequests(text, draft.content, bodies) : [];
+  const request = requests.find(({ commitmentId }) => commitmentId === shown);
+
+  /** Links lead to pages that are not public yet, but for those within the text. */
+  function follow(event: MouseEvent) {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || link.origin !== location.origin || link.getAttribute('href')?.startsWith('#')) return;
+    event.preventDefault();
+    const id = decodeURIComponent(link.pathname.split('/').at(-1) ?? '');
+    setShown(requests.some(({ commitmentId }) => commitmentId === id) ? id : '');
+    document.getElementById(CHOICE)?.focus();
+  }
+
   return (
     <section aria-labelledby="preview">
       <h2 id="preview">{texts.preview}</h2>
       <Faults {...failed} />
-      <button type="button" class="ds-button" data-variant="secondary" onClick={load}>
-        {texts.previewShow}
+      {/* Closed, it has no links on the way to the submission. */}
+      <button
+        type="button"
+        class="ds-button"
+        data-variant="secondary"
+        aria-expanded={text !== undefined}
+        onClick={() => (text ? setText(undefined) : load())}
+      >
+        {text ? texts.previewHide : texts.previewShow}
       </button>
       {text && (
         <div class="preview">
-          <Pair text={text.title} />
-          <Pair text={text.requests.introduction} />
-          {text.requests.themes.map((theme) => (
-            <div key={theme.themeId}>
-              {theme.heading && <Pair text={theme.heading} />}
-              <Items items={theme.items} />
-            </div>
-          ))}
+          <p class="notice">{texts.previewNotPublic}</p>
+          <p class="field">
+            <label for={CHOICE}>{texts.previewOf}</label>
+            <select
+              class="ds-input"
+              id={CHOICE}
+              value={shown}
+              onChange={(event) => setShown(event.currentTarget.value)}
+            >
+              <option value="">{texts.previewText}</option>
+              {requests.map(({ commitmentId, number, shortTitle }) => (
+                <option key={commitmentId} value={commitmentId}>
+                  {number} {say(shortTitle)}
+                </option>
+              ))}
+            </select>
+          </p>
+          {/* Of the links within. */}
+          <div onClickCapture={follow}>
+            {request ? (
+              <Request request={request} />
+            ) : (
+              <div class="document both">
+                <Document text={text} known={new Map()} />
+              </div>
+            )}
+          </div>
         </div>
       )}
     </section>
   );
 }
 
-const Items = ({ items }: { items: RequestItem[] }) => (
-  <ul>
-    {items.map((item) =>
-      'items' in item ? (
-        <li key={item.leadIn.fr}>
-          <Pair text={item.leadIn} />
-          <Items items={item.items} />
-        </li>
-      ) : (
-        <li key={item.commitmentId}>
-          <b>{item.number}</b>
-          <Pair text={item.text} />
-        </li>
-      ),
-    )}
-  </ul>
-);
-
-const Pair = ({ text }: { text: LocalizedText }) => (
-  <div class="pair">
-    <p lang="fr">{text.fr}</p>
-    <p lang="nl">{text.nl}</p>
-  </div>
+/** The part of a request's page that the resolution determines. */
+const Request = ({ request }: { request: PreviewedRequest }) => (
+  <article key={request.commitmentId} class="commitment">
+    <p class="kicker">
+      {requestTexts.kicker(request.number)} · {requestTexts.resolution(request.resolution.documentNumber)} ·{' '}
+      <i>{requestTexts.editorialTitle}</i>
+    </p>
+    <h3 class="large">{say(request.shortTitle)}</h3>
+    <OfficialText commitment={request} />
+    <OwnerAndTheme commitment={request} />
+  </article>
 );

@@ -5,8 +5,15 @@ import { language, otherLanguage } from '../../language';
 import type { Language } from '../../languages';
 import { href } from '../../navigation/paths';
 
+interface Props {
+  commitment: Pick<
+    Commitment,
+    'commitmentId' | 'resolution' | 'theme' | 'leadIns' | 'printedNumber' | 'text' | 'correctedOn'
+  >;
+}
+
 /** The adopted text, unchanged: heading, lead-ins, request; the other language on demand. */
-export function OfficialText({ commitment }: { commitment: Commitment }) {
+export function OfficialText({ commitment }: Props) {
   const [both, setBoth] = useState(false);
   const { resolutionId } = commitment.resolution;
   const to = (page: 'resolution' | 'history') => `${href({ page, id: resolutionId })}#${commitment.commitmentId}`;
@@ -39,7 +46,7 @@ export function OfficialText({ commitment }: { commitment: Commitment }) {
   );
 }
 
-function Wording({ commitment, lang }: { commitment: Commitment; lang: Language }) {
+function Wording({ commitment, lang }: Props & { lang: Language }) {
   const { introduction, heading } = commitment.theme;
   return (
     <blockquote class="official" lang={lang}>

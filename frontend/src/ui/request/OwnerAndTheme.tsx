@@ -4,8 +4,12 @@ import type { Commitment } from '../../api/schema.gen';
 import { say } from '../../i18n/say';
 import { toBody, toCommitments } from '../../navigation/paths';
 
+interface Props {
+  commitment: Pick<Commitment, 'resolution' | 'theme' | 'owner' | 'participants'>;
+}
+
 /** Place of the request in the resolution, and its owner. */
-export function OwnerAndTheme({ commitment: { resolution, theme, owner, participants } }: { commitment: Commitment }) {
+export function OwnerAndTheme({ commitment: { resolution, theme, owner, participants } }: Props) {
   return (
     <dl class="facts">
       <div>

@@ -2,7 +2,7 @@ import { codes } from '#texts/codes';
 import { text as texts } from '#texts/text';
 import type { Commitment, RequestItem, RequestText } from '../../api/schema.gen';
 import { toCommitment } from '../../navigation/paths';
-import { Status } from '../../ui/Status';
+import { Status } from '../Status';
 import { Pair } from './Pair';
 
 type Known = Map<string, Commitment>;
