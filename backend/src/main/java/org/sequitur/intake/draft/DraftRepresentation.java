@@ -53,9 +53,10 @@ public record DraftRepresentation(
     public record ListView(String listId, String version, List<String> rowIds, StaffAction confirmed) {}
 
     /**
-     * A row of the current source that the one before it had not, or the reverse.
+     * A row of the current source that the one before it had not, or the reverse; or rows that people had joined, split or
+     * moved, and that are as proposed again because their words changed.
      *
-     * @param rowId null for a removed row
+     * @param rowId the row that is there now; null if there is none
      */
     public record Difference(Kind kind, String rowId, LocalizedText before, LocalizedText after) {
 
@@ -63,7 +64,8 @@ public record DraftRepresentation(
         @EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
         public enum Kind {
             ADDED,
-            REMOVED
+            REMOVED,
+            RESET
         }
     }
 }

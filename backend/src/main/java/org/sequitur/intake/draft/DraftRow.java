@@ -76,6 +76,14 @@ public record DraftRow(
                 List.of());
     }
 
+    DraftRow withId(String id) {
+        return new DraftRow(id, kind, level, fr, nl, shortTitle, owner, participants);
+    }
+
+    DraftRow withSides(Side french, Side dutch) {
+        return new DraftRow(rowId, kind, level, french, dutch, shortTitle, owner, participants);
+    }
+
     /** The words in both languages; an empty text for a missing one. */
     LocalizedText words() {
         return new LocalizedText(fr == null ? "" : fr.words(), nl == null ? "" : nl.words());

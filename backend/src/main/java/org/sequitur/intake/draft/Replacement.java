@@ -1,24 +1,27 @@
 package org.sequitur.intake.draft;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.sequitur.intake.draft.DraftData.Confirmation;
 import org.sequitur.intake.draft.DraftData.StoredDoubt;
 import org.sequitur.intake.draft.DraftRepresentation.Difference;
 import org.sequitur.intake.draft.DraftRepresentation.Difference.Kind;
 import org.sequitur.platform.language.LocalizedText;
 
 /**
- * Another source for a draft. A row with the same words as a row of the former source keeps the review of that row; other
- * rows are added as proposed. If a reviewed row was joined with a row that the new source lacks, its words differ from the
- * source, and {@link WordingCheck} reports it.
+ * Another source for a draft. A row with the same words as a row of the former source keeps the review of that row, and rows
+ * that people joined, split or moved stay as they are if the new source has the same words in the same order there. Other rows
+ * are as proposed.
  */
 final class Replacement {
 
@@ -26,52 +29,65 @@ final class Replacement {
     private final ProposedStructure proposal;
     private final int upload;
 
-    /** The former id of each row of the new source that has one, by its id in the proposal. */
-    private final Map<String, String> formerIds = new LinkedHashMap<>();
+    /** The rows of the new source; those with the words of a former row have its id. */
+    private final List<DraftRow> proposed;
+
+    /** The places in {@link #proposed} of the rows of the former source, by id. */
+    private final Map<String, Integer> places = new HashMap<>();
+
+    private final SourceBlockIds blockIds = new SourceBlockIds();
+
+    /** The rows that are kept as they were reviewed, by id. */
+    private final Set<String> kept = new HashSet<>();
+
+    private final List<Difference> resets = new ArrayList<>();
 
     private Replacement(DraftData former, ProposedStructure proposal) {
         this.former = former;
         this.proposal = proposal;
         this.upload = former.uploads() + 1;
-        var byWords = new HashMap<LocalizedText, List<String>>();
-        former.proposed()
-                .forEach(row -> byWords.computeIfAbsent(row.words(), _ -> new ArrayList<>())
-                        .add(row.rowId()));
-        for (var row : proposal.content().rows()) {
-            var same = byWords.getOrDefault(row.words(), List.of());
-            if (!same.isEmpty()) {
-                formerIds.put(row.rowId(), same.removeFirst());
-            }
-        }
+        this.proposed = matched(proposal.content().rows());
     }
 
     static DraftData of(DraftData former, ProposedStructure proposal) {
         return new Replacement(former, proposal).data();
     }
 
+    /** Gives the rows with the words of a former row its id, and the others an id that no former row has. */
+    private List<DraftRow> matched(List<DraftRow> rows) {
+        var byWords = new HashMap<LocalizedText, Deque<DraftRow>>();
+        former.proposed()
+                .forEach(row -> byWords.computeIfAbsent(row.words(), _ -> new ArrayDeque<>())
+                        .add(row));
+        var matched = new ArrayList<DraftRow>();
+        for (var row : rows) {
+            var same = byWords.getOrDefault(row.words(), new ArrayDeque<>()).poll();
+            if (same == null) {
+                matched.add(row.withId(newId(row.rowId())));
+            } else {
+                places.put(same.rowId(), matched.size());
+                blockIds.add(same, row);
+                matched.add(row.withId(same.rowId()));
+            }
+        }
+        return matched;
+    }
+
+    private String newId(String id) {
+        return "u%d.%s".formatted(upload, id);
+    }
+
     private DraftData data() {
-        var proposed = proposal.content().rows().stream()
-                .map(row -> renamed(row, id(row.rowId())))
-                .toList();
-        var rows = rows(proposed);
+        var rows = rows();
         var content = former.content();
         var corrections = IntStream.range(0, content.corrections().size())
-                .filter(index -> rows.stream()
-                        .anyMatch(row -> row.rowId()
-                                .equals(content.corrections().get(index).rowId())))
+                .filter(index -> kept.contains(content.corrections().get(index).rowId()))
                 .boxed()
                 .toList();
         var doubts = doubts();
         var doubtIds = doubts.stream().map(StoredDoubt::doubtId).collect(Collectors.toSet());
         var resolved = new LinkedHashMap<>(former.resolved());
         resolved.keySet().retainAll(doubtIds);
-        var lists = RowLists.of(rows);
-        var confirmed = new LinkedHashMap<>(former.confirmed());
-        confirmed
-                .entrySet()
-                .removeIf(list -> !lists.containsKey(list.getKey())
-                        || !RowLists.version(lists.get(list.getKey()))
-                                .equals(list.getValue().version()));
         var read = proposal.content();
         return new DraftData(
                 new DraftContent(
@@ -87,82 +103,109 @@ final class Replacement {
                 proposed,
                 doubts,
                 resolved,
-                confirmed,
+                confirmed(rows),
                 corrections.stream().map(former.correctedBy()::get).toList(),
-                differences(proposed),
+                differences(),
                 upload);
     }
 
-    /** In the order of the new source; rows that people added, by a split, stay behind the row before them. */
-    private List<DraftRow> rows(List<DraftRow> proposed) {
-        Map<String, DraftRow> current =
-                former.content().rows().stream().collect(Collectors.toMap(DraftRow::rowId, Function.identity()));
-        var kept = Set.copyOf(formerIds.values());
-        var followers = followers();
+    /** In the order of the new source. */
+    private List<DraftRow> rows() {
+        var runs = EditedRows.of(former.proposed(), former.content().rows());
+        var runAt = new HashMap<Integer, EditedRows>();
+        var replaced = new HashSet<Integer>();
+        for (var run : runs) {
+            var at = run.sourceIds().stream().map(places::get).toList();
+            if (isContiguous(at)) {
+                runAt.put(at.getFirst(), run);
+                replaced.addAll(at);
+            } else if (run.isEdited()) {
+                resets.add(reset(run));
+            }
+        }
         var rows = new ArrayList<DraftRow>();
-        for (var row : proposed) {
-            if (!kept.contains(row.rowId())) {
-                rows.add(row);
-            } else if (current.containsKey(row.rowId())) {
-                rows.add(current.get(row.rowId()));
-                rows.addAll(followers.getOrDefault(row.rowId(), List.of()));
+        for (var place = 0; place < proposed.size(); place++) {
+            var run = runAt.get(place);
+            if (run != null) {
+                run.rows().forEach(row -> {
+                    kept.add(row.rowId());
+                    rows.add(blockIds.replacedIn(row));
+                });
+            } else if (!replaced.contains(place)) {
+                rows.add(proposed.get(place));
             }
         }
         return rows;
     }
 
-    /** The rows that no source has, by the id of the row of the former source before them. */
-    private Map<String, List<DraftRow>> followers() {
-        var ids = new HashSet<String>();
-        former.proposed().forEach(row -> ids.add(row.rowId()));
-        var followers = new HashMap<String, List<DraftRow>>();
-        String before = null;
-        for (var row : former.content().rows()) {
-            if (ids.contains(row.rowId())) {
-                before = row.rowId();
-            } else if (before != null) {
-                followers.computeIfAbsent(before, _ -> new ArrayList<>()).add(row);
+    private static boolean isContiguous(List<Integer> places) {
+        return !places.isEmpty()
+                && !places.contains(null)
+                && IntStream.range(0, places.size()).allMatch(i -> places.get(i) == places.getFirst() + i);
+    }
+
+    private Difference reset(EditedRows run) {
+        var remaining = run.sourceIds().stream()
+                .map(places::get)
+                .filter(Objects::nonNull)
+                .map(proposed::get)
+                .toList();
+        return new Difference(
+                Kind.RESET,
+                remaining.isEmpty() ? null : remaining.getFirst().rowId(),
+                words(run.rows()),
+                remaining.isEmpty() ? null : words(remaining));
+    }
+
+    private static LocalizedText words(List<DraftRow> rows) {
+        var words = rows.stream().map(DraftRow::words).toList();
+        return new LocalizedText(
+                words.stream().map(LocalizedText::fr).collect(Collectors.joining("\n")),
+                words.stream().map(LocalizedText::nl).collect(Collectors.joining("\n")));
+    }
+
+    /** A list stays confirmed if it has the same rows, wherever the new source prints them. */
+    private Map<String, Confirmation> confirmed(List<DraftRow> rows) {
+        var before = RowLists.of(former.content().rows());
+        var confirmed = new LinkedHashMap<String, Confirmation>();
+        RowLists.of(rows).forEach((id, list) -> {
+            var earlier = former.confirmed().get(id);
+            if (earlier != null
+                    && before.containsKey(id)
+                    && before.get(id).stream().map(blockIds::replacedIn).toList().equals(list)) {
+                confirmed.put(id, new Confirmation(RowLists.version(list), earlier.by()));
             }
-        }
-        return followers;
+        });
+        return confirmed;
     }
 
     private List<StoredDoubt> doubts() {
-        var kept = Set.copyOf(formerIds.values());
         var doubts = new ArrayList<StoredDoubt>();
         former.doubts().stream()
-                .filter(doubt -> doubt.rowId() != null && kept.contains(doubt.rowId()))
+                .filter(doubt -> doubt.rowId() != null && places.containsKey(doubt.rowId()))
                 .forEach(doubts::add);
+        var ids = new HashMap<String, String>();
+        var rows = proposal.content().rows();
+        for (var i = 0; i < rows.size(); i++) {
+            ids.put(rows.get(i).rowId(), proposed.get(i).rowId());
+        }
         proposal.doubts().stream()
-                .filter(doubt -> doubt.rowId() == null || !formerIds.containsKey(doubt.rowId()))
+                .filter(doubt -> doubt.rowId() == null || !places.containsKey(ids.get(doubt.rowId())))
                 .map(doubt -> new StoredDoubt(
-                        "u%d.%s".formatted(upload, doubt.doubtId()),
-                        doubt.rowId() == null ? null : id(doubt.rowId()),
-                        doubt.reason(),
-                        doubt.open(),
-                        doubt.detail()))
+                        newId(doubt.doubtId()), ids.get(doubt.rowId()), doubt.reason(), doubt.open(), doubt.detail()))
                 .forEach(doubts::add);
         return doubts;
     }
 
-    private List<Difference> differences(List<DraftRow> proposed) {
-        var kept = Set.copyOf(formerIds.values());
+    private List<Difference> differences() {
         var differences = new ArrayList<Difference>();
         former.proposed().stream()
-                .filter(row -> !kept.contains(row.rowId()))
+                .filter(row -> !places.containsKey(row.rowId()))
                 .forEach(row -> differences.add(new Difference(Kind.REMOVED, null, row.words(), null)));
         proposed.stream()
-                .filter(row -> !kept.contains(row.rowId()))
+                .filter(row -> !places.containsKey(row.rowId()))
                 .forEach(row -> differences.add(new Difference(Kind.ADDED, row.rowId(), null, row.words())));
+        differences.addAll(resets);
         return differences;
-    }
-
-    private String id(String proposedId) {
-        return formerIds.getOrDefault(proposedId, "u%d.%s".formatted(upload, proposedId));
-    }
-
-    private static DraftRow renamed(DraftRow row, String rowId) {
-        return new DraftRow(
-                rowId, row.kind(), row.level(), row.fr(), row.nl(), row.shortTitle(), row.owner(), row.participants());
     }
 }

@@ -99,11 +99,7 @@ class PrintedDraftTest {
         var draft = ReadDraft.of(upload(clerk, Files.readAllBytes(SAMPLES.resolve("a-9303.docx")), "a-9303.docx")
                 .statusCode(201));
 
-        as(clerk)
-                .get(draft.path() + "/source/pages/1")
-                .then()
-                .statusCode(404)
-                .body("detail", containsString("image"));
+        as(clerk).get(draft.path() + "/source/pages/1").then().statusCode(404).body("detail", containsString("image"));
     }
 
     @Test
